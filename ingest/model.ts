@@ -98,7 +98,15 @@ export const LegalDocument = z.object({
 });
 
 /** A thing that articles speak of. Its id is stable from run to run and built from what identifies it. */
-export const Entity = z.discriminatedUnion('type', [Person, Office, Agency, Program, Event, Place, LegalDocument]);
+export const Entity = z.discriminatedUnion('type', [
+  Person,
+  Office,
+  Agency,
+  Program,
+  Event,
+  Place,
+  LegalDocument,
+]);
 export type Entity = z.infer<typeof Entity>;
 export type EntityOf<T extends Entity['type']> = Extract<Entity, { type: T }>;
 

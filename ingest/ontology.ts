@@ -79,8 +79,16 @@ export interface QualifierSpec {
 export const QUALIFIERS = {
   since: { label: { vi: 'từ', en: 'since' }, distinguishes: false },
   until: { label: { vi: 'đến', en: 'until' }, distinguishes: false },
-  former: { label: { vi: 'nguyên', en: 'former' }, distinguishes: true, values: { true: { vi: 'nguyên', en: 'former' } } },
-  acting: { label: { vi: 'quyền', en: 'acting' }, distinguishes: false, values: { true: { vi: 'quyền', en: 'acting' } } },
+  former: {
+    label: { vi: 'nguyên', en: 'former' },
+    distinguishes: true,
+    values: { true: { vi: 'nguyên', en: 'former' } },
+  },
+  acting: {
+    label: { vi: 'quyền', en: 'acting' },
+    distinguishes: false,
+    values: { true: { vi: 'quyền', en: 'acting' } },
+  },
   rank: { label: { vi: 'cấp bậc', en: 'rank' }, distinguishes: false },
   mode: {
     label: { vi: 'hình thức', en: 'mode' },
