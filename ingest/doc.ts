@@ -1,0 +1,128 @@
+/** What the stages hand on: the article cut into tokens and sentences, and the chunks found so far. Chunks count in tokens, evidence in characters. */
+import type { Article, TraceStep } from './model.ts';
+import type { Level, ProgramKind } from './ontology.ts';
+
+export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'punct' | 'break';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** foldTones of the text: what the tries compare. */
+  readonly key: string;
+  readonly shape: Shape;
+}
+
+export interface Sentence {
+  /** Tokens [first, last). */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Line of the article it stands in, from 0. */
+  readonly line: number;
+  readonly role: 'title' | 'body' | 'byline' | 'boilerplate';
+}
+
+export interface Range {
+  first: number;
+  last: number;
+}
+
+export interface PlaceRef {
+  name: string;
+  level: 'country' | 'province' | 'district' | 'commune';
+  /** "tỉnh", "huyện", "thành phố", ...; empty where the text gives the bare name. */
+  kind: string;
+  province?: string;
+  district?: string;
+  code?: string;
+}
+
+export interface PlaceChunk extends Range, PlaceRef {}
+
+/** An agency as it stands in the text; `resolve` gives it its full name. */
+export interface AgencyChunk extends Range {
+  /** Canonical head with a name of its own where it has one: "Công an", "Sở Y tế", "Ban Dân vận". */
+  head: string;
+  cls: string;
+  level?: Level;
+  /** The word for the level as written: tỉnh, huyện, thành phố, ... */
+  levelWord?: string;
+  place?: PlaceRef;
+  parent?: AgencyChunk;
+  /** Filled in by resolution: key of the agency entity. */
+  ref?: string;
+  reason?: string;
+}
+
+export interface OfficeChunk extends Range {
+  title: string;
+  /** As the titles lexicon says: agency, ministry, unit:..., of:... */
+  need: string;
+  agency?: AgencyChunk;
+  former?: boolean;
+  acting?: boolean;
+  ref?: string;
+}
+
+export interface PersonChunk extends Range {
+  name: string;
+  nameFirst: number;
+  nameLast: number;
+  rank?: string;
+  honorific?: string;
+  offices: OfficeChunk[];
+  ref?: string;
+}
+
+export interface ProgramChunk extends Range {
+  kind: ProgramKind;
+  name: string;
+  number?: string;
+  years?: [string, string];
+  quoted?: string;
+  parties: Range[];
+  ref?: string;
+}
+
+export interface DocumentChunk extends Range {
+  kind: string;
+  number?: string;
+  name: string;
+  date?: string;
+  issuer?: AgencyChunk;
+  ref?: string;
+}
+
+export interface DateChunk extends Range {
+  day?: number;
+  month?: number;
+  year?: number;
+  iso?: string;
+}
+
+export interface EventChunk extends Range {
+  head: string;
+  kind: string;
+  name: string;
+  ref?: string;
+}
+
+export interface Doc {
+  readonly article: Article;
+  readonly text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  places: PlaceChunk[];
+  agencies: AgencyChunk[];
+  offices: OfficeChunk[];
+  persons: PersonChunk[];
+  programs: ProgramChunk[];
+  documents: DocumentChunk[];
+  dates: DateChunk[];
+  events: EventChunk[];
+  trace: TraceStep[];
+}
+
+export type Stage = (doc: Doc) => Doc;

@@ -1,0 +1,164 @@
+/** The extraction while it is being made: entities by id, claims with growing evidence. `finish` puts everything into its one order. */
+import type { Sentence } from './doc.ts';
+import { shortHash } from './hash.ts';
+import {
+  type Article,
+  type Claim,
+  ClaimId,
+  type Entity,
+  EntityId,
+  type Evidence,
+  type Extraction,
+  type Mention,
+  type Qualifiers,
+} from './model.ts';
+import {
+  allows,
+  type ClaimStatus,
+  entityTypes,
+  QUALIFIERS,
+  RELATION_TYPES,
+  type RelationType,
+  relationTypes,
+} from './ontology.ts';
+import { slug } from './text.ts';
+
+const LONGEST = 120;
+
+/** `agency:cong-an-tinh-ha-tinh`; what is too long keeps its beginning and a hash of the whole. */
+export function entityId(type: string, ...parts: string[]): EntityId {
+  const name = parts.map(slug).filter(Boolean).join('@');
+  const short =
+    name.length > LONGEST
+      ? `${name.slice(0, LONGEST - 9)}-${shortHash(name, 8)}`
+      : name || shortHash(parts.join('|'), 8);
+  return EntityId.parse(`${type.toLowerCase()}:${short}`);
+}
+
+export function claimId(
+  type: RelationType,
+  subject: EntityId,
+  object: EntityId,
+  qualifiers: Qualifiers,
+): ClaimId {
+  const told = Object.entries(qualifiers)
+    .filter(([key]) => QUALIFIERS[key as keyof typeof QUALIFIERS].distinguishes)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`);
+  return ClaimId.parse(shortHash([type, subject, object, ...told].join('|'), 20));
+}
+
+export interface Assertion {
+  type: RelationType;
+  subject: EntityId | undefined;
+  object: EntityId | undefined;
+  sentence: Pick<Sentence, 'start' | 'end'>;
+  rule: string;
+  qualifiers?: Qualifiers;
+  status?: ClaimStatus;
+  reason?: string;
+}
+
+export class Draft {
+  readonly article: Article;
+  readonly entities = new Map<EntityId, Entity>();
+  private readonly claims = new Map<ClaimId, Claim>();
+  private readonly mentions = new Map<string, Mention>();
+
+  constructor(article: Article) {
+    this.article = article;
+  }
+
+  /** Adds an entity, or the new aliases and fields of one that is there. */
+  put(entity: Entity): EntityId {
+    const known = this.entities.get(entity.id);
+    const aliases = [...new Set([...(known?.aliases ?? []), ...entity.aliases])].filter(
+      (a) => a !== (known ?? entity).name,
+    );
+    this.entities.set(
+      entity.id,
+      known ? ({ ...entity, ...known, aliases } as Entity) : { ...entity, aliases },
+    );
+    return entity.id;
+  }
+
+  mention(entity: EntityId, start: number, end: number, rule: string): void {
+    const type = this.entities.get(entity)?.type;
+    if (type !== undefined && end > start)
+      this.mentions.set(`${start}:${end}:${entity}`, { entity, type, start, end, rule });
+  }
+
+  /** Keeps a claim with its sentence; what the ontology does not allow, or what lacks an end, is not said. */
+  assert(a: Assertion): boolean {
+    const from = a.subject && this.entities.get(a.subject);
+    const to = a.object && this.entities.get(a.object);
+    if (!from || !to || from.id === to.id || !allows(a.type, from.type, to.type)) return false;
+    const flip = 'symmetric' in RELATION_TYPES[a.type] && from.id > to.id;
+    const [subject, object] = flip ? [to.id, from.id] : [from.id, to.id];
+    const qualifiers = a.qualifiers ?? {};
+    const id = claimId(a.type, subject, object, qualifiers);
+    const evidence: Evidence = {
+      articleId: this.article.id,
+      start: a.sentence.start,
+      end: a.sentence.end,
+      rule: a.rule,
+    };
+    const known = this.claims.get(id);
+    if (known) {
+      if (!known.evidence.some((e) => e.start === evidence.start && e.end === evidence.end))
+        known.evidence.push(evidence);
+      if (known.status === 'inferred' && (a.status ?? 'stated') === 'stated') {
+        known.status = 'stated';
+        delete known.reason;
+      }
+      return true;
+    }
+    const status = a.status ?? 'stated';
+    this.claims.set(id, {
+      id,
+      type: a.type,
+      subject,
+      object,
+      qualifiers,
+      status,
+      ...(status === 'inferred' && { reason: a.reason ?? a.rule }),
+      evidence: [evidence],
+    });
+    return true;
+  }
+
+  /** Drops entities, with their mentions and claims, that `keep` refuses. */
+  keepOnly(keep: (entity: Entity, claims: readonly Claim[]) => boolean): void {
+    const byEnd = new Map<EntityId, Claim[]>();
+    for (const c of this.claims.values())
+      for (const end of [c.subject, c.object]) byEnd.set(end, [...(byEnd.get(end) ?? []), c]);
+    for (const entity of [...this.entities.values()]) {
+      const claims = byEnd.get(entity.id) ?? [];
+      if (keep(entity, claims)) continue;
+      this.entities.delete(entity.id);
+      for (const c of claims) this.claims.delete(c.id);
+      for (const [key, m] of this.mentions) if (m.entity === entity.id) this.mentions.delete(key);
+    }
+  }
+
+  has(type: RelationType, subject: EntityId, object: EntityId): boolean {
+    for (const c of this.claims.values())
+      if (c.type === type && c.subject === subject && c.object === object) return true;
+    return false;
+  }
+
+  /** Only what somebody can check: mentioned entities and the ends of claims, in a fixed order. */
+  finish(): Extraction {
+    const claims = [...this.claims.values()].sort(
+      (a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
+    );
+    for (const c of claims) c.evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+    const mentions = [...this.mentions.values()].sort(
+      (a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1),
+    );
+    const entities = [...this.entities.values()].sort(
+      (a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
+    );
+    return { article: this.article, mentions, entities, claims };
+  }
+}

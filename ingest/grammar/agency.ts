@@ -1,0 +1,203 @@
+/**
+ * How agencies are written: a head from the lexicon, a name of its own where the head asks for one, then the level and unit it serves or the
+ * body it is part of: "Phòng Cảnh sát hình sự Công an tỉnh Điện Biên", "Ban Dân vận Huyện ủy", "Trưởng phòng ... (Công an tỉnh)".
+ */
+import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
+import { type AgencyHead, agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import type { Level } from '../ontology.ts';
+import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
+
+const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
+  province: { level: 'province', word: 'tỉnh' },
+  city: { word: 'thành phố' },
+  district: { level: 'district', word: 'huyện' },
+  town: { level: 'district', word: 'thị xã' },
+  quarter: { level: 'district', word: 'quận' },
+  any: { word: '' },
+};
+
+const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
+
+export interface AgencyContext {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** The agency that begins at token `i`, if one does. `capital`: read the head as if it were capitalised ("Trưởng *phòng* X"). */
+export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = false): AgencyChunk | undefined {
+  if (depth > 3) return undefined;
+  const { tokens } = ctx;
+  for (const hit of agencyHeads.at(tokens, i)) {
+    const after = i + hit.length;
+    // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
+    if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') continue;
+    const chunk = readTail(ctx, hit.value, i, after, depth);
+    if (chunk) return chunk;
+  }
+  return undefined;
+}
+
+function readTail(
+  ctx: AgencyContext,
+  head: AgencyHead,
+  first: number,
+  after: number,
+  depth: number,
+): AgencyChunk | undefined {
+  const base: AgencyChunk = { first, last: after, head: head.canonical, cls: head.cls };
+  if (head.cls === 'central') return { ...base, level: 'central' };
+  if (head.cls === 'local') return readLocal(ctx, base);
+  if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, depth);
+  if (head.cls === 'sub') return readSub(ctx, base, depth);
+  if (head.cls === 'hamlet') return readNamed(ctx, base);
+  if (head.cls === 'named') return readNamed(ctx, base);
+  return readFree(ctx, base, depth);
+}
+
+/** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
+function readLocal(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
+  const { tokens, text } = ctx;
+  const place = placeAfterHead(tokens, text, base.last);
+  if (place)
+    return {
+      ...base,
+      last: place.end,
+      level: levelOf(place.place),
+      levelWord: place.place.kind,
+      place: place.place,
+    };
+  const level = levelAt(tokens, base.last);
+  const next = level && tokens[level.end];
+  if (level && !(next && /^(trên|toàn|các)$/.test(next.key))) {
+    const chunk = { ...base, last: level.end, levelWord: level.kind, level: level.level as Level };
+    return readParens(ctx, chunk);
+  }
+  return base;
+}
+
+/** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */
+function readParens(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk {
+  if (ctx.tokens[chunk.last]?.text !== '(') return chunk;
+  const inside = placeWithLevel(ctx.tokens, ctx.text, chunk.last + 1);
+  return inside && ctx.tokens[inside.end]?.text === ')' && inside.place.level === chunk.level
+    ? { ...chunk, place: inside.place }
+    : chunk;
+}
+
+function readParty(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk {
+  const { tokens, text } = ctx;
+  const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
+  const chunk: AgencyChunk = { ...base, levelWord: known.word };
+  if (known.level) chunk.level = known.level;
+  const place = placeAfterHead(tokens, text, base.last);
+  if (place) {
+    const level = known.level ?? levelOf(place.place);
+    return {
+      ...chunk,
+      last: place.end,
+      place: place.place,
+      level,
+      levelWord: place.place.kind || known.word,
+    };
+  }
+  const level = levelAt(tokens, base.last);
+  if (level && base.cls === 'party-any')
+    return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
+  if (base.cls === 'party-any') {
+    const parent = agencyAt(ctx, base.last, depth + 1);
+    if (parent) return { ...chunk, last: parent.last, parent };
+  }
+  return chunk;
+}
+
+/** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
+function readSub(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
+  const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
+  const parent = agencyAt(ctx, of, depth + 1) ?? parenthesised(ctx, of, depth);
+  if (parent) return { ...base, last: parent.last, parent };
+  const local = readLocal(ctx, base);
+  return local;
+}
+
+function parenthesised(ctx: AgencyContext, i: number, depth: number): AgencyChunk | undefined {
+  if (ctx.tokens[i]?.text !== '(') return undefined;
+  const parent = agencyAt(ctx, i + 1, depth + 1);
+  return parent && ctx.tokens[parent.last]?.text === ')' ? { ...parent, last: parent.last + 1 } : undefined;
+}
+
+const CONNECTS = /^(và|-|–|&|,|về)$/;
+
+/** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
+function ownName(ctx: AgencyContext, i: number): number {
+  const { tokens } = ctx;
+  let end = i;
+  for (let j = i; j < i + 30; j++) {
+    const t = tokens[j];
+    if (t === undefined || t.shape === 'break' || levelAt(tokens, j) || (j > i && stopsName(ctx, j))) break;
+    if (t.shape === 'number' && j === i) end = j + 1;
+    else if (isCapital(t)) end = j + 1;
+    else if (departmentWords.has(t.text) && (j > i || t.shape === 'lower'))
+      end = CONNECTS.test(t.text) ? end : j + 1;
+    else if (!CONNECTS.test(t.text)) break;
+    if (t.text === ',' && !departmentWords.has(tokens[j + 1]?.text ?? '')) break;
+    if (isDash(t) && !isCapital(tokens[j + 1])) break;
+  }
+  return end;
+}
+
+const stopsName = (ctx: AgencyContext, j: number): boolean => {
+  const hit = agencyHeads.longest(ctx.tokens, j);
+  return (
+    hit !== undefined &&
+    hit.value.cls !== 'free-sub' &&
+    hit.value.cls !== 'sub' &&
+    hit.value.cls !== 'named' &&
+    isCapital(ctx.tokens[j])
+  );
+};
+
+/** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
+function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const end = ownName(ctx, base.last);
+  if (end === base.last) return base.cls === 'committee' ? readLocal(ctx, base) : undefined;
+  const own: AgencyChunk = {
+    ...base,
+    last: end,
+    head: `${base.head} ${phrase(text, tokens, base.last, end)}`,
+  };
+  if (base.cls === 'free-province') own.level = 'province';
+  if (base.cls === 'free-central') own.level = 'central';
+  const parent =
+    agencyAt(ctx, says(tokens[end], 'của') ? end + 1 : end, depth + 1) ?? parenthesised(ctx, end, depth);
+  if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
+  const local = readLocal(ctx, own);
+  if (local.last === own.last && says(tokens[end], 'trung') && says(tokens[end + 1], 'ương'))
+    return { ...own, last: end + 2, head: `${own.head} Trung ương`, level: 'central' };
+  return local.place || local.levelWord ? local : own;
+}
+
+/** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
+function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  let end = base.last;
+  for (let j = base.last; j < base.last + 14; j++) {
+    const t = tokens[j];
+    if (isCapital(t) || (t?.shape === 'number' && j > base.first)) end = j + 1;
+    else if (!(t && /^(và|-|–|&)$/.test(t.text) && isCapital(tokens[j + 1]))) break;
+  }
+  if (end === base.last) return undefined;
+  const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
+  const place = placeWithLevel(tokens, text, end);
+  if (place)
+    return {
+      ...chunk,
+      last: place.end,
+      level: levelOf(place.place),
+      place: place.place,
+      levelWord: place.place.kind,
+    };
+  const level = levelAt(tokens, end);
+  return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
+}

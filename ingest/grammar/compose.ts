@@ -1,0 +1,114 @@
+/** Full names of agencies: head, level and unit, with every other writing as an alias, so that "UBND tỉnh" is one agency whoever writes it. */
+import type { PlaceRef } from '../doc.ts';
+import { writingsOf } from '../lexicon/agencies.ts';
+import type { Level } from '../ontology.ts';
+
+export interface AgencyName {
+  name: string;
+  aliases: string[];
+  level?: Level;
+  place?: string;
+  province?: string;
+}
+
+const PARTY: Record<string, string> = {
+  tỉnh: 'Tỉnh ủy',
+  'thành phố': 'Thành ủy',
+  huyện: 'Huyện ủy',
+  'thị xã': 'Thị ủy',
+  quận: 'Quận ủy',
+};
+const YOUTH: Record<string, string> = {
+  tỉnh: 'Tỉnh đoàn',
+  'thành phố': 'Thành đoàn',
+  huyện: 'Huyện đoàn',
+  'thị xã': 'Thị đoàn',
+  quận: 'Quận đoàn',
+};
+const MOST = 40;
+
+const levelOf = (p: PlaceRef): Level => (p.level === 'country' ? 'central' : p.level);
+
+/** Every way to write a unit after a head: "tỉnh Hà Tĩnh", "Hà Tĩnh". */
+function unitWritings(place: PlaceRef): string[] {
+  const bare = /^(phường|quận) \d/.test(place.name);
+  if (bare) return [place.name];
+  const kind = place.kind || (place.level === 'province' ? 'tỉnh' : '');
+  const withKind = kind ? `${kind} ${place.name}` : place.name;
+  const more = kind === 'thành phố' ? [`TP ${place.name}`, `TP. ${place.name}`] : [];
+  if (place.name === 'Hồ Chí Minh') more.push('TP.HCM', 'TP HCM', 'TPHCM', 'TP. HCM');
+  return [withKind, place.name, ...more];
+}
+
+const base = (place: PlaceRef) => ({
+  level: levelOf(place),
+  place: place.name,
+  ...((place.province ?? (place.level === 'province' ? place.name : undefined)) && {
+    province: place.province ?? place.name,
+  }),
+});
+
+/** A body that exists once at each level. */
+export function localName(head: string, place: PlaceRef): AgencyName {
+  const units = unitWritings(place);
+  const all = units.flatMap((u) => writingsOf(head).map((h) => `${h} ${u}`));
+  const kind = place.kind || 'tỉnh';
+  if (head === 'Đoàn TNCS Hồ Chí Minh') {
+    const committee = YOUTH[kind];
+    if (committee) all.unshift(`${committee} ${place.name}`);
+    all.unshift(...units.map((u) => `Đoàn ${u}`));
+  }
+  const name = `${head} ${units[0]}`;
+  return { name, aliases: unique(all, name), ...base(place) };
+}
+
+/** Tỉnh ủy, Huyện ủy, Đảng ủy xã. */
+export function partyName(head: string, place: PlaceRef): AgencyName {
+  const kind = place.kind || 'tỉnh';
+  const proper = head === 'Đảng ủy' || head === 'Đảng bộ' || head === 'Chi bộ' ? undefined : PARTY[kind];
+  const units = unitWritings(place);
+  if (head.startsWith('Thường trực ')) {
+    const name = `${head} ${place.name}`;
+    return { name, aliases: unique([`${head} ${units[0]}`], name), ...base(place) };
+  }
+  if (proper) {
+    const name = `${proper} ${place.name}`;
+    return { name, aliases: unique([`${proper} ${units[0]}`, `Đảng ủy ${units[0]}`], name), ...base(place) };
+  }
+  const name = `${head} ${units[0]}`;
+  return {
+    name,
+    aliases: unique(
+      units.map((u) => `${head} ${u}`),
+      name,
+    ),
+    ...base(place),
+  };
+}
+
+/** A unit of another body: "Ban Thường vụ Tỉnh ủy Hà Tĩnh". */
+export function partName(head: string, parent: AgencyName): AgencyName {
+  const name = `${head} ${parent.name}`;
+  const heads = writingsOf(head);
+  const all = heads.flatMap((h) => [parent.name, ...parent.aliases].map((p) => `${h} ${p}`));
+  const out: AgencyName = { name, aliases: unique(all, name) };
+  if (parent.level) out.level = parent.level;
+  if (parent.place) out.place = parent.place;
+  if (parent.province) out.province = parent.province;
+  return out;
+}
+
+/** A body with a name of its own, or one of its kind in the country. */
+export function ownName(head: string, level: Level | undefined, place?: PlaceRef): AgencyName {
+  if (place) {
+    const units = unitWritings(place);
+    const name = `${head} ${units[0]}`;
+    return { name, aliases: unique([...units.map((u) => `${head} ${u}`)], name), ...base(place) };
+  }
+  const out: AgencyName = { name: head, aliases: unique(writingsOf(head), head) };
+  if (level) out.level = level;
+  return out;
+}
+
+const unique = (names: readonly string[], name: string): string[] =>
+  [...new Set(names)].filter((n) => n !== name).slice(0, MOST);

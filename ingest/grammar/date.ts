@@ -1,0 +1,70 @@
+/** How days are written: "sáng 24/5", "ngày 04/8/2022", "2.6", "ngày 23 tháng 7 năm 2025", "quý II", "năm 2022". Order is always day, month. */
+
+export interface DateHit {
+  start: number;
+  end: number;
+  day?: number;
+  month?: number;
+  year?: number;
+}
+
+const CUE = '(?:ngày|sáng|chiều|tối|trưa|hôm|nay|qua|đêm|lúc|từ|đến|và|mai)';
+const FULL = /(?<![\d/.,-])(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?((?:19|20)\d{2})(?![\d/])/gu;
+const WORDS = /(?<!\p{L})(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d{2}))?(?![\d/])/giu;
+const SHORT = new RegExp(
+  `(?<!\\p{L})${CUE}\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%)`,
+  'giu',
+);
+const MONTH = /(?<!\p{L})tháng\s+(\d{1,2})\s?(?:[/\-–]|năm)\s?((?:19|20)\d{2})(?!\d)/giu;
+
+const valid = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** All days and months written in the text, in order, without overlaps; full dates win over short ones. */
+export function datesIn(text: string): DateHit[] {
+  const hits: DateHit[] = [];
+  const add = (m: RegExpMatchArray, day?: string, month?: string, year?: string) => {
+    const start = m.index ?? 0;
+    const end = start + m[0].length;
+    if (day !== undefined && !valid(Number(day), Number(month))) return;
+    if (month !== undefined && Number(month) > 12) return;
+    if (hits.some((h) => start < h.end && h.start < end)) return;
+    const hit: DateHit = { start, end };
+    if (day !== undefined) hit.day = Number(day);
+    if (month !== undefined) hit.month = Number(month);
+    if (year !== undefined) hit.year = Number(year);
+    hits.push(hit);
+  };
+  for (const m of text.matchAll(FULL)) add(m, m[1], m[2], m[3]);
+  for (const m of text.matchAll(WORDS)) add(m, m[1], m[2], m[3]);
+  for (const m of text.matchAll(SHORT)) add(m, m[1], m[2]);
+  for (const m of text.matchAll(MONTH)) add(m, undefined, m[1], m[2]);
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** ISO text of the precision that is known; `undefined` without a year. */
+export function isoOf(hit: DateHit, year = hit.year): string | undefined {
+  if (year === undefined) return undefined;
+  if (hit.month === undefined) return String(year);
+  return hit.day === undefined ? `${year}-${two(hit.month)}` : `${year}-${two(hit.month)}-${two(hit.day)}`;
+}
+
+/** The year of a day and month that an article published on `published` reports: the latest that is not after it (two days' grace for advance copies). */
+export function yearBefore(hit: DateHit, published: string): number {
+  const year = Number(published.slice(0, 4));
+  const day = `${two(hit.month ?? 1)}-${two(hit.day ?? 1)}`;
+  const limit =
+    published.length > 7 ? published.slice(5) : published.length > 4 ? `${published.slice(5)}-31` : '12-31';
+  return day <= limit || (published.length > 7 && within(hit, published)) ? year : year - 1;
+}
+
+const within = (hit: DateHit, published: string): boolean => {
+  const a = Date.UTC(Number(published.slice(0, 4)), (hit.month ?? 1) - 1, hit.day ?? 1);
+  const b = Date.UTC(
+    Number(published.slice(0, 4)),
+    Number(published.slice(5, 7)) - 1,
+    Number(published.slice(8, 10)),
+  );
+  return a - b <= 20 * 86_400_000;
+};

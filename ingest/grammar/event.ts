@@ -1,0 +1,114 @@
+/** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
+
+export interface EventHit {
+  start: number;
+  end: number;
+  head: string;
+  kind: string;
+  name: string;
+  /** How much the phrase says: a bare "hội nghị" is 0. */
+  weight: number;
+}
+
+const HEADS = String.raw`hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề)?|hôi\s+nghị|(?:buổi\s+)?lễ(?!\s+hội|\s+phục|\s+tân)|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|họp|tọa\s+đàm|giao\s+lưu|tiếp\s+xúc\s+cử\s+tri|sinh\s+hoạt)|(?:cuộc\s+|phiên\s+|buổi\s+)?họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm)|phiên\s+họp|kỳ\s+họp|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|giao\s+ban|hội\s+đàm|hội\s+thi|triển\s+lãm|chương\s+trình\s+giao\s+lưu`;
+const VERBAL = String.raw`sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
+
+/** Words of a kind, the telling ones first. */
+const KINDS: [RegExp, string][] = [
+  [/(?<!\p{L})tổng\s+kết/iu, 'tổng kết'],
+  [/(?<!\p{L})(sơ\s+kết|đánh\s+giá\s+sơ\s+bộ)/iu, 'sơ kết'],
+  [/(?<!\p{L})giao\s+ban/iu, 'giao ban'],
+  [/(?<!\p{L})ký\s+kết/iu, 'ký kết'],
+  [
+    /(?<!\p{L})(bổ\s+nhiệm|công\s+bố\s+(?:các\s+)?quyết\s+định|trao\s+(?:các\s+)?quyết\s+định|điều\s+động|công\s+tác\s+cán\s+bộ|công\s+tác\s+nhân\s+sự)/iu,
+    'bổ nhiệm',
+  ],
+  [
+    /(?<!\p{L})(khen\s+thưởng|biểu\s+dương|tuyên\s+dương|trao\s+(?:tặng\s+)?bằng\s+khen|tôn\s+vinh)/iu,
+    'khen thưởng',
+  ],
+  [/(?<!\p{L})(ra\s+mắt)/iu, 'ra mắt'],
+  [/(?<!\p{L})bàn\s+giao/iu, 'bàn giao'],
+  [/(?<!\p{L})(phát\s+động|ra\s+quân)/iu, 'phát động'],
+  [/(?<!\p{L})họp\s+báo/iu, 'họp báo'],
+  [/(?<!\p{L})kỳ\s+họp/iu, 'kỳ họp'],
+  [/(?<!\p{L})phiên\s+họp/iu, 'phiên họp'],
+  [/(?<!\p{L})đại\s+hội/iu, 'đại hội'],
+  [/(?<!\p{L})hội\s+thảo/iu, 'hội thảo'],
+  [/(?<!\p{L})(tọa|toạ)\s+đàm/iu, 'tọa đàm'],
+  [/(?<!\p{L})làm\s+việc/iu, 'làm việc'],
+  [/(?<!\p{L})(gặp\s+mặt|họp\s+mặt)/iu, 'gặp mặt'],
+  [/(?<!\p{L})đối\s+thoại/iu, 'đối thoại'],
+  [/(?<!\p{L})giao\s+lưu/iu, 'giao lưu'],
+  [/(?<!\p{L})khai\s+mạc/iu, 'khai mạc'],
+  [/(?<!\p{L})(triển\s+khai|quán\s+triệt)/iu, 'triển khai'],
+  [/(?<!\p{L})khánh\s+thành/iu, 'khánh thành'],
+  [/(?<!\p{L})kỷ\s+niệm/iu, 'kỷ niệm'],
+  [/(?<!\p{L})tập\s+huấn/iu, 'tập huấn'],
+  [/(?<!\p{L})hội\s+đàm/iu, 'hội đàm'],
+  [/(?<!\p{L})họp/iu, 'họp'],
+  [/(?<!\p{L})diễn\s+đàn/iu, 'diễn đàn'],
+  [/(?<!\p{L})ngày\s+hội/iu, 'ngày hội'],
+];
+
+const headed = new RegExp(`(?<![\\p{L}])(${HEADS})(?![\\p{L}])`, 'giu');
+const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL})(?![\\p{L}])`, 'giu');
+const titled = new RegExp(
+  `(?<=\\p{L}\\s)(sơ\\s+kết|tổng\\s+kết|ký\\s+kết)(?=\\s+(?:\\d|một|hai|ba|năm|mười|công\\s+tác|chương|quy\\s+chế|kế\\s+hoạch|thực))`,
+  'giu',
+);
+
+/** Where the name of an occasion stops: a verb or preposition that starts the next part of the sentence. */
+const STOP =
+  /\s(?:do|vào|diễn\s+ra|được\s+tổ\s+chức|với\s+sự|dưới\s+sự|nhằm|để|có\s+sự|đã|sẽ|ngày\s+\d|sáng\s|chiều\s|cho\s+biết|cho\s+thấy|cũng|là|chủ\s+trì|tại\s|có\s+(?:các\s+)?đồng\s+chí|thay\s+mặt|tổ\s+chức)|[;:]|\.(?=\s|$)|,(?!\s*(?:triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán))/iu;
+
+export const kindOf = (phrase: string): string => {
+  let best: { at: number; kind: string } | undefined;
+  for (const [re, kind] of KINDS) {
+    const at = phrase.search(re);
+    if (at >= 0 && (best === undefined || (at < best.at && !(kind === 'họp' || kind === 'triển khai'))))
+      best ??= { at, kind };
+  }
+  return best?.kind ?? '';
+};
+
+function nameEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + 400);
+  // Quoted titles may hold anything; blank them before looking for the stop.
+  const blank = rest
+    .replace(/[“"‘«][^”"’»\n]{1,200}[”"’»]/gu, (m) => 'x'.repeat(m.length))
+    .replace(/\([^)]{0,80}\)/gu, (m) => 'x'.repeat(m.length));
+  const stop = blank.search(STOP);
+  return from + (stop < 0 ? rest.length : stop);
+}
+
+export function eventsIn(text: string): EventHit[] {
+  const hits: EventHit[] = [];
+  const add = (m: RegExpMatchArray, bonus: number) => {
+    const start = m.index ?? 0;
+    if (hits.some((h) => start < h.end && h.start <= start)) return;
+    const head = (m[1] ?? '').replace(/\s+/g, ' ');
+    const end = nameEnd(text, start + (m[0]?.length ?? 0));
+    const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const said = name.split(' ').length - head.split(' ').length;
+    const kind = kindOf(name) || 'hội nghị';
+    hits.push({
+      start,
+      end,
+      head: head.toLowerCase(),
+      kind,
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      weight: said < 2 ? 0 : Math.min(6, said) + bonus,
+    });
+  };
+  for (const m of text.matchAll(headed)) add(m, 2);
+  for (const m of text.matchAll(verbal)) add(m, 1);
+  for (const m of text.matchAll(titled)) add(m, 0);
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
+export const isCounted = (text: string, start: number): boolean =>
+  /(?:\d|các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|cuộc|đợt|lượt)\s*$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );

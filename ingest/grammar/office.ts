@@ -1,0 +1,194 @@
+/**
+ * How offices are written: "Phó Chủ tịch Thường trực UBND tỉnh", "Trưởng phòng Xây dựng phong trào (Công an tỉnh)", "Tỉnh ủy viên",
+ * "nguyên Bí thư Tỉnh ủy". A title without its agency ("Phó Bí thư, Chủ tịch UBND xã") is completed from its neighbours.
+ */
+import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import { type TitleEntry, titles } from '../lexicon/titles.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
+import { bareProvince, placeAfterHead } from './place.ts';
+import { capitalRun, isCapital, isSeparator, phrase, says } from './words.ts';
+
+const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
+  head,
+  cls: 'central',
+  level: 'central',
+});
+
+/** The office that begins at token `i`: title, and the agency where the text names one right behind it. */
+export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined {
+  const { tokens } = ctx;
+  const former = says(tokens[i], 'nguyên', 'cựu');
+  const acting = says(tokens[i], 'quyền');
+  const skip = former || acting || says(tokens[i], 'tân') ? 1 : 0;
+  const hit = titles.longest(tokens, i + skip);
+  if (
+    hit === undefined ||
+    (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
+  )
+    return undefined;
+  const office = complete(ctx, i, i + skip + hit.length, hit.value);
+  if (office && former) office.former = true;
+  if (office && acting) office.acting = true;
+  return office;
+}
+
+/** "giám đốc", "bí thư" in lower case are offices; "trưởng", "phó", "chủ nhiệm" in lower case need an agency. */
+const plausible = (tokens: readonly Token[], i: number, entry: TitleEntry): boolean =>
+  entry.need !== 'unit-any' && !says(tokens[i], 'phó', 'trưởng');
+
+function complete(
+  ctx: AgencyContext,
+  first: number,
+  after: number,
+  entry: TitleEntry,
+): OfficeChunk | undefined {
+  const office: OfficeChunk = { first, last: after, title: entry.canonical, need: entry.need };
+  const [need = '', name = ''] = entry.need.split(/:(.*)/s);
+  if (need === 'of') return { ...office, agency: { first, last: after, ...central(name) } };
+  if (need === 'council') return withCouncil(ctx, office, name);
+  if (need === 'inside') return inside(ctx, office, name);
+  if (need === 'unit') return withUnit(ctx, office, name);
+  if (need === 'hamlet') return withHamlet(ctx, office, name);
+  const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
+  const agency = agencyAt(ctx, of);
+  if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
+  if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
+    return office;
+  if (agency && says(ctx.tokens[after], 'các')) return office;
+  return agency ? { ...office, last: agency.last, agency } : office;
+}
+
+/** "Tỉnh ủy viên": of the party committee at that level; "Đảng ủy viên" of the nearest Đảng ủy. */
+function withCouncil(ctx: AgencyContext, office: OfficeChunk, committee: string): OfficeChunk {
+  const cls =
+    {
+      'Tỉnh ủy': 'party-province',
+      'Thành ủy': 'party-city',
+      'Huyện ủy': 'party-district',
+      'Thị ủy': 'party-town',
+      'Quận ủy': 'party-quarter',
+    }[committee] ?? 'party-any';
+  const agency: AgencyChunk = { first: office.first, last: office.last, head: committee, cls };
+  if (cls === 'party-province') agency.level = 'province';
+  else if (cls === 'party-district' || cls === 'party-town' || cls === 'party-quarter')
+    agency.level = 'district';
+  agency.levelWord =
+    {
+      'party-province': 'tỉnh',
+      'party-city': 'thành phố',
+      'party-district': 'huyện',
+      'party-town': 'thị xã',
+      'party-quarter': 'quận',
+    }[cls] ?? '';
+  const place = placeAfterHead(ctx.tokens, ctx.text, office.last);
+  return place
+    ? { ...office, last: place.end, agency: { ...agency, last: place.end, place: place.place } }
+    : { ...office, agency };
+}
+
+/** "Ủy viên Ban Thường vụ Tỉnh ủy": of the Ban Thường vụ, which is part of what follows. */
+function inside(ctx: AgencyContext, office: OfficeChunk, body: string): OfficeChunk {
+  const parent = agencyAt(ctx, says(ctx.tokens[office.last], 'của') ? office.last + 1 : office.last);
+  const agency: AgencyChunk = {
+    first: office.last - 1,
+    last: parent?.last ?? office.last,
+    head: body,
+    cls: 'sub',
+  };
+  if (parent) agency.parent = parent;
+  return { ...office, last: agency.last, agency };
+}
+
+/** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
+function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
+  const words = unit.split(' ').length;
+  const again = agencyAt(ctx, office.last);
+  if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
+    return { ...office, last: again.last, agency: again };
+  const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban)$/.test(unit)
+    ? fusedUnit(ctx, office, words)
+    : undefined;
+  if (fused) return { ...office, last: fused.last, agency: fused };
+  if (again && /^(Viện|Cục|Hội|Hạt|Chi cục|Vụ|Đồn)$/.test(unit))
+    return { ...office, last: again.last, agency: again };
+  return namedUnit(ctx, office, unit, words) ?? office;
+}
+
+function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {
+  for (let at = office.last - 1; at > office.first; at--) {
+    const t = ctx.tokens[at];
+    if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu')) continue;
+    const agency = agencyAt(ctx, at, 0, true);
+    if (agency && agency.last >= office.last && agency.last > at + words) return agency;
+  }
+  return undefined;
+}
+
+/** "Đội trưởng Đội Cảnh sát giao thông", "Cụm trưởng cụm thi đua số 3": a unit that the lexicon does not hold. */
+function namedUnit(
+  ctx: AgencyContext,
+  office: OfficeChunk,
+  unit: string,
+  words: number,
+): OfficeChunk | undefined {
+  const { tokens, text } = ctx;
+  if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
+  const start = office.last;
+  let end = capitalRun(tokens, start + words, 8);
+  if (tokens[end]?.shape === 'number') end++;
+  if (end <= start + words) return undefined;
+  const agency: AgencyChunk = {
+    first: start,
+    last: end,
+    head: phrase(text, tokens, start, end),
+    cls: 'named',
+  };
+  const parent = agencyAt(ctx, end);
+  return parent
+    ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
+    : { ...office, last: end, agency };
+}
+
+/** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
+function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
+  const { tokens, text } = ctx;
+  let end = capitalRun(tokens, office.last, 4);
+  if (end === office.last && tokens[end]?.shape === 'number') end++;
+  if (end === office.last) return undefined;
+  const name = `${kind} ${phrase(text, tokens, office.last, end)}`;
+  const agency: AgencyChunk = {
+    first: office.last - 1,
+    last: end,
+    head: name,
+    cls: 'named',
+    level: 'commune',
+  };
+  const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
+  return near && near.place.level === 'commune' && near.place.kind
+    ? {
+        ...office,
+        last: near.end,
+        agency: { ...agency, last: near.end, head: `${name}, ${near.place.kind} ${near.place.name}` },
+      }
+    : { ...office, last: end, agency };
+}
+
+/** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */
+export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
+  const found: OfficeChunk[] = [];
+  let at = i;
+  for (;;) {
+    const office = officeAt(ctx, at);
+    if (office === undefined) break;
+    found.push(office);
+    const sep = isSeparator(ctx.tokens[office.last]) || says(ctx.tokens[office.last], 'kiêm', 'và');
+    if (!sep) break;
+    at = office.last + 1;
+    if (says(ctx.tokens[at], 'kiêm', 'là', 'đồng')) at++;
+  }
+  return found;
+}
+
+/** A province right behind a title that wants an agency is no agency: "Bí thư Hà Tĩnh" stays unread. */
+export const strayPlace = (ctx: AgencyContext, i: number): boolean =>
+  bareProvince(ctx.tokens, ctx.text, i) !== undefined;

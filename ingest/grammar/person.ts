@@ -1,0 +1,124 @@
+/**
+ * How persons are written: rank, honorific or title before a run of capitalised syllables that begins with a family name, and offices behind a
+ * comma, dash or parenthesis: "Thượng tá Lò Văn Pâng - Phó Trưởng phòng ...", "ông Hồ Quang Bửu, Phó Chủ tịch UBND tỉnh".
+ */
+import type { Token } from '../doc.ts';
+import { honorifics, isSurname, ranks } from '../lexicon/titles.ts';
+import { isCapital } from './words.ts';
+
+export interface NameHit {
+  first: number;
+  last: number;
+}
+
+const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
+const LATIN_ONLY = /[fjwz]/iu;
+
+/** Is this token fit to be a syllable of a name: "Văn", "A" (Giàng A Tông), "H'Liên"? */
+function isSyllable(t: Token | undefined, inner: boolean): boolean {
+  if (
+    t === undefined ||
+    t.shape === 'lower' ||
+    t.shape === 'number' ||
+    t.shape === 'punct' ||
+    t.shape === 'break'
+  )
+    return false;
+  if (t.text.length === 1) return inner || /^[YHK]$/.test(t.text);
+  return NAME_WORD.test(t.text) && t.text.length <= 12;
+}
+
+const NOT_IN_NAMES = new Set([
+  'Chủ',
+  'Tịch',
+  'Bí',
+  'Thư',
+  'Giám',
+  'Công',
+  'Ủy',
+  'Uỷ',
+  'Ban',
+  'Hội',
+  'Sở',
+  'Bộ',
+  'Phòng',
+  'Tỉnh',
+  'Huyện',
+  'Thành',
+  'Đảng',
+  'Trưởng',
+  'Cục',
+  'Viện',
+  'Đảng',
+  'Trung',
+  'Ương',
+]);
+
+/** The name that begins at `i`. Without a cue before it, the first syllable has to be a family name. */
+export function nameAt(tokens: readonly Token[], i: number, cued: boolean): NameHit | undefined {
+  const t = tokens[i];
+  if (!isSyllable(t, false)) return undefined;
+  let j = i + 1;
+  while (j < i + 5 && isSyllable(tokens[j], true) && adjacent(tokens, j)) j++;
+  const first = t?.text ?? '';
+  const surname = isSurname(t?.key ?? '');
+  if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
+  if (isForeignTail(tokens, j)) j = foreignEnd(tokens, j);
+  if (j - i < 2) return undefined;
+  if (isCapital(tokens[j]) && adjacent(tokens, j) && tokens[j]?.shape === 'title' && surname && !cued)
+    return undefined;
+  return { first: i, last: j };
+}
+
+const adjacent = (tokens: readonly Token[], j: number): boolean => {
+  const a = tokens[j - 1];
+  const b = tokens[j];
+  return a !== undefined && b !== undefined && b.start - a.end === 1;
+};
+
+/** "Kim Jong-un", "Ban Ki-moon": a hyphen without spaces carries the name on. */
+const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
+  const dash = tokens[j];
+  const next = tokens[j + 1];
+  return (
+    dash?.text === '-' &&
+    next !== undefined &&
+    dash.start === tokens[j - 1]?.end &&
+    next.start === dash.end &&
+    /\p{L}/u.test(next.text) &&
+    LATIN_ONLY.test((tokens[j - 1]?.text ?? '') + 'j')
+  );
+};
+const foreignEnd = (tokens: readonly Token[], j: number): number => {
+  let end = j + 2;
+  while (isSyllable(tokens[end], true) && adjacent(tokens, end)) end++;
+  return end;
+};
+
+export interface CueHit {
+  end: number;
+  rank?: string;
+  honorific?: string;
+}
+
+/** "Đồng chí Thượng tá, TS." before a name: where the name should begin. */
+export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
+  let end = i;
+  const cue: CueHit = { end };
+  const honorific = honorifics.longest(tokens, end);
+  if (honorific) {
+    cue.honorific = honorific.value.toLowerCase();
+    end += honorific.length;
+  }
+  for (let step = 0; step < 3; step++) {
+    const rank = ranks.longest(tokens, end);
+    if (!rank) break;
+    if (rank.value.kind === 'force') cue.rank = rank.value.rank;
+    end += rank.length;
+    if (tokens[end]?.text === '.' || tokens[end]?.text === ',') {
+      if (ranks.longest(tokens, end + 1) || tokens[end]?.text === '.') end++;
+      else break;
+    }
+  }
+  return end > i ? { ...cue, end } : undefined;
+}

@@ -1,0 +1,128 @@
+/**
+ * How administrative units are written: a level word and a name ("huyện Tủa Chùa", "TP. Hà Tĩnh", "phường 4"), or a province's bare name.
+ * The gazetteer decides where a name ends when a person's name follows it: "thành phố Hà Tĩnh Dương Tất Thắng".
+ */
+import type { PlaceRef, Token } from '../doc.ts';
+import { provinceNamed, type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
+import { Trie } from '../lexicon/trie.ts';
+import { capitalRun, isCapital, phrase } from './words.ts';
+
+type PlaceLevel = PlaceRef['level'];
+interface LevelWord {
+  kind: string;
+  level: PlaceLevel;
+}
+
+const levelWords = new Trie<LevelWord>();
+const word = (written: string, kind: string, level: PlaceLevel) => levelWords.add(written, { kind, level });
+word('tỉnh', 'tỉnh', 'province');
+for (const w of ['thành phố', 'TP', 'TP.', 'T.P', 'T.P.', 'Tp', 'Tp.']) word(w, 'thành phố', 'district');
+word('huyện', 'huyện', 'district');
+word('H.', 'huyện', 'district');
+word('quận', 'quận', 'district');
+word('Q.', 'quận', 'district');
+for (const w of ['thị xã', 'TX', 'TX.']) word(w, 'thị xã', 'district');
+for (const w of ['xã', 'phường', 'thị trấn', 'đặc khu']) word(w, w, 'commune');
+word('P.', 'phường', 'commune');
+word('TT.', 'thị trấn', 'commune');
+
+export interface LevelHit extends LevelWord {
+  end: number;
+}
+
+/** A level word at `i`: "tỉnh", "TP.", "thị xã". */
+export function levelAt(tokens: readonly Token[], i: number): LevelHit | undefined {
+  const hit = levelWords.longest(tokens, i);
+  return hit && { ...hit.value, end: i + hit.length };
+}
+
+export interface PlaceHit {
+  end: number;
+  place: PlaceRef;
+}
+
+const bestUnit = (units: readonly Unit[], level: PlaceLevel | undefined, kind: string): Unit | undefined =>
+  units.find((u) => u.kind === kind && u.level === level) ??
+  (kind === 'thành phố' ? units.find((u) => u.kind === kind) : undefined) ??
+  units.find((u) => level === undefined || u.level === level);
+
+/** The longest known unit name in the capital run at `i`; `undefined` where the gazetteer knows none. */
+function known(
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  level: PlaceLevel | undefined,
+  kind: string,
+): { end: number; unit: Unit } | undefined {
+  let limit = capitalRun(tokens, i, 4);
+  if (/^[-–]$/.test(tokens[limit]?.text ?? '') && isCapital(tokens[limit + 1]))
+    limit = capitalRun(tokens, limit + 1, 2);
+  for (let end = limit; end > i; end--) {
+    const name = phrase(text, tokens, i, end);
+    const unit = bestUnit(unitsNamed(name), level, kind);
+    if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))
+      return { end, unit };
+  }
+  return undefined;
+}
+
+function refOf(unit: Unit, kind: string, name: string): PlaceRef {
+  const ref: PlaceRef = {
+    name: unit.level === 'province' ? unit.name : name,
+    level: unit.level,
+    kind: kind || unit.kind,
+    code: unit.code,
+  };
+  if (unit.level === 'province') return { ...ref, kind: unit.kind, province: unit.name };
+  // A name that several provinces have says nothing of its province by itself.
+  const namesakes = unitsNamed(unit.name).filter((u) => u.level === unit.level && u.era === unit.era);
+  if (new Set(namesakes.map((u) => u.province.name)).size > 1)
+    return { name: ref.name, level: ref.level, kind: ref.kind };
+  ref.province = unit.province.name;
+  if (unit.parent && unit.parent !== unit.province) ref.district = unit.parent.name;
+  return ref;
+}
+
+/** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
+export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
+  const hit = levelAt(tokens, i);
+  if (hit === undefined) return undefined;
+  const next = tokens[hit.end];
+  if (next?.shape === 'number' && /^(phường|quận)$/.test(hit.kind) && /^\d{1,2}$/.test(next.text))
+    return {
+      end: hit.end + 1,
+      place: { name: `${hit.kind} ${Number(next.text)}`, level: hit.level, kind: hit.kind },
+    };
+  if (
+    !isCapital(next) ||
+    (next?.shape === 'upper' && next.text.length > 1 && !isCapital(tokens[i]) && next.text !== 'HCM')
+  )
+    return undefined;
+  const found = known(tokens, text, hit.end, hit.level, hit.kind);
+  if (found)
+    return { end: found.end, place: refOf(found.unit, hit.kind, phrase(text, tokens, hit.end, found.end)) };
+  const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
+  const name = phrase(text, tokens, hit.end, end);
+  const level = hit.kind === 'thành phố' && provinceNamed(name) ? 'province' : hit.level;
+  return { end, place: { name, level, kind: hit.kind } };
+}
+
+/** A province's (or well-known city's) bare name at `i`: "Hà Tĩnh", "TP.HCM". */
+export function bareProvince(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
+  if (!isCapital(tokens[i]) || isCapital(tokens[i - 1])) return undefined;
+  const found = known(tokens, text, i, 'province', 'tỉnh');
+  if (found === undefined || isCapital(tokens[found.end])) return undefined;
+  return { end: found.end, place: refOf(found.unit, '', phrase(text, tokens, i, found.end)) };
+}
+
+/** The name after an agency's head, with or without its level word: "Công an [tỉnh] Hà Tĩnh". */
+export function placeAfterHead(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
+  const levelled = placeWithLevel(tokens, text, i);
+  if (levelled) return levelled;
+  const found = isCapital(tokens[i]) ? known(tokens, text, i, undefined, '') : undefined;
+  if (found === undefined || found.unit.level === 'commune') return undefined;
+  return {
+    end: found.end,
+    place: { ...refOf(found.unit, '', phrase(text, tokens, i, found.end)), kind: '' },
+  };
+}

@@ -1,0 +1,47 @@
+/** Small readers over tokens that every grammar shares: case runs, separators, quoted stretches. */
+import type { Token } from '../doc.ts';
+
+const SEPARATORS = new Set([',', ';', '-', '–', '—', '/', '&']);
+
+export const isSeparator = (t: Token | undefined): boolean => t !== undefined && SEPARATORS.has(t.text);
+export const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–—]$/.test(t.text);
+export const isCapital = (t: Token | undefined): boolean => t?.shape === 'title' || t?.shape === 'upper';
+export const isWord = (t: Token | undefined): boolean => isCapital(t) || t?.shape === 'lower';
+
+/** End of the run of capitalised syllables from `i`, at most `most` of them. */
+export function capitalRun(tokens: readonly Token[], i: number, most: number): number {
+  let j = i;
+  while (j < i + most && isCapital(tokens[j])) j++;
+  return j;
+}
+
+/** The text of tokens [first, last) as one line. */
+export function phrase(text: string, tokens: readonly Token[], first: number, last: number): string {
+  const a = tokens[first];
+  const b = tokens[last - 1];
+  return a && b ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : '';
+}
+
+const CLOSING: Record<string, string> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' };
+
+/** A quoted stretch that opens at `i`: the tokens inside, and the end after the closing mark. */
+export function quoted(
+  tokens: readonly Token[],
+  i: number,
+  most = 60,
+): { first: number; last: number; end: number } | undefined {
+  const open = tokens[i]?.text ?? '';
+  const close = CLOSING[open];
+  if (close === undefined) return undefined;
+  for (let j = i + 1; j < Math.min(tokens.length, i + most); j++) {
+    const t = tokens[j]?.text ?? '';
+    if (t === '\n') return undefined;
+    if (t === close || (open !== "'" && /^[”"]$/.test(t)))
+      return j > i + 1 ? { first: i + 1, last: j, end: j + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** Is the token one of these lower-case words, whatever its case? */
+export const says = (t: Token | undefined, ...words: string[]): boolean =>
+  t !== undefined && words.includes(t.text.toLowerCase());

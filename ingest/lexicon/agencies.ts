@@ -1,0 +1,23 @@
+/** Heads of agencies from the lexicon, as a trie, and every writing of a head for aliases. */
+import { readTable } from './table.ts';
+import { Trie } from './trie.ts';
+
+export interface AgencyHead {
+  canonical: string;
+  cls: string;
+}
+
+export const agencyHeads = new Trie<AgencyHead>();
+const writings = new Map<string, string[]>();
+
+for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('agency-heads.tsv', 4)) {
+  const all = [...new Set([phrase, canonical, ...variants.split('|')].filter(Boolean))];
+  for (const variant of all) agencyHeads.add(variant, { canonical, cls });
+  if (!writings.has(canonical)) writings.set(canonical, all);
+}
+
+/** Every writing of a canonical head: "UBND" -> "UBND", "Ủy ban nhân dân", ... */
+export const writingsOf = (canonical: string): readonly string[] => writings.get(canonical) ?? [canonical];
+
+/** Words that carry on the name of a department in lower case: "Phòng Cảnh sát *điều tra tội phạm về ma túy*". */
+export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => w ?? ''));

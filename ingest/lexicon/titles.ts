@@ -1,0 +1,23 @@
+/** Titles of office, ranks, honorifics and family names from the lexicon. */
+import { foldTones } from '../text.ts';
+import { readTable } from './table.ts';
+import { Trie } from './trie.ts';
+
+export interface TitleEntry {
+  canonical: string;
+  /** agency, ministry, member, unit-any, unit:Ban, of:Chính phủ, council:Tỉnh ủy, hamlet:Thôn. */
+  need: string;
+}
+
+export const titles = new Trie<TitleEntry>();
+for (const [phrase = '', canonical = '', need = ''] of readTable('titles.tsv', 3))
+  titles.add(phrase, { canonical, need });
+
+export const ranks = new Trie<{ rank: string; kind: string }>();
+for (const [rank = '', kind = ''] of readTable('ranks.tsv', 2)) ranks.add(rank, { rank, kind });
+
+export const honorifics = new Trie<string>();
+for (const [word = ''] of readTable('honorifics.tsv', 1)) honorifics.add(word, word);
+
+const surnames = new Set(readTable('surnames.tsv', 1).map(([name]) => foldTones(name ?? '')));
+export const isSurname = (key: string): boolean => surnames.has(key);

@@ -1,0 +1,46 @@
+/** A trie over syllable keys: finds every lexicon entry that begins at a token, longest first, at a cost that does not grow with the lexicon. */
+import { foldTones } from '../text.ts';
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  value?: T;
+}
+
+export interface Hit<T> {
+  /** Number of tokens matched. */
+  length: number;
+  value: T;
+}
+
+const WORD = /T\.\s?Ư|\p{L}[\p{L}\p{M}]*|\d+|[^\s]/giu;
+
+export class Trie<T> {
+  private readonly root: Node<T> = { next: new Map() };
+
+  add(phrase: string, value: T): void {
+    let node = this.root;
+    for (const [word] of phrase.matchAll(WORD)) {
+      const key = foldTones(word);
+      let next = node.next.get(key);
+      if (next === undefined) node.next.set(key, (next = { next: new Map() }));
+      node = next;
+    }
+    node.value ??= value;
+  }
+
+  /** All entries that start at token `i`, longest first. */
+  at(tokens: readonly { readonly key: string }[], i: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    let node: Node<T> | undefined = this.root;
+    for (let j = i; node !== undefined && j < tokens.length; j++) {
+      node = node.next.get(tokens[j]?.key ?? '');
+      if (node?.value !== undefined) hits.unshift({ length: j - i + 1, value: node.value });
+    }
+    return hits;
+  }
+
+  /** The longest entry that starts at token `i`. */
+  longest(tokens: readonly { readonly key: string }[], i: number): Hit<T> | undefined {
+    return this.at(tokens, i)[0];
+  }
+}

@@ -1,0 +1,45 @@
+/** The ordered stages from an article to what it says. Pure: same article, same lexicon, same rules, same bytes. */
+import type { Doc } from './doc.ts';
+import { Draft } from './draft.ts';
+import type { Article, Extraction, TraceStep } from './model.ts';
+import { assertAll } from './stages/claims.ts';
+import { complete } from './stages/complete.ts';
+import { readPapers } from './stages/papers.ts';
+import { linkShortNames } from './stages/persons.ts';
+import { scan } from './stages/scan.ts';
+import { cut } from './stages/tokens.ts';
+
+/** Stages that only read; each hands the document on with its chunks added. */
+export const STAGES = [cut, readPapers, scan, complete, linkShortNames] as const;
+
+function read(article: Article): Doc {
+  const blank: Doc = {
+    article,
+    text: article.text,
+    tokens: [],
+    sentences: [],
+    places: [],
+    agencies: [],
+    offices: [],
+    persons: [],
+    programs: [],
+    documents: [],
+    dates: [],
+    events: [],
+    trace: [],
+  };
+  return STAGES.reduce((doc, stage) => stage(doc), blank);
+}
+
+/** Everything that the article says. Text without anything to read gives empty lists; it never throws. */
+export function extract(article: Article): Extraction {
+  return explain(article).extraction;
+}
+
+/** The same, with what each rule proposed and what became of it. */
+export function explain(article: Article): { extraction: Extraction; trace: TraceStep[] } {
+  const doc = read(article);
+  const draft = new Draft(article);
+  assertAll(doc, draft);
+  return { extraction: draft.finish(), trace: doc.trace };
+}

@@ -1,0 +1,157 @@
+/** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
+import type { Doc, Range } from '../doc.ts';
+import { type Draft, entityId } from '../draft.ts';
+import type { EntityId } from '../model.ts';
+import { jurisdictionOf } from './context.ts';
+import { mainOccasion, type Occasion } from './events.ts';
+import { namer } from './naming.ts';
+import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
+import { claimRoles } from './roles.ts';
+import type { Chunk } from './view.ts';
+
+export function assertAll(doc: Doc, draft: Draft): void {
+  const where = jurisdictionOf(doc);
+  const resolve = resolver(doc, draft, where, namer(where));
+  const chunks = [...peopleAndBodies(doc, resolve, draft), ...papers(doc, draft)];
+  const programOf = new Map(chunks.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
+  const occasion = mainOccasion(doc, draft, where, resolve, programOf);
+  if (occasion) chunks.push(...occasionMentions(doc, draft, occasion, chunks));
+  chunks.sort((a, b) => a.first - b.first || b.last - a.last);
+  claimRoles(doc, draft, withoutOverlaps(chunks), occasion);
+  dropLoners(draft);
+}
+
+function withoutOverlaps(chunks: Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const c of chunks) if (c.first >= (kept.at(-1)?.last ?? 0)) kept.push(c);
+  return kept;
+}
+
+function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
+  const chunks: Chunk[] = [];
+  const keep = (range: Range, letter: string, id: EntityId | undefined) => {
+    if (id) chunks.push({ first: range.first, last: range.last, letter, id });
+  };
+  const ordered = [
+    ...doc.agencies.map((a) => ({ at: a.first, run: () => keep(a, 'A', resolve.agency(a)) })),
+    ...doc.persons.map((p) => ({ at: p.first, run: () => keep(p, 'P', resolve.person(p)) })),
+  ];
+  for (const { run } of ordered.sort((a, b) => a.at - b.at)) run();
+  for (const office of doc.offices) keep(office, 'P', resolve.holder(office));
+  for (const p of doc.places) {
+    const id = resolve.place(p);
+    const [a, b] = [doc.tokens[p.first], doc.tokens[p.last - 1]];
+    if (a && b) draft.mention(id, a.start, b.end, 'place');
+    keep(p, 'L', id);
+  }
+  return chunks;
+}
+
+/** Programmes and documents as entities: one for each number, else for each name. */
+function papers(doc: Doc, draft: Draft): Chunk[] {
+  const chunks: Chunk[] = [];
+  const ids = new Map<string, EntityId>();
+  const sentenceOf = sentenceFinder(doc);
+  const keep = (range: Range, letter: string, id: EntityId) => {
+    chunks.push({ first: range.first, last: range.last, letter, id });
+    const [a, b] = [doc.tokens[range.first], doc.tokens[range.last - 1]];
+    if (a && b) draft.mention(id, a.start, b.end, letter === 'G' ? 'programme' : 'document');
+  };
+  for (const p of doc.programs) {
+    const short = p.number?.match(/^\d+/)?.[0];
+    const full =
+      p.number &&
+      doc.programs.find(
+        (o) => o.number && o.number !== p.number && o.number.startsWith(`${short}/`) && p.number === short,
+      );
+    const source = full || p;
+    const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}`;
+    const id =
+      ids.get(key) ??
+      entityId('Program', ...(source.number ? [source.number] : [source.kind, source.quoted ?? source.name]));
+    ids.set(key, id);
+    const years = source.years ?? p.years;
+    const aliases = [source.quoted, p.quoted, p.name].filter(
+      (n): n is string => n !== undefined && n !== source.name,
+    );
+    draft.put({
+      id,
+      type: 'Program',
+      name: source.name,
+      aliases,
+      kind: source.kind,
+      ...(source.number && { number: source.number }),
+      ...(years && { start: years[0], end: years[1] }),
+    });
+    keep(p, 'G', id);
+  }
+  for (const d of doc.documents) {
+    const number = d.number ?? d.name;
+    const id = entityId('Document', d.kind, number);
+    if (!sentenceOf(d)) continue;
+    draft.put({
+      id,
+      type: 'Document',
+      name: d.name,
+      aliases: [],
+      kind: d.kind,
+      ...(d.number && { number: d.number }),
+      ...(d.date && { date: d.date }),
+    });
+    keep(d, 'D', id);
+  }
+  return chunks;
+}
+
+const BACK = new Set([
+  'hội nghị',
+  'hôi nghị',
+  'buổi lễ',
+  'lễ',
+  'cuộc họp',
+  'buổi họp',
+  'phiên họp',
+  'kỳ họp',
+  'đại hội',
+  'hội thảo',
+  'tọa đàm',
+  'buổi làm việc',
+  'buổi họp mặt',
+  'buổi gặp mặt',
+  'chương trình',
+]);
+
+/** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
+function occasionMentions(doc: Doc, draft: Draft, occasion: Occasion, taken: readonly Chunk[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const c of taken) covered.fill(1, c.first, c.last);
+  for (const s of doc.sentences) {
+    if (s.role !== 'body') continue;
+    for (let i = s.first; i < s.last; i++) {
+      for (const n of [3, 2, 1]) {
+        const words = doc.tokens
+          .slice(i, Math.min(i + n, s.last))
+          .map((t) => t.text.toLowerCase())
+          .join(' ');
+        const own =
+          s === occasion.sentence &&
+          (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
+          words === occasion.hit.head.split(' ').slice(0, n).join(' ');
+        if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
+        if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.text.toLowerCase() ?? '')) continue;
+        chunks.push({ first: i, last: i + n, letter: 'E', id: occasion.id });
+        const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];
+        if (a && b) draft.mention(occasion.id, a.start, b.end, 'event-again');
+        i += n - 1;
+        break;
+      }
+    }
+  }
+  return chunks;
+}
+
+/** People about whom nothing official is said (no office, no role) do not enter: private citizens, victims, suspects, the honoured dead. */
+function dropLoners(draft: Draft): void {
+  draft.keepOnly((entity, claims) => entity.type !== 'Person' || claims.length > 0);
+}

@@ -1,0 +1,89 @@
+/**
+ * Gives elided titles and heads what their neighbours say: "Phó Bí thư, Chủ tịch UBND xã" (of the Đảng ủy xã), "Bí thư Đảng ủy, Giám đốc Công an
+ * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
+ */
+import type { AgencyChunk, Doc, OfficeChunk, Token } from '../doc.ts';
+import { isSeparator, says } from '../grammar/words.ts';
+
+export function complete(doc: Doc): Doc {
+  shareTails(doc.agencies, doc.tokens);
+  for (const person of doc.persons) completeOffices(person.offices);
+  return doc;
+}
+
+const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && !a.place && !a.parent && !a.levelWord;
+
+/** From right to left: a bare head takes the level and place of the agency that it is joined to. */
+function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
+  for (let i = agencies.length - 2; i >= 0; i--) {
+    const left = agencies[i];
+    const right = agencies[i + 1];
+    if (left && right && isBare(left) && right.cls !== 'central' && joined(tokens, left.last, right.first))
+      takeUnit(left, right);
+  }
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng')) return false;
+  return to > from;
+};
+
+function takeUnit(to: AgencyChunk, from: AgencyChunk): void {
+  const source = from.place || from.levelWord ? from : from.parent;
+  if (!source) return;
+  if (source.place) to.place = source.place;
+  if (source.level) to.level = source.level;
+  if (source.levelWord !== undefined) to.levelWord = source.levelWord;
+}
+
+const PARTY_TITLE = /Bí thư/;
+
+/** From the last office of a list to the first. */
+function completeOffices(offices: OfficeChunk[]): void {
+  for (let i = offices.length - 1; i >= 0; i--) {
+    const office = offices[i];
+    if (!office) continue;
+    const near = neighbour(offices, i);
+    if (office.agency === undefined && near && takesAgency(office)) office.agency = elided(office, near);
+    else if (office.agency && near) completeAgency(office.agency, near);
+  }
+}
+
+const takesAgency = (o: OfficeChunk): boolean =>
+  o.need === 'agency' || o.need === 'ministry' || o.need === 'member';
+
+function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
+  const usable = (o: OfficeChunk | undefined) =>
+    o?.agency && o.agency.cls !== 'central' ? o.agency : undefined;
+  return usable(offices[i + 1]) ?? usable(offices[i + 2]) ?? usable(offices[i - 1]);
+}
+
+function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
+  if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
+    return partyOf(near, office.first);
+  return near;
+}
+
+/** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
+function partyOf(near: AgencyChunk, at: number): AgencyChunk {
+  const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
+  if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) || near.cls === 'sub') takeUnit(chunk, near);
+  else chunk.parent = near;
+  return chunk;
+}
+
+function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
+  if (agency === near) return;
+  if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
+    const party = partyOf(near, agency.first);
+    Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
+  } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
+    const party = near.cls.startsWith('party-')
+      ? near
+      : near.parent?.cls.startsWith('party-')
+        ? near.parent
+        : partyOf(near, agency.first);
+    agency.parent = party;
+  } else if (isBare(agency)) takeUnit(agency, near);
+}

@@ -1,0 +1,125 @@
+/**
+ * Which province, district and commune an article speaks of, and so what "Công an tỉnh" in it means. A unit named in the text before counts
+ * first; else the unit of that level that the article names most, its title and lead weighing more.
+ */
+import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
+import { eraOf, provinceNamed } from '../lexicon/gazetteer.ts';
+
+export interface Jurisdiction {
+  /** The unit that a level word at token `at` means, or undefined where the article does not say. */
+  unitFor(word: string, at: number): { place: PlaceRef; why: string } | undefined;
+  readonly province: string | undefined;
+  readonly main: PlaceRef | undefined;
+}
+
+interface Named {
+  place: PlaceRef;
+  at: number;
+  weight: number;
+}
+
+const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
+
+export function jurisdictionOf(doc: Doc): Jurisdiction {
+  const named = namedUnits(doc);
+  const provinceOf = (n: Named): string | undefined =>
+    n.place.level === 'province' ? n.place.name : n.place.province;
+  const provinces = weigh(
+    named.filter((n) => provinceOf(n)),
+    (n) => provinceOf(n) ?? '',
+  );
+  const province = provinces[0] ?? publisherProvince(doc);
+  const era = eraOf(doc.article.publishedOn);
+  const provinceRef = (name: string): PlaceRef => ({
+    name,
+    level: 'province',
+    kind: provinceNamed(name, era)?.kind ?? (CITIES.test(name) ? 'thành phố' : 'tỉnh'),
+    province: name,
+  });
+  const nearest = (level: string, word: string, at: number): Named | undefined => {
+    const fit = named.filter(
+      (n) => n.place.level === level && (n.place.kind === word || n.place.kind === ''),
+    );
+    return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
+  };
+  const unitFor = (word: string, at: number) => {
+    if (word === 'tỉnh')
+      return province
+        ? { place: provinceRef(province), why: `tỉnh được nhắc nhiều nhất trong bài: ${province}` }
+        : undefined;
+    if (word === 'thành phố') {
+      const near = nearest('district', word, at);
+      if (near && !(province && CITIES.test(province) && !near))
+        return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
+      return province && CITIES.test(province)
+        ? { place: provinceRef(province), why: `bài về thành phố ${province}` }
+        : undefined;
+    }
+    const level = /^(huyện|quận|thị xã)$/.test(word) ? 'district' : 'commune';
+    const near = nearest(level, word, at);
+    return (
+      near && {
+        place: { ...near.place, kind: near.place.kind || word },
+        why: `${word} được nhắc gần nhất: ${near.place.name}`,
+      }
+    );
+  };
+  const main = mainUnit(named);
+  return { unitFor, province, main };
+}
+
+function mainUnit(named: Named[]): PlaceRef | undefined {
+  const best = weigh(named, (n) => `${n.place.level}:${n.place.name}`)[0];
+  return named.find((n) => `${n.place.level}:${n.place.name}` === best)?.place;
+}
+
+function namedUnits(doc: Doc): Named[] {
+  const named: Named[] = [];
+  const lead = doc.sentences.filter((s) => s.role === 'body')[1]?.last ?? 0;
+  const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
+  const weightAt = (at: number): number => (at < titleEnd ? 4 : at < lead ? 3 : 1);
+  const add = (place: PlaceRef, at: number) => named.push({ place, at, weight: weightAt(at) });
+  const visit = (a: AgencyChunk) => {
+    if (a.place) add(a.place, a.first);
+    if (a.parent) visit(a.parent);
+  };
+  for (const p of doc.places) add(p, p.first);
+  for (const a of doc.agencies) visit(a);
+  for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
+  return named.sort((a, b) => a.at - b.at);
+}
+
+function weigh(named: Named[], keyOf: (n: Named) => string): string[] {
+  const weights = new Map<string, number>();
+  for (const n of named) weights.set(keyOf(n), (weights.get(keyOf(n)) ?? 0) + n.weight);
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([k]) => k);
+}
+
+/** "Báo Hà Tĩnh" as publisher tells the province where the text names none. */
+function publisherProvince(doc: Doc): string | undefined {
+  const publisher = doc.article.publisher ?? '';
+  const words = publisher.split(/\s+/);
+  for (let i = 0; i < words.length; i++)
+    for (let j = words.length; j > i; j--) {
+      const unit = provinceNamed(words.slice(i, j).join(' '));
+      if (unit) return unit.name;
+    }
+  return PREFIXES[publisher.replace(/[()]/g, '')];
+}
+
+/** Marks that outlets print before the lead. */
+const PREFIXES: Record<string, string> = {
+  BĐ: 'Bình Định',
+  GLO: 'Gia Lai',
+  QNO: 'Quảng Nam',
+  BBN: 'Bắc Ninh',
+  THTG: 'Tiền Giang',
+  BTĐKT: 'Hà Nội',
+  BHT: 'Hà Tĩnh',
+  BNA: 'Nghệ An',
+  QNĐT: 'Quảng Nam',
+  BQN: 'Quảng Ninh',
+  BLĐ: 'Lâm Đồng',
+  BTN: 'Tây Ninh',
+  BKT: 'Kon Tum',
+};

@@ -1,0 +1,104 @@
+/** From an agency as written to its full name: the unit that the text or the article's jurisdiction gives it, its parent, its aliases. */
+import type { AgencyChunk, PlaceRef } from '../doc.ts';
+import { type AgencyName, localName, ownName, partName, partyName } from '../grammar/compose.ts';
+import type { Jurisdiction } from './context.ts';
+
+export interface Named extends AgencyName {
+  parent?: Named;
+  /** Why the unit is what it is, where the text does not say it at that place. */
+  reason?: string;
+}
+
+export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
+
+export function namer(where: Jurisdiction): NameAgency {
+  const byHead = new Map<string, Named>();
+  const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>
+    chunk.place
+      ? { place: chunk.place }
+      : chunk.levelWord
+        ? where.unitFor(chunk.levelWord, chunk.first)
+        : undefined;
+  const name: NameAgency = (chunk) => {
+    const named = nameOne(chunk);
+    if (named && !byHead.has(chunk.head)) byHead.set(chunk.head, named);
+    return named;
+  };
+  const inside = (chunk: AgencyChunk, parentChunk: AgencyChunk): Named | undefined => {
+    const parent = name(parentChunk);
+    if (!parent) return undefined;
+    return { ...partName(chunk.head, parent), parent, ...(parent.reason && { reason: parent.reason }) };
+  };
+  const nameOne = (chunk: AgencyChunk): Named | undefined => {
+    if (chunk.cls === 'central') return ownName(chunk.head, 'central');
+    if (chunk.parent) return inside(chunk, chunk.parent);
+    const at = unit(chunk);
+    const why = at?.why ? { reason: at.why } : {};
+    if (chunk.cls.startsWith('party-'))
+      return at ? { ...partyName(chunk.head, at.place), ...why } : undefined;
+    if (chunk.cls.startsWith('youth-'))
+      return at ? { ...localName('Đoàn TNCS Hồ Chí Minh', at.place), ...why } : undefined;
+    if (chunk.cls === 'local')
+      return at ? { ...localName(chunk.head, at.place), ...why } : byHead.get(chunk.head);
+    if (chunk.cls === 'sub') return subWithoutParent(chunk, at, why);
+    if (chunk.cls === 'free-province') return department(chunk, at, why);
+    if (chunk.cls === 'free-sub') return subUnit(chunk, at, why);
+    if (chunk.cls === 'committee')
+      return at ? { ...ownName(chunk.head, undefined, at.place), ...why } : committee(chunk);
+    return at ? { ...ownName(chunk.head, chunk.level, at.place), ...why } : ownName(chunk.head, chunk.level);
+  };
+  const subWithoutParent = (
+    chunk: AgencyChunk,
+    at: { place: PlaceRef } | undefined,
+    why: { reason?: string },
+  ): Named | undefined => {
+    if (!at) return byHead.get(chunk.head);
+    if (/^(Văn phòng|Cơ quan|Ban Pháp chế|Ban Kinh tế|Ban Văn hóa)/.test(chunk.head))
+      return { ...ownName(chunk.head, undefined, at.place), ...why };
+    const parent: Named =
+      chunk.head === 'Ban Thường trực'
+        ? localName('Ủy ban MTTQ Việt Nam', at.place)
+        : partyName('Đảng ủy', at.place);
+    return { ...partName(chunk.head, parent), parent, ...why };
+  };
+  const department = (
+    chunk: AgencyChunk,
+    at: { place: PlaceRef } | undefined,
+    why: { reason?: string },
+  ): Named | undefined => {
+    const place = at?.place ?? where.unitFor('tỉnh', chunk.first)?.place;
+    return (
+      place && {
+        ...ownName(chunk.head, 'province', place),
+        ...(at ? why : { reason: `tỉnh được nhắc nhiều nhất trong bài: ${place.name}` }),
+      }
+    );
+  };
+  const POLICE =
+    /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|Xây dựng phong trào|P[ACVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất)/;
+  const subUnit = (
+    chunk: AgencyChunk,
+    at: { place: PlaceRef } | undefined,
+    why: { reason?: string },
+  ): Named | undefined => {
+    if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
+    const police = POLICE.test(chunk.head) ? byHead.get('Công an') : undefined;
+    if (police)
+      return {
+        ...partName(chunk.head, police),
+        parent: police,
+        reason: `đơn vị công an trong bài về ${police.name}`,
+      };
+    if (!chunk.head.startsWith('Phòng ') && chunk.head.split(' ').length > 2)
+      return ownName(chunk.head, chunk.level);
+    return undefined;
+  };
+  const committee = (chunk: AgencyChunk): Named | undefined => {
+    if (chunk.head === 'Ban Chỉ đạo' || chunk.head === 'Hội đồng' || chunk.head === 'Tiểu ban') {
+      const earlier = [...byHead].filter(([head]) => head.startsWith(`${chunk.head} `)).at(-1);
+      return earlier?.[1];
+    }
+    return ownName(chunk.head, chunk.level);
+  };
+  return name;
+}

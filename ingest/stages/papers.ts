@@ -1,0 +1,76 @@
+/** Finds programmes, documents and dates sentence by sentence, and binds them to tokens. */
+import type { Doc, Sentence } from '../doc.ts';
+import { datesIn, isoOf } from '../grammar/date.ts';
+import { papersIn } from '../grammar/paper.ts';
+
+/** First token that ends after `offset`. */
+export function tokenAt(doc: Doc, offset: number): number {
+  let low = 0;
+  let high = doc.tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((doc.tokens[mid]?.end ?? 0) <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+export function readPapers(doc: Doc): Doc {
+  const programs: Doc['programs'] = [];
+  const documents: Doc['documents'] = [];
+  const dates: Doc['dates'] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.role === 'boilerplate') continue;
+    const text = doc.text.slice(sentence.start, sentence.end);
+    readSentence(doc, sentence, text, { programs, documents, dates });
+  }
+  return { ...doc, programs, documents, dates };
+}
+
+function readSentence(
+  doc: Doc,
+  sentence: Sentence,
+  text: string,
+  out: Pick<Doc, 'programs' | 'documents' | 'dates'>,
+): void {
+  const dates = datesIn(text);
+  const papers = papersIn(text);
+  const range = (start: number, end: number) => ({
+    first: tokenAt(doc, sentence.start + start),
+    last: tokenAt(doc, sentence.start + end - 1) + 1,
+  });
+  for (const hit of papers) {
+    const dated = dates.find(
+      (d) =>
+        d.start >= hit.end &&
+        d.start - hit.end <= 8 &&
+        /^[\s,]*(?:ngày\s*)?$/u.test(text.slice(hit.end, d.start)),
+    );
+    const iso = dated && isoOf(dated);
+    if (hit.paper === 'Document')
+      out.documents.push({
+        ...range(hit.start, hit.end),
+        kind: hit.kind,
+        name: hit.name,
+        ...(hit.number && { number: hit.number }),
+        ...(iso && { date: iso }),
+      });
+    else
+      out.programs.push({
+        ...range(hit.start, hit.end),
+        kind: hit.kind as Doc['programs'][number]['kind'],
+        name: hit.name,
+        parties: [],
+        ...(hit.number && { number: hit.number }),
+        ...(hit.title && { quoted: hit.title }),
+        ...(hit.years && { years: hit.years }),
+      });
+    // The date of a paper is not the date of the occasion.
+    if (dated) dates.splice(dates.indexOf(dated), 1);
+  }
+  for (const hit of dates) {
+    const iso = isoOf(hit);
+    const { start, end, ...parts } = hit;
+    out.dates.push({ ...range(start, end), ...parts, ...(iso && { iso }) });
+  }
+}

@@ -1,0 +1,210 @@
+/** From chunks to entities: each mention finds the one entity of the article that it names, and the offices, parents and places behind it are claimed. */
+import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sentence } from '../doc.ts';
+import { type Draft, entityId } from '../draft.ts';
+import type { EntityId, Qualifiers } from '../model.ts';
+import { nameKey } from '../text.ts';
+import type { Jurisdiction } from './context.ts';
+import type { NameAgency, Named } from './naming.ts';
+
+export interface Resolver {
+  agency(chunk: AgencyChunk): EntityId | undefined;
+  place(ref: PlaceRef): EntityId;
+  person(chunk: PersonChunk): EntityId | undefined;
+  /** The one person of the article who holds this office, for "đồng chí Chủ tịch UBND huyện". */
+  holder(office: OfficeChunk): EntityId | undefined;
+}
+
+export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: NameAgency): Resolver {
+  const sentenceOf = sentenceFinder(doc);
+  const holders = new Map<EntityId, Set<EntityId>>();
+  const personIds = new Map<string, EntityId>();
+  const contextOf = personContext(doc, where, nameOf);
+
+  const place = (ref: PlaceRef): EntityId => {
+    const province = ref.province ?? (ref.level === 'province' ? ref.name : undefined);
+    const id = entityId(
+      'Place',
+      ref.name,
+      ...(ref.level === 'province' ? ['tinh'] : [ref.level, province ?? '']),
+    );
+    const full = ref.kind && !ref.name.startsWith(ref.kind) ? `${ref.kind} ${ref.name}` : ref.name;
+    return draft.put({
+      id,
+      type: 'Place',
+      name: ref.name,
+      aliases: full === ref.name ? [] : [full],
+      level: ref.level,
+      ...(ref.code && { code: ref.code }),
+      ...(province && { province }),
+    });
+  };
+
+  const putAgency = (named: Named, sentence: Sentence): EntityId => {
+    const id = draft.put({
+      id: entityId('Agency', named.name),
+      type: 'Agency',
+      name: named.name,
+      aliases: named.aliases,
+      ...(named.level && { level: named.level }),
+      ...(named.place && { place: named.place }),
+      ...(named.province && { province: named.province }),
+    });
+    if (named.parent) {
+      const parent = putAgency(named.parent, sentence);
+      draft.assert({ type: 'PART_OF', subject: id, object: parent, sentence, rule: 'part-in-name' });
+    }
+    return id;
+  };
+
+  const agency = (chunk: AgencyChunk): EntityId | undefined => {
+    const named = nameOf(chunk);
+    const sentence = sentenceOf(chunk);
+    if (!named || !sentence) return undefined;
+    const id = putAgency(named, sentence);
+    mention(doc, draft, id, chunk, `agency-${chunk.cls}`);
+    const unit =
+      chunk.place ?? (named.place ? where.unitFor(chunk.levelWord ?? '', chunk.first)?.place : undefined);
+    if (unit && unit.name === named.place)
+      draft.assert({
+        type: 'SERVES',
+        subject: id,
+        object: place(unit),
+        sentence,
+        rule: 'jurisdiction',
+        ...(named.reason && { status: 'inferred' as const, reason: named.reason }),
+      });
+    return id;
+  };
+
+  const officeId = (office: OfficeChunk): EntityId | undefined => {
+    const agencyId = office.agency && agency(office.agency);
+    const body = agencyId && draft.entities.get(agencyId);
+    const sentence = sentenceOf(office);
+    if (!agencyId || !body || !sentence) return undefined;
+    const name = officeName(office.title, body.name);
+    const aliases = officeAliases(office.title, body.name, body.aliases).filter((a) => a !== name);
+    const id = draft.put({
+      id: entityId('Office', office.title, body.name),
+      type: 'Office',
+      name,
+      aliases,
+      title: office.title,
+      agency: agencyId,
+    });
+    draft.assert({ type: 'OF', subject: id, object: agencyId, sentence, rule: 'office-of' });
+    return id;
+  };
+
+  const person = (chunk: PersonChunk): EntityId | undefined => {
+    const sentence = sentenceOf(chunk);
+    const key = nameKey(chunk.name);
+    const known = personIds.get(key);
+    const id = known ?? entityId('Person', chunk.name, contextOf(key));
+    if (!sentence) return undefined;
+    personIds.set(key, id);
+    draft.put({ id, type: 'Person', name: chunk.name, aliases: [], ...(chunk.rank && { rank: chunk.rank }) });
+    mention(doc, draft, id, { first: chunk.nameFirst, last: chunk.nameLast }, 'person');
+    for (const office of chunk.offices) {
+      const held = officeId(office);
+      if (!held) continue;
+      holders.set(held, (holders.get(held) ?? new Set()).add(id));
+      const qualifiers: Qualifiers = {};
+      if (office.former) qualifiers.former = 'true';
+      if (office.acting) qualifiers.acting = 'true';
+      if (chunk.rank) qualifiers.rank = chunk.rank;
+      draft.assert({
+        type: 'HOLDS',
+        subject: id,
+        object: held,
+        sentence,
+        rule: 'office-of-person',
+        qualifiers,
+      });
+    }
+    return id;
+  };
+
+  const holder = (office: OfficeChunk): EntityId | undefined => {
+    const named = office.agency && nameOf(office.agency);
+    const id = named && entityId('Office', office.title, named.name);
+    const known = id && holders.get(id);
+    const [one] = known ?? [];
+    if (known?.size === 1) return one;
+    return office.agency ? undefined : byTitle(draft, holders, office.title);
+  };
+  return { agency, place, person, holder };
+}
+
+/** "đồng chí Bí thư": the only one in the article with that title. */
+function byTitle(draft: Draft, holders: Map<EntityId, Set<EntityId>>, title: string): EntityId | undefined {
+  const found = new Set<EntityId>();
+  for (const [office, people] of holders) {
+    const entity = draft.entities.get(office);
+    if (entity?.type === 'Office' && entity.title === title) for (const p of people) found.add(p);
+  }
+  const [one] = found;
+  return found.size === 1 ? one : undefined;
+}
+
+function mention(doc: Doc, draft: Draft, id: EntityId, range: Range, rule: string): void {
+  const first = doc.tokens[range.first];
+  const last = doc.tokens[range.last - 1];
+  if (first && last) draft.mention(id, first.start, last.end, rule);
+}
+
+export function sentenceFinder(doc: Doc): (range: Range) => Sentence | undefined {
+  return (range) => {
+    let low = 0;
+    let high = doc.sentences.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((doc.sentences[mid]?.last ?? 0) <= range.first) low = mid + 1;
+      else high = mid;
+    }
+    return doc.sentences[low];
+  };
+}
+
+/** What tells two people of one name apart: the province of their offices, "trung-uong", or else the article. */
+function personContext(doc: Doc, where: Jurisdiction, nameOf: NameAgency): (key: string) => string {
+  const contexts = new Map<string, string>();
+  for (const p of doc.persons) {
+    const key = nameKey(p.name);
+    const named = p.offices.map((o) => o.agency && nameOf(o.agency)).find((n) => n?.province ?? n?.level);
+    if (named && !contexts.has(key))
+      contexts.set(
+        key,
+        named.province ?? (named.level === 'central' ? 'trung ương' : (where.province ?? doc.article.id)),
+      );
+  }
+  return (key) => contexts.get(key) ?? where.province ?? doc.article.id;
+}
+
+const HEAD_IN_TITLE =
+  /^(Quyền )?(Phó )?(Trưởng|Cục trưởng|Chi cục trưởng|Tổng cục trưởng|Chánh|Viện trưởng|Vụ trưởng|Đội trưởng|Tổ trưởng|Hạt trưởng|Đồn trưởng)/;
+
+/** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
+export function officeName(title: string, agency: string): string {
+  const words = title.split(' ');
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    const tail = words.slice(-n).join(' ');
+    if (agency.toLowerCase().startsWith(`${tail.toLowerCase()} `))
+      return `${words.slice(0, -n).join(' ')} ${agency}`.trim();
+  }
+  return `${title} ${agency}`;
+}
+
+function officeAliases(title: string, name: string, aliases: readonly string[]): string[] {
+  const all = [`${title} ${name}`, ...aliases.slice(0, 12).map((a) => officeName(title, a))];
+  if (HEAD_IN_TITLE.test(title))
+    all.push(
+      officeName(
+        title
+          .split(' ')
+          .slice(0, title.startsWith('Phó') ? 2 : 1)
+          .join(' '),
+        name,
+      ),
+    );
+  return all;
+}

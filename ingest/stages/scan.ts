@@ -1,0 +1,207 @@
+/** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
+import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
+import { officeAt, officesAt } from '../grammar/office.ts';
+import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
+import { bareProvince, placeWithLevel } from '../grammar/place.ts';
+import { isDash, isSeparator, phrase, says } from '../grammar/words.ts';
+
+interface Walk extends AgencyContext {
+  out: Pick<Doc, 'persons' | 'offices' | 'agencies' | 'places'>;
+  /** Offices that a list shares: "các đồng chí Ủy viên BTV Tỉnh ủy: A, ...; B, ...". */
+  shared: OfficeChunk[];
+  /** Papers stand where they stand: no agency is read inside "Chương trình phối hợp". */
+  taken: Set<number>;
+}
+
+export function scan(doc: Doc): Doc {
+  const out: Walk['out'] = { persons: [], offices: [], agencies: [], places: [] };
+  const taken = new Set<number>();
+  for (const p of [...doc.programs, ...doc.documents]) for (let i = p.first; i < p.last; i++) taken.add(i);
+  for (const sentence of doc.sentences)
+    if (sentence.role === 'title' || sentence.role === 'body')
+      walk({ ...doc, out, shared: [], taken }, sentence);
+  return { ...doc, ...out };
+}
+
+function walk(w: Walk, s: Sentence): void {
+  let i = s.first;
+  while (i < s.last) {
+    const next = w.taken.has(i)
+      ? undefined
+      : (personFrom(w, i, s) ?? officeOnly(w, i, s) ?? agencyOnly(w, i) ?? placeOnly(w, i));
+    i = next !== undefined && next > i ? next : i + 1;
+  }
+}
+
+/** A person that begins at `i` with a cue, a title, or a family name followed by an office. */
+function personFrom(w: Walk, i: number, s: Sentence): number | undefined {
+  const cue = cueAt(w.tokens, i);
+  if (cue) return cued(w, i, cue, s);
+  const offices = titledBefore(w, i, s);
+  if (offices) return offices;
+  return uncued(w, i, s);
+}
+
+function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined {
+  let at = cue.end;
+  if (w.tokens[at]?.text === ':') at++;
+  const name = nameAt(w.tokens, at, true);
+  if (name) return push(w, i, name, cue, [], s);
+  // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
+  if (!cue.honorific) return undefined;
+  const offices = officesAt(w, at);
+  if (offices.length === 0) return undefined;
+  return titled(w, i, offices, s, /^(các|hai|ba)/.test(cue.honorific));
+}
+
+/** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
+function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
+  const offices = officesAt(w, i);
+  return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
+}
+
+function titled(
+  w: Walk,
+  i: number,
+  offices: OfficeChunk[],
+  s: Sentence,
+  plural: boolean,
+): number | undefined {
+  const last = offices.at(-1)?.last ?? i;
+  let at = last;
+  if (says(w.tokens[at], 'là')) at++;
+  const colon = w.tokens[at]?.text === ':';
+  if (colon) at++;
+  const cue = cueAt(w.tokens, at);
+  const name = nameAt(w.tokens, cue?.end ?? at, true);
+  if (name === undefined || name.last > s.last) {
+    if (colon && plural) w.shared = offices;
+    return undefined;
+  }
+  if (colon && !plural) return undefined;
+  const end = push(w, i, name, cue, offices, s);
+  if (plural) sharedNames(w, end, offices, s, colon);
+  return end;
+}
+
+/** "các đồng chí Phó Chủ tịch X: A, B, C": the title goes to each bare name. */
+function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence, colon: boolean): void {
+  if (colon) w.shared = offices;
+  let at = from;
+  while (
+    at < s.last &&
+    (w.tokens[at]?.text === ',' || w.tokens[at]?.text === ';' || says(w.tokens[at], 'và'))
+  ) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
+    if (!name || (!colon && !endsList(w, name.last))) return;
+    if (colon) return;
+    at = push(w, at + 1, name, cue, offices, s);
+  }
+}
+
+const endsList = (w: Walk, i: number): boolean => !isDash(w.tokens[i]) && officeAt(w, i + 1) === undefined;
+
+/** A bare name counts when an office follows it, or when it stands in a shared list. */
+function uncued(w: Walk, i: number, s: Sentence): number | undefined {
+  const before = w.tokens[i - 1];
+  if (
+    before &&
+    i > s.first &&
+    (before.shape === 'title' || before.shape === 'upper') &&
+    before.end + 1 === w.tokens[i]?.start
+  )
+    return undefined;
+  const name = nameAt(w.tokens, i, false);
+  if (name === undefined || name.last > s.last) return undefined;
+  const sep = w.tokens[name.last];
+  const follows =
+    isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
+  if (follows === undefined && w.shared.length === 0) return undefined;
+  return push(w, i, name, undefined, [], s);
+}
+
+const skipWords = (w: Walk, i: number): number =>
+  says(w.tokens[i], 'là', 'hiện', 'hiện là', 'đang', 'nay') ? i + 1 : i;
+
+function push(
+  w: Walk,
+  first: number,
+  name: { first: number; last: number },
+  cue: CueHit | undefined,
+  before: OfficeChunk[],
+  s: Sentence,
+): number {
+  const { offices, end } = officesAfter(w, name.last, s);
+  const person: PersonChunk = {
+    first,
+    last: end,
+    name: phrase(w.text, w.tokens, name.first, name.last),
+    nameFirst: name.first,
+    nameLast: name.last,
+    offices: [...before, ...offices, ...(before.length === 0 ? w.shared : [])],
+  };
+  if (cue?.rank) person.rank = cue.rank;
+  if (cue?.honorific) person.honorific = cue.honorific;
+  w.out.persons.push(person);
+  return end;
+}
+
+/** Offices behind the name: after a comma, dash or in parentheses; the last one is given back when a name follows it at once. */
+function officesAfter(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[]; end: number } {
+  const sep = w.tokens[i];
+  const open = sep?.text === '(';
+  if (!(open || isSeparator(sep)) || sep?.text === ';') return { offices: [], end: i };
+  let offices = officesAt(w, skipWords(w, i + 1)).filter((o) => o.last <= s.last);
+  const last = offices.at(-1);
+  if (last && followedByName(w, last.last)) offices = offices.slice(0, -1);
+  const end = offices.at(-1)?.last;
+  if (end === undefined) return { offices: [], end: i };
+  if (open && w.tokens[end]?.text === ')') return { offices, end: end + 1 };
+  return { offices, end };
+}
+
+const followedByName = (w: Walk, i: number): boolean => {
+  const cue = cueAt(w.tokens, i);
+  return nameAt(w.tokens, cue?.end ?? i, cue !== undefined) !== undefined;
+};
+
+/** "đồng chí Chủ tịch UBND huyện yêu cầu": an office that stands for its holder, or a signatory. */
+function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
+  const cue = cueAt(w.tokens, i);
+  const office = officeAt(w, cue?.end ?? i);
+  if (office === undefined || office.last > s.last) return undefined;
+  if (office.agency === undefined && cue === undefined) return undefined;
+  w.out.offices.push({ ...office, first: i });
+  return office.last;
+}
+
+function agencyOnly(w: Walk, i: number): number | undefined {
+  const agency = agencyAt(w, i);
+  if (agency === undefined || isGeneric(w, agency)) return undefined;
+  w.out.agencies.push(agency);
+  return agency.last;
+}
+
+/** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
+function isGeneric(w: Walk, a: AgencyChunk): boolean {
+  const after = w.tokens[a.last];
+  const before = w.tokens[a.first - 1];
+  if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;
+  if (after?.shape === 'number' && !a.place && a.levelWord === undefined) return true;
+  return (
+    a.levelWord === undefined &&
+    !a.place &&
+    !a.parent &&
+    a.cls === 'local' &&
+    says(before, 'lượng', 'các', 'ngành', 'cán', 'chiến', 'sĩ')
+  );
+}
+
+function placeOnly(w: Walk, i: number): number | undefined {
+  const hit = placeWithLevel(w.tokens, w.text, i) ?? bareProvince(w.tokens, w.text, i);
+  if (hit === undefined) return undefined;
+  w.out.places.push({ first: i, last: hit.end, ...hit.place });
+  return hit.end;
+}

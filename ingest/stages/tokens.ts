@@ -1,0 +1,94 @@
+/** Cuts the stored text into tokens and sentences; offsets stay those of the stored text. */
+import type { Doc, Sentence, Shape, Token } from '../doc.ts';
+import { foldTones } from '../text.ts';
+
+const TOKEN = /T\.\s?Ư|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+const ABBREVIATION = /^(tp|tx|tt|ts|ths|pgs|gs|bs|p|q|h|x|đ|u|ô|mt|dr|mr|st|th|t|v|n|s|k|m|l|d|b|c|a|y)$/iu;
+
+function shapeOf(text: string): Shape {
+  if (text === '\n') return 'break';
+  const first = text[0] ?? '';
+  if (/\d/.test(first)) return 'number';
+  if (!/\p{L}/u.test(first)) return 'punct';
+  if (first === first.toLowerCase()) return 'lower';
+  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'title';
+}
+
+function tokenize(text: string): Token[] {
+  const keys = new Map<string, string>();
+  const tokens: Token[] = [];
+  for (const m of text.matchAll(TOKEN)) {
+    const word = m[0];
+    let key = keys.get(word);
+    if (key === undefined) keys.set(word, (key = foldTones(word)));
+    tokens.push({ start: m.index, end: m.index + word.length, text: word, key, shape: shapeOf(word) });
+  }
+  return tokens;
+}
+
+/** Does the sentence end after token `i`? */
+function endsAfter(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined || next.shape === 'break') return true;
+  if (token.shape === 'break') return true;
+  if (!/^[.!?…]$/.test(token.text)) return false;
+  if (token.text !== '.') return next.shape !== 'lower' && next.shape !== 'punct';
+  const before = tokens[i - 1];
+  if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text)) return false;
+  return (
+    next.shape === 'title' ||
+    next.shape === 'upper' ||
+    /^["“‘(\-–•*]$/.test(next.text) ||
+    (next.shape === 'number' && next.start > token.end)
+  );
+}
+
+const BYLINE =
+  /^(tin|bài|ảnh|nguồn|theo|tác giả|thực hiện|p\.?v|lượt xem|ý kiến bạn đọc|thời tiết|liên kết website|trả lời|email|skip|you are here|tin cùng chuyên mục|tin liên quan|chia sẻ|in trang|bản in|từ khóa|xem thêm)(?![\p{L}])/iu;
+
+function roleOf(text: string, line: number, titleLine: number, lastLine: number): Sentence['role'] {
+  if (line === titleLine) return 'title';
+  if (line !== 0 && text.length < 60 && BYLINE.test(text)) return 'boilerplate';
+  if (line === lastLine && text.length < 50 && !/[.:;?!]$/.test(text)) return 'byline';
+  return 'body';
+}
+
+function split(doc: Doc, tokens: Token[]): Sentence[] {
+  const lines = doc.text.split('\n');
+  const written = lines.map((l, i) => (/\p{L}{2}/u.test(l) ? i : -1)).filter((i) => i >= 0);
+  const stamped = /\p{L}/u;
+  const titleText = doc.article.title;
+  const titleLine = written.find((i) => titleText !== '' && lines[i]?.includes(titleText)) ?? written[0] ?? 0;
+  const lastLine = written.at(-1) ?? 0;
+  const sentences: Sentence[] = [];
+  let line = 0;
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!endsAfter(tokens, i)) continue;
+    const last = token.shape === 'break' ? i : i + 1;
+    const head = tokens[first];
+    const tail = tokens[last - 1];
+    if (last > first && head && tail) {
+      const text = doc.text.slice(head.start, tail.end);
+      if (stamped.test(text))
+        sentences.push({
+          first,
+          last,
+          start: head.start,
+          end: tail.end,
+          line,
+          role: roleOf(text, line, titleLine, lastLine),
+        });
+    }
+    if (token.shape === 'break') line++;
+    first = i + 1;
+  }
+  return sentences;
+}
+
+export function cut(doc: Doc): Doc {
+  const tokens = tokenize(doc.text);
+  return { ...doc, tokens, sentences: split(doc, tokens) };
+}
