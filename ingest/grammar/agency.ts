@@ -6,7 +6,7 @@ import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { isCapital, isDash, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
   province: { level: 'province', word: 'tỉnh' },
@@ -127,21 +127,27 @@ function parenthesised(ctx: AgencyContext, i: number, depth: number): AgencyChun
 }
 
 const CONNECTS = /^(và|-|–|&|,|về)$/;
+/** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
+const VERBS = /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|xây dựng|quản lý|điều tra|tham mưu|bảo vệ|phòng chống|phát triển|hỗ trợ|đào tạo|sử dụng|tuyên truyền|đầu tư|khen thưởng|kiểm soát)$/;
+const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
-function ownName(ctx: AgencyContext, i: number): number {
+function ownName(ctx: AgencyContext, i: number, committee = false): number {
   const { tokens } = ctx;
   let end = i;
   for (let j = i; j < i + 30; j++) {
     const t = tokens[j];
-    if (t === undefined || t.shape === 'break' || levelAt(tokens, j) || (j > i && stopsName(ctx, j))) break;
+    const next = tokens[j + 1];
+    if (t === undefined || t.shape === 'break' || (levelAt(tokens, j) && !says(next, 'hội')) || (j > i && stopsName(ctx, j))) break;
+    if (says(t, 'trung') && says(next, 'ương')) break;
+    if (t.shape === 'lower' && !committee && j > i && VERBS.test(`${t.text} ${next?.text ?? ''}`) && !CONNECTS.test(tokens[j - 1]?.text ?? '')) break;
+    if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
     if (t.shape === 'number' && j === i) end = j + 1;
     else if (isCapital(t)) end = j + 1;
-    else if (departmentWords.has(t.text) && (j > i || t.shape === 'lower'))
-      end = CONNECTS.test(t.text) ? end : j + 1;
+    else if (departmentWords.has(t.text) && (j > i || committee)) end = CONNECTS.test(t.text) ? end : j + 1;
     else if (!CONNECTS.test(t.text)) break;
-    if (t.text === ',' && !departmentWords.has(tokens[j + 1]?.text ?? '')) break;
-    if (isDash(t) && !isCapital(tokens[j + 1])) break;
+    if (t.text === ',' && !departmentWords.has(next?.text ?? '')) break;
+    if (isDash(t) && !isCapital(next)) break;
   }
   return end;
 }
@@ -160,7 +166,7 @@ const stopsName = (ctx: AgencyContext, j: number): boolean => {
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const end = ownName(ctx, base.last);
+  const end = ownName(ctx, base.last, base.cls === 'committee');
   if (end === base.last) return base.cls === 'committee' ? readLocal(ctx, base) : undefined;
   const own: AgencyChunk = {
     ...base,
@@ -173,7 +179,7 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
     agencyAt(ctx, says(tokens[end], 'của') ? end + 1 : end, depth + 1) ?? parenthesised(ctx, end, depth);
   if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
   const local = readLocal(ctx, own);
-  if (local.last === own.last && says(tokens[end], 'trung') && says(tokens[end + 1], 'ương'))
+  if (says(tokens[end], 'trung') && says(tokens[end + 1], 'ương'))
     return { ...own, last: end + 2, head: `${own.head} Trung ương`, level: 'central' };
   return local.place || local.levelWord ? local : own;
 }
@@ -181,23 +187,12 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  let end = base.last;
-  for (let j = base.last; j < base.last + 14; j++) {
-    const t = tokens[j];
-    if (isCapital(t) || (t?.shape === 'number' && j > base.first)) end = j + 1;
-    else if (!(t && /^(và|-|–|&)$/.test(t.text) && isCapital(tokens[j + 1]))) break;
-  }
+  if (!isCapital(tokens[base.last]) && tokens[base.last]?.shape !== 'number' && base.cls !== 'hamlet') return undefined;
+  const end = ownName(ctx, base.last);
   if (end === base.last) return undefined;
   const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
-  const place = placeWithLevel(tokens, text, end);
-  if (place)
-    return {
-      ...chunk,
-      last: place.end,
-      level: levelOf(place.place),
-      place: place.place,
-      levelWord: place.place.kind,
-    };
+  const place = placeWithLevel(tokens, text, tokens[end]?.text === ',' && base.cls === 'hamlet' ? end + 1 : end);
+  if (place) return { ...chunk, last: place.end, level: levelOf(place.place), place: place.place, levelWord: place.place.kind };
   const level = levelAt(tokens, end);
   return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
 }

@@ -47,6 +47,8 @@ function complete(
   if (need === 'of') return { ...office, agency: { first, last: after, ...central(name) } };
   if (need === 'council') return withCouncil(ctx, office, name);
   if (need === 'inside') return inside(ctx, office, name);
+  if (need === 'province-committee') return inProvinceCommittee(office, name);
+  if (need === 'again') return again(ctx, office);
   if (need === 'unit') return withUnit(ctx, office, name);
   if (need === 'hamlet') return withHamlet(ctx, office, name);
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
@@ -97,6 +99,19 @@ function inside(ctx: AgencyContext, office: OfficeChunk, body: string): OfficeCh
   };
   if (parent) agency.parent = parent;
   return { ...office, last: agency.last, agency };
+}
+
+/** "Ủy viên Ban TVTU": the abbreviation holds both the body and the Tỉnh ủy that it is part of. */
+function inProvinceCommittee(office: OfficeChunk, body: string): OfficeChunk {
+  const at = { first: office.last - 1, last: office.last };
+  const parent: AgencyChunk = { ...at, head: 'Tỉnh ủy', cls: 'party-province', level: 'province', levelWord: 'tỉnh' };
+  return { ...office, agency: { ...at, head: body, cls: 'sub', parent } };
+}
+
+/** "Đại biểu HĐND tỉnh": the last word of the title is the agency's head. */
+function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
+  const agency = agencyAt(ctx, office.last - 1);
+  return agency ? { ...office, last: agency.last, agency } : office;
 }
 
 /** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */

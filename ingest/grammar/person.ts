@@ -12,7 +12,6 @@ export interface NameHit {
 }
 
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
-const LATIN_ONLY = /[fjwz]/iu;
 
 /** Is this token fit to be a syllable of a name: "Văn", "A" (Giàng A Tông), "H'Liên"? */
 function isSyllable(t: Token | undefined, inner: boolean): boolean {
@@ -24,7 +23,7 @@ function isSyllable(t: Token | undefined, inner: boolean): boolean {
     t.shape === 'break'
   )
     return false;
-  if (t.text.length === 1) return inner || /^[YHK]$/.test(t.text);
+  if (t.text.length === 1) return inner || /^[YHKA]$/.test(t.text);
   return NAME_WORD.test(t.text) && t.text.length <= 12;
 }
 
@@ -85,8 +84,7 @@ const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
     next !== undefined &&
     dash.start === tokens[j - 1]?.end &&
     next.start === dash.end &&
-    /\p{L}/u.test(next.text) &&
-    LATIN_ONLY.test((tokens[j - 1]?.text ?? '') + 'j')
+    /\p{L}/u.test(next.text) && next.shape === 'lower'
   );
 };
 const foreignEnd = (tokens: readonly Token[], j: number): number => {

@@ -4,8 +4,9 @@
  */
 import type { PlaceRef, Token } from '../doc.ts';
 import { provinceNamed, type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
+import { isSurname } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
-import { capitalRun, isCapital, phrase } from './words.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 type PlaceLevel = PlaceRef['level'];
 interface LevelWord {
@@ -54,7 +55,8 @@ function known(
   level: PlaceLevel | undefined,
   kind: string,
 ): { end: number; unit: Unit } | undefined {
-  let limit = capitalRun(tokens, i, 4);
+  const farm = says(tokens[i], 'nông') && says(tokens[i + 1], 'trường') ? 2 : 0;
+  let limit = capitalRun(tokens, i + farm, 4);
   if (/^[-–]$/.test(tokens[limit]?.text ?? '') && isCapital(tokens[limit + 1]))
     limit = capitalRun(tokens, limit + 1, 2);
   for (let end = limit; end > i; end--) {
@@ -101,6 +103,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found)
     return { end: found.end, place: refOf(found.unit, hit.kind, phrase(text, tokens, hit.end, found.end)) };
+  // A province is always known; and an unknown name that looks like a person's is one: "UBND tỉnh Nguyễn Văn A".
+  if (hit.level === 'province' || isSurname(next?.key ?? '')) return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
   const name = phrase(text, tokens, hit.end, end);
   const level = hit.kind === 'thành phố' && provinceNamed(name) ? 'province' : hit.level;

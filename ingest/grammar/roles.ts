@@ -29,7 +29,7 @@ const rule = (
 ): RoleRule => ({
   name,
   relation,
-  pattern: new RegExp(pattern, 'gu'),
+  pattern: new RegExp(pattern, 'dgu'),
   examples,
   counterExamples,
   ...(mode && { mode }),

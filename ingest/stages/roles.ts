@@ -63,10 +63,7 @@ function runRules(draft: Draft, view: View, occasion: Occasion | undefined, atte
 }
 
 function groupRange(match: RegExpMatchArray, name: string): [number, number] | undefined {
-  const text = match.groups?.[name];
-  if (text === undefined) return undefined;
-  const start = (match.index ?? 0) + match[0].indexOf(text);
-  return [start, start + text.length];
+  return match.indices?.groups?.[name];
 }
 
 function apply(

@@ -19,9 +19,15 @@ export function scan(doc: Doc): Doc {
   const taken = new Set<number>();
   for (const p of [...doc.programs, ...doc.documents]) for (let i = p.first; i < p.last; i++) taken.add(i);
   for (const sentence of doc.sentences)
-    if (sentence.role === 'title' || sentence.role === 'body')
+    if ((sentence.role === 'title' || sentence.role === 'body') && !isShouted(doc, sentence))
       walk({ ...doc, out, shared: [], taken }, sentence);
   return { ...doc, ...out };
+}
+
+/** A line all in capitals hides where names begin and end. */
+function isShouted(doc: Doc, s: Sentence): boolean {
+  const words = doc.tokens.slice(s.first, s.last).filter((t) => /\p{L}{2}/u.test(t.text));
+  return words.length > 4 && words.filter((t) => t.shape === 'upper').length > words.length * 0.7;
 }
 
 function walk(w: Walk, s: Sentence): void {
