@@ -128,7 +128,8 @@ function parenthesised(ctx: AgencyContext, i: number, depth: number): AgencyChun
 
 const CONNECTS = /^(và|-|–|&|,|về)$/;
 /** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
-const VERBS = /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|xây dựng|quản lý|điều tra|tham mưu|bảo vệ|phòng chống|phát triển|hỗ trợ|đào tạo|sử dụng|tuyên truyền|đầu tư|khen thưởng|kiểm soát)$/;
+const VERBS =
+  /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|xây dựng|quản lý|điều tra|tham mưu|bảo vệ|phòng chống|phát triển|hỗ trợ|đào tạo|sử dụng|tuyên truyền|đầu tư|khen thưởng|kiểm soát)$/;
 const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
@@ -138,9 +139,22 @@ function ownName(ctx: AgencyContext, i: number, committee = false): number {
   for (let j = i; j < i + 30; j++) {
     const t = tokens[j];
     const next = tokens[j + 1];
-    if (t === undefined || t.shape === 'break' || (levelAt(tokens, j) && !says(next, 'hội')) || (j > i && stopsName(ctx, j))) break;
+    if (
+      t === undefined ||
+      t.shape === 'break' ||
+      (levelAt(tokens, j) && !says(next, 'hội')) ||
+      (j > i && stopsName(ctx, j))
+    )
+      break;
     if (says(t, 'trung') && says(next, 'ương')) break;
-    if (t.shape === 'lower' && !committee && j > i && VERBS.test(`${t.text} ${next?.text ?? ''}`) && !CONNECTS.test(tokens[j - 1]?.text ?? '')) break;
+    if (
+      t.shape === 'lower' &&
+      !committee &&
+      j > i &&
+      VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
+      !CONNECTS.test(tokens[j - 1]?.text ?? '')
+    )
+      break;
     if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
     if (t.shape === 'number' && j === i) end = j + 1;
     else if (isCapital(t)) end = j + 1;
@@ -187,12 +201,24 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  if (!isCapital(tokens[base.last]) && tokens[base.last]?.shape !== 'number' && base.cls !== 'hamlet') return undefined;
+  if (!isCapital(tokens[base.last]) && tokens[base.last]?.shape !== 'number' && base.cls !== 'hamlet')
+    return undefined;
   const end = ownName(ctx, base.last);
   if (end === base.last) return undefined;
   const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
-  const place = placeWithLevel(tokens, text, tokens[end]?.text === ',' && base.cls === 'hamlet' ? end + 1 : end);
-  if (place) return { ...chunk, last: place.end, level: levelOf(place.place), place: place.place, levelWord: place.place.kind };
+  const place = placeWithLevel(
+    tokens,
+    text,
+    tokens[end]?.text === ',' && base.cls === 'hamlet' ? end + 1 : end,
+  );
+  if (place)
+    return {
+      ...chunk,
+      last: place.end,
+      level: levelOf(place.place),
+      place: place.place,
+      levelWord: place.place.kind,
+    };
   const level = levelAt(tokens, end);
   return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
 }

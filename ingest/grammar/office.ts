@@ -104,7 +104,13 @@ function inside(ctx: AgencyContext, office: OfficeChunk, body: string): OfficeCh
 /** "Ủy viên Ban TVTU": the abbreviation holds both the body and the Tỉnh ủy that it is part of. */
 function inProvinceCommittee(office: OfficeChunk, body: string): OfficeChunk {
   const at = { first: office.last - 1, last: office.last };
-  const parent: AgencyChunk = { ...at, head: 'Tỉnh ủy', cls: 'party-province', level: 'province', levelWord: 'tỉnh' };
+  const parent: AgencyChunk = {
+    ...at,
+    head: 'Tỉnh ủy',
+    cls: 'party-province',
+    level: 'province',
+    levelWord: 'tỉnh',
+  };
   return { ...office, agency: { ...at, head: body, cls: 'sub', parent } };
 }
 

@@ -84,7 +84,8 @@ const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
     next !== undefined &&
     dash.start === tokens[j - 1]?.end &&
     next.start === dash.end &&
-    /\p{L}/u.test(next.text) && next.shape === 'lower'
+    /\p{L}/u.test(next.text) &&
+    next.shape === 'lower'
   );
 };
 const foreignEnd = (tokens: readonly Token[], j: number): number => {
