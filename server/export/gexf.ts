@@ -1,0 +1,84 @@
+/** GEXF 1.3 for Gephi (https://gexf.net/schema.html): nodes with type and colour, edges with relation, date and the sentences. */
+import type { Entity } from '../../ingest/model.ts';
+import { ENTITY_TYPES, RELATION_TYPES } from '../../ingest/ontology.ts';
+import type { ExportClaim } from '../store/store.ts';
+import type { Exporter } from './exporter.ts';
+import { xml } from './xml.ts';
+
+const NODE_FIELDS = [
+  'type',
+  'level',
+  'province',
+  'place',
+  'date',
+  'kind',
+  'number',
+  'rank',
+  'title',
+  'start',
+  'end',
+] as const;
+const EDGE_FIELDS = [
+  'relation',
+  'claim',
+  'status',
+  'date',
+  'mode',
+  'award',
+  'former',
+  'articles',
+  'sentences',
+  'sources',
+] as const;
+
+const attributes = (cls: string, fields: readonly string[]): string =>
+  `  <attributes class="${cls}">\n${fields.map((f) => `    <attribute id="${f}" title="${f}" type="${f === 'articles' ? 'integer' : 'string'}"/>\n`).join('')}  </attributes>\n`;
+const values = (fields: readonly string[], row: Record<string, unknown>): string =>
+  `<attvalues>${fields.map((f) => (row[f] === undefined ? '' : `<attvalue for="${f}" value="${xml(String(row[f]))}"/>`)).join('')}</attvalues>`;
+
+function colour(type: Entity['type']): string {
+  const n = Number.parseInt(ENTITY_TYPES[type].colour.light.slice(1), 16);
+  return `<viz:color r="${n >> 16}" g="${(n >> 8) & 255}" b="${n & 255}"/>`;
+}
+
+const node = (e: Entity): string =>
+  `    <node id="${xml(e.id)}" label="${xml(e.name)}">${values(NODE_FIELDS, e)}${colour(e.type)}</node>\n`;
+
+export function edgeFields(c: ExportClaim): Record<string, unknown> {
+  const sentences = [...new Set(c.quotes.map((q) => q.quote))].join('\n');
+  const sources = [
+    ...new Set(c.quotes.map((q) => [q.articleId, q.publishedOn, q.url].filter(Boolean).join(' '))),
+  ].join('\n');
+  return {
+    relation: c.type,
+    claim: c.id,
+    status: c.status,
+    date: c.on,
+    ...c.qualifiers,
+    articles: new Set(c.quotes.map((q) => q.articleId)).size,
+    sentences,
+    sources,
+  };
+}
+
+function edge(c: ExportClaim): string {
+  const kind = 'symmetric' in RELATION_TYPES[c.type] ? 'undirected' : 'directed';
+  return `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}" type="${kind}" label="${xml(RELATION_TYPES[c.type].label.vi)}">${values(EDGE_FIELDS, edgeFields(c))}</edge>\n`;
+}
+
+export const gexf: Exporter = {
+  id: 'gexf',
+  label: 'GEXF (Gephi)',
+  mediaType: 'application/gexf+xml',
+  extension: 'gexf',
+  async *write(graph) {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+    yield '<meta><creator>Đầu Mối</creator></meta>\n<graph defaultedgetype="directed" mode="static">\n';
+    yield attributes('node', NODE_FIELDS) + attributes('edge', EDGE_FIELDS);
+    yield '  <nodes>\n';
+    for await (const batch of graph.entities()) yield batch.map(node).join('');
+    yield '  </nodes>\n  <edges>\n';
+    for await (const batch of graph.claims()) yield batch.map(edge).join('');
+    yield '  </edges>\n</graph>\n</gexf>\n';
+  },
+};

@@ -1,0 +1,130 @@
+/** One function per endpoint: checked input and the store in, plain answer out. Knows nothing of HTTP. */
+import { readFileSync } from 'node:fs';
+import { extract } from '../ingest/pipeline.ts';
+import { readArticle, UnreadableError } from '../ingest/read/index.ts';
+import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
+import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
+import type { Store } from './store/store.ts';
+
+export class NotFound extends Error {}
+
+/** The input has the right shape but cannot be served; `field` is at fault. */
+export class BadInput extends Error {
+  readonly field: string;
+  constructor(field: string, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** A file that follows piece by piece. */
+export interface FileAnswer {
+  exporter: Exporter;
+  pieces: AsyncIterable<string | Uint8Array>;
+}
+
+export interface Surroundings {
+  store: Store;
+  /** The raw request body, where the endpoint takes bytes. */
+  bytes?: Uint8Array;
+}
+
+type AnswerOf<N extends EndpointName> = (typeof contract)[N]['output'] extends 'stream'
+  ? FileAnswer
+  : OutputOf<N>;
+export type Handlers = {
+  [N in EndpointName]: (input: ParsedOf<N>, around: Surroundings) => Promise<AnswerOf<N>>;
+};
+
+const VERSION = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+).version;
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new NotFound(`${what} is not in the store`);
+  return value;
+}
+
+async function ingest(
+  source: Parameters<typeof readArticle>[0],
+  store: Store,
+  field: string,
+): Promise<IngestAnswer> {
+  try {
+    const extraction = extract(readArticle(source));
+    const { replaced } = await store.replaceArticles([extraction]);
+    const { text: _text, sha256: _sha, ...rest } = extraction.article;
+    const article: ArticleSummary = { ...rest, claims: extraction.claims.length };
+    return {
+      article,
+      mentions: extraction.mentions.length,
+      entities: extraction.entities.length,
+      claims: extraction.claims.length,
+      replaced: replaced.length > 0,
+    };
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new BadInput(field, error.message);
+    throw error;
+  }
+}
+
+/** Drops keys without a value, which exact optional types do not allow. */
+type Told<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+const told = <T extends object>(given: T): Told<T> =>
+  Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) as Told<T>;
+
+export const handlers: Handlers = {
+  health: async (_input, { store }) => ({
+    status: 'ok',
+    version: VERSION,
+    store: store.kind,
+    schema: await store.schema(),
+  }),
+  stats: (_input, { store }) => store.stats(),
+  timeline: (_input, { store }) => store.timeline(),
+  overview: ({ limit }, { store }) => store.overview(limit),
+  search: (input, { store }) => store.search(input),
+  entity: async ({ id }, { store }) => found(await store.entity(id), `the entity ${id}`),
+  neighbours: async (input, { store }) => found(await store.neighbours(input), `the entity ${input.id}`),
+  paths: async (input, { store }) => {
+    for (const id of [input.from, input.to]) found(await store.entity(id), `the entity ${id}`);
+    return { paths: await store.paths(input) };
+  },
+  subgraph: (input, { store }) => store.subgraph(input),
+  events: (input, { store }) => store.events(input),
+  coordination: (input, { store }) => store.coordination(input),
+  pair: async (input, { store }) => found(await store.pair(input), `one of ${input.a}, ${input.b}`),
+  claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
+  articles: (input, { store }) => store.articles(input),
+  article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),
+  ingest: ({ text, format, ...given }, { store }) =>
+    ingest(
+      { bytes: text, mediaType: `text/${format === 'html' ? 'html' : 'plain'}`, ...told(given) },
+      store,
+      'text',
+    ),
+  upload: ({ name, publishedOn }, { store, bytes }) =>
+    ingest({ bytes: bytes ?? new Uint8Array(), name, ...(publishedOn && { publishedOn }) }, store, 'body'),
+  retract: async ({ id }, { store }) => ({
+    removed: found((await store.removeArticles([id]))[0], `the article ${id}`),
+  }),
+  formats: async () => ({
+    formats: EXPORTERS.map(({ id, label, mediaType, extension }) => ({ id, label, mediaType, extension })),
+  }),
+  export: async ({ format, entities, claims, relations, since, until }, { store }) => {
+    const exporter = exporterOf(format);
+    if (!exporter)
+      throw new BadInput(
+        'format',
+        `there is no format "${format}"; choose one of ${EXPORTERS.map((e) => e.id).join(', ')}`,
+      );
+    const query = told({ entities, claims, relations, since, until });
+    return {
+      exporter,
+      pieces: exporter.write({
+        entities: () => store.exportEntities(entities),
+        claims: () => store.exportClaims(query),
+      }),
+    };
+  },
+};

@@ -1,0 +1,102 @@
+/** From rows to the plain objects of the port. */
+import type { Article, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
+import type { ArticleSummary, ClaimSummary, EntitySummary, Ref } from '../contract.ts';
+
+export interface EntityRow {
+  k: number;
+  id: string;
+  type: Entity['type'];
+  name: string;
+  degree: number;
+  articles: number;
+  level: EntitySummary['level'] | null;
+  province: string | null;
+  place: string | null;
+  date: string | null;
+  kind: string | null;
+  number: string | null;
+  rank: string | null;
+}
+export const ENTITY = 'k, id, type, name, degree, articles, level, province, place, date, kind, number, rank';
+export const entityColumns = (alias: string): string =>
+  ENTITY.split(', ')
+    .map((c) => `${alias}.${c}`)
+    .join(', ');
+
+const FIELDS = ['level', 'province', 'place', 'date', 'kind', 'number', 'rank'] as const;
+
+export function summaryOf(row: EntityRow): EntitySummary {
+  const out: Record<string, unknown> = {
+    id: row.id,
+    type: row.type,
+    name: row.name,
+    degree: row.degree,
+    articles: row.articles,
+  };
+  for (const f of FIELDS) if (row[f] !== null) out[f] = row[f];
+  return out as EntitySummary;
+}
+
+export interface ClaimRow {
+  k: number;
+  id: string;
+  type: Claim['type'];
+  subject: number;
+  object: number;
+  from_id: string;
+  to_id: string;
+  qualifiers: string;
+  status: Claim['status'];
+  reason: string | null;
+  articles: number;
+  on_date: string | null;
+}
+/** Joins the ids of both ends to `claims c`. */
+export const CLAIM =
+  'c.k, c.id, c.type, c.subject, c.object, s.id AS from_id, o.id AS to_id, c.qualifiers, c.status, c.reason, c.articles, c.on_date';
+export const CLAIM_FROM = 'claims c JOIN entities s ON s.k = c.subject JOIN entities o ON o.k = c.object';
+
+export function claimOf(row: ClaimRow): ClaimSummary {
+  return {
+    id: row.id as ClaimId,
+    type: row.type,
+    subject: row.from_id as EntityId,
+    object: row.to_id as EntityId,
+    qualifiers: JSON.parse(row.qualifiers) as Claim['qualifiers'],
+    status: row.status,
+    articles: row.articles,
+    ...(row.on_date !== null && { on: row.on_date }),
+  };
+}
+
+export const refOf = (row: { id: string; type: Entity['type']; name: string }): Ref => ({
+  id: row.id as EntityId,
+  type: row.type,
+  name: row.name,
+});
+
+export function articleSummary(json: string, claims: number): ArticleSummary {
+  const { text: _text, sha256: _sha, ...rest } = JSON.parse(json) as Article;
+  return { ...rest, claims };
+}
+
+/** SQL condition for a period over a column of ISO dates of any precision: the date's whole span has to touch it. */
+export function within(
+  column: string,
+  period: { since?: string | undefined; until?: string | undefined },
+): { sql: string; values: string[] } {
+  const parts: string[] = [];
+  const values: string[] = [];
+  if (period.since) {
+    // '2023-05' touches a period that begins on 2023-05-10: pad the end of its span.
+    parts.push(`${column} || substr('-12-31', length(${column}) - 3) >= ?`);
+    values.push(period.since);
+  }
+  if (period.until) {
+    parts.push(`${column} <= ?`);
+    values.push(`${period.until}~`);
+  }
+  return { sql: parts.length ? ` AND ${parts.join(' AND ')}` : '', values };
+}
+
+export const marks = (n: number): string => Array.from({ length: n }, () => '?').join(',');

@@ -1,0 +1,175 @@
+/** The embedded store: one thread that writes and one that reads, so that questions are answered while an ingest runs. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Entity } from '../../ingest/model.ts';
+import type { Answered, Asked, QUESTIONS } from './sqlite-worker.ts';
+import { type ExportClaim, type Store, StoreError, type StoreErrorCode } from './store.ts';
+
+type Questions = typeof QUESTIONS;
+type Input<Q extends keyof Questions> = Questions[Q] extends (db: never, ...input: infer I) => unknown
+  ? I
+  : never;
+type Answer<Q extends keyof Questions> = ReturnType<Questions[Q]>;
+
+const BATCH = 500;
+
+/** A thread with one connection; answers come back in the order of the questions. */
+class Connection {
+  private readonly worker: Worker;
+  private readonly path: string;
+  private readonly waiting = new Map<
+    number,
+    { done: (value: unknown) => void; failed: (error: Error) => void }
+  >();
+  private next = 0;
+
+  constructor(path: string, writes: boolean) {
+    this.path = path;
+    this.worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
+      workerData: { path, writes },
+    });
+    this.worker.on('message', (a: Answered) => this.settle(a));
+    this.worker.on('error', (error) =>
+      this.failAll(new StoreError('unavailable', `the database thread stopped: ${error.message}`)),
+    );
+    this.worker.on('exit', () => this.failAll(new StoreError('unavailable', 'the store is closed')));
+    this.worker.unref();
+  }
+
+  ask<Q extends keyof Questions>(question: Q, ...input: Input<Q>): Promise<Answer<Q>> {
+    return this.send(question, input) as Promise<Answer<Q>>;
+  }
+
+  async close(): Promise<void> {
+    await this.send('close', []).catch(() => undefined);
+    await this.worker.terminate();
+  }
+
+  private send(question: Asked['question'], input: unknown[]): Promise<unknown> {
+    const id = this.next++;
+    return new Promise((done, failed) => {
+      this.waiting.set(id, { done, failed });
+      this.worker.ref();
+      this.worker.postMessage({ id, question, input } satisfies Asked);
+    });
+  }
+
+  private settle(a: Answered): void {
+    const waiting = this.waiting.get(a.id);
+    this.waiting.delete(a.id);
+    if (this.waiting.size === 0) this.worker.unref();
+    if (a.error)
+      waiting?.failed(
+        new StoreError(a.error.code ?? 'unavailable', say(a.error.code, a.error.message, this.path)),
+      );
+    else waiting?.done(a.value);
+  }
+
+  private failAll(error: Error): void {
+    for (const { failed } of this.waiting.values()) failed(error);
+    this.waiting.clear();
+  }
+}
+
+/** What went wrong and what to do about it. */
+function say(code: StoreErrorCode | undefined, message: string, path: string): string {
+  if (code === 'read_only')
+    return `the database ${path} cannot be opened for writing: choose a folder you may write to with --store or DAUMOI_STORE (${message})`;
+  if (code === 'corrupt')
+    return `${path} is not a Đầu Mối database: choose another file with --store, or move this one away (${message})`;
+  if (code === 'busy') return `another program is writing to ${path}: try again in a moment`;
+  return message;
+}
+
+export async function openSqlite(location: string): Promise<Store> {
+  const path = resolve(location);
+  try {
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new StoreError(
+      'read_only',
+      `the folder ${dirname(path)} cannot be made: choose another with --store or DAUMOI_STORE (${error instanceof Error ? error.message : error})`,
+    );
+  }
+  const writer = new Connection(path, true);
+  try {
+    await writer.ask('schema');
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+  const reader = new Connection(path, false);
+  return {
+    kind: 'sqlite',
+    schema: () => reader.ask('schema'),
+    stats: () => reader.ask('stats'),
+    timeline: () => reader.ask('timeline'),
+    overview: (limit) => reader.ask('overview', limit),
+    search: (query) => reader.ask('search', query),
+    entity: (id) => reader.ask('entity', id),
+    neighbours: (query) => reader.ask('neighbours', query),
+    paths: (query) => reader.ask('paths', query),
+    subgraph: (query) => reader.ask('subgraph', query),
+    events: (query) => reader.ask('events', query),
+    coordination: (query) => reader.ask('coordination', query),
+    pair: (query) => reader.ask('pair', query),
+    claim: (id) => reader.ask('claim', id),
+    articles: (query) => reader.ask('articles', query),
+    article: (id) => reader.ask('article', id),
+    exportEntities: (ids) => entityBatches(reader, ids),
+    exportClaims: (query) => claimBatches(reader, query),
+    replaceArticles: (extractions) => writer.ask('replaceArticles', extractions),
+    removeArticles: (ids) => writer.ask('removeArticles', ids),
+    close: async () => {
+      await Promise.all([reader.close(), writer.close()]);
+    },
+  };
+}
+
+async function* entityBatches(reader: Connection, ids: readonly string[] | 'all'): AsyncGenerator<Entity[]> {
+  const wanted = ids === 'all' ? ids : [...new Set(ids)].sort();
+  for (let after = ''; ; ) {
+    const batch = await reader.ask('exportEntities', wanted, after, BATCH);
+    if (batch.length > 0) yield batch;
+    const last =
+      wanted === 'all'
+        ? batch.at(-1)?.id
+        : wanted
+            .filter((id) => id > after)
+            .slice(0, BATCH)
+            .at(-1);
+    if (last === undefined) return;
+    after = last;
+  }
+}
+
+type ClaimsQuery = Parameters<Store['exportClaims']>[0];
+
+async function* claimBatches(reader: Connection, query: ClaimsQuery): AsyncGenerator<ExportClaim[]> {
+  const wanted = query.claims ? new Set<string>(query.claims) : undefined;
+  const ends = query.entities === 'all' ? undefined : new Set<string>(query.entities);
+  const keep = (c: ExportClaim) =>
+    (!wanted || wanted.has(c.id)) && (!ends || (ends.has(c.subject) && ends.has(c.object)));
+  if (ends) {
+    // Of a part of the graph only its own claims are read, not the whole table.
+    const { claims } = await reader.ask('subgraph', { entities: [...ends] as never, ...pick(query) });
+    const ids = claims.map((c) => c.id as string).filter((id) => !wanted || wanted.has(id));
+    for (let i = 0; i < ids.length; i += BATCH)
+      yield await reader.ask('exportClaimsOf', ids.slice(i, i + BATCH));
+    return;
+  }
+  for (let after = ''; ; ) {
+    const { claims, last } = await reader.ask('exportClaims', pick(query), after, BATCH);
+    const kept = claims.filter(keep);
+    if (kept.length > 0) yield kept;
+    if (last === undefined) return;
+    after = last;
+  }
+}
+
+const pick = (query: ClaimsQuery) => ({
+  ...(query.relations && { relations: query.relations as never }),
+  ...(query.since && { since: query.since }),
+  ...(query.until && { until: query.until }),
+});
