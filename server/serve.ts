@@ -1,0 +1,91 @@
+/** Composition: store, samples for a new database, application, and a server that says where it is. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { createApp } from './app.ts';
+import { ingestPaths } from './ingest.ts';
+import { type Settings, UserError } from './settings.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SAMPLES = resolve(ROOT, 'ingest/samples');
+const CLIENT = resolve(ROOT, 'dist');
+
+/** Locations without a scheme count from the working directory. */
+const locate = (location: string): string =>
+  /^[a-z][a-z0-9+.-]+:/i.test(location) || isAbsolute(location) ? location : resolve(location);
+
+/** Opens the store; one that is made anew gets the samples, one that is there stays as its user left it. */
+export async function openWithSamples(location: string, say: (line: string) => void): Promise<Store> {
+  const at = locate(location);
+  const fresh = !existsSync(at.replace(/^sqlite:(\/\/)?/, ''));
+  const store = await openStore(at);
+  if (fresh && existsSync(SAMPLES)) {
+    const report = await ingestPaths(store, [SAMPLES]);
+    say(`Read ${report.articles} sample articles.`);
+  }
+  return store;
+}
+
+const PROBLEMS: Record<string, (s: Settings) => string> = {
+  EADDRINUSE: (s) =>
+    `port ${s.PORT} is in use: stop the other program, or choose another port, e.g. PORT=${s.PORT + 1} npm start`,
+  EACCES: (s) =>
+    `port ${s.PORT} may not be opened by this user: choose one above 1023, e.g. PORT=4747 npm start`,
+  EADDRNOTAVAIL: (s) => `this machine has no address ${s.HOST}: set HOST to 127.0.0.1, or leave it out`,
+  ENOTFOUND: (s) => `the host name ${s.HOST} is not known: set HOST to 127.0.0.1, or leave it out`,
+};
+
+function listen(server: Server, settings: Settings): Promise<AddressInfo> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(new UserError(PROBLEMS[error.code ?? '']?.(settings) ?? error.message)),
+    );
+    server.listen(settings.PORT, settings.HOST, () => done(server.address() as AddressInfo));
+  });
+}
+
+export interface Running {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Starts serving; resolves when requests are accepted. */
+export async function serve(settings: Settings, say: (line: string) => void): Promise<Running> {
+  const store = await openWithSamples(settings.DAUMOI_STORE, say);
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const app = createApp({
+    store,
+    logger: pino({ level: settings.LOG_LEVEL }, pino.destination(2)),
+    clientDir: CLIENT,
+    version,
+    hosts: [settings.HOST, ...(settings.HOST === '0.0.0.0' || settings.HOST === '::' ? ['*'] : [])],
+  });
+  const server = createServer(app);
+  try {
+    const address = await listen(server, settings);
+    const { articles, entities, claims } = await store.stats();
+    say(`${articles} articles, ${entities} entities, ${claims} claims in ${settings.DAUMOI_STORE}`);
+    const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+    const url = `http://${host}:${address.port}/`;
+    say(`Đầu Mối: ${url}`);
+    return { url, close: () => close(server, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function close(server: Server, store: Store): Promise<void> {
+  const closed = new Promise((done) => server.close(done));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 3000).unref();
+  await closed;
+  await store.close();
+}
