@@ -73,8 +73,12 @@ function partyOf(near: AgencyChunk, at: number): AgencyChunk {
   return chunk;
 }
 
+/** Is `agency` the body itself or one that it is part of? A body is never put inside itself. */
+const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
+  body !== undefined && (body === agency || holds(body.parent, agency));
+
 function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
-  if (agency === near) return;
+  if (holds(near, agency)) return;
   if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
     const party = partyOf(near, agency.first);
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });

@@ -100,7 +100,7 @@ export function articles(db: DatabaseSync, query: z.output<typeof ArticlesQuery>
   const q = new Statements(db);
   const period = within('published', query);
   const words = fold(query.q ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const match = words.length ? ' AND k IN (SELECT rowid FROM article_words WHERE words MATCH ?)' : '';
+  const match = words.length ? ' AND k IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)' : '';
   const values = [
     ...period.values,
     ...(words.length

@@ -43,7 +43,7 @@ function conditions(query: Query): { sql: string; values: SQLInputValue[] } {
     }
   const words = fold(query.q ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > 0) {
-    parts.push('e.k IN (SELECT rowid FROM entity_words WHERE words MATCH ?)');
+    parts.push('e.k IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?)');
     values.push(words.map((w, i) => (i === words.length - 1 ? `"${w}"*` : `"${w}"`)).join(' AND '));
   }
   const period = within('e.date', query);

@@ -24,7 +24,7 @@ export function search(db: DatabaseSync, query: Query): SearchAnswer {
   const match = matchOf(words);
   const facets: Partial<Record<EntityType, number>> = {};
   for (const r of q.all<{ type: EntityType; n: number }>(
-    'SELECT e.type, count(*) AS n FROM entity_words w JOIN entities e ON e.k = w.rowid WHERE w.words MATCH ? GROUP BY e.type',
+    'SELECT e.type, count(*) AS n FROM entity_words w JOIN entities e ON e.k = w.rowid WHERE entity_words MATCH ? GROUP BY e.type',
     match,
   ))
     facets[r.type] = r.n;
@@ -46,7 +46,7 @@ export function search(db: DatabaseSync, query: Query): SearchAnswer {
     ...types,
   );
   take(
-    `SELECT ${entityColumns('e')}, e.json FROM entity_words w JOIN entities e ON e.k = w.rowid WHERE w.words MATCH ?${only} ORDER BY e.degree DESC, e.id LIMIT ${RANKED}`,
+    `SELECT ${entityColumns('e')}, e.json FROM entity_words w JOIN entities e ON e.k = w.rowid WHERE entity_words MATCH ?${only} ORDER BY e.degree DESC, e.id LIMIT ${RANKED}`,
     match,
     ...types,
   );
@@ -121,9 +121,9 @@ function mostConnected(q: Statements, query: Query): SearchAnswer {
 function searchArticles(q: Statements, words: string[], query: Query): SearchAnswer['articles'] {
   const match = matchOf(words);
   const total =
-    q.get<{ n: number }>('SELECT count(*) AS n FROM article_words WHERE words MATCH ?', match)?.n ?? 0;
+    q.get<{ n: number }>('SELECT count(*) AS n FROM article_words WHERE article_words MATCH ?', match)?.n ?? 0;
   const rows = q.all<{ json: string; claims: number }>(
-    'SELECT a.json, a.claims FROM article_words w JOIN articles a ON a.k = w.rowid WHERE w.words MATCH ? ORDER BY a.published DESC, a.id LIMIT ?',
+    'SELECT a.json, a.claims FROM article_words w JOIN articles a ON a.k = w.rowid WHERE article_words MATCH ? ORDER BY a.published DESC, a.id LIMIT ?',
     match,
     Math.min(query.limit, 10),
   );
