@@ -1,0 +1,130 @@
+/** Who chaired what: events with chairs, the offices they held that day, and the filters of the table. */
+import { expect, test } from 'vitest';
+import { EntityId } from '../../../ingest/model.ts';
+import { contract, type InputOf } from '../../../server/contract.ts';
+import { input, type Open } from './asking.ts';
+import { event, extraction, idOf, person, type Report } from './fixture.ts';
+import { withWorld } from './reading.ts';
+import * as world from './world.ts';
+
+const { hoa, thuy, policeHaTinh, frontHaTinh, youthNgheAn, joint09, haTinh } = world;
+const { signing, review, briefing, launch, director, deputy, chair } = world;
+
+/** A retired director, named as such, chairs a meeting. */
+const veteran = person('Phạm Cựu');
+const meeting = event('Gặp mặt cán bộ hưu trí', { kind: 'gặp mặt', date: '2020-12' });
+const retired: Report = {
+  id: 'bai-7',
+  on: '2020-12-22',
+  says: [
+    {
+      type: 'HOLDS',
+      from: veteran,
+      to: director,
+      quote: 'Ông Phạm Cựu, nguyên Giám đốc',
+      qualifiers: { former: 'true' },
+    },
+    { type: 'OF', from: director, to: policeHaTinh, quote: 'Giám đốc Công an tỉnh Hà Tĩnh' },
+    { type: 'CHAIRED', from: veteran, to: meeting, quote: 'Ông Phạm Cựu chủ trì buổi gặp.' },
+  ],
+};
+
+export function eventSuite(open: Open): void {
+  const store = withWorld(open, [extraction(retired)]);
+  const list = (given: InputOf<'events'> = {}) => store().events(input('events', given));
+  const ids = async (given: InputOf<'events'> = {}) => (await list(given)).items.map((r) => r.event.id);
+  const row = async (id: EntityId) => (await list()).items.find((r) => r.event.id === id);
+
+  test('events come newest first, the undated last', async () => {
+    expect(await ids()).toEqual([briefing.id, review.id, signing.id, meeting.id, launch.id]);
+    const answer = await list();
+    expect(answer.total).toBe(5);
+    expect(contract.events.output.parse(answer)).toEqual(answer);
+  });
+
+  test('events sort by date, name and number of articles', async () => {
+    expect(await ids({ sort: 'date' })).toEqual([meeting.id, signing.id, review.id, briefing.id, launch.id]);
+    expect(await ids({ sort: 'name' })).toEqual([meeting.id, briefing.id, signing.id, review.id, launch.id]);
+    expect((await ids({ sort: '-articles' }))[0]).toBe(review.id);
+  });
+
+  test('a row names chairs, organisers, programmes and places, each with its claim', async () => {
+    const found = await row(review.id);
+    const quote = '';
+    expect(found).toMatchObject({ articles: 2, event: { date: '2023-05-24', province: 'Hà Tĩnh' } });
+    expect(found?.chairs.map((c) => [c.who.id, c.claim, c.status])).toEqual([
+      [hoa.id, idOf({ type: 'CHAIRED', from: hoa, to: review, quote }), 'stated'],
+      [thuy.id, idOf({ type: 'CHAIRED', from: thuy, to: review, quote }), 'stated'],
+    ]);
+    expect(found?.organisers.map((o) => o.id)).toEqual([policeHaTinh.id, frontHaTinh.id]);
+    expect(found?.programmes).toEqual([
+      {
+        id: joint09.id,
+        type: 'Program',
+        name: joint09.name,
+        claim: idOf({ type: 'REVIEWS', from: review, to: joint09, quote }),
+      },
+    ]);
+    expect(found?.places.map((p) => p.id)).toEqual([haTinh.id]);
+  });
+
+  const offices = async (id: EntityId, who: EntityId) =>
+    (await row(id))?.chairs.find((c) => c.who.id === who)?.offices.map((o) => o.id);
+
+  test('the office held that day is the one that the same article gives', async () => {
+    expect(await offices(review.id, hoa.id)).toEqual([director.id]);
+  });
+
+  test('where that article gives none, it is the one of the article nearest in time', async () => {
+    expect(await offices(signing.id, hoa.id)).toEqual([deputy.id]);
+    expect(await offices(review.id, thuy.id)).toEqual([chair.id]);
+    expect(await offices(launch.id, thuy.id)).toEqual([chair.id]);
+  });
+
+  test('a former office is not held that day', async () => {
+    expect(await offices(meeting.id, veteran.id)).toEqual([]);
+  });
+
+  test('an agency that chairs has no office; a planned chair is marked as such', async () => {
+    expect((await row(briefing.id))?.chairs).toMatchObject([{ who: { id: policeHaTinh.id }, offices: [] }]);
+    expect((await row(launch.id))?.chairs).toMatchObject([{ who: { id: thuy.id }, status: 'planned' }]);
+  });
+
+  test('filters keep the events of a person, agency, programme, province and kind', async () => {
+    expect(await ids({ person: hoa.id })).toEqual([review.id, signing.id]);
+    expect(await ids({ agency: policeHaTinh.id })).toEqual([briefing.id, review.id]);
+    expect(await ids({ agency: youthNgheAn.id })).toEqual([briefing.id]);
+    expect(await ids({ programme: joint09.id })).toEqual([review.id, signing.id]);
+    expect(await ids({ province: 'Hà Tĩnh' })).toEqual([review.id, signing.id]);
+    expect(await ids({ kind: 'ký kết' })).toEqual([signing.id]);
+    expect(await ids({ person: thuy.id, programme: joint09.id })).toEqual([review.id]);
+    expect(await ids({ person: EntityId.parse('person:khong-ai') })).toEqual([]);
+  });
+
+  test('events with and without a chair are told apart', async () => {
+    expect(await ids({ chaired: true })).toHaveLength(5);
+    expect(await ids({ chaired: false })).toEqual([]);
+  });
+
+  test('a period counts a month as the whole month, and leaves the undated out', async () => {
+    expect(await ids({ since: '2024-01-20' })).toEqual([briefing.id]);
+    expect(await ids({ since: '2023', until: '2023' })).toEqual([review.id]);
+    expect(await ids({ since: '2023-05-24', until: '2023-05-24' })).toEqual([review.id]);
+    expect(await ids({ until: '2020-12-01' })).toEqual([meeting.id]);
+    expect(await ids({ since: '2025' })).toEqual([]);
+  });
+
+  test('words of the name narrow the table, with or without marks', async () => {
+    expect(await ids({ q: 'tong ket' })).toEqual([review.id]);
+    expect(await ids({ q: 'phối hợp' })).toEqual([review.id, signing.id]);
+    expect(await ids({ q: 'không có' })).toEqual([]);
+  });
+
+  test('pages of the table follow one another, with one total', async () => {
+    const first = await list({ limit: 2 });
+    const second = await list({ limit: 2, offset: 2 });
+    expect([...first.items, ...second.items].map((r) => r.event.id)).toEqual((await ids()).slice(0, 4));
+    expect([first.total, second.total]).toEqual([5, 5]);
+    expect(await list({ offset: 50 })).toEqual({ total: 5, items: [] });
+  });
+}
