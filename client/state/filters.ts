@@ -1,0 +1,46 @@
+/** Which of the shown entities and claims the filters let through, and the counts that the legend tells. */
+import type { EntityId } from '../../ingest/model.ts';
+import type { ClaimSummary, EntitySummary } from '../../server/contract.ts';
+import type { Filters, State } from './model.ts';
+
+export interface Visible {
+  entities: EntitySummary[];
+  claims: ClaimSummary[];
+}
+
+const inPeriod = (on: string | undefined, f: Filters): boolean =>
+  on === undefined || ((f.since === undefined || `${on}~` >= f.since) && (f.until === undefined || on <= `${f.until}~`));
+
+function entityPasses(e: EntitySummary, f: Filters): boolean {
+  if (f.hiddenTypes.includes(e.type)) return false;
+  if (f.provinces.length > 0 && e.province !== undefined && !f.provinces.includes(e.province)) return false;
+  return e.type !== 'Event' || inPeriod(e.date, f);
+}
+
+const claimPasses = (c: ClaimSummary, f: Filters): boolean =>
+  !f.hiddenRelations.includes(c.type) && !f.hiddenStatuses.includes(c.status) && inPeriod(c.on, f);
+
+/** All that is on the canvas before filters. */
+export function shownGraph(state: State): Visible {
+  const entities = state.shown.flatMap((id) => state.entities.get(id) ?? []);
+  const ids = new Set(state.shown);
+  const claims = [...state.claims.values()].filter((c) => ids.has(c.subject) && ids.has(c.object));
+  return { entities, claims };
+}
+
+export function visible(state: State): Visible {
+  const all = shownGraph(state);
+  const entities = all.entities.filter((e) => entityPasses(e, state.filters));
+  const ids = new Set<EntityId>(entities.map((e) => e.id));
+  return { entities, claims: all.claims.filter((c) => ids.has(c.subject) && ids.has(c.object) && claimPasses(c, state.filters)) };
+}
+
+/** How often each value occurs, most frequent first. */
+export function countBy<T, K extends string>(rows: readonly T[], keyOf: (row: T) => K | undefined): [K, number][] {
+  const counts = new Map<K, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
