@@ -1,5 +1,12 @@
 /** Typed calls of the API: paths, inputs and answers come from the contract; an error is a sentence. */
-import { contract, type Endpoint, type EndpointName, type InputOf, type OutputOf, type Problem } from '../server/contract.ts';
+import {
+  contract,
+  type Endpoint,
+  type EndpointName,
+  type InputOf,
+  type OutputOf,
+  type Problem,
+} from '../server/contract.ts';
 
 export class ApiError extends Error {
   readonly status: number;
@@ -20,18 +27,27 @@ function addressOf(endpoint: Endpoint, input: Record<string, unknown>): string {
   });
   if (endpoint.body === 'json') return path;
   const query = new URLSearchParams();
-  for (const [key, value] of rest) if (value !== undefined && value !== '') query.set(key, Array.isArray(value) ? value.join(',') : String(value));
+  for (const [key, value] of rest)
+    if (value !== undefined && value !== '')
+      query.set(key, Array.isArray(value) ? value.join(',') : String(value));
   const text = query.toString();
   return text ? `${path}?${text}` : path;
 }
 
-async function send(endpoint: Endpoint, input: Record<string, unknown>, options: { signal?: AbortSignal | undefined; body?: Blob }): Promise<Response> {
+async function send(
+  endpoint: Endpoint,
+  input: Record<string, unknown>,
+  options: { signal?: AbortSignal | undefined; body?: Blob },
+): Promise<Response> {
   const json = endpoint.body === 'json';
   const response = await fetch(addressOf(endpoint, input), {
     method: endpoint.method,
     ...(options.signal && { signal: options.signal }),
     ...(json && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) }),
-    ...(endpoint.body === 'bytes' && { headers: { 'Content-Type': 'application/octet-stream' }, body: options.body ?? null }),
+    ...(endpoint.body === 'bytes' && {
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: options.body ?? null,
+    }),
   });
   if (response.ok) return response;
   const problem = (await response.json().catch(() => ({ error: response.statusText }))) as Problem;
@@ -39,7 +55,11 @@ async function send(endpoint: Endpoint, input: Record<string, unknown>, options:
 }
 
 /** Asks one endpoint. Throws ApiError, or the DOMException of an aborted request. */
-export async function ask<N extends EndpointName>(name: N, input: InputOf<N>, options: { signal?: AbortSignal; body?: Blob } = {}): Promise<OutputOf<N>> {
+export async function ask<N extends EndpointName>(
+  name: N,
+  input: InputOf<N>,
+  options: { signal?: AbortSignal; body?: Blob } = {},
+): Promise<OutputOf<N>> {
   const response = await send(contract[name], input as Record<string, unknown>, options);
   return (await response.json()) as OutputOf<N>;
 }

@@ -38,7 +38,10 @@ interface Colours {
   text: string;
   halo: string;
 }
-const colours = (scheme: Scheme): Colours => (scheme === 'light' ? { text: '#1b2433', halo: 'rgba(250,251,253,.92)' } : { text: '#e8ecf3', halo: 'rgba(16,20,28,.92)' });
+const colours = (scheme: Scheme): Colours =>
+  scheme === 'light'
+    ? { text: '#1b2433', halo: 'rgba(250,251,253,.92)' }
+    : { text: '#e8ecf3', halo: 'rgba(16,20,28,.92)' };
 
 /** The type's letter in the disc and the name beside it on a soft halo; marks above capitals are not clipped. */
 const drawLabel =
@@ -65,7 +68,14 @@ const drawLabel =
 
 export function openScene(container: HTMLElement, events: SceneEvents): Scene {
   const graph = new Graph({ type: 'undirected', multi: false });
-  let view: SceneView = { entities: [], edges: [], places: new Map(), selected: new Set(), selectedEdge: undefined, scheme: 'light' };
+  let view: SceneView = {
+    entities: [],
+    edges: [],
+    places: new Map(),
+    selected: new Set(),
+    selectedEdge: undefined,
+    scheme: 'light',
+  };
   let hovered: string | undefined;
   const label = drawLabel(() => colours(view.scheme));
   const hover: NodeHoverDrawingFunction = (context, data, settings) => {
@@ -74,7 +84,11 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     context.lineWidth = 2;
     context.strokeStyle = data.color;
     context.stroke();
-    label(context, { ...data, label: String((data as unknown as { full?: string }).full ?? data.label) }, settings);
+    label(
+      context,
+      { ...data, label: String((data as unknown as { full?: string }).full ?? data.label) },
+      settings,
+    );
   };
   const near = () => hovered ?? [...view.selected][0];
   const sigma = new Sigma(graph, container, {
@@ -97,15 +111,33 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     defaultDrawNodeHover: hover,
     nodeReducer: (id, data) => {
       const focus = near();
-      const lit = focus === undefined || id === focus || view.selected.has(id) || graph.areNeighbors(id, focus);
+      const lit =
+        focus === undefined || id === focus || view.selected.has(id) || graph.areNeighbors(id, focus);
       const selected = view.selected.has(id);
-      return { ...data, ...(selected && { highlighted: true, zIndex: 2, forceLabel: true }), ...(!lit && { color: view.scheme === 'light' ? '#dde2ea' : '#2b323e', label: '', zIndex: 0 }), ...(lit && focus !== undefined && { forceLabel: true, zIndex: 1 }) };
+      return {
+        ...data,
+        ...(selected && { highlighted: true, zIndex: 2, forceLabel: true }),
+        ...(!lit && { color: view.scheme === 'light' ? '#dde2ea' : '#2b323e', label: '', zIndex: 0 }),
+        ...(lit && focus !== undefined && { forceLabel: true, zIndex: 1 }),
+      };
     },
     edgeReducer: (key, data) => {
       const focus = near();
       const on = key === view.selectedEdge || (focus !== undefined && graph.hasExtremity(key, focus));
-      if (on) return { ...data, color: view.scheme === 'light' ? '#39506f' : '#a9bddb', size: Math.max(2, data.size), zIndex: 1, forceLabel: true, labelColor: colours(view.scheme).text };
-      return { ...data, label: '', ...(focus !== undefined && { color: view.scheme === 'light' ? '#edf0f4' : '#1f2630' }) };
+      if (on)
+        return {
+          ...data,
+          color: view.scheme === 'light' ? '#39506f' : '#a9bddb',
+          size: Math.max(2, data.size),
+          zIndex: 1,
+          forceLabel: true,
+          labelColor: colours(view.scheme).text,
+        };
+      return {
+        ...data,
+        label: '',
+        ...(focus !== undefined && { color: view.scheme === 'light' ? '#edf0f4' : '#1f2630' }),
+      };
     },
   });
   sigma.on('clickNode', ({ node }) => events.pick(node));
@@ -141,7 +173,14 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
     for (const e of next.entities) {
       const point = next.places.get(e.id) ?? { x: 0, y: 0 };
-      graph.mergeNode(e.id, { ...point, size: sizeOf(e), color: colourOf(e.type, next.scheme), label: shorten(e), full: e.name, letter: ENTITY_TYPES[e.type].letter });
+      graph.mergeNode(e.id, {
+        ...point,
+        size: sizeOf(e),
+        color: colourOf(e.type, next.scheme),
+        label: shorten(e),
+        full: e.name,
+        letter: ENTITY_TYPES[e.type].letter,
+      });
     }
     const keys = new Set(next.edges.map((e) => e.key));
     for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);

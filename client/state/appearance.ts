@@ -8,7 +8,8 @@ export type Scheme = 'light' | 'dark';
 export const colourOf = (type: EntityType, scheme: Scheme): string => ENTITY_TYPES[type].colour[scheme];
 
 /** Radius in pixels; grows with the logarithm of the degree. */
-export const sizeOf = (e: Pick<EntitySummary, 'degree' | 'type'>): number => Math.min(22, (e.type === 'Office' || e.type === 'Place' ? 5 : 6.5) + 2.1 * Math.log2(1 + e.degree / 2));
+export const sizeOf = (e: Pick<EntitySummary, 'degree' | 'type'>): number =>
+  Math.min(22, (e.type === 'Office' || e.type === 'Place' ? 5 : 6.5) + 2.1 * Math.log2(1 + e.degree / 2));
 
 const LONGEST = 38;
 

@@ -9,7 +9,8 @@ export interface Visible {
 }
 
 const inPeriod = (on: string | undefined, f: Filters): boolean =>
-  on === undefined || ((f.since === undefined || `${on}~` >= f.since) && (f.until === undefined || on <= `${f.until}~`));
+  on === undefined ||
+  ((f.since === undefined || `${on}~` >= f.since) && (f.until === undefined || on <= `${f.until}~`));
 
 function entityPasses(e: EntitySummary, f: Filters): boolean {
   if (f.hiddenTypes.includes(e.type)) return false;
@@ -32,11 +33,19 @@ export function visible(state: State): Visible {
   const all = shownGraph(state);
   const entities = all.entities.filter((e) => entityPasses(e, state.filters));
   const ids = new Set<EntityId>(entities.map((e) => e.id));
-  return { entities, claims: all.claims.filter((c) => ids.has(c.subject) && ids.has(c.object) && claimPasses(c, state.filters)) };
+  return {
+    entities,
+    claims: all.claims.filter(
+      (c) => ids.has(c.subject) && ids.has(c.object) && claimPasses(c, state.filters),
+    ),
+  };
 }
 
 /** How often each value occurs, most frequent first. */
-export function countBy<T, K extends string>(rows: readonly T[], keyOf: (row: T) => K | undefined): [K, number][] {
+export function countBy<T, K extends string>(
+  rows: readonly T[],
+  keyOf: (row: T) => K | undefined,
+): [K, number][] {
   const counts = new Map<K, number>();
   for (const row of rows) {
     const key = keyOf(row);

@@ -13,7 +13,12 @@ export interface Place {
   filters: Filters;
 }
 
-const KEYS = { types: 'hiddenTypes', rels: 'hiddenRelations', status: 'hiddenStatuses', tinh: 'provinces' } as const;
+const KEYS = {
+  types: 'hiddenTypes',
+  rels: 'hiddenRelations',
+  status: 'hiddenStatuses',
+  tinh: 'provinces',
+} as const;
 
 export function toQuery(place: Place): string {
   const q = new URLSearchParams();
@@ -30,8 +35,10 @@ export function toQuery(place: Place): string {
   return q.toString();
 }
 
-const oneOf = <T extends string>(values: readonly T[], given: string | null): T | undefined => values.find((v) => v === given);
-const some = <T extends string>(values: readonly T[], given: string | null): T[] => values.filter((v) => (given ?? '').split(',').includes(v));
+const oneOf = <T extends string>(values: readonly T[], given: string | null): T | undefined =>
+  values.find((v) => v === given);
+const some = <T extends string>(values: readonly T[], given: string | null): T[] =>
+  values.filter((v) => (given ?? '').split(',').includes(v));
 const list = (given: string | null): string[] => (given ?? '').split(',').filter(Boolean);
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -47,7 +54,11 @@ export function fromQuery(query: string): Place {
     workspace: oneOf(workspaces, q.get('w')) ?? 'graph',
     lang: q.get('lang') === 'en' ? 'en' : 'vi',
     shown: list(q.get('n')).flatMap((id) => EntityId.safeParse(id).data ?? []),
-    selection: selected ? { kind: 'entity', id: EntityId.parse(selected) } : edge.length > 0 ? { kind: 'edge', ids: edge.map((id) => ClaimId.parse(id)) } : undefined,
+    selection: selected
+      ? { kind: 'entity', id: EntityId.parse(selected) }
+      : edge.length > 0
+        ? { kind: 'edge', ids: edge.map((id) => ClaimId.parse(id)) }
+        : undefined,
     article: article.success ? article.data : undefined,
     filters: {
       ...noFilters,

@@ -1,0 +1,96 @@
+/** Adding an article: paste it, choose a file, or drop one; what was read is shown at once. */
+import { Alert, Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ArticleId } from '../../ingest/model.ts';
+import type { IngestAnswer } from '../../server/contract.ts';
+import { ask } from '../api.ts';
+import { useText } from '../text/index.ts';
+
+export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; cancel: () => void }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const [published, setPublished] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [over, setOver] = useState(false);
+  const on = published.trim() ? { publishedOn: published.trim() } : {};
+  const send = async (work: Promise<IngestAnswer>) => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      done((await work).article.id);
+    } catch (e) {
+      setError(e instanceof Error ? e.message : String(e));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const sendFile = (file: File | null | undefined) => {
+    if (file) void send(ask('upload', { name: file.name, ...on }, { body: file }));
+  };
+  const format = /^\s*<(?:!doctype|html)/i.test(text) ? 'html' : 'text';
+  return (
+    <Stack
+      p="lg"
+      maw={760}
+      className={over ? 'drop over' : 'drop'}
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setOver(false);
+        sendFile(e.dataTransfer.files[0]);
+      }}
+    >
+      <Text component="h2" fz="lg" fw={700}>
+        {t.addArticle}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t.addHint}
+      </Text>
+      <Textarea
+        aria-label={t.pasteHere}
+        placeholder={t.pasteHere}
+        autosize
+        minRows={10}
+        maxRows={22}
+        value={text}
+        onChange={(e) => setText(e.currentTarget.value)}
+        data-autofocus
+      />
+      <Group align="flex-end">
+        <TextInput
+          label={t.published}
+          placeholder="2023-05-24"
+          value={published}
+          onChange={(e) => setPublished(e.currentTarget.value)}
+        />
+        <Button
+          loading={busy}
+          disabled={text.trim().length < 20}
+          onClick={() => void send(ask('ingest', { text, format, ...on }))}
+        >
+          {t.readIt}
+        </Button>
+        <FileButton onChange={sendFile} accept=".txt,.html,.htm,text/plain,text/html">
+          {(props) => (
+            <Button variant="default" {...props}>
+              {t.chooseFile}
+            </Button>
+          )}
+        </FileButton>
+        <Button variant="subtle" onClick={cancel}>
+          {t.close}
+        </Button>
+      </Group>
+      {error && (
+        <Alert color="red" title={t.failed}>
+          {error}
+        </Alert>
+      )}
+    </Stack>
+  );
+}

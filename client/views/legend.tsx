@@ -1,0 +1,137 @@
+/** Legend and filters in one: each line says what a colour means, how many there are, and switches them. */
+import { Button, Checkbox, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
+import { CLAIM_STATUSES, ENTITY_TYPES, entityTypes, RELATION_TYPES } from '../../ingest/ontology.ts';
+import { filter } from '../state/actions.ts';
+import { countBy, shownGraph } from '../state/filters.ts';
+import { noFilters } from '../state/model.ts';
+import { act, useExplorer } from '../state/store.ts';
+import { useText } from '../text/index.ts';
+import { TypeMark } from './parts.tsx';
+
+const DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/;
+
+function Line({
+  label,
+  count,
+  hidden,
+  onChange,
+  mark,
+}: {
+  label: string;
+  count: number;
+  hidden: boolean;
+  onChange: (hidden: boolean) => void;
+  mark?: React.ReactNode;
+}) {
+  return (
+    <Checkbox
+      size="xs"
+      checked={!hidden}
+      onChange={(e) => onChange(!e.currentTarget.checked)}
+      classNames={{ body: 'legend-line', labelWrapper: 'grow' }}
+      label={
+        <Group gap={8} wrap="nowrap" justify="space-between">
+          <Group gap={8} wrap="nowrap">
+            {mark}
+            <Text size="sm">{label}</Text>
+          </Group>
+          <Text size="xs" c="dimmed">
+            {count}
+          </Text>
+        </Group>
+      }
+    />
+  );
+}
+
+const toggled = <T,>(list: readonly T[], value: T, hidden: boolean): T[] =>
+  hidden ? [...list, value] : list.filter((v) => v !== value);
+
+export function Legend() {
+  const t = useText();
+  const state = useExplorer();
+  const { filters, lang } = state;
+  const { entities, claims } = shownGraph(state);
+  const types = new Map(countBy(entities, (e) => e.type));
+  const heading = (text: string) => (
+    <Text component="h3" className="heading">
+      {text}
+    </Text>
+  );
+  return (
+    <Stack gap="md" p="sm" component="section" aria-label={t.filters}>
+      <div>
+        {heading(t.types)}
+        {entityTypes.map((type) => (
+          <Line
+            key={type}
+            label={ENTITY_TYPES[type].plural[lang]}
+            count={types.get(type) ?? 0}
+            hidden={filters.hiddenTypes.includes(type)}
+            mark={<TypeMark type={type} />}
+            onChange={(h) => act(filter({ hiddenTypes: toggled(filters.hiddenTypes, type, h) }))}
+          />
+        ))}
+      </div>
+      <div>
+        {heading(t.relations)}
+        {countBy(claims, (c) => c.type).map(([type, n]) => (
+          <Line
+            key={type}
+            label={RELATION_TYPES[type].label[lang]}
+            count={n}
+            hidden={filters.hiddenRelations.includes(type)}
+            onChange={(h) => act(filter({ hiddenRelations: toggled(filters.hiddenRelations, type, h) }))}
+          />
+        ))}
+      </div>
+      <div>
+        {heading(t.statuses)}
+        {countBy(claims, (c) => c.status).map(([status, n]) => (
+          <Line
+            key={status}
+            label={CLAIM_STATUSES[status][lang]}
+            count={n}
+            hidden={filters.hiddenStatuses.includes(status)}
+            mark={<span aria-hidden className={`line-mark ${status}`} />}
+            onChange={(h) => act(filter({ hiddenStatuses: toggled(filters.hiddenStatuses, status, h) }))}
+          />
+        ))}
+      </div>
+      <MultiSelect
+        label={t.provinces}
+        size="sm"
+        clearable
+        searchable
+        data={countBy(entities, (e) => e.province).map(([value, n]) => ({ value, label: `${value} (${n})` }))}
+        value={filters.provinces}
+        onChange={(provinces) => act(filter({ provinces }))}
+      />
+      <Group grow gap="xs">
+        {(['since', 'until'] as const).map((key) => (
+          <TextInput
+            key={key}
+            size="sm"
+            label={key === 'since' ? t.from : t.to}
+            placeholder="2023-05"
+            defaultValue={filters[key] ?? ''}
+            onBlur={(e) => {
+              const value = e.currentTarget.value.trim();
+              if (!DATE.test(value) || value === (filters[key] ?? '')) return;
+              const { [key]: _old, ...rest } = filters;
+              act((s) => ({ ...filter({})(s), filters: { ...rest, ...(value && { [key]: value }) } }));
+            }}
+          />
+        ))}
+      </Group>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => act((s) => ({ ...filter({})(s), filters: noFilters }))}
+        disabled={JSON.stringify(filters) === JSON.stringify(noFilters)}
+      >
+        {t.clearFilters}
+      </Button>
+    </Stack>
+  );
+}

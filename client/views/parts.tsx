@@ -1,0 +1,64 @@
+/** Small pieces that every view uses: the name of an entity with its letter, what waits, what failed. */
+import { Alert, Button, Group, Loader, Text, UnstyledButton, useComputedColorScheme } from '@mantine/core';
+import type { EntityId } from '../../ingest/model.ts';
+import { ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
+import type { Ref } from '../../server/contract.ts';
+import { colourOf, type Scheme } from '../state/appearance.ts';
+import { useText } from '../text/index.ts';
+import { openEntity } from './moves.ts';
+
+export const useScheme = (): Scheme => useComputedColorScheme('light');
+
+/** The type as a coloured disc with its letter. */
+export function TypeMark({ type, size = 20 }: { type: EntityType; size?: number }) {
+  const scheme = useScheme();
+  return (
+    <span
+      aria-hidden
+      className="type-mark"
+      style={{
+        background: colourOf(type, scheme),
+        color: scheme === 'light' ? '#fff' : '#10141c',
+        width: size,
+        height: size,
+        fontSize: size * 0.58,
+      }}
+    >
+      {ENTITY_TYPES[type].letter}
+    </span>
+  );
+}
+
+/** A name that can be clicked: the entity goes on the canvas and into the inspector. */
+export function EntityLink({ entity, mark = false }: { entity: Ref; mark?: boolean }) {
+  return (
+    <UnstyledButton
+      className="entity-link"
+      onClick={() => void openEntity(entity.id as EntityId)}
+      title={entity.name}
+    >
+      {mark && <TypeMark type={entity.type} size={16} />} {entity.name}
+    </UnstyledButton>
+  );
+}
+
+export function Waiting() {
+  const t = useText();
+  return (
+    <Group gap="xs" p="sm" role="status">
+      <Loader size="xs" /> <Text size="sm">{t.loading}</Text>
+    </Group>
+  );
+}
+
+export function Failed({ error, retry }: { error: string; retry: () => void }) {
+  const t = useText();
+  return (
+    <Alert color="red" title={t.failed} m="sm">
+      <Text size="sm">{error}</Text>
+      <Button size="compact-sm" variant="light" color="red" mt="xs" onClick={retry}>
+        {t.retry}
+      </Button>
+    </Alert>
+  );
+}

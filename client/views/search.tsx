@@ -1,0 +1,110 @@
+/** Search as you type: entities with their type, then articles; Enter puts the first on the canvas. */
+import { Combobox, Group, Loader, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { type RefObject, useState } from 'react';
+import { ArticleId, EntityId } from '../../ingest/model.ts';
+import { ENTITY_TYPES } from '../../ingest/ontology.ts';
+import { read } from '../state/actions.ts';
+import { act, useExplorer } from '../state/store.ts';
+import { useText } from '../text/index.ts';
+import { openEntity } from './moves.ts';
+import { TypeMark } from './parts.tsx';
+import { useAnswer } from './use-answer.ts';
+
+export function Search({ field }: { field: RefObject<HTMLInputElement | null> }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const [words, setWords] = useState('');
+  const [q] = useDebouncedValue(words.trim(), 120);
+  const found = useAnswer('search', q ? { q, limit: 12 } : undefined);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const choose = (value: string) => {
+    combobox.closeDropdown();
+    setWords('');
+    const [kind, id] = [value.slice(0, 2), value.slice(2)];
+    if (kind === 'a:') act(read(ArticleId.parse(id)));
+    else void openEntity(EntityId.parse(id));
+  };
+  const entities = found.data?.entities.items ?? [];
+  const articles = found.data?.articles.items.slice(0, 4) ?? [];
+  const facets = Object.entries(found.data?.entities.facets ?? {});
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} shadow="lg" offset={4}>
+      <Combobox.Target>
+        <TextInput
+          ref={field}
+          className="search"
+          aria-label={t.search}
+          placeholder={t.search}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          rightSection={found.loading && q ? <Loader size="xs" /> : <kbd className="key">/</kbd>}
+          value={words}
+          onChange={(e) => {
+            setWords(e.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(e) => {
+            const first = entities[0];
+            if (e.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && first) choose(`e:${first.id}`);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!q}>
+        {facets.length > 0 && (
+          <Group gap={10} px="xs" py={4} wrap="wrap">
+            {facets.map(([type, n]) => (
+              <Text key={type} size="xs" c="dimmed">
+                {ENTITY_TYPES[type as keyof typeof ENTITY_TYPES].plural[lang]} {n}
+              </Text>
+            ))}
+          </Group>
+        )}
+        <Combobox.Options>
+          <ScrollArea.Autosize mah="60vh" type="scroll">
+            {entities.map((e) => (
+              <Combobox.Option key={e.id} value={`e:${e.id}`}>
+                <Group gap="xs" wrap="nowrap">
+                  <TypeMark type={e.type} />
+                  <div className="grow">
+                    <Text size="sm" lineClamp={2}>
+                      {e.name}
+                    </Text>
+                    {e.matched !== e.name && (
+                      <Text size="xs" c="dimmed" lineClamp={1}>
+                        {e.matched}
+                      </Text>
+                    )}
+                  </div>
+                  <Text size="xs" c="dimmed" className="nowrap">
+                    {t.articlesCount(e.articles)}
+                  </Text>
+                </Group>
+              </Combobox.Option>
+            ))}
+            {articles.length > 0 && (
+              <Combobox.Group label={`${t.searchArticles} (${found.data?.articles.total ?? 0})`}>
+                {articles.map((a) => (
+                  <Combobox.Option key={a.id} value={`a:${a.id}`}>
+                    <Text size="sm" lineClamp={1}>
+                      {a.title}
+                    </Text>
+                    <Text size="xs" c="dimmed" lineClamp={1}>
+                      {a.snippet}
+                    </Text>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            )}
+            {!found.loading && entities.length + articles.length === 0 && (
+              <Combobox.Empty>{found.error ?? t.searchNothing}</Combobox.Empty>
+            )}
+          </ScrollArea.Autosize>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,41 @@
+/** Asks the API while a component is on the screen: loading, answer or error, asked anew when the input changes. */
+import { useEffect, useState } from 'react';
+import type { EndpointName, InputOf, OutputOf } from '../../server/contract.ts';
+import { ask } from '../api.ts';
+
+export interface Answer<T> {
+  data: T | undefined;
+  error: string | undefined;
+  loading: boolean;
+  retry: () => void;
+}
+
+export function useAnswer<N extends EndpointName>(
+  name: N,
+  input: InputOf<N> | undefined,
+): Answer<OutputOf<N>> {
+  const [data, setData] = useState<OutputOf<N>>();
+  const [error, setError] = useState<string>();
+  const [round, setRound] = useState(0);
+  const [loading, setLoading] = useState(false);
+  const key = input === undefined ? undefined : JSON.stringify(input);
+  useEffect(() => {
+    if (key === undefined) {
+      setData(undefined);
+      return;
+    }
+    const abort = new AbortController();
+    setLoading(true);
+    setError(undefined);
+    ask(name, JSON.parse(key) as InputOf<N>, { signal: abort.signal })
+      .then(setData)
+      .catch((e: unknown) => {
+        if (!abort.signal.aborted) setError(e instanceof Error ? e.message : String(e));
+      })
+      .finally(() => {
+        if (!abort.signal.aborted) setLoading(false);
+      });
+    return () => abort.abort();
+  }, [name, key, round]);
+  return { data, error, loading, retry: () => setRound((n) => n + 1) };
+}
