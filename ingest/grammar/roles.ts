@@ -131,7 +131,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     'SPOKE_AT',
     `(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*)?(?:(?:đã|cũng|còn|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có|cơ bản|nhất trí|hoan nghênh|và|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|chúc mừng|tin tưởng|giải trình|kể|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến)(?!\\p{L})`,
     ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo'],
-    ['P đề xuất_', 'P chủ trì E'],
+    ['P được đề xuất', 'P chủ trì E'],
   ),
   rule(
     'spoke-heard',

@@ -1,6 +1,5 @@
 /** Text as XML 1.0 allows it: markup escaped, characters that XML has no way to write replaced by U+FFFD. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to be replaced.
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ESCAPES: Record<string, string> = {

@@ -1,0 +1,27 @@
+/** Things a test may need and a bare machine lacks: told in one line, and a failure where REQUIRE_ALL=1 says that nothing may be skipped. */
+import { existsSync } from 'node:fs';
+
+const HOW: Record<string, string> = {
+  chromium: 'the browser tests need Chromium (Debian: apt-get install chromium; else set CHROMIUM_PATH)',
+};
+
+const told = new Set<string>();
+
+export function available(what: keyof typeof HOW, found: boolean): boolean {
+  if (found) return true;
+  if (process.env.REQUIRE_ALL === '1') throw new Error(`REQUIRE_ALL=1, but ${HOW[what]}`);
+  if (!told.has(what)) console.log(`skipped: ${HOW[what]}`);
+  told.add(what);
+  return false;
+}
+
+const CHROMIUMS = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export const chromium = (): string | undefined => CHROMIUMS.find((path) => path !== '' && existsSync(path));
