@@ -1,22 +1,10 @@
-/** Shortest paths: breadth first from both ends, so that hubs far from either end are never opened. */
+/** Shortest paths: breadth first from both ends, always from the side that is cheaper to open, so that hubs are opened last. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Path, PathsQuery } from '../contract.ts';
-import {
-  CLAIM,
-  CLAIM_FROM,
-  type ClaimRow,
-  claimOf,
-  ENTITY,
-  type EntityRow,
-  marks,
-  summaryOf,
-  within,
-} from './sqlite-rows.ts';
+import { claimsBetween, type Filter, filterOf } from './sqlite-claims.ts';
+import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-
-/** A side stops growing beyond this many entities; longer connections through them mean little. */
-const WIDEST = 20_000;
 
 export function paths(db: DatabaseSync, query: z.output<typeof PathsQuery>): Path[] {
   const q = new Statements(db);
@@ -24,107 +12,146 @@ export function paths(db: DatabaseSync, query: z.output<typeof PathsQuery>): Pat
   const from = key(query.from);
   const to = key(query.to);
   if (from === undefined || to === undefined || from === to) return [];
-  const period = within('on_date', query);
-  const kinds = query.relations ?? [];
-  const where = `${kinds.length ? ` AND type IN (${marks(kinds.length)})` : ''}${period.sql}`;
-  const values = [...kinds, ...period.values];
-  const open = (k: number): number[] =>
-    q
-      .all<{ o: number }>(
-        `SELECT object AS o FROM claims WHERE subject = ?${where} UNION SELECT subject FROM claims WHERE object = ?${where}`,
-        k,
-        ...values,
-        k,
-        ...values,
-      )
-      .map((r) => r.o);
-  const found = meet(from, to, query.maxLength, open);
-  if (!found) return [];
-  const chains = backtrack(found, from, to, query.limit * 20);
-  const idOf = (k: number) => q.get<EntityRow>(`SELECT ${ENTITY} FROM entities WHERE k = ?`, k) as EntityRow;
-  return chains
-    .map((chain) => chain.map(idOf))
-    .sort((a, b) => (a.map((r) => r.id).join(' ') < b.map((r) => r.id).join(' ') ? -1 : 1))
-    .slice(0, query.limit)
-    .map((rows) => ({ entities: rows.map(summaryOf), claims: claimsAlong(q, rows, where, values) }));
-}
-
-interface Meeting {
-  left: Map<number, number>;
-  right: Map<number, number>;
-  parents: Map<number, number[]>[];
-  length: number;
-}
-
-/** Distances from both ends until they touch; `parents` say who is one step nearer to each end. */
-function meet(from: number, to: number, most: number, open: (k: number) => number[]): Meeting | undefined {
-  const sides = [from, to].map((k) => ({
-    seen: new Map([[k, 0]]),
-    edge: [k],
-    parents: new Map<number, number[]>(),
-    depth: 0,
+  const filter = filterOf(query);
+  const near = new Surroundings(q, filter);
+  const sides = meet(near, from, to, query.maxLength);
+  if (!sides) return [];
+  const row = (k: number) => q.get<EntityRow>(`SELECT ${ENTITY} FROM entities WHERE k = ?`, k) as EntityRow;
+  return chains(q, stepsBetween(near, sides), from, to, query.limit).map((chain) => ({
+    entities: chain.map((k) => summaryOf(row(k))),
+    claims: chain.slice(1).flatMap((k, i) => claimsBetween(q, chain[i] ?? k, k, filter)),
   }));
-  const [a, b] = sides as [(typeof sides)[0], (typeof sides)[0]];
-  while (a.depth + b.depth < most && a.edge.length > 0 && b.edge.length > 0) {
-    const side = a.edge.length <= b.edge.length ? a : b;
-    const other = side === a ? b : a;
-    const next = new Set<number>();
-    side.depth++;
-    let touched = false;
-    for (const k of side.edge)
-      for (const n of open(k)) {
-        const d = side.seen.get(n);
-        if (d !== undefined && d < side.depth) continue;
-        side.seen.set(n, side.depth);
-        const parents = side.parents.get(n);
-        if (parents) parents.push(k);
-        else side.parents.set(n, [k]);
-        next.add(n);
-        if (other.seen.has(n)) touched = true;
-      }
-    if (touched)
-      return { left: a.seen, right: b.seen, parents: [a.parents, b.parents], length: a.depth + b.depth };
-    if (side.seen.size > WIDEST) return undefined;
-    side.edge = [...next];
+}
+
+/** Who is next to whom under a filter; read from the database once for each entity until somebody writes. */
+class Surroundings {
+  private readonly q: Statements;
+  private readonly filter: Filter;
+  private readonly known: Map<number, readonly number[]>;
+
+  constructor(q: Statements, filter: Filter) {
+    this.q = q;
+    this.filter = filter;
+    this.known = q.remember(`surroundings ${filter.sql} ${filter.values.join(' ')}`, () => new Map());
+  }
+
+  of(k: number): readonly number[] {
+    return this.known.get(k) ?? [];
+  }
+
+  /** Reads those that are not known yet, all in one question: rows as JSON, as a hub has tens of thousands. */
+  open(keys: readonly number[]): void {
+    const news = keys.filter((k) => !this.known.has(k));
+    if (news.length === 0) return;
+    const side = (own: string, other: string) =>
+      `SELECT c.${own} AS k, c.${other} AS other FROM json_each(?) j CROSS JOIN claims c WHERE c.${own} = j.value${this.filter.sql}`;
+    const sql = `SELECT k, json_group_array(other) AS others FROM (${side('subject', 'object')} UNION ${side('object', 'subject')}) GROUP BY k`;
+    const json = JSON.stringify(news);
+    const { values } = this.filter;
+    for (const k of news) this.known.set(k, []);
+    for (const row of this.q.all<{ k: number; others: string }>(sql, json, ...values, json, ...values))
+      this.known.set(row.k, JSON.parse(row.others) as number[]);
+  }
+
+  /** How many neighbours opening these will bring. */
+  cost(keys: readonly number[]): number {
+    if (keys.length > 1000) return keys.length * 10;
+    const sum = 'SELECT sum(degree) AS n FROM entities WHERE k IN (SELECT value FROM json_each(?))';
+    return this.q.get<{ n: number | null }>(sum, JSON.stringify(keys))?.n ?? 0;
+  }
+}
+
+/** One end of the search: the entities at each distance from it. */
+interface Side {
+  rings: Set<number>[];
+  seen: Set<number>;
+}
+
+/** Grows both sides until their outermost rings touch; nothing where they do not within `most` steps. */
+function meet(near: Surroundings, from: number, to: number, most: number): [Side, Side] | undefined {
+  const begin = (k: number): Side => ({ rings: [new Set([k])], seen: new Set([k]) });
+  const [a, b] = [begin(from), begin(to)];
+  for (let length = 1; length <= most; length++) {
+    const side = near.cost([...outermost(a)]) <= near.cost([...outermost(b)]) ? a : b;
+    const ring = grow(near, side);
+    if (ring.size === 0) return undefined;
+    if (shared(ring, outermost(side === a ? b : a)).size > 0) return [a, b];
   }
   return undefined;
 }
 
-function backtrack(m: Meeting, from: number, to: number, most: number): number[][] {
-  const middles = [...m.left.keys()]
-    .filter((k) => m.right.has(k) && (m.left.get(k) ?? 0) + (m.right.get(k) ?? 0) === m.length)
-    .sort((x, y) => x - y);
-  const up = (k: number, end: number, parents: Map<number, number[]>): number[][] =>
-    k === end
-      ? [[k]]
-      : (parents.get(k) ?? [])
-          .slice(0, most)
-          .flatMap((p) => up(p, end, parents).map((chain) => [...chain, k]));
-  const chains: number[][] = [];
-  for (const middle of middles) {
-    for (const head of up(middle, from, m.parents[0] as Map<number, number[]>))
-      for (const tail of up(middle, to, m.parents[1] as Map<number, number[]>)) {
-        chains.push([...head, ...tail.slice(0, -1).reverse()]);
-        if (chains.length >= most) return chains;
-      }
-  }
-  return chains;
+const outermost = (side: Side): Set<number> => side.rings.at(-1) ?? new Set();
+/** The members of both; the smaller set is walked. */
+function shared(a: Set<number>, b: Set<number>): Set<number> {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return new Set([...few].filter((k) => many.has(k)));
 }
 
-function claimsAlong(q: Statements, rows: EntityRow[], where: string, values: string[]): Path['claims'] {
-  const claims: Path['claims'] = [];
-  const on = where.replaceAll(' type', ' c.type').replaceAll('on_date', 'c.on_date');
-  for (let i = 1; i < rows.length; i++) {
-    const [x, y] = [rows[i - 1]?.k ?? 0, rows[i]?.k ?? 0];
-    for (const r of q.all<ClaimRow>(
-      `SELECT ${CLAIM} FROM ${CLAIM_FROM} WHERE ((c.subject = ? AND c.object = ?) OR (c.subject = ? AND c.object = ?))${on} ORDER BY c.type, c.id`,
-      x,
-      y,
-      y,
-      x,
-      ...values,
-    ))
-      claims.push(claimOf(r));
+function grow(near: Surroundings, side: Side): Set<number> {
+  const edge = [...outermost(side)];
+  near.open(edge);
+  const ring = new Set<number>();
+  for (const k of edge) for (const other of near.of(k)) if (!side.seen.has(other)) ring.add(other);
+  for (const k of ring) side.seen.add(k);
+  side.rings.push(ring);
+  return ring;
+}
+
+/** From each entity on a shortest path to those one step nearer the goal. */
+type Steps = Map<number, number[]>;
+
+function stepsBetween(near: Surroundings, [a, b]: [Side, Side]): Steps {
+  const steps: Steps = new Map();
+  const add = (from: number, to: number) => {
+    const known = steps.get(from);
+    if (known) known.push(to);
+    else steps.set(from, [to]);
+  };
+  const middle = shared(outermost(a), outermost(b));
+  walkBack(near, a, middle, (outer, inner) => add(inner, outer));
+  walkBack(near, b, middle, (outer, inner) => add(outer, inner));
+  return steps;
+}
+
+/** From the middle back to the end of a side, ring by ring, along what lies on a shortest path. */
+function walkBack(
+  near: Surroundings,
+  side: Side,
+  middle: Set<number>,
+  step: (outer: number, inner: number) => void,
+): void {
+  let outer = middle;
+  for (const ring of side.rings.slice(0, -1).reverse()) {
+    const inner = new Set<number>();
+    for (const k of ring)
+      for (const other of near.of(k))
+        if (outer.has(other)) {
+          inner.add(k);
+          step(other, k);
+        }
+    outer = inner;
   }
-  return claims;
+}
+
+/** The first `limit` ways through the steps, in the order of the ids along them. */
+function chains(q: Statements, steps: Steps, from: number, to: number, limit: number): number[][] {
+  const ids = new Map<number, string>();
+  const keys = JSON.stringify([...steps.values()].flat());
+  const named = 'SELECT k, id FROM entities WHERE k IN (SELECT value FROM json_each(?))';
+  for (const r of q.all<{ k: number; id: string }>(named, keys)) ids.set(r.k, r.id);
+  const found: number[][] = [];
+  const follow = (chain: number[]): void => {
+    const last = chain.at(-1) ?? from;
+    if (last === to) found.push(chain);
+    else
+      for (const next of inOrder(steps.get(last) ?? [], ids))
+        if (found.length < limit) follow([...chain, next]);
+  };
+  follow([from]);
+  return found;
+}
+
+function inOrder(keys: readonly number[], ids: ReadonlyMap<number, string>): number[] {
+  const id = (k: number) => ids.get(k) ?? '';
+  return [...keys].sort((x, y) => (id(x) < id(y) ? -1 : id(x) > id(y) ? 1 : 0));
 }

@@ -75,9 +75,16 @@ export const refOf = (row: { id: string; type: Entity['type']; name: string }): 
   name: row.name,
 });
 
-export function articleSummary(json: string, claims: number): ArticleSummary {
-  const { text: _text, sha256: _sha, ...rest } = JSON.parse(json) as Article;
-  return { ...rest, claims };
+/** What `articles` keeps of an article beside its text. */
+export type ArticleHead = Omit<Article, 'text' | 'sha256'>;
+export interface ArticleRow {
+  k: number;
+  head: string;
+  claims: number;
+}
+
+export function articleSummary(row: Pick<ArticleRow, 'head' | 'claims'>): ArticleSummary {
+  return { ...(JSON.parse(row.head) as ArticleHead), claims: row.claims };
 }
 
 /** SQL condition for a period over a column of ISO dates of any precision: the date's whole span has to touch it. */

@@ -1,147 +1,122 @@
-/** Search over entities and articles: folded words narrow, then accents decide the tier. */
+/** Search over entities: the best classes of match are read first, each in the order of degree, until the page is full. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
-import type { EntityType } from '../../ingest/ontology.ts';
-import { fold, foldTones } from '../../ingest/text.ts';
-import type { SearchAnswer, SearchQuery, searchTiers } from '../contract.ts';
-import { articleSummary, ENTITY, type EntityRow, entityColumns, marks, summaryOf } from './sqlite-rows.ts';
+import type { Entity } from '../../ingest/model.ts';
+import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
+import type { EntitySummary, SearchAnswer, SearchQuery } from '../contract.ts';
+import { searchArticles } from './sqlite-articles.ts';
+import { type MatchClass, matchClasses, matchedName } from './sqlite-match.ts';
+import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
+import { COUNT_BY_TYPE, everyWord, foldedWords, keyOfRow, stepOfRow, typeCondition } from './sqlite-words.ts';
 
 type Query = z.output<typeof SearchQuery>;
-type Tier = (typeof searchTiers)[number];
-/** How many matches are ranked; what lies behind them is counted but not listed. */
-const RANKED = 400;
-
-const wordsOf = (q: string): string[] => fold(q).match(/[\p{L}\p{N}]+/gu) ?? [];
-/** Every word, the last one as a prefix: what search-as-you-type means. */
-const matchOf = (words: string[]): string =>
-  words.map((w, i) => (i === words.length - 1 ? `"${w}"*` : `"${w}"`)).join(' AND ');
+type Facets = Partial<Record<EntityType, number>>;
+type Entities = SearchAnswer['entities'];
 
 export function search(db: DatabaseSync, query: Query): SearchAnswer {
   const q = new Statements(db);
-  const words = wordsOf(query.q);
-  if (words.length === 0) return mostConnected(q, query);
-  const match = matchOf(words);
-  const facets: Partial<Record<EntityType, number>> = {};
-  for (const r of q.all<{ type: EntityType; n: number }>(
-    'SELECT e.type, count(*) AS n FROM entity_words w JOIN entities e ON e.k = w.rowid WHERE entity_words MATCH ? GROUP BY e.type',
-    match,
-  ))
-    facets[r.type] = r.n;
-  const types = query.types ?? [];
-  const total = Object.entries(facets).reduce(
-    (n, [type, count]) => n + (types.length === 0 || types.includes(type as EntityType) ? count : 0),
-    0,
-  );
-  const only = types.length ? ` AND e.type IN (${marks(types.length)})` : '';
-  const folded = words.join(' ');
-  const rows = new Map<number, EntityRow & { json: string }>();
-  const take = (sql: string, ...values: (string | number)[]) => {
-    for (const r of q.all<EntityRow & { json: string }>(sql, ...values)) rows.set(r.k, r);
+  if (query.q === '') return { entities: mostConnected(q, query), articles: { total: 0, items: [] } };
+  return {
+    entities: searchEntities(q, query),
+    articles: searchArticles(q, query.q, Math.min(query.limit, 10)),
   };
-  take(
-    `SELECT ${entityColumns('e')}, e.json FROM entities e WHERE e.folded >= ? AND e.folded < ?${only} ORDER BY e.folded LIMIT 50`,
-    folded,
-    `${folded}\u{10ffff}`,
-    ...types,
-  );
-  take(
-    `SELECT ${entityColumns('e')}, e.json FROM entity_words w JOIN entities e ON e.k = w.rowid WHERE entity_words MATCH ?${only} ORDER BY e.degree DESC, e.id LIMIT ${RANKED}`,
-    match,
-    ...types,
-  );
-  const ranked = [...rows.values()]
-    .map((row) => ({ row, ...rank(row, query.q, folded) }))
-    .sort((a, b) => a.order - b.order || b.row.degree - a.row.degree || (a.row.id < b.row.id ? -1 : 1));
-  const items = ranked
-    .slice(query.offset, query.offset + query.limit)
-    .map(({ row, tier, matched }) => ({ ...summaryOf(row), tier, matched }));
-  return { entities: { total, items, facets }, articles: searchArticles(q, words, query) };
 }
 
-const TIERS: readonly Tier[] = ['exact', 'tones', 'folded'];
+function searchEntities(q: Statements, query: Query): Entities {
+  const words = foldedWords(query.q);
+  if (words.length === 0) return { total: 0, items: [], facets: {} };
+  const match = `folded : (${everyWord(words)})`;
+  const facets = q.remember(`facets ${match}`, () =>
+    facetsOf(
+      q.get<Facets>(`SELECT ${COUNT_BY_TYPE} FROM entity_words WHERE entity_words MATCH ?`, match) ?? {},
+    ),
+  );
+  const total = totalOf(facets, query.types);
+  const found = total > query.offset ? ranked(q, query, total) : [];
+  const items = found.slice(query.offset, query.offset + query.limit).map((f) => itemOf(q, f));
+  return { total, items, facets };
+}
 
-function rank(
-  row: { name: string; json: string },
-  query: string,
-  folded: string,
-): { tier: Tier; matched: string; order: number } {
-  const names = [row.name, ...((JSON.parse(row.json) as { aliases: string[] }).aliases ?? [])];
-  const exact =
-    query
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? '';
-  const tones = foldTones(exact);
-  let best: { tier: Tier; matched: string; order: number } | undefined;
-  for (const [i, name] of names.entries()) {
-    const plain =
-      name
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(' ') ?? '';
-    const tier = plain.includes(exact) ? 0 : foldTones(plain).includes(tones) ? 1 : 2;
-    const bare = fold(plain);
-    const place = bare === folded ? 0 : bare.startsWith(folded) ? 1 : 2;
-    const order = tier * 10 + place * 2 + (i === 0 ? 0 : 1);
-    if (best === undefined || order < best.order) best = { tier: TIERS[tier] as Tier, matched: name, order };
+/** Types with a match, in the order of the legend. */
+function facetsOf(counts: Facets): Facets {
+  return Object.fromEntries(entityTypes.map((t) => [t, counts[t] ?? 0]).filter(([, n]) => n !== 0));
+}
+
+function totalOf(facets: Facets, types: readonly EntityType[] | undefined): number {
+  return entityTypes
+    .filter((t) => !types?.length || types.includes(t))
+    .reduce((n, t) => n + (facets[t] ?? 0), 0);
+}
+
+interface Found {
+  k: number;
+  by: MatchClass;
+}
+
+/** The first `offset + limit` matches, or all. */
+function ranked(q: Statements, query: Query, total: number): Found[] {
+  const wanted = Math.min(total, query.offset + query.limit);
+  const found: Found[] = [];
+  const seen = new Set<number>();
+  for (const by of matchClasses(query.q)) {
+    if (found.length >= wanted) break;
+    const rows = bestRows(q, by.match, typeCondition(query.types), wanted - found.length, seen);
+    for (const k of byDegree(q, rows)) found.push({ k, by });
   }
-  return best ?? { tier: 'folded', matched: row.name, order: 99 };
+  return found;
 }
 
-function mostConnected(q: Statements, query: Query): SearchAnswer {
-  const types = query.types ?? [];
-  const facets: Partial<Record<EntityType, number>> = {};
-  for (const r of q.all<{ type: EntityType; n: number }>(
-    'SELECT type, count(*) AS n FROM entities GROUP BY type',
-  ))
-    facets[r.type] = r.n;
-  const total = Object.entries(facets).reduce(
-    (n, [type, count]) => n + (types.length === 0 || types.includes(type as EntityType) ? count : 0),
-    0,
-  );
-  const only = types.length ? `WHERE type IN (${marks(types.length)})` : '';
-  const rows = q.all<EntityRow>(
-    `SELECT ${ENTITY} FROM entities ${only} ORDER BY degree DESC, id LIMIT ? OFFSET ?`,
-    ...types,
-    query.limit,
-    query.offset,
-  );
-  return {
-    entities: {
-      total,
-      items: rows.map((r) => ({ ...summaryOf(r), tier: 'exact' as const, matched: r.name })),
-      facets,
-    },
-    articles: { total: 0, items: [] },
-  };
+/** Rows not seen yet in falling order of degree: enough of them, and the last degree step whole. */
+function bestRows(q: Statements, match: string, types: string, wanted: number, seen: Set<number>): number[] {
+  const rows: number[] = [];
+  const sql = `SELECT rowid AS row FROM entity_words WHERE entity_words MATCH ?${types} ORDER BY rowid DESC`;
+  let step = -1;
+  for (const { row } of q.each<{ row: number }>(sql, match)) {
+    if (seen.has(row)) continue;
+    if (stepOfRow(row) !== step && rows.length >= wanted) break;
+    step = stepOfRow(row);
+    seen.add(row);
+    rows.push(row);
+  }
+  return rows;
 }
 
-function searchArticles(q: Statements, words: string[], query: Query): SearchAnswer['articles'] {
-  const match = matchOf(words);
-  const total =
-    q.get<{ n: number }>('SELECT count(*) AS n FROM article_words WHERE article_words MATCH ?', match)?.n ?? 0;
-  const rows = q.all<{ json: string; claims: number }>(
-    'SELECT a.json, a.claims FROM article_words w JOIN articles a ON a.k = w.rowid WHERE article_words MATCH ? ORDER BY a.published DESC, a.id LIMIT ?',
-    match,
-    Math.min(query.limit, 10),
-  );
-  return {
-    total,
-    items: rows.map((r) => ({
-      ...articleSummary(r.json, r.claims),
-      snippet: snippet((JSON.parse(r.json) as { text: string }).text, words),
-    })),
-  };
+function byDegree(q: Statements, rows: readonly number[]): number[] {
+  const keys = JSON.stringify(rows.map(keyOfRow));
+  return q
+    .all<{ k: number }>(
+      'SELECT k FROM entities WHERE k IN (SELECT value FROM json_each(?)) ORDER BY degree DESC, id',
+      keys,
+    )
+    .map((r) => r.k);
 }
 
-/** Some 160 characters around the first word that matches. */
-function snippet(text: string, words: string[]): string {
-  const flat = text.replace(/\s+/g, ' ');
-  const bare = fold(flat.normalize('NFC'));
-  const found = words.map((w) => bare.indexOf(w)).filter((i) => i >= 0);
-  const at = bare.length === flat.length && found.length ? Math.min(...found) : 0;
-  const from = Math.max(0, flat.lastIndexOf(' ', Math.max(0, at - 50)) + 1);
-  return `${from > 0 ? '… ' : ''}${flat.slice(from, from + 160).trim()}${from + 160 < flat.length ? ' …' : ''}`;
+function itemOf(q: Statements, { k, by }: Found): Entities['items'][number] {
+  const row = q.get<EntityRow & { json: string }>(`SELECT ${ENTITY}, json FROM entities WHERE k = ?`, k);
+  if (!row) throw new Error('a row of the index has no entity');
+  return { ...summaryOf(row), tier: by.tier, matched: matchedName(JSON.parse(row.json) as Entity, by) };
+}
+
+function mostConnected(q: Statements, query: Query): Entities {
+  const facets = q.remember('facets', () =>
+    facetsOf(
+      Object.fromEntries(
+        q
+          .all<{ type: EntityType; n: number }>('SELECT type, count(*) AS n FROM entities GROUP BY type')
+          .map((r) => [r.type, r.n]),
+      ),
+    ),
+  );
+  const types = query.types?.length ? query.types : entityTypes;
+  const each = `SELECT * FROM (SELECT ${ENTITY} FROM entities WHERE type = ? ORDER BY degree DESC, id LIMIT ?)`;
+  const sql = `${types.map(() => each).join(' UNION ALL ')} ORDER BY degree DESC, id LIMIT ? OFFSET ?`;
+  const most = query.offset + query.limit;
+  const rows = q.all<EntityRow>(sql, ...types.flatMap((t) => [t, most]), query.limit, query.offset);
+  const items = rows.map((r): EntitySummary & { tier: 'exact'; matched: string } => ({
+    ...summaryOf(r),
+    tier: 'exact',
+    matched: r.name,
+  }));
+  return { total: totalOf(facets, query.types), items, facets };
 }

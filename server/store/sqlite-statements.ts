@@ -1,20 +1,30 @@
-/** Prepared statements by their text: each is prepared once for a connection. */
+/** Prepared statements by their text, each prepared once for a connection; and answers remembered until somebody writes. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+interface Remembered {
+  version: number;
+  answers: Map<string, unknown>;
+}
+const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+const remembered = new WeakMap<DatabaseSync, Remembered>();
+
+/** Filters make many different texts; beyond this number all are prepared anew. */
+const MOST_STATEMENTS = 300;
+const MOST_ANSWERS = 2000;
 
 export class Statements {
   private readonly db: DatabaseSync;
-  private static readonly prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
   constructor(db: DatabaseSync) {
     this.db = db;
   }
 
   private statement(sql: string): StatementSync {
-    let known = Statements.prepared.get(this.db);
-    if (known === undefined) Statements.prepared.set(this.db, (known = new Map()));
+    let known = prepared.get(this.db);
+    if (known === undefined) prepared.set(this.db, (known = new Map()));
     let statement = known.get(sql);
     if (statement === undefined) {
-      if (known.size > 300) known.clear();
+      if (known.size > MOST_STATEMENTS) known.clear();
       known.set(sql, (statement = this.db.prepare(sql)));
     }
     return statement;
@@ -28,8 +38,23 @@ export class Statements {
     return this.statement(sql).all(...values) as T[];
   }
 
+  /** Rows as they are read; whoever stops early leaves the rest unread. A statement of its own: two may be under way at once. */
+  *each<T>(sql: string, ...values: SQLInputValue[]): Generator<T> {
+    for (const row of this.db.prepare(sql).iterate(...values)) yield row as T;
+  }
+
   /** Answers the row id of an insert. */
-  run(sql: string, ...values: SQLInputValue[]): number | bigint {
-    return this.statement(sql).run(...values).lastInsertRowid;
+  run(sql: string, ...values: SQLInputValue[]): number {
+    return Number(this.statement(sql).run(...values).lastInsertRowid);
+  }
+
+  /** What `make` answered the last time, unless the database has been written to since. */
+  remember<T>(key: string, make: () => T): T {
+    const version = this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+    let kept = remembered.get(this.db);
+    if (kept?.version !== version || kept.answers.size > MOST_ANSWERS)
+      remembered.set(this.db, (kept = { version, answers: new Map() }));
+    if (!kept.answers.has(key)) kept.answers.set(key, make());
+    return kept.answers.get(key) as T;
   }
 }

@@ -1,12 +1,16 @@
 /** The thread in which SQLite lives: one connection, asked by name of question. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import * as articles from './sqlite-articles.ts';
-import * as coordination from './sqlite-coordination.ts';
+import { article, articles } from './sqlite-articles.ts';
+import { coordination } from './sqlite-coordination.ts';
+import { entity } from './sqlite-entity.ts';
 import { events } from './sqlite-events.ts';
-import * as graph from './sqlite-graph.ts';
+import { claim, exportClaims, exportClaimsOf, exportEntities } from './sqlite-evidence.ts';
+import { stats, timeline } from './sqlite-figures.ts';
+import { neighbours, overview, subgraph } from './sqlite-graph.ts';
+import { pair } from './sqlite-pair.ts';
 import { paths } from './sqlite-paths.ts';
-import { migrate, schemaOf } from './sqlite-schema.ts';
+import { checkOurs, migrate, schemaOf } from './sqlite-schema.ts';
 import { search } from './sqlite-search.ts';
 import { removeArticles, replaceArticles } from './sqlite-write.ts';
 import { StoreError, type StoreErrorCode } from './store.ts';
@@ -19,20 +23,20 @@ export const QUESTIONS = {
   search,
   events,
   paths,
-  entity: graph.entity,
-  neighbours: graph.neighbours,
-  subgraph: graph.subgraph,
-  overview: graph.overview,
-  coordination: coordination.coordination,
-  pair: coordination.pair,
-  claim: articles.claim,
-  articles: articles.articles,
-  article: articles.article,
-  stats: articles.stats,
-  timeline: articles.timeline,
-  exportEntities: articles.exportEntities,
-  exportClaims: articles.exportClaims,
-  exportClaimsOf: articles.exportClaimsOf,
+  entity,
+  neighbours,
+  subgraph,
+  overview,
+  coordination,
+  pair,
+  claim,
+  articles,
+  article,
+  stats,
+  timeline,
+  exportEntities,
+  exportClaims,
+  exportClaimsOf,
 } as const;
 
 export interface Asked {
@@ -46,12 +50,23 @@ export interface Answered {
   error?: { code: StoreErrorCode | undefined; message: string };
 }
 
+/** How long a connection waits for another program's write, in milliseconds. */
+const BUSY = 5000;
+
 function open(path: string, writes: boolean): DatabaseSync {
-  const db = new DatabaseSync(path, { readOnly: !writes, timeout: 5000, enableForeignKeyConstraints: true });
-  if (writes) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
-  else db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
-  if (writes) migrate(db);
-  return db;
+  const db = new DatabaseSync(path, { readOnly: !writes, timeout: BUSY, enableForeignKeyConstraints: true });
+  try {
+    if (writes) {
+      // Before anything is changed in the file.
+      checkOurs(db);
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072');
+      migrate(db);
+    } else db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147483648');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** SQLite's own words, as a code of the port. */
@@ -72,6 +87,16 @@ function codeOf(error: unknown): StoreErrorCode | undefined {
   )[code as 5];
 }
 
+/** A question is many statements; all see the store as it was when the first of them began. */
+function atOneMoment(db: DatabaseSync, ask: () => unknown): unknown {
+  db.exec('BEGIN; SELECT 1 FROM sqlite_master LIMIT 1');
+  try {
+    return ask();
+  } finally {
+    db.exec('COMMIT');
+  }
+}
+
 const { path, writes } = workerData as { path: string; writes: boolean };
 let db: DatabaseSync | undefined;
 
@@ -83,7 +108,10 @@ function answer({ id, question, input }: Asked): Answered {
     }
     db ??= open(path, writes);
     const ask = QUESTIONS[question] as (db: DatabaseSync, ...input: unknown[]) => unknown;
-    return { id, value: ask(db, ...input) };
+    return {
+      id,
+      value: writes ? ask(db, ...input) : atOneMoment(db, () => ask(db as DatabaseSync, ...input)),
+    };
   } catch (error) {
     return {
       id,

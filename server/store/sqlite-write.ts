@@ -1,273 +1,163 @@
 /** Writing: an article's old sayings are forgotten, the new ones kept, and every row that several articles share is merged again, in one transaction. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleId, Claim, Entity, Extraction } from '../../ingest/model.ts';
+import type { ArticleId, Entity, Extraction } from '../../ingest/model.ts';
 import { fold } from '../../ingest/text.ts';
 import { checkExtraction } from './check.ts';
-import { mergeClaim, mergeEntity, type Told } from './merge.ts';
+import { FIRMNESS } from './merge.ts';
+import { noTouched, settle, type Touched } from './sqlite-settle.ts';
 import { Statements } from './sqlite-statements.ts';
-import type { WriteSummary } from './store.ts';
-
-interface Touched {
-  entities: Set<number>;
-  claims: Set<number>;
-}
+import { articleWordsRow } from './sqlite-words.ts';
+import { StoreError, type WriteSummary } from './store.ts';
 
 export function replaceArticles(db: DatabaseSync, extractions: readonly Extraction[]): WriteSummary {
-  for (const x of extractions) checkExtraction(x);
-  return transaction(db, () => {
-    const q = new Statements(db);
-    const touched: Touched = { entities: new Set(), claims: new Set() };
-    const summary: WriteSummary = { added: [], replaced: [] };
-    for (const x of extractions) {
-      const there = forget(q, x.article.id, touched);
-      (there ? summary.replaced : summary.added).push(x.article.id);
-      keep(q, x, touched);
-    }
-    settle(q, touched);
-    return summary;
-  });
+  const checked = extractions.map(checkExtraction);
+  return transaction(db, () => putArticles(db, checked));
+}
+
+/** The same inside a transaction of the caller, for readings that have been checked. */
+export function putArticles(db: DatabaseSync, extractions: readonly Extraction[]): WriteSummary {
+  const q = new Statements(db);
+  const touched = noTouched();
+  const were = new Map<ArticleId, boolean>();
+  for (const x of extractions) {
+    const there = forget(q, x.article.id, touched);
+    if (!were.has(x.article.id)) were.set(x.article.id, there);
+    keep(q, x, touched);
+  }
+  settle(q, touched);
+  const ids = [...were.keys()];
+  return { added: ids.filter((id) => !were.get(id)), replaced: ids.filter((id) => were.get(id)) };
 }
 
 export function removeArticles(db: DatabaseSync, ids: readonly ArticleId[]): ArticleId[] {
   return transaction(db, () => {
     const q = new Statements(db);
-    const touched: Touched = { entities: new Set(), claims: new Set() };
+    const touched = noTouched();
     const removed = ids.filter((id) => forget(q, id, touched));
     settle(q, touched);
     return removed;
   });
 }
 
-function transaction<T>(db: DatabaseSync, work: () => T): T {
+export function transaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = work();
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    db.exec('ROLLBACK');
+    // SQLite itself may have rolled back already, when the disk is full.
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
 
 function forget(q: Statements, id: string, touched: Touched): boolean {
-  const k = q.get<{ k: number }>('SELECT k FROM articles WHERE id = ?', id)?.k;
-  if (k === undefined) return false;
-  for (const r of q.all<{ entity: number }>('SELECT entity FROM article_entities WHERE article = ?', k))
-    touched.entities.add(r.entity);
-  for (const r of q.all<{ claim: number }>('SELECT claim FROM article_claims WHERE article = ?', k))
+  const article = q.get<{ k: number; words: number }>('SELECT k, words FROM articles WHERE id = ?', id);
+  if (article === undefined) return false;
+  const { k } = article;
+  for (const r of q.all<{ claim: number }>('SELECT claim FROM article_claims WHERE article = ?', k)) {
     touched.claims.add(r.claim);
+    q.run('UPDATE claims SET articles = articles - 1 WHERE k = ?', r.claim);
+  }
+  const said = 'SELECT entity, record FROM article_entities WHERE article = ?';
+  for (const r of q.all<{ entity: number; record: number }>(said, k)) {
+    touched.entities.add(r.entity);
+    touched.records.add(r.record);
+    q.run('UPDATE records SET articles = articles - 1 WHERE k = ?', r.record);
+  }
   for (const table of ['mentions', 'article_claims', 'article_entities'])
     q.run(`DELETE FROM ${table} WHERE article = ?`, k);
-  q.run('DELETE FROM article_words WHERE rowid = ?', k);
+  q.run('DELETE FROM article_words WHERE rowid = ?', article.words);
   q.run('DELETE FROM articles WHERE k = ?', k);
   return true;
 }
 
 function keep(q: Statements, x: Extraction, touched: Touched): void {
-  const a = x.article;
-  const article = Number(
-    q.run(
-      'INSERT INTO articles (id, title, published, claims, json) VALUES (?, ?, ?, ?, ?)',
-      a.id,
-      a.title,
-      a.publishedOn ?? null,
-      x.claims.length,
-      JSON.stringify(a),
-    ),
-  );
-  q.run('INSERT INTO article_words (rowid, words) VALUES (?, ?)', article, fold(`${a.title}\n${a.text}`));
+  const article = keepArticle(q, x);
+  const published = x.article.publishedOn ?? null;
   const keys = new Map<string, number>();
-  for (const e of x.entities) {
-    const known = q.get<{ k: number }>('SELECT k FROM entities WHERE id = ?', e.id)?.k;
-    const k =
-      known ??
-      Number(
-        q.run(
-          "INSERT INTO entities (id, type, name, folded, json) VALUES (?, ?, ?, '', '')",
-          e.id,
-          e.type,
-          e.name,
-        ),
-      );
-    keys.set(e.id, k);
-    touched.entities.add(k);
-    q.run(
-      'INSERT INTO article_entities (article, entity, json) VALUES (?, ?, ?)',
-      article,
-      k,
-      JSON.stringify(e),
-    );
-  }
+  for (const e of x.entities) keys.set(e.id, keepEntity(q, article, published, e, touched));
   const key = (id: string): number => keys.get(id) as number;
-  for (const m of x.mentions)
-    q.run(
-      'INSERT OR IGNORE INTO mentions (article, start, end, entity, rule) VALUES (?, ?, ?, ?, ?)',
-      article,
-      m.start,
-      m.end,
-      key(m.entity),
-      m.rule,
-    );
-  for (const c of x.claims) {
-    const known = q.get<{ k: number }>('SELECT k FROM claims WHERE id = ?', c.id)?.k;
-    const k =
-      known ??
-      Number(
-        q.run(
-          "INSERT INTO claims (id, type, subject, object, qualifiers, status) VALUES (?, ?, ?, ?, '{}', 'stated')",
-          c.id,
-          c.type,
-          key(c.subject),
-          key(c.object),
-        ),
-      );
-    touched.claims.add(k);
-    const { qualifiers, status, reason, evidence } = c;
-    q.run(
-      'INSERT INTO article_claims (article, claim, json) VALUES (?, ?, ?)',
-      article,
-      k,
-      JSON.stringify({ qualifiers, status, ...(reason && { reason }), evidence }),
-    );
-  }
+  const mention = 'INSERT OR IGNORE INTO mentions (article, start, end, entity, rule) VALUES (?, ?, ?, ?, ?)';
+  for (const m of x.mentions) q.run(mention, article, m.start, m.end, key(m.entity), m.rule);
+  for (const c of x.claims) keepClaim(q, article, published, c, [key(c.subject), key(c.object)], touched);
 }
 
-/** Merges what is left of each touched row; drops what nobody says any more. Claims go before the entities that they hang on. */
-function settle(q: Statements, touched: Touched): void {
-  const vias = new Set<number>();
-  const ends = new Set<number>(touched.entities);
-  for (const k of touched.claims) settleClaim(q, k, vias, ends);
-  for (const k of touched.entities) settleEntity(q, k, ends);
-  for (const k of ends) {
-    if (q.get<{ type: string }>('SELECT type FROM entities WHERE k = ?', k)?.type === 'Event') {
-      vias.add(k);
-      for (const c of q.all<{ k: number }>('SELECT k FROM claims WHERE subject = ?1 OR object = ?1', k))
-        touched.claims.add(c.k);
+function keepArticle(q: Statements, x: Extraction): number {
+  const { text, sha256, ...head } = x.article;
+  const evidence = x.claims.reduce((n, c) => n + c.evidence.length, 0);
+  const values = [
+    head.id,
+    head.publishedOn ?? null,
+    x.claims.length,
+    evidence,
+    sha256,
+    JSON.stringify(head),
+    text,
+  ];
+  const k = q.run(
+    'INSERT INTO articles (id, published, claims, evidence, sha256, head, text, words) VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
+    ...values,
+  );
+  const words = articleWordsRow(k, head.publishedOn);
+  q.run('UPDATE articles SET words = ? WHERE k = ?', words, k);
+  q.run('INSERT INTO article_words (rowid, words) VALUES (?, ?)', words, fold(`${head.title}\n${text}`));
+  return k;
+}
+
+function keepEntity(q: Statements, article: number, on: string | null, e: Entity, touched: Touched): number {
+  const known = q.get<{ k: number }>('SELECT k FROM entities WHERE id = ?', e.id);
+  const insert = "INSERT INTO entities (id, type, name, folded, json) VALUES (?, ?, ?, '', '')";
+  const k = known?.k ?? q.run(insert, e.id, e.type, e.name);
+  touched.entities.add(k);
+  const json = JSON.stringify(e);
+  const same = q.get<{ k: number }>('SELECT k FROM records WHERE entity = ? AND json = ?', k, json);
+  if (same)
+    q.run(
+      "UPDATE records SET articles = articles + 1, newest = nullif(max(ifnull(newest, ''), ifnull(?, '')), '') WHERE k = ?",
+      on,
+      same.k,
+    );
+  const record =
+    same?.k ?? q.run('INSERT INTO records (entity, json, articles, newest) VALUES (?, ?, 1, ?)', k, json, on);
+  const link = 'INSERT INTO article_entities (article, entity, record, published) VALUES (?, ?, ?, ?)';
+  q.run(link, article, k, record, on);
+  return k;
+}
+
+type Claim = Extraction['claims'][number];
+interface Known {
+  k: number;
+  type: string;
+  subject: number;
+  object: number;
+}
+
+function keepClaim(
+  q: Statements,
+  article: number,
+  on: string | null,
+  c: Claim,
+  [subject, object]: readonly [number, number],
+  touched: Touched,
+): void {
+  const known = q.get<Known>('SELECT k, type, subject, object FROM claims WHERE id = ?', c.id);
+  if (known && (known.type !== c.type || known.subject !== subject || known.object !== object))
+    throw new StoreError('invalid', `the claim ${c.id} already says something else; nothing was written`);
+  const { qualifiers, status, reason, evidence } = c;
+  const insert =
+    "INSERT INTO claims (id, type, subject, object, qualifiers, status, articles) VALUES (?, ?, ?, ?, '{}', ?, 1)";
+  const k = known?.k ?? q.run(insert, c.id, c.type, subject, object, status);
+  if (known) q.run('UPDATE claims SET articles = articles + 1 WHERE k = ?', k);
+  else
+    for (const end of [subject, object]) {
+      touched.entities.add(end);
+      q.run('UPDATE entities SET degree = degree + 1 WHERE k = ?', end);
     }
-    q.run(
-      'UPDATE entities SET degree = (SELECT count(*) FROM claims WHERE subject = ?1) + (SELECT count(*) FROM claims WHERE object = ?1) WHERE k = ?1',
-      k,
-    );
-  }
-  for (const k of touched.claims) dateClaim(q, k);
-  for (const k of touched.claims) stated(q, k);
-  for (const k of vias) joint(q, k);
-}
-
-function settleClaim(q: Statements, k: number, vias: Set<number>, ends: Set<number>): void {
-  const claim = q.get<{ type: string; subject: number; object: number }>(
-    'SELECT type, subject, object FROM claims WHERE k = ?',
-    k,
-  );
-  if (!claim) return;
-  ends.add(claim.subject).add(claim.object);
-  if (claim.type === 'PARTY_TO' || claim.type === 'ORGANIZED' || claim.type === 'CHAIRED')
-    vias.add(claim.object);
-  const told = q
-    .all<{ id: string; published: string | null; json: string }>(
-      'SELECT a.id, a.published, t.json FROM article_claims t JOIN articles a ON a.k = t.article WHERE t.claim = ?',
-      k,
-    )
-    .map(
-      (r): Told<Claim> => ({
-        article: r.id,
-        publishedOn: r.published ?? undefined,
-        says: JSON.parse(r.json) as Claim,
-      }),
-    );
-  if (told.length === 0) {
-    q.run("DELETE FROM joint WHERE via = ? AND basis = 'stated'", k);
-    q.run('DELETE FROM claims WHERE k = ?', k);
-    return;
-  }
-  const m = mergeClaim(told);
-  q.run(
-    'UPDATE claims SET qualifiers = ?, status = ?, reason = ?, articles = ? WHERE k = ?',
-    JSON.stringify(m.qualifiers),
-    m.status,
-    m.reason ?? null,
-    told.length,
-    k,
-  );
-}
-
-function settleEntity(q: Statements, k: number, ends: Set<number>): void {
-  const told = q
-    .all<{ id: string; published: string | null; json: string }>(
-      'SELECT a.id, a.published, t.json FROM article_entities t JOIN articles a ON a.k = t.article WHERE t.entity = ?',
-      k,
-    )
-    .map(
-      (r): Told<Entity> => ({
-        article: r.id,
-        publishedOn: r.published ?? undefined,
-        says: JSON.parse(r.json) as Entity,
-      }),
-    );
-  q.run('DELETE FROM entity_words WHERE rowid = ?', k);
-  if (told.length === 0) {
-    q.run('DELETE FROM joint WHERE via = ? AND basis <> ?', k, 'stated');
-    q.run('DELETE FROM entities WHERE k = ?', k);
-    ends.delete(k);
-    return;
-  }
-  const e = mergeEntity(told);
-  const f = (name: string): string | null => {
-    const value = (e as Record<string, unknown>)[name];
-    return typeof value === 'string' ? value : null;
-  };
-  q.run(
-    'UPDATE entities SET name = ?, folded = ?, json = ?, articles = ?, level = ?, province = ?, place = ?, date = ?, kind = ?, number = ?, rank = ? WHERE k = ?',
-    e.name,
-    fold(e.name),
-    JSON.stringify(e),
-    told.length,
-    f('level'),
-    f('province'),
-    f('place'),
-    f('date'),
-    f('kind'),
-    f('number'),
-    f('rank'),
-    k,
-  );
-  q.run(
-    'INSERT INTO entity_words (rowid, words) VALUES (?, ?)',
-    k,
-    fold([e.name, ...e.aliases, f('number') ?? ''].join('\n')),
-  );
-}
-
-/** The event's day where an end is an event, else the earliest day of an article that says so. */
-function dateClaim(q: Statements, k: number): void {
-  q.run(
-    `UPDATE claims SET on_date = coalesce(
-       (SELECT e.date FROM entities e WHERE e.k IN (claims.subject, claims.object) AND e.type = 'Event' AND e.date IS NOT NULL LIMIT 1),
-       (SELECT min(a.published) FROM article_claims t JOIN articles a ON a.k = t.article WHERE t.claim = claims.k)) WHERE k = ?`,
-    k,
-  );
-}
-
-function stated(q: Statements, k: number): void {
-  q.run(
-    `INSERT OR REPLACE INTO joint (via, basis, a, b, on_date)
-     SELECT k, 'stated', min(subject, object), max(subject, object), on_date FROM claims WHERE k = ? AND type = 'COORDINATES_WITH'`,
-    k,
-  );
-}
-
-/** Agencies that are party to one programme, or that organise or chair one event, two by two. */
-function joint(q: Statements, via: number): void {
-  q.run("DELETE FROM joint WHERE via = ? AND basis <> 'stated'", via);
-  q.run(
-    `INSERT OR IGNORE INTO joint (via, basis, a, b, on_date)
-     SELECT ?1, CASE e.type WHEN 'Program' THEN 'programmes' ELSE 'events' END, min(x.subject, y.subject), max(x.subject, y.subject),
-       CASE e.type WHEN 'Program' THEN min(coalesce(x.on_date, y.on_date), coalesce(y.on_date, x.on_date)) ELSE e.date END
-     FROM entities e, claims x, claims y, entities p, entities r
-     WHERE e.k = ?1 AND x.object = ?1 AND y.object = ?1 AND x.subject < y.subject
-       AND x.type IN ('PARTY_TO', 'ORGANIZED', 'CHAIRED') AND y.type IN ('PARTY_TO', 'ORGANIZED', 'CHAIRED')
-       AND p.k = x.subject AND p.type = 'Agency' AND r.k = y.subject AND r.type = 'Agency'`,
-    via,
-  );
+  touched.claims.add(k);
+  const said = JSON.stringify({ qualifiers, status, ...(reason !== undefined && { reason }), evidence });
+  const link =
+    'INSERT INTO article_claims (article, claim, firmness, published, json) VALUES (?, ?, ?, ?, ?)';
+  q.run(link, article, k, FIRMNESS.indexOf(status), on ?? '~', said);
 }

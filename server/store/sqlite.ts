@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Entity } from '../../ingest/model.ts';
+import { relationTypes } from '../../ingest/ontology.ts';
 import type { Answered, Asked, QUESTIONS } from './sqlite-worker.ts';
 import { type ExportClaim, type Store, StoreError, type StoreErrorCode } from './store.ts';
 
@@ -128,48 +129,50 @@ export async function openSqlite(location: string): Promise<Store> {
 }
 
 async function* entityBatches(reader: Connection, ids: readonly string[] | 'all'): AsyncGenerator<Entity[]> {
-  const wanted = ids === 'all' ? ids : [...new Set(ids)].sort();
-  for (let after = ''; ; ) {
-    const batch = await reader.ask('exportEntities', wanted, after, BATCH);
+  if (ids !== 'all') {
+    const wanted = [...new Set(ids)].sort();
+    for (let i = 0; i < wanted.length; i += BATCH) {
+      const batch = await reader.ask('exportEntities', wanted.slice(i, i + BATCH), '', BATCH);
+      if (batch.length > 0) yield batch;
+    }
+    return;
+  }
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const batch: Entity[] = await reader.ask('exportEntities', 'all', after, BATCH);
     if (batch.length > 0) yield batch;
-    const last =
-      wanted === 'all'
-        ? batch.at(-1)?.id
-        : wanted
-            .filter((id) => id > after)
-            .slice(0, BATCH)
-            .at(-1);
-    if (last === undefined) return;
-    after = last;
+    after = batch.at(-1)?.id;
   }
 }
 
 type ClaimsQuery = Parameters<Store['exportClaims']>[0];
 
 async function* claimBatches(reader: Connection, query: ClaimsQuery): AsyncGenerator<ExportClaim[]> {
-  const wanted = query.claims ? new Set<string>(query.claims) : undefined;
-  const ends = query.entities === 'all' ? undefined : new Set<string>(query.entities);
-  const keep = (c: ExportClaim) =>
-    (!wanted || wanted.has(c.id)) && (!ends || (ends.has(c.subject) && ends.has(c.object)));
-  if (ends) {
-    // Of a part of the graph only its own claims are read, not the whole table.
-    const { claims } = await reader.ask('subgraph', { entities: [...ends] as never, ...pick(query) });
-    const ids = claims.map((c) => c.id as string).filter((id) => !wanted || wanted.has(id));
-    for (let i = 0; i < ids.length; i += BATCH)
-      yield await reader.ask('exportClaimsOf', ids.slice(i, i + BATCH));
+  const ids = await claimIds(reader, query);
+  if (ids !== 'all') {
+    for (let i = 0; i < ids.length; i += BATCH) {
+      const batch = await reader.ask('exportClaimsOf', ids.slice(i, i + BATCH), narrowed(query));
+      if (batch.length > 0) yield batch;
+    }
     return;
   }
-  for (let after = ''; ; ) {
-    const { claims, last } = await reader.ask('exportClaims', pick(query), after, BATCH);
-    const kept = claims.filter(keep);
-    if (kept.length > 0) yield kept;
-    if (last === undefined) return;
-    after = last;
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const batch: ExportClaim[] = await reader.ask('exportClaims', narrowed(query), after, BATCH);
+    if (batch.length > 0) yield batch;
+    after = batch.at(-1)?.id;
   }
 }
 
-const pick = (query: ClaimsQuery) => ({
-  ...(query.relations && { relations: query.relations as never }),
-  ...(query.since && { since: query.since }),
-  ...(query.until && { until: query.until }),
+/** Of a part of the graph only its own claims are read, not the whole table. */
+async function claimIds(reader: Connection, query: ClaimsQuery): Promise<string[] | 'all'> {
+  const given = query.claims && [...new Set<string>(query.claims)].sort();
+  if (query.entities === 'all') return given ?? 'all';
+  const { claims } = await reader.ask('subgraph', { entities: [...query.entities], ...narrowed(query) });
+  const wanted = given && new Set(given);
+  return claims.map((c) => c.id).filter((id) => wanted?.has(id) ?? true);
+}
+
+const narrowed = ({ relations, since, until }: ClaimsQuery) => ({
+  ...(relations && { relations: relationTypes.filter((type) => relations.includes(type)) }),
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
 });

@@ -1,0 +1,143 @@
+/** Claims in full: with the sentences that say so, for the reader in their context, for export with their sources. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Claim, ClaimId, Entity, Evidence } from '../../ingest/model.ts';
+import type { ClaimView, EvidenceView } from '../contract.ts';
+import { type ClaimQuery, filterOf } from './sqlite-claims.ts';
+import {
+  type ArticleRow,
+  articleSummary,
+  CLAIM,
+  CLAIM_FROM,
+  type ClaimRow,
+  claimOf,
+  marks,
+  refOf,
+} from './sqlite-rows.ts';
+import { Statements } from './sqlite-statements.ts';
+import type { ExportClaim } from './store.ts';
+
+const CONTEXT = 300;
+
+type Told = ArticleRow & { text: string; json: string };
+/** What each article says of a claim, the oldest first, the undated last. */
+function toldOf(q: Statements, claim: number): { article: Told; evidence: Evidence[] }[] {
+  const rows = q.all<Told>(
+    `SELECT a.k, a.head, a.claims, a.text, t.json FROM article_claims t JOIN articles a ON a.k = t.article
+     WHERE t.claim = ? ORDER BY t.published, a.id`,
+    claim,
+  );
+  return rows.map((r) => ({
+    article: r,
+    evidence: (JSON.parse(r.json) as Pick<Claim, 'evidence'>).evidence,
+  }));
+}
+
+function fullClaim(row: ClaimRow, evidence: Evidence[]): Claim {
+  const { articles: _articles, on: _on, ...summary } = claimOf(row);
+  return { ...summary, ...(row.reason !== null && { reason: row.reason }), evidence };
+}
+
+export function claim(db: DatabaseSync, id: ClaimId): ClaimView | undefined {
+  const q = new Statements(db);
+  type Ends = { sname: string; stype: Entity['type']; oname: string; otype: Entity['type'] };
+  const ends = 's.name AS sname, s.type AS stype, o.name AS oname, o.type AS otype';
+  const row = q.get<ClaimRow & Ends>(`SELECT ${CLAIM}, ${ends} FROM ${CLAIM_FROM} WHERE c.id = ?`, id);
+  if (!row) return undefined;
+  const told = toldOf(q, row.k);
+  return {
+    claim: fullClaim(
+      row,
+      told.flatMap((t) => t.evidence),
+    ),
+    subject: refOf({ id: row.from_id, type: row.stype, name: row.sname }),
+    object: refOf({ id: row.to_id, type: row.otype, name: row.oname }),
+    ...(row.on_date !== null && { on: row.on_date }),
+    evidence: told.flatMap((t) => t.evidence.map((e) => inContext(t.article, e))),
+  };
+}
+
+function inContext(article: Told, { start, end, rule }: Evidence): EvidenceView {
+  const { text } = article;
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const lineEnd = after.indexOf('\n');
+  return {
+    article: articleSummary(article),
+    start,
+    end,
+    rule,
+    quote: text.slice(start, end),
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    after: lineEnd < 0 ? after : after.slice(0, lineEnd),
+  };
+}
+
+/** At most `limit` entities in the order of their ids, after the id `after`. */
+export function exportEntities(
+  db: DatabaseSync,
+  ids: readonly string[] | 'all',
+  after: string,
+  limit: number,
+): Entity[] {
+  const q = new Statements(db);
+  const rows =
+    ids === 'all'
+      ? q.all<{ json: string }>('SELECT json FROM entities WHERE id > ? ORDER BY id LIMIT ?', after, limit)
+      : q.all<{ json: string }>(
+          'SELECT json FROM entities WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+          JSON.stringify(ids),
+        );
+  return rows.map((r) => JSON.parse(r.json) as Entity);
+}
+
+/** At most `limit` claims in the order of their ids, after the id `after`. */
+export function exportClaims(
+  db: DatabaseSync,
+  query: ClaimQuery,
+  after: string,
+  limit: number,
+): ExportClaim[] {
+  const q = new Statements(db);
+  const filter = filterOf(query);
+  const rows = q.all<ClaimRow>(
+    `SELECT ${CLAIM} FROM ${CLAIM_FROM} WHERE c.id > ?${filter.sql} ORDER BY c.id LIMIT ?`,
+    after,
+    ...filter.values,
+    limit,
+  );
+  return rows.map((row) => exportClaim(q, row));
+}
+
+export function exportClaimsOf(db: DatabaseSync, ids: readonly string[], query: ClaimQuery): ExportClaim[] {
+  const q = new Statements(db);
+  const filter = filterOf(query);
+  const rows = q.all<ClaimRow>(
+    `SELECT ${CLAIM} FROM ${CLAIM_FROM} WHERE c.id IN (${marks(ids.length)})${filter.sql} ORDER BY c.id`,
+    ...ids,
+    ...filter.values,
+  );
+  return rows.map((row) => exportClaim(q, row));
+}
+
+function exportClaim(q: Statements, row: ClaimRow): ExportClaim {
+  const told = toldOf(q, row.k);
+  const quotes = told.flatMap(({ article, evidence }) => {
+    const { id, title, publisher, publishedOn, url } = articleSummary(article);
+    const source = {
+      articleId: id,
+      title,
+      ...(publisher !== undefined && { publisher }),
+      ...(publishedOn !== undefined && { publishedOn }),
+      ...(url !== undefined && { url }),
+    };
+    return evidence.map(({ start, end, rule }) => ({
+      ...source,
+      quote: article.text.slice(start, end),
+      start,
+      end,
+      rule,
+    }));
+  });
+  const evidence = told.flatMap((t) => t.evidence);
+  return { ...fullClaim(row, evidence), ...(row.on_date !== null && { on: row.on_date }), quotes };
+}

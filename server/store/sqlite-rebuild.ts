@@ -1,0 +1,42 @@
+/** From the first version of the tables to a newer one: every reading is taken out and put in again. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Article, Claim, Entity, Extraction, Mention } from '../../ingest/model.ts';
+import { Statements } from './sqlite-statements.ts';
+import { putArticles } from './sqlite-write.ts';
+
+/** Children before parents, as they can be dropped. */
+const TABLES =
+  'mentions article_claims article_entities joint claims entities articles entity_words article_words';
+const BATCH = 500;
+
+export function rebuild(db: DatabaseSync, tables: string): void {
+  const readings = allReadings(new Statements(db));
+  for (const table of TABLES.split(' ')) db.exec(`DROP TABLE ${table}`);
+  db.exec(tables);
+  for (let i = 0; i < readings.length; i += BATCH) putArticles(db, readings.slice(i, i + BATCH));
+}
+
+function allReadings(q: Statements): Extraction[] {
+  return q
+    .all<{ k: number; json: string }>('SELECT k, json FROM articles ORDER BY id')
+    .map(({ k, json }) => ({
+      article: JSON.parse(json) as Article,
+      mentions: q.all<Mention>(
+        'SELECT m.start, m.end, e.id AS entity, e.type, m.rule FROM mentions m JOIN entities e ON e.k = m.entity WHERE m.article = ?',
+        k,
+      ),
+      entities: q
+        .all<{ json: string }>('SELECT json FROM article_entities WHERE article = ?', k)
+        .map((r) => JSON.parse(r.json) as Entity),
+      claims: q
+        .all<Pick<Claim, 'id' | 'type' | 'subject' | 'object'> & { json: string }>(
+          `SELECT c.id, c.type, s.id AS subject, o.id AS object, t.json FROM article_claims t
+           JOIN claims c ON c.k = t.claim JOIN entities s ON s.k = c.subject JOIN entities o ON o.k = c.object WHERE t.article = ?`,
+          k,
+        )
+        .map(({ json: said, ...claim }) => ({
+          ...claim,
+          ...(JSON.parse(said) as Omit<Claim, keyof typeof claim>),
+        })),
+    }));
+}

@@ -1,0 +1,79 @@
+/** The words that names and texts are found by, and the row ids that put the full-text indexes into the order of the answers. */
+import type { Entity } from '../../ingest/model.ts';
+import type { EntityType } from '../../ingest/ontology.ts';
+import { fold } from '../../ingest/text.ts';
+
+/** Stand before and after each name in the index; of a class that the tokenizer keeps and that no question can contain. */
+export const BEGIN = '\u{e000}';
+export const END = '\u{e001}';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words as the tokenizer sees them: letters and digits, in lower case, marks kept. */
+export const exactWords = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+export const foldedWords = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/** What an entity is found by: its names, and its number where it has one. */
+export function namesOf(entity: Entity): string[] {
+  const number = 'number' in entity && entity.number !== undefined ? [entity.number] : [];
+  return [entity.name, ...entity.aliases, ...number];
+}
+
+/** Each name between BEGIN and END. */
+export function indexedNames(entity: Entity): { exact: string; folded: string } {
+  const all = (words: (text: string) => string[]) =>
+    namesOf(entity)
+      .map((name) => [BEGIN, ...words(name), END].join(' '))
+      .join(' ');
+  return { exact: all(exactWords), folded: all(foldedWords) };
+}
+
+/** Part of the file format: a number, once given, stays. */
+const CODES: Readonly<Record<EntityType, number>> = {
+  Person: 0,
+  Office: 1,
+  Agency: 2,
+  Program: 3,
+  Event: 4,
+  Place: 5,
+  Document: 6,
+};
+const TYPES = new Map(Object.entries(CODES).map(([type, code]) => [code, type as EntityType]));
+const CODE_SPAN = 8;
+const KEY_SPAN = 2 ** 43;
+
+/** Up to 31 exact, above that in steps of about a twentieth: a busy agency's row need not move with every article. */
+export function degreeStep(degree: number): number {
+  return degree < 32 ? degree : Math.min(1023, 32 + Math.floor(16 * (Math.log2(degree) - 5)));
+}
+
+/** Row id in `entity_words`: degree step, then key, then type in the last three bits; below 2^53. */
+export function entityWordsRow(k: number, type: EntityType, degree: number): number {
+  return degreeStep(degree) * KEY_SPAN + k * CODE_SPAN + CODES[type];
+}
+export const stepOfRow = (row: number): number => Math.floor(row / KEY_SPAN);
+export const keyOfRow = (row: number): number => Math.floor((row % KEY_SPAN) / CODE_SPAN);
+export const typeOfRow = (row: number): EntityType => TYPES.get(row % CODE_SPAN) ?? 'Document';
+/** One column for each type: how many of the rows are of it. */
+export const COUNT_BY_TYPE = Object.entries(CODES)
+  .map(([type, code]) => `ifnull(sum((rowid & 7) = ${code}), 0) AS ${type}`)
+  .join(', ');
+
+const ARTICLE_SPAN = 2 ** 27;
+/** Row id in `article_words`: the day as a number, then the key; below 2^53 for a few thousand years more. */
+export function articleWordsRow(k: number, published: string | undefined): number {
+  const day = published === undefined ? 0 : Number(published.replaceAll('-', '').padEnd(8, '0'));
+  return day * ARTICLE_SPAN + k;
+}
+
+export const dayOfArticleRow = (row: number): number => Math.floor(row / ARTICLE_SPAN);
+export const keyOfArticleRow = (row: number): number => row % ARTICLE_SPAN;
+
+/** A question to FTS5: every word, the last one as a prefix. Words are quoted, so nothing in them is an operator. */
+export function everyWord(words: readonly string[]): string {
+  return words.map((w, i) => (i === words.length - 1 ? `"${w}"*` : `"${w}"`)).join(' AND ');
+}
+
+/** Keeps a question to `entity_words` to rows of these types; none given, none left out. */
+export function typeCondition(types: readonly EntityType[] | undefined): string {
+  return types?.length ? ` AND (rowid & 7) IN (${types.map((t) => CODES[t]).join(', ')})` : '';
+}
