@@ -46,13 +46,27 @@ function readTail(
   depth: number,
 ): AgencyChunk | undefined {
   const base: AgencyChunk = { first, last: after, head: head.canonical, cls: head.cls };
-  if (head.cls === 'central') return { ...base, level: 'central' };
+  if (head.cls === 'central') return withCountry(ctx, { ...base, level: 'central' });
   if (head.cls === 'local') return readLocal(ctx, base);
   if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, depth);
   if (head.cls === 'sub') return readSub(ctx, base, depth);
   if (head.cls === 'hamlet') return readNamed(ctx, base);
   if (head.cls === 'named') return readNamed(ctx, base);
   return readFree(ctx, base, depth);
+}
+
+const COUNTRIES =
+  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ)$/;
+
+/** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
+export function withCountry(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk {
+  for (const n of [2, 1]) {
+    const name = phrase(ctx.text, ctx.tokens, chunk.last, chunk.last + n);
+    if (!COUNTRIES.test(name)) continue;
+    if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: chunk.last + n } : chunk;
+    return { ...chunk, last: chunk.last + n, head: `${chunk.head} ${name}`, cls: 'foreign' };
+  }
+  return chunk;
 }
 
 /** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */

@@ -3,9 +3,10 @@
  * "nguyên Bí thư Tỉnh ủy". A title without its agency ("Phó Bí thư, Chủ tịch UBND xã") is completed from its neighbours.
  */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import { ministries } from '../lexicon/agencies.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
-import { type AgencyContext, agencyAt } from './agency.ts';
-import { bareProvince, placeAfterHead } from './place.ts';
+import { type AgencyContext, agencyAt, withCountry } from './agency.ts';
+import { bareProvince, levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isSeparator, phrase, says } from './words.ts';
 
 const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
@@ -34,7 +35,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
 
 /** "giám đốc", "bí thư" in lower case are offices; "trưởng", "phó", "chủ nhiệm" in lower case need an agency. */
 const plausible = (tokens: readonly Token[], i: number, entry: TitleEntry): boolean =>
-  entry.need !== 'unit-any' && !says(tokens[i], 'phó', 'trưởng');
+  entry.need === 'unit-any' || !says(tokens[i], 'phó', 'trưởng');
 
 function complete(
   ctx: AgencyContext,
@@ -52,12 +53,40 @@ function complete(
   if (need === 'unit') return withUnit(ctx, office, name);
   if (need === 'hamlet') return withHamlet(ctx, office, name);
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
-  const agency = agencyAt(ctx, of);
+  const agency =
+    agencyAt(ctx, of) ??
+    (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
+    governmentAt(ctx, of, office);
   if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;
   if (agency && says(ctx.tokens[after], 'các')) return office;
   return agency ? { ...office, last: agency.last, agency } : office;
+}
+
+/** "Bộ trưởng Quốc phòng": the ministry without its word. */
+function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
+  const hit = ministries.longest(ctx.tokens, i);
+  return hit && withCountry(ctx, { first: i, last: i + hit.length, ...central(hit.value) });
+}
+
+/** "Chủ tịch Đà Nẵng", "Phó chủ tịch thành phố": the chair of a unit is the chair of its people's committee. */
+function governmentAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
+  if (!/^(Quyền |Phó )?Chủ tịch( Thường trực)?$/.test(office.title)) return undefined;
+  const agency: AgencyChunk = { first: i, last: i, head: 'UBND', cls: 'local' };
+  const place = placeAfterHead(ctx.tokens, ctx.text, i);
+  if (place)
+    return {
+      ...agency,
+      last: place.end,
+      place: place.place,
+      levelWord: place.place.kind,
+      ...(place.place.level !== 'country' && { level: place.place.level }),
+    };
+  const level = levelAt(ctx.tokens, i);
+  return level && level.level !== 'country'
+    ? { ...agency, last: level.end, levelWord: level.kind, level: level.level }
+    : undefined;
 }
 
 /** "Tỉnh ủy viên": of the party committee at that level; "Đảng ủy viên" of the nearest Đảng ủy. */

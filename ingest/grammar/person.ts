@@ -14,7 +14,7 @@ export interface NameHit {
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
 
 /** Is this token fit to be a syllable of a name: "Văn", "A" (Giàng A Tông), "H'Liên"? */
-function isSyllable(t: Token | undefined, inner: boolean): boolean {
+function isSyllable(t: Token | undefined, inner: boolean, shouted = false): boolean {
   if (
     t === undefined ||
     t.shape === 'lower' ||
@@ -24,7 +24,7 @@ function isSyllable(t: Token | undefined, inner: boolean): boolean {
   )
     return false;
   if (t.text.length === 1) return inner || /^[YHKA]$/.test(t.text);
-  return NAME_WORD.test(t.text) && t.text.length <= 12;
+  return (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) && t.text.length <= 12;
 }
 
 const NOT_IN_NAMES = new Set([
@@ -56,9 +56,17 @@ const NOT_IN_NAMES = new Set([
 /** The name that begins at `i`. Without a cue before it, the first syllable has to be a family name. */
 export function nameAt(tokens: readonly Token[], i: number, cued: boolean): NameHit | undefined {
   const t = tokens[i];
-  if (!isSyllable(t, false)) return undefined;
+  // "đ/c TRẦN QUỐC TOẢN": a name in capitals begins with a family name and is all capitals.
+  const shouted = cued && t?.shape === 'upper' && isSurname(t.key) && tokens[i + 1]?.shape === 'upper';
+  if (!isSyllable(t, false, shouted)) return undefined;
   let j = i + 1;
-  while (j < i + 5 && isSyllable(tokens[j], true) && adjacent(tokens, j)) j++;
+  while (
+    j < i + 5 &&
+    isSyllable(tokens[j], true, shouted) &&
+    (!shouted || tokens[j]?.shape === 'upper') &&
+    adjacent(tokens, j)
+  )
+    j++;
   const first = t?.text ?? '';
   const surname = isSurname(t?.key ?? '');
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;

@@ -19,5 +19,11 @@ for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('
 /** Every writing of a canonical head: "UBND" -> "UBND", "Ủy ban nhân dân", ... */
 export const writingsOf = (canonical: string): readonly string[] => writings.get(canonical) ?? [canonical];
 
+/** Ministries without the word "Bộ", as titles use them: "Bộ trưởng *Quốc phòng*". */
+export const ministries = new Trie<string>();
+for (const [phrase = '', canonical = '', , variants = ''] of readTable('agency-heads.tsv', 4))
+  for (const name of [phrase, ...variants.split('|')])
+    if (/^Bộ (?!đội|Chính|Chỉ|Tư lệnh|Tổng)/.test(name)) ministries.add(name.slice(3), canonical);
+
 /** Words that carry on the name of a department in lower case: "Phòng Cảnh sát *điều tra tội phạm về ma túy*". */
 export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => w ?? ''));

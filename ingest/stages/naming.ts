@@ -31,6 +31,7 @@ export function namer(where: Jurisdiction): NameAgency {
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.cls === 'central') return ownName(chunk.head, 'central');
+    if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);
     const at = unit(chunk);
     const why = at?.why ? { reason: at.why } : {};

@@ -53,7 +53,10 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   let at = cue.end;
   if (w.tokens[at]?.text === ':') at++;
   const name = nameAt(w.tokens, at, true);
-  if (name) return push(w, i, name, cue, [], s);
+  if (name) {
+    const end = push(w, i, name, cue, [], s);
+    return /^(các|hai|ba)/.test(cue.honorific ?? '') ? namesAfter(w, end, s) : end;
+  }
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
   if (!cue.honorific) return undefined;
   const offices = officesAt(w, at);
@@ -107,6 +110,23 @@ function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence,
   }
 }
 
+/** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */
+function namesAfter(w: Walk, from: number, s: Sentence): number {
+  const start = w.out.persons.length - 1;
+  let at = from;
+  while (at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'))) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
+    if (!name || name.last > s.last || officeAt(w, at + 1)) break;
+    at = push(w, at + 1, name, cue, [], s);
+  }
+  const list = w.out.persons.slice(start);
+  const last = list.at(-1);
+  if (last && appointedTo(w, last.nameLast, s))
+    for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
+  return at;
+}
+
 const endsList = (w: Walk, i: number): boolean => !isDash(w.tokens[i]) && officeAt(w, i + 1) === undefined;
 
 /** A bare name counts when an office follows it, or when it stands in a shared list. */
@@ -158,6 +178,8 @@ function push(
 function officesAfter(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[]; end: number } {
   const sep = w.tokens[i];
   const open = sep?.text === '(';
+  const given = appointedTo(w, i, s);
+  if (given) return given;
   if (!(open || isSeparator(sep)) || sep?.text === ';') return { offices: [], end: i };
   let offices = officesAt(w, skipWords(w, i + 1)).filter((o) => o.last <= s.last);
   const last = offices.at(-1);
@@ -166,6 +188,26 @@ function officesAfter(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[]
   if (end === undefined) return { offices: [], end: i };
   if (open && w.tokens[end]?.text === ')') return { offices, end: end + 1 };
   return { offices, end };
+}
+
+const APPOINTED =
+  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức)$/u;
+const LOOK_AHEAD = 14;
+
+/** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
+function appointedTo(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[]; end: number } | undefined {
+  if (!says(w.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng')) return undefined;
+  const words: string[] = [];
+  for (let j = i; j < Math.min(i + LOOK_AHEAD, s.last); j++) {
+    words.push(w.tokens[j]?.text.toLowerCase() ?? '');
+    const match = APPOINTED.exec(words.join(' '));
+    const offices = match ? officesAt(w, j + 1).filter((o) => o.last <= s.last) : [];
+    const end = offices.at(-1)?.last;
+    if (end === undefined || followedByName(w, end)) continue;
+    if (/thôi|cách|miễn/.test(words.join(' '))) for (const o of offices) o.former = true;
+    return { offices, end };
+  }
+  return undefined;
 }
 
 const followedByName = (w: Walk, i: number): boolean => {
