@@ -70,17 +70,18 @@ export function withCountry(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk
 }
 
 /** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
-function readLocal(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
+function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
   const { tokens, text } = ctx;
+  const base = { ...head, last: afterAbbreviation(tokens, head.last) };
   const place = placeAfterHead(tokens, text, base.last);
   if (place)
-    return {
+    return withUpperUnit(ctx, {
       ...base,
       last: place.end,
       level: levelOf(place.place),
       levelWord: place.place.kind,
       place: place.place,
-    };
+    });
   const level = levelAt(tokens, base.last);
   const next = level && tokens[level.end];
   if (level && !(next && /^(trên|toàn|các)$/.test(next.key))) {
@@ -88,6 +89,26 @@ function readLocal(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
     return readParens(ctx, chunk);
   }
   return base;
+}
+
+/** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": the abbreviation is passed over. */
+function afterAbbreviation(tokens: readonly Token[], i: number): number {
+  const inside = tokens[i + 1];
+  return tokens[i]?.text === '(' && inside?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+}
+
+/** "Công an huyện Ba Tri, tỉnh Bến Tre", "UBND huyện Trà Cú (tỉnh Trà Vinh)": the larger unit belongs to the name. */
+function withUpperUnit(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk {
+  const { tokens, text } = ctx;
+  const mark = tokens[chunk.last]?.text;
+  if (!chunk.place || chunk.place.level === 'province' || (mark !== ',' && mark !== '(')) return chunk;
+  const upper = placeWithLevel(tokens, text, chunk.last + 1);
+  if (!upper || upper.place.level === chunk.place.level || upper.place.level === 'commune') return chunk;
+  if (mark === '(' && tokens[upper.end]?.text !== ')') return chunk;
+  const province = upper.place.province ?? chunk.place.province;
+  const place = { ...chunk.place, ...(province && { province }) };
+  const out = { ...chunk, last: upper.end + (mark === '(' ? 1 : 0), place };
+  return mark === ',' ? withUpperUnit(ctx, out) : out;
 }
 
 /** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */

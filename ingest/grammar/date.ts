@@ -15,6 +15,9 @@ const SHORT = new RegExp(
   `(?<!\\p{L})${CUE}\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%)`,
   'giu',
 );
+/** "ngày 9 và 10-8", "từ 2 đến 5/10": the first day of several. */
+const DAYS =
+  /(?<![\d/.,-])(\d{1,2})\s*(?:và|đến|,|-|–)\s*(?:ngày\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?((?:19|20)\d{2}))?(?![\d/])/gu;
 const MONTH = /(?<!\p{L})tháng\s+(\d{1,2})\s?(?:[/\-–]|năm)\s?((?:19|20)\d{2})(?!\d)/giu;
 
 const valid = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -34,6 +37,8 @@ export function datesIn(text: string): DateHit[] {
     if (year !== undefined) hit.year = Number(year);
     hits.push(hit);
   };
+  for (const m of text.matchAll(DAYS))
+    if (/ngày\s*$/iu.test(text.slice(0, m.index)) && Number(m[1]) < Number(m[2])) add(m, m[1], m[3], m[4]);
   for (const m of text.matchAll(FULL)) add(m, m[1], m[2], m[3]);
   for (const m of text.matchAll(WORDS)) add(m, m[1], m[2], m[3]);
   for (const m of text.matchAll(SHORT)) add(m, m[1], m[2]);

@@ -45,7 +45,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho )(?<who>${PP})\\s*,?\\s*${ADVERBS}(?:đồng\\s+)?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận)\\s*)*(?:${OCCASION}|(?=[.;…)!?]|$))`,
+    `(?<!giao |giao cho )(?<who>${PP})(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${ADVERBS}(?:đồng\\s+)?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận)\\s*)*(?:${OCCASION}|(?=[.;…)!?]|$))`,
     ['P và P đồng chủ trì E .', 'P chủ trì và điều hành E .', 'P , P chủ trì cuộc họp'],
     ['giao P chủ trì , phối hợp với A', 'P đề nghị A chủ trì , tham mưu'],
   ),
@@ -59,7 +59,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^|[,;.“”"]\\s*|đồng\\s+)(?:tham gia\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PP})`,
+    `(?:^|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PP})`,
     ['chủ trì E có P ; P', 'đồng chủ trì E là P và P'],
     ['chủ trì xây dựng kế hoạch có P'],
   ),
@@ -76,6 +76,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     `(?<who>${PP})\\s*,?\\s*(?:đã\\s+)?điều hành\\s+(?:E|phiên)`,
     ['P điều hành E'],
     ['P điều hành công việc'],
+  ),
+  rule(
+    'chaired-aside',
+    'CHAIRED',
+    `(?<who>P)\\s*[(]\\s*(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ)\\s*[)]`,
+    ['P ( chủ trì ) , P'],
+    ['P ( trái ) chủ trì E'],
   ),
   rule(
     'attended-list',
@@ -218,11 +225,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
     ['A tuyên truyền E'],
   ),
   rule(
-    'organized-joint-front',
+    'organized-passive',
     'ORGANIZED',
-    `(?:^|,\\s*)(?<who>${AA})\\s*(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[^AE.;]{0,50}?)(?:tổ chức|ký kết|tiến hành)`,
-    ['T , A phối hợp với A tổ chức ký kết'],
-    ['A phối hợp với A tuyên truyền'],
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?được\\s+(?<who>${AA})\\s*(?:(?:đã|cùng)\\s+)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+)?tổ chức`,
+    ['E vừa được A , A và A tổ chức chiều T', 'E được A phối hợp với A tổ chức'],
+    ['E được A đánh giá cao'],
   ),
   rule(
     'coordinates-direct',
@@ -234,7 +241,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>A)\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|luôn|cùng|thường xuyên)\\s+)*(?:phối hợp|ký kết|ký)`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|ký kết|ký|cùng tuần tra|cùng)`,
     ['A và A đã phối hợp xây dựng'],
     ['A và A tổ chức'],
   ),
@@ -258,6 +265,20 @@ export const ROLE_RULES: readonly RoleRule[] = [
     `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*${AA})*)\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)`,
     ['A và A ký kết G', 'A với A ký G'],
     ['A trao G'],
+  ),
+  rule(
+    'party-model',
+    'PARTY_TO',
+    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng)\\s*(?<with>A))?`,
+    ['G do A khởi xướng', 'G của A', 'G do A phối hợp với A xây dựng'],
+    ['G giữa A và A'],
+  ),
+  rule(
+    'party-keeps',
+    'PARTY_TO',
+    `(?<who>A)\\s*(?:đã\\s+)?(?:phối hợp\\s*(?:với|cùng)\\s*(?<with>A)\\s*)?(?:đã\\s+)?(?:duy trì|xây dựng|thành lập|dựng|ra mắt|nhân rộng)\\s+[^APG.;]{0,40}?(?<object>G)`,
+    ['A phối hợp với A duy trì T điểm của G', 'A xây dựng G'],
+    ['A tham gia G'],
   ),
   rule(
     'issued-of',

@@ -86,11 +86,14 @@ function apply(
         : 'P';
   let subjects = at(view, who[0], who[1], letters);
   if (match.groups?.rest) subjects = untilNextRole(view, subjects, who[0]);
+  subjects = subjects.filter(
+    (s) => !/(?<!\p{L})tại\s(?:\p{Ll}+\s){0,4}$/u.test(view.text.slice(Math.max(0, s.at - 40), s.at)),
+  );
   const withRange = groupRange(match, 'with');
   const partners = withRange ? at(view, withRange[0], withRange[1], 'A') : [];
   if (rule.relation === 'COORDINATES_WITH') return pairs(draft, view.sentence, rule, subjects, partners);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED')
-    return toPaper(draft, view, rule, match, subjects);
+    return toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
   const qualifiers = qualifiersOf(rule, match, view);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)

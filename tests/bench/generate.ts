@@ -126,7 +126,9 @@ function attend(report: Reporter, event: Entity, host: Post, province: Province,
   for (let i = random.below(3); i >= 0; i--) {
     const speaker = random.even(province.persons);
     report.say('SPOKE_AT', speaker, event);
-    report.say('HOLDS', speaker, random.even(province.posts).deputy);
+    const post = random.even(province.posts);
+    report.name(post.agency);
+    report.say('HOLDS', speaker, post.deputy);
   }
   for (let i = random.below(3); i > 0; i--) report.say('ATTENDED', random.skewed(province.posts).agency, event);
 }
