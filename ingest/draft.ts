@@ -141,6 +141,11 @@ export class Draft {
     }
   }
 
+  /** What is claimed so far. */
+  said(): Claim[] {
+    return [...this.claims.values()];
+  }
+
   has(type: RelationType, subject: EntityId, object: EntityId): boolean {
     for (const c of this.claims.values())
       if (c.type === type && c.subject === subject && c.object === object) return true;

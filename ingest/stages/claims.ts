@@ -3,10 +3,10 @@ import type { Doc, Range } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import { jurisdictionOf } from './context.ts';
-import { mainOccasion, type Occasion } from './events.ts';
+import { type Occasion, occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
 import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
-import { claimRoles } from './roles.ts';
+import { claimRoles, occasionAt } from './roles.ts';
 import type { Chunk } from './view.ts';
 
 export function assertAll(doc: Doc, draft: Draft): void {
@@ -14,10 +14,11 @@ export function assertAll(doc: Doc, draft: Draft): void {
   const resolve = resolver(doc, draft, where, namer(where));
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...papers(doc, draft)];
   const programOf = new Map(chunks.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
-  const occasion = mainOccasion(doc, draft, where, resolve, programOf);
-  if (occasion) chunks.push(...occasionMentions(doc, draft, occasion, chunks));
+  const occasions = occasionsOf({ doc, draft, where, resolve, programOf });
+  chunks.push(...occasionMentions(doc, draft, occasions, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
-  claimRoles(doc, draft, withoutOverlaps(chunks), occasion);
+  claimRoles(doc, draft, withoutOverlaps(chunks), occasions);
+  partiesOfReviewed(doc, draft, occasions);
   dropLoners(draft);
 }
 
@@ -122,12 +123,18 @@ const BACK = new Set([
 ]);
 
 /** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
-function occasionMentions(doc: Doc, draft: Draft, occasion: Occasion, taken: readonly Chunk[]): Chunk[] {
+function occasionMentions(
+  doc: Doc,
+  draft: Draft,
+  occasions: readonly Occasion[],
+  taken: readonly Chunk[],
+): Chunk[] {
   const chunks: Chunk[] = [];
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
   for (const s of doc.sentences) {
-    if (s.role !== 'body') continue;
+    const occasion = occasionAt(occasions, s);
+    if (s.role !== 'body' || !occasion) continue;
     for (let i = s.first; i < s.last; i++) {
       for (const n of [3, 2, 1]) {
         const words = doc.tokens
@@ -154,4 +161,29 @@ function occasionMentions(doc: Doc, draft: Draft, occasion: Occasion, taken: rea
 /** People about whom nothing official is said (no office, no role) do not enter: private citizens, victims, suspects, the honoured dead. */
 function dropLoners(draft: Draft): void {
   draft.keepOnly((entity, claims) => entity.type !== 'Person' || claims.length > 0);
+}
+
+const JOINT = /(?:hai|ba|bốn|các)\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;
+
+/** Bodies that together hold the review (or signing) of a programme whose parties the article never names are its parties; marked as inferred. */
+function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
+  for (const { id, reviewed, sentence, hit } of occasions) {
+    const program = reviewed && draft.entities.get(reviewed);
+    if (!reviewed || program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
+    const claims = draft.said();
+    if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
+    const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
+    const shown = hit.kind === 'ký kết' || JOINT.test(doc.text);
+    if (organisers.length < 2 || !shown) continue;
+    for (const o of organisers)
+      draft.assert({
+        type: 'PARTY_TO',
+        subject: o.subject,
+        object: reviewed,
+        sentence,
+        rule: 'party-organiser',
+        status: 'inferred',
+        reason: 'các cơ quan cùng tổ chức, bài không nêu bên nào khác',
+      });
+  }
 }

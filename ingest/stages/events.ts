@@ -11,6 +11,8 @@ export interface Occasion {
   id: EntityId;
   hit: EventHit;
   sentence: Sentence;
+  /** The programme that its name says it reviews or signs. */
+  reviewed?: EntityId;
 }
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
@@ -50,23 +52,52 @@ function candidates(doc: Doc): Candidate[] {
   return found;
 }
 
-/** The occasion of the article with its date, place and programmes, put into the draft; undefined where the article reports none. */
-export function mainOccasion(
-  doc: Doc,
-  draft: Draft,
-  where: Jurisdiction,
-  resolve: Resolver,
-  programOf: Map<number, EntityId>,
-): Occasion | undefined {
-  const best = candidates(doc).sort(
+/** A line that opens with a day or place of its own begins to tell of another occasion. */
+const ANOTHER =
+  /^\W*(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|cùng ngày|cũng trong|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+
+interface Finder {
+  doc: Doc;
+  draft: Draft;
+  where: Jurisdiction;
+  resolve: Resolver;
+  programOf: Map<number, EntityId>;
+}
+
+/** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
+export function occasionsOf(f: Finder): Occasion[] {
+  const all = candidates(f.doc).sort(
     (a, b) => b.score - a.score || a.sentence.start - b.sentence.start || a.hit.start - b.hit.start,
-  )[0];
-  if (best === undefined || best.score < 6) return undefined;
-  const { hit, sentence } = best;
-  const date = dateOf(doc, sentence);
+  );
+  const best = all[0];
+  if (best === undefined || best.score < 6) return [];
+  const others = all
+    .filter(
+      (c) =>
+        c.sentence.line !== best.sentence.line &&
+        c.sentence.start > best.sentence.start &&
+        beginsAnother(f.doc, c),
+    )
+    .sort((a, b) => a.sentence.start - b.sentence.start || b.score - a.score)
+    .filter((c, i, list) => list.findIndex((o) => o.sentence === c.sentence) === i);
+  const main = occasion(f, best);
+  return [main, ...others.map((c) => occasion(f, c, main))];
+}
+
+function beginsAnother(doc: Doc, c: Candidate): boolean {
+  const line = doc.sentences.find((s) => s.line === c.sentence.line);
+  const text = doc.text.slice(c.sentence.start, c.sentence.end);
+  const told = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu.test(text);
+  return line === c.sentence && ANOTHER.test(text) && told;
+}
+
+function occasion(f: Finder, { hit, sentence }: Candidate, main?: Occasion): Occasion {
+  const { doc, draft, where, resolve } = f;
+  const date = main ? (dateIn(doc, sentence) ?? sameDay(doc, sentence, draft, main)) : dateOf(doc, sentence);
   const place = placeOf(doc, sentence, where);
   const name = hit.name.replace(/[\s,]+$/u, '');
   const id = entityId('Event', hit.kind, place?.name ?? '', date ?? name);
+  const province = place?.province ?? where.province;
   draft.put({
     id,
     type: 'Event',
@@ -75,7 +106,7 @@ export function mainOccasion(
     kind: hit.kind,
     ...(date && { date }),
     ...(place && { place: place.name }),
-    ...((place?.province ?? where.province) && { province: place?.province ?? where.province }),
+    ...(province && { province }),
   });
   draft.mention(id, sentence.start + hit.start, sentence.start + hit.end, 'event');
   if (place)
@@ -87,19 +118,30 @@ export function mainOccasion(
       rule: 'event-place',
       ...(place.said ? {} : { status: 'inferred', reason: 'nơi cơ quan tổ chức phụ trách' }),
     });
+  let reviewed: EntityId | undefined;
   for (const p of doc.programs) {
-    const program = programOf.get(p.first);
+    const program = f.programOf.get(p.first);
     const at = (doc.tokens[p.first]?.start ?? 0) - sentence.start;
-    if (
-      program &&
-      p.first >= sentence.first &&
-      p.last <= sentence.last &&
-      at >= hit.start &&
-      at < hit.end + 2
-    )
-      draft.assert({ type: 'REVIEWS', subject: id, object: program, sentence, rule: 'event-object' });
+    if (!program || p.first < sentence.first || p.last > sentence.last || at < hit.start || at >= hit.end + 2)
+      continue;
+    reviewed ??= program;
+    draft.assert({ type: 'REVIEWS', subject: id, object: program, sentence, rule: 'event-object' });
   }
-  return { id, hit, sentence };
+  return { id, hit, sentence, ...(reviewed && { reviewed }) };
+}
+
+/** "Chiều cùng ngày": the day of the main occasion. */
+function sameDay(doc: Doc, sentence: Sentence, draft: Draft, main: Occasion): IsoDate | undefined {
+  const event = draft.entities.get(main.id);
+  const same = /cùng\s+ngày|trong\s+ngày/iu.test(doc.text.slice(sentence.start, sentence.start + 60));
+  return same && event?.type === 'Event' ? event.date : undefined;
+}
+
+function dateIn(doc: Doc, sentence: Sentence): IsoDate | undefined {
+  const hit = doc.dates.find(
+    (d) => d.first >= sentence.first && d.last <= sentence.last && d.day !== undefined,
+  );
+  return hit && withYear(doc, hit);
 }
 
 const eventName = (hit: EventHit, name: string): string =>

@@ -14,7 +14,7 @@ export function claimRoles(
   doc: Doc,
   draft: Draft,
   chunks: readonly Chunk[],
-  occasion: Occasion | undefined,
+  occasions: readonly Occasion[],
 ): void {
   let from = 0;
   let attending = false;
@@ -26,10 +26,17 @@ export function claimRoles(
     if (sentence.end - sentence.start > NOT_FOR_VIEW) continue;
     const view = viewOf(doc, sentence, chunks.slice(from, to));
     if (view.symbols.length === 0) continue;
+    const occasion = occasionAt(occasions, sentence);
     const elsewhere =
       ELSEWHERE.test(doc.text.slice(sentence.start, sentence.end)) && sentence !== occasion?.sentence;
     attending = runRules(draft, view, elsewhere ? undefined : occasion, attending);
   }
+}
+
+/** The occasion that a sentence speaks of: the last one that has begun; before any, the main one. */
+export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): Occasion | undefined {
+  const begun = occasions.slice(1).filter((o) => o.sentence.start <= sentence.start);
+  return begun.at(-1) ?? occasions[0];
 }
 
 const at = (view: View, start: number, end: number, letters: string): Symbol[] =>
