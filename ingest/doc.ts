@@ -51,6 +51,8 @@ export interface AgencyChunk extends Range {
   levelWord?: string;
   place?: PlaceRef;
   parent?: AgencyChunk;
+  /** The same body under its other name, where the text gives both. */
+  other?: AgencyChunk;
   /** Filled in by resolution: key of the agency entity. */
   ref?: string;
   reason?: string;

@@ -83,12 +83,28 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
       place: place.place,
     });
   const level = levelAt(tokens, base.last);
+  if (!level) {
+    const national = nationalBody(ctx, base);
+    if (national) return national;
+  }
   const next = level && tokens[level.end];
   if (level && !(next && /^(trên|toàn|các)$/.test(next.key))) {
     const chunk = { ...base, last: level.end, levelWord: level.kind, level: level.level as Level };
     return readParens(ctx, chunk);
   }
   return base;
+}
+
+/** "Hội Luật gia Việt Nam", "Trung ương Hội Nông dân Việt Nam": without a unit behind it, the country's own body. */
+function nationalBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  if (!base.head.startsWith('Hội ') && !base.head.startsWith('Liên minh')) return undefined;
+  const said = phrase(text, tokens, base.first, base.last);
+  const after = phrase(text, tokens, base.last, base.last + 2) === 'Việt Nam';
+  if (!after && !said.endsWith('Việt Nam')) return undefined;
+  const top = says(tokens[base.first - 2], 'trung') && says(tokens[base.first - 1], 'ương');
+  const head = `${top ? 'Trung ương ' : ''}${base.head} Việt Nam`;
+  return { ...base, last: base.last + (after ? 2 : 0), head, cls: 'central', level: 'central' };
 }
 
 /** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": the abbreviation is passed over. */
@@ -163,8 +179,10 @@ function parenthesised(ctx: AgencyContext, i: number, depth: number): AgencyChun
 
 const CONNECTS = /^(và|-|–|&|,|về)$/;
 /** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
-const VERBS =
-  /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|xây dựng|quản lý|điều tra|tham mưu|bảo vệ|phòng chống|phát triển|hỗ trợ|đào tạo|sử dụng|tuyên truyền|đầu tư|khen thưởng|kiểm soát)$/;
+const VERBS = /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
+/** What never belongs to a name, not even of a committee. */
+const CLAUSE = /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa )/;
+const WITH_NEXT: Record<string, RegExp> = { chủ: /^(quyền|nghĩa)$/, phụ: /^(nữ|trách)$/ };
 const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
@@ -190,10 +208,27 @@ function ownName(ctx: AgencyContext, i: number, committee = false): number {
       !CONNECTS.test(tokens[j - 1]?.text ?? '')
     )
       break;
+    if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
+    if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
+    if (
+      j > i &&
+      isCapital(tokens[j - 1]) &&
+      isCapital(t) &&
+      placeAfterHead(tokens, ctx.text, j)?.place.level === 'province'
+    )
+      break;
+    if (t.text === '(' && next?.shape === 'upper' && tokens[j + 2]?.text === ')') {
+      j += 2;
+      continue;
+    }
     if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
     if (t.shape === 'number' && j === i) end = j + 1;
     else if (isCapital(t)) end = j + 1;
-    else if (departmentWords.has(t.text) && (j > i || committee)) end = CONNECTS.test(t.text) ? end : j + 1;
+    else if (
+      (departmentWords.has(t.text) || WITH_NEXT[t.text]?.test(next?.text ?? '')) &&
+      (j > i || committee)
+    )
+      end = CONNECTS.test(t.text) ? end : j + 1;
     else if (!CONNECTS.test(t.text)) break;
     if (t.text === ',' && !departmentWords.has(next?.text ?? '')) break;
     if (isDash(t) && !isCapital(next)) break;
@@ -212,15 +247,25 @@ const stopsName = (ctx: AgencyContext, j: number): boolean => {
   );
 };
 
+/** "Ban Chỉ đạo phòng, chống ... tỉnh (Ban Chỉ đạo 138 tỉnh)": the other name of the same committee. */
+function withOther(ctx: AgencyContext, chunk: AgencyChunk, depth: number): AgencyChunk {
+  if (chunk.cls !== 'committee' || ctx.tokens[chunk.last]?.text !== '(') return chunk;
+  const other = agencyAt(ctx, chunk.last + 1, depth + 1);
+  return other?.cls === 'committee' && ctx.tokens[other.last]?.text === ')'
+    ? { ...chunk, last: other.last + 1, other }
+    : chunk;
+}
+
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const end = ownName(ctx, base.last, base.cls === 'committee');
-  if (end === base.last) return base.cls === 'committee' ? readLocal(ctx, base) : undefined;
+  if (end === base.last)
+    return base.cls === 'committee' ? withOther(ctx, readLocal(ctx, base), depth) : undefined;
   const own: AgencyChunk = {
     ...base,
     last: end,
-    head: `${base.head} ${phrase(text, tokens, base.last, end)}`,
+    head: `${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`,
   };
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
@@ -230,7 +275,7 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   const local = readLocal(ctx, own);
   if (says(tokens[end], 'trung') && says(tokens[end + 1], 'ương'))
     return { ...own, last: end + 2, head: `${own.head} Trung ương`, level: 'central' };
-  return local.place || local.levelWord ? local : own;
+  return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
 
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */

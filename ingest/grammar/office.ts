@@ -165,7 +165,7 @@ function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Office
 }
 
 function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {
-  for (let at = office.last - 1; at > office.first; at--) {
+  for (let at = office.first + 1; at < office.last; at++) {
     const t = ctx.tokens[at];
     if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu')) continue;
     const agency = agencyAt(ctx, at, 0, true);

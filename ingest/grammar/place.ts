@@ -103,8 +103,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found)
     return { end: found.end, place: refOf(found.unit, hit.kind, phrase(text, tokens, hit.end, found.end)) };
-  // A province is always known; and an unknown name that looks like a person's is one: "UBND tỉnh Nguyễn Văn A".
-  if (hit.level === 'province' || isSurname(next?.key ?? '')) return undefined;
+  // Provinces and districts are always known; and an unknown name that looks like a person's is one: "UBND tỉnh Nguyễn Văn A".
+  if (hit.level !== 'commune' || isSurname(next?.key ?? '')) return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
   const name = phrase(text, tokens, hit.end, end);
   const level = hit.kind === 'thành phố' && provinceNamed(name) ? 'province' : hit.level;
@@ -127,6 +127,6 @@ export function placeAfterHead(tokens: readonly Token[], text: string, i: number
   if (found === undefined || found.unit.level === 'commune') return undefined;
   return {
     end: found.end,
-    place: { ...refOf(found.unit, '', phrase(text, tokens, i, found.end)), kind: '' },
+    place: refOf(found.unit, '', phrase(text, tokens, i, found.end)),
   };
 }

@@ -24,12 +24,23 @@ export function namer(where: Jurisdiction): NameAgency {
     if (named && !byHead.has(chunk.head)) byHead.set(chunk.head, named);
     return named;
   };
+  const sameAs = new Map<string, Named>();
+  const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
+    const [full, short] = [nameOne(chunk), nameOne(other)];
+    if (!full || !short) return full ?? short;
+    const both = { ...full, aliases: [...new Set([...full.aliases, short.name, ...short.aliases])] };
+    for (const c of [chunk, other]) sameAs.set(c.head.toLowerCase(), both);
+    return both;
+  };
   const inside = (chunk: AgencyChunk, parentChunk: AgencyChunk): Named | undefined => {
     const parent = name(parentChunk);
     if (!parent) return undefined;
     return { ...partName(chunk.head, parent), parent, ...(parent.reason && { reason: parent.reason }) };
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
+    if (chunk.other) return twoNames(chunk, chunk.other);
+    const known = chunk.cls === 'committee' ? sameAs.get(chunk.head.toLowerCase()) : undefined;
+    if (known) return known;
     if (chunk.cls === 'central') return ownName(chunk.head, 'central');
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);
