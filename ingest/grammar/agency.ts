@@ -5,6 +5,7 @@
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
 import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
@@ -55,7 +56,8 @@ function readTail(
   return readFree(ctx, base, depth);
 }
 
-const COUNTRIES =
+/** Names of countries, as far as they occur in such news. */
+export const COUNTRIES =
   /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ)$/;
 
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
@@ -153,6 +155,7 @@ function readParty(ctx: AgencyContext, base: AgencyChunk, depth: number): Agency
     };
   }
   const level = levelAt(tokens, base.last);
+  if (level && base.cls === 'party-city' && level.kind === 'thành phố') return { ...chunk, last: level.end };
   if (level && base.cls === 'party-any')
     return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
   if (base.cls === 'party-any') {
@@ -186,7 +189,7 @@ const WITH_NEXT: Record<string, RegExp> = { chủ: /^(quyền|nghĩa)$/, phụ: 
 const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
-function ownName(ctx: AgencyContext, i: number, committee = false): number {
+function ownName(ctx: AgencyContext, i: number, committee = false, department = false): number {
   const { tokens } = ctx;
   let end = i;
   for (let j = i; j < i + 30; j++) {
@@ -208,6 +211,8 @@ function ownName(ctx: AgencyContext, i: number, committee = false): number {
       !CONNECTS.test(tokens[j - 1]?.text ?? '')
     )
       break;
+    // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
+    if (department && j > i && nameAt(tokens, j, false)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
@@ -259,7 +264,7 @@ function withOther(ctx: AgencyContext, chunk: AgencyChunk, depth: number): Agenc
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const end = ownName(ctx, base.last, base.cls === 'committee');
+  const end = ownName(ctx, base.last, base.cls === 'committee', true);
   if (end === base.last)
     return base.cls === 'committee' ? withOther(ctx, readLocal(ctx, base), depth) : undefined;
   const own: AgencyChunk = {

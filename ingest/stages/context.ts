@@ -29,6 +29,11 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     (n) => provinceOf(n) ?? '',
   );
   const province = provinces[0] ?? publisherProvince(doc);
+  const told = named.filter((n) => provinceOf(n) !== undefined);
+  const scattered = share(told, (n) => provinceOf(n) ?? '', province) < LEADING_SHARE;
+  /** In an article on many provinces "tỉnh" is the one named last before it. */
+  const provinceAt = (at: number): string | undefined =>
+    (scattered ? (told.filter((n) => n.at <= at).at(-1) ?? told[0]) : undefined)?.place.province ?? province;
   const era = eraOf(doc.article.publishedOn);
   const provinceRef = (name: string): PlaceRef => ({
     name,
@@ -43,10 +48,15 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
   };
   const unitFor = (word: string, at: number) => {
-    if (word === 'tỉnh')
-      return province
-        ? { place: provinceRef(province), why: `tỉnh được nhắc nhiều nhất trong bài: ${province}` }
+    if (word === 'tỉnh') {
+      const name = provinceAt(at);
+      return name
+        ? {
+            place: provinceRef(name),
+            why: `tỉnh được nhắc ${name === province ? 'nhiều nhất trong bài' : 'gần nhất'}: ${name}`,
+          }
         : undefined;
+    }
     if (word === 'thành phố') {
       const near = nearest('district', word, at);
       if (near && !(province && CITIES.test(province) && !near))
@@ -66,6 +76,14 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   };
   const main = mainUnit(named);
   return { unitFor, province, main };
+}
+
+const LEADING_SHARE = 0.5;
+
+/** How much of all weight one value has. */
+function share(named: Named[], keyOf: (n: Named) => string, value: string | undefined): number {
+  const all = named.reduce((sum, n) => sum + n.weight, 0);
+  return all === 0 ? 1 : named.reduce((sum, n) => sum + (keyOf(n) === value ? n.weight : 0), 0) / all;
 }
 
 function mainUnit(named: Named[]): PlaceRef | undefined {

@@ -1,6 +1,6 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
-import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
+import { type AgencyContext, agencyAt, COUNTRIES } from '../grammar/agency.ts';
 import { officeAt, officesAt } from '../grammar/office.ts';
 import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
 import { bareProvince, placeWithLevel } from '../grammar/place.ts';
@@ -140,13 +140,17 @@ function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   )
     return undefined;
   const name = nameAt(w.tokens, i, false);
-  if (name === undefined || name.last > s.last) return undefined;
+  if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];
   const follows =
     isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
   if (follows === undefined && w.shared.length === 0) return undefined;
   return push(w, i, name, undefined, [], s);
 }
+
+const isPlaceName = (w: Walk, first: number, last: number): boolean =>
+  COUNTRIES.test(phrase(w.text, w.tokens, first, last)) ||
+  bareProvince(w.tokens, w.text, first)?.end === last;
 
 const skipWords = (w: Walk, i: number): number =>
   says(w.tokens[i], 'là', 'hiện', 'hiện là', 'đang', 'nay') ? i + 1 : i;
