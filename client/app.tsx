@@ -51,8 +51,8 @@ async function start(): Promise<void> {
   });
   if (place.shown.length > 0) act(replace(await ask('subgraph', { entities: place.shown })));
   else {
-    const { focus, ...graph } = await ask('overview', { limit: 48 });
-    act(replace(graph, place.selection ? undefined : focus));
+    const { focus: _focus, ...graph } = await ask('overview', { limit: 44 });
+    act(replace(graph));
   }
   if (place.selection) act(select(place.selection));
   useExplorer.setState({ past: [], future: [] });

@@ -3,7 +3,7 @@ import { ActionIcon, Anchor, Badge, Button, Group, Stack, Text, Title, Tooltip }
 import { IconEyeOff, IconRoute, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
-import { ENTITY_TYPES, RELATION_TYPES, type RelationTypeSpec } from '../../ingest/ontology.ts';
+import { ENTITY_TYPES, PROGRAM_KINDS, RELATION_TYPES, type RelationTypeSpec } from '../../ingest/ontology.ts';
 import type { EntityCard, Holding } from '../../server/contract.ts';
 import { hide, read, select } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
@@ -59,7 +59,7 @@ function Card({ id, onConnect }: { id: EntityId; onConnect: (from: EntityId) => 
   const e = data.entity;
   const facts = [
     'rank' in e && e.rank,
-    'kind' in e && e.kind,
+    e.type === 'Program' ? PROGRAM_KINDS[e.kind][lang] : 'kind' in e && e.kind,
     'number' in e && e.number,
     'date' in e && e.date && sayDate(e.date, lang),
     'start' in e && e.start && `${e.start}–${'end' in e ? e.end : ''}`,

@@ -2,11 +2,13 @@
 import type { Doc, Range } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { EntityId } from '../model.ts';
+import { nameKey } from '../text.ts';
 import { jurisdictionOf } from './context.ts';
 import { type Occasion, occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
 import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
 import { claimRoles, occasionAt } from './roles.ts';
+import { dropped } from './trace.ts';
 import type { Chunk } from './view.ts';
 
 export function assertAll(doc: Doc, draft: Draft): void {
@@ -19,7 +21,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   claimRoles(doc, draft, withoutOverlaps(chunks), occasions);
   partiesOfReviewed(doc, draft, occasions);
-  dropLoners(draft);
+  dropLoners(doc, draft);
 }
 
 function withoutOverlaps(chunks: Chunk[]): Chunk[] {
@@ -30,15 +32,33 @@ function withoutOverlaps(chunks: Chunk[]): Chunk[] {
 
 function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   const chunks: Chunk[] = [];
-  const keep = (range: Range, letter: string, id: EntityId | undefined) => {
+  const keep = (range: Range, letter: string, id: EntityId | undefined, lost?: [string, string, string]) => {
+    if (!id && lost) dropped(doc, range, ...lost);
     if (id) chunks.push({ first: range.first, last: range.last, letter, id });
   };
   const ordered = [
-    ...doc.agencies.map((a) => ({ at: a.first, run: () => keep(a, 'A', resolve.agency(a)) })),
+    ...doc.agencies.map((a) => ({
+      at: a.first,
+      run: () =>
+        keep(a, 'A', resolve.agency(a), [
+          `agency-${a.cls}`,
+          'Agency',
+          'không rõ thuộc địa bàn hay cơ quan nào',
+        ]),
+    })),
     ...doc.persons.map((p) => ({ at: p.first, run: () => keep(p, 'P', resolve.person(p)) })),
   ];
   for (const { run } of ordered.sort((a, b) => a.at - b.at)) run();
-  for (const office of doc.offices) keep(office, 'P', resolve.holder(office));
+  for (const office of doc.offices)
+    keep(office, 'P', resolve.holder(office), [
+      'office-alone',
+      'Office',
+      'không có người giữ chức duy nhất trong bài',
+    ]);
+  for (const p of doc.persons)
+    for (const o of p.offices)
+      if (!o.agency || !resolve.agency(o.agency))
+        dropped(doc, o, 'office-of-person', 'Office', 'không rõ của cơ quan nào');
   for (const p of doc.places) {
     const id = resolve.place(p);
     const [a, b] = [doc.tokens[p.first], doc.tokens[p.last - 1]];
@@ -159,8 +179,14 @@ function occasionMentions(
 }
 
 /** People about whom nothing official is said (no office, no role) do not enter: private citizens, victims, suspects, the honoured dead. */
-function dropLoners(draft: Draft): void {
+function dropLoners(doc: Doc, draft: Draft): void {
   draft.keepOnly((entity, claims) => entity.type !== 'Person' || claims.length > 0);
+  const kept = new Set(
+    [...draft.entities.values()].flatMap((e) => (e.type === 'Person' ? [nameKey(e.name)] : [])),
+  );
+  for (const p of doc.persons)
+    if (!kept.has(nameKey(p.name)))
+      dropped(doc, p, 'person', 'Person', 'bài không nêu chức vụ hay vai trò nào');
 }
 
 const JOINT = /(?:hai|ba|bốn|các)\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;

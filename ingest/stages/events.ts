@@ -71,6 +71,7 @@ export function occasionsOf(f: Finder): Occasion[] {
   );
   const best = all[0];
   if (best === undefined || best.score < 6) return [];
+  for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
   const others = all
     .filter(
       (c) =>
@@ -82,6 +83,19 @@ export function occasionsOf(f: Finder): Occasion[] {
     .filter((c, i, list) => list.findIndex((o) => o.sentence === c.sentence) === i);
   const main = occasion(f, best);
   return [main, ...others.map((c) => occasion(f, c, main))];
+}
+
+function tell(doc: Doc, lost: Candidate, best: Candidate): void {
+  const { start, end } = lost.sentence;
+  doc.trace.push({
+    start,
+    end,
+    stage: 'events',
+    rule: 'event',
+    outcome: 'dropped',
+    what: `Event “${lost.hit.name}” (${lost.score})`,
+    why: `bài nói về “${best.hit.name}” (${best.score})`,
+  });
 }
 
 function beginsAnother(doc: Doc, c: Candidate): boolean {
