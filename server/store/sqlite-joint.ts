@@ -27,3 +27,12 @@ export function settleStated(q: Statements, [a, b]: readonly [number, number]): 
     b,
   );
 }
+
+/** How many chairs an event has. */
+export function countChairs(q: Statements, event: number): void {
+  q.run(
+    `UPDATE entities SET chairs = (SELECT count(*) FROM claims WHERE object = ?1 AND type = 'CHAIRED')
+     WHERE k = ?1 AND type = 'Event'`,
+    event,
+  );
+}

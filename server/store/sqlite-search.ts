@@ -8,7 +8,14 @@ import { searchArticles } from './sqlite-articles.ts';
 import { type MatchClass, matchClasses, matchedName } from './sqlite-match.ts';
 import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { COUNT_BY_TYPE, everyWord, foldedWords, keyOfRow, stepOfRow, typeCondition } from './sqlite-words.ts';
+import {
+  boundOfRow,
+  COUNT_BY_TYPE,
+  everyWord,
+  foldedWords,
+  keyOfRow,
+  typeCondition,
+} from './sqlite-words.ts';
 
 type Query = z.output<typeof SearchQuery>;
 type Facets = Partial<Record<EntityType, number>>;
@@ -61,35 +68,50 @@ function ranked(q: Statements, query: Query, total: number): Found[] {
   const seen = new Set<number>();
   for (const by of matchClasses(query.q)) {
     if (found.length >= wanted) break;
-    const rows = bestRows(q, by.match, typeCondition(query.types), wanted - found.length, seen);
-    for (const k of byDegree(q, rows)) found.push({ k, by });
+    const best = mostConnectedOf(q, by.match, typeCondition(query.types), wanted - found.length, seen);
+    for (const { k } of best) found.push({ k, by });
+    for (const { k } of best) seen.add(k);
   }
   return found;
 }
 
-/** Rows not seen yet in falling order of degree: enough of them, and the last degree step whole. */
-function bestRows(q: Statements, match: string, types: string, wanted: number, seen: Set<number>): number[] {
-  const rows: number[] = [];
+interface Ranked {
+  k: number;
+  degree: number;
+  id: string;
+}
+const byDegree = (x: Ranked, y: Ranked): number => y.degree - x.degree || (x.id < y.id ? -1 : 1);
+/** Rows read at a time. */
+const STRETCH = 200;
+
+/** The matches of highest degree that were not seen before. Rows come in falling order of a bound of it: what lies below the last wanted need not be read. */
+function mostConnectedOf(
+  q: Statements,
+  match: string,
+  types: string,
+  wanted: number,
+  seen: ReadonlySet<number>,
+): Ranked[] {
   const sql = `SELECT rowid AS row FROM entity_words WHERE entity_words MATCH ?${types} ORDER BY rowid DESC`;
-  let step = -1;
+  let best: Ranked[] = [];
+  let stretch: number[] = [];
+  const rank = () => {
+    best = [...best, ...degreesOf(q, stretch)].sort(byDegree).slice(0, wanted);
+    stretch = [];
+  };
   for (const { row } of q.each<{ row: number }>(sql, match)) {
-    if (seen.has(row)) continue;
-    if (stepOfRow(row) !== step && rows.length >= wanted) break;
-    step = stepOfRow(row);
-    seen.add(row);
-    rows.push(row);
+    if (stretch.length >= STRETCH) rank();
+    const last = best[wanted - 1];
+    if (last && boundOfRow(row) < last.degree) break;
+    if (!seen.has(keyOfRow(row))) stretch.push(keyOfRow(row));
   }
-  return rows;
+  rank();
+  return best;
 }
 
-function byDegree(q: Statements, rows: readonly number[]): number[] {
-  const keys = JSON.stringify(rows.map(keyOfRow));
-  return q
-    .all<{ k: number }>(
-      'SELECT k FROM entities WHERE k IN (SELECT value FROM json_each(?)) ORDER BY degree DESC, id',
-      keys,
-    )
-    .map((r) => r.k);
+function degreesOf(q: Statements, keys: readonly number[]): Ranked[] {
+  const sql = 'SELECT k, degree, id FROM entities WHERE k IN (SELECT value FROM json_each(?))';
+  return q.all<Ranked>(sql, JSON.stringify(keys));
 }
 
 function itemOf(q: Statements, { k, by }: Found): Entities['items'][number] {

@@ -39,18 +39,28 @@ const CODES: Readonly<Record<EntityType, number>> = {
 };
 const TYPES = new Map(Object.entries(CODES).map(([type, code]) => [code, type as EntityType]));
 const CODE_SPAN = 8;
-const KEY_SPAN = 2 ** 43;
+const KEY_SPAN = 2 ** 33;
+const MOST = 2 ** 20 - 1;
+const LEAST = 8;
 
-/** Up to 31 exact, above that in steps of about a twentieth: a busy agency's row need not move with every article. */
-export function degreeStep(degree: number): number {
-  return degree < 32 ? degree : Math.min(1023, 32 + Math.floor(16 * (Math.log2(degree) - 5)));
+/**
+ * Row id in `entity_words`: at least the entity's degree, then its key, then its type in the last three bits; below 2^53.
+ * Only a bound, so that the row of a busy agency need not move with every article: `boundFor` leaves room to grow.
+ */
+export function entityWordsRow(k: number, type: EntityType, bound: number): number {
+  return Math.min(bound, MOST) * KEY_SPAN + k * CODE_SPAN + CODES[type];
 }
-
-/** Row id in `entity_words`: degree step, then key, then type in the last three bits; below 2^53. */
-export function entityWordsRow(k: number, type: EntityType, degree: number): number {
-  return degreeStep(degree) * KEY_SPAN + k * CODE_SPAN + CODES[type];
+/** No degree is higher than this says, but for the few above a million, which all come first. */
+export const boundOfRow = (row: number): number => {
+  const bound = Math.floor(row / KEY_SPAN);
+  return bound === MOST ? Number.POSITIVE_INFINITY : bound;
+};
+/** The bound of a new row is its degree; of one that has outgrown its bound, twice its degree. */
+export function boundFor(degree: number, before: number | null): number {
+  if (before === null) return degree;
+  const bound = boundOfRow(before);
+  return degree <= bound ? bound : Math.max(LEAST, degree * 2);
 }
-export const stepOfRow = (row: number): number => Math.floor(row / KEY_SPAN);
 export const keyOfRow = (row: number): number => Math.floor((row % KEY_SPAN) / CODE_SPAN);
 export const typeOfRow = (row: number): EntityType => TYPES.get(row % CODE_SPAN) ?? 'Document';
 /** One column for each type: how many of the rows are of it. */

@@ -59,7 +59,9 @@ function open(path: string, writes: boolean): DatabaseSync {
     if (writes) {
       // Before anything is changed in the file.
       checkOurs(db);
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072');
+      db.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 8000',
+      );
       migrate(db);
     } else db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147483648');
     return db;
