@@ -12,7 +12,7 @@ import { App } from './app.tsx';
 const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
   primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 8 },
   defaultRadius: 'md',
   cursorType: 'pointer',
 });

@@ -1,9 +1,9 @@
 /** The canvas: the only file that knows sigma. Takes what is visible and where it stands, tells what was clicked. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import { ENTITY_TYPES } from '../ingest/ontology.ts';
 import type { EntitySummary } from '../server/contract.ts';
+import { drawLabels, FONT, type Inks, type Labelled } from './labels.ts';
 import { colourOf, type EdgeLook, edgeColour, type Scheme, shorten, sizeOf } from './state/appearance.ts';
 import type { Point } from './state/layout.ts';
 
@@ -31,40 +31,19 @@ export interface Scene {
   close(): void;
 }
 
-const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-interface Colours {
-  text: string;
-  halo: string;
-}
-const colours = (scheme: Scheme): Colours =>
+const inks = (scheme: Scheme): Inks =>
   scheme === 'light'
-    ? { text: '#1b2433', halo: 'rgba(250,251,253,.92)' }
-    : { text: '#e8ecf3', halo: 'rgba(16,20,28,.92)' };
+    ? { text: '#1b2433', halo: 'rgba(250,251,253,.95)' }
+    : { text: '#e8ecf3', halo: 'rgba(16,20,28,.95)' };
 
-/** The type's letter in the disc and the name beside it on a soft halo; marks above capitals are not clipped. */
-const drawLabel =
-  (now: () => Colours): NodeLabelDrawingFunction =>
-  (context, data, settings) => {
-    if (data.size > 7) {
-      context.font = `600 ${Math.round(data.size)}px ${FONT}`;
-      context.textAlign = 'center';
-      context.textBaseline = 'middle';
-      context.fillStyle = now().halo;
-      context.fillText(String((data as unknown as { letter?: string }).letter ?? ''), data.x, data.y + 0.5);
-    }
-    if (!data.label) return;
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${FONT}`;
-    context.textAlign = 'left';
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.lineWidth = 4;
-    context.strokeStyle = now().halo;
-    context.strokeText(data.label, data.x + data.size + 5, data.y);
-    context.fillStyle = now().text;
-    context.fillText(data.label, data.x + data.size + 5, data.y);
-  };
+function ring(context: CanvasRenderingContext2D, n: Labelled, colour: string): void {
+  context.beginPath();
+  context.arc(n.x, n.y, n.size + 4, 0, 2 * Math.PI);
+  context.lineWidth = 2;
+  context.strokeStyle = colour;
+  context.stroke();
+}
 
 export function openScene(container: HTMLElement, events: SceneEvents): Scene {
   const graph = new Graph({ type: 'undirected', multi: false });
@@ -77,38 +56,19 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     scheme: 'light',
   };
   let hovered: string | undefined;
-  const label = drawLabel(() => colours(view.scheme));
-  const hover: NodeHoverDrawingFunction = (context, data, settings) => {
-    context.beginPath();
-    context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
-    context.lineWidth = 2;
-    context.strokeStyle = data.color;
-    context.stroke();
-    label(
-      context,
-      { ...data, label: String((data as unknown as { full?: string }).full ?? data.label) },
-      settings,
-    );
-  };
   const near = () => hovered ?? [...view.selected][0];
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     renderEdgeLabels: true,
-    labelFont: FONT,
-    labelSize: 13,
-    labelWeight: '500',
+    renderLabels: false,
     edgeLabelFont: FONT,
     edgeLabelSize: 11,
-    labelDensity: 0.9,
-    labelGridCellSize: 130,
-    labelRenderedSizeThreshold: 5,
     minEdgeThickness: 1.2,
     zIndex: true,
     stagePadding: 60,
     doubleClickZoomingRatio: 1,
-    defaultDrawNodeLabel: label,
-    defaultDrawNodeHover: hover,
+    defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, data) => {
       const focus = near();
       const lit =
@@ -131,7 +91,7 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
           size: Math.max(2, data.size),
           zIndex: 1,
           forceLabel: true,
-          labelColor: colours(view.scheme).text,
+          labelColor: inks(view.scheme).text,
         };
       return {
         ...data,
@@ -139,6 +99,31 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
         ...(focus !== undefined && { color: view.scheme === 'light' ? '#edf0f4' : '#1f2630' }),
       };
     },
+  });
+  sigma.on('afterRender', () => {
+    const context = sigma.getCanvases().labels?.getContext('2d');
+    if (!context) return;
+    const focus = near();
+    const labelled = view.entities.flatMap((e): Labelled[] => {
+      const data = sigma.getNodeDisplayData(e.id);
+      if (!data) return [];
+      const at = sigma.framedGraphToViewport(data);
+      const close =
+        focus !== undefined && (e.id === focus || (graph.hasNode(focus) && graph.areNeighbors(e.id, focus)));
+      const chosen = view.selected.has(e.id) || e.id === hovered;
+      return [
+        {
+          ...at,
+          size: sigma.scaleSize(data.size),
+          letter: ENTITY_TYPES[e.type].letter,
+          name: chosen ? e.name : shorten(e),
+          forced: chosen,
+          muted: focus !== undefined && !close,
+        },
+      ];
+    });
+    for (const n of labelled.filter((l) => l.forced)) ring(context, n, inks(view.scheme).text);
+    drawLabels(context, labelled, inks(view.scheme));
   });
   sigma.on('clickNode', ({ node }) => events.pick(node));
   sigma.on('clickStage', () => events.pick(undefined));
@@ -165,10 +150,14 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     container.style.cursor = '';
   });
 
+  // The canvas does not wait for fonts by itself.
+  void Promise.all(['500 13px', '700 13px'].map((f) => document.fonts.load(`${f} ${FONT}`, 'Đầu Mối'))).then(
+    () => sigma.refresh(),
+  );
+
   const draw = (next: SceneView): void => {
     view = next;
-    sigma.setSetting('labelColor', { color: colours(next.scheme).text });
-    sigma.setSetting('edgeLabelColor', { color: colours(next.scheme).text });
+    sigma.setSetting('edgeLabelColor', { color: inks(next.scheme).text });
     const ids = new Set<string>(next.entities.map((e) => e.id));
     for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
     for (const e of next.entities) {

@@ -57,6 +57,7 @@ export const en: Text = {
   sources: 'Sources',
   articlesCount: (n) => (n === 1 ? '1 article' : `${n} articles`),
   claimsCount: (n) => (n === 1 ? '1 claim' : `${n} claims`),
+  eventsCount: (n) => (n === 1 ? '1 event' : `${n} events`),
   sentences: 'The sentences',
   rule: 'rule',
   copyQuote: 'Copy sentence and source',

@@ -55,6 +55,7 @@ export const vi = {
   sources: 'Nguồn',
   articlesCount: (n: number) => `${n} bài báo`,
   claimsCount: (n: number) => `${n} khẳng định`,
+  eventsCount: (n: number) => `${n} sự kiện`,
   sentences: 'Câu làm chứng',
   rule: 'quy tắc',
   copyQuote: 'Chép câu và nguồn',

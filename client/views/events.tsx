@@ -9,10 +9,11 @@ import {
   type SortingState,
   useReactTable,
 } from '@tanstack/react-table';
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
 import { select } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
+import { contains } from '../state/words.ts';
 import { sayDate, type texts, useText } from '../text/index.ts';
 import { openClaim, showEntities } from './moves.ts';
 import { EntityLink, Failed, Waiting } from './parts.tsx';
@@ -107,24 +108,42 @@ const Refs = ({ refs }: { refs: EventRow['organisers'] }) => (
   </>
 );
 
+/** Beyond this many rows the server narrows by words as well. */
+const MOST = 1000;
+
+const wordsOf = (row: EventRow): string =>
+  [
+    row.event.name,
+    row.event.date,
+    row.event.province,
+    ...[...row.chairs.map((c) => c.who), ...row.organisers, ...row.programmes, ...row.places].map(
+      (x) => x.name,
+    ),
+  ].join(' ');
+
 export function Events() {
   const t = useText();
   const { lang, filters, selection } = useExplorer();
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words.trim(), 200);
+  const [tooMany, setTooMany] = useState(false);
   const [by, setBy] = useState<Grouping>('none');
   const [chaired, setChaired] = useState(false);
   const [sorting, setSorting] = useState<SortingState>([{ id: 'date', desc: true }]);
   const input = {
-    limit: 500,
-    ...(q && { q }),
+    limit: MOST,
+    ...(q && tooMany && { q }),
     ...(chaired && { chaired: true }),
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
     ...(filters.provinces.length === 1 && { province: filters.provinces[0] }),
   };
   const { data, error, loading, retry } = useAnswer('events', input);
-  const rows = useMemo(() => data?.items ?? [], [data]);
+  useEffect(() => setTooMany((before) => before || (data?.total ?? 0) > MOST), [data]);
+  const rows = useMemo(
+    () => (data?.items ?? []).filter((row) => q === '' || contains(wordsOf(row), q)),
+    [data, q],
+  );
   const columns = useMemo(() => columnsOf(t, lang), [t, lang]);
   const table = useReactTable({
     data: rows,

@@ -6,7 +6,8 @@ import { RELATION_TYPES } from '../../ingest/ontology.ts';
 import type { ArticleView } from '../../server/contract.ts';
 import { ask } from '../api.ts';
 import { read, select } from '../state/actions.ts';
-import { colourOf } from '../state/appearance.ts';
+import { colourOf, shorten } from '../state/appearance.ts';
+import { toQuery } from '../state/permalink.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { openClaim, openEntity } from './moves.ts';
@@ -121,16 +122,19 @@ function Marked({
     if (m.start < at || m.end > paragraph.end) continue;
     parts.push(<Fragment key={`t${at}`}>{text.slice(at, m.start)}</Fragment>);
     parts.push(
-      <button
-        type="button"
+      <a
         key={m.start}
+        href={`?${toQuery({ ...useExplorer.getState(), workspace: 'graph', shown: [m.entity], selection: { kind: 'entity', id: m.entity } })}`}
         className="mention"
         style={{ borderColor: colourOf(m.type, scheme) }}
-        onClick={() => void openEntity(m.entity, true)}
+        onClick={(e) => {
+          e.preventDefault();
+          void openEntity(m.entity, true);
+        }}
         title={m.rule}
       >
         {text.slice(m.start, m.end)}
-      </button>,
+      </a>,
     );
     at = m.end;
   }
@@ -139,6 +143,7 @@ function Marked({
 }
 
 function Said({ claim, names }: { claim: Claim; names: ReadonlyMap<string, string> }) {
+  const short = (id: string) => shorten({ type: 'Event', name: names.get(id) ?? '' }, 52);
   const lang = useExplorer((s) => s.lang);
   const selected = useExplorer((s) => s.selection?.kind === 'edge' && s.selection.ids.includes(claim.id));
   return (
@@ -148,7 +153,7 @@ function Said({ claim, names }: { claim: Claim; names: ReadonlyMap<string, strin
       onClick={() => (selected ? act(select(undefined)) : openClaim(claim.id))}
       title={claim.evidence[0]?.rule}
     >
-      {names.get(claim.subject)} <strong>{RELATION_TYPES[claim.type].label[lang]}</strong>{' '}
+      {short(claim.subject)} <strong>{RELATION_TYPES[claim.type].label[lang]}</strong>{' '}
       {names.get(claim.object)}
     </button>
   );

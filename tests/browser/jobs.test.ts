@@ -1,0 +1,147 @@
+/** The three jobs of an analyst, from the first click to the saved file, and what keeps them: permalink, paste, keyboard, accessibility. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canBrowse, type Session, startSession } from './page.ts';
+
+const pictured = (page: Page) =>
+  page.waitForFunction(() =>
+    /[1-9]\d* /.test(document.querySelector('.canvas')?.getAttribute('aria-label') ?? ''),
+  );
+
+describe.skipIf(!canBrowse)('the explorer', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterAll(() => session?.close());
+
+  it('opens on a picture of the samples', async () => {
+    const page = await session.open();
+    await pictured(page);
+    const label = await page.locator('.canvas').getAttribute('aria-label');
+    expect(Number(label?.match(/(\d+) đối tượng/)?.[1])).toBeGreaterThan(20);
+  });
+
+  it('answers who chaired the Hà Tĩnh conference of 24 May 2023, with the sentence', async () => {
+    const page = await session.open();
+    await page.getByRole('button', { name: 'Ai chủ trì hội nghị nào?' }).click();
+    await page.getByPlaceholder('Lọc trong bảng…').fill('ha tinh tong ket 10 nam');
+    const row = page.getByRole('row').filter({ hasText: '24/5/2023' });
+    await row.getByRole('button', { name: 'Trần Nhật Tân' }).click();
+    const quote = page.locator('.quote').first();
+    await quote.waitFor();
+    expect(await quote.textContent()).toContain('đồng chủ trì hội nghị');
+    expect(await row.textContent()).toContain('Giám đốc Công an tỉnh Hà Tĩnh');
+  });
+
+  it('shows which agencies work together, and the sentences behind a cell', async () => {
+    const page = await session.open();
+    await page.getByRole('button', { name: 'Cơ quan nào phối hợp với nhau?' }).click();
+    await page
+      .getByRole('button', { name: /^Công an tỉnh Hà Tĩnh – Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh: \d+$/ })
+      .click();
+    await page.locator('.joint .quote').first().waitFor();
+    expect(await page.locator('.joint').count()).toBeGreaterThan(1);
+  });
+
+  it('saves what is shown as GEXF, JSON and CSV', async () => {
+    const page = await session.open();
+    await pictured(page);
+    for (const [name, start] of [
+      ['GEXF (Gephi)', '<?xml'],
+      ['JSON', '{'],
+      ['CSV (Excel)', '\ufeffclaim,'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Xuất phần đang xem' }).first().click();
+      const saved = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name }).click();
+      const text = readFileSync(await (await saved).path(), 'utf8');
+      expect(text.startsWith(start)).toBe(true);
+      expect(text).toContain('Công an tỉnh Hà Tĩnh');
+    }
+  });
+
+  it('finds while typing, without accents, and puts the choice on the canvas', async () => {
+    const page = await session.open();
+    await pictured(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('nguyen hong phong');
+    await page
+      .getByRole('option', { name: /Nguyễn Hồng Phong/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nguyễn Hồng Phong' }).waitFor();
+    expect(await page.getByText('Phó Giám đốc Công an tỉnh Hà Tĩnh').count()).toBeGreaterThan(0);
+  });
+
+  it('restores a view from its address', async () => {
+    const page = await session.open();
+    await pictured(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('tran nhat tan');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Trần Nhật Tân' }).waitFor();
+    const before = await page.locator('.canvas').getAttribute('aria-label');
+    const again = await session.open(new URL(page.url()).search);
+    await again.getByRole('heading', { name: 'Trần Nhật Tân' }).waitFor();
+    expect(await again.locator('.canvas').getAttribute('aria-label')).toBe(before);
+  });
+
+  it('reads a pasted article at once and takes it out again', async () => {
+    const page = await session.open('?w=articles');
+    await page.getByRole('button', { name: 'Thêm bài báo' }).click();
+    await page
+      .getByPlaceholder('Dán bài báo vào đây…')
+      .fill(
+        'Huyện Hương Sơn giao ban công tác mặt trận\n\nSáng 3/8/2023, Ủy ban MTTQ huyện Hương Sơn (tỉnh Hà Tĩnh) tổ chức hội nghị giao ban quý II. Ông Đặng Trần Phong, Chủ tịch Ủy ban MTTQ huyện chủ trì hội nghị.',
+      );
+    await page.getByRole('button', { name: 'Đọc bài này' }).click();
+    await page.locator('.said', { hasText: 'chủ trì' }).first().waitFor();
+    expect(await page.locator('.reader a.mention').count()).toBeGreaterThan(2);
+    page.on('dialog', (d) => void d.accept());
+    await page.getByRole('button', { name: 'Gỡ bài này' }).click();
+    await page.getByText('Chọn một bài ở danh sách').waitFor();
+  });
+
+  it('undoes and redoes, speaks English, and walks by keys', async () => {
+    const page = await session.open();
+    await pictured(page);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(await page.getByRole('button', { name: 'Làm lại' }).isEnabled()).toBe(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Who chaired which conference?' }).waitFor();
+  });
+
+  it.each(['', '?w=events', '?w=coordination', '?w=articles'])(
+    'has no accessibility fault in either theme (%s)',
+    async (query) => {
+      for (const dark of [false, true]) {
+        const page = await session.open(query, { dark });
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(300);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(
+            (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
+          ),
+        ).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  it('fits a phone', async () => {
+    const page = await session.open('?w=events', { width: 390, height: 844 });
+    await page.getByRole('row').nth(2).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,56 @@
+/** The real server with the real built page, opened in Chromium; each test file has its own store. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { type Running, serve } from '../../server/serve.ts';
+import { available, chromium } from '../require.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const path = chromium();
+
+/** Whether the browser tests can run here; says so in one line where they cannot. */
+export const canBrowse = available(
+  'chromium',
+  path !== undefined && existsSync(join(ROOT, 'dist/index.html')),
+);
+
+export interface Session {
+  url: string;
+  open(query?: string, options?: { dark?: boolean; width?: number; height?: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startSession(): Promise<Session> {
+  const folder = mkdtempSync(join(tmpdir(), 'daumoi-page-'));
+  const running: Running = await serve(
+    { PORT: 0, HOST: '127.0.0.1', DAUMOI_STORE: join(folder, 'a.db'), LOG_LEVEL: 'silent' },
+    () => undefined,
+  );
+  const browser: Browser = await playwright.launch({
+    executablePath: path ?? '',
+    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+  const contexts: BrowserContext[] = [];
+  return {
+    url: running.url,
+    async open(query = '', options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+        colorScheme: options.dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        acceptDownloads: true,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(running.url + query);
+      return page;
+    },
+    async close() {
+      for (const c of contexts) await c.close();
+      await browser.close();
+      await running.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
