@@ -105,7 +105,7 @@ export function ClaimEvidence({ id }: { id: ClaimId }) {
           <Quote evidence={e} ends={[claim.subject, claim.object]} />
           <Group gap={6} justify="space-between" wrap="nowrap">
             <Text size="xs" c="dimmed">
-              <Anchor component="button" size="xs" onClick={() => act(read(e.article.id))}>
+              <Anchor component="button" size="xs" ta="left" onClick={() => act(read(e.article.id))}>
                 {e.article.title || t.openArticle}
               </Anchor>
               {' · '}
