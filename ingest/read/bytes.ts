@@ -2,7 +2,7 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
-export type UnreadableCode = 'empty' | 'binary' | 'too_large' | 'not_text' | 'bad_line';
+export type UnreadableCode = 'empty' | 'binary' | 'too_large' | 'too_hard' | 'not_text' | 'bad_line';
 
 export class UnreadableError extends Error {
   readonly code: UnreadableCode;

@@ -2,6 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { IsoDate } from '../model.ts';
+import { UnreadableError } from './bytes.ts';
+import { depthOf } from './depth.ts';
 
 export interface Page {
   text: string;
@@ -93,7 +95,15 @@ function jsonLd(doc: Document): string | undefined {
   return undefined;
 }
 
+/** Chromium flattens at 512; a page beyond this is made to hurt, and its tree would take minutes to build. */
+const MOST_DEPTH = 2000;
+
 export function readHtml(html: string, url?: string): Page {
+  if (depthOf(html) > MOST_DEPTH)
+    throw new UnreadableError(
+      'too_hard',
+      'this page nests its elements too deeply to be read: copy its text and give that',
+    );
   const dom = new JSDOM(html, { url: url && URL.canParse(url) ? url : 'http://localhost/' });
   const doc = dom.window.document;
   const meta = {

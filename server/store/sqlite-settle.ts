@@ -17,8 +17,8 @@ export function settle(q: Statements, touched: Touched): void {
   for (const [k, degree] of touched.entities) settleEntity(q, k, degree, touched);
   for (const pending of touched.pending.values()) putPending(q, pending, touched);
   for (const k of touched.claims) settleClaim(q, k, touched);
-  for (const k of touched.vias) {
-    settleJoint(q, k);
+  for (const [k, sharers] of touched.vias) {
+    settleJoint(q, k, sharers);
     countChairs(q, k);
   }
   for (const pair of touched.pairs.values()) settleStated(q, pair);

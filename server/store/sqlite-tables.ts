@@ -72,8 +72,8 @@ CREATE INDEX article_claims_claim ON article_claims (claim, firmness, published)
 -- Joint work of two agencies (a < b): a row for each programme or event that they share (via), and one (via 0) where they are said to coordinate.
 CREATE TABLE joint (a INTEGER NOT NULL, b INTEGER NOT NULL, basis TEXT NOT NULL, via INTEGER NOT NULL, on_date TEXT,
   PRIMARY KEY (a, b, basis, via)) WITHOUT ROWID;
-CREATE INDEX joint_via ON joint (via, basis);
-CREATE INDEX joint_b ON joint (b, a);
+CREATE INDEX joint_via_a ON joint (via, a);
+CREATE INDEX joint_via_b ON joint (via, b);
 
 -- Row ids of both are in the order of the answers (sqlite-words.ts): the best matches are read first and the rest not at all.
 CREATE VIRTUAL TABLE entity_words USING fts5 (exact, folded, content = '', contentless_delete = 1, prefix = '1 2 3',

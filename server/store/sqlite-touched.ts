@@ -48,8 +48,8 @@ export class Touched {
   /** Claims with a row that articles left or joined. */
   readonly claims = new Set<number>();
   readonly pending = new Map<ClaimId, Pending>();
-  /** Programmes and events whose joint work and chairs are to be counted anew, and pairs of agencies that are said to coordinate. */
-  readonly vias = new Set<number>();
+  /** Programmes and events, each with those whose part in it has changed; and pairs of agencies that are said to coordinate. */
+  readonly vias = new Map<number, Set<number>>();
   readonly pairs = new Map<string, readonly [number, number]>();
   /** The days of the events that have been settled. */
   readonly days = new Map<number, string | null>();
@@ -81,7 +81,10 @@ export class Touched {
   }
 
   joint({ type, subject, object }: Pick<Pending, 'type' | 'subject' | 'object'>): void {
-    if (type === 'PARTY_TO' || type === 'ORGANIZED' || type === 'CHAIRED') this.vias.add(object);
+    if (type === 'PARTY_TO' || type === 'ORGANIZED' || type === 'CHAIRED') {
+      const sharers = this.vias.get(object) ?? new Set();
+      this.vias.set(object, sharers.add(subject));
+    }
     if (type !== 'COORDINATES_WITH') return;
     const [a, b] = subject < object ? [subject, object] : [object, subject];
     this.pairs.set(`${a} ${b}`, [a, b]);

@@ -1,5 +1,5 @@
 /** The entities of the generated store: provinces with their agencies, offices, people, programmes and documents, all from numbers. */
-import { EntityId, type Entity, type EntityOf } from '../../ingest/model.ts';
+import { type Entity, EntityId, type EntityOf } from '../../ingest/model.ts';
 import type { EntityType } from '../../ingest/ontology.ts';
 import { PROVINCE_AGENCIES, personName, placeName, subjectName } from './names.ts';
 
@@ -49,7 +49,14 @@ const COUNTRY: EntityOf<'Place'> = {
 function post(n: string, name: string, place: EntityOf<'Place'>, province: string | undefined): Post {
   const level = place.level === 'country' ? 'central' : place.level;
   const where = province === undefined ? {} : { place: place.name, province };
-  const agency: EntityOf<'Agency'> = { id: id('Agency', n), type: 'Agency', name, aliases: [], level, ...where };
+  const agency: EntityOf<'Agency'> = {
+    id: id('Agency', n),
+    type: 'Agency',
+    name,
+    aliases: [],
+    level,
+    ...where,
+  };
   const office = (title: string, key: string): EntityOf<'Office'> => ({
     id: id('Office', `${n}-${key}`),
     type: 'Office',

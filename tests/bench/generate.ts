@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimId } from '../../ingest/draft.ts';
 import { sha256Hex } from '../../ingest/hash.ts';
-import { ArticleId, type Claim, EntityId, type Entity, type EntityOf, type Extraction } from '../../ingest/model.ts';
+import {
+  ArticleId,
+  type Claim,
+  type Entity,
+  EntityId,
+  type EntityOf,
+  type Extraction,
+} from '../../ingest/model.ts';
 import type { RelationType } from '../../ingest/ontology.ts';
 import { openStore } from '../../server/store/open.ts';
 import { SCHEMA } from '../../server/store/sqlite-schema.ts';
@@ -14,7 +21,7 @@ import { EVENT_KINDS, subjectName } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /** Change it with anything that changes what is generated. */
-const VERSION = 1;
+const VERSION = 2;
 export const SIZES: Sizes & { articles: number } = {
   provinces: 63,
   districts: 700,
@@ -45,9 +52,19 @@ class Reporter {
     this.name(from);
     this.name(to);
     const id = claimId(type, from.id, to.id, {});
-    const evidence = [{ articleId: this.id, start: this.length, end: this.length + quote.length, rule: 'made' }];
+    const evidence = [
+      { articleId: this.id, start: this.length, end: this.length + quote.length, rule: 'made' },
+    ];
     if (from.id !== to.id && !this.claims.has(id))
-      this.claims.set(id, { id, type, subject: from.id, object: to.id, qualifiers: {}, status: 'stated', evidence });
+      this.claims.set(id, {
+        id,
+        type,
+        subject: from.id,
+        object: to.id,
+        qualifiers: {},
+        status: 'stated',
+        evidence,
+      });
     this.lines.push(quote);
     this.length += quote.length + 1;
   }
@@ -59,7 +76,12 @@ class Reporter {
   finish(publishedOn: string, title: string): Extraction {
     const text = this.lines.join('\n');
     const article = { id: this.id, title, publishedOn, text, sha256: sha256Hex(text) };
-    return { article, mentions: [], entities: [...this.entities.values()], claims: [...this.claims.values()] };
+    return {
+      article,
+      mentions: [],
+      entities: [...this.entities.values()],
+      claims: [...this.claims.values()],
+    };
   }
 }
 
@@ -105,8 +127,9 @@ function organise(
     report.say('ORGANIZED', post.agency, event);
     report.say('SERVES', post.agency, post.place);
   }
-  if (random.next() < 0.3) report.say('COORDINATES_WITH', ...inOrder(host.agency, random.skewed(province.posts).agency));
-  const program = random.skewed(country.programs);
+  if (random.next() < 0.3)
+    report.say('COORDINATES_WITH', ...inOrder(host.agency, random.skewed(province.posts).agency));
+  const program = random.even(country.programs);
   if (random.next() < 0.15) for (const post of [host, partner]) report.say('PARTY_TO', post.agency, program);
   if (random.next() < 0.1) report.say('ISSUED', host.agency, random.even(country.documents));
   if (random.next() < 0.2) report.say('PART_OF', host.agency, province.posts[0]?.agency ?? host.agency);
@@ -130,7 +153,8 @@ function attend(report: Reporter, event: Entity, host: Post, province: Province,
     report.name(post.agency);
     report.say('HOLDS', speaker, post.deputy);
   }
-  for (let i = random.below(3); i > 0; i--) report.say('ATTENDED', random.skewed(province.posts).agency, event);
+  for (let i = random.below(3); i > 0; i--)
+    report.say('ATTENDED', random.skewed(province.posts).agency, event);
 }
 
 /** What no conference happens to name is named by lists. */
@@ -173,7 +197,8 @@ async function make(path: string, told: (line: string) => void): Promise<void> {
     await writing;
     writing = store.replaceArticles(batch);
     done += batch.length;
-    if (done % 10_000 < BATCH) told(`${done} articles after ${Math.round((performance.now() - began) / 1000)} s`);
+    if (done % 10_000 < BATCH)
+      told(`${done} articles after ${Math.round((performance.now() - began) / 1000)} s`);
   }
   await writing;
   await store.close();

@@ -67,13 +67,13 @@ describe.skipIf(!canBrowse)('the explorer', () => {
     const page = await session.open();
     await pictured(page);
     await page.keyboard.press('/');
-    await page.keyboard.type('nguyen hong phong');
+    await page.keyboard.type('le duc thuan');
     await page
-      .getByRole('option', { name: /Nguyễn Hồng Phong/ })
+      .getByRole('option', { name: /Lê Đức Thuận/ })
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Nguyễn Hồng Phong' }).waitFor();
+    await page.getByRole('heading', { name: 'Lê Đức Thuận' }).waitFor();
     expect(await page.getByText('Phó Giám đốc Công an tỉnh Hà Tĩnh').count()).toBeGreaterThan(0);
   });
 

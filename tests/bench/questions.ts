@@ -1,0 +1,143 @@
+/** How fast the generated store answers: each question many times, never the same one twice in a row, with p50, p95 and max in milliseconds. */
+import type { ArticleId, EntityId } from '../../ingest/model.ts';
+import { contract, type EndpointName, type InputOf, type ParsedOf } from '../../server/contract.ts';
+import type { Store } from '../../server/store/store.ts';
+import { SIZES } from './generate.ts';
+import { personName, placeName, subjectName } from './names.ts';
+import { makeRandom, type Random } from './random.ts';
+
+export interface QuestionRow {
+  question: string;
+  runs: number;
+  p50: number;
+  p95: number;
+  max: number;
+  /** What p95 must not exceed. */
+  budget?: number;
+}
+
+/** The entities that questions are asked about: half of them any, half as a reader meets them, at the ends of claims, where hubs are. */
+interface Sample {
+  any: EntityId[];
+  met: EntityId[];
+  agencies: EntityId[];
+}
+
+function input<N extends EndpointName>(name: N, given: InputOf<N>): ParsedOf<N> {
+  return contract[name].input.parse(given) as ParsedOf<N>;
+}
+
+async function sample(store: Store, random: Random): Promise<Sample> {
+  const met: EntityId[] = [];
+  const agencies: EntityId[] = [];
+  for (let i = 0; i < 300; i++) {
+    const view = await store.article(`bai-${random.below(SIZES.articles)}` as ArticleId);
+    const claim = view && random.even(view.claims);
+    if (claim) met.push(random.next() < 0.5 ? claim.subject : claim.object);
+    agencies.push(...(view?.entities ?? []).filter((e) => e.type === 'Agency').map((e) => e.id));
+  }
+  const any = Array.from({ length: 300 }, () => anyEntity(random));
+  return { any, met, agencies };
+}
+
+function anyEntity(random: Random): EntityId {
+  const kind = random.below(3);
+  const id =
+    kind === 0
+      ? `event:${random.below(SIZES.articles)}`
+      : kind === 1
+        ? `person:${random.below(SIZES.persons)}`
+        : `document:${random.below(SIZES.documents)}`;
+  return id as EntityId;
+}
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd');
+
+/** What somebody types: names whole and half, with and without marks, common words, single letters. */
+function typed(random: Random): string {
+  const names = [
+    personName(random.below(SIZES.persons * 7)),
+    `Công an huyện ${placeName(1000 + random.below(3000))}`,
+    `hội nghị ${subjectName(random.below(8))}`,
+    `${random.below(3000)}/CTPH`,
+    placeName(random.below(63)),
+  ];
+  const name = random.even(names);
+  const cut = name.slice(0, Math.max(1, Math.ceil(name.length * (0.2 + 0.8 * random.next()))));
+  return random.next() < 0.5 ? cut : bare(cut);
+}
+
+function period(random: Random): { since: string; until: string } {
+  const year = 2015 + random.below(10);
+  const month = `${1 + random.below(9)}`.padStart(2, '0');
+  return { since: `${year}-${month}`, until: `${year + random.below(2)}-12` };
+}
+
+export async function measureQuestions(store: Store, runs = 200): Promise<QuestionRow[]> {
+  const random = makeRandom(7);
+  const { any, met, agencies } = await sample(store, random);
+  const entity = (i: number): EntityId =>
+    (i % 2 === 0 ? met[i % met.length] : any[i % any.length]) as EntityId;
+  const rows: QuestionRow[] = [];
+  const measure = async (
+    question: string,
+    budget: number | undefined,
+    ask: (i: number) => Promise<unknown>,
+  ) => {
+    const taken: number[] = [];
+    for (let i = 0; i < runs; i++) {
+      const began = performance.now();
+      await ask(i);
+      taken.push(performance.now() - began);
+    }
+    rows.push({ question, runs, ...quantiles(taken), ...(budget !== undefined && { budget }) });
+  };
+  await measure('neighbours', 5, (i) => store.neighbours(input('neighbours', { id: entity(i) })));
+  await measure('neighbours of one relation in a period', 5, (i) =>
+    store.neighbours(
+      input('neighbours', { id: entity(i), relations: ['CHAIRED', 'ATTENDED'], ...period(random) }),
+    ),
+  );
+  await measure('search', 20, () => store.search(input('search', { q: typed(random) })));
+  await measure('shortest path', 10, (i) =>
+    store.paths(input('paths', { from: entity(i), to: entity(i * 7 + 3) })),
+  );
+  await measure('shortest path up to six steps', undefined, (i) =>
+    store.paths(input('paths', { from: entity(i), to: entity(i * 5 + 1), maxLength: 6 })),
+  );
+  await measure('coordination over a period', 100, () =>
+    store.coordination(input('coordination', period(random))),
+  );
+  await measure('coordination of one agency', 100, (i) =>
+    store.coordination(
+      input('coordination', { agency: random.even(agencies), ...(i % 2 === 0 && period(random)) }),
+    ),
+  );
+  await measure('joint work of a pair', undefined, () =>
+    store.pair(input('pair', { a: random.even(agencies), b: random.even(agencies) })),
+  );
+  await measure('events of a period', undefined, () => store.events(input('events', period(random))));
+  await measure('events of a person', undefined, () =>
+    store.events(input('events', { person: `person:${random.below(SIZES.persons)}` as EntityId })),
+  );
+  await measure('events by words and province', undefined, () =>
+    store.events(input('events', { q: subjectName(random.below(8)), province: placeName(random.below(63)) })),
+  );
+  await measure('entity card', undefined, (i) => store.entity(entity(i)));
+  await measure('article', undefined, () =>
+    store.article(`bai-${random.below(SIZES.articles)}` as ArticleId),
+  );
+  return rows;
+}
+
+function quantiles(taken: readonly number[]): Pick<QuestionRow, 'p50' | 'p95' | 'max'> {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (share: number) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+const round = (ms: number): number => Math.round(ms * 100) / 100;
