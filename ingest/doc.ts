@@ -53,6 +53,8 @@ export interface AgencyChunk extends Range {
   parent?: AgencyChunk;
   /** The same body under its other name, where the text gives both. */
   other?: AgencyChunk;
+  /** Written like a common noun ("chùa Xoài Siêm"): it stays only where something more is said of it. */
+  weak?: boolean;
   /** Filled in by resolution: key of the agency entity. */
   ref?: string;
   reason?: string;
@@ -74,6 +76,8 @@ export interface PersonChunk extends Range {
   nameLast: number;
   rank?: string;
   honorific?: string;
+  /** The offices stand before the name: "Giám đốc Công an tỉnh Nguyễn Văn A". */
+  titled?: boolean;
   offices: OfficeChunk[];
   ref?: string;
 }

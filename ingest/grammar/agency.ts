@@ -3,11 +3,11 @@
  * body it is part of: "Phòng Cảnh sát hình sự Công an tỉnh Điện Biên", "Ban Dân vận Huyện ủy", "Trưởng phòng ... (Công an tỉnh)".
  */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
-import { type AgencyHead, agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
-import { nameAt } from './person.ts';
+import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
   province: { level: 'province', word: 'tỉnh' },
@@ -32,12 +32,21 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   for (const hit of agencyHeads.at(tokens, i)) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
-    if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') continue;
+    if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') {
+      if (hit.value.cls !== 'named' || !isCapital(tokens[after])) continue;
+      const named = readTail(ctx, hit.value, i, after, depth);
+      if (named) return { ...named, weak: true };
+      continue;
+    }
+    if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
     if (chunk) return chunk;
   }
   return undefined;
 }
+
+/** Halls and staff rooms are named like bodies but act in nothing. */
+const VENUE = /^(Trung tâm (Hội nghị|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 
 function readTail(
   ctx: AgencyContext,
@@ -86,6 +95,8 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
     });
   const level = levelAt(tokens, base.last);
   if (!level) {
+    const inside = unionInside(ctx, base);
+    if (inside) return inside;
     const national = nationalBody(ctx, base);
     if (national) return national;
   }
@@ -95,6 +106,23 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
     return readParens(ctx, chunk);
   }
   return base;
+}
+
+/** "Đoàn Thanh niên Công an tỉnh", "Công đoàn Công ty X": a union inside another body. */
+function unionInside(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
+  if (!/^(Đoàn TNCS|Hội |Công đoàn|Liên đoàn)/.test(base.head) || !isCapital(ctx.tokens[base.last]))
+    return undefined;
+  const parent = agencyAt(ctx, base.last, 1);
+  if (
+    !parent ||
+    !/^(Công an|Bộ |Sở |Công ty|Tổng công ty|Tập đoàn|Trường|Bệnh viện|Đại học|Cơ quan|Cục|Quân)/.test(
+      parent.head,
+    )
+  )
+    return undefined;
+  const said = phrase(ctx.text, ctx.tokens, base.first, base.last);
+  const head = base.head.startsWith('Đoàn TNCS') ? said.charAt(0).toUpperCase() + said.slice(1) : base.head;
+  return { ...base, last: parent.last, head, cls: 'sub', parent };
 }
 
 /** "Hội Luật gia Việt Nam", "Trung ương Hội Nông dân Việt Nam": without a unit behind it, the country's own body. */
@@ -158,6 +186,17 @@ function readParty(ctx: AgencyContext, base: AgencyChunk, depth: number): Agency
   if (level && base.cls === 'party-city' && level.kind === 'thành phố') return { ...chunk, last: level.end };
   if (level && base.cls === 'party-any')
     return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
+  if (base.head === 'Chi bộ' && HAMLET.test(tokens[base.last]?.text ?? '')) {
+    const end = capitalRun(tokens, base.last + 1, 4);
+    if (end > base.last + 1)
+      return {
+        ...chunk,
+        last: end,
+        cls: 'named',
+        level: 'commune',
+        head: phrase(text, tokens, base.first, end),
+      };
+  }
   if (base.cls === 'party-any') {
     const parent = agencyAt(ctx, base.last, depth + 1);
     if (parent) return { ...chunk, last: parent.last, parent };
@@ -180,78 +219,6 @@ function parenthesised(ctx: AgencyContext, i: number, depth: number): AgencyChun
   return parent && ctx.tokens[parent.last]?.text === ')' ? { ...parent, last: parent.last + 1 } : undefined;
 }
 
-const CONNECTS = /^(và|-|–|&|,|về)$/;
-/** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
-const VERBS = /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
-/** What never belongs to a name, not even of a committee. */
-const CLAUSE = /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa )/;
-const WITH_NEXT: Record<string, RegExp> = { chủ: /^(quyền|nghĩa)$/, phụ: /^(nữ|trách)$/ };
-const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
-
-/** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
-function ownName(ctx: AgencyContext, i: number, committee = false, department = false): number {
-  const { tokens } = ctx;
-  let end = i;
-  for (let j = i; j < i + 30; j++) {
-    const t = tokens[j];
-    const next = tokens[j + 1];
-    if (
-      t === undefined ||
-      t.shape === 'break' ||
-      (levelAt(tokens, j) && !says(next, 'hội')) ||
-      (j > i && stopsName(ctx, j))
-    )
-      break;
-    if (says(t, 'trung') && says(next, 'ương')) break;
-    if (
-      t.shape === 'lower' &&
-      !committee &&
-      j > i &&
-      VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
-      !CONNECTS.test(tokens[j - 1]?.text ?? '')
-    )
-      break;
-    // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
-    if (department && j > i && nameAt(tokens, j, false)) break;
-    if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
-    if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
-    if (
-      j > i &&
-      isCapital(tokens[j - 1]) &&
-      isCapital(t) &&
-      placeAfterHead(tokens, ctx.text, j)?.place.level === 'province'
-    )
-      break;
-    if (t.text === '(' && next?.shape === 'upper' && tokens[j + 2]?.text === ')') {
-      j += 2;
-      continue;
-    }
-    if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
-    if (t.shape === 'number' && j === i) end = j + 1;
-    else if (isCapital(t)) end = j + 1;
-    else if (
-      (departmentWords.has(t.text) || WITH_NEXT[t.text]?.test(next?.text ?? '')) &&
-      (j > i || committee)
-    )
-      end = CONNECTS.test(t.text) ? end : j + 1;
-    else if (!CONNECTS.test(t.text)) break;
-    if (t.text === ',' && !departmentWords.has(next?.text ?? '')) break;
-    if (isDash(t) && !isCapital(next)) break;
-  }
-  return end;
-}
-
-const stopsName = (ctx: AgencyContext, j: number): boolean => {
-  const hit = agencyHeads.longest(ctx.tokens, j);
-  return (
-    hit !== undefined &&
-    hit.value.cls !== 'free-sub' &&
-    hit.value.cls !== 'sub' &&
-    hit.value.cls !== 'named' &&
-    isCapital(ctx.tokens[j])
-  );
-};
-
 /** "Ban Chỉ đạo phòng, chống ... tỉnh (Ban Chỉ đạo 138 tỉnh)": the other name of the same committee. */
 function withOther(ctx: AgencyContext, chunk: AgencyChunk, depth: number): AgencyChunk {
   if (chunk.cls !== 'committee' || ctx.tokens[chunk.last]?.text !== '(') return chunk;
@@ -259,6 +226,22 @@ function withOther(ctx: AgencyContext, chunk: AgencyChunk, depth: number): Agenc
   return other?.cls === 'committee' && ctx.tokens[other.last]?.text === ')'
     ? { ...chunk, last: other.last + 1, other }
     : chunk;
+}
+
+/** "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an": the larger body behind a comma, where nothing else follows it. */
+function behindComma(ctx: AgencyContext, i: number, depth: number): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  let at = i;
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
+    while (at < i + 4 && tokens[at++]?.text !== ')');
+  if (tokens[at]?.text !== ',') return undefined;
+  const parent = agencyAt(ctx, at + 1, depth + 1);
+  if (!parent || !/^(Công an|Bộ (Công an|Quốc phòng|Chỉ huy)|Ủy ban MTTQ)/.test(parent.head))
+    return undefined;
+  const next = tokens[parent.last];
+  return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
+    ? parent
+    : undefined;
 }
 
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
@@ -277,6 +260,8 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   const parent =
     agencyAt(ctx, says(tokens[end], 'của') ? end + 1 : end, depth + 1) ?? parenthesised(ctx, end, depth);
   if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
+  const behind = base.cls === 'free-province' ? undefined : behindComma(ctx, end, depth);
+  if (behind) return { ...own, last: behind.last, parent: behind };
   const local = readLocal(ctx, own);
   if (says(tokens[end], 'trung') && says(tokens[end + 1], 'ương'))
     return { ...own, last: end + 2, head: `${own.head} Trung ương`, level: 'central' };

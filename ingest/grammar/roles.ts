@@ -1,6 +1,6 @@
 /**
  * Who did what at an occasion, as patterns over a view of the sentence in which every chunk is one capital letter and every word is in lower case:
- * P person, A agency, G programme, D document, L place, T date, E the occasion. "P và P chủ trì E" reads like the phrase it describes.
+ * P person, A agency, C several agencies named before ("hai đơn vị"), G programme, D document, L place, T date, E the occasion. "P và P chủ trì E" reads like the phrase it describes.
  */
 import type { RelationType } from '../ontology.ts';
 
@@ -17,7 +17,7 @@ export interface RoleRule {
 const JOIN = String.raw`\s*(?:[,;/]|-|–|và|cùng với|cùng|với|; cùng)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
 /** A list of persons; of agencies; of either. */
 const PP = `P(?:${JOIN}P)*`;
-const AA = String.raw`A(?:\s*(?:[,;/]|-|–|và|cùng)\s*A)*`;
+const AA = String.raw`[AC](?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC])*`;
 const XX = `[PA](?:${JOIN}[PA])*`;
 const rule = (
   name: string,
@@ -35,7 +35,7 @@ const rule = (
   ...(mode && { mode }),
 });
 
-const OCCASION = String.raw`(?:E|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo)`;
+const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo)`;
 const ADVERBS = String.raw`(?:(?:đã|cùng|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người)\s+)*`;
 
 const NOT_DU = String.raw`dự(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
@@ -92,6 +92,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     ['dự kiến có P', 'dự án do P'],
   ),
   rule(
+    'attended-site',
+    'ATTENDED',
+    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng đi|tháp tùng|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    ['tại điểm cầu L có P và P', 'cùng đi có P ; P', 'tiếp và làm việc với đoàn có các ông : P ; P'],
+    ['cùng đi tuần tra với P', 'tại điểm cầu L , P phát biểu'],
+  ),
+  rule(
     'attended-colon',
     'ATTENDED',
     `(?:^|[,;.]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}[^PA.:]{0,60}?:(?<rest>\\s*.*P.*)$`,
@@ -136,7 +143,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*)?(?:(?:đã|cũng|còn|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có|cơ bản|nhất trí|hoan nghênh|và|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|chúc mừng|tin tưởng|giải trình|kể|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến)(?!\\p{L})`,
+    `(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:\\p{Ll}+\\s+){2,5}?,?\\s*)?(?:(?:đã|cũng|còn|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có|cơ bản|nhất trí|hoan nghênh|và|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|chúc mừng|tin tưởng|giải trình|kể|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến)(?!\\p{L})`,
     ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo'],
     ['P được đề xuất', 'P chủ trì E'],
   ),
@@ -246,10 +253,24 @@ export const ROLE_RULES: readonly RoleRule[] = [
     ['A và A tổ chức'],
   ),
   rule(
+    'coordinates-together',
+    'COORDINATES_WITH',
+    `(?<who>A(?:\\s*(?:,|và|, và|cùng)\\s*A)+)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|cùng nhau|cùng tuần tra|liên kết)`,
+    ['A , A và A đã phối hợp giải cứu', 'A và A cùng tuần tra'],
+    ['A , A và A tổ chức', 'A phối hợp'],
+  ),
+  rule(
+    'coordinates-alongside',
+    'COORDINATES_WITH',
+    `(?<who>A)\\s*cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|E)\\p{Ll}`,
+    ['A cùng A đã giải quyết', 'A cùng với A và A xây dựng'],
+    ['A cùng A tổ chức E', 'A cùng A , P'],
+  ),
+  rule(
     'coordinates-between',
     'COORDINATES_WITH',
-    `(?:phối hợp|liên tịch|ký kết|G)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
-    ['công tác phối hợp giữa A và A', 'G giữa A với A'],
+    `(?:phối hợp|liên tịch|ký kết)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
+    ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A'],
     ['giữa A và A'],
   ),
   rule(

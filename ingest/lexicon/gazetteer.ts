@@ -76,6 +76,13 @@ for (const d of await getAllDistricts())
 for (const c of await getAllCommunes())
   add(c.idCommune, c.name, 'commune', old, byCode.get(`${old}:district:${c.idDistrict}`));
 
+// Units that had gone before the snapshot was taken; they have no code in it.
+for (const [kind = '', name = '', province = ''] of readTable('former-units.tsv', 3)) {
+  const parent = byName.get(key(province))?.find((u) => u.level === 'province' && u.era === old);
+  const known = (byName.get(key(name)) ?? []).some((u) => u.kind === kind && u.province === parent);
+  if (!known) add('', `${kind} ${name}`, parent ? 'district' : 'province', old, parent);
+}
+
 type Row = Record<string, string | null>;
 const table = (name: string): Row[] =>
   (addressTables.find((t) => t.name === name)?.data ?? []) as unknown as Row[];

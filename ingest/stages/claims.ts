@@ -3,6 +3,7 @@ import type { Doc, Range } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
+import { collectives } from './collective.ts';
 import { jurisdictionOf } from './context.ts';
 import { type Occasion, occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
@@ -19,8 +20,11 @@ export function assertAll(doc: Doc, draft: Draft): void {
   const occasions = occasionsOf({ doc, draft, where, resolve, programOf });
   chunks.push(...occasionMentions(doc, draft, occasions, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
+  chunks.push(...collectives(doc, chunks));
+  chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   claimRoles(doc, draft, withoutOverlaps(chunks), occasions);
   partiesOfReviewed(doc, draft, occasions);
+  dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
 }
 
@@ -39,12 +43,13 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   const ordered = [
     ...doc.agencies.map((a) => ({
       at: a.first,
-      run: () =>
+      run: () => {
         keep(a, 'A', resolve.agency(a), [
           `agency-${a.cls}`,
           'Agency',
           'không rõ thuộc địa bàn hay cơ quan nào',
-        ]),
+        ]);
+      },
     })),
     ...doc.persons.map((p) => ({ at: p.first, run: () => keep(p, 'P', resolve.person(p)) })),
   ];
@@ -176,6 +181,16 @@ function occasionMentions(
     }
   }
   return chunks;
+}
+
+/** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
+function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
+  const weak = new Set(doc.agencies.filter((a) => a.weak).map((a) => resolve.agency(a)));
+  if (weak.size === 0) return;
+  for (const a of doc.agencies) if (!a.weak) weak.delete(resolve.agency(a));
+  draft.keepOnly(
+    (e, claims) => !weak.has(e.id) || claims.some((c) => c.type !== 'SERVES' && c.type !== 'PART_OF'),
+  );
 }
 
 /** People about whom nothing official is said (no office, no role) do not enter: private citizens, victims, suspects, the honoured dead. */

@@ -77,11 +77,17 @@ function partyOf(near: AgencyChunk, at: number): AgencyChunk {
 const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
   body !== undefined && (body === agency || holds(body.parent, agency));
 
+/** Bodies of a party committee; other bodies without their own are part of the neighbour itself. */
+const PARTY_BODY =
+  /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
+
 function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   if (holds(near, agency)) return;
   if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
     const party = partyOf(near, agency.first);
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
+  } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
+    agency.parent = near;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
     const party = near.cls.startsWith('party-')
       ? near

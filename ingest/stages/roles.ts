@@ -4,11 +4,17 @@ import type { Draft } from '../draft.ts';
 import { ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
 import type { Occasion } from './events.ts';
-import { type Chunk, type Symbol, type View, viewOf } from './view.ts';
+import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
-const ELSEWHERE = /^\s*(trước đó|cùng ngày|cũng trong (?:ngày|buổi)|sau đó|năm ngoái|trước đây)/iu;
+const ELSEWHERE =
+  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng) trước|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv))/iu;
+/** What is told to a reporter or over the telephone is not said at the occasion. */
+const ASIDE =
+  /(?<!\p{L})(?:qua điện thoại|(?:kể|nói|chia sẻ|tâm sự|cho biết) với (?:chúng tôi|phóng viên|pv|báo)|trả lời phỏng vấn|trao đổi với (?:chúng tôi|phóng viên|pv|báo))(?!\p{L})/iu;
 const NOT_FOR_VIEW = 4000;
+/** Voices more lines above the occasion than this belong to the story that leads to it. */
+const LEAD_LINES = 3;
 
 export function claimRoles(
   doc: Doc,
@@ -18,25 +24,29 @@ export function claimRoles(
 ): void {
   let from = 0;
   let attending = false;
-  for (const sentence of doc.sentences) {
+  for (const [index, sentence] of doc.sentences.entries()) {
     if (sentence.role !== 'body') continue;
     while (from < chunks.length && (chunks[from]?.last ?? 0) <= sentence.first) from++;
+    const points = pointsAfter(doc, index);
+    const last = points.at(-1)?.last ?? sentence.last;
     let to = from;
-    while (to < chunks.length && (chunks[to]?.first ?? 0) < sentence.last) to++;
-    if (sentence.end - sentence.start > NOT_FOR_VIEW) continue;
-    const view = viewOf(doc, sentence, chunks.slice(from, to));
+    while (to < chunks.length && (chunks[to]?.first ?? 0) < last) to++;
+    if ((points.at(-1)?.end ?? sentence.end) - sentence.start > NOT_FOR_VIEW) continue;
+    const view = viewOf(doc, sentence, points, chunks.slice(from, to));
     if (view.symbols.length === 0) continue;
     const occasion = occasionAt(occasions, sentence);
-    const elsewhere =
-      ELSEWHERE.test(doc.text.slice(sentence.start, sentence.end)) && sentence !== occasion?.sentence;
+    const text = doc.text.slice(sentence.start, sentence.end);
+    const elsewhere = sentence !== occasion?.sentence && (ELSEWHERE.test(text) || ASIDE.test(text));
     attending = runRules(draft, view, elsewhere ? undefined : occasion, attending);
   }
 }
 
-/** The occasion that a sentence speaks of: the last one that has begun; before any, the main one. */
+/** The occasion that a sentence speaks of: the last one that has begun; before any, the main one where it is near. */
 export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): Occasion | undefined {
   const begun = occasions.slice(1).filter((o) => o.sentence.start <= sentence.start);
-  return begun.at(-1) ?? occasions[0];
+  const main = occasions[0];
+  if (begun.length === 0 && main && main.sentence.line - sentence.line > LEAD_LINES) return undefined;
+  return begun.at(-1) ?? main;
 }
 
 const at = (view: View, start: number, end: number, letters: string): Symbol[] =>
@@ -61,7 +71,7 @@ function runRules(draft: Draft, view: View, occasion: Occasion | undefined, atte
         type: 'ATTENDED',
         subject: s.id,
         object: occasion.id,
-        sentence: view.sentence,
+        sentence: s.proof,
         rule: 'attended-continued',
       });
     return true;
@@ -87,7 +97,7 @@ function apply(
     rule.relation === 'COORDINATES_WITH' ||
     rule.relation === 'PARTY_TO' ||
     rule.relation === 'ISSUED'
-      ? 'A'
+      ? 'AC'
       : rule.relation === 'RECEIVED_AWARD'
         ? 'PA'
         : 'P';
@@ -97,8 +107,9 @@ function apply(
     (s) => !/(?<!\p{L})tại\s(?:\p{Ll}+\s){0,4}$/u.test(view.text.slice(Math.max(0, s.at - 40), s.at)),
   );
   const withRange = groupRange(match, 'with');
-  const partners = withRange ? at(view, withRange[0], withRange[1], 'A') : [];
-  if (rule.relation === 'COORDINATES_WITH') return pairs(draft, view.sentence, rule, subjects, partners);
+  const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
+  if (rule.relation === 'COORDINATES_WITH')
+    return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED')
     return toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
@@ -108,31 +119,30 @@ function apply(
       type: rule.relation,
       subject: s.id,
       object: occasion.id,
-      sentence: view.sentence,
+      sentence: s.proof,
       rule: rule.name,
       qualifiers,
     });
-  if (rule.relation === 'ORGANIZED' && partners.length > 0)
-    pairs(draft, view.sentence, rule, subjects, partners);
+  if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
 
 /** People listed after "dự có" up to the next verb that starts another statement. */
 function untilNextRole(view: View, subjects: Symbol[], start: number): Symbol[] {
   const rest = view.text.slice(start);
   const stop = rest.search(
-    /(?<!\p{L})(?:chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
+    /(?<!\p{L}|[(] )(?:chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
   );
   return stop < 0 ? subjects : subjects.filter((s) => s.at < start + stop);
 }
 
-function pairs(draft: Draft, sentence: Sentence, rule: RoleRule, left: Symbol[], right: Symbol[]): void {
+function pairs(draft: Draft, rule: RoleRule, left: readonly Symbol[], right: readonly Symbol[]): void {
   for (const a of left)
     for (const b of right)
       draft.assert({
         type: 'COORDINATES_WITH',
         subject: a.id,
         object: b.id,
-        sentence,
+        sentence: { start: a.proof.start, end: Math.max(a.proof.end, b.proof.end) },
         rule: rule.relation === 'COORDINATES_WITH' ? rule.name : `${rule.name}-with`,
       });
 }
@@ -147,7 +157,14 @@ function toPaper(
   const place = groupRange(match, 'object');
   const object: EntityId | undefined = place && at(view, place[0], place[1], 'GD')[0]?.id;
   for (const s of subjects)
-    draft.assert({ type: rule.relation, subject: s.id, object, sentence: view.sentence, rule: rule.name });
+    draft.assert({ type: rule.relation, subject: s.id, object, sentence: s.proof, rule: rule.name });
+  if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
+}
+
+/** Up to three parties coordinate each with each; of more, the first with every other. */
+function pairsOfParties(draft: Draft, rule: RoleRule, parties: Symbol[]): void {
+  if (parties.length <= 3) pairs(draft, rule, parties, parties);
+  else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
 }
 
 const MODES: [RegExp, string][] = [

@@ -43,25 +43,27 @@ function walk(w: Walk, s: Sentence): void {
 /** A person that begins at `i` with a cue, a title, or a family name followed by an office. */
 function personFrom(w: Walk, i: number, s: Sentence): number | undefined {
   const cue = cueAt(w.tokens, i);
-  if (cue) return cued(w, i, cue, s);
-  const offices = titledBefore(w, i, s);
-  if (offices) return offices;
-  return uncued(w, i, s);
+  return (cue && cued(w, i, cue, s)) ?? titledBefore(w, i, s) ?? uncued(w, i, s);
 }
 
+const PLURAL = /^(các|hai|ba|những)/;
+
 function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined {
+  const plural = PLURAL.test(cue.honorific ?? '');
+  // "các đồng chí: ..." begins a new list: what the last one shared ends here.
+  if (plural) w.shared = [];
   let at = cue.end;
   if (w.tokens[at]?.text === ':') at++;
   const name = nameAt(w.tokens, at, true);
   if (name) {
     const end = push(w, i, name, cue, [], s);
-    return /^(các|hai|ba)/.test(cue.honorific ?? '') ? namesAfter(w, end, s) : end;
+    return plural ? namesAfter(w, end, s) : end;
   }
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
   if (!cue.honorific) return undefined;
   const offices = officesAt(w, at);
   if (offices.length === 0) return undefined;
-  return titled(w, i, offices, s, /^(các|hai|ba)/.test(cue.honorific));
+  return titled(w, i, offices, s, plural);
 }
 
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
@@ -80,6 +82,8 @@ function titled(
   const last = offices.at(-1)?.last ?? i;
   let at = last;
   if (says(w.tokens[at], 'là')) at++;
+  // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
+  if (w.tokens[at]?.text === ',' && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   const colon = w.tokens[at]?.text === ':';
   if (colon) at++;
   const cue = cueAt(w.tokens, at);
@@ -93,6 +97,12 @@ function titled(
   if (plural) sharedNames(w, end, offices, s, colon);
   return end;
 }
+
+/** Nobody is named right before, whose office this could be: "A, Giám đốc X, Đại tá B" leaves it to A. */
+const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
+  const before = w.out.persons.at(-1);
+  return before === undefined || before.first < s.first || before.last < i - 1 || before.titled === true;
+};
 
 /** "các đồng chí Phó Chủ tịch X: A, B, C": the title goes to each bare name. */
 function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence, colon: boolean): void {
@@ -163,7 +173,7 @@ function push(
   before: OfficeChunk[],
   s: Sentence,
 ): number {
-  const { offices, end } = officesAfter(w, name.last, s);
+  const { offices, end } = officesAfter(w, name.last, s, before.length > 0);
   const person: PersonChunk = {
     first,
     last: end,
@@ -173,33 +183,86 @@ function push(
     offices: [...before, ...offices, ...(before.length === 0 ? w.shared : [])],
   };
   if (cue?.rank) person.rank = cue.rank;
+  if (before.length > 0) person.titled = true;
   if (cue?.honorific) person.honorific = cue.honorific;
   w.out.persons.push(person);
   return end;
 }
 
-/** Offices behind the name: after a comma, dash or in parentheses; the last one is given back when a name follows it at once. */
-function officesAfter(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[]; end: number } {
+/** Offices behind the name: after a comma, dash or in parentheses, and those that a verb gives; the last one is given back when a name follows it at once. */
+function officesAfter(
+  w: Walk,
+  i: number,
+  s: Sentence,
+  titled: boolean,
+): { offices: OfficeChunk[]; end: number } {
   const sep = w.tokens[i];
   const open = sep?.text === '(';
   const given = appointedTo(w, i, s);
   if (given) return given;
   if (!(open || isSeparator(sep)) || sep?.text === ';') return { offices: [], end: i };
-  let offices = officesAt(w, skipWords(w, i + 1)).filter((o) => o.last <= s.last);
+  const { at, former } = introduced(w, i + 1);
+  let offices = officesAt(w, at).filter((o) => o.last <= s.last);
   const last = offices.at(-1);
-  if (last && followedByName(w, last.last)) offices = offices.slice(0, -1);
+  if (last && (followedByName(w, last.last) || (titled && rankFollows(w, last.last))))
+    offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
   if (end === undefined) return { offices: [], end: i };
-  if (open && w.tokens[end]?.text === ')') return { offices, end: end + 1 };
-  return { offices, end };
+  if (former) for (const o of offices) o.former = true;
+  return more(w, offices, open && w.tokens[end]?.text === ')' ? end + 1 : end, s);
 }
+
+/** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
+function introduced(w: Walk, i: number): { at: number; former: boolean } {
+  const words = w.tokens.slice(i, i + 4).map((t) => t.text.toLowerCase());
+  const past = PAST.exec(words.join(' '));
+  if (past) return { at: i + past[0].split(' ').length, former: true };
+  return { at: skipWords(w, i), former: false };
+}
+const PAST =
+  /^(?:(?:người )?từng (?:là|giữ|làm)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|trước đây là)(?= |$)/u;
+
+/** What follows the offices still speaks of their holder: "(nguyên X)", "(cũ) được bổ nhiệm giữ chức X". */
+function more(
+  w: Walk,
+  offices: OfficeChunk[],
+  end: number,
+  s: Sentence,
+): { offices: OfficeChunk[]; end: number } {
+  let at = end;
+  const was = w.tokens[at]?.text === '(' && says(w.tokens[at + 1], 'cũ') && w.tokens[at + 2]?.text === ')';
+  if (was) at += 3;
+  if (w.tokens[at]?.text === '(') {
+    const inside = officesAt(w, introduced(w, at + 1).at).filter((o) => o.last <= s.last);
+    const last = inside.at(-1)?.last;
+    if (last !== undefined && (inside[0]?.former || introduced(w, at + 1).former))
+      return { offices: [...offices, ...inside], end: closing(w, last) };
+  }
+  const given = appointedTo(w, w.tokens[at]?.text === ',' ? at + 1 : at, s);
+  if (!given) return { offices, end };
+  // Who is moved to an office leaves the one he had.
+  if (!given.offices.every((o) => o.former))
+    for (const o of offices) if (was || MOVED.test(given.words)) o.former = true;
+  return { offices: [...offices, ...given.offices], end: given.end };
+}
+const MOVED = /điều động|luân chuyển/;
+const closing = (w: Walk, i: number): number => {
+  for (let j = i; j < i + 6; j++) if (w.tokens[j]?.text === ')') return j + 1;
+  return i;
+};
+const rankFollows = (w: Walk, i: number): boolean =>
+  w.tokens[i]?.text === ',' && cueAt(w.tokens, i + 1)?.rank !== undefined && followedByName(w, i + 1);
 
 const APPOINTED =
   /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
-function appointedTo(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[]; end: number } | undefined {
+function appointedTo(
+  w: Walk,
+  i: number,
+  s: Sentence,
+): { offices: OfficeChunk[]; end: number; words: string } | undefined {
   if (!says(w.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng')) return undefined;
   const words: string[] = [];
   for (let j = i; j < Math.min(i + LOOK_AHEAD, s.last); j++) {
@@ -209,7 +272,7 @@ function appointedTo(w: Walk, i: number, s: Sentence): { offices: OfficeChunk[];
     const end = offices.at(-1)?.last;
     if (end === undefined || followedByName(w, end)) continue;
     if (/thôi|cách|miễn/.test(words.join(' '))) for (const o of offices) o.former = true;
-    return { offices, end };
+    return { offices, end, words: words.join(' ') };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** The sentence as the role rules see it: words in lower case, each chunk one capital letter. */
+/** A passage as the role rules see it: words in lower case, each chunk one capital letter. A passage is a sentence, with the points of a list that it announces. */
 import type { Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
 
@@ -7,6 +7,8 @@ export interface Symbol {
   at: number;
   letter: string;
   id: EntityId;
+  /** The characters that prove what is said of it: from the passage's beginning to the end of its own line. */
+  proof: { start: number; end: number };
 }
 
 export interface View {
@@ -20,10 +22,17 @@ export interface Chunk {
   last: number;
   letter: string;
   id: EntityId;
+  /** All that a collective mention ("hai đơn vị") stands for. */
+  ids?: readonly EntityId[];
 }
 
-/** `chunks` in token order, not overlapping. */
-export function viewOf(doc: Doc, sentence: Sentence, chunks: readonly Chunk[]): View {
+/** `chunks` in token order, not overlapping; `points` are the lines of a list behind the sentence. */
+export function viewOf(
+  doc: Doc,
+  sentence: Sentence,
+  points: readonly Sentence[],
+  chunks: readonly Chunk[],
+): View {
   const parts: string[] = [];
   const symbols: Symbol[] = [];
   let length = 0;
@@ -32,14 +41,33 @@ export function viewOf(doc: Doc, sentence: Sentence, chunks: readonly Chunk[]): 
     parts.push(word);
     length += word.length + 1;
   };
-  for (let i = sentence.first; i < sentence.last; ) {
-    while (c < chunks.length && (chunks[c]?.first ?? 0) < i) c++;
-    const chunk = chunks[c];
-    if (chunk && chunk.first === i && chunk.last <= sentence.last) {
-      symbols.push({ at: length, letter: chunk.letter, id: chunk.id });
-      push(chunk.letter);
-      i = chunk.last;
-    } else push(doc.tokens[i++]?.text.toLowerCase() ?? '');
-  }
+  for (const line of [sentence, ...points])
+    for (let i = line.first; i < line.last; ) {
+      while (c < chunks.length && (chunks[c]?.first ?? 0) < i) c++;
+      const chunk = chunks[c];
+      if (chunk && chunk.first === i && chunk.last <= line.last) {
+        const proof = { start: sentence.start, end: line.end };
+        for (const id of chunk.ids ?? [chunk.id])
+          symbols.push({ at: length, letter: chunk.letter, id, proof });
+        push(chunk.letter);
+        i = chunk.last;
+      } else push(doc.tokens[i++]?.text.toLowerCase() ?? '');
+    }
   return { text: parts.join(' '), symbols, sentence };
+}
+
+const POINT = /^[-–•*+]|^\d{1,2}[.)]\s|^[a-đ]\)\s/u;
+const MOST_POINTS = 40;
+
+/** The lines of a list that a sentence with a colon at its end announces. */
+export function pointsAfter(doc: Doc, index: number): Sentence[] {
+  const sentence = doc.sentences[index];
+  const points: Sentence[] = [];
+  if (!sentence || !/:\s*$/u.test(doc.text.slice(sentence.start, sentence.end))) return points;
+  for (let i = index + 1; i < doc.sentences.length && points.length < MOST_POINTS; i++) {
+    const line = doc.sentences[i];
+    if (!line || !POINT.test(doc.text.slice(line.start, line.start + 4))) break;
+    points.push(line);
+  }
+  return points;
 }

@@ -1,0 +1,104 @@
+/** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
+import type { Token } from '../doc.ts';
+import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { nameAt } from './person.ts';
+import { levelAt, placeAfterHead } from './place.ts';
+import { capitalRun, isCapital, isDash, says } from './words.ts';
+
+interface NameContext {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+const CONNECTS = /^(và|-|–|&|,|về)$/;
+/** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
+const VERBS = /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
+/** What never belongs to a name, not even of a committee. */
+const CLAUSE = /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa )/;
+const WITH_NEXT: Record<string, RegExp> = { chủ: /^(quyền|nghĩa)$/, phụ: /^(nữ|trách)$/ };
+export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
+
+/** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
+export function ownName(ctx: NameContext, i: number, committee = false, department = false): number {
+  const { tokens } = ctx;
+  let end = i;
+  for (let j = i; j < i + 30; j++) {
+    const zones = zonesAt(tokens, j);
+    if (zones > j) {
+      end = zones;
+      j = zones - 1;
+      continue;
+    }
+    const t = tokens[j];
+    const next = tokens[j + 1];
+    if (
+      t === undefined ||
+      t.shape === 'break' ||
+      (levelAt(tokens, j) && !says(next, 'hội')) ||
+      (j > i && stopsName(ctx, j))
+    )
+      break;
+    if (says(t, 'trung') && says(next, 'ương')) break;
+    if (
+      t.shape === 'lower' &&
+      !committee &&
+      j > i &&
+      VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
+      !CONNECTS.test(tokens[j - 1]?.text ?? '')
+    )
+      break;
+    // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
+    if (department && j > i && nameAt(tokens, j, false)) break;
+    if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
+    if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
+    if (
+      j > i &&
+      isCapital(tokens[j - 1]) &&
+      isCapital(t) &&
+      placeAfterHead(tokens, ctx.text, j)?.place.level === 'province'
+    )
+      break;
+    if (t.text === '(' && next?.shape === 'upper' && tokens[j + 2]?.text === ')') {
+      j += 2;
+      continue;
+    }
+    if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
+    if (
+      t.shape === 'number' &&
+      (j === i || (tokens[j - 1]?.shape === 'upper' && tokens[j - 1]?.end === t.start))
+    )
+      end = j + 1;
+    else if (isCapital(t)) end = j + 1;
+    else if (
+      (departmentWords.has(t.text) || WITH_NEXT[t.text]?.test(next?.text ?? '')) &&
+      (j > i || committee)
+    )
+      end = CONNECTS.test(t.text) ? end : j + 1;
+    else if (!CONNECTS.test(t.text)) break;
+    if (t.text === ',' && (!departmentWords.has(next?.text ?? '') || !(committee || department))) break;
+    if (isDash(t) && !isCapital(next)) break;
+  }
+  return end;
+}
+
+/** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
+function zonesAt(tokens: readonly Token[], i: number): number {
+  const at = says(tokens[i], 'và') ? i + 1 : i;
+  if (!says(tokens[at], 'các')) return i;
+  if (says(tokens[at + 1], 'kcn', 'kkt', 'ccn')) return at + 2;
+  const zone = says(tokens[at + 1], 'khu', 'cụm') && says(tokens[at + 2], 'công', 'kinh', 'chế');
+  if (!zone) return i;
+  const end = at + 4;
+  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
+}
+
+const stopsName = (ctx: NameContext, j: number): boolean => {
+  const hit = agencyHeads.longest(ctx.tokens, j);
+  return (
+    hit !== undefined &&
+    hit.value.cls !== 'free-sub' &&
+    hit.value.cls !== 'sub' &&
+    hit.value.cls !== 'named' &&
+    isCapital(ctx.tokens[j])
+  );
+};

@@ -1,0 +1,55 @@
+/** "Hai đơn vị", "bốn cơ quan": several agencies named together before stand behind such a mention, where their number fits. */
+import type { Doc } from '../doc.ts';
+import type { EntityId } from '../model.ts';
+import type { Chunk } from './view.ts';
+
+const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
+const NOUNS = /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|địa phương|cơ quan, đơn vị)$/u;
+const LINKS = /^(?:,|;|và|với|cùng|giữa|phối|hợp|\(|\)|-)$/u;
+const MOST_GAP = 4;
+
+const numeralOf = (word: string): number | undefined =>
+  NUMERALS[word] ?? (/^0?[2-6]$/.test(word) ? Number(word) : undefined);
+
+/** Runs of agencies joined by "và", "với", a comma: the sets that "hai ngành" can mean. */
+function runsOf(doc: Doc, chunks: readonly Chunk[]): { last: number; ids: EntityId[] }[] {
+  const runs: { last: number; ids: EntityId[] }[] = [];
+  let run: { last: number; ids: EntityId[] } | undefined;
+  for (const c of chunks) {
+    if (c.letter !== 'A') continue;
+    const gap = run ? doc.tokens.slice(run.last, c.first) : [];
+    const joined =
+      run &&
+      gap.length > 0 &&
+      gap.length <= MOST_GAP &&
+      gap.every((t) => LINKS.test(t.text.toLowerCase()) || t.shape === 'upper');
+    if (run && joined) {
+      run.last = c.last;
+      if (!run.ids.includes(c.id)) run.ids.push(c.id);
+    } else runs.push((run = { last: c.last, ids: [c.id] }));
+  }
+  return runs.filter((r) => r.ids.length > 1);
+}
+
+/** Mentions of several agencies at once, in token order; `chunks` in token order. */
+export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
+  const runs = runsOf(doc, chunks);
+  const found: Chunk[] = [];
+  if (runs.length === 0) return found;
+  for (let i = 0; i + 1 < doc.tokens.length; i++) {
+    const count = numeralOf(doc.tokens[i]?.text.toLowerCase() ?? '');
+    if (count === undefined) continue;
+    for (const n of [2, 1]) {
+      const noun = doc.tokens
+        .slice(i + 1, i + 1 + n)
+        .map((t) => t.text.toLowerCase())
+        .join(' ');
+      if (!NOUNS.test(noun)) continue;
+      const run = runs.findLast((r) => r.last <= i && r.ids.length === count);
+      const [id] = run?.ids ?? [];
+      if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
+      break;
+    }
+  }
+  return found;
+}
