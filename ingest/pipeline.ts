@@ -10,7 +10,7 @@ import { scan } from './stages/scan.ts';
 import { cut } from './stages/tokens.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
-export const STAGES = [cut, readPapers, scan, complete, linkShortNames] as const;
+export const STAGES = [cut, readPapers, scan, linkShortNames, complete] as const;
 
 function read(article: Article): Doc {
   const blank: Doc = {

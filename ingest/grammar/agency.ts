@@ -45,8 +45,14 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   return undefined;
 }
 
+/** The unit of this kind whose own name begins at `i`, its head word left out. */
+export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
+  const cls = unit === 'Chi cục' ? 'free-sub' : unit === 'Viện' ? 'named' : 'free-central';
+  return isCapital(ctx.tokens[i]) && !agencyHeads.longest(ctx.tokens, i) ? readFree(ctx, { first: i, last: i, head: unit, cls }, 1) : undefined;
+}
+
 /** Halls and staff rooms are named like bodies but act in nothing. */
-const VENUE = /^(Trung tâm (Hội nghị|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
+const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 
 function readTail(
   ctx: AgencyContext,

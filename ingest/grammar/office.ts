@@ -5,7 +5,7 @@
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
-import { type AgencyContext, agencyAt, withCountry } from './agency.ts';
+import { type AgencyContext, agencyAt, unitNamed, withCountry } from './agency.ts';
 import { bareProvince, levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isSeparator, phrase, says } from './words.ts';
 
@@ -72,8 +72,11 @@ function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
 
 /** "Chủ tịch Đà Nẵng", "Phó chủ tịch thành phố": the chair of a unit is the chair of its people's committee. */
 function governmentAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
-  if (!/^(Quyền |Phó )?Chủ tịch( Thường trực)?$/.test(office.title)) return undefined;
-  const agency: AgencyChunk = { first: i, last: i, head: 'UBND', cls: 'local' };
+  const secretary = /^(Phó )?Bí thư( Thường trực)?$/.test(office.title);
+  if (!secretary && !/^(Quyền |Phó )?Chủ tịch( Thường trực)?$/.test(office.title)) return undefined;
+  const agency: AgencyChunk = secretary
+    ? { first: i, last: i, head: 'Đảng ủy', cls: 'party-any' }
+    : { first: i, last: i, head: 'UBND', cls: 'local' };
   const place = placeAfterHead(ctx.tokens, ctx.text, i);
   if (place)
     return {
@@ -161,7 +164,7 @@ function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Office
   if (fused) return { ...office, last: fused.last, agency: fused };
   if (again && /^(Viện|Cục|Hội|Hạt|Chi cục|Vụ|Đồn)$/.test(unit))
     return { ...office, last: again.last, agency: again };
-  return namedUnit(ctx, office, unit, words) ?? office;
+  return namedUnit(ctx, office, unit, words) ?? barelyNamed(ctx, office, unit) ?? office;
 }
 
 function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {
@@ -199,6 +202,13 @@ function namedUnit(
     : { ...office, last: end, agency };
 }
 
+/** "Cục trưởng Quản lý chất lượng giáo dục", "Phó cục trưởng Đối ngoại, Bộ Quốc phòng": the unit without its word. */
+function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện)$/.test(unit)) return undefined;
+  const agency = unitNamed(ctx, unit, office.last);
+  return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
+}
+
 /** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
 function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
@@ -223,6 +233,17 @@ function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): Offi
     : { ...office, last: end, agency };
 }
 
+/** "khóa XV", "nhiệm kỳ 2015-2020" behind an office says when, not which. */
+function afterTerm(tokens: readonly Token[], i: number): number {
+  let at = i;
+  if (says(tokens[at], 'khóa', 'khoá') && /^(\d{1,2}|[IVX]+)$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  const comma = tokens[at]?.text === ',' && says(tokens[at + 1], 'nhiệm') ? 1 : 0;
+  if (!says(tokens[at + comma], 'nhiệm') || !says(tokens[at + comma + 1], 'kỳ')) return at;
+  at += comma + 2;
+  while (tokens[at]?.shape === 'number' || (/^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.shape === 'number')) at++;
+  return says(tokens[at], 'mới', 'này') ? at + 1 : at;
+}
+
 /** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */
 export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   const found: OfficeChunk[] = [];
@@ -230,11 +251,12 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   for (;;) {
     const office = officeAt(ctx, at);
     if (office === undefined) break;
+    office.last = afterTerm(ctx.tokens, office.last);
     found.push(office);
-    const sep = isSeparator(ctx.tokens[office.last]) || says(ctx.tokens[office.last], 'kiêm', 'và');
+    const sep = isSeparator(ctx.tokens[office.last]) || says(ctx.tokens[office.last], 'kiêm', 'và', 'rồi');
     if (!sep) break;
     at = office.last + 1;
-    if (says(ctx.tokens[at], 'kiêm', 'là', 'đồng')) at++;
+    while (says(ctx.tokens[at], 'kiêm', 'là', 'đồng', 'rồi', 'và')) at++;
   }
   return found;
 }

@@ -3,7 +3,8 @@
  * comma, dash or parenthesis: "Thượng tá Lò Văn Pâng - Phó Trưởng phòng ...", "ông Hồ Quang Bửu, Phó Chủ tịch UBND tỉnh".
  */
 import type { Token } from '../doc.ts';
-import { honorifics, isSurname, ranks } from '../lexicon/titles.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
+import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { isCapital } from './words.ts';
 
 export interface NameHit {
@@ -63,15 +64,17 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   while (
     j < i + 5 &&
     isSyllable(tokens[j], true, shouted) &&
+    !(j > i + 1 && (titles.longest(tokens, j)?.length ?? 0) > 1) &&
     (!shouted || tokens[j]?.shape === 'upper') &&
     adjacent(tokens, j)
   )
     j++;
   const first = t?.text ?? '';
   const surname = isSurname(t?.key ?? '');
+  if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
   if (isForeignTail(tokens, j)) j = foreignEnd(tokens, j);
-  if (j - i < 2) return undefined;
+  if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
   if (isCapital(tokens[j]) && adjacent(tokens, j) && tokens[j]?.shape === 'title' && surname && !cued)
     return undefined;
   return { first: i, last: j };
@@ -101,6 +104,9 @@ const foreignEnd = (tokens: readonly Token[], j: number): number => {
   while (isSyllable(tokens[end], true) && adjacent(tokens, end)) end++;
   return end;
 };
+
+/** "K'Brẹp", "H'Liên": one word is the whole name. */
+const APOSTROPHE = /^[KHY]['’]\p{L}/u;
 
 export interface CueHit {
   end: number;

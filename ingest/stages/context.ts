@@ -47,6 +47,11 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     );
     return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
   };
+  /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
+  const nearestCity = (at: number): Named | undefined => {
+    const fit = named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name));
+    return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
+  };
   const unitFor = (word: string, at: number) => {
     if (word === 'tỉnh') {
       const name = provinceAt(at);
@@ -58,7 +63,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         : undefined;
     }
     if (word === 'thành phố') {
-      const near = nearest('district', word, at);
+      const near = nearestCity(at);
       if (near && !(province && CITIES.test(province) && !near))
         return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
       return province && CITIES.test(province)

@@ -1,6 +1,7 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import { type AgencyContext, agencyAt, COUNTRIES } from '../grammar/agency.ts';
+import { appointedTo, officesAfter, skipWords } from '../grammar/holding.ts';
 import { officeAt, officesAt } from '../grammar/office.ts';
 import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
 import { bareProvince, placeWithLevel } from '../grammar/place.ts';
@@ -30,9 +31,18 @@ function isShouted(doc: Doc, s: Sentence): boolean {
   return words.length > 4 && words.filter((t) => t.shape === 'upper').length > words.length * 0.7;
 }
 
+/** "(Báo An Giang) -" before the lead names the outlet, not an actor. */
+function afterOutlet(w: Walk, s: Sentence): number {
+  if (w.tokens[s.first]?.text !== '(') return s.first;
+  for (let j = s.first + 1; j < Math.min(s.first + 8, s.last); j++)
+    if (w.tokens[j]?.text === ')') return isDash(w.tokens[j + 1]) ? j + 1 : s.first;
+  return s.first;
+}
+
 function walk(w: Walk, s: Sentence): void {
-  let i = s.first;
+  let i = afterOutlet(w, s);
   while (i < s.last) {
+    if (w.shared.length > 0 && endsShared(w, i)) w.shared = [];
     const next = w.taken.has(i)
       ? undefined
       : (personFrom(w, i, s) ?? officeOnly(w, i, s) ?? agencyOnly(w, i) ?? placeOnly(w, i));
@@ -40,10 +50,16 @@ function walk(w: Walk, s: Sentence): void {
   }
 }
 
+/** "...; cùng dự có", "; đại diện", "; lãnh đạo": others follow, who share nothing of the list. */
+const endsShared = (w: Walk, i: number): boolean =>
+  /^[;,.]$/.test(w.tokens[i]?.text ?? '') &&
+  (says(w.tokens[i + 1], 'cùng', 'dự') ||
+    (says(w.tokens[i + 1], 'đại', 'lãnh', 'về', 'tham') && says(w.tokens[i + 2], 'diện', 'đạo', 'phía', 'dự')));
+
 /** A person that begins at `i` with a cue, a title, or a family name followed by an office. */
 function personFrom(w: Walk, i: number, s: Sentence): number | undefined {
   const cue = cueAt(w.tokens, i);
-  return (cue && cued(w, i, cue, s)) ?? titledBefore(w, i, s) ?? uncued(w, i, s);
+  return (cue && cued(w, i, cue, s)) ?? sharedTitles(w, i, s) ?? titledBefore(w, i, s) ?? uncued(w, i, s);
 }
 
 const PLURAL = /^(các|hai|ba|những)/;
@@ -64,6 +80,15 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   const offices = officesAt(w, at);
   if (offices.length === 0) return undefined;
   return titled(w, i, offices, s, plural);
+}
+
+/** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
+function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
+  if (!says(w.tokens[i], 'các', 'hai', 'ba')) return undefined;
+  const offices = officesAt(w, i + 1);
+  const last = offices.at(-1)?.last;
+  if (last === undefined || w.tokens[last]?.text !== ':') return undefined;
+  return titled(w, i, offices, s, true) ?? last + 1;
 }
 
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
@@ -88,13 +113,14 @@ function titled(
   if (colon) at++;
   const cue = cueAt(w.tokens, at);
   const name = nameAt(w.tokens, cue?.end ?? at, true);
-  if (name === undefined || name.last > s.last) {
+  if (name === undefined || name.last > s.last || (!cue && isPlaceName(w, name.first, name.last))) {
     if (colon && plural) w.shared = offices;
     return undefined;
   }
   if (colon && !plural) return undefined;
+  if (colon) w.shared = offices;
   const end = push(w, i, name, cue, offices, s);
-  if (plural) sharedNames(w, end, offices, s, colon);
+  if (plural && !colon) sharedNames(w, end, offices, s);
   return end;
 }
 
@@ -104,9 +130,8 @@ const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
   return before === undefined || before.first < s.first || before.last < i - 1 || before.titled === true;
 };
 
-/** "các đồng chí Phó Chủ tịch X: A, B, C": the title goes to each bare name. */
-function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence, colon: boolean): void {
-  if (colon) w.shared = offices;
+/** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
+function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): void {
   let at = from;
   while (
     at < s.last &&
@@ -114,8 +139,7 @@ function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence,
   ) {
     const cue = cueAt(w.tokens, at + 1);
     const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
-    if (!name || (!colon && !endsList(w, name.last))) return;
-    if (colon) return;
+    if (!name || !endsList(w, name.last)) return;
     at = push(w, at + 1, name, cue, offices, s);
   }
 }
@@ -132,7 +156,7 @@ function namesAfter(w: Walk, from: number, s: Sentence): number {
   }
   const list = w.out.persons.slice(start);
   const last = list.at(-1);
-  if (last && appointedTo(w, last.nameLast, s))
+  if (last && appointedTo(w, last.nameLast, s.last))
     for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
   return at;
 }
@@ -162,9 +186,6 @@ const isPlaceName = (w: Walk, first: number, last: number): boolean =>
   COUNTRIES.test(phrase(w.text, w.tokens, first, last)) ||
   bareProvince(w.tokens, w.text, first)?.end === last;
 
-const skipWords = (w: Walk, i: number): number =>
-  says(w.tokens[i], 'là', 'hiện', 'hiện là', 'đang', 'nay') ? i + 1 : i;
-
 function push(
   w: Walk,
   first: number,
@@ -173,14 +194,14 @@ function push(
   before: OfficeChunk[],
   s: Sentence,
 ): number {
-  const { offices, end } = officesAfter(w, name.last, s, before.length > 0);
+  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0);
   const person: PersonChunk = {
     first,
     last: end,
     name: phrase(w.text, w.tokens, name.first, name.last),
     nameFirst: name.first,
     nameLast: name.last,
-    offices: [...before, ...offices, ...(before.length === 0 ? w.shared : [])],
+    offices: [...before, ...offices, ...(before === w.shared ? [] : w.shared)],
   };
   if (cue?.rank) person.rank = cue.rank;
   if (before.length > 0) person.titled = true;
@@ -188,99 +209,6 @@ function push(
   w.out.persons.push(person);
   return end;
 }
-
-/** Offices behind the name: after a comma, dash or in parentheses, and those that a verb gives; the last one is given back when a name follows it at once. */
-function officesAfter(
-  w: Walk,
-  i: number,
-  s: Sentence,
-  titled: boolean,
-): { offices: OfficeChunk[]; end: number } {
-  const sep = w.tokens[i];
-  const open = sep?.text === '(';
-  const given = appointedTo(w, i, s);
-  if (given) return given;
-  if (!(open || isSeparator(sep)) || sep?.text === ';') return { offices: [], end: i };
-  const { at, former } = introduced(w, i + 1);
-  let offices = officesAt(w, at).filter((o) => o.last <= s.last);
-  const last = offices.at(-1);
-  if (last && (followedByName(w, last.last) || (titled && rankFollows(w, last.last))))
-    offices = offices.slice(0, -1);
-  const end = offices.at(-1)?.last;
-  if (end === undefined) return { offices: [], end: i };
-  if (former) for (const o of offices) o.former = true;
-  return more(w, offices, open && w.tokens[end]?.text === ')' ? end + 1 : end, s);
-}
-
-/** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
-function introduced(w: Walk, i: number): { at: number; former: boolean } {
-  const words = w.tokens.slice(i, i + 4).map((t) => t.text.toLowerCase());
-  const past = PAST.exec(words.join(' '));
-  if (past) return { at: i + past[0].split(' ').length, former: true };
-  return { at: skipWords(w, i), former: false };
-}
-const PAST =
-  /^(?:(?:người )?từng (?:là|giữ|làm)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|trước đây là)(?= |$)/u;
-
-/** What follows the offices still speaks of their holder: "(nguyên X)", "(cũ) được bổ nhiệm giữ chức X". */
-function more(
-  w: Walk,
-  offices: OfficeChunk[],
-  end: number,
-  s: Sentence,
-): { offices: OfficeChunk[]; end: number } {
-  let at = end;
-  const was = w.tokens[at]?.text === '(' && says(w.tokens[at + 1], 'cũ') && w.tokens[at + 2]?.text === ')';
-  if (was) at += 3;
-  if (w.tokens[at]?.text === '(') {
-    const inside = officesAt(w, introduced(w, at + 1).at).filter((o) => o.last <= s.last);
-    const last = inside.at(-1)?.last;
-    if (last !== undefined && (inside[0]?.former || introduced(w, at + 1).former))
-      return { offices: [...offices, ...inside], end: closing(w, last) };
-  }
-  const given = appointedTo(w, w.tokens[at]?.text === ',' ? at + 1 : at, s);
-  if (!given) return { offices, end };
-  // Who is moved to an office leaves the one he had.
-  if (!given.offices.every((o) => o.former))
-    for (const o of offices) if (was || MOVED.test(given.words)) o.former = true;
-  return { offices: [...offices, ...given.offices], end: given.end };
-}
-const MOVED = /điều động|luân chuyển/;
-const closing = (w: Walk, i: number): number => {
-  for (let j = i; j < i + 6; j++) if (w.tokens[j]?.text === ')') return j + 1;
-  return i;
-};
-const rankFollows = (w: Walk, i: number): boolean =>
-  w.tokens[i]?.text === ',' && cueAt(w.tokens, i + 1)?.rank !== undefined && followedByName(w, i + 1);
-
-const APPOINTED =
-  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức)$/u;
-const LOOK_AHEAD = 14;
-
-/** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
-function appointedTo(
-  w: Walk,
-  i: number,
-  s: Sentence,
-): { offices: OfficeChunk[]; end: number; words: string } | undefined {
-  if (!says(w.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng')) return undefined;
-  const words: string[] = [];
-  for (let j = i; j < Math.min(i + LOOK_AHEAD, s.last); j++) {
-    words.push(w.tokens[j]?.text.toLowerCase() ?? '');
-    const match = APPOINTED.exec(words.join(' '));
-    const offices = match ? officesAt(w, j + 1).filter((o) => o.last <= s.last) : [];
-    const end = offices.at(-1)?.last;
-    if (end === undefined || followedByName(w, end)) continue;
-    if (/thôi|cách|miễn/.test(words.join(' '))) for (const o of offices) o.former = true;
-    return { offices, end, words: words.join(' ') };
-  }
-  return undefined;
-}
-
-const followedByName = (w: Walk, i: number): boolean => {
-  const cue = cueAt(w.tokens, i);
-  return nameAt(w.tokens, cue?.end ?? i, cue !== undefined) !== undefined;
-};
 
 /** "đồng chí Chủ tịch UBND huyện yêu cầu": an office that stands for its holder, or a signatory. */
 function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {

@@ -1,0 +1,117 @@
+/**
+ * Which offices the words behind a name give it: "A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "A (nguyên Giám đốc Sở X)", "A được bầu làm Bí thư",
+ * "A từng giữ các chức vụ: ...". An office that is left is marked as a former one.
+ */
+import type { OfficeChunk } from '../doc.ts';
+import type { AgencyContext } from './agency.ts';
+import { officesAt } from './office.ts';
+import { cueAt, nameAt } from './person.ts';
+import { isSeparator, says } from './words.ts';
+
+export interface Held {
+  offices: OfficeChunk[];
+  /** After the last word that speaks of the offices. */
+  end: number;
+}
+
+/** Offices behind the name that ends at `i`, none of them beyond `last`; `titled`: offices stood before the name too. */
+export function officesAfter(ctx: AgencyContext, i: number, last: number, titled: boolean): Held {
+  const sep = ctx.tokens[i];
+  const open = sep?.text === '(';
+  const given = appointedTo(ctx, i, last) ?? once(ctx, i, last);
+  if (given) return given;
+  if (!(open || isSeparator(sep)) || sep?.text === ';') return { offices: [], end: i };
+  const { at, former } = introduced(ctx, i + 1);
+  let offices = officesAt(ctx, at).filter((o) => o.last <= last);
+  const final = offices.at(-1);
+  // "A, Chủ tịch X B": the office before the next name is that name's.
+  if (final && (followedByName(ctx, final.last) || (titled && rankFollows(ctx, final.last))))
+    offices = offices.slice(0, -1);
+  const end = offices.at(-1)?.last;
+  if (end === undefined) return { offices: [], end: i };
+  if (former) for (const o of offices) o.former = true;
+  return more(ctx, offices, open && ctx.tokens[end]?.text === ')' ? end + 1 : end, last);
+}
+
+export const skipWords = (ctx: AgencyContext, i: number): number =>
+  says(ctx.tokens[i], 'là', 'hiện', 'đang', 'nay', 'làm') ? i + 1 : i;
+
+const lower = (ctx: AgencyContext, i: number, n: number): string =>
+  ctx.tokens
+    .slice(i, i + n)
+    .map((t) => t.text.toLowerCase())
+    .join(' ');
+
+const PAST =
+  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|trước đây là)(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
+
+/** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
+function introduced(ctx: AgencyContext, i: number): { at: number; former: boolean } {
+  const past = PAST.exec(lower(ctx, i, 9));
+  if (past) return { at: i + past[0].split(' ').length, former: true };
+  return { at: skipWords(ctx, i), former: false };
+}
+
+/** "ông Cường từng giữ các chức vụ: Giám đốc Sở Tài chính; Chủ tịch UBND thành phố": all of them over. */
+function once(ctx: AgencyContext, i: number, last: number): Held | undefined {
+  const { at, former } = introduced(ctx, i);
+  if (!former) return undefined;
+  const offices = officesAt(ctx, at).filter((o) => o.last <= last);
+  const end = offices.at(-1)?.last;
+  if (end === undefined || followedByName(ctx, end)) return undefined;
+  for (const o of offices) o.former = true;
+  return { offices, end };
+}
+
+/** What follows the offices still speaks of their holder: "(nguyên X)", "(cũ) được bổ nhiệm giữ chức X". */
+function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: number): Held {
+  const { tokens } = ctx;
+  let at = end;
+  const was = tokens[at]?.text === '(' && says(tokens[at + 1], 'cũ') && tokens[at + 2]?.text === ')';
+  if (was) at += 3;
+  if (tokens[at]?.text === '(') {
+    const { at: begin, former } = introduced(ctx, at + 1);
+    const inside = officesAt(ctx, begin).filter((o) => o.last <= last);
+    const final = inside.at(-1)?.last;
+    if (final !== undefined && (inside[0]?.former || former))
+      return { offices: [...offices, ...inside], end: closing(ctx, final) };
+  }
+  const given = appointedTo(ctx, tokens[at]?.text === ',' ? at + 1 : at, last);
+  if (!given) return { offices, end };
+  // Who is moved to an office leaves the one he had.
+  if (!given.offices.every((o) => o.former) && (was || given.moved)) for (const o of offices) o.former = true;
+  return { offices: [...offices, ...given.offices], end: given.end };
+}
+
+const closing = (ctx: AgencyContext, i: number): number => {
+  for (let j = i; j < i + 6; j++) if (ctx.tokens[j]?.text === ')') return j + 1;
+  return i;
+};
+
+const APPOINTED =
+  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
+const LOOK_AHEAD = 14;
+
+/** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
+export function appointedTo(ctx: AgencyContext, i: number, last: number): (Held & { moved: boolean }) | undefined {
+  if (!says(ctx.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng', 'đắc')) return undefined;
+  const words: string[] = [];
+  for (let j = i; j < Math.min(i + LOOK_AHEAD, last); j++) {
+    words.push(ctx.tokens[j]?.text.toLowerCase() ?? '');
+    const said = words.join(' ');
+    const offices = APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh') ? officesAt(ctx, j + 1).filter((o) => o.last <= last) : [];
+    const end = offices.at(-1)?.last;
+    if (end === undefined || followedByName(ctx, end)) continue;
+    if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
+    return { offices, end, moved: /điều động|luân chuyển/.test(said) };
+  }
+  return undefined;
+}
+
+export const followedByName = (ctx: AgencyContext, i: number): boolean => {
+  const cue = cueAt(ctx.tokens, i);
+  return nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined;
+};
+
+const rankFollows = (ctx: AgencyContext, i: number): boolean =>
+  ctx.tokens[i]?.text === ',' && cueAt(ctx.tokens, i + 1)?.rank !== undefined && followedByName(ctx, i + 1);
