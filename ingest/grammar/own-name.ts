@@ -12,10 +12,17 @@ interface NameContext {
 
 const CONNECTS = /^(và|-|–|&|,|về)$/;
 /** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
-const VERBS = /^(tổ chức|thực hiện|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
+const VERBS = /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
 /** What never belongs to a name, not even of a committee. */
 const CLAUSE = /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa )/;
-const WITH_NEXT: Record<string, RegExp> = { chủ: /^(quyền|nghĩa)$/, phụ: /^(nữ|trách)$/ };
+const WITH_NEXT: Record<string, RegExp> = {
+  chủ: /^(quyền|nghĩa|ở)$/,
+  phụ: /^(nữ|trách)$/,
+  ở: /^(cơ|xã|khu|địa|thôn|nơi)$/,
+  khu: /^(vực|dân|phố|kinh|công)$/,
+  sau: /^(cai|đại)$/,
+  xây: /^dựng$/,
+};
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */

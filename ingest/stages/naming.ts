@@ -86,6 +86,9 @@ export function namer(where: Jurisdiction): NameAgency {
       }
     );
   };
+  /** Departments that a district's government has. */
+  const DISTRICT_OFFICE =
+    /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
   const POLICE =
     /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|Xây dựng phong trào|P[ACVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất)/;
   const subUnit = (
@@ -103,7 +106,8 @@ export function namer(where: Jurisdiction): NameAgency {
       };
     if (!chunk.head.startsWith('Phòng ') && chunk.head.split(' ').length > 2)
       return ownName(chunk.head, chunk.level);
-    return undefined;
+    const district = DISTRICT_OFFICE.test(chunk.head) ? where.unitFor('huyện', chunk.first) : undefined;
+    return district && { ...ownName(chunk.head, undefined, district.place), reason: district.why };
   };
   const committee = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.head === 'Ban Chỉ đạo' || chunk.head === 'Hội đồng' || chunk.head === 'Tiểu ban') {
