@@ -48,7 +48,9 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
 /** The unit of this kind whose own name begins at `i`, its head word left out. */
 export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
   const cls = unit === 'Chi cục' ? 'free-sub' : unit === 'Viện' ? 'named' : 'free-central';
-  return isCapital(ctx.tokens[i]) && !agencyHeads.longest(ctx.tokens, i) ? readFree(ctx, { first: i, last: i, head: unit, cls }, 1) : undefined;
+  return isCapital(ctx.tokens[i]) && !agencyHeads.longest(ctx.tokens, i)
+    ? readFree(ctx, { first: i, last: i, head: unit, cls }, 1)
+    : undefined;
 }
 
 /** Halls and staff rooms are named like bodies but act in nothing. */
@@ -259,7 +261,9 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   const own: AgencyChunk = {
     ...base,
     last: end,
-    head: `${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`,
+    head: `${base.head} ${phrase(text, tokens, base.last, end)
+      .replace(/ \([\p{Lu}&]+\)/gu, '')
+      .replace(/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp')}`,
   };
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';

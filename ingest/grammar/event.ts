@@ -10,11 +10,22 @@ export interface EventHit {
   weight: number;
 }
 
-const HEADS = String.raw`hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề)?|hôi\s+nghị|(?:buổi\s+)?lễ(?!\s+hội|\s+phục|\s+tân)|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|họp|tọa\s+đàm|giao\s+lưu|tiếp\s+xúc\s+cử\s+tri|sinh\s+hoạt)|(?:cuộc\s+|phiên\s+|buổi\s+)?họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm)|phiên\s+họp|kỳ\s+họp|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|giao\s+ban|hội\s+đàm|hội\s+thi|triển\s+lãm|chương\s+trình\s+giao\s+lưu`;
+const HEADS = String.raw`hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề)?|hôi\s+nghị|(?:buổi\s+)?lễ(?!\s+hội|\s+phục|\s+tân)|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|họp|tọa\s+đàm|giao\s+lưu|tiếp\s+xúc\s+cử\s+tri|sinh\s+hoạt)|(?:cuộc\s+|phiên\s+|buổi\s+)?họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm)|phiên\s+họp|kỳ\s+họp|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|giao\s+ban|hội\s+đàm|hội\s+thi|triển\s+lãm|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+thăm|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao`;
 const VERBAL = String.raw`sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
 
 /** Words of a kind, the telling ones first. */
 const KINDS: [RegExp, string][] = [
+  [/^(?:cuộc\s+|buổi\s+)?họp\s+báo/iu, 'họp báo'],
+  [/^kỳ\s+họp/iu, 'kỳ họp'],
+  [/^phiên\s+họp/iu, 'phiên họp'],
+  [/^đại\s+hội/iu, 'đại hội'],
+  [/^hội\s+thảo/iu, 'hội thảo'],
+  [/^(?:chuyến\s+)?thăm/iu, 'thăm'],
+  [/^lễ\s+đón/iu, 'lễ đón'],
+  [/^(?:chương\s+trình\s+)?giao\s+lưu/iu, 'giao lưu'],
+  [/^(?:cuộc\s+)?hội\s+đàm/iu, 'hội đàm'],
+  [/^cuộc\s+gặp\s+gỡ/iu, 'gặp gỡ'],
+  [/khai\s+trương/iu, 'khai trương'],
   [/(?<!\p{L})tổng\s+kết/iu, 'tổng kết'],
   [/(?<!\p{L})(sơ\s+kết|đánh\s+giá\s+sơ\s+bộ)/iu, 'sơ kết'],
   [/(?<!\p{L})giao\s+ban/iu, 'giao ban'],
@@ -30,7 +41,7 @@ const KINDS: [RegExp, string][] = [
   [/(?<!\p{L})(ra\s+mắt)/iu, 'ra mắt'],
   [/(?<!\p{L})bàn\s+giao/iu, 'bàn giao'],
   [/(?<!\p{L})(phát\s+động|ra\s+quân)/iu, 'phát động'],
-  [/(?<!\p{L})họp\s+báo/iu, 'họp báo'],
+  [/^\s*(?:cuộc|buổi)?\s*họp\s+báo/iu, 'họp báo'],
   [/(?<!\p{L})kỳ\s+họp/iu, 'kỳ họp'],
   [/(?<!\p{L})phiên\s+họp/iu, 'phiên họp'],
   [/(?<!\p{L})đại\s+hội/iu, 'đại hội'],
@@ -60,14 +71,13 @@ const titled = new RegExp(
 
 /** Where the name of an occasion stops: a verb or preposition that starts the next part of the sentence. */
 const STOP =
-  /\s(?:do|vào|diễn\s+ra|được\s+tổ\s+chức|với\s+sự|dưới\s+sự|nhằm|để|có\s+sự|đã|sẽ|ngày\s+\d|sáng\s|chiều\s|cho\s+biết|cho\s+thấy|cũng|là|chủ\s+trì|tại\s|có\s+(?:các\s+)?đồng\s+chí|thay\s+mặt|tổ\s+chức)|[;:]|\.(?=\s|$)|,(?!\s*(?:triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán))/iu;
+  /\s(?:do|vào|diễn\s+ra|được\s+tổ\s+chức|với\s+sự|dưới\s+sự|nhằm|để|có\s+sự|đã|sẽ|ngày\s+\d|sáng|chiều|cho\s+biết|cho\s+thấy|cũng|là|chủ\s+trì|tại|có(?!\s+(?:thành\s+tích|công|nhiều))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)tổ\s+chức|thì|nên|mà|khi|nhưng|vừa)(?!\p{L})|\s(?=[-–]\s)|[;:]|(?<!TP|Tp|tp)\.(?=\s|$)|,(?!\s*(?:triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán))/iu;
 
 export const kindOf = (phrase: string): string => {
   let best: { at: number; kind: string } | undefined;
   for (const [re, kind] of KINDS) {
     const at = phrase.search(re);
-    if (at >= 0 && (best === undefined || (at < best.at && !(kind === 'họp' || kind === 'triển khai'))))
-      best ??= { at, kind };
+    if (at >= 0) best ??= { at, kind };
   }
   return best?.kind ?? '';
 };

@@ -93,13 +93,21 @@ const APPOINTED =
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
-export function appointedTo(ctx: AgencyContext, i: number, last: number): (Held & { moved: boolean }) | undefined {
-  if (!says(ctx.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng', 'đắc')) return undefined;
+export function appointedTo(
+  ctx: AgencyContext,
+  i: number,
+  last: number,
+): (Held & { moved: boolean }) | undefined {
+  if (!says(ctx.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng', 'đắc'))
+    return undefined;
   const words: string[] = [];
   for (let j = i; j < Math.min(i + LOOK_AHEAD, last); j++) {
     words.push(ctx.tokens[j]?.text.toLowerCase() ?? '');
     const said = words.join(' ');
-    const offices = APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh') ? officesAt(ctx, j + 1).filter((o) => o.last <= last) : [];
+    const offices =
+      APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh')
+        ? officesAt(ctx, j + 1).filter((o) => o.last <= last)
+        : [];
     const end = offices.at(-1)?.last;
     if (end === undefined || followedByName(ctx, end)) continue;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;

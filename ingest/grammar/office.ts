@@ -237,10 +237,15 @@ function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): Offi
 function afterTerm(tokens: readonly Token[], i: number): number {
   let at = i;
   if (says(tokens[at], 'khóa', 'khoá') && /^(\d{1,2}|[IVX]+)$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  if (says(tokens[at], 'năm') && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   const comma = tokens[at]?.text === ',' && says(tokens[at + 1], 'nhiệm') ? 1 : 0;
   if (!says(tokens[at + comma], 'nhiệm') || !says(tokens[at + comma + 1], 'kỳ')) return at;
   at += comma + 2;
-  while (tokens[at]?.shape === 'number' || (/^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.shape === 'number')) at++;
+  while (
+    tokens[at]?.shape === 'number' ||
+    (/^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.shape === 'number')
+  )
+    at++;
   return says(tokens[at], 'mới', 'này') ? at + 1 : at;
 }
 

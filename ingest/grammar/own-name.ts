@@ -12,7 +12,8 @@ interface NameContext {
 
 const CONNECTS = /^(và|-|–|&|,|về)$/;
 /** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
-const VERBS = /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
+const VERBS =
+  /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
 /** What never belongs to a name, not even of a committee. */
 const CLAUSE = /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa )/;
 const WITH_NEXT: Record<string, RegExp> = {

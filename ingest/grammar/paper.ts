@@ -33,14 +33,21 @@ const numberedPaper = new RegExp(
 const lowerPaper = new RegExp(`(?<![\\p{L}])(${KINDS})\\s+số\\s+(${NUMBER})`, 'giu');
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
 const quotedKind = new RegExp(
-  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|chương\\s+trình)(?:\\s+(?:điểm|về|tiêu\\s+biểu|như|hay|mới|là|camera))?\\s*:?\\s*(?:${QUOTED})`,
+  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?như|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm))?\\s*:?\\s*(?:${QUOTED})`,
   'giu',
 );
-const moreQuoted = new RegExp(`^\\s*(?:[,;]|và|hay|hoặc|[,;]\\s*(?:và|mô\\s+hình))\\s*(?:${QUOTED})`, 'iu');
+const moreQuoted = new RegExp(
+  `^(?:\\s*(?:[,;]|và|hay|hoặc|[,;]\\s*(?:và|mô\\s+hình))\\s*|[^“”"‘’«».;:]{0,90}[;,]\\s*(?:và\\s+)?(?:mô\\s+hình\\s+)?|[^“”"‘’«».;:]{2,50}\\svà\\s+(?:mô\\s+hình\\s+)?)(?:${QUOTED})`,
+  'iu',
+);
 const MOVEMENT =
   /(?<!\p{L})phong\s+trào\s+(toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)|thi\s+đua\s+yêu\s+nước)/giu;
 const YEARS =
   /^[^.;“"]{0,60}?(?:giai\s+đoạn|nhiệm\s+kỳ)?\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?/u;
+
+/** "Luật An ninh mạng", "Pháp lệnh bảo vệ công trình quốc phòng ...", "Luật Hợp tác xã năm 2012". */
+const LAW =
+  /(?<!\p{L})(Luật|luật|Bộ luật|bộ luật|Pháp lệnh|pháp lệnh)\s+((?:\p{Lu}[\p{L}]*|bảo vệ)(?:\s+(?!và|được|có|là|của|cho|đã|sẽ|trong|theo|tại|để|do|với|khi|năm|này|quy|sửa|ban|gồm|ra)\p{L}+|,\s+chống){1,9})(\s+năm\s+\d{4})?/gu;
 
 const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
 const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.–]$/, '').replace(/–/g, '-');
@@ -109,6 +116,12 @@ export function papersIn(text: string): PaperHit[] {
     });
   }
   for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
+  for (const m of text.matchAll(LAW)) {
+    const start = m.index ?? 0;
+    const kind = kindWord(m[1] ?? '');
+    const name = `${kind} ${clean((m[2] ?? '') + (m[3] ?? ''))}`;
+    add({ start, end: start + m[0].length, paper: 'Document', kind, name, rule: 'law-named' });
+  }
   return hits.sort((a, b) => a.start - b.start);
 }
 
@@ -149,7 +162,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: (hit: PaperHit) => v
   const rest = text.slice(end, end + 300);
   const more = tail(text, end);
   const about = rest.match(
-    /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:về|trong)\s+([^.;,“"()]{8,120}?)(?=\s+giai\s+đoạn|\s+giữa|\s+năm|[.;,“"(]|$)/u,
+    /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|[.;“"(]|$)/u,
   );
   const between = rest.match(/^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;,“"]|\s+năm|$)/u);
   if (!more.title && !about && !between) return;

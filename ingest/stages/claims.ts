@@ -1,13 +1,15 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
 import type { Doc, Range } from '../doc.ts';
-import { type Draft, entityId } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
 import { collectives } from './collective.ts';
 import { jurisdictionOf } from './context.ts';
-import { type Occasion, occasionsOf } from './events.ts';
+import { occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
-import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
+import { paperChunks } from './numbered.ts';
+import type { Occasion } from './occasion.ts';
+import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles, occasionAt } from './roles.ts';
 import { dropped } from './trace.ts';
 import type { Chunk } from './view.ts';
@@ -15,9 +17,9 @@ import type { Chunk } from './view.ts';
 export function assertAll(doc: Doc, draft: Draft): void {
   const where = jurisdictionOf(doc);
   const resolve = resolver(doc, draft, where, namer(where));
-  const chunks = [...peopleAndBodies(doc, resolve, draft), ...papers(doc, draft)];
-  const programOf = new Map(chunks.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
-  const occasions = occasionsOf({ doc, draft, where, resolve, programOf });
+  const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
+  const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
+  const occasions = occasionsOf({ doc, draft, where, resolve, paperOf });
   chunks.push(...occasionMentions(doc, draft, occasions, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   chunks.push(...collectives(doc, chunks));
@@ -73,68 +75,16 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   return chunks;
 }
 
-/** Programmes and documents as entities: one for each number, else for each name. */
-function papers(doc: Doc, draft: Draft): Chunk[] {
-  const chunks: Chunk[] = [];
-  const ids = new Map<string, EntityId>();
-  const sentenceOf = sentenceFinder(doc);
-  const keep = (range: Range, letter: string, id: EntityId) => {
-    chunks.push({ first: range.first, last: range.last, letter, id });
-    const [a, b] = [doc.tokens[range.first], doc.tokens[range.last - 1]];
-    if (a && b) draft.mention(id, a.start, b.end, letter === 'G' ? 'programme' : 'document');
-  };
-  for (const p of doc.programs) {
-    const short = p.number?.match(/^\d+/)?.[0];
-    const full =
-      p.number &&
-      doc.programs.find(
-        (o) => o.number && o.number !== p.number && o.number.startsWith(`${short}/`) && p.number === short,
-      );
-    const source = full || p;
-    const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}`;
-    const id =
-      ids.get(key) ??
-      entityId('Program', ...(source.number ? [source.number] : [source.kind, source.quoted ?? source.name]));
-    ids.set(key, id);
-    const years = source.years ?? p.years;
-    const aliases = [source.quoted, p.quoted, p.name].filter(
-      (n): n is string => n !== undefined && n !== source.name,
-    );
-    draft.put({
-      id,
-      type: 'Program',
-      name: source.name,
-      aliases,
-      kind: source.kind,
-      ...(source.number && { number: source.number }),
-      ...(years && { start: years[0], end: years[1] }),
-    });
-    keep(p, 'G', id);
-  }
-  for (const d of doc.documents) {
-    const number = d.number ?? d.name;
-    const id = entityId('Document', d.kind, number);
-    if (!sentenceOf(d)) continue;
-    draft.put({
-      id,
-      type: 'Document',
-      name: d.name,
-      aliases: [],
-      kind: d.kind,
-      ...(d.number && { number: d.number }),
-      ...(d.date && { date: d.date }),
-    });
-    keep(d, 'D', id);
-  }
-  return chunks;
-}
-
 const BACK = new Set([
   'hội nghị',
   'hôi nghị',
   'buổi lễ',
   'lễ',
   'cuộc họp',
+  'họp báo',
+  'cuộc họp báo',
+  'buổi họp báo',
+  'cuộc gặp',
   'buổi họp',
   'phiên họp',
   'kỳ họp',
@@ -172,9 +122,10 @@ function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.text.toLowerCase() ?? '')) continue;
-        chunks.push({ first: i, last: i + n, letter: 'E', id: occasion.id });
+        const id = own ? occasion.id : (byNoun(occasions, words) ?? occasion).id;
+        chunks.push({ first: i, last: i + n, letter: 'E', id });
         const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];
-        if (a && b) draft.mention(occasion.id, a.start, b.end, 'event-again');
+        if (a && b) draft.mention(id, a.start, b.end, 'event-again');
         i += n - 1;
         break;
       }
@@ -191,6 +142,14 @@ function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
   draft.keepOnly(
     (e, claims) => !weak.has(e.id) || claims.some((c) => c.type !== 'SERVES' && c.type !== 'PART_OF'),
   );
+}
+
+/** "Tại cuộc họp báo": the only occasion of the article with that noun, where there are several. */
+function byNoun(occasions: readonly Occasion[], words: string): Occasion | undefined {
+  if (occasions.length < 2) return undefined;
+  const noun = words.replace(/^(?:buổi|cuộc) /u, '');
+  const fit = occasions.filter((o) => o.hit.head.includes(noun));
+  return fit.length === 1 ? fit[0] : undefined;
 }
 
 /** People about whom nothing official is said (no office, no role) do not enter: private citizens, victims, suspects, the honoured dead. */

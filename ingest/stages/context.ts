@@ -45,6 +45,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     const fit = named.filter(
       (n) => n.place.level === level && (n.place.kind === word || n.place.kind === ''),
     );
+    const [top] = weigh(fit, (n) => n.place.name);
+    if (share(fit, (n) => n.place.name, top) >= DOMINANT) return fit.find((n) => n.place.name === top);
     return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
@@ -54,7 +56,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   };
   const unitFor = (word: string, at: number) => {
     if (word === 'tỉnh') {
-      const name = provinceAt(at);
+      const name = sideAt(doc, at) ?? provinceAt(at);
       return name
         ? {
             place: provinceRef(name),
@@ -83,7 +85,23 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   return { unitFor, province, main };
 }
 
+/** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */
+function sideAt(doc: Doc, at: number): string | undefined {
+  const sentence = doc.sentences.find((s) => s.first <= at && at < s.last);
+  if (!sentence) return undefined;
+  const side = doc.places.findLast(
+    (p) =>
+      p.first >= sentence.first &&
+      p.last <= at &&
+      p.level === 'province' &&
+      doc.tokens[p.first - 1]?.text.toLowerCase() === 'phía',
+  );
+  return side?.name;
+}
+
 const LEADING_SHARE = 0.5;
+/** A unit with this share of what is said of its level is meant even where another was named last. */
+const DOMINANT = 0.6;
 
 /** How much of all weight one value has. */
 function share(named: Named[], keyOf: (n: Named) => string, value: string | undefined): number {

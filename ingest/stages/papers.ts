@@ -24,7 +24,15 @@ export function readPapers(doc: Doc): Doc {
     const text = doc.text.slice(sentence.start, sentence.end);
     readSentence(doc, sentence, text, { programs, documents, dates });
   }
-  return { ...doc, programs, documents, dates };
+  return { ...doc, programs: withoutEchoes(doc, programs), documents, dates };
+}
+
+/** A headline names a programme loosely ("chương trình phối hợp giữa Công an và Hội Nông dân"); where the body names one, the headline says nothing more. */
+function withoutEchoes(doc: Doc, programs: Doc['programs']): Doc['programs'] {
+  const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
+  const joint = (p: Doc['programs'][number]) => p.kind === 'coordination_programme';
+  const told = programs.some((p) => p.first >= titleEnd && joint(p));
+  return programs.filter((p) => !(told && p.first < titleEnd && joint(p) && !p.number && !p.quoted));
 }
 
 function readSentence(

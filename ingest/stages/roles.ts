@@ -3,7 +3,7 @@ import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
-import type { Occasion } from './events.ts';
+import type { Occasion } from './occasion.ts';
 import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
@@ -34,7 +34,8 @@ export function claimRoles(
     if ((points.at(-1)?.end ?? sentence.end) - sentence.start > NOT_FOR_VIEW) continue;
     const view = viewOf(doc, sentence, points, chunks.slice(from, to));
     if (view.symbols.length === 0) continue;
-    const occasion = occasionAt(occasions, sentence);
+    const named = view.symbols.find((x) => x.letter === 'E')?.id;
+    const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
     const text = doc.text.slice(sentence.start, sentence.end);
     const elsewhere = sentence !== occasion?.sentence && (ELSEWHERE.test(text) || ASIDE.test(text));
     attending = runRules(draft, view, elsewhere ? undefined : occasion, attending);
@@ -43,7 +44,9 @@ export function claimRoles(
 
 /** The occasion that a sentence speaks of: the last one that has begun; before any, the main one where it is near. */
 export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): Occasion | undefined {
-  const begun = occasions.slice(1).filter((o) => o.sentence.start <= sentence.start);
+  const begun = occasions
+    .slice(1)
+    .filter((o) => o.sentence.start <= sentence.start && (o.until === undefined || sentence.start < o.until));
   const main = occasions[0];
   if (begun.length === 0 && main && main.sentence.line - sentence.line > LEAD_LINES) return undefined;
   return begun.at(-1) ?? main;
@@ -90,17 +93,8 @@ function apply(
   match: RegExpMatchArray,
   occasion: Occasion | undefined,
 ): void {
-  const who = groupRange(match, 'rest') ?? groupRange(match, 'who');
-  if (!who) return;
-  const letters =
-    rule.relation === 'ORGANIZED' ||
-    rule.relation === 'COORDINATES_WITH' ||
-    rule.relation === 'PARTY_TO' ||
-    rule.relation === 'ISSUED'
-      ? 'AC'
-      : rule.relation === 'RECEIVED_AWARD'
-        ? 'PA'
-        : 'P';
+  const who = groupRange(match, 'rest') ?? groupRange(match, 'who') ?? [0, 0];
+  const letters = lettersOf(rule);
   let subjects = at(view, who[0], who[1], letters);
   if (match.groups?.rest) subjects = untilNextRole(view, subjects, who[0]);
   subjects = subjects.filter(
@@ -110,9 +104,10 @@ function apply(
   const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
-  if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED')
+  if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
     return toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
+  if (rule.relation === 'REVIEWS') return reviews(draft, view, rule, match, occasion);
   const qualifiers = qualifiersOf(rule, match, view);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
     draft.assert({
@@ -124,6 +119,27 @@ function apply(
       qualifiers,
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
+}
+
+/** Which chunks may be the subjects of a rule. */
+function lettersOf({ name, relation }: RoleRule): string {
+  if (name === 'chaired-body') return 'AC';
+  if (name === 'based-programme') return 'G';
+  if (relation === 'RECEIVED_AWARD') return 'PA';
+  return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';
+}
+
+/** What is signed at the occasion is what it is about. */
+function reviews(
+  draft: Draft,
+  view: View,
+  rule: RoleRule,
+  match: RegExpMatchArray,
+  occasion: Occasion,
+): void {
+  const place = groupRange(match, 'object');
+  for (const s of place ? at(view, place[0], place[1], 'G') : [])
+    draft.assert({ type: 'REVIEWS', subject: occasion.id, object: s.id, sentence: s.proof, rule: rule.name });
 }
 
 /** People listed after "dự có" up to the next verb that starts another statement. */

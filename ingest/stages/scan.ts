@@ -54,7 +54,8 @@ function walk(w: Walk, s: Sentence): void {
 const endsShared = (w: Walk, i: number): boolean =>
   /^[;,.]$/.test(w.tokens[i]?.text ?? '') &&
   (says(w.tokens[i + 1], 'cùng', 'dự') ||
-    (says(w.tokens[i + 1], 'đại', 'lãnh', 'về', 'tham') && says(w.tokens[i + 2], 'diện', 'đạo', 'phía', 'dự')));
+    (says(w.tokens[i + 1], 'đại', 'lãnh', 'về', 'tham') &&
+      says(w.tokens[i + 2], 'diện', 'đạo', 'phía', 'dự')));
 
 /** A person that begins at `i` with a cue, a title, or a family name followed by an office. */
 function personFrom(w: Walk, i: number, s: Sentence): number | undefined {

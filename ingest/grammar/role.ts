@@ -1,0 +1,42 @@
+/**
+ * Who did what at an occasion, as patterns over a view of the sentence in which every chunk is one capital letter and every word is in lower case:
+ * P person, A agency, C several agencies named before ("hai đơn vị"), G programme, D document, L place, T date, E the occasion. "P và P chủ trì E" reads like the phrase it describes.
+ */
+import type { RelationType } from '../ontology.ts';
+
+export interface RoleRule {
+  name: string;
+  relation: RelationType;
+  /** Groups: `who` are the subjects; `with` a second party; `rest`: every person or agency from here to the end of the sentence. */
+  pattern: RegExp;
+  mode?: string;
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–|và|cùng với|cùng|với|; cùng)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
+/** A list of persons; of agencies; of either. */
+export const PP = `P(?:${JOIN}P)*`;
+export const AA = String.raw`[AC](?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC])*`;
+export const XX = `[PA](?:${JOIN}[PA])*`;
+export const rule = (
+  name: string,
+  relation: RelationType,
+  pattern: string,
+  examples: string[],
+  counterExamples: string[],
+  mode?: string,
+): RoleRule => ({
+  name,
+  relation,
+  pattern: new RegExp(pattern, 'dgu'),
+  examples,
+  counterExamples,
+  ...(mode && { mode }),
+});
+
+export const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo)`;
+export const ADVERBS = String.raw`(?:(?:đã|cùng|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người)\s+)*`;
+
+export const NOT_DU = String.raw`dự(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
+export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|danh hiệu|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;

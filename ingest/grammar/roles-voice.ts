@@ -1,0 +1,54 @@
+/** Who spoke, and in which mode. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import { NOT_DU, PP, type RoleRule, rule } from './role.ts';
+
+export const VOICE_RULES: readonly RoleRule[] = [
+  rule(
+    'spoke-fronted',
+    'SPOKE_AT',
+    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|đáp từ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ)[^P.;]{0,190}?),\\s*(?<who>P)(?!\\s*,?\\s*(?:P|chủ trì|cùng dự|tham dự))`,
+    ['phát biểu tại E , P nhấn mạnh', 'kết luận E , P đề nghị', 'thay mặt A , P trình bày'],
+    ['phát biểu tại E . P'],
+  ),
+  rule(
+    'spoke-direct',
+    'SPOKE_AT',
+    `(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:\\p{Ll}+\\s+){2,5}?,?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|tin tưởng|giải trình|kể|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến|trăn trở|nhận xét|gửi lời|điểm qua|giới thiệu|trao đổi|thông báo|hứa|giải thích|nhắc lại|nhắc|tiếp thu|trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|dẫn chứng|cam kết|thống nhất|lo)(?!\\p{L})`,
+    ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo'],
+    ['P được đề xuất', 'P chủ trì E'],
+  ),
+  rule(
+    'spoke-attending',
+    'SPOKE_AT',
+    `(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU} và (?<verb>chỉ đạo|phát biểu)`,
+    ['P cũng dự và chỉ đạo E'],
+    ['P dự và chủ trì E', 'dự và chỉ đạo có P'],
+  ),
+  rule(
+    'spoke-heard',
+    'SPOKE_AT',
+    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua)`,
+    ['E đã nghe P trình bày'],
+    ['nghe A báo cáo'],
+  ),
+  rule(
+    'spoke-report-by',
+    'SPOKE_AT',
+    `(?<verb>báo cáo|tham luận|dự thảo|diễn văn|tờ trình|ý kiến|phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?:\\s*(?:trình bày|thông qua|đọc))?`,
+    ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P'],
+    ['báo cáo của A'],
+  ),
+  rule(
+    'spoke-according',
+    'SPOKE_AT',
+    `(?:^|[.;“”"]\\s*)theo\\s+(?<who>P)\\s*,`,
+    ['theo P , năm qua'],
+    ['theo A ,'],
+  ),
+  rule(
+    'spoke-quoted',
+    'SPOKE_AT',
+    `[”"»]\\s*[,.–-]*\\s*(?<who>P)\\s*(?<verb>nói|cho biết|nhấn mạnh|khẳng định|chia sẻ|yêu cầu|phát biểu|đề nghị|lưu ý)`,
+    ['" , P nói'],
+    ['" , A nói'],
+  ),
+];

@@ -1,0 +1,72 @@
+/** Programmes and documents as entities: one for each number, else for each name; a short number stands for the full one of the article. */
+import type { Doc, Range } from '../doc.ts';
+import { type Draft, entityId } from '../draft.ts';
+import type { EntityId } from '../model.ts';
+import { sentenceFinder } from './resolve.ts';
+import type { Chunk } from './view.ts';
+
+/** "Nghị định 03" is the article's "Nghị định số 03/2019/NĐ-CP". */
+const fullNumber = (all: Doc['documents'], d: Doc['documents'][number]): Doc['documents'][number] =>
+  (/^\d+$/.test(d.number ?? '') &&
+    all.find(
+      (o) =>
+        o.kind === d.kind && (o.number?.startsWith(`${d.number}/`) || o.number?.startsWith(`${d.number}-`)),
+    )) ||
+  d;
+
+/** Programmes and documents as entities: one for each number, else for each name. */
+export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
+  const chunks: Chunk[] = [];
+  const ids = new Map<string, EntityId>();
+  const sentenceOf = sentenceFinder(doc);
+  const keep = (range: Range, letter: string, id: EntityId) => {
+    chunks.push({ first: range.first, last: range.last, letter, id });
+    const [a, b] = [doc.tokens[range.first], doc.tokens[range.last - 1]];
+    if (a && b) draft.mention(id, a.start, b.end, letter === 'G' ? 'programme' : 'document');
+  };
+  for (const p of doc.programs) {
+    const short = p.number?.match(/^\d+/)?.[0];
+    const full =
+      p.number &&
+      doc.programs.find(
+        (o) => o.number && o.number !== p.number && o.number.startsWith(`${short}/`) && p.number === short,
+      );
+    const source = full || p;
+    const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}`;
+    const id =
+      ids.get(key) ??
+      entityId('Program', ...(source.number ? [source.number] : [source.kind, source.quoted ?? source.name]));
+    ids.set(key, id);
+    const years = source.years ?? p.years;
+    const aliases = [source.quoted, p.quoted, p.name].filter(
+      (n): n is string => n !== undefined && n !== source.name,
+    );
+    draft.put({
+      id,
+      type: 'Program',
+      name: source.name,
+      aliases,
+      kind: source.kind,
+      ...(source.number && { number: source.number }),
+      ...(years && { start: years[0], end: years[1] }),
+    });
+    keep(p, 'G', id);
+  }
+  for (const short of doc.documents) {
+    const d = fullNumber(doc.documents, short);
+    const number = d.number ?? d.name;
+    const id = entityId('Document', d.kind, number);
+    if (!sentenceOf(short)) continue;
+    draft.put({
+      id,
+      type: 'Document',
+      name: d.name,
+      aliases: [],
+      kind: d.kind,
+      ...(d.number && { number: d.number }),
+      ...(d.date && { date: d.date }),
+    });
+    keep(short, 'D', id);
+  }
+  return chunks;
+}

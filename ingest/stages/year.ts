@@ -1,0 +1,29 @@
+/** The year of a day that neither the text nor the page dates: what the occasion sums up and plans fixes it, or nothing does. */
+import type { Doc } from '../doc.ts';
+
+const HEAD = 2500;
+const num = (m: RegExpMatchArray | null): number | undefined => (m?.[1] ? Number(m[1]) : undefined);
+
+/** "Tổng kết năm 2018, triển khai nhiệm vụ năm 2019" is held as 2018 ends or 2019 begins; "6 tháng đầu năm 2019" in 2019. */
+export function yearAround(doc: Doc, month: number): number | undefined {
+  const text = doc.text.slice(0, HEAD);
+  const half = num(text.match(/(?:6|sáu)\s+tháng\s+đầu\s+năm\s+((?:19|20)\d{2})/iu));
+  if (half !== undefined) return half;
+  const planned = num(
+    text.match(
+      /(?:nhiệm\s+vụ|kế\s+hoạch|phương\s+hướng|công\s+tác|triển\s+khai)[^.;]{0,60}?năm\s+((?:19|20)\d{2})/iu,
+    ),
+  );
+  const reviewed = num(text.match(/tổng\s+kết[^.;]{0,80}?năm\s+((?:19|20)\d{2})/iu));
+  if (reviewed !== undefined) return month <= 4 ? reviewed + 1 : month >= 10 ? reviewed : undefined;
+  if (planned !== undefined) return month <= 8 ? planned : month >= 11 ? planned - 1 : undefined;
+  return endOfPeriod(doc, text);
+}
+
+/** "tổng kết 10 năm ... (2013-2023)": the period's last year. */
+function endOfPeriod(doc: Doc, text: string): number | undefined {
+  const years = doc.programs.map((p) => p.years).find((y) => y !== undefined);
+  const span = years && Number(years[1]) - Number(years[0]);
+  const told = span && new RegExp(`(?<!\\d)0?${span}\\s+năm`, 'u').test(text.slice(0, 1500));
+  return years && told && /tổng kết/iu.test(text.slice(0, 1500)) ? Number(years[1]) : undefined;
+}
