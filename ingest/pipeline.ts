@@ -12,8 +12,9 @@ import { cut } from './stages/tokens.ts';
 /** Stages that only read; each hands the document on with its chunks added. */
 export const STAGES = [cut, readPapers, scan, linkShortNames, complete] as const;
 
-function read(article: Article): Doc {
-  const blank: Doc = {
+/** A document before anything is read of it. */
+export function blankDoc(article: Article): Doc {
+  return {
     article,
     text: article.text,
     tokens: [],
@@ -28,8 +29,9 @@ function read(article: Article): Doc {
     events: [],
     trace: [],
   };
-  return STAGES.reduce((doc, stage) => stage(doc), blank);
 }
+
+const read = (article: Article): Doc => STAGES.reduce((doc: Doc, stage) => stage(doc), blankDoc(article));
 
 /** Everything that the article says. Text without anything to read gives empty lists; it never throws. */
 export function extract(article: Article): Extraction {

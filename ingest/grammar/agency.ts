@@ -56,6 +56,14 @@ export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyCh
 /** Halls and staff rooms are named like bodies but act in nothing. */
 const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 
+const SHORT: [RegExp, string][] = [
+  [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
+  [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
+  [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],
+];
+/** One body has one name, however an article shortens its words. */
+const inFull = (head: string): string => SHORT.reduce((name, [re, full]) => name.replace(re, full), head);
+
 function readTail(
   ctx: AgencyContext,
   head: AgencyHead,
@@ -88,10 +96,14 @@ export function withCountry(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk
   return chunk;
 }
 
+/** "Mặt trận" alone is the Front as such; with a level it is the committee there. */
+const BARE_FRONT = /^(?:Mặt trận|mặt trận|MTTQ|Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam)$/u;
+
 /** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
-function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
+function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const base = { ...head, last: afterAbbreviation(tokens, head.last) };
+  const bare = BARE_FRONT.test(phrase(text, tokens, head.first, head.last));
   const place = placeAfterHead(tokens, text, base.last);
   if (place)
     return withUpperUnit(ctx, {
@@ -113,7 +125,7 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
     const chunk = { ...base, last: level.end, levelWord: level.kind, level: level.level as Level };
     return readParens(ctx, chunk);
   }
-  return base;
+  return bare ? undefined : base;
 }
 
 /** "Đoàn Thanh niên Công an tỉnh", "Công đoàn Công ty X": a union inside another body. */
@@ -257,32 +269,32 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   const { tokens, text } = ctx;
   const end = ownName(ctx, base.last, base.cls === 'committee', true);
   if (end === base.last)
-    return base.cls === 'committee' ? withOther(ctx, readLocal(ctx, base), depth) : undefined;
+    return base.cls === 'committee' ? withOther(ctx, readLocal(ctx, base) ?? base, depth) : undefined;
   const own: AgencyChunk = {
     ...base,
     last: end,
-    head: `${base.head} ${phrase(text, tokens, base.last, end)
-      .replace(/ \([\p{Lu}&]+\)/gu, '')
-      .replace(/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp')}`,
+    head: inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
   };
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
+  const after = afterAbbreviation(tokens, end);
   const parent =
-    agencyAt(ctx, says(tokens[end], 'của') ? end + 1 : end, depth + 1) ?? parenthesised(ctx, end, depth);
+    agencyAt(ctx, says(tokens[after], 'của') ? after + 1 : after, depth + 1) ??
+    parenthesised(ctx, end, depth);
   if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
   const behind = base.cls === 'free-province' ? undefined : behindComma(ctx, end, depth);
   if (behind) return { ...own, last: behind.last, parent: behind };
-  const local = readLocal(ctx, own);
-  if (says(tokens[end], 'trung') && says(tokens[end + 1], 'ương'))
-    return { ...own, last: end + 2, head: `${own.head} Trung ương`, level: 'central' };
+  const local = readLocal(ctx, own) ?? own;
+  if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))
+    return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };
   return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
 
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  if (!isCapital(tokens[base.last]) && tokens[base.last]?.shape !== 'number' && base.cls !== 'hamlet')
-    return undefined;
+  const named = isCapital(tokens[base.last]) || tokens[base.last]?.shape === 'number';
+  if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
   const end = ownName(ctx, base.last);
   if (end === base.last) return undefined;
   const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };

@@ -31,6 +31,11 @@ export function ownName(ctx: NameContext, i: number, committee = false, departme
   const { tokens } = ctx;
   let end = i;
   for (let j = i; j < i + 30; j++) {
+    if (says(tokens[j], 'phụ') && says(tokens[j + 1], 'trách') && says(tokens[j + 2], 'xã')) {
+      end = j + 3;
+      j += 2;
+      continue;
+    }
     const zones = zonesAt(tokens, j);
     if (zones > j) {
       end = zones;

@@ -59,11 +59,13 @@ function known(
   let limit = capitalRun(tokens, i + farm, 4);
   if (/^[-–]$/.test(tokens[limit]?.text ?? '') && isCapital(tokens[limit + 1]))
     limit = capitalRun(tokens, limit + 1, 2);
-  for (let end = limit; end > i; end--) {
+  // "thị trấn Nông trường Việt trung": the last syllable may stand in lower case where the level is said.
+  const slack = level !== undefined && tokens[limit]?.shape === 'lower' && limit > i ? 1 : 0;
+  for (let end = limit + slack; end > i; end--) {
     const name = phrase(text, tokens, i, end);
     const unit = bestUnit(unitsNamed(name), level, kind);
     if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))
-      return { end, unit };
+      return end > limit && unit.kind !== kind ? undefined : { end, unit };
   }
   return undefined;
 }
@@ -85,6 +87,11 @@ function refOf(unit: Unit, kind: string, name: string): PlaceRef {
   return ref;
 }
 
+const properly = (name: string): string =>
+  name.replace(/(?<=\s)\p{Ll}/gu, (letter, at: number) =>
+    name.slice(0, at).startsWith('Nông') && at < 6 ? letter : letter.toUpperCase(),
+  );
+
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const hit = levelAt(tokens, i);
@@ -102,7 +109,10 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found)
-    return { end: found.end, place: refOf(found.unit, hit.kind, phrase(text, tokens, hit.end, found.end)) };
+    return {
+      end: found.end,
+      place: refOf(found.unit, hit.kind, properly(phrase(text, tokens, hit.end, found.end))),
+    };
   // Provinces and districts are always known; and an unknown name that looks like a person's is one: "UBND tỉnh Nguyễn Văn A".
   if (hit.level !== 'commune' || isSurname(next?.key ?? '')) return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);

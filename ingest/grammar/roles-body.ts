@@ -87,6 +87,13 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['G giữa A và A'],
   ),
   rule(
+    'party-models',
+    'PARTY_TO',
+    `(?<who>[AC](?:\\s*(?:,|và|, và|với|cùng)\\s*[AC])*)\\s*(?:đã\\s+)?(?:phối hợp|cùng)\\s+(?:xây dựng|triển khai|duy trì|thực hiện|ra mắt)[^AP.;G]{0,160}?(?<objects>G(?:[^AP.;]{0,60}?G)*)`,
+    ['A và A đã phối hợp xây dựng phong trào với nhiều G , G và G'],
+    ['A phối hợp với A tổ chức E', 'A thực hiện G'],
+  ),
+  rule(
     'party-keeps',
     'PARTY_TO',
     `(?<who>A)\\s*(?:đã\\s+)?(?:phối hợp\\s*(?:với|cùng)\\s*(?<with>A)\\s*)?(?:đã\\s+)?(?:duy trì|xây dựng|thành lập|dựng|ra mắt|nhân rộng)\\s+[^APG.;]{0,40}?(?<object>G)`,

@@ -114,7 +114,11 @@ export function namer(where: Jurisdiction): NameAgency {
       const earlier = [...byHead].filter(([head]) => head.startsWith(`${chunk.head} `)).at(-1);
       return earlier?.[1];
     }
-    return ownName(chunk.head, chunk.level);
+    // "Ban Chỉ đạo X" is the article's "Ban Chỉ đạo X Trung ương" or "... tỉnh Y".
+    const fuller = [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `));
+    return fuller
+      ? { ...fuller[1], aliases: [...fuller[1].aliases, chunk.head] }
+      : ownName(chunk.head, chunk.level);
   };
   return name;
 }

@@ -170,12 +170,19 @@ function nameOf(doc: Doc, hit: EventHit, main: Occasion | undefined, place: stri
 
 export type EventPlace = PlaceRef & { said: boolean };
 
-const LOCAL = /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|trung|điểm|sân|trường)$/iu;
+const LOCAL = /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|trung|điểm|sân|trường|kcn|số)$/iu;
 
 /** "tại <unit>" in the sentence or soon after; else the unit that the organiser serves; else the article's province. */
 function placeOf(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): EventPlace | undefined {
   const said = saidIn(doc, sentence) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
+  const host = doc.places.find(
+    (p) =>
+      within(p, sentence) &&
+      /^tổ$/iu.test(doc.tokens[p.last]?.text ?? '') &&
+      /^chức$/iu.test(doc.tokens[p.last + 1]?.text ?? ''),
+  );
+  if (host) return { ...host, said: true };
   const near = hamletOf(doc, sentence);
   if (near) return { ...near, said: false };
   const after = sentence.start + hit.start;
@@ -189,8 +196,24 @@ function placeOf(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Event
   return main && { ...main, said: false };
 }
 
-const saidIn = (doc: Doc, s: Sentence): PlaceRef | undefined =>
-  doc.places.find((p) => within(p, s) && /^(tại|ở)$/iu.test(doc.tokens[p.first - 1]?.text ?? ''));
+/** "tại xã X", "ở Hà Nội", "tại khu phố Trung Thành, phường Vĩnh Thông", "tại KCN Quang Châu, huyện Việt Yên". */
+function saidIn(doc: Doc, s: Sentence): PlaceRef | undefined {
+  const at = doc.places.find((p) => within(p, s) && /^(tại|ở)$/iu.test(doc.tokens[p.first - 1]?.text ?? ''));
+  if (at) return at;
+  return doc.places.find(
+    (p) => within(p, s) && doc.tokens[p.first - 1]?.text === ',' && venueBefore(doc, p.first - 1, s.first),
+  );
+}
+
+const VENUE_WORDS = 7;
+function venueBefore(doc: Doc, comma: number, first: number): boolean {
+  for (let i = comma - 1; i >= Math.max(first, comma - VENUE_WORDS); i--) {
+    const t = doc.tokens[i];
+    if (/^tại$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '');
+    if (t?.shape === 'punct' || t?.shape === 'break') return false;
+  }
+  return false;
+}
 
 /** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
 function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {

@@ -31,7 +31,8 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     return draft.put({
       id,
       type: 'Place',
-      name: ref.name,
+      // A city that bears its province's name is told apart from it.
+      name: ref.level === 'district' && ref.name === province ? full : ref.name,
       aliases: full === ref.name ? [] : [full],
       level: ref.level,
       ...(ref.code && { code: ref.code }),

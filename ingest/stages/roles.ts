@@ -2,7 +2,7 @@
 import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
-import type { EntityId, Qualifiers } from '../model.ts';
+import type { Qualifiers } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
 
@@ -97,6 +97,8 @@ function apply(
   const letters = lettersOf(rule);
   let subjects = at(view, who[0], who[1], letters);
   if (match.groups?.rest) subjects = untilNextRole(view, subjects, who[0]);
+  if (match.groups?.rest && rule.relation === 'ATTENDED')
+    subjects.push(...bodiesListed(view, who[0], who[1]));
   subjects = subjects.filter(
     (s) => !/(?<!\p{L})tại\s(?:\p{Ll}+\s){0,4}$/u.test(view.text.slice(Math.max(0, s.at - 40), s.at)),
   );
@@ -119,6 +121,15 @@ function apply(
       qualifiers,
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
+}
+
+/** "dự có P; Ban chỉ huy Công an huyện; đại diện ...": a body that is an item of its own; who only sends somebody is not. */
+function bodiesListed(view: View, start: number, end: number): Symbol[] {
+  const sent = view.text
+    .slice(start, end)
+    .search(/(?<!\p{L})(?:đại diện|lãnh đạo|cùng|các|nhiều|đông đảo)(?!\s+(?:đồng chí|ông|bà))/u);
+  const stop = sent < 0 ? end : start + sent;
+  return at(view, start, stop, 'A').filter((s) => /(?:;|có|gồm|:)\s*$/u.test(view.text.slice(0, s.at)));
 }
 
 /** Which chunks may be the subjects of a rule. */
@@ -171,11 +182,24 @@ function toPaper(
   subjects: Symbol[],
 ): void {
   const place = groupRange(match, 'object');
-  const object: EntityId | undefined = place && at(view, place[0], place[1], 'GD')[0]?.id;
+  const list = groupRange(match, 'objects');
+  const objects = list
+    ? models(draft, at(view, list[0], list[1], 'G'))
+    : place
+      ? at(view, place[0], place[1], 'GD').slice(0, 1)
+      : [];
   for (const s of subjects)
-    draft.assert({ type: rule.relation, subject: s.id, object, sentence: s.proof, rule: rule.name });
+    for (const o of objects)
+      draft.assert({ type: rule.relation, subject: s.id, object: o.id, sentence: s.proof, rule: rule.name });
   if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
 }
+
+/** Only models have those who build them together as their parties. */
+const models = (draft: Draft, symbols: Symbol[]): Symbol[] =>
+  symbols.filter((s) => {
+    const program = draft.entities.get(s.id);
+    return program?.type === 'Program' && program.kind === 'model';
+  });
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */
 function pairsOfParties(draft: Draft, rule: RoleRule, parties: Symbol[]): void {
