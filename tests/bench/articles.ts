@@ -1,0 +1,22 @@
+/** The articles that are measured on: the project's samples always, the shared corpus of real news where it stands beside the checkout. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../ingest/model.ts';
+import { isFailure } from '../../ingest/read/index.ts';
+import { articlesOf, filesOf } from '../../server/ingest.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+const SHARED_CORPUS = join(ROOT, '../shared/corpus/civic-news.jsonl.gz');
+export const SAMPLES = join(ROOT, 'ingest/samples');
+export const corpus = (): string | undefined => (existsSync(SHARED_CORPUS) ? SHARED_CORPUS : undefined);
+
+/** All articles behind a path, at most `limit` of them. */
+export function readAll(path: string, limit = Number.POSITIVE_INFINITY): Article[] {
+  const found: Article[] = [];
+  for (const file of filesOf([path]).files)
+    for (const article of articlesOf(file)) {
+      if (found.length >= limit) return found;
+      if (!isFailure(article)) found.push(article);
+    }
+  return found;
+}
