@@ -3,11 +3,12 @@
  * body it is part of: "Phòng Cảnh sát hình sự Công an tỉnh Điện Biên", "Ban Dân vận Huyện ủy", "Trưởng phòng ... (Công an tỉnh)".
  */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
-import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
+import { type AgencyHead, agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
+import { foldTones } from '../text.ts';
 import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { capitalRun, isCapital, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
   province: { level: 'province', word: 'tỉnh' },
@@ -32,8 +33,14 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   for (const hit of agencyHeads.at(tokens, i)) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
+    if (
+      hit.value.cls === 'central' &&
+      NOT_OF_PARTY.test(hit.value.canonical) &&
+      says(tokens[after], 'hội', 'đoàn')
+    )
+      continue;
     if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') {
-      if (hit.value.cls !== 'named' || !isCapital(tokens[after])) continue;
+      if (!COMMON.test(tokens[i]?.key ?? '') || !isCapital(tokens[after])) continue;
       const named = readTail(ctx, hit.value, i, after, depth);
       if (named) return { ...named, weak: true };
       continue;
@@ -54,6 +61,13 @@ export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyCh
 }
 
 /** Halls and staff rooms are named like bodies but act in nothing. */
+/** Party bodies with "Trung ương" in their names, which "Trung ương Hội X" and "Trung ương Đoàn" have too. */
+const NOT_OF_PARTY = /^(Ban Chấp hành Trung ương Đảng|Ban Bí thư|Văn phòng Trung ương Đảng)/;
+/** Heads that are often written small: "cục Cảnh sát hình sự", "chùa Xoài Siêm". Compared without regard to where tones stand. */
+const COMMON = new RegExp(
+  `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,
+  'u',
+);
 const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 
 const SHORT: [RegExp, string][] = [
@@ -152,8 +166,7 @@ function nationalBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | unde
   const said = phrase(text, tokens, base.first, base.last);
   const after = phrase(text, tokens, base.last, base.last + 2) === 'Việt Nam';
   if (!after && !said.endsWith('Việt Nam')) return undefined;
-  const top = says(tokens[base.first - 2], 'trung') && says(tokens[base.first - 1], 'ương');
-  const head = `${top ? 'Trung ương ' : ''}${base.head} Việt Nam`;
+  const head = `${base.head} Việt Nam`;
   return { ...base, last: base.last + (after ? 2 : 0), head, cls: 'central', level: 'central' };
 }
 
@@ -264,10 +277,22 @@ function behindComma(ctx: AgencyContext, i: number, depth: number): AgencyChunk 
     : undefined;
 }
 
+/** "Ban thi đua khen thưởng tỉnh Đồng Nai": a name in small letters counts where a level or unit ends it. */
+function smallName(ctx: AgencyContext, i: number): number {
+  let end = i;
+  while (
+    end < i + 8 &&
+    (departmentWords.has(ctx.tokens[end]?.text ?? '') || (end > i && isDash(ctx.tokens[end])))
+  )
+    end++;
+  return end > i + 1 && levelAt(ctx.tokens, end) ? end : i;
+}
+
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const end = ownName(ctx, base.last, base.cls === 'committee', true);
+  const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
+  const end = own1 > base.last ? own1 : smallName(ctx, base.last);
   if (end === base.last)
     return base.cls === 'committee' ? withOther(ctx, readLocal(ctx, base) ?? base, depth) : undefined;
   const own: AgencyChunk = {
@@ -290,12 +315,15 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
 
+/** These bear no person's name: a name behind theirs is somebody. */
+const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
+
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const named = isCapital(tokens[base.last]) || tokens[base.last]?.shape === 'number';
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
-  const end = ownName(ctx, base.last);
+  const end = ownName(ctx, base.last, false, PEOPLELESS.test(base.head));
   if (end === base.last) return undefined;
   const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
   const place = placeWithLevel(

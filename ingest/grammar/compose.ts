@@ -65,7 +65,9 @@ export function localName(head: string, place: PlaceRef): AgencyName {
 /** Tỉnh ủy, Huyện ủy, Đảng ủy xã. */
 export function partyName(head: string, place: PlaceRef): AgencyName {
   const kind = place.kind || 'tỉnh';
-  const proper = head === 'Đảng ủy' || head === 'Đảng bộ' || head === 'Chi bộ' ? undefined : PARTY[kind];
+  const upper = head === 'Đảng ủy' && /^(tỉnh|thành phố|huyện|thị xã|quận)$/.test(kind);
+  const proper =
+    head === 'Đảng bộ' || head === 'Chi bộ' || (head === 'Đảng ủy' && !upper) ? undefined : PARTY[kind];
   const units = unitWritings(place);
   if (head.startsWith('Thường trực ')) {
     const name = `${head} ${place.name}`;

@@ -45,23 +45,48 @@ function complete(
 ): OfficeChunk | undefined {
   const office: OfficeChunk = { first, last: after, title: entry.canonical, need: entry.need };
   const [need = '', name = ''] = entry.need.split(/:(.*)/s);
-  if (need === 'of') return { ...office, agency: { first, last: after, ...central(name) } };
+  if (need === 'of')
+    return ofState(ctx, office) ?? { ...office, agency: { first, last: after, ...central(name) } };
   if (need === 'council') return withCouncil(ctx, office, name);
   if (need === 'inside') return inside(ctx, office, name);
   if (need === 'province-committee') return inProvinceCommittee(office, name);
   if (need === 'again') return again(ctx, office);
   if (need === 'unit') return withUnit(ctx, office, name);
   if (need === 'hamlet') return withHamlet(ctx, office, name);
+  if (office.title === 'Tổng thống') return ofState(ctx, office) ?? office;
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
   const agency =
     agencyAt(ctx, of) ??
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
-    governmentAt(ctx, of, office);
+    governmentAt(ctx, of, office) ??
+    backAt(ctx, of);
   if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;
   if (agency && says(ctx.tokens[after], 'các')) return office;
   return agency ? { ...office, last: agency.last, agency } : office;
+}
+
+/** "Chủ tịch nước Trung Quốc", "Tổng thống Mỹ": a country behind the title tells whose it is. */
+function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | undefined {
+  if (!/^(Chủ tịch nước|Thủ tướng|Phó Thủ tướng|Tổng thống|Tổng Bí thư)$/.test(office.title))
+    return undefined;
+  const body = office.title.includes('Thủ tướng')
+    ? 'Chính phủ'
+    : office.title === 'Tổng Bí thư'
+      ? 'Đảng'
+      : 'Nhà nước';
+  const chunk = withCountry(ctx, { first: office.last, last: office.last, head: body, cls: 'central' });
+  return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : undefined;
+}
+
+/** "Phó Chủ tịch Hội", "Giám đốc Sở": the body of that kind which the article named last. */
+function backAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
+  const top = says(ctx.tokens[i], 'trung') && says(ctx.tokens[i + 1], 'ương') ? i + 2 : i;
+  const word = phrase(ctx.text, ctx.tokens, top, top + 1);
+  if (!/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn)$/.test(word) || isCapital(ctx.tokens[top + 1]))
+    return undefined;
+  return { first: i, last: top + 1, head: word, cls: 'back' };
 }
 
 /** "Bộ trưởng Quốc phòng": the ministry without its word. */
@@ -155,7 +180,12 @@ function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
 /** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
 function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
   const words = unit.split(' ').length;
-  const again = agencyAt(ctx, office.last);
+  const again = agencyAt(
+    ctx,
+    office.last,
+    0,
+    says(ctx.tokens[office.last], unit.toLowerCase().split(' ')[0] ?? ''),
+  );
   if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
     return { ...office, last: again.last, agency: again };
   const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban)$/.test(unit)

@@ -1,5 +1,5 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
-import type { Doc, Range } from '../doc.ts';
+import type { AgencyChunk, Doc, Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
@@ -134,11 +134,16 @@ function occasionMentions(
   return chunks;
 }
 
+/** State and party as such, named in passing in every other article. */
+const PASSING =
+  /^(Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$/;
+
 /** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
 function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
-  const weak = new Set(doc.agencies.filter((a) => a.weak).map((a) => resolve.agency(a)));
+  const isWeak = (a: AgencyChunk): boolean => a.weak === true || PASSING.test(a.head);
+  const weak = new Set(doc.agencies.filter(isWeak).map((a) => resolve.agency(a)));
   if (weak.size === 0) return;
-  for (const a of doc.agencies) if (!a.weak) weak.delete(resolve.agency(a));
+  for (const a of doc.agencies) if (!isWeak(a)) weak.delete(resolve.agency(a));
   draft.keepOnly(
     (e, claims) => !weak.has(e.id) || claims.some((c) => c.type !== 'SERVES' && c.type !== 'PART_OF'),
   );

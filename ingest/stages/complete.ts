@@ -53,9 +53,12 @@ function completeOffices(offices: OfficeChunk[]): void {
 const takesAgency = (o: OfficeChunk): boolean =>
   o.need === 'agency' || o.need === 'ministry' || o.need === 'member';
 
+/** National bodies whose chairs and secretaries are listed one after another; of state and party bodies nothing is left out. */
+const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Trung ương (Hội|Đoàn)|Ủy ban Trung ương)/;
+
 function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
   const usable = (o: OfficeChunk | undefined) =>
-    o?.agency && o.agency.cls !== 'central' ? o.agency : undefined;
+    o?.agency && (o.agency.cls !== 'central' || ASSOCIATION.test(o.agency.head)) ? o.agency : undefined;
   return usable(offices[i + 1]) ?? usable(offices[i + 2]) ?? usable(offices[i - 1]);
 }
 

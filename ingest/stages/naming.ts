@@ -50,8 +50,11 @@ export function namer(where: Jurisdiction): NameAgency {
       return at ? { ...partyName(chunk.head, at.place), ...why } : undefined;
     if (chunk.cls.startsWith('youth-'))
       return at ? { ...localName('Đoàn TNCS Hồ Chí Minh', at.place), ...why } : undefined;
+    if (chunk.cls === 'back') return [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `))?.[1];
     if (chunk.cls === 'local')
-      return at ? { ...localName(chunk.head, at.place), ...why } : byHead.get(chunk.head);
+      return at
+        ? { ...localName(chunk.head, at.place), ...why }
+        : (byHead.get(chunk.head) ?? national(chunk));
     if (chunk.cls === 'sub') return subWithoutParent(chunk, at, why);
     if (chunk.cls === 'free-province') return department(chunk, at, why);
     if (chunk.cls === 'free-sub') return subUnit(chunk, at, why);
@@ -59,6 +62,11 @@ export function namer(where: Jurisdiction): NameAgency {
       return at ? { ...ownName(chunk.head, undefined, at.place), ...why } : committee(chunk);
     return at ? { ...ownName(chunk.head, chunk.level, at.place), ...why } : ownName(chunk.head, chunk.level);
   };
+  /** "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam A" in an article on no place: the country's own. */
+  const national = (chunk: AgencyChunk): Named | undefined =>
+    chunk.head === 'Ủy ban MTTQ Việt Nam' && !where.province
+      ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
+      : undefined;
   const subWithoutParent = (
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,

@@ -1,15 +1,17 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
-import type { Doc, PersonChunk } from '../doc.ts';
-import { officesAfter } from '../grammar/holding.ts';
+import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { followedByName, type Held, officesAfter } from '../grammar/holding.ts';
+import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
+import { says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
 
 export function linkShortNames(doc: Doc): Doc {
   const persons = fullNames(doc.persons);
-  const full = new Map<string, Set<string>>();
+  const full = new Map<string, PersonChunk[]>();
   for (const p of persons) {
     const last = p.name.split(' ').at(-1) ?? '';
-    full.set(last, (full.get(last) ?? new Set()).add(p.name));
+    full.set(last, [...(full.get(last) ?? []), p]);
   }
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
@@ -17,7 +19,9 @@ export function linkShortNames(doc: Doc): Doc {
   for (const s of doc.sentences)
     if (s.role === 'body' || s.role === 'title')
       for (let i = s.first; i < s.last; i++) {
-        const short = covered[i] ? undefined : shortAt(doc, i, s.last, full);
+        const short = covered[i]
+          ? undefined
+          : (shortAt(doc, i, s.last, full) ?? pronounAt(doc, i, s, persons));
         if (!short || short.last > s.last) continue;
         covered.fill(1, short.first, short.last);
         found.push(short);
@@ -36,15 +40,54 @@ function fullNames(persons: readonly PersonChunk[]): PersonChunk[] {
   });
 }
 
-function shortAt(doc: Doc, i: number, end: number, full: Map<string, Set<string>>): PersonChunk | undefined {
+/** "Ông từng là Bí thư Tỉnh ủy Sơn La": a pronoun at the head of a sentence that gives an office is who was named last in the line. */
+function pronounAt(
+  doc: Doc,
+  i: number,
+  s: Sentence,
+  persons: readonly PersonChunk[],
+): PersonChunk | undefined {
+  if (i !== s.first || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
+  const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
+  if (!says(doc.tokens[at], 'từng', 'là', 'được', 'giữ', 'hiện')) return undefined;
+  const before = persons.findLast((p) => p.first < i);
+  const near =
+    before && doc.sentences.find((x) => x.first <= before.first && before.first < x.last)?.line === s.line;
+  const skip = says(doc.tokens[at], 'là', 'hiện') ? 1 : 0;
+  const held = skip ? officesHeld(doc, at + skip, s.last) : officesAfter(doc, at, s.last, true);
+  if (!before || !near || held.offices.length === 0) return undefined;
+  return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
+}
+
+function officesHeld(doc: Doc, i: number, last: number): Held {
+  const offices = officesAt(doc, says(doc.tokens[i], 'là') ? i + 1 : i).filter((o) => o.last <= last);
+  const end = offices.at(-1)?.last;
+  return end === undefined || followedByName(doc, end) ? { offices: [], end: i } : { offices, end };
+}
+
+const NEAR = 90;
+/** The only person with that last syllable; where there are several, the one named just before. */
+function theOne(named: readonly PersonChunk[], at: number): string | undefined {
+  const names = new Set(named.map((p) => p.name));
+  const before = named.findLast((p) => p.first < at);
+  if (names.size === 1) return named[0]?.name;
+  return before && at - before.last < NEAR ? before.name : undefined;
+}
+
+function shortAt(
+  doc: Doc,
+  i: number,
+  end: number,
+  full: Map<string, PersonChunk[]>,
+): PersonChunk | undefined {
   const cue = cueAt(doc.tokens, i);
   const title = titles.longest(doc.tokens, i);
   const at = cue?.end ?? (title ? i + title.length : i);
   if (at === i) return undefined;
   const token = doc.tokens[at];
-  const names = token?.shape === 'title' ? full.get(token.text) : undefined;
-  if (names?.size !== 1 || doc.tokens[at + 1]?.shape === 'title') return undefined;
-  const [name = ''] = names;
+  const named = token?.shape === 'title' ? full.get(token.text) : undefined;
+  const name = named && theOne(named, i);
+  if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
   const held = officesAfter(doc, at + 1, end, true);
   const chunk: PersonChunk = {
     first: i,

@@ -4,7 +4,7 @@ import { type AgencyContext, agencyAt, COUNTRIES } from '../grammar/agency.ts';
 import { appointedTo, officesAfter, skipWords } from '../grammar/holding.ts';
 import { officeAt, officesAt } from '../grammar/office.ts';
 import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
-import { bareProvince, placeWithLevel } from '../grammar/place.ts';
+import { bareProvince, levelAt, placeAfterHead, placeWithLevel } from '../grammar/place.ts';
 import { isDash, isSeparator, phrase, says } from '../grammar/words.ts';
 
 interface Walk extends AgencyContext {
@@ -223,9 +223,37 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
 
 function agencyOnly(w: Walk, i: number): number | undefined {
   const agency = agencyAt(w, i);
+  const spread = agency && eachOf(w, agency);
+  if (spread) return spread;
   if (agency === undefined || isGeneric(w, agency)) return undefined;
   w.out.agencies.push(agency);
   return agency.last;
+}
+
+/** "Công an các tỉnh Đồng Nai, Tây Ninh và Bình Dương": one body for each unit. */
+function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
+  if (agency.cls !== 'local' || agency.place || !says(w.tokens[agency.last], 'các')) return undefined;
+  const level = levelAt(w.tokens, agency.last + 1);
+  if (!level) return undefined;
+  const found: AgencyChunk[] = [];
+  let at = level.end;
+  for (let n = 0; n < 20; n++) {
+    const hit = placeWithLevel(w.tokens, w.text, at) ?? placeAfterHead(w.tokens, w.text, at);
+    if (!hit) break;
+    const place = hit.place.kind ? hit.place : { ...hit.place, kind: level.kind };
+    found.push({
+      ...agency,
+      first: found.length === 0 ? agency.first : at,
+      last: hit.end,
+      place,
+      levelWord: place.kind,
+    });
+    at = hit.end;
+    while (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và')) at++;
+  }
+  if (found.length < 2) return undefined;
+  w.out.agencies.push(...found);
+  return found.at(-1)?.last;
 }
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
