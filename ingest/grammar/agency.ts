@@ -3,12 +3,24 @@
  * body it is part of: "Phòng Cảnh sát hình sự Công an tỉnh Điện Biên", "Ban Dân vận Huyện ủy", "Trưởng phòng ... (Công an tỉnh)".
  */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
-import { type AgencyHead, agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
-import { foldTones } from '../text.ts';
+import {
+  afterAbbreviation,
+  BARE_FRONT,
+  COMMON,
+  inFull,
+  NOT_OF_PARTY,
+  nationalBody,
+  readParens,
+  smallName,
+  VENUE,
+  withCountry,
+  withUpperUnit,
+} from './agency-parts.ts';
 import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
   province: { level: 'province', word: 'tỉnh' },
@@ -60,24 +72,6 @@ export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyCh
     : undefined;
 }
 
-/** Halls and staff rooms are named like bodies but act in nothing. */
-/** Party bodies with "Trung ương" in their names, which "Trung ương Hội X" and "Trung ương Đoàn" have too. */
-const NOT_OF_PARTY = /^(Ban Chấp hành Trung ương Đảng|Ban Bí thư|Văn phòng Trung ương Đảng)/;
-/** Heads that are often written small: "cục Cảnh sát hình sự", "chùa Xoài Siêm". Compared without regard to where tones stand. */
-const COMMON = new RegExp(
-  `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,
-  'u',
-);
-const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
-
-const SHORT: [RegExp, string][] = [
-  [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
-  [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
-  [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],
-];
-/** One body has one name, however an article shortens its words. */
-const inFull = (head: string): string => SHORT.reduce((name, [re, full]) => name.replace(re, full), head);
-
 function readTail(
   ctx: AgencyContext,
   head: AgencyHead,
@@ -94,24 +88,6 @@ function readTail(
   if (head.cls === 'named') return readNamed(ctx, base);
   return readFree(ctx, base, depth);
 }
-
-/** Names of countries, as far as they occur in such news. */
-export const COUNTRIES =
-  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ)$/;
-
-/** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
-export function withCountry(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk {
-  for (const n of [2, 1]) {
-    const name = phrase(ctx.text, ctx.tokens, chunk.last, chunk.last + n);
-    if (!COUNTRIES.test(name)) continue;
-    if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: chunk.last + n } : chunk;
-    return { ...chunk, last: chunk.last + n, head: `${chunk.head} ${name}`, cls: 'foreign' };
-  }
-  return chunk;
-}
-
-/** "Mặt trận" alone is the Front as such; with a level it is the committee there. */
-const BARE_FRONT = /^(?:Mặt trận|mặt trận|MTTQ|Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam)$/u;
 
 /** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
 function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk | undefined {
@@ -157,46 +133,6 @@ function unionInside(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undef
   const said = phrase(ctx.text, ctx.tokens, base.first, base.last);
   const head = base.head.startsWith('Đoàn TNCS') ? said.charAt(0).toUpperCase() + said.slice(1) : base.head;
   return { ...base, last: parent.last, head, cls: 'sub', parent };
-}
-
-/** "Hội Luật gia Việt Nam", "Trung ương Hội Nông dân Việt Nam": without a unit behind it, the country's own body. */
-function nationalBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
-  const { tokens, text } = ctx;
-  if (!base.head.startsWith('Hội ') && !base.head.startsWith('Liên minh')) return undefined;
-  const said = phrase(text, tokens, base.first, base.last);
-  const after = phrase(text, tokens, base.last, base.last + 2) === 'Việt Nam';
-  if (!after && !said.endsWith('Việt Nam')) return undefined;
-  const head = `${base.head} Việt Nam`;
-  return { ...base, last: base.last + (after ? 2 : 0), head, cls: 'central', level: 'central' };
-}
-
-/** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": the abbreviation is passed over. */
-function afterAbbreviation(tokens: readonly Token[], i: number): number {
-  const inside = tokens[i + 1];
-  return tokens[i]?.text === '(' && inside?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i;
-}
-
-/** "Công an huyện Ba Tri, tỉnh Bến Tre", "UBND huyện Trà Cú (tỉnh Trà Vinh)": the larger unit belongs to the name. */
-function withUpperUnit(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk {
-  const { tokens, text } = ctx;
-  const mark = tokens[chunk.last]?.text;
-  if (!chunk.place || chunk.place.level === 'province' || (mark !== ',' && mark !== '(')) return chunk;
-  const upper = placeWithLevel(tokens, text, chunk.last + 1);
-  if (!upper || upper.place.level === chunk.place.level || upper.place.level === 'commune') return chunk;
-  if (mark === '(' && tokens[upper.end]?.text !== ')') return chunk;
-  const province = upper.place.province ?? chunk.place.province;
-  const place = { ...chunk.place, ...(province && { province }) };
-  const out = { ...chunk, last: upper.end + (mark === '(' ? 1 : 0), place };
-  return mark === ',' ? withUpperUnit(ctx, out) : out;
-}
-
-/** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */
-function readParens(ctx: AgencyContext, chunk: AgencyChunk): AgencyChunk {
-  if (ctx.tokens[chunk.last]?.text !== '(') return chunk;
-  const inside = placeWithLevel(ctx.tokens, ctx.text, chunk.last + 1);
-  return inside && ctx.tokens[inside.end]?.text === ')' && inside.place.level === chunk.level
-    ? { ...chunk, place: inside.place }
-    : chunk;
 }
 
 function readParty(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk {
@@ -275,17 +211,6 @@ function behindComma(ctx: AgencyContext, i: number, depth: number): AgencyChunk 
   return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
     ? parent
     : undefined;
-}
-
-/** "Ban thi đua khen thưởng tỉnh Đồng Nai": a name in small letters counts where a level or unit ends it. */
-function smallName(ctx: AgencyContext, i: number): number {
-  let end = i;
-  while (
-    end < i + 8 &&
-    (departmentWords.has(ctx.tokens[end]?.text ?? '') || (end > i && isDash(ctx.tokens[end])))
-  )
-    end++;
-  return end > i + 1 && levelAt(ctx.tokens, end) ? end : i;
 }
 
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */

@@ -5,7 +5,8 @@
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
-import { type AgencyContext, agencyAt, unitNamed, withCountry } from './agency.ts';
+import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import { withCountry } from './agency-parts.ts';
 import { bareProvince, levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isSeparator, phrase, says } from './words.ts';
 

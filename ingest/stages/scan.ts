@@ -1,6 +1,7 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
-import { type AgencyContext, agencyAt, COUNTRIES } from '../grammar/agency.ts';
+import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
+import { COUNTRIES } from '../grammar/agency-parts.ts';
 import { appointedTo, officesAfter, skipWords } from '../grammar/holding.ts';
 import { officeAt, officesAt } from '../grammar/office.ts';
 import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';

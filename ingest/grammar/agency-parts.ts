@@ -1,0 +1,99 @@
+/** Parts of agencies' names that need no other agency: words that tell a body from its namesakes, countries, larger units, abbreviations. */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { departmentWords } from '../lexicon/agencies.ts';
+import { foldTones } from '../text.ts';
+import { levelAt, placeWithLevel } from './place.ts';
+import { isDash, phrase, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** Party bodies with "Trung ương" in their names, which "Trung ương Hội X" and "Trung ương Đoàn" have too. */
+export const NOT_OF_PARTY = /^(Ban Chấp hành Trung ương Đảng|Ban Bí thư|Văn phòng Trung ương Đảng)/;
+/** Heads that are often written small: "cục Cảnh sát hình sự", "chùa Xoài Siêm". Compared without regard to where tones stand. */
+export const COMMON = new RegExp(
+  `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,
+  'u',
+);
+/** Halls and staff rooms are named like bodies but act in nothing. */
+export const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
+const SHORT: [RegExp, string][] = [
+  [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
+  [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
+  [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],
+];
+/** One body has one name, however an article shortens its words. */
+export const inFull = (head: string): string =>
+  SHORT.reduce((name, [re, full]) => name.replace(re, full), head);
+
+/** Names of countries, as far as they occur in such news. */
+export const COUNTRIES =
+  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ)$/;
+
+/** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
+export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {
+  for (const n of [2, 1]) {
+    const name = phrase(ctx.text, ctx.tokens, chunk.last, chunk.last + n);
+    if (!COUNTRIES.test(name)) continue;
+    if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: chunk.last + n } : chunk;
+    return { ...chunk, last: chunk.last + n, head: `${chunk.head} ${name}`, cls: 'foreign' };
+  }
+  return chunk;
+}
+
+/** "Mặt trận" alone is the Front as such; with a level it is the committee there. */
+export const BARE_FRONT =
+  /^(?:Mặt trận|mặt trận|MTTQ|Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam)$/u;
+
+/** "Hội Luật gia Việt Nam", "Trung ương Hội Nông dân Việt Nam": without a unit behind it, the country's own body. */
+export function nationalBody(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  if (!base.head.startsWith('Hội ') && !base.head.startsWith('Liên minh')) return undefined;
+  const said = phrase(text, tokens, base.first, base.last);
+  const after = phrase(text, tokens, base.last, base.last + 2) === 'Việt Nam';
+  if (!after && !said.endsWith('Việt Nam')) return undefined;
+  const head = `${base.head} Việt Nam`;
+  return { ...base, last: base.last + (after ? 2 : 0), head, cls: 'central', level: 'central' };
+}
+
+/** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": the abbreviation is passed over. */
+export function afterAbbreviation(tokens: readonly Token[], i: number): number {
+  const inside = tokens[i + 1];
+  return tokens[i]?.text === '(' && inside?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+}
+
+/** "Công an huyện Ba Tri, tỉnh Bến Tre", "UBND huyện Trà Cú (tỉnh Trà Vinh)": the larger unit belongs to the name. */
+export function withUpperUnit(ctx: Context, chunk: AgencyChunk): AgencyChunk {
+  const { tokens, text } = ctx;
+  const mark = tokens[chunk.last]?.text;
+  if (!chunk.place || chunk.place.level === 'province' || (mark !== ',' && mark !== '(')) return chunk;
+  const upper = placeWithLevel(tokens, text, chunk.last + 1);
+  if (!upper || upper.place.level === chunk.place.level || upper.place.level === 'commune') return chunk;
+  if (mark === '(' && tokens[upper.end]?.text !== ')') return chunk;
+  const province = upper.place.province ?? chunk.place.province;
+  const place = { ...chunk.place, ...(province && { province }) };
+  const out = { ...chunk, last: upper.end + (mark === '(' ? 1 : 0), place };
+  return mark === ',' ? withUpperUnit(ctx, out) : out;
+}
+
+/** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */
+export function readParens(ctx: Context, chunk: AgencyChunk): AgencyChunk {
+  if (ctx.tokens[chunk.last]?.text !== '(') return chunk;
+  const inside = placeWithLevel(ctx.tokens, ctx.text, chunk.last + 1);
+  return inside && ctx.tokens[inside.end]?.text === ')' && inside.place.level === chunk.level
+    ? { ...chunk, place: inside.place }
+    : chunk;
+}
+
+/** "Ban thi đua khen thưởng tỉnh Đồng Nai": a name in small letters counts where a level or unit ends it. */
+export function smallName(ctx: Context, i: number): number {
+  let end = i;
+  while (
+    end < i + 8 &&
+    (departmentWords.has(ctx.tokens[end]?.text ?? '') || (end > i && isDash(ctx.tokens[end])))
+  )
+    end++;
+  return end > i + 1 && levelAt(ctx.tokens, end) ? end : i;
+}
