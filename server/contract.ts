@@ -73,14 +73,21 @@ export type Subgraph = z.infer<typeof Subgraph>;
 
 /** `exact`: the same letters and marks; `tones`: as exact but for where the tone mark stands (hoà, hòa); `folded`: without marks. */
 export const searchTiers = ['exact', 'tones', 'folded'] as const;
+/** Matches of a search are counted up to this number; `more` says that there are others. Whoever types one letter waits for no census. */
+export const MOST_COUNTED = 2000;
 export const SearchAnswer = z.object({
   entities: z.object({
     total: count,
+    more: z.boolean(),
     items: z.array(EntitySummary.extend({ tier: z.enum(searchTiers), matched: z.string() })),
-    /** How many of all matches are of each type, whatever `types` asks for. */
+    /** How many of the matches counted are of each type, whatever `types` asks for. */
     facets: z.partialRecord(z.enum(entityTypes), count),
   }),
-  articles: z.object({ total: count, items: z.array(ArticleSummary.extend({ snippet: z.string() })) }),
+  articles: z.object({
+    total: count,
+    more: z.boolean(),
+    items: z.array(ArticleSummary.extend({ snippet: z.string() })),
+  }),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 

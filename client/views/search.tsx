@@ -86,7 +86,9 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
               </Combobox.Option>
             ))}
             {articles.length > 0 && (
-              <Combobox.Group label={`${t.searchArticles} (${found.data?.articles.total ?? 0})`}>
+              <Combobox.Group
+                label={`${t.searchArticles} (${found.data?.articles.total ?? 0}${found.data?.articles.more ? '+' : ''})`}
+              >
                 {articles.map((a) => (
                   <Combobox.Option key={a.id} value={`a:${a.id}`}>
                     <Text size="sm" lineClamp={1}>

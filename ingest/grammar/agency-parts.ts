@@ -3,7 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { departmentWords } from '../lexicon/agencies.ts';
 import { foldTones } from '../text.ts';
 import { levelAt, placeWithLevel } from './place.ts';
-import { isDash, phrase, says } from './words.ts';
+import { isDash, phrase } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];

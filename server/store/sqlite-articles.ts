@@ -2,7 +2,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Article, ArticleId, Claim, ClaimId, EntityId, Mention } from '../../ingest/model.ts';
-import type { ArticleSummary, ArticlesQuery, ArticleView, SearchAnswer } from '../contract.ts';
+import {
+  type ArticleSummary,
+  type ArticlesQuery,
+  type ArticleView,
+  MOST_COUNTED,
+  type SearchAnswer,
+} from '../contract.ts';
 import {
   type ArticleHead,
   type ArticleRow,
@@ -44,13 +50,15 @@ export function articles(db: DatabaseSync, query: z.output<typeof ArticlesQuery>
 /** The newest articles with all these words. */
 export function searchArticles(q: Statements, question: string, most: number): SearchAnswer['articles'] {
   const words = foldedWords(question);
-  if (words.length === 0) return { total: 0, items: [] };
+  if (words.length === 0) return { total: 0, more: false, items: [] };
   const match = everyWord(words);
   const total = q.remember(
     `texts ${match}`,
     () =>
-      q.get<{ n: number }>('SELECT count(*) AS n FROM article_words WHERE article_words MATCH ?', match)?.n ??
-      0,
+      q.get<{ n: number }>(
+        `SELECT count(*) AS n FROM (SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT ${MOST_COUNTED})`,
+        match,
+      )?.n ?? 0,
   );
   const rows = q.all<ArticleRow & { text: string }>(
     `SELECT k, head, claims, text FROM articles WHERE k IN (SELECT value FROM json_each(?))
@@ -58,7 +66,8 @@ export function searchArticles(q: Statements, question: string, most: number): S
     JSON.stringify(newest(q, match, most)),
     most,
   );
-  return { total, items: rows.map((r) => ({ ...articleSummary(r), snippet: snippet(r.text, words) })) };
+  const more = total >= MOST_COUNTED;
+  return { total, more, items: rows.map((r) => ({ ...articleSummary(r), snippet: snippet(r.text, words) })) };
 }
 
 /** Keys of the newest matches: enough of them, and the last day whole. */

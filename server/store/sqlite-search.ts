@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Entity } from '../../ingest/model.ts';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
-import type { EntitySummary, SearchAnswer, SearchQuery } from '../contract.ts';
+import { type EntitySummary, MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
 import { searchArticles } from './sqlite-articles.ts';
 import { type MatchClass, matchClasses, matchedName } from './sqlite-match.ts';
 import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
@@ -23,7 +23,8 @@ type Entities = SearchAnswer['entities'];
 
 export function search(db: DatabaseSync, query: Query): SearchAnswer {
   const q = new Statements(db);
-  if (query.q === '') return { entities: mostConnected(q, query), articles: { total: 0, items: [] } };
+  if (query.q === '')
+    return { entities: mostConnected(q, query), articles: { total: 0, more: false, items: [] } };
   return {
     entities: searchEntities(q, query),
     articles: searchArticles(q, query.q, Math.min(query.limit, 10)),
@@ -32,17 +33,20 @@ export function search(db: DatabaseSync, query: Query): SearchAnswer {
 
 function searchEntities(q: Statements, query: Query): Entities {
   const words = foldedWords(query.q);
-  if (words.length === 0) return { total: 0, items: [], facets: {} };
+  if (words.length === 0) return { total: 0, more: false, items: [], facets: {} };
   const match = `folded : (${everyWord(words)})`;
-  const facets = q.remember(`facets ${match}`, () =>
-    facetsOf(
-      q.get<Facets>(`SELECT ${COUNT_BY_TYPE} FROM entity_words WHERE entity_words MATCH ?`, match) ?? {},
-    ),
-  );
-  const total = totalOf(facets, query.types);
+  const counted = `SELECT ${COUNT_BY_TYPE} FROM (SELECT rowid FROM entity_words WHERE entity_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_COUNTED})`;
+  const facets = q.remember(`facets ${match}`, () => facetsOf(q.get<Facets>(counted, match) ?? {}));
+  const more = totalOf(facets, undefined) >= MOST_COUNTED;
+  const total = more && query.types?.length ? countOf(q, match, query.types) : totalOf(facets, query.types);
   const found = total > query.offset ? ranked(q, query, total) : [];
   const items = found.slice(query.offset, query.offset + query.limit).map((f) => itemOf(q, f));
-  return { total, items, facets };
+  return { total, more: more && total >= MOST_COUNTED, items, facets };
+}
+
+function countOf(q: Statements, match: string, types: readonly EntityType[]): number {
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM entity_words WHERE entity_words MATCH ?${typeCondition(types)} LIMIT ${MOST_COUNTED})`;
+  return q.get<{ n: number }>(sql, match)?.n ?? 0;
 }
 
 /** Types with a match, in the order of the legend. */
@@ -140,5 +144,5 @@ function mostConnected(q: Statements, query: Query): Entities {
     tier: 'exact',
     matched: r.name,
   }));
-  return { total: totalOf(facets, query.types), items, facets };
+  return { total: totalOf(facets, query.types), more: false, items, facets };
 }

@@ -100,8 +100,8 @@ export function searchSuite(open: Open): void {
   test('what nobody is called gives an empty answer', async () => {
     const answer = await store().search(input('search', { q: 'xyzzy' }));
     expect(answer).toEqual({
-      entities: { total: 0, items: [], facets: {} },
-      articles: { total: 0, items: [] },
+      entities: { total: 0, more: false, items: [], facets: {} },
+      articles: { total: 0, more: false, items: [] },
     });
   });
 
