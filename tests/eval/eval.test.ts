@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type Annotated, f1, type Scores, score } from './score.ts';
 import { SETS, scoreSet } from './sets.ts';
 
-const FLOOR = { entities: 0.88, relations: 0.8 };
+const FLOOR = { entities: 0.95, relations: 0.93 };
 
 describe('the reader, on articles annotated for this project', () => {
   const own = SETS.find((s) => s.name === 'own');
   const { scores, articles, badEvidence } = scoreSet(own as NonNullable<typeof own>);
   const of = (row: string) => f1(scores.get(row) ?? { tp: 0, fp: 0, fn: 0 }).f;
-  it('has articles to read', () => expect(articles).toBeGreaterThanOrEqual(3));
+  it('has articles to read', () => expect(articles).toBeGreaterThanOrEqual(8));
   it('finds the entities', () => expect(of('ALL entities')).toBeGreaterThanOrEqual(FLOOR.entities));
   it('finds the relations', () => expect(of('ALL relations')).toBeGreaterThanOrEqual(FLOOR.relations));
   it('quotes the text', () => expect(badEvidence).toBe(0));

@@ -13,6 +13,7 @@ interface Row {
   title?: string;
   agency?: string;
   number?: string;
+  kind?: string;
   date?: string | null;
 }
 interface Relation {
@@ -39,6 +40,16 @@ const SHORT: [RegExp, string][] = [
   [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
   [/(?<!\p{L})antq(?!\p{L})/gu, 'an ninh tổ quốc'],
   [/(?<!\p{L})lhpn(?!\p{L})/gu, 'liên hiệp phụ nữ'],
+  [/(?<!\p{L})bcđ(?!\p{L})/gu, 'ban chỉ đạo'],
+  [/(?<!\p{L})btv(?!\p{L})/gu, 'ban thường vụ'],
+  [/(?<!\p{L})bch(?!\p{L})/gu, 'ban chấp hành'],
+  [/(?<!\p{L})antt(?!\p{L})/gu, 'an ninh trật tự'],
+  [/(?<!\p{L})tp(?!\p{L})/gu, 'thành phố'],
+  [/(?<!\p{L})hcm(?!\p{L})/gu, 'hồ chí minh'],
+  [/(?<!\p{L})bđbp(?!\p{L})/gu, 'bộ đội biên phòng'],
+  [/(?<!\p{L})ccb(?!\p{L})/gu, 'cựu chiến binh'],
+  [/(?<!\p{L})tncs(?!\p{L})/gu, 'thanh niên cộng sản'],
+  [/(?<!\p{L})lđlđ(?!\p{L})/gu, 'liên đoàn lao động'],
 ];
 const key = (name: string): string => {
   let s = name.normalize('NFC').toLowerCase();
@@ -51,7 +62,8 @@ const key = (name: string): string => {
       .trim(),
   );
 };
-const names = (r: Row): Set<string> => new Set([r.name, ...(r.aliases ?? [])].map(key));
+const namesOf = (r: Row): string[] => [r.name, ...(r.aliases ?? [])];
+const names = (r: Row): Set<string> => new Set(namesOf(r).map(key));
 const shares = (a: Row, b: Row): boolean => {
   const known = names(a);
   return [...names(b)].some((n) => known.has(n));
@@ -72,36 +84,63 @@ const likeness = (a: string, b: string): number => {
   return both / (x.size + y.size - both || 1);
 };
 
-function same(g: Row, p: Row, agencies: ReadonlyMap<string, string>): boolean {
-  if (g.type !== p.type) return false;
-  if (g.type === 'Place') return shares(bare(g), bare(p));
+/** Nearer dates speak for one occasion, contrary ones against it; a day and month without a year half. */
+function dates(a: string | undefined | null, b: string | undefined | null): number {
+  if (!a || !b) return 0;
+  const n = Math.min(a.length, b.length);
+  if (a.slice(0, n) === b.slice(0, n)) return 1;
+  return a.slice(5) === b.slice(5) ? 0.5 : -1;
+}
+
+const nearest = (g: Row, p: Row): number =>
+  Math.max(...namesOf(g).flatMap((a) => namesOf(p).map((b) => likeness(a, b))));
+
+function events(g: Row, p: Row): number {
+  const day = dates(g.date, p.date);
+  const total = nearest(g, p) + 0.5 * day + (g.kind && p.kind && key(g.kind) === key(p.kind) ? 0.3 : 0);
+  return total >= (day < 0 ? Number.POSITIVE_INFINITY : 0.4) ? total : 0;
+}
+
+/** How much two rows are the same thing; 0 where they are not. */
+function similarity(g: Row, p: Row, agencies: ReadonlyMap<string, string>): number {
+  const yes = (x: boolean) => (x ? 1 : 0);
+  if (g.type === 'Place') return yes(shares(bare(g), bare(p)));
   if (g.type === 'Office')
-    return (
+    return yes(
       shares(g, p) ||
-      (key(g.title ?? '') === key(p.title ?? '-') && agencies.get(p.agency ?? '') === g.agency)
+        (key(g.title ?? '') === key(p.title ?? '-') && agencies.get(p.agency ?? '') === g.agency),
     );
   if ((g.type === 'Program' || g.type === 'Document') && g.number && p.number)
-    return number(g.number).startsWith(number(p.number)) || number(p.number).startsWith(number(g.number));
-  if (g.type === 'Program' || g.type === 'Document') return shares(g, p) || likeness(g.name, p.name) >= 0.55;
-  if (g.type === 'Event') return g.date && p.date ? g.date === p.date : likeness(g.name, p.name) >= 0.4;
-  return shares(g, p);
+    return yes(
+      number(g.number).startsWith(number(p.number)) || number(p.number).startsWith(number(g.number)),
+    );
+  if (g.type === 'Program' || g.type === 'Document')
+    return shares(g, p) ? 1 : nearest(g, p) >= 0.55 ? nearest(g, p) : 0;
+  return g.type === 'Event' ? events(g, p) : yes(shares(g, p));
 }
 
 const ORDER = ['Place', 'Person', 'Agency', 'Office', 'Document', 'Program', 'Event'];
 
-/** Predicted id -> gold id. */
+/** Predicted id -> gold id: within each type the likest pairs first, required ones before optional ones. */
 function align(gold: Annotated, read: Annotated): Map<string, string> {
   const map = new Map<string, string>();
   const taken = new Set<string>();
-  for (const type of ORDER)
-    for (const g of [...gold.entities.filter((e) => e.type === type)].sort(
-      (a, b) => Number(a.optional ?? false) - Number(b.optional ?? false),
-    ))
-      for (const p of read.entities) {
-        if (map.has(p.id) || taken.has(g.id) || !same(g, p, map)) continue;
+  for (const type of ORDER) {
+    const pairs = gold.entities
+      .filter((g) => g.type === type)
+      .flatMap((g) =>
+        read.entities
+          .filter((p) => p.type === type)
+          .map((p) => ({ g, p, like: similarity(g, p, map) }))
+          .filter(({ like }) => like > 0),
+      )
+      .sort((x, y) => y.like - x.like || Number(x.g.optional ?? false) - Number(y.g.optional ?? false));
+    for (const { g, p } of pairs)
+      if (!map.has(p.id) && !taken.has(g.id)) {
         map.set(p.id, g.id);
         taken.add(g.id);
       }
+  }
   return map;
 }
 
