@@ -1,0 +1,135 @@
+/** The command line as a user runs it: what it prints, what it writes, and one clear line where something is wrong. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'daumoi cli đường dẫn-'));
+const STORE = join(folder, 'graph.db');
+
+const ARTICLE = (name: string) =>
+  `Huyện ${name} giao ban công tác mặt trận\n\nSáng 3/8/2023, Ủy ban MTTQ huyện ${name} (tỉnh Hà Tĩnh) tổ chức hội nghị giao ban quý II. Ông Đặng Trần Phong, Chủ tịch Ủy ban MTTQ huyện chủ trì hội nghị.\n`;
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const done = spawnSync(process.execPath, [join(ROOT, 'server/cli.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, DAUMOI_STORE: STORE, ...env },
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** One line that says what to do: no stack, no more. */
+function refused({ code, err }: { code: number | null; err: string }, what: RegExp): void {
+  expect(code).not.toBe(0);
+  expect(err).toMatch(what);
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(err.trim().split('\n').length).toBe(1);
+}
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'tin tức'), { recursive: true });
+  writeFileSync(join(folder, 'tin tức/can-loc.txt'), ARTICLE('Can Lộc'));
+  writeFileSync(
+    join(folder, 'tin tức/duc-tho.html'),
+    `<html><head><title>t</title></head><body><article><h1>Huyện Đức Thọ giao ban</h1><p>${ARTICLE('Đức Thọ').split('\n\n')[1]}</p></article></body></html>`,
+  );
+  const line = (id: string, name: string) =>
+    JSON.stringify({ id, title: `Huyện ${name} giao ban`, text: ARTICLE(name) });
+  writeFileSync(
+    join(folder, 'nhiều.jsonl.gz'),
+    gzipSync(`${line('a', 'Hương Khê')}\n{ không phải JSON\n${line('b', 'Vũ Quang')}\n`),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line', () => {
+  it('explains itself', () => {
+    const { code, out } = run(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['ingest', 'extract', 'explain', 'serve', 'export', 'retract', 'stats', 'search'])
+      expect(out).toContain(command);
+  });
+
+  it('reads folders and JSON Lines, tells what failed and why, and keeps the rest', () => {
+    const { code, out, err } = run(['ingest', 'tin tức', 'nhiều.jsonl.gz']);
+    expect(out).toMatch(/4 articles read \(4 new, 0 again\)/);
+    expect(err).toMatch(/failed: nhiều\.jsonl\.gz.*2/);
+    expect(code).toBe(1);
+  });
+
+  it('reads again what it has read, and nothing changes', () => {
+    const before = run(['stats', '--json']).out;
+    expect(run(['ingest', 'tin tức/*']).out).toMatch(/2 articles read \(0 new, 2 again\)/);
+    expect(run(['stats', '--json']).out).toBe(before);
+  });
+
+  it('finds, explains, extracts', () => {
+    expect(run(['search', 'dang tran phong']).out).toMatch(/Person\s+Đặng Trần Phong/);
+    expect(run(['explain', 'tin tức/can-loc.txt']).out).toMatch(/CHAIRED/);
+    expect(run(['extract', '--out', 'ra', 'tin tức/can-loc.txt']).code).toBe(0);
+    const [file = ''] = readdirSync(join(folder, 'ra'));
+    const read = JSON.parse(readFileSync(join(folder, 'ra', file), 'utf8')) as {
+      relations: { type: string; evidence: { quote: string; start: number; end: number }[] }[];
+    };
+    const text = readFileSync(join(folder, 'tin tức/can-loc.txt'), 'utf8').normalize('NFC');
+    for (const r of read.relations)
+      for (const e of r.evidence) expect(text.slice(e.start, e.end)).toBe(e.quote);
+    expect(read.relations.some((r) => r.type === 'CHAIRED')).toBe(true);
+  });
+
+  it.each(['json', 'gexf', 'graphml', 'csv'])('exports %s', (format) => {
+    const { code } = run(['export', '--format', format, '--out', `g.${format}`]);
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, `g.${format}`), 'utf8')).toContain('Đặng Trần Phong');
+  });
+
+  it('takes an article out and says which are not there', () => {
+    const { code, out, err } = run(['retract', 'a', 'không-có']);
+    expect(out).toMatch(/1 articles taken out/);
+    expect(err).toMatch(/không-có: there is no article with this id/);
+    expect(code).toBe(1);
+    expect(run(['search', 'Hương Khê']).out).toMatch(/nothing found/);
+  });
+
+  it('refuses with one line what it cannot do', () => {
+    refused(run(['export', '--format', 'xlsx', '--out', 'x']), /no format "xlsx"; choose one of/);
+    refused(run(['ingest', 'không-có.txt']), /no such file/);
+    refused(run(['stats', '--store', 'mongo://x']), /no store is known for "mongo:"/);
+    writeFileSync(join(folder, 'ảnh.db'), 'đây không phải cơ sở dữ liệu '.repeat(100));
+    refused(run(['stats', '--store', 'ảnh.db']), /ảnh\.db/);
+    refused(run(['serve', '--port', 'tám']), /PORT/);
+  });
+
+  it('says that a port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const { port } = other.address() as { port: number };
+    refused(run(['serve', '--port', String(port)]), new RegExp(`port ${port} is in use`));
+    other.close();
+  });
+
+  it('serves until it is told to stop', async () => {
+    const child = spawn(process.execPath, [join(ROOT, 'server/cli.ts'), 'serve', '--port', '0'], {
+      cwd: folder,
+      env: { ...process.env, DAUMOI_STORE: STORE },
+    });
+    const url = await new Promise<string>((done, failed) => {
+      let said = '';
+      child.stdout.on('data', (piece: Buffer) => {
+        said += piece.toString();
+        const found = said.match(/http:\/\/[^\s]+/);
+        if (found) done(found[0]);
+      });
+      child.on('exit', () => failed(new Error(`stopped before it served: ${said}`)));
+    });
+    expect((await fetch(new URL('/api/health', url))).status).toBe(200);
+    const stopped = new Promise((done) => child.on('exit', done));
+    child.kill('SIGTERM');
+    expect(await stopped).toBe(0);
+  });
+});
