@@ -2,7 +2,7 @@
 import type { Entity } from '../../ingest/model.ts';
 import { foldTones } from '../../ingest/text.ts';
 import type { searchTiers } from '../contract.ts';
-import { BEGIN, END, everyWord, exactWords, foldedWords, namesOf } from './sqlite-words.ts';
+import { BEGIN, END, EXACT, everyWord, exactWords, foldedWords, namesOf } from './sqlite-words.ts';
 
 export interface MatchClass {
   tier: (typeof searchTiers)[number];
@@ -31,7 +31,7 @@ export function matchClasses(question: string): MatchClass[] {
     PLACES.map((place) => ({
       tier,
       place,
-      match: `${column} : (${spellings.map((words) => expression(place, words)).join(' OR ')})`,
+      match: `${column} : (${spellings.map((words) => expression(place, inColumn(column, words))).join(' OR ')})`,
       words: wordsOf(question),
       wordsOf,
     }));
@@ -41,6 +41,9 @@ export function matchClasses(question: string): MatchClass[] {
     ...of('folded', 'folded', [folded], foldedWords),
   ];
 }
+
+const inColumn = (column: string, words: string[]): string[] =>
+  column === 'exact' ? words.map((w) => EXACT + w) : words;
 
 function expression(place: MatchClass['place'], words: string[]): string {
   if (place === 'inside') return `(${everyWord(words)})`;

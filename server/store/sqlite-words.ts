@@ -7,6 +7,9 @@ import { fold } from '../../ingest/text.ts';
 export const BEGIN = '\u{e000}';
 export const END = '\u{e001}';
 
+/** Stands before each word of the column with marks, so that "hoi" there and "hoi" without marks are two terms: a question in one column never walks the other's. */
+export const EXACT = '\u{e002}';
+
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Words as the tokenizer sees them: letters and digits, in lower case, marks kept. */
 export const exactWords = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
@@ -24,7 +27,7 @@ export function indexedNames(entity: Entity): { exact: string; folded: string } 
     namesOf(entity)
       .map((name) => [BEGIN, ...words(name), END].join(' '))
       .join(' ');
-  return { exact: all(exactWords), folded: all(foldedWords) };
+  return { exact: all((name) => exactWords(name).map((w) => EXACT + w)), folded: all(foldedWords) };
 }
 
 /** Part of the file format: a number, once given, stays. */

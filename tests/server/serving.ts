@@ -1,0 +1,25 @@
+/** The real application over a store that has read the samples, listening on a free port of loopback. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { createApp } from '../../server/app.ts';
+import { openSamples } from './samples.ts';
+
+export interface Serving {
+  base: string;
+  close(): Promise<void>;
+}
+
+export async function serveSamples(): Promise<Serving> {
+  const { store, close } = await openSamples();
+  const server = createServer(createApp({ store, logger: pino({ level: 'silent' }) }));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await close();
+    },
+  };
+}
