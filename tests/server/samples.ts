@@ -8,11 +8,14 @@ import type { Store } from '../../server/store/store.ts';
 
 export const SAMPLES = join(import.meta.dirname, '../../ingest/samples');
 
-export async function openSamples(): Promise<{ store: Store; path: string; close(): Promise<void> }> {
+/** A store in a folder of its own that has read `paths`. */
+export async function openSamples(
+  paths: readonly string[] = [SAMPLES],
+): Promise<{ store: Store; path: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'daumoi-samples-'));
   const path = join(folder, 'samples.db');
   const store = await openStore(path);
-  await ingestPaths(store, [SAMPLES]);
+  await ingestPaths(store, paths);
   return {
     store,
     path,

@@ -10,8 +10,8 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export async function serveSamples(): Promise<Serving> {
-  const { store, close } = await openSamples();
+export async function serveSamples(paths?: readonly string[]): Promise<Serving> {
+  const { store, close } = await openSamples(paths);
   const server = createServer(createApp({ store, logger: pino({ level: 'silent' }) }));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
