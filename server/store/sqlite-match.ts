@@ -47,7 +47,9 @@ const inColumn = (column: string, words: string[]): string[] =>
 
 function expression(place: MatchClass['place'], words: string[]): string {
   if (place === 'inside') return `(${everyWord(words)})`;
-  return place === 'whole' ? `"${[BEGIN, ...words, END].join(' ')}"` : `"${[BEGIN, ...words].join(' ')}"*`;
+  const begins = BEGIN + (words[0] ?? '');
+  if (place === 'whole') return `"${[begins, ...words, END].join(' ')}"`;
+  return words.length > 1 ? `"${[begins, ...words].join(' ')}"*` : `"${begins}"*`;
 }
 
 const toneWords = (text: string): string[] => exactWords(text).map(foldTones);

@@ -76,7 +76,7 @@ CREATE INDEX joint_via_a ON joint (via, a);
 CREATE INDEX joint_via_b ON joint (via, b);
 
 -- Row ids of both are in the order of the answers (sqlite-words.ts): the best matches are read first and the rest not at all.
-CREATE VIRTUAL TABLE entity_words USING fts5 (exact, folded, content = '', contentless_delete = 1, prefix = '1 2 3 4 5',
+CREATE VIRTUAL TABLE entity_words USING fts5 (exact, folded, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6',
   tokenize = 'unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE article_words USING fts5 (words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4',
   tokenize = 'unicode61 remove_diacritics 0');

@@ -3,7 +3,7 @@ import type { Entity } from '../../ingest/model.ts';
 import type { EntityType } from '../../ingest/ontology.ts';
 import { fold } from '../../ingest/text.ts';
 
-/** Stand before and after each name in the index; of a class that the tokenizer keeps and that no question can contain. */
+/** Stand at the beginning and after the end of each name in the index; of a class that the tokenizer keeps and that no question can contain. */
 export const BEGIN = '\u{e000}';
 export const END = '\u{e001}';
 
@@ -21,11 +21,16 @@ export function namesOf(entity: Entity): string[] {
   return [entity.name, ...entity.aliases, ...number];
 }
 
-/** Each name between BEGIN and END. */
+/**
+ * Each name as its first word marked by BEGIN, all its words, and END. The mark is part of a word, and not a word of its own that every row
+ * would have: names that begin so are found without walking the others.
+ */
 export function indexedNames(entity: Entity): { exact: string; folded: string } {
   const all = (words: (text: string) => string[]) =>
     namesOf(entity)
-      .map((name) => [BEGIN, ...words(name), END].join(' '))
+      .map((name) => words(name))
+      .filter((all) => all.length > 0)
+      .map((all) => [BEGIN + all[0], ...all, END].join(' '))
       .join(' ');
   return { exact: all((name) => exactWords(name).map((w) => EXACT + w)), folded: all(foldedWords) };
 }

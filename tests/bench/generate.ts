@@ -21,7 +21,7 @@ import { EVENT_KINDS, subjectName } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /** Change it with anything that changes what is generated. */
-const VERSION = 4;
+const VERSION = 5;
 export const SIZES: Sizes & { articles: number } = {
   provinces: 63,
   districts: 700,
