@@ -2,7 +2,7 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
-export type UnreadableCode = 'empty' | 'binary' | 'too_large' | 'too_hard' | 'not_text' | 'bad_line';
+export type UnreadableCode = 'empty' | 'binary' | 'too_large' | 'too_hard' | 'not_text' | 'bad_field';
 
 export class UnreadableError extends Error {
   readonly code: UnreadableCode;
@@ -12,6 +12,10 @@ export class UnreadableError extends Error {
     this.code = code;
   }
 }
+
+/** A PDF may hold no zero byte where one would notice it. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 
@@ -25,7 +29,7 @@ export function decode(bytes: Uint8Array): string {
     throw new UnreadableError('empty', 'the file is empty: give an article as text or HTML');
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!utf16) {
-    if (bytes.subarray(0, 4096).includes(0))
+    if (bytes.subarray(0, 4096).includes(0) || isPdf(bytes))
       throw new UnreadableError(
         'binary',
         'this is not a text file: give plain text (.txt) or a web page (.html)',

@@ -1,7 +1,7 @@
 /** Bytes or text -> Article. A new kind of file is one reader and one line in `READERS`. */
 import { gunzipSync } from 'node:zlib';
 import { sha256Hex } from '../hash.ts';
-import { Article, ArticleId, type IsoDate } from '../model.ts';
+import { Article, type IsoDate } from '../model.ts';
 import { decode, UnreadableError } from './bytes.ts';
 import { readHtml } from './html.ts';
 import { findInText } from './text.ts';
@@ -42,6 +42,8 @@ const READERS: readonly Reader[] = [
 ];
 
 const FEWEST_LETTERS = 20;
+/** What a page says of outlet and author beyond this is no name. */
+const MOST_NAME = 500;
 
 /** Reads one article. `text` is the NFC of what the file holds; for HTML, of its main text. Throws UnreadableError. */
 export function readArticle(source: Source): Article {
@@ -53,30 +55,31 @@ export function readArticle(source: Source): Article {
   const found = findInText(text);
   const sha256 = sha256Hex(text);
   const meta = {
-    publisher: source.publisher ?? page.publisher ?? found.publisher,
-    author: page.author ?? found.author,
+    publisher: source.publisher ?? (page.publisher ?? found.publisher)?.slice(0, MOST_NAME),
+    author: (page.author ?? found.author)?.slice(0, MOST_NAME),
     publishedOn: source.publishedOn ?? page.publishedOn ?? found.publishedOn,
     url: source.url,
   };
   const given = Object.fromEntries(Object.entries(meta).filter(([, v]) => v !== undefined));
-  return Article.parse({
+  const article = Article.safeParse({
     id: idOf(source, sha256),
     title: (source.title ?? page.title ?? found.title).normalize('NFC').slice(0, 2000),
     ...given,
     text,
     sha256,
   });
+  if (article.success) return article.data;
+  const [fault] = article.error.issues;
+  throw new UnreadableError('bad_field', `${fault?.path.join('.') || 'id'}: ${fault?.message}`);
 }
 
-const idOf = (source: Source, sha256: string): ArticleId =>
-  ArticleId.parse(
-    source.id ??
-      (source.name
-        ?.replace(/^.*[\\/]/, '')
-        .replace(/\.[^.]+$/, '')
-        .slice(0, 300) ||
-        sha256.slice(0, 16)),
-  );
+const idOf = (source: Source, sha256: string): string =>
+  source.id ??
+  (source.name
+    ?.replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]+$/, '')
+    .slice(0, 300) ||
+    sha256.slice(0, 16));
 
 function refuseNonsense(text: string): void {
   const letters = text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0;
@@ -97,7 +100,16 @@ export interface Failure {
 
 /** Articles of a JSON Lines file ({id, title?, text, url?, publisher?, publishedOn?} a line; .gz too): a bad line is a failure by itself. */
 export function* readLines(bytes: Uint8Array, name: string): Generator<Article | Failure> {
-  const text = new TextDecoder().decode(/\.gz$/i.test(name) ? gunzipSync(bytes) : bytes);
+  let text: string;
+  try {
+    text = new TextDecoder().decode(/\.gz$/i.test(name) ? gunzipSync(bytes) : bytes);
+  } catch (error) {
+    yield {
+      where: name,
+      message: `this file cannot be unpacked (${(error as Error).message}): copy it again`,
+    };
+    return;
+  }
   let from = 0;
   for (let number = 1; from < text.length; number++) {
     const to = text.indexOf('\n', from);

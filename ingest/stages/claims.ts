@@ -112,8 +112,9 @@ function occasionMentions(
     if (s.role !== 'body' || !occasion) continue;
     for (let i = s.first; i < s.last; i++) {
       for (const n of [3, 2, 1]) {
+        if (i + n > s.last) continue;
         const words = doc.tokens
-          .slice(i, Math.min(i + n, s.last))
+          .slice(i, i + n)
           .map((t) => t.text.toLowerCase())
           .join(' ');
         const own =

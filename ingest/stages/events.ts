@@ -94,8 +94,8 @@ function asides(doc: Doc, all: readonly Candidate[], best: Candidate): Other[] {
   const found: Other[] = [];
   for (const c of all) {
     const text = textOf(doc, c.sentence);
-    const before = text.slice(0, c.hit.start);
-    const own = /(?<!\p{L})tại\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before) && c.hit.weight >= 4;
+    const before = text.slice(Math.max(0, c.hit.start - 24), c.hit.start);
+    const own = c.hit.weight >= 4 && /(?<!\p{L})tại\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
     const sideways =
       /^\W*(?:trước đó|sau đó|cũng trong (?:ngày|sáng|chiều))/iu.test(text) && datedIn(doc, c.sentence);
     if (c.sentence === best.sentence || c.sentence.role !== 'body' || !own || !sideways || sameAs(c, best))

@@ -1,15 +1,42 @@
 /** The administrative map on both sides of 1 July 2025, and the keys under which names are compared. */
 import { describe, expect, it } from 'vitest';
-import { eraOf, provinceNamed, successors, unitsNamed } from '../../ingest/lexicon/gazetteer.ts';
+import {
+  allNames,
+  type Era,
+  eraOf,
+  provinceNamed,
+  successors,
+  unitsNamed,
+} from '../../ingest/lexicon/gazetteer.ts';
 import { fold, foldTones, nameKey } from '../../ingest/text.ts';
 
 describe('the gazetteer', () => {
-  it('knows 63 provinces before and 34 since', () => {
+  it.each<[Era, number]>([
+    ['before-2025-07', 63],
+    ['since-2025-07', 34],
+  ])('knows the provinces %s: %i', (era, count) => {
+    const all = [...allNames()].flatMap(([, units]) => units);
+    const codes = all
+      .filter((u) => u.level === 'province' && u.era === era && u.code !== '')
+      .map((u) => u.code);
+    expect(new Set(codes).size).toBe(count);
+  });
+  it('has no districts since', () => {
+    const all = [...allNames()].flatMap(([, units]) => units);
+    expect(all.filter((u) => u.level === 'district' && u.era === 'since-2025-07')).toEqual([]);
+  });
+  it('changes from one day to the next', () => {
     const provinces = (date: string) => (name: string) => provinceNamed(name, eraOf(date)) !== undefined;
     expect(provinces('2025-06-30')('Quảng Bình')).toBe(true);
     expect(provinces('2025-07-01')('Quảng Bình')).toBe(false);
     expect(provinces('2025-07-01')('Quảng Trị')).toBe(true);
   });
+  it.each(['TP.HCM', 'TP HCM', 'thành phố Hồ Chí Minh', 'Thành phố Hồ Chí Minh'])('knows %s', (name) =>
+    expect(provinceNamed(name)?.name).toBe('Hồ Chí Minh'),
+  );
+  it('passes over hyphens', () =>
+    expect(provinceNamed('Thừa Thiên - Huế')).toBe(provinceNamed('tỉnh Thừa Thiên Huế')));
+  it('knows nothing of what is no unit', () => expect(unitsNamed('Sao Hỏa')).toEqual([]));
   it('keeps namesakes apart by province', () => {
     const hongThuy = unitsNamed('Hồng Thủy', 'before-2025-07').filter((u) => u.level === 'commune');
     expect(new Set(hongThuy.map((u) => u.province.name)).size).toBe(2);

@@ -1,11 +1,23 @@
 /** From bytes to an article: encodings, pages, lines, and clear refusals of what cannot be read. */
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { isFailure, readArticle, readLines, UnreadableError } from '../../ingest/read/index.ts';
+import { isFailure, MOST_BYTES, readArticle, readLines, UnreadableError } from '../../ingest/read/index.ts';
 
 const BODY =
   'Công an tỉnh tổ chức hội nghị\n\nSáng 24/5, tại thành phố, Công an tỉnh phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức hội nghị tổng kết mười năm công tác vận động quần chúng ở cơ sở, với hơn một trăm đại biểu từ các xã, phường về dự.\n';
 const read = (bytes: Uint8Array, name = 'tin.txt') => readArticle({ bytes, name });
+
+/** As old Vietnamese Windows programs wrote it: letters with their shape, the tone after them where the code page lacks the whole. */
+function windows1258(text: string): Buffer {
+  const split = (letter: string): string => {
+    const tone = letter.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';
+    return letter.normalize('NFD').replace(tone, '').normalize('NFC') + tone;
+  };
+  const known = (letter: string) =>
+    iconv.decode(iconv.encode(letter, 'windows-1258'), 'windows-1258') === letter;
+  return iconv.encode([...text].map((c) => (known(c) ? c : split(c))).join(''), 'windows-1258');
+}
+
 const refusal = (bytes: Uint8Array, name?: string): string => {
   try {
     read(bytes, name);
@@ -21,6 +33,8 @@ describe('reading bytes', () => {
     ['UTF-8', Buffer.from(BODY)],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${BODY}`)],
     ['UTF-16 with a mark', iconv.encode(BODY, 'utf16le', { addBOM: true })],
+    ['UTF-16 from a big-endian machine', iconv.encode(BODY, 'utf16be', { addBOM: true })],
+    ['windows-1258', windows1258(BODY)],
     ['UTF-8 in decomposed letters', Buffer.from(BODY.normalize('NFD'))],
     ['Windows line ends', Buffer.from(BODY.replaceAll('\n', '\r\n'))],
   ])('takes %s, and stores NFC', (_, bytes) => {
@@ -33,6 +47,9 @@ describe('reading bytes', () => {
     expect(refusal(new Uint8Array())).toBe('empty');
     expect(refusal(Buffer.from('  \n\t '))).toBe('empty');
     expect(refusal(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0, 0, 255, 254]))).toBe('binary');
+    expect(refusal(Buffer.from(`%PDF-1.7\n${BODY}`), 'bài.pdf')).toBe('binary');
+    expect(refusal(Buffer.alloc(MOST_BYTES + 1, 'a '))).toBe('too_large');
+    expect(refusal(Buffer.from('ậ'.repeat(3000)))).toBe('not_text');
     expect(refusal(Buffer.from(`${'<div>'.repeat(5000)}x`), 'trang.html')).toBe('too_hard');
   });
 });
@@ -46,23 +63,62 @@ describe('reading pages', () => {
   const article = readArticle({
     name: 'trang.html',
     bytes: page(
-      '<title>Công an tỉnh tổ chức hội nghị - Báo Thử</title><meta property="og:site_name" content="Báo Thử"><meta property="article:published_time" content="2023-05-25T08:00:00+07:00">',
-      `<article><h1>Công an tỉnh tổ chức hội nghị</h1><p>${paragraph}</p><figure><img src="a.jpg"><figcaption>Quang cảnh hội nghị</figcaption></figure><p>Kết luận hội nghị, Giám đốc Công an tỉnh đề nghị các đơn vị giữ nếp giao ban hằng quý để việc nhỏ không thành việc lớn.</p></article>`,
+      '<title>Công an tỉnh tổ chức hội nghị - Báo Thử</title><meta property="og:site_name" content="Báo Thử"><meta name="author" content="Nhóm phóng viên thử"><meta property="article:published_time" content="2023-05-25T08:00:00+07:00">',
+      `<article><h1>Công an tỉnh tổ chức hội nghị</h1><p class="sapo">Hội nghị nhìn lại mười năm phối hợp giữa hai ngành ở cơ sở.</p><p>${paragraph}</p><figure><img src="a.jpg"><figcaption>Quang cảnh hội nghị</figcaption></figure><p>Kết luận hội nghị, Giám đốc Công an tỉnh đề nghị các đơn vị giữ nếp giao ban hằng quý để việc nhỏ không thành việc lớn.</p></article>`,
     ),
   });
-  it('keeps title, paragraphs and captions', () => {
-    expect(article.title).toContain('Công an tỉnh tổ chức hội nghị');
-    expect(article.text).toContain('Quang cảnh hội nghị');
-    expect(article.text).toContain('việc nhỏ không thành việc lớn');
+  it('keeps title, lead, paragraphs and captions, a line each', () => {
+    expect(article.title).toBe('Công an tỉnh tổ chức hội nghị');
+    expect(article.text.split('\n')).toEqual([
+      'Công an tỉnh tổ chức hội nghị',
+      'Hội nghị nhìn lại mười năm phối hợp giữa hai ngành ở cơ sở.',
+      paragraph.trim(),
+      'Quang cảnh hội nghị',
+      'Kết luận hội nghị, Giám đốc Công an tỉnh đề nghị các đơn vị giữ nếp giao ban hằng quý để việc nhỏ không thành việc lớn.',
+    ]);
   });
   it('leaves navigation and footers out', () => expect(article.text).not.toMatch(/Trang chủ|Bản quyền/));
-  it('knows the day and the outlet', () => {
-    expect(article.publishedOn).toBe('2023-05-25');
-    expect(article.publisher).toBe('Báo Thử');
+  it('knows the day, the outlet and the author', () =>
+    expect(article).toMatchObject({
+      publishedOn: '2023-05-25',
+      publisher: 'Báo Thử',
+      author: 'Nhóm phóng viên thử',
+    }));
+  it('takes the day from JSON-LD, and no day that is none', () => {
+    const dated = (head: string) =>
+      readArticle({ name: 'a.html', bytes: page(head, `<article><p>${paragraph}</p></article>`) })
+        .publishedOn;
+    expect(dated('<script type="application/ld+json">{"datePublished":"2021-03-04T07:00"}</script>')).toBe(
+      '2021-03-04',
+    );
+    expect(dated('<meta itemprop="datePublished" content="2021-13-40">')).toBeUndefined();
+    expect(dated('<script type="application/ld+json">{ hỏng </script>')).toBeUndefined();
+  });
+});
+
+describe('reading plain text', () => {
+  it('finds title, day and byline where they stand, and cuts nothing', () => {
+    const text = `Công an tỉnh tổng kết mười năm phối hợp\nThứ Năm, 25/05/2023\n${BODY}\nTin, ảnh: Lê Văn Thử\n`;
+    expect(readArticle({ bytes: text, name: 'a.txt' })).toMatchObject({
+      id: 'a',
+      title: 'Công an tỉnh tổng kết mười năm phối hợp',
+      publishedOn: '2023-05-25',
+      author: 'Lê Văn Thử',
+      text,
+    });
   });
 });
 
 describe('reading lines', () => {
+  it('says in one line what is wrong with a field', () => {
+    const line = JSON.stringify({ id: 'x'.repeat(301), text: BODY });
+    const [failure] = [...readLines(Buffer.from(`${line}\n`), 'tin.jsonl')];
+    expect(failure).toEqual({ where: 'tin.jsonl:1', message: expect.stringMatching(/^id: .+$/) });
+  });
+  it('tells of a packed file that is damaged', () => {
+    const [failure] = [...readLines(Buffer.from('không phải gzip'), 'tin.jsonl.gz')];
+    expect(failure).toMatchObject({ where: 'tin.jsonl.gz' });
+  });
   it('gives an article or a failure for each, with the number of the line', () => {
     const lines = Buffer.from(
       `{"id":"một","title":"T","text":${JSON.stringify(BODY)}}\n\n[]\n{"id":"hai"}\n`,
