@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ArticleId, ClaimId, type Entity, EntityId } from '../../ingest/model.ts';
+import { z } from 'zod';
+import { ArticleId, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
 import type { ExportGraph } from '../../server/export/exporter.ts';
 import { EXPORTERS, exporterOf } from '../../server/export/index.ts';
 import type { ExportClaim } from '../../server/store/store.ts';
@@ -24,6 +25,25 @@ async function written(format: string, graph: ExportGraph): Promise<string> {
   for await (const piece of exporter.write(graph)) chunks.push(Buffer.from(piece));
   return Buffer.concat(chunks).toString('utf8');
 }
+
+/** What the JSON format promises. */
+const Graph = z.object({
+  entities: z.array(Entity),
+  claims: z.array(
+    Claim.extend({
+      quotes: z
+        .array(
+          z.object({
+            articleId: ArticleId,
+            title: z.string(),
+            quote: z.string().min(1),
+            rule: z.string().min(1),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+});
 
 const nasty = 'Hội nghị "A & B" <sơ kết>\u0000\u0008 \ud800 – “điểm”';
 const entities: Entity[] = [
@@ -74,36 +94,40 @@ describe('the export formats', () => {
   });
   afterAll(() => close());
 
-  it.each(['gexf', 'graphml'])(
-    '%s is well-formed, declares what it uses, and holds everything',
-    async (format) => {
-      const doc = xml(await written(format, whole));
-      const nodes = [...doc.getElementsByTagName('node')];
-      const ids = new Set(nodes.map((n) => n.getAttribute('id')));
-      const edges = [...doc.getElementsByTagName('edge')];
-      expect(ids.size).toBe(counts.entities);
-      expect(edges.length).toBe(counts.claims);
-      for (const e of edges) {
-        expect(ids.has(e.getAttribute('source'))).toBe(true);
-        expect(ids.has(e.getAttribute('target'))).toBe(true);
-      }
-      const [declared, used, key, ref] =
-        format === 'gexf' ? ['attribute', 'attvalue', 'id', 'for'] : ['key', 'data', 'id', 'key'];
-      const known = new Set([...doc.getElementsByTagName(declared)].map((a) => a.getAttribute(key)));
-      for (const v of doc.getElementsByTagName(used)) expect(known.has(v.getAttribute(ref))).toBe(true);
-    },
-  );
+  it.each(['gexf', 'graphml'])('%s declares what it uses, and holds everything', async (format) => {
+    const doc = xml(await written(format, whole));
+    const all = (tag: string, name: string) =>
+      [...doc.querySelectorAll(tag)].map((e) => e.getAttribute(name));
+    const ids = new Set(all('node', 'id'));
+    expect(ids.size).toBe(counts.entities);
+    expect(new Set(all('edge', 'id')).size).toBe(counts.claims);
+    expect(all('edge', 'source').filter((id) => !ids.has(id))).toEqual([]);
+    expect(all('edge', 'target').filter((id) => !ids.has(id))).toEqual([]);
+    const gexf = format === 'gexf';
+    for (const part of ['node', 'edge']) {
+      const declared = new Set(
+        gexf ? all(`attributes[class="${part}"] > attribute`, 'id') : all(`key[for="${part}"]`, 'id'),
+      );
+      const used = gexf ? all(`${part} attvalue`, 'for') : all(`${part} > data`, 'key');
+      expect(used.length).toBeGreaterThan(counts.entities);
+      expect([...new Set(used)].filter((u) => !declared.has(u))).toEqual([]);
+    }
+  });
 
-  it.each(['gexf', 'graphml'])(
-    '%s keeps marks and quotes, and leaves out what XML forbids',
-    async (format) => {
-      const text = await written(format, small);
-      const doc = xml(text);
-      expect(doc.documentElement.textContent + text).toContain('“điểm”');
-      expect(text).not.toMatch(/[\u0000\u0008]/u);
-      expect(doc.getElementsByTagName('edge').length).toBe(1);
-    },
-  );
+  it.each([
+    ['gexf', (doc: Document) => doc.querySelector('node[id="event:b"]')?.getAttribute('label')],
+    [
+      'graphml',
+      (doc: Document) => doc.querySelector('node[id="event:b"] > data[key="node-name"]')?.textContent,
+    ],
+  ])('%s keeps marks and quotes, and replaces what XML forbids', async (format, nameOf) => {
+    const doc = xml(await written(format, small));
+    expect(nameOf(doc)).toBe('Hội nghị "A & B" <sơ kết>\ufffd\ufffd \ufffd – “điểm”');
+    const sentence = [...doc.querySelectorAll('edge attvalue, edge > data')].map(
+      (e) => e.getAttribute('value') ?? e.textContent,
+    );
+    expect(sentence).toContain('@cmd\r\n"hai dòng"');
+  });
 
   it('CSV has a row for each sentence, in Vietnamese with all its marks', async () => {
     const rows = parse(await written('csv', whole), { bom: true, columns: true }) as Record<string, string>[];
@@ -122,16 +146,11 @@ describe('the export formats', () => {
     expect(row?.sentence).toBe('\'@cmd\r\n"hai dòng"');
   });
 
-  it('JSON holds entities, claims and quotes', async () => {
-    const graph = JSON.parse(await written('json', whole)) as {
-      entities: unknown[];
-      claims: { quotes: { quote: string }[] }[];
-    };
+  it('JSON holds entities and claims in the shapes of the model, each claim with its quotes', async () => {
+    const graph = Graph.parse(JSON.parse(await written('json', whole)));
     expect(graph.entities.length).toBe(counts.entities);
     expect(graph.claims.length).toBe(counts.claims);
-    expect(graph.claims.every((c) => c.quotes.length > 0 && c.quotes.every((q) => q.quote !== ''))).toBe(
-      true,
-    );
+    expect(graph.claims.flatMap((c) => c.quotes).length).toBe(counts.quotes);
   });
 
   it('every format writes an empty graph that its reader takes', async () => {
