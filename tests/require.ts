@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 
 const HOW: Record<string, string> = {
   chromium: 'the browser tests need Chromium (Debian: apt-get install chromium; else set CHROMIUM_PATH)',
+  neo4j: 'the tests on Neo4j need Java 17 and Maven (Debian: apt-get install default-jre-headless maven)',
 };
 
 const told = new Set<string>();

@@ -1,12 +1,30 @@
 /** From a location to a store: the scheme chooses which; a plain path is an SQLite file. */
+import { readSettings } from '../settings.ts';
+import { openNeo4j } from './neo4j.ts';
 import { openSqlite } from './sqlite.ts';
 import { type Store, StoreError } from './store.ts';
 
+const neo4j = (location: string): Promise<Store> => {
+  const {
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+    NEO4J_TIMEOUT_MS: timeoutMs,
+  } = readSettings(process.env);
+  return openNeo4j(location, { user, password, timeoutMs, ...(database !== undefined && { database }) });
+};
+
 const STORES: Record<string, (location: string) => Promise<Store>> = {
+  neo4j,
+  'neo4j+s': neo4j,
+  'neo4j+ssc': neo4j,
+  bolt: neo4j,
+  'bolt+s': neo4j,
+  'bolt+ssc': neo4j,
   sqlite: (location) => openSqlite(location.replace(/^sqlite:(\/\/)?/, '')),
 };
 
-/** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db". Throws StoreError. */
+/** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db", "neo4j://localhost:7687". Throws StoreError. */
 export async function openStore(location: string): Promise<Store> {
   // One letter before the colon is a Windows drive.
   const scheme = location.match(/^([a-z][a-z0-9+.-]+):/i)?.[1]?.toLowerCase();

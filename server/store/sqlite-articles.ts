@@ -9,6 +9,7 @@ import {
   MOST_COUNTED,
   type SearchAnswer,
 } from '../contract.ts';
+import { snippet } from './snippet.ts';
 import {
   type ArticleHead,
   type ArticleRow,
@@ -21,10 +22,10 @@ import {
   summaryOf,
   within,
 } from './sqlite-rows.ts';
-import { snippet } from './sqlite-snippet.ts';
 import { Statements } from './sqlite-statements.ts';
-import { dayOfArticleRow, everyWord, foldedWords, keyOfArticleRow } from './sqlite-words.ts';
+import { dayOfArticleRow, everyWord, keyOfArticleRow } from './sqlite-words.ts';
 import type { Page } from './store.ts';
+import { foldedWords } from './words.ts';
 
 export function articles(db: DatabaseSync, query: z.output<typeof ArticlesQuery>): Page<ArticleSummary> {
   const q = new Statements(db);

@@ -7,8 +7,9 @@ import type { EventRow, EventsQuery } from '../contract.ts';
 import { officesOn } from './sqlite-offices.ts';
 import { type EntityRow, entityColumns, marks, refOf, summaryOf, within } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { everyWord, foldedWords, typeCondition } from './sqlite-words.ts';
+import { everyWord, typeCondition } from './sqlite-words.ts';
 import type { Page } from './store.ts';
+import { foldedWords } from './words.ts';
 
 type Query = z.output<typeof EventsQuery>;
 

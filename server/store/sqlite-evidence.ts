@@ -1,22 +1,12 @@
 /** Claims in full: with the sentences that say so, for the reader in their context, for export with their sources. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Claim, ClaimId, Entity, Evidence } from '../../ingest/model.ts';
-import type { ClaimView, EvidenceView } from '../contract.ts';
+import type { ClaimView } from '../contract.ts';
+import { inContext, quotesOf } from './evidence.ts';
 import { type ClaimQuery, filterOf } from './sqlite-claims.ts';
-import {
-  type ArticleRow,
-  articleSummary,
-  CLAIM,
-  CLAIM_FROM,
-  type ClaimRow,
-  claimOf,
-  marks,
-  refOf,
-} from './sqlite-rows.ts';
+import { type ArticleRow, CLAIM, CLAIM_FROM, type ClaimRow, claimOf, marks, refOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
 import type { ExportClaim } from './store.ts';
-
-const CONTEXT = 300;
 
 type Told = ArticleRow & { text: string; json: string };
 /** What each article says of a claim, the oldest first, the undated last. */
@@ -53,22 +43,6 @@ export function claim(db: DatabaseSync, id: ClaimId): ClaimView | undefined {
     object: refOf({ id: row.to_id, type: row.otype, name: row.oname }),
     ...(row.on_date !== null && { on: row.on_date }),
     evidence: told.flatMap((t) => t.evidence.map((e) => inContext(t.article, e))),
-  };
-}
-
-function inContext(article: Told, { start, end, rule }: Evidence): EvidenceView {
-  const { text } = article;
-  const before = text.slice(Math.max(0, start - CONTEXT), start);
-  const after = text.slice(end, end + CONTEXT);
-  const lineEnd = after.indexOf('\n');
-  return {
-    article: articleSummary(article),
-    start,
-    end,
-    rule,
-    quote: text.slice(start, end),
-    before: before.slice(before.lastIndexOf('\n') + 1),
-    after: lineEnd < 0 ? after : after.slice(0, lineEnd),
   };
 }
 
@@ -121,23 +95,7 @@ export function exportClaimsOf(db: DatabaseSync, ids: readonly string[], query: 
 
 function exportClaim(q: Statements, row: ClaimRow): ExportClaim {
   const told = toldOf(q, row.k);
-  const quotes = told.flatMap(({ article, evidence }) => {
-    const { id, title, publisher, publishedOn, url } = articleSummary(article);
-    const source = {
-      articleId: id,
-      title,
-      ...(publisher !== undefined && { publisher }),
-      ...(publishedOn !== undefined && { publishedOn }),
-      ...(url !== undefined && { url }),
-    };
-    return evidence.map(({ start, end, rule }) => ({
-      ...source,
-      quote: article.text.slice(start, end),
-      start,
-      end,
-      rule,
-    }));
-  });
+  const quotes = told.flatMap((t) => quotesOf(t.article, t.evidence));
   const evidence = told.flatMap((t) => t.evidence);
   return { ...fullClaim(row, evidence), ...(row.on_date !== null && { on: row.on_date }), quotes };
 }

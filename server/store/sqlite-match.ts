@@ -1,98 +1,24 @@
-/** The classes of match, best first: exact marks before displaced tone marks before none; whole name before its beginning before words in it. */
-import type { Entity } from '../../ingest/model.ts';
-import { foldTones } from '../../ingest/text.ts';
-import type { searchTiers } from '../contract.ts';
-import { BEGIN, END, EXACT, everyWord, exactWords, foldedWords, namesOf } from './sqlite-words.ts';
+/** The classes of match as questions to FTS5. */
+import { type MatchKind, matchKinds } from './match.ts';
+import { BEGIN, END, EXACT, everyWord } from './sqlite-words.ts';
 
-export interface MatchClass {
-  tier: (typeof searchTiers)[number];
-  place: 'whole' | 'begins' | 'inside';
+export interface MatchClass extends MatchKind {
   /** The question to FTS5. */
   match: string;
-  /** The words asked for, as `wordsOf` gives those of a name. */
-  words: string[];
-  wordsOf: (name: string) => string[];
 }
 
-const PLACES = ['whole', 'begins', 'inside'] as const;
-/** Ways to place the tones of a question; more are not tried. */
-const MOST_VARIANTS = 24;
+export const matchClasses = (question: string): MatchClass[] =>
+  matchKinds(question).map((kind) => ({
+    ...kind,
+    match: `${kind.column} : (${kind.spellings.map((words) => expression(kind.place, inColumn(kind.column, words))).join(' OR ')})`,
+  }));
 
-export function matchClasses(question: string): MatchClass[] {
-  const exact = exactWords(question);
-  const folded = foldedWords(question);
-  const tones = placements(exact);
-  const of = (
-    tier: MatchClass['tier'],
-    column: string,
-    spellings: string[][],
-    wordsOf: MatchClass['wordsOf'],
-  ) =>
-    PLACES.map((place) => ({
-      tier,
-      place,
-      match: `${column} : (${spellings.map((words) => expression(place, inColumn(column, words))).join(' OR ')})`,
-      words: wordsOf(question),
-      wordsOf,
-    }));
-  return [
-    ...(exact.length > 0 ? of('exact', 'exact', [exact], exactWords) : []),
-    ...(tones.length > 0 ? of('tones', 'exact', tones, toneWords) : []),
-    ...of('folded', 'folded', [folded], foldedWords),
-  ];
-}
-
-const inColumn = (column: string, words: string[]): string[] =>
+const inColumn = (column: MatchKind['column'], words: string[]): string[] =>
   column === 'exact' ? words.map((w) => EXACT + w) : words;
 
-function expression(place: MatchClass['place'], words: string[]): string {
+function expression(place: MatchKind['place'], words: string[]): string {
   if (place === 'inside') return `(${everyWord(words)})`;
   const begins = BEGIN + (words[0] ?? '');
   if (place === 'whole') return `"${[begins, ...words, END].join(' ')}"`;
   return words.length > 1 ? `"${[begins, ...words].join(' ')}"*` : `"${begins}"*`;
-}
-
-const toneWords = (text: string): string[] => exactWords(text).map(foldTones);
-
-/** Other ways to write the same words, with the tone mark of a syllable on another of its vowels. */
-function placements(words: readonly string[]): string[][] {
-  let all: string[][] = [[]];
-  for (const word of words) {
-    const spellings = [word, ...displaced(word)];
-    all = all.flatMap((before) => spellings.map((s) => [...before, s]));
-    if (all.length > MOST_VARIANTS) return [];
-  }
-  return all.slice(1);
-}
-
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-function displaced(word: string): string[] {
-  const letters = [...word].map((letter) => letter.normalize('NFD'));
-  const tone = letters.map((l) => TONE.exec(l)?.[0]).find((t) => t !== undefined);
-  if (tone === undefined) return [];
-  const bare = letters.map((l) => l.replace(TONE, ''));
-  return bare
-    .map((l, i) =>
-      /^[aeiouy]/u.test(l)
-        ? bare
-            .with(i, l + tone)
-            .join('')
-            .normalize('NFC')
-        : word,
-    )
-    .filter((spelling) => spelling !== word);
-}
-
-/** The name that the question found; where its words are spread over several names, the entity's own. */
-export function matchedName(entity: Entity, by: MatchClass): string {
-  return namesOf(entity).find((name) => fits(by.wordsOf(name), by)) ?? entity.name;
-}
-
-function fits(name: readonly string[], { place, words }: MatchClass): boolean {
-  const last = words.length - 1;
-  const agrees = (word: string | undefined, i: number): boolean =>
-    word !== undefined &&
-    (i === last && place !== 'whole' ? word.startsWith(words[i] ?? '') : word === words[i]);
-  if (place === 'inside') return words.every((_, i) => name.some((word) => agrees(word, i)));
-  return (place === 'begins' || name.length === words.length) && words.every((_, i) => agrees(name[i], i));
 }

@@ -4,18 +4,13 @@ import type { z } from 'zod';
 import type { Entity } from '../../ingest/model.ts';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { type EntitySummary, MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
+import { matchedName } from './match.ts';
 import { searchArticles } from './sqlite-articles.ts';
-import { type MatchClass, matchClasses, matchedName } from './sqlite-match.ts';
+import { type MatchClass, matchClasses } from './sqlite-match.ts';
 import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import {
-  boundOfRow,
-  COUNT_BY_TYPE,
-  everyWord,
-  foldedWords,
-  keyOfRow,
-  typeCondition,
-} from './sqlite-words.ts';
+import { boundOfRow, COUNT_BY_TYPE, everyWord, keyOfRow, typeCondition } from './sqlite-words.ts';
+import { foldedWords } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
 type Facets = Partial<Record<EntityType, number>>;

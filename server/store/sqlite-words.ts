@@ -1,7 +1,7 @@
 /** The words that names and texts are found by, and the row ids that put the full-text indexes into the order of the answers. */
 import type { Entity } from '../../ingest/model.ts';
 import type { EntityType } from '../../ingest/ontology.ts';
-import { fold } from '../../ingest/text.ts';
+import { exactWords, foldedWords, namesOf } from './words.ts';
 
 /** Stand at the beginning and after the end of each name in the index; of a class that the tokenizer keeps and that no question can contain. */
 export const BEGIN = '\u{e000}';
@@ -9,17 +9,6 @@ export const END = '\u{e001}';
 
 /** Stands before each word of the column with marks, so that "hoi" there and "hoi" without marks are two terms: a question in one column never walks the other's. */
 export const EXACT = '\u{e002}';
-
-const WORD = /[\p{L}\p{N}]+/gu;
-/** Words as the tokenizer sees them: letters and digits, in lower case, marks kept. */
-export const exactWords = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
-export const foldedWords = (text: string): string[] => fold(text).match(WORD) ?? [];
-
-/** What an entity is found by: its names, and its number where it has one. */
-export function namesOf(entity: Entity): string[] {
-  const number = 'number' in entity && entity.number !== undefined ? [entity.number] : [];
-  return [entity.name, ...entity.aliases, ...number];
-}
 
 /**
  * Each name as its first word marked by BEGIN, all its words, and END. The mark is part of a word, and not a word of its own that every row

@@ -101,8 +101,15 @@ export interface Store extends StoreReader, StoreWriter {
   close(): Promise<void>;
 }
 
-/** `busy` and `unavailable` may pass by themselves; `read_only`, `version` and `corrupt` need somebody's hand; `invalid`: the caller broke the port's rules. */
-export type StoreErrorCode = 'busy' | 'unavailable' | 'read_only' | 'version' | 'corrupt' | 'invalid';
+/** `busy` and `unavailable` may pass by themselves; `read_only`, `denied`, `version` and `corrupt` need somebody's hand; `invalid`: the caller broke the port's rules. */
+export type StoreErrorCode =
+  | 'busy'
+  | 'unavailable'
+  | 'read_only'
+  | 'denied'
+  | 'version'
+  | 'corrupt'
+  | 'invalid';
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { type Running, serve } from '../../server/serve.ts';
+import { readSettings } from '../../server/settings.ts';
 import { available, chromium } from '../require.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ export interface Session {
 export async function startSession(): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'daumoi-page-'));
   const running: Running = await serve(
-    { PORT: 0, HOST: '127.0.0.1', DAUMOI_STORE: join(folder, 'a.db'), LOG_LEVEL: 'silent' },
+    readSettings({ PORT: '0', DAUMOI_STORE: join(folder, 'a.db'), LOG_LEVEL: 'silent' }),
     () => undefined,
   );
   const browser: Browser = await playwright.launch({

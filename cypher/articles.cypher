@@ -1,0 +1,6 @@
+// since, until: null or ISO; limit, offset. head (JSON), claims: a page of articles, newest first.
+MATCH (a:Article)
+WHERE ($since IS NULL OR a.published + right('-12-31', 10 - size(a.published)) >= $since)
+  AND ($until IS NULL OR a.published <= $until)
+WITH a ORDER BY coalesce(a.published, '') DESC, a.id SKIP $offset LIMIT $limit
+RETURN a.head AS head, a.claims AS claims

@@ -1,0 +1,4 @@
+// id. head (JSON), claims of the newest twenty articles that name it.
+MATCH (:Entity {id: $id})<-[:MENTIONS]-(a:Article)
+WITH a ORDER BY coalesce(a.published, '') DESC, a.id LIMIT 20
+RETURN a.head AS head, a.claims AS claims

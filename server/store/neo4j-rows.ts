@@ -1,0 +1,61 @@
+/** From rows of Neo4j to the plain objects of the port. */
+import type { Article, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
+import type { ArticleSummary, ClaimSummary, EntitySummary, Ref } from '../contract.ts';
+
+/** Properties of an entity's node. */
+export type EntityProperties = Omit<EntitySummary, 'id'> & { id: EntityId; json: string; folded: string };
+
+const FIELDS = [
+  'id',
+  'type',
+  'name',
+  'degree',
+  'articles',
+  'level',
+  'province',
+  'place',
+  'date',
+  'kind',
+  'number',
+  'rank',
+] as const;
+
+export function summaryOf(e: EntityProperties): EntitySummary {
+  const told = Object.fromEntries(
+    FIELDS.map((f) => [f, e[f]]).filter(([, v]) => v !== undefined && v !== null),
+  );
+  return told as EntitySummary;
+}
+export const entityOf = ({ json }: { json: string }): Entity => JSON.parse(json) as Entity;
+export const refOf = ({ id, type, name }: { id: string; type: Entity['type']; name: string }): Ref => ({
+  id: id as EntityId,
+  type,
+  name,
+});
+
+export interface ClaimRow {
+  id: string;
+  type: Claim['type'];
+  subject: string;
+  object: string;
+  qualifiers: string;
+  status: Claim['status'];
+  articles: number;
+  on: string | null;
+}
+
+export const claimOf = (r: ClaimRow): ClaimSummary => ({
+  id: r.id as ClaimId,
+  type: r.type,
+  subject: r.subject as EntityId,
+  object: r.object as EntityId,
+  qualifiers: JSON.parse(r.qualifiers) as Claim['qualifiers'],
+  status: r.status,
+  articles: r.articles,
+  ...(r.on !== null && { on: r.on }),
+});
+
+export const articleSummary = ({ head, claims }: { head: string; claims: number }): ArticleSummary => ({
+  ...(JSON.parse(head) as Omit<Article, 'text' | 'sha256'>),
+  claims,
+});

@@ -1,0 +1,14 @@
+/** The words that names and texts are found by, with their marks and without. Pure; every store uses it. */
+import type { Entity } from '../../ingest/model.ts';
+import { fold } from '../../ingest/text.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words as the tokenizer sees them: letters and digits, in lower case, marks kept. */
+export const exactWords = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+export const foldedWords = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/** What an entity is found by: its names, and its number where it has one. */
+export function namesOf(entity: Entity): string[] {
+  const number = 'number' in entity && entity.number !== undefined ? [entity.number] : [];
+  return [entity.name, ...entity.aliases, ...number];
+}

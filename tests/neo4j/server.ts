@@ -1,0 +1,143 @@
+/** A real Neo4j for tests: brings the server's jars from Maven Central once into a cache outside the tree, starts it on loopback in a home of its own, and removes that after. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { available } from '../require.ts';
+
+const HERE = import.meta.dirname;
+const PASSWORD = 'chi-de-thu-nghiem';
+const OPENS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
+
+/** Java 17 or newer, and Maven or jars that it has already brought. */
+export function hasNeo4j(): boolean {
+  const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
+  const jars = existsSync(libOf()) || spawnSync('mvn', ['-v']).status === 0;
+  return available('neo4j', version >= 17 && jars);
+}
+
+function libOf(): string {
+  const pom = createHash('sha256')
+    .update(readFileSync(join(HERE, 'pom.xml')))
+    .digest('hex')
+    .slice(0, 12);
+  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'daumoi', `neo4j-${pom}`);
+}
+
+/** The folder with the server's jars; two test files may ask at once. */
+function bring(): string {
+  const lib = libOf();
+  if (existsSync(lib)) return lib;
+  const draft = `${lib}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  const args = [
+    '-q',
+    '-B',
+    '-f',
+    join(HERE, 'pom.xml'),
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${draft}`,
+  ];
+  const done = spawnSync('mvn', args, { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`Maven could not bring Neo4j: ${done.stdout}${done.stderr}`);
+  try {
+    renameSync(draft, lib);
+  } catch {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return lib;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => done(port));
+    });
+  });
+
+export class Neo4jForTests {
+  readonly home: string;
+  readonly port: number;
+  readonly user = 'neo4j';
+  readonly password = PASSWORD;
+  private child: ChildProcess | undefined;
+
+  private constructor(home: string, port: number) {
+    this.home = home;
+    this.port = port;
+  }
+
+  get url(): string {
+    return `bolt://127.0.0.1:${this.port}`;
+  }
+  /** With user and password in it, as a location for the store. */
+  get location(): string {
+    return `bolt://${this.user}:${this.password}@127.0.0.1:${this.port}`;
+  }
+
+  static async start(): Promise<Neo4jForTests> {
+    const server = new Neo4jForTests(mkdtempSync(join(tmpdir(), 'daumoi-neo4j-')), await freePort());
+    mkdirSync(join(server.home, 'conf'), { recursive: true });
+    server.admin(['dbms', 'set-initial-password', PASSWORD]);
+    await server.resume();
+    return server;
+  }
+
+  /** Runs neo4j-admin on this home; the server must not be running for an import. */
+  admin(args: string[]): string {
+    const env = { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') };
+    const done = spawnSync(
+      'java',
+      [...OPENS, '-cp', join(bring(), '*'), 'org.neo4j.cli.AdminTool', ...args],
+      { env, encoding: 'utf8' },
+    );
+    if (done.status !== 0) throw new Error(`neo4j-admin ${args.join(' ')}: ${done.stdout}${done.stderr}`);
+    return done.stdout;
+  }
+
+  async resume(): Promise<void> {
+    const args = [
+      '-Xmx1g',
+      ...OPENS,
+      '-cp',
+      join(bring(), '*'),
+      join(HERE, 'Neo4jServer.java'),
+      this.home,
+      String(this.port),
+    ];
+    const child = spawn('java', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = child;
+    await new Promise<void>((done, failed) => {
+      let said = '';
+      child.stdout.on('data', (piece: Buffer) => {
+        if (piece.toString().includes('ready')) done();
+      });
+      child.stderr.on('data', (piece: Buffer) => {
+        said += piece.toString();
+      });
+      child.on('exit', () => failed(new Error(`Neo4j stopped: ${said.slice(-2000)}`)));
+    });
+  }
+
+  /** Stops the server and keeps what it holds; SIGKILL takes it down as a power cut would. */
+  async halt(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const child = this.child;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.removeAllListeners('exit');
+    child.once('exit', () => undefined);
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    await Promise.race([ended, gone]);
+  }
+
+  async stop(): Promise<void> {
+    await this.halt('SIGKILL');
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
