@@ -1,5 +1,5 @@
 /** The articles that are measured on: the project's samples always, the shared corpus of real news where it stands beside the checkout. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../ingest/model.ts';
 import { isFailure } from '../../ingest/read/index.ts';
@@ -19,4 +19,13 @@ export function readAll(path: string, limit = Number.POSITIVE_INFINITY): Article
       if (!isFailure(article)) found.push(article);
     }
   return found;
+}
+
+/** Writes the samples `times` over as JSON Lines, each time under other ids: a long read where there is no corpus. */
+export function writeRepeated(path: string, times: number): void {
+  const samples = readAll(SAMPLES);
+  const lines = Array.from({ length: times }, (_, n) =>
+    samples.map(({ sha256, ...a }) => JSON.stringify({ ...a, id: `${a.id}-${n}` })),
+  );
+  writeFileSync(path, `${lines.flat().join('\n')}\n`);
 }

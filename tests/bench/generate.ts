@@ -21,8 +21,9 @@ import { EVENT_KINDS, subjectName } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /** Change it with anything that changes what is generated. */
-const VERSION = 5;
-export const SIZES: Sizes & { articles: number } = {
+const VERSION = 6;
+export type BenchSizes = Sizes & { articles: number };
+export const SIZES: BenchSizes = {
   provinces: 63,
   districts: 700,
   communes: 5000,
@@ -32,6 +33,18 @@ export const SIZES: Sizes & { articles: number } = {
   programs: 3000,
   documents: 5000,
   articles: 65_000,
+};
+/** For a look in passing. */
+export const SMALL: BenchSizes = {
+  provinces: 5,
+  districts: 40,
+  communes: 200,
+  districtAgencies: 20,
+  communeAgencies: 2,
+  persons: 2000,
+  programs: 100,
+  documents: 200,
+  articles: 2000,
 };
 const BATCH = 500;
 
@@ -173,7 +186,7 @@ function* lists(country: Country): Generator<Extraction> {
   }
 }
 
-export function* generate(sizes: typeof SIZES = SIZES): Generator<Extraction> {
+export function* generate(sizes: BenchSizes): Generator<Extraction> {
   const random = makeRandom(2026);
   const country = makeCountry(sizes);
   yield* lists(country);
@@ -181,19 +194,19 @@ export function* generate(sizes: typeof SIZES = SIZES): Generator<Extraction> {
 }
 
 /** Opens the generated store; makes it first where this version of it is not there yet. `told` hears how far it is. */
-export async function openGenerated(told: (line: string) => void = () => undefined): Promise<Store> {
-  const path = join(tmpdir(), `daumoi-bench-${SCHEMA}-${VERSION}.db`);
-  if (!existsSync(path)) await make(path, told);
+export async function openGenerated(sizes: BenchSizes, told: (line: string) => void): Promise<Store> {
+  const path = join(tmpdir(), `daumoi-bench-${SCHEMA}-${VERSION}-${sizes.articles}.db`);
+  if (!existsSync(path)) await make(path, sizes, told);
   return openStore(path);
 }
 
-async function make(path: string, told: (line: string) => void): Promise<void> {
+async function make(path: string, sizes: BenchSizes, told: (line: string) => void): Promise<void> {
   const draft = `${path}.${process.pid}`;
   const store = await openStore(draft);
   const began = performance.now();
   let done = 0;
   let writing: Promise<unknown> = Promise.resolve();
-  for (const batch of batches(generate(), BATCH)) {
+  for (const batch of batches(generate(sizes), BATCH)) {
     await writing;
     writing = store.replaceArticles(batch);
     done += batch.length;

@@ -1,83 +1,67 @@
 /** Kills the reading process again and again at chance moments: the file must open, hold whole articles only, and check out as a database. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { isDeepStrictEqual } from 'node:util';
-import type { Article, ArticleId } from '../../ingest/model.ts';
-import { extract } from '../../ingest/pipeline.ts';
-import { openStore } from '../../server/store/open.ts';
-import type { Store } from '../../server/store/store.ts';
-import { corpus, ROOT, readAll, SAMPLES } from './articles.ts';
+import { corpus, ROOT, readAll, writeRepeated } from './articles.ts';
+import { inFolder } from './folder.ts';
 import { makeRandom } from './random.ts';
+import { expected, faultsOf } from './whole.ts';
 
 export interface Killed {
   rounds: number;
+  /** Rounds in which the process still ran when it was killed. */
+  struck: number;
+  /** Articles found whole, over all rounds. */
   articles: number;
   faults: string[];
 }
 
-const LONGEST_MS = 4000;
+const LONGEST_MS = 15_000;
+/** A file lives through several rounds, so that articles are also replaced when the blow falls, not only added. */
+const ROUNDS_A_FILE = 5;
 
-export async function killRounds(rounds: number, told: (line: string) => void): Promise<Killed> {
-  const source = corpus() ?? SAMPLES;
-  const known = new Map(readAll(source).map((a) => [a.id as string, a]));
-  const random = makeRandom(9);
-  const faults: string[] = [];
-  let articles = 0;
-  for (let round = 1; round <= rounds; round++) {
-    const folder = mkdtempSync(join(tmpdir(), 'daumoi-kill-'));
-    const file = join(folder, 'graph.db');
-    await killed(source, file, 700 + random.next() * LONGEST_MS);
-    const found = existsSync(file) ? await check(file, known, faults, round) : 0;
-    articles += found;
-    rmSync(folder, { recursive: true, force: true });
-    if (round % 10 === 0)
-      told(`${round} of ${rounds} rounds, ${articles} whole articles found, ${faults.length} faults`);
-  }
-  return { rounds, articles, faults };
+export function killRounds(rounds: number, told: (line: string) => void): Promise<Killed> {
+  return inFolder(async (file) => {
+    const source = corpus() ?? file('samples.jsonl');
+    if (!existsSync(source)) writeRepeated(source, 60);
+    const known = expected(readAll(source));
+    const random = makeRandom(9);
+    const sum: Killed = { rounds, struck: 0, articles: 0, faults: [] };
+    for (let round = 0; round < rounds; round++) {
+      const db = file(`${Math.floor(round / ROUNDS_A_FILE)}.db`);
+      const end = await readAndKill(source, db, 300 + random.next() * LONGEST_MS);
+      const found = existsSync(db) ? await faultsOf(db, known) : { articles: 0, faults: [] };
+      if (end.killed) sum.struck++;
+      sum.articles += found.articles;
+      sum.faults.push(...[...end.faults, ...found.faults].map((f) => `round ${round + 1}: ${f}`));
+      told(`round ${round + 1}: ${found.articles} whole articles, ${sum.faults.length} faults so far`);
+    }
+    return sum;
+  });
 }
 
-function killed(source: string, file: string, after: number): Promise<void> {
-  const child = spawn(process.execPath, [join(ROOT, 'server/cli.ts'), 'ingest', source, '--store', file], {
-    stdio: 'ignore',
+/** Reading must be ended by the kill, or before it without a fault. */
+function readAndKill(
+  source: string,
+  file: string,
+  after: number,
+): Promise<{ killed: boolean; faults: string[] }> {
+  const cli = join(ROOT, 'server/cli.ts');
+  const child = spawn(process.execPath, [cli, 'ingest', source, '--store', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  return new Promise((done) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), after);
-    child.on('exit', () => {
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-500);
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
-      done();
+      const faults =
+        signal === 'SIGKILL' || code === 0 ? [] : [`ended by itself with ${code ?? signal}: ${said}`];
+      done({ killed: signal === 'SIGKILL', faults });
     });
   });
-}
-
-/** Integrity of the file, and that each article in it says all that it says when read anew. */
-async function check(
-  file: string,
-  known: ReadonlyMap<string, Article>,
-  faults: string[],
-  round: number,
-): Promise<number> {
-  const store = await openStore(file);
-  const page = await store.articles({ limit: 500, offset: 0 } as Parameters<Store['articles']>[0]);
-  for (const { id } of page.items.slice(0, 40)) {
-    const article = known.get(id);
-    if (article && !(await whole(store, article))) faults.push(`round ${round}: half of ${id}`);
-  }
-  await store.close();
-  const db = new DatabaseSync(file);
-  const verdict = db.prepare('PRAGMA integrity_check').get() as { integrity_check: string };
-  const strays = db.prepare('PRAGMA foreign_key_check').all();
-  db.close();
-  if (verdict.integrity_check !== 'ok' || strays.length > 0)
-    faults.push(`round ${round}: ${verdict.integrity_check}`);
-  return page.total;
-}
-
-async function whole(store: Store, article: Article): Promise<boolean> {
-  const view = await store.article(article.id as ArticleId);
-  const says = extract(article);
-  const ids = (claims: readonly { id: string }[]) => claims.map((c) => c.id).sort();
-  return isDeepStrictEqual(ids(view?.claims ?? []), ids(says.claims));
 }

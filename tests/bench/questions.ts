@@ -2,19 +2,10 @@
 import type { ArticleId, EntityId } from '../../ingest/model.ts';
 import { contract, type EndpointName, type InputOf, type ParsedOf } from '../../server/contract.ts';
 import type { Store } from '../../server/store/store.ts';
-import { SIZES } from './generate.ts';
+import type { BenchSizes } from './generate.ts';
 import { personName, placeName, subjectName } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
-
-export interface QuestionRow {
-  question: string;
-  runs: number;
-  p50: number;
-  p95: number;
-  max: number;
-  /** What p95 must not exceed. */
-  budget?: number;
-}
+import type { Row } from './table.ts';
 
 /** The entities that questions are asked about: half of them any, half as a reader meets them, at the ends of claims, where hubs are. */
 interface Sample {
@@ -27,27 +18,27 @@ function input<N extends EndpointName>(name: N, given: InputOf<N>): ParsedOf<N> 
   return contract[name].input.parse(given) as ParsedOf<N>;
 }
 
-async function sample(store: Store, random: Random): Promise<Sample> {
+async function sample(store: Store, sizes: BenchSizes, random: Random): Promise<Sample> {
   const met: EntityId[] = [];
   const agencies: EntityId[] = [];
   for (let i = 0; i < 300; i++) {
-    const view = await store.article(`bai-${random.below(SIZES.articles)}` as ArticleId);
+    const view = await store.article(`bai-${random.below(sizes.articles)}` as ArticleId);
     const claim = view && random.even(view.claims);
     if (claim) met.push(random.next() < 0.5 ? claim.subject : claim.object);
     agencies.push(...(view?.entities ?? []).filter((e) => e.type === 'Agency').map((e) => e.id));
   }
-  const any = Array.from({ length: 300 }, () => anyEntity(random));
+  const any = Array.from({ length: 300 }, () => anyEntity(sizes, random));
   return { any, met, agencies };
 }
 
-function anyEntity(random: Random): EntityId {
+function anyEntity(sizes: BenchSizes, random: Random): EntityId {
   const kind = random.below(3);
   const id =
     kind === 0
-      ? `event:${random.below(SIZES.articles)}`
+      ? `event:${random.below(sizes.articles)}`
       : kind === 1
-        ? `person:${random.below(SIZES.persons)}`
-        : `document:${random.below(SIZES.documents)}`;
+        ? `person:${random.below(sizes.persons)}`
+        : `document:${random.below(sizes.documents)}`;
   return id as EntityId;
 }
 
@@ -58,13 +49,13 @@ const bare = (text: string): string =>
     .replace(/đ/g, 'd');
 
 /** What somebody types: names whole and half, with and without marks, common words, single letters. */
-function typed(random: Random): string {
+function typed(sizes: BenchSizes, random: Random): string {
   const names = [
-    personName(random.below(SIZES.persons * 7)),
+    personName(random.below(sizes.persons * 7)),
     `Công an huyện ${placeName(1000 + random.below(3000))}`,
     `hội nghị ${subjectName(random.below(8))}`,
     `${random.below(3000)}/CTPH`,
-    placeName(random.below(63)),
+    placeName(random.below(sizes.provinces)),
   ];
   const name = random.even(names);
   const cut = name.slice(0, Math.max(1, Math.ceil(name.length * (0.2 + 0.8 * random.next()))));
@@ -77,14 +68,14 @@ function period(random: Random): { since: string; until: string } {
   return { since: `${year}-${month}`, until: `${year + random.below(2)}-12` };
 }
 
-export async function measureQuestions(store: Store, runs = 200): Promise<QuestionRow[]> {
+export async function measureQuestions(store: Store, sizes: BenchSizes, runs: number): Promise<Row[]> {
   const random = makeRandom(7);
-  const { any, met, agencies } = await sample(store, random);
+  const { any, met, agencies } = await sample(store, sizes, random);
   const entity = (i: number): EntityId =>
     (i % 2 === 0 ? met[i % met.length] : any[i % any.length]) as EntityId;
-  const rows: QuestionRow[] = [];
+  const rows: Row[] = [];
   const measure = async (
-    question: string,
+    measured: string,
     budget: number | undefined,
     ask: (i: number) => Promise<unknown>,
   ) => {
@@ -94,7 +85,7 @@ export async function measureQuestions(store: Store, runs = 200): Promise<Questi
       await ask(i);
       taken.push(performance.now() - began);
     }
-    rows.push({ question, runs, ...quantiles(taken), ...(budget !== undefined && { budget }) });
+    rows.push({ measured, ...quantiles(taken), ...(budget !== undefined && { budget }) });
   };
   await measure('neighbours', 5, (i) => store.neighbours(input('neighbours', { id: entity(i) })));
   await measure('neighbours of one relation in a period', 5, (i) =>
@@ -102,7 +93,7 @@ export async function measureQuestions(store: Store, runs = 200): Promise<Questi
       input('neighbours', { id: entity(i), relations: ['CHAIRED', 'ATTENDED'], ...period(random) }),
     ),
   );
-  await measure('search', 20, () => store.search(input('search', { q: typed(random) })));
+  await measure('search', 20, () => store.search(input('search', { q: typed(sizes, random) })));
   await measure('shortest path', 10, (i) =>
     store.paths(input('paths', { from: entity(i), to: entity(i * 7 + 3) })),
   );
@@ -122,19 +113,24 @@ export async function measureQuestions(store: Store, runs = 200): Promise<Questi
   );
   await measure('events of a period', undefined, () => store.events(input('events', period(random))));
   await measure('events of a person', undefined, () =>
-    store.events(input('events', { person: `person:${random.below(SIZES.persons)}` as EntityId })),
+    store.events(input('events', { person: `person:${random.below(sizes.persons)}` as EntityId })),
   );
   await measure('events by words and province', undefined, () =>
-    store.events(input('events', { q: subjectName(random.below(8)), province: placeName(random.below(63)) })),
+    store.events(
+      input('events', {
+        q: subjectName(random.below(8)),
+        province: placeName(random.below(sizes.provinces)),
+      }),
+    ),
   );
   await measure('entity card', undefined, (i) => store.entity(entity(i)));
   await measure('article', undefined, () =>
-    store.article(`bai-${random.below(SIZES.articles)}` as ArticleId),
+    store.article(`bai-${random.below(sizes.articles)}` as ArticleId),
   );
   return rows;
 }
 
-function quantiles(taken: readonly number[]): Pick<QuestionRow, 'p50' | 'p95' | 'max'> {
+function quantiles(taken: readonly number[]): Pick<Row, 'p50' | 'p95' | 'max'> {
   const sorted = [...taken].sort((a, b) => a - b);
   const at = (share: number) =>
     round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
