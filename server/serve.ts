@@ -19,11 +19,12 @@ const CLIENT = resolve(ROOT, 'dist');
 const locate = (location: string): string =>
   /^[a-z][a-z0-9+.-]+:/i.test(location) || isAbsolute(location) ? location : resolve(location);
 
-/** Opens the store; one that is made anew gets the samples, one that is there stays as its user left it. */
+/** Opens the store; one that is made anew gets the samples, one that is there stays as its user left it. A server is new where it has no articles. */
 export async function openWithSamples(location: string, say: (line: string) => void): Promise<Store> {
   const at = locate(location);
-  const fresh = !existsSync(at.replace(/^sqlite:(\/\/)?/, ''));
+  const there = existsSync(at.replace(/^sqlite:(\/\/)?/, ''));
   const store = await openStore(at);
+  const fresh = !there && (await store.stats()).articles === 0;
   if (fresh && existsSync(SAMPLES)) {
     const report = await ingestPaths(store, [SAMPLES]);
     say(`Read ${report.articles} sample articles.`);
@@ -49,6 +50,12 @@ function listen(server: Server, settings: Settings): Promise<AddressInfo> {
   });
 }
 
+/** Whoever listens on all addresses and says no more may be called by any name. */
+function hostsOf({ HOST, ALLOWED_HOSTS }: Settings): string[] {
+  const any = HOST === '0.0.0.0' || HOST === '::';
+  return [HOST, ...(ALLOWED_HOSTS ?? (any ? '*' : '')).split(',').map((name) => name.trim())];
+}
+
 export interface Running {
   url: string;
   close(): Promise<void>;
@@ -65,7 +72,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     logger: pino({ level: settings.LOG_LEVEL }, pino.destination(2)),
     clientDir: CLIENT,
     version,
-    hosts: [settings.HOST, ...(settings.HOST === '0.0.0.0' || settings.HOST === '::' ? ['*'] : [])],
+    hosts: hostsOf(settings),
   });
   const server = createServer(app);
   try {

@@ -82,3 +82,13 @@ function fits(name: readonly string[], { place, words }: MatchKind): boolean {
   if (place === 'inside') return words.every((_, i) => name.some((word) => agrees(word, i)));
   return (place === 'begins' || name.length === words.length) && words.every((_, i) => agrees(name[i], i));
 }
+
+/** The best class that an entity is in; nothing where its names do not hold the words at all. */
+export function kindOf(entity: Entity, kinds: readonly MatchKind[]): MatchKind | undefined {
+  const names = namesOf(entity);
+  return kinds.find((kind) =>
+    kind.place === 'inside'
+      ? fits(names.flatMap(kind.wordsOf), kind)
+      : names.some((name) => fits(kind.wordsOf(name), kind)),
+  );
+}

@@ -53,35 +53,26 @@ export function searchArticles(q: Statements, question: string, most: number): S
   const words = foldedWords(question);
   if (words.length === 0) return { total: 0, more: false, items: [] };
   const match = everyWord(words);
-  const total = q.remember(
-    `texts ${match}`,
-    () =>
-      q.get<{ n: number }>(
-        `SELECT count(*) AS n FROM (SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT ${MOST_COUNTED})`,
-        match,
-      )?.n ?? 0,
-  );
+  const { total, keys } = q.remember(`texts ${match} ${most}`, () => newest(q, match, most));
   const rows = q.all<ArticleRow & { text: string }>(
     `SELECT k, head, claims, text FROM articles WHERE k IN (SELECT value FROM json_each(?))
      ORDER BY published DESC, id LIMIT ?`,
-    JSON.stringify(newest(q, match, most)),
+    JSON.stringify(keys),
     most,
   );
   const more = total >= MOST_COUNTED;
   return { total, more, items: rows.map((r) => ({ ...articleSummary(r), snippet: snippet(r.text, words) })) };
 }
 
-/** Keys of the newest matches: enough of them, and the last day whole. */
-function newest(q: Statements, match: string, most: number): number[] {
-  const keys: number[] = [];
-  const sql = 'SELECT rowid AS row FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC';
-  let day = -1;
-  for (const { row } of q.each<{ row: number }>(sql, match)) {
-    if (dayOfArticleRow(row) !== day && keys.length >= most) break;
-    day = dayOfArticleRow(row);
-    keys.push(keyOfArticleRow(row));
-  }
-  return keys;
+/** How many match, counted so far and no further; keys of the newest, enough of them and the last day whole. */
+function newest(q: Statements, match: string, most: number): { total: number; keys: number[] } {
+  const sql = `SELECT rowid AS row FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_COUNTED}`;
+  const rows = q.all<{ row: number }>(sql, match).map((r) => r.row);
+  const last = dayOfArticleRow(rows[most - 1] ?? 0);
+  return {
+    total: rows.length,
+    keys: rows.filter((row, i) => i < most || dayOfArticleRow(row) === last).map(keyOfArticleRow),
+  };
 }
 
 export function article(db: DatabaseSync, id: ArticleId): ArticleView | undefined {

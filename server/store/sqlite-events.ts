@@ -77,7 +77,7 @@ function named(question: string, where: (sql: string, ...values: SQLInputValue[]
   const words = foldedWords(question);
   if (words.length === 0) return where('false');
   const rows = `SELECT rowid FROM entity_words WHERE entity_words MATCH ?${typeCondition(['Event'])}`;
-  where(`e.words IN (${rows})`, `folded : (${everyWord(words)})`);
+  where(`e.words IN (${rows})`, everyWord(words));
 }
 
 interface Linked {

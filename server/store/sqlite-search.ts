@@ -3,13 +3,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Entity } from '../../ingest/model.ts';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
+import { fold } from '../../ingest/text.ts';
 import { type EntitySummary, MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
-import { matchedName } from './match.ts';
+import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
 import { searchArticles } from './sqlite-articles.ts';
-import { type MatchClass, matchClasses } from './sqlite-match.ts';
 import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { boundOfRow, COUNT_BY_TYPE, everyWord, keyOfRow, typeCondition } from './sqlite-words.ts';
+import { everyWord, keyOfRow, typeCondition, typeOfRow } from './sqlite-words.ts';
 import { foldedWords } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
@@ -29,25 +29,57 @@ export function search(db: DatabaseSync, query: Query): SearchAnswer {
 function searchEntities(q: Statements, query: Query): Entities {
   const words = foldedWords(query.q);
   if (words.length === 0) return { total: 0, more: false, items: [], facets: {} };
-  const match = `folded : (${everyWord(words)})`;
-  const counted = `SELECT ${COUNT_BY_TYPE} FROM (SELECT rowid FROM entity_words WHERE entity_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_COUNTED})`;
-  const facets = q.remember(`facets ${match}`, () => facetsOf(q.get<Facets>(counted, match) ?? {}));
-  const more = totalOf(facets, undefined) >= MOST_COUNTED;
-  const total = more && query.types?.length ? countOf(q, match, query.types) : totalOf(facets, query.types);
-  const found = total > query.offset ? ranked(q, query, total) : [];
+  const rows = firstRows(q, everyWord(words), undefined);
+  const facets = facetsOf(rows);
+  const more = rows.length >= MOST_COUNTED;
+  const fitting =
+    more && query.types?.length ? firstRows(q, everyWord(words), query.types) : ofTypes(rows, query.types);
+  const found = fitting.length > query.offset ? ranked(q, query, fitting) : [];
   const items = found.slice(query.offset, query.offset + query.limit).map((f) => itemOf(q, f));
-  return { total, more: more && total >= MOST_COUNTED, items, facets };
+  return { total: fitting.length, more: fitting.length >= MOST_COUNTED, items, facets };
 }
 
-function countOf(q: Statements, match: string, types: readonly EntityType[]): number {
-  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM entity_words WHERE entity_words MATCH ?${typeCondition(types)} LIMIT ${MOST_COUNTED})`;
-  return q.get<{ n: number }>(sql, match)?.n ?? 0;
+/** The first matches in the order of the index, which is nearly that of degree; as many as are counted. */
+function firstRows(q: Statements, match: string, types: readonly EntityType[] | undefined): number[] {
+  const sql = `SELECT rowid AS row FROM entity_words WHERE entity_words MATCH ?${typeCondition(types)} ORDER BY rowid DESC LIMIT ${MOST_COUNTED}`;
+  return q.remember(`rows ${types ?? ''} ${match}`, () =>
+    q.all<{ row: number }>(sql, match).map((r) => r.row),
+  );
+}
+
+const ofTypes = (rows: readonly number[], types: readonly EntityType[] | undefined): readonly number[] =>
+  types?.length ? rows.filter((row) => types.includes(typeOfRow(row))) : rows;
+
+/** Up to this many matches are sorted into classes; others follow in the order of the index. */
+const MOST_CLASSIFIED = 400;
+
+/** The best connected by class of match, and whatever bears exactly this name however little connected it is; then the rest. */
+function ranked(q: Statements, query: Query, rows: readonly number[]): Found[] {
+  const kinds = matchKinds(query.q);
+  const best = rows.slice(0, MOST_CLASSIFIED).map(keyOfRow);
+  const sql = `SELECT k, degree, id, type, json FROM entities WHERE k IN (SELECT value FROM json_each(?))
+    UNION SELECT k, degree, id, type, json FROM entities WHERE folded = ?`;
+  const known = q
+    .all<Ranked>(sql, JSON.stringify(best), fold(query.q))
+    .filter((row) => !query.types?.length || query.types.includes(row.type))
+    .map((row) => ({ row, kind: kindOf(JSON.parse(row.json) as Entity, kinds) }));
+  const rank = (kind: MatchKind | undefined) => (kind ? kinds.indexOf(kind) : kinds.length);
+  known.sort((x, y) => rank(x.kind) - rank(y.kind) || byDegree(x.row, y.row));
+  const seen = new Set(known.map(({ row }) => row.k));
+  const last = kinds.at(-1);
+  const found = known.map(({ row, kind }) => ({ k: row.k, by: kind ?? last }));
+  for (const row of rows) if (!seen.has(keyOfRow(row))) found.push({ k: keyOfRow(row), by: last });
+  return found.filter((f): f is Found => f.by !== undefined);
 }
 
 /** Types with a match, in the order of the legend. */
-function facetsOf(counts: Facets): Facets {
-  return Object.fromEntries(entityTypes.map((t) => [t, counts[t] ?? 0]).filter(([, n]) => n !== 0));
+function facetsOf(rows: readonly number[]): Facets {
+  const counts = new Map<EntityType, number>();
+  for (const row of rows) counts.set(typeOfRow(row), (counts.get(typeOfRow(row)) ?? 0) + 1);
+  return inOrder(Object.fromEntries(counts));
 }
+const inOrder = (counts: Facets): Facets =>
+  Object.fromEntries(entityTypes.map((t) => [t, counts[t] ?? 0]).filter(([, n]) => n !== 0));
 
 function totalOf(facets: Facets, types: readonly EntityType[] | undefined): number {
   return entityTypes
@@ -57,62 +89,17 @@ function totalOf(facets: Facets, types: readonly EntityType[] | undefined): numb
 
 interface Found {
   k: number;
-  by: MatchClass;
-}
-
-/** The first `offset + limit` matches, or all. */
-function ranked(q: Statements, query: Query, total: number): Found[] {
-  const wanted = Math.min(total, query.offset + query.limit);
-  const found: Found[] = [];
-  const seen = new Set<number>();
-  for (const by of matchClasses(query.q)) {
-    if (found.length >= wanted) break;
-    const best = mostConnectedOf(q, by.match, typeCondition(query.types), wanted - found.length, seen);
-    for (const { k } of best) found.push({ k, by });
-    for (const { k } of best) seen.add(k);
-  }
-  return found;
+  by: MatchKind;
 }
 
 interface Ranked {
   k: number;
   degree: number;
   id: string;
+  type: EntityType;
+  json: string;
 }
 const byDegree = (x: Ranked, y: Ranked): number => y.degree - x.degree || (x.id < y.id ? -1 : 1);
-/** Rows read at a time. */
-const STRETCH = 200;
-
-/** The matches of highest degree that were not seen before. Rows come in falling order of a bound of it: what lies below the last wanted need not be read. */
-function mostConnectedOf(
-  q: Statements,
-  match: string,
-  types: string,
-  wanted: number,
-  seen: ReadonlySet<number>,
-): Ranked[] {
-  const sql = `SELECT rowid AS row FROM entity_words WHERE entity_words MATCH ?${types} ORDER BY rowid DESC`;
-  let best: Ranked[] = [];
-  let stretch: number[] = [];
-  const rank = () => {
-    best = [...best, ...degreesOf(q, stretch)].sort(byDegree).slice(0, wanted);
-    stretch = [];
-  };
-  for (const { row } of q.each<{ row: number }>(sql, match)) {
-    if (stretch.length >= STRETCH) rank();
-    const last = best[wanted - 1];
-    if (last && boundOfRow(row) < last.degree) break;
-    if (!seen.has(keyOfRow(row))) stretch.push(keyOfRow(row));
-  }
-  rank();
-  return best;
-}
-
-function degreesOf(q: Statements, keys: readonly number[]): Ranked[] {
-  const sql = 'SELECT k, degree, id FROM entities WHERE k IN (SELECT value FROM json_each(?))';
-  return q.all<Ranked>(sql, JSON.stringify(keys));
-}
-
 function itemOf(q: Statements, { k, by }: Found): Entities['items'][number] {
   const row = q.get<EntityRow & { json: string }>(`SELECT ${ENTITY}, json FROM entities WHERE k = ?`, k);
   if (!row) throw new Error('a row of the index has no entity');
@@ -121,7 +108,7 @@ function itemOf(q: Statements, { k, by }: Found): Entities['items'][number] {
 
 function mostConnected(q: Statements, query: Query): Entities {
   const facets = q.remember('facets', () =>
-    facetsOf(
+    inOrder(
       Object.fromEntries(
         q
           .all<{ type: EntityType; n: number }>('SELECT type, count(*) AS n FROM entities GROUP BY type')

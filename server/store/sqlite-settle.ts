@@ -92,8 +92,7 @@ function merge(row: EntityRow, records: readonly RecordRow[]): Entity | undefine
 function putWords(q: Statements, touched: Touched): void {
   touched.entityWords.settle(
     (row) => q.run('DELETE FROM entity_words WHERE rowid = ?', row),
-    (row, { exact, folded }) =>
-      q.run('INSERT INTO entity_words (rowid, exact, folded) VALUES (?, ?, ?)', row, exact, folded),
+    (row, words) => q.run('INSERT INTO entity_words (rowid, words) VALUES (?, ?)', row, words),
   );
   touched.articleWords.settle(
     (row) => q.run('DELETE FROM article_words WHERE rowid = ?', row),

@@ -45,6 +45,7 @@ CREATE TABLE entities (k INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT
   folded TEXT NOT NULL, degree INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0, level TEXT, province TEXT,
   place TEXT, date TEXT, kind TEXT, number TEXT, rank TEXT, chairs INTEGER NOT NULL DEFAULT 0, words INTEGER, json TEXT NOT NULL);
 CREATE INDEX entities_degree ON entities (type, degree DESC, id);
+CREATE INDEX entities_folded ON entities (folded);
 CREATE INDEX events_date ON entities (date DESC, id, province, kind, chairs) WHERE type = 'Event';
 CREATE INDEX events_name ON entities (folded, id) WHERE type = 'Event';
 
@@ -76,7 +77,7 @@ CREATE INDEX joint_via_a ON joint (via, a);
 CREATE INDEX joint_via_b ON joint (via, b);
 
 -- Row ids of both are in the order of the answers (sqlite-words.ts): the best matches are read first and the rest not at all.
-CREATE VIRTUAL TABLE entity_words USING fts5 (exact, folded, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6',
+CREATE VIRTUAL TABLE entity_words USING fts5 (words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4',
   tokenize = 'unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE article_words USING fts5 (words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4',
   tokenize = 'unicode61 remove_diacritics 0');

@@ -53,7 +53,7 @@ export class Touched {
   readonly pairs = new Map<string, readonly [number, number]>();
   /** The days of the events that have been settled. */
   readonly days = new Map<number, string | null>();
-  readonly entityWords = new Index<{ exact: string; folded: string }>();
+  readonly entityWords = new Index<string>();
   readonly articleWords = new Index<string>();
   private readonly q: Statements;
   private nextClaim: number;

@@ -1,28 +1,10 @@
 /** The words that names and texts are found by, and the row ids that put the full-text indexes into the order of the answers. */
 import type { Entity } from '../../ingest/model.ts';
 import type { EntityType } from '../../ingest/ontology.ts';
-import { exactWords, foldedWords, namesOf } from './words.ts';
+import { foldedWords, namesOf } from './words.ts';
 
-/** Stand at the beginning and after the end of each name in the index; of a class that the tokenizer keeps and that no question can contain. */
-export const BEGIN = '\u{e000}';
-export const END = '\u{e001}';
-
-/** Stands before each word of the column with marks, so that "hoi" there and "hoi" without marks are two terms: a question in one column never walks the other's. */
-export const EXACT = '\u{e002}';
-
-/**
- * Each name as its first word marked by BEGIN, all its words, and END. The mark is part of a word, and not a word of its own that every row
- * would have: names that begin so are found without walking the others.
- */
-export function indexedNames(entity: Entity): { exact: string; folded: string } {
-  const all = (words: (text: string) => string[]) =>
-    namesOf(entity)
-      .map((name) => words(name))
-      .filter((all) => all.length > 0)
-      .map((all) => [BEGIN + all[0], ...all, END].join(' '))
-      .join(' ');
-  return { exact: all((name) => exactWords(name).map((w) => EXACT + w)), folded: all(foldedWords) };
-}
+/** The words of all names of an entity, without marks. */
+export const indexedNames = (entity: Entity): string => namesOf(entity).flatMap(foldedWords).join(' ');
 
 /** Part of the file format: a number, once given, stays. */
 const CODES: Readonly<Record<EntityType, number>> = {
@@ -60,11 +42,6 @@ export function boundFor(degree: number, before: number | null): number {
 }
 export const keyOfRow = (row: number): number => Math.floor((row % KEY_SPAN) / CODE_SPAN);
 export const typeOfRow = (row: number): EntityType => TYPES.get(row % CODE_SPAN) ?? 'Document';
-/** One column for each type: how many of the rows are of it. */
-export const COUNT_BY_TYPE = Object.entries(CODES)
-  .map(([type, code]) => `ifnull(sum((rowid & 7) = ${code}), 0) AS ${type}`)
-  .join(', ');
-
 const ARTICLE_SPAN = 2 ** 27;
 /** Row id in `article_words`: the day as a number, then the key; below 2^53 for a few thousand years more. */
 export function articleWordsRow(k: number, published: string | undefined): number {
