@@ -9,6 +9,7 @@ import { ArticleId, EntityId } from '../ingest/model.ts';
 import { explain, extract } from '../ingest/pipeline.ts';
 import { type Failure, isFailure } from '../ingest/read/index.ts';
 import { SearchQuery } from './contract.ts';
+import { loadEnv } from './env.ts';
 import { explanation } from './explanation.ts';
 import { EXPORTERS, exporterOf } from './export/index.ts';
 import { articlesOf, filesOf, ingestPaths } from './ingest.ts';
@@ -27,11 +28,14 @@ const program = new Command('daumoi')
   );
 
 const storeOption = () =>
-  new Option('--store <location>', 'database file').env('DAUMOI_STORE').default('data/daumoi.db');
+  new Option(
+    '--store <location>',
+    'database file, or Neo4j server such as neo4j://localhost:7687 (default: DAUMOI_STORE, else data/daumoi.db)',
+  );
 const jsonOption = () => new Option('--json', 'answer as JSON on standard output');
 
-async function withStore<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(location);
+async function withStore<T>(location: string | undefined, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(location ?? readSettings(process.env).DAUMOI_STORE);
   try {
     return await work(store);
   } finally {
@@ -52,7 +56,7 @@ program
   .argument('<path...>')
   .addOption(storeOption())
   .addOption(jsonOption())
-  .action(async (paths: string[], o: { store: string; json?: boolean }) => {
+  .action(async (paths: string[], o: { store?: string; json?: boolean }) => {
     const done = await withStore(o.store, (store) =>
       ingestPaths(store, paths, (r, file) => {
         if (process.stderr.isTTY)
@@ -116,13 +120,13 @@ program
   .command('serve')
   .description('serve the explorer and the API')
   .addOption(storeOption())
-  .option('--port <number>', 'port', process.env.PORT ?? '4747')
-  .option('--host <address>', 'address to listen on', process.env.HOST ?? '127.0.0.1')
-  .action(async (o: { store: string; port: string; host: string }) => {
-    const running = await serve(
-      readSettings({ ...process.env, DAUMOI_STORE: o.store, PORT: o.port, HOST: o.host }),
-      (line) => console.log(line),
-    );
+  .option('--port <number>', 'port (default: PORT, else 4747)')
+  .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+  .action(async ({ store, port, host }: { store?: string; port?: string; host?: string }) => {
+    const given = { DAUMOI_STORE: store, PORT: port, HOST: host };
+    const flags = Object.entries(given).filter(([, value]) => value !== undefined);
+    const settings = readSettings({ ...process.env, ...Object.fromEntries(flags) });
+    const running = await serve(settings, (line) => console.log(line));
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void running.close().then(() => process.exit(0)));
   });
@@ -136,7 +140,7 @@ program
   .requiredOption('--out <file>', 'file to write, - for standard output')
   .option('--entity <id...>', 'only these entities and the claims among them')
   .addOption(storeOption())
-  .action(async (o: { format: string; out: string; entity?: string[]; store: string }) => {
+  .action(async (o: { format: string; out: string; entity?: string[]; store?: string }) => {
     const exporter = exporterOf(o.format);
     if (!exporter)
       throw new UserError(
@@ -160,7 +164,7 @@ program
   .description('take articles out, with exactly what they alone said')
   .argument('<article id...>')
   .addOption(storeOption())
-  .action(async (ids: string[], o: { store: string }) => {
+  .action(async (ids: string[], o: { store?: string }) => {
     const removed: string[] = await withStore(o.store, (store) =>
       store.removeArticles(ids.map((id) => ArticleId.parse(id))),
     );
@@ -177,7 +181,7 @@ program
   .description('how much is in the store')
   .addOption(storeOption())
   .addOption(jsonOption())
-  .action(async (o: { store: string; json?: boolean }) => {
+  .action(async (o: { store?: string; json?: boolean }) => {
     const stats = await withStore(o.store, (store) => store.stats());
     if (o.json) return print(stats);
     console.log(
@@ -193,7 +197,7 @@ program
   .argument('<words...>')
   .addOption(storeOption())
   .addOption(jsonOption())
-  .action(async (words: string[], o: { store: string; json?: boolean }) => {
+  .action(async (words: string[], o: { store?: string; json?: boolean }) => {
     const answer = await withStore(o.store, (store) =>
       store.search(SearchQuery.parse({ q: words.join(' ') })),
     );
@@ -205,6 +209,7 @@ program
   });
 
 try {
+  loadEnv();
   await program.exitOverride((e) => process.exit(e.exitCode === 0 ? 0 : 2)).parseAsync();
 } catch (error) {
   if (

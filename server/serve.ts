@@ -53,8 +53,12 @@ function listen(server: Server, settings: Settings): Promise<AddressInfo> {
 /** Whoever listens on all addresses and says no more may be called by any name. */
 function hostsOf({ HOST, ALLOWED_HOSTS }: Settings): string[] {
   const any = HOST === '0.0.0.0' || HOST === '::';
-  return [HOST, ...(ALLOWED_HOSTS ?? (any ? '*' : '')).split(',').map((name) => name.trim())];
+  const names = ALLOWED_HOSTS ?? (any ? '*' : '');
+  return [HOST, ...names.split(',').map((name) => name.trim())].filter(Boolean);
 }
+
+/** A location as it may be shown: a password can stand before the @. */
+const shown = (location: string): string => location.replace(/\/\/.*@/, '//');
 
 export interface Running {
   url: string;
@@ -78,7 +82,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
   try {
     const address = await listen(server, settings);
     const { articles, entities, claims } = await store.stats();
-    say(`${articles} articles, ${entities} entities, ${claims} claims in ${settings.DAUMOI_STORE}`);
+    say(`${articles} articles, ${entities} entities, ${claims} claims in ${shown(settings.DAUMOI_STORE)}`);
     const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
     const url = `http://${host}:${address.port}/`;
     say(`Đầu Mối: ${url}`);
