@@ -8,6 +8,7 @@ import type {
   Entity,
   EntityId,
   Evidence,
+  Extraction,
   Mention,
 } from '../../ingest/model.ts';
 import type { EntityType, RelationType } from '../../ingest/ontology.ts';
@@ -56,7 +57,10 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export async function article(ask: Ask, id: ArticleId): Promise<ArticleView | undefined> {
   const row = await one<Whole>(ask, 'article', { id });
-  if (!row) return undefined;
+  return row && viewOf(row);
+}
+
+function viewOf(row: Whole): ArticleView {
   const head = JSON.parse(row.head) as Omit<Article, 'text' | 'sha256'>;
   const mentions = row.named.flatMap(({ e, spans }) =>
     (JSON.parse(spans) as [number, number, string][]).map(
@@ -73,6 +77,20 @@ export async function article(ask: Ask, id: ArticleId): Promise<ArticleView | un
     entities: row.named.map(({ e }) => summaryOf(e)).sort((x, y) => order(x.id, y.id)),
     claims: claims.sort((x, y) => order(x.id, y.id)),
   };
+}
+
+/** Readings as they were given, after an article's id. */
+export async function extractions(
+  ask: Ask,
+  after: ArticleId | undefined,
+  limit: number,
+): Promise<Extraction[]> {
+  const rows = await ask<Whole & { says: string[] }>('extractions', { after: after ?? '', limit });
+  return rows.map((row) => {
+    const { article, mentions, claims } = viewOf(row);
+    const entities = row.says.map((json) => JSON.parse(json) as Entity).sort((x, y) => order(x.id, y.id));
+    return { article, mentions, entities, claims };
+  });
 }
 
 type Told = Source & { claim: string; says: string };

@@ -33,7 +33,15 @@ async function settleEntities(ask: Ask, ids: readonly string[]): Promise<string[
   if (gone.length > 0) await ask('entities-drop', { ids: gone });
   const there = known.filter((k) => k.records.length > 0).map((k) => ({ known: k, merged: merged(k) }));
   await ask('entities-save', {
-    rows: there.map(({ known: k, merged: e }) => ({ id: k.id, label: e.type, properties: properties(k, e) })),
+    rows: there.map(({ known: k, merged: e }) => ({
+      id: k.id,
+      label: e.type,
+      properties: entityProperties(
+        e,
+        k.degree,
+        k.records.reduce((n, r) => n + r.times, 0),
+      ),
+    })),
   });
   return there
     .filter(({ known: k, merged: e }) => e.type === 'Event' && k.json !== null && (e.date ?? null) !== k.date)
@@ -67,7 +75,8 @@ const FIELDS = [
   'code',
 ] as const;
 
-function properties({ degree, records }: Known, e: Entity): Record<string, unknown> {
+/** What stands on the node of an entity. */
+export function entityProperties(e: Entity, degree: number, articles: number): Record<string, unknown> {
   const fields = new Map<string, unknown>(Object.entries(e));
   const names = namesOf(e);
   const joined = (words: (name: string) => string[]) => names.map((n) => words(n).join('_')).join(' ');
@@ -80,7 +89,7 @@ function properties({ degree, records }: Known, e: Entity): Record<string, unkno
     aliases: e.aliases,
     folded: fold(e.name),
     degree,
-    articles: records.reduce((n, r) => n + r.times, 0),
+    articles,
     json: JSON.stringify(e),
     exactNames: joined(exactWords),
     foldedNames: joined(foldedWords),

@@ -62,7 +62,7 @@ async function put(ask: Ask, extractions: readonly Extraction[]): Promise<void> 
   await ask('states-put', { rows: extractions.flatMap(stateRows) });
 }
 
-function articleRow({ article, claims }: Extraction) {
+export function articleRow({ article, claims }: Extraction) {
   const { text, sha256, ...head } = article;
   return {
     id: head.id,
@@ -77,7 +77,7 @@ function articleRow({ article, claims }: Extraction) {
   };
 }
 
-function mentionRows({ article, entities, mentions }: Extraction) {
+export function mentionRows({ article, entities, mentions }: Extraction) {
   const spans = new Map<string, [number, number, string][]>();
   for (const m of mentions) spans.set(m.entity, [...(spans.get(m.entity) ?? []), [m.start, m.end, m.rule]]);
   return entities.map((e) => ({
@@ -88,7 +88,7 @@ function mentionRows({ article, entities, mentions }: Extraction) {
   }));
 }
 
-function stateRows({ article, claims }: Extraction) {
+export function stateRows({ article, claims }: Extraction) {
   return claims.map(({ id, qualifiers, status, reason, evidence }) => ({
     article: article.id,
     claim: id,

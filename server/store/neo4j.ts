@@ -229,6 +229,7 @@ function storeOf(server: Server): Store {
     claim: (id) => server.read((ask) => full.claim(ask, id)),
     articles: (query) => server.read((ask) => full.articles(ask, query)),
     article: (id) => server.read((ask) => full.article(ask, id)),
+    extractions: (after, limit) => server.read((ask) => full.extractions(ask, after, limit)),
     exportEntities: (ids) => entityBatches(server, ids),
     exportClaims: (query) => claimBatches(server, query),
     replaceArticles: async (extractions) => {

@@ -1,7 +1,16 @@
 /** Articles: the list, the search in their texts, and one article with everything that it says. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
-import type { Article, ArticleId, Claim, ClaimId, EntityId, Mention } from '../../ingest/model.ts';
+import type {
+  Article,
+  ArticleId,
+  Claim,
+  ClaimId,
+  Entity,
+  EntityId,
+  Extraction,
+  Mention,
+} from '../../ingest/model.ts';
 import {
   type ArticleSummary,
   type ArticlesQuery,
@@ -93,6 +102,22 @@ export function article(db: DatabaseSync, id: ArticleId): ArticleView | undefine
     entities: entities.map(summaryOf),
     claims: claimsOf(q, row.k),
   };
+}
+
+/** Readings as they were given, after an article's id. */
+export function extractions(db: DatabaseSync, after: ArticleId | undefined, limit: number): Extraction[] {
+  const q = new Statements(db);
+  const next = 'SELECT k, head, text, sha256 FROM articles WHERE id > ? ORDER BY id LIMIT ?';
+  const said = `SELECT r.json FROM article_entities t JOIN records r ON r.k = t.record JOIN entities e ON e.k = t.entity
+    WHERE t.article = ? ORDER BY e.id`;
+  return q
+    .all<{ k: number; head: string; text: string; sha256: string }>(next, after ?? '', limit)
+    .map(({ k, head, text, sha256 }) => ({
+      article: { ...(JSON.parse(head) as ArticleHead), text, sha256 },
+      mentions: mentionsOf(q, k),
+      entities: q.all<{ json: string }>(said, k).map((r) => JSON.parse(r.json) as Entity),
+      claims: claimsOf(q, k),
+    }));
 }
 
 function mentionsOf(q: Statements, article: number): Mention[] {

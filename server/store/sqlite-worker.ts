@@ -1,7 +1,7 @@
 /** The thread in which SQLite lives: one connection, asked by name of question. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import { article, articles } from './sqlite-articles.ts';
+import { article, articles, extractions } from './sqlite-articles.ts';
 import { coordination } from './sqlite-coordination.ts';
 import { entity } from './sqlite-entity.ts';
 import { events } from './sqlite-events.ts';
@@ -32,6 +32,7 @@ export const QUESTIONS = {
   claim,
   articles,
   article,
+  extractions,
   stats,
   timeline,
   exportEntities,

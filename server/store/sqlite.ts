@@ -118,6 +118,7 @@ export async function openSqlite(location: string): Promise<Store> {
     claim: (id) => reader.ask('claim', id),
     articles: (query) => reader.ask('articles', query),
     article: (id) => reader.ask('article', id),
+    extractions: (after, limit) => reader.ask('extractions', after, limit),
     exportEntities: (ids) => entityBatches(reader, ids),
     exportClaims: (query) => claimBatches(reader, query),
     replaceArticles: (extractions) => writer.ask('replaceArticles', extractions),

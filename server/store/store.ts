@@ -90,6 +90,12 @@ export interface WriteSummary {
   replaced: ArticleId[];
 }
 
+/** All that a store was ever told, article by article, as it was told: the road of copies. */
+export interface StoreArchive {
+  /** At most `limit` readings in the order of their articles' ids, after the id `after`; entities, mentions and claims in the order of ids and places. */
+  extractions(after: ArticleId | undefined, limit: number): Promise<Extraction[]>;
+}
+
 export interface StoreWriter {
   /** One transaction: what each article said before is forgotten, then what it says now is kept. All or nothing. */
   replaceArticles(extractions: readonly Extraction[]): Promise<WriteSummary>;
@@ -97,7 +103,7 @@ export interface StoreWriter {
   removeArticles(ids: readonly ArticleId[]): Promise<ArticleId[]>;
 }
 
-export interface Store extends StoreReader, StoreWriter {
+export interface Store extends StoreReader, StoreArchive, StoreWriter {
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 /** The contract suite: what every store must answer. A store passes it whole or is not a store; each part asks about one thing. */
 import { describe } from 'vitest';
 import type { Open } from './asking.ts';
+import { archiveSuite } from './suite-archive.ts';
 import { articleSuite } from './suite-articles.ts';
 import { coordinationSuite } from './suite-coordination.ts';
 import { entitySuite } from './suite-entities.ts';
@@ -20,6 +21,7 @@ export function storeSuite(name: string, open: Open): void {
     describe('events', () => eventSuite(open));
     describe('coordination', () => coordinationSuite(open));
     describe('articles and claims', () => articleSuite(open));
+    describe('the archive', () => archiveSuite(open));
     describe('writing', () => writingSuite(open));
     describe('integrity', () => integritySuite(open));
   });
