@@ -69,7 +69,7 @@ describe.runIf(hasNeo4j())('into Neo4j', () => {
     await Promise.all([neo4j.close(), back.close()]);
   });
 
-  it('the bulk files go in by neo4j-admin, and the store opens on them', async () => {
+  it('the bulk files go in by neo4j-admin, and the store opens on them', { timeout: 300_000 }, async () => {
     const files = join(folder, 'bulk');
     expect((await writeBulk(samples, files)).articles).toBe((await samples.stats()).articles);
     await server.halt();
