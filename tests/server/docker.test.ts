@@ -31,12 +31,10 @@ const { explorer, neo4j } = compose.services;
 
 describe('docker-compose.yml', () => {
   it('fits the schema of compose files, and one with a slip does not', () => {
-    // It names its dialect in a way that no validator knows.
+    // The schema names its dialect and its parts in ways of older drafts, which say nothing about a file.
     const { $schema: _, ...rules } = schema;
-    const fits = new Ajv({
-      strict: false,
-      formats: { ports: true, expose: true, duration: true },
-    }).compile(rules);
+    const ajv = new Ajv({ strict: false, formats: { ports: true, expose: true, duration: true } });
+    const fits = ajv.removeKeyword('id').compile(rules);
     expect(fits(compose), JSON.stringify(fits.errors)).toBe(true);
     expect(fits({ ...compose, services: { neo4j: { ...neo4j, port: ['7687'] } } })).toBe(false);
   });
