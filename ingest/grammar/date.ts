@@ -25,6 +25,7 @@ const valid = (day: number, month: number): boolean => day >= 1 && day <= 31 && 
 /** All days and months written in the text, in order, without overlaps; full dates win over short ones. */
 export function datesIn(text: string): DateHit[] {
   const hits: DateHit[] = [];
+  if (!/\d/.test(text)) return hits;
   const add = (m: RegExpMatchArray, day?: string, month?: string, year?: string) => {
     const start = m.index ?? 0;
     const end = start + m[0].length;

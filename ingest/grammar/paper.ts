@@ -77,8 +77,13 @@ function tail(text: string, end: number): { title?: string; years?: [string, str
 const isJointNumber = (number: string): boolean => /CTPH|QCPH|KHPH|KHLT|NQLT|CTr-|CTr\/|TTPH/iu.test(number);
 
 /** Programmes and documents of one sentence or line. */
+/** Without one of these words a sentence names no paper. */
+const CUE =
+  /chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động/iu;
+
 export function papersIn(text: string): PaperHit[] {
   const hits: PaperHit[] = [];
+  if (!CUE.test(text)) return hits;
   const add = (hit: PaperHit) => {
     if (!hits.some((h) => hit.start < h.end && h.start < hit.end)) hits.push(hit);
   };

@@ -14,6 +14,34 @@ export interface RoleRule {
   counterExamples: readonly string[];
 }
 
+/** What a view must hold before the rules of a relation are tried on it: chunks of each of these kinds, and one of these words. */
+const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: RegExp }>> = {
+  CHAIRED: { chunks: [/[PAC]/u], words: /chủ t|điều hành/u },
+  ATTENDED: {
+    chunks: [/P/u],
+    words:
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng đi|tháp tùng|tiếp|thành phần/u,
+  },
+  SPOKE_AT: { chunks: [/P/u] },
+  PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
+  RECEIVED_AWARD: {
+    chunks: [/[PA]/u],
+    words: /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công/u,
+  },
+  ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
+  COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký/u },
+  PARTY_TO: { chunks: [/[AC]/u, /G/u] },
+  ISSUED: { chunks: [/A/u, /[DG]/u] },
+  BASED_ON: { chunks: [/[AG]/u, /D/u] },
+  REVIEWS: { chunks: [/G/u], words: /ký/u },
+};
+
+/** Can any rule of the relation apply to this view at all? */
+export function mayApply(relation: RelationType, view: string): boolean {
+  const cue = CUES[relation];
+  return !cue || (cue.chunks.every((c) => c.test(view)) && (cue.words?.test(view) ?? true));
+}
+
 export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–|và|cùng với|cùng|với|; cùng)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
 /** A list of persons; of agencies; of either. */
 export const PP = `P(?:${JOIN}P)*`;

@@ -5,7 +5,7 @@ import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
 import { VOICE_RULES } from './roles-voice.ts';
 
-export type { RoleRule } from './role.ts';
+export { mayApply, type RoleRule } from './role.ts';
 
 export const ROLE_RULES: readonly RoleRule[] = [
   ...ATTENDANCE_RULES,

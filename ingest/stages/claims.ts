@@ -3,6 +3,7 @@ import type { AgencyChunk, Doc, Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
+import { occasionMentions } from './again.ts';
 import { collectives } from './collective.ts';
 import { jurisdictionOf } from './context.ts';
 import { occasionsOf } from './events.ts';
@@ -10,7 +11,7 @@ import { namer } from './naming.ts';
 import { paperChunks } from './numbered.ts';
 import type { Occasion } from './occasion.ts';
 import { type Resolver, resolver } from './resolve.ts';
-import { claimRoles, occasionAt } from './roles.ts';
+import { claimRoles } from './roles.ts';
 import { dropped } from './trace.ts';
 import type { Chunk } from './view.ts';
 
@@ -75,66 +76,6 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   return chunks;
 }
 
-const BACK = new Set([
-  'hội nghị',
-  'hôi nghị',
-  'buổi lễ',
-  'lễ',
-  'cuộc họp',
-  'họp báo',
-  'cuộc họp báo',
-  'buổi họp báo',
-  'cuộc gặp',
-  'buổi họp',
-  'phiên họp',
-  'kỳ họp',
-  'đại hội',
-  'hội thảo',
-  'tọa đàm',
-  'buổi làm việc',
-  'buổi họp mặt',
-  'buổi gặp mặt',
-  'chương trình',
-]);
-
-/** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
-function occasionMentions(
-  doc: Doc,
-  draft: Draft,
-  occasions: readonly Occasion[],
-  taken: readonly Chunk[],
-): Chunk[] {
-  const chunks: Chunk[] = [];
-  const covered = new Uint8Array(doc.tokens.length);
-  for (const c of taken) covered.fill(1, c.first, c.last);
-  for (const s of doc.sentences) {
-    const occasion = occasionAt(occasions, s);
-    if (s.role !== 'body' || !occasion) continue;
-    for (let i = s.first; i < s.last; i++) {
-      for (const n of [3, 2, 1]) {
-        if (i + n > s.last) continue;
-        const words = doc.tokens
-          .slice(i, i + n)
-          .map((t) => t.text.toLowerCase())
-          .join(' ');
-        const own =
-          s === occasion.sentence &&
-          (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
-          words === occasion.hit.head.split(' ').slice(0, n).join(' ');
-        if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
-        if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.text.toLowerCase() ?? '')) continue;
-        const id = own ? occasion.id : (byNoun(occasions, words) ?? occasion).id;
-        chunks.push({ first: i, last: i + n, letter: 'E', id });
-        const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];
-        if (a && b) draft.mention(id, a.start, b.end, 'event-again');
-        i += n - 1;
-        break;
-      }
-    }
-  }
-  return chunks;
-}
-
 /** State and party as such, named in passing in every other article. */
 const PASSING =
   /^(Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$/;
@@ -148,14 +89,6 @@ function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
   draft.keepOnly(
     (e, claims) => !weak.has(e.id) || claims.some((c) => c.type !== 'SERVES' && c.type !== 'PART_OF'),
   );
-}
-
-/** "Tại cuộc họp báo": the only occasion of the article with that noun, where there are several. */
-function byNoun(occasions: readonly Occasion[], words: string): Occasion | undefined {
-  if (occasions.length < 2) return undefined;
-  const noun = words.replace(/^(?:buổi|cuộc) /u, '');
-  const fit = occasions.filter((o) => o.hit.head.includes(noun));
-  return fit.length === 1 ? fit[0] : undefined;
 }
 
 /** People about whom nothing official is said (no office, no role) do not enter: private citizens, victims, suspects, the honoured dead. */

@@ -37,7 +37,9 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const found: Chunk[] = [];
   if (runs.length === 0) return found;
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
-    const count = numeralOf(doc.tokens[i]?.text.toLowerCase() ?? '');
+    const word = doc.tokens[i]?.text ?? '';
+    if (!/^[hbns0-9]/iu.test(word)) continue;
+    const count = numeralOf(word.toLowerCase());
     if (count === undefined) continue;
     for (const n of [2, 1]) {
       const noun = doc.tokens

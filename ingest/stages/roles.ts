@@ -1,8 +1,9 @@
 /** Runs the role rules over each sentence's view and claims what they say of the article's occasion, its programmes and documents. */
 import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
+import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { Qualifiers } from '../model.ts';
+import type { RelationType } from '../ontology.ts';
 import type { Occasion } from './occasion.ts';
 import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
 
@@ -57,7 +58,10 @@ const at = (view: View, start: number, end: number, letters: string): Symbol[] =
 
 function runRules(draft: Draft, view: View, occasion: Occasion | undefined, attending: boolean): boolean {
   let attended = false;
+  const may = new Map<RelationType, boolean>();
   for (const rule of ROLE_RULES) {
+    if (!may.has(rule.relation)) may.set(rule.relation, mayApply(rule.relation, view.text));
+    if (!may.get(rule.relation)) continue;
     for (const match of view.text.matchAll(rule.pattern)) {
       apply(draft, view, rule, match, occasion);
       if (rule.name.startsWith('attended-') && match.groups?.rest) attended = true;

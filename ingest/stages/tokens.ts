@@ -14,14 +14,25 @@ function shapeOf(text: string): Shape {
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'title';
 }
 
+/** Keys and shapes of words; the same few thousand syllables come in every article. */
+const known = new Map<string, { key: string; shape: Shape }>();
+const MOST_KNOWN = 50_000;
+
+function lookOf(word: string): { key: string; shape: Shape } {
+  const look = known.get(word);
+  if (look) return look;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = { key: foldTones(word), shape: shapeOf(word) };
+  known.set(word, made);
+  return made;
+}
+
 function tokenize(text: string): Token[] {
-  const keys = new Map<string, string>();
   const tokens: Token[] = [];
   for (const m of text.matchAll(TOKEN)) {
     const word = m[0];
-    let key = keys.get(word);
-    if (key === undefined) keys.set(word, (key = foldTones(word)));
-    tokens.push({ start: m.index, end: m.index + word.length, text: word, key, shape: shapeOf(word) });
+    const { key, shape } = lookOf(word);
+    tokens.push({ start: m.index, end: m.index + word.length, text: word, key, shape });
   }
   return tokens;
 }

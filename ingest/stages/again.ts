@@ -1,0 +1,79 @@
+/** Where an article speaks of its occasions again: "hội nghị", "buổi lễ", "tại cuộc họp báo". */
+import type { Doc } from '../doc.ts';
+import type { Draft } from '../draft.ts';
+import type { Occasion } from './occasion.ts';
+import { occasionAt } from './roles.ts';
+import type { Chunk } from './view.ts';
+
+const BACK = new Set([
+  'hội nghị',
+  'hôi nghị',
+  'buổi lễ',
+  'lễ',
+  'cuộc họp',
+  'họp báo',
+  'cuộc họp báo',
+  'buổi họp báo',
+  'cuộc gặp',
+  'buổi họp',
+  'phiên họp',
+  'kỳ họp',
+  'đại hội',
+  'hội thảo',
+  'tọa đàm',
+  'buổi làm việc',
+  'buổi họp mặt',
+  'buổi gặp mặt',
+  'chương trình',
+]);
+
+const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
+
+/** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
+export function occasionMentions(
+  doc: Doc,
+  draft: Draft,
+  occasions: readonly Occasion[],
+  taken: readonly Chunk[],
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const c of taken) covered.fill(1, c.first, c.last);
+  for (const s of doc.sentences) {
+    const occasion = occasionAt(occasions, s);
+    if (s.role !== 'body' || !occasion) continue;
+    const ownAt = s === occasion.sentence ? s.start + occasion.hit.start : -1;
+    for (let i = s.first; i < s.last; i++) {
+      const first = doc.tokens[i];
+      if (!first || covered[i] || (first.start !== ownAt && !BEGINS.has(first.text.toLowerCase()))) continue;
+      for (const n of [3, 2, 1]) {
+        if (i + n > s.last) continue;
+        const words = doc.tokens
+          .slice(i, i + n)
+          .map((t) => t.text.toLowerCase())
+          .join(' ');
+        const own =
+          s === occasion.sentence &&
+          (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
+          words === occasion.hit.head.split(' ').slice(0, n).join(' ');
+        if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
+        if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.text.toLowerCase() ?? '')) continue;
+        const id = own ? occasion.id : (byNoun(occasions, words) ?? occasion).id;
+        chunks.push({ first: i, last: i + n, letter: 'E', id });
+        const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];
+        if (a && b) draft.mention(id, a.start, b.end, 'event-again');
+        i += n - 1;
+        break;
+      }
+    }
+  }
+  return chunks;
+}
+
+/** "Tại cuộc họp báo": the only occasion of the article with that noun, where there are several. */
+function byNoun(occasions: readonly Occasion[], words: string): Occasion | undefined {
+  if (occasions.length < 2) return undefined;
+  const noun = words.replace(/^(?:buổi|cuộc) /u, '');
+  const fit = occasions.filter((o) => o.hit.head.includes(noun));
+  return fit.length === 1 ? fit[0] : undefined;
+}
