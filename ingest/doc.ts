@@ -8,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   /** foldTones of the text: what the tries compare. */
   readonly key: string;
   readonly shape: Shape;

@@ -39,7 +39,7 @@ export const skipWords = (ctx: AgencyContext, i: number): number =>
 const lower = (ctx: AgencyContext, i: number, n: number): string =>
   ctx.tokens
     .slice(i, i + n)
-    .map((t) => t.text.toLowerCase())
+    .map((t) => t.lower)
     .join(' ');
 
 const PAST =
@@ -102,7 +102,7 @@ export function appointedTo(
     return undefined;
   const words: string[] = [];
   for (let j = i; j < Math.min(i + LOOK_AHEAD, last); j++) {
-    words.push(ctx.tokens[j]?.text.toLowerCase() ?? '');
+    words.push(ctx.tokens[j]?.lower ?? '');
     const said = words.join(' ');
     const offices =
       APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh')

@@ -14,7 +14,7 @@ interface LevelWord {
   level: PlaceLevel;
 }
 
-const levelWords = new Trie<LevelWord>();
+export const levelWords = new Trie<LevelWord>();
 const word = (written: string, kind: string, level: PlaceLevel) => levelWords.add(written, { kind, level });
 word('tỉnh', 'tỉnh', 'province');
 for (const w of ['thành phố', 'TP', 'TP.', 'T.P', 'T.P.', 'Tp', 'Tp.']) word(w, 'thành phố', 'district');

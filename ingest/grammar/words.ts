@@ -44,4 +44,4 @@ export function quoted(
 
 /** Is the token one of these lower-case words, whatever its case? */
 export const says = (t: Token | undefined, ...words: string[]): boolean =>
-  t !== undefined && words.includes(t.text.toLowerCase());
+  t !== undefined && words.includes(t.lower);

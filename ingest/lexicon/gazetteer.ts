@@ -43,10 +43,17 @@ function nameOf(raw: string): { kind: string; name: string } {
 
 /** Hyphens and double spaces do not tell names apart: "Thừa Thiên - Huế" is "Thừa Thiên Huế". */
 function key(name: string): string {
-  return fold(name)
+  let made = keys.get(name);
+  if (made !== undefined) return made;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  made = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  keys.set(name, made);
+  return made;
 }
+const keys = new Map<string, string>();
+const MOST_KEYS = 100_000;
 
 function index(name: string, unit: Unit): void {
   const list = byName.get(key(name));

@@ -28,6 +28,11 @@ export class Trie<T> {
     node.value ??= value;
   }
 
+  /** The first syllables of all entries. */
+  firsts(): Iterable<string> {
+    return this.root.next.keys();
+  }
+
   /** All entries that start at token `i`, longest first. */
   at(tokens: readonly { readonly key: string }[], i: number): Hit<T>[] {
     const hits: Hit<T>[] = [];

@@ -50,14 +50,14 @@ export function occasionMentions(
         if (i + n > s.last) continue;
         const words = doc.tokens
           .slice(i, i + n)
-          .map((t) => t.text.toLowerCase())
+          .map((t) => t.lower)
           .join(' ');
         const own =
           s === occasion.sentence &&
           (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
-        if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.text.toLowerCase() ?? '')) continue;
+        if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? '')) continue;
         const id = own ? occasion.id : (byNoun(occasions, words) ?? occasion).id;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
         const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];

@@ -44,7 +44,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     for (const n of [2, 1]) {
       const noun = doc.tokens
         .slice(i + 1, i + 1 + n)
-        .map((t) => t.text.toLowerCase())
+        .map((t) => t.lower)
         .join(' ');
       if (!NOUNS.test(noun)) continue;
       const run = runs.findLast((r) => r.last <= i && r.ids.length === count);

@@ -94,7 +94,7 @@ function sideAt(doc: Doc, at: number): string | undefined {
       p.first >= sentence.first &&
       p.last <= at &&
       p.level === 'province' &&
-      doc.tokens[p.first - 1]?.text.toLowerCase() === 'phía',
+      doc.tokens[p.first - 1]?.lower === 'phía',
   );
   return side?.name;
 }

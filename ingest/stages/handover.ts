@@ -7,9 +7,7 @@ import { says } from '../grammar/words.ts';
 
 export function handOver(doc: Doc): Doc {
   for (const office of doc.offices) {
-    const before = doc.tokens
-      .slice(Math.max(0, office.first - 3), office.first)
-      .map((t) => t.text.toLowerCase());
+    const before = doc.tokens.slice(Math.max(0, office.first - 3), office.first).map((t) => t.lower);
     const near = doc.persons.filter((p) => p.first >= office.last && p.first - office.last < 14);
     if (/chức danh|chức vụ|chức|nhiệm vụ/u.test(before.join(' ')) && says(doc.tokens[office.last], 'giữa'))
       between(doc, office, near);
@@ -27,7 +25,7 @@ function between(doc: Doc, office: OfficeChunk, [from, to]: PersonChunk[]): void
 
 const aboutPerson = (doc: Doc, office: OfficeChunk, person: PersonChunk | undefined): boolean => {
   if (!person) return false;
-  const words = doc.tokens.slice(office.last, person.first).map((t) => t.text.toLowerCase());
+  const words = doc.tokens.slice(office.last, person.first).map((t) => t.lower);
   return /(?:^|\s)(?:đối với|của)$/u.test(words.join(' '));
 };
 

@@ -80,8 +80,10 @@ function shortAt(
   end: number,
   full: Map<string, PersonChunk[]>,
 ): PersonChunk | undefined {
+  const shape = doc.tokens[i]?.shape;
+  if (shape === 'punct' || shape === 'break' || shape === 'number') return undefined;
   const cue = cueAt(doc.tokens, i);
-  const title = titles.longest(doc.tokens, i);
+  const title = cue ? undefined : titles.longest(doc.tokens, i);
   const at = cue?.end ?? (title ? i + title.length : i);
   if (at === i) return undefined;
   const token = doc.tokens[at];

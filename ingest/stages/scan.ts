@@ -1,12 +1,15 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
-import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { COUNTRIES } from '../grammar/agency-parts.ts';
 import { appointedTo, officesAfter, skipWords } from '../grammar/holding.ts';
 import { officeAt, officesAt } from '../grammar/office.ts';
 import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
-import { bareProvince, levelAt, placeAfterHead, placeWithLevel } from '../grammar/place.ts';
+import { bareProvince, levelAt, levelWords, placeAfterHead, placeWithLevel } from '../grammar/place.ts';
 import { isDash, isSeparator, phrase, says } from '../grammar/words.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
+import { honorifics, ranks, titles } from '../lexicon/titles.ts';
+import { foldTones } from '../text.ts';
 
 interface Walk extends AgencyContext {
   out: Pick<Doc, 'persons' | 'offices' | 'agencies' | 'places'>;
@@ -40,10 +43,22 @@ function afterOutlet(w: Walk, s: Sentence): number {
   return s.first;
 }
 
+/** First syllables of everything that can begin in lower case; capitals may begin names, too. */
+const BEGINNINGS = new Set([
+  ...[titles, agencyHeads, honorifics, ranks, levelWords].flatMap((trie) => [...trie.firsts()]),
+  ...['các', 'hai', 'ba', 'nguyên', 'cựu', 'quyền', 'tân'].map(foldTones),
+]);
+const begins = (t: Token | undefined): boolean =>
+  t !== undefined && (t.shape !== 'lower' || BEGINNINGS.has(t.key));
+
 function walk(w: Walk, s: Sentence): void {
   let i = afterOutlet(w, s);
   while (i < s.last) {
     if (w.shared.length > 0 && endsShared(w, i)) w.shared = [];
+    if (!begins(w.tokens[i])) {
+      i++;
+      continue;
+    }
     const next = w.taken.has(i)
       ? undefined
       : (personFrom(w, i, s) ?? officeOnly(w, i, s) ?? agencyOnly(w, i) ?? placeOnly(w, i));

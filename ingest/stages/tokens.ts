@@ -15,14 +15,14 @@ function shapeOf(text: string): Shape {
 }
 
 /** Keys and shapes of words; the same few thousand syllables come in every article. */
-const known = new Map<string, { key: string; shape: Shape }>();
+const known = new Map<string, Pick<Token, 'lower' | 'key' | 'shape'>>();
 const MOST_KNOWN = 50_000;
 
-function lookOf(word: string): { key: string; shape: Shape } {
+function lookOf(word: string): Pick<Token, 'lower' | 'key' | 'shape'> {
   const look = known.get(word);
   if (look) return look;
   if (known.size >= MOST_KNOWN) known.clear();
-  const made = { key: foldTones(word), shape: shapeOf(word) };
+  const made = { lower: word.toLowerCase(), key: foldTones(word), shape: shapeOf(word) };
   known.set(word, made);
   return made;
 }
@@ -31,8 +31,8 @@ function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const m of text.matchAll(TOKEN)) {
     const word = m[0];
-    const { key, shape } = lookOf(word);
-    tokens.push({ start: m.index, end: m.index + word.length, text: word, key, shape });
+    const { lower, key, shape } = lookOf(word);
+    tokens.push({ start: m.index, end: m.index + word.length, text: word, lower, key, shape });
   }
   return tokens;
 }

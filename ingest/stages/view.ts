@@ -51,7 +51,7 @@ export function viewOf(
           symbols.push({ at: length, letter: chunk.letter, id, proof });
         push(chunk.letter);
         i = chunk.last;
-      } else push(doc.tokens[i++]?.text.toLowerCase() ?? '');
+      } else push(doc.tokens[i++]?.lower ?? '');
     }
   return { text: parts.join(' '), symbols, sentence };
 }
