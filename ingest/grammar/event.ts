@@ -10,7 +10,7 @@ export interface EventHit {
   weight: number;
 }
 
-const HEADS = String.raw`hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề)?|hôi\s+nghị|(?:buổi\s+)?lễ(?!\s+hội|\s+phục|\s+tân)|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|họp|tọa\s+đàm|giao\s+lưu|tiếp\s+xúc\s+cử\s+tri|sinh\s+hoạt)|(?:cuộc\s+|phiên\s+|buổi\s+)?họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm)|phiên\s+họp|kỳ\s+họp|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|giao\s+ban|hội\s+đàm|hội\s+thi|triển\s+lãm|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+thăm|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao`;
+const HEADS = String.raw`hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề)?|hôi\s+nghị|(?:buổi\s+)?lễ(?!\s+hội|\s+phục|\s+tân)|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|họp|tọa\s+đàm|giao\s+lưu|tiếp\s+xúc\s+cử\s+tri|sinh\s+hoạt)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm)|phiên\s+họp|kỳ\s+họp|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|giao\s+ban|hội\s+đàm|hội\s+thi|triển\s+lãm|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+thăm|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao`;
 const VERBAL = String.raw`sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
 
 /** Words of a kind, the telling ones first. */
@@ -26,6 +26,8 @@ const KINDS: [RegExp, string][] = [
   [/^(?:cuộc\s+)?hội\s+đàm/iu, 'hội đàm'],
   [/^cuộc\s+gặp\s+gỡ/iu, 'gặp gỡ'],
   [/khai\s+trương/iu, 'khai trương'],
+  [/^(?:lễ\s+)?trao\s+(?:các\s+)?quyết\s+định/iu, 'bổ nhiệm'],
+  [/^(?:lễ\s+)?trao\s+(?:tặng\s+|thưởng\s+)?(?:bằng|giấy)\s+khen/iu, 'khen thưởng'],
   [/(?<!\p{L})tổng\s+kết/iu, 'tổng kết'],
   [/(?<!\p{L})(sơ\s+kết|đánh\s+giá\s+sơ\s+bộ)/iu, 'sơ kết'],
   [/(?<!\p{L})giao\s+ban/iu, 'giao ban'],
@@ -71,7 +73,7 @@ const titled = new RegExp(
 
 /** Where the name of an occasion stops: a verb or preposition that starts the next part of the sentence. */
 const STOP =
-  /\s(?:do|vào|diễn\s+ra|được\s+tổ\s+chức|với\s+sự|dưới\s+sự|nhằm|để|có\s+sự|đã|sẽ|ngày\s+\d|sáng|chiều|cho\s+biết|cho\s+thấy|cũng|là|chủ\s+trì|tại|có(?!\s+(?:thành\s+tích|công|nhiều))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)tổ\s+chức|thì|nên|mà|khi|nhưng|vừa)(?!\p{L})|\s(?=[-–]\s)|[;:]|(?<!TP|Tp|tp)\.(?=\s|$)|,(?!\s*(?:triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán))/iu;
+  /\s(?:do|vào|diễn\s+ra|được\s+tổ\s+chức|với\s+sự|dưới\s+sự|nhằm|để|có\s+sự|đã|sẽ|ngày\s+\d|sáng|chiều|cho\s+biết|cho\s+thấy|cũng|là|chủ\s+trì|tại|có(?!\s+(?:thành\s+tích|công|nhiều))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)tổ\s+chức|thì|nên|mà|khi|nhưng|vừa)(?!\p{L})|\s(?=[-–]\s)|[;:]|(?<!TP|Tp|tp)\.(?=\s|$)|,(?!\s*(?:UBND|HĐND|UBMT|Ủy\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán))/iu;
 
 export const kindOf = (phrase: string): string => {
   let best: { at: number; kind: string } | undefined;
@@ -92,14 +94,22 @@ function nameEnd(text: string, from: number): number {
   return from + (stop < 0 ? rest.length : stop);
 }
 
+const DAY =
+  /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:nay|qua|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn))/iu;
+
 export function eventsIn(text: string): EventHit[] {
   const hits: EventHit[] = [];
   const add = (m: RegExpMatchArray, bonus: number) => {
     const start = m.index ?? 0;
     if (hits.some((h) => start < h.end && h.start <= start)) return;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
-    const end = nameEnd(text, start + (m[0]?.length ?? 0));
-    const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const after = start + (m[0]?.length ?? 0);
+    // "cuộc gặp gỡ chiều 18-4 với ...": the day is no part of the name.
+    const day = DAY.exec(text.slice(after, after + 40))?.[0] ?? '';
+    const end = nameEnd(text, after + day.length);
+    const name = `${text.slice(start, after)} ${text.slice(after + day.length, end)}`
+      .replace(/\s+/g, ' ')
+      .trim();
     const said = name.split(' ').length - head.split(' ').length;
     const kind = kindOf(name) || 'hội nghị';
     hits.push({
@@ -119,6 +129,27 @@ export function eventsIn(text: string): EventHit[] {
 
 /** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
 export const isCounted = (text: string, start: number): boolean =>
-  /(?:\d|các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|cuộc|đợt|lượt)\s*$/iu.test(
-    text.slice(Math.max(0, start - 14), start),
+  /(?:\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt))\s*(?:cuộc\s*|buổi\s*)?$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
   );
+
+const DEED =
+  /(?<=(?:^|\p{L}\s|,\s))(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])/giu;
+
+/** Deeds that make an occasion where a report names none: "đã trao quyết định bổ nhiệm ...", "khai trương hệ thống ...". */
+export function deedsIn(text: string): EventHit[] {
+  return [...text.matchAll(DEED)].map((m) => {
+    const start = m.index ?? 0;
+    const head = (m[1] ?? '').replace(/\s+/g, ' ');
+    const end = nameEnd(text, start + m[0].length);
+    const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    return {
+      start,
+      end,
+      head: head.toLowerCase(),
+      kind: kindOf(name) || 'lễ',
+      name: `Lễ ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      weight: 3,
+    };
+  });
+}

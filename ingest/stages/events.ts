@@ -1,12 +1,14 @@
 /** Which occasions the article reports: among all phrases that name one, those that a date, an organiser and the lead speak for. */
 import type { Doc, Sentence } from '../doc.ts';
-import { type EventHit, eventsIn, isCounted } from '../grammar/event.ts';
+import { deedsIn, type EventHit, eventsIn, isCounted } from '../grammar/event.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
   /(?<!\p{L})(?:từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+const HOLDING = /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến)(?:\s+(?:cuộc|buổi))?\s*$/iu;
+const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
 const HELD =
   /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu;
 
@@ -14,6 +16,8 @@ interface Candidate {
   hit: EventHit;
   sentence: Sentence;
   score: number;
+  /** Somebody chairs, organises or opens it here. */
+  held?: boolean;
 }
 
 const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
@@ -21,16 +25,22 @@ const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end)
 const datedIn = (doc: Doc, s: Sentence): boolean =>
   doc.dates.some((d) => d.first >= s.first && d.last <= s.last && d.day !== undefined);
 
-function candidates(doc: Doc): Candidate[] {
+function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Candidate[] {
   const found: Candidate[] = [];
   let body = 0;
   for (const sentence of doc.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
     const text = textOf(doc, sentence);
     const dated = datedIn(doc, sentence);
-    for (const hit of eventsIn(text)) {
+    for (const hit of hitsIn(text)) {
       if (isCounted(text, hit.start)) continue;
-      found.push({ hit, sentence, score: scoreOf(text, hit, sentence.role === 'title', body, dated) });
+      const score = scoreOf(text, hit, sentence.role === 'title', body, dated);
+      found.push({
+        hit,
+        sentence,
+        score,
+        held: HOLDING.test(text.slice(Math.max(0, hit.start - 40), hit.start)),
+      });
     }
     if (sentence.role === 'body') body++;
   }
@@ -44,8 +54,17 @@ function scoreOf(text: string, hit: EventHit, title: boolean, body: number, date
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
   const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
   const held = HELD.test(before) ? 2 : 0;
+  const planned =
+    PLANNED.test(before) || /^\s*(?:dự kiến|sẽ)(?!\p{L})/iu.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
   return (
-    hit.weight + (organised ? 4 : 0) + (dated ? 3 : 0) + early + about + held + (ASIDE.test(text) ? -4 : 0)
+    hit.weight +
+    (organised ? 4 : 0) +
+    (dated ? 3 : 0) +
+    early +
+    about +
+    held +
+    planned +
+    (ASIDE.test(text) ? -4 : 0)
   );
 }
 
@@ -56,20 +75,43 @@ const LEAST = 6;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
-  const all = candidates(f.doc).sort(
-    (a, b) => b.score - a.score || a.sentence.start - b.sentence.start || a.hit.start - b.hit.start,
-  );
+  const named = ranked(candidates(f.doc, eventsIn));
+  const all = (named[0]?.score ?? 0) >= LEAST ? named : ranked(candidates(f.doc, deedsIn));
   const best = all[0];
   if (best === undefined || best.score < LEAST) return [];
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
   const main = occasionOf(f, best);
-  const others = [...anothers(f.doc, all, best), ...asides(f.doc, all, best)]
+  const others = [...anothers(f.doc, all, best), ...asides(f.doc, all, best), ...besides(all, best)]
     .sort((a, b) => a.c.sentence.start - b.c.sentence.start || b.c.score - a.c.score)
     .filter((o, i, list) => list.findIndex((x) => x.c.sentence === o.c.sentence) === i);
   return [
     main,
     ...others.map((o) => ({ ...occasionOf(f, o.c, main), ...(o.until !== undefined && { until: o.until }) })),
   ];
+}
+
+const ranked = (all: Candidate[]): Candidate[] =>
+  all.sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start || a.hit.start - b.hit.start);
+
+/** Conferences and meetings are called by each other's names; a press conference, a ceremony, a reception are not. */
+const nounOf = (c: Candidate): string => {
+  const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
+  return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
+    ? 'hội nghị'
+    : noun.split(' ').slice(0, 2).join(' ');
+};
+
+/** "chủ trì tiệc chiêu đãi", "tổ chức họp báo" beside the main occasion: one of another noun that is held and not only spoken of. */
+function besides(all: readonly Candidate[], best: Candidate): Other[] {
+  const nouns = new Set([nounOf(best)]);
+  const found: Other[] = [];
+  for (const c of all) {
+    const text = c.held === true && c.sentence.role === 'body' && !nouns.has(nounOf(c)) && !sameAs(c, best);
+    if (!text || c.hit.weight < 2 || c.sentence === best.sentence) continue;
+    nouns.add(nounOf(c));
+    found.push({ c, until: c.sentence.end });
+  }
+  return found;
 }
 
 interface Other {
