@@ -8,8 +8,8 @@ import { toAnnotation } from '../ingest/annotation.ts';
 import { ArticleId, EntityId } from '../ingest/model.ts';
 import { explain, extract } from '../ingest/pipeline.ts';
 import { type Failure, isFailure } from '../ingest/read/index.ts';
+import { copyCommand } from './cli-copy.ts';
 import { SearchQuery } from './contract.ts';
-import { copyStore } from './copy.ts';
 import { loadEnv } from './env.ts';
 import { explanation } from './explanation.ts';
 import { EXPORTERS, exporterOf } from './export/index.ts';
@@ -139,11 +139,12 @@ program
     `write the graph, or the part around some entities, as a file (${EXPORTERS.map((e) => e.id).join(', ')}), or all of it as a folder for Neo4j's bulk importer (neo4j-admin)`,
   )
   .requiredOption('--format <name>', 'format')
-  .requiredOption('--out <file>', 'file to write, - for standard output')
+  .requiredOption('--out <file>', 'file to write, - for standard output; a folder for neo4j-admin')
   .option('--entity <id...>', 'only these entities and the claims among them')
   .addOption(storeOption())
   .action(async (o: { format: string; out: string; entity?: string[]; store?: string }) => {
     if (o.format === 'neo4j-admin') {
+      if (o.entity) throw new UserError('neo4j-admin takes the whole graph: leave --entity out');
       const done = await withStore(o.store, (store) => writeBulk(store, o.out));
       return console.log(
         `${done.articles} articles, ${done.entities} entities, ${done.claims} claims written to ${o.out}; README.txt there says how to import them`,
@@ -167,25 +168,7 @@ program
     if (o.out !== '-') console.log(`written to ${o.out}`);
   });
 
-program
-  .command('copy')
-  .description(
-    'copy everything from one store to another; what is there already is left alone, so it can be run again',
-  )
-  .requiredOption('--from <location>', 'database file or Neo4j address')
-  .requiredOption('--to <location>', 'database file or Neo4j address')
-  .action(async (o: { from: string; to: string }) => {
-    const done = await withStore(o.from, (from) =>
-      withStore(o.to, (to) =>
-        copyStore(from, to, (r) => {
-          if (process.stderr.isTTY)
-            process.stderr.write(`\r${r.copied} articles copied, ${r.there} there already\u001b[K`);
-        }),
-      ),
-    );
-    if (process.stderr.isTTY) process.stderr.write('\n');
-    console.log(`${done.copied} articles copied, ${done.there} there already`);
-  });
+program.addCommand(copyCommand());
 
 program
   .command('retract')

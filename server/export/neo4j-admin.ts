@@ -2,223 +2,212 @@
  * The whole store as CSV files for `neo4j-admin database import full`: the model that the Neo4j store writes, for first loads of millions.
  * A folder and not one file, so it is no `Exporter`.
  */
-
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleId } from '../../ingest/model.ts';
+import { UserError } from '../settings.ts';
 import { entityProperties } from '../store/neo4j-settle.ts';
 import { articleRow, mentionRows, stateRows } from '../store/neo4j-write.ts';
 import type { Store } from '../store/store.ts';
 
 const BATCH = 200;
-const HEADERS = {
+/** Stands in no name; a comma or a bar may. */
+const BETWEEN = '\u001f';
+const SETTLED = ['qualifiers', 'status', 'reason', 'articles:int', 'on'];
+
+/** Columns of each file. A relationship's file names its type, or says it row by row. */
+const FILES = {
   articles: [
-    'id:ID(Article){id-type:string}',
-    'published',
-    'title',
-    'claims:int',
-    'evidence:int',
-    'sha256',
-    'head',
-    'text',
+    ...['id:ID(Article)', 'published', 'title', 'claims:int', 'evidence:int', 'sha256', 'head', 'text'],
     'words',
   ],
   entities: [
-    'id:ID(Entity){id-type:string}',
-    ':LABEL',
-    'type',
-    'name',
-    'aliases:string[]',
-    'folded',
-    'degree:int',
-    'articles:int',
-    'json',
-    'exactNames',
-    'foldedNames',
-    'exactWords',
-    'foldedWords',
-    'level',
-    'province',
-    'place',
-    'date',
-    'kind',
-    'number',
-    'rank',
-    'title',
-    'agency',
-    'start',
-    'end',
-    'code',
+    ...['id:ID(Entity)', ':LABEL', 'type', 'name', 'aliases:string[]', 'folded', 'degree:int'],
+    ...[
+      'articles:int',
+      'json',
+      'exactNames',
+      'foldedNames',
+      'exactWords',
+      'foldedWords',
+      'level',
+      'province',
+    ],
+    ...['place', 'date', 'kind', 'number', 'rank', 'title', 'agency', 'start', 'end', 'code'],
   ],
-  claims: [
-    'id:ID(Claim){id-type:string}',
-    'type',
-    'subject',
-    'object',
-    'qualifiers',
-    'status',
-    'reason',
-    'articles:int',
-    'on',
-  ],
+  claims: ['id:ID(Claim)', 'type', 'subject', 'object', ...SETTLED],
   mentions: [':START_ID(Article)', ':END_ID(Entity)', 'says', 'spans'],
   states: [':START_ID(Article)', ':END_ID(Claim)', 'says', 'firmness:int', 'published'],
   evidence: [':START_ID(Article)', ':END_ID(Claim)', 'start:int', 'end:int', 'rule'],
   subjects: [':START_ID(Claim)', ':END_ID(Entity)'],
   objects: [':START_ID(Claim)', ':END_ID(Entity)'],
-  relations: [
-    ':START_ID(Entity)',
-    ':END_ID(Entity)',
-    ':TYPE',
-    'claim',
-    'qualifiers',
-    'status',
-    'reason',
-    'articles:int',
-    'on',
-  ],
-} as const;
-type File = keyof typeof HEADERS;
+  relations: [':START_ID(Entity)', ':END_ID(Entity)', ':TYPE', 'claim', ...SETTLED],
+};
+type File = keyof typeof FILES;
+const NODES = { articles: 'Article', entities: 'Entity', claims: 'Claim' };
+const TYPES = {
+  mentions: 'MENTIONS=',
+  states: 'STATES=',
+  evidence: 'EVIDENCE=',
+  subjects: 'SUBJECT=',
+  objects: 'OBJECT=',
+  relations: '',
+};
 
-const cell = (value: unknown): string =>
-  value === undefined || value === null || value === '' ? '' : `"${String(value).replaceAll('"', '""')}"`;
+type Value = string | number | readonly string[] | null | undefined;
 
-/** One file; waits where the disk is slower than the store. */
+/** An absent value is an empty cell; an empty text is a quoted one. */
+function cell(value: Value): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : value.map((v) => v.replaceAll(BETWEEN, ' ')).join(BETWEEN);
+  return typeof value !== 'string' && value.length === 0 ? '' : `"${text.replaceAll('"', '""')}"`;
+}
+
+const CHUNK = 1 << 20;
+
 class Sheet {
-  private readonly out: WriteStream;
+  longest = 0;
+  private readonly file: number;
+  private waiting: string[] = [];
+  private size = 0;
 
-  constructor(folder: string, name: File) {
-    this.out = createWriteStream(join(folder, `${name}.csv`));
-    this.out.write(`${HEADERS[name].join(',')}\n`);
+  constructor(path: string, columns: readonly string[]) {
+    this.file = openSync(path, 'w');
+    this.waiting.push(`${columns.join(',')}\n`);
   }
 
-  async row(...cells: unknown[]): Promise<void> {
-    if (!this.out.write(`${cells.map(cell).join(',')}\n`)) await once(this.out, 'drain');
+  row(...values: Value[]): void {
+    const cells = values.map(cell);
+    for (const c of cells) this.longest = Math.max(this.longest, c.length);
+    const line = `${cells.join(',')}\n`;
+    this.waiting.push(line);
+    this.size += line.length;
+    if (this.size > CHUNK) this.flush();
   }
 
-  async close(): Promise<void> {
-    this.out.end();
-    await once(this.out, 'finish');
+  private flush(): void {
+    const bytes = Buffer.from(this.waiting.join(''));
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at);
+    this.waiting = [];
+    this.size = 0;
+  }
+
+  close(): void {
+    this.flush();
+    closeSync(this.file);
   }
 }
 
-const NODES = { articles: 'Article', entities: 'Entity', claims: 'Claim' } as const;
-const RELATIONS = {
-  mentions: 'MENTIONS',
-  states: 'STATES',
-  evidence: 'EVIDENCE',
-  subjects: 'SUBJECT',
-  objects: 'OBJECT',
-  relations: '',
-} as const;
+type Sheets = Record<File, Sheet>;
+type Counts = Map<string, number>;
+const one = (counts: Counts, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** Options of the importer for these files, for the folder they stand in. */
-export function importOptions(folder: string): string[] {
+export interface BulkReport {
+  articles: number;
+  entities: number;
+  claims: number;
+  /** What `neo4j-admin database import full neo4j` needs beside the name of the database. */
+  options: string[];
+}
+
+/** Writes the files and a README.txt with the command that takes them. Throws UserError where somebody wrote to the store meanwhile. */
+export async function writeBulk(store: Store, folder: string): Promise<BulkReport> {
+  mkdirSync(folder, { recursive: true });
+  const names = Object.keys(FILES) as File[];
+  const sheets = Object.fromEntries(
+    names.map((name) => [name, new Sheet(join(folder, `${name}.csv`), FILES[name])]),
+  ) as Sheets;
+  const named: Counts = new Map();
+  const degrees: Counts = new Map();
+  const articles = await writeArticles(store, sheets, named);
+  const claims = await writeClaims(store, sheets, degrees);
+  const entities = await writeEntities(store, sheets, named, degrees);
+  for (const sheet of Object.values(sheets)) sheet.close();
+  const now = await store.stats();
+  if (now.articles !== articles || now.claims !== claims || now.entities !== entities)
+    throw new UserError('the store was written to during the export, so the files disagree: export again');
+  const longest = Math.max(...Object.values(sheets).map((s) => s.longest));
+  writeFileSync(join(folder, 'README.txt'), readme(importOptions('.', longest)));
+  return { articles, entities, claims, options: importOptions(folder, longest) };
+}
+
+/** The importer holds at least one value in its buffer, 4 MB unless told. */
+const BUFFER = 4 << 20;
+
+function importOptions(folder: string, longest: number): string[] {
   const at = (name: string) => join(folder, `${name}.csv`);
   return [
     ...Object.entries(NODES).map(([name, label]) => `--nodes=${label}=${at(name)}`),
-    ...Object.entries(RELATIONS).map(
-      ([name, type]) => `--relationships=${type ? `${type}=` : ''}${at(name)}`,
-    ),
+    ...Object.entries(TYPES).map(([name, type]) => `--relationships=${type}${at(name)}`),
     '--multiline-fields=true',
-    '--array-delimiter=|',
-    '--quote="',
+    '--array-delimiter=U+001F',
+    ...(longest > BUFFER / 4 ? [`--read-buffer-size=${Math.max(BUFFER, longest * 4)}`] : []),
   ];
 }
 
-export async function writeBulk(
-  store: Store,
-  folder: string,
-): Promise<{ articles: number; entities: number; claims: number }> {
-  mkdirSync(folder, { recursive: true });
-  const sheets = Object.fromEntries(
-    Object.keys(HEADERS).map((name) => [name, new Sheet(folder, name as File)]),
-  ) as Record<File, Sheet>;
-  const named = new Map<string, number>();
-  const articles = await writeArticles(store, sheets, named);
-  const degrees = new Map<string, number>();
-  const claims = await writeClaims(store, sheets, degrees);
-  const entities = await writeEntities(store, sheets, named, degrees);
-  await Promise.all(Object.values(sheets).map((s) => s.close()));
-  writeFileSync(
-    join(folder, 'README.txt'),
-    `Stop the server, then, in this folder:\n\nneo4j-admin database import full neo4j --overwrite-destination ${importOptions('.').join(' ')}\n\nStart it again and open it with Đầu Mối (DAUMOI_STORE=neo4j://...): constraints and indexes are made then.\n`,
-  );
-  return { articles, entities, claims };
-}
+const readme = (options: readonly string[]): string => `Files for the bulk importer of Neo4j 5.26.
 
-async function writeArticles(
-  store: Store,
-  sheets: Record<File, Sheet>,
-  named: Map<string, number>,
-): Promise<number> {
+1. Stop the server.
+2. In this folder, as the user that the server runs as; what the database "neo4j" holds is replaced:
+
+neo4j-admin database import full neo4j --overwrite-destination \\
+  ${options.join(' \\\n  ')}
+
+3. Start the server and open it with Đầu Mối (DAUMOI_STORE=neo4j://localhost:7687): constraints and indexes are made then.
+`;
+
+async function writeArticles(store: Store, sheets: Sheets, named: Counts): Promise<number> {
   let count = 0;
   for (let after: ArticleId | undefined; ; ) {
     const batch = await store.extractions(after, BATCH);
+    const last = batch.at(-1);
+    if (!last) return count;
     for (const x of batch) {
       const a = articleRow(x);
-      await sheets.articles.row(
-        a.id,
-        a.published,
-        a.title,
-        a.claims,
-        a.evidence,
-        a.sha256,
-        a.head,
-        a.text,
-        a.words,
+      sheets.articles.row(
+        ...[a.id, a.published, a.title, a.claims, a.evidence, a.sha256, a.head, a.text, a.words],
       );
       for (const m of mentionRows(x)) {
-        named.set(m.entity, (named.get(m.entity) ?? 0) + 1);
-        await sheets.mentions.row(m.article, m.entity, m.says, m.spans);
+        one(named, m.entity);
+        sheets.mentions.row(m.article, m.entity, m.says, m.spans);
       }
       for (const s of stateRows(x)) {
-        await sheets.states.row(s.article, s.claim, s.says, s.firmness, s.published);
-        for (const e of s.evidence) await sheets.evidence.row(s.article, s.claim, e.start, e.end, e.rule);
+        sheets.states.row(s.article, s.claim, s.says, s.firmness, s.published);
+        for (const e of s.evidence) sheets.evidence.row(s.article, s.claim, e.start, e.end, e.rule);
       }
     }
     count += batch.length;
-    const last = batch.at(-1);
-    if (!last) return count;
     after = last.article.id;
   }
 }
 
-async function writeClaims(
-  store: Store,
-  sheets: Record<File, Sheet>,
-  degrees: Map<string, number>,
-): Promise<number> {
+async function writeClaims(store: Store, sheets: Sheets, degrees: Counts): Promise<number> {
   let count = 0;
-  for await (const batch of store.exportClaims({ entities: 'all' }))
+  for await (const batch of store.exportClaims({ entities: 'all' })) {
     for (const c of batch) {
-      const qualifiers = JSON.stringify(c.qualifiers);
       const articles = new Set(c.evidence.map((e) => e.articleId)).size;
-      const settled = [qualifiers, c.status, c.reason, articles, c.on];
-      await sheets.claims.row(c.id, c.type, c.subject, c.object, ...settled);
-      await sheets.subjects.row(c.id, c.subject);
-      await sheets.objects.row(c.id, c.object);
-      await sheets.relations.row(c.subject, c.object, c.type, c.id, ...settled);
-      for (const end of [c.subject, c.object]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-      count++;
+      const settled = [JSON.stringify(c.qualifiers), c.status, c.reason, articles, c.on];
+      sheets.claims.row(c.id, c.type, c.subject, c.object, ...settled);
+      sheets.subjects.row(c.id, c.subject);
+      sheets.objects.row(c.id, c.object);
+      sheets.relations.row(c.subject, c.object, c.type, c.id, ...settled);
+      for (const end of [c.subject, c.object]) one(degrees, end);
     }
+    count += batch.length;
+  }
   return count;
 }
 
-async function writeEntities(
-  store: Store,
-  sheets: Record<File, Sheet>,
-  named: ReadonlyMap<string, number>,
-  degrees: ReadonlyMap<string, number>,
-): Promise<number> {
+async function writeEntities(store: Store, sheets: Sheets, named: Counts, degrees: Counts): Promise<number> {
   let count = 0;
-  for await (const batch of store.exportEntities('all'))
+  const columns = FILES.entities.slice(2).map((column) => column.replace(/:.*$/, ''));
+  for await (const batch of store.exportEntities('all')) {
     for (const e of batch) {
       const p = entityProperties(e, degrees.get(e.id) ?? 0, named.get(e.id) ?? 0);
-      const rest = HEADERS.entities.slice(5).map((header) => p[header.replace(/:.*$/, '')]);
-      await sheets.entities.row(e.id, e.type, e.type, e.name, e.aliases.join('|'), ...rest);
-      count++;
+      sheets.entities.row(e.id, e.type, ...columns.map((column) => p[column] as Value));
     }
+    count += batch.length;
+  }
   return count;
 }

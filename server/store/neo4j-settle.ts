@@ -86,7 +86,8 @@ export function entityProperties(e: Entity, degree: number, articles: number): R
     id: e.id,
     type: e.type,
     name: e.name,
-    aliases: e.aliases,
+    // The bulk importer knows no empty lists.
+    ...(e.aliases.length > 0 && { aliases: e.aliases }),
     folded: fold(e.name),
     degree,
     articles,

@@ -1,26 +1,33 @@
-/** Copies between stores are equal to the original and go on where they were stopped; Neo4j takes the bulk files with its own importer. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** Copies between stores are equal to the original and go on where they were stopped, between files and servers. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyStore } from '../../server/copy.ts';
-import { importOptions, writeBulk } from '../../server/export/neo4j-admin.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { Store } from '../../server/store/store.ts';
 import { hasNeo4j, Neo4jForTests } from '../neo4j/server.ts';
 import { openSamples } from './samples.ts';
-import { gather, input } from './store/asking.ts';
+import { dump, gather, input } from './store/asking.ts';
+import { extraction } from './store/fixture.ts';
+import { articles as world } from './store/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'daumoi-copy-'));
 let samples: Store;
+let path: string;
 let close = async () => {};
 beforeAll(async () => {
-  ({ store: samples, close } = await openSamples());
+  ({ store: samples, path, close } = await openSamples());
 });
 afterAll(async () => {
   await close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const CLI = join(import.meta.dirname, '../../server/cli.ts');
+const run = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
 
 const contents = async (store: Store) => ({
   stats: await store.stats(),
@@ -32,12 +39,20 @@ const contents = async (store: Store) => ({
 });
 
 describe('a copy', () => {
+  it('answers every question as its original does', async () => {
+    const [from, to] = [await openStore(join(folder, 'a.db')), await openStore(join(folder, 'b.db'))];
+    await from.replaceArticles(world());
+    await copyStore(from, to);
+    expect(await dump(to)).toEqual(await dump(from));
+    await Promise.all([from.close(), to.close()]);
+  });
+
   it('is equal to its original, and a second one copies nothing', async () => {
     const copy = await openStore(join(folder, 'copy.db'));
     const { articles } = await samples.stats();
-    expect(await copyStore(samples, copy)).toEqual({ copied: articles, there: 0 });
+    expect(await copyStore(samples, copy)).toEqual({ total: articles, copied: articles, there: 0 });
     expect(await contents(copy)).toEqual(await contents(samples));
-    expect(await copyStore(samples, copy)).toEqual({ copied: 0, there: articles });
+    expect(await copyStore(samples, copy)).toEqual({ total: articles, copied: 0, there: articles });
     await copy.close();
   });
 
@@ -49,6 +64,41 @@ describe('a copy', () => {
     expect((await copyStore(samples, copy)).there).toBe(1);
     expect(await contents(copy)).toEqual(await contents(samples));
     await copy.close();
+  });
+
+  it('leaves alone what the other store has beside it, and knows its own among them', async () => {
+    const both = await openStore(join(folder, 'both.db'));
+    const others = Array.from({ length: 120 }, (_, i) => extraction({ id: `bên-${i}`, says: [] }));
+    await both.replaceArticles([...others, ...(await samples.extractions(undefined, 30))]);
+    const { articles } = await samples.stats();
+    expect(await copyStore(samples, both)).toEqual({ total: articles, copied: articles - 30, there: 30 });
+    expect((await both.stats()).articles).toBe(articles + others.length);
+    await both.close();
+  });
+
+  it('that a kill cuts off goes on from what is there', { timeout: 120_000 }, async () => {
+    const target = join(folder, 'đứt.db');
+    const child = spawn(process.execPath, [CLI, 'copy', '--from', path, '--to', target]);
+    const half = await openStore(target);
+    while ((await half.stats()).articles === 0 && child.exitCode === null) await pause(5);
+    child.kill('SIGKILL');
+    await half.close();
+    const again = run('copy', '--from', path, '--to', target);
+    expect(again.stdout).toMatch(/^\d+ articles copied, [1-9]\d* there already\n$/);
+    const copy = await openStore(target);
+    expect(await contents(copy)).toEqual(await contents(samples));
+    await copy.close();
+  });
+
+  it('is refused in one line where there is nothing to copy, or onto itself', () => {
+    expect(run('copy', '--from', path, '--to', `sqlite:${path}`).stderr).toBe(
+      'daumoi: --from and --to name the same store\n',
+    );
+    const nowhere = join(folder, 'không có.db');
+    expect(run('copy', '--from', nowhere, '--to', path).stderr).toBe(
+      `daumoi: there is no store at ${nowhere}\n`,
+    );
+    expect(existsSync(nowhere)).toBe(false);
   });
 });
 
@@ -67,21 +117,5 @@ describe.runIf(hasNeo4j())('into Neo4j', () => {
     await copyStore(neo4j, back);
     expect(await contents(back)).toEqual(await contents(samples));
     await Promise.all([neo4j.close(), back.close()]);
-  });
-
-  it('the bulk files go in by neo4j-admin, and the store opens on them', { timeout: 300_000 }, async () => {
-    const files = join(folder, 'bulk');
-    expect((await writeBulk(samples, files)).articles).toBe((await samples.stats()).articles);
-    await server.halt();
-    server.admin(['database', 'import', 'full', 'neo4j', '--overwrite-destination', ...importOptions(files)]);
-    await server.resume();
-    const neo4j = await openStore(server.location);
-    expect(await contents(neo4j)).toEqual(await contents(samples));
-    const [first] = await samples.extractions(undefined, 1);
-    if (!first) throw new Error('the samples have articles');
-    await neo4j.removeArticles([first.article.id]);
-    await neo4j.replaceArticles([first]);
-    expect(await contents(neo4j)).toEqual(await contents(samples));
-    await neo4j.close();
   });
 });
