@@ -78,13 +78,14 @@ export function articleRow({ article, claims }: Extraction) {
 }
 
 export function mentionRows({ article, entities, mentions }: Extraction) {
-  const spans = new Map<string, [number, number, string][]>();
-  for (const m of mentions) spans.set(m.entity, [...(spans.get(m.entity) ?? []), [m.start, m.end, m.rule]]);
+  // A mention that is given twice is one.
+  const spans = new Map<string, Set<string>>(entities.map((e) => [e.id, new Set()]));
+  for (const m of mentions) spans.get(m.entity)?.add(JSON.stringify([m.start, m.end, m.rule]));
   return entities.map((e) => ({
     article: article.id,
     entity: e.id,
     says: JSON.stringify(e),
-    spans: JSON.stringify(spans.get(e.id) ?? []),
+    spans: `[${[...(spans.get(e.id) ?? [])].join(',')}]`,
   }));
 }
 

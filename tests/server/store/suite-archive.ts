@@ -28,6 +28,13 @@ export function archiveSuite(open: Open): void {
     expect(await opened.store.extractions(undefined, 100)).toEqual(given.map(inOrder));
   });
 
+  test('gives back once a mention that was given twice', async () => {
+    const [given] = articles();
+    if (!given) throw new Error('the world has articles');
+    await opened.store.replaceArticles([{ ...given, mentions: [...given.mentions, ...given.mentions] }]);
+    expect(await opened.store.extractions(undefined, 1)).toEqual([inOrder(given)]);
+  });
+
   test('gives it in pages', async () => {
     await opened.store.replaceArticles(articles());
     const all = await opened.store.extractions(undefined, 100);
