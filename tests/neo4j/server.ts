@@ -1,7 +1,7 @@
 /** A real Neo4j for tests: brings the server's jars from Maven Central once into a cache outside the tree, starts it on loopback in a home of its own, and removes that after. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,7 +100,8 @@ export class Neo4jForTests {
     return done.stdout;
   }
 
-  async resume(): Promise<void> {
+  /** Settings as in neo4j.conf: "server.databases.default_to_read_only=true". */
+  async resume(settings: readonly string[] = []): Promise<void> {
     const args = [
       '-Xmx1g',
       ...OPENS,
@@ -110,8 +111,12 @@ export class Neo4jForTests {
       this.home,
       String(this.port),
     ];
+    writeFileSync(join(this.home, 'conf/neo4j.conf'), settings.join('\n'));
     const child = spawn('java', args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
+    const orphaned = () => child.kill('SIGKILL');
+    process.once('exit', orphaned);
+    child.once('exit', () => process.off('exit', orphaned));
     await new Promise<void>((done, failed) => {
       let said = '';
       child.stdout.on('data', (piece: Buffer) => {
@@ -127,13 +132,21 @@ export class Neo4jForTests {
   /** Stops the server and keeps what it holds; SIGKILL takes it down as a power cut would. */
   async halt(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const child = this.child;
-    if (!child || child.exitCode !== null) return;
+    this.child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((done) => child.once('exit', done));
-    child.removeAllListeners('exit');
-    child.once('exit', () => undefined);
-    const gone = new Promise((done) => child.once('exit', done));
     child.kill(signal);
-    await Promise.race([ended, gone]);
+    await ended;
+  }
+
+  /** The server hangs, with its port open, until the task is done. */
+  async frozen(task: () => Promise<void>): Promise<void> {
+    this.child?.kill('SIGSTOP');
+    try {
+      await task();
+    } finally {
+      this.child?.kill('SIGCONT');
+    }
   }
 
   async stop(): Promise<void> {

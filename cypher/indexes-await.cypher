@@ -1,0 +1,2 @@
+// seconds: longest wait. Ends when every index answers.
+CALL db.awaitIndexes($seconds)

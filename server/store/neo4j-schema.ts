@@ -1,0 +1,48 @@
+/** Opening: is it the right server, and is its schema ours? Migrations can run twice, and two processes can run them at once. */
+import { type Ask, migrations, one } from './neo4j-ask.ts';
+import { StoreError } from './store.ts';
+
+/** CALL (x) { }, dynamic labels and types came with 5.26. */
+const OLDEST = [5, 26] as const;
+/** Indexes over millions of nodes that were imported take their time. */
+const LONGEST_S = 1800;
+
+export interface SchemaServer {
+  readonly address: string;
+  read<T>(question: (ask: Ask) => Promise<T>, timeoutMs?: number): Promise<T>;
+  write<T>(change: (ask: Ask) => Promise<T>): Promise<T>;
+  /** A schema statement, in a transaction of its own. */
+  migrate(statement: string, timeoutMs: number): Promise<void>;
+}
+
+export async function prepare(server: SchemaServer): Promise<void> {
+  const version =
+    (await server.read((ask) => one<{ version: string }>(ask, 'server-version')))?.version ?? '';
+  checkVersion(version, server.address);
+  const known = migrations();
+  const schema = await schemaOf(server);
+  const newest = known.at(-1)?.version ?? 0;
+  if (schema > newest)
+    throw new StoreError(
+      'version',
+      `the database at ${server.address} has schema ${schema}, newer than this program's ${newest}: update the program`,
+    );
+  for (const { version: to, statements } of known.filter((m) => m.version > schema)) {
+    for (const statement of statements) await server.migrate(statement, LONGEST_S * 1000);
+    await server.write((ask) => ask('meta-migrated', { schema: to }));
+  }
+  await server.read((ask) => ask('indexes-await', { seconds: LONGEST_S }), LONGEST_S * 1000);
+}
+
+export const schemaOf = async (server: Pick<SchemaServer, 'read'>): Promise<number> =>
+  (await server.read((ask) => one<{ schema: number }>(ask, 'meta-read')))?.schema ?? 0;
+
+/** "5.26.16", "5.27-aura", "2025.01.0". */
+export function checkVersion(version: string, address: string): void {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
+    throw new StoreError(
+      'version',
+      `the server at ${address} is Neo4j ${version}: ${OLDEST.join('.')} or newer is needed`,
+    );
+}
