@@ -1,4 +1,5 @@
 /** The annotated sets that there are: the project's own always, the shared ones when they stand beside the checkout. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAnnotation } from '../../ingest/annotation.ts';
@@ -13,7 +14,15 @@ export interface GoldSet {
   name: string;
   gold: string;
   text: string;
+  /** Which of the articles belong to the set; all where absent. */
+  has?: (file: string) => boolean;
+  /** Looked at as figures only, never article by article: what is read in it must not shape the rules. */
+  aside?: boolean;
 }
+
+/** A quarter of the real articles, chosen by the hash of their names, is kept aside. */
+const isAside = (file: string) => createHash('sha256').update(file).digest()[0]! % 4 === 0;
+const DEV = { gold: join(SHARED, 'eval/dev/gold'), text: join(SHARED, 'eval/dev/text') };
 
 export const SETS: readonly GoldSet[] = [
   { name: 'own', gold: join(ROOT, 'tests/gold/gold'), text: join(ROOT, 'tests/gold/text') },
@@ -23,7 +32,8 @@ export const SETS: readonly GoldSet[] = [
     gold: join(SHARED, 'eval/provincial/gold'),
     text: join(SHARED, 'eval/provincial/text'),
   },
-  { name: 'dev', gold: join(SHARED, 'eval/dev/gold'), text: join(SHARED, 'eval/dev/text') },
+  { name: 'dev', ...DEV, has: (file: string) => !isAside(file) },
+  { name: 'aside', ...DEV, has: isAside, aside: true },
 ].filter((s) => existsSync(s.gold));
 
 /** Reads and scores every article of a set; counts evidence that is not verbatim. */
@@ -34,7 +44,7 @@ export function scoreSet(
   const scores: Scores = new Map();
   let badEvidence = 0;
   const files = readdirSync(set.gold)
-    .filter((f) => f.endsWith('.json'))
+    .filter((f) => f.endsWith('.json') && (set.has?.(f) ?? true))
     .sort();
   for (const file of files) {
     const gold = JSON.parse(readFileSync(join(set.gold, file), 'utf8')) as Annotated;
@@ -43,8 +53,8 @@ export function scoreSet(
     const extraction = extract(article);
     for (const c of extraction.claims)
       for (const e of c.evidence) if (article.text.slice(e.start, e.end).trim() === '') badEvidence++;
-    note?.(`== ${file}`);
-    score(gold, toAnnotation(extraction) as unknown as Annotated, scores, note);
+    if (!set.aside) note?.(`== ${file}`);
+    score(gold, toAnnotation(extraction) as unknown as Annotated, scores, set.aside ? undefined : note);
   }
   return { scores, articles: files.length, badEvidence };
 }
