@@ -43,10 +43,9 @@ export function mayApply(relation: RelationType, view: string): boolean {
 }
 
 export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–|và|cùng với|cùng|với|; cùng)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
-/** A list of persons; of agencies; of either. */
+/** A list of persons; of agencies. */
 export const PP = `P(?:${JOIN}P)*`;
 export const AA = String.raw`[AC](?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC])*`;
-export const XX = `[PA](?:${JOIN}[PA])*`;
 export const rule = (
   name: string,
   relation: RelationType,

@@ -39,6 +39,7 @@ function withoutOverlaps(chunks: Chunk[]): Chunk[] {
 
 function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   const chunks: Chunk[] = [];
+  const officials = new Set<EntityId>();
   const keep = (range: Range, letter: string, id: EntityId | undefined, lost?: [string, string, string]) => {
     if (!id && lost) dropped(doc, range, ...lost);
     if (id) chunks.push({ first: range.first, last: range.last, letter, id });
@@ -54,15 +55,22 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
         ]);
       },
     })),
-    ...doc.persons.map((p) => ({ at: p.first, run: () => keep(p, 'P', resolve.person(p)) })),
+    ...doc.persons.map((p) => ({
+      at: p.first,
+      run: () => {
+        const id = resolve.person(p);
+        keep(p, 'P', id);
+        if (id && (p.offices.length > 0 || p.rank)) officials.add(id);
+      },
+    })),
   ];
   for (const { run } of ordered.sort((a, b) => a.at - b.at)) run();
-  for (const office of doc.offices)
-    keep(office, 'P', resolve.holder(office), [
-      'office-alone',
-      'Office',
-      'không có người giữ chức duy nhất trong bài',
-    ]);
+  for (const c of chunks) if (c.letter === 'P' && !officials.has(c.id)) c.standing = 'private';
+  for (const office of doc.offices) {
+    const id = resolve.holder(office);
+    if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, standing: 'title' });
+    else dropped(doc, office, 'office-alone', 'Office', 'không có người giữ chức duy nhất trong bài');
+  }
   for (const p of doc.persons)
     for (const o of p.offices)
       if (!o.agency || !resolve.agency(o.agency))

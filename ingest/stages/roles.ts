@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { Qualifiers } from '../model.ts';
 import type { RelationType } from '../ontology.ts';
+import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import type { Occasion } from './occasion.ts';
 import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
 
@@ -100,7 +101,11 @@ function apply(
   const who = groupRange(match, 'rest') ?? groupRange(match, 'who') ?? [0, 0];
   const letters = lettersOf(rule);
   let subjects = at(view, who[0], who[1], letters);
-  if (match.groups?.rest) subjects = untilNextRole(view, subjects, who[0]);
+  if (match.groups?.rest) subjects = untilNextRole(view, rule, subjects, who[0]);
+  if (/AWARD/.test(rule.relation)) {
+    if (!isAwardDone(view, match)) return;
+    subjects = subjects.filter((s) => mayBeAwarded(rule, s, match[0]));
+  }
   if (match.groups?.rest && rule.relation === 'ATTENDED')
     subjects.push(...bodiesListed(view, who[0], who[1]));
   subjects = subjects.filter(
@@ -157,13 +162,15 @@ function reviews(
     draft.assert({ type: 'REVIEWS', subject: occasion.id, object: s.id, sentence: s.proof, rule: rule.name });
 }
 
-/** People listed after "dự có" up to the next verb that starts another statement. */
-function untilNextRole(view: View, subjects: Symbol[], start: number): Symbol[] {
+/** People listed after "dự có" up to the next verb that starts another statement; of awards also without the next who hands over. */
+function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: number): Symbol[] {
   const rest = view.text.slice(start);
   const stop = rest.search(
     /(?<!\p{L}|[(] )(?:chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
   );
-  return stop < 0 ? subjects : subjects.filter((s) => s.at < start + stop);
+  if (stop < 0) return subjects;
+  const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;
+  return subjects.filter((s) => s.at < start + end);
 }
 
 function pairs(draft: Draft, rule: RoleRule, left: readonly Symbol[], right: readonly Symbol[]): void {

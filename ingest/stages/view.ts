@@ -2,6 +2,9 @@
 import type { Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
 
+/** A title alone stands for the person ("Chủ tịch UBND huyện tặng ..."); or the article gives the person no title or rank. */
+export type Standing = 'title' | 'private';
+
 export interface Symbol {
   /** Position of the letter in the view. */
   at: number;
@@ -9,6 +12,7 @@ export interface Symbol {
   id: EntityId;
   /** The characters that prove what is said of it: from the passage's beginning to the end of its own line. */
   proof: { start: number; end: number };
+  standing?: Standing;
 }
 
 export interface View {
@@ -24,6 +28,7 @@ export interface Chunk {
   id: EntityId;
   /** All that a collective mention ("hai đơn vị") stands for. */
   ids?: readonly EntityId[];
+  standing?: Standing;
 }
 
 /** `chunks` in token order, not overlapping; `points` are the lines of a list behind the sentence. */
@@ -48,7 +53,13 @@ export function viewOf(
       if (chunk && chunk.first === i && chunk.last <= line.last) {
         const proof = { start: sentence.start, end: line.end };
         for (const id of chunk.ids ?? [chunk.id])
-          symbols.push({ at: length, letter: chunk.letter, id, proof });
+          symbols.push({
+            at: length,
+            letter: chunk.letter,
+            id,
+            proof,
+            ...(chunk.standing && { standing: chunk.standing }),
+          });
         push(chunk.letter);
         i = chunk.last;
       } else push(doc.tokens[i++]?.lower ?? '');

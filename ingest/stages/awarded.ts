@@ -1,0 +1,27 @@
+/** Whom the award rules may mean: not the issuer who stands by title alone, not a private citizen, not the next who hands something over, and nobody where it is only proposed. */
+import type { RoleRule } from '../grammar/roles.ts';
+import type { Symbol, View } from './view.ts';
+
+const HANDS = /(?<!\p{L})(?:trao|gắn)(?!\p{L})/u;
+const NOT_DONE =
+  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|từ chối|truy tặng|sẽ|để được|về việc)(?!\p{L})/u;
+
+/** "nhiều ý kiến đề xuất P nhận danh hiệu", "thu hồi bằng khen đã tặng P": nothing was handed over. */
+export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  const clause = view.text.slice(0, at).replace(/^.*[.;]/u, '');
+  return !NOT_DONE.test(clause + match[0].replace(/:.*$/u, ''));
+}
+
+/** "Chủ tịch UBND huyện tặng giấy khen" names the issuer; a person who receives has a title or rank, or is a private citizen. */
+export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string): boolean {
+  if (rule.name === 'award-presented') return s.standing !== 'title' || HANDS.test(said);
+  if (rule.name === 'award-presented-by') return s.standing !== 'title';
+  return rule.relation !== 'RECEIVED_AWARD' || s.standing !== 'private';
+}
+
+/** "... cho A và B; P và P trao giấy khen": where those begin who stand before the verb at `verb`. */
+export function beforePresenters(list: string, verb: number): number {
+  const next = list.slice(0, verb).search(/;\s*P(?:\s*(?:,|và)\s*P)*\s*$/u);
+  return next < 0 ? verb : next;
+}
