@@ -9,7 +9,16 @@ export interface AgencyName {
   level?: Level;
   place?: string;
   province?: string;
+  /** The article does not say of which unit it is ("Công an tỉnh"): the name is good in that article alone. */
+  unplaced?: boolean;
 }
+
+/** A unit of which the text tells the level and not the name. */
+export const unnamedUnit = (kind: string): PlaceRef => ({
+  name: '',
+  kind,
+  level: kind === 'tỉnh' ? 'province' : /^(huyện|quận|thị xã|thành phố)$/.test(kind) ? 'district' : 'commune',
+});
 
 const PARTY: Record<string, string> = {
   tỉnh: 'Tỉnh ủy',
@@ -34,19 +43,18 @@ function unitWritings(place: PlaceRef): string[] {
   const bare = /^(phường|quận) \d/.test(place.name);
   if (bare) return [place.name];
   const kind = place.kind || (place.level === 'province' ? 'tỉnh' : '');
+  if (place.name === '') return [kind];
   const withKind = kind ? `${kind} ${place.name}` : place.name;
   const more = kind === 'thành phố' ? [`TP ${place.name}`, `TP. ${place.name}`] : [];
   if (place.name === 'Hồ Chí Minh') more.push('TP.HCM', 'TP HCM', 'TPHCM', 'TP. HCM');
   return [withKind, place.name, ...more];
 }
 
-const base = (place: PlaceRef) => ({
-  level: levelOf(place),
-  place: place.name,
-  ...((place.province ?? (place.level === 'province' ? place.name : undefined)) && {
-    province: place.province ?? place.name,
-  }),
-});
+function base(place: PlaceRef): Omit<AgencyName, 'name' | 'aliases'> {
+  if (place.name === '') return { level: levelOf(place), unplaced: true };
+  const province = place.province ?? (place.level === 'province' ? place.name : undefined);
+  return { level: levelOf(place), place: place.name, ...(province && { province }) };
+}
 
 /** A body that exists once at each level. */
 export function localName(head: string, place: PlaceRef): AgencyName {
@@ -55,7 +63,7 @@ export function localName(head: string, place: PlaceRef): AgencyName {
   const kind = place.kind || 'tỉnh';
   if (head === 'Đoàn TNCS Hồ Chí Minh') {
     const committee = YOUTH[kind];
-    if (committee) all.unshift(`${committee} ${place.name}`);
+    if (committee) all.unshift(`${committee} ${place.name}`.trim());
     all.unshift(...units.map((u) => `Đoàn ${u}`));
   }
   const name = `${head} ${units[0]}`;
@@ -70,11 +78,11 @@ export function partyName(head: string, place: PlaceRef): AgencyName {
     head === 'Đảng bộ' || head === 'Chi bộ' || (head === 'Đảng ủy' && !upper) ? undefined : PARTY[kind];
   const units = unitWritings(place);
   if (head.startsWith('Thường trực ')) {
-    const name = `${head} ${place.name}`;
+    const name = `${head} ${place.name || units[0]}`;
     return { name, aliases: unique([`${head} ${units[0]}`], name), ...base(place) };
   }
   if (proper) {
-    const name = `${proper} ${place.name}`;
+    const name = `${proper} ${place.name}`.trim();
     return { name, aliases: unique([`${proper} ${units[0]}`, `Đảng ủy ${units[0]}`], name), ...base(place) };
   }
   const name = `${head} ${units[0]}`;
@@ -97,6 +105,7 @@ export function partName(head: string, parent: AgencyName): AgencyName {
   if (parent.level) out.level = parent.level;
   if (parent.place) out.place = parent.place;
   if (parent.province) out.province = parent.province;
+  if (parent.unplaced) out.unplaced = true;
   return out;
 }
 

@@ -92,6 +92,12 @@ const properly = (name: string): string =>
     name.slice(0, at).startsWith('Nông') && at < 6 ? letter : letter.toUpperCase(),
   );
 
+/** "(huyện Bố Trạch", ", huyện Bố Trạch": what stands before it is a unit too. */
+const largerUnitAt = (tokens: readonly Token[], i: number): boolean => {
+  const level = /^[(,]$/.test(tokens[i]?.text ?? '') ? levelAt(tokens, i + 1) : undefined;
+  return level !== undefined && level.level !== 'commune';
+};
+
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const hit = levelAt(tokens, i);
@@ -113,8 +119,10 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
       end: found.end,
       place: refOf(found.unit, hit.kind, properly(phrase(text, tokens, hit.end, found.end))),
     };
-  // Provinces and districts are always known; and an unknown name that looks like a person's is one: "UBND tỉnh Nguyễn Văn A".
-  if (hit.level !== 'commune' || isSurname(next?.key ?? '')) return undefined;
+  // Provinces are always known. An unknown name that looks like a person's is one ("UBND xã Nguyễn Văn A"), unless a larger unit follows it.
+  if (hit.kind === 'tỉnh' || hit.kind === 'thành phố') return undefined;
+  if (isSurname(next?.key ?? '') && !largerUnitAt(tokens, capitalRun(tokens, hit.end, 3))) return undefined;
+  if (hit.level === 'district' && capitalRun(tokens, hit.end, 2) - hit.end < 2) return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
   const name = phrase(text, tokens, hit.end, end);
   const level = hit.kind === 'thành phố' && provinceNamed(name) ? 'province' : hit.level;

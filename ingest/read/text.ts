@@ -17,7 +17,7 @@ const NOISE =
 const PREFIX = /^\s*\(?([\p{Lu}Đ][\p{Lu}Đ\p{L}.]{1,14})\)?\s*[-–—]\s*(?=[\p{Lu}“"])/u;
 const SOURCE = /^\s*(?:nguồn|theo)\s*:\s*(.{3,80})$/iu;
 const BYLINE =
-  /^\s*(?:(?:tin|bài|ảnh|tin,\s*ảnh|bài,\s*ảnh|bài và ảnh|tin và ảnh|tác giả|thực hiện|pv|th)\s*[:,]?\s*)+[:]?\s*(\p{Lu}[^.:;!?\n]{1,60})$/iu;
+  /^\s*(?:(?:tin|bài|ảnh|tin,\s*ảnh|bài,\s*ảnh|bài và ảnh|tin và ảnh|tác giả|thực hiện|pv|th)(?!\p{L})\s*[:,]?\s*)+[:]?\s*(\p{Lu}[^.:;!?\n]{1,60})$/iu;
 const NAME_LINE = /^\s*((?:\p{Lu}[\p{L}.]*[\s–-]*){1,6})(?:\s*\([^)]{2,60}\))?\s*$/u;
 const UNSPACED = /\p{Ll}\p{Lu}/u;
 

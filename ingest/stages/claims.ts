@@ -90,7 +90,8 @@ const PASSING =
 
 /** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
 function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
-  const isWeak = (a: AgencyChunk): boolean => a.weak === true || PASSING.test(a.head);
+  const isWeak = (a: AgencyChunk): boolean =>
+    a.weak === true || PASSING.test(a.head) || resolve.isUnplaced(a);
   const weak = new Set(doc.agencies.filter(isWeak).map((a) => resolve.agency(a)));
   if (weak.size === 0) return;
   for (const a of doc.agencies) if (!isWeak(a)) weak.delete(resolve.agency(a));

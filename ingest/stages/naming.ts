@@ -1,6 +1,6 @@
 /** From an agency as written to its full name: the unit that the text or the article's jurisdiction gives it, its parent, its aliases. */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
-import { type AgencyName, localName, ownName, partName, partyName } from '../grammar/compose.ts';
+import { type AgencyName, localName, ownName, partName, partyName, unnamedUnit } from '../grammar/compose.ts';
 import type { Jurisdiction } from './context.ts';
 
 export interface Named extends AgencyName {
@@ -11,13 +11,18 @@ export interface Named extends AgencyName {
 
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
+const unnamed = (kind: string) => ({
+  place: unnamedUnit(kind),
+  why: `bài không nói rõ là ${kind} nào`,
+});
+
 export function namer(where: Jurisdiction): NameAgency {
   const byHead = new Map<string, Named>();
   const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>
     chunk.place
       ? { place: chunk.place }
       : chunk.levelWord
-        ? where.unitFor(chunk.levelWord, chunk.first)
+        ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
         : undefined;
   const name: NameAgency = (chunk) => {
     const named = nameOne(chunk);

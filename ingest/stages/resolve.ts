@@ -12,6 +12,8 @@ export interface Resolver {
   person(chunk: PersonChunk): EntityId | undefined;
   /** The one person of the article who holds this office, for "đồng chí Chủ tịch UBND huyện". */
   holder(office: OfficeChunk): EntityId | undefined;
+  /** Of an agency whose unit the article does not tell. */
+  isUnplaced(chunk: AgencyChunk): boolean;
 }
 
 export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: NameAgency): Resolver {
@@ -40,9 +42,13 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     });
   };
 
+  const scopeOf = (named: Named | undefined): string[] => (named?.unplaced ? [doc.article.id] : []);
+  const officeIdOf = (office: OfficeChunk, body: string, named: Named | undefined): EntityId =>
+    entityId('Office', office.title, body, ...scopeOf(named));
+
   const putAgency = (named: Named, sentence: Sentence): EntityId => {
     const id = draft.put({
-      id: entityId('Agency', named.name),
+      id: entityId('Agency', named.name, ...scopeOf(named)),
       type: 'Agency',
       name: named.name,
       aliases: named.aliases,
@@ -78,6 +84,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   };
 
   const officeId = (office: OfficeChunk): EntityId | undefined => {
+    const named = office.agency && nameOf(office.agency);
     const agencyId = office.agency && agency(office.agency);
     const body = agencyId && draft.entities.get(agencyId);
     const sentence = sentenceOf(office);
@@ -85,7 +92,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     const name = officeName(office.title, body.name);
     const aliases = officeAliases(office.title, body.name, body.aliases).filter((a) => a !== name);
     const id = draft.put({
-      id: entityId('Office', office.title, body.name),
+      id: officeIdOf(office, body.name, named),
       type: 'Office',
       name,
       aliases,
@@ -127,13 +134,14 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
 
   const holder = (office: OfficeChunk): EntityId | undefined => {
     const named = office.agency && nameOf(office.agency);
-    const id = named && entityId('Office', office.title, named.name);
+    const id = named && officeIdOf(office, named.name, named);
     const known = id && holders.get(id);
     const [one] = known ?? [];
     if (known?.size === 1) return one;
     return office.agency ? undefined : byTitle(draft, holders, office.title);
   };
-  return { agency, place, person, holder };
+  const isUnplaced = (chunk: AgencyChunk): boolean => nameOf(chunk)?.unplaced === true;
+  return { agency, place, person, holder, isUnplaced };
 }
 
 /** "đồng chí Bí thư": the only one in the article with that title. */

@@ -8,7 +8,7 @@ import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
 import { bareProvince, levelAt, levelWords, placeAfterHead, placeWithLevel } from '../grammar/place.ts';
 import { isDash, isSeparator, phrase, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
-import { honorifics, ranks, titles } from '../lexicon/titles.ts';
+import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
 
 interface Walk extends AgencyContext {
@@ -135,11 +135,24 @@ function titled(
     return undefined;
   }
   if (colon && !plural) return undefined;
+  if (!cue && isUnknownUnit(w, name, offices)) return undefined;
   if (colon) w.shared = offices;
   const end = push(w, i, name, cue, offices, s);
   if (plural && !colon) sharedNames(w, end, offices, s);
   return end;
 }
+
+/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh": two syllables without a family name behind a body of some unit are that unit. */
+const isUnknownUnit = (w: Walk, name: { first: number; last: number }, offices: OfficeChunk[]): boolean => {
+  const body = offices.at(-1)?.agency;
+  return (
+    name.last - name.first === 2 &&
+    !isSurname(w.tokens[name.first]?.key ?? '') &&
+    body !== undefined &&
+    !body.place &&
+    /^(?:local|party|youth|sub)/.test(body.cls)
+  );
+};
 
 /** Nobody is named right before, whose office this could be: "A, Giám đốc X, Đại tá B" leaves it to A. */
 const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
