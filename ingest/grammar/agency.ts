@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
+import { unitsNamed } from '../lexicon/gazetteer.ts';
 import type { Level } from '../ontology.ts';
 import {
   afterAbbreviation,
@@ -20,7 +21,7 @@ import {
 } from './agency-parts.ts';
 import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { capitalRun, isCapital, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
   province: { level: 'province', word: 'tỉnh' },
@@ -203,7 +204,7 @@ function behindComma(ctx: AgencyContext, i: number, depth: number): AgencyChunk 
   let at = i;
   if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
     while (at < i + 4 && tokens[at++]?.text !== ')');
-  if (tokens[at]?.text !== ',') return undefined;
+  if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
   const parent = agencyAt(ctx, at + 1, depth + 1);
   if (!parent || !/^(Công an|Bộ (Công an|Quốc phòng|Chỉ huy)|Ủy ban MTTQ)/.test(parent.head))
     return undefined;
@@ -218,6 +219,8 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   const { tokens, text } = ctx;
   const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
   const end = own1 > base.last ? own1 : smallName(ctx, base.last);
+  if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
+    return readLocal(ctx, { ...base, cls: 'local' });
   if (end === base.last)
     return base.cls === 'committee' ? withOther(ctx, readLocal(ctx, base) ?? base, depth) : undefined;
   const own: AgencyChunk = {
@@ -240,6 +243,9 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
 
+/** "Hội An" is no association. */
+const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');
+
 /** These bear no person's name: a name behind theirs is somebody. */
 const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
 
@@ -249,7 +255,7 @@ function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefin
   const named = isCapital(tokens[base.last]) || tokens[base.last]?.shape === 'number';
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
   const end = ownName(ctx, base.last, false, PEOPLELESS.test(base.head));
-  if (end === base.last) return undefined;
+  if (end === base.last || isTown(phrase(text, tokens, base.first, end))) return undefined;
   const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
   const place = placeWithLevel(
     tokens,

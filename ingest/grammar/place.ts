@@ -148,3 +148,48 @@ export function placeAfterHead(tokens: readonly Token[], text: string, i: number
     place: refOf(found.unit, '', phrase(text, tokens, i, found.end)),
   };
 }
+
+/** The units of a list at `i`, "Duy Xuyên, Điện Bàn và Hội An", "Tân Lập (Tịnh Biên), Tà Đảnh (Tri Tôn)"; of the level that the list has, where it has one. */
+export function unitsListed(
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  level: LevelHit | undefined,
+): (PlaceHit & { first: number })[] {
+  const found: (PlaceHit & { first: number })[] = [];
+  for (let at = tokens[i]?.text === ':' ? i + 1 : i; found.length < MOST_LISTED; ) {
+    const hit = placeWithLevel(tokens, text, at) ?? itemAt(tokens, text, at, level);
+    if (!hit) break;
+    const place = hit.place.kind || !level ? hit.place : { ...hit.place, kind: level.kind };
+    const first = at;
+    at = afterParens(tokens, hit.end);
+    found.push({ first, end: at, place });
+    if (tokens[at]?.text !== ',' && !says(tokens[at], 'và')) break;
+    while (tokens[at]?.text === ',' || says(tokens[at], 'và')) at++;
+  }
+  return found;
+}
+const MOST_LISTED = 20;
+
+function itemAt(
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  level: LevelHit | undefined,
+): PlaceHit | undefined {
+  if (!isCapital(tokens[i])) return undefined;
+  const found = known(tokens, text, i, level?.level, level?.kind ?? '');
+  if (found && (level || found.unit.level !== 'commune'))
+    return {
+      end: found.end,
+      place: refOf(found.unit, level?.kind ?? '', phrase(text, tokens, i, found.end)),
+    };
+  return undefined;
+}
+
+/** Past "(Tịnh Biên)": where the unit lies. */
+function afterParens(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  const end = capitalRun(tokens, i + 1, 4);
+  return tokens[end]?.text === ')' ? end + 1 : i;
+}

@@ -5,7 +5,7 @@ import { COUNTRIES } from '../grammar/agency-parts.ts';
 import { appointedTo, officesAfter, skipWords } from '../grammar/holding.ts';
 import { officeAt, officesAt } from '../grammar/office.ts';
 import { type CueHit, cueAt, nameAt } from '../grammar/person.ts';
-import { bareProvince, levelAt, levelWords, placeAfterHead, placeWithLevel } from '../grammar/place.ts';
+import { bareProvince, levelAt, levelWords, placeWithLevel, unitsListed } from '../grammar/place.ts';
 import { isDash, isSeparator, phrase, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
@@ -259,30 +259,26 @@ function agencyOnly(w: Walk, i: number): number | undefined {
   return agency.last;
 }
 
-/** "Công an các tỉnh Đồng Nai, Tây Ninh và Bình Dương": one body for each unit. */
+/** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
-  if (agency.cls !== 'local' || agency.place || !says(w.tokens[agency.last], 'các')) return undefined;
+  if (agency.cls !== 'local' || agency.place) return undefined;
+  const many =
+    says(w.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') || w.tokens[agency.last]?.shape === 'number';
   const level = levelAt(w.tokens, agency.last + 1);
-  if (!level) return undefined;
-  const found: AgencyChunk[] = [];
-  let at = level.end;
-  for (let n = 0; n < 20; n++) {
-    const hit = placeWithLevel(w.tokens, w.text, at) ?? placeAfterHead(w.tokens, w.text, at);
-    if (!hit) break;
-    const place = hit.place.kind ? hit.place : { ...hit.place, kind: level.kind };
-    found.push({
+  const areas = says(w.tokens[agency.last + 1], 'địa') && says(w.tokens[agency.last + 2], 'phương', 'bàn');
+  if (!many || (!level && !areas)) return undefined;
+  const places = unitsListed(w.tokens, w.text, level?.end ?? agency.last + 3, level);
+  if (places.length < 2) return undefined;
+  for (const [n, { place, first, end }] of places.entries())
+    w.out.agencies.push({
       ...agency,
-      first: found.length === 0 ? agency.first : at,
-      last: hit.end,
+      first: n === 0 ? agency.first : first,
+      last: end,
       place,
       levelWord: place.kind,
+      level: place.level === 'country' ? 'central' : place.level,
     });
-    at = hit.end;
-    while (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và')) at++;
-  }
-  if (found.length < 2) return undefined;
-  w.out.agencies.push(...found);
-  return found.at(-1)?.last;
+  return places.at(-1)?.end;
 }
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */

@@ -65,6 +65,8 @@ function roleOf(text: string, line: number, titleLine: number, lastLine: number)
   return 'body';
 }
 
+const LONGEST_TITLE = 200;
+
 function split(doc: Doc, tokens: Token[]): Sentence[] {
   const lines = doc.text.split('\n');
   const written = lines.map((l, i) => (/\p{L}{2}/u.test(l) ? i : -1)).filter((i) => i >= 0);
@@ -72,6 +74,9 @@ function split(doc: Doc, tokens: Token[]): Sentence[] {
   const titleText = doc.article.title;
   const titleLine = written.find((i) => titleText !== '' && lines[i]?.includes(titleText)) ?? written[0] ?? 0;
   const lastLine = written.at(-1) ?? 0;
+  // A first line of several sentences is no title but the lead.
+  const isLead =
+    (lines[titleLine]?.length ?? 0) > LONGEST_TITLE && /[.!?]\s+\p{Lu}/u.test(lines[titleLine] ?? '');
   const sentences: Sentence[] = [];
   let line = 0;
   let first = 0;
@@ -90,7 +95,7 @@ function split(doc: Doc, tokens: Token[]): Sentence[] {
           start: head.start,
           end: tail.end,
           line,
-          role: roleOf(text, line, titleLine, lastLine),
+          role: roleOf(text, line, isLead ? -1 : titleLine, lastLine),
         });
     }
     if (token.shape === 'break') line++;

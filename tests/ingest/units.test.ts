@@ -41,3 +41,26 @@ describe('a body of a unit', () => {
     expect(namesOf(text, 'Person')).toEqual(['Lê Văn Duyệt']);
   });
 });
+
+describe('bodies of several units', () => {
+  it('are one for each unit of a list', () => {
+    const text =
+      'Tin giáp ranh\n\nChiều 11/10/2017, Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An tổ chức hội nghị giao ban với sự tham dự của Công an các xã Tân Lập (Tịnh Biên), Tà Đảnh (Tri Tôn).\n';
+    expect(namesOf(text, 'Agency')).toEqual(
+      expect.arrayContaining([
+        'Công an huyện Duy Xuyên',
+        'Công an thị xã Điện Bàn',
+        'Công an thành phố Hội An',
+        'Công an xã Tân Lập',
+        'Công an xã Tà Đảnh',
+      ]),
+    );
+    expect(namesOf(text, 'Agency')).not.toContain('Hội An');
+  });
+
+  it('are read in a lead that has no title above it', () => {
+    const text =
+      'CTTĐT - Sáng 8/7/2024, Ban Dân vận Tỉnh ủy Yên Bái tổ chức Hội nghị sơ kết công tác dân vận 6 tháng đầu năm, triển khai nhiệm vụ cuối năm. Đồng chí Hoàng Thị Viên - Trưởng Ban Dân vận Tỉnh ủy chủ trì Hội nghị. Dự Hội nghị có lãnh đạo các cơ quan tham mưu, giúp việc Tỉnh ủy.\n';
+    expect(read(text).claims.map((c) => c.type)).toEqual(expect.arrayContaining(['CHAIRED', 'ORGANIZED']));
+  });
+});
