@@ -27,7 +27,7 @@ const numberedJoint = new RegExp(
   'giu',
 );
 const numberedPaper = new RegExp(
-  `(?<![\\p{L}])(${KINDS})\\s+(?:số\\s+)?(${NUMBER})(?!\\s?(?:tháng|năm|ngày|tỷ|triệu|%|xã|huyện|người|của\\s+năm))`,
+  `(?<![\\p{L}])(${KINDS})\\s+(?:số\\s+)?(${NUMBER})(?![\\p{L}\\d])(?!\\s?(?:(?:tháng|năm|ngày)(?!\\s+\\d)|tỷ|triệu|%|xã|huyện|người|của\\s+năm))`,
   'gu',
 );
 const lowerPaper = new RegExp(`(?<![\\p{L}])(${KINDS})\\s+số\\s+(${NUMBER})`, 'giu');
@@ -47,7 +47,7 @@ const YEARS =
 
 /** "Luật An ninh mạng", "Pháp lệnh bảo vệ công trình quốc phòng ...", "Luật Hợp tác xã năm 2012". */
 const LAW =
-  /(?<!\p{L})(Luật|luật|Bộ luật|bộ luật|Pháp lệnh|pháp lệnh)\s+((?:\p{Lu}[\p{L}]*|bảo vệ)(?:\s+(?!và|được|có|là|của|cho|đã|sẽ|trong|theo|tại|để|do|với|khi|năm|này|quy|sửa|ban|gồm|ra)\p{L}+|,\s+chống){1,9})(\s+năm\s+\d{4})?/gu;
+  /(?<!\p{L})(?<!(?:[Kk]ỷ|[Kk]ỉ|[Pp]háp|[Hh]ội|[Qq]uân|[Tt]y|[Pp]hòng|[Hh]ọc|[Tt]rường|[Kk]hoa|[Nn]gành|[Bb]áo|[Cc]hí)\s)(Luật|luật|Bộ luật|bộ luật|Pháp lệnh|pháp lệnh)\s+(?!Việt Nam)((?:\p{Lu}[\p{L}]*|bảo vệ)(?:\s+(?!(?:và|được|có|là|của|cho|đã|sẽ|trong|theo|tại|để|do|với|khi|năm|này|quy|sửa|ban|gồm|ra|về|đối|ngày|hiện|sau|nên|mà|vì|theo|từ|thì|phải|cần|chưa|không|còn)(?!\p{L}))\p{L}+|,\s+chống){1,9})(\s+năm\s+\d{4})?/gu;
 
 const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
 const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.–]$/, '').replace(/–/g, '-');

@@ -1,10 +1,12 @@
 /**
- * What the reader says of unannotated articles, to be judged by eye: `npm run --silent claims [-- --each 25] [--only CHAIRED,HOLDS] [PATH]`.
+ * What the reader says of unannotated articles, to be judged by eye: `npm run --silent claims [-- --each 25] [--seed 2026] [--only CHAIRED,HOLDS] [PATH]`.
  * Without --each: every claim, one line each, in a fixed order, so that two runs can be compared with `diff`. With it: a table of claims per
- * relation and that many of each, chosen by a fixed seed. PATH is what `ingest` takes; else the shared corpus, else the samples.
+ * relation and that many of each, chosen by the seed, then whether all evidence is verbatim and whether the articles read in reverse order give the
+ * same bytes. PATH is what `ingest` takes; else the shared corpus, else the samples.
  */
 import { parseArgs } from 'node:util';
-import type { Article } from '../../ingest/model.ts';
+import { shortHash } from '../../ingest/hash.ts';
+import type { Article, Evidence } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { corpus, readAll, SAMPLES } from '../bench/articles.ts';
@@ -12,13 +14,27 @@ import { makeRandom } from '../bench/random.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { each: { type: 'string' }, only: { type: 'string' } },
+  options: { each: { type: 'string' }, seed: { type: 'string', default: '2026' }, only: { type: 'string' } },
 });
 const only = new Set(values.only?.split(',') ?? relationTypes);
 
+const digests = new Map<string, string>();
+let unproved = 0;
+
+/** Evidence that nobody could check: of another article, outside the text, or blank. */
+const isUnproved = (article: Article, e: Evidence): boolean =>
+  e.articleId !== article.id ||
+  e.start < 0 ||
+  e.end > article.text.length ||
+  article.text.slice(e.start, e.end).trim() === '';
+
 /** type, subject, object, status, rules, quote, article. */
 function rows(article: Article): string[][] {
-  const { entities, claims } = extract(article);
+  const extraction = extract(article);
+  digests.set(article.id, shortHash(JSON.stringify(extraction)));
+  const { entities, claims } = extraction;
+  for (const c of claims)
+    unproved += c.evidence.length === 0 ? 1 : c.evidence.filter((e) => isUnproved(article, e)).length;
   const names = new Map(
     entities.map((e) => [e.id, `${e.name}${'date' in e && e.date ? ` [${e.date}]` : ''}`]),
   );
@@ -37,11 +53,12 @@ function rows(article: Article): string[][] {
     ]);
 }
 
-const all = readAll(positionals[0] ?? corpus() ?? SAMPLES).flatMap(rows);
+const articles = readAll(positionals[0] ?? corpus() ?? SAMPLES);
+const all = articles.flatMap(rows);
 if (!values.each) for (const row of all) console.log(row.join('\t'));
-else
+else {
   for (const type of relationTypes.filter((t) => only.has(t))) {
-    const random = makeRandom(2026);
+    const random = makeRandom(Number(values.seed));
     const found = all.filter((r) => r[0] === type);
     console.log(`\n== ${type}: ${found.length} claims`);
     for (let n = 0; n < Math.min(Number(values.each), found.length); n++) {
@@ -49,3 +66,9 @@ else
       console.log(`${n + 1}. ${row[1]}  ->  ${row[2]}  (${row[3]}; ${row[4]}; ${row[6]})\n     «${row[5]}»`);
     }
   }
+  const other = articles
+    .toReversed()
+    .filter((a) => digests.get(a.id) !== shortHash(JSON.stringify(extract(a))));
+  console.log(`
+${articles.length} articles, evidence missing or not verbatim ${unproved}; read again in reverse order, other bytes in ${other.length}`);
+}
