@@ -24,6 +24,8 @@ import {
 import { slug } from './text.ts';
 
 const LONGEST = 120;
+/** What is said twice has the firmer status. */
+const FIRMNESS: Record<ClaimStatus, number> = { stated: 0, planned: 1, inferred: 2 };
 
 /** `agency:cong-an-tinh-ha-tinh`; what is too long keeps its beginning and a hash of the whole. */
 export function entityId(type: string, ...parts: string[]): EntityId {
@@ -107,8 +109,8 @@ export class Draft {
     if (known) {
       if (!known.evidence.some((e) => e.start === evidence.start && e.end === evidence.end))
         known.evidence.push(evidence);
-      if (known.status === 'inferred' && (a.status ?? 'stated') === 'stated') {
-        known.status = 'stated';
+      if (FIRMNESS[a.status ?? 'stated'] < FIRMNESS[known.status]) {
+        known.status = a.status ?? 'stated';
         delete known.reason;
       }
       return true;

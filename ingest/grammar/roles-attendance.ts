@@ -82,7 +82,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)`,
+    `(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)`,
     ['P cùng dự .', 'P đã đến dự và phát biểu', 'P tham dự E'],
     ['P dự kiến', 'P cho biết dự án'],
   ),

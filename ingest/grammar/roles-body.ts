@@ -5,7 +5,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?,?\\s*(?:(?:đã|vừa|long trọng|trọng thể|chủ trì|tiến hành|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?<with>${AA})[^E.;]{0,60}?)?\\s*(?:(?:đã|vừa|long trọng|tiến hành|cùng|phối hợp|trọng thể)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
+    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?,?\\s*(?:(?:đã|vừa|sẽ|dự kiến|long trọng|trọng thể|chủ trì|tiến hành|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?<with>${AA})[^E.;]{0,60}?)?\\s*(?:(?:đã|vừa|long trọng|tiến hành|cùng|phối hợp|trọng thể)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
     ['A phối hợp với A tổ chức E tổng kết', 'A và A phối hợp tổ chức E', 'A long trọng tổ chức E'],
     ['A tổ chức tuyên truyền'],
   ),

@@ -10,6 +10,7 @@ import { occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
 import { paperChunks } from './numbered.ts';
 import type { Occasion } from './occasion.ts';
+import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
 import { dropped } from './trace.ts';
@@ -25,8 +26,10 @@ export function assertAll(doc: Doc, draft: Draft): void {
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   chunks.push(...collectives(doc, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
-  claimRoles(doc, draft, withoutOverlaps(chunks), occasions);
+  const apart = withoutOverlaps(chunks);
+  claimRoles(doc, draft, apart, occasions);
   partiesOfReviewed(doc, draft, occasions);
+  dropPrivate(doc, draft, apart);
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
 }

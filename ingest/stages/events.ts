@@ -18,6 +18,8 @@ interface Candidate {
   score: number;
   /** Somebody chairs, organises or opens it here. */
   held?: boolean;
+  /** It is still to come. */
+  planned?: boolean;
 }
 
 const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
@@ -34,11 +36,13 @@ function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Candidate[]
     const dated = datedIn(doc, sentence);
     for (const hit of hitsIn(text)) {
       if (isCounted(text, hit.start)) continue;
+      const planned = isPlanned(text, hit);
       const score = scoreOf(text, hit, sentence.role === 'title', body, dated);
       found.push({
         hit,
         sentence,
         score,
+        ...(planned && { planned }),
         held: HOLDING.test(text.slice(Math.max(0, hit.start - 40), hit.start)),
       });
     }
@@ -54,8 +58,7 @@ function scoreOf(text: string, hit: EventHit, title: boolean, body: number, date
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
   const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
   const held = HELD.test(before) ? 2 : 0;
-  const planned =
-    PLANNED.test(before) || /^\s*(?:dự kiến|sẽ)(?!\p{L})/iu.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
+  const planned = soon(text, hit) || MAY_COME.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
   return (
     hit.weight +
     (organised ? 4 : 0) +
@@ -67,6 +70,15 @@ function scoreOf(text: string, hit: EventHit, title: boolean, body: number, date
     (ASIDE.test(text) ? -4 : 0)
   );
 }
+
+/** "Hội nghị tổng kết ... sẽ diễn ra": without another occasion or a speaker between. */
+const TO_COME =
+  /^(?:(?!hội nghị|họp|lễ |phiên|đại hội|hội thảo|cho biết|chuẩn bị)[^.;,“"])*?(?<!\p{L})(?:sẽ|dự kiến)\s+(?:được\s+)?(?:chính thức\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
+const MAY_COME = /^\s*(?:dự kiến|sẽ)(?!\p{L})/iu;
+const soon = (text: string, hit: EventHit): boolean =>
+  PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+const isPlanned = (text: string, hit: EventHit): boolean =>
+  soon(text, hit) || TO_COME.test(text.slice(hit.start + hit.head.length, hit.start + 260));
 
 /** A line that opens with a day or place of its own begins to tell of another occasion. */
 const ANOTHER =

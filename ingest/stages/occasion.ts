@@ -14,6 +14,8 @@ export interface Occasion {
   sentence: Sentence;
   /** The programme that its name says it reviews or signs. */
   reviewed?: EntityId;
+  /** Announced for a day to come. */
+  planned?: boolean;
   /** Where its report ends, in characters; absent where it goes on to the next occasion. */
   until?: number;
 }
@@ -30,6 +32,7 @@ export interface Finder {
 interface Found {
   hit: EventHit;
   sentence: Sentence;
+  planned?: boolean;
 }
 
 export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
@@ -60,7 +63,9 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
       object: resolve.place(place),
       sentence,
       rule: 'event-place',
-      ...(place.said ? {} : { status: 'inferred', reason: 'nơi cơ quan tổ chức phụ trách' }),
+      ...(place.said
+        ? found.planned && { status: 'planned' }
+        : { status: 'inferred', reason: 'nơi cơ quan tổ chức phụ trách' }),
     });
   const reviewed = aboutOf(f, found, id) ?? borrowed?.reviewed;
   if (reviewed && reviewed === borrowed?.reviewed)
@@ -74,14 +79,20 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
       reason: 'một trong các hội nghị mà bài tổng hợp',
     });
   sessionOf(f, found, id);
-  return { id, hit: kind === hit.kind ? hit : { ...hit, kind }, sentence, ...(reviewed && { reviewed }) };
+  return {
+    id,
+    hit: kind === hit.kind ? hit : { ...hit, kind },
+    sentence,
+    ...(reviewed && { reviewed }),
+    ...(found.planned && { planned: true }),
+  };
 }
 
 const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
 const offsetIn = (doc: Doc, r: Range, s: Sentence): number => (doc.tokens[r.first]?.start ?? 0) - s.start;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
-function aboutOf(f: Finder, { hit, sentence }: Found, id: EntityId): EntityId | undefined {
+function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
   let reviewed: EntityId | undefined;
   const inName = (r: Range): EntityId | undefined => {
     const at = offsetIn(f.doc, r, sentence);
@@ -91,7 +102,14 @@ function aboutOf(f: Finder, { hit, sentence }: Found, id: EntityId): EntityId | 
     const program = inName(p);
     if (!program) continue;
     reviewed ??= program;
-    f.draft.assert({ type: 'REVIEWS', subject: id, object: program, sentence, rule: 'event-object' });
+    f.draft.assert({
+      type: 'REVIEWS',
+      subject: id,
+      object: program,
+      sentence,
+      rule: 'event-object',
+      ...(planned && { status: 'planned' }),
+    });
   }
   for (const d of f.doc.documents)
     f.draft.assert({ type: 'BASED_ON', subject: id, object: inName(d), sentence, rule: 'event-document' });
@@ -104,7 +122,7 @@ const WRITTEN =
 const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|họp|hội nghị)/iu;
 
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y": the body whose occasion it is organises it. */
-function sessionOf(f: Finder, { hit, sentence }: Found, id: EntityId): void {
+function sessionOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): void {
   const text = f.doc.text.slice(sentence.start, sentence.end);
   for (const a of f.doc.agencies) {
     if (!within(a, sentence)) continue;
@@ -120,6 +138,7 @@ function sessionOf(f: Finder, { hit, sentence }: Found, id: EntityId): void {
       object: id,
       sentence,
       rule: 'event-of-body',
+      ...(planned && { status: 'planned' }),
     });
     return;
   }

@@ -1,9 +1,10 @@
 /** Runs the role rules over each sentence's view and claims what they say of the article's occasion, its programmes and documents. */
 import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { moodOf } from '../grammar/mood.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { Qualifiers } from '../model.ts';
-import type { RelationType } from '../ontology.ts';
+import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import type { Occasion } from './occasion.ts';
 import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
@@ -91,13 +92,36 @@ function groupRange(match: RegExpMatchArray, name: string): [number, number] | u
   return match.indices?.groups?.[name];
 }
 
-function apply(
-  draft: Draft,
+/** A rule that has found something, and how firmly the sentence says it. */
+type Reading = RoleRule & { status: ClaimStatus };
+
+/** What is said of a plan is a plan; nobody has spoken or been honoured at what is still to come. */
+function firmness(
   view: View,
   rule: RoleRule,
   match: RegExpMatchArray,
   occasion: Occasion | undefined,
+): ClaimStatus | undefined {
+  const end = groupRange(match, 'rest')?.[0] ?? (match.index ?? 0) + match[0].length;
+  const mood = moodOf(rule, view.text, match.index ?? 0, end);
+  if (mood === 'unsaid') return undefined;
+  if (BETWEEN_BODIES.test(rule.relation)) return mood;
+  // "Ngày mai P sẽ chủ trì ..." in the report of a meeting that was held speaks of another one.
+  if (!occasion?.planned) return mood === 'stated' ? mood : undefined;
+  return /^(?:SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD)$/.test(rule.relation) ? undefined : 'planned';
+}
+const BETWEEN_BODIES = /^(?:COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/;
+
+function apply(
+  draft: Draft,
+  view: View,
+  read: RoleRule,
+  match: RegExpMatchArray,
+  occasion: Occasion | undefined,
 ): void {
+  const status = firmness(view, read, match, occasion);
+  if (!status) return;
+  const rule: Reading = { ...read, status };
   const who = groupRange(match, 'rest') ?? groupRange(match, 'who') ?? [0, 0];
   const letters = lettersOf(rule);
   let subjects = at(view, who[0], who[1], letters);
@@ -127,6 +151,7 @@ function apply(
       object: occasion.id,
       sentence: s.proof,
       rule: rule.name,
+      status: rule.status,
       qualifiers,
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
@@ -150,16 +175,17 @@ function lettersOf({ name, relation }: RoleRule): string {
 }
 
 /** What is signed at the occasion is what it is about. */
-function reviews(
-  draft: Draft,
-  view: View,
-  rule: RoleRule,
-  match: RegExpMatchArray,
-  occasion: Occasion,
-): void {
+function reviews(draft: Draft, view: View, rule: Reading, match: RegExpMatchArray, occasion: Occasion): void {
   const place = groupRange(match, 'object');
   for (const s of place ? at(view, place[0], place[1], 'G') : [])
-    draft.assert({ type: 'REVIEWS', subject: occasion.id, object: s.id, sentence: s.proof, rule: rule.name });
+    draft.assert({
+      type: 'REVIEWS',
+      subject: occasion.id,
+      object: s.id,
+      sentence: s.proof,
+      rule: rule.name,
+      status: rule.status,
+    });
 }
 
 /** People listed after "dự có" up to the next verb that starts another statement; of awards also without the next who hands over. */
@@ -173,7 +199,7 @@ function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: nu
   return subjects.filter((s) => s.at < start + end);
 }
 
-function pairs(draft: Draft, rule: RoleRule, left: readonly Symbol[], right: readonly Symbol[]): void {
+function pairs(draft: Draft, rule: Reading, left: readonly Symbol[], right: readonly Symbol[]): void {
   for (const a of left)
     for (const b of right)
       draft.assert({
@@ -182,16 +208,11 @@ function pairs(draft: Draft, rule: RoleRule, left: readonly Symbol[], right: rea
         object: b.id,
         sentence: { start: a.proof.start, end: Math.max(a.proof.end, b.proof.end) },
         rule: rule.relation === 'COORDINATES_WITH' ? rule.name : `${rule.name}-with`,
+        status: rule.status,
       });
 }
 
-function toPaper(
-  draft: Draft,
-  view: View,
-  rule: RoleRule,
-  match: RegExpMatchArray,
-  subjects: Symbol[],
-): void {
+function toPaper(draft: Draft, view: View, rule: Reading, match: RegExpMatchArray, subjects: Symbol[]): void {
   const place = groupRange(match, 'object');
   const list = groupRange(match, 'objects');
   const objects = list
@@ -201,7 +222,14 @@ function toPaper(
       : [];
   for (const s of subjects)
     for (const o of objects)
-      draft.assert({ type: rule.relation, subject: s.id, object: o.id, sentence: s.proof, rule: rule.name });
+      draft.assert({
+        type: rule.relation,
+        subject: s.id,
+        object: o.id,
+        sentence: s.proof,
+        rule: rule.name,
+        status: rule.status,
+      });
   if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
 }
 
@@ -213,7 +241,7 @@ const models = (draft: Draft, symbols: Symbol[]): Symbol[] =>
   });
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */
-function pairsOfParties(draft: Draft, rule: RoleRule, parties: Symbol[]): void {
+function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {
   if (parties.length <= 3) pairs(draft, rule, parties, parties);
   else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
 }
@@ -228,7 +256,7 @@ const MODES: [RegExp, string][] = [
   [/chỉ đạo|giao nhiệm vụ/u, 'directed'],
 ];
 
-function qualifiersOf(rule: RoleRule, match: RegExpMatchArray, view: View): Qualifiers {
+function qualifiersOf(rule: Reading, match: RegExpMatchArray, view: View): Qualifiers {
   if (rule.relation === 'SPOKE_AT') {
     const verb = match.groups?.verb ?? '';
     return { mode: MODES.find(([re]) => re.test(verb))?.[1] ?? 'spoke' };

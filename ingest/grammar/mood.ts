@@ -1,0 +1,38 @@
+/**
+ * Whether a sentence says that something was done, that it is planned or ordered, or neither: "A sẽ phối hợp với B" and "giao A phối hợp với B"
+ * are plans, "nếu A phối hợp với B" and "không có mặt P" say nothing of the kind. Works on the view that the role rules read.
+ */
+export type Mood = 'stated' | 'planned' | 'unsaid';
+
+/** Without a comma between it and what it speaks of. */
+const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp|có kế hoạch|lên kế hoạch)(?!\p{L})[^,]*$/u;
+const TOMORROW =
+  /(?<!\p{L})(?:(?:ngày|sáng|chiều|tối|trưa) mai|tuần tới|tuần sau|tháng tới|tháng sau|năm tới|sắp tới|tới đây|thời gian tới|theo kế hoạch|theo dự kiến)(?!\p{L})[^,]*,?[^,]*$/u;
+/** Who is told to do something has not done it. */
+const ORDERED =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|phân công|kiến nghị|đề xuất|cho phép|chấp thuận|mong muốn|kêu gọi|nhắc nhở|lệnh cho)\s+(?:(?:các|hai|ba|cho|rằng|là|cả|đơn vị|cơ quan|[AC]|,|và|chỉ đạo|trách nhiệm|ngay|sớm)\s+)*$/u;
+const INSIDE = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u;
+const DUTY = /(?<!\p{L})(?:cần|phải|nên)\s+(?:\p{L}+\s+){0,2}$/u;
+const DENIED =
+  /(?<!\p{L}|hàng |phòng |thường )(?:không(?! chỉ| những| ngừng)|chưa|thiếu|nếu|giả sử|liệu|có thể|có khả năng|phủ nhận|bác bỏ|được cho là|bị cho là|nghi vấn|tin đồn|hoãn|huỷ|hủy|lẽ ra|đáng lẽ)\s+(?:(?!nhưng|mà|song)\p{L}+\s+){0,3}$/u;
+const FAULTED =
+  /^\s*(?:(?:A|đã|còn|là|việc|này|trong|vẫn|,)\s+){0,3}(?:chưa|không)\s+(?:tốt|chặt|hiệu quả|kịp|đồng bộ|tham dự|dự|đến|có mặt|diễn ra|tổ chức|thành)/u;
+/** Roles that somebody may be told to take. */
+const TASKS = /^(?:COORDINATES_WITH|ORGANIZED|CHAIRED|ISSUED|PARTY_TO|BASED_ON)$/;
+/** "không đúng với D của A": a paper has its issuer and its parties whatever becomes of it; who speaks is heard, whatever he says. */
+const NAMED = /^(?:issued-of|party-between|party-model|based-programme|spoke-.*)$/;
+
+/** What stands in `view` from `start` to `end` was read by `rule` as `relation`; `view` is a passage with one letter for each chunk. */
+export function moodOf(
+  { name, relation }: { name: string; relation: string },
+  view: string,
+  start: number,
+  end: number,
+): Mood {
+  if (NAMED.test(name)) return 'stated';
+  const before = view.slice(Math.max(0, start - 90), start).replace(/^.*[.;:!?“”"]/su, '');
+  const said = view.slice(start, end);
+  if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
+  if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
+  return TASKS.test(relation) && (ORDERED.test(before) || DUTY.test(before)) ? 'planned' : 'stated';
+}

@@ -1,0 +1,111 @@
+/**
+ * Who stays out of the graph: suspects and accused, the dead and the honoured, victims, and citizens who only say something. Patterns over the
+ * same view as the roles (P person, A agency): "khởi tố bị can đối với P", "cố P", "cử tri P". Officials under party discipline stay in.
+ */
+export interface PrivateRule {
+  name: string;
+  /** In Vietnamese, for `explain`. */
+  why: string;
+  /** Group `who`: the persons who are left out. */
+  pattern: RegExp;
+  /** Who holds an office stays in. */
+  unlessOffice?: true;
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+/** "P", "P và P", "P , P và P": without "và" a comma ends the list, for the next person may be who says so. */
+const LIST = String.raw`P(?:(?:\s*[,;]\s*P){0,20}\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
+const PROCEEDING = String.raw`(?:khởi tố|bắt tạm giam|bắt giam|bắt giữ|bắt khẩn cấp|bắt(?= P| đối với)|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án)`;
+const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình sự|đối với|đối|với|và|lệnh|quyết định|thêm|các|hai|ba|bốn|người|là|gồm|cũng|nơi ở của|nhà|để điều tra|phúc thẩm|sơ thẩm|\d+|tháng|:|,(?=\s+${PROCEEDING})|${PROCEEDING}))*`;
+const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|đồng phạm|các|bị can|cùng|đều)\s+)*`;
+const BODIES = String.raw`(?:(?:A|cơ quan|cảnh sát|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
+
+/** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
+const OTHERS = String.raw`(?<!(?:cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
+
+const rule = (r: Omit<PrivateRule, 'pattern'> & { pattern: string }): PrivateRule => ({
+  ...r,
+  pattern: new RegExp(r.pattern, 'dgu'),
+});
+
+const ACCUSED = 'bị can, bị cáo, người bị bắt hay bị khởi tố';
+const DEAD = 'người đã mất hay được tưởng niệm';
+const CITIZEN = 'công dân, không có chức vụ';
+
+export const PRIVATE_RULES: readonly PrivateRule[] = [
+  rule({
+    name: 'accused-named',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})(?:bị can|bị cáo|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|bị án)\\s+(?:(?:là|gồm|:|\\d+|đầu vụ)\\s+)*(?<who>${LIST})`,
+    examples: ['theo lời khai của bị can P', 'hai bị cáo P và P', 'các bị can gồm : P , P và P'],
+    counterExamples: ['bị can , P cho biết', 'cho nhiều đối tượng vay vốn'],
+  }),
+  rule({
+    name: 'accused-proceeding',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?<who>${LIST})`,
+    examples: [
+      'A khởi tố bị can đối với P',
+      'bắt tạm giam 4 tháng đối với P và P',
+      'lệnh bắt P',
+      'xét xử P , P và P',
+    ],
+    counterExamples: ['sau khi khởi tố , P nói', 'đề nghị khởi tố " - P , cho biết', 'bắt tay P'],
+  }),
+  rule({
+    name: 'accused-passive',
+    why: ACCUSED,
+    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*${ADVERBS}bị\\s+${BODIES}${PROCEEDING.replace('bắt(?= P| đối với)', 'bắt(?! buộc| lỗi| gặp| đầu| nạt)')}`,
+    examples: ['P bị khởi tố về tội', 'P và P cùng bị A bắt tạm giam', 'P ( 57 tuổi ) đã bị bắt'],
+    counterExamples: ['em trai P bị khởi tố', 'P bị cách chức', 'P không bị khởi tố', 'P bị bắt buộc'],
+  }),
+  rule({
+    name: 'accused-sentenced',
+    why: ACCUSED,
+    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|đang|phải|sẽ|cùng)\\s+)*(?:hầu toà|hầu tòa|(?:lĩnh|lãnh|nhận|chịu|thi hành|thụ)\\s+(?:mức\\s+)?(?:án|\\d+ năm)|\\d+ năm tù|ra đầu thú|bỏ trốn)`,
+    examples: ['P lĩnh án 9 năm tù', 'P và P hầu tòa', 'P 7 năm tù'],
+    counterExamples: ['P chịu trách nhiệm', 'con trai P lĩnh án'],
+  }),
+  rule({
+    name: 'accused-case',
+    why: ACCUSED,
+    pattern: '(?<!\\p{L})(?:vụ án|đại án|phiên toà|phiên tòa|vụ xét xử)\\s+(?<who>P)(?!\\p{L})',
+    examples: ['trong vụ án P và đồng phạm'],
+    counterExamples: ['vụ án , P cho biết'],
+  }),
+  rule({
+    name: 'dead-named',
+    why: DEAD,
+    pattern: `(?<!\\p{L}|sự |kiên |củng |gia |kinh )(?:cố|liệt sĩ|liệt sỹ|linh cữu(?: của)?|di hài|thi hài|phần mộ(?: của)?|anh linh|hương hồn|truy điệu|an táng|lễ tang|tang lễ|lễ viếng|viếng|(?:ngày|năm) (?:sinh|mất)(?: của)?|tượng đài|nhà lưu niệm|khu lưu niệm|giải thưởng|học bổng|mang tên|tượng)\\s+(?:(?:các|hai|:|là)\\s+)*(?<who>${LIST})`,
+    examples: ['nguyện vọng của cố P', 'kỷ niệm 110 năm ngày sinh P', 'liệt sĩ P', 'viếng P'],
+    counterExamples: ['khi có sự cố P nói', 'gia cố P', 'sau lễ tang , P nói'],
+  }),
+  rule({
+    name: 'dead-said',
+    why: DEAD,
+    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất ngày|tử vong|thiệt mạng)(?! vì nước)`,
+    examples: ['P từ trần tối T', 'P đã anh dũng hy sinh'],
+    counterExamples: ['thân mẫu của P qua đời', 'P nói người qua đời'],
+  }),
+  rule({
+    name: 'citizen-named',
+    why: CITIZEN,
+    unlessOffice: true,
+    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|hộ|gia đình|vợ chồng|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
+    examples: ['cử tri P đặt câu hỏi', 'gia đình P', 'mẹ việt nam anh hùng P'],
+    counterExamples: ['đại biểu P', 'cử tri , P nói'],
+  }),
+  rule({
+    name: 'citizen-residence',
+    why: CITIZEN,
+    unlessOffice: true,
+    pattern: `(?<who>P)\\s*[(,]\\s*(?:\\d+ tuổi\\s*[,;–-]?\\s*|(?:sn|sinh năm)\\s+\\d+\\s*[,;–-]?\\s*)?(?:(?:cùng|hiện|đang)\\s+)?(?:trú|ngụ|thường trú|tạm trú|hktt|cử tri|người dân|cư dân|phụ huynh|bố|mẹ|cha|vợ|chồng|con trai|con gái|em trai|anh trai|chị gái|em gái|cháu nội|cháu ngoại|việt kiều)(?!\\p{L})`,
+    examples: ['P ( 66 tuổi , ngụ ấp', 'P ( cử tri phường', 'P , trú tại xã'],
+    counterExamples: ['P , điều phối viên thường trú', 'P ( L )'],
+  }),
+];
+
+/** Whether any rule could say something of a text: most articles have none of these words. */
+export const PRIVATE_CUE =
+  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;

@@ -1,0 +1,58 @@
+/** Plans and orders are planned, what is denied or only supposed is not claimed. Views: P person, A agency, E the occasion. */
+import { describe, expect, it } from 'vitest';
+import { type Mood, moodOf } from '../../ingest/grammar/mood.ts';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+const cases: [string, string, string, Mood][] = [
+  ['COORDINATES_WITH', 'T , A ', 'phối hợp với A', 'stated'],
+  ['COORDINATES_WITH', 'p giao ', 'A chủ trì , phối hợp với A', 'planned'],
+  ['COORDINATES_WITH', 'P yêu cầu A chỉ đạo ', 'A phối hợp với A', 'planned'],
+  ['COORDINATES_WITH', 'thời gian tới , ', 'A sẽ phối hợp với A', 'planned'],
+  ['COORDINATES_WITH', 'nếu ', 'A phối hợp với A', 'unsaid'],
+  ['CHAIRED', 'ngày mai , E sẽ ', 'do P chủ trì', 'planned'],
+  ['CHAIRED', 'sau khi trả lời sẽ xây cầu , ', 'P chủ trì E', 'stated'],
+  ['ATTENDED', 'E được tổ chức tại L , dự kiến ', 'P đến dự', 'planned'],
+  ['ATTENDED', 'buổi công bố diễn ra sáng T , không ', 'có mặt P', 'unsaid'],
+  ['ATTENDED', 'không chỉ ', 'P dự E', 'stated'],
+  ['SPOKE_AT', 'tới đây , ', 'P nhấn mạnh', 'stated'],
+];
+
+describe('the mood of a sentence', () => {
+  it.each(cases)('%s: "%s" before "%s" is %s', (relation, before, said, mood) => {
+    const view = before + said;
+    expect(
+      moodOf(
+        { name: relation === 'SPOKE_AT' ? 'spoke-direct' : 'r', relation },
+        view,
+        before.length,
+        view.length,
+      ),
+    ).toBe(mood);
+  });
+});
+
+const claims = (body: string) =>
+  extract(readArticle({ bytes: `Tin trong tỉnh\n\n${body}\n`, id: 'm', publishedOn: '2019-05-02' })).claims;
+
+describe('what is not done yet', () => {
+  it('is planned where one body is told to work with another', () => {
+    const found = claims(
+      'Ngày 1/5/2019, UBND tỉnh Nghệ An họp giao ban. Chủ tịch UBND tỉnh giao Công an tỉnh Nghệ An phối hợp với Sở Y tế tỉnh Nghệ An kiểm tra các nhà hàng.',
+    ).filter((c) => c.type === 'COORDINATES_WITH');
+    expect(found.map((c) => c.status)).toEqual(['planned']);
+  });
+  it('is planned where the occasion is still to come, and nobody has spoken at it', () => {
+    const found = claims(
+      'Sáng 5/5/2019, UBND tỉnh Nghệ An sẽ tổ chức hội nghị tổng kết phong trào thi đua. Ông Hà Đức Kiên, Phó Chủ tịch UBND tỉnh cho biết công tác chuẩn bị đã xong.',
+    );
+    expect(found.filter((c) => c.type === 'ORGANIZED').map((c) => c.status)).toEqual(['planned']);
+    expect(found.filter((c) => c.type === 'SPOKE_AT')).toEqual([]);
+  });
+  it('is stated as soon as one sentence says that it was done', () => {
+    const found = claims(
+      'Thời gian tới, Công an tỉnh Nghệ An sẽ phối hợp với Sở Y tế tỉnh Nghệ An kiểm tra các nhà hàng. Năm 2018, Công an tỉnh Nghệ An đã phối hợp với Sở Y tế tỉnh Nghệ An xử lý 20 vụ.',
+    ).filter((c) => c.type === 'COORDINATES_WITH');
+    expect(found.map((c) => c.status)).toEqual(['stated']);
+  });
+});

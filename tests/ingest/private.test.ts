@@ -1,0 +1,63 @@
+/** Suspects, the dead, victims and citizens stay out of the graph; officials, also disciplined ones, stay in. All names are invented. */
+import { describe, expect, it } from 'vitest';
+import { PRIVATE_CUE, PRIVATE_RULES } from '../../ingest/grammar/private.ts';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+const people = (body: string): string[] =>
+  extract(readArticle({ bytes: `Tin trong tỉnh\n\n${body}\n`, id: 'p' }))
+    .entities.flatMap((e) => (e.type === 'Person' ? [e.name] : []))
+    .sort();
+
+describe.each(PRIVATE_RULES.map((r) => [r.name, r] as const))('the privacy rule %s', (_name, rule) => {
+  it.each(rule.examples)('reads "%s"', (view) => {
+    expect([...view.matchAll(rule.pattern)].length).toBeGreaterThan(0);
+    expect(PRIVATE_CUE.test(view)).toBe(true);
+  });
+  it.each(rule.counterExamples)('leaves "%s" alone', (view) => {
+    expect([...view.matchAll(rule.pattern)]).toEqual([]);
+  });
+});
+
+describe('who enters the graph', () => {
+  it('leaves out officials who are accused, and the office that only they held', () => {
+    const x = extract(
+      readArticle({
+        bytes:
+          'Khởi tố cán bộ\n\nNgày 3/4/2019, Công an tỉnh Nghệ An khởi tố bị can, bắt tạm giam đối với ông Đặng Hữu Khuê, nguyên Chủ tịch UBND huyện Nghi Lộc. Đại tá Phan Trọng Bách, Phó Giám đốc Công an tỉnh cho biết vụ việc đang được điều tra.\n',
+        id: 'k',
+      }),
+    );
+    expect(x.entities.flatMap((e) => (e.type === 'Person' ? [e.name] : []))).toEqual(['Phan Trọng Bách']);
+    expect(x.entities.some((e) => e.name === 'Chủ tịch UBND huyện Nghi Lộc')).toBe(false);
+    expect(JSON.stringify(x.claims)).not.toContain('dang-huu-khue');
+  });
+  it('keeps the officer who announces the arrest, and whose relative was arrested', () => {
+    expect(
+      people(
+        'Thiếu tướng Lương Đình Hạo, Giám đốc Công an tỉnh Sơn La cho biết đã bắt giữ nghi phạm. Em trai ông Mai Quốc Thịnh, Chủ tịch UBND huyện Mộc Châu bị khởi tố.',
+      ),
+    ).toEqual(['Lương Đình Hạo', 'Mai Quốc Thịnh']);
+  });
+  it('keeps officials under discipline', () => {
+    expect(
+      people(
+        'Ông Tạ Duy Khoa, Chủ tịch UBND huyện Mộc Châu, tỉnh Sơn La bị Ủy ban Kiểm tra Tỉnh ủy kỷ luật khiển trách, sau đó bị cách chức.',
+      ),
+    ).toEqual(['Tạ Duy Khoa']);
+  });
+  it('leaves out the dead and the honoured', () => {
+    expect(
+      people(
+        'Sáng 5/5/2018, UBND tỉnh Hà Tĩnh tổ chức lễ kỷ niệm 100 năm ngày sinh đồng chí Lý Thiện Nhơn, nguyên Bí thư Tỉnh ủy. Ông Hồ Sĩ Quảng, Phó Chủ tịch UBND tỉnh dự và viếng liệt sĩ Trịnh Gia Tường.',
+      ),
+    ).toEqual(['Hồ Sĩ Quảng']);
+  });
+  it('leaves out voters, neighbours and families who only say something at a meeting', () => {
+    expect(
+      people(
+        'Ngày 6/6/2018, UBND huyện Nghi Lộc, tỉnh Nghệ An tổ chức buổi đối thoại với người dân. Tại buổi đối thoại, cử tri Vũ Thị Nhàn đề nghị sửa đường. Ông Cao Xuân Lễ (62 tuổi, ngụ xã Nghi Xá) cho biết ruộng bị ngập. Ông Đinh Công Tráng, Chủ tịch UBND huyện nhấn mạnh sẽ sửa đường.',
+      ),
+    ).toEqual(['Đinh Công Tráng']);
+  });
+});
