@@ -3,34 +3,13 @@
  * ("mô hình “Tiếng kẻng an ninh”", "phong trào “...”"), or by their parties ("Quy chế phối hợp giữa A và B").
  */
 import type { ProgramKind } from '../ontology.ts';
+import { titledPapersIn } from './agreement.ts';
+import { lawsIn } from './law.ts';
+import { type AddPaper, clean, isPlural, kindWord, type PaperHit, QUOTED } from './paper-hit.ts';
+import { JOINT, numberedIn, tail } from './paper-number.ts';
 
-export interface PaperHit {
-  start: number;
-  end: number;
-  paper: 'Program' | 'Document';
-  kind: string;
-  number?: string;
-  title?: string;
-  name: string;
-  years?: [string, string];
-  rule: string;
-}
-
-const NUMBER = String.raw`\d{1,5}(?:\s?[-/–]\s?(?:\d{4}\s?[-/–]\s?)?[\p{Lu}Đ][\p{L}\d&.]*(?:\s?[-/–]\s?[\p{Lu}Đ][\p{L}\d&.]*)*)?`;
-const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết)\s+(?:hành\s+động\s+)?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành)(?:\s+hành\s+động|\s+công\s+tác|\s+truyền\s+thông|\s+hoạt\s+động)?`;
-const KINDS = String.raw`Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
 const OPEN = `[“"‘«]|(?<=\\s)'`;
-const QUOTED = String.raw`[“"‘«]\s?([^“”"»’\n]{3,160}?)\s?[”"»’]`;
 
-const numberedJoint = new RegExp(
-  `(?<![\\p{L}])(${JOINT})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:số\\s+)?(${NUMBER})`,
-  'giu',
-);
-const numberedPaper = new RegExp(
-  `(?<![\\p{L}])(${KINDS})\\s+(?:số\\s+)?(${NUMBER})(?![\\p{L}\\d])(?!\\s?(?:(?:tháng|năm|ngày)(?!\\s+\\d)|tỷ|triệu|%|xã|huyện|người|của\\s+năm))`,
-  'gu',
-);
-const lowerPaper = new RegExp(`(?<![\\p{L}])(${KINDS})\\s+số\\s+(${NUMBER})`, 'giu');
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
 const quotedKind = new RegExp(
   `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?như|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm))?\\s*:?\\s*(?:${QUOTED})`,
@@ -42,91 +21,34 @@ const moreQuoted = new RegExp(
 );
 const MOVEMENT =
   /(?<!\p{L})phong\s+trào\s+(toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)|thi\s+đua\s+yêu\s+nước)/giu;
-const YEARS =
-  /^[^.;“"]{0,60}?(?:giai\s+đoạn|nhiệm\s+kỳ)?\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?/u;
-
-/** "Luật An ninh mạng", "Pháp lệnh bảo vệ công trình quốc phòng ...", "Luật Hợp tác xã năm 2012". */
-const LAW =
-  /(?<!\p{L})(?<!(?:[Kk]ỷ|[Kk]ỉ|[Pp]háp|[Hh]ội|[Qq]uân|[Tt]y|[Pp]hòng|[Hh]ọc|[Tt]rường|[Kk]hoa|[Nn]gành|[Bb]áo|[Cc]hí)\s)(Luật|luật|Bộ luật|bộ luật|Pháp lệnh|pháp lệnh)\s+(?!Việt Nam)((?:\p{Lu}[\p{L}]*|bảo vệ)(?:\s+(?!(?:và|được|có|là|của|cho|đã|sẽ|trong|theo|tại|để|do|với|khi|năm|này|quy|sửa|ban|gồm|ra|về|đối|ngày|hiện|sau|nên|mà|vì|theo|từ|thì|phải|cần|chưa|không|còn)(?!\p{L}))\p{L}+|,\s+chống){1,9})(\s+năm\s+\d{4})?/gu;
-
-const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
-const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.–]$/, '').replace(/–/g, '-');
-const kindWord = (s: string): string => {
-  const k = clean(s);
-  return k.charAt(0).toUpperCase() + k.slice(1).toLowerCase();
-};
-
-function tail(text: string, end: number): { title?: string; years?: [string, string]; end: number } {
-  const rest = text.slice(end, end + 420);
-  const about = rest.match(new RegExp(`^[^.;“"\\n]{0,260}?(?:${QUOTED})`, 'u'));
-  const near =
-    about?.[1] !== undefined &&
-    !/mô hình|phong trào|vận động/iu.test(rest.slice(0, about[0].length - about[1].length))
-      ? about
-      : undefined;
-  const after = near ? rest.slice(near[0].length) : rest;
-  const years =
-    after.match(YEARS) ??
-    rest.match(/^[^.;\n]{0,260}?giai\s+đoạn\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u);
-  const out: { title?: string; years?: [string, string]; end: number } = { end };
-  if (near?.[1]) out.title = clean(near[1]);
-  if (years?.[1] && years[2]) out.years = [years[1], years[2]];
-  return out;
-}
-
-const isJointNumber = (number: string): boolean => /CTPH|QCPH|KHPH|KHLT|NQLT|CTr-|CTr\/|TTPH/iu.test(number);
-
-/** Programmes and documents of one sentence or line. */
 /** Without one of these words a sentence names no paper. */
 const CUE =
-  /chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động/iu;
+  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động/iu;
 
+/** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {
   const hits: PaperHit[] = [];
   if (!CUE.test(text)) return hits;
-  const add = (hit: PaperHit) => {
+  const add: AddPaper = (hit) => {
     if (!hits.some((h) => hit.start < h.end && h.start < hit.end)) hits.push(hit);
   };
-  const numbered = (m: RegExpMatchArray, joint: boolean, rule: string) => {
-    const start = m.index ?? 0;
-    const end = start + m[0].length;
-    const kind = kindWord(m[1] ?? '');
-    const number = tidy(m[2] ?? '');
-    const more = joint ? tail(text, end) : { end };
-    const name = `${kind} số ${number}${more.title ? ` về “${more.title}”` : ''}`;
-    add({
-      start,
-      paper: joint ? 'Program' : 'Document',
-      kind: joint ? 'coordination_programme' : kind,
-      number,
-      name,
-      rule,
-      ...more,
-    });
-  };
-  for (const m of text.matchAll(numberedJoint)) numbered(m, true, 'programme-numbered');
-  for (const m of text.matchAll(numberedPaper))
-    numbered(m, isJointNumber(m[2] ?? '') && !/^thông tư/iu.test(m[1] ?? ''), 'document-numbered');
-  for (const m of text.matchAll(lowerPaper)) numbered(m, isJointNumber(m[2] ?? ''), 'document-numbered');
+  numberedIn(text, add);
   quotedOnes(text, add);
   for (const m of text.matchAll(MOVEMENT)) {
     const start = m.index ?? 0;
+    const name = movementName(m[1] ?? '');
     add({
       start,
       end: start + m[0].length,
       paper: 'Program',
       kind: 'movement',
-      name: movementName(m[1] ?? ''),
+      name,
       rule: 'movement-named',
     });
   }
   for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
-  for (const m of text.matchAll(LAW)) {
-    const start = m.index ?? 0;
-    const kind = kindWord(m[1] ?? '');
-    const name = `${kind} ${clean((m[2] ?? '') + (m[3] ?? ''))}`;
-    add({ start, end: start + m[0].length, paper: 'Document', kind, name, rule: 'law-named' });
-  }
+  lawsIn(text, add);
+  titledPapersIn(text, add);
   return hits.sort((a, b) => a.start - b.start);
 }
 
@@ -140,7 +62,27 @@ const KIND_OF: [RegExp, ProgramKind][] = [
   [/chương trình/iu, 'coordination_programme'],
 ];
 
-function quotedOnes(text: string, add: (hit: PaperHit) => void): void {
+const KNOWN_MOVEMENT =
+  /^(?:toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)|thi\s+đua\s+yêu\s+nước)$/iu;
+
+/** The great movements are the same with and without quotes. */
+const movementAt = (start: number, end: number, title: string): PaperHit =>
+  KNOWN_MOVEMENT.test(title)
+    ? { start, end, paper: 'Program', kind: 'movement', name: movementName(title), rule: 'movement-named' }
+    : {
+        start,
+        end,
+        paper: 'Program',
+        kind: 'movement',
+        title,
+        name: `Phong trào “${title}”`,
+        rule: 'movement-quoted',
+      };
+
+/** mô hình “bộ tứ”, “khai phóng”: two common words in quotes are a manner of speaking. */
+const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(title);
+
+function quotedOnes(text: string, add: AddPaper): void {
   for (const m of text.matchAll(quotedKind)) {
     const word = clean(m[1] ?? '');
     const kind = KIND_OF.find(([re]) => re.test(word))?.[1] ?? 'model';
@@ -148,8 +90,9 @@ function quotedOnes(text: string, add: (hit: PaperHit) => void): void {
     let end = start + m[0].length;
     let title = clean(m[2] ?? '');
     for (let n = 0; n < 12; n++) {
-      const name = kind === 'movement' ? `Phong trào “${title}”` : title;
-      add({ start, end, paper: 'Program', kind, title, name, rule: `${kind}-quoted` });
+      if (kind === 'movement') add(movementAt(start, end, title));
+      else if (!isCommon(title))
+        add({ start, end, paper: 'Program', kind, title, name: title, rule: `${kind}-quoted` });
       if (kind !== 'model') break;
       const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);
       if (more === null) break;
@@ -161,23 +104,27 @@ function quotedOnes(text: string, add: (hit: PaperHit) => void): void {
 }
 
 /** "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023": no number; the title or the parties name it. */
-function unnumbered(text: string, m: RegExpMatchArray, add: (hit: PaperHit) => void): void {
+function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
   const end = start + m[0].length;
+  if (isPlural(text, start)) return;
   const rest = text.slice(end, end + 300);
   const more = tail(text, end);
   const about = rest.match(
-    /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|[.;“"(]|$)/u,
+    /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
   );
   const between = rest.match(/^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;,“"]|\s+năm|$)/u);
-  if (!more.title && !about && !between) return;
+  const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
+  if (!more.title && !about && !between && !year) return;
   const kind = kindWord(m[1] ?? '');
   const name = clean(
     more.title
       ? `${kind} “${more.title}”`
       : between
         ? `${kind} giữa ${between[1]}`
-        : `${kind} về ${about?.[1]}`,
+        : about
+          ? `${kind} về ${about[1]}`
+          : `${kind} ${year}`,
   );
   const hit: PaperHit = {
     start,

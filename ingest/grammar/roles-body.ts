@@ -1,6 +1,9 @@
 /** What bodies do: organise, coordinate, conclude programmes, issue and carry out documents. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { AA, type RoleRule, rule } from './role.ts';
 
+/** The day of a paper between it and its issuer. */
+const DATED = String.raw`(?:\s*\p{Ll}{2,3}\s*/\s*\p{Ll}{2,6})?(?:\s*(?:và|,)\s*\d{1,4})?(?:\s*[(][^)]{0,30}[)])?(?:\s*,?\s*(?:(?:ban hành|ký)\s+)?(?:(?:ngày|tháng|năm)\s+)?\d[\d\s/.–-]*)*(?:\s*,)?`;
+
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
@@ -103,9 +106,9 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'issued-of',
     'ISSUED',
-    `(?<object>D)[^A.;GDE]{0,30}?\\s(?:của|do)\\s+(?<who>A)`,
-    ['D của A về', 'D , T của A'],
-    ['A triển khai D'],
+    `(?<object>D)${DATED}\\s+(?:của|do)\\s+(?<who>A)`,
+    ['D của A về', 'D , ngày 9 / 7 / 2018 của A', 'D năm 2017 của A'],
+    ['A triển khai D', 'D và kết luận của A', 'D quy định nhiệm vụ của A'],
   ),
   rule(
     'issued-by',

@@ -2,17 +2,41 @@
 import type { Doc, Range } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { EntityId } from '../model.ts';
+import { nameKey } from '../text.ts';
 import { sentenceFinder } from './resolve.ts';
 import type { Chunk } from './view.ts';
 
-/** "Nghị định 03" is the article's "Nghị định số 03/2019/NĐ-CP". */
-const fullNumber = (all: Doc['documents'], d: Doc['documents'][number]): Doc['documents'][number] =>
-  (/^\d+$/.test(d.number ?? '') &&
-    all.find(
-      (o) =>
-        o.kind === d.kind && (o.number?.startsWith(`${d.number}/`) || o.number?.startsWith(`${d.number}-`)),
-    )) ||
-  d;
+const bare = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+/** "Nghị định 03" is the article's "Nghị định số 03/2019/NĐ-CP", "Luật Đất đai" its only "Luật Đất đai năm 2013". */
+function fullNumber(all: Doc['documents'], d: Doc['documents'][number]): Doc['documents'][number] {
+  const short = bare(d.number ?? '');
+  if (/^\d+$/.test(short))
+    return (
+      all.find(
+        (o) =>
+          o.kind === d.kind &&
+          /^[/-]/.test(bare(o.number ?? '').slice(short.length)) &&
+          bare(o.number ?? '').startsWith(short),
+      ) ?? d
+    );
+  if (d.number) return d;
+  const dated = new Map(all.filter((o) => o.name.startsWith(`${d.name} năm `)).map((o) => [o.name, o]));
+  return dated.size === 1 ? ([...dated.values()][0] ?? d) : d;
+}
+
+/** "Chương trình 09" is "Chương trình phối hợp số 09/CTr-BCA-MTTW"; "thoả thuận hợp tác giữa hai bộ" the only such agreement whose subject is named. */
+function fullProgram(all: Doc['programs'], p: Doc['programs'][number]): Doc['programs'][number] {
+  if (p.number) return all.find((o) => p.number === o.number?.match(/^\d+(?=\/)/)?.[0]) ?? p;
+  if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
+  const told = new Map(
+    all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
+  );
+  return told.size === 1 ? ([...told.values()][0] ?? p) : p;
+}
+
+const ABOUT = /\s(?:về|trong)\s|“/u;
+const headOf = (p: { name: string }): string => nameKey(p.name).split(' ').slice(0, 4).join(' ');
 
 /** Programmes and documents as entities: one for each number, else for each name. */
 export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
@@ -25,13 +49,7 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
     if (a && b) draft.mention(id, a.start, b.end, letter === 'G' ? 'programme' : 'document');
   };
   for (const p of doc.programs) {
-    const short = p.number?.match(/^\d+/)?.[0];
-    const full =
-      p.number &&
-      doc.programs.find(
-        (o) => o.number && o.number !== p.number && o.number.startsWith(`${short}/`) && p.number === short,
-      );
-    const source = full || p;
+    const source = fullProgram(doc.programs, p);
     const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}`;
     const id =
       ids.get(key) ??
@@ -54,8 +72,7 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
   }
   for (const short of doc.documents) {
     const d = fullNumber(doc.documents, short);
-    const number = d.number ?? d.name;
-    const id = entityId('Document', d.kind, number);
+    const id = entityId('Document', d.kind, d.number ? bare(d.number) : d.name);
     if (!sentenceOf(short)) continue;
     draft.put({
       id,

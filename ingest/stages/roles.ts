@@ -7,6 +7,7 @@ import type { Qualifiers } from '../model.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import type { Occasion } from './occasion.ts';
+import { mayIssue, models } from './paper-ends.ts';
 import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
@@ -222,23 +223,17 @@ function toPaper(draft: Draft, view: View, rule: Reading, match: RegExpMatchArra
       : [];
   for (const s of subjects)
     for (const o of objects)
-      draft.assert({
-        type: rule.relation,
-        subject: s.id,
-        object: o.id,
-        sentence: s.proof,
-        rule: rule.name,
-        status: rule.status,
-      });
+      if (rule.relation !== 'ISSUED' || mayIssue(draft, s, o))
+        draft.assert({
+          type: rule.relation,
+          subject: s.id,
+          object: o.id,
+          sentence: s.proof,
+          rule: rule.name,
+          status: rule.status,
+        });
   if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
 }
-
-/** Only models have those who build them together as their parties. */
-const models = (draft: Draft, symbols: Symbol[]): Symbol[] =>
-  symbols.filter((s) => {
-    const program = draft.entities.get(s.id);
-    return program?.type === 'Program' && program.kind === 'model';
-  });
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */
 function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {

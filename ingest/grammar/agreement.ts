@@ -1,0 +1,100 @@
+/**
+ * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
+ * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
+ */
+import { type AddPaper, clean, isPlural, kindWord, type PaperHit, QUOTED } from './paper-hit.ts';
+
+const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác`;
+const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
+/** What it is about ends where the parties, the years or another statement begin. */
+const ABOUT =
+  /^(?:\s*\([^)]{2,12}\))?(?:\s+((?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)(?:\s[^.;:,“”"()]{2,80}?)?))?(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+năm\s+\d|\s+với\s|\s+\(|,?\s+(?:nhằm|để|mà|đã|sẽ|được|do|có|vào|ngày|ký|theo|tại)\s|[,.;:“"]|$)/u;
+const BETWEEN =
+  /^\s*,?\s*giữa\s+((?:[^.;:“”"()]|(?<=TP|Tp)\.){6,140}?)(?=\s+(?:về|giai\s+đoạn|nhằm|trong|năm|đã|sẽ|được|vào|có|là|để)\s|[,.;:“"(]|$)/u;
+const SPAN = /^\s*,?\s*(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;
+/** "theo thoả thuận về hiệu quả công việc": a common noun, unless it is signed or begins with a capital. */
+const GENERIC = /^(?:thỏa|thoả)\s+thuận$/u;
+const SIGNED = /(?<!\p{L})ký(?:\s+kết)?(?:\s+\p{L}+){0,2}\s+$/iu;
+const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
+
+const CUE =
+  /thuận|ghi\s+nhớ|biên\s+bản|hợp\s+tác|Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|nghị\s+quyết|đề\s+án|chiến\s+lược|quy\s+hoạch/iu;
+
+export function titledPapersIn(text: string, add: AddPaper): void {
+  if (!CUE.test(text)) return;
+  for (const m of text.matchAll(agreement)) {
+    const hit = agreementAt(text, m);
+    if (hit) add(hit);
+  }
+  for (const m of text.matchAll(QUOTED_PAPER)) {
+    const kind = kindWord(m[1] ?? '');
+    const title = clean(m[2] ?? '');
+    add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
+  }
+  for (const m of text.matchAll(TREATY))
+    add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? ''), clean(m[0]), 'treaty-named'));
+  for (const m of text.matchAll(CONGRESS))
+    add(documentAt(m, 'Nghị quyết', `Nghị quyết ${clean(m[1] ?? '')}`, 'resolution-of-congress'));
+}
+
+const documentAt = (
+  m: RegExpExecArray,
+  kind: string,
+  name: string,
+  rule: string,
+  title?: string,
+): PaperHit => ({
+  start: m.index,
+  end: m.index + m[0].trimEnd().length,
+  paper: 'Document',
+  kind,
+  name,
+  ...(title && { title }),
+  rule,
+});
+
+/** An agreement to work together is a programme of its parties; a memorandum or another agreement a document. */
+function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
+  const start = m.index;
+  const end = start + m[0].length;
+  if (isPlural(text, start)) return undefined;
+  let rest = text.slice(end, end + 420);
+  const quote = new RegExp(`^\\s*(?:về\\s+)?(?:${QUOTED})`, 'u').exec(rest)?.[1];
+  const about = quote ? undefined : ABOUT.exec(rest);
+  rest = rest.slice(about?.[0].length ?? 0);
+  const span = SPAN.exec(rest);
+  const parties = BETWEEN.exec(rest.slice(span?.[0].length ?? 0));
+  const years = span ?? (parties && SPAN.exec(rest.slice(parties[0].length)));
+  if (!quote && !about?.[1] && !parties && !years) return undefined;
+  if (GENERIC.test(m[0]) && !SIGNED.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  if (/^(?:chương|kế)/iu.test(m[0]) && !quote && !parties) return undefined;
+  if (parties && !quote && !about?.[1] && /^(?:hai|các|lãnh đạo|đôi)(?!\p{L})/iu.test(parties[1] ?? ''))
+    return undefined;
+  const kind = kindWord(m[1] ?? '').replace(/^Biên bản ghi nhớ/u, 'Bản ghi nhớ');
+  const words = [
+    kind,
+    quote ? `“${clean(quote)}”` : about?.[1],
+    years ? `giai đoạn ${years[1]}-${years[2]}` : undefined,
+    parties ? `giữa ${parties[1]}` : undefined,
+  ];
+  const name = clean(words.filter(Boolean).join(' '));
+  const program = JOINT.test(kind) && !/ghi nhớ/iu.test(kind);
+  return {
+    start,
+    end,
+    paper: program ? 'Program' : 'Document',
+    kind: program ? 'coordination_programme' : kind.replace(/ (?:hợp tác|khung)$/u, ''),
+    name,
+    ...(years?.[1] && years[2] && { years: [years[1], years[2]] as [string, string] }),
+    rule: program ? 'agreement' : 'memorandum',
+  };
+}
+
+const QUOTED_PAPER = new RegExp(
+  `(?<![\\p{L}])(đề\\s+án|chiến\\s+lược|nghị\\s+quyết|chỉ\\s+thị|kế\\s+hoạch)(?:\\s+về)?\\s*:?\\s*(?:${QUOTED})`,
+  'giu',
+);
+const TREATY =
+  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Tuyên bố)\s+(?:về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+const CONGRESS =
+  /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:Trung ương|TW)\s+\d{1,2}(?:\s*\(?(?:khóa|khoá)\s+[IVXLC]+\)?)?)/gu;

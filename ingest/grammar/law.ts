@@ -1,0 +1,57 @@
+/** Laws, codes and ordinances by name: "Luật An ninh mạng", "Bộ luật Hình sự năm 2015", "Luật Hợp tác xã (sửa đổi)". */
+import { readTable } from '../lexicon/table.ts';
+import { Trie } from '../lexicon/trie.ts';
+import { foldTones } from '../text.ts';
+import { type AddPaper, clean, kindWord } from './paper-hit.ts';
+
+const names = new Trie<string>();
+for (const [name = ''] of readTable('laws.tsv', 1)) names.add(name, name);
+
+/** "kỷ luật Đảng", "Đại học Luật Hà Nội", "Báo Pháp luật" are no laws. */
+const HEAD =
+  /(?<!\p{L})(?<!(?:kỷ|kỉ|pháp|khoa|ngành|trường|học|môn|viện|hội|báo)\s)(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{L})/giu;
+const WORD = /\p{L}+|\d+|[^\s]/gu;
+const LONGEST = 140;
+const YEAR = /^\s+(?:năm\s+)?(\d{4})(?!\p{N}|\s*[-–])/u;
+
+export function lawsIn(text: string, add: AddPaper): void {
+  for (const m of text.matchAll(HEAD)) {
+    const start = m.index;
+    const from = start + m[0].length;
+    const found = nameAt(text, from, kindWord(m[1] ?? '')) ?? unlisted(text, from);
+    if (!found) continue;
+    const year = YEAR.exec(text.slice(found.end, found.end + 18));
+    const end = found.end + (year?.[0].length ?? 0);
+    const kind = kindWord(m[1] ?? '');
+    const name = `${kind} ${found.name}${year ? ` năm ${year[1]}` : ''}`;
+    add({ start, end, paper: 'Document', kind, name, rule: 'law-named' });
+  }
+}
+
+interface Named {
+  name: string;
+  end: number;
+}
+
+/** The longest listed name; it begins with a capital, or "luật lao động" speaks of the subject only. */
+function nameAt(text: string, from: number, kind: string): Named | undefined {
+  const rest = text.slice(from, from + LONGEST);
+  const words = [...rest.matchAll(WORD)];
+  const hit = names.longest(
+    words.map((w) => ({ key: foldTones(w[0]) })),
+    0,
+  );
+  const last = hit && words[hit.length - 1];
+  if (!hit || !last) return undefined;
+  const end = from + last.index + last[0].length;
+  const capital = /^\p{Lu}/u.test(rest) || kind === 'Pháp lệnh' || YEAR.test(text.slice(end, end + 18));
+  return capital ? { name: hit.value, end } : undefined;
+}
+
+const CAPITAL = /^\p{Lu}\p{L}*(?:\s+\p{L}+){1,9}?(?=\s+năm\s+\d{4}|\s*\(sửa đổi)/u;
+
+/** A law that is not listed counts where its year or "(sửa đổi)" follows. */
+function unlisted(text: string, from: number): Named | undefined {
+  const hit = CAPITAL.exec(text.slice(from, from + 90));
+  return hit ? { name: clean(hit[0]), end: from + hit[0].length } : undefined;
+}

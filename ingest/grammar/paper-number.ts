@@ -1,0 +1,92 @@
+/** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
+import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
+
+/** One word of an issuer or kind in a number: "BNN&PTNT", "T.Ư"; a full stop only within it. */
+const ORG = String.raw`[\p{Lu}Đ](?:[\p{L}\d&]|\.(?=[\p{L}\d]))*`;
+const LETTERED = String.raw`\d{1,5}\s?[-/–]\s?(?:\d{4}\s?[-/–]\s?)?${ORG}(?:\s?[-/–]\s?${ORG})*`;
+const NUMBER = String.raw`(?:${LETTERED}|\d{1,5}(?:\/(?:19|20)\d{2}(?!\d))?)`;
+export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết)\s+(?:hành\s+động\s+)?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành)(?:\s+hành\s+động|\s+công\s+tác|\s+truyền\s+thông|\s+hoạt\s+động)?`;
+const KINDS = String.raw`Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
+/** These words mean a paper, whatever stands around them; "quyết định 5 vấn đề", "kế hoạch 3 năm" are none. */
+const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+định|Kết\s+luận|Đề\s+án`;
+const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|của\s+năm|,\d))`;
+
+const numberedJoint = new RegExp(
+  `(?<!\\p{L})(${JOINT})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:số\\s+)?(${NUMBER})`,
+  'giu',
+);
+const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
+const lowerPaper = new RegExp(
+  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=\\d{1,4}\\s+(?:của|về|ngày|khóa|khoá)\\s))(${NUMBER})`,
+  'giu',
+);
+/** "tổng kết 03/KH-BCA", "thực hiện 05-CT/TW": the kind stands in the number only. */
+const bareNumber = new RegExp(
+  String.raw`(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|triển\s+khai)\s+)(\d{1,5}\s?[-/–]\s?(KH|CT|NQ|QĐ|KL|NĐ|TB|ĐA)\s?[-/–]\s?${ORG})`,
+  'giu',
+);
+const KIND_IN: Record<string, string> = {
+  KH: 'Kế hoạch',
+  CT: 'Chỉ thị',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  KL: 'Kết luận',
+  NĐ: 'Nghị định',
+  TB: 'Thông báo',
+  ĐA: 'Đề án',
+};
+
+const YEARS =
+  /^[^.;“"]{0,60}?(?:giai\s+đoạn|nhiệm\s+kỳ)?\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?/u;
+const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.–]$/, '').replace(/–/g, '-');
+
+/** The title in quotes and the years behind a programme's number or kind. */
+export function tail(text: string, end: number): { title?: string; years?: [string, string]; end: number } {
+  const rest = text.slice(end, end + 420);
+  const about = rest.match(new RegExp(`^[^.;“"\\n]{0,260}?(?:${QUOTED})`, 'u'));
+  const near =
+    about?.[1] !== undefined &&
+    !/mô hình|phong trào|vận động/iu.test(rest.slice(0, about[0].length - about[1].length))
+      ? about
+      : undefined;
+  const after = near ? rest.slice(near[0].length) : rest;
+  const years =
+    after.match(YEARS) ??
+    rest.match(/^[^.;\n]{0,260}?giai\s+đoạn\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u);
+  const out: { title?: string; years?: [string, string]; end: number } = { end };
+  if (near?.[1]) out.title = clean(near[1]);
+  if (years?.[1] && years[2]) out.years = [years[1], years[2]];
+  return out;
+}
+
+const isJointNumber = (number: string): boolean => /CTPH|QCPH|KHPH|KHLT|NQLT|CTr-|CTr\/|TTPH/iu.test(number);
+
+export function numberedIn(text: string, add: AddPaper): void {
+  if (!/\d/.test(text)) return;
+  const put = (m: RegExpExecArray, kind: string, written: string, joint: boolean, rule: string) => {
+    const end = m.index + m[0].length;
+    const number = tidy(written);
+    const more = joint ? tail(text, end) : { end };
+    add({
+      start: m.index,
+      paper: joint ? 'Program' : 'Document',
+      kind: joint ? 'coordination_programme' : kind,
+      number,
+      name: `${kind} số ${number}${more.title ? ` về “${more.title}”` : ''}`,
+      rule,
+      ...more,
+    });
+  };
+  for (const m of text.matchAll(numberedJoint))
+    put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
+  for (const m of text.matchAll(numberedPaper)) {
+    const joint = isJointNumber(m[2] ?? '') && !/^thông tư/iu.test(m[1] ?? '');
+    put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');
+  }
+  for (const m of text.matchAll(lowerPaper)) {
+    const kind = kindWord(m[1] ?? m[2] ?? '');
+    put(m, kind, m[3] ?? '', isJointNumber(m[3] ?? ''), 'document-numbered');
+  }
+  for (const m of text.matchAll(bareNumber))
+    put(m, KIND_IN[(m[2] ?? '').toUpperCase()] ?? '', m[1] ?? '', false, 'document-number-only');
+}
