@@ -7,8 +7,17 @@ import type { Qualifiers } from '../model.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import type { Occasion } from './occasion.ts';
-import { mayIssue, models } from './paper-ends.ts';
-import { type Chunk, pointsAfter, type Symbol, type View, viewOf } from './view.ts';
+import { pairs, reviews, toPaper } from './roles-paper.ts';
+import {
+  at,
+  type Chunk,
+  groupRange,
+  pointsAfter,
+  type Reading,
+  type Symbol,
+  type View,
+  viewOf,
+} from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE =
@@ -56,9 +65,6 @@ export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): 
   return begun.at(-1) ?? main;
 }
 
-const at = (view: View, start: number, end: number, letters: string): Symbol[] =>
-  view.symbols.filter((s) => s.at >= start && s.at < end && letters.includes(s.letter));
-
 function runRules(draft: Draft, view: View, occasion: Occasion | undefined, attending: boolean): boolean {
   let attended = false;
   const may = new Map<RelationType, boolean>();
@@ -88,13 +94,6 @@ function runRules(draft: Draft, view: View, occasion: Occasion | undefined, atte
   }
   return attended;
 }
-
-function groupRange(match: RegExpMatchArray, name: string): [number, number] | undefined {
-  return match.indices?.groups?.[name];
-}
-
-/** A rule that has found something, and how firmly the sentence says it. */
-type Reading = RoleRule & { status: ClaimStatus };
 
 /** What is said of a plan is a plan; nobody has spoken or been honoured at what is still to come. */
 function firmness(
@@ -175,20 +174,6 @@ function lettersOf({ name, relation }: RoleRule): string {
   return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';
 }
 
-/** What is signed at the occasion is what it is about. */
-function reviews(draft: Draft, view: View, rule: Reading, match: RegExpMatchArray, occasion: Occasion): void {
-  const place = groupRange(match, 'object');
-  for (const s of place ? at(view, place[0], place[1], 'G') : [])
-    draft.assert({
-      type: 'REVIEWS',
-      subject: occasion.id,
-      object: s.id,
-      sentence: s.proof,
-      rule: rule.name,
-      status: rule.status,
-    });
-}
-
 /** People listed after "dự có" up to the next verb that starts another statement; of awards also without the next who hands over. */
 function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: number): Symbol[] {
   const rest = view.text.slice(start);
@@ -198,47 +183,6 @@ function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: nu
   if (stop < 0) return subjects;
   const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;
   return subjects.filter((s) => s.at < start + end);
-}
-
-function pairs(draft: Draft, rule: Reading, left: readonly Symbol[], right: readonly Symbol[]): void {
-  for (const a of left)
-    for (const b of right)
-      draft.assert({
-        type: 'COORDINATES_WITH',
-        subject: a.id,
-        object: b.id,
-        sentence: { start: a.proof.start, end: Math.max(a.proof.end, b.proof.end) },
-        rule: rule.relation === 'COORDINATES_WITH' ? rule.name : `${rule.name}-with`,
-        status: rule.status,
-      });
-}
-
-function toPaper(draft: Draft, view: View, rule: Reading, match: RegExpMatchArray, subjects: Symbol[]): void {
-  const place = groupRange(match, 'object');
-  const list = groupRange(match, 'objects');
-  const objects = list
-    ? models(draft, at(view, list[0], list[1], 'G'))
-    : place
-      ? at(view, place[0], place[1], 'GD').slice(0, 1)
-      : [];
-  for (const s of subjects)
-    for (const o of objects)
-      if (rule.relation !== 'ISSUED' || mayIssue(draft, s, o))
-        draft.assert({
-          type: rule.relation,
-          subject: s.id,
-          object: o.id,
-          sentence: s.proof,
-          rule: rule.name,
-          status: rule.status,
-        });
-  if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
-}
-
-/** Up to three parties coordinate each with each; of more, the first with every other. */
-function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {
-  if (parties.length <= 3) pairs(draft, rule, parties, parties);
-  else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
 }
 
 const MODES: [RegExp, string][] = [

@@ -1,6 +1,8 @@
 /** A passage as the role rules see it: words in lower case, each chunk one capital letter. A passage is a sentence, with the points of a list that it announces. */
 import type { Doc, Sentence } from '../doc.ts';
+import type { RoleRule } from '../grammar/roles.ts';
 import type { EntityId } from '../model.ts';
+import type { ClaimStatus } from '../ontology.ts';
 
 /** A title alone stands for the person ("Chủ tịch UBND huyện tặng ..."); or the article gives the person no title or rank. */
 export type Standing = 'title' | 'private';
@@ -82,3 +84,14 @@ export function pointsAfter(doc: Doc, index: number): Sentence[] {
   }
   return points;
 }
+
+/** The symbols of these letters between two places of the view. */
+export const at = (view: View, start: number, end: number, letters: string): Symbol[] =>
+  view.symbols.filter((s) => s.at >= start && s.at < end && letters.includes(s.letter));
+
+export function groupRange(match: RegExpMatchArray, name: string): [number, number] | undefined {
+  return match.indices?.groups?.[name];
+}
+
+/** A rule that has found something, and how firmly the sentence says it. */
+export type Reading = RoleRule & { status: ClaimStatus };

@@ -1,0 +1,85 @@
+/** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
+import type { Draft } from '../draft.ts';
+import type { Occasion } from './occasion.ts';
+import { at, groupRange, type Reading, type Symbol, type View } from './view.ts';
+
+/** What is signed at the occasion is what it is about. */
+export function reviews(
+  draft: Draft,
+  view: View,
+  rule: Reading,
+  match: RegExpMatchArray,
+  occasion: Occasion,
+): void {
+  const place = groupRange(match, 'object');
+  for (const s of place ? at(view, place[0], place[1], 'G') : [])
+    draft.assert({
+      type: 'REVIEWS',
+      subject: occasion.id,
+      object: s.id,
+      sentence: s.proof,
+      rule: rule.name,
+      status: rule.status,
+    });
+}
+
+export function pairs(draft: Draft, rule: Reading, left: readonly Symbol[], right: readonly Symbol[]): void {
+  for (const a of left)
+    for (const b of right)
+      draft.assert({
+        type: 'COORDINATES_WITH',
+        subject: a.id,
+        object: b.id,
+        sentence: { start: a.proof.start, end: Math.max(a.proof.end, b.proof.end) },
+        rule: rule.relation === 'COORDINATES_WITH' ? rule.name : `${rule.name}-with`,
+        status: rule.status,
+      });
+}
+
+export function toPaper(
+  draft: Draft,
+  view: View,
+  rule: Reading,
+  match: RegExpMatchArray,
+  subjects: Symbol[],
+): void {
+  const place = groupRange(match, 'object');
+  const list = groupRange(match, 'objects');
+  const objects = list
+    ? models(draft, at(view, list[0], list[1], 'G'))
+    : place
+      ? at(view, place[0], place[1], 'GD').slice(0, 1)
+      : [];
+  for (const s of subjects)
+    for (const o of objects)
+      if (rule.relation !== 'ISSUED' || mayIssue(draft, s, o))
+        draft.assert({
+          type: rule.relation,
+          subject: s.id,
+          object: o.id,
+          sentence: s.proof,
+          rule: rule.name,
+          status: rule.status,
+        });
+  if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
+}
+
+/** Up to three parties coordinate each with each; of more, the first with every other. */
+function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {
+  if (parties.length <= 3) pairs(draft, rule, parties, parties);
+  else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
+}
+
+/** Laws are the parliament's, the resolutions of a congress nobody else's. */
+export function mayIssue(draft: Draft, body: Symbol, paper: Symbol): boolean {
+  const [by, of] = [draft.entities.get(body.id)?.name ?? '', draft.entities.get(paper.id)?.name ?? ''];
+  if (/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)/u.test(of)) return /Quốc hội/u.test(by);
+  return !/^Nghị quyết Đại hội Đảng /iu.test(of);
+}
+
+/** Only models have those who build them together as their parties. */
+export const models = (draft: Draft, symbols: Symbol[]): Symbol[] =>
+  symbols.filter((s) => {
+    const program = draft.entities.get(s.id);
+    return program?.type === 'Program' && program.kind === 'model';
+  });
