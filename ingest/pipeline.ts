@@ -32,7 +32,9 @@ export function blankDoc(article: Article): Doc {
   };
 }
 
-const read = (article: Article): Doc => STAGES.reduce((doc: Doc, stage) => stage(doc), blankDoc(article));
+/** The article after all stages that read: what stands where in it, before anything is claimed. */
+export const read = (article: Article): Doc =>
+  STAGES.reduce((doc: Doc, stage) => stage(doc), blankDoc(article));
 
 /** Everything that the article says. Text without anything to read gives empty lists; it never throws. */
 export function extract(article: Article): Extraction {

@@ -20,6 +20,16 @@ export const COMMON = new RegExp(
 /** Halls and staff rooms are named like bodies but act in nothing. */
 export const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 const SHORT: [RegExp, string][] = [
+  [/(?<=^(?:Sở|Phòng|Ban) )(?:KH|KHĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Kế hoạch và Đầu tư'],
+  [/(?<=^(?:Sở|Phòng) )(?:GD|GDĐT|GD-ĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Giáo dục và Đào tạo'],
+  [/(?<=^(?:Sở|Phòng) )TT\s?[-&]\s?TT$/gu, 'Thông tin và Truyền thông'],
+  [/(?<=^(?:Sở|Phòng) )(?:NN|NNPTNT)(?:\s?[-&]\s?PTNT)?$/gu, 'Nông nghiệp và Phát triển nông thôn'],
+  [/(?<=^(?:Sở|Phòng) )TN\s?[-&]?\s?MT$/gu, 'Tài nguyên và Môi trường'],
+  [/(?<=^(?:Sở|Phòng) )KH\s?[-&]?\s?CN$/gu, 'Khoa học và Công nghệ'],
+  [/(?<=^(?:Sở|Phòng) )(?:GTVT|GT\s?-\s?VT)$/gu, 'Giao thông Vận tải'],
+  [/(?<=^(?:Sở|Phòng) )LĐ\s?-?\s?TB\s?[-&]?\s?XH$/gu, 'Lao động - Thương binh và Xã hội'],
+  [/(?<=^(?:Sở|Phòng) )(?:VH\s?-?\s?TT\s?[-&]?\s?DL|VHTTDL)$/gu, 'Văn hóa, Thể thao và Du lịch'],
+  [/(?<=^(?:Sở|Phòng) )VH\s?[-&]\s?TT$/gu, 'Văn hóa và Thể thao'],
   [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
   [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
   [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],
@@ -30,7 +40,7 @@ export const inFull = (head: string): string =>
 
 /** Names of countries, as far as they occur in such news. */
 export const COUNTRIES =
-  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ)$/;
+  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ|Nhật|Hàn|Canada|Iran|Iraq|Úc|Australia|Italia|Ý|Hà Lan|Tây Ban Nha|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Hungary|Ukraine|Brunei|New Zealand|Brazil|Argentina|Mexico|Nam Phi|Ai Cập|Thổ Nhĩ Kỳ|Pakistan|Bangladesh|Sri Lanka|Kazakhstan|Venezuela|Qatar|UAE|Đông Timor|Algeria|Romania|Bulgaria|Séc|Slovakia|Hy Lạp|Áo|Đài Loan)$/;
 
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
 export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {

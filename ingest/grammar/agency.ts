@@ -6,6 +6,7 @@ import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
 import type { Level } from '../ontology.ts';
+import { departmentAt, isDepartment } from './agency-department.ts';
 import {
   afterAbbreviation,
   BARE_FRONT,
@@ -53,9 +54,11 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
     )
       continue;
     if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') {
-      if (!COMMON.test(tokens[i]?.key ?? '') || !isCapital(tokens[after])) continue;
+      const department = hit.value.canonical === 'Sở' && isDepartment(tokens, i);
+      if (!COMMON.test(tokens[i]?.key ?? '') || !(isCapital(tokens[after]) || department)) continue;
       const named = readTail(ctx, hit.value, i, after, depth);
-      if (named) return { ...named, weak: true };
+      const parted = named?.parent && says(tokens[i], 'phòng', 'cục', 'viện', 'đội');
+      if (named) return department || parted ? named : { ...named, weak: true };
       continue;
     }
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
@@ -198,17 +201,24 @@ function withOther(ctx: AgencyContext, chunk: AgencyChunk, depth: number): Agenc
     : chunk;
 }
 
+const MINISTRY = /^Bộ (?!Chỉ huy)/;
+const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ)/;
 /** "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an": the larger body behind a comma, where nothing else follows it. */
-function behindComma(ctx: AgencyContext, i: number, depth: number): AgencyChunk | undefined {
+function behindComma(
+  ctx: AgencyContext,
+  i: number,
+  depth: number,
+  central: boolean,
+): AgencyChunk | undefined {
   const { tokens } = ctx;
   let at = i;
   if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
     while (at < i + 4 && tokens[at++]?.text !== ')');
   if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
   const parent = agencyAt(ctx, at + 1, depth + 1);
-  if (!parent || !/^(Công an|Bộ (Công an|Quốc phòng|Chỉ huy)|Ủy ban MTTQ)/.test(parent.head))
-    return undefined;
+  if (!parent || !(central ? MINISTRY : UNIT).test(parent.head)) return undefined;
   const next = tokens[parent.last];
+  if (says(next, 'và', 'cùng')) return undefined;
   return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
     ? parent
     : undefined;
@@ -217,8 +227,14 @@ function behindComma(ctx: AgencyContext, i: number, depth: number): AgencyChunk 
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
+  const direct =
+    base.head === 'Bộ Tư lệnh' && isCapital(tokens[base.last])
+      ? agencyAt(ctx, base.last, depth + 1)
+      : undefined;
+  if (direct) return { ...base, last: direct.last, parent: direct };
   const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
-  const end = own1 > base.last ? own1 : smallName(ctx, base.last);
+  const department = departmentAt(ctx, base, own1);
+  const end = department?.end ?? (own1 > base.last ? own1 : smallName(ctx, base.last));
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
     return readLocal(ctx, { ...base, cls: 'local' });
   if (end === base.last)
@@ -226,7 +242,9 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   const own: AgencyChunk = {
     ...base,
     last: end,
-    head: inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
+    head:
+      department?.head ??
+      inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
   };
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
@@ -235,7 +253,8 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
     agencyAt(ctx, says(tokens[after], 'của') ? after + 1 : after, depth + 1) ??
     parenthesised(ctx, end, depth);
   if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
-  const behind = base.cls === 'free-province' ? undefined : behindComma(ctx, end, depth);
+  const behind =
+    base.cls === 'free-province' ? undefined : behindComma(ctx, end, depth, base.cls === 'free-central');
   if (behind) return { ...own, last: behind.last, parent: behind };
   const local = readLocal(ctx, own) ?? own;
   if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))

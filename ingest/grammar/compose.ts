@@ -96,11 +96,15 @@ export function partyName(head: string, place: PlaceRef): AgencyName {
   };
 }
 
+/** Bureaus and institutes of ministries are known by their names alone: "Cục Cảnh sát hình sự". */
+const ONE_OF_ITS_NAME = /^(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học) \S+ \S+/;
+
 /** A unit of another body: "Ban Thường vụ Tỉnh ủy Hà Tĩnh". */
 export function partName(head: string, parent: AgencyName): AgencyName {
   const name = `${head} ${parent.name}`;
   const heads = writingsOf(head);
   const all = heads.flatMap((h) => [parent.name, ...parent.aliases].map((p) => `${h} ${p}`));
+  if (parent.level === 'central' && ONE_OF_ITS_NAME.test(head)) all.unshift(head);
   const out: AgencyName = { name, aliases: unique(all, name) };
   if (parent.level) out.level = parent.level;
   if (parent.place) out.place = parent.place;
@@ -114,7 +118,8 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   if (place) {
     const units = unitWritings(place);
     const name = `${head} ${units[0]}`;
-    return { name, aliases: unique([...units.map((u) => `${head} ${u}`)], name), ...base(place) };
+    const all = writingsOf(head).flatMap((h) => units.map((u) => `${h} ${u}`));
+    return { name, aliases: unique([...units.map((u) => `${head} ${u}`), ...all], name), ...base(place) };
   }
   const out: AgencyName = { name: head, aliases: unique(writingsOf(head), head) };
   if (level) out.level = level;

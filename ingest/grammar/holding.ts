@@ -25,13 +25,17 @@ export function officesAfter(ctx: AgencyContext, i: number, last: number, titled
   let offices = officesAt(ctx, at).filter((o) => o.last <= last);
   const final = offices.at(-1);
   // "A, Chủ tịch X B": the office before the next name is that name's.
-  if (final && (followedByName(ctx, final.last) || (titled && rankFollows(ctx, final.last))))
+  if (final && (nameFollows(ctx, final) || (titled && rankFollows(ctx, final.last))))
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
-  if (end === undefined) return { offices: [], end: i };
+  if (end === undefined || (titled && !former && addressees(offices))) return { offices: [], end: i };
   if (former) for (const o of offices) o.former = true;
   return more(ctx, offices, open && ctx.tokens[end]?.text === ')' ? end + 1 : end, last);
 }
+
+/** "gửi Phó Thủ tướng A, Bộ trưởng Bộ X, Bộ trưởng Bộ Y": nobody heads two ministries. */
+const addressees = (offices: readonly OfficeChunk[]): boolean =>
+  new Set(offices.flatMap((o) => (o.title === 'Bộ trưởng' && !o.former ? [o.agency?.head] : []))).size > 1;
 
 export const skipWords = (ctx: AgencyContext, i: number): number =>
   says(ctx.tokens[i], 'là', 'hiện', 'đang', 'nay', 'làm') ? i + 1 : i;
@@ -45,15 +49,21 @@ const lower = (ctx: AgencyContext, i: number, n: number): string =>
 const PAST =
   /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|trước đây là)(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
+/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch": an age before the office. */
+const AGE = /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? , /u;
+
 /** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
-function introduced(ctx: AgencyContext, i: number): { at: number; former: boolean } {
+function introduced(ctx: AgencyContext, from: number): { at: number; former: boolean } {
+  const age = AGE.exec(lower(ctx, from, 14));
+  const i = from + (age ? age[0].trim().split(' ').length : 0);
   const past = PAST.exec(lower(ctx, i, 9));
   if (past) return { at: i + past[0].split(' ').length, former: true };
   return { at: skipWords(ctx, i), former: false };
 }
 
 /** "ông Cường từng giữ các chức vụ: Giám đốc Sở Tài chính; Chủ tịch UBND thành phố": all of them over. */
-function once(ctx: AgencyContext, i: number, last: number): Held | undefined {
+function once(ctx: AgencyContext, from: number, last: number): Held | undefined {
+  const i = says(ctx.tokens[from], 'sinh') ? afterBirth(ctx, from, last) : from;
   const { at, former } = introduced(ctx, i);
   if (!former) return undefined;
   const offices = officesAt(ctx, at).filter((o) => o.last <= last);
@@ -61,6 +71,15 @@ function once(ctx: AgencyContext, i: number, last: number): Held | undefined {
   if (end === undefined || followedByName(ctx, end)) return undefined;
   for (const o of offices) o.former = true;
   return { offices, end };
+}
+
+/** "ông Vinh sinh năm 1968, quê xã X (huyện Y), từng là ...": where the career begins, nobody else named between. */
+function afterBirth(ctx: AgencyContext, from: number, last: number): number {
+  for (let j = from + 1; j < Math.min(from + 30, last); j++) {
+    if (ctx.tokens[j]?.text === ',' && says(ctx.tokens[j + 1], 'từng', 'đã', 'trước')) return j + 1;
+    if (cueAt(ctx.tokens, j)) return from;
+  }
+  return from;
 }
 
 /** What follows the offices still speaks of their holder: "(nguyên X)", "(cũ) được bổ nhiệm giữ chức X". */
@@ -115,6 +134,12 @@ export function appointedTo(
   }
   return undefined;
 }
+
+/** Right behind a foreign office the name needs no Vietnamese family name. */
+const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
+  followedByName(ctx, o.last) ||
+  (/^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title) &&
+    nameAt(ctx.tokens, o.last, true) !== undefined);
 
 export const followedByName = (ctx: AgencyContext, i: number): boolean => {
   const cue = cueAt(ctx.tokens, i);

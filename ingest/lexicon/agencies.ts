@@ -27,3 +27,20 @@ for (const [phrase = '', canonical = '', , variants = ''] of readTable('agency-h
 
 /** Words that carry on the name of a department in lower case: "Phòng Cảnh sát *điều tra tội phạm về ma túy*". */
 export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => w ?? ''));
+
+const JOINS = [' và ', ' - ', ' & ', ', ', ' '];
+const joinings = ([first = '', ...rest]: string[]): string[] =>
+  rest.length === 0 ? [first] : joinings(rest).flatMap((tail) => JOINS.map((join) => first + join + tail));
+
+/** Names of provincial and district departments in all their writings: "GD-ĐT" -> "Giáo dục và Đào tạo". */
+export const departments = new Trie<string>();
+for (const [name = '', forms = ''] of readTable('departments.tsv', 2)) {
+  for (const form of [name, ...forms.split(';')])
+    for (const written of joinings(form.split('+').map((part) => part.trim())))
+      departments.add(written, name);
+  const common = forms
+    .split(';')
+    .flatMap((form) => joinings(form.split('+').map((p) => p.trim())).slice(0, 3));
+  for (const kind of ['Sở', 'Phòng'])
+    writings.set(`${kind} ${name}`, [name, ...common].map((form) => `${kind} ${form}`).slice(0, 8));
+}

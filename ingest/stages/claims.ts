@@ -18,7 +18,7 @@ import type { Chunk } from './view.ts';
 
 export function assertAll(doc: Doc, draft: Draft): void {
   const where = jurisdictionOf(doc);
-  const resolve = resolver(doc, draft, where, namer(where));
+  const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc)));
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
   const occasions = occasionsOf({ doc, draft, where, resolve, paperOf });
@@ -33,6 +33,12 @@ export function assertAll(doc: Doc, draft: Draft): void {
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
 }
+
+/** All bodies that are read, those of offices too. */
+const bodiesIn = (doc: Doc): AgencyChunk[] => [
+  ...doc.agencies,
+  ...[...doc.persons.flatMap((p) => p.offices), ...doc.offices].flatMap((o) => (o.agency ? [o.agency] : [])),
+];
 
 function withoutOverlaps(chunks: Chunk[]): Chunk[] {
   const kept: Chunk[] = [];

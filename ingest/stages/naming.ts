@@ -9,6 +9,13 @@ export interface Named extends AgencyName {
   reason?: string;
 }
 
+/** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */
+function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
+  const found = new Map<string, AgencyChunk>();
+  for (const a of agencies) if (a.cls === 'free-central' && a.parent) found.set(a.head, a.parent);
+  return found;
+}
+
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
 const unnamed = (kind: string) => ({
@@ -16,8 +23,9 @@ const unnamed = (kind: string) => ({
   why: `bài không nói rõ là ${kind} nào`,
 });
 
-export function namer(where: Jurisdiction): NameAgency {
+export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []): NameAgency {
   const byHead = new Map<string, Named>();
+  const bureaus = bureausOf(agencies);
   const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>
     chunk.place
       ? { place: chunk.place }
@@ -49,6 +57,8 @@ export function namer(where: Jurisdiction): NameAgency {
     if (chunk.cls === 'central') return ownName(chunk.head, 'central');
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);
+    const bureau = chunk.place ? undefined : bureaus.get(chunk.head);
+    if (bureau) return inside(chunk, bureau);
     const at = unit(chunk);
     const why = at?.why ? { reason: at.why } : {};
     if (chunk.cls.startsWith('party-'))

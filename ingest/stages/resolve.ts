@@ -189,11 +189,16 @@ function personContext(doc: Doc, where: Jurisdiction, nameOf: NameAgency): (key:
   return (key) => contexts.get(key) ?? where.province ?? doc.article.id;
 }
 
+/** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
+const STATE = /^(?:Nhà nước|Chính phủ) (?!Cộng hòa)/;
+
 const HEAD_IN_TITLE =
   /^(Quyền )?(Phó )?(Trưởng|Cục trưởng|Chi cục trưởng|Tổng cục trưởng|Chánh|Viện trưởng|Vụ trưởng|Đội trưởng|Tổ trưởng|Hạt trưởng|Đồn trưởng)/;
 
 /** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
 export function officeName(title: string, agency: string): string {
+  if (STATE.test(agency) && /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)$/.test(title))
+    return `${title} ${agency.replace(STATE, '')}`;
   const words = title.split(' ');
   for (let n = Math.min(3, words.length); n > 0; n--) {
     const tail = words.slice(-n).join(' ');

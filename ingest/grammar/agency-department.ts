@@ -1,0 +1,25 @@
+/** Departments that every province or district has: one name each, however an article writes it. */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { departments } from '../lexicon/agencies.ts';
+import { isCapital, says } from './words.ts';
+
+/** "sở Xây dựng", "giám đốc sở giao thông vận tải"; not "cơ sở giáo dục", "tất cả sở giáo dục". */
+export function isDepartment(tokens: readonly Token[], i: number): boolean {
+  const hit = departments.longest(tokens, i + 1);
+  if (!hit || says(tokens[i - 1], 'cơ', 'trụ', 'các', 'cả', 'mỗi', 'những')) return false;
+  return isCapital(tokens[i + 1]) || says(tokens[i - 1], 'đốc') || isCapital(tokens[i + 1 + hit.length]);
+}
+
+/** "Sở GD-ĐT", "sở tài nguyên môi trường": departments that every province has, under one name however they are written. */
+export function departmentAt(
+  ctx: { readonly tokens: readonly Token[] },
+  base: AgencyChunk,
+  own: number,
+): { end: number; head: string } | undefined {
+  if (base.head !== 'Sở' && base.head !== 'Phòng') return undefined;
+  const hit = departments.longest(ctx.tokens, base.last);
+  const end = base.last + (hit?.length ?? 0);
+  // "Phòng Kinh tế đối ngoại" is another one.
+  if (!hit || (base.head === 'Phòng' && own > end)) return undefined;
+  return { end, head: `${base.head} ${hit.value}` };
+}

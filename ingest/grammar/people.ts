@@ -1,0 +1,231 @@
+/**
+ * How a sentence names people: by rank or honorific, by a title before the name, in lists that share a title, by a family name before an office.
+ * Each reader puts who it finds into the walk and says where to go on.
+ */
+import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { isSurname } from '../lexicon/titles.ts';
+import type { AgencyContext } from './agency.ts';
+import { COUNTRIES } from './agency-parts.ts';
+import { appointedTo, officesAfter, skipWords } from './holding.ts';
+import { officeAt, officesAt } from './office.ts';
+import { type CueHit, cueAt, nameAt } from './person.ts';
+import { placeAfterHead } from './place.ts';
+import { isDash, isSeparator, phrase, says } from './words.ts';
+
+export interface Walk extends AgencyContext {
+  out: Pick<Doc, 'persons' | 'offices' | 'agencies' | 'places'>;
+  /** Offices that a list shares: "các đồng chí Ủy viên BTV Tỉnh ủy: A, ...; B, ...". */
+  shared: OfficeChunk[];
+  /** Papers stand where they stand: no agency is read inside "Chương trình phối hợp". */
+  taken: Set<number>;
+}
+
+/** "...; cùng dự có", "; đại diện", "; lãnh đạo": others follow, who share nothing of the list. */
+export const endsShared = (w: Walk, i: number): boolean =>
+  /^[;,.]$/.test(w.tokens[i]?.text ?? '') &&
+  (says(w.tokens[i + 1], 'cùng', 'dự') ||
+    (says(w.tokens[i + 1], 'đại', 'lãnh', 'về', 'tham') &&
+      says(w.tokens[i + 2], 'diện', 'đạo', 'phía', 'dự')));
+
+/** A person that begins at `i` with a cue, a title, or a family name followed by an office. */
+export function personFrom(w: Walk, i: number, s: Sentence): number | undefined {
+  const cue = cueAt(w.tokens, i);
+  return (cue && cued(w, i, cue, s)) ?? sharedTitles(w, i, s) ?? titledBefore(w, i, s) ?? uncued(w, i, s);
+}
+
+const PLURAL = /^(các|hai|ba|những)/;
+
+function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined {
+  const plural = PLURAL.test(cue.honorific ?? '');
+  // "các đồng chí: ..." begins a new list: what the last one shared ends here.
+  if (plural) w.shared = [];
+  let at = cue.end;
+  if (w.tokens[at]?.text === ':') at++;
+  const name = nameAt(w.tokens, at, true);
+  if (name) {
+    const end = push(w, i, name, cue, [], s);
+    replaced(w, i);
+    return plural ? namesAfter(w, end, s) : end;
+  }
+  // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
+  if (!cue.honorific) return undefined;
+  const offices = officesAt(w, at);
+  if (offices.length === 0) return undefined;
+  return titled(w, i, offices, s, plural);
+}
+
+/** "ông A được bầu làm Chủ tịch UBND tỉnh thay ông B": B had the office that A is given. */
+function replaced(w: Walk, i: number): void {
+  const [before, person] = w.out.persons.slice(-2);
+  if (!before || !person || person.offices.length > 0) return;
+  const words = w.tokens
+    .slice(before.last, i)
+    .map((t) => t.lower)
+    .join(' ');
+  const given = before.offices.at(-1);
+  if (given && REPLACES.test(words)) person.offices = [{ ...given, former: true }];
+}
+const REPLACES = /^(?:, |để |và )*(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)$/u;
+
+/** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
+function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
+  if (!says(w.tokens[i], 'các', 'hai', 'ba', 'bốn', 'năm') && !/^0?[2-9]$/.test(w.tokens[i]?.text ?? ''))
+    return undefined;
+  const offices = officesAt(w, i + 1);
+  const last = offices.at(-1)?.last;
+  if (last === undefined || !(w.tokens[last]?.text === ':' || says(w.tokens[last], 'gồm', 'là')))
+    return undefined;
+  return titled(w, i, offices, s, true) ?? last + 1;
+}
+
+/** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
+function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
+  const offices = officesAt(w, i);
+  // "Trả lời ĐBQH, Bộ trưởng X": members asked are not the minister.
+  if (offices.length > 1 && offices[0]?.title === 'Đại biểu' && i > s.first) offices.shift();
+  return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
+}
+
+function titled(
+  w: Walk,
+  i: number,
+  offices: OfficeChunk[],
+  s: Sentence,
+  plural: boolean,
+): number | undefined {
+  const last = offices.at(-1)?.last ?? i;
+  let at = last;
+  if (says(w.tokens[at], 'là')) at++;
+  // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
+  if (w.tokens[at]?.text === ',' && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
+  else if (!plural && apposed(w, i, last, offices, s)) at++;
+  if (plural && says(w.tokens[at], 'gồm')) at++;
+  const colon = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
+  if (w.tokens[at]?.text === ':') at++;
+  const cue = cueAt(w.tokens, at);
+  const name = nameAt(w.tokens, cue?.end ?? at, true);
+  if (name === undefined || name.last > s.last || (!cue && isPlaceName(w, name.first, name.last))) {
+    if (colon && plural) w.shared = offices;
+    return undefined;
+  }
+  if (colon && !plural) return undefined;
+  if (!cue && isUnknownUnit(w, name, offices)) return undefined;
+  if (colon) w.shared = offices;
+  const end = push(w, i, name, cue, offices, s);
+  return plural && !colon ? sharedNames(w, end, offices, s) : end;
+}
+
+/** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */
+function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
+  if (w.tokens[last]?.text !== ',' && !isDash(w.tokens[last])) return false;
+  const cue = cueAt(w.tokens, last + 1);
+  if (!cue?.honorific || PLURAL.test(cue.honorific) || offices.some((o) => !o.agency)) return false;
+  if (says(w.tokens[i - 1], 'theo', 'với', 'của', 'cho', 'lời', 'gửi', 'tới', 'mặt', 'lên')) return false;
+  const name = nameAt(w.tokens, cue.end, true);
+  return (
+    name !== undefined &&
+    standsAlone(w, i, s) &&
+    officesAfter(w, name.last, s.last, true).offices.length === 0
+  );
+}
+
+/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh": two syllables without a family name behind a body of some unit are that unit. */
+const isUnknownUnit = (w: Walk, name: { first: number; last: number }, offices: OfficeChunk[]): boolean => {
+  const body = offices.at(-1)?.agency;
+  return (
+    name.last - name.first === 2 &&
+    !isSurname(w.tokens[name.first]?.key ?? '') &&
+    body !== undefined &&
+    !body.place &&
+    /^(?:local|party|youth|sub)/.test(body.cls)
+  );
+};
+
+/** Nobody is named right before, whose office this could be: "A, Giám đốc X, Đại tá B" leaves it to A. */
+const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
+  const before = w.out.persons.at(-1);
+  return before === undefined || before.first < s.first || before.last < i - 1 || before.titled === true;
+};
+
+/** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
+function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
+  let at = from;
+  while (
+    at < s.last &&
+    (w.tokens[at]?.text === ',' || w.tokens[at]?.text === ';' || says(w.tokens[at], 'và'))
+  ) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
+    if (!name || !endsList(w, name.last)) return at;
+    at = push(w, at + 1, name, cue, offices, s);
+  }
+  return at;
+}
+
+/** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */
+function namesAfter(w: Walk, from: number, s: Sentence): number {
+  const start = w.out.persons.length - 1;
+  let at = from;
+  while (at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'))) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
+    if (!name || name.last > s.last || officeAt(w, at + 1)) break;
+    at = push(w, at + 1, name, cue, [], s);
+  }
+  const list = w.out.persons.slice(start);
+  const last = list.at(-1);
+  if (last && appointedTo(w, last.nameLast, s.last))
+    for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
+  return at;
+}
+
+const endsList = (w: Walk, i: number): boolean => !isDash(w.tokens[i]) && officeAt(w, i + 1) === undefined;
+
+/** A bare name counts when an office follows it, or when it stands in a shared list. */
+function uncued(w: Walk, i: number, s: Sentence): number | undefined {
+  const before = w.tokens[i - 1];
+  if (
+    before &&
+    i > s.first &&
+    (before.shape === 'title' || before.shape === 'upper') &&
+    before.end + 1 === w.tokens[i]?.start
+  )
+    return undefined;
+  const name = nameAt(w.tokens, i, false);
+  if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
+  const sep = w.tokens[name.last];
+  const follows =
+    isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
+  if (follows === undefined && w.shared.length === 0) return undefined;
+  return push(w, i, name, undefined, [], s);
+}
+
+function isPlaceName(w: Walk, first: number, last: number): boolean {
+  if (COUNTRIES.test(phrase(w.text, w.tokens, first, last))) return true;
+  const hit = placeAfterHead(w.tokens, w.text, first);
+  return hit?.end === last && hit.place.level === 'province';
+}
+
+function push(
+  w: Walk,
+  first: number,
+  name: { first: number; last: number },
+  cue: CueHit | undefined,
+  before: OfficeChunk[],
+  s: Sentence,
+): number {
+  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0);
+  const person: PersonChunk = {
+    first,
+    last: end,
+    name: phrase(w.text, w.tokens, name.first, name.last),
+    nameFirst: name.first,
+    nameLast: name.last,
+    offices: [...before, ...offices, ...(before === w.shared ? [] : w.shared)],
+  };
+  if (cue?.rank) person.rank = cue.rank;
+  if (before.length > 0) person.titled = true;
+  if (cue?.honorific) person.honorific = cue.honorific;
+  w.out.persons.push(person);
+  return end;
+}

@@ -1,0 +1,53 @@
+/** Who holds which office of which body, read from single sentences: each form with what must come of it, and forms that say nothing. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+/** "name -> office" of all that are held, former ones marked with "(cũ)". */
+function held(text: string): string[] {
+  const bytes = Buffer.from(`Tin trong ngày\n\n${text}`);
+  const { entities, claims } = extract(readArticle({ bytes, name: 'a.txt' }));
+  const names = new Map(entities.map((e) => [e.id, e.name]));
+  return claims
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => `${names.get(c.subject)} -> ${names.get(c.object)}${c.qualifiers.former ? ' (cũ)' : ''}`)
+    .sort();
+}
+
+const READS: [string, string[]][] = [
+  [
+    'Phó Chủ tịch UBND huyện Mê Linh, ông Trần Văn Tám cho biết thiếu nước chữa cháy.',
+    ['Trần Văn Tám -> Phó Chủ tịch UBND huyện Mê Linh'],
+  ],
+  [
+    'Chiều 3/4, ông Lê Văn Sáu được bầu làm Chủ tịch UBND tỉnh Hà Tĩnh thay ông Võ Văn Bảy nghỉ hưu.',
+    ['Lê Văn Sáu -> Chủ tịch UBND tỉnh Hà Tĩnh', 'Võ Văn Bảy -> Chủ tịch UBND tỉnh Hà Tĩnh (cũ)'],
+  ],
+  [
+    'HĐND bầu hai Phó Chủ tịch UBND tỉnh Bạc Liêu là ông Phan Văn Ba (39 tuổi, Giám đốc Sở Tài chính) và ông Vương Văn Tư.',
+    [
+      'Phan Văn Ba -> Giám đốc Sở Tài chính tỉnh Bạc Liêu',
+      'Phan Văn Ba -> Phó Chủ tịch UBND tỉnh Bạc Liêu',
+      'Vương Văn Tư -> Phó Chủ tịch UBND tỉnh Bạc Liêu',
+    ],
+  ],
+  [
+    'Ông Hoàng Văn Chín, giám đốc sở GD-ĐT tỉnh Sơn La, phát biểu tại hội nghị.',
+    ['Hoàng Văn Chín -> Giám đốc Sở Giáo dục và Đào tạo tỉnh Sơn La'],
+  ],
+  [
+    'Bà Lê Thị Mười, người phát ngôn Bộ Ngoại giao, chủ trì họp báo.',
+    ['Lê Thị Mười -> Người phát ngôn Bộ Ngoại giao'],
+  ],
+];
+
+const LEAVES = [
+  'Theo Chủ tịch UBND xã An Bình, ông Lê Văn Tám đã bán đất.',
+  'Thay mặt Bộ trưởng Bộ Y tế, ông Lê Văn Tám cảm ơn các bác sĩ.',
+  'Các cơ sở giáo dục tỉnh Hà Tĩnh có ông Lê Văn Tám đến dạy.',
+];
+
+describe('offices and who holds them', () => {
+  it.each(READS)('reads "%s"', (text, offices) => expect(held(text)).toEqual(offices));
+  it.each(LEAVES)('reads no office in "%s"', (text) => expect(held(text)).toEqual([]));
+});
