@@ -1,4 +1,5 @@
 /** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
+import { nameEnd } from './event-name.ts';
 
 export interface EventHit {
   start: number;
@@ -10,14 +11,16 @@ export interface EventHit {
   weight: number;
 }
 
-const HEADS = String.raw`hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề)?|hôi\s+nghị|(?:buổi\s+)?lễ(?!\s+hội|\s+phục|\s+tân)|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|họp|tọa\s+đàm|giao\s+lưu|tiếp\s+xúc\s+cử\s+tri|sinh\s+hoạt)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm)|phiên\s+họp|kỳ\s+họp|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|giao\s+ban|hội\s+đàm|hội\s+thi|triển\s+lãm|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+thăm|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao`;
+const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|làm\s+việc|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban`;
+const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:hội|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+thi|(?<!(?:chợ|tâm|nhà|cục)\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
+const HEADS = `${MEETING}|${GATHERING}`;
 const VERBAL = String.raw`sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
 
 /** Words of a kind, the telling ones first. */
 const KINDS: [RegExp, string][] = [
   [/^(?:cuộc\s+|buổi\s+)?họp\s+báo/iu, 'họp báo'],
   [/^kỳ\s+họp/iu, 'kỳ họp'],
-  [/^phiên\s+họp/iu, 'phiên họp'],
+  [/^phiên\s/iu, 'phiên họp'],
   [/^đại\s+hội/iu, 'đại hội'],
   [/^hội\s+thảo/iu, 'hội thảo'],
   [/^(?:chuyến\s+)?thăm/iu, 'thăm'],
@@ -66,14 +69,13 @@ const KINDS: [RegExp, string][] = [
 
 const headed = new RegExp(`(?<![\\p{L}])(${HEADS})(?![\\p{L}])`, 'giu');
 const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL})(?![\\p{L}])`, 'giu');
+/** "đã làm việc với UBND tỉnh", "đã họp với các đơn vị", "đã hội đàm với": a meeting told by its verb. */
+const met =
+  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|làm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn))|tiếp\s+xúc\s+cử\s+tri|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh)))(?!\p{L})/gu;
 const titled = new RegExp(
   `(?<=\\p{L}\\s)(sơ\\s+kết|tổng\\s+kết|ký\\s+kết)(?=\\s+(?:\\d|một|hai|ba|năm|mười|công\\s+tác|chương|quy\\s+chế|kế\\s+hoạch|thực))`,
   'giu',
 );
-
-/** Where the name of an occasion stops: a verb or preposition that starts the next part of the sentence. */
-const STOP =
-  /\s(?:do|vào|diễn\s+ra|được\s+tổ\s+chức|với\s+sự|dưới\s+sự|nhằm|để|có\s+sự|đã|sẽ|ngày\s+\d|sáng|chiều|cho\s+biết|cho\s+thấy|cũng|là|chủ\s+trì|tại|có(?!\s+(?:thành\s+tích|công|nhiều))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)tổ\s+chức|thì|nên|mà|khi|nhưng|vừa)(?!\p{L})|\s(?=[-–]\s)|[;:]|(?<!TP|Tp|tp)\.(?=\s|$)|,(?!\s*(?:UBND|HĐND|UBMT|Ủy\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán))/iu;
 
 export const kindOf = (phrase: string): string => {
   let best: { at: number; kind: string } | undefined;
@@ -84,18 +86,11 @@ export const kindOf = (phrase: string): string => {
   return best?.kind ?? '';
 };
 
-function nameEnd(text: string, from: number): number {
-  const rest = text.slice(from, from + 400);
-  // Quoted titles may hold anything; blank them before looking for the stop.
-  const blank = rest
-    .replace(/[“"‘«][^”"’»\n]{1,200}[”"’»]/gu, (m) => 'x'.repeat(m.length))
-    .replace(/\([^)]{0,80}\)/gu, (m) => 'x'.repeat(m.length));
-  const stop = blank.search(STOP);
-  return from + (stop < 0 ? rest.length : stop);
-}
-
 const DAY =
   /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:nay|qua|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn))/iu;
+
+/** A name without the bare kind at its end: "hội nghị sơ kết" says no more than "hội nghị". */
+const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ kết|tổng kết|giao ban)$/iu, '');
 
 export function eventsIn(text: string): EventHit[] {
   const hits: EventHit[] = [];
@@ -106,11 +101,11 @@ export function eventsIn(text: string): EventHit[] {
     const after = start + (m[0]?.length ?? 0);
     // "cuộc gặp gỡ chiều 18-4 với ...": the day is no part of the name.
     const day = DAY.exec(text.slice(after, after + 40))?.[0] ?? '';
-    const end = nameEnd(text, after + day.length);
+    const end = nameEnd(text, after + day.length, m[1] ?? '');
     const name = `${text.slice(start, after)} ${text.slice(after + day.length, end)}`
       .replace(/\s+/g, ' ')
       .trim();
-    const said = name.split(' ').length - head.split(' ').length;
+    const said = told(name).split(' ').length - head.split(' ').length;
     const kind = kindOf(name) || 'hội nghị';
     hits.push({
       start,
@@ -118,14 +113,26 @@ export function eventsIn(text: string): EventHit[] {
       head: head.toLowerCase(),
       kind,
       name: name.charAt(0).toUpperCase() + name.slice(1),
-      weight: said < 2 ? 0 : Math.min(6, said) + bonus,
+      weight: said < 2 || /^đối thoại với/iu.test(name) ? 0 : Math.min(6, said) + bonus,
     });
   };
   for (const m of text.matchAll(headed)) add(m, 2);
   for (const m of text.matchAll(verbal)) add(m, 1);
   for (const m of text.matchAll(titled)) add(m, 0);
-  return hits.sort((a, b) => a.start - b.start);
+  for (const m of text.matchAll(met)) add(m, -1);
+  return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
+
+/** "đại hội đảng các cấp", "hội nghị cử tri nơi công tác": occasions of a kind, none of them meant. */
+const HABIT = /^(?:\S+\s+){1,4}?(?:các\s+cấp|định\s+kỳ\s+hằng|nơi\s+(?:công\s+tác|cư\s+trú))/iu;
+const isHabit = (text: string, hit: EventHit): boolean =>
+  HABIT.test(hit.name) ||
+  /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
+  /^bàn giao mặt bằng/iu.test(hit.name) ||
+  // A dialogue is an occasion where it has a name: "Đối thoại Chính trị - An ninh ...".
+  (hit.head === 'đối thoại' &&
+    !/^đối thoại với/iu.test(hit.name) &&
+    !/^đối thoại \p{Lu}/u.test(`đối thoại${hit.name.slice(9)}`));
 
 /** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
 export const isCounted = (text: string, start: number): boolean =>
@@ -134,14 +141,14 @@ export const isCounted = (text: string, start: number): boolean =>
   );
 
 const DEED =
-  /(?<=(?:^|\p{L}\s|,\s))(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])/giu;
+  /(?<=(?:^|\p{L}\s|,\s))(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy))/giu;
 
 /** Deeds that make an occasion where a report names none: "đã trao quyết định bổ nhiệm ...", "khai trương hệ thống ...". */
 export function deedsIn(text: string): EventHit[] {
   return [...text.matchAll(DEED)].map((m) => {
     const start = m.index ?? 0;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
-    const end = nameEnd(text, start + m[0].length);
+    const end = nameEnd(text, start + m[0].length, '');
     const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
     return {
       start,

@@ -13,12 +13,22 @@ export function complete(doc: Doc): Doc {
 
 const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && !a.place && !a.parent && !a.levelWord;
 
+/** "Hội Nông dân huyện và Công an huyện Bảo Yên": the unit is named once. */
+const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  left.cls === 'local' && !left.place && left.levelWord === right.levelWord && right.place !== undefined;
+
 /** From right to left: a bare head takes the level and place of the agency that it is joined to. */
 function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
   for (let i = agencies.length - 2; i >= 0; i--) {
     const left = agencies[i];
     const right = agencies[i + 1];
-    if (left && right && isBare(left) && right.cls !== 'central' && joined(tokens, left.last, right.first))
+    if (
+      left &&
+      right &&
+      (isBare(left) || isOfSame(left, right)) &&
+      right.cls !== 'central' &&
+      joined(tokens, left.last, right.first)
+    )
       takeUnit(left, right);
   }
 }

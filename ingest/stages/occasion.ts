@@ -1,11 +1,12 @@
 /** From a phrase to an occasion in the draft: its name, day, place, the programmes and documents that it is about, and the body whose session it is. */
-import type { AgencyChunk, Doc, PlaceRef, Range, Sentence } from '../doc.ts';
+import type { Doc, Range, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { type DateHit, isoOf, yearBefore } from '../grammar/date.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { EntityId, IsoDate } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
 import type { Resolver } from './resolve.ts';
+import { isOwnBody, placeOf } from './venue.ts';
 import { yearAround } from './year.ts';
 
 export interface Occasion {
@@ -116,10 +117,7 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
   return reviewed;
 }
 
-/** What a body decided or wrote is not its session: "công bố quyết định của X". */
-const WRITTEN =
-  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo)[^,]*$/iu;
-const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|họp|hội nghị)/iu;
+const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|buổi họp|họp|hội nghị|giao ban)/iu;
 
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y": the body whose occasion it is organises it. */
 function sessionOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): void {
@@ -129,9 +127,8 @@ function sessionOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): 
     const at = offsetIn(f.doc, a, sentence);
     if (at < hit.start || at > hit.end + 1) continue;
     const before = text.slice(hit.start + hit.head.length, at);
-    const of = /(?<!\p{L})của\s*$/iu.test(before) && !WRITTEN.test(before.replace(/của\s*$/iu, ''));
-    const bare = SESSION.test(hit.head) && /^\s*(?:lần thứ \S+|thứ \S+|\d+|thường kỳ)?\s*$/iu.test(before);
-    if (!of && !bare) continue;
+    const own = isOwnBody(before) && (SESSION.test(hit.head) || /của\s*$/iu.test(before));
+    if (!own) continue;
     f.draft.assert({
       type: 'ORGANIZED',
       subject: f.resolve.agency(a),
@@ -179,88 +176,18 @@ function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | unde
 /** The words of the phrase; one that says little takes the name of the main occasion, or the article's title. */
 function nameOf(doc: Doc, hit: EventHit, main: Occasion | undefined, place: string | undefined): string {
   const name = hit.name.replace(/[\s,]+$/u, '');
-  const named = /^(sơ|tổng|ký|giao|phát|ra|bàn|trao|công)/iu.test(hit.head)
-    ? `Hội nghị ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-    : name;
+  const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
+  const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
   const words = named.split(' ').length - hit.head.split(' ').length;
   return words < 2 && doc.article.title ? `${named}: ${doc.article.title}` : named;
 }
 
-export type EventPlace = PlaceRef & { said: boolean };
-
-const LOCAL = /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|trung|điểm|sân|trường|kcn|số)$/iu;
-
-/** "tại <unit>" in the sentence or soon after; else the unit that the organiser serves; else the article's province. */
-function placeOf(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): EventPlace | undefined {
-  const said = saidIn(doc, sentence) ?? saidAfter(doc, sentence);
-  if (said) return { ...said, said: true };
-  const host = doc.places.find(
-    (p) =>
-      within(p, sentence) &&
-      /^tổ$/iu.test(doc.tokens[p.last]?.text ?? '') &&
-      /^chức$/iu.test(doc.tokens[p.last + 1]?.text ?? ''),
-  );
-  if (host) return { ...host, said: true };
-  const near = hamletOf(doc, sentence);
-  if (near) return { ...near, said: false };
-  const after = sentence.start + hit.start;
-  const agencies = doc.agencies.filter((a) => within(a, sentence));
-  const organisers = agencies.filter((a) => (doc.tokens[a.first]?.start ?? 0) < after);
-  for (const a of [...organisers, ...agencies]) {
-    const unit = unitOf(a, where);
-    if (unit) return { ...unit, said: false };
-  }
-  const main = where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main;
-  return main && { ...main, said: false };
-}
-
-/** "tại xã X", "ở Hà Nội", "tại khu phố Trung Thành, phường Vĩnh Thông", "tại KCN Quang Châu, huyện Việt Yên". */
-function saidIn(doc: Doc, s: Sentence): PlaceRef | undefined {
-  const at = doc.places.find((p) => within(p, s) && /^(tại|ở)$/iu.test(doc.tokens[p.first - 1]?.text ?? ''));
-  if (at) return at;
-  return doc.places.find(
-    (p) => within(p, s) && doc.tokens[p.first - 1]?.text === ',' && venueBefore(doc, p.first - 1, s.first),
-  );
-}
-
-const VENUE_WORDS = 7;
-function venueBefore(doc: Doc, comma: number, first: number): boolean {
-  for (let i = comma - 1; i >= Math.max(first, comma - VENUE_WORDS); i--) {
-    const t = doc.tokens[i];
-    if (/^tại$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '');
-    if (t?.shape === 'punct' || t?.shape === 'break') return false;
-  }
-  return false;
-}
-
-/** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
-function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
-  const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
-  const text = next ? doc.text.slice(next.start, next.end) : '';
-  return next &&
-    /^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu.test(text)
-    ? saidIn(doc, next)
-    : undefined;
-}
-
-/** "tại thôn Đăk Nớ, ...": the commune that the sentence names, where it names one. */
-function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
-  const local = doc.tokens
-    .slice(s.first, s.last)
-    .some(
-      (t, i, all) =>
-        /^tại$/iu.test(t.text) &&
-        LOCAL.test(all[i + 1]?.text ?? '') &&
-        /^(?:thôn|bản|ấp|buôn|xóm|làng)$/iu.test(all[i + 1]?.text ?? ''),
-    );
-  if (!local) return undefined;
-  const place = doc.places.find((p) => within(p, s) && p.level === 'commune');
-  return place ?? doc.agencies.find((a) => within(a, s) && a.place?.level === 'commune')?.place;
-}
-
-function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefined {
-  if (a.place) return a.place;
-  if (a.parent) return unitOf(a.parent, where);
-  return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
-}
+/** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
+const VERB_NAMED: [RegExp, string][] = [
+  [/^(?:sơ|tổng)\s+kết|^giao\s+ban/iu, 'Hội nghị'],
+  [/^(?:ký\s+kết|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố)/iu, 'Lễ'],
+  [/^(?:làm\s+việc|tiếp\s+xúc|đối\s+thoại\s+với)/iu, 'Buổi'],
+  [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
+  [/^thăm/iu, 'Chuyến'],
+];

@@ -1,0 +1,90 @@
+/** Where the name of an occasion ends: before the verb, the day or the speaker that follows it, and not at each comma or dash within it. */
+
+const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
+
+/** A verb, preposition or day that starts the next part of the sentence. */
+const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|là|chủ\s+trì|tại|ở|có(?!\s+(?:thành\s+tích|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)tổ\s+chức|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+/** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
+const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|kết\s+luận|quyết\s+định|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
+const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
+/** What begins a clause of its own behind a comma. */
+const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
+
+const STOP = new RegExp(
+  `\\s(?:${NEXT})(?!\\p{L})|\\s[-–](?=\\s)|[;:!?]|(?<!TP|Tp|tp)\\.(?=\\s|$)|,|\\s(?:${DOES})(?!\\p{L})`,
+  'gu',
+);
+const DOING = new RegExp(`^\\s(?:${DOES})`, 'iu');
+const SESSION = /^(?:kỳ|phiên|cuộc|đại hội|buổi)/iu;
+const listed = new RegExp(`^,\\s*${word(LISTED)}`, 'iu');
+const clause = new RegExp(`^,\\s*${word(CLAUSE)}`, 'iu');
+const OFFICE_OR_CREDIT =
+  /^(?:Bộ trưởng|Thứ trưởng|Chủ|Phó|Bí|Giám|Trưởng|Ảnh|Ông|Bà|Thượng|Đại|Thiếu|Trung|Ủy viên|Uỷ viên)(?!\p{L})/u;
+
+/** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
+const VISIT = /thăm|làm\s+việc/iu;
+const PAIR =
+  /^(?:phòng|thanh|học|tiếp|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành)/iu;
+
+/** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
+function goesOnAfterComma(before: string, rest: string): boolean {
+  if (before.trim() === '') return /^,\s*(?:sơ|tổng)\s+kết/u.test(rest);
+  if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
+  if (listed.test(rest))
+    return /^,\s*\p{Lu}/u.test(rest)
+      ? /(?:[uủ][ỷy]|UBND|HĐND|MTTQ|nhân dân|(?:thứ|khóa|khoá|lần)\s+\S+|\d+)\s*$/iu.test(before)
+      : true;
+  if (!/^,\s*\p{Ll}/u.test(rest) || clause.test(rest)) return false;
+  return /^,\s*(?:[\p{L}-]+\s+){0,5}?(?:[\p{L}-]+)\s*(?:,\s*\p{Ll}|\s(?:và|do|của|trên|năm\s+\d|giai\s+đoạn|về|ngày|sáng|chiều|diễn|tại|quý)(?!\p{L})|[.”"]?\s*$|\s(?:\d))/u.test(
+    rest,
+  );
+}
+
+const FIELD = /^(?:An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ)(?!\p{L})/u;
+
+/** "kinh tế - xã hội", "Mỹ - Triều", "2015 - 2020": one compound; "Lễ đón ông X - Bộ trưởng ..." is not. */
+function goesOnAfterDash(before: string, rest: string): boolean {
+  const next = rest.replace(/^\s[-–]\s+/u, '');
+  if (OFFICE_OR_CREDIT.test(next)) return false;
+  const [left = '', right = ''] = [
+    before
+      .trim()
+      .split(/[\s\u200b]+/u)
+      .at(-1),
+    next.split(/[\s,.]/u)[0],
+  ];
+  return (
+    left.length === 1 ||
+    FIELD.test(next) ||
+    (/^(?!x+$)\p{Ll}/u.test(left) && /^\p{Ll}/u.test(right) && !clause.test(`, ${next}`)) ||
+    (/^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right)) ||
+    (/^\d/u.test(left) && /^\d/u.test(right))
+  );
+}
+
+const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|\([^)]{0,80}\)/gu;
+const LOOSE =
+  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|mới|bên lề|lần này|kể|qua|này|đến|đây))+$/iu;
+
+/** The end of the name whose head ends at `from`. */
+export function nameEnd(text: string, from: number, head: string): number {
+  const rest = text.slice(from, from + 400);
+  // Quoted titles may hold anything; blank them before looking for the stop.
+  const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
+  for (const m of blank.matchAll(STOP)) {
+    const [before, after] = [blank.slice(0, m.index), blank.slice(m.index)];
+    if (m[0] === ',' && goesOnAfterComma(before, after)) continue;
+    if (/^\s[-–]/u.test(m[0]) && goesOnAfterDash(before, after)) continue;
+    if (m[0] === ' tại' && VISIT.test(head) && before.trim().split(' ').length < 5) continue;
+    if (DOING.test(m[0]) && (!SESSION.test(head) || before.trim().split(' ').length < 2)) continue;
+    return from + tight(rest.slice(0, m.index));
+  }
+  return from + tight(rest);
+}
+
+/** Without the loose words at its end: "Đại hội ... lần thứ XII của Đảng và". */
+function tight(name: string): number {
+  const open = (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? name.lastIndexOf('"') : name.length;
+  const kept = name.length - open < 4 ? name.slice(0, open) : name;
+  return kept.replace(LOOSE, '').length;
+}

@@ -1,0 +1,144 @@
+/** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
+import type { AgencyChunk, Doc, PlaceRef, Range, Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
+import type { Jurisdiction } from './context.ts';
+
+export type EventPlace = PlaceRef & { said: boolean };
+
+interface Found {
+  hit: EventHit;
+  sentence: Sentence;
+}
+
+const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
+
+/** "tại <unit>" beside the phrase or soon after; else the unit that the host serves; else the article's province. */
+export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace | undefined {
+  const { sentence } = found;
+  const said = saidIn(doc, found) ?? saidAfter(doc, sentence);
+  if (said) return { ...said, said: true };
+  const host = doc.places.find(
+    (p) =>
+      within(p, sentence) &&
+      /^tổ$/iu.test(doc.tokens[p.last]?.text ?? '') &&
+      /^chức$/iu.test(doc.tokens[p.last + 1]?.text ?? ''),
+  );
+  if (host) return { ...host, said: true };
+  const near = hamletOf(doc, sentence) ?? hostUnit(doc, found, where);
+  if (near === 'central') return undefined;
+  if (near) return { ...near, said: false };
+  const main = where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main;
+  return main && { ...main, said: false };
+}
+
+const textBefore = (doc: Doc, token: number, s: Sentence): string =>
+  doc.text.slice(s.start, doc.tokens[token]?.start ?? s.start);
+
+/** "Sáng 5/4, tại xã X, ..." before the phrase, "... diễn ra tại Hà Nội" behind it; not every "tại" of a long sentence. */
+function saidIn(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
+  const end = sentence.start + hit.end;
+  return doc.places.find((p) => {
+    if (!within(p, sentence)) return false;
+    const at = venueWord(doc, p, sentence);
+    if (at === undefined) return false;
+    const start = doc.tokens[at]?.start ?? 0;
+    const before = textBefore(doc, at, sentence);
+    return start < end ? OPENING.test(before) : BEHIND.test(doc.text.slice(end, start));
+  });
+}
+
+/** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
+const OPENING =
+  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
+/** What may stand between the phrase and "tại X". */
+const BEHIND =
+  /^[\s,]*(?:(?:đã|sẽ|vừa|được|chính thức|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
+
+const LOCAL = /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|trung|điểm|sân|trường|kcn|số)$/iu;
+const VENUE_WORDS = 7;
+
+/** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */
+function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
+  if (/^(?:tại|ở)$/iu.test(doc.tokens[p.first - 1]?.text ?? '')) return p.first - 1;
+  if (!/^[,(]$/u.test(doc.tokens[p.first - 1]?.text ?? '')) return undefined;
+  for (let i = p.first - 2; i >= Math.max(s.first, p.first - 1 - VENUE_WORDS); i--) {
+    const t = doc.tokens[i];
+    if (/^tại$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '') ? i : undefined;
+    if (t?.shape === 'punct' || t?.shape === 'break') return undefined;
+  }
+  return undefined;
+}
+
+/** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
+function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
+  const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
+  const text = next ? doc.text.slice(next.start, next.end) : '';
+  if (
+    !next ||
+    !/^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu.test(text)
+  )
+    return undefined;
+  return doc.places.find((p) => within(p, next) && venueWord(doc, p, next) !== undefined);
+}
+
+/** "tại thôn Đăk Nớ, ...": the commune that the sentence names, where it names one. */
+function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
+  const local = doc.tokens
+    .slice(s.first, s.last)
+    .some(
+      (t, i, all) =>
+        /^tại$/iu.test(t.text) && /^(?:thôn|bản|ấp|buôn|xóm|làng)$/iu.test(all[i + 1]?.text ?? ''),
+    );
+  if (!local) return undefined;
+  const place = doc.places.find((p) => within(p, s) && p.level === 'commune');
+  return place ?? doc.agencies.find((a) => within(a, s) && a.place?.level === 'commune')?.place;
+}
+
+/** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase. */
+function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | 'central' | undefined {
+  const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
+  const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
+  const all = doc.agencies.filter((a) => within(a, sentence));
+  const head = start + hit.head.length;
+  const named = all.filter((a) => {
+    const between = doc.text.slice(head, at(a));
+    return at(a) >= start && at(a) <= end + 1 && isOwnBody(between);
+  });
+  const by = all.filter((a) => at(a) > end && /(?:^|\s)do\s+$/u.test(doc.text.slice(end, at(a))));
+  const before = all.filter((a) => at(a) < start);
+  const behind = all.filter((a) => at(a) >= start);
+  const holding = before.filter((a) => /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)));
+  for (const a of [...placed(holding), ...by, ...named, ...placed(before), ...behind]) {
+    const unit = unitOf(a, where);
+    if (unit) return unit;
+    if (isCentral(a)) return 'central';
+  }
+  return undefined;
+}
+
+/** Those with a place of their own first: "Hội Nông dân huyện và Công an huyện Bảo Yên". */
+const placed = (all: AgencyChunk[]): AgencyChunk[] => [
+  ...all.filter((a) => a.place ?? a.parent?.place),
+  ...all.filter((a) => !(a.place ?? a.parent?.place)),
+];
+
+/** What a body decided or wrote is not its session: "công bố quyết định của X". */
+const WRITTEN =
+  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo)[^,]*$/iu;
+
+/** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
+export function isOwnBody(between: string): boolean {
+  const of = /(?<!\p{L})của\s*$/iu.test(between) && !WRITTEN.test(between.replace(/của\s*$/iu, ''));
+  return of || BARE.test(between);
+}
+const BARE =
+  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
+
+const isCentral = (a: AgencyChunk): boolean =>
+  a.level === 'central' || (a.parent ? isCentral(a.parent) : false);
+
+function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefined {
+  if (a.place) return a.place;
+  if (a.parent) return unitOf(a.parent, where);
+  return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
+}
