@@ -86,6 +86,7 @@ function readTail(
   const base: AgencyChunk = { first, last: after, head: head.canonical, cls: head.cls };
   if (head.cls === 'central') return withCountry(ctx, { ...base, level: 'central' });
   if (head.cls === 'local') return readLocal(ctx, base);
+  if (head.cls === 'local-city') return readLocalCity(ctx, base);
   if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, depth);
   if (head.cls === 'sub') return readSub(ctx, base, depth);
   if (head.cls === 'hamlet') return readNamed(ctx, base);
@@ -120,6 +121,13 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk | undefin
     return readParens(ctx, chunk);
   }
   return bare ? undefined : base;
+}
+
+/** "CATP", "CATP Hà Nội": the level is in the head. */
+function readLocalCity(ctx: AgencyContext, head: AgencyChunk): AgencyChunk {
+  const base: AgencyChunk = { ...head, cls: 'local', levelWord: 'thành phố' };
+  const place = placeAfterHead(ctx.tokens, ctx.text, base.last);
+  return place ? { ...base, last: place.end, place: place.place, level: levelOf(place.place) } : base;
 }
 
 /** "Đoàn Thanh niên Công an tỉnh", "Công đoàn Công ty X": a union inside another body. */

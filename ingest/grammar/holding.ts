@@ -6,7 +6,7 @@ import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import { officesAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
-import { isSeparator, says } from './words.ts';
+import { isCapital, isDash, isSeparator, says } from './words.ts';
 
 export interface Held {
   offices: OfficeChunk[];
@@ -14,18 +14,28 @@ export interface Held {
   end: number;
 }
 
-/** Offices behind the name that ends at `i`, none of them beyond `last`; `titled`: offices stood before the name too. */
-export function officesAfter(ctx: AgencyContext, i: number, last: number, titled: boolean): Held {
+/**
+ * Offices behind the name that ends at `i`, none of them beyond `last`; `titled`: offices stood before the name too; `ranked`: a rank did, so
+ * that an office may follow without a mark ("Thiếu tướng A Giám đốc Công an tỉnh").
+ */
+export function officesAfter(
+  ctx: AgencyContext,
+  i: number,
+  last: number,
+  titled: boolean,
+  ranked = false,
+): Held {
   const sep = ctx.tokens[i];
   const open = sep?.text === '(';
   const given = appointedTo(ctx, i, last) ?? once(ctx, i, last);
   if (given) return given;
-  if (!(open || isSeparator(sep)) || sep?.text === ';') return { offices: [], end: i };
-  const { at, former } = introduced(ctx, i + 1);
+  const marked = (open || isSeparator(sep)) && sep?.text !== ';';
+  if (!marked && !(ranked && isCapital(sep))) return { offices: [], end: i };
+  const { at, former } = marked ? introduced(ctx, i + 1) : { at: i, former: false };
   let offices = officesAt(ctx, at).filter((o) => o.last <= last);
   const final = offices.at(-1);
   // "A, Chủ tịch X B": the office before the next name is that name's.
-  if (final && (nameFollows(ctx, final) || (titled && rankFollows(ctx, final.last))))
+  if (final && (isOfNext(ctx, final) || (titled && rankFollows(ctx, final.last))))
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
   if (end === undefined || (titled && !former && addressees(offices))) return { offices: [], end: i };
@@ -95,7 +105,8 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
     if (final !== undefined && (inside[0]?.former || former))
       return { offices: [...offices, ...inside], end: closing(ctx, final) };
   }
-  const given = appointedTo(ctx, tokens[at]?.text === ',' ? at + 1 : at, last);
+  const mark = tokens[at]?.text === ',' || isDash(tokens[at]);
+  const given = appointedTo(ctx, mark ? at + 1 : at, last);
   if (!given) return { offices, end };
   // Who is moved to an office leaves the one he had.
   if (!given.offices.every((o) => o.former) && (was || given.moved)) for (const o of offices) o.former = true;
@@ -108,7 +119,7 @@ const closing = (ctx: AgencyContext, i: number): number => {
 };
 
 const APPOINTED =
-  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
+  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -117,20 +128,38 @@ export function appointedTo(
   i: number,
   last: number,
 ): (Held & { moved: boolean }) | undefined {
-  if (!says(ctx.tokens[i], 'được', 'làm', 'giữ', 'thôi', 'tái', 'bị', 'tiếp', 'trúng', 'đắc'))
+  if (
+    !says(
+      ctx.tokens[i],
+      'được',
+      'làm',
+      'giữ',
+      'thôi',
+      'tái',
+      'bị',
+      'tiếp',
+      'trúng',
+      'đắc',
+      'đến',
+      'về',
+      'sang',
+    )
+  )
     return undefined;
   const words: string[] = [];
   for (let j = i; j < Math.min(i + LOOK_AHEAD, last); j++) {
     words.push(ctx.tokens[j]?.lower ?? '');
     const said = words.join(' ');
-    const offices =
+    let offices =
       APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh')
         ? officesAt(ctx, j + 1).filter((o) => o.last <= last)
         : [];
+    const final = offices.at(-1);
+    if (final && isOfNext(ctx, final)) offices = offices.slice(0, -1);
     const end = offices.at(-1)?.last;
-    if (end === undefined || followedByName(ctx, end)) continue;
+    if (end === undefined) continue;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
-    return { offices, end, moved: /điều động|luân chuyển/.test(said) };
+    return { offices, end, moved: /điều động|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said) };
   }
   return undefined;
 }
@@ -140,6 +169,12 @@ const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
   followedByName(ctx, o.last) ||
   (/^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title) &&
     nameAt(ctx.tokens, o.last, true) !== undefined);
+
+/** "..., bí thư Nhân cho biết", "phó giám đốc một sở": the last office of a list is somebody else's, or of no body that is named. */
+const isOfNext = (ctx: AgencyContext, office: OfficeChunk): boolean =>
+  nameFollows(ctx, office) ||
+  (office.agency === undefined && isCapital(ctx.tokens[office.last])) ||
+  (office.agency === undefined && says(ctx.tokens[office.last], 'một', 'các', 'nhiều', 'hai'));
 
 export const followedByName = (ctx: AgencyContext, i: number): boolean => {
   const cue = cueAt(ctx.tokens, i);

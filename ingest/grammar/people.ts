@@ -214,7 +214,7 @@ function push(
   before: OfficeChunk[],
   s: Sentence,
 ): number {
-  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0);
+  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0, cue?.rank !== undefined);
   const person: PersonChunk = {
     first,
     last: end,

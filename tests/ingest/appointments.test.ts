@@ -1,0 +1,57 @@
+/** Who is moved into which office, and whose the last office of a list is. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+function holdings(text: string): string[] {
+  const { entities, claims } = extract(readArticle({ bytes: text, id: 'a' }));
+  const name = new Map<string, string>(entities.map((e) => [e.id, e.name]));
+  return claims
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => `${name.get(c.subject)} = ${name.get(c.object)}${c.qualifiers.former ? ' (cũ)' : ''}`)
+    .sort();
+}
+
+describe('an appointment', () => {
+  it('gives the new office and leaves the old one', () => {
+    expect(
+      holdings(
+        'Công bố quyết định\n\nNgày 5/10/2021, Bộ Công an điều động đại tá Vũ Hoài Nam - Giám đốc Công an tỉnh Trà Vinh - đến nhận công tác và giữ chức vụ Cục trưởng Cục An ninh điều tra (Bộ Công an).\n',
+      ),
+    ).toEqual([
+      'Vũ Hoài Nam = Cục trưởng Cục An ninh điều tra Bộ Công an',
+      'Vũ Hoài Nam = Giám đốc Công an tỉnh Trà Vinh (cũ)',
+    ]);
+  });
+
+  it('may follow a name that has a rank without any mark', () => {
+    expect(
+      holdings(
+        'Nhân sự ở Phú Thọ\n\nNgày 5/10/2021, Thiếu tướng Lê Minh Tuân Giám đốc Công an tỉnh Phú Thọ (trước khi sáp nhập) giữ chức vụ mới.\n',
+      ),
+    ).toEqual(['Lê Minh Tuân = Giám đốc Công an tỉnh Phú Thọ']);
+  });
+
+  it('takes no office that belongs to the next person or to no body', () => {
+    expect(
+      holdings(
+        'Nhân sự ở Nghệ An\n\nNgày 5/10/2021, Phó Chủ tịch UBND tỉnh Nghệ An Hồ Văn Cách được điều động về làm Phó Ban Tổ chức Tỉnh ủy, bí thư Nhân cho biết do nhu cầu sắp xếp. Ông Lê Bách Tiên - Phó Chủ tịch UBND huyện Yên Thành - về làm phó giám đốc một sở.\n',
+      ),
+    ).toEqual([
+      'Hồ Văn Cách = Phó Chủ tịch UBND tỉnh Nghệ An',
+      'Hồ Văn Cách = Phó Trưởng Ban Tổ chức Tỉnh ủy Nghệ An',
+      'Lê Bách Tiên = Phó Chủ tịch UBND huyện Yên Thành',
+    ]);
+  });
+
+  it('is read of "CATP" as of "Công an thành phố"', () => {
+    expect(
+      holdings(
+        'Tin Hải Phòng\n\nSáng 30/7/2021, Thiếu tướng Vũ Thanh Cương, Bí thư Đảng ủy, Giám đốc CATP chủ trì buổi lễ của Công an thành phố Hải Phòng.\n',
+      ),
+    ).toEqual([
+      'Vũ Thanh Cương = Bí thư Đảng ủy Công an thành phố Hải Phòng',
+      'Vũ Thanh Cương = Giám đốc Công an thành phố Hải Phòng',
+    ]);
+  });
+});
