@@ -22,8 +22,8 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:(?:đã|vừa|long trọng|phối hợp với A|tiến hành)\\s*)*E`,
-    ['T , A E giao ban', 'A đã E'],
+    `(?<who>${AA})\\s*(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    ['T , A E giao ban', 'A đã E', 'A phối hợp với A , A E giao ban'],
     ['A tuyên truyền E'],
   ),
   rule(
