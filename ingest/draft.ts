@@ -156,16 +156,44 @@ export class Draft {
 
   /** Only what somebody can check: mentioned entities and the ends of claims, in a fixed order. */
   finish(): Extraction {
-    const claims = [...this.claims.values()].sort(
-      (a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
-    );
-    for (const c of claims) c.evidence.sort((a, b) => a.start - b.start || a.end - b.end);
-    const mentions = [...this.mentions.values()].sort(
-      (a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1),
-    );
-    const entities = [...this.entities.values()].sort(
-      (a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
-    );
-    return { article: this.article, mentions, entities, claims };
+    return inOrder({
+      article: this.article,
+      mentions: [...this.mentions.values()],
+      entities: [...this.entities.values()],
+      claims: [...this.claims.values()],
+    });
   }
+}
+
+/** The one order in which an extraction is written: types as the ontology lists them, then ids; evidence and mentions as they stand in the text. */
+export function inOrder(x: Extraction): Extraction {
+  const claims = [...x.claims].sort(
+    (a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
+  );
+  for (const c of claims) c.evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions = [...x.mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1),
+  );
+  const entities = [...x.entities].sort(
+    (a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
+  );
+  return { article: x.article, mentions, entities, claims };
+}
+
+/** Claims of one id as one: the firmest status, every sentence once. */
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const byId = new Map<ClaimId, Claim>();
+  for (const c of claims) {
+    const known = byId.get(c.id);
+    if (!known) {
+      byId.set(c.id, c);
+      continue;
+    }
+    const [firm, other] = FIRMNESS[known.status] <= FIRMNESS[c.status] ? [known, c] : [c, known];
+    const more = other.evidence.filter(
+      (e) => !firm.evidence.some((f) => f.start === e.start && f.end === e.end),
+    );
+    byId.set(c.id, { ...firm, evidence: [...firm.evidence, ...more] });
+  }
+  return [...byId.values()];
 }

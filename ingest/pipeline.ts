@@ -1,6 +1,7 @@
 /** The ordered stages from an article to what it says. Pure: same article, same lexicon, same rules, same bytes. */
 import type { Doc } from './doc.ts';
 import { Draft } from './draft.ts';
+import { identify } from './identity/index.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
@@ -46,5 +47,5 @@ export function explain(article: Article): { extraction: Extraction; trace: Trac
   const doc = read(article);
   const draft = new Draft(article);
   assertAll(doc, draft);
-  return { extraction: draft.finish(), trace: doc.trace };
+  return { extraction: identify(draft.finish()), trace: doc.trace };
 }

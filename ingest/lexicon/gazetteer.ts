@@ -133,6 +133,30 @@ function readMappings(): Map<string, Unit[]> {
   return map;
 }
 
+let merged: Set<string> | undefined;
+/** Was the province of this name put together from several on 1 July 2025? Then it is another unit than the one of that name before. */
+export function isMerged(name: string): boolean {
+  merged ??= readMerged();
+  return merged.has(key(name));
+}
+
+function readMerged(): Set<string> {
+  const parts = new Map<string, Set<string>>();
+  for (const row of table('ward_mappings')) {
+    const from = byCode.get(`${old}:commune:${row.old_ward_code}`)?.province.name;
+    const to = byCode.get(`${now}:commune:${row.new_ward_code}`)?.province.name;
+    if (from && to) parts.set(key(to), (parts.get(key(to)) ?? new Set()).add(key(from)));
+  }
+  return new Set([...parts].flatMap(([name, from]) => (from.size > 1 ? [name] : [])));
+}
+
+/** The only province with a unit of this name and level, else undefined. */
+export function onlyProvinceOf(name: string, level: UnitLevel, era: Era): string | undefined {
+  const found = new Set(unitsNamed(name, era).flatMap((u) => (u.level === level ? [u.province.name] : [])));
+  const [one] = found;
+  return found.size === 1 ? one : undefined;
+}
+
 /** Every name with its units: what the reader's trie is built from. */
 export function allNames(): Iterable<readonly [folded: string, units: readonly Unit[]]> {
   return byName;

@@ -1,0 +1,49 @@
+/**
+ * Ids of places, agencies and offices. A unit below the province needs its province ("xã Tân Thành" lies in twenty), a province put together from
+ * several in 2025 is another than the one of its name before, and what the article does not place stays in the article.
+ */
+import { entityId } from '../draft.ts';
+import { type Era, isMerged, onlyProvinceOf } from '../lexicon/gazetteer.ts';
+import type { EntityId, EntityOf } from '../model.ts';
+import type { Level } from '../ontology.ts';
+import { agencyKey, marked } from './keys.ts';
+import type { Known } from './known.ts';
+
+const NEW = '2025';
+const eraOf = (k: Known): Era => (k.since2025 ? 'since-2025-07' : 'before-2025-07');
+const isNew = (k: Known, level: Level | undefined, province: string | undefined): boolean =>
+  k.since2025 &&
+  (level === 'commune' || (level === 'province' && province !== undefined && isMerged(province)));
+
+export function placeId(k: Known, e: EntityOf<'Place'>): EntityId {
+  if (e.level === 'country') return entityId('Place', e.name, 'quoc-gia');
+  if (e.level === 'province')
+    return entityId('Place', e.name, 'tinh', ...(isNew(k, e.level, e.name) ? [NEW] : []));
+  const province = e.province ?? onlyProvinceOf(e.name, e.level, eraOf(k)) ?? k.article;
+  const code = e.level === 'commune' && e.code ? [e.code] : [];
+  const era = isNew(k, e.level, province) ? [NEW] : [];
+  return entityId('Place', marked(e.name), e.level, province, ...code, ...era);
+}
+
+/** Without a unit of their own these are found in every town. */
+const EVERYWHERE =
+  /^(?:phòng|đội|trạm|hạt|tổ|chi cục|ban quản lý|hội đồng (?:thi|kỷ luật|chấm thi)|trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo)|đồn biên phòng|chi hội|chi bộ|khu dân cư|đảng ủy|thường trực|ban thường vụ|ban chấp hành|tiểu ban|văn phòng)(?!\p{L})/iu;
+
+export function agencyId(k: Known, e: EntityOf<'Agency'>): EntityId {
+  const key = agencyKey(e.name);
+  const local = e.id !== entityId('Agency', e.name);
+  if (local) return entityId('Agency', marked(key), k.article);
+  if (e.level === 'central') return entityId('Agency', key);
+  if (e.level === 'province') return entityId('Agency', key, ...(isNew(k, e.level, e.province) ? [NEW] : []));
+  if (e.level === undefined)
+    return entityId('Agency', marked(key), ...(EVERYWHERE.test(e.name) && !e.place ? [k.article] : []));
+  const province = e.province ?? (e.place && onlyProvinceOf(e.place, e.level, eraOf(k))) ?? k.article;
+  return entityId('Agency', marked(key), province, ...(isNew(k, e.level, province) ? [NEW] : []));
+}
+
+/** The part of an agency's id behind its type. */
+export const bodyOf = (id: EntityId): string => id.slice(id.indexOf(':') + 1);
+
+export function officeId(k: Known, e: EntityOf<'Office'>): EntityId {
+  return entityId('Office', e.title, ...bodyOf(k.given.get(e.agency) ?? e.agency).split('@'));
+}

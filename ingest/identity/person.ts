@@ -1,0 +1,69 @@
+/**
+ * Ids of persons: the name, and where the person serves. Two of one name in offices that exclude each other are two: leaders of a province belong
+ * to the province, everybody else to the body they serve in. Who is named without an office stays in the article: a bare name merges nobody.
+ */
+import { entityId } from '../draft.ts';
+import type { Claim, EntityId, EntityOf } from '../model.ts';
+import { bodyOf } from './body.ts';
+import { marked } from './keys.ts';
+import type { Known } from './known.ts';
+
+/** Seats that many hold beside the office that they are known by. */
+const MEMBERSHIP = /viên$|^(?:Đại biểu|Thành viên|Ủy viên)/iu;
+const STATE =
+  /^(?:Chính phủ|Quốc hội|Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ủy ban Thường vụ Quốc hội)$/u;
+/** Bodies whose few leaders change seats among each other. */
+const LEADING =
+  /^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Ủy ban MTTQ|Đoàn đại biểu Quốc hội|Đoàn ĐBQH)(?!\p{L})/u;
+
+export function personId(k: Known, e: EntityOf<'Person'>): EntityId {
+  return entityId('Person', marked(e.name), ...contextOf(k, e));
+}
+
+function contextOf(k: Known, e: EntityOf<'Person'>): string[] {
+  const office = mainOffice(k, k.from(e.id, 'HOLDS'));
+  const own = office && k.find(office.agency, 'Agency');
+  if (!office || !own) return [k.article];
+  const agency = rootOf(k, own);
+  const body = k.given.get(agency.id) ?? agency.id;
+  if (STATE.test(agency.name) || (office.title === 'Bộ trưởng' && agency.level === 'central'))
+    return ['trung-uong'];
+  const unit = agency.level !== 'central' && agency.place !== undefined;
+  if (!unit || (agency.level === 'province' && !LEADING.test(agency.name))) return bodyOf(body).split('@');
+  if (agency.level === 'province') return [agency.province ?? agency.place ?? k.article];
+  // All bodies of a district or commune: its id ends in its province, or in the article.
+  return [marked(agency.place ?? ''), ...bodyOf(body).split('@').slice(1)];
+}
+
+/** Bodies beside the office: who is head of one is known by the office. */
+const BESIDE =
+  /^(?:Ban Chỉ đạo|Hội đồng(?! nhân dân)|Tổ công tác|Tiểu ban|Ban Soạn thảo|Đoàn công tác)(?!\p{L})/iu;
+
+/** The office that a person is known by: one held now before one that is left, a post before a seat; then the first named. */
+function mainOffice(k: Known, claims: readonly Claim[]): EntityOf<'Office'> | undefined {
+  let best: EntityOf<'Office'> | undefined;
+  let least = 4;
+  for (const c of claims) {
+    const office = k.find(c.object, 'Office');
+    const body = office && k.find(office.agency, 'Agency');
+    const seat = office && (MEMBERSHIP.test(office.title) || BESIDE.test(body?.name ?? ''));
+    const rank = (seat ? 2 : 0) + (c.qualifiers.former ? 1 : 0);
+    if (office && rank < least) [best, least] = [office, rank];
+  }
+  return best;
+}
+
+const DEPTH = 5;
+/** "Đảng ủy Công an tỉnh" and "Phòng X Công an tỉnh" are of Công an tỉnh. */
+function rootOf(k: Known, agency: EntityOf<'Agency'>): EntityOf<'Agency'> {
+  let root = agency;
+  for (let n = 0; n < DEPTH; n++) {
+    const parent = k
+      .from(root.id, 'PART_OF')
+      .map((c) => k.find(c.object, 'Agency'))
+      .find((p) => p !== undefined && root.name.endsWith(p.name));
+    if (!parent || parent.level === 'central') return root;
+    root = parent;
+  }
+  return root;
+}
