@@ -454,7 +454,7 @@ export const contract = {
   upload: {
     method: 'POST',
     path: '/api/articles/file',
-    summary: 'Read an uploaded file (text or HTML) into the graph; the request body is the file',
+    summary: 'Read an uploaded file (text, HTML, PDF or DOCX) into the graph; the request body is the file',
     input: z.object({ name: z.string().min(1).max(300), publishedOn: IsoDate.optional() }),
     output: IngestAnswer,
     body: 'bytes',

@@ -1,7 +1,7 @@
 /** One function per endpoint: checked input and the store in, plain answer out. Knows nothing of HTTP. */
 import { readFileSync } from 'node:fs';
 import { extract } from '../ingest/pipeline.ts';
-import { readArticle, UnreadableError } from '../ingest/read/index.ts';
+import { readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
 import type { Store } from './store/store.ts';
@@ -45,13 +45,9 @@ function found<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-async function ingest(
-  source: Parameters<typeof readArticle>[0],
-  store: Store,
-  field: string,
-): Promise<IngestAnswer> {
+async function ingest(source: Source, store: Store, field: string): Promise<IngestAnswer> {
   try {
-    const extraction = extract(readArticle(source));
+    const extraction = extract(await readFile(source));
     const { replaced } = await store.replaceArticles([extraction]);
     const { text: _text, sha256: _sha, ...rest } = extraction.article;
     const article: ArticleSummary = { ...rest, claims: extraction.claims.length };

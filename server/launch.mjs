@@ -5,7 +5,16 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,11 +33,37 @@ if (major < 20) stop(`Node ${process.versions.node} is too old: install Node 20 
 const hashOf = (...files) =>
   files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
 
+/** What npm put here is what the lock file wants; packages of other platforms may be missing. */
+function isInstalled() {
+  try {
+    const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+    const there = packagesOf(join(modules, '.package-lock.json'));
+    return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+      ([path, { version, optional }]) =>
+        path === '' || (there[path] ? there[path].version === version : optional),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function demandWritable() {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    stop(
+      `the folder ${root} may not be written to by this user: copy it to a folder of your own and start there`,
+    );
+  }
+}
+
 function install() {
-  const stamp = join(modules, '.daumoi-lock');
-  const wanted = hashOf(join(root, 'package-lock.json'));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // A folder that npm filled by hand from this lock file is as good as ours.
+  if (!existsSync(join(root, 'package-lock.json')))
+    stop(
+      'there is no lock file beside this program: run it from its checkout (`npm link` there makes it a command)',
+    );
+  if (isInstalled()) return;
+  demandWritable();
   say('Installing packages from the lock file (once, about a minute) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const env = {
@@ -36,6 +71,7 @@ function install() {
     npm_config_loglevel: 'error',
     npm_config_fund: 'false',
     npm_config_audit: 'false',
+    npm_config_update_notifier: 'false',
   };
   const done = spawnSync(npm, ['ci', '--include=dev', '--include=optional'], {
     cwd: root,
@@ -45,10 +81,7 @@ function install() {
   });
   if (done.error) stop(`npm was not found (${done.error.message}): install Node with npm and try again`);
   if (done.status !== 0)
-    stop(
-      'the packages could not be installed: look at the lines above; is the network there, and may this folder be written to?',
-    );
-  writeFileSync(stamp, wanted);
+    stop('the packages could not be installed: look at the lines above; is the network there?');
 }
 
 /** Node 24 from the packages, else the machine's own where it is new enough. */
@@ -96,12 +129,13 @@ function build(node) {
   const stamp = join(root, 'dist', '.sources');
   const wanted = hashOf(
     ...sources(join(root, 'client')),
-    join(root, 'server/contract.ts'),
+    ...sources(join(root, 'server')).filter((file) => /contract[\w-]*\.ts$/.test(file)),
     join(root, 'ingest/ontology.ts'),
     join(root, 'ingest/model.ts'),
     join(root, 'package-lock.json'),
   );
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  demandWritable();
   say('Building the explorer ...');
   const done = spawnSync(
     node,

@@ -91,7 +91,7 @@ export const en: Text = {
   matrixEmpty: 'No joint work in this period. Loosen the filters.',
   pairWork: 'Joint work',
   addArticle: 'Add an article',
-  addHint: 'Paste the article, or drop a .txt or .html file here.',
+  addHint: 'Paste the article, or drop a file here: .txt, .html, .pdf or .docx.',
   pasteHere: 'Paste the article here…',
   chooseFile: 'Choose a file',
   readIt: 'Read it',

@@ -75,7 +75,7 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
         >
           {t.readIt}
         </Button>
-        <FileButton onChange={sendFile} accept=".txt,.html,.htm,text/plain,text/html">
+        <FileButton onChange={sendFile} accept=".txt,.html,.htm,.pdf,.docx">
           {(props) => (
             <Button variant="default" {...props}>
               {t.chooseFile}

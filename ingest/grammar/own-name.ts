@@ -15,7 +15,8 @@ const CONNECTS = /^(và|-|–|&|,|về)$/;
 const VERBS =
   /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
 /** What never belongs to a name, not even of a committee. */
-const CLAUSE = /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa )/;
+const CLAUSE =
+  /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
 const WITH_NEXT: Record<string, RegExp> = {
   chủ: /^(quyền|nghĩa|ở)$/,
   phụ: /^(nữ|trách)$/,

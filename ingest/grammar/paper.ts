@@ -36,6 +36,7 @@ export function papersIn(text: string): PaperHit[] {
   quotedOnes(text, add);
   for (const m of text.matchAll(MOVEMENT)) {
     const start = m.index ?? 0;
+    if (SUBJECT_OF.test(text.slice(Math.max(0, start - 100), start))) continue;
     const name = movementName(m[1] ?? '');
     add({
       start,
@@ -51,6 +52,9 @@ export function papersIn(text: string): PaperHit[] {
   titledPapersIn(text, add);
   return hits.sort((a, b) => a.start - b.start);
 }
+
+/** "Chương trình phối hợp về đẩy mạnh phong trào ...": the movement is what the programme is about. */
+const SUBJECT_OF = /(?:chương\s+trình|quy\s+chế|kế\s+hoạch)\s+phối\s+hợp\s+(?!giữa)[^.;:,“”"]{0,70}$/iu;
 
 const movementName = (s: string): string =>
   /bảo/iu.test(s) ? 'Phong trào toàn dân bảo vệ an ninh Tổ quốc' : `Phong trào ${clean(s).toLowerCase()}`;
@@ -113,7 +117,9 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const about = rest.match(
     /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
   );
-  const between = rest.match(/^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;,“"]|\s+năm|$)/u);
+  const between = rest.match(
+    /^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;,“"]|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
+  );
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   if (!more.title && !about && !between && !year) return;
   const kind = kindWord(m[1] ?? '');

@@ -22,8 +22,8 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:(?:đã|vừa|long trọng|phối hợp với A|tiến hành)\\s*)*E`,
-    ['T , A E giao ban', 'A đã E'],
+    `(?<who>${AA})\\s*(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    ['T , A E giao ban', 'A đã E', 'A phối hợp với A , A E giao ban'],
     ['A tuyên truyền E'],
   ),
   rule(
@@ -36,8 +36,13 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-direct',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng)\\s*,?\\s*)*(?:ký kết[^A.;]{0,40}?|phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?)\\s*(?:với|cùng)?\\s*(?<with>${AA})`,
-    ['A phối hợp chặt chẽ với A', 'A chủ trì , phối hợp với A , A'],
+    `(?<who>${AA})\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|cho biết|kịp thời|trực tiếp|khẩn trương)\\s*,?\\s*)*(?:ký kết[^A.;]{0,40}?|phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?)\\s*(?:với|cùng)?\\s*(?<with>${AA})`,
+    [
+      'A phối hợp chặt chẽ với A',
+      'A chủ trì , phối hợp với A , A',
+      'A và các ban , ngành của tỉnh đã phối hợp chặt chẽ với A',
+      'A cho biết đang phối hợp A điều tra',
+    ],
     ['A phối hợp tổ chức E', 'A và A'],
   ),
   rule(
@@ -78,15 +83,44 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*${AA})*)\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)`,
-    ['A và A ký kết G', 'A với A ký G'],
+    `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*${AA})*)\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    ['A và A ký kết G', 'A với A ký G', 'A đã lần lượt ký kết G với A , A và A'],
     ['A trao G'],
+  ),
+  rule(
+    'party-signing',
+    'PARTY_TO',
+    `(?<who>A\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|cùng|vừa)\\s+)*E\\s+(?<object>G)`,
+    ['A và A E G', 'A , A và A đã E G'],
+    ['A tổ chức E G', 'A và A tổ chức E G'],
+  ),
+  rule(
+    'party-relative',
+    'PARTY_TO',
+    `(?<object>G)[^GE.;]{0,80}?\\s(?:mà|do|được)\\s+(?<who>A(?:\\s*(?:với|và|,|cùng)\\s*A)+)\\s*(?:(?:đã|cùng|vừa)\\s+)*(?:E|ký kết|ký|thống nhất|xây dựng|ban hành)`,
+    ['G mà A và A ký kết', 'G về việc này do A , A và A cùng ký'],
+    ['G mà A thực hiện', 'G của A'],
+  ),
+  rule(
+    'party-carries',
+    'PARTY_TO',
+    `(?:thực hiện|triển khai)\\s+(?<object>G)[^GEA.;]{0,60}?,\\s*(?<who>A)\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động)\\s+)*phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?\\s+(?:với|cùng)\\s+(?<with>A)`,
+    [
+      'qua 10 năm thực hiện G , A và các ban , ngành đã phối hợp chặt chẽ với A',
+      'thực hiện G , A phối hợp với A',
+    ],
+    ['thực hiện G , A tổ chức', 'A phối hợp với A thực hiện G'],
   ),
   rule(
     'party-model',
     'PARTY_TO',
-    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng)\\s*(?<with>A))?`,
-    ['G do A khởi xướng', 'G của A', 'G do A phối hợp với A xây dựng'],
+    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?`,
+    [
+      'G do A khởi xướng',
+      'G của A',
+      'G do A phối hợp với A xây dựng',
+      'G do A tham mưu , A đứng ra vận động',
+    ],
     ['G giữa A và A'],
   ),
   rule(
@@ -120,8 +154,12 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'based-carries-out',
     'BASED_ON',
-    `(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời)\\s+)*thực hiện\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+)?(?<object>D)`,
-    ['A tiếp tục thực hiện D', 'A triển khai thực hiện D'],
+    `(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời)\\s+)*thực hiện\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
+    [
+      'A tiếp tục thực hiện D',
+      'A triển khai thực hiện D',
+      'A tiếp tục thực hiện D , D của A , D về việc này',
+    ],
     ['A ban hành D'],
   ),
   rule(

@@ -2,7 +2,15 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
-export type UnreadableCode = 'empty' | 'binary' | 'too_large' | 'too_hard' | 'not_text' | 'bad_field';
+export type UnreadableCode =
+  | 'empty'
+  | 'binary'
+  | 'too_large'
+  | 'too_hard'
+  | 'not_text'
+  | 'bad_field'
+  | 'locked'
+  | 'broken';
 
 export class UnreadableError extends Error {
   readonly code: UnreadableCode;
@@ -13,26 +21,32 @@ export class UnreadableError extends Error {
   }
 }
 
-/** A PDF may hold no zero byte where one would notice it. */
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
-
 export const MOST_BYTES = 10 * 1024 * 1024;
 
-export function decode(bytes: Uint8Array): string {
-  if (bytes.byteLength > MOST_BYTES)
+/** The first bytes as letters, to know a kind of file by. */
+export const headOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+
+export function refuseSize({ byteLength }: Uint8Array): void {
+  if (byteLength > MOST_BYTES)
     throw new UnreadableError(
       'too_large',
-      `the file has ${Math.ceil(bytes.byteLength / 1048576)} MB; articles of up to 10 MB are read: split it or give JSON Lines`,
+      `the file has ${Math.ceil(byteLength / 1048576)} MB; articles of up to 10 MB are read: split it or give JSON Lines`,
     );
-  if (bytes.byteLength === 0)
-    throw new UnreadableError('empty', 'the file is empty: give an article as text or HTML');
+  if (byteLength === 0)
+    throw new UnreadableError(
+      'empty',
+      'the file is empty: give an article as text, web page, PDF or Word file',
+    );
+}
+
+export function decode(bytes: Uint8Array): string {
+  refuseSize(bytes);
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!utf16) {
-    if (bytes.subarray(0, 4096).includes(0) || isPdf(bytes))
+    if (bytes.subarray(0, 4096).includes(0) || headOf(bytes).startsWith('%PDF-'))
       throw new UnreadableError(
         'binary',
-        'this is not a text file: give plain text (.txt) or a web page (.html)',
+        'this is no article: give plain text (.txt), a web page (.html), a PDF or a Word file (.docx)',
       );
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -4,61 +4,8 @@ import { JSDOM } from 'jsdom';
 import { IsoDate } from '../model.ts';
 import { UnreadableError } from './bytes.ts';
 import { depthOf } from './depth.ts';
-
-export interface Page {
-  text: string;
-  title?: string;
-  publisher?: string;
-  author?: string;
-  publishedOn?: IsoDate;
-}
-
-const BLOCKS = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'TR',
-  'FIGURE',
-  'FIGCAPTION',
-  'BLOCKQUOTE',
-  'SECTION',
-  'ARTICLE',
-  'TABLE',
-  'UL',
-  'OL',
-  'BR',
-  'HEADER',
-  'TD',
-]);
-const DEEPEST = 400;
-
-/** Text of an element with a line for each block. */
-function linesOf(root: Element): string {
-  const lines: string[] = [];
-  let line = '';
-  const flush = () => {
-    const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (text !== '') lines.push(text);
-    line = '';
-  };
-  const visit = (node: Node, depth: number) => {
-    if (node.nodeType === 3) line += node.textContent ?? '';
-    if (node.nodeType !== 1 || depth > DEEPEST) return;
-    const block = BLOCKS.has(node.nodeName);
-    if (block) flush();
-    for (const child of node.childNodes) visit(child, depth + 1);
-    if (block) flush();
-  };
-  visit(root, 0);
-  flush();
-  return lines.join('\n');
-}
+import { linesOf } from './lines.ts';
+import type { Page } from './page.ts';
 
 const content = (doc: Document, ...selectors: string[]): string | undefined => {
   for (const s of selectors) {

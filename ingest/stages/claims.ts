@@ -10,6 +10,7 @@ import { occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
 import { paperChunks } from './numbered.ts';
 import type { Occasion } from './occasion.ts';
+import { papersAgain } from './paper-again.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
@@ -20,6 +21,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   const where = jurisdictionOf(doc);
   const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc)));
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
+  chunks.push(...papersAgain(doc, chunks));
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
   const occasions = occasionsOf({ doc, draft, where, resolve, paperOf });
   chunks.push(...occasionMentions(doc, draft, occasions, chunks));
@@ -132,15 +134,17 @@ function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[
     const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
     const shown = hit.kind === 'ký kết' || JOINT.test(doc.text);
     if (organisers.length < 2 || !shown) continue;
+    const common = {
+      sentence,
+      rule: 'party-organiser',
+      status: 'inferred' as const,
+      reason: 'các cơ quan cùng tổ chức, bài không nêu bên nào khác',
+    };
     for (const o of organisers)
-      draft.assert({
-        type: 'PARTY_TO',
-        subject: o.subject,
-        object: reviewed,
-        sentence,
-        rule: 'party-organiser',
-        status: 'inferred',
-        reason: 'các cơ quan cùng tổ chức, bài không nêu bên nào khác',
-      });
+      draft.assert({ type: 'PARTY_TO', subject: o.subject, object: reviewed, ...common });
+    if (organisers.length > 3) continue;
+    for (const [n, a] of organisers.entries())
+      for (const b of organisers.slice(n + 1))
+        draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
   }
 }

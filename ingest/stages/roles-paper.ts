@@ -46,7 +46,9 @@ export function toPaper(
   const place = groupRange(match, 'object');
   const list = groupRange(match, 'objects');
   const objects = list
-    ? models(draft, at(view, list[0], list[1], 'G'))
+    ? rule.relation === 'BASED_ON'
+      ? listed(view, at(view, list[0], list[1], 'D'), list[0])
+      : models(draft, at(view, list[0], list[1], 'G'))
     : place
       ? at(view, place[0], place[1], 'GD').slice(0, 1)
       : [];
@@ -61,7 +63,8 @@ export function toPaper(
           rule: rule.name,
           status: rule.status,
         });
-  if (rule.name === 'party-between') pairsOfParties(draft, rule, subjects);
+  if (/^party-(?:between|relative|signed|signing)$/.test(rule.name) && objects.length > 0)
+    pairsOfParties(draft, rule, subjects);
 }
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */
@@ -69,6 +72,10 @@ function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {
   if (parties.length <= 3) pairs(draft, rule, parties, parties);
   else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
 }
+
+/** "thực hiện Chỉ thị A, Thông báo B về sơ kết Kết luận C": A and B are items of the list, C is what B is about. */
+const listed = (view: View, symbols: Symbol[], start: number): Symbol[] =>
+  symbols.filter((s) => s.at === start || /(?:,|và)\s+$/u.test(view.text.slice(0, s.at)));
 
 /** Laws are the parliament's, the resolutions of a congress nobody else's. */
 export function mayIssue(draft: Draft, body: Symbol, paper: Symbol): boolean {

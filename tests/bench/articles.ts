@@ -1,16 +1,16 @@
 /** The articles that are measured on: the project's samples always, the shared corpus of real news where it stands beside the checkout. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../ingest/model.ts';
-import { isFailure } from '../../ingest/read/index.ts';
-import { articlesOf, filesOf } from '../../server/ingest.ts';
+import { isFailure, readArticle, readLines } from '../../ingest/read/index.ts';
+import { filesOf } from '../../server/ingest.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const SHARED_CORPUS = join(ROOT, '../shared/corpus/civic-news.jsonl.gz');
 export const SAMPLES = join(ROOT, 'ingest/samples');
 export const corpus = (): string | undefined => (existsSync(SHARED_CORPUS) ? SHARED_CORPUS : undefined);
 
-/** All articles behind a path, at most `limit` of them. */
+/** All articles of texts and JSON Lines behind a path, at most `limit` of them. */
 export function readAll(path: string, limit = Number.POSITIVE_INFINITY): Article[] {
   const found: Article[] = [];
   for (const file of filesOf([path]).files)
@@ -20,6 +20,11 @@ export function readAll(path: string, limit = Number.POSITIVE_INFINITY): Article
     }
   return found;
 }
+
+const articlesOf = (name: string) => {
+  const bytes = readFileSync(name);
+  return /\.jsonl(\.gz)?$/.test(name) ? readLines(bytes, name) : [readArticle({ bytes, name })];
+};
 
 /** Writes the samples `times` over as JSON Lines, each time under other ids: a long read where there is no corpus. */
 export function writeRepeated(path: string, times: number): void {

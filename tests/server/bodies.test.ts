@@ -1,6 +1,7 @@
 /** Request bodies that are wrong, broken, too large or no article: one clear refusal each, and nothing is left behind. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type Endpoint, Problem } from '../../server/contract.ts';
+import { makeDocx, makePackage, makePdf, paragraph } from '../ingest/documents.ts';
 import { type Serving, serveSamples } from './serving.ts';
 
 let server: Serving;
@@ -65,11 +66,31 @@ describe('bodies', () => {
       Buffer.from([0, 1, 2, 3]),
       Buffer.from([0xff, 0xfe]),
       Buffer.from('%PDF-1.7'),
+      makePdf([[]]),
+      Buffer.from('PK\x03\x04 không phải gói', 'latin1'),
+      makePackage(),
+      Buffer.from('d0cf11e0a1b11ae1'.repeat(9), 'hex'),
     ])
       expect(await upload(body)).toMatchObject({ status: 400, problem: { field: 'body' } });
     const deep = Buffer.from(`${'<b>'.repeat(50_000)}hội nghị tổng kết công tác`);
     expect(await upload(deep, 'a.html')).toMatchObject({ status: 400, problem: { field: 'body' } });
     expect(await send('/api/articles/file', 'x')).toMatchObject({ status: 400, problem: { field: 'name' } });
+  });
+
+  it('may be PDF and Word files, whatever their names say', async () => {
+    const text = 'Sáng 3/8/2023, Ủy ban MTTQ huyện Can Lộc (tỉnh Hà Tĩnh) tổ chức hội nghị.';
+    for (const [id, body] of [
+      ['a', makeDocx(paragraph(text))],
+      ['b', makePdf([[{ text, y: 700 }]])],
+    ] as const) {
+      const response = await fetch(`${server.base}/api/articles/file?name=${id}.txt`, {
+        method: 'POST',
+        body,
+      });
+      expect(response.status).toBe(201);
+      expect(await response.json()).toMatchObject({ article: { id, title: text } });
+      expect((await fetch(`${server.base}/api/articles/${id}`, { method: 'DELETE' })).status).toBe(200);
+    }
   });
 
   it('leave nothing behind when they are refused', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDocx, makePdf, paragraph } from '../ingest/documents.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'daumoi cli đường dẫn-'));
@@ -14,10 +15,11 @@ const STORE = join(folder, 'graph.db');
 const ARTICLE = (name: string) =>
   `Huyện ${name} giao ban công tác mặt trận\n\nSáng 3/8/2023, Ủy ban MTTQ huyện ${name} (tỉnh Hà Tĩnh) tổ chức hội nghị giao ban quý II. Ông Đặng Trần Phong, Chủ tịch Ủy ban MTTQ huyện chủ trì hội nghị.\n`;
 
-function run(args: string[], env: Record<string, string> = {}) {
+function run(args: string[], env: Record<string, string> = {}, input: string | Buffer = '') {
   const done = spawnSync(process.execPath, [join(ROOT, 'server/cli.ts'), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    input,
     env: { ...process.env, DAUMOI_STORE: STORE, ...env },
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
@@ -55,6 +57,14 @@ describe('the command line', () => {
       expect(out).toContain(command);
   });
 
+  it('knows no other command or option, and says so with exit code 2', () => {
+    for (const args of [['fly'], ['ingest'], ['stats', '--stor', 'x'], ['extract', 'a.txt']]) {
+      const { code, err } = run(args);
+      expect(code, args.join(' ')).toBe(2);
+      expect(err).toMatch(/^error: /);
+    }
+  });
+
   it('reads folders and JSON Lines, tells what failed and why, and keeps the rest', () => {
     const { code, out, err } = run(['ingest', 'tin tức', 'nhiều.jsonl.gz']);
     expect(out).toMatch(/4 articles read \(4 new, 0 again\)/);
@@ -88,21 +98,75 @@ describe('the command line', () => {
     expect(readFileSync(join(folder, `g.${format}`), 'utf8')).toContain('Đặng Trần Phong');
   });
 
+  it('reads from standard input: an article of any kind, or JSON Lines, packed or not', () => {
+    expect(run(['explain', '-'], {}, ARTICLE('Kỳ Anh')).out).toMatch(/CHAIRED/);
+    const docx = makeDocx(ARTICLE('Kỳ Anh').trim().split('\n\n').map(paragraph).join(''));
+    expect(run(['explain', '-'], {}, docx).out).toMatch(/CHAIRED/);
+    const lines = `${JSON.stringify({ id: 'dòng', text: ARTICLE('Kỳ Anh') })}\n`;
+    const store = ['--store', 'stdin.db'];
+    expect(run(['ingest', '-', ...store], {}, lines).out).toMatch(/1 articles read \(1 new/);
+    expect(run(['ingest', '-', ...store], {}, gzipSync(lines)).out).toMatch(
+      /1 articles read \(0 new, 1 again/,
+    );
+    expect(run(['ingest', '-', ...store]).err).toMatch(/failed: -: the file is empty/);
+  });
+
+  it('reads PDF and Word files in a folder, each by what it holds', () => {
+    mkdirSync(join(folder, 'công văn'));
+    const [title = '', body = ''] = ARTICLE('Nghi Xuân').trim().split('\n\n');
+    writeFileSync(join(folder, 'công văn/a.docx'), makeDocx(paragraph(title) + paragraph(body)));
+    writeFileSync(
+      join(folder, 'công văn/b.pdf'),
+      makePdf([[...(body.match(/.{1,60}(?:\s|$)/g) ?? [])].map((text, i) => ({ text, y: 700 - 16 * i }))]),
+    );
+    writeFileSync(join(folder, 'công văn/c.pdf'), makePdf([[]]));
+    const { out, err } = run(['ingest', 'công văn', '--store', 'cv.db', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ articles: 2, failures: [{ where: join('công văn', 'c.pdf') }] });
+    expect(err).toMatch(/^failed: .*c\.pdf: .*OCR/);
+    expect(run(['search', 'dang tran phong', '--store', 'cv.db']).out).toMatch(/Đặng Trần Phong/);
+  });
+
+  it('does not let one article silently take the place of another of the same name', () => {
+    for (const [dir, name] of [
+      ['một', 'Hương Sơn'],
+      ['hai', 'Thạch Hà'],
+    ] as const) {
+      mkdirSync(join(folder, 'trùng', dir), { recursive: true });
+      writeFileSync(join(folder, 'trùng', dir, 'tin.txt'), ARTICLE(name));
+    }
+    for (const args of [
+      ['ingest', 'trùng', '--store', 't.db'],
+      ['extract', 'trùng', '--out', 'trùng-ra'],
+    ]) {
+      const { code, out, err } = run(args);
+      expect(out).toMatch(/^1 articles .* 1 failed$/m);
+      expect(err).toMatch(/its id "tin" is that of another article in .*tin\.txt: rename one/);
+      expect(code).toBe(1);
+    }
+  });
+
   it('takes an article out and says which are not there', () => {
     const { code, out, err } = run(['retract', 'a', 'không-có']);
     expect(out).toMatch(/1 articles taken out/);
     expect(err).toMatch(/không-có: there is no article with this id/);
     expect(code).toBe(1);
+    const again = run(['retract', 'a', '--json']);
+    expect(JSON.parse(again.out)).toEqual({ removed: [], missing: ['a'] });
     expect(run(['search', 'Hương Khê']).out).toMatch(/nothing found/);
   });
 
-  it('refuses with one line what it cannot do', () => {
-    refused(run(['export', '--format', 'xlsx', '--out', 'x']), /no format "xlsx"; choose one of/);
-    refused(run(['ingest', 'không-có.txt']), /no such file/);
-    refused(run(['stats', '--store', 'mongo://x']), /no store is known for "mongo:"/);
+  it.each<[string[], RegExp]>([
+    [['export', '--format', 'xlsx', '--out', 'x'], /no format "xlsx"; choose one of/],
+    [['export', '--format', 'csv', '--out', 'x', '--entity', 'agency:x'], /no entity agency:x/],
+    [['export', '--format', 'csv', '--out', 'không/có/x.csv'], /ENOENT.*x\.csv/],
+    [['search', 'x'.repeat(300)], /200/],
+    [['ingest', 'không-có.txt'], /no such file/],
+    [['stats', '--store', 'mongo://x'], /no store is known for "mongo:"/],
+    [['stats', '--store', 'ảnh.db'], /ảnh\.db/],
+    [['serve', '--port', 'tám'], /PORT/],
+  ])('refuses with one line what it cannot do: %j', (args, says) => {
     writeFileSync(join(folder, 'ảnh.db'), 'đây không phải cơ sở dữ liệu '.repeat(100));
-    refused(run(['stats', '--store', 'ảnh.db']), /ảnh\.db/);
-    refused(run(['serve', '--port', 'tám']), /PORT/);
+    refused(run(args), says);
   });
 
   it('says that a port is taken', async () => {

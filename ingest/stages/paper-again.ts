@@ -1,0 +1,71 @@
+/** Where an article speaks of its programme again by the common noun: "ký kết quy chế với ...", "Mô hình do Công an xã tham mưu". */
+import type { Doc, Token } from '../doc.ts';
+import { says } from '../grammar/words.ts';
+import type { EntityId } from '../model.ts';
+import { foldTones } from '../text.ts';
+import type { Chunk } from './view.ts';
+
+/** The noun, by its syllables, and whether it may stand anywhere or only at the head of a sentence. */
+const NOUNS: [string[], 'anywhere' | 'head'][] = [
+  [['quy', 'chế'], 'anywhere'],
+  [['thỏa', 'thuận'], 'anywhere'],
+  [['bản', 'ghi', 'nhớ'], 'anywhere'],
+  [['chương', 'trình', 'phối', 'hợp'], 'anywhere'],
+  [['kế', 'hoạch', 'phối', 'hợp'], 'anywhere'],
+  [['nghị', 'quyết', 'liên', 'tịch'], 'anywhere'],
+  [['mô', 'hình'], 'head'],
+];
+const KEYS = NOUNS.map(([words, where]) => ({ keys: words.map(foldTones), where }));
+const FIRSTS = new Set(KEYS.map(({ keys }) => keys[0]));
+/** What may follow where the noun stands alone; "quy chế dân chủ" is another. */
+const NEXT = new Set(
+  'với gồm có được do này phối bằng giữa nhằm và đã sẽ trên mới vào hợp , . ; ) :'.split(' '),
+);
+const BEFORE = new Set('các những nhiều mỗi một hai ba thảo xây'.split(' '));
+
+/** Mentions of the article's only programme or agreement of that noun. */
+export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
+  const only = onlyOfNoun(doc, taken);
+  if (only.size === 0) return [];
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const c of taken) covered.fill(1, c.first, c.last);
+  const found: Chunk[] = [];
+  for (const s of doc.sentences) {
+    if (s.role !== 'body') continue;
+    for (let i = s.first; i < s.last; i++) {
+      if (covered[i] || !FIRSTS.has(doc.tokens[i]?.key)) continue;
+      const noun = KEYS.find((n) => startsWith(doc.tokens, i, n.keys));
+      const id = noun && only.get(noun.keys.join(' '));
+      if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '')) continue;
+      const last = endOf(doc.tokens, i + noun.keys.length);
+      const stands = noun.where === 'head' ? i === s.first && says(doc.tokens[last], 'do', 'này') : true;
+      if (!stands || !NEXT.has(doc.tokens[last]?.lower ?? '.')) continue;
+      found.push({ first: i, last, letter: 'G', id });
+    }
+  }
+  return found;
+}
+
+const startsWith = (tokens: readonly Token[], i: number, keys: readonly string[]): boolean =>
+  keys.every((k, n) => tokens[i + n]?.key === k);
+
+const endOf = (tokens: readonly Token[], i: number): number =>
+  says(tokens[i], 'phối', 'hợp') && says(tokens[i + 1], 'hợp', 'tác') ? i + 2 : i;
+
+/** Noun -> the programme, where the article has exactly one of it. */
+function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
+  const ids = new Map<string, Set<EntityId>>();
+  const idAt = new Map(taken.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
+  for (const p of doc.programs) {
+    const id = idAt.get(p.first);
+    const key = p.kind === 'model' ? 'mô hình' : p.name;
+    const words = foldTones(key).split(/\s+/u);
+    const noun = KEYS.find(({ keys }) => keys.every((k, n) => words[n] === k));
+    if (!id || !noun) continue;
+    const known = ids.get(noun.keys.join(' ')) ?? new Set();
+    ids.set(noun.keys.join(' '), known.add(id));
+  }
+  return new Map(
+    [...ids].flatMap(([noun, all]) => (all.size === 1 ? [[noun, [...all][0] as EntityId]] : [])),
+  );
+}

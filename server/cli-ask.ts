@@ -1,0 +1,108 @@
+/** The commands that ask a store: `search`, `stats`, `export`; and `retract`, which takes out what search found. */
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command } from 'commander';
+import { ArticleId, EntityId } from '../ingest/model.ts';
+import { jsonOption, print, report, storeOption, withStore } from './cli-parts.ts';
+import { SearchQuery } from './contract.ts';
+import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
+import { writeBulk } from './export/neo4j-admin.ts';
+import { UserError } from './settings.ts';
+import type { Store } from './store/store.ts';
+
+interface ExportOptions {
+  format: string;
+  out: string;
+  entity?: string[];
+  store?: string;
+}
+
+const FORMATS = EXPORTERS.map((e) => e.id).join(', ');
+
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description(
+      `write the graph, or the part around some entities, as a file (${FORMATS}), or all of it as a folder for Neo4j's bulk importer (neo4j-admin)`,
+    )
+    .requiredOption('--format <name>', 'format')
+    .requiredOption('--out <file>', 'file to write, - for standard output; a folder for neo4j-admin')
+    .option('--entity <id...>', 'only these entities and the claims among them')
+    .addOption(storeOption())
+    .action(async (o: ExportOptions) => {
+      if (o.format === 'neo4j-admin') return exportBulk(o);
+      const exporter = exporterOf(o.format);
+      if (!exporter)
+        throw new UserError(`there is no format "${o.format}"; choose one of ${FORMATS}, neo4j-admin`);
+      await withStore(o.store, (store) => exportFile(exporter, store, o));
+      if (o.out !== '-') console.log(`written to ${o.out}`);
+    });
+
+async function exportBulk(o: ExportOptions): Promise<void> {
+  if (o.entity) throw new UserError('neo4j-admin takes the whole graph: leave --entity out');
+  const done = await withStore(o.store, (store) => writeBulk(store, o.out));
+  console.log(
+    `${done.articles} articles, ${done.entities} entities, ${done.claims} claims written to ${o.out}; README.txt there says how to import them`,
+  );
+}
+
+async function exportFile(exporter: Exporter, store: Store, o: ExportOptions): Promise<void> {
+  const entities = o.entity?.map((id) => EntityId.parse(id)) ?? 'all';
+  for (const id of o.entity ?? [])
+    if (!(await store.entity(EntityId.parse(id))))
+      throw new UserError(`there is no entity ${id}; daumoi search finds ids`);
+  const pieces = exporter.write({
+    entities: () => store.exportEntities(entities),
+    claims: () => store.exportClaims({ entities }),
+  });
+  const target = o.out === '-' ? process.stdout : createWriteStream(o.out);
+  await pipeline(Readable.from(pieces), target, { end: o.out !== '-' });
+}
+
+export const searchCommand = (): Command =>
+  new Command('search')
+    .description('find entities and articles, with or without Vietnamese accents')
+    .argument('<words...>')
+    .addOption(storeOption())
+    .addOption(jsonOption())
+    .action(async (words: string[], o: { store?: string; json?: boolean }) => {
+      const query = SearchQuery.parse({ q: words.join(' ') });
+      const answer = await withStore(o.store, (store) => store.search(query));
+      if (o.json) return print(answer);
+      for (const e of answer.entities.items)
+        console.log(`${e.type.padEnd(9)} ${e.name}  (${e.degree} claims)  ${e.id}`);
+      for (const a of answer.articles.items) console.log(`Article   ${a.title}  ${a.id}`);
+      if (answer.entities.total + answer.articles.total === 0) console.log('nothing found');
+    });
+
+export const statsCommand = (): Command =>
+  new Command('stats')
+    .description('how much is in the store')
+    .addOption(storeOption())
+    .addOption(jsonOption())
+    .action(async (o: { store?: string; json?: boolean }) => {
+      const stats = await withStore(o.store, (store) => store.stats());
+      if (o.json) return print(stats);
+      console.log(
+        `${stats.articles} articles, ${stats.entities} entities, ${stats.claims} claims, ${stats.evidence} pieces of evidence`,
+      );
+      for (const [type, n] of Object.entries({ ...stats.entitiesByType, ...stats.claimsByType }))
+        console.log(`  ${type.padEnd(18)} ${n}`);
+    });
+
+export const retractCommand = (): Command =>
+  new Command('retract')
+    .description('take articles out, with exactly what they alone said')
+    .argument('<article id...>')
+    .addOption(storeOption())
+    .addOption(jsonOption())
+    .action(async (ids: string[], o: { store?: string; json?: boolean }) => {
+      const wanted = ids.map((id) => ArticleId.parse(id));
+      const removed: string[] = await withStore(o.store, (store) => store.removeArticles(wanted));
+      const missing = ids
+        .filter((id) => !removed.includes(id))
+        .map((where) => ({ where, message: 'there is no article with this id; daumoi search finds ids' }));
+      if (o.json) print({ removed, missing: missing.map((m) => m.where) });
+      else console.log(`${removed.length} articles taken out`);
+      report(missing);
+    });

@@ -1,0 +1,83 @@
+/** The commands that read articles: `ingest`, `extract`, `explain`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { toAnnotation } from '../ingest/annotation.ts';
+import { explain, extract } from '../ingest/pipeline.ts';
+import { type Failure, isFailure } from '../ingest/read/index.ts';
+import { endProgress, jsonOption, print, progressLine, report, storeOption, withStore } from './cli-parts.ts';
+import { explanation } from './explanation.ts';
+import { articlesIn, articlesOf, filesOf, ingestPaths } from './ingest.ts';
+
+const KINDS = 'text, HTML, PDF, DOCX, JSON Lines (.jsonl, .jsonl.gz)';
+
+export const ingestCommand = (): Command =>
+  new Command('ingest')
+    .description(`read articles into the graph (${KINDS})`)
+    .argument('<path...>', 'files, folders with all below them, patterns in quotes, or - for standard input')
+    .addOption(storeOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      '\nAn article that is there already (the same id) is read again: what it said before is forgotten first.\nThe id is the name of the file without its ending, or "id" in JSON Lines.',
+    )
+    .action(async (paths: string[], o: { store?: string; json?: boolean }) => {
+      const done = await withStore(o.store, (store) =>
+        ingestPaths(store, paths, (r, file) =>
+          progressLine(`${r.articles} articles, ${r.failures.length} failed  ${file.slice(-50)}`),
+        ),
+      );
+      endProgress();
+      if (o.json) print(done);
+      else
+        console.log(
+          `${done.articles} articles read (${done.added} new, ${done.replaced} again), ${done.claims} claims, ${done.failures.length} failed`,
+        );
+      report(done.failures);
+    });
+
+/** An id as a file name on every system. */
+const fileName = (id: string): string => id.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/[. ]+$/, '_');
+
+export const extractCommand = (): Command =>
+  new Command('extract')
+    .description('write what each article says as JSON, one <id>.json an article, without a database')
+    .argument('<path...>', 'files, folders, patterns in quotes, or - for standard input')
+    .requiredOption('--out <folder>', 'where to write')
+    .addOption(jsonOption())
+    .action(async (paths: string[], o: { out: string; json?: boolean }) => {
+      const { files, failures } = filesOf(paths);
+      const written: string[] = [];
+      mkdirSync(o.out, { recursive: true });
+      for await (const article of articlesIn(files)) {
+        if (isFailure(article)) {
+          failures.push(article);
+          continue;
+        }
+        const file = join(o.out, `${fileName(article.id)}.json`);
+        writeFileSync(file, `${JSON.stringify(toAnnotation(extract(article)), null, 1)}\n`);
+        written.push(file);
+        progressLine(`${written.length} articles, ${failures.length} failed`);
+      }
+      endProgress();
+      if (o.json) print({ written, failures });
+      else console.log(`${written.length} articles written to ${o.out}, ${failures.length} failed`);
+      report(failures);
+    });
+
+export const explainCommand = (): Command =>
+  new Command('explain')
+    .description(
+      'print, sentence by sentence, what was read, by which rule, and what was considered and dropped',
+    )
+    .argument('<file>', 'an article, or - for standard input')
+    .addOption(jsonOption())
+    .action(async (file: string, o: { json?: boolean }) => {
+      const failures: Failure[] = [];
+      for await (const article of articlesOf(file)) {
+        if (isFailure(article)) failures.push(article);
+        else if (o.json) print(explain(article));
+        else console.log(explanation(explain(article)));
+      }
+      report(failures);
+    });
