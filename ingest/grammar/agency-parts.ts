@@ -18,6 +18,20 @@ export const COMMON = new RegExp(
   `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,
   'u',
 );
+/** "họp *báo* Chính phủ", "quốc *phòng* Trung Quốc", "môi *trường* Hà Nội": the end of another word. */
+const ENDS_WORD: Record<string, RegExp> = {
+  báo: /^(họp|thông|nhà|dự|cảnh|tình|điện|tờ)$/,
+  phòng: /^(quốc|văn|đề|dự|hải|tiêu|giải|biên)$/,
+  trường: /^(môi|thị|hiện|quảng|lập|công|hội|nông|chiến)$/,
+  sở: /^(trụ|cơ|xử)$/,
+  vụ: /^(nhiệm|dịch|nội|nghĩa|chức|thường|công|sự|phục|thời|đặc|học|ngoại|mùa|nghiệp)$/,
+  đội: /^(quân|bộ)$/,
+  ban: /^(ủy|uỷ|giao)$/,
+  viện: /^(bệnh|học|thư|nghị|điều|thành)$/,
+  cục: /^(bố|kết|chi|tổng)$/,
+};
+export const endsWord = (tokens: readonly Token[], i: number): boolean =>
+  ENDS_WORD[tokens[i]?.text ?? '']?.test(tokens[i - 1]?.lower ?? '') === true;
 /** Halls and staff rooms are named like bodies but act in nothing. */
 export const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 const SHORT: [RegExp, string][] = [
@@ -103,7 +117,8 @@ export function smallName(ctx: Context, i: number): number {
   let end = i;
   while (
     end < i + 8 &&
-    (departmentWords.has(ctx.tokens[end]?.text ?? '') || (end > i && isDash(ctx.tokens[end])))
+    ((ctx.tokens[end]?.shape === 'lower' && departmentWords.has(ctx.tokens[end]?.key ?? '')) ||
+      (end > i && isDash(ctx.tokens[end])))
   )
     end++;
   return end > i + 1 && levelAt(ctx.tokens, end) ? end : i;

@@ -11,6 +11,7 @@ import {
   afterAbbreviation,
   BARE_FRONT,
   COMMON,
+  endsWord,
   inFull,
   NOT_OF_PARTY,
   nationalBody,
@@ -55,7 +56,12 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       continue;
     if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') {
       const department = hit.value.canonical === 'Sở' && isDepartment(tokens, i);
-      if (!COMMON.test(tokens[i]?.key ?? '') || !(isCapital(tokens[after]) || department)) continue;
+      if (
+        !COMMON.test(tokens[i]?.key ?? '') ||
+        !(isCapital(tokens[after]) || department) ||
+        endsWord(tokens, i)
+      )
+        continue;
       const named = readTail(ctx, hit.value, i, after, depth);
       const parted = named?.parent && says(tokens[i], 'phòng', 'cục', 'viện', 'đội');
       if (named) return department || parted ? named : { ...named, weak: true };

@@ -1,6 +1,6 @@
 /** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isDash, says } from './words.ts';
@@ -72,6 +72,13 @@ export function ownName(ctx: NameContext, i: number, committee = false, departme
       placeAfterHead(tokens, ctx.text, j)?.place.level === 'province'
     )
       break;
+    const use = j > i || isCapital(t) ? useOf(tokens, j) : undefined;
+    if (use === 'ends' && j > i) break;
+    if (use === 'inside') {
+      end = j + 2;
+      j += 1;
+      continue;
+    }
     if (t.text === '(' && next?.shape === 'upper' && tokens[j + 2]?.text === ')') {
       j += 2;
       continue;
@@ -84,15 +91,40 @@ export function ownName(ctx: NameContext, i: number, committee = false, departme
       end = j + 1;
     else if (isCapital(t)) end = j + 1;
     else if (
-      (departmentWords.has(t.text) || WITH_NEXT[t.text]?.test(next?.text ?? '')) &&
+      ((t.shape === 'lower' && departmentWords.has(t.key)) || WITH_NEXT[t.text]?.test(next?.text ?? '')) &&
       (j > i || committee)
     )
       end = CONNECTS.test(t.text) ? end : j + 1;
     else if (!CONNECTS.test(t.text)) break;
-    if (t.text === ',' && (!departmentWords.has(next?.text ?? '') || !(committee || department))) break;
-    if (isDash(t) && !isCapital(next)) break;
+    const goesOn =
+      next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
+    if (t.text === ',' && !(goesOn && (committee || department))) break;
+    if (isDash(t) && (!isCapital(next) || says(next, 'ảnh'))) break;
   }
   return end;
+}
+
+/** Lower-case words that belong to a name only before these. */
+const ALONE: Record<string, RegExp> = {
+  không: /^(quân|gian|khí|chuyên|lưu|dân|vận)$/,
+  tự: /^(quản|động|vệ|do|nhiên)$/,
+  vì: /^(sự|người|trẻ|hòa|hoà|an)$/,
+  cần: /^$/,
+};
+
+/** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
+function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefined {
+  const [t, next] = [tokens[j], tokens[j + 1]];
+  if (!t || next === undefined) return undefined;
+  const alone =
+    t.shape === 'lower' && !/^(hàng|phòng|trên)$/i.test(tokens[j - 1]?.text ?? '')
+      ? ALONE[t.text]
+      : undefined;
+  if (alone && !alone.test(next.text)) return 'ends';
+  if (next.shape !== 'lower') return undefined;
+  const use = nameWords.get(`${t.key} ${next.key}`) ?? '';
+  if (use === 'inside' || (use.startsWith('capital') && isCapital(t))) return 'inside';
+  return use.endsWith('ends') && t.shape === 'lower' ? 'ends' : undefined;
 }
 
 /** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */

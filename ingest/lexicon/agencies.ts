@@ -1,4 +1,5 @@
 /** Heads of agencies from the lexicon, as a trie, and every writing of a head for aliases. */
+import { foldTones } from '../text.ts';
 import { readTable } from './table.ts';
 import { Trie } from './trie.ts';
 
@@ -26,7 +27,7 @@ for (const [phrase = '', canonical = '', , variants = ''] of readTable('agency-h
     if (/^Bộ (?!đội|Chính|Chỉ|Tư lệnh|Tổng)/.test(name)) ministries.add(name.slice(3), canonical);
 
 /** Words that carry on the name of a department in lower case: "Phòng Cảnh sát *điều tra tội phạm về ma túy*". */
-export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => w ?? ''));
+export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => foldTones(w ?? '')));
 
 const JOINS = [' và ', ' - ', ' & ', ', ', ' '];
 const joinings = ([first = '', ...rest]: string[]): string[] =>
@@ -44,3 +45,8 @@ for (const [name = '', forms = ''] of readTable('departments.tsv', 2)) {
   for (const kind of ['Sở', 'Phòng'])
     writings.set(`${kind} ${name}`, [name, ...common].map((form) => `${kind} ${form}`).slice(0, 8));
 }
+
+/** Words of two syllables that carry a name on, or that it ends before; by the keys of their syllables. */
+export const nameWords = new Map(
+  readTable('name-words.tsv', 2).map(([word = '', use = '']) => [foldTones(word), use] as const),
+);

@@ -30,6 +30,42 @@ describe('numbers of documents', () => {
   );
 });
 
+const agencies = (body: string): string[] =>
+  read(body).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+
+describe('names of bodies', () => {
+  it.each([
+    ['Ông Lê Văn Bảy, Chủ tịch Tập đoàn Dầu khí Việt Nam, phát biểu.', 'Tập đoàn Dầu khí Việt Nam'],
+    [
+      'Ông Lê Văn Bảy, Vụ trưởng Vụ Kinh tế địa phương và lãnh thổ, phát biểu.',
+      'Vụ Kinh tế địa phương và lãnh thổ',
+    ],
+    ['Ông Lê Văn Bảy, Cục trưởng Cục Nghệ thuật biểu diễn, phát biểu.', 'Cục Nghệ thuật biểu diễn'],
+    [
+      'Ông Lê Văn Bảy, Cục trưởng Cục Kiểm soát thủ tục hành chính, phát biểu.',
+      'Cục Kiểm soát thủ tục hành chính',
+    ],
+    ['Ông Lê Văn Bảy, Cục trưởng Cục Hàng không Việt Nam, phát biểu.', 'Cục Hàng không Việt Nam'],
+    ['Ông Lê Văn Bảy, Giám đốc Sở Nội vụ tỉnh Nghệ An, phát biểu.', 'Sở Nội vụ tỉnh Nghệ An'],
+  ])('are read to their last word: %s', (body, name) => expect(agencies(body)).toContain(name));
+  it.each([
+    ['Sở Nội vụ yêu cầu ông Lê Văn Bảy, Giám đốc Công an tỉnh Nghệ An, báo cáo.', 'Sở Nội vụ tỉnh Nghệ An'],
+    [
+      'Sở Xây dựng công bố quy hoạch, ông Lê Văn Bảy, Giám đốc Công an tỉnh Nghệ An, nói.',
+      'Sở Xây dựng tỉnh Nghệ An',
+    ],
+    [
+      'Sở Tài chính không đồng tình với ông Lê Văn Bảy, Giám đốc Công an tỉnh Nghệ An.',
+      'Sở Tài chính tỉnh Nghệ An',
+    ],
+    ['Ông Lê Văn Bảy, Giám đốc Sở Y tế, đồng thời là Bí thư Đảng ủy, ở Nghệ An.', 'Sở Y tế tỉnh Nghệ An'],
+  ])('end before the verb: %s', (body, name) => expect(agencies(body)).toContain(name));
+  it('do not begin inside another word', () =>
+    expect(agencies('Tại buổi họp báo Chính phủ, Bộ trưởng Bộ Công an Lê Văn Bảy trả lời.')).toEqual([
+      'Bộ Công an',
+    ]));
+});
+
 describe('laws', () => {
   it.each([
     'Ủy ban Kiểm tra Trung ương công bố quyết định kỷ luật Phó Chủ tịch UBND tỉnh Nghệ An.',
