@@ -61,9 +61,11 @@ describe('names of bodies', () => {
     ['Ông Lê Văn Bảy, Giám đốc Sở Y tế, đồng thời là Bí thư Đảng ủy, ở Nghệ An.', 'Sở Y tế tỉnh Nghệ An'],
   ])('end before the verb: %s', (body, name) => expect(agencies(body)).toContain(name));
   it('do not begin inside another word', () =>
-    expect(agencies('Tại buổi họp báo Chính phủ, Bộ trưởng Bộ Công an Lê Văn Bảy trả lời.')).toEqual([
-      'Bộ Công an',
-    ]));
+    expect(
+      agencies('Tại buổi họp báo Chính phủ, Bộ trưởng Bộ Công an Lê Văn Bảy trả lời.').filter((a) =>
+        /báo/iu.test(a),
+      ),
+    ).toEqual([]));
 });
 
 describe('laws', () => {
