@@ -7,7 +7,6 @@ import { ArticleId, EntityId } from '../ingest/model.ts';
 import { jsonOption, print, report, storeOption, withStore } from './cli-parts.ts';
 import { SearchQuery } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
-import { writeBulk } from './export/neo4j-admin.ts';
 import { UserError } from './settings.ts';
 import type { Store } from './store/store.ts';
 
@@ -40,6 +39,7 @@ export const exportCommand = (): Command =>
 
 async function exportBulk(o: ExportOptions): Promise<void> {
   if (o.entity) throw new UserError('neo4j-admin takes the whole graph: leave --entity out');
+  const { writeBulk } = await import('./export/neo4j-admin.ts');
   const done = await withStore(o.store, (store) => writeBulk(store, o.out));
   console.log(
     `${done.articles} articles, ${done.entities} entities, ${done.claims} claims written to ${o.out}; README.txt there says how to import them`,

@@ -2,12 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { toAnnotation } from '../ingest/annotation.ts';
-import { explain, extract } from '../ingest/pipeline.ts';
-import { type Failure, isFailure } from '../ingest/read/index.ts';
+import type { Failure } from '../ingest/read/index.ts';
 import { endProgress, jsonOption, print, progressLine, report, storeOption, withStore } from './cli-parts.ts';
-import { explanation } from './explanation.ts';
-import { articlesIn, articlesOf, filesOf, ingestPaths } from './ingest.ts';
+
+// The reader and its lexicons are loaded by the commands that read, so that the others answer at once.
+const reader = async () => ({
+  ...(await import('./ingest.ts')),
+  ...(await import('../ingest/pipeline.ts')),
+});
+const isFailure = <T extends object>(x: T | Failure): x is Failure => 'where' in x;
 
 const KINDS = 'text, HTML, PDF, DOCX, JSON Lines (.jsonl, .jsonl.gz)';
 
@@ -22,6 +25,7 @@ export const ingestCommand = (): Command =>
       '\nAn article that is there already (the same id) is read again: what it said before is forgotten first.\nThe id is the name of the file without its ending, or "id" in JSON Lines.',
     )
     .action(async (paths: string[], o: { store?: string; json?: boolean }) => {
+      const { ingestPaths } = await reader();
       const done = await withStore(o.store, (store) =>
         ingestPaths(store, paths, (r, file) =>
           progressLine(`${r.articles} articles, ${r.failures.length} failed  ${file.slice(-50)}`),
@@ -46,6 +50,8 @@ export const extractCommand = (): Command =>
     .requiredOption('--out <folder>', 'where to write')
     .addOption(jsonOption())
     .action(async (paths: string[], o: { out: string; json?: boolean }) => {
+      const { articlesIn, extract, filesOf } = await reader();
+      const { toAnnotation } = await import('../ingest/annotation.ts');
       const { files, failures } = filesOf(paths);
       const written: string[] = [];
       mkdirSync(o.out, { recursive: true });
@@ -73,6 +79,8 @@ export const explainCommand = (): Command =>
     .argument('<file>', 'an article, or - for standard input')
     .addOption(jsonOption())
     .action(async (file: string, o: { json?: boolean }) => {
+      const { articlesOf, explain } = await reader();
+      const { explanation } = await import('./explanation.ts');
       const failures: Failure[] = [];
       for await (const article of articlesOf(file)) {
         if (isFailure(article)) failures.push(article);

@@ -6,7 +6,6 @@ import { copyCommand } from './cli-copy.ts';
 import { storeOption } from './cli-parts.ts';
 import { explainCommand, extractCommand, ingestCommand } from './cli-read.ts';
 import { loadEnv } from './env.ts';
-import { serve } from './serve.ts';
 import { readSettings, UserError } from './settings.ts';
 import { StoreError } from './store/store.ts';
 
@@ -20,6 +19,7 @@ const serveCommand = (): Command =>
       const given = { DAUMOI_STORE: store, PORT: port, HOST: host };
       const flags = Object.entries(given).filter(([, value]) => value !== undefined);
       const settings = readSettings({ ...process.env, ...Object.fromEntries(flags) });
+      const { serve } = await import('./serve.ts');
       const running = await serve(settings, (line) => console.log(line));
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => void running.close().then(() => process.exit(0)));

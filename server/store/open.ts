@@ -1,10 +1,11 @@
 /** From a location to a store: the scheme chooses which; a plain path is an SQLite file. */
 import { readSettings } from '../settings.ts';
-import { openNeo4j } from './neo4j.ts';
 import { openSqlite } from './sqlite.ts';
 import { type Store, StoreError } from './store.ts';
 
-const neo4j = (location: string): Promise<Store> => {
+/** The driver is loaded where a server is asked for. */
+const neo4j = async (location: string): Promise<Store> => {
+  const { openNeo4j } = await import('./neo4j.ts');
   const {
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,

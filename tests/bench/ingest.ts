@@ -2,14 +2,15 @@
 import { ingestPaths } from '../../server/ingest.ts';
 import { openStore } from '../../server/store/open.ts';
 import { corpus, SAMPLES } from './articles.ts';
+import { now } from './clock.ts';
 import { inFolder } from './folder.ts';
 import type { Row } from './table.ts';
 
 async function measure(what: string, path: string, file: string): Promise<Row> {
   const store = await openStore(file);
-  const began = performance.now();
+  const began = now();
   const { articles, failures } = await ingestPaths(store, [path]);
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = (now() - began) / 1000;
   await store.close();
   const failed = failures.length > 0 ? `, ${failures.length} failed` : '';
   const measured = `ingest, articles of ${what} (${articles.toLocaleString('en')}${failed})`;

@@ -2,6 +2,7 @@
 import type { ArticleId, EntityId } from '../../ingest/model.ts';
 import { contract, type EndpointName, type InputOf, type ParsedOf } from '../../server/contract.ts';
 import type { Store } from '../../server/store/store.ts';
+import { now } from './clock.ts';
 import type { BenchSizes } from './generate.ts';
 import { personName, placeName, subjectName } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -81,9 +82,9 @@ export async function measureQuestions(store: Store, sizes: BenchSizes, runs: nu
   ) => {
     const taken: number[] = [];
     for (let i = 0; i < runs; i++) {
-      const began = performance.now();
+      const began = now();
       await ask(i);
-      taken.push(performance.now() - began);
+      taken.push(now() - began);
     }
     rows.push({ measured, ...quantiles(taken), ...(budget !== undefined && { budget }) });
   };
