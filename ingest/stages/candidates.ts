@@ -1,0 +1,94 @@
+/** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
+import type { Doc, Sentence } from '../doc.ts';
+import { type EventHit, isCounted } from '../grammar/event.ts';
+
+const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
+/** Before the phrase: it is remembered, prepared or spoken about, not held. */
+const REMEMBERED =
+  /(?<!\p{L})(?:từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+const HOLDING =
+  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
+const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
+const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
+const HELD =
+  /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu;
+
+export interface Candidate {
+  hit: EventHit;
+  sentence: Sentence;
+  score: number;
+  /** Somebody chairs, organises or opens it here. */
+  held?: boolean;
+  /** It is still to come. */
+  planned?: boolean;
+  /** It is remembered, prepared or spoken about. */
+  remembered?: boolean;
+}
+
+export const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
+
+export const datedIn = (doc: Doc, s: Sentence): boolean =>
+  doc.dates.some((d) => d.first >= s.first && d.last <= s.last && d.day !== undefined);
+
+export function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Candidate[] {
+  const found: Candidate[] = [];
+  let body = 0;
+  for (const sentence of doc.sentences) {
+    if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
+    const text = textOf(doc, sentence);
+    const dated = datedIn(doc, sentence);
+    let from = 0;
+    for (const hit of hitsIn(text)) {
+      const before = text.slice(Math.max(from, hit.start - 60), hit.start);
+      from = hit.end;
+      if (isCounted(text, hit.start)) continue;
+      const planned = isPlanned(text, hit);
+      const score = scoreOf(text, hit, before, sentence.role === 'title', body, dated);
+      found.push({
+        hit,
+        sentence,
+        score,
+        ...(planned && { planned }),
+        held: HOLDING.test(before) || HELD_AFTER.test(text.slice(hit.end, hit.end + 40)),
+        remembered: REMEMBERED.test(before),
+      });
+    }
+    if (sentence.role === 'body') body++;
+  }
+  return found;
+}
+
+function scoreOf(
+  text: string,
+  hit: EventHit,
+  before: string,
+  title: boolean,
+  body: number,
+  dated: boolean,
+): number {
+  const organised =
+    /tổ\s*chức[^.;]{0,40}$/iu.test(before) || /(tổ chức|diễn ra)/iu.test(text.slice(hit.end, hit.end + 60));
+  const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
+  const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
+  const held = HELD.test(before) ? 2 : 0;
+  const planned = soon(text, hit) || MAY_COME.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
+  return (
+    hit.weight +
+    (organised ? 4 : 0) +
+    (dated ? 3 : 0) +
+    early +
+    about +
+    held +
+    planned +
+    (ASIDE.test(text) ? -4 : 0)
+  );
+}
+
+/** "Hội nghị tổng kết ... sẽ diễn ra": without another occasion or a speaker between. */
+const TO_COME =
+  /^(?:(?!hội nghị|họp|lễ |phiên|đại hội|hội thảo|cho biết|chuẩn bị)[^.;,“"])*?(?<!\p{L})(?:sẽ|dự kiến)\s+(?:được\s+)?(?:chính thức\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
+const MAY_COME = /^\s*(?:dự kiến|sẽ)(?!\p{L})/iu;
+const soon = (text: string, hit: EventHit): boolean =>
+  PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+const isPlanned = (text: string, hit: EventHit): boolean =>
+  soon(text, hit) || TO_COME.test(text.slice(hit.start + hit.head.length, hit.start + 260));

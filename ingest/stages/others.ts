@@ -1,0 +1,99 @@
+/** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
+import type { Doc, Sentence } from '../doc.ts';
+import { type Candidate, datedIn, textOf } from './candidates.ts';
+
+export interface Other {
+  c: Candidate;
+  /** Where its report ends, in characters; to the next occasion where it is absent. */
+  until?: number;
+}
+
+/** A line that opens with a day or place of its own begins to tell of another occasion. */
+const ANOTHER =
+  /^\W*(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+/** A sentence that opens so tells of another hour than the one before. */
+const SIDEWAYS =
+  /^\W*(?:trước đó|sau đó|(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|(?:sáng|chiều|tối)\s+(?:qua|nay))/iu;
+const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
+
+/** In the order of the text, one a sentence. `index` and `firstOf`: a sentence's number, the first sentence of its line. */
+export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate): Other[] {
+  const index = new Map(doc.sentences.map((s, i) => [s, i]));
+  const firstOf = new Map<number, Sentence>();
+  for (const s of doc.sentences) if (!firstOf.has(s.line)) firstOf.set(s.line, s);
+  const inOrder = [...all]
+    .filter((c) => c.sentence.role === 'body' && c.sentence !== best.sentence && !sameAs(c, best))
+    .sort((a, b) => a.sentence.start - b.sentence.start || b.score - a.score);
+  const found: Other[] = [];
+  const nouns = new Set([nounOf(best)]);
+  for (const c of inOrder) {
+    if (found.at(-1)?.c.sentence === c.sentence || found.some((o) => sameAs(c, o.c))) continue;
+    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index);
+    if (!other) continue;
+    nouns.add(nounOf(c));
+    found.push(other);
+  }
+  return found;
+}
+
+function beginning(
+  doc: Doc,
+  c: Candidate,
+  best: Candidate,
+  firstOf: ReadonlyMap<number, Sentence>,
+): Other | undefined {
+  const { line, start } = c.sentence;
+  if (line === best.sentence.line || start < best.sentence.start || firstOf.get(line) !== c.sentence)
+    return undefined;
+  const text = textOf(doc, c.sentence);
+  return ANOTHER.test(text) && TOLD.test(text) ? { c } : undefined;
+}
+
+/** One of another noun that is held and not only spoken of; one of the same noun at another hour. */
+function beside(
+  doc: Doc,
+  c: Candidate,
+  nouns: ReadonlySet<string>,
+  index: ReadonlyMap<Sentence, number>,
+): Other | undefined {
+  if (c.planned || c.remembered) return undefined;
+  const text = textOf(doc, c.sentence);
+  const before = text.slice(Math.max(0, c.hit.start - 24), c.hit.start);
+  const sideways = SIDEWAYS.test(text) && (datedIn(doc, c.sentence) || /cùng ngày/iu.test(text.slice(0, 20)));
+  const met = c.hit.weight >= 4 && sideways && /(?<!\p{L})tại\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
+  const apart = c.held === true && c.hit.weight >= 2 && (sideways || !nouns.has(nounOf(c)));
+  if (!met && !apart) return undefined;
+  return { c, until: endOf(doc, c, index, met ? 3 : 0) };
+}
+
+/** Its sentence, `more` after it in the line, and those that go on with its noun: "Tại hội đàm, ...", "Tiệc có sự tham gia của ...". */
+function endOf(doc: Doc, c: Candidate, index: ReadonlyMap<Sentence, number>, more: number): number {
+  const at = index.get(c.sentence) ?? 0;
+  const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên|chuyến) /u, '').split(' ')[0] ?? '';
+  let end = c.sentence.end;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const next = doc.sentences[i];
+    if (!next || next.line !== c.sentence.line) break;
+    if (i > at + more && !textOf(doc, next).slice(0, 60).toLowerCase().includes(noun)) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Conferences and meetings are called by each other's names; a press conference, a ceremony, a reception are not. */
+const nounOf = (c: Candidate): string => {
+  const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
+  return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
+    ? 'hội nghị'
+    : noun.split(' ').slice(0, 2).join(' ');
+};
+
+/** The same occasion told again: same kind, and the words of one name within the other's. */
+function sameAs(a: Candidate, b: Candidate): boolean {
+  if (a.hit.kind !== b.hit.kind) return false;
+  const words = (c: Candidate) => new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));
+  const [x, y] = [words(a), words(b)];
+  let shared = 0;
+  for (const w of x) if (y.has(w)) shared++;
+  return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
+}
