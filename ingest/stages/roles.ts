@@ -6,6 +6,7 @@ import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { Qualifiers } from '../model.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
+import { type Hearing, hearings } from './hearing.ts';
 import type { Occasion } from './occasion.ts';
 import { pairs, reviews, toPaper } from './roles-paper.ts';
 import {
@@ -19,12 +20,6 @@ import {
   viewOf,
 } from './view.ts';
 
-/** A sentence that opens so speaks of another occasion than the one reported. */
-const ELSEWHERE =
-  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng) trước|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv))/iu;
-/** What is told to a reporter or over the telephone is not said at the occasion. */
-const ASIDE =
-  /(?<!\p{L})(?:qua điện thoại|(?:kể|nói|chia sẻ|tâm sự|cho biết) với (?:chúng tôi|phóng viên|pv|báo)|trả lời phỏng vấn|trao đổi với (?:chúng tôi|phóng viên|pv|báo))(?!\p{L})/iu;
 const NOT_FOR_VIEW = 4000;
 /** Voices more lines above the occasion than this belong to the story that leads to it. */
 const LEAD_LINES = 3;
@@ -35,6 +30,7 @@ export function claimRoles(
   chunks: readonly Chunk[],
   occasions: readonly Occasion[],
 ): void {
+  const listen = hearings(doc);
   let from = 0;
   let attending = false;
   for (const [index, sentence] of doc.sentences.entries()) {
@@ -49,9 +45,8 @@ export function claimRoles(
     if (view.symbols.length === 0) continue;
     const named = view.symbols.find((x) => x.letter === 'E')?.id;
     const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
-    const text = doc.text.slice(sentence.start, sentence.end);
-    const elsewhere = sentence !== occasion?.sentence && (ELSEWHERE.test(text) || ASIDE.test(text));
-    attending = runRules(draft, view, elsewhere ? undefined : occasion, attending);
+    const hearing = listen(view, index, occasion);
+    attending = runRules(draft, view, hearing.elsewhere ? undefined : occasion, attending, hearing);
   }
 }
 
@@ -65,14 +60,20 @@ export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): 
   return begun.at(-1) ?? main;
 }
 
-function runRules(draft: Draft, view: View, occasion: Occasion | undefined, attending: boolean): boolean {
+function runRules(
+  draft: Draft,
+  view: View,
+  occasion: Occasion | undefined,
+  attending: boolean,
+  hearing: Hearing,
+): boolean {
   let attended = false;
   const may = new Map<RelationType, boolean>();
   for (const rule of ROLE_RULES) {
     if (!may.has(rule.relation)) may.set(rule.relation, mayApply(rule.relation, view.text));
     if (!may.get(rule.relation)) continue;
     for (const match of view.text.matchAll(rule.pattern)) {
-      apply(draft, view, rule, match, occasion);
+      apply(draft, view, rule, match, occasion, hearing);
       if (rule.name.startsWith('attended-') && match.groups?.rest) attended = true;
     }
   }
@@ -118,6 +119,7 @@ function apply(
   read: RoleRule,
   match: RegExpMatchArray,
   occasion: Occasion | undefined,
+  hearing: Hearing,
 ): void {
   const status = firmness(view, read, match, occasion);
   if (!status) return;
@@ -144,6 +146,8 @@ function apply(
   if (!occasion) return;
   if (rule.relation === 'REVIEWS') return reviews(draft, view, rule, match, occasion);
   const qualifiers = qualifiersOf(rule, match, view);
+  if (rule.relation === 'SPOKE_AT') subjects = subjects.filter((s) => hearing.hears(s.id));
+  for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
     draft.assert({
       type: rule.relation,

@@ -1,0 +1,95 @@
+/** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
+import type { Doc, Sentence } from '../doc.ts';
+import type { EntityId } from '../model.ts';
+import type { Occasion } from './occasion.ts';
+import type { View } from './view.ts';
+
+/** A sentence that opens so speaks of another occasion than the one reported. */
+const ELSEWHERE =
+  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
+const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
+/** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
+const ASIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
+  'iu',
+);
+/** At a press conference reporters ask and are answered. */
+const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí|phóng viên|pv|truyền thông)/iu;
+/** Sessions that go on for days. */
+const LONG = /kỳ họp|phiên|đại hội|chuyến|diễn đàn|tuần lễ|ngày hội|triển lãm/u;
+/**
+ * Sentences after the occasion was last spoken of in which a new voice is still one of its own: nearly all where the lead tells of it, few where
+ * the article comes to it later; one known to be there is heard longer.
+ */
+const LEAD = 5;
+const NEAR = { lead: 40, later: 4 };
+const FAR = { lead: 80, later: 10 };
+const BEFORE = 3;
+
+export interface Hearing {
+  /** Does the sentence speak of another day or place than its occasion's? */
+  elsewhere: boolean;
+  /** Is this person heard at the occasion, where the sentence has her speak? */
+  hears(person: EntityId): boolean;
+  /** She chairs, attends or speaks there. */
+  sees(person: EntityId): void;
+}
+
+/** To be asked of the sentences in their order. */
+export function hearings(doc: Doc): (view: View, at: number, occasion: Occasion | undefined) => Hearing {
+  const asked = new Set<EntityId>();
+  const present = new Map<EntityId, Set<EntityId>>();
+  const dayOf = firstDays(doc);
+  const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
+  let last = { id: undefined as EntityId | undefined, at: 0 };
+  return (view, at, occasion) => {
+    const { sentence } = view;
+    const text = doc.text.slice(sentence.start, sentence.end);
+    const own = sentence === occasion?.sentence;
+    const again = view.symbols.some((s) => s.letter === 'E');
+    if (own || again || last.id !== occasion?.id) last = { id: occasion?.id, at };
+    const aside = !own && ASIDE.test(text) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
+    if (aside) for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
+    const elsewhere = !own && (aside || ELSEWHERE.test(text) || isOtherDay(occasion, sentence, dayOf));
+    const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
+    const there = occasion && present.get(occasion.id);
+    const told = ahead < LEAD ? 'lead' : 'later';
+    return {
+      elsewhere,
+      hears: (person) =>
+        own ||
+        again ||
+        (!asked.has(person) &&
+          (at < ahead ? ahead - at <= BEFORE : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
+      sees: (person) => {
+        if (!occasion) return;
+        if (!present.has(occasion.id)) present.set(occasion.id, new Set());
+        present.get(occasion.id)?.add(person);
+      },
+    };
+  };
+}
+
+type Day = { day?: number; month?: number };
+
+/** The first day that each sentence names near its beginning. */
+function firstDays(doc: Doc): Map<Sentence, Day> {
+  const days = new Map<Sentence, Day>();
+  let i = 0;
+  for (const s of doc.sentences) {
+    while (i < doc.dates.length && (doc.dates[i]?.first ?? 0) < s.first) i++;
+    const date = doc.dates[i];
+    if (date?.day !== undefined && date.last <= s.last) days.set(s, date);
+  }
+  return days;
+}
+
+const OPENING = 12;
+
+/** "Ngày 24/6, ông A cho biết ..." in the report of what was held on the 20th. */
+function isOtherDay(occasion: Occasion | undefined, s: Sentence, dayOf: ReadonlyMap<Sentence, Day>): boolean {
+  const day = dayOf.get(s) as (Day & { first: number }) | undefined;
+  if (!occasion || !day || LONG.test(occasion.hit.head) || day.first > s.first + OPENING) return false;
+  const held = dayOf.get(occasion.sentence);
+  return held !== undefined && (held.day !== day.day || held.month !== day.month);
+}
