@@ -130,6 +130,8 @@ export interface Doc {
   documents: DocumentChunk[];
   dates: DateChunk[];
   events: EventChunk[];
+  /** Abbreviations of bodies that the article itself makes. */
+  shorts?: ReadonlyMap<string, AgencyChunk>;
   trace: TraceStep[];
 }
 

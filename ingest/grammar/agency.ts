@@ -21,30 +21,41 @@ import {
   withCountry,
   withUpperUnit,
 } from './agency-parts.ts';
-import { HAMLET, ownName } from './own-name.ts';
+import { readParty } from './agency-party.ts';
+import { afterKind, HAMLET, isFirm, ownName } from './own-name.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
-
-const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
-  province: { level: 'province', word: 'tỉnh' },
-  city: { word: 'thành phố' },
-  district: { level: 'district', word: 'huyện' },
-  town: { level: 'district', word: 'thị xã' },
-  quarter: { level: 'district', word: 'quận' },
-  any: { word: '' },
-};
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
 
 export interface AgencyContext {
   readonly tokens: readonly Token[];
   readonly text: string;
+  /** What the article's own abbreviations stand for. */
+  readonly shorts?: ReadonlyMap<string, AgencyChunk>;
+}
+
+/** "HLG Việt Nam", "PVN": a body that the article has abbreviated. */
+function shortAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
+  const t = ctx.tokens[i];
+  const known = t?.shape === 'upper' ? ctx.shorts?.get(t.text) : undefined;
+  if (!known || ctx.tokens[i - 1]?.text === '(') return undefined;
+  const base = { first: i, last: i + 1, head: known.head.replace(/ Việt Nam$/, ''), cls: 'local' };
+  const again = known.cls === 'local' || known.cls === 'central' ? readLocal(ctx, base) : undefined;
+  if (again && again.last > i + 1) return again;
+  const vn =
+    ctx.tokens[i + 1]?.text === 'Việt' &&
+    ctx.tokens[i + 2]?.text === 'Nam' &&
+    known.head.endsWith('Việt Nam');
+  return { ...known, first: i, last: vn ? i + 3 : i + 1 };
 }
 
 /** The agency that begins at token `i`, if one does. `capital`: read the head as if it were capitalised ("Trưởng *phòng* X"). */
 export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = false): AgencyChunk | undefined {
   if (depth > 3) return undefined;
   const { tokens } = ctx;
+  const short = shortAt(ctx, i);
+  if (short) return short;
   for (const hit of agencyHeads.at(tokens, i)) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
@@ -93,7 +104,8 @@ function readTail(
   if (head.cls === 'central') return withCountry(ctx, { ...base, level: 'central' });
   if (head.cls === 'local') return readLocal(ctx, base);
   if (head.cls === 'local-city') return readLocalCity(ctx, base);
-  if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, depth);
+  if (head.cls.startsWith('party-') || head.cls.startsWith('youth-'))
+    return readParty(ctx, base, (i) => agencyAt(ctx, i, depth + 1));
   if (head.cls === 'sub') return readSub(ctx, base, depth);
   if (head.cls === 'hamlet') return readNamed(ctx, base);
   if (head.cls === 'named') return readNamed(ctx, base);
@@ -151,44 +163,6 @@ function unionInside(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undef
   const said = phrase(ctx.text, ctx.tokens, base.first, base.last);
   const head = base.head.startsWith('Đoàn TNCS') ? said.charAt(0).toUpperCase() + said.slice(1) : base.head;
   return { ...base, last: parent.last, head, cls: 'sub', parent };
-}
-
-function readParty(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk {
-  const { tokens, text } = ctx;
-  const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
-  const chunk: AgencyChunk = { ...base, levelWord: known.word };
-  if (known.level) chunk.level = known.level;
-  const place = placeAfterHead(tokens, text, base.last);
-  if (place) {
-    const level = known.level ?? levelOf(place.place);
-    return {
-      ...chunk,
-      last: place.end,
-      place: place.place,
-      level,
-      levelWord: place.place.kind || known.word,
-    };
-  }
-  const level = levelAt(tokens, base.last);
-  if (level && base.cls === 'party-city' && level.kind === 'thành phố') return { ...chunk, last: level.end };
-  if (level && base.cls === 'party-any')
-    return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
-  if (base.head === 'Chi bộ' && HAMLET.test(tokens[base.last]?.text ?? '')) {
-    const end = capitalRun(tokens, base.last + 1, 4);
-    if (end > base.last + 1)
-      return {
-        ...chunk,
-        last: end,
-        cls: 'named',
-        level: 'commune',
-        head: phrase(text, tokens, base.first, end),
-      };
-  }
-  if (base.cls === 'party-any') {
-    const parent = agencyAt(ctx, base.last, depth + 1);
-    if (parent) return { ...chunk, last: parent.last, parent };
-  }
-  return chunk;
 }
 
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
@@ -260,6 +234,13 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
       department?.head ??
       inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
   };
+  // "Ban Quản lý dự án" is any such board.
+  if (
+    base.head === 'Ban Quản lý' &&
+    !/ \p{Lu}/u.test(own.head.slice(base.head.length)) &&
+    !levelAt(tokens, end)
+  )
+    return undefined;
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
   const after = afterAbbreviation(tokens, end);
@@ -285,10 +266,11 @@ const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoà
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const named = isCapital(tokens[base.last]) || tokens[base.last]?.shape === 'number';
+  const inside = afterKind(tokens, base);
+  const named = isCapital(tokens[inside]) || tokens[inside]?.shape === 'number';
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
-  const end = ownName(ctx, base.last, false, PEOPLELESS.test(base.head));
-  if (end === base.last || isTown(phrase(text, tokens, base.first, end))) return undefined;
+  const end = ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+  if (end === inside || isTown(phrase(text, tokens, base.first, end))) return undefined;
   const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
   const place = placeWithLevel(
     tokens,

@@ -1,10 +1,10 @@
-/** Which body an office is of, by what its title asks for: a ministry, a unit named in the title, a party committee, a state, a hamlet. */
-import type { AgencyChunk, OfficeChunk } from '../doc.ts';
+/** Which body an office is of, by what its title asks for: a ministry, a party committee, a state, the body named last. */
+import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
-import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, phrase, says } from './words.ts';
+import { isCapital, phrase, says } from './words.ts';
 
 export const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
   head,
@@ -34,14 +34,27 @@ export function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | 
   return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : undefined;
 }
 
-/** "Phó Chủ tịch Hội", "Giám đốc Sở": the body of that kind which the article named last. */
+/** "Phó Chủ tịch Hội", "giám đốc sở này", "giám đốc công ty -": the body of that kind which the article named last. */
 export function backAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
-  const top = says(ctx.tokens[i], 'trung') && says(ctx.tokens[i + 1], 'ương') ? i + 2 : i;
-  const word = phrase(ctx.text, ctx.tokens, top, top + 1);
-  if (!/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn)$/.test(word) || isCapital(ctx.tokens[top + 1]))
-    return undefined;
-  return { first: i, last: top + 1, head: word, cls: 'back' };
+  const { tokens } = ctx;
+  const top = says(tokens[i], 'trung') && says(tokens[i + 1], 'ương') ? i + 2 : i;
+  for (const n of [3, 2, 1]) {
+    const word = phrase(ctx.text, tokens, top, top + n);
+    const small = BACK_SMALL.test(word);
+    if (!small && !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn)$/.test(word)) continue;
+    const after = tokens[top + n];
+    if (isCapital(after) || (small && !endsPhrase(after))) return undefined;
+    const head = word === 'nhà trường' ? 'Trường' : word.charAt(0).toUpperCase() + word.slice(1);
+    return { first: i, last: top + n + (says(after, 'này', 'trên') ? 1 : 0), head, cls: 'back' };
+  }
+  return undefined;
 }
+const BACK_SMALL = /^(sở|viện|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|học viện)$/;
+const endsPhrase = (t: Token | undefined): boolean =>
+  t === undefined ||
+  t.shape === 'break' ||
+  says(t, 'này', 'trên', 'cho', 'và') ||
+  /^[,.;:)(–-]$/.test(t.text);
 
 /** "Bộ trưởng Quốc phòng": the ministry without its word. */
 export function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
@@ -139,90 +152,4 @@ export function inProvinceCommittee(office: OfficeChunk, body: string): OfficeCh
 export function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
   const agency = agencyAt(ctx, office.last - 1);
   return agency ? { ...office, last: agency.last, agency } : office;
-}
-
-/** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
-export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
-  const words = unit.split(' ').length;
-  const again = agencyAt(
-    ctx,
-    office.last,
-    0,
-    says(ctx.tokens[office.last], unit.toLowerCase().split(' ')[0] ?? ''),
-  );
-  if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
-    return { ...office, last: again.last, agency: again };
-  const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban)$/.test(unit)
-    ? fusedUnit(ctx, office, words)
-    : undefined;
-  if (fused) return { ...office, last: fused.last, agency: fused };
-  if (again && /^(Viện|Cục|Hội|Hạt|Chi cục|Vụ|Đồn)$/.test(unit))
-    return { ...office, last: again.last, agency: again };
-  return namedUnit(ctx, office, unit, words) ?? barelyNamed(ctx, office, unit) ?? office;
-}
-
-function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {
-  for (let at = office.first + 1; at < office.last; at++) {
-    const t = ctx.tokens[at];
-    if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu')) continue;
-    const agency = agencyAt(ctx, at, 0, true);
-    if (agency && agency.last >= office.last && agency.last > at + words) return agency;
-  }
-  return undefined;
-}
-
-/** "Đội trưởng Đội Cảnh sát giao thông", "Cụm trưởng cụm thi đua số 3": a unit that the lexicon does not hold. */
-function namedUnit(
-  ctx: AgencyContext,
-  office: OfficeChunk,
-  unit: string,
-  words: number,
-): OfficeChunk | undefined {
-  const { tokens, text } = ctx;
-  if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
-  const start = office.last;
-  let end = capitalRun(tokens, start + words, 8);
-  if (tokens[end]?.shape === 'number') end++;
-  if (end <= start + words) return undefined;
-  const agency: AgencyChunk = {
-    first: start,
-    last: end,
-    head: phrase(text, tokens, start, end),
-    cls: 'named',
-  };
-  const parent = agencyAt(ctx, end);
-  return parent
-    ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
-    : { ...office, last: end, agency };
-}
-
-/** "Cục trưởng Quản lý chất lượng giáo dục", "Phó cục trưởng Đối ngoại, Bộ Quốc phòng": the unit without its word. */
-function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
-  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện)$/.test(unit)) return undefined;
-  const agency = unitNamed(ctx, unit, office.last);
-  return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
-}
-
-/** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
-export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
-  const { tokens, text } = ctx;
-  let end = capitalRun(tokens, office.last, 4);
-  if (end === office.last && tokens[end]?.shape === 'number') end++;
-  if (end === office.last) return undefined;
-  const name = `${kind} ${phrase(text, tokens, office.last, end)}`;
-  const agency: AgencyChunk = {
-    first: office.last - 1,
-    last: end,
-    head: name,
-    cls: 'named',
-    level: 'commune',
-  };
-  const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
-  return near && near.place.level === 'commune' && near.place.kind
-    ? {
-        ...office,
-        last: near.end,
-        agency: { ...agency, last: near.end, head: `${name}, ${near.place.kind} ${near.place.name}` },
-      }
-    : { ...office, last: end, agency };
 }

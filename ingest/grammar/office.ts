@@ -16,9 +16,8 @@ import {
   ofState,
   presidentAt,
   withCouncil,
-  withHamlet,
-  withUnit,
 } from './office-body.ts';
+import { withHamlet, withUnit } from './office-unit.ts';
 import { bareProvince } from './place.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 

@@ -24,11 +24,35 @@ const WITH_NEXT: Record<string, RegExp> = {
   khu: /^(vực|dân|phố|kinh|công)$/,
   sau: /^(cai|đại)$/,
   xây: /^dựng$/,
+  đô: /^thị$/,
+  hạ: /^tầng$/,
+  năng: /^lượng$/,
+  khai: /^thác$/,
+  tổng: /^hợp$/,
+  báo: /^chí$/,
+  cạnh: /^tranh$/,
+  doanh: /^nghiệp$/,
+  nghề: /^nghiệp$/,
+  dự: /^án$/,
+  trong: /^nước$/,
+  hoạt: /^động$/,
+  ô: /^nhiễm$/,
+  thủ: /^tục$/,
+  thí: /^điểm$/,
+  quỹ: /^đất$/,
+  điện: /^(lực|ảnh|tử|thoại)$/,
+  tiếp: /^(công|cận)$/,
 };
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
-export function ownName(ctx: NameContext, i: number, committee = false, department = false): number {
+export function ownName(
+  ctx: NameContext,
+  i: number,
+  committee = false,
+  department = false,
+  firm = false,
+): number {
   const { tokens } = ctx;
   let end = i;
   for (let j = i; j < i + 30; j++) {
@@ -62,7 +86,9 @@ export function ownName(ctx: NameContext, i: number, committee = false, departme
     )
       break;
     // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
-    if (department && j > i && nameAt(tokens, j, false)) break;
+    const somebody = department && j > i ? nameAt(tokens, j, false) : undefined;
+    // "Công ty cổ phần đầu tư Thái Sơn": two syllables behind small words are the firm's.
+    if (somebody && !(firm && !isCapital(tokens[j - 1]) && somebody.last - j < 3)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
@@ -83,6 +109,10 @@ export function ownName(ctx: NameContext, i: number, committee = false, departme
       j += 2;
       continue;
     }
+    if ((j > i || committee) && WITH_NEXT[t.text]?.test(next?.text ?? '')) {
+      end = ++j + 1;
+      continue;
+    }
     if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
     if (
       t.shape === 'number' &&
@@ -90,15 +120,15 @@ export function ownName(ctx: NameContext, i: number, committee = false, departme
     )
       end = j + 1;
     else if (isCapital(t)) end = j + 1;
-    else if (
-      ((t.shape === 'lower' && departmentWords.has(t.key)) || WITH_NEXT[t.text]?.test(next?.text ?? '')) &&
-      (j > i || committee)
-    )
+    // "Công ty Bóng đèn Điện Quang": the second syllable of the first word.
+    else if (firm && j === i + 1 && t.shape === 'lower' && isCapital(next) && !NO_SYLLABLE.test(t.text))
+      end = j + 1;
+    else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
       end = CONNECTS.test(t.text) ? end : j + 1;
     else if (!CONNECTS.test(t.text)) break;
     const goesOn =
       next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
-    if (t.text === ',' && !(goesOn && (committee || department))) break;
+    if (t.text === ',' && !(goesOn && !firm && (committee || department))) break;
     if (isDash(t) && (!isCapital(next) || says(next, 'ảnh'))) break;
   }
   return end;
@@ -148,3 +178,30 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
     isCapital(ctx.tokens[j])
   );
 };
+
+const NO_SYLLABLE =
+  /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
+export const isFirm = (head: string): boolean => FIRM.test(head);
+const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
+const FIRM_WORDS = new Set(
+  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và doanh ngân hàng'.split(
+    ' ',
+  ),
+);
+
+/** "Công ty *cổ phần đầu tư* X", "Hiệp hội *du lịch* Đà Nẵng": past the small words between the head and the capitals of the name. */
+export function afterKind(tokens: readonly Token[], base: { head: string; last: number }): number {
+  if (!FIRM.test(base.head)) return base.last;
+  let at = base.last;
+  if (says(tokens[at], 'của', 'và', 'về')) return at;
+  while (
+    at < base.last + 9 &&
+    (tokens[at]?.shape === 'lower'
+      ? departmentWords.has(tokens[at]?.key ?? '') || FIRM_WORDS.has(tokens[at]?.text ?? '')
+      : tokens[at]?.text === ',' &&
+        tokens[at + 1]?.shape === 'lower' &&
+        departmentWords.has(tokens[at + 1]?.key ?? ''))
+  )
+    at++;
+  return isCapital(tokens[at]) ? at : base.last;
+}

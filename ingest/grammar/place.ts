@@ -45,7 +45,9 @@ export interface PlaceHit {
 const bestUnit = (units: readonly Unit[], level: PlaceLevel | undefined, kind: string): Unit | undefined =>
   units.find((u) => u.kind === kind && u.level === level) ??
   (kind === 'thành phố' ? units.find((u) => u.kind === kind) : undefined) ??
-  units.find((u) => level === undefined || u.level === level);
+  (level === undefined
+    ? (units.find((u) => u.level === 'province') ?? units.find((u) => u.level === 'district') ?? units[0])
+    : units.find((u) => u.level === level));
 
 /** The longest known unit name in the capital run at `i`; `undefined` where the gazetteer knows none. */
 function known(

@@ -55,13 +55,17 @@ function completeOffices(offices: OfficeChunk[]): void {
     const office = offices[i];
     if (!office) continue;
     const near = neighbour(offices, i);
-    if (office.agency === undefined && near && takesAgency(office)) office.agency = elided(office, near);
+    if (office.agency === undefined && near && takesAgency(office, near))
+      office.agency = elided(office, near);
     else if (office.agency && near) completeAgency(office.agency, near);
   }
 }
 
-const takesAgency = (o: OfficeChunk): boolean =>
-  o.need === 'agency' || o.need === 'ministry' || o.need === 'member';
+/** Of what is no ministry nobody is minister. */
+const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
+  o.need === 'agency' ||
+  o.need === 'member' ||
+  (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
 /** National bodies whose chairs and secretaries are listed one after another; of state and party bodies nothing is left out. */
 const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Trung ương (Hội|Đoàn)|Ủy ban Trung ương)/;
@@ -73,6 +77,8 @@ function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
 }
 
 function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
+  if (/Giám đốc/.test(office.title) && /^Hội đồng (quản trị|thành viên)/.test(near.head))
+    return near.parent ?? near;
   if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
     return partyOf(near, office.first);
   return near;

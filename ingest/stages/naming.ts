@@ -16,6 +16,9 @@ function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
   return found;
 }
 
+const CAN_BE_BACK =
+  /^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học) /;
+
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
 const unnamed = (kind: string) => ({
@@ -35,7 +38,17 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   const name: NameAgency = (chunk) => {
     const named = nameOne(chunk);
     if (named && !byHead.has(chunk.head)) byHead.set(chunk.head, named);
+    if (named && chunk.cls !== 'back' && CAN_BE_BACK.test(chunk.head))
+      said.set(chunk.first, { head: chunk.head, named });
     return named;
+  };
+  const said = new Map<number, { head: string; named: Named }>();
+  /** The body of that kind named last before. */
+  const back = (chunk: AgencyChunk): Named | undefined => {
+    let best = -1;
+    for (const [at, { head }] of said)
+      if (at > best && at < chunk.first && head.startsWith(`${chunk.head} `)) best = at;
+    return said.get(best)?.named;
   };
   const sameAs = new Map<string, Named>();
   const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
@@ -65,7 +78,7 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       return at ? { ...partyName(chunk.head, at.place), ...why } : undefined;
     if (chunk.cls.startsWith('youth-'))
       return at ? { ...localName('Đoàn TNCS Hồ Chí Minh', at.place), ...why } : undefined;
-    if (chunk.cls === 'back') return [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `))?.[1];
+    if (chunk.cls === 'back') return back(chunk);
     if (chunk.cls === 'local')
       return at
         ? { ...localName(chunk.head, at.place), ...why }

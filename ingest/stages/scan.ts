@@ -1,6 +1,7 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { agencyAt } from '../grammar/agency.ts';
+import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, type Walk } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
@@ -13,11 +14,12 @@ import { foldTones } from '../text.ts';
 export function scan(doc: Doc): Doc {
   const out: Walk['out'] = { persons: [], offices: [], agencies: [], places: [] };
   const taken = new Set<number>();
+  const shorts = shortsOf(doc);
   for (const p of [...doc.programs, ...doc.documents]) for (let i = p.first; i < p.last; i++) taken.add(i);
   for (const sentence of doc.sentences)
     if ((sentence.role === 'title' || sentence.role === 'body') && !isShouted(doc, sentence))
-      walk({ ...doc, out, shared: [], taken }, sentence);
-  return { ...doc, ...out };
+      walk({ ...doc, shorts, out, shared: [], taken }, sentence);
+  return { ...doc, ...out, shorts };
 }
 
 /** A line all in capitals hides where names begin and end. */

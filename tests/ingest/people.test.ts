@@ -39,6 +39,22 @@ const READS: [string, string[]][] = [
     'Bà Lê Thị Mười, người phát ngôn Bộ Ngoại giao, chủ trì họp báo.',
     ['Lê Thị Mười -> Người phát ngôn Bộ Ngoại giao'],
   ],
+  [
+    'Ông Lê Văn Tám, trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT tỉnh Hà Giang, dự họp.',
+    ['Lê Văn Tám -> Trưởng Phòng khảo thí và quản lý chất lượng Sở Giáo dục và Đào tạo tỉnh Hà Giang'],
+  ],
+  [
+    'Hội nghị của Hội Luật gia (HLG) Việt Nam họp ở Hà Nội. Chủ tịch HLG Việt Nam Lê Văn Tám chủ trì hội nghị.',
+    ['Lê Văn Tám -> Chủ tịch Hội Luật gia Việt Nam'],
+  ],
+  [
+    'Ông Lê Văn Tám, giám đốc Bệnh viện Bạch Mai, và bà Lê Thị Chín, phó giám đốc bệnh viện, dự họp.',
+    ['Lê Thị Chín -> Phó Giám đốc Bệnh viện Bạch Mai', 'Lê Văn Tám -> Giám đốc Bệnh viện Bạch Mai'],
+  ],
+  [
+    'Ông Lê Văn Tám, nguyên Tổng Giám đốc Công ty cổ phần Bóng đèn Điện Quang, phát biểu.',
+    ['Lê Văn Tám -> Tổng Giám đốc Công ty cổ phần Bóng đèn Điện Quang (cũ)'],
+  ],
 ];
 
 const LEAVES = [

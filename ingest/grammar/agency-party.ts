@@ -1,0 +1,65 @@
+/** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
+import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
+import type { Level } from '../ontology.ts';
+import { HAMLET } from './own-name.ts';
+import { levelAt, placeAfterHead } from './place.ts';
+import { capitalRun, phrase } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
+  province: { level: 'province', word: 'tỉnh' },
+  city: { word: 'thành phố' },
+  district: { level: 'district', word: 'huyện' },
+  town: { level: 'district', word: 'thị xã' },
+  quarter: { level: 'district', word: 'quận' },
+  any: { word: '' },
+};
+
+const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
+
+/** `inside` reads the body at a token. */
+export function readParty(
+  ctx: Context,
+  base: AgencyChunk,
+  inside: (i: number) => AgencyChunk | undefined,
+): AgencyChunk {
+  const { tokens, text } = ctx;
+  const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
+  const chunk: AgencyChunk = { ...base, levelWord: known.word };
+  if (known.level) chunk.level = known.level;
+  const place = placeAfterHead(tokens, text, base.last);
+  if (place) {
+    const level = known.level ?? levelOf(place.place);
+    return {
+      ...chunk,
+      last: place.end,
+      place: place.place,
+      level,
+      levelWord: place.place.kind || known.word,
+    };
+  }
+  const level = levelAt(tokens, base.last);
+  if (level && base.cls === 'party-city' && level.kind === 'thành phố') return { ...chunk, last: level.end };
+  if (level && base.cls === 'party-any')
+    return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
+  if (base.head === 'Chi bộ' && HAMLET.test(tokens[base.last]?.text ?? '')) {
+    const end = capitalRun(tokens, base.last + 1, 4);
+    if (end > base.last + 1)
+      return {
+        ...chunk,
+        last: end,
+        cls: 'named',
+        level: 'commune',
+        head: phrase(text, tokens, base.first, end),
+      };
+  }
+  if (base.cls === 'party-any') {
+    const parent = inside(base.last);
+    if (parent) return { ...chunk, last: parent.last, parent };
+  }
+  return chunk;
+}

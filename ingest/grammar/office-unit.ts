@@ -1,0 +1,120 @@
+/** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
+import type { AgencyChunk, OfficeChunk } from '../doc.ts';
+import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import { placeAfterHead } from './place.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
+
+/** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
+export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
+  const words = unit.split(' ').length;
+  const again = agencyAt(
+    ctx,
+    office.last,
+    0,
+    says(ctx.tokens[office.last], unit.toLowerCase().split(' ')[0] ?? ''),
+  );
+  if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
+    return { ...office, last: again.last, agency: again };
+  const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban)$/.test(unit)
+    ? fusedUnit(ctx, office, words)
+    : undefined;
+  if (fused) return { ...office, last: fused.last, agency: fused };
+  if (again && /^(Viện|Cục|Hội|Hạt|Chi cục|Vụ|Đồn)$/.test(unit))
+    return { ...office, last: again.last, agency: again };
+  return (
+    namedUnit(ctx, office, unit, words) ??
+    smallUnit(ctx, office, unit) ??
+    barelyNamed(ctx, office, unit) ??
+    office
+  );
+}
+
+function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {
+  for (let at = office.first + 1; at < office.last; at++) {
+    const t = ctx.tokens[at];
+    if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu')) continue;
+    const agency = agencyAt(ctx, at, 0, true);
+    if (agency && agency.last >= office.last && agency.last > at + words) return agency;
+  }
+  return undefined;
+}
+
+/** "Đội trưởng Đội Cảnh sát giao thông", "Cụm trưởng cụm thi đua số 3": a unit that the lexicon does not hold. */
+function namedUnit(
+  ctx: AgencyContext,
+  office: OfficeChunk,
+  unit: string,
+  words: number,
+): OfficeChunk | undefined {
+  const { tokens, text } = ctx;
+  if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
+  const start = office.last;
+  let end = capitalRun(tokens, start + words, 8);
+  if (tokens[end]?.shape === 'number') end++;
+  if (end <= start + words) return undefined;
+  const agency: AgencyChunk = {
+    first: start,
+    last: end,
+    head: phrase(text, tokens, start, end),
+    cls: 'named',
+  };
+  const parent = agencyAt(ctx, end);
+  return parent
+    ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
+    : { ...office, last: end, agency };
+}
+
+/** "trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT Hà Giang": a name in small letters counts where the larger body ends it. */
+function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  const { tokens, text } = ctx;
+  if (!/^(Phòng|Ban|Vụ|Cục)$/.test(unit)) return undefined;
+  for (let j = office.last; j < office.last + 10; j++) {
+    const t = tokens[j];
+    if (t === undefined || NOT_NAMES.test(t.lower)) return undefined;
+    const link = says(t, 'thuộc', 'của') || t.text === ',' || t.text === '(' ? 1 : 0;
+    const parent = j > office.last && (link || isCapital(t)) ? agencyAt(ctx, j + link) : undefined;
+    if (parent && isCapital(tokens[j + link])) {
+      const head = `${unit} ${phrase(text, tokens, office.last, j)}`;
+      const closed = t.text === '(' && tokens[parent.last]?.text === ')' ? 1 : 0;
+      const last = parent.last + closed;
+      // "phó vụ trưởng phụ trách Vụ Giáo dục": of that one.
+      if (parent.head.startsWith(`${unit} `)) return { ...office, last, agency: parent };
+      return { ...office, last, agency: { first: office.last, last, head, cls: 'free-sub', parent } };
+    }
+    if (t.shape !== 'lower' && !(j > office.last && /^[-–,]$/.test(t.text))) return undefined;
+  }
+  return undefined;
+}
+const NOT_NAMES =
+  /^(?:là|đã|kiêm|này|cho|tại|với|được|bị|không|từng|vào|trong|ở|các|khác|mới|cũ|đó|nào|hai|ba|một)$/u;
+
+/** "Cục trưởng Quản lý chất lượng giáo dục", "Phó cục trưởng Đối ngoại, Bộ Quốc phòng": the unit without its word. */
+function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện)$/.test(unit)) return undefined;
+  const agency = unitNamed(ctx, unit, office.last);
+  return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
+}
+
+/** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
+export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
+  const { tokens, text } = ctx;
+  let end = capitalRun(tokens, office.last, 4);
+  if (end === office.last && tokens[end]?.shape === 'number') end++;
+  if (end === office.last) return undefined;
+  const name = `${kind} ${phrase(text, tokens, office.last, end)}`;
+  const agency: AgencyChunk = {
+    first: office.last - 1,
+    last: end,
+    head: name,
+    cls: 'named',
+    level: 'commune',
+  };
+  const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
+  return near && near.place.level === 'commune' && near.place.kind
+    ? {
+        ...office,
+        last: near.end,
+        agency: { ...agency, last: near.end, head: `${name}, ${near.place.kind} ${near.place.name}` },
+      }
+    : { ...office, last: end, agency };
+}
