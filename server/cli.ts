@@ -4,6 +4,7 @@ import { ZodError } from 'zod';
 import { exportCommand, retractCommand, searchCommand, statsCommand } from './cli-ask.ts';
 import { copyCommand } from './cli-copy.ts';
 import { storeOption } from './cli-parts.ts';
+import { proposalsCommand } from './cli-proposals.ts';
 import { explainCommand, extractCommand, ingestCommand } from './cli-read.ts';
 import { loadEnv } from './env.ts';
 import { readSettings, UserError } from './settings.ts';
@@ -49,6 +50,7 @@ for (const command of [
   explainCommand(),
   searchCommand(),
   statsCommand(),
+  proposalsCommand(),
   exportCommand(),
   serveCommand(),
   retractCommand(),

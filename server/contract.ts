@@ -22,6 +22,7 @@ import {
   Subgraph,
   Timeline,
 } from './contract-answers.ts';
+import { Proposal, ProposalsQuery } from './contract-proposals.ts';
 import {
   ArticlesQuery,
   CoordinationQuery,
@@ -35,6 +36,7 @@ import {
 } from './contract-queries.ts';
 
 export * from './contract-answers.ts';
+export * from './contract-proposals.ts';
 export * from './contract-queries.ts';
 
 const byEntity = z.object({ id: EntityId });
@@ -138,6 +140,13 @@ export const contract = {
     summary: 'The joint work of two agencies',
     input: PairQuery,
     output: z.object({ a: EntitySummary, b: EntitySummary, items: z.array(JointWork) }),
+  },
+  proposals: {
+    method: 'GET',
+    path: '/api/proposals',
+    summary: 'What may be one thing under two ids, with the reasons and the sentences behind them',
+    input: ProposalsQuery,
+    output: z.object({ total: count, items: z.array(Proposal) }),
   },
   claim: {
     method: 'GET',

@@ -4,6 +4,7 @@ import { extract } from '../ingest/pipeline.ts';
 import { readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
+import { proposalsOf } from './proposals/index.ts';
 import type { Store } from './store/store.ts';
 
 export class NotFound extends Error {}
@@ -90,6 +91,7 @@ export const handlers: Handlers = {
   events: (input, { store }) => store.events(input),
   coordination: (input, { store }) => store.coordination(input),
   pair: async (input, { store }) => found(await store.pair(input), `one of ${input.a}, ${input.b}`),
+  proposals: (input, { store }) => proposalsOf(store, input),
   claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
   articles: (input, { store }) => store.articles(input),
   article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),

@@ -53,7 +53,17 @@ describe('the command line', () => {
   it('explains itself', () => {
     const { code, out } = run(['--help']);
     expect(code).toBe(0);
-    for (const command of ['ingest', 'extract', 'explain', 'serve', 'export', 'retract', 'stats', 'search'])
+    for (const command of [
+      'ingest',
+      'extract',
+      'explain',
+      'serve',
+      'export',
+      'retract',
+      'stats',
+      'search',
+      'proposals',
+    ])
       expect(out).toContain(command);
   });
 

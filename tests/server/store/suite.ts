@@ -8,6 +8,7 @@ import { entitySuite } from './suite-entities.ts';
 import { eventSuite } from './suite-events.ts';
 import { graphSuite } from './suite-graph.ts';
 import { integritySuite } from './suite-integrity.ts';
+import { proposalSuite } from './suite-proposals.ts';
 import { searchSuite } from './suite-search.ts';
 import { writingSuite } from './suite-writing.ts';
 
@@ -20,6 +21,7 @@ export function storeSuite(name: string, open: Open): void {
     describe('graph', () => graphSuite(open));
     describe('events', () => eventSuite(open));
     describe('coordination', () => coordinationSuite(open));
+    describe('proposals', () => proposalSuite(open));
     describe('articles and claims', () => articleSuite(open));
     describe('the archive', () => archiveSuite(open));
     describe('writing', () => writingSuite(open));

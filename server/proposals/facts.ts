@@ -1,0 +1,104 @@
+/** The graph as proposals look at it: entities by type, and the claims at each entity's ends. */
+import type { Entity, EntityId, EntityOf } from '../../ingest/model.ts';
+import type { EntityType, RelationType } from '../../ingest/ontology.ts';
+import type { Ground, ProposalReason } from '../contract.ts';
+import type { ExportClaim } from '../store/store.ts';
+
+export interface Facts {
+  all<T extends EntityType>(type: T): EntityOf<T>[];
+  find<T extends EntityType>(id: EntityId, type: T): EntityOf<T> | undefined;
+  /** Claims of these relations with the entity at either end, in the order of their ids. */
+  at(id: EntityId, ...types: RelationType[]): ExportClaim[];
+}
+
+/** What proposals need of the graph. */
+export const RELATIONS: readonly RelationType[] = [
+  'HOLDS',
+  'CHAIRED',
+  'ATTENDED',
+  'SPOKE_AT',
+  'PRESENTED_AWARD',
+  'RECEIVED_AWARD',
+  'ORGANIZED',
+  'REVIEWS',
+  'PARTY_TO',
+];
+
+export function factsOf(entities: readonly Entity[], claims: readonly ExportClaim[]): Facts {
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const byEnd = new Map<EntityId, ExportClaim[]>();
+  for (const c of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const end of [c.subject, c.object]) {
+      const list = byEnd.get(end);
+      if (list) list.push(c);
+      else byEnd.set(end, [c]);
+    }
+  return {
+    all: <T extends EntityType>(type: T) =>
+      entities.filter((e) => e.type === type).sort((a, b) => (a.id < b.id ? -1 : 1)) as EntityOf<T>[],
+    find: <T extends EntityType>(id: EntityId, type: T) => {
+      const e = byId.get(id);
+      return e?.type === type ? (e as EntityOf<T>) : undefined;
+    },
+    at: (id, ...types) => (byEnd.get(id) ?? []).filter((c) => types.includes(c.type)),
+  };
+}
+
+/** A reason with what it weighs; below zero it speaks against. */
+export interface Weighed extends ProposalReason {
+  weight: number;
+}
+
+const MOST = 3;
+
+export function weigh(
+  ground: Ground,
+  weight: number,
+  says: string,
+  claims: readonly ExportClaim[] = [],
+): Weighed {
+  const shown = claims.slice(0, MOST).flatMap((c) => {
+    const [first] = c.quotes;
+    return first ? [{ claim: c.id, articleId: first.articleId, quote: first.quote }] : [];
+  });
+  return { ground, weight, says, against: weight < 0, sentences: shown };
+}
+
+/** Every two of a group; a group that is too large to be looked through is nobody's likely double. */
+export function pairsOf<T>(groups: Iterable<readonly T[]>, most: number): [T, T][] {
+  const pairs: [T, T][] = [];
+  for (const group of groups)
+    if (group.length <= most)
+      for (let i = 0; i < group.length; i++)
+        for (let j = i + 1; j < group.length; j++) pairs.push([group[i] as T, group[j] as T]);
+  return pairs;
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const list = groups.get(key);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].filter((g) => g.length > 1);
+}
+
+/** Claims of `a` and of `b` that meet in a third entity. */
+export function shared(
+  facts: Facts,
+  a: EntityId,
+  b: EntityId,
+  ...types: RelationType[]
+): { claims: ExportClaim[]; with: EntityId | undefined } {
+  const others = new Map<EntityId, ExportClaim>();
+  for (const c of facts.at(a, ...types)) others.set(c.subject === a ? c.object : c.subject, c);
+  for (const c of facts.at(b, ...types)) {
+    const other = c.subject === b ? c.object : c.subject;
+    const mine = others.get(other);
+    if (mine) return { claims: [mine, c], with: other };
+  }
+  return { claims: [], with: undefined };
+}

@@ -1,0 +1,85 @@
+/**
+ * What may be one thing under two ids, with the reasons and the sentences behind them. Nothing is merged: ids keep apart what the articles do not
+ * show to be one (ingest/identity), and this list is what a person should look at. Pure over the store's content, so every store answers alike.
+ */
+import { shortHash } from '../../ingest/hash.ts';
+import type { Entity } from '../../ingest/model.ts';
+import type { Proposal, ProposalKind } from '../contract.ts';
+import type { ExportClaim, Page, StoreReader } from '../store/store.ts';
+import { agencyPairs, agencyReasons } from './agency.ts';
+import { eventPairs, eventReasons } from './event.ts';
+import { type Facts, factsOf, RELATIONS, type Weighed } from './facts.ts';
+import { personPairs, personReasons } from './person.ts';
+import { programmePairs, programmeReasons } from './programme.ts';
+
+/** Below this the reasons are no more than chance. */
+const LEAST = 0.5;
+const MOST = 0.99;
+
+export function propose(entities: readonly Entity[], claims: readonly ExportClaim[]): Proposal[] {
+  const facts = factsOf(entities, claims);
+  const found = [
+    ...judged('person', personPairs(facts), (a, b) => personReasons(facts, a, b)),
+    ...judged('event', eventPairs(facts), (a, b) => eventReasons(facts, a, b)),
+    ...judged('programme', programmePairs(facts), (a, b) => programmeReasons(facts, a, b)),
+    ...judged('agency', agencyPairs(facts), (a, b) => agencyReasons(facts, a, b)),
+  ];
+  return found.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+}
+
+function judged<E extends Entity>(
+  kind: ProposalKind,
+  pairs: readonly [E, E][],
+  reasonsOf: (a: E, b: E) => Weighed[],
+): Proposal[] {
+  const found = new Map<string, Proposal>();
+  for (const [a, b] of pairs) {
+    const id = shortHash(`${kind}|${a.id}|${b.id}`, 16);
+    if (found.has(id)) continue;
+    const reasons = reasonsOf(a, b);
+    const score = scoreOf(reasons);
+    if (score < LEAST) continue;
+    found.set(id, {
+      id,
+      kind,
+      a: refOf(a),
+      b: refOf(b),
+      score,
+      reasons: reasons.map(({ weight: _weight, ...reason }) => reason),
+    });
+  }
+  return [...found.values()];
+}
+
+const scoreOf = (reasons: readonly Weighed[]): number =>
+  Math.round(
+    100 *
+      Math.min(
+        MOST,
+        Math.max(
+          0,
+          reasons.reduce((sum, r) => sum + r.weight, 0),
+        ),
+      ),
+  ) / 100;
+
+const refOf = ({ id, type, name }: Entity) => ({ id, type, name });
+
+export type { Facts };
+
+/** A page of the proposals of a store, the likeliest first. */
+export async function proposalsOf(
+  store: Pick<StoreReader, 'exportEntities' | 'exportClaims'>,
+  { kinds, limit, offset }: { kinds?: readonly ProposalKind[] | undefined; limit: number; offset: number },
+): Promise<Page<Proposal>> {
+  const entities = await gathered(store.exportEntities('all'));
+  const claims = await gathered(store.exportClaims({ entities: 'all', relations: RELATIONS }));
+  const all = propose(entities, claims).filter((p) => kinds?.includes(p.kind) ?? true);
+  return { total: all.length, items: all.slice(offset, offset + limit) };
+}
+
+async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const batch of batches) all.push(...batch);
+  return all;
+}
