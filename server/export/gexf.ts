@@ -3,33 +3,8 @@ import type { Entity } from '../../ingest/model.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '../../ingest/ontology.ts';
 import type { ExportClaim } from '../store/store.ts';
 import type { Exporter } from './exporter.ts';
+import { EDGE_FIELDS, edgeRow, NODE_FIELDS } from './fields.ts';
 import { xml } from './xml.ts';
-
-const NODE_FIELDS = [
-  'type',
-  'level',
-  'province',
-  'place',
-  'date',
-  'kind',
-  'number',
-  'rank',
-  'title',
-  'start',
-  'end',
-] as const;
-const EDGE_FIELDS = [
-  'relation',
-  'claim',
-  'status',
-  'date',
-  'mode',
-  'award',
-  'former',
-  'articles',
-  'sentences',
-  'sources',
-] as const;
 
 const attributes = (cls: string, fields: readonly string[]): string =>
   `  <attributes class="${cls}">\n${fields.map((f) => `    <attribute id="${f}" title="${f}" type="${f === 'articles' ? 'integer' : 'string'}"/>\n`).join('')}  </attributes>\n`;
@@ -44,26 +19,9 @@ function colour(type: Entity['type']): string {
 const node = (e: Entity): string =>
   `    <node id="${xml(e.id)}" label="${xml(e.name)}">${values(NODE_FIELDS, e)}${colour(e.type)}</node>\n`;
 
-export function edgeFields(c: ExportClaim): Record<string, unknown> {
-  const sentences = [...new Set(c.quotes.map((q) => q.quote))].join('\n');
-  const sources = [
-    ...new Set(c.quotes.map((q) => [q.articleId, q.publishedOn, q.url].filter(Boolean).join(' '))),
-  ].join('\n');
-  return {
-    relation: c.type,
-    claim: c.id,
-    status: c.status,
-    date: c.on,
-    ...c.qualifiers,
-    articles: new Set(c.quotes.map((q) => q.articleId)).size,
-    sentences,
-    sources,
-  };
-}
-
 function edge(c: ExportClaim): string {
   const kind = 'symmetric' in RELATION_TYPES[c.type] ? 'undirected' : 'directed';
-  return `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}" type="${kind}" label="${xml(RELATION_TYPES[c.type].label.vi)}">${values(EDGE_FIELDS, edgeFields(c))}</edge>\n`;
+  return `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}" type="${kind}" label="${xml(RELATION_TYPES[c.type].label.vi)}">${values(EDGE_FIELDS, edgeRow(c))}</edge>\n`;
 }
 
 export const gexf: Exporter = {

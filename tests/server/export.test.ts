@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ArticleId, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
+import { qualifierKeys } from '../../ingest/ontology.ts';
 import type { ExportGraph } from '../../server/export/exporter.ts';
 import { EXPORTERS, exporterOf } from '../../server/export/index.ts';
 import type { ExportClaim } from '../../server/store/store.ts';
@@ -144,6 +145,22 @@ describe('the export formats', () => {
     expect(row?.subject).toBe(`'=HYPERLINK("x")`);
     expect(row?.title).toBe("'+1");
     expect(row?.sentence).toBe('\'@cmd\r\n"hai dòng"');
+  });
+
+  it('none forgets what qualifies a claim', async () => {
+    const qualifiers = Object.fromEntries(qualifierKeys.map((key) => [key, `giá trị ${key}`]));
+    const graph: ExportGraph = {
+      entities: small.entities,
+      async *claims() {
+        yield [
+          { ...claim, status: 'inferred', reason: 'vì thế', qualifiers: qualifiers as Claim['qualifiers'] },
+        ];
+      },
+    };
+    for (const { id } of EXPORTERS) {
+      const text = await written(id, graph);
+      for (const value of [...Object.values(qualifiers), 'vì thế']) expect(text, id).toContain(value);
+    }
   });
 
   it('JSON holds entities and claims in the shapes of the model, each claim with its quotes', async () => {
