@@ -19,6 +19,10 @@ function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
 const CAN_BE_BACK =
   /^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học) /;
 
+/** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
+const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
+  agencies.find((a) => a.cls === 'committee' && a.head === `${chunk.head} Trung ương`);
+
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
 const unnamed = (kind: string) => ({
@@ -145,15 +149,17 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
     const district = DISTRICT_OFFICE.test(chunk.head) ? where.unitFor('huyện', chunk.first) : undefined;
     return district && { ...ownName(chunk.head, undefined, district.place), reason: district.why };
   };
+  const named = (chunk: AgencyChunk | undefined): Named | undefined => chunk && nameOne(chunk);
   const committee = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.head === 'Ban Chỉ đạo' || chunk.head === 'Hội đồng' || chunk.head === 'Tiểu ban') {
       const earlier = [...byHead].filter(([head]) => head.startsWith(`${chunk.head} `)).at(-1);
       return earlier?.[1];
     }
     // "Ban Chỉ đạo X" is the article's "Ban Chỉ đạo X Trung ương" or "... tỉnh Y".
-    const fuller = [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `));
+    const told = [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `))?.[1];
+    const fuller = told ?? named(fullerOf(agencies, chunk));
     return fuller
-      ? { ...fuller[1], aliases: [...fuller[1].aliases, chunk.head] }
+      ? { ...fuller, aliases: [...fuller.aliases, chunk.head] }
       : ownName(chunk.head, chunk.level);
   };
   return name;
