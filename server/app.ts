@@ -139,6 +139,7 @@ const errors =
       res.destroy();
       return;
     }
+    const id = res.getHeader('X-Request-Id');
     if (error instanceof NotFound) return refuse(res, 404, error.message);
     if (error instanceof BadInput) return refuse(res, 400, error.message, error.field);
     if (error instanceof z.ZodError)
@@ -151,7 +152,7 @@ const errors =
     if (error instanceof StoreError && error.code === 'invalid')
       return refuse(res, 400, error.message, 'body');
     if (error instanceof StoreError) {
-      logger.warn({ error: error.message, code: error.code });
+      logger.warn({ id, error: error.message, code: error.code });
       res.setHeader('Retry-After', '2');
       return refuse(res, 503, error.message);
     }
@@ -159,7 +160,7 @@ const errors =
     const status =
       typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500)
-      logger.error({ error: error instanceof Error ? error.stack : String(error), path: req.path });
+      logger.error({ id, error: error instanceof Error ? error.stack : String(error), path: req.path });
     refuse(
       res,
       status,

@@ -24,6 +24,8 @@ class Connection {
     { done: (value: unknown) => void; failed: (error: Error) => void }
   >();
   private next = 0;
+  /** Why nothing more is answered, once the thread has ended. */
+  private ended: StoreError | undefined;
 
   constructor(path: string, writes: boolean) {
     this.path = path;
@@ -32,9 +34,9 @@ class Connection {
     });
     this.worker.on('message', (a: Answered) => this.settle(a));
     this.worker.on('error', (error) =>
-      this.failAll(new StoreError('unavailable', `the database thread stopped: ${error.message}`)),
+      this.end(new StoreError('unavailable', `the database thread stopped: ${error.message}`)),
     );
-    this.worker.on('exit', () => this.failAll(new StoreError('unavailable', 'the store is closed')));
+    this.worker.on('exit', () => this.end(new StoreError('unavailable', 'the store is closed')));
     this.worker.unref();
   }
 
@@ -48,6 +50,7 @@ class Connection {
   }
 
   private send(question: Asked['question'], input: unknown[]): Promise<unknown> {
+    if (this.ended) return Promise.reject(this.ended);
     const id = this.next++;
     return new Promise((done, failed) => {
       this.waiting.set(id, { done, failed });
@@ -67,7 +70,8 @@ class Connection {
     else waiting?.done(a.value);
   }
 
-  private failAll(error: Error): void {
+  private end(error: StoreError): void {
+    this.ended ??= error;
     for (const { failed } of this.waiting.values()) failed(error);
     this.waiting.clear();
   }

@@ -1,6 +1,6 @@
 /** Kills the reading process again and again at chance moments: the file must open, hold whole articles only, and check out as a database. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus, ROOT, readAll, writeRepeated } from './articles.ts';
 import { inFolder } from './folder.ts';
@@ -17,6 +17,8 @@ export interface Killed {
 }
 
 const LONGEST_MS = 15_000;
+/** Most blows fall after the first article was written, some at any moment from the start. */
+const EARLY_EVERY = 5;
 /** A file lives through several rounds, so that articles are also replaced when the blow falls, not only added. */
 const ROUNDS_A_FILE = 5;
 
@@ -29,7 +31,8 @@ export function killRounds(rounds: number, told: (line: string) => void): Promis
     const sum: Killed = { rounds, struck: 0, articles: 0, faults: [] };
     for (let round = 0; round < rounds; round++) {
       const db = file(`${Math.floor(round / ROUNDS_A_FILE)}.db`);
-      const end = await readAndKill(source, db, 300 + random.next() * LONGEST_MS);
+      const early = round % EARLY_EVERY === EARLY_EVERY - 1;
+      const end = await readAndKill(source, db, random.next() * LONGEST_MS, early);
       const found = existsSync(db) ? await faultsOf(db, known) : { articles: 0, faults: [] };
       if (end.killed) sum.struck++;
       sum.articles += found.articles;
@@ -40,11 +43,15 @@ export function killRounds(rounds: number, told: (line: string) => void): Promis
   });
 }
 
+/** How much stands in the log of what was written; it grows with the first write. */
+const written = (file: string): number => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+
 /** Reading must be ended by the kill, or before it without a fault. */
 function readAndKill(
   source: string,
   file: string,
   after: number,
+  early: boolean,
 ): Promise<{ killed: boolean; faults: string[] }> {
   const cli = join(ROOT, 'server/cli.ts');
   const child = spawn(process.execPath, [cli, 'ingest', source, '--store', file], {
@@ -54,10 +61,16 @@ function readAndKill(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-500);
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  const before = written(file);
+  let timer: NodeJS.Timeout | undefined;
+  const watch = setInterval(() => {
+    if (timer || (!early && written(file) === before)) return;
+    timer = setTimeout(() => child.kill('SIGKILL'), after);
+  }, 20);
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('close', (code, signal) => {
+      clearInterval(watch);
       clearTimeout(timer);
       const faults =
         signal === 'SIGKILL' || code === 0 ? [] : [`ended by itself with ${code ?? signal}: ${said}`];
