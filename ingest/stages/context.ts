@@ -46,7 +46,9 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
       (n) => n.place.level === level && (n.place.kind === word || n.place.kind === ''),
     );
     const [top] = weigh(fit, (n) => n.place.name);
-    if (share(fit, (n) => n.place.name, top) >= DOMINANT) return fit.find((n) => n.place.name === top);
+    const weight = fit.reduce((sum, n) => sum + (n.place.name === top ? n.weight : 0), 0);
+    if (weight >= OFTEN && share(fit, (n) => n.place.name, top) >= DOMINANT)
+      return fit.find((n) => n.place.name === top);
     return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
@@ -102,6 +104,8 @@ function sideAt(doc: Doc, at: number): string | undefined {
 const LEADING_SHARE = 0.5;
 /** A unit with this share of what is said of its level is meant even where another was named last. */
 const DOMINANT = 0.6;
+/** In the title, or as many times in the text: less is no subject. */
+const OFTEN = 4;
 
 /** How much of all weight one value has. */
 function share(named: Named[], keyOf: (n: Named) => string, value: string | undefined): number {
