@@ -35,6 +35,8 @@ export const endsWord = (tokens: readonly Token[], i: number): boolean =>
 /** Halls and staff rooms are named like bodies but act in nothing. */
 export const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 const SHORT: [RegExp, string][] = [
+  [/^Tổng cục Đường bộ$/gu, 'Tổng cục Đường bộ Việt Nam'],
+  [/^((?:Trường )?)ĐH(?!\p{L})/gu, '$1Đại học'],
   [/(?<=^(?:Sở|Phòng|Ban) )(?:KH|KHĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Kế hoạch và Đầu tư'],
   [/(?<=^(?:Sở|Phòng) )(?:GD|GDĐT|GD-ĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Giáo dục và Đào tạo'],
   [/(?<=^(?:Sở|Phòng) )TT\s?[-&]\s?TT$/gu, 'Thông tin và Truyền thông'],

@@ -42,6 +42,11 @@ export function readParty(
       levelWord: place.place.kind || known.word,
     };
   }
+  const number = tokens[base.last]?.text ?? '';
+  if (base.cls === 'party-quarter' && /^\d{1,2}$/.test(number)) {
+    const quarter: PlaceRef = { name: `quận ${Number(number)}`, level: 'district', kind: 'quận' };
+    return { ...chunk, last: base.last + 1, place: quarter };
+  }
   const level = levelAt(tokens, base.last);
   if (level && base.cls === 'party-city' && level.kind === 'thành phố') return { ...chunk, last: level.end };
   if (level && base.cls === 'party-any')

@@ -212,6 +212,19 @@ function behindComma(
     : undefined;
 }
 
+/** "Cục Cảnh sát ... (C 72 - Bộ Công an)", "Cục X (C72)": the bureau's code, under which it is named later, and the ministry. */
+function codeAt(ctx: AgencyContext, own: AgencyChunk, depth: number): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  const [open, letter, number, next] = [0, 1, 2, 3].map((n) => tokens[own.last + n]);
+  if (open?.text !== '(' || !/^\p{Lu}{1,2}$/u.test(letter?.text ?? '') || number?.shape !== 'number')
+    return undefined;
+  const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text} ${number.text}` };
+  if (next?.text === ')') return { ...own, last: own.last + 4, other: code };
+  const parent = isDash(next) || next?.text === ',' ? agencyAt(ctx, own.last + 4, depth + 1) : undefined;
+  if (!parent || tokens[parent.last]?.text !== ')') return undefined;
+  return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
+}
+
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
@@ -243,6 +256,8 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
     return undefined;
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
+  const coded = base.cls === 'free-central' ? codeAt(ctx, own, depth) : undefined;
+  if (coded) return coded;
   const after = afterAbbreviation(tokens, end);
   const parent =
     agencyAt(ctx, says(tokens[after], 'của') ? after + 1 : after, depth + 1) ??
@@ -257,6 +272,17 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
 
+/** "Hiệp hội du lịch Đà Nẵng", "Đồn Biên phòng Cửa khẩu quốc tế Hà Tiên": a unit's bare name behind small letters ends the name. */
+function bareUnitAt(ctx: AgencyContext, i: number): number | undefined {
+  if (ctx.tokens[i - 1]?.shape !== 'lower' || !isCapital(ctx.tokens[i])) return undefined;
+  const hit = placeAfterHead(ctx.tokens, ctx.text, i);
+  return hit && !isCapital(ctx.tokens[hit.end]) ? hit.end : undefined;
+}
+
+/** Any such school or firm. */
+const NAMELESS =
+  /^(?:công ty (?:tnhh|cp|cổ phần)(?: mtv)?|ngân hàng tmcp)$|^trường (?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|đh|cđ)$/iu;
+
 /** "Hội An" is no association. */
 const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');
 
@@ -270,8 +296,17 @@ function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefin
   const named = isCapital(tokens[inside]) || tokens[inside]?.shape === 'number';
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
   const end = ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+  if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
+    return undefined;
+  if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
   if (end === inside || isTown(phrase(text, tokens, base.first, end))) return undefined;
-  const chunk: AgencyChunk = { ...base, last: end, head: phrase(text, tokens, base.first, end) };
+  const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
+  const head = phrase(text, tokens, base.first, bare ?? end);
+  const chunk: AgencyChunk = {
+    ...base,
+    last: bare ?? end,
+    head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
+  };
   const place = placeWithLevel(
     tokens,
     text,

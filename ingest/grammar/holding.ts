@@ -3,7 +3,7 @@
  * "A từng giữ các chức vụ: ...". An office that is left is marked as a former one.
  */
 import type { OfficeChunk } from '../doc.ts';
-import type { AgencyContext } from './agency.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
 import { officesAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
 import { isCapital, isDash, isSeparator, says } from './words.ts';
@@ -147,7 +147,15 @@ export function appointedTo(
   )
     return undefined;
   const words: string[] = [];
-  for (let j = i; j < Math.min(i + LOOK_AHEAD, last); j++) {
+  let far = LOOK_AHEAD;
+  for (let j = i; j < Math.min(i + far, last); j++) {
+    // "được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức": who decides, and where to.
+    const body = words.length > 0 && isCapital(ctx.tokens[j]) ? agencyAt(ctx, j) : undefined;
+    if (body) {
+      far += body.last - j;
+      j = body.last - 1;
+      continue;
+    }
     words.push(ctx.tokens[j]?.lower ?? '');
     const said = words.join(' ');
     let offices =

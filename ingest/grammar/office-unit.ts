@@ -74,12 +74,15 @@ function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Offic
     const link = says(t, 'thuộc', 'của') || t.text === ',' || t.text === '(' ? 1 : 0;
     const parent = j > office.last && (link || isCapital(t)) ? agencyAt(ctx, j + link) : undefined;
     if (parent && isCapital(tokens[j + link])) {
-      const head = `${unit} ${phrase(text, tokens, office.last, j)}`;
+      const own = phrase(text, tokens, office.last, j);
+      const bureau = unit === 'Cục' || unit === 'Vụ';
+      const head = `${unit} ${bureau ? own.charAt(0).toUpperCase() + own.slice(1) : own}`;
+      const cls = bureau ? 'free-central' : 'free-sub';
       const closed = t.text === '(' && tokens[parent.last]?.text === ')' ? 1 : 0;
       const last = parent.last + closed;
       // "phó vụ trưởng phụ trách Vụ Giáo dục": of that one.
       if (parent.head.startsWith(`${unit} `)) return { ...office, last, agency: parent };
-      return { ...office, last, agency: { first: office.last, last, head, cls: 'free-sub', parent } };
+      return { ...office, last, agency: { first: office.last, last, head, cls, parent } };
     }
     if (t.shape !== 'lower' && !(j > office.last && /^[-–,]$/.test(t.text))) return undefined;
   }

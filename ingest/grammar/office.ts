@@ -29,6 +29,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const skip = former || acting || says(tokens[i], 'tân') ? 1 : 0;
   // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
+  // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã" none.
+  if (says(tokens[i - 1], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
   const hit = titles.longest(tokens, i + skip);
   if (
     hit === undefined ||

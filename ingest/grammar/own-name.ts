@@ -88,7 +88,20 @@ export function ownName(
     // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
     const somebody = department && j > i ? nameAt(tokens, j, false) : undefined;
     // "Công ty cổ phần đầu tư Thái Sơn": two syllables behind small words are the firm's.
-    if (somebody && !(firm && !isCapital(tokens[j - 1]) && somebody.last - j < 3)) break;
+    const own =
+      firm &&
+      (tokens[j - 1]?.shape === 'upper' || (!isCapital(tokens[j - 1]) && somebody && somebody.last - j < 3));
+    if (somebody && !own) break;
+    // "Học viện X và Đại học Y": two bodies.
+    if (
+      j > i + 1 &&
+      says(tokens[j - 1], 'và', ',') &&
+      isCapital(t) &&
+      agencyHeads.longest(tokens, j)?.value.cls === 'named'
+    )
+      return endBefore(tokens, j - 1, i);
+    // "Tập đoàn Viettel đầu tư": nothing goes on in small letters behind a brand.
+    if (firm && j > i && t.shape === 'lower' && isBrand(tokens[j - 1])) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
@@ -120,6 +133,13 @@ export function ownName(
     )
       end = j + 1;
     else if (isCapital(t)) end = j + 1;
+    // "Cục C 50", "PC 45": codes of police units.
+    else if (
+      t.shape === 'number' &&
+      /^\p{Lu}{1,2}$/u.test(tokens[j - 1]?.text ?? '') &&
+      /^\d{1,3}$/.test(t.text)
+    )
+      end = j + 1;
     // "Công ty Bóng đèn Điện Quang": the second syllable of the first word.
     else if (firm && j === i + 1 && t.shape === 'lower' && isCapital(next) && !NO_SYLLABLE.test(t.text))
       end = j + 1;
@@ -128,7 +148,7 @@ export function ownName(
     else if (!CONNECTS.test(t.text)) break;
     const goesOn =
       next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
-    if (t.text === ',' && !(goesOn && !firm && (committee || department))) break;
+    if (t.text === ',' && !(goesOn && !says(next, 'nguyên') && !firm && (committee || department))) break;
     if (isDash(t) && (!isCapital(next) || says(next, 'ảnh'))) break;
   }
   return end;
@@ -179,6 +199,11 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
   );
 };
 
+const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
+  j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;
+const isBrand = (t: Token | undefined): boolean =>
+  isCapital(t) &&
+  /[fjwz]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$/u.test(t?.text ?? '');
 const NO_SYLLABLE =
   /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
 export const isFirm = (head: string): boolean => FIRM.test(head);

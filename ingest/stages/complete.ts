@@ -8,8 +8,28 @@ import { isSeparator, says } from '../grammar/words.ts';
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
   for (const person of doc.persons) completeOffices(person.offices);
+  ownCommittees(doc);
   return doc;
 }
+
+const NEAR = 150;
+const COMMITTEE_BODY = /^(Ban (Thường vụ|Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Ủy ban Kiểm tra)$/;
+
+/** "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì": bodies of the committee named last before. */
+function ownCommittees(doc: Doc): void {
+  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices];
+  const bodies = [...doc.agencies, ...offices.flatMap((o) => (o.agency ? [o.agency] : []))];
+  const wholes = bodies.map(committeeOf).filter((c) => c !== undefined);
+  wholes.sort((a, b) => a.first - b.first);
+  for (const { agency } of offices)
+    if (agency?.cls === 'sub' && !agency.parent && !agency.levelWord && COMMITTEE_BODY.test(agency.head)) {
+      const whole = wholes.findLast((c) => c.first < agency.first);
+      if (whole && agency.first - whole.first < NEAR) agency.parent = whole;
+    }
+}
+
+const committeeOf = (a: AgencyChunk | undefined): AgencyChunk | undefined =>
+  a === undefined || a.cls.startsWith('party-') ? a : committeeOf(a.parent);
 
 const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && !a.place && !a.parent && !a.levelWord;
 
@@ -87,7 +107,10 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
 /** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
 function partyOf(near: AgencyChunk, at: number): AgencyChunk {
   const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
-  if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) || near.cls === 'sub') takeUnit(chunk, near);
+  const placed = near.place || near.levelWord || near.parent;
+  if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
+    takeUnit(chunk, near);
+  else if (near.cls === 'sub') takeUnit(chunk, near);
   else chunk.parent = near;
   return chunk;
 }
@@ -102,11 +125,21 @@ const PARTY_BODY =
 
 function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   if (holds(near, agency)) return;
+  if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
+  // "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hòa Bình": one province.
+  if (
+    agency.cls.startsWith('party-') &&
+    !agency.place &&
+    agency.levelWord &&
+    near.place?.kind === agency.levelWord
+  )
+    agency.place = near.place;
   if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
     const party = partyOf(near, agency.first);
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
-    agency.parent = near;
+    agency.parent =
+      near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
     const party = near.cls.startsWith('party-')
       ? near

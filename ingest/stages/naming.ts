@@ -69,7 +69,9 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
-    const known = chunk.cls === 'committee' ? sameAs.get(chunk.head.toLowerCase()) : undefined;
+    const known = /^(committee|free-central)$/.test(chunk.cls)
+      ? sameAs.get(chunk.head.toLowerCase())
+      : undefined;
     if (known) return known;
     if (chunk.cls === 'central') return ownName(chunk.head, 'central');
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
@@ -162,5 +164,6 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       ? { ...fuller, aliases: [...fuller.aliases, chunk.head] }
       : ownName(chunk.head, chunk.level);
   };
+  for (const a of agencies) if (a.other) name(a);
   return name;
 }

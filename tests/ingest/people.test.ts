@@ -55,6 +55,17 @@ const READS: [string, string[]][] = [
     'Ông Lê Văn Tám, nguyên Tổng Giám đốc Công ty cổ phần Bóng đèn Điện Quang, phát biểu.',
     ['Lê Văn Tám -> Tổng Giám đốc Công ty cổ phần Bóng đèn Điện Quang (cũ)'],
   ],
+  [
+    'Ông Lê Văn Tám, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban MTTQ Việt Nam xã Ea Kar, chủ trì hội nghị.',
+    [
+      'Lê Văn Tám -> Chủ tịch Ủy ban MTTQ Việt Nam xã Ea Kar',
+      'Lê Văn Tám -> Ủy viên Ban Thường vụ Đảng ủy xã Ea Kar',
+    ],
+  ],
+  [
+    'Ông Lê Văn Tám được Bộ Chính trị điều động tham gia Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh và giữ chức Bí thư Tỉnh ủy Hà Tĩnh.',
+    ['Lê Văn Tám -> Bí thư Tỉnh ủy Hà Tĩnh'],
+  ],
 ];
 
 const LEAVES = [
