@@ -18,7 +18,7 @@ export interface PrivateRule {
 const LIST = String.raw`P(?:(?:\s*[,;]\s*P){0,20}\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
 const PROCEEDING = String.raw`(?:khởi tố|bắt tạm giam|bắt giam|bắt giữ|bắt khẩn cấp|bắt(?= P| đối với)|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án)`;
 const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình sự|đối với|đối|với|và|lệnh|quyết định|thêm|các|hai|ba|bốn|người|là|gồm|cũng|nơi ở của|nhà|để điều tra|phúc thẩm|sơ thẩm|\d+|tháng|:|,(?=\s+${PROCEEDING})|${PROCEEDING}))*`;
-const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|đồng phạm|các|bị can|cùng|đều)\s+)*`;
+const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|khi|trước khi|đồng phạm|các|bị can|cùng|đều)\s+)*`;
 const BODIES = String.raw`(?:(?:A|cơ quan|cảnh sát|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
 
 /** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
@@ -37,7 +37,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-named',
     why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:bị can|bị cáo|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|bị án)\\s+(?:(?:là|gồm|:|\\d+|đầu vụ)\\s+)*(?<who>${LIST})`,
+    pattern: `(?<!\\p{L})(?:bị can|bị cáo|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|bị án)\\s+(?:(?:là|gồm|:|\\d+|đầu vụ|đối với)\\s+)*(?<who>${LIST})`,
     examples: ['theo lời khai của bị can P', 'hai bị cáo P và P', 'các bị can gồm : P , P và P'],
     counterExamples: ['bị can , P cho biết', 'cho nhiều đối tượng vay vốn'],
   }),
@@ -56,9 +56,30 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-passive',
     why: ACCUSED,
-    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*${ADVERBS}bị\\s+${BODIES}${PROCEEDING.replace('bắt(?= P| đối với)', 'bắt(?! buộc| lỗi| gặp| đầu| nạt)')}`,
+    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*[,–-]?\\s*${ADVERBS}bị\\s+${BODIES}${PROCEEDING.replace('bắt(?= P| đối với)', 'bắt(?! buộc| lỗi| gặp| đầu| nạt)')}`,
     examples: ['P bị khởi tố về tội', 'P và P cùng bị A bắt tạm giam', 'P ( 57 tuổi ) đã bị bắt'],
     counterExamples: ['em trai P bị khởi tố', 'P bị cách chức', 'P không bị khởi tố', 'P bị bắt buộc'],
+  }),
+  rule({
+    name: 'accused-among',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})(?:trong số[^P.;]{0,60}bị (?:khởi tố|bắt|can|cáo|truy tố)[^P.;]{0,40}?(?:,|là|có)|bị (?:khởi tố|bắt|can|cáo|truy tố)\\s*,?\\s*trong đó có)\\s+(?<who>${LIST})`,
+    examples: ['trong số các cán bộ bị khởi tố , P', '14 bị can , trong đó có P và P'],
+    counterExamples: ['sau khi 5 thuộc cấp bị khởi tố , P nói'],
+  }),
+  rule({
+    name: 'accused-one-of',
+    why: ACCUSED,
+    pattern: `(?<who>${LIST})\\s*,?\\s*(?:(?:là\\s+)?(?:1|một) trong (?:các |những |số )?(?:\\d+ )?|cùng (?:các |với )?)bị (?:can|cáo)(?!\\p{L})`,
+    examples: ['P là 1 trong 8 bị can', 'P cùng bị cáo P'],
+    counterExamples: ['P đọc lời bị can'],
+  }),
+  rule({
+    name: 'accused-plea',
+    why: ACCUSED,
+    pattern: '(?<!\\p{L})lời khai(?:\\s+(?:tại toà|tại tòa|ban đầu|nhận tội))?\\s+của\\s+(?<who>P)(?!\\p{L})',
+    examples: ['theo lời khai của P'],
+    counterExamples: ['theo lời P'],
   }),
   rule({
     name: 'accused-sentenced',
@@ -108,4 +129,4 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
 
 /** Whether any rule could say something of a text: most articles have none of these words. */
 export const PRIVATE_CUE =
-  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
+  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
