@@ -1,4 +1,4 @@
-/** Draws type letters and names over the nodes: larger nodes first, and no name over another or over a disc that is already there. */
+/** Draws type letters and names over the nodes: larger nodes first, each name on the side where there is room, none over another or over a disc. */
 
 export interface Labelled {
   x: number;
@@ -6,7 +6,9 @@ export interface Labelled {
   /** Radius on the screen in pixels. */
   size: number;
   letter: string;
+  /** The name, and a second line in small that tells it from others of the same name. */
   name: string;
+  more: string;
   /** Drawn whatever lies beneath: the selection and what is near it. */
   forced: boolean;
   muted: boolean;
@@ -14,12 +16,18 @@ export interface Labelled {
 
 export interface Inks {
   text: string;
+  soft: string;
   halo: string;
+  letter: string;
+  accent: string;
 }
 
 export const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
-const SIZE = 13;
-const MOST_NAMES = 400;
+const NAME = { size: 13.5, font: `500 13.5px ${FONT}` };
+const MORE = { size: 11.5, font: `400 11.5px ${FONT}` };
+/** Marks above capitals and below vowels need more than the font size. */
+const LINE = 17;
+const MOST_NAMES = 300;
 
 interface Box {
   left: number;
@@ -31,51 +39,142 @@ interface Box {
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function drawName(context: CanvasRenderingContext2D, n: Labelled, inks: Inks, taken: Box[]): void {
-  const width = context.measureText(n.name).width;
-  const left = n.x + n.size + 5;
-  // Marks above capitals and below vowels need more than the font size.
-  const box = { left: left - 2, top: n.y - SIZE * 0.85, right: left + width + 2, bottom: n.y + SIZE * 0.85 };
-  if (!n.forced && taken.some((t) => meets(box, t))) return;
-  taken.push(box);
-  context.strokeStyle = inks.halo;
-  context.strokeText(n.name, left, n.y);
-  context.fillStyle = inks.text;
-  context.fillText(n.name, left, n.y);
+const widths = new Map<string, number>();
+function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const key = font + text;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = font;
+  const width = context.measureText(text).width;
+  if (widths.size > 20_000) widths.clear();
+  widths.set(key, width);
+  return width;
 }
 
-export function drawLabels(context: CanvasRenderingContext2D, nodes: readonly Labelled[], inks: Inks): void {
-  const seen = nodes.filter(
-    (n) =>
-      n.x > -200 &&
-      n.y > -40 &&
-      n.x < context.canvas.clientWidth + 40 &&
-      n.y < context.canvas.clientHeight + 40,
+interface Spot extends Box {
+  align: 'left' | 'right' | 'center';
+}
+
+/** Right, left, below, above: the order in which a reader expects a name. */
+function spotsOf(n: Labelled, width: number, height: number): Spot[] {
+  const gap = n.size + 5;
+  const middle = { top: n.y - height / 2, bottom: n.y + height / 2 };
+  const under = { left: n.x - width / 2, right: n.x + width / 2 };
+  return [
+    { ...middle, left: n.x + gap, right: n.x + gap + width, align: 'left' },
+    { ...middle, left: n.x - gap - width, right: n.x - gap, align: 'right' },
+    { ...under, top: n.y + gap - 2, bottom: n.y + gap - 2 + height, align: 'center' },
+    { ...under, top: n.y - gap + 2 - height, bottom: n.y - gap + 2, align: 'center' },
+  ];
+}
+
+/** Boxes in squares of a grid, so that a name asks only its surroundings. */
+class Taken {
+  private readonly cells = new Map<string, Box[]>();
+  private keys(b: Box): string[] {
+    const keys: string[] = [];
+    for (let x = Math.floor(b.left / 120); x <= Math.floor(b.right / 120); x++)
+      for (let y = Math.floor(b.top / 60); y <= Math.floor(b.bottom / 60); y++) keys.push(`${x},${y}`);
+    return keys;
+  }
+  add(b: Box): void {
+    for (const key of this.keys(b)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(b);
+      else this.cells.set(key, [b]);
+    }
+  }
+  /** How many boxes this one would meet. */
+  meeting(b: Box): number {
+    const met = new Set<Box>();
+    for (const key of this.keys(b)) for (const t of this.cells.get(key) ?? []) if (meets(b, t)) met.add(t);
+    return met.size;
+  }
+}
+
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, inks: Inks): void {
+  context.strokeStyle = inks.halo;
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+}
+
+function drawName(context: CanvasRenderingContext2D, n: Labelled, inks: Inks, taken: Taken): void {
+  const canvas = context.canvas;
+  const width = Math.max(
+    widthOf(context, NAME.font, n.name),
+    n.more ? widthOf(context, MORE.font, n.more) : 0,
   );
+  const spots = spotsOf(n, width, n.more ? LINE + 14 : LINE).map((s) => ({
+    ...s,
+    met: taken.meeting(s),
+    inside:
+      s.left >= 4 && s.right <= canvas.clientWidth - 4 && s.top >= 4 && s.bottom <= canvas.clientHeight - 4,
+  }));
+  const free = spots.find((s) => s.met === 0 && s.inside);
+  const spot =
+    free ??
+    (n.forced ? spots.sort((a, b) => Number(b.inside) - Number(a.inside) || a.met - b.met)[0] : undefined);
+  if (!spot) return;
+  taken.add(spot);
+  const x = spot.align === 'left' ? spot.left : spot.align === 'right' ? spot.right : n.x;
+  context.textAlign = spot.align;
+  context.font = NAME.font;
+  context.fillStyle = inks.text;
+  write(context, n.name, x, spot.top + LINE / 2, inks);
+  if (!n.more) return;
+  context.font = MORE.font;
+  context.fillStyle = inks.soft;
+  write(context, n.more, x, spot.top + LINE + 6, inks);
+}
+
+/** What an edge says, on a small plate in its middle. */
+export interface Plate {
+  x: number;
+  y: number;
+  text: string;
+  strong: boolean;
+}
+
+/** Nodes in the order of importance; plates lie under the names and keep their room. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  nodes: readonly Labelled[],
+  plates: readonly Plate[],
+  inks: Inks,
+): void {
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  context.fillStyle = inks.halo;
-  for (const n of seen) {
+  const taken = new Taken();
+  for (const n of nodes) {
+    if (!n.muted)
+      taken.add({ left: n.x - n.size, top: n.y - n.size, right: n.x + n.size, bottom: n.y + n.size });
     if (n.size < 6 || n.muted) continue;
+    context.fillStyle = inks.letter;
     context.font = `700 ${Math.round(n.size * 1.05)}px ${FONT}`;
     context.fillText(n.letter, n.x, n.y + 0.5);
   }
-  context.textAlign = 'left';
-  context.font = `500 ${SIZE}px ${FONT}`;
+  for (const p of plates) taken.add(drawPlate(context, p, inks));
   context.lineJoin = 'round';
   context.lineWidth = 4;
-  const discs =
-    seen.length > 1500
-      ? []
-      : seen.map((n) => ({
-          left: n.x - n.size,
-          top: n.y - n.size,
-          right: n.x + n.size,
-          bottom: n.y + n.size,
-        }));
-  const taken: Box[] = [...discs];
-  const ordered = seen
-    .filter((n) => !n.muted)
-    .sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size || (a.name < b.name ? -1 : 1));
-  for (const n of ordered.slice(0, MOST_NAMES)) drawName(context, n, inks, taken);
+  const named = nodes.filter((n) => !n.muted);
+  for (const n of [...named.filter((n) => n.forced), ...named.filter((n) => !n.forced)].slice(0, MOST_NAMES))
+    drawName(context, n, inks, taken);
+}
+
+function drawPlate(context: CanvasRenderingContext2D, p: Plate, inks: Inks): Box {
+  const width = widthOf(context, MORE.font, p.text) + 14;
+  const box = { left: p.x - width / 2, top: p.y - 10, right: p.x + width / 2, bottom: p.y + 10 };
+  context.beginPath();
+  context.roundRect(box.left, box.top, width, 20, 6);
+  context.fillStyle = inks.halo;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = p.strong ? inks.accent : inks.soft;
+  context.stroke();
+  context.font = MORE.font;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = p.strong ? inks.accent : inks.text;
+  context.fillText(p.text, p.x, p.y + 0.5);
+  return box;
 }

@@ -4,10 +4,17 @@ import '@fontsource/be-vietnam-pro/500.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import '@fontsource/be-vietnam-pro/700.css';
 import '@mantine/core/styles.css';
-import './style.css';
+import './style/base.css';
+import './style/canvas.css';
+import './style/card.css';
+import './style/tables.css';
+import './style/reader.css';
+import './style/timeline.css';
+import './style/narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { start } from './start.ts';
 
 const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
@@ -17,10 +24,12 @@ const theme = createTheme({
   cursorType: 'pointer',
 });
 
+// Asked for before anything is drawn, so that both go on at once.
+const first = start();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
-      <App />
+      <App first={first} />
     </MantineProvider>,
   );

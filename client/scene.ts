@@ -1,203 +1,268 @@
-/** The canvas: the only file that knows sigma. Takes what is visible and where it stands, tells what was clicked. */
+/** The canvas: the only file that knows sigma. Takes what is visible and where it stands, tells what was clicked, dragged and pointed at. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { ENTITY_TYPES } from '../ingest/ontology.ts';
-import type { EntitySummary } from '../server/contract.ts';
-import { drawLabels, FONT, type Inks, type Labelled } from './labels.ts';
-import { colourOf, type EdgeLook, edgeColour, type Scheme, shorten, sizeOf } from './state/appearance.ts';
-import type { Point } from './state/layout.ts';
+import { dragged } from './drag.ts';
+import { type Affine, affineOf, edgeAt, openEdgeLayer, packEdges, project } from './edge-layer.ts';
+import { type Frame, frameOf, inSight, inside } from './frame.ts';
+import { FONT } from './labels.ts';
+import { drawOverlay, type Focus, knowing, lit, type SceneView } from './overlay.ts';
+import { fitPixels, MANY, paintLines, sheetOver } from './sheets.ts';
+import { colourOf, faded, sizeOf } from './state/appearance.ts';
+import type { Point } from './state/model.ts';
+
+export type { SceneView } from './overlay.ts';
 
 export interface SceneEvents {
-  pick(id: string | undefined): void;
-  open(id: string, at: { x: number; y: number }): void;
+  /** A click; with shift or ctrl it adds to what is selected. Nothing under it: the ground. */
+  pick(id: string | undefined, also: boolean): void;
+  /** A double click or the right button: what can be done with it? */
+  open(id: string, at: Point): void;
   pickEdge(key: string): void;
-}
-
-export interface SceneView {
-  entities: readonly EntitySummary[];
-  edges: readonly EdgeLook[];
-  places: ReadonlyMap<string, Point>;
-  selected: ReadonlySet<string>;
-  selectedEdge: string | undefined;
-  scheme: Scheme;
+  /** Dragged there. */
+  move(to: ReadonlyMap<string, Point>): void;
 }
 
 export interface Scene {
   draw(view: SceneView): void;
-  /** Brings these entities into sight. */
-  focus(ids: readonly string[]): void;
-  zoom(direction: 'in' | 'out' | 'all'): void;
-  picture(): string;
+  /** Brings these into sight, if they are not: all, where none are named. */
+  fit(ids?: readonly string[]): void;
+  centre(id: string): void;
+  zoom(direction: 'in' | 'out'): void;
+  /** Entities whose middle lies in a polygon of the screen. */
+  within(polygon: readonly Point[]): string[];
+  /** Where an entity is on the screen. */
+  spot(id: string): Point | undefined;
   close(): void;
 }
 
+/** Pixels of the picture across the smaller side of the screen at the usual zoom. */
+const SIDE = 760;
+const REACH = 7;
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-const inks = (scheme: Scheme): Inks =>
-  scheme === 'light'
-    ? { text: '#1b2433', halo: 'rgba(250,251,253,.95)' }
-    : { text: '#e8ecf3', halo: 'rgba(16,20,28,.95)' };
-
-function ring(context: CanvasRenderingContext2D, n: Labelled, colour: string): void {
-  context.beginPath();
-  context.arc(n.x, n.y, n.size + 4, 0, 2 * Math.PI);
-  context.lineWidth = 2;
-  context.strokeStyle = colour;
-  context.stroke();
-}
+const BLANK: SceneView = {
+  entities: [],
+  edges: [],
+  places: new Map(),
+  selected: new Set(),
+  selectedEdges: new Set(),
+  pinned: new Set(),
+  scheme: 'light',
+  lang: 'vi',
+};
 
 export function openScene(container: HTMLElement, events: SceneEvents): Scene {
-  const graph = new Graph({ type: 'undirected', multi: false });
-  let view: SceneView = {
-    entities: [],
-    edges: [],
-    places: new Map(),
-    selected: new Set(),
-    selectedEdge: undefined,
-    scheme: 'light',
-  };
+  const graph = new Graph();
+  let view = BLANK;
+  let known = knowing(view);
+  let packed: Float32Array = new Float32Array();
   let hovered: string | undefined;
-  const near = () => hovered ?? [...view.selected][0];
+  let hoveredEdge: string | undefined;
+  let moving = false;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  const many = () => view.entities.length > MANY.nodes;
+  const focus = (): Focus => ({
+    node: hovered ?? (view.selected.size === 1 ? [...view.selected][0] : undefined),
+    edge: hoveredEdge,
+  });
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
-    enableEdgeEvents: true,
-    renderEdgeLabels: true,
     renderLabels: false,
-    edgeLabelFont: FONT,
-    edgeLabelSize: 11,
-    minEdgeThickness: 1.2,
     zIndex: true,
-    stagePadding: 60,
+    stagePadding: 0,
+    minCameraRatio: 0.05,
     doubleClickZoomingRatio: 1,
     defaultDrawNodeHover: () => undefined,
-    nodeReducer: (id, data) => {
-      const focus = near();
-      const lit =
-        focus === undefined || id === focus || view.selected.has(id) || graph.areNeighbors(id, focus);
-      const selected = view.selected.has(id);
-      return {
-        ...data,
-        ...(selected && { highlighted: true, zIndex: 2, forceLabel: true }),
-        ...(!lit && { color: view.scheme === 'light' ? '#dde2ea' : '#2b323e', label: '', zIndex: 0 }),
-        ...(lit && focus !== undefined && { forceLabel: true, zIndex: 1 }),
-      };
-    },
-    edgeReducer: (key, data) => {
-      const focus = near();
-      const on = key === view.selectedEdge || (focus !== undefined && graph.hasExtremity(key, focus));
-      if (on)
-        return {
-          ...data,
-          color: view.scheme === 'light' ? '#39506f' : '#a9bddb',
-          size: Math.max(2, data.size),
-          zIndex: 1,
-          forceLabel: true,
-          labelColor: inks(view.scheme).text,
-        };
-      return {
-        ...data,
-        label: '',
-        ...(focus !== undefined && { color: view.scheme === 'light' ? '#edf0f4' : '#1f2630' }),
-      };
-    },
+    nodeReducer: (id, data) =>
+      many() || lit(id, view, known, focus()) || endOfMarked(id)
+        ? data
+        : { ...data, color: faded(data.color as string, view.scheme), zIndex: 0 },
   });
-  sigma.on('afterRender', () => {
-    const context = sigma.getCanvases().labels?.getContext('2d');
+  const endOfMarked = (id: string) =>
+    view.selectedEdges.size > 0 && (known.edgesOf.get(id) ?? []).some((e) => view.selectedEdges.has(e.key));
+  sigma.setCustomBBox({ x: [-SIDE / 2, SIDE / 2], y: [-SIDE / 2, SIDE / 2] });
+  const lines = sheetOver(container, 'lines', true);
+  const words = sheetOver(container, 'words', false);
+  const layer = openEdgeLayer(lines);
+
+  const affine = (): Affine => affineOf((p) => sigma.graphToViewport(p));
+
+  const paintWords = (at: Affine): void => {
+    fitPixels(words);
+    const context = words.getContext('2d');
     if (!context) return;
-    const focus = near();
-    const labelled = view.entities.flatMap((e): Labelled[] => {
-      const data = sigma.getNodeDisplayData(e.id);
-      if (!data) return [];
-      const at = sigma.framedGraphToViewport(data);
-      const close =
-        focus !== undefined && (e.id === focus || (graph.hasNode(focus) && graph.areNeighbors(e.id, focus)));
-      const chosen = view.selected.has(e.id) || e.id === hovered;
-      return [
-        {
-          ...at,
-          size: sigma.scaleSize(data.size),
-          letter: ENTITY_TYPES[e.type].letter,
-          name: chosen ? e.name : shorten(e),
-          forced: chosen,
-          muted: focus !== undefined && !close,
-        },
-      ];
+    const ratio = words.width / (words.clientWidth || 1);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, words.clientWidth, words.clientHeight);
+    drawOverlay({ context, at, scale: (size) => sigma.scaleSize(size) }, view, known, focus());
+  };
+
+  sigma.on('afterRender', () => {
+    const at = affine();
+    fitPixels(lines);
+    paintLines(layer, at, view, known, focus(), !moving);
+    paintWords(at);
+  });
+  const repaint = () => (many() ? sigma.scheduleRender() : sigma.refresh({ skipIndexation: true }));
+  sigma.getCamera().on('updated', () => {
+    moving = true;
+    clearTimeout(still);
+    still = setTimeout(() => {
+      moving = false;
+      sigma.scheduleRender();
+    }, 140);
+  });
+
+  const place = (places: SceneView['places']) => {
+    view = { ...view, places };
+    packed = packEdges(view.edges, places);
+    layer.load(packed);
+  };
+  const edgeUnder = (at: Point): string | undefined => {
+    const m = affine();
+    const index = edgeAt(packed, sigma.viewportToGraph(at), REACH / Math.hypot(m.a, m.b));
+    return index === undefined ? undefined : view.edges[index]?.key;
+  };
+  const also = (e: { original: MouseEvent | TouchEvent }) =>
+    e.original.shiftKey || e.original.ctrlKey || e.original.metaKey;
+
+  // A press that moves is a drag, one that does not is a click.
+  let grip: { id: string; from: Point; to: Map<string, Point> | undefined } | undefined;
+  sigma.on('downNode', ({ node, event }) => {
+    grip = { id: node, from: { x: event.x, y: event.y }, to: undefined };
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (grip) {
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+      const far = Math.hypot(event.x - grip.from.x, event.y - grip.from.y);
+      if (far < 4 && !grip.to) return;
+      const [now, before] = [sigma.viewportToGraph(event), sigma.viewportToGraph(grip.from)];
+      grip.to = dragged(grip.id, view, before, now);
+      for (const [id, p] of grip.to) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, p);
+      // Lines follow the hand, where they are few enough to be packed anew at each step.
+      if (!many()) place(new Map([...view.places, ...grip.to]));
+      return;
+    }
+    if (hovered !== undefined || view.edges.length > MANY.edges) return;
+    const key = edgeUnder(event);
+    if (key === hoveredEdge) return;
+    hoveredEdge = key;
+    container.style.cursor = key ? 'pointer' : '';
+    sigma.scheduleRender();
+  });
+  const release = () => {
+    if (grip?.to) events.move(grip.to);
+    setTimeout(() => {
+      grip = undefined;
     });
-    for (const n of labelled.filter((l) => l.forced)) ring(context, n, inks(view.scheme).text);
-    drawLabels(context, labelled, inks(view.scheme));
+  };
+  sigma.on('upNode', release);
+  sigma.on('upStage', release);
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!grip?.to) events.pick(node, also(event));
   });
-  sigma.on('clickNode', ({ node }) => events.pick(node));
-  sigma.on('clickStage', () => events.pick(undefined));
-  sigma.on('clickEdge', ({ edge }) => events.pickEdge(edge));
-  sigma.on('doubleClickNode', (e) => {
-    e.preventSigmaDefault();
-    events.open(e.node, { x: e.event.x, y: e.event.y });
+  sigma.on('clickStage', ({ event }) => {
+    if (grip?.to) return;
+    const key = edgeUnder(event);
+    if (key) events.pickEdge(key);
+    else if (!also(event)) events.pick(undefined, false);
   });
+  for (const name of ['doubleClickNode', 'rightClickNode'] as const)
+    sigma.on(name, (e) => {
+      e.preventSigmaDefault();
+      e.event.original.preventDefault();
+      events.open(e.node, { x: e.event.x, y: e.event.y });
+    });
   sigma.on('doubleClickStage', (e) => e.preventSigmaDefault());
-  sigma.on('enterNode', ({ node }) => {
-    hovered = node;
-    container.style.cursor = 'pointer';
-    sigma.refresh({ skipIndexation: true });
-  });
-  sigma.on('leaveNode', () => {
-    hovered = undefined;
-    container.style.cursor = '';
-    sigma.refresh({ skipIndexation: true });
-  });
-  sigma.on('enterEdge', () => {
-    container.style.cursor = 'pointer';
-  });
-  sigma.on('leaveEdge', () => {
-    container.style.cursor = '';
-  });
+  const hover = (id: string | undefined) => {
+    hovered = id;
+    hoveredEdge = undefined;
+    container.style.cursor = id ? 'pointer' : '';
+    repaint();
+  };
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(undefined));
 
   // The canvas does not wait for fonts by itself.
-  void Promise.all(['500 13px', '700 13px'].map((f) => document.fonts.load(`${f} ${FONT}`, 'Đầu Mối'))).then(
-    () => sigma.refresh(),
-  );
+  void Promise.all(
+    ['400 13px', '500 13px', '700 13px'].map((f) => document.fonts.load(`${f} ${FONT}`, 'Đầu Mối')),
+  ).then(() => sigma.refresh());
 
   const draw = (next: SceneView): void => {
+    const [sameThings, sameLines] = [next.entities === view.entities, next.edges === view.edges];
+    const samePlaces = next.places === view.places;
+    const sameLook = sameThings && samePlaces && next.scheme === view.scheme;
     view = next;
-    sigma.setSetting('edgeLabelColor', { color: inks(next.scheme).text });
-    const ids = new Set<string>(next.entities.map((e) => e.id));
-    for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
-    for (const e of next.entities) {
-      const point = next.places.get(e.id) ?? { x: 0, y: 0 };
-      graph.mergeNode(e.id, {
-        ...point,
-        size: sizeOf(e),
-        color: colourOf(e.type, next.scheme),
-        label: shorten(e),
-        full: e.name,
-        letter: ENTITY_TYPES[e.type].letter,
-      });
+    if (!sameThings || !sameLines) known = knowing(next);
+    if (!sameLook) loadNodes(graph, next);
+    if (!sameLines || !samePlaces) {
+      packed = packEdges(next.edges, next.places);
+      layer.load(packed);
     }
-    const keys = new Set(next.edges.map((e) => e.key));
-    for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
-    for (const e of next.edges) {
-      const look = { label: e.label, size: e.size, color: edgeColour(e.claims, next.scheme) };
-      if (graph.hasEdge(e.key)) graph.mergeEdgeAttributes(e.key, look);
-      else graph.addEdgeWithKey(e.key, e.from, e.to, look);
-    }
-    sigma.refresh();
+    if (sameLook) repaint();
+    else sigma.refresh();
   };
-  const camera = () => sigma.getCamera();
-  const focus = (ids: readonly string[]): void => {
-    const points = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-    if (points.length === 0) return;
-    const x = points.reduce((n, p) => n + p.x, 0) / points.length;
-    const y = points.reduce((n, p) => n + p.y, 0) / points.length;
-    void camera().animate({ x, y, ratio: Math.min(camera().ratio, 0.7) }, { duration: calm() ? 0 : 300 });
-  };
-  const zoom = (direction: 'in' | 'out' | 'all'): void => {
-    const options = { duration: calm() ? 0 : 200 };
-    if (direction === 'all') void camera().animatedReset(options);
-    else void (direction === 'in' ? camera().animatedZoom(options) : camera().animatedUnzoom(options));
-  };
+  const frames = framing(sigma, () => view, affine);
   return {
     draw,
-    focus,
-    zoom,
-    picture: () => Object.values(sigma.getCanvases())[0]?.toDataURL() ?? '',
-    close: () => sigma.kill(),
+    ...frames,
+    within: (polygon) =>
+      view.entities.flatMap((e) => {
+        const p = view.places.get(e.id);
+        return p && inside(project(affine(), p), polygon) ? [e.id] : [];
+      }),
+    spot: (id) => {
+      const p = view.places.get(id);
+      return p && project(affine(), p);
+    },
+    close: () => {
+      clearTimeout(still);
+      sigma.kill();
+      lines.remove();
+      words.remove();
+    },
+  };
+}
+
+function loadNodes(graph: Graph, next: SceneView): void {
+  const ids = new Set<string>(next.entities.map((e) => e.id));
+  for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
+  for (const e of next.entities) {
+    const point = next.places.get(e.id) ?? { x: 0, y: 0 };
+    const look = { x: point.x, y: point.y, size: sizeOf(e), color: colourOf(e.type, next.scheme), zIndex: 1 };
+    if (graph.hasNode(e.id)) graph.replaceNodeAttributes(e.id, look);
+    else graph.addNode(e.id, look);
+  }
+}
+
+/** What the camera can do. */
+function framing(
+  sigma: Sigma,
+  view: () => SceneView,
+  affine: () => Affine,
+): Pick<Scene, 'fit' | 'centre' | 'zoom'> {
+  const camera = sigma.getCamera();
+  const go = ({ middle, ratio }: Frame) =>
+    void camera.animate(
+      { x: 0.5 + middle.x / SIDE, y: 0.5 + middle.y / SIDE, ratio },
+      { duration: calm() ? 0 : 260 },
+    );
+  return {
+    fit(ids) {
+      const wanted = ids ?? view().entities.map((e) => e.id);
+      const points = wanted.flatMap((id) => view().places.get(id) ?? []);
+      const unit = Math.hypot(affine().a, affine().b) * camera.ratio;
+      const frame = frameOf(points, sigma.getDimensions(), unit);
+      if (frame) go(frame);
+    },
+    centre(id) {
+      const p = view().places.get(id);
+      if (!p || inSight(project(affine(), p), sigma.getDimensions())) return;
+      go({ middle: p, ratio: Math.min(camera.ratio, 1.2) });
+    },
+    zoom(direction) {
+      const options = { duration: calm() ? 0 : 200 };
+      void (direction === 'in' ? camera.animatedZoom(options) : camera.animatedUnzoom(options));
+    },
   };
 }

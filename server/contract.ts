@@ -3,7 +3,7 @@
  * Input is one flat object: names that stand in the path as `:name` come from it, the rest from the query (GET, DELETE) or the JSON body (POST).
  */
 import { z } from 'zod';
-import { ArticleId, ClaimId, EntityId, IsoDate } from '../ingest/model.ts';
+import { ArticleId, ClaimId, EntityId, IsoDate, TraceStep } from '../ingest/model.ts';
 import {
   ArticleSummary,
   ArticleView,
@@ -168,6 +168,13 @@ export const contract = {
     summary: 'One article with its mentions and claims',
     input: z.object({ id: ArticleId }),
     output: ArticleView,
+  },
+  explain: {
+    method: 'GET',
+    path: '/api/articles/:id/explain',
+    summary: 'What the rules proposed in an article, what was kept, and what was dropped for what reason',
+    input: z.object({ id: ArticleId }),
+    output: z.object({ steps: z.array(TraceStep) }),
   },
   ingest: {
     method: 'POST',

@@ -1,6 +1,6 @@
 /** One function per endpoint: checked input and the store in, plain answer out. Knows nothing of HTTP. */
 import { readFileSync } from 'node:fs';
-import { extract } from '../ingest/pipeline.ts';
+import { explain, extract } from '../ingest/pipeline.ts';
 import { readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
@@ -95,6 +95,9 @@ export const handlers: Handlers = {
   claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
   articles: (input, { store }) => store.articles(input),
   article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),
+  explain: async ({ id }, { store }) => ({
+    steps: explain(found(await store.article(id), `the article ${id}`).article).trace,
+  }),
   ingest: ({ text, format, ...given }, { store }) =>
     ingest(
       { bytes: text, mediaType: `text/${format === 'html' ? 'html' : 'plain'}`, ...told(given) },

@@ -1,11 +1,27 @@
 /** How entities and edges look: colour says type, size says connections, long agency names give way in the middle, people's names never. */
-import { CLAIM_STATUSES, ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../ingest/ontology.ts';
+import {
+  type ClaimStatus,
+  ENTITY_TYPES,
+  type EntityType,
+  QUALIFIERS,
+  type QualifierKey,
+  type QualifierSpec,
+  RELATION_TYPES,
+} from '../../ingest/ontology.ts';
 import type { ClaimSummary, EntitySummary } from '../../server/contract.ts';
 import type { Lang } from './model.ts';
 
 export type Scheme = 'light' | 'dark';
 
 export const colourOf = (type: EntityType, scheme: Scheme): string => ENTITY_TYPES[type].colour[scheme];
+
+/** A colour nearly gone into the ground, so that the type can still be told. */
+export function faded(colour: string, scheme: Scheme): string {
+  const ground = scheme === 'light' ? [251, 252, 254] : [16, 20, 28];
+  const part = (i: number) => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) || 0;
+  const mixed = ground.map((g, i) => Math.round(g * 0.76 + part(i) * 0.24));
+  return `#${mixed.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** Radius in pixels; grows with the logarithm of the degree. */
 export const sizeOf = (e: Pick<EntitySummary, 'degree' | 'type'>): number =>
@@ -34,6 +50,32 @@ export function shorten(e: Pick<EntitySummary, 'type' | 'name'>, most = LONGEST)
   return `${head || e.name.slice(0, most - 1)} … ${tail}`.trim();
 }
 
+/** What tells one entity from others of nearly the same name: the day and place of an event, the years of a programme, the rank of a person. */
+export function subtitle(e: EntitySummary, lang: Lang): string {
+  if (e.type === 'Event')
+    return [e.date && dateText(e.date), e.place ?? e.province].filter(Boolean).join(' · ');
+  if (e.type === 'Program') return ENTITY_TYPES.Program.label[lang];
+  return e.type === 'Person' ? (e.rank ?? '') : '';
+}
+
+/** How it was said: "báo cáo", "cấp bậc Đại tá". */
+export function qualifierText(claim: Pick<ClaimSummary, 'qualifiers'>, lang: Lang): string {
+  return (Object.entries(claim.qualifiers) as [QualifierKey, string][])
+    .map(([key, value]) => {
+      const spec: QualifierSpec = QUALIFIERS[key];
+      return spec.values?.[value]?.[lang] ?? `${spec.label[lang]} ${value}`;
+    })
+    .join(', ');
+}
+
+/** "2023-05-24" -> "24/5/2023". */
+export const dateText = (iso: string): string =>
+  iso
+    .split('-')
+    .reverse()
+    .map((part) => part.replace(/^0/, ''))
+    .join('/');
+
 /** One line between two entities stands for all claims between them. */
 export interface EdgeLook {
   key: string;
@@ -41,31 +83,41 @@ export interface EdgeLook {
   to: string;
   claims: ClaimSummary[];
   label: string;
+  /** Width in pixels. */
   size: number;
+  line: LineStyle;
+}
+
+/** Full where at least one claim is stated; dashed where all are planned at best; dotted where all are inferred. */
+export type LineStyle = 'full' | 'dashed' | 'dotted';
+const LINES: Record<ClaimStatus, LineStyle> = { stated: 'full', planned: 'dashed', inferred: 'dotted' };
+
+function lineOf(claims: readonly ClaimSummary[]): LineStyle {
+  const statuses = claims.map((c) => c.status);
+  return LINES[(['stated', 'planned'] as const).find((s) => statuses.includes(s)) ?? 'inferred'];
 }
 
 export function edgesOf(claims: readonly ClaimSummary[], lang: Lang): EdgeLook[] {
   const edges = new Map<string, EdgeLook>();
   for (const c of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = c.subject < c.object ? `${c.subject}|${c.object}` : `${c.object}|${c.subject}`;
-    const edge = edges.get(key) ?? { key, from: c.subject, to: c.object, claims: [], label: '', size: 1 };
+    const edge: EdgeLook = edges.get(key) ?? {
+      key,
+      from: c.subject,
+      to: c.object,
+      claims: [],
+      label: '',
+      size: 1,
+      line: 'full',
+    };
     edge.claims.push(c);
     edges.set(key, edge);
   }
   for (const e of edges.values()) {
     const names = [...new Set(e.claims.map((c) => RELATION_TYPES[c.type].label[lang]))];
     e.label = e.claims.length > names.length ? `${names.join(', ')} (${e.claims.length})` : names.join(', ');
-    e.size = Math.min(5, 1 + Math.log2(e.claims.reduce((n, c) => n + c.articles, 0)));
+    e.size = Math.min(5, 1.2 + 0.9 * Math.log2(e.claims.reduce((n, c) => n + c.articles, 0)));
+    e.line = lineOf(e.claims);
   }
   return [...edges.values()];
 }
-
-/** Stated is a full line; what is inferred or planned is drawn fainter or in amber, and its name says so. */
-export function edgeColour(claims: readonly ClaimSummary[], scheme: Scheme): string {
-  const statuses = new Set(claims.map((c) => c.status));
-  if (statuses.has('stated')) return scheme === 'light' ? '#b4bcc8' : '#4a5361';
-  if (statuses.has('planned')) return scheme === 'light' ? '#d9a441' : '#a87b2a';
-  return scheme === 'light' ? '#dfe3ea' : '#323945';
-}
-
-export const statusName = (c: ClaimSummary, lang: Lang): string => CLAIM_STATUSES[c.status][lang];

@@ -1,5 +1,6 @@
 /** Which of the shown entities and claims the filters let through, and the counts that the legend tells. */
 import type { EntityId } from '../../ingest/model.ts';
+import { type Level, levels } from '../../ingest/ontology.ts';
 import type { ClaimSummary, EntitySummary } from '../../server/contract.ts';
 import type { Filters, State } from './model.ts';
 
@@ -12,8 +13,14 @@ const inPeriod = (on: string | undefined, f: Filters): boolean =>
   on === undefined ||
   ((f.since === undefined || `${on}~` >= f.since) && (f.until === undefined || on <= `${f.until}~`));
 
+/** The level of an agency; places have levels of their own, which are not filtered. */
+export const levelOf = (e: EntitySummary): Level | undefined =>
+  e.type === 'Agency' ? levels.find((l) => l === e.level) : undefined;
+
 function entityPasses(e: EntitySummary, f: Filters): boolean {
   if (f.hiddenTypes.includes(e.type)) return false;
+  const level = levelOf(e);
+  if (level !== undefined && f.hiddenLevels.includes(level)) return false;
   if (f.provinces.length > 0 && e.province !== undefined && !f.provinces.includes(e.province)) return false;
   return e.type !== 'Event' || inPeriod(e.date, f);
 }
@@ -21,15 +28,17 @@ function entityPasses(e: EntitySummary, f: Filters): boolean {
 const claimPasses = (c: ClaimSummary, f: Filters): boolean =>
   !f.hiddenRelations.includes(c.type) && !f.hiddenStatuses.includes(c.status) && inPeriod(c.on, f);
 
+type Shown = Pick<State, 'shown' | 'entities' | 'claims'>;
+
 /** All that is on the canvas before filters. */
-export function shownGraph(state: State): Visible {
+export function shownGraph(state: Shown): Visible {
   const entities = state.shown.flatMap((id) => state.entities.get(id) ?? []);
   const ids = new Set(state.shown);
   const claims = [...state.claims.values()].filter((c) => ids.has(c.subject) && ids.has(c.object));
   return { entities, claims };
 }
 
-export function visible(state: State): Visible {
+export function visible(state: Shown & Pick<State, 'filters'>): Visible {
   const all = shownGraph(state);
   const entities = all.entities.filter((e) => entityPasses(e, state.filters));
   const ids = new Set<EntityId>(entities.map((e) => e.id));

@@ -11,22 +11,23 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
   const [text, setText] = useState('');
   const [published, setPublished] = useState('');
   const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<AbortController>();
   const [over, setOver] = useState(false);
   const on = published.trim() ? { publishedOn: published.trim() } : {};
-  const send = async (work: Promise<IngestAnswer>) => {
-    setBusy(true);
+  const send = async (work: (signal: AbortSignal) => Promise<IngestAnswer>) => {
+    const abort = new AbortController();
+    setBusy(abort);
     setError(undefined);
     try {
-      done((await work).article.id);
+      done((await work(abort.signal)).article.id);
     } catch (e) {
-      setError(e instanceof Error ? e.message : String(e));
+      if (!abort.signal.aborted) setError(e instanceof Error ? e.message : String(e));
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
   };
   const sendFile = (file: File | null | undefined) => {
-    if (file) void send(ask('upload', { name: file.name, ...on }, { body: file }));
+    if (file) void send((signal) => ask('upload', { name: file.name, ...on }, { body: file, signal }));
   };
   const format = /^\s*<(?:!doctype|html)/i.test(text) ? 'html' : 'text';
   return (
@@ -69,9 +70,9 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
           onChange={(e) => setPublished(e.currentTarget.value)}
         />
         <Button
-          loading={busy}
+          loading={busy !== undefined}
           disabled={text.trim().length < 20}
-          onClick={() => void send(ask('ingest', { text, format, ...on }))}
+          onClick={() => void send((signal) => ask('ingest', { text, format, ...on }, { signal }))}
         >
           {t.readIt}
         </Button>
@@ -82,8 +83,8 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
             </Button>
           )}
         </FileButton>
-        <Button variant="subtle" onClick={cancel}>
-          {t.close}
+        <Button variant="subtle" onClick={() => (busy ? busy.abort() : cancel())}>
+          {busy ? t.cancel : t.close}
         </Button>
       </Group>
       {error && (

@@ -4,20 +4,16 @@ import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { ClaimId } from '../../ingest/model.ts';
-import {
-  CLAIM_STATUSES,
-  QUALIFIERS,
-  type QualifierKey,
-  type QualifierSpec,
-  RELATION_TYPES,
-} from '../../ingest/ontology.ts';
-import type { EvidenceView } from '../../server/contract.ts';
+import { CLAIM_STATUSES, RELATION_TYPES } from '../../ingest/ontology.ts';
+import type { ClaimView, EvidenceView } from '../../server/contract.ts';
 import { read } from '../state/actions.ts';
-import { colourOf } from '../state/appearance.ts';
+import { colourOf, qualifierText } from '../state/appearance.ts';
+import { proofsOf } from '../state/proofs.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { EntityLink, Failed, useScheme, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useClaims } from './use-claims.ts';
 
 /** The quote with every mention of the two ends underlined in the colour of its type. */
 function Quote({ evidence, ends }: { evidence: EvidenceView; ends: readonly string[] }) {
@@ -53,70 +49,110 @@ function CopyQuote({ evidence }: { evidence: EvidenceView }) {
   const text = `“${evidence.quote}” (${[article.publisher, article.title, article.publishedOn, article.url].filter(Boolean).join(', ')})`;
   return (
     <Tooltip label={clipboard.copied ? t.copied : t.copyQuote}>
-      <ActionIcon variant="subtle" size="sm" aria-label={t.copyQuote} onClick={() => clipboard.copy(text)}>
+      <ActionIcon variant="default" aria-label={t.copyQuote} onClick={() => clipboard.copy(text)}>
         {clipboard.copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
       </ActionIcon>
     </Tooltip>
   );
 }
 
-export function ClaimEvidence({ id }: { id: ClaimId }) {
+/** Claims with their sentences; those that one sentence says share it. */
+export function Evidence({ ids }: { ids: readonly ClaimId[] }) {
+  const t = useText();
+  const { data, error, retry } = useClaims(ids);
+  if (error) return <Failed error={error} retry={retry} />;
+  if (!data) return <Waiting />;
+  return (
+    <>
+      {proofsOf(data).map(({ key, claims, evidence }) => (
+        <Stack key={key} gap={6} className="claim">
+          {claims.map((c) => (
+            <ClaimLine key={c.claim.id} view={c} />
+          ))}
+          {evidence.length > 1 && (
+            <Text size="xs" c="dimmed">
+              {t.saidBy(evidence.length)}
+            </Text>
+          )}
+          {evidence.map((e) => (
+            <Proof
+              key={`${e.article.id}:${e.start}`}
+              evidence={e}
+              ends={claims.flatMap((c) => [c.claim.subject, c.claim.object])}
+            />
+          ))}
+        </Stack>
+      ))}
+    </>
+  );
+}
+
+const TONES = { stated: 'teal', planned: 'yellow', inferred: 'gray' } as const;
+
+/** Who, what, whom; how firmly, when, and as what. */
+function ClaimLine({ view: { claim, subject, object, on } }: { view: ClaimView }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const { data, error, loading, retry } = useAnswer('claim', { id });
-  if (error) return <Failed error={error} retry={retry} />;
-  if (!data) return loading ? <Waiting /> : null;
-  const { claim, subject, object, evidence } = data;
-  const told = Object.entries(claim.qualifiers) as [QualifierKey, string][];
-  const valueOf = (key: QualifierKey, value: string): string =>
-    (QUALIFIERS[key] as QualifierSpec).values?.[value]?.[lang] ?? value;
+  const as = qualifierText(claim, lang);
   return (
-    <Stack gap={6} className="claim">
-      <Text size="sm">
+    <div>
+      <Text size="sm" className="claim-line">
         <EntityLink entity={subject} mark /> <strong>{RELATION_TYPES[claim.type].label[lang]}</strong>{' '}
         <EntityLink entity={object} mark />
       </Text>
-      <Group gap={6}>
-        <Badge
-          size="sm"
-          variant="light"
-          color={claim.status === 'stated' ? 'teal' : claim.status === 'planned' ? 'yellow' : 'gray'}
-        >
+      <Group gap={6} mt={4}>
+        <Badge size="sm" variant="light" tt="none" color={TONES[claim.status]}>
           {CLAIM_STATUSES[claim.status][lang]}
         </Badge>
-        {data.on && (
+        {on && (
           <Badge size="sm" variant="default">
-            {sayDate(data.on, lang)}
+            {sayDate(on, lang)}
           </Badge>
         )}
-        {told.map(([key, value]) => (
-          <Badge key={key} size="sm" variant="default" tt="none">
-            {QUALIFIERS[key].label[lang]}: {valueOf(key, value)}
+        {as && (
+          <Badge size="sm" variant="default" tt="none">
+            {as}
           </Badge>
-        ))}
+        )}
       </Group>
       {claim.reason && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" mt={4}>
           {t.reason}: {claim.reason}
         </Text>
       )}
-      {evidence.map((e) => (
-        <div key={`${e.article.id}:${e.start}`}>
-          <Quote evidence={e} ends={[claim.subject, claim.object]} />
-          <Group gap={6} justify="space-between" wrap="nowrap">
-            <Text size="xs" c="dimmed">
-              <Anchor component="button" size="xs" ta="left" onClick={() => act(read(e.article.id))}>
-                {e.article.title || t.openArticle}
-              </Anchor>
-              {' · '}
-              {[e.article.publisher, sayDate(e.article.publishedOn, lang), `${t.rule} ${e.rule}`]
-                .filter(Boolean)
-                .join(' · ')}
-            </Text>
-            <CopyQuote evidence={e} />
-          </Group>
+    </div>
+  );
+}
+
+/** One sentence with where it stands and which rule read it. */
+function Proof({ evidence, ends }: { evidence: EvidenceView; ends: readonly string[] }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const { article, rule } = evidence;
+  return (
+    <figure className="proof">
+      <Quote evidence={evidence} ends={ends} />
+      <Group gap={6} justify="space-between" wrap="nowrap" align="flex-start" component="figcaption">
+        <div>
+          <Anchor component="button" size="sm" ta="left" onClick={() => act(read(article.id))}>
+            {article.title || t.openArticle}
+          </Anchor>
+          <Text size="xs" c="dimmed">
+            {[article.publisher, sayDate(article.publishedOn, lang)].filter(Boolean).join(' · ')}
+            {article.url && (
+              <>
+                {' · '}
+                <Anchor href={article.url} target="_blank" rel="noreferrer" size="xs">
+                  {t.source}
+                </Anchor>
+              </>
+            )}
+            {' · '}
+            {t.rule} <code>{rule}</code>
+          </Text>
         </div>
-      ))}
-    </Stack>
+        <CopyQuote evidence={evidence} />
+      </Group>
+    </figure>
   );
 }

@@ -1,8 +1,17 @@
 /** Legend and filters in one: each line says what a colour means, how many there are, and switches them. */
 import { Button, Checkbox, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
-import { CLAIM_STATUSES, ENTITY_TYPES, entityTypes, RELATION_TYPES } from '../../ingest/ontology.ts';
-import { filter } from '../state/actions.ts';
-import { countBy, shownGraph } from '../state/filters.ts';
+import { useMemo } from 'react';
+import {
+  CLAIM_STATUSES,
+  claimStatuses,
+  ENTITY_TYPES,
+  entityTypes,
+  LEVELS,
+  levels,
+  RELATION_TYPES,
+} from '../../ingest/ontology.ts';
+import { filter, period, setFilters } from '../state/actions.ts';
+import { countBy, levelOf, shownGraph } from '../state/filters.ts';
 import { noFilters } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
@@ -49,10 +58,14 @@ const toggled = <T,>(list: readonly T[], value: T, hidden: boolean): T[] =>
 
 export function Legend() {
   const t = useText();
-  const state = useExplorer();
-  const { filters, lang } = state;
-  const { entities, claims } = shownGraph(state);
+  const { filters, lang, shown, entities: known, claims: knownClaims } = useExplorer();
+  const { entities, claims } = useMemo(
+    () => shownGraph({ shown, entities: known, claims: knownClaims }),
+    [shown, known, knownClaims],
+  );
   const types = new Map(countBy(entities, (e) => e.type));
+  const statuses = new Map(countBy(claims, (c) => c.status));
+  const byLevel = new Map(countBy(entities, levelOf));
   const heading = (text: string) => (
     <Text component="h3" className="heading">
       {text}
@@ -87,14 +100,26 @@ export function Legend() {
       </div>
       <div>
         {heading(t.statuses)}
-        {countBy(claims, (c) => c.status).map(([status, n]) => (
+        {claimStatuses.map((status) => (
           <Line
             key={status}
             label={CLAIM_STATUSES[status][lang]}
-            count={n}
+            count={statuses.get(status) ?? 0}
             hidden={filters.hiddenStatuses.includes(status)}
             mark={<span aria-hidden className={`line-mark ${status}`} />}
             onChange={(h) => act(filter({ hiddenStatuses: toggled(filters.hiddenStatuses, status, h) }))}
+          />
+        ))}
+      </div>
+      <div>
+        {heading(`${t.levels} (${ENTITY_TYPES.Agency.plural[lang].toLowerCase()})`)}
+        {levels.map((level) => (
+          <Line
+            key={level}
+            label={LEVELS[level][lang]}
+            count={byLevel.get(level) ?? 0}
+            hidden={filters.hiddenLevels.includes(level)}
+            onChange={(h) => act(filter({ hiddenLevels: toggled(filters.hiddenLevels, level, h) }))}
           />
         ))}
       </div>
@@ -110,7 +135,7 @@ export function Legend() {
       <Group grow gap="xs">
         {(['since', 'until'] as const).map((key) => (
           <TextInput
-            key={key}
+            key={`${key}${filters[key] ?? ''}`}
             size="sm"
             label={key === 'since' ? t.from : t.to}
             placeholder="2023-05"
@@ -118,8 +143,7 @@ export function Legend() {
             onBlur={(e) => {
               const value = e.currentTarget.value.trim();
               if (!DATE.test(value) || value === (filters[key] ?? '')) return;
-              const { [key]: _old, ...rest } = filters;
-              act((s) => ({ ...filter({})(s), filters: { ...rest, ...(value && { [key]: value }) } }));
+              act(period(key === 'since' ? value : filters.since, key === 'until' ? value : filters.until));
             }}
           />
         ))}
@@ -127,7 +151,7 @@ export function Legend() {
       <Button
         variant="default"
         size="xs"
-        onClick={() => act((s) => ({ ...filter({})(s), filters: noFilters }))}
+        onClick={() => act(setFilters(noFilters))}
         disabled={JSON.stringify(filters) === JSON.stringify(noFilters)}
       >
         {t.clearFilters}

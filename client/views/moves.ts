@@ -1,71 +1,118 @@
 /** What a click sets in motion: asks the API for what is missing, then hands an action to the state. */
 import type { ClaimId, EntityId } from '../../ingest/model.ts';
-import type { RelationType } from '../../ingest/ontology.ts';
-import type { ClaimSummary, Neighbours, Subgraph } from '../../server/contract.ts';
+import type { InputOf, Neighbours, Path, Subgraph } from '../../server/contract.ts';
 import { ask, download } from '../api.ts';
-import { go, learn, select, show } from '../state/actions.ts';
+import { go, learn, only, pick, select, show } from '../state/actions.ts';
 import { visible } from '../state/filters.ts';
+import type { Workspace } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
+import { attempt } from '../state/work.ts';
 
 const STRONGEST = 12;
+/** What one click may add without asking which. */
+export const MANY = 50;
 
 /** An answer about neighbours as a piece of graph, with the claims among what is shown as well. */
-async function graphOf(centre: EntityId, found: Neighbours): Promise<Subgraph> {
+async function graphOf(centre: EntityId, wanted: Wanted, signal: AbortSignal): Promise<Subgraph> {
+  const found: Neighbours = await ask('neighbours', { id: centre, ...wanted }, { signal });
   const fresh = found.items.map((i) => i.entity.id);
-  const { entities, claims } = await ask('subgraph', {
-    entities: [...new Set([...useExplorer.getState().shown, centre, ...fresh])],
-  });
-  const wanted = new Set<string>([centre, ...fresh]);
-  return { entities: entities.filter((e) => wanted.has(e.id)), claims };
+  const all = [...new Set([...useExplorer.getState().shown, centre, ...fresh])];
+  const { entities, claims } = await ask('subgraph', { entities: all }, { signal });
+  const brought = new Set<string>([centre, ...fresh]);
+  return { entities: entities.filter((e) => brought.has(e.id)), claims };
 }
 
 /** Puts an entity on the canvas with its strongest neighbours, selects it, and shows the canvas. */
-export async function openEntity(id: EntityId, stay = false): Promise<void> {
-  const { shown } = useExplorer.getState();
-  if (!shown.includes(id))
-    act(show(await graphOf(id, await ask('neighbours', { id, limit: STRONGEST })), id));
-  act(select({ kind: 'entity', id }));
-  if (!stay && useExplorer.getState().workspace !== 'graph') act(go('graph'));
+export const openEntity = (id: EntityId): Promise<void> =>
+  attempt(async (signal) => {
+    const { shown, connecting } = useExplorer.getState();
+    if (connecting === undefined && !shown.includes(id))
+      act(show(await graphOf(id, { limit: STRONGEST }, signal), id));
+    act(pick(id));
+    if (useExplorer.getState().workspace !== 'graph') act(go('graph'));
+  });
+
+/** A name that was clicked: on the canvas it is shown there, elsewhere its card opens beside what is being read. */
+export function visit(id: EntityId): void {
+  if (useExplorer.getState().workspace === 'graph') void openEntity(id);
+  else act(pick(id));
 }
 
-export async function expand(id: EntityId, relation: RelationType | undefined, limit: number): Promise<void> {
-  act(
-    show(
-      await graphOf(id, await ask('neighbours', { id, limit, ...(relation && { relations: [relation] }) })),
-      id,
-    ),
-  );
+/** Another workspace. What is selected is on the canvas when that is where we go. */
+export function goTo(workspace: Workspace): void {
+  const { selection, shown, claims } = useExplorer.getState();
+  act(go(workspace));
+  if (workspace !== 'graph') return;
+  if (selection?.kind === 'entity' && !shown.includes(selection.id)) void openEntity(selection.id);
+  if (selection?.kind !== 'edge') return;
+  const missing = selection.ids.filter((id) => {
+    const c = claims.get(id);
+    return !(c && shown.includes(c.subject) && shown.includes(c.object));
+  });
+  if (missing.length > 0) void bringClaims(selection.ids);
 }
+
+const bringClaims = (ids: readonly ClaimId[]): Promise<void> =>
+  attempt(async (signal) => {
+    const found = await Promise.all(ids.map((id) => ask('claim', { id }, { signal })));
+    await bring(
+      found.flatMap((f) => [f.claim.subject, f.claim.object]),
+      signal,
+    );
+    act(select({ kind: 'edge', ids: [...ids] }));
+  });
+
+/** Which neighbours: what the endpoint takes, but for the entity itself. */
+export type Wanted = Omit<InputOf<'neighbours'>, 'id' | 'limit'> & { limit: number };
+
+export const expand = (id: EntityId, wanted: Wanted): Promise<void> =>
+  attempt(async (signal) => act(show(await graphOf(id, wanted, signal), id)));
 
 /** Shows a claim's edge with its sentences. */
-export async function openClaims(
-  claims: readonly Pick<ClaimSummary, 'id' | 'subject' | 'object'>[],
-  toGraph = false,
-): Promise<void> {
-  const ends = [...new Set(claims.flatMap((c) => [c.subject, c.object]))];
-  const graph = await ask('subgraph', { entities: [...new Set([...useExplorer.getState().shown, ...ends])] });
-  act(learn(graph));
-  if (toGraph)
-    act(show({ entities: graph.entities.filter((e) => ends.includes(e.id)), claims: graph.claims }));
-  act(select({ kind: 'edge', ids: claims.map((c) => c.id) }));
-  if (toGraph) act(go('graph'));
-}
-
 export const openClaim = (id: ClaimId): void => act(select({ kind: 'edge', ids: [id] }));
 
 /** Puts entities and the claims among them on the canvas. */
-export async function showEntities(ids: readonly EntityId[], focus?: EntityId): Promise<void> {
-  const graph = await ask('subgraph', { entities: [...new Set([...useExplorer.getState().shown, ...ids])] });
+export const showEntities = (ids: readonly EntityId[]): Promise<void> =>
+  attempt((signal) => bring(ids, signal));
+
+async function bring(ids: readonly EntityId[], signal: AbortSignal): Promise<void> {
+  const all = [...new Set([...useExplorer.getState().shown, ...ids])];
+  const graph = await ask('subgraph', { entities: all }, { signal });
   const wanted = new Set<string>(ids);
-  act(show({ entities: graph.entities.filter((e) => wanted.has(e.id)), claims: graph.claims }, focus));
+  act(show({ entities: graph.entities.filter((e) => wanted.has(e.id)), claims: graph.claims }));
   act(go('graph'));
 }
 
-/** The shortest connections of two entities, on the canvas; answers how many there are. */
-export async function connect(from: EntityId, to: EntityId): Promise<number> {
-  const { paths } = await ask('paths', { from, to });
-  for (const p of paths) act(show(p));
-  return paths.length;
+/** Only these and the claims among them, as a picture of their own. */
+export function keepOnly(ids: readonly EntityId[]): void {
+  act(only(ids));
+}
+
+/** Who stands beside it in what is visible. */
+export function neighboursShown(id: EntityId): EntityId[] {
+  const { claims } = visible(useExplorer.getState());
+  return claims.flatMap((c) => (c.subject === id ? [c.object] : c.object === id ? [c.subject] : []));
+}
+
+/** Puts ways between two entities on the canvas, and marks them. */
+export function showPaths(from: EntityId, to: EntityId, paths: readonly Path[]): void {
+  const all = { entities: paths.flatMap((p) => p.entities), claims: paths.flatMap((p) => p.claims) };
+  const { shown } = useExplorer.getState();
+  const there = new Set(shown);
+  act(all.entities.every((e) => there.has(e.id)) ? learn(all) : show(all));
+  act(select({ kind: 'path', from, to, claims: all.claims.map((c) => c.id) }));
+}
+
+const MOST_COMMON = 500;
+
+/** What all of these are connected with, the best connected first. */
+export async function commonOf(ids: readonly EntityId[]): Promise<Neighbours['items']> {
+  const found = await Promise.all(ids.map((id) => ask('neighbours', { id, limit: MOST_COMMON })));
+  const [first, ...others] = found;
+  const sets = others.map((n) => new Set(n.items.map((i) => i.entity.id)));
+  return (first?.items ?? []).filter(
+    (i) => !ids.includes(i.entity.id) && sets.every((s) => s.has(i.entity.id)),
+  );
 }
 
 /** Saves what is visible as a file; answers how many entities it holds. */
@@ -76,4 +123,11 @@ export async function exportShown(format: string, extension: string): Promise<nu
     `dau-moi.${extension}`,
   );
   return entities.length;
+}
+
+/** Saves a text that the page made itself. */
+export function saveText(text: string, filename: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: url, download: filename }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
 import type { Ref } from '../../server/contract.ts';
 import { colourOf, type Scheme } from '../state/appearance.ts';
 import { useText } from '../text/index.ts';
-import { openEntity } from './moves.ts';
+import { visit } from './moves.ts';
 
 export const useScheme = (): Scheme => useComputedColorScheme('light');
 
@@ -29,14 +29,10 @@ export function TypeMark({ type, size = 20 }: { type: EntityType; size?: number 
   );
 }
 
-/** A name that can be clicked: the entity goes on the canvas and into the inspector. */
+/** A name that can be clicked: its card opens. */
 export function EntityLink({ entity, mark = false }: { entity: Ref; mark?: boolean }) {
   return (
-    <UnstyledButton
-      className="entity-link"
-      onClick={() => void openEntity(entity.id as EntityId)}
-      title={entity.name}
-    >
+    <UnstyledButton className="entity-link" onClick={() => visit(entity.id as EntityId)} title={entity.name}>
       {mark && <TypeMark type={entity.type} size={16} />} {entity.name}
     </UnstyledButton>
   );

@@ -1,10 +1,19 @@
 /** Search as you type: entities with their type, then articles; Enter puts the first on the canvas. */
-import { Combobox, Group, Loader, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import {
+  Combobox,
+  Group,
+  Loader,
+  ScrollArea,
+  Text,
+  TextInput,
+  UnstyledButton,
+  useCombobox,
+} from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
 import { ArticleId, EntityId } from '../../ingest/model.ts';
-import { ENTITY_TYPES } from '../../ingest/ontology.ts';
+import { ENTITY_TYPES, type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { read } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
@@ -17,18 +26,20 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
   const lang = useExplorer((s) => s.lang);
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words.trim(), 120);
-  const found = useAnswer('search', q ? { q, limit: 12 } : undefined);
+  const [type, setType] = useState<EntityType>();
+  const found = useAnswer('search', q ? { q, limit: 12, ...(type && { types: [type] }) } : undefined);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const choose = (value: string) => {
     combobox.closeDropdown();
     setWords('');
+    setType(undefined);
     const [kind, id] = [value.slice(0, 2), value.slice(2)];
     if (kind === 'a:') act(read(ArticleId.parse(id)));
     else void openEntity(EntityId.parse(id));
   };
   const entities = found.data?.entities.items ?? [];
   const articles = found.data?.articles.items.slice(0, 4) ?? [];
-  const facets = Object.entries(found.data?.entities.facets ?? {});
+  const facets = found.data?.entities.facets ?? {};
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="lg" offset={4}>
       <Combobox.Target>
@@ -54,13 +65,25 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!q}>
-        {facets.length > 0 && (
-          <Group gap={10} px="xs" py={4} wrap="wrap">
-            {facets.map(([type, n]) => (
-              <Text key={type} size="xs" c="dimmed">
-                {ENTITY_TYPES[type as keyof typeof ENTITY_TYPES].plural[lang]} {n}
-              </Text>
-            ))}
+        {Object.keys(facets).length > 0 && (
+          <Group gap={6} px="xs" py={4} wrap="wrap">
+            {entityTypes
+              .filter((t) => facets[t])
+              .map((t) => (
+                <UnstyledButton
+                  key={t}
+                  className="facet"
+                  tabIndex={-1}
+                  aria-pressed={type === t}
+                  onMouseDown={(e) => {
+                    // The field keeps the focus, and the list stays open.
+                    e.preventDefault();
+                    setType(type === t ? undefined : t);
+                  }}
+                >
+                  <TypeMark type={t} size={14} /> {ENTITY_TYPES[t].plural[lang]} {facets[t]}
+                </UnstyledButton>
+              ))}
           </Group>
         )}
         <Combobox.Options>

@@ -1,6 +1,6 @@
 /** Walking the canvas by arrow keys: the neighbour that lies most in that direction. */
 import type { EdgeLook } from '../state/appearance.ts';
-import type { Point } from '../state/layout.ts';
+import type { Point } from '../state/model.ts';
 
 /** The scene's y axis points up. */
 const DIRECTIONS: Record<string, Point> = {

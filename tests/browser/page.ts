@@ -16,9 +16,14 @@ export const canBrowse = available(
   path !== undefined && existsSync(join(ROOT, 'dist/index.html')),
 );
 
+/** Milliseconds for a test: a busy machine without a graphics card draws slowly, and that is no fault of the page. */
+export const PATIENCE = 240_000;
+
 export interface Session {
   url: string;
   open(query?: string, options?: { dark?: boolean; width?: number; height?: number }): Promise<Page>;
+  /** Closes the pages that were opened: each holds a picture, and a machine without a graphics card draws them all. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,9 +48,13 @@ export async function startSession(): Promise<Session> {
         acceptDownloads: true,
       });
       contexts.push(context);
+      context.setDefaultTimeout(PATIENCE / 3);
       const page = await context.newPage();
       await page.goto(running.url + query);
       return page;
+    },
+    async clear() {
+      for (const c of contexts.splice(0)) await c.close();
     },
     async close() {
       for (const c of contexts) await c.close();
@@ -55,3 +64,9 @@ export async function startSession(): Promise<Session> {
     },
   };
 }
+
+/** The picture stands: the canvas says how many it shows. */
+export const pictured = (page: Page) =>
+  page.waitForFunction(() =>
+    /: [1-9]\d* /.test(document.querySelector('.canvas')?.getAttribute('aria-label') ?? ''),
+  );

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import * as act from '../../client/state/actions.ts';
 import { initialState as initial, noFilters, type State } from '../../client/state/model.ts';
-import { fromQuery, toQuery } from '../../client/state/permalink.ts';
+import { fromAddress, toAddress } from '../../client/state/permalink.ts';
 import { en } from '../../client/text/en.ts';
 import { vi } from '../../client/text/vi.ts';
-import { EntityId } from '../../ingest/model.ts';
+import { ClaimId, EntityId } from '../../ingest/model.ts';
 import type { EntitySummary } from '../../server/contract.ts';
 
 const entity = (id: string): EntitySummary =>
@@ -32,6 +32,35 @@ describe('actions', () => {
     expect(back.filters).toEqual(noFilters);
     expect(act.redo(act.redo(back))).toMatchObject({ shown: [], filters: done.filters });
   });
+  it('put things back to their places when they are taken back', () => {
+    const shown = run(act.show(graph('agency:a', 'agency:b')));
+    const before = shown.places.get(a);
+    const moved = act.move(new Map([[a, { x: 500, y: 5 }]]))(shown);
+    expect(moved.places.get(a)).toEqual({ x: 500, y: 5 });
+    expect(act.undo(moved).places.get(a)).toEqual(before);
+  });
+  it('arrange everything but what is pinned', () => {
+    const shown = run(
+      act.show(graph('agency:a', 'agency:b')),
+      act.move(new Map([[a, { x: 500, y: 5 }]])),
+      act.move(new Map([[b, { x: 900, y: 900 }]])),
+      act.pin([b], false),
+      act.arrange([]),
+    );
+    expect(shown.places.get(a)).toEqual({ x: 500, y: 5 });
+    expect(shown.places.get(b)).not.toEqual({ x: 900, y: 900 });
+  });
+  it('add to what is selected and take out again', () => {
+    const both = run(act.show(graph('agency:a', 'agency:b'), a), act.selectAlso(b));
+    expect(both.selection).toEqual({ kind: 'entities', ids: [a, b] });
+    expect(act.selectAlso(a)(both).selection).toEqual({ kind: 'entity', id: b });
+  });
+  it('leave no trail while a period is drawn, and one step when it stands', () => {
+    const drawn = run(act.period('2020-01', '2020-05', true), act.period('2020-01', '2020-09', true));
+    expect(drawn.past).toEqual([]);
+    expect(act.period('2020-01', '2020-09')(drawn).past).toHaveLength(1);
+    expect(act.period(undefined, undefined)(drawn).filters).toEqual(noFilters);
+  });
   it('do nothing where there is nothing to take back', () => expect(act.undo(initial)).toBe(initial));
 });
 
@@ -47,11 +76,28 @@ describe('the address', () => {
         ...noFilters,
         hiddenTypes: ['Place' as const],
         provinces: ['Hà Tĩnh', 'Nghệ An'],
+        hiddenLevels: ['commune' as const],
         since: '2020',
         until: '2023-05',
       },
+      places: new Map([
+        [EntityId.parse('agency:công-an'), { x: -120, y: 40 }],
+        [EntityId.parse('event:x'), { x: 0, y: 7 }],
+      ]),
+      pinned: [EntityId.parse('event:x')],
     };
-    expect(fromQuery(toQuery(place))).toEqual(place);
+    expect(fromAddress(toAddress(place))).toEqual(place);
+  });
+  it.each([
+    { kind: 'entities' as const, ids: [EntityId.parse('agency:a'), EntityId.parse('agency:b')] },
+    { kind: 'path' as const, from: EntityId.parse('agency:a'), to: EntityId.parse('person:b') },
+    { kind: 'edge' as const, ids: [ClaimId.parse('c1'), ClaimId.parse('c2')] },
+  ])('restores what is selected ($kind)', (selection) =>
+    expect(fromAddress(toAddress({ ...initial, selection })).selection).toEqual(selection),
+  );
+  it('sends to the server nothing that grows with the picture', () => {
+    const shown = Array.from({ length: 300 }, (_x, i) => EntityId.parse(`agency:mot-co-quan-ten-dai-${i}`));
+    expect(toAddress({ ...initial, shown }).split('#')[0]).toBe('');
   });
   it.each([
     'w=nowhere&types=Ghost',
@@ -61,7 +107,7 @@ describe('the address', () => {
     '%',
     'lang=fr',
     'x'.repeat(5000),
-  ])('takes whatever it is given (%#)', (query) => expect(fromQuery(query).workspace).toBe('graph'));
+  ])('takes whatever it is given (%#)', (query) => expect(fromAddress(query).workspace).toBe('graph'));
 });
 
 describe('the words', () => {

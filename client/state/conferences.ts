@@ -1,0 +1,85 @@
+/** The conferences table without its looks: groups, the words of a row, and the rows as a sheet for a report. */
+import type { EventRow } from '../../server/contract.ts';
+
+export const groupings = ['none', 'chair', 'agency', 'programme', 'province', 'year'] as const;
+export type Grouping = (typeof groupings)[number];
+
+const agenciesOf = (row: EventRow): string[] => [
+  ...new Set(
+    [...row.organisers, ...row.chairs.map((c) => c.who).filter((w) => w.type === 'Agency')].map(
+      (a) => a.name,
+    ),
+  ),
+];
+
+/** Under which headings a row stands: a conference with two chairs stands under both. */
+function headingsOf(row: EventRow, by: Grouping): string[] {
+  if (by === 'chair') return row.chairs.map((c) => c.who.name);
+  if (by === 'agency') return agenciesOf(row);
+  if (by === 'programme') return row.programmes.map((p) => p.name);
+  if (by === 'province') return row.event.province ? [row.event.province] : [];
+  if (by === 'year') return row.event.date ? [row.event.date.slice(0, 4)] : [];
+  return [''];
+}
+
+/** Rows under their headings: the fullest first, years from the newest, what has no heading last. */
+export function grouped(rows: readonly EventRow[], by: Grouping): [string, EventRow[]][] {
+  const groups = new Map<string, EventRow[]>();
+  for (const row of rows) {
+    const keys = headingsOf(row, by);
+    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  if (by === 'none') return [...groups];
+  return [...groups].sort(
+    ([a, x], [b, y]) =>
+      Number(a === '') - Number(b === '') ||
+      (by === 'year' ? b.localeCompare(a) : y.length - x.length || a.localeCompare(b, 'vi')),
+  );
+}
+
+/** Everything in a row that somebody may look for. */
+export const wordsOf = (row: EventRow): string =>
+  [
+    row.event.name,
+    row.event.date,
+    row.event.date?.split('-').reverse().map(Number).join('/'),
+    row.event.province,
+    ...row.chairs.flatMap((c) => [c.who.name, ...c.offices.map((o) => o.name)]),
+    ...[...row.organisers, ...row.programmes, ...row.places].map((x) => x.name),
+  ].join(' ');
+
+/** One line a conference; several in a cell are parted by semicolons. */
+export function sheetOf(rows: readonly EventRow[], heads: readonly string[]): string[][] {
+  const names = (list: readonly { name: string }[]) => list.map((x) => x.name).join('; ');
+  return [
+    [...heads],
+    ...rows.map((r) => [
+      r.event.date ?? '',
+      r.event.name,
+      r.chairs
+        .map((c) =>
+          c.offices.length > 0 ? `${c.who.name} (${names(c.offices).replaceAll('; ', ', ')})` : c.who.name,
+        )
+        .join('; '),
+      names(r.organisers),
+      names(r.programmes),
+      names(r.places),
+      String(r.articles),
+    ]),
+  ];
+}
+
+/** For the clipboard: a spreadsheet takes tabs and lines as cells. */
+export const asTabs = (sheet: readonly (readonly string[])[]): string =>
+  sheet.map((row) => row.map((cell) => cell.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n');
+
+/** For a file, after RFC 4180, with the mark by which Excel knows UTF-8; what a spreadsheet would run as a formula is disarmed. */
+export const asCsv = (sheet: readonly (readonly string[])[]): string =>
+  `\ufeff${sheet
+    .map((row) =>
+      row
+        .map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+        .map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+        .join(','),
+    )
+    .join('\r\n')}\r\n`;

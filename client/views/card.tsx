@@ -1,0 +1,189 @@
+/** The card of one entity: what it is, what can be done with it, offices by date, and what is said of it, each with its sentence. */
+import { ActionIcon, Anchor, Badge, Button, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { IconEyeOff, IconPin, IconPinnedOff, IconRoute } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { EntityId } from '../../ingest/model.ts';
+import { ENTITY_TYPES, PROGRAM_KINDS } from '../../ingest/ontology.ts';
+import type { EntityCard, Holding } from '../../server/contract.ts';
+import { connectFrom, hide, pin, read } from '../state/actions.ts';
+import { act, useExplorer } from '../state/store.ts';
+import { sayDate, useText } from '../text/index.ts';
+import { Head } from './head.tsx';
+import { expand, openClaim, openEntity } from './moves.ts';
+import { EntityLink, Failed, TypeMark, Waiting } from './parts.tsx';
+import { Said } from './said.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const STRONGEST = 20;
+
+function factsOf({ entity: e }: EntityCard, lang: 'vi' | 'en'): string[] {
+  return [
+    'rank' in e && e.rank,
+    e.type === 'Program' ? PROGRAM_KINDS[e.kind][lang] : 'kind' in e && e.kind,
+    'number' in e && e.number,
+    'date' in e && e.date && sayDate(e.date, lang),
+    'start' in e && e.start && `${e.start}–${'end' in e ? (e.end ?? '') : ''}`,
+    'place' in e && e.place,
+    'province' in e && (!('place' in e) || e.province !== e.place) && e.province,
+  ].filter((x): x is string => typeof x === 'string' && x !== '');
+}
+
+export function Card({ id }: { id: EntityId }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const { data, error, retry } = useAnswer('entity', { id });
+  if (error) return <Failed error={error} retry={retry} />;
+  if (!data) return <Waiting />;
+  const e = data.entity;
+  return (
+    <Stack p="md" gap="md" component="section" aria-label={t.inspector}>
+      <div>
+        <Head title={ENTITY_TYPES[e.type].label[lang]} />
+        <Group gap="sm" wrap="nowrap" align="flex-start" mt={4}>
+          <TypeMark type={e.type} size={28} />
+          <Title order={3} className="name">
+            {e.name}
+          </Title>
+        </Group>
+        <Group gap={6} mt={8}>
+          {factsOf(data, lang).map((f) => (
+            <Badge key={f} variant="default" size="sm" tt="none">
+              {f}
+            </Badge>
+          ))}
+        </Group>
+        <Text size="xs" c="dimmed" mt={6}>
+          {t.articlesCount(data.articles)} · {t.claimsCount(data.degree)}
+          {data.firstOn &&
+            data.lastOn &&
+            ` · ${t.seen(sayDate(data.firstOn, lang), sayDate(data.lastOn, lang))}`}
+        </Text>
+      </div>
+      <Actions id={id} />
+      {data.holdings.length > 0 && <Holdings type={e.type} holdings={data.holdings} />}
+      <Said card={data} />
+      {e.aliases.length > 0 && <Aliases aliases={e.aliases} />}
+      <Sources card={data} />
+    </Stack>
+  );
+}
+
+function Actions({ id }: { id: EntityId }) {
+  const t = useText();
+  const { shown, pinned } = useExplorer();
+  const isPinned = pinned.includes(id);
+  if (!shown.includes(id))
+    return (
+      <Group>
+        <Button size="compact-sm" variant="light" onClick={() => void openEntity(id)}>
+          {t.onGraph}
+        </Button>
+      </Group>
+    );
+  return (
+    <Group gap="xs">
+      <Button size="compact-sm" variant="light" onClick={() => void expand(id, { limit: STRONGEST })}>
+        {t.expand}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconRoute size={14} />}
+        onClick={() => act(connectFrom(id))}
+      >
+        {t.path}
+      </Button>
+      <Tooltip label={isPinned ? t.unpin : t.pin}>
+        <ActionIcon
+          variant="default"
+          aria-label={isPinned ? t.unpin : t.pin}
+          onClick={() => act(pin([id], !isPinned))}
+        >
+          {isPinned ? <IconPinnedOff size={14} /> : <IconPin size={14} />}
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t.hide}>
+        <ActionIcon variant="default" aria-label={t.hide} onClick={() => act(hide([id]))}>
+          <IconEyeOff size={14} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}
+
+function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  return (
+    <div>
+      <Text component="h3" className="heading">
+        {type === 'Person' ? t.officesByDate : t.holdersByDate}
+      </Text>
+      <ul className="holdings">
+        {holdings.map((h) => (
+          <li key={h.claim}>
+            <Text size="sm">
+              {h.qualifiers.former && <em>{t.former} </em>}
+              {type === 'Person' ? (
+                <EntityLink entity={h.office} />
+              ) : (
+                <>
+                  <EntityLink entity={h.person} />
+                  {type === 'Agency' && <>, {h.office.name}</>}
+                </>
+              )}
+            </Text>
+            <Anchor component="button" size="xs" onClick={() => openClaim(h.claim)}>
+              {h.seenFrom && h.seenUntil
+                ? t.seen(sayDate(h.seenFrom, lang), sayDate(h.seenUntil, lang))
+                : t.seeSentence}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Aliases({ aliases }: { aliases: readonly string[] }) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  return (
+    <div>
+      <Text component="h3" className="heading">
+        {t.aliases}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {(all ? aliases : aliases.slice(0, 4)).join(' · ')}{' '}
+        {aliases.length > 4 && !all && (
+          <Anchor component="button" size="xs" onClick={() => setAll(true)}>
+            {t.more}
+          </Anchor>
+        )}
+      </Text>
+    </div>
+  );
+}
+
+function Sources({ card }: { card: EntityCard }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  return (
+    <div>
+      <Text component="h3" className="heading">
+        {t.sources}
+        {card.articles > card.sources.length && ` (${t.countOf(card.sources.length, card.articles)})`}
+      </Text>
+      {card.sources.map((a) => (
+        <Text key={a.id} size="sm" mb={4}>
+          <Anchor component="button" size="sm" ta="left" onClick={() => act(read(a.id))}>
+            {a.title || a.id}
+          </Anchor>{' '}
+          <Text span size="xs" c="dimmed">
+            {[a.publisher, sayDate(a.publishedOn, lang)].filter(Boolean).join(' · ')}
+          </Text>
+        </Text>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+/** The table of conferences: sorted by a click on a heading; the line that is selected is selected on the canvas too. */
+import { Badge, Button, Table, Text, UnstyledButton } from '@mantine/core';
+import { IconQuote } from '@tabler/icons-react';
+import {
+  createColumnHelper,
+  flexRender,
+  getCoreRowModel,
+  getSortedRowModel,
+  type Row,
+  type SortingState,
+  useReactTable,
+} from '@tanstack/react-table';
+import { Fragment, useMemo, useState } from 'react';
+import { CLAIM_STATUSES } from '../../ingest/ontology.ts';
+import type { EventRow } from '../../server/contract.ts';
+import { select } from '../state/actions.ts';
+import { type Grouping, grouped } from '../state/conferences.ts';
+import { act, useExplorer } from '../state/store.ts';
+import { sayDate, type texts, useText } from '../text/index.ts';
+import { openClaim } from './moves.ts';
+import { EntityLink } from './parts.tsx';
+
+const helper = createColumnHelper<EventRow>();
+/** Lines drawn at first; more follow by a click, so that a thousand do not hold up the first. */
+const PART = 120;
+
+const namesOf = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');
+
+const columnsOf = (t: (typeof texts)['vi'], lang: 'vi' | 'en') => [
+  helper.accessor((r) => r.event.date ?? '', {
+    id: 'date',
+    header: t.date,
+    cell: (c) => <span className="nowrap">{sayDate(c.row.original.event.date, lang)}</span>,
+  }),
+  helper.accessor((r) => r.event.name, {
+    id: 'name',
+    header: t.event,
+    cell: (c) => <EntityLink entity={c.row.original.event} />,
+  }),
+  helper.accessor((r) => namesOf(r.chairs.map((x) => x.who)), {
+    id: 'chairs',
+    header: t.chairs,
+    cell: (c) => <Chairs row={c.row.original} />,
+  }),
+  helper.accessor((r) => namesOf(r.organisers), {
+    id: 'organisers',
+    header: t.organisers,
+    cell: (c) => <Refs refs={c.row.original.organisers} />,
+  }),
+  helper.accessor((r) => namesOf(r.programmes), {
+    id: 'programmes',
+    header: t.programmes,
+    cell: (c) => <Refs refs={c.row.original.programmes} />,
+  }),
+  helper.accessor((r) => namesOf(r.places), { id: 'place', header: t.place }),
+  helper.accessor((r) => r.articles, { id: 'articles', header: t.sourceCount }),
+];
+
+function Chairs({ row }: { row: EventRow }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const selection = useExplorer((s) => s.selection);
+  return (
+    <>
+      {row.chairs.map((c) => (
+        <div
+          key={c.claim}
+          className="chair"
+          data-on={(selection?.kind === 'edge' && selection.ids.includes(c.claim)) || undefined}
+        >
+          <UnstyledButton
+            className="entity-link strong"
+            title={t.seeSentence}
+            onClick={() => openClaim(c.claim)}
+          >
+            {c.who.name} <IconQuote size={13} className="quote-mark" aria-hidden />
+          </UnstyledButton>
+          {c.status !== 'stated' && (
+            <Badge size="xs" variant="default" tt="none">
+              {CLAIM_STATUSES[c.status][lang]}
+            </Badge>
+          )}
+          {c.offices.length > 0 && (
+            <Text size="xs" c="dimmed">
+              {c.offices.map((o) => o.name).join('; ')}
+            </Text>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+const Refs = ({ refs }: { refs: EventRow['organisers'] }) => (
+  <>
+    {refs.map((r) => (
+      <div key={r.claim}>
+        <EntityLink entity={r} />
+      </div>
+    ))}
+  </>
+);
+
+const SORTS = { asc: ['ascending', '↑'], desc: ['descending', '↓'] } as const;
+
+export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'date', desc: true }]);
+  const [most, setMost] = useState(PART);
+  const columns = useMemo(() => columnsOf(t, lang), [t, lang]);
+  const table = useReactTable({
+    data: rows,
+    columns,
+    state: { sorting },
+    onSortingChange: setSorting,
+    getCoreRowModel: getCoreRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+  });
+  const sorted = table.getRowModel().rows;
+  const cells = new Map(sorted.map((r) => [r.original.event.id as string, r]));
+  const groups = grouped(
+    sorted.map((r) => r.original),
+    by,
+  );
+  let left = most;
+  const drawn = groups.flatMap(([name, members]): [string, EventRow[], number][] => {
+    const part = members.slice(0, Math.max(0, left));
+    left -= members.length;
+    return part.length > 0 ? [[name, part, members.length]] : [];
+  });
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t.events}>
+      <Table stickyHeader highlightOnHover verticalSpacing="xs" className="events-table">
+        <Table.Thead>
+          {table.getHeaderGroups().map((g) => (
+            <Table.Tr key={g.id}>
+              {g.headers.map((h) => {
+                const sort = h.column.getIsSorted();
+                const [said, sign] = sort ? SORTS[sort] : (['none', ''] as const);
+                return (
+                  <Table.Th key={h.id} aria-sort={said}>
+                    <UnstyledButton className="sort" onClick={h.column.getToggleSortingHandler()}>
+                      {flexRender(h.column.columnDef.header, h.getContext())} {sign}
+                    </UnstyledButton>
+                  </Table.Th>
+                );
+              })}
+            </Table.Tr>
+          ))}
+        </Table.Thead>
+        <Table.Tbody>
+          {drawn.map(([name, members, total]) => (
+            <Fragment key={name}>
+              {by !== 'none' && (
+                <Table.Tr className="group-row">
+                  <Table.Th colSpan={7} scope="rowgroup">
+                    {name || t.groupUnknown} ({total})
+                  </Table.Th>
+                </Table.Tr>
+              )}
+              {members.map((row) => (
+                <Line key={`${name}${row.event.id}`} row={row} cells={cells.get(row.event.id)} />
+              ))}
+            </Fragment>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {left < 0 && (
+        <Button variant="subtle" m="sm" onClick={() => setMost(most + PART * 4)}>
+          {t.more}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Line({ row, cells }: { row: EventRow; cells: Row<EventRow> | undefined }) {
+  const selection = useExplorer((s) => s.selection);
+  const selected = selection?.kind === 'entity' && selection.id === row.event.id;
+  return (
+    <Table.Tr
+      data-selected={selected || undefined}
+      onClick={(e) => {
+        // A click on a name or a sentence means that one.
+        if (!(e.target as Element).closest('button')) act(select({ kind: 'entity', id: row.event.id }));
+      }}
+    >
+      {cells?.getVisibleCells().map((cell) => (
+        <Table.Td key={cell.id} data-label={String(cell.column.columnDef.header)}>
+          {flexRender(cell.column.columnDef.cell, cell.getContext())}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}

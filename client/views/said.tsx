@@ -1,0 +1,113 @@
+/** What is said of an entity, relation by relation: with whom or where, when, as what, and one click away the sentence. */
+import { Anchor, Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { IconQuote } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ClaimSummary, EntityCard, EntitySummary, Neighbours } from '../../server/contract.ts';
+import { qualifierText, subtitle } from '../state/appearance.ts';
+import { useExplorer } from '../state/store.ts';
+import { sayDate, useText } from '../text/index.ts';
+import { relationLabel } from './entity-menu.tsx';
+import { expand, MANY, openClaim } from './moves.ts';
+import { EntityLink, Failed, Waiting } from './parts.tsx';
+import { useAnswer } from './use-answer.ts';
+
+type Relation = EntityCard['relations'][number];
+interface Line {
+  other: EntitySummary;
+  claim: ClaimSummary;
+}
+
+const FIRST = 6;
+/** Offices have their own list, by date. */
+const ELSEWHERE = new Set(['HOLDS']);
+
+const linesOf = (found: Neighbours, id: string, r: Relation): Line[] =>
+  found.items
+    .flatMap((i) => i.claims.map((claim) => ({ other: i.entity, claim })))
+    .filter(({ claim }) => claim.type === r.type && (claim.subject === id) === (r.direction === 'out'))
+    .sort((a, b) => (b.claim.on ?? '').localeCompare(a.claim.on ?? '') || (a.claim.id < b.claim.id ? -1 : 1));
+
+function SaidLine({ other, claim }: Line) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const as = qualifierText(claim, lang);
+  // An event's own line has its day already.
+  const when = other.type === 'Event' ? subtitle(other, lang) : claim.on && sayDate(claim.on, lang);
+  return (
+    <li>
+      <EntityLink entity={other} mark />
+      <Group gap={6} wrap="nowrap" className="said-foot">
+        <Text size="xs" c="dimmed">
+          {[as, when, claim.articles > 1 && t.articlesCount(claim.articles)].filter(Boolean).join(' · ')}
+        </Text>
+        <UnstyledButton
+          className="quote-link"
+          onClick={() => openClaim(claim.id)}
+          aria-label={`${t.seeSentence}: ${other.name}`}
+        >
+          <IconQuote size={13} aria-hidden /> {t.sentence}
+        </UnstyledButton>
+      </Group>
+    </li>
+  );
+}
+
+function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: Relation; lines: Line[] }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const [all, setAll] = useState(false);
+  if (lines.length === 0) return null;
+  return (
+    <div className="said-group">
+      <Group justify="space-between" wrap="nowrap">
+        <Text component="h3" className="heading" m={0}>
+          {relationLabel(relation, lang)} ({relation.count})
+        </Text>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={`${t.expand}: ${relationLabel(relation, lang)} ${relation.count}`}
+          onClick={() =>
+            void expand(card.entity.id, {
+              relations: [relation.type],
+              direction: relation.direction,
+              limit: relation.count > MANY ? 20 : MANY,
+            })
+          }
+        >
+          {t.expand}
+        </Button>
+      </Group>
+      <ul className="said-lines">
+        {(all ? lines : lines.slice(0, FIRST)).map((l) => (
+          <SaidLine key={l.claim.id} {...l} />
+        ))}
+      </ul>
+      {lines.length > FIRST && !all && (
+        <Anchor component="button" size="xs" onClick={() => setAll(true)}>
+          {t.moreOf(lines.length - FIRST)}
+        </Anchor>
+      )}
+    </div>
+  );
+}
+
+export function Said({ card }: { card: EntityCard }) {
+  const { data, error, retry } = useAnswer('neighbours', { id: card.entity.id, limit: 300 });
+  if (error) return <Failed error={error} retry={retry} />;
+  if (!data) return <Waiting />;
+  return (
+    <>
+      {card.relations
+        .filter((r) => !ELSEWHERE.has(r.type))
+        .map((r) => (
+          <RelationGroup
+            key={`${r.type}${r.direction}`}
+            card={card}
+            relation={r}
+            lines={linesOf(data, card.entity.id, r)}
+          />
+        ))}
+    </>
+  );
+}

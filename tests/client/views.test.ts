@@ -1,0 +1,188 @@
+/** What the workspaces show, without their looks: groups and sheets of conferences, months, blocks of the matrix, sentences of an article. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { asCsv, asTabs, grouped, sheetOf, wordsOf } from '../../client/state/conferences.ts';
+import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
+import { blocksOf } from '../../client/state/ordering.ts';
+import { proofsOf } from '../../client/state/proofs.ts';
+import { readingOf } from '../../client/state/reading.ts';
+import { contains } from '../../client/state/words.ts';
+import type { Claim, TraceStep } from '../../ingest/model.ts';
+import type { ClaimView, Coordination, EventRow } from '../../server/contract.ts';
+
+const ref = (type: string, name: string) => ({ id: `${type}:${name}`, type, name, claim: `c:${name}` });
+const row = (name: string, date: string | undefined, chairs: string[], organisers: string[] = []): EventRow =>
+  ({
+    event: {
+      id: `event:${name}`,
+      type: 'Event',
+      name,
+      degree: 1,
+      articles: 1,
+      ...(date && { date }),
+      province: 'Hà Tĩnh',
+    },
+    chairs: chairs.map((who) => ({
+      who: ref('Person', who),
+      claim: `chaired:${who}`,
+      status: 'stated',
+      offices: [ref('Office', 'Giám đốc'), ref('Office', 'Bí thư')],
+    })),
+    organisers: organisers.map((o) => ref('Agency', o)),
+    programmes: [],
+    places: [],
+    articles: 2,
+  }) as unknown as EventRow;
+const rows = [
+  row('Hội nghị tổng kết', '2023-05-24', ['Trần A', 'Lê B'], ['Công an tỉnh']),
+  row('Hội nghị "sơ kết", quý I', '2022-04', ['Trần A']),
+  row('Lễ ra quân', undefined, []),
+];
+const heads = ['Ngày', 'Tên', 'Chủ trì', 'Tổ chức', 'Chương trình', 'Nơi', 'Bài'];
+
+describe('conferences', () => {
+  it('stand under each of their chairs, the busiest first and what has none last', () => {
+    expect(grouped(rows, 'chair').map(([name, list]) => [name, list.length])).toEqual([
+      ['Trần A', 2],
+      ['Lê B', 1],
+      ['', 1],
+    ]);
+    expect(grouped(rows, 'year').map(([name]) => name)).toEqual(['2023', '2022', '']);
+    expect(grouped(rows, 'agency').map(([name]) => name)).toEqual(['Công an tỉnh', '']);
+    expect(grouped(rows, 'none')).toEqual([['', rows]]);
+  });
+  it('are found by office and by the day as it is written here', () => {
+    const words = wordsOf(rows[0] as EventRow);
+    expect(contains(words, 'giam doc 24/5/2023')).toBe(true);
+    expect(contains(words, 'giam doc 25/5/2023')).toBe(false);
+  });
+  it('are saved as a CSV that a strict reader takes as it was', () => {
+    const sheet = sheetOf(rows, heads);
+    expect(sheet[1]?.[2]).toBe('Trần A (Giám đốc, Bí thư); Lê B (Giám đốc, Bí thư)');
+    expect(parse(asCsv(sheet), { bom: true, relax_column_count: false })).toEqual(sheet);
+  });
+  it('never give a spreadsheet a formula to run', () => {
+    expect(parse(asCsv([['=1+1', '@x', 'bình thường']]), { bom: true })).toEqual([
+      ["'=1+1", "'@x", 'bình thường'],
+    ]);
+  });
+  it('go to the clipboard a line each, whatever stands in a cell', () => {
+    expect(
+      asTabs([
+        ['a\tb', 'c\nd'],
+        ['e', 'f'],
+      ]),
+    ).toBe('a b\tc d\ne\tf');
+  });
+});
+
+describe('months', () => {
+  const months = [
+    { month: '2022-11', events: 1, articles: 0 },
+    { month: '2023-02', events: 2, articles: 3 },
+  ];
+  it('are all there from the first January to the last December', () => {
+    const all = everyMonth(months);
+    expect(all).toHaveLength(24);
+    expect(all[0]).toEqual({ month: '2022-01', events: 0, articles: 0 });
+    expect(all[13]).toEqual(months[1]);
+    expect(everyMonth([])).toEqual([]);
+  });
+  it('are chosen by bounds of any precision', () => {
+    const all = everyMonth(months);
+    expect(windowOf(all, undefined, undefined)).toEqual([0, 23]);
+    expect(windowOf(all, '2022', '2022')).toEqual([0, 11]);
+    expect(windowOf(all, '2022-03', '2023-02-15')).toEqual([2, 13]);
+    expect(windowOf(all, '1999', '2050')).toEqual([0, 23]);
+  });
+  it('are played one by one and begin again at the end', () => {
+    expect(onward([0, 11], 24)).toEqual([1, 12]);
+    expect(onward([12, 23], 24)).toEqual([0, 11]);
+  });
+});
+
+describe('the matrix', () => {
+  const agency = (name: string, level: string, province: string) =>
+    ({
+      id: `agency:${name}`,
+      type: 'Agency',
+      name,
+      degree: 1,
+      articles: 1,
+      level,
+      province,
+    }) as unknown as Coordination['agencies'][number];
+  const cell = (a: string, b: string, total: number) =>
+    ({
+      a: `agency:${a}`,
+      b: `agency:${b}`,
+      stated: total,
+      programmes: 0,
+      events: 0,
+      total,
+    }) as unknown as Coordination['cells'][number];
+  const data: Coordination = {
+    total: 5,
+    agencies: [
+      agency('a', 'province', 'X'),
+      agency('b', 'commune', 'X'),
+      agency('c', 'province', 'Y'),
+      agency('d', 'central', 'Y'),
+      agency('alone', 'central', 'X'),
+    ],
+    cells: [cell('a', 'b', 5), cell('c', 'd', 9), cell('a', 'c', 1)],
+  };
+  const named = (by: 'cluster' | 'level' | 'province') =>
+    blocksOf(data, by, 'vi').map((b) => b.agencies.map((a) => a.name).join(''));
+  it('has blocks of who works together, by level from the top, or by province, the busiest first', () => {
+    expect(named('cluster')).toEqual(['cd', 'ab']);
+    expect(named('level')).toEqual(['d', 'ca', 'b']);
+    expect(named('province')).toEqual(['cd', 'ab']);
+  });
+});
+
+describe('sentences', () => {
+  const text = 'Tiêu đề\nÔng A chủ trì. Bà B dự.\nHết.';
+  const claim = (id: string, subject: string, start: number, end: number, type = 'CHAIRED') =>
+    ({
+      id,
+      type,
+      subject,
+      object: 'event:x',
+      qualifiers: {},
+      status: 'stated',
+      evidence: [{ articleId: 'a', start, end, rule: 'r' }],
+    }) as unknown as Claim;
+  const first = text.indexOf('Ông');
+  const second = text.indexOf('Bà');
+  it('stand in their paragraph with what they say, those of one kind in one line', () => {
+    const claims = [
+      claim('1', 'person:a', first, second - 1),
+      claim('2', 'person:c', first, second - 1),
+      claim('3', 'person:b', second, second + 8, 'ATTENDED'),
+      claim('4', 'agency:z', second, second + 8, 'SERVES'),
+    ];
+    const [, body] = readingOf(text, claims, []);
+    expect(body?.sentences.map((s) => text.slice(s.start, s.end))).toEqual(['Ông A chủ trì.', 'Bà B dự.']);
+    expect(body?.sentences[0]?.lines).toMatchObject([
+      { subjects: ['person:a', 'person:c'], ids: ['1', '2'], rules: ['r'] },
+    ]);
+    expect(body?.sentences[1]?.lines.map((l) => l.type)).toEqual(['ATTENDED']);
+  });
+  it('keep what was weighed and not taken, and only that', () => {
+    const step = (outcome: string) =>
+      ({ stage: 's', rule: 'r', outcome, what: 'Person “B”', start: second, end: second + 7 }) as TraceStep;
+    const sentence = readingOf(text, [], [step('dropped'), step('kept')])[1]?.sentences[0];
+    expect(sentence?.dropped).toHaveLength(1);
+    expect(sentence?.lines).toEqual([]);
+  });
+  it('are shown once for all the claims that they say', () => {
+    const view = (id: string, start: number) =>
+      ({
+        claim: { id },
+        evidence: [{ article: { id: 'a' }, start, end: start + 5 }],
+      }) as unknown as ClaimView;
+    const proofs = proofsOf([view('1', 0), view('2', 9), view('3', 0)]);
+    expect(proofs.map((p) => p.claims.map((c) => c.claim.id))).toEqual([['1', '3'], ['2']]);
+  });
+});
