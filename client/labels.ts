@@ -153,7 +153,17 @@ export function drawLabels(
     context.font = `700 ${Math.round(n.size * 1.05)}px ${FONT}`;
     context.fillText(n.letter, n.x, n.y + 0.5);
   }
-  for (const p of plates) taken.add(drawPlate(context, p, inks));
+  // A plate that would hide a disc is left out: the line is short, and the card says the same.
+  const discs = nodes.filter((n) => !n.muted);
+  for (const p of plates)
+    if (
+      !discs.some(
+        (n) =>
+          Math.abs(n.x - p.x) < n.size + widthOf(context, MORE.font, p.text) / 2 + 7 &&
+          Math.abs(n.y - p.y) < n.size + 8,
+      )
+    )
+      taken.add(drawPlate(context, p, inks));
   context.lineJoin = 'round';
   context.lineWidth = 4;
   const named = nodes.filter((n) => !n.muted);

@@ -38,6 +38,7 @@ export interface Scene {
 /** Pixels of the picture across the smaller side of the screen at the usual zoom. */
 const SIDE = 760;
 const REACH = 7;
+const STEP = 1.5;
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const BLANK: SceneView = {
   entities: [],
@@ -242,11 +243,13 @@ function framing(
   affine: () => Affine,
 ): Pick<Scene, 'fit' | 'centre' | 'zoom'> {
   const camera = sigma.getCamera();
+  // Without movement the camera is simply there: an animation of no length would divide by it.
+  const turn = (to: { x: number; y: number; ratio: number }): void => {
+    if (calm()) camera.setState(to);
+    else void camera.animate(to, { duration: 260 });
+  };
   const go = ({ middle, ratio }: Frame) =>
-    void camera.animate(
-      { x: 0.5 + middle.x / SIDE, y: 0.5 + middle.y / SIDE, ratio },
-      { duration: calm() ? 0 : 260 },
-    );
+    turn({ x: 0.5 + middle.x / SIDE, y: 0.5 + middle.y / SIDE, ratio });
   return {
     fit(ids) {
       const wanted = ids ?? view().entities.map((e) => e.id);
@@ -261,8 +264,8 @@ function framing(
       go({ middle: p, ratio: Math.min(camera.ratio, 1.2) });
     },
     zoom(direction) {
-      const options = { duration: calm() ? 0 : 200 };
-      void (direction === 'in' ? camera.animatedZoom(options) : camera.animatedUnzoom(options));
+      const ratio = camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 1 / STEP : STEP));
+      turn({ x: camera.x, y: camera.y, ratio });
     },
   };
 }

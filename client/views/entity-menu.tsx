@@ -32,7 +32,16 @@ export function EntityMenu({ id, at, close }: Props) {
   const [guarded, setGuarded] = useState<Relation>();
   const isPinned = pinned.includes(id);
   return (
-    <Menu opened onClose={close} position="bottom-start" closeOnItemClick={false} shadow="md" width={290}>
+    // Not on keydown: the key that opened it would close it on its way up.
+    <Menu
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      opened
+      onClose={close}
+      position="bottom-start"
+      closeOnItemClick={false}
+      shadow="md"
+      width={290}
+    >
       <Menu.Target>
         <span className="anchor" style={{ left: at.x, top: at.y }} />
       </Menu.Target>

@@ -17,6 +17,13 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
     await pictured(page);
     const label = await page.locator('.canvas').getAttribute('aria-label');
     expect(Number(label?.match(/(\d+) đối tượng/)?.[1])).toBeGreaterThan(20);
+    // Names are written on the topmost sheet: a picture out of sight has none.
+    const ink = await page.waitForFunction(() => {
+      const sheet = document.querySelector<HTMLCanvasElement>('.sheet.words');
+      const pixels = sheet?.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data;
+      return pixels?.filter((v, i) => i % 4 === 3 && v > 0).length ?? 0;
+    });
+    expect(await ink.jsonValue()).toBeGreaterThan(5000);
   });
 
   it('answers who chaired the Hà Tĩnh conference of 24 May 2023, with the sentence', async () => {
