@@ -89,9 +89,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-fronted',
     'ATTENDED',
-    `(?:^|[.;“”"]\\s*)(?:(?:tới|đến|về)\\s+)*(?:tham\\s+)?${NOT_DU} và (?:phát biểu|chỉ đạo|trao)[^P.;]{0,60}?,\\s*(?<who>${PP})`,
-    ['tham dự và phát biểu chỉ đạo E , P đề nghị'],
-    ['tham dự và phát biểu tại E có P'],
+    `(?:^|[.;“”"]\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:tham\\s+)?${NOT_DU}(?:\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))[^P.;:,]{0,60}?,\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
+    [
+      'tham dự và phát biểu chỉ đạo E , P đề nghị',
+      'tham dự E , P đánh giá cao',
+      'đến dự phát biểu chỉ đạo , P nói',
+    ],
+    ['tham dự và phát biểu tại E có P', 'dự kiến tại E , P'],
   ),
   rule(
     'attended-witnessed',
@@ -113,6 +117,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?:sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt)\\s*(?:tại E\\s*(?:có|là))?\\s*(?:các đồng chí\\s*:?)?\\s*(?<who>${PP})`,
     ['với sự tham dự của P và P'],
     ['với sự chỉ đạo của P'],
+  ),
+  rule(
+    'attended-talks',
+    'ATTENDED',
+    `(?<who>P[^P.;,:]{0,30}?(?:E|hội đàm|hội kiến)\\s+(?:với|cùng)\\s+P)`,
+    ['P đã có E với P', 'P hội đàm với P'],
+    ['P trao đổi với P', 'P nói về E của P'],
   ),
   rule(
     'attended-led',

@@ -7,7 +7,7 @@ const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo k�
 const REMEMBERED =
   /(?<!\p{L})(?:từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
 const HOLDING =
-  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
+  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự)|tiến\s+hành)(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
 const HELD =

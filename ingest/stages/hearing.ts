@@ -1,5 +1,5 @@
 /** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
-import type { Doc, Sentence } from '../doc.ts';
+import type { DateChunk, Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import type { View } from './view.ts';
@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 const ELSEWHERE =
   /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
+/** Told now, held then. */
+const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng)(?!\p{L})/iu;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
   String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
@@ -50,7 +52,9 @@ export function hearings(doc: Doc): (view: View, at: number, occasion: Occasion 
     if (own || again || last.id !== occasion?.id) last = { id: occasion?.id, at };
     const aside = !own && ASIDE.test(text) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     if (aside) for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
-    const elsewhere = !own && (aside || ELSEWHERE.test(text) || isOtherDay(occasion, sentence, dayOf));
+    const elsewhere =
+      !own &&
+      (aside || ELSEWHERE.test(text) || RECALLED.test(text) || isOtherDay(occasion, view, text, dayOf));
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
     const told = ahead < LEAD ? 'lead' : 'later';
@@ -70,7 +74,7 @@ export function hearings(doc: Doc): (view: View, at: number, occasion: Occasion 
   };
 }
 
-type Day = { day?: number; month?: number };
+type Day = DateChunk;
 
 /** The first day that each sentence names near its beginning. */
 function firstDays(doc: Doc): Map<Sentence, Day> {
@@ -86,10 +90,20 @@ function firstDays(doc: Doc): Map<Sentence, Day> {
 
 const OPENING = 12;
 
+/** "hội nghị về nông nghiệp ngày 5/7/2016" */
+const DATED_NOUN =
+  /(?:hội nghị|cuộc họp|buổi|phiên|lễ|hội thảo)[^,.;:]{0,50}\s(?:ngày|sáng|chiều)\s+(?:ngày\s+)?\d/iu;
+
 /** "Ngày 24/6, ông A cho biết ..." in the report of what was held on the 20th. */
-function isOtherDay(occasion: Occasion | undefined, s: Sentence, dayOf: ReadonlyMap<Sentence, Day>): boolean {
-  const day = dayOf.get(s) as (Day & { first: number }) | undefined;
-  if (!occasion || !day || LONG.test(occasion.hit.head) || day.first > s.first + OPENING) return false;
+function isOtherDay(
+  occasion: Occasion | undefined,
+  { sentence }: View,
+  text: string,
+  dayOf: ReadonlyMap<Sentence, Day>,
+): boolean {
+  const day = dayOf.get(sentence);
+  if (!occasion || !day || LONG.test(occasion.hit.head)) return false;
+  if (day.first > sentence.first + OPENING && !DATED_NOUN.test(text)) return false;
   const held = dayOf.get(occasion.sentence);
   return held !== undefined && (held.day !== day.day || held.month !== day.month);
 }

@@ -41,7 +41,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
   const { hit, sentence } = found;
   const date = main ? (dateIn(doc, sentence) ?? sameDay(doc, sentence, draft, main)) : dateOf(doc, sentence);
   const place = placeOf(doc, found, where);
-  const borrowed = main && hit.weight === 0 ? main : undefined;
+  const borrowed = main && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
   const name = nameOf(doc, hit, borrowed, place?.name);
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
@@ -88,6 +88,10 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
     ...(found.planned && { planned: true }),
   };
 }
+
+/** A press conference or talks beside a conference are not called by its name. */
+const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
+  /hội đàm|họp báo|chiêu đãi/u.test(hit.head) && !main.hit.head.includes(hit.head);
 
 const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
 const offsetIn = (doc: Doc, r: Range, s: Sentence): number => (doc.tokens[r.first]?.start ?? 0) - s.start;

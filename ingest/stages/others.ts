@@ -46,7 +46,7 @@ function beginning(
   if (line === best.sentence.line || start < best.sentence.start || firstOf.get(line) !== c.sentence)
     return undefined;
   const text = textOf(doc, c.sentence);
-  return ANOTHER.test(text) && TOLD.test(text) ? { c } : undefined;
+  return ANOTHER.test(text) && (TOLD.test(text) || /^họp/u.test(c.hit.head)) ? { c } : undefined;
 }
 
 /** One of another noun that is held and not only spoken of; one of the same noun at another hour. */
@@ -61,10 +61,14 @@ function beside(
   const before = text.slice(Math.max(0, c.hit.start - 24), c.hit.start);
   const sideways = SIDEWAYS.test(text) && (datedIn(doc, c.sentence) || /cùng ngày/iu.test(text.slice(0, 20)));
   const met = c.hit.weight >= 4 && sideways && /(?<!\p{L})tại\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
-  const apart = c.held === true && c.hit.weight >= 2 && (sideways || !nouns.has(nounOf(c)));
+  const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
+  const apart = c.held === true && telling && (sideways || !nouns.has(nounOf(c)));
   if (!met && !apart) return undefined;
   return { c, until: endOf(doc, c, index, met ? 3 : 0) };
 }
+
+/** Nouns that say what was held without more words. */
+const TELLING = /hội đàm|họp báo|chiêu đãi/u;
 
 /** Its sentence, `more` after it in the line, and those that go on with its noun: "Tại hội đàm, ...", "Tiệc có sự tham gia của ...". */
 function endOf(doc: Doc, c: Candidate, index: ReadonlyMap<Sentence, number>, more: number): number {

@@ -20,8 +20,9 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
   const host = doc.places.find(
     (p) =>
       within(p, sentence) &&
-      /^tổ$/iu.test(doc.tokens[p.last]?.text ?? '') &&
-      /^chức$/iu.test(doc.tokens[p.last + 1]?.text ?? ''),
+      /^(?:\s*\([^)]{0,40}\))?\s*(?:đã |vừa )?tổ chức(?!\p{L})/iu.test(
+        doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 60),
+      ),
   );
   if (host) return { ...host, said: true };
   const near = hamletOf(doc, sentence) ?? hostUnit(doc, found, where);
@@ -52,7 +53,7 @@ const OPENING =
   /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
-  /^[\s,]*(?:(?:đã|sẽ|vừa|được|chính thức|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
+  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
 
 const LOCAL = /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|trung|điểm|sân|trường|kcn|số)$/iu;
 const VENUE_WORDS = 7;
@@ -108,13 +109,21 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
   const before = all.filter((a) => at(a) < start);
   const behind = all.filter((a) => at(a) >= start);
   const holding = before.filter((a) => /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)));
-  for (const a of [...placed(holding), ...by, ...named, ...placed(before), ...behind]) {
+  // Who comes to work with a body or to visit it is received there.
+  const visited = VISIT.test(hit.head)
+    ? all.filter(
+        (a) => at(a) >= start && /^\s*(?:và làm việc\s+)?(?:với|tại)\s*$/u.test(doc.text.slice(head, at(a))),
+      )
+    : [];
+  for (const a of [...visited, ...placed(holding), ...by, ...named, ...placed(before), ...behind]) {
     const unit = unitOf(a, where);
     if (unit) return unit;
     if (isCentral(a)) return 'central';
   }
   return undefined;
 }
+
+const VISIT = /thăm|làm việc/u;
 
 /** Those with a place of their own first: "Hội Nông dân huyện và Công an huyện Bảo Yên". */
 const placed = (all: AgencyChunk[]): AgencyChunk[] => [
@@ -124,7 +133,7 @@ const placed = (all: AgencyChunk[]): AgencyChunk[] => [
 
 /** What a body decided or wrote is not its session: "công bố quyết định của X". */
 const WRITTEN =
-  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo)[^,]*$/iu;
+  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo)[^,]*$/iu;
 
 /** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
 export function isOwnBody(between: string): boolean {
@@ -132,7 +141,7 @@ export function isOwnBody(between: string): boolean {
   return of || BARE.test(between);
 }
 const BARE =
-  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
+  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|toàn quốc|đại biểu|giữa nhiệm kỳ|(?:sơ|tổng) kết(?: công tác)?|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
 
 const isCentral = (a: AgencyChunk): boolean =>
   a.level === 'central' || (a.parent ? isCentral(a.parent) : false);
