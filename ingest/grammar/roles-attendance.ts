@@ -121,9 +121,9 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-talks',
     'ATTENDED',
-    `(?<who>P[^P.;,:]{0,30}?(?:E|hội đàm|hội kiến)\\s+(?:với|cùng)\\s+P)`,
-    ['P đã có E với P', 'P hội đàm với P'],
-    ['P trao đổi với P', 'P nói về E của P'],
+    `(?<who>P[^P.;,:]{0,30}?E\\s+(?:với|cùng)\\s+P)`,
+    ['P đã có E với P', 'P tiến hành E cùng P'],
+    ['P hội đàm với P', 'P nói về E của P'],
   ),
   rule(
     'attended-led',

@@ -146,6 +146,9 @@ function apply(
   if (!occasion) return;
   if (rule.relation === 'REVIEWS') return reviews(draft, view, rule, match, occasion);
   const qualifiers = qualifiersOf(rule, match, view);
+  // "được sự đồng ý của A và A , A tổ chức": the last of them does.
+  if (rule.relation === 'ORGANIZED' && CONSENT.test(view.text.slice(0, who[0])))
+    subjects = subjects.slice(-1);
   if (rule.relation === 'SPOKE_AT') subjects = subjects.filter((s) => hearing.hears(s.id));
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
@@ -160,6 +163,8 @@ function apply(
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
+
+const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
 
 /** "dự có P; Ban chỉ huy Công an huyện; đại diện ...": a body that is an item of its own; who only sends somebody is not. */
 function bodiesListed(view: View, start: number, end: number): Symbol[] {

@@ -133,7 +133,7 @@ const placed = (all: AgencyChunk[]): AgencyChunk[] => [
 
 /** What a body decided or wrote is not its session: "công bố quyết định của X". */
 const WRITTEN =
-  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo)[^,]*$/iu;
+  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự)[^,]*$/iu;
 
 /** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
 export function isOwnBody(between: string): boolean {
@@ -141,7 +141,7 @@ export function isOwnBody(between: string): boolean {
   return of || BARE.test(between);
 }
 const BARE =
-  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|toàn quốc|đại biểu|giữa nhiệm kỳ|(?:sơ|tổng) kết(?: công tác)?|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
+  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
 
 const isCentral = (a: AgencyChunk): boolean =>
   a.level === 'central' || (a.parent ? isCentral(a.parent) : false);
