@@ -1,4 +1,4 @@
-// rows: {id, properties}: qualifiers (JSON), status, reason, articles, on. Put on the claim and on the relationship between its ends.
+// rows: {id, properties}: what changes of qualifiers (JSON), status, reason, articles, on. Put on the claim and on the relationship between its ends.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(o:Entity)
 SET c += row.properties

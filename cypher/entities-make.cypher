@@ -1,4 +1,4 @@
-// rows: {id, type}. Makes the entities that are not there yet; labels follow when they are settled.
+// rows: {id, label, properties} of entities that are not there yet.
 UNWIND $rows AS row
-MERGE (e:Entity {id: row.id})
-ON CREATE SET e.type = row.type, e.degree = 0, e.articles = 0
+CREATE (e:Entity:$(row.label))
+SET e = row.properties

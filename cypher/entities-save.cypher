@@ -1,5 +1,4 @@
-// rows: {id, label, properties}. Everything that is known of an entity, in place of what stood there.
+// rows: {id, properties}: what changes of entities that are there; null takes a property away.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-SET e = row.properties
-SET e:$(row.label)
+SET e += row.properties

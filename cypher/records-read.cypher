@@ -1,4 +1,4 @@
-// ids: entities. id, type, date, json as they stand; records: what articles give of each, {says, times, newest}; degree: its claims.
+// ids: entities. records: what articles give of each, {says (JSON), times, newest}.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
@@ -7,5 +7,4 @@ CALL (e) {
   WHERE says IS NOT NULL
   RETURN collect({says: says, times: times, newest: newest}) AS records
 }
-RETURN e.id AS id, e.type AS type, e.date AS date, e.json AS json, records,
-  COUNT { (e)<-[:SUBJECT]-() } + COUNT { (e)<-[:OBJECT]-() } AS degree
+RETURN e.id AS id, records

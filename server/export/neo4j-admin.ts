@@ -4,9 +4,11 @@
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleId } from '../../ingest/model.ts';
+import { sha256Hex } from '../../ingest/hash.ts';
+import type { ArticleId, Entity } from '../../ingest/model.ts';
 import { UserError } from '../settings.ts';
-import { entityProperties } from '../store/neo4j-settle.ts';
+import { entityProperties } from '../store/neo4j-entity-properties.ts';
+import { formOf } from '../store/neo4j-settle.ts';
 import { articleRow, mentionRows, stateRows } from '../store/neo4j-write.ts';
 import type { Store } from '../store/store.ts';
 
@@ -33,7 +35,19 @@ const FILES = {
       'level',
       'province',
     ],
-    ...['place', 'date', 'kind', 'number', 'rank', 'title', 'agency', 'start', 'end', 'code'],
+    ...[
+      'place',
+      'date',
+      'kind',
+      'number',
+      'rank',
+      'title',
+      'agency',
+      'start',
+      'end',
+      'code',
+      'varied:boolean',
+    ],
   ],
   claims: ['id:ID(Claim)', 'type', 'subject', 'object', ...SETTLED],
   mentions: [':START_ID(Article)', ':END_ID(Entity)', 'says', 'spans'],
@@ -54,12 +68,12 @@ const TYPES = {
   relations: '',
 };
 
-type Value = string | number | readonly string[] | null | undefined;
+type Value = string | number | true | readonly string[] | null | undefined;
 
 /** An absent value is an empty cell; an empty text is a quoted one. */
 function cell(value: Value): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || value === true) return String(value);
   const text = typeof value === 'string' ? value : value.map((v) => v.replaceAll(BETWEEN, ' ')).join(BETWEEN);
   return typeof value !== 'string' && value.length === 0 ? '' : `"${text.replaceAll('"', '""')}"`;
 }
@@ -102,6 +116,12 @@ class Sheet {
 type Sheets = Record<File, Sheet>;
 type Counts = Map<string, number>;
 const one = (counts: Counts, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How each entity is given, as a short hash: millions of them fit into memory; '' where articles differ. */
+type Forms = Map<string, string>;
+function give(forms: Forms, says: Entity): void {
+  const form = sha256Hex(formOf(says)).slice(0, 16);
+  forms.set(says.id, (forms.get(says.id) ?? form) === form ? form : '');
+}
 
 export interface BulkReport {
   articles: number;
@@ -120,9 +140,14 @@ export async function writeBulk(store: Store, folder: string): Promise<BulkRepor
   ) as Sheets;
   const named: Counts = new Map();
   const degrees: Counts = new Map();
-  const articles = await writeArticles(store, sheets, named);
+  const forms: Forms = new Map();
+  const articles = await writeArticles(store, sheets, named, forms);
   const claims = await writeClaims(store, sheets, degrees);
-  const entities = await writeEntities(store, sheets, named, degrees);
+  const entities = await writeEntities(store, sheets, (id) => ({
+    degree: degrees.get(id) ?? 0,
+    articles: named.get(id) ?? 0,
+    varied: forms.get(id) === '',
+  }));
   for (const sheet of Object.values(sheets)) sheet.close();
   const now = await store.stats();
   if (now.articles !== articles || now.claims !== claims || now.entities !== entities)
@@ -157,7 +182,7 @@ neo4j-admin database import full neo4j --overwrite-destination \\
 3. Start the server and open it with Đầu Mối (DAUMOI_STORE=neo4j://localhost:7687): constraints and indexes are made then.
 `;
 
-async function writeArticles(store: Store, sheets: Sheets, named: Counts): Promise<number> {
+async function writeArticles(store: Store, sheets: Sheets, named: Counts, forms: Forms): Promise<number> {
   let count = 0;
   for (let after: ArticleId | undefined; ; ) {
     const batch = await store.extractions(after, BATCH);
@@ -168,6 +193,7 @@ async function writeArticles(store: Store, sheets: Sheets, named: Counts): Promi
       sheets.articles.row(
         ...[a.id, a.published, a.title, a.claims, a.evidence, a.sha256, a.head, a.text, a.words],
       );
+      for (const e of x.entities) give(forms, e);
       for (const m of mentionRows(x)) {
         one(named, m.entity);
         sheets.mentions.row(m.article, m.entity, m.says, m.spans);
@@ -199,12 +225,18 @@ async function writeClaims(store: Store, sheets: Sheets, degrees: Counts): Promi
   return count;
 }
 
-async function writeEntities(store: Store, sheets: Sheets, named: Counts, degrees: Counts): Promise<number> {
+type Figures = Parameters<typeof entityProperties>[1];
+
+async function writeEntities(
+  store: Store,
+  sheets: Sheets,
+  figures: (id: string) => Figures,
+): Promise<number> {
   let count = 0;
   const columns = FILES.entities.slice(2).map((column) => column.replace(/:.*$/, ''));
   for await (const batch of store.exportEntities('all')) {
     for (const e of batch) {
-      const p = entityProperties(e, degrees.get(e.id) ?? 0, named.get(e.id) ?? 0);
+      const p = entityProperties(e, figures(e.id));
       sheets.entities.row(e.id, e.type, ...columns.map((column) => p[column] as Value));
     }
     count += batch.length;

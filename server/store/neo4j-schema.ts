@@ -40,7 +40,8 @@ export const schemaOf = async (server: Pick<SchemaServer, 'read'>): Promise<numb
 /** "5.26.16", "5.27-aura", "2025.01.0". */
 export function checkVersion(version: string, address: string): void {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
+  // What is no version is none that will do.
+  if (!(major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])))
     throw new StoreError(
       'version',
       `the server at ${address} is Neo4j ${version}: ${OLDEST.join('.')} or newer is needed`,

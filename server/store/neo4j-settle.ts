@@ -1,133 +1,140 @@
-/** After articles came or went: every entity and claim they touched is merged again from what is left, and what nobody says any more is dropped. */
+/** After articles came or went: every entity that they name is merged again from all that is said of it; what nobody names any more is dropped. */
 import type { Entity } from '../../ingest/model.ts';
-import { fold } from '../../ingest/text.ts';
-import { mergeClaim, mergeEntity, type Saying } from './merge.ts';
+import { mergeEntity } from './merge.ts';
 import type { Ask } from './neo4j-ask.ts';
+import { entityProperties, SETTABLE } from './neo4j-entity-properties.ts';
 import { StoreError } from './store.ts';
-import { exactWords, foldedWords, namesOf } from './words.ts';
 
-export async function settle(
-  ask: Ask,
-  entities: readonly string[],
-  claims: readonly string[],
-): Promise<void> {
-  await ask('claims-drop', { ids: claims });
-  const moved = await settleEntities(ask, entities);
-  const about = moved.length > 0 ? await ask<{ id: string }>('claims-of', { ids: moved }) : [];
-  await settleClaims(ask, [...new Set([...claims, ...about.map((c) => c.id)])]);
+/** What one article, or several that say it to the letter, give of an entity. */
+interface Record {
+  says: Entity;
+  times: number;
+  publishedOn: string | undefined;
 }
 
 interface Known {
   id: string;
   type: Entity['type'];
   date: string | null;
-  json: string | null;
+  json: string;
+  varied: boolean;
+  articles: number;
   degree: number;
-  records: { says: string; times: number; newest: string | null }[];
 }
 
-/** Answers the events whose day is another than it was: the claims about them bear it. */
-async function settleEntities(ask: Ask, ids: readonly string[]): Promise<string[]> {
-  const known = await ask<Known>('records-read', { ids });
-  const gone = known.filter((k) => k.records.length === 0).map((k) => k.id);
+export interface Settled {
+  /** Day of every event that was touched. */
+  days: Map<string, string | undefined>;
+  /** Events that stood there with another day: the claims about them bear it. */
+  moved: string[];
+}
+
+/** An entity as it stands after: what changed of one that is there, or all of a new one. */
+interface Outcome {
+  known: Known | undefined;
+  merged: Entity;
+  properties: { [name: string]: unknown };
+}
+
+/**
+ * `forgotten`: entities of the articles that were taken out; `told`: what the new ones give, by id; `links`: how many new claims each gets.
+ * The nodes are there after; MENTIONS are not made here.
+ */
+export async function settleEntities(
+  ask: Ask,
+  forgotten: ReadonlySet<string>,
+  told: ReadonlyMap<string, readonly Record[]>,
+  links: ReadonlyMap<string, number>,
+): Promise<Settled> {
+  const ids = [...new Set([...forgotten, ...told.keys()])];
+  const known = new Map((await ask<Known>('entities-known', { ids })).map((k) => [k.id, k]));
+  const others = await recordsOf(
+    ask,
+    [...known.values()].filter((k) => forgotten.has(k.id) || !saysNothingNew(k, told.get(k.id) ?? [])),
+  );
+  const outcomes: Outcome[] = [];
+  const gone: string[] = [];
+  for (const id of ids) {
+    const outcome = outcomeOf(id, known.get(id), others.get(id), told.get(id) ?? [], links.get(id) ?? 0);
+    if (outcome) outcomes.push(outcome);
+    else if (known.has(id)) gone.push(id);
+  }
   if (gone.length > 0) await ask('entities-drop', { ids: gone });
-  const there = known.filter((k) => k.records.length > 0).map((k) => ({ known: k, merged: merged(k) }));
-  await ask('entities-save', {
-    rows: there.map(({ known: k, merged: e }) => ({
-      id: k.id,
-      label: e.type,
-      properties: entityProperties(
-        e,
-        k.degree,
-        k.records.reduce((n, r) => n + r.times, 0),
-      ),
-    })),
-  });
-  return there
-    .filter(({ known: k, merged: e }) => e.type === 'Event' && k.json !== null && (e.date ?? null) !== k.date)
-    .map(({ known: k }) => k.id);
+  await save(ask, outcomes);
+  return settled(outcomes);
 }
 
-function merged({ id, records }: Known): Entity {
-  const told = records.map((r) => ({
+/** All articles give the entity alike, and so do the new ones: nothing of it changes but the counts. */
+const saysNothingNew = (known: Known, told: readonly Record[]): boolean =>
+  !known.varied && told.every((t) => formOf(t.says) === known.json);
+
+/** How an article gives an entity, whatever the order of the names. */
+export const formOf = (says: Entity): string => JSON.stringify(mergeEntity([{ says }]));
+
+async function recordsOf(ask: Ask, known: readonly Known[]): Promise<Map<string, Record[]>> {
+  type Row = { id: string; records: { says: string; times: number; newest: string | null }[] };
+  const rows = await ask<Row>('records-read', { ids: known.map((k) => k.id) });
+  const record = (r: Row['records'][number]): Record => ({
     says: JSON.parse(r.says) as Entity,
     times: r.times,
     publishedOn: r.newest ?? undefined,
-  }));
-  const types = [...new Set(told.map((t) => t.says.type))].sort();
+  });
+  return new Map(rows.map((r) => [r.id, r.records.map(record)]));
+}
+
+const count = (records: readonly Record[]): number => records.reduce((n, r) => n + r.times, 0);
+
+function outcomeOf(
+  id: string,
+  known: Known | undefined,
+  others: readonly Record[] | undefined,
+  told: readonly Record[],
+  links: number,
+): Outcome | undefined {
+  const degree = (known?.degree ?? 0) + links;
+  if (known && !others) {
+    const articles = known.articles + count(told);
+    return { known, merged: JSON.parse(known.json) as Entity, properties: { degree, articles } };
+  }
+  const records = [...(others ?? []), ...told];
+  if (records.length === 0) return undefined;
+  const types = [...new Set(records.map((r) => r.says.type))].sort();
   if (types.length > 1)
     throw new StoreError('invalid', `${id} is a ${types.join(' and a ')}; nothing was written`);
-  return mergeEntity(told);
+  const merged = mergeEntity(records);
+  const varied = new Set(records.map((r) => formOf(r.says))).size > 1;
+  const counts = { degree, articles: count(records) };
+  const same = known && known.varied === varied && known.json === JSON.stringify(merged);
+  return { known, merged, properties: same ? counts : entityProperties(merged, { ...counts, varied }) };
 }
 
-const FIELDS = [
-  'level',
-  'province',
-  'place',
-  'date',
-  'kind',
-  'number',
-  'rank',
-  'title',
-  'agency',
-  'start',
-  'end',
-  'code',
-] as const;
-
-/** What stands on the node of an entity. */
-export function entityProperties(e: Entity, degree: number, articles: number): Record<string, unknown> {
-  const fields = new Map<string, unknown>(Object.entries(e));
-  const names = namesOf(e);
-  const joined = (words: (name: string) => string[]) => names.map((n) => words(n).join('_')).join(' ');
-  const loose = (words: (name: string) => string[]) => names.flatMap(words).join(' ');
-  return {
-    ...Object.fromEntries(FIELDS.map((f) => [f, fields.get(f)]).filter(([, v]) => typeof v === 'string')),
-    id: e.id,
-    type: e.type,
-    name: e.name,
-    // The bulk importer knows no empty lists.
-    ...(e.aliases.length > 0 && { aliases: e.aliases }),
-    folded: fold(e.name),
-    degree,
-    articles,
-    json: JSON.stringify(e),
-    exactNames: joined(exactWords),
-    foldedNames: joined(foldedWords),
-    exactWords: loose(exactWords),
-    foldedWords: loose(foldedWords),
-  };
-}
-
-interface Sayings {
-  id: string;
-  articles: number;
-  first: string;
-  sayings: { says: string; published: string }[];
-  days: string[];
-}
-
-async function settleClaims(ask: Ask, ids: readonly string[]): Promise<void> {
-  const rows = (await ask<Sayings>('sayings-read', { ids })).map((c) => ({
-    id: c.id,
-    properties: settled(c),
-  }));
-  await ask('claims-save', { rows });
-}
-
-function settled({ articles, first, sayings, days }: Sayings): Record<string, unknown> {
-  const { qualifiers, status, reason } = mergeClaim(
-    sayings.map((s) => ({
-      says: sayingIn(JSON.parse(s.says) as Saying),
-      ...(s.published !== '~' && { publishedOn: s.published }),
+async function save(ask: Ask, outcomes: readonly Outcome[]): Promise<void> {
+  const rows = (some: readonly Outcome[]) =>
+    some.map(({ merged: { id, type }, properties }) => ({ id, label: type, properties }));
+  await ask('entities-make', { rows: rows(outcomes.filter((o) => !o.known)) });
+  const changed = outcomes.filter((o) => o.known);
+  const cleared = Object.fromEntries(SETTABLE.map((name) => [name, null]));
+  await ask('entities-save', {
+    rows: rows(changed).map((row) => ({
+      id: row.id,
+      properties: 'json' in row.properties ? { ...cleared, ...row.properties } : row.properties,
     })),
-  );
-  const on = [...days].sort()[0] ?? (first === '~' ? null : first);
-  return { qualifiers: JSON.stringify(qualifiers), status, reason: reason ?? null, articles, on };
+  });
+  const retyped = changed.filter((o) => o.known?.type !== o.merged.type);
+  if (retyped.length > 0)
+    await ask('entities-relabel', {
+      rows: retyped.map((o) => ({ id: o.merged.id, label: o.merged.type, was: o.known?.type })),
+    });
 }
 
-const sayingIn = ({ qualifiers, status, reason }: Saying): Saying => ({
-  qualifiers,
-  status,
-  ...(reason !== undefined && { reason }),
-});
+function settled(outcomes: readonly Outcome[]): Settled {
+  const days: Settled['days'] = new Map();
+  const moved: string[] = [];
+  for (const { known, merged } of outcomes) {
+    const day = merged.type === 'Event' ? merged.date : undefined;
+    days.set(merged.id, day);
+    if (known && (day ?? null) !== known.date && known.type === 'Event') moved.push(known.id);
+    else if (known && known.type !== merged.type) moved.push(known.id);
+  }
+  return { days, moved };
+}

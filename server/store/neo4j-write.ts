@@ -1,10 +1,11 @@
 /** Writing: an article's old sayings are forgotten, the new ones kept, and what they touched is settled, all in one transaction. */
-import type { ArticleId, Claim, Extraction } from '../../ingest/model.ts';
+import type { ArticleId, Entity, Extraction } from '../../ingest/model.ts';
 import { checkExtraction } from './check.ts';
 import { FIRMNESS } from './merge.ts';
 import type { Ask } from './neo4j-ask.ts';
-import { settle } from './neo4j-settle.ts';
-import { StoreError, type WriteSummary } from './store.ts';
+import { settleEntities } from './neo4j-settle.ts';
+import { linksOf, makeClaims, newClaims, settleClaims } from './neo4j-settle-claims.ts';
+import type { WriteSummary } from './store.ts';
 import { foldedWords } from './words.ts';
 
 interface Said {
@@ -22,23 +23,16 @@ export async function replaceArticles(ask: Ask, extractions: readonly Extraction
   const ids = extractions.map((x) => x.article.id);
   const said = await forget(ask, ids);
   const there = new Set(said.map((s) => s.id));
-  await put(ask, extractions);
-  const claims = extractions.flatMap((x) => x.claims.map((c) => c.id as string));
-  const entities = extractions.flatMap((x) => x.entities.map((e) => e.id as string));
-  await settle(ask, touched(said, 'entities', entities), touched(said, 'claims', claims));
+  await put(ask, said, extractions);
   return { added: ids.filter((id) => !there.has(id)), replaced: ids.filter((id) => there.has(id)) };
 }
 
 export async function removeArticles(ask: Ask, ids: readonly ArticleId[]): Promise<ArticleId[]> {
   const said = await forget(ask, [...new Set(ids)]);
-  await settle(ask, touched(said, 'entities', []), touched(said, 'claims', []));
+  await put(ask, said, []);
   const there = new Set(said.map((s) => s.id));
   return [...new Set(ids)].filter((id) => there.has(id));
 }
-
-const touched = (said: readonly Said[], what: 'entities' | 'claims', more: readonly string[]): string[] => [
-  ...new Set([...said.flatMap((s) => s[what]), ...more]),
-];
 
 /** Takes the writers' lock first: whoever comes second sees what the first has written. */
 async function forget(ask: Ask, ids: readonly string[]): Promise<Said[]> {
@@ -48,18 +42,43 @@ async function forget(ask: Ask, ids: readonly string[]): Promise<Said[]> {
   return said;
 }
 
-async function put(ask: Ask, extractions: readonly Extraction[]): Promise<void> {
-  await ask('articles-put', { rows: extractions.map(articleRow) });
-  const entities = new Map(
-    extractions.flatMap((x) => x.entities.map((e) => [e.id, { id: e.id, type: e.type }])),
-  );
-  await ask('entities-make', { rows: [...entities.values()] });
-  await ask('mentions-put', { rows: extractions.flatMap(mentionRows) });
-  await putClaims(
+/** What the forgotten articles said is dropped where nobody says it any more; then come the new ones, each thing whole where it is new. */
+async function put(ask: Ask, said: readonly Said[], extractions: readonly Extraction[]): Promise<void> {
+  const claims = new Set(extractions.flatMap((x) => x.claims.map((c) => c.id as string)));
+  const forgotten = new Set(said.flatMap((s) => s.claims));
+  if (forgotten.size > 0) await ask('claims-drop', { ids: [...forgotten].filter((id) => !claims.has(id)) });
+  const made = await newClaims(ask, extractions);
+  const settled = await settleEntities(
     ask,
-    extractions.flatMap((x) => x.claims),
+    new Set(said.flatMap((s) => s.entities)),
+    recordsIn(extractions),
+    linksOf(made),
   );
-  await ask('states-put', { rows: extractions.flatMap(stateRows) });
+  if (extractions.length > 0) {
+    await ask('articles-put', { rows: extractions.map(articleRow) });
+    await ask('mentions-put', { rows: extractions.flatMap(mentionRows) });
+    await makeClaims(ask, made, settled.days);
+    await ask('states-put', { rows: extractions.flatMap(stateRows) });
+  }
+  for (const { id } of made) claims.delete(id);
+  await settleClaims(ask, [...new Set([...claims, ...forgotten, ...(await about(ask, settled.moved))])]);
+}
+
+async function about(ask: Ask, moved: readonly string[]): Promise<string[]> {
+  if (moved.length === 0) return [];
+  return (await ask<{ id: string }>('claims-of', { ids: moved })).map((c) => c.id);
+}
+
+function recordsIn(extractions: readonly Extraction[]) {
+  const told = new Map<string, { says: Entity; times: number; publishedOn: string | undefined }[]>();
+  for (const { article, entities } of extractions)
+    for (const says of entities) {
+      const record = { says, times: 1, publishedOn: article.publishedOn };
+      const known = told.get(says.id);
+      if (known) known.push(record);
+      else told.set(says.id, [record]);
+    }
+  return told;
 }
 
 export function articleRow({ article, claims }: Extraction) {
@@ -98,23 +117,4 @@ export function stateRows({ article, claims }: Extraction) {
     published: article.publishedOn ?? '~',
     evidence: evidence.map(({ start, end, rule }) => ({ start, end, rule })),
   }));
-}
-
-type Ends = Pick<Claim, 'id' | 'type' | 'subject' | 'object'>;
-
-/** Makes the claims that are new; one that says something else under the same id is refused. */
-async function putClaims(ask: Ask, claims: readonly Claim[]): Promise<void> {
-  const made = new Map<string, Ends>();
-  for (const row of await ask<Ends>('claims-known', { ids: [...new Set(claims.map((c) => c.id))] }))
-    made.set(row.id, row);
-  const rows: Ends[] = [];
-  for (const { id, type, subject, object } of claims) {
-    const known = made.get(id);
-    if (known && (known.type !== type || known.subject !== subject || known.object !== object))
-      throw new StoreError('invalid', `the claim ${id} already says something else; nothing was written`);
-    if (known) continue;
-    made.set(id, { id, type, subject, object });
-    rows.push({ id, type, subject, object });
-  }
-  await ask('claims-make', { rows });
 }

@@ -218,7 +218,7 @@ async function make(path: string, sizes: BenchSizes, told: (line: string) => voi
   renameSync(draft, path);
 }
 
-function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+export function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
   let batch: T[] = [];
   for (const item of items) {
     batch.push(item);

@@ -2,18 +2,23 @@
  * `npm run bench [-- --quick]`: how fast the reader, the ingest and the questions to a large store are here and now, in one table.
  * `npm run bench -- --only corpus,kill [--rounds 50]`: what the store promises of real articles and of a process that is killed.
  * `--clock cpu` counts processor time, for a machine that others use at the same moment.
+ * `npm run bench -- --only neo4j`: the same questions to SQLite and Neo4j side by side, and the load into Neo4j next to a bare-driver script.
+ * `npm run bench -- --only faults [--rounds 100]`: kills of the writer, stops of the server and writers at once, on Neo4j. Both need Java and Maven.
  * Exit code 1 where a promise or (not with --quick) a budget is broken.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { useProcessorTime } from './clock.ts';
 import { keepPromises } from './corpus.ts';
+import { tellFaults } from './faults.ts';
 import { openGenerated, SIZES, SMALL } from './generate.ts';
 import { measureIngest } from './ingest.ts';
 import { killRounds } from './kill.ts';
-import { measureQuestions } from './questions.ts';
+import { SHARE } from './load.ts';
+import { compareStores } from './neo4j.ts';
+import { BUDGETS, measureQuestions } from './questions.ts';
 import { measureReader } from './reader.ts';
-import { isOver, type Row, table } from './table.ts';
+import { besideTable, isOver, type Row, table } from './table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -36,7 +41,7 @@ async function measureStore(): Promise<Row[]> {
   console.log(
     `The generated store has ${entities.toLocaleString('en')} entities and ${claims.toLocaleString('en')} claims.\n`,
   );
-  const rows = await measureQuestions(store, sizes, quick ? 40 : 400);
+  const rows = await measureQuestions(store, sizes, quick ? 40 : 400, BUDGETS.sqlite);
   await store.close();
   return rows;
 }
@@ -61,12 +66,31 @@ async function tellKill(): Promise<boolean> {
   return k.faults.length === 0;
 }
 
+async function tellNeo4j(): Promise<boolean> {
+  const c = await compareStores(quick ? SMALL : SIZES, quick, told);
+  if (!c) return true;
+  const [entities, claims] = [c.entities, c.claims].map((n) => n.toLocaleString('en'));
+  console.log(
+    `${entities} entities and ${claims} claims\n\n${besideTable(['SQLite', 'Neo4j'], c.sqlite, c.neo4j)}\n`,
+  );
+  console.log(`${table(c.load.rows)}\n`);
+  console.log(
+    `The store reaches ${c.load.share.toFixed(2)} of the script's rows per second; at least ${SHARE} is promised.`,
+  );
+  return quick || !([...c.sqlite, ...c.neo4j].some(isOver) || c.load.share < SHARE);
+}
+
 const MEASURES: Record<string, () => Row[] | Promise<Row[]>> = {
   reader: () => measureReader(quick),
   ingest: () => measureIngest(quick),
   store: measureStore,
 };
-const PROMISES: Record<string, () => Promise<boolean>> = { corpus: tellCorpus, kill: tellKill };
+const PROMISES: Record<string, () => Promise<boolean>> = {
+  corpus: tellCorpus,
+  kill: tellKill,
+  neo4j: tellNeo4j,
+  faults: () => tellFaults(rounds),
+};
 
 const wanted = values.only.split(',');
 const unknown = wanted.filter((w) => !(w in MEASURES) && !(w in PROMISES));

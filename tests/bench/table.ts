@@ -21,12 +21,34 @@ function cells(r: Row): string[] {
   return [r.measured, ...numbers.map((n) => n?.toLocaleString('en') ?? ''), verdict];
 }
 
-export function table(rows: readonly Row[]): string {
-  const lines = [HEAD, ...rows.map(cells)];
-  const widths = HEAD.map((_, i) => Math.max(...lines.map((l) => l[i]?.length ?? 0)));
+export const table = (rows: readonly Row[]): string => drawn([HEAD, ...rows.map(cells)]);
+
+/** The same questions to two stores, one line each: p95 of the one and the other with what each must not exceed. */
+export function besideTable(
+  names: readonly [string, string],
+  left: readonly Row[],
+  right: readonly Row[],
+): string {
+  const of = (name: string) => [`${name} p50 ms`, 'p95 ms', 'p95 at most'];
+  const head = ['question', ...of(names[0]), ...of(names[1]), ''];
+  const figures = (r: Row | undefined) =>
+    [r?.p50, r?.p95, r?.budget].map((n) => n?.toLocaleString('en') ?? '');
+  const verdict = (...rows: (Row | undefined)[]) => (rows.some((r) => r && isOver(r)) ? 'OVER' : 'ok');
+  const lines = left.map((l) => {
+    const r = right.find(({ measured }) => measured === l.measured);
+    return [l.measured, ...figures(l), ...figures(r), verdict(l, r)];
+  });
+  return drawn([head, ...lines]);
+}
+
+/** Figures stand to the right, the first column and the last to the left. */
+function drawn(lines: readonly string[][]): string {
+  const [head = []] = lines;
+  const widths = head.map((_, i) => Math.max(...lines.map((l) => l[i]?.length ?? 0)));
+  const figure = (i: number) => i > 0 && i < head.length - 1;
   const pad = (cell: string, i: number) =>
-    i > 0 && i < 6 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0);
-  const rule = widths.map((w, i) => (i > 0 && i < 6 ? `${'-'.repeat(w + 1)}:` : '-'.repeat(w + 2)));
+    figure(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0);
+  const rule = widths.map((w, i) => (figure(i) ? `${'-'.repeat(w + 1)}:` : '-'.repeat(w + 2)));
   const text = lines.map((l) => `| ${l.map(pad).join(' | ')} |`);
   return [text[0], `|${rule.join('|')}|`, ...text.slice(1)].join('\n');
 }

@@ -18,6 +18,8 @@ const MUST_NOT_BE: Record<string, string> = {
     'MATCH (e:Entity) WHERE e.degree <> COUNT { (e)<-[:SUBJECT]-() } + COUNT { (e)<-[:OBJECT]-() }',
   'entities with a wrong number of articles':
     'MATCH (e:Entity) WHERE e.articles <> COUNT { (e)<-[:MENTIONS]-() }',
+  'entities that articles give alike or not, and the mark says otherwise': `MATCH (e:Entity)
+    WHERE coalesce(e.varied, false) <> (COUNT { MATCH (e)<-[m:MENTIONS]-() RETURN DISTINCT m.says } > 1)`,
   'claims with a wrong number of articles': 'MATCH (c:Claim) WHERE c.articles <> COUNT { (c)<-[:STATES]-() }',
   'articles with a wrong number of claims': 'MATCH (a:Article) WHERE a.claims <> COUNT { (a)-[:STATES]->() }',
   'articles with a wrong number of pieces of evidence':
@@ -27,11 +29,11 @@ const MUST_NOT_BE: Record<string, string> = {
   'nodes of no kind': 'MATCH (n) WHERE NOT (n:Article OR n:Claim OR n:Entity OR n:Meta)',
 };
 
+const ALL = Object.entries(MUST_NOT_BE)
+  .map(([what, pattern]) => `${pattern} RETURN '${what}' AS what, count(*) AS n`)
+  .join('\nUNION ALL\n');
+
 export async function faultsOf(server: Neo4jForTests): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [what, pattern] of Object.entries(MUST_NOT_BE)) {
-    const [row] = await cypher(server, `${pattern} RETURN count(*) AS n`);
-    if (row?.n !== 0) faults.push(`${row?.n} ${what}`);
-  }
-  return faults;
+  const found = await cypher(server, ALL);
+  return found.filter(({ n }) => n !== 0).map(({ what, n }) => `${n} ${what}`);
 }

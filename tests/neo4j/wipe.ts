@@ -28,7 +28,7 @@ cypher.explain = async (
   server: Neo4jForTests,
   statement: string,
   params: Record<string, unknown>,
-): Promise<{ plan: unknown }> => {
+): Promise<{ plan: unknown; writes: boolean }> => {
   const driver = neo4j.driver(server.url, neo4j.auth.basic(server.user, server.password), {
     disableLosslessIntegers: true,
   });
@@ -37,7 +37,7 @@ cypher.explain = async (
       `EXPLAIN ${statement}`,
       whole(params) as Record<string, unknown>,
     );
-    return { plan: summary.plan };
+    return { plan: summary.plan, writes: /w/.test(summary.queryType) };
   } finally {
     await driver.close();
   }

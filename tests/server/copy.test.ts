@@ -1,4 +1,4 @@
-/** Copies between stores are equal to the original and go on where they were stopped, between files and servers. */
+/** Copies between stores are equal to the original and go on where they were stopped; those into Neo4j and out of it stand in store/neo4j-samples.test.ts. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyStore } from '../../server/copy.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { Store } from '../../server/store/store.ts';
-import { hasNeo4j, Neo4jForTests } from '../neo4j/server.ts';
 import { openSamples } from './samples.ts';
 import { dump, gather, input } from './store/asking.ts';
 import { extraction } from './store/fixture.ts';
@@ -99,23 +98,5 @@ describe('a copy', () => {
       `daumoi: there is no store at ${nowhere}\n`,
     );
     expect(existsSync(nowhere)).toBe(false);
-  });
-});
-
-describe.runIf(hasNeo4j())('into Neo4j', () => {
-  let server: Neo4jForTests;
-  beforeAll(async () => {
-    server = await Neo4jForTests.start();
-  });
-  afterAll(() => server.stop());
-
-  it('a copy is equal, and so is the copy of the copy', async () => {
-    const neo4j = await openStore(server.location);
-    await copyStore(samples, neo4j);
-    expect(await contents(neo4j)).toEqual(await contents(samples));
-    const back = await openStore(join(folder, 'back.db'));
-    await copyStore(neo4j, back);
-    expect(await contents(back)).toEqual(await contents(samples));
-    await Promise.all([neo4j.close(), back.close()]);
   });
 });

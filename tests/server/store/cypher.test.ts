@@ -1,13 +1,10 @@
-/** The Cypher files keep their house: a first comment, no text in TypeScript, the ontology's relations, and indexes where the server plans. */
+/** The Cypher files keep their house: a first comment, no text in TypeScript, the ontology's relations; what is shown of them is what stands there. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { relationTypes } from '../../../ingest/ontology.ts';
-import { ingestPaths } from '../../../server/ingest.ts';
-import { openStore } from '../../../server/store/open.ts';
-import { hasNeo4j, Neo4jForTests } from '../../neo4j/server.ts';
-import { cypher } from '../../neo4j/wipe.ts';
-import { SAMPLES } from '../samples.ts';
+import { describe, expect, it } from 'vitest';
+import { entityTypes, relationTypes } from '../../../ingest/ontology.ts';
+
+import { ANSWERS } from './questions.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const files = globSync('cypher/*.cypher', { cwd: ROOT }).sort();
@@ -42,70 +39,27 @@ describe('the Cypher files', () => {
   });
 });
 
-/** What counts over the whole store may walk all of it; everything else has to begin at an index. */
-const WHOLE =
-  /^(stats|timeline|count-by-type|coordination|coordination-stated|events|events-count|articles|articles-count)$/;
-const PARAMS = {
-  id: 'x',
-  ids: ['x'],
-  rows: [{ id: 'x', row: {}, type: 'Agency', evidence: [] }],
-  pairs: [['x', 'y']],
-  via: ['x'],
-  a: 'x',
-  b: 'y',
-  from: 'x',
-  to: 'y',
-  most: 4,
-  limit: 5,
-  offset: 0,
-  after: '',
-  relations: null,
-  types: null,
-  symmetric: [],
-  direction: 'both',
-  since: null,
-  until: null,
-  question: 'foldedWords:x',
-  seen: [],
-  type: 'Agency',
-  sort: 'date',
-  person: null,
-  agency: null,
-  programme: null,
-  chaired: null,
-  province: null,
-  kind: null,
-  schema: 1,
-  seconds: 1,
-};
+const questions = globSync('cypher/questions/*.cypher', { cwd: ROOT }).sort();
+const shown = text('cypher/README.md');
 
-interface Plan {
-  operatorType: string;
-  children?: Plan[];
-}
-const operators = (plan: Plan): string[] => [plan.operatorType, ...(plan.children ?? []).flatMap(operators)];
-
-describe.runIf(hasNeo4j())('the plans of the server', () => {
-  let server: Neo4jForTests;
-  beforeAll(async () => {
-    server = await Neo4jForTests.start();
-    // The server plans by what is there: in an empty database it finds a walk over everything cheap.
-    const store = await openStore(server.location);
-    await ingestPaths(store, [SAMPLES]);
-    await store.close();
-    await cypher(server, 'CALL db.clearQueryCaches()');
+describe("an analyst's questions", () => {
+  it('are ten, each asked in Vietnamese and English, each with an answer that is checked', () => {
+    expect(questions).toHaveLength(10);
+    for (const file of questions)
+      expect(text(file), file).toMatch(/^\/\/ \p{Lu}[^\n]*\? \/ [A-Z][^\n]*\?\nMATCH /u);
+    expect(Object.keys(ANSWERS)).toEqual(questions.map((file) => basename(file, '.cypher')));
   });
-  afterAll(() => server.stop());
 
-  it.each(files.filter((f) => !WHOLE.test(basename(f, '.cypher'))))('%s begins at an index', async (file) => {
-    const scans = operators(await planOf(server, text(file))).filter((o) =>
-      /AllNodesScan|NodeByLabelScan|AllRelationshipsScan/.test(o),
-    );
-    expect(scans).toEqual([]);
+  it('are shown to the letter', () => {
+    const blocks = [...shown.matchAll(/^\*\*\d+\. (.*)\*\*\n\n```cypher\n([\s\S]*?)\n```$/gm)];
+    expect(blocks.map(([, asked, query]) => `// ${asked}\n${query}\n`)).toEqual(questions.map(text));
+  });
+
+  it('and the picture of the model name all types and relations that there are', () => {
+    const picture = text('cypher/model.svg').replace(/<style>[\s\S]*<\/style>/, '');
+    for (const name of [...entityTypes, ...relationTypes])
+      expect(picture).toMatch(new RegExp(`\\b${name}\\b`));
+    const known = new Set<string>([...relationTypes, 'STATES', 'EVIDENCE', 'MENTIONS', 'SUBJECT', 'OBJECT']);
+    expect((picture.match(/\b[A-Z_]{2,}\b/g) ?? []).filter((name) => !known.has(name))).toEqual([]);
   });
 });
-
-async function planOf(server: Neo4jForTests, statement: string): Promise<Plan> {
-  const { plan } = await cypher.explain(server, statement, PARAMS);
-  return plan as Plan;
-}

@@ -1,4 +1,4 @@
-/** Kills at chance moments, of the process that writes and of the server, and two writers at once: nothing lost, nothing half, nothing twice. KILL_ROUNDS=100 for many rounds. */
+/** Kills at chance moments, of the process that writes and of the server, and two writers at once: nothing lost, nothing half, nothing twice. KILL_ROUNDS=100 for many rounds of each, KILL_SEED for other moments. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { batch, contents, versionsIn } from '../../neo4j/versions.ts';
 import { cypher, wipe } from '../../neo4j/wipe.ts';
 
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
+const MANY = process.env.KILL_ROUNDS !== undefined;
 const LONG = 60_000 + ROUNDS * 30_000;
 const WRITER = join(import.meta.dirname, '../../neo4j/writer.ts');
 
@@ -23,7 +24,7 @@ describe.runIf(hasNeo4j())('on a real server', () => {
   let store: Store;
   let folder: string;
   let writer: ChildProcess | undefined;
-  const random = makeRandom(20261124);
+  const random = makeRandom(Number(process.env.KILL_SEED ?? 20261124));
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'daumoi-kill-'));
@@ -90,8 +91,7 @@ describe.runIf(hasNeo4j())('on a real server', () => {
         if (found === done) struck++;
         version = found;
       }
-      if (process.env.KILL_ROUNDS)
-        console.log(`${ROUNDS} kills of the writer, ${struck} in mid-write: all whole`);
+      if (MANY) console.log(`${ROUNDS} kills of the writer, ${struck} in mid-write: all whole`);
     },
     LONG,
   );
@@ -120,7 +120,8 @@ describe.runIf(hasNeo4j())('on a real server', () => {
   it(
     'a server that goes down in mid-write comes back with all of the write or nothing of it',
     async () => {
-      const rounds = Math.ceil(ROUNDS / 2);
+      const rounds = MANY ? ROUNDS : Math.ceil(ROUNDS / 2);
+      let struck = 0;
       await wipe(server);
       for (let round = 0, version = 0; round < rounds; round++) {
         await store.replaceArticles(batch(++version));
@@ -135,9 +136,10 @@ describe.runIf(hasNeo4j())('on a real server', () => {
         const found = await wholeVersion();
         expect(found).toBeGreaterThanOrEqual(done ? version + 1 : version);
         expect(found).toBeLessThanOrEqual(version + 1);
+        if (!done) struck++;
         version = found;
       }
-      if (process.env.KILL_ROUNDS) console.log(`${rounds} stops of the server in mid-write: all whole`);
+      if (MANY) console.log(`${rounds} stops of the server, ${struck} in mid-write: all whole`);
     },
     LONG,
   );
@@ -156,6 +158,7 @@ describe.runIf(hasNeo4j())('on a real server', () => {
           expect(await faultsOf(server)).toEqual([]);
           expect([0, 9]).toContain((await store.stats()).articles);
         }
+        if (MANY) console.log(`${ROUNDS} times two writers at once, and a writer and a remover: all whole`);
       } finally {
         await other.close();
       }

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ArticleId, EntityId, type Extraction } from '../../../ingest/model.ts';
 import { StoreError } from '../../../server/store/store.ts';
-import type { Open, Opened } from './asking.ts';
-import { extraction, person } from './fixture.ts';
+import { input, type Open, type Opened } from './asking.ts';
+import { event, extraction, person, program } from './fixture.ts';
 import { articles, haTinh, hoa, review } from './world.ts';
 
 const good = () =>
@@ -90,6 +90,17 @@ export function integritySuite(open: Open): void {
     await opened.store.removeArticles([asPerson.article.id]);
     await opened.store.replaceArticles([asPlace]);
     expect((await opened.store.stats()).entitiesByType).toEqual({ Place: 1 });
+  });
+
+  test('a thing that is read better as one of another type is of that type alone', async () => {
+    const asEvent = extraction({ id: 'm-3', names: [event('Ngày hội', { id: 'x:1' })], says: [] });
+    const asProgram = extraction({ id: 'm-3', names: [program('Ngày hội', { id: 'x:1' })], says: [] });
+    await opened.store.replaceArticles([asEvent]);
+    await opened.store.replaceArticles([asProgram]);
+    expect((await opened.store.stats()).entitiesByType).toEqual({ Program: 1 });
+    expect((await opened.store.events(input('events', {}))).total).toBe(0);
+    await opened.store.replaceArticles([asEvent]);
+    expect((await opened.store.events(input('events', {}))).total).toBe(1);
   });
 
   test('a refused batch does not stop the next good one', async () => {

@@ -1,23 +1,18 @@
 /** Two stores that have read the same articles answer every question alike: SQLite and the real Neo4j, over the samples, on seeded chance inputs. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ArticleId, ClaimId, EntityId } from '../../../ingest/model.ts';
 import { entityTypes, relationTypes } from '../../../ingest/ontology.ts';
 import type { EndpointName, InputOf } from '../../../server/contract.ts';
 import { ingestPaths } from '../../../server/ingest.ts';
-import { openStore } from '../../../server/store/open.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { makeRandom, type Random } from '../../bench/random.ts';
-import { hasNeo4j, Neo4jForTests } from '../../neo4j/server.ts';
-import { openSamples, SAMPLES } from '../samples.ts';
+import { SAMPLES } from '../samples.ts';
 import { gather, input } from './asking.ts';
 
 const ROUNDS = Number(process.env.DIFFERENTIAL_ROUNDS ?? 25);
 
-describe.runIf(hasNeo4j())('SQLite and Neo4j', () => {
-  let server: Neo4jForTests;
-  let sqlite: Store;
-  let neo4j: Store;
-  let close = async () => {};
+/** Both stores hold the samples; the last question takes some of them out and reads them in again. */
+export function differentialSuite(stores: () => { sqlite: Store; neo4j: Store }): void {
   let ids: {
     entities: EntityId[];
     names: string[];
@@ -27,10 +22,7 @@ describe.runIf(hasNeo4j())('SQLite and Neo4j', () => {
   };
 
   beforeAll(async () => {
-    server = await Neo4jForTests.start();
-    ({ store: sqlite, close } = await openSamples());
-    neo4j = await openStore(server.location);
-    await ingestPaths(neo4j, [SAMPLES]);
+    const { sqlite } = stores();
     const entities = await gather(sqlite.exportEntities('all'));
     const { items } = await sqlite.articles(input('articles', { limit: 500 }));
     ids = {
@@ -41,14 +33,9 @@ describe.runIf(hasNeo4j())('SQLite and Neo4j', () => {
       articles: items.map((a) => a.id),
     };
   });
-  afterAll(async () => {
-    await close();
-    await neo4j.close();
-    await server.stop();
-  });
 
   const alike = async (ask: (store: Store) => Promise<unknown>, what: string) =>
-    expect(await ask(neo4j), what).toEqual(await ask(sqlite));
+    expect(await ask(stores().neo4j), what).toEqual(await ask(stores().sqlite));
 
   it('hold the same entities and claims', async () => {
     await alike((s) => gather(s.exportEntities('all')), 'entities');
@@ -168,8 +155,8 @@ describe.runIf(hasNeo4j())('SQLite and Neo4j', () => {
     await alike((s) => s.removeArticles(out), 'taken out');
     await alike((s) => gather(s.exportClaims({ entities: 'all' })), 'claims');
     await alike((s) => gather(s.exportEntities('all')), 'entities');
-    for (const store of [sqlite, neo4j]) await ingestPaths(store, [SAMPLES]);
+    for (const store of Object.values(stores())) await ingestPaths(store, [SAMPLES]);
     await alike((s) => gather(s.exportClaims({ entities: 'all' })), 'claims again');
     await alike((s) => s.stats(), 'stats again');
   });
-});
+}
