@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  OPTIONAL MATCH (e)<-[m:MENTIONS]-(a:Article)
+  OPTIONAL MATCH (e)<-[m:MENTIONS]-(a)
   WITH m.says AS says, count(a) AS times, max(a.published) AS newest
   WHERE says IS NOT NULL
   RETURN collect({says: says, times: times, newest: newest}) AS records

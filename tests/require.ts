@@ -11,7 +11,8 @@ const told = new Set<string>();
 export function available(what: keyof typeof HOW, found: boolean): boolean {
   if (found) return true;
   if (process.env.REQUIRE_ALL === '1') throw new Error(`REQUIRE_ALL=1, but ${HOW[what]}`);
-  if (!told.has(what)) console.log(`skipped: ${HOW[what]}`);
+  // The files of tests run in processes of their own: it is told once, before them (tests/missing.ts).
+  if (!told.has(what) && process.env.VITEST_WORKER_ID === undefined) console.log(`skipped: ${HOW[what]}`);
   told.add(what);
   return false;
 }

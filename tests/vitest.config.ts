@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/missing.ts',
+    // A server that shares two cores with the tests is slow now and then.
+    env: { NEO4J_TIMEOUT_MS: '300000' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

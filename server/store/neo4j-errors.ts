@@ -43,7 +43,7 @@ const FAULTS: Fault[] = [
     says: (at) => `Neo4j at ${at} has no such database: set NEO4J_DATABASE, or leave it out`,
   },
   {
-    code: /TimedOut/,
+    code: /TimedOut|LockClientStopped/,
     as: 'busy',
     says: () => 'Neo4j took too long for this: ask for less, or raise NEO4J_TIMEOUT_MS',
   },

@@ -45,6 +45,10 @@ describe.runIf(hasNeo4j())('on a real server with the samples', () => {
   });
 
   describe('plans', () => plansSuite(() => server));
-  describe("an analyst's questions", () => questionsSuite((statement) => cypher(server, statement)));
+  describe("an analyst's questions", () =>
+    questionsSuite(
+      () => sqlite,
+      (statement) => cypher(server, statement),
+    ));
   describe('answers as SQLite does', () => differentialSuite(() => ({ sqlite, neo4j })));
 });
