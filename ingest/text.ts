@@ -1,38 +1,54 @@
 /** Views of Vietnamese text for comparing: without marks, or with marks but without regard to where a tone mark was typed. */
 
+/** The same function, which keeps what it made of short texts: names and syllables come again in every article. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return make(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+const LONGEST_KEPT = 120;
+const MOST_KEPT = 8_000;
+
 const MARKS = /\p{Mn}+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** "Ủy ban MTTQ Đắk Lắk" -> "uy ban mttq dak lak". `đ` and the look-alikes `Ð` `ð` become `d`. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[đð]/g, 'd');
-}
+export const fold = remembering((text) =>
+  text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[đð]/g, 'd'),
+);
 
-/** Lower case with marks, each syllable's tone written after it: "hoà" and "hòa" give the same key, "hoa" another. */
-export function foldTones(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ð/g, 'đ')
-    .replace(/\p{L}+/gu, toneLast);
-}
-
-function toneLast(syllable: string): string {
+const toneLast = remembering((syllable) => {
   const bare = syllable.normalize('NFD').replace(TONES, '').normalize('NFC');
   const tone = syllable.normalize('NFD').match(TONES)?.[0];
   return tone === undefined ? bare : bare + tone;
-}
+});
+
+/** Lower case with marks, each syllable's tone written after it: "hoà" and "hòa" give the same key, "hoa" another. */
+export const foldTones = remembering((text) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .replace(/\p{L}+/gu, toneLast),
+);
 
 /** Words that two writings share decide nothing by case, marks' places or spacing: the key under which names are compared. */
-export function nameKey(name: string): string {
-  return foldTones(name)
+export const nameKey = remembering((name) =>
+  foldTones(name)
     .replace(/[^\p{L}\p{N}\p{Mn}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** "Ủy ban nhân dân tỉnh" -> "uy-ban-nhan-dan-tinh": letters and digits of the folded name, for ids. */
-export function slug(name: string): string {
-  return fold(name)
+export const slug = remembering((name) =>
+  fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
+    .replace(/^-|-$/g, ''),
+);

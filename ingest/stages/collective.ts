@@ -8,6 +8,7 @@ const NOUNS = /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|đ
 const LINKS = /^(?:,|;|và|với|cùng|giữa|phối|hợp|\(|\)|-)$/u;
 const MOST_GAP = 4;
 
+const NUMERAL_INITIALS = new Set('hbns0123456789');
 const numeralOf = (word: string): number | undefined =>
   NUMERALS[word] ?? (/^0?[2-6]$/.test(word) ? Number(word) : undefined);
 
@@ -37,9 +38,9 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const found: Chunk[] = [];
   if (runs.length === 0) return found;
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
-    const word = doc.tokens[i]?.text ?? '';
-    if (!/^[hbns0-9]/iu.test(word)) continue;
-    const count = numeralOf(word.toLowerCase());
+    const word = doc.tokens[i]?.lower ?? '';
+    if (!NUMERAL_INITIALS.has(word.charAt(0))) continue;
+    const count = numeralOf(word);
     if (count === undefined) continue;
     for (const n of [2, 1]) {
       const noun = doc.tokens

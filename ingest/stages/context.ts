@@ -33,7 +33,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const scattered = share(told, (n) => provinceOf(n) ?? '', province) < LEADING_SHARE;
   /** In an article on many provinces "tỉnh" is the one named last before it. */
   const provinceAt = (at: number): string | undefined =>
-    (scattered ? (told.filter((n) => n.at <= at).at(-1) ?? told[0]) : undefined)?.place.province ?? province;
+    (scattered ? lastBefore(told, at) : undefined)?.place.province ?? province;
   const era = eraOf(doc.article.publishedOn);
   const provinceRef = (name: string): PlaceRef => ({
     name,
@@ -41,21 +41,27 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     kind: provinceNamed(name, era)?.kind ?? (CITIES.test(name) ? 'thành phố' : 'tỉnh'),
     province: name,
   });
-  const nearest = (level: string, word: string, at: number): Named | undefined => {
+  const ofLevel = new Map<string, { fit: Named[]; dominant: Named | undefined }>();
+  const unitsOf = (level: string, word: string) => {
+    const known = ofLevel.get(`${level}:${word}`);
+    if (known) return known;
     const fit = named.filter(
       (n) => n.place.level === level && (n.place.kind === word || n.place.kind === ''),
     );
     const [top] = weigh(fit, (n) => n.place.name);
     const weight = fit.reduce((sum, n) => sum + (n.place.name === top ? n.weight : 0), 0);
-    if (weight >= OFTEN && share(fit, (n) => n.place.name, top) >= DOMINANT)
-      return fit.find((n) => n.place.name === top);
-    return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
+    const leads = weight >= OFTEN && share(fit, (n) => n.place.name, top) >= DOMINANT;
+    const found = { fit, dominant: leads ? fit.find((n) => n.place.name === top) : undefined };
+    ofLevel.set(`${level}:${word}`, found);
+    return found;
+  };
+  const nearest = (level: string, word: string, at: number): Named | undefined => {
+    const { fit, dominant } = unitsOf(level, word);
+    return dominant ?? lastBefore(fit, at);
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
-  const nearestCity = (at: number): Named | undefined => {
-    const fit = named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name));
-    return fit.filter((n) => n.at <= at).at(-1) ?? fit[0];
-  };
+  const cities = named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name));
+  const nearestCity = (at: number): Named | undefined => lastBefore(cities, at);
   const unitFor = (word: string, at: number) => {
     if (word === 'tỉnh') {
       const name = sideAt(doc, at) ?? provinceAt(at);
@@ -87,18 +93,33 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   return { unitFor, province, main };
 }
 
+/** The last one named up to token `at`, else the first of all; `named` in token order. */
+function lastBefore(named: readonly Named[], at: number): Named | undefined {
+  return named[countUpTo(named, (n) => n.at <= at) - 1] ?? named[0];
+}
+
+/** How many of a sorted list, from its beginning, `holds` is true of. */
+function countUpTo<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (holds(list[mid] as T)) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */
 function sideAt(doc: Doc, at: number): string | undefined {
-  const sentence = doc.sentences.find((s) => s.first <= at && at < s.last);
-  if (!sentence) return undefined;
-  const side = doc.places.findLast(
-    (p) =>
-      p.first >= sentence.first &&
-      p.last <= at &&
-      p.level === 'province' &&
-      doc.tokens[p.first - 1]?.lower === 'phía',
-  );
-  return side?.name;
+  const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= at)];
+  if (!sentence || sentence.first > at) return undefined;
+  for (let i = countUpTo(doc.places, (p) => p.last <= at) - 1; i >= 0; i--) {
+    const p = doc.places[i];
+    if (!p || p.first < sentence.first) return undefined;
+    if (p.level === 'province' && doc.tokens[p.first - 1]?.lower === 'phía') return p.name;
+  }
+  return undefined;
 }
 
 const LEADING_SHARE = 0.5;

@@ -23,6 +23,12 @@ const CAN_BE_BACK =
 const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
   agencies.find((a) => a.cls === 'committee' && a.head === `${chunk.head} Trung ương`);
 
+/** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
+const isSettled = (chunk: AgencyChunk): boolean =>
+  /^(?:central|foreign|local|party-|youth-)/u.test(chunk.cls) &&
+  !chunk.other &&
+  (!chunk.parent || isSettled(chunk.parent));
+
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
 const unnamed = (kind: string) => ({
@@ -39,11 +45,15 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       : chunk.levelWord
         ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
         : undefined;
+  const told = new Map<AgencyChunk, Named>();
   const name: NameAgency = (chunk) => {
+    const known = told.get(chunk);
+    if (known) return known;
     const named = nameOne(chunk);
     if (named && !byHead.has(chunk.head)) byHead.set(chunk.head, named);
     if (named && chunk.cls !== 'back' && CAN_BE_BACK.test(chunk.head))
       said.set(chunk.first, { head: chunk.head, named });
+    if (named && isSettled(chunk)) told.set(chunk, named);
     return named;
   };
   const said = new Map<number, { head: string; named: Named }>();

@@ -63,8 +63,12 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     return id;
   };
 
+  /** What was said of a chunk already, under the name that it still has. */
+  const told = new Map<AgencyChunk, { named: Named; id: EntityId }>();
   const agency = (chunk: AgencyChunk): EntityId | undefined => {
     const named = nameOf(chunk);
+    const before = told.get(chunk);
+    if (before && before.named === named) return before.id;
     const sentence = sentenceOf(chunk);
     if (!named || !sentence) return undefined;
     const id = putAgency(named, sentence);
@@ -80,6 +84,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
         rule: 'jurisdiction',
         ...(named.reason && { status: 'inferred' as const, reason: named.reason }),
       });
+    told.set(chunk, { named, id });
     return id;
   };
 

@@ -24,9 +24,17 @@ export function scan(doc: Doc): Doc {
 
 /** A line all in capitals hides where names begin and end. */
 function isShouted(doc: Doc, s: Sentence): boolean {
-  const words = doc.tokens.slice(s.first, s.last).filter((t) => /\p{L}{2}/u.test(t.text));
-  return words.length > 4 && words.filter((t) => t.shape === 'upper').length > words.length * 0.7;
+  let words = 0;
+  let upper = 0;
+  for (let i = s.first; i < s.last; i++) {
+    const t = doc.tokens[i];
+    if (!t || !TWO_LETTERS.test(t.text)) continue;
+    words++;
+    if (t.shape === 'upper') upper++;
+  }
+  return words > 4 && upper > words * 0.7;
 }
+const TWO_LETTERS = /\p{L}{2}/u;
 
 /** "(Báo An Giang) -" before the lead names the outlet, not an actor. */
 function afterOutlet(w: Walk, s: Sentence): number {
