@@ -69,6 +69,10 @@ export interface OfficeChunk extends Range {
   agency?: AgencyChunk;
   former?: boolean;
   acting?: boolean;
+  /** A verb gives it: "được bầu giữ chức X". */
+  given?: boolean;
+  /** Only named for it: "được giới thiệu để bầu giữ chức X". */
+  planned?: boolean;
   ref?: string;
 }
 

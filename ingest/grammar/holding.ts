@@ -119,7 +119,7 @@ const closing = (ctx: AgencyContext, i: number): number => {
 };
 
 const APPOINTED =
-  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
+  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -167,6 +167,11 @@ export function appointedTo(
     const end = offices.at(-1)?.last;
     if (end === undefined) continue;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
+    const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
+    // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
+    const done = !named && /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said);
+    for (const o of offices)
+      Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
     return { offices, end, moved: /điều động|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said) };
   }
   return undefined;

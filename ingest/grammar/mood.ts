@@ -36,3 +36,15 @@ export function moodOf(
   if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
   return TASKS.test(relation) && (ORDERED.test(before) || DUTY.test(before)) ? 'planned' : 'stated';
 }
+
+const NAMED_FOR =
+  /(?<!\p{L})(?:giới thiệu|đề xuất|đề cử|dự kiến|sẽ|đề nghị|xin ý kiến|phương án)(?!\p{L})(?:\s+(?!và\s|đã\s)[\p{L}]+){0,9}\s*$/u;
+const NOT_NAMED =
+  /(?<!\p{L})(?:không|chưa|chưa thể)\s+(?:\p{L}+\s+){0,4}(?:giới thiệu|đề xuất|đề cử|đề nghị|bổ nhiệm)/u;
+
+/** "giới thiệu ông A để bầu giữ chức X" names him for it, "chưa thể giới thiệu để bầu ông A giữ chức X" does not even that. `before` stands before the name, in lower case. */
+export function appointmentMood(before: string): Mood {
+  const clause = before.replace(/^.*[.;:,“”"]/su, '');
+  if (NOT_NAMED.test(clause)) return 'unsaid';
+  return NAMED_FOR.test(clause) ? 'planned' : 'stated';
+}

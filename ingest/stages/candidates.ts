@@ -87,11 +87,16 @@ function scoreOf(
 /** "Hội nghị tổng kết ... sẽ diễn ra": without another occasion or a speaker between. */
 const TO_COME =
   /^(?:(?!hội nghị|họp|lễ |phiên|đại hội|hội thảo|cho biết|chuẩn bị)[^.;,“"])*?(?<!\p{L})(?:sẽ|dự kiến)\s+(?:được\s+)?(?:chính thức\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
+/** "Phiên họp thứ 24, khai mạc ngày 14/5, sẽ xem xét ...". */
+const WILL_TREAT =
+  /^[^.;,“"]*,\s*(?:khai mạc|diễn ra|bắt đầu)[^.;,“"]{0,40},\s*sẽ\s+(?:xem xét|thảo luận|bàn|nghe|bầu|kéo dài)(?!\p{L})/iu;
 const MAY_COME = /^\s*(?:dự kiến|sẽ|sắp|tới đây|sắp tới|tới(?=[ ,.(]))(?!\p{L})/iu;
 const soon = (text: string, hit: EventHit): boolean =>
   PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
 const isPlanned = (text: string, hit: EventHit): boolean =>
   soon(text, hit) ||
+  /^\W*dự kiến(?!\p{L})/iu.test(text) ||
+  WILL_TREAT.test(text.slice(hit.start + hit.head.length, hit.start + 260)) ||
   /(?:tới đây|sắp tới|lần tới|tuần tới|tháng tới)$/iu.test(hit.name) ||
   /^\s*(?:tới đây|sắp tới|sắp diễn ra|dự kiến|sẽ)(?!\p{L})/iu.test(text.slice(hit.end, hit.end + 14)) ||
   TO_COME.test(text.slice(hit.start + hit.head.length, hit.start + 260));

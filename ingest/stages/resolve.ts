@@ -1,6 +1,7 @@
 /** From chunks to entities: each mention finds the one entity of the article that it names, and the offices, parents and places behind it are claimed. */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
+import { appointmentMood } from '../grammar/mood.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
@@ -118,7 +119,8 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     draft.put({ id, type: 'Person', name: chunk.name, aliases: [], ...(chunk.rank && { rank: chunk.rank }) });
     mention(doc, draft, id, { first: chunk.nameFirst, last: chunk.nameLast }, 'person');
     for (const office of chunk.offices) {
-      const held = officeId(office);
+      const mood = office.given ? appointmentMood(wordsBefore(doc, chunk.first, sentence.first)) : 'stated';
+      const held = mood === 'unsaid' ? undefined : officeId(office);
       if (!held) continue;
       holders.set(held, (holders.get(held) ?? new Set()).add(id));
       const qualifiers: Qualifiers = {};
@@ -132,6 +134,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
         sentence,
         rule: 'office-of-person',
         qualifiers,
+        ...((office.planned || mood === 'planned') && { status: 'planned' as const }),
       });
     }
     return id;
@@ -159,6 +162,13 @@ function byTitle(draft: Draft, holders: Map<EntityId, Set<EntityId>>, title: str
   const [one] = found;
   return found.size === 1 ? one : undefined;
 }
+
+const WORDS_BEFORE = 14;
+const wordsBefore = (doc: Doc, at: number, first: number): string =>
+  doc.tokens
+    .slice(Math.max(first, at - WORDS_BEFORE), at)
+    .map((t) => t.lower)
+    .join(' ');
 
 function mention(doc: Doc, draft: Draft, id: EntityId, range: Range, rule: string): void {
   const first = doc.tokens[range.first];

@@ -55,4 +55,16 @@ describe('what is not done yet', () => {
     ).filter((c) => c.type === 'COORDINATES_WITH');
     expect(found.map((c) => c.status)).toEqual(['stated']);
   });
+  it.each([
+    [
+      'Ông Hà Đức Kiên được Thành ủy giới thiệu để bầu giữ chức Chủ tịch UBND thành phố Đà Nẵng.',
+      ['planned'],
+    ],
+    ['Thành ủy giới thiệu ông Hà Đức Kiên làm Chủ tịch UBND thành phố Đà Nẵng.', ['planned']],
+    ['Thành ủy chưa giới thiệu để HĐND bầu ông Hà Đức Kiên giữ chức Chủ tịch UBND thành phố Đà Nẵng.', []],
+    ['Ông Hà Đức Kiên được bầu giữ chức Chủ tịch UBND thành phố Đà Nẵng.', ['stated']],
+  ])('"%s" gives the office so: %j', (sentence, statuses) => {
+    const found = claims(`Ngày 1/5/2019, tại Đà Nẵng. ${sentence}`).filter((c) => c.type === 'HOLDS');
+    expect(found.map((c) => c.status)).toEqual(statuses);
+  });
 });
