@@ -126,6 +126,8 @@ export function eventsIn(text: string): EventHit[] {
 /** "đại hội đảng các cấp", "hội nghị cử tri nơi công tác": occasions of a kind, none of them meant. */
 const HABIT = /^(?:\S+\s+){1,4}?(?:các\s+cấp|định\s+kỳ\s+hằng|nơi\s+(?:công\s+tác|cư\s+trú))/iu;
 const isHabit = (text: string, hit: EventHit): boolean =>
+  // "giao Ban cán sự": a task for a board.
+  /^giao Ban/u.test(text.slice(hit.start, hit.end)) ||
   HABIT.test(hit.name) ||
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
   /^bàn giao mặt bằng/iu.test(hit.name) ||

@@ -111,9 +111,9 @@ export function ownName(
       placeAfterHead(tokens, ctx.text, j)?.place.level === 'province'
     )
       break;
-    const use = j > i || isCapital(t) ? useOf(tokens, j) : undefined;
-    if (use === 'ends' && j > i) break;
-    if (use === 'inside') {
+    const use = useOf(tokens, j);
+    if (use === 'ends') break;
+    if (use === 'inside' && (j > i || isCapital(t))) {
       end = j + 2;
       j += 1;
       continue;

@@ -57,6 +57,9 @@ const NOT_IN_NAMES = new Set([
 /** The name that begins at `i`. Without a cue before it, the first syllable has to be a family name. */
 export function nameAt(tokens: readonly Token[], i: number, cued: boolean): NameHit | undefined {
   const t = tokens[i];
+  // "Thủ tướng Chính phủ Việt Nam Nguyễn Văn A": the country is no part of the name.
+  if (t?.text === 'Việt' && tokens[i + 1]?.text === 'Nam' && isSurname(tokens[i + 2]?.key ?? ''))
+    return nameAt(tokens, i + 2, cued);
   // "đ/c TRẦN QUỐC TOẢN": a name in capitals begins with a family name and is all capitals.
   const shouted = cued && t?.shape === 'upper' && isSurname(t.key) && tokens[i + 1]?.shape === 'upper';
   if (!isSyllable(t, false, shouted)) return undefined;

@@ -62,9 +62,9 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-alongside',
     'COORDINATES_WITH',
-    `(?<who>A)\\s*cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|E)\\p{Ll}`,
+    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|chúc|chia|dự|tham dự|đến|tới|có mặt|và |về |vì |E)\\p{Ll}`,
     ['A cùng A đã giải quyết', 'A cùng với A và A xây dựng'],
-    ['A cùng A tổ chức E', 'A cùng A , P'],
+    ['A cùng A tổ chức E', 'A cùng A , P', 'họp với A cùng A và chỉ đạo', 'A cùng A chúc mừng P'],
   ),
   rule(
     'coordinates-between',

@@ -33,9 +33,9 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|dự thảo|diễn văn|tờ trình|ý kiến|phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?:\\s*(?:trình bày|thông qua|đọc))?`,
+    `(?<verb>báo cáo|tham luận|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
     ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P'],
-    ['báo cáo của A'],
+    ['báo cáo của A', 'báo cáo với đoàn do P dẫn đầu', 'ý kiến cá nhân của P'],
   ),
   rule(
     'spoke-according',

@@ -131,7 +131,10 @@ function sessionOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): 
     const at = offsetIn(f.doc, a, sentence);
     if (at < hit.start || at > hit.end + 1) continue;
     const before = text.slice(hit.start + hit.head.length, at);
-    const own = isOwnBody(before) && (SESSION.test(hit.head) || /của\s*$/iu.test(before));
+    const own =
+      isOwnBody(before) &&
+      !/quyết định$/iu.test(hit.head) &&
+      (SESSION.test(hit.head) || /của\s*$/iu.test(before));
     if (!own) continue;
     f.draft.assert({
       type: 'ORGANIZED',
@@ -154,7 +157,18 @@ function sameDay(doc: Doc, sentence: Sentence, draft: Draft, main: Occasion): Is
   return same && event?.type === 'Event' ? event.date : undefined;
 }
 
-const daysIn = (doc: Doc, s: Sentence) => doc.dates.filter((d) => within(d, s) && d.day !== undefined);
+const daysIn = (doc: Doc, s: Sentence) =>
+  doc.dates.filter((d) => within(d, s) && d.day !== undefined && !isAnniversary(doc, d));
+
+/** "(11-6-1948 - 11-6-2018)": from the day remembered to its anniversary. */
+function isAnniversary(doc: Doc, d: Range): boolean {
+  const near = (i: number): string => doc.tokens[i]?.text ?? '';
+  const dash = /^[-–—]$/;
+  return (
+    (near(d.first - 1) === '(' && dash.test(near(d.last))) ||
+    (near(d.last) === ')' && dash.test(near(d.first - 1)))
+  );
+}
 
 function dateIn(doc: Doc, sentence: Sentence): IsoDate | undefined {
   const [hit] = daysIn(doc, sentence);

@@ -96,6 +96,9 @@ function runRules(
   return attended;
 }
 
+/** Occasions at which decisions are handed over; at others a picture of it tells of another day. */
+const APPOINTING = /quyết định|bổ nhiệm|cán bộ|nhân sự|điều động|phê chuẩn|bàn giao/iu;
+
 /** What is said of a plan is a plan; nobody has spoken or been honoured at what is still to come. */
 function firmness(
   view: View,
@@ -149,6 +152,12 @@ function apply(
   // "được sự đồng ý của A và A , A tổ chức": the last of them does.
   if (rule.relation === 'ORGANIZED' && CONSENT.test(view.text.slice(0, who[0])))
     subjects = subjects.slice(-1);
+  if (
+    rule.name === 'attended-witnessed' &&
+    /quyết định/u.test(match[0]) &&
+    !APPOINTING.test(occasion.hit.name)
+  )
+    return;
   if (rule.relation === 'SPOKE_AT') subjects = subjects.filter((s) => hearing.hears(s.id));
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)

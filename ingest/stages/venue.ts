@@ -28,8 +28,28 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
   const near = hamletOf(doc, sentence) ?? hostUnit(doc, found, where);
   if (near === 'central') return undefined;
   if (near) return { ...near, said: false };
-  const main = where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main;
+  const speakers = speakersUnit(doc, sentence, where);
+  if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
+  const main = speakers ?? (where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main);
   return main && { ...main, said: false };
+}
+
+/** Occasions of the whole country or of several: the article's province says nothing of where they are held. */
+const NATIONAL =
+  /(?<!\p{L})(?:toàn quốc|trung ương|quốc gia|quốc tế|thượng đỉnh|ASEAN|các cấp|cấp (?:huyện|xã|tỉnh)|Chính phủ|Thủ tướng|Quốc hội|Đảng lần|Bộ Chính trị|Ban Bí thư|các (?:nước|địa phương|tỉnh)|bộ trưởng|ngoại trưởng)(?!\p{L})/iu;
+const LEAD = 8;
+
+/** Is an occasion without a host one of the article's own province: told near the beginning and of no wider name? */
+const isHere = (doc: Doc, { sentence, hit }: Found): boolean =>
+  !NATIONAL.test(hit.name) && doc.sentences.indexOf(sentence) < LEAD;
+
+/** The unit whose officials the sentence has there; ministers and their like tell of none. */
+function speakersUnit(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | 'central' | undefined {
+  const bodies = doc.persons
+    .filter((p) => within(p, s))
+    .flatMap((p) => p.offices.flatMap((o) => o.agency ?? []));
+  const local = bodies.find((a) => !isCentral(a) && unitOf(a, where));
+  return (local && unitOf(local, where)) ?? (bodies.some(isCentral) ? 'central' : undefined);
 }
 
 const textBefore = (doc: Doc, token: number, s: Sentence): string =>

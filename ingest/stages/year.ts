@@ -11,7 +11,7 @@ export function yearAround(doc: Doc, month: number): number | undefined {
   if (half !== undefined) return half;
   const planned = num(
     text.match(
-      /(?:nhiệm\s+vụ|kế\s+hoạch|phương\s+hướng|công\s+tác|triển\s+khai)[^.;]{0,60}?(?<!đến\s)năm\s+((?:19|20)\d{2})/iu,
+      /(?:nhiệm\s+vụ|kế\s+hoạch|phương\s+hướng|công\s+tác|triển\s+khai)[^.;]{0,60}?(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn)\s)năm\s+((?:19|20)\d{2})/iu,
     ),
   );
   const reviewed = num(text.match(/tổng\s+kết[^.;]{0,80}?năm\s+((?:19|20)\d{2})/iu));

@@ -80,6 +80,67 @@ describe('laws', () => {
     ).toEqual(['Bộ luật Lao động', 'Luật Quy hoạch']));
 });
 
+describe('places of occasions', () => {
+  const places = (body: string) => said(body).filter((c) => c.includes('HELD_IN'));
+  it.each([
+    'Công an tỉnh Nghệ An điều tra vụ việc. Đại hội Đảng lần thứ 12 đã bầu ông Trần Văn Bảy vào Ban Chấp hành.',
+    'Việc này ở Nghệ An được nêu tại hội nghị toàn quốc tổng kết công tác xây dựng Đảng năm 2017 chiều 19/1.',
+    'Ngày 6/6, bão đổ bộ vào Nghệ An. Bộ trưởng Bộ Công an Trần Văn Bảy trả lời tại cuộc họp bàn về phòng chống thiên tai sáng 7/6.',
+  ])('of the whole country are not in the province of the article: %s', (body) =>
+    expect(places(body).filter((c) => c.endsWith('Nghệ An'))).toEqual([]),
+  );
+  it('are where the officials serve who speak there', () =>
+    expect(
+      places(
+        'Chủ tịch UBND tỉnh Nghệ An Trần Văn Bảy phát biểu tại hội nghị gặp gỡ doanh nghiệp đầu năm sáng 17/3.',
+      ),
+    ).toEqual([expect.stringMatching(/HELD_IN Nghệ An$/u)]));
+});
+
+describe('decisions handed over', () => {
+  it('are not held by the body that took them', () =>
+    expect(
+      said(
+        'Sáng 12/6/2023, Tỉnh ủy Nghệ An tổ chức trao quyết định của Bộ Chính trị về việc điều động ông Trần Văn Bảy.',
+      ).filter((c) => c.startsWith('Bộ Chính trị ORGANIZED')),
+    ).toEqual([]));
+  it('at another time are no attendance: a caption below the report of a meeting', () =>
+    expect(
+      said(
+        'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức hội nghị tổng kết tình hình kinh tế năm 2022. Chủ tịch UBND tỉnh Nghệ An Trần Văn Bảy trao quyết định cho ông Lê Văn Tám, Giám đốc Sở Tài chính, hồi tháng ba.',
+      ).filter((c) => c.includes('ATTENDED')),
+    ).toEqual([]));
+  it('are no conference where a board is given a task: "giao Ban cán sự"', () =>
+    expect(
+      read(
+        'Ngày 12/6/2023, Tỉnh ủy Nghệ An giao Ban cán sự Đảng UBND tỉnh chỉ đạo làm việc với chủ đầu tư.',
+      ).entities.filter((e) => e.type === 'Event' && /giao ban/iu.test(e.name)),
+    ).toEqual([]));
+});
+
+describe('days of occasions', () => {
+  const days = (body: string) => read(body).entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []));
+  it('are not the days remembered', () =>
+    expect(
+      days(
+        'UBND tỉnh Nghệ An tổ chức lễ kỷ niệm 20 năm ngày thành lập Hội Luật gia tỉnh (09/02/1999 - 09/02/2019).',
+      ),
+    ).toEqual([undefined]));
+  it('take no year from what is planned for long after', () =>
+    expect(
+      days('Tối 1-12, Thành ủy Đà Nẵng tổ chức hội nghị lần thứ 11 bàn kế hoạch phát triển đến năm 2030.'),
+    ).toEqual([undefined]));
+});
+
+describe('names of people', () => {
+  it('begin behind the country', () =>
+    expect(
+      said('Thủ tướng Chính phủ Việt Nam Nguyễn Văn Bảy đến dự.').some((c) =>
+        c.startsWith('Nguyễn Văn Bảy HOLDS'),
+      ),
+    ).toBe(true));
+});
+
 describe('attendance', () => {
   it('is not built: "xây dựng" holds no "dự"', () =>
     expect(
