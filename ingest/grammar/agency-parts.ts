@@ -61,7 +61,7 @@ export const COUNTRIES =
 
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
 export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {
-  for (const n of [2, 1]) {
+  for (const n of [3, 2, 1]) {
     const name = phrase(ctx.text, ctx.tokens, chunk.last, chunk.last + n);
     if (!COUNTRIES.test(name)) continue;
     if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: chunk.last + n } : chunk;

@@ -4,9 +4,9 @@
  */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
-import { unitsNamed } from '../lexicon/gazetteer.ts';
 import type { Level } from '../ontology.ts';
 import { departmentAt, isDepartment } from './agency-department.ts';
+import { bareUnitAt, codeAt, isTown, NAMELESS } from './agency-ends.ts';
 import {
   afterAbbreviation,
   BARE_FRONT,
@@ -138,7 +138,12 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk | undefin
     const chunk = { ...base, last: level.end, levelWord: level.kind, level: level.level as Level };
     return readParens(ctx, chunk);
   }
-  return bare ? undefined : base;
+  if (bare) return undefined;
+  const said = phrase(text, tokens, head.first, base.last);
+  // Without a unit the Front "of Việt Nam" may be the country's own.
+  return base.head.startsWith('Ủy ban MTTQ') && said.endsWith('Việt Nam')
+    ? { ...base, level: 'central' }
+    : base;
 }
 
 /** "CATP", "CATP Hà Nội": the level is in the head. */
@@ -212,19 +217,6 @@ function behindComma(
     : undefined;
 }
 
-/** "Cục Cảnh sát ... (C 72 - Bộ Công an)", "Cục X (C72)": the bureau's code, under which it is named later, and the ministry. */
-function codeAt(ctx: AgencyContext, own: AgencyChunk, depth: number): AgencyChunk | undefined {
-  const { tokens } = ctx;
-  const [open, letter, number, next] = [0, 1, 2, 3].map((n) => tokens[own.last + n]);
-  if (open?.text !== '(' || !/^\p{Lu}{1,2}$/u.test(letter?.text ?? '') || number?.shape !== 'number')
-    return undefined;
-  const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text} ${number.text}` };
-  if (next?.text === ')') return { ...own, last: own.last + 4, other: code };
-  const parent = isDash(next) || next?.text === ',' ? agencyAt(ctx, own.last + 4, depth + 1) : undefined;
-  if (!parent || tokens[parent.last]?.text !== ')') return undefined;
-  return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
-}
-
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
@@ -256,7 +248,8 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
     return undefined;
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
-  const coded = base.cls === 'free-central' ? codeAt(ctx, own, depth) : undefined;
+  const coded =
+    base.cls === 'free-central' ? codeAt(ctx, own, (i) => agencyAt(ctx, i, depth + 1)) : undefined;
   if (coded) return coded;
   const after = afterAbbreviation(tokens, end);
   const parent =
@@ -271,20 +264,6 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
     return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };
   return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
-
-/** "Hiệp hội du lịch Đà Nẵng", "Đồn Biên phòng Cửa khẩu quốc tế Hà Tiên": a unit's bare name behind small letters ends the name. */
-function bareUnitAt(ctx: AgencyContext, i: number): number | undefined {
-  if (ctx.tokens[i - 1]?.shape !== 'lower' || !isCapital(ctx.tokens[i])) return undefined;
-  const hit = placeAfterHead(ctx.tokens, ctx.text, i);
-  return hit && !isCapital(ctx.tokens[hit.end]) ? hit.end : undefined;
-}
-
-/** Any such school or firm. */
-const NAMELESS =
-  /^(?:công ty (?:tnhh|cp|cổ phần)(?: mtv)?|ngân hàng tmcp)$|^trường (?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|đh|cđ)$/iu;
-
-/** "Hội An" is no association. */
-const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');
 
 /** These bear no person's name: a name behind theirs is somebody. */
 const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;

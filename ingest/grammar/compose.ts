@@ -74,7 +74,7 @@ export function localName(head: string, place: PlaceRef): AgencyName {
 export function partyName(head: string, place: PlaceRef): AgencyName {
   const kind = place.kind || 'tỉnh';
   const upper = head === 'Đảng ủy' && /^(tỉnh|thành phố|huyện|thị xã|quận)$/.test(kind);
-  const proper = /^(Tỉnh|Thành|Huyện|Thị|Quận) ủy$/.test(head)
+  const proper = /^(Huyện|Thị|Quận) ủy$/.test(head)
     ? head
     : head === 'Đảng bộ' || head === 'Chi bộ' || (head === 'Đảng ủy' && !upper)
       ? undefined

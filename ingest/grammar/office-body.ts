@@ -3,6 +3,8 @@ import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
+import { isBrand } from './own-name.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
 
@@ -152,4 +154,13 @@ export function inProvinceCommittee(office: OfficeChunk, body: string): OfficeCh
 export function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
   const agency = agencyAt(ctx, office.last - 1);
   return agency ? { ...office, last: agency.last, agency } : office;
+}
+
+/** "Tổng Giám đốc MobiFone", "Giám đốc VNPT Hà Tĩnh": a firm by its brand alone. */
+export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
+  if (!/Giám đốc/.test(office.title) || !isBrand(ctx.tokens[i]) || nameAt(ctx.tokens, i, false))
+    return undefined;
+  let end = i + 1;
+  while (end < i + 4 && isCapital(ctx.tokens[end]) && !nameAt(ctx.tokens, end, false)) end++;
+  return { first: i, last: end, head: phrase(ctx.text, ctx.tokens, i, end), cls: 'named' };
 }

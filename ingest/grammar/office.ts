@@ -8,6 +8,7 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import {
   again,
   backAt,
+  brandAt,
   central,
   governmentAt,
   inProvinceCommittee,
@@ -70,7 +71,8 @@ function complete(
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
     presidentAt(ctx, of, office) ??
     governmentAt(ctx, of, office) ??
-    backAt(ctx, of);
+    backAt(ctx, of) ??
+    brandAt(ctx, of, office);
   if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;

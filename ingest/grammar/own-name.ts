@@ -201,9 +201,11 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;
-const isBrand = (t: Token | undefined): boolean =>
+export const isBrand = (t: Token | undefined): boolean =>
   isCapital(t) &&
-  /[fjwz]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$/u.test(t?.text ?? '');
+  /[fjwzFJWZ]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$/u.test(
+    t?.text ?? '',
+  );
 const NO_SYLLABLE =
   /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
 export const isFirm = (head: string): boolean => FIRM.test(head);

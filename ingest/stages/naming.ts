@@ -108,7 +108,7 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   };
   /** "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam A" in an article on no place: the country's own. */
   const national = (chunk: AgencyChunk): Named | undefined =>
-    chunk.head === 'Ủy ban MTTQ Việt Nam' && !where.province
+    chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
       ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
       : undefined;
   const subWithoutParent = (

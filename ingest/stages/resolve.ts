@@ -134,6 +134,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
         sentence,
         rule: 'office-of-person',
         qualifiers,
+        ...(office.agency?.reason && { status: 'inferred' as const, reason: office.agency.reason }),
         ...((office.planned || mood === 'planned') && { status: 'planned' as const }),
       });
     }

@@ -6,9 +6,10 @@ import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, type Walk } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
 import { bareProvince, levelAt, levelWords, placeWithLevel, unitsListed } from '../grammar/place.ts';
-import { isDash, says } from '../grammar/words.ts';
-import { agencyHeads } from '../lexicon/agencies.ts';
+import { isCapital, isDash, says } from '../grammar/words.ts';
+import { agencyHeads, departments, ministries } from '../lexicon/agencies.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
+import type { Hit } from '../lexicon/trie.ts';
 import { foldTones } from '../text.ts';
 
 export function scan(doc: Doc): Doc {
@@ -78,6 +79,8 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
 }
 
 function agencyOnly(w: Walk, i: number): number | undefined {
+  const listed = departmentsFrom(w, i);
+  if (listed) return listed;
   const agency = agencyAt(w, i);
   const spread = agency && eachOf(w, agency);
   if (spread) return spread;
@@ -89,12 +92,17 @@ function agencyOnly(w: Walk, i: number): number | undefined {
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
   if (agency.cls !== 'local' || agency.place) return undefined;
+  const mixed = agency.levelWord ? levelsFrom(w, agency.last) : agency.last;
   const many =
-    says(w.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') || w.tokens[agency.last]?.shape === 'number';
-  const level = levelAt(w.tokens, agency.last + 1);
+    says(w.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||
+    w.tokens[agency.last]?.shape === 'number' ||
+    mixed > agency.last;
+  const level = mixed > agency.last ? undefined : levelAt(w.tokens, agency.last + 1);
   const areas = says(w.tokens[agency.last + 1], 'địa') && says(w.tokens[agency.last + 2], 'phương', 'bàn');
-  if (!many || (!level && !areas)) return undefined;
-  const places = unitsListed(w.tokens, w.text, level?.end ?? agency.last + 3, level);
+  if (!many || (!level && !areas && mixed === agency.last)) return undefined;
+  const several = level ? levelsFrom(w, level.end) : mixed;
+  const from = areas ? agency.last + 3 : several;
+  const places = unitsListed(w.tokens, w.text, from, several === level?.end ? level : undefined);
   if (places.length < 2) return undefined;
   for (const [n, { place, first, end }] of places.entries())
     w.out.agencies.push({
@@ -106,6 +114,38 @@ function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
       level: place.level === 'country' ? 'central' : place.level,
     });
   return places.at(-1)?.end;
+}
+
+/** "UBND [các] quận, huyện A, B": past the levels that are joined. */
+function levelsFrom(w: Walk, i: number): number {
+  const comma = w.tokens[i]?.text === ',' || says(w.tokens[i], 'và');
+  const next = comma ? levelAt(w.tokens, i + 1) : undefined;
+  return next ? levelsFrom(w, next.end) : i;
+}
+
+/** "Sở Giao thông Vận tải, Nông nghiệp và Phát triển nông thôn", "các bộ Tài chính, Công Thương": one body for each name. */
+function departmentsFrom(w: Walk, i: number): number | undefined {
+  const word = says(w.tokens[i], 'sở') ? 'Sở' : says(w.tokens[i], 'bộ') ? 'Bộ' : undefined;
+  if (!word) return undefined;
+  const found: AgencyChunk[] = [];
+  for (let at = w.tokens[i + 1]?.text === ':' ? i + 2 : i + 1; ; at++) {
+    const hit: Hit<string> | undefined = isCapital(w.tokens[at])
+      ? (word === 'Sở' ? departments : ministries).longest(w.tokens, at)
+      : undefined;
+    const end = at + (hit?.length ?? 0);
+    if (!hit || levelAt(w.tokens, end) || isCapital(w.tokens[end])) break;
+    const base = { first: found.length === 0 ? i : at, last: end };
+    found.push(
+      word === 'Sở'
+        ? { ...base, head: `Sở ${hit.value}`, cls: 'free-province', level: 'province' }
+        : { ...base, head: hit.value, cls: 'central', level: 'central' },
+    );
+    if (w.tokens[end]?.text !== ',' && !says(w.tokens[end], 'và')) break;
+    at = end;
+  }
+  if (found.length < 2) return undefined;
+  w.out.agencies.push(...found);
+  return found.at(-1)?.last;
 }
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */

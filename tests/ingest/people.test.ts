@@ -66,9 +66,16 @@ const READS: [string, string[]][] = [
     'Ông Lê Văn Tám được Bộ Chính trị điều động tham gia Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh và giữ chức Bí thư Tỉnh ủy Hà Tĩnh.',
     ['Lê Văn Tám -> Bí thư Tỉnh ủy Hà Tĩnh'],
   ],
+  ['Bộ Y tế họp báo chiều nay. Thứ trưởng Lê Văn Tám chủ trì họp báo.', ['Lê Văn Tám -> Thứ trưởng Bộ Y tế']],
+  [
+    'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam Lê Văn Tám dự lễ.',
+    ['Lê Văn Tám -> Chủ tịch Ủy ban Trung ương MTTQ Việt Nam'],
+  ],
+  ['Ông Lê Văn Tám, Tổng Giám đốc MobiFone, dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc MobiFone']],
 ];
 
 const LEAVES = [
+  'Bộ Y tế và Bộ Nội vụ họp báo. Thứ trưởng Lê Văn Tám chủ trì họp báo.',
   'Theo Chủ tịch UBND xã An Bình, ông Lê Văn Tám đã bán đất.',
   'Thay mặt Bộ trưởng Bộ Y tế, ông Lê Văn Tám cảm ơn các bác sĩ.',
   'Các cơ sở giáo dục tỉnh Hà Tĩnh có ông Lê Văn Tám đến dạy.',

@@ -1,0 +1,41 @@
+/** Ends of bodies' own names: a town's name, a bureau's code; and names that are none. */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { unitsNamed } from '../lexicon/gazetteer.ts';
+import { placeAfterHead } from './place.ts';
+import { isCapital, isDash } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** "Hiệp hội du lịch Đà Nẵng", "Đồn Biên phòng Cửa khẩu quốc tế Hà Tiên": a unit's bare name behind small letters ends the name. */
+export function bareUnitAt(ctx: Context, i: number): number | undefined {
+  if (ctx.tokens[i - 1]?.shape !== 'lower' || !isCapital(ctx.tokens[i])) return undefined;
+  const hit = placeAfterHead(ctx.tokens, ctx.text, i);
+  return hit && !isCapital(ctx.tokens[hit.end]) ? hit.end : undefined;
+}
+
+/** Any such school or firm. */
+export const NAMELESS =
+  /^(?:công ty (?:tnhh|cp|cổ phần)(?: mtv)?|ngân hàng tmcp)$|^trường (?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|đh|cđ)$/iu;
+
+/** "Hội An" is no association. */
+export const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');
+
+/** "Cục Cảnh sát ... (C 72 - Bộ Công an)", "Cục X (C72)": the bureau's code, under which it is named later, and the ministry. */
+export function codeAt(
+  ctx: Context,
+  own: AgencyChunk,
+  inside: (i: number) => AgencyChunk | undefined,
+): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  const [open, letter, number, next] = [0, 1, 2, 3].map((n) => tokens[own.last + n]);
+  if (open?.text !== '(' || !/^\p{Lu}{1,2}$/u.test(letter?.text ?? '') || number?.shape !== 'number')
+    return undefined;
+  const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text} ${number.text}` };
+  if (next?.text === ')') return { ...own, last: own.last + 4, other: code };
+  const parent = isDash(next) || next?.text === ',' ? inside(own.last + 4) : undefined;
+  if (!parent || tokens[parent.last]?.text !== ')') return undefined;
+  return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
+}
