@@ -2,7 +2,7 @@
 import type { Point } from './state/model.ts';
 
 /** Room at the sides for discs and names. */
-const EDGE = { x: 120, y: 70 };
+const EDGE = { x: 84, y: 62 };
 /** Nearer than this a few points would look lost. */
 const NEAREST = 0.6;
 

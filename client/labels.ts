@@ -9,6 +9,8 @@ export interface Labelled {
   /** The name, and a second line in small that tells it from others of the same name. */
   name: string;
   more: string;
+  /** What stands for both where there is little room; empty: nothing does. */
+  brief: string;
   /** Drawn whatever lies beneath: the selection and what is near it. */
   forced: boolean;
   muted: boolean;
@@ -55,7 +57,7 @@ interface Spot extends Box {
   align: 'left' | 'right' | 'center';
 }
 
-/** Right, left, below, above: the order in which a reader expects a name. */
+/** Right, left, below, above: the order in which a reader expects a name; then the corners. */
 function spotsOf(n: Labelled, width: number, height: number): Spot[] {
   const gap = n.size + 5;
   const middle = { top: n.y - height / 2, bottom: n.y + height / 2 };
@@ -65,6 +67,10 @@ function spotsOf(n: Labelled, width: number, height: number): Spot[] {
     { ...middle, left: n.x - gap - width, right: n.x - gap, align: 'right' },
     { ...under, top: n.y + gap - 2, bottom: n.y + gap - 2 + height, align: 'center' },
     { ...under, top: n.y - gap + 2 - height, bottom: n.y - gap + 2, align: 'center' },
+    ...[n.y + n.size * 0.6, n.y - n.size * 0.6 - height].flatMap((top): Spot[] => [
+      { top, bottom: top + height, left: n.x + n.size, right: n.x + n.size + width, align: 'left' },
+      { top, bottom: top + height, left: n.x - n.size - width, right: n.x - n.size, align: 'right' },
+    ]),
   ];
 }
 
@@ -98,7 +104,7 @@ function write(context: CanvasRenderingContext2D, text: string, x: number, y: nu
   context.fillText(text, x, y);
 }
 
-function drawName(context: CanvasRenderingContext2D, n: Labelled, inks: Inks, taken: Taken): void {
+function drawName(context: CanvasRenderingContext2D, n: Labelled, inks: Inks, taken: Taken): boolean {
   const canvas = context.canvas;
   const width = Math.max(
     widthOf(context, NAME.font, n.name),
@@ -114,17 +120,18 @@ function drawName(context: CanvasRenderingContext2D, n: Labelled, inks: Inks, ta
   const spot =
     free ??
     (n.forced ? spots.sort((a, b) => Number(b.inside) - Number(a.inside) || a.met - b.met)[0] : undefined);
-  if (!spot) return;
+  if (!spot) return false;
   taken.add(spot);
   const x = spot.align === 'left' ? spot.left : spot.align === 'right' ? spot.right : n.x;
   context.textAlign = spot.align;
   context.font = NAME.font;
   context.fillStyle = inks.text;
   write(context, n.name, x, spot.top + LINE / 2, inks);
-  if (!n.more) return;
+  if (!n.more) return true;
   context.font = MORE.font;
   context.fillStyle = inks.soft;
   write(context, n.more, x, spot.top + LINE + 6, inks);
+  return true;
 }
 
 /** What an edge says, on a small plate in its middle. */
@@ -153,29 +160,32 @@ export function drawLabels(
     context.font = `700 ${Math.round(n.size * 1.05)}px ${FONT}`;
     context.fillText(n.letter, n.x, n.y + 0.5);
   }
-  // A plate that would hide a disc is left out: the line is short, and the card says the same.
-  const discs = nodes.filter((n) => !n.muted);
-  for (const p of plates)
-    if (
-      !discs.some(
-        (n) =>
-          Math.abs(n.x - p.x) < n.size + widthOf(context, MORE.font, p.text) / 2 + 7 &&
-          Math.abs(n.y - p.y) < n.size + 8,
-      )
-    )
-      taken.add(drawPlate(context, p, inks));
+  // A plate that would hide a disc or another plate is left out: the card says the same.
+  for (const p of plates) {
+    const box = plateBox(context, p);
+    if (taken.meeting(box) > 0) continue;
+    drawPlate(context, p, box, inks);
+    taken.add(box);
+  }
   context.lineJoin = 'round';
   context.lineWidth = 4;
   const named = nodes.filter((n) => !n.muted);
+  // Where the whole has no room, the line that tells it from others may have.
+  // Where the whole has no room, the line that tells it from others may have; what must be named is named at any price.
   for (const n of [...named.filter((n) => n.forced), ...named.filter((n) => !n.forced)].slice(0, MOST_NAMES))
-    drawName(context, n, inks, taken);
+    drawName(context, { ...n, forced: false }, inks, taken) ||
+      (n.brief !== '' && drawName(context, { ...n, name: n.brief, more: '', forced: false }, inks, taken)) ||
+      (n.forced && drawName(context, n, inks, taken));
 }
 
-function drawPlate(context: CanvasRenderingContext2D, p: Plate, inks: Inks): Box {
-  const width = widthOf(context, MORE.font, p.text) + 14;
-  const box = { left: p.x - width / 2, top: p.y - 10, right: p.x + width / 2, bottom: p.y + 10 };
+function plateBox(context: CanvasRenderingContext2D, p: Plate): Box {
+  const half = widthOf(context, MORE.font, p.text) / 2 + 7;
+  return { left: p.x - half, top: p.y - 10, right: p.x + half, bottom: p.y + 10 };
+}
+
+function drawPlate(context: CanvasRenderingContext2D, p: Plate, box: Box, inks: Inks): void {
   context.beginPath();
-  context.roundRect(box.left, box.top, width, 20, 6);
+  context.roundRect(box.left, box.top, box.right - box.left, 20, 6);
   context.fillStyle = inks.halo;
   context.fill();
   context.lineWidth = 1;
@@ -186,5 +196,4 @@ function drawPlate(context: CanvasRenderingContext2D, p: Plate, inks: Inks): Box
   context.textBaseline = 'middle';
   context.fillStyle = p.strong ? inks.accent : inks.text;
   context.fillText(p.text, p.x, p.y + 0.5);
-  return box;
 }

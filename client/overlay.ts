@@ -78,7 +78,7 @@ export interface Sheet {
 
 /** Is this entity in the light while that one is in focus? */
 export const lit = (id: string, view: SceneView, known: Known, focus: Focus): boolean => {
-  if (focus.node === undefined && view.selectedEdges.size === 0 && view.selected.size === 0) return true;
+  if (focus.node === undefined && view.selected.size === 0) return true;
   if (id === focus.node || view.selected.has(id)) return true;
   if (focus.node !== undefined && known.near.get(focus.node)?.has(id)) return true;
   for (const s of view.selected) if (view.selected.size <= 8 && known.near.get(s)?.has(id)) return true;
@@ -103,13 +103,14 @@ function labelled(
     const muted = !ends.has(e.id) && !lit(e.id, view, known, focus);
     const beside =
       !muted && focus.node !== undefined && (known.near.get(focus.node)?.size ?? 0) <= MOST_PLATES;
-    const long = chosen ? 70 : e.type === 'Event' && !beside ? 28 : 34;
+    const long = e.id === focus.node ? 46 : chosen ? 30 : e.type === 'Event' && !beside ? 28 : 34;
     out.push({
       ...at,
       size: sheet.scale(sizeOf(e)),
       letter: ENTITY_TYPES[e.type].letter,
       name: shorten(e, long),
       more: subtitle(e, view.lang),
+      brief: e.type === 'Event' ? subtitle(e, view.lang) : '',
       chosen,
       forced: chosen || beside,
       muted,

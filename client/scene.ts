@@ -38,6 +38,7 @@ export interface Scene {
 /** Pixels of the picture across the smaller side of the screen at the usual zoom. */
 const SIDE = 760;
 const REACH = 7;
+const USUAL = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 const STEP = 1.5;
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const BLANK: SceneView = {
@@ -74,12 +75,10 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     doubleClickZoomingRatio: 1,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, data) =>
-      many() || lit(id, view, known, focus()) || endOfMarked(id)
+      many() || lit(id, view, known, focus())
         ? data
         : { ...data, color: faded(data.color as string, view.scheme), zIndex: 0 },
   });
-  const endOfMarked = (id: string) =>
-    view.selectedEdges.size > 0 && (known.edgesOf.get(id) ?? []).some((e) => view.selectedEdges.has(e.key));
   sigma.setCustomBBox({ x: [-SIDE / 2, SIDE / 2], y: [-SIDE / 2, SIDE / 2] });
   const lines = sheetOver(container, 'lines', true);
   const words = sheetOver(container, 'words', false);
@@ -254,7 +253,8 @@ function framing(
     fit(ids) {
       const wanted = ids ?? view().entities.map((e) => e.id);
       const points = wanted.flatMap((id) => view().places.get(id) ?? []);
-      const unit = Math.hypot(affine().a, affine().b) * camera.ratio;
+      const usual = affineOf((p) => sigma.graphToViewport(p, { cameraState: USUAL }));
+      const unit = Math.hypot(usual.a, usual.b);
       const frame = frameOf(points, sigma.getDimensions(), unit);
       if (frame) go(frame);
     },

@@ -47,7 +47,8 @@ export function paintLines(
   const lit = litEdges(view, known, focus);
   const many = view.entities.length > MANY.nodes;
   const pointedAt = lit.length === 1 && lit[0]?.key === focus.edge;
-  const alpha = (many ? 0.25 : 0.95) * (lit.length > 0 && !pointedAt ? 0.3 : 1);
+  const node = focus.node !== undefined || view.selected.size > 0;
+  const alpha = (many ? 0.25 : 0.95) * (lit.length === 0 || pointedAt ? 1 : node ? 0.3 : 0.6);
   const inks = INKS[view.scheme];
   const all = { ink: [...inks.base, alpha] as const, thick: many ? 0.6 : 1 };
   const hidden = !still && view.edges.length > MANY.edges;

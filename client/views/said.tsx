@@ -27,6 +27,13 @@ const linesOf = (found: Neighbours, id: string, r: Relation): Line[] =>
     .filter(({ claim }) => claim.type === r.type && (claim.subject === id) === (r.direction === 'out'))
     .sort((a, b) => (b.claim.on ?? '').localeCompare(a.claim.on ?? '') || (a.claim.id < b.claim.id ? -1 : 1));
 
+/** "do … chủ trì" is half a sentence; above a list of those who did it stands "Chủ trì". */
+function heading(r: Relation, lang: 'vi' | 'en'): string {
+  const whole = relationLabel(r, lang);
+  const text = /…|\.\.\./.test(whole) ? relationLabel({ ...r, direction: 'out' }, lang) : whole;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function SaidLine({ other, claim }: Line) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
@@ -61,7 +68,7 @@ function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: 
     <div className="said-group">
       <Group justify="space-between" wrap="nowrap">
         <Text component="h3" className="heading" m={0}>
-          {relationLabel(relation, lang)} ({relation.count})
+          {heading(relation, lang)} ({relation.count})
         </Text>
         <Button
           size="compact-xs"

@@ -65,7 +65,7 @@ describe('the camera', () => {
       1,
     );
     expect(wide?.middle).toEqual({ x: 1000, y: 50 });
-    expect(wide?.ratio).toBeCloseTo(4000 / 760);
+    expect(wide?.ratio).toBeCloseTo(4000 / (1000 - 2 * 84));
     expect(frameOf([{ x: 5, y: 5 }], screen, 1)?.ratio).toBe(0.6);
     expect(frameOf([], screen, 1)).toBeUndefined();
   });
