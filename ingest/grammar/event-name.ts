@@ -3,7 +3,7 @@
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** A verb, preposition or day that starts the next part of the sentence. */
-const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|là|chủ\s+trì|tại|ở|có(?!\s+(?:thành\s+tích|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)tổ\s+chức|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|là|chủ\s+trì|tại|ở|có(?!\s+(?:thành\s+tích|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!công\s+tác\s)(?<!ban\s)(?<!các\s)tổ\s+chức|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
 const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|kết\s+luận|quyết\s+định|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
 const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
@@ -24,7 +24,7 @@ const OFFICE_OR_CREDIT =
 /** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
 const VISIT = /thăm|làm\s+việc/iu;
 const PAIR =
-  /^(?:phòng|thanh|học|tiếp|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành)/iu;
+  /^(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành)/iu;
 
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
@@ -64,7 +64,7 @@ function goesOnAfterDash(before: string, rest: string): boolean {
 
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|mới|bên lề|lần này|kể|qua|này|đến|đây))+$/iu;
+  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|mới|bên lề|lần này|kể|qua|này|đến|đây|các|những))+$/iu;
 
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
