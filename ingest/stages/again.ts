@@ -27,6 +27,14 @@ const BACK = new Set([
   'chương trình',
 ]);
 
+/** Nouns that only an occasion of their own kind is called by. */
+const SPECIFIC = /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|tọa đàm)$/u;
+
+/** "Đại hội", told in the report of a press conference, is not the press conference. */
+export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
+  (!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
+  occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, ''));
+
 const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
 
 /** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
@@ -58,7 +66,9 @@ export function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? '')) continue;
-        const id = own ? occasion.id : (byNoun(occasions, words) ?? occasion).id;
+        const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);
+        if (!own && !mayBeCalled(words, meant)) break;
+        const { id } = meant;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
         const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];
         if (a && b) draft.mention(id, a.start, b.end, 'event-again');

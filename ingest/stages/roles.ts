@@ -158,6 +158,7 @@ function apply(
     !APPOINTING.test(occasion.hit.name)
   )
     return;
+  if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT') subjects = subjects.filter((s) => hearing.hears(s.id));
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
@@ -171,6 +172,16 @@ function apply(
       qualifiers,
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
+}
+
+/** "chủ trì phiên họp Chính phủ", told at a press conference. */
+function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occasion): boolean {
+  const end = (match.index ?? 0) + match[0].length;
+  const noun = /(?:họp báo|kỳ họp|đại hội|hội thảo|tọa đàm|phiên họp)/u.exec(
+    view.text.slice(Math.max(0, end - 9), end + 12),
+  )?.[0];
+  if (noun === 'phiên họp' || noun === 'kỳ họp') return occasion.hit.kind === 'họp báo';
+  return noun !== undefined && !occasion.hit.name.toLowerCase().includes(noun);
 }
 
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;

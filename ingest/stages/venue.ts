@@ -115,7 +115,7 @@ function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
   return place ?? doc.agencies.find((a) => within(a, s) && a.place?.level === 'commune')?.place;
 }
 
-/** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase. */
+/** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase or holds an office. */
 function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | 'central' | undefined {
   const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
   const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
@@ -135,7 +135,20 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
         (a) => at(a) >= start && /^\s*(?:và làm việc\s+)?(?:với|tại)\s*$/u.test(doc.text.slice(head, at(a))),
       )
     : [];
-  for (const a of [...visited, ...placed(holding), ...by, ...named, ...placed(before), ...behind]) {
+  const heads = doc.persons
+    .filter((p) => within(p, sentence))
+    .flatMap((p) => p.offices.flatMap((o) => (o.agency ? [o.agency] : [])))
+    // Heads of communes come to a meeting of the province as well.
+    .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
+  for (const a of [
+    ...visited,
+    ...placed(holding),
+    ...by,
+    ...named,
+    ...placed(before),
+    ...placed(heads),
+    ...behind,
+  ]) {
     const unit = unitOf(a, where);
     if (unit) return unit;
     if (isCentral(a)) return 'central';
