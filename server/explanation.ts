@@ -12,12 +12,17 @@ export function explanation({ extraction, trace }: { extraction: Extraction; tra
   const out = [
     `${article.id}  ${article.title}`,
     `published ${article.publishedOn ?? 'unknown'}, publisher ${article.publisher ?? 'unknown'}, author ${article.author ?? 'unknown'}`,
+    'Under each sentence: = how the rules see it (P person, A agency, C several agencies, G programme, D document, L place, E the occasion; words in',
+    'lower case), · what is named, + what is claimed, − what was not kept and what spoke against it. In brackets the rule or, in · lines, the kind of',
+    'reading; `grep -rn "NAME" ingest/grammar ingest/stages` finds it.',
     '',
   ];
   for (const span of [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end)) {
     out.push(
       `“${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”  [${span.start}–${span.end}]`,
     );
+    for (const t of trace)
+      if (t.rule === 'view' && t.start === span.start && t.end === span.end) out.push(`    = ${t.what}`);
     for (const m of mentions)
       if (m.start >= span.start && m.end <= span.end)
         out.push(

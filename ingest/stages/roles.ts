@@ -43,6 +43,14 @@ export function claimRoles(
     if ((points.at(-1)?.end ?? sentence.end) - sentence.start > NOT_FOR_VIEW) continue;
     const view = viewOf(doc, sentence, points, chunks.slice(from, to));
     if (view.symbols.length === 0) continue;
+    doc.trace.push({
+      start: sentence.start,
+      end: points.at(-1)?.end ?? sentence.end,
+      stage: 'roles',
+      rule: 'view',
+      outcome: 'kept',
+      what: view.text,
+    });
     const named = view.symbols.find((x) => x.letter === 'E')?.id;
     const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
     const hearing = listen(view, index, occasion);

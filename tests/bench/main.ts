@@ -81,7 +81,7 @@ async function tellNeo4j(): Promise<boolean> {
 }
 
 const MEASURES: Record<string, () => Row[] | Promise<Row[]>> = {
-  reader: () => measureReader(quick),
+  reader: () => measureReader(quick, told),
   ingest: () => measureIngest(quick),
   store: measureStore,
 };
