@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --quick]`: how fast the reader, the ingest and the questions to a large store are here and now, in one table.
  * `npm run bench -- --only corpus,kill [--rounds 50]`: what the store promises of real articles and of a process that is killed.
- * `--clock cpu` counts processor time, for a machine that others use at the same moment.
+ * `--runs 400` is how often each question is asked; `--clock cpu` counts processor time, for a machine that others use at the same moment.
  * `npm run bench -- --only neo4j`: the same questions to SQLite and Neo4j side by side, and the load into Neo4j next to a bare-driver script.
  * `npm run bench -- --only faults [--rounds 100]`: kills of the writer, stops of the server and writers at once, on Neo4j. Both need Java and Maven.
  * Exit code 1 where a promise or (not with --quick) a budget is broken.
@@ -25,11 +25,13 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'reader,ingest,store' },
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
+    runs: { type: 'string' },
     clock: { type: 'string', default: 'wall' },
   },
 });
 const { quick } = values;
 const rounds = Number(values.rounds ?? (quick ? 3 : 50));
+const runs = Number(values.runs ?? (quick ? 40 : 400));
 const told = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
@@ -41,7 +43,7 @@ async function measureStore(): Promise<Row[]> {
   console.log(
     `The generated store has ${entities.toLocaleString('en')} entities and ${claims.toLocaleString('en')} claims.\n`,
   );
-  const rows = await measureQuestions(store, sizes, quick ? 40 : 400, BUDGETS.sqlite);
+  const rows = await measureQuestions(store, sizes, runs, BUDGETS.sqlite);
   await store.close();
   return rows;
 }
@@ -94,9 +96,9 @@ const PROMISES: Record<string, () => Promise<boolean>> = {
 
 const wanted = values.only.split(',');
 const unknown = wanted.filter((w) => !(w in MEASURES) && !(w in PROMISES));
-if (unknown.length > 0 || !(rounds >= 1)) {
+if (unknown.length > 0 || !(rounds >= 1 && runs >= 1)) {
   const parts = [...Object.keys(MEASURES), ...Object.keys(PROMISES)].join(', ');
-  console.error(`--only takes some of ${parts} with commas between them, --rounds a number from 1`);
+  console.error(`--only takes some of ${parts} with commas between them, --rounds and --runs a number from 1`);
   process.exit(2);
 }
 
