@@ -98,7 +98,9 @@ const wanted = values.only.split(',');
 const unknown = wanted.filter((w) => !(w in MEASURES) && !(w in PROMISES));
 if (unknown.length > 0 || !(rounds >= 1 && runs >= 1)) {
   const parts = [...Object.keys(MEASURES), ...Object.keys(PROMISES)].join(', ');
-  console.error(`--only takes some of ${parts} with commas between them, --rounds and --runs a number from 1`);
+  console.error(
+    `--only takes some of ${parts} with commas between them, --rounds and --runs a number from 1`,
+  );
   process.exit(2);
 }
 
