@@ -160,6 +160,7 @@ const ALONE: Record<string, RegExp> = {
   tự: /^(quản|động|vệ|do|nhiên)$/,
   vì: /^(sự|người|trẻ|hòa|hoà|an)$/,
   cần: /^$/,
+  hiện: /^(đại|vật)$/,
 };
 
 /** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
@@ -167,7 +168,7 @@ function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefin
   const [t, next] = [tokens[j], tokens[j + 1]];
   if (!t || next === undefined) return undefined;
   const alone =
-    t.shape === 'lower' && !/^(hàng|phòng|trên)$/i.test(tokens[j - 1]?.text ?? '')
+    t.shape === 'lower' && !/^(hàng|phòng|trên|thực)$/i.test(tokens[j - 1]?.text ?? '')
       ? ALONE[t.text]
       : undefined;
   if (alone && !alone.test(next.text)) return 'ends';

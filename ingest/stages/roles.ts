@@ -160,6 +160,9 @@ function apply(
   // "được sự đồng ý của A và A , A tổ chức": the last of them does.
   if (rule.relation === 'ORGANIZED' && CONSENT.test(view.text.slice(0, who[0])))
     subjects = subjects.slice(-1);
+  // "Ban Bí thư đã họp dưới sự chủ trì của P": a meeting of its own, where the sentence does not name the occasion.
+  const named = view.sentence === occasion.sentence || view.symbols.some((x) => x.letter === 'E');
+  if (rule.name === 'chaired-under' && !named) return;
   if (
     rule.name === 'attended-witnessed' &&
     /quyết định/u.test(match[0]) &&

@@ -36,7 +36,7 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
 
 /** Occasions of the whole country or of several: the article's province says nothing of where they are held. */
 const NATIONAL =
-  /(?<!\p{L})(?:toàn quốc|trung ương|quốc gia|quốc tế|thượng đỉnh|ASEAN|các cấp|cấp (?:huyện|xã|tỉnh)|Chính phủ|Thủ tướng|Quốc hội|Đảng lần|Bộ Chính trị|Ban Bí thư|các (?:nước|địa phương|tỉnh)|bộ trưởng|ngoại trưởng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:toàn quốc|trung ương|quốc gia|quốc tế|thượng đỉnh|ASEAN|các cấp|cấp (?:huyện|xã|tỉnh)|Chính phủ|Thủ tướng|Quốc hội|Đảng lần|của Đảng|Bộ Chính trị|Ban Bí thư|các (?:nước|địa phương|tỉnh)|bộ trưởng|ngoại trưởng)(?!\p{L})/iu;
 const LEAD = 8;
 
 /** Is an occasion without a host one of the article's own province: told near the beginning and of no wider name? */

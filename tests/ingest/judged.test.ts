@@ -118,6 +118,15 @@ describe('decisions handed over', () => {
     ).toEqual([]));
 });
 
+describe('chairs', () => {
+  it('of a meeting told in passing do not chair the occasion reported', () =>
+    expect(
+      said(
+        'Sáng 12/6/2023, Ủy ban Kiểm tra Tỉnh ủy Nghệ An tổ chức kỳ họp thứ 23. Ban Thường vụ Tỉnh ủy đã họp dưới sự chủ trì của ông Trần Văn Bảy, Bí thư Tỉnh ủy Nghệ An.',
+      ).filter((c) => c.includes('CHAIRED')),
+    ).toEqual([]));
+});
+
 describe('days of occasions', () => {
   const days = (body: string) => read(body).entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []));
   it('are not the days remembered', () =>
