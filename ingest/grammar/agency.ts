@@ -208,10 +208,11 @@ function behindComma(
   if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
     while (at < i + 4 && tokens[at++]?.text !== ')');
   if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
+  const dash = isDash(tokens[at]);
   const parent = agencyAt(ctx, at + 1, depth + 1);
   if (!parent || !(central ? MINISTRY : UNIT).test(parent.head)) return undefined;
   const next = tokens[parent.last];
-  if (says(next, 'và', 'cùng')) return undefined;
+  if (!dash && says(next, 'và', 'cùng')) return undefined;
   return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
     ? parent
     : undefined;

@@ -118,7 +118,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
   );
   const between = rest.match(
-    /^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;,“"]|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
+    /^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
   );
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   if (!more.title && !about && !between && !year) return;

@@ -36,7 +36,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     ['P vinh dự được A tặng bằng khen', 'A và P nhận giấy khen', 'A được P tặng bằng khen'],
     ['P trao bằng khen', 'P được truy tặng huân chương'],
   ),

@@ -114,7 +114,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'party-model',
     'PARTY_TO',
-    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?`,
+    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,40}tổ chức)`,
     [
       'G do A khởi xướng',
       'G của A',
