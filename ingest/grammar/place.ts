@@ -3,7 +3,7 @@
  * The gazetteer decides where a name ends when a person's name follows it: "thành phố Hà Tĩnh Dương Tất Thắng".
  */
 import type { PlaceRef, Token } from '../doc.ts';
-import { provinceNamed, type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
+import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
 import { isSurname } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
@@ -124,11 +124,12 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   // Provinces are always known. An unknown name that looks like a person's is one ("UBND xã Nguyễn Văn A"), unless a larger unit follows it.
   if (hit.kind === 'tỉnh' || hit.kind === 'thành phố') return undefined;
   if (isSurname(next?.key ?? '') && !largerUnitAt(tokens, capitalRun(tokens, hit.end, 3))) return undefined;
-  if (hit.level === 'district' && capitalRun(tokens, hit.end, 2) - hit.end < 2) return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
-  const name = phrase(text, tokens, hit.end, end);
-  const level = hit.kind === 'thành phố' && provinceNamed(name) ? 'province' : hit.level;
-  return { end, place: { name, level, kind: hit.kind } };
+  if (hit.level === 'district' && end - hit.end < 2) return undefined;
+  return {
+    end,
+    place: { name: phrase(text, tokens, hit.end, end), level: hit.level, kind: hit.kind },
+  };
 }
 
 /** A province's (or well-known city's) bare name at `i`: "Hà Tĩnh", "TP.HCM". */
@@ -181,12 +182,8 @@ function itemAt(
 ): PlaceHit | undefined {
   if (!isCapital(tokens[i])) return undefined;
   const found = known(tokens, text, i, level?.level, level?.kind ?? '');
-  if (found && (level || found.unit.level !== 'commune'))
-    return {
-      end: found.end,
-      place: refOf(found.unit, level?.kind ?? '', phrase(text, tokens, i, found.end)),
-    };
-  return undefined;
+  if (!found || (!level && found.unit.level === 'commune')) return undefined;
+  return { end: found.end, place: refOf(found.unit, level?.kind ?? '', phrase(text, tokens, i, found.end)) };
 }
 
 /** Past "(Tịnh Biên)": where the unit lies. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '../../ingest/hash.ts';
 import type { ArticleId, Entity } from '../../ingest/model.ts';
 import { UserError } from '../settings.ts';
-import { entityProperties } from '../store/neo4j-entity-properties.ts';
+import { ENTITY_FIELDS, entityProperties } from '../store/neo4j-entity-properties.ts';
 import { formOf } from '../store/neo4j-settle.ts';
 import { articleRow, mentionRows, stateRows } from '../store/neo4j-write.ts';
 import type { Store } from '../store/store.ts';
@@ -25,29 +25,9 @@ const FILES = {
   ],
   entities: [
     ...['id:ID(Entity)', ':LABEL', 'type', 'name', 'aliases:string[]', 'folded', 'degree:int'],
-    ...[
-      'articles:int',
-      'json',
-      'exactNames',
-      'foldedNames',
-      'exactWords',
-      'foldedWords',
-      'level',
-      'province',
-    ],
-    ...[
-      'place',
-      'date',
-      'kind',
-      'number',
-      'rank',
-      'title',
-      'agency',
-      'start',
-      'end',
-      'code',
-      'varied:boolean',
-    ],
+    ...['articles:int', 'json', 'exactNames', 'foldedNames', 'exactWords', 'foldedWords'],
+    ...ENTITY_FIELDS,
+    'varied:boolean',
   ],
   claims: ['id:ID(Claim)', 'type', 'subject', 'object', ...SETTLED],
   mentions: [':START_ID(Article)', ':END_ID(Entity)', 'says', 'spans'],

@@ -3,7 +3,8 @@ import type { Entity } from '../../ingest/model.ts';
 import { fold } from '../../ingest/text.ts';
 import { exactWords, foldedWords, namesOf } from './words.ts';
 
-const FIELDS = [
+/** What an entity tells of itself, in the order in which it is written. */
+export const ENTITY_FIELDS = [
   'level',
   'province',
   'place',
@@ -18,7 +19,7 @@ const FIELDS = [
   'code',
 ] as const;
 /** Those that an entity may have or not. */
-export const SETTABLE = [...FIELDS, 'aliases', 'varied'] as const;
+export const SETTABLE = [...ENTITY_FIELDS, 'aliases', 'varied'] as const;
 
 interface Counts {
   degree: number;
@@ -33,7 +34,9 @@ export function entityProperties(e: Entity, { degree, articles, varied }: Counts
   const joined = (words: (name: string) => string[]) => names.map((n) => words(n).join('_')).join(' ');
   const loose = (words: (name: string) => string[]) => names.flatMap(words).join(' ');
   return {
-    ...Object.fromEntries(FIELDS.map((f) => [f, fields.get(f)]).filter(([, v]) => typeof v === 'string')),
+    ...Object.fromEntries(
+      ENTITY_FIELDS.map((f) => [f, fields.get(f)]).filter(([, v]) => typeof v === 'string'),
+    ),
     id: e.id,
     type: e.type,
     name: e.name,
