@@ -133,7 +133,11 @@ export class Draft {
   keepOnly(keep: (entity: Entity, claims: readonly Claim[]) => boolean): void {
     const byEnd = new Map<EntityId, Claim[]>();
     for (const c of this.claims.values())
-      for (const end of [c.subject, c.object]) byEnd.set(end, [...(byEnd.get(end) ?? []), c]);
+      for (const end of [c.subject, c.object]) {
+        const claims = byEnd.get(end);
+        if (claims) claims.push(c);
+        else byEnd.set(end, [c]);
+      }
     for (const entity of [...this.entities.values()]) {
       const claims = byEnd.get(entity.id) ?? [];
       if (keep(entity, claims)) continue;

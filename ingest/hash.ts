@@ -1,9 +1,9 @@
 /** Content hashes: the only randomness-free names that a claim or a long id can have. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of the text as UTF-8, 64 hex digits. */
 export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** The first `length` hex digits of the SHA-256. */

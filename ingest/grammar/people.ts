@@ -67,10 +67,12 @@ function replaced(w: Walk, i: number): void {
 }
 const REPLACES = /^(?:, |để |và )*(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)$/u;
 
+/** Words and figures for two to nine. */
+const SEVERAL = new Set('các hai ba bốn năm 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09'.split(' '));
+
 /** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
 function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
-  if (!says(w.tokens[i], 'các', 'hai', 'ba', 'bốn', 'năm') && !/^0?[2-9]$/.test(w.tokens[i]?.text ?? ''))
-    return undefined;
+  if (!SEVERAL.has(w.tokens[i]?.lower ?? '')) return undefined;
   const offices = officesAt(w, i + 1);
   const last = offices.at(-1)?.last;
   if (last === undefined || !(w.tokens[last]?.text === ':' || says(w.tokens[last], 'gồm', 'là')))

@@ -34,14 +34,13 @@ export class Trie<T> {
   }
 
   /** All entries that start at token `i`, longest first. */
-  at(tokens: readonly { readonly key: string }[], i: number): Hit<T>[] {
+  at(tokens: readonly { readonly key: string }[], i: number): readonly Hit<T>[] {
+    let node = this.root.next.get(tokens[i]?.key ?? '');
+    if (node === undefined) return NONE;
     const hits: Hit<T>[] = [];
-    let node: Node<T> | undefined = this.root;
-    for (let j = i; node !== undefined && j < tokens.length; j++) {
-      node = node.next.get(tokens[j]?.key ?? '');
-      if (node?.value !== undefined) hits.unshift({ length: j - i + 1, value: node.value });
-    }
-    return hits;
+    for (let j = i; node !== undefined; node = node.next.get(tokens[++j]?.key ?? ''))
+      if (node.value !== undefined) hits.push({ length: j - i + 1, value: node.value });
+    return hits.reverse();
   }
 
   /** The longest entry that starts at token `i`. */
@@ -49,3 +48,6 @@ export class Trie<T> {
     return this.at(tokens, i)[0];
   }
 }
+
+/** Most tokens begin nothing. */
+const NONE: readonly never[] = [];

@@ -25,17 +25,14 @@ export function scan(doc: Doc): Doc {
 
 /** A line all in capitals hides where names begin and end. */
 function isShouted(doc: Doc, s: Sentence): boolean {
-  let words = 0;
-  let upper = 0;
-  for (let i = s.first; i < s.last; i++) {
-    const t = doc.tokens[i];
-    if (!t || !TWO_LETTERS.test(t.text)) continue;
-    words++;
-    if (t.shape === 'upper') upper++;
-  }
-  return words > 4 && upper > words * 0.7;
+  const line = doc.tokens.slice(s.first, s.last);
+  if (line.filter((t) => t.shape === 'upper').length < FEWEST_SHOUTED) return false;
+  const words = line.filter((t) => TWO_LETTERS.test(t.text));
+  return words.length > 4 && words.filter((t) => t.shape === 'upper').length > words.length * 0.7;
 }
 const TWO_LETTERS = /\p{L}{2}/u;
+/** What 0.7 of five words comes to: most sentences have fewer words in capitals and need no second look. */
+const FEWEST_SHOUTED = 4;
 
 /** "(Báo An Giang) -" before the lead names the outlet, not an actor. */
 function afterOutlet(w: Walk, s: Sentence): number {

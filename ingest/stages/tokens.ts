@@ -37,13 +37,15 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const STOPS = new Set(['.', '!', '?', '…']);
+
 /** Does the sentence end after token `i`? */
 function endsAfter(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || next.shape === 'break') return true;
   if (token.shape === 'break') return true;
-  if (!/^[.!?…]$/.test(token.text)) return false;
+  if (!STOPS.has(token.text)) return false;
   if (token.text !== '.') return next.shape !== 'lower' && next.shape !== 'punct';
   const before = tokens[i - 1];
   if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text)) return false;
