@@ -16,6 +16,8 @@ const STOP = new RegExp(
 );
 const DOING = new RegExp(`^\\s(?:${DOES})`, 'iu');
 const SESSION = /^(?:kỳ|phiên|cuộc|đại hội|buổi)/iu;
+/** "hội nghị *lần thứ nhất* bầu ...", "họp *phiên thứ hai* thông qua ...". */
+const NUMBERED = /^\s*(?:phiên\s+)?(?:(?:lần\s+)?thứ\s+\S+|đầu\s+tiên)\s*$/iu;
 const listed = new RegExp(`^,\\s*${word(LISTED)}`, 'iu');
 const clause = new RegExp(`^,\\s*${word(CLAUSE)}`, 'iu');
 const OFFICE_OR_CREDIT =
@@ -76,7 +78,8 @@ export function nameEnd(text: string, from: number, head: string): number {
     if (m[0] === ',' && goesOnAfterComma(before, after)) continue;
     if (/^\s[-–]/u.test(m[0]) && goesOnAfterDash(before, after)) continue;
     if (m[0] === ' tại' && VISIT.test(head) && before.trim().split(' ').length < 5) continue;
-    if (DOING.test(m[0]) && (!SESSION.test(head) || before.trim().split(' ').length < 2)) continue;
+    if (DOING.test(m[0]) && !(SESSION.test(head) ? before.trim().split(' ').length >= 2 : NUMBERED.test(before)))
+      continue;
     return from + tight(rest.slice(0, m.index));
   }
   return from + tight(rest);

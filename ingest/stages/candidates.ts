@@ -7,8 +7,10 @@ const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo k�
 const REMEMBERED =
   /(?<!\p{L})(?:từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
 const HOLDING =
-  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự)|tiến\s+hành)(?:\s+(?:cuộc|buổi))?\s*$/iu;
+  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
+/** "Đại hội X cũng đã bầu ...": a session does what it is held for. */
+const ELECTS = /^[\s,]*(?:cũng\s+)?đã\s+(?:tiến\s+hành\s+)?(?:bầu|thông\s+qua|biểu\s+quyết)(?!\p{L})/iu;
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
 const HELD =
   /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu;
@@ -40,6 +42,7 @@ export function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Cand
     let from = 0;
     for (const hit of hitsIn(text)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
+      const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if (isCounted(text, hit.start)) continue;
       const planned = isPlanned(text, hit);
@@ -49,7 +52,11 @@ export function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Cand
         sentence,
         score,
         ...(planned && { planned }),
-        held: HOLDING.test(before) || HELD_AFTER.test(text.slice(hit.end, hit.end + 40)),
+        held:
+          HOLDING.test(before) ||
+          HELD_AFTER.test(after) ||
+          ELECTS.test(after) ||
+          (/^họp (?:phiên|kỳ)/iu.test(hit.name) && /(?<!\p{L})(?:đã|vừa)\s+$/u.test(before)),
         remembered: REMEMBERED.test(before),
       });
     }

@@ -17,7 +17,7 @@ export function occasionsOf(f: Finder): Occasion[] {
   const main = occasionOf(f, best);
   return [
     main,
-    ...othersOf(f.doc, all, best).map((o) => ({
+    ...othersOf(f.doc, all, best, f.where).map((o) => ({
       ...occasionOf(f, o.c, main),
       ...(o.until !== undefined && { until: o.until }),
     })),

@@ -6,7 +6,8 @@ import type { EventHit } from '../grammar/event.ts';
 import type { EntityId, IsoDate } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
 import type { Resolver } from './resolve.ts';
-import { isOwnBody, placeOf } from './venue.ts';
+import { sessionBody } from './session.ts';
+import { placeOf } from './venue.ts';
 import { yearAround } from './year.ts';
 
 export interface Occasion {
@@ -43,7 +44,15 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
   const place = placeOf(doc, found, where);
   const borrowed = main && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
-  const name = nameOf(doc, hit, borrowed, place?.name);
+  const body = sessionBody(doc, found);
+  const owner = body && { id: resolve.agency(body.agency), named: body.named };
+  const name = nameOf(
+    doc,
+    hit,
+    borrowed,
+    place?.name,
+    owner?.id && !owner.named ? draft.entities.get(owner.id)?.name : undefined,
+  );
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
   const province = place?.province ?? where.province;
   draft.put({
@@ -79,7 +88,15 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
       status: 'inferred',
       reason: 'một trong các hội nghị mà bài tổng hợp',
     });
-  sessionOf(f, found, id);
+  if (owner)
+    draft.assert({
+      type: 'ORGANIZED',
+      subject: owner.id,
+      object: id,
+      sentence,
+      rule: 'event-of-body',
+      ...(found.planned && { status: 'planned' }),
+    });
   return {
     id,
     hit: kind === hit.kind ? hit : { ...hit, kind },
@@ -119,33 +136,6 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
   for (const d of f.doc.documents)
     f.draft.assert({ type: 'BASED_ON', subject: id, object: inName(d), sentence, rule: 'event-document' });
   return reviewed;
-}
-
-const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|buổi họp|họp|hội nghị|giao ban)/iu;
-
-/** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y": the body whose occasion it is organises it. */
-function sessionOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): void {
-  const text = f.doc.text.slice(sentence.start, sentence.end);
-  for (const a of f.doc.agencies) {
-    if (!within(a, sentence)) continue;
-    const at = offsetIn(f.doc, a, sentence);
-    if (at < hit.start || at > hit.end + 1) continue;
-    const before = text.slice(hit.start + hit.head.length, at);
-    const own =
-      isOwnBody(before) &&
-      !/quyết định$/iu.test(hit.head) &&
-      (SESSION.test(hit.head) || /của\s*$/iu.test(before));
-    if (!own) continue;
-    f.draft.assert({
-      type: 'ORGANIZED',
-      subject: f.resolve.agency(a),
-      object: id,
-      sentence,
-      rule: 'event-of-body',
-      ...(planned && { status: 'planned' }),
-    });
-    return;
-  }
 }
 
 /** "Chiều cùng ngày": the day of the main occasion. */
@@ -192,11 +182,18 @@ function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | unde
 }
 
 /** The words of the phrase; one that says little takes the name of the main occasion, or the article's title. */
-function nameOf(doc: Doc, hit: EventHit, main: Occasion | undefined, place: string | undefined): string {
+function nameOf(
+  doc: Doc,
+  hit: EventHit,
+  main: Occasion | undefined,
+  place: string | undefined,
+  owner: string | undefined,
+): string {
   const name = hit.name.replace(/[\s,]+$/u, '');
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
   const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
+  if (owner) return `${named} của ${owner}`;
   const words = named.split(' ').length - hit.head.split(' ').length;
   return words < 2 && doc.article.title ? `${named}: ${doc.article.title}` : named;
 }

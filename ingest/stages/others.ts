@@ -1,6 +1,8 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
 import type { Doc, Sentence } from '../doc.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
+import type { Jurisdiction } from './context.ts';
+import { ownUnit } from './venue.ts';
 
 export interface Other {
   c: Candidate;
@@ -17,7 +19,7 @@ const SIDEWAYS =
 const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
 
 /** In the order of the text, one a sentence. `index` and `firstOf`: a sentence's number, the first sentence of its line. */
-export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate): Other[] {
+export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, where: Jurisdiction): Other[] {
   const index = new Map(doc.sentences.map((s, i) => [s, i]));
   const firstOf = new Map<number, Sentence>();
   for (const s of doc.sentences) if (!firstOf.has(s.line)) firstOf.set(s.line, s);
@@ -26,11 +28,16 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate): 
     .sort((a, b) => a.sentence.start - b.sentence.start || b.score - a.score);
   const found: Other[] = [];
   const nouns = new Set([nounOf(best)]);
+  const units = new Set([ownUnit(doc, best, where)?.name]);
   for (const c of inOrder) {
-    if (found.at(-1)?.c.sentence === c.sentence || found.some((o) => sameAs(c, o.c))) continue;
-    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index);
+    if (found.at(-1)?.c.sentence === c.sentence) continue;
+    const unit = ownUnit(doc, c, where)?.name;
+    const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
+    if (!elsewhere && found.some((o) => sameAs(c, o.c))) continue;
+    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index, elsewhere);
     if (!other) continue;
     nouns.add(nounOf(c));
+    units.add(unit);
     found.push(other);
   }
   return found;
@@ -49,12 +56,13 @@ function beginning(
   return ANOTHER.test(text) && (TOLD.test(text) || /^họp/u.test(c.hit.head)) ? { c } : undefined;
 }
 
-/** One of another noun that is held and not only spoken of; one of the same noun at another hour. */
+/** One of another noun that is held and not only spoken of; one of the same noun at another hour, or of a body elsewhere. */
 function beside(
   doc: Doc,
   c: Candidate,
   nouns: ReadonlySet<string>,
   index: ReadonlyMap<Sentence, number>,
+  elsewhere: boolean,
 ): Other | undefined {
   if (c.planned || c.remembered) return undefined;
   const text = textOf(doc, c.sentence);
@@ -62,7 +70,7 @@ function beside(
   const sideways = SIDEWAYS.test(text) && (datedIn(doc, c.sentence) || /cùng ngày/iu.test(text.slice(0, 20)));
   const met = c.hit.weight >= 4 && sideways && /(?<!\p{L})tại\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
-  const apart = c.held === true && telling && (sideways || !nouns.has(nounOf(c)));
+  const apart = c.held === true && telling && (sideways || elsewhere || !nouns.has(nounOf(c)));
   if (!met && !apart) return undefined;
   return { c, until: endOf(doc, c, index, met ? 3 : 0) };
 }

@@ -158,6 +158,12 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
 
 const VISIT = /thăm|làm việc/u;
 
+/** The unit of the body that holds it, where the sentence names one of a province or below. */
+export function ownUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefined {
+  const unit = hostUnit(doc, found, where);
+  return unit === 'central' ? undefined : unit;
+}
+
 /** Those with a place of their own first: "Hội Nông dân huyện và Công an huyện Bảo Yên". */
 const placed = (all: AgencyChunk[]): AgencyChunk[] => [
   ...all.filter((a) => a.place ?? a.parent?.place),

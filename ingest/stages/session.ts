@@ -1,0 +1,61 @@
+/** The body whose session an occasion is: "Kỳ họp HĐND tỉnh", "Hội nghị tổng kết ... của Bộ Y", "Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ tỉnh đã bầu ...". */
+import type { AgencyChunk, Doc, Range, Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
+import { isOwnBody } from './venue.ts';
+
+interface Found {
+  hit: EventHit;
+  sentence: Sentence;
+}
+
+const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|buổi họp|họp|hội nghị|giao ban)/iu;
+
+const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
+
+/** `named`: the body stands in the phrase itself. */
+export function sessionBody(doc: Doc, found: Found): { agency: AgencyChunk; named: boolean } | undefined {
+  const all = doc.agencies.filter((a) => within(a, found.sentence));
+  const own = ofName(doc, found, all);
+  if (own) return { agency: own, named: true };
+  const doer = ofDeed(doc, found, all);
+  return doer && { agency: doer, named: false };
+}
+
+/** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y". */
+function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
+  const text = doc.text.slice(sentence.start, sentence.end);
+  return all.find((a) => {
+    const at = (doc.tokens[a.first]?.start ?? 0) - sentence.start;
+    if (at < hit.start || at > hit.end + 1) return false;
+    const before = text.slice(hit.start + hit.head.length, at);
+    return (
+      isOwnBody(before) &&
+      !/quyết định$/iu.test(hit.head) &&
+      (SESSION.test(hit.head) || /của\s*$/iu.test(before))
+    );
+  });
+}
+
+/** A session that is called by its number alone. */
+const NUMBERED =
+  /^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ)(?: \S+){0,3}$/iu;
+/** "A khoá 10 (nhiệm kỳ 2015-2020) thông báo kết quả *phiên họp đầu tiên*". */
+const BEFORE =
+  /^(?:\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?(?:(?:thông báo|công bố) kết quả(?: họp)?|tổ chức|tiến hành|mở|đã|vừa)\s*$/iu;
+/** "*Tại hội nghị lần thứ nhất* diễn ra chiều 28/9, A khoá 16 đã bầu ...". */
+const BEHIND = /^(?:\s+(?:diễn ra|tổ chức)[^,;.]{0,40}|\s*\([^)]{0,30}\))?\s*,\s*$/iu;
+const DOES =
+  /^(?:\s+\p{Lu}[\p{L} ]{0,30})?(?:\s+kh(?:oá|óa) \S+?)?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s*(?:đã|cũng)\s+(?:tiến hành\s+)?(?:bầu|thông qua|biểu quyết|thảo luận|xem xét|cho ý kiến|thống nhất)(?!\p{L})/u;
+
+/** The body that tells of its own session, or that did there what a session does. */
+function ofDeed(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
+  if (!NUMBERED.test(hit.name)) return undefined;
+  const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
+  const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
+  const last = (a: AgencyChunk): number => doc.tokens[a.last - 1]?.end ?? 0;
+  return all.find((a) =>
+    at(a) < start
+      ? BEFORE.test(doc.text.slice(last(a), start))
+      : BEHIND.test(doc.text.slice(end, at(a))) && DOES.test(doc.text.slice(last(a), last(a) + 120)),
+  );
+}
