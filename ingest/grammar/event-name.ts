@@ -75,19 +75,29 @@ export function nameEnd(text: string, from: number, head: string): number {
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of blank.matchAll(STOP)) {
     const [before, after] = [blank.slice(0, m.index), blank.slice(m.index)];
-    if (m[0] === ',' && goesOnAfterComma(before, after)) continue;
+    if (
+      m[0] === ',' &&
+      !(NUMBERED.test(before) && DOING.test(after.slice(1))) &&
+      goesOnAfterComma(before, after)
+    )
+      continue;
     if (/^\s[-–]/u.test(m[0]) && goesOnAfterDash(before, after)) continue;
     if (m[0] === ' tại' && VISIT.test(head) && before.trim().split(' ').length < 5) continue;
-    if (DOING.test(m[0]) && !(SESSION.test(head) ? before.trim().split(' ').length >= 2 : NUMBERED.test(before)))
+    if (
+      DOING.test(m[0]) &&
+      !(SESSION.test(head) ? before.trim().split(' ').length >= 2 : NUMBERED.test(before))
+    )
       continue;
     return from + tight(rest.slice(0, m.index));
   }
   return from + tight(rest);
 }
 
+const SHORT_FOR = /\s*\((?:sau đây |dưới đây )?(?:gọi|viết)(?: chung| tắt)?[^)]*\)?$/iu;
+
 /** Without the loose words at its end: "Đại hội ... lần thứ XII của Đảng và". */
 function tight(name: string): number {
   const open = (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? name.lastIndexOf('"') : name.length;
   const kept = name.length - open < 4 ? name.slice(0, open) : name;
-  return kept.replace(LOOSE, '').length;
+  return kept.replace(SHORT_FOR, '').replace(LOOSE, '').length;
 }

@@ -12,7 +12,7 @@ const OPEN = `[“"‘«]|(?<=\\s)'`;
 
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
 const quotedKind = new RegExp(
-  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?như|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm))?\\s*:?\\s*(?:${QUOTED})`,
+  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?như|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
   'giu',
 );
 const moreQuoted = new RegExp(
@@ -114,12 +114,20 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   if (isPlural(text, start)) return;
   const rest = text.slice(end, end + 300);
   const more = tail(text, end);
-  const about = rest.match(
-    /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
-  );
-  const between = rest.match(
-    /^\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
-  );
+  // "Chương trình phối hợp công tác *dân vận* giai đoạn ...": what the work is follows without "về".
+  const work = /công\s+tác$/iu.test(m[0])
+    ? /^\s+(?!giữa|năm|về|trong|giai|của|với)([\p{L}\s]{3,60}?)(?=,?\s+(?:giai\s+đoạn|giữa)\s)/u.exec(rest)
+    : null;
+  const about =
+    work ??
+    rest.match(
+      /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
+    );
+  const between = rest
+    .slice(work?.[0].length ?? 0)
+    .match(
+      /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
+    );
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   if (!more.title && !about && !between && !year) return;
   const kind = kindWord(m[1] ?? '');
@@ -127,7 +135,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     more.title
       ? `${kind} “${more.title}”`
       : between
-        ? `${kind} giữa ${between[1]}`
+        ? `${kind} ${work ? `${work[1]} ` : ''}giữa ${between[1]}`
         : about
           ? `${kind} về ${about[1]}`
           : `${kind} ${year}`,

@@ -49,7 +49,7 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   }
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
   if (!cue.honorific) return undefined;
-  const offices = officesAt(w, at);
+  const offices = officesAt(w, plural && says(w.tokens[at], 'là') ? at + 1 : at);
   if (offices.length === 0) return undefined;
   return titled(w, i, offices, s, plural);
 }

@@ -35,6 +35,9 @@ export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
   (!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
   occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, ''));
 
+/** Where the article is about a programme of work, "chương trình" is that, unless the occasion is called so itself. */
+const isProgramme = ({ hit }: Occasion): boolean => /chương trình|giao lưu/u.test(hit.head);
+
 const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
 
 /** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
@@ -47,6 +50,7 @@ export function occasionMentions(
   const chunks: Chunk[] = [];
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
+  const hasProgrammes = doc.programs.length > 0;
   for (const s of doc.sentences) {
     const occasion = occasionAt(occasions, s);
     if (s.role !== 'body' || !occasion) continue;
@@ -65,6 +69,7 @@ export function occasionMentions(
           (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
+        if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
         if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? '')) continue;
         const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);
         if (!own && !mayBeCalled(words, meant)) break;

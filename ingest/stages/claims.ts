@@ -122,17 +122,18 @@ function dropLoners(doc: Doc, draft: Draft): void {
       dropped(doc, p, 'person', 'Person', 'bài không nêu chức vụ hay vai trò nào');
 }
 
-const JOINT = /(?:hai|ba|bốn|các)\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;
+const JOINT = /(?:hai|ba|bốn|các|0?[2-4])\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;
 
 /** Bodies that together hold the review (or signing) of a programme whose parties the article never names are its parties; marked as inferred. */
 function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
-  for (const { id, reviewed, sentence, hit } of occasions) {
+  for (const { id, reviewed: named, sentence, hit } of occasions) {
+    const claims = draft.said();
+    const reviewed = named ?? claims.find((c) => c.type === 'REVIEWS' && c.subject === id)?.object;
     const program = reviewed && draft.entities.get(reviewed);
     if (!reviewed || program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
-    const claims = draft.said();
     if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
     const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
-    const shown = hit.kind === 'ký kết' || JOINT.test(doc.text);
+    const shown = hit.kind === 'ký kết' || /ký\s+kết/iu.test(hit.name) || JOINT.test(doc.text);
     if (organisers.length < 2 || !shown) continue;
     const common = {
       sentence,

@@ -2,15 +2,39 @@
  * Gives elided titles and heads what their neighbours say: "Phó Bí thư, Chủ tịch UBND xã" (of the Đảng ủy xã), "Bí thư Đảng ủy, Giám đốc Công an
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
-import type { AgencyChunk, Doc, OfficeChunk, Token } from '../doc.ts';
+import type { AgencyChunk, Doc, OfficeChunk, PlaceRef, Token } from '../doc.ts';
 import { isSeparator, says } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
   for (const person of doc.persons) completeOffices(person.offices);
+  movedTo(doc);
   ownCommittees(doc);
   ministers(doc);
   return doc;
+}
+
+const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
+const FAR = 8;
+
+/** "tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Đồng Hỷ": the committee that one joins is the one that one is to head. */
+function movedTo(doc: Doc): void {
+  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices];
+  const placed = offices.flatMap((o) =>
+    o.agency?.place && o.agency.cls.startsWith('party-') ? [{ o, body: o.agency }] : [],
+  );
+  if (placed.length === 0) return;
+  for (const a of doc.agencies) {
+    const whole = wholeOf(a);
+    if (whole.place || !whole.cls.startsWith('party-')) continue;
+    const next = placed.find(({ o }) => o.first > a.last && o.first - a.last < FAR);
+    const words = doc.tokens.slice(a.last, next?.o.first).map((t) => t.lower);
+    if (
+      next?.body.head === whole.head &&
+      /^(?:(?:, |và |để )*(?:giữ(?: chức(?: vụ| danh)?)?|làm))$/u.test(words.join(' '))
+    )
+      whole.place = next.body.place as PlaceRef;
+  }
 }
 
 const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Tổng|Chỉ huy)/;

@@ -27,13 +27,27 @@ function fullNumber(all: Doc['documents'], d: Doc['documents'][number]): Doc['do
 
 /** "Chương trình 09" is "Chương trình phối hợp số 09/CTr-BCA-MTTW"; "thoả thuận hợp tác giữa hai bộ" the only such agreement whose subject is named. */
 function fullProgram(all: Doc['programs'], p: Doc['programs'][number]): Doc['programs'][number] {
-  if (p.number) return all.find((o) => p.number === o.number?.match(/^\d+(?=\/)/)?.[0]) ?? p;
+  if (p.number) return all.find((o) => isShortOf(p, o) || isSlipOf(p, o)) ?? p;
   if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
   const told = new Map(
     all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
   );
   return told.size === 1 ? ([...told.values()][0] ?? p) : p;
 }
+
+const digitsOf = (number: string | undefined): string | undefined => number?.match(/^\d+(?=\/)/)?.[0];
+const isShortOf = (p: { number?: string }, o: { number?: string }): boolean =>
+  p.number === digitsOf(o.number);
+
+type Program = Doc['programs'][number];
+/** "09/CTr-CA-MTTW" for "09/CTr-BCA-MTTW" of the same title: the first way of writing it counts. */
+const isSlipOf = (p: Program, o: Program): boolean =>
+  o.quoted !== undefined &&
+  p.quoted !== undefined &&
+  p.kind === o.kind &&
+  digitsOf(p.number) !== undefined &&
+  digitsOf(p.number) === digitsOf(o.number) &&
+  nameKey(p.quoted) === nameKey(o.quoted);
 
 const ABOUT = /\s(?:về|trong)\s|“/u;
 const headOf = (p: { name: string }): string => nameKey(p.name).split(' ').slice(0, 4).join(' ');

@@ -69,6 +69,11 @@ function roleOf(text: string, line: number, titleLine: number, lastLine: number)
 
 const LONGEST_TITLE = 200;
 
+/** A first line of several sentences, or one that opens with its day ("Chiều 14/6, Công an huyện ..."), is no title but the lead. */
+const tells = (line: string): boolean =>
+  (line.length > LONGEST_TITLE && /[.!?]\s+\p{Lu}/u.test(line)) ||
+  /^\s*(?:(?:Sáng|Chiều|Tối|Trưa)\s+(?:ngày\s+)?|Ngày\s+)\d[\d/.–-]*[,\s].{60,}\.\s*$/u.test(line);
+
 function split(doc: Doc, tokens: Token[]): Sentence[] {
   const lines = doc.text.split('\n');
   const written = lines.map((l, i) => (/\p{L}{2}/u.test(l) ? i : -1)).filter((i) => i >= 0);
@@ -76,9 +81,7 @@ function split(doc: Doc, tokens: Token[]): Sentence[] {
   const titleText = doc.article.title;
   const titleLine = written.find((i) => titleText !== '' && lines[i]?.includes(titleText)) ?? written[0] ?? 0;
   const lastLine = written.at(-1) ?? 0;
-  // A first line of several sentences is no title but the lead.
-  const isLead =
-    (lines[titleLine]?.length ?? 0) > LONGEST_TITLE && /[.!?]\s+\p{Lu}/u.test(lines[titleLine] ?? '');
+  const isLead = tells(lines[titleLine] ?? '');
   const sentences: Sentence[] = [];
   let line = 0;
   let first = 0;

@@ -35,3 +35,56 @@ describe('sessions told one after the other', () => {
     ).toEqual(['Kỳ họp thứ 5 của HĐND tỉnh Lai Châu']);
   });
 });
+
+describe('an article without a headline', () => {
+  it('begins with its lead, whose roles count', () => {
+    expect(
+      said(
+        'Chiều 14/6/2023, Công an huyện Lộc Ninh phối hợp với Ủy ban MTTQ Việt Nam huyện Lộc Ninh tổ chức hội nghị tổng kết công tác phối hợp (sau đây gọi tắt là hội nghị).\n\nHội nghị kết thúc tốt đẹp.',
+        'ORGANIZED',
+      ),
+    ).toEqual([
+      'Công an huyện Lộc Ninh > Hội nghị tổng kết công tác phối hợp',
+      'Ủy ban MTTQ Việt Nam huyện Lộc Ninh > Hội nghị tổng kết công tác phối hợp',
+    ]);
+  });
+});
+
+describe('a programme', () => {
+  it('is the same under a slip in its number, and known by its work and parties', () => {
+    expect(
+      said(
+        'Tổng kết ở Lai Châu\n\nSáng 14/6/2023, Công an tỉnh Lai Châu tổ chức hội nghị tổng kết Chương trình phối hợp số 09/CTr-BCA-MTTW về “Xây dựng bản làng bình yên”. Ông Lê Văn Bảy, Phó Giám đốc Công an tỉnh, trao giấy khen về thực hiện Chương trình phối hợp số 09/CTr-CA-MTTW về “Xây dựng bản làng bình yên”.\nThực hiện Chương trình phối hợp công tác dân vận, giai đoạn 2017 - 2021 giữa Ban Dân vận Tỉnh ủy và Công an tỉnh, hai bên đã làm tốt.',
+        'PARTY_TO',
+      ),
+    ).toEqual([
+      'Ban Dân vận Tỉnh ủy Lai Châu > Chương trình phối hợp công tác dân vận giữa Ban Dân vận Tỉnh ủy và Công an tỉnh',
+      'Công an tỉnh Lai Châu > Chương trình phối hợp công tác dân vận giữa Ban Dân vận Tỉnh ủy và Công an tỉnh',
+    ]);
+  });
+  it('may be a model whose kind stands before its quoted name', () => {
+    const x = read(
+      'Tin Lai Châu\n\nCông an xã Nậm Hàng xây dựng mô hình nhóm zalo “kết nối bình yên bản làng”; cách làm đó là mô hình được gọi là “ba bám bốn cùng sáu rõ”.',
+    );
+    expect(x.entities.flatMap((e) => (e.type === 'Program' ? [e.name] : []))).toEqual([
+      'kết nối bình yên bản làng',
+    ]);
+  });
+});
+
+describe('offices of a list', () => {
+  const text =
+    'Tin Thái Nguyên\n\nChiều 30/3/2022, đồng chí Lê Văn Bảy, Bí thư Tỉnh ủy Thái Nguyên chủ trì hội nghị công bố quyết định về công tác cán bộ. Cùng dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Vũ Duy An, Trưởng Ban Tuyên giáo Tỉnh ủy; Hoàng Văn Bình, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy. Hội nghị điều động đồng chí Trần Xuân Cảnh, Phó Bí thư Huyện ủy Đại Từ; chỉ định đồng chí Nguyễn Thị Dung tham gia Ban Thường vụ Huyện ủy và giữ chức Phó Bí thư Huyện ủy Đồng Hỷ.';
+  it('are shared behind "các đồng chí là"', () => {
+    expect(
+      said(text, 'HOLDS').filter((h) => h.endsWith('Ủy viên Ban Thường vụ Tỉnh ủy Thái Nguyên')),
+    ).toEqual([
+      'Hoàng Văn Bình > Ủy viên Ban Thường vụ Tỉnh ủy Thái Nguyên',
+      'Vũ Duy An > Ủy viên Ban Thường vụ Tỉnh ủy Thái Nguyên',
+    ]);
+  });
+  it('are of the committee that one is to head, not of the one named before', () => {
+    expect(said(text, 'PART_OF')).toContain('Ban Thường vụ Huyện ủy Đồng Hỷ > Huyện ủy Đồng Hỷ');
+    expect(said(text, 'PART_OF')).not.toContain('Ban Thường vụ Huyện ủy Đại Từ > Huyện ủy Đại Từ');
+  });
+});
