@@ -100,6 +100,15 @@ const largerUnitAt = (tokens: readonly Token[], i: number): boolean => {
   return level !== undefined && level.level !== 'commune';
 };
 
+/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere. */
+const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =>
+  end - i === 2 &&
+  isSurname(tokens[i]?.key ?? '') &&
+  tokens[end]?.shape === 'title' &&
+  (tokens[end]?.text.length ?? 0) > 1 &&
+  tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 &&
+  !isCapital(tokens[end + 1]);
+
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const hit = levelAt(tokens, i);
@@ -116,6 +125,7 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   )
     return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
+  if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
   if (found)
     return {
       end: found.end,

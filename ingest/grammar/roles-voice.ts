@@ -12,9 +12,16 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:\\p{Ll}+\\s+){2,5}?,?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|tin tưởng|giải trình|kể|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến|trăn trở|nhận xét|gửi lời|điểm qua|giới thiệu|trao đổi|thông báo|hứa|giải thích|nhắc lại|nhắc|tiếp thu|trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|dẫn chứng|cam kết|thống nhất|lo)(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:\\p{Ll}+\\s+){2,5}?,?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|tin tưởng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến|trăn trở|nhận xét|gửi lời|điểm qua|giới thiệu|trao đổi|thông báo|hứa|giải thích|nhắc lại|nhắc|tiếp thu|trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|dẫn chứng|cam kết|thống nhất|lo)(?!\\p{L})`,
     ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo'],
-    ['P được đề xuất', 'P chủ trì E', 'được P chỉ đạo làm rõ', 'vi phạm đối với P , báo cáo'],
+    [
+      'P được đề xuất',
+      'P chủ trì E',
+      'được P chỉ đạo làm rõ',
+      'vi phạm đối với P , báo cáo',
+      'đã yêu cầu P chỉ đạo kiểm tra',
+      'lần thứ sáu P thăm L kể từ',
+    ],
   ),
   rule(
     'spoke-attending',
@@ -33,9 +40,14 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
+    `(?<verb>báo cáo|tham luận|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
     ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P'],
-    ['báo cáo của A', 'báo cáo với đoàn do P dẫn đầu', 'ý kiến cá nhân của P'],
+    [
+      'báo cáo của A',
+      'báo cáo với đoàn do P dẫn đầu',
+      'ý kiến cá nhân của P',
+      'A lên tiếng về phát biểu của P',
+    ],
   ),
   rule(
     'spoke-according',

@@ -15,11 +15,14 @@ export function capitalRun(tokens: readonly Token[], i: number, most: number): n
   return j;
 }
 
+/** "K ' Ré": see the cutting of tokens. */
+const PARTED = /(?<=(?<!\p{L})[HKNYM]) ?(['’]) ?(?=\p{Lu})/gu;
+
 /** The text of tokens [first, last) as one line. */
 export function phrase(text: string, tokens: readonly Token[], first: number, last: number): string {
   const a = tokens[first];
   const b = tokens[last - 1];
-  return a && b ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : '';
+  return a && b ? text.slice(a.start, b.end).replace(/\s+/g, ' ').replace(PARTED, '$1') : '';
 }
 
 const CLOSING: Record<string, string> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' };

@@ -71,7 +71,7 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
       run: () => {
         const id = resolve.person(p);
         keep(p, 'P', id);
-        if (id && (p.offices.length > 0 || p.rank)) officials.add(id);
+        if (id && (p.offices.length > 0 || p.rank || p.honorific === 'đại biểu')) officials.add(id);
       },
     })),
   ];

@@ -2,11 +2,11 @@
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
-import type { View } from './view.ts';
+import type { Chunk, View } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE =
-  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
+  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
 /** Told now, held then. */
 const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng)(?!\p{L})/iu;
@@ -15,6 +15,12 @@ const ASIDE = new RegExp(
   String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
   'iu',
 );
+/** What is written is not said: no occasion is named beside it. */
+const WRITTEN =
+  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi)|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
+/** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
+const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
+const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
 /** At a press conference reporters ask and are answered. */
 const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí|phóng viên|pv|truyền thông)/iu;
 /** Sessions that go on for days. */
@@ -38,7 +44,10 @@ export interface Hearing {
 }
 
 /** To be asked of the sentences in their order. */
-export function hearings(doc: Doc): (view: View, at: number, occasion: Occasion | undefined) => Hearing {
+export function hearings(
+  doc: Doc,
+  chunks: readonly Chunk[],
+): (view: View, at: number, occasion: Occasion | undefined) => Hearing {
   const asked = new Set<EntityId>();
   const present = new Map<EntityId, Set<EntityId>>();
   const dayOf = firstDays(doc);
@@ -54,17 +63,25 @@ export function hearings(doc: Doc): (view: View, at: number, occasion: Occasion 
     if (aside) for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const elsewhere =
       !own &&
-      (aside || ELSEWHERE.test(text) || RECALLED.test(text) || isOtherDay(occasion, view, text, dayOf));
+      (aside ||
+        ELSEWHERE.test(text) ||
+        RECALLED.test(text) ||
+        (!again && WRITTEN.test(text)) ||
+        isOtherDay(occasion, view, text, dayOf));
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
     const told = ahead < LEAD ? 'lead' : 'later';
+    const silent = occasion !== undefined && isSilent(doc, occasion);
     return {
       elsewhere,
       hears: (person) =>
         own ||
         again ||
         (!asked.has(person) &&
-          (at < ahead ? ahead - at <= BEFORE : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
+          !silent &&
+          (at < ahead
+            ? ahead - at <= BEFORE && isNamed(chunks, occasion?.sentence, person)
+            : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
       sees: (person) => {
         if (!occasion) return;
         if (!present.has(occasion.id)) present.set(occasion.id, new Set());
@@ -73,6 +90,18 @@ export function hearings(doc: Doc): (view: View, at: number, occasion: Occasion 
     };
   };
 }
+
+/** Does its own sentence name the person, or nobody? Who is heard in the lines before it is one of those. */
+function isNamed(chunks: readonly Chunk[], own: Sentence | undefined, person: EntityId): boolean {
+  const there = own
+    ? chunks.filter((c) => c.letter === 'P' && c.first >= own.first && c.last <= own.last)
+    : [];
+  return there.length === 0 || there.some((c) => c.id === person);
+}
+
+const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
+  SILENT.test(hit.name) ||
+  (hit.head === 'kỳ họp' && INSPECTION.test(doc.text.slice(sentence.start, sentence.end)));
 
 type Day = DateChunk;
 

@@ -7,6 +7,7 @@ import type { Qualifiers } from '../model.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import { type Hearing, hearings } from './hearing.ts';
+import { chairsAnother, mayBeHeard } from './meant.ts';
 import type { Occasion } from './occasion.ts';
 import { pairs, reviews, toPaper } from './roles-paper.ts';
 import {
@@ -30,7 +31,7 @@ export function claimRoles(
   chunks: readonly Chunk[],
   occasions: readonly Occasion[],
 ): void {
-  const listen = hearings(doc);
+  const listen = hearings(doc, chunks);
   let from = 0;
   let attending = false;
   for (const [index, sentence] of doc.sentences.entries()) {
@@ -170,7 +171,8 @@ function apply(
   )
     return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
-  if (rule.relation === 'SPOKE_AT') subjects = subjects.filter((s) => hearing.hears(s.id));
+  if (rule.relation === 'SPOKE_AT')
+    subjects = subjects.filter((s) => hearing.hears(s.id) && mayBeHeard(view, match, s, occasion));
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
     draft.assert({
@@ -183,16 +185,6 @@ function apply(
       qualifiers,
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
-}
-
-/** "chủ trì phiên họp Chính phủ", told at a press conference. */
-function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occasion): boolean {
-  const end = (match.index ?? 0) + match[0].length;
-  const noun = /(?:họp báo|kỳ họp|đại hội|hội thảo|tọa đàm|phiên họp)/u.exec(
-    view.text.slice(Math.max(0, end - 9), end + 12),
-  )?.[0];
-  if (noun === 'phiên họp' || noun === 'kỳ họp') return occasion.hit.kind === 'họp báo';
-  return noun !== undefined && !occasion.hit.name.toLowerCase().includes(noun);
 }
 
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;

@@ -2,7 +2,10 @@
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
 import { foldTones } from '../text.ts';
 
-const TOKEN = /T\.\s?Ư|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+/** "Điểu K ' Ré", "xã Nâm N' Jang": where spaces were typed around the mark, the syllable is one. */
+const PARTED = /^\p{Lu}\s?['’]\s?\p{Lu}/u;
+const TOKEN =
+  /T\.\s?Ư|(?<!\p{L})[HKNYM]\s?['’]\s?\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
 const ABBREVIATION = /^(tp|tx|tt|ts|ths|pgs|gs|bs|p|q|h|x|đ|u|ô|mt|dr|mr|st|th|t|v|n|s|k|m|l|d|b|c|a|y)$/iu;
 
 function shapeOf(text: string): Shape {
@@ -30,9 +33,9 @@ function lookOf(word: string): Pick<Token, 'lower' | 'key' | 'shape'> {
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const m of text.matchAll(TOKEN)) {
-    const word = m[0];
+    const word = PARTED.test(m[0]) ? m[0].replace(/\s/gu, '') : m[0];
     const { lower, key, shape } = lookOf(word);
-    tokens.push({ start: m.index, end: m.index + word.length, text: word, lower, key, shape });
+    tokens.push({ start: m.index, end: m.index + m[0].length, text: word, lower, key, shape });
   }
   return tokens;
 }

@@ -72,6 +72,11 @@ const READS: [string, string[]][] = [
     ['Lê Văn Tám -> Chủ tịch Ủy ban Trung ương MTTQ Việt Nam'],
   ],
   ['Ông Lê Văn Tám, Tổng Giám đốc MobiFone, dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc MobiFone']],
+  ["Ông K ' Tám, Chủ tịch UBND xã Nâm N ' Jang, dự lễ.", ["K'Tám -> Chủ tịch UBND xã Nâm N'Jang"]],
+  [
+    'Tân Trưởng Công an xã Hà Quang Tám hứa gần dân. Ông Hà Quang Tám từng công tác ở Công an xã Tam Nông.',
+    ['Hà Quang Tám -> Trưởng Công an xã Tam Nông'],
+  ],
 ];
 
 const LEAVES = [

@@ -1,0 +1,63 @@
+/** Who is heard at an occasion and who chairs it, where somebody judged a reading of real news wrong: each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+/** "name RELATION name of the occasion" of all claims of these relations. */
+function said(body: string, relation: RegExp): string[] {
+  const x = extract(readArticle({ bytes: Buffer.from(`Tin trong ngày\n\n${body}\n`), name: 'a.txt' }));
+  const name = new Map(x.entities.map((e) => [e.id, e.name]));
+  return x.claims
+    .filter((c) => relation.test(c.type))
+    .map((c) => `${name.get(c.subject)} ${c.type} ${name.get(c.object)}`);
+}
+const voices = (body: string): string[] => said(body, /SPOKE_AT/).map((c) => c.replace(/ SPOKE_AT.*/u, ''));
+
+const MEETING =
+  'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức hội nghị tổng kết công tác cải cách hành chính. Ông Lê Văn Bảy, Giám đốc Sở Nội vụ, báo cáo tại hội nghị.';
+const VOTERS =
+  'Sáng 12/6/2023, Đoàn đại biểu Quốc hội tỉnh Nghệ An tổ chức buổi tiếp xúc cử tri huyện Yên Thành.';
+
+describe('nobody is heard at an occasion', () => {
+  it.each([
+    ['whom another one quotes', `"Đồng chí Trần Văn Tám, Bí thư Tỉnh ủy, nói sẽ xem xét", ông Bảy cho hay.`],
+    ['who is asked to do something', 'Chủ tịch UBND tỉnh yêu cầu ông Trần Văn Tám chỉ đạo kiểm tra.'],
+    [
+      'who writes a letter',
+      'Trong bài viết trên mạng, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám cho rằng cần đổi mới.',
+    ],
+    [
+      'whose words of another day are told',
+      'Đúng một năm trước, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám đã yêu cầu đổi mới.',
+    ],
+    ['since something happened', 'Đây là lần đầu ông Trần Văn Tám, Bí thư Tỉnh ủy, tới đây kể từ năm 2020.'],
+  ])('%s', (_why, sentence) => expect(voices(`${MEETING} ${sentence}`)).toEqual(['Lê Văn Bảy']));
+  it('who only puts a question as a citizen', () =>
+    expect(
+      voices(
+        `${VOTERS} Ông Trần Văn Tám (xã Bắc Thành) nói đường xấu. Ông Lê Văn Bảy, Chủ tịch UBND huyện Yên Thành, trả lời.`,
+      ),
+    ).toEqual(['Lê Văn Bảy']));
+  it('whom a committee of inspection disciplines in it', () =>
+    expect(
+      voices(
+        'Sáng 12/6/2023, Ủy ban Kiểm tra Tỉnh ủy Nghệ An họp kỳ họp thứ 28. Ông Trần Văn Tám, Giám đốc Sở Nội vụ, đã chỉ đạo xác minh không chặt chẽ.',
+      ),
+    ).toEqual([]));
+});
+
+describe('who chairs', () => {
+  const chairs = (body: string) => said(body, /CHAIRED/);
+  it('a session after a ceremony does not chair the ceremony', () =>
+    expect(
+      chairs(
+        'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức lễ khai trương trung tâm điều hành. Ngay sau lễ khai trương, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy đã chủ trì phiên họp thường kỳ.',
+      ),
+    ).toEqual([]));
+  it('a forum of a congress does not chair the congress', () =>
+    expect(
+      chairs(
+        'Sáng 12/6/2023, Tỉnh đoàn Nghệ An tổ chức Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An lần thứ XI. Diễn đàn về việc làm do Bí thư Tỉnh đoàn Lê Văn Bảy chủ trì diễn ra buổi chiều.',
+      ),
+    ).toEqual([]));
+});
