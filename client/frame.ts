@@ -1,8 +1,8 @@
 /** Where the camera has to be so that given points are in sight. */
 import type { Point } from './state/model.ts';
 
-/** Room at the sides for discs and names. */
-const EDGE = { x: 84, y: 62 };
+/** Room at the sides for discs and names, below for the row of buttons too. */
+const EDGE = { x: 84, above: 56, below: 92 };
 /** Nearer than this a few points would look lost. */
 const NEAREST = 0.6;
 
@@ -26,13 +26,18 @@ export function frameOf(
     low = Math.min(low, p.y);
     high = Math.max(high, p.y);
   }
-  const edge = { x: Math.min(EDGE.x, screen.width / 6), y: Math.min(EDGE.y, screen.height / 6) };
+  const [x, above, below] = [
+    Math.min(EDGE.x, screen.width / 6),
+    Math.min(EDGE.above, screen.height / 6),
+    Math.min(EDGE.below, screen.height / 6),
+  ];
   const ratio = Math.max(
-    ((right - left) * unit) / Math.max(1, screen.width - 2 * edge.x),
-    ((high - low) * unit) / Math.max(1, screen.height - 2 * edge.y),
+    ((right - left) * unit) / Math.max(1, screen.width - 2 * x),
+    ((high - low) * unit) / Math.max(1, screen.height - above - below),
     NEAREST,
   );
-  return { middle: { x: (left + right) / 2, y: (low + high) / 2 }, ratio };
+  const lift = (((below - above) / 2) * ratio) / unit;
+  return { middle: { x: (left + right) / 2, y: (low + high) / 2 - lift }, ratio };
 }
 
 /** Does a point lie well within the screen? */

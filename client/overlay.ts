@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../ingest/ontology.ts';
 import type { EntitySummary } from '../server/contract.ts';
 import { type Affine, project } from './edge-layer.ts';
 import { drawLabels, type Inks, type Labelled, type Plate } from './labels.ts';
-import { type EdgeLook, type Scheme, shorten, sizeOf, subtitle } from './state/appearance.ts';
+import { brief, type EdgeLook, type Scheme, shorten, sizeOf, subtitle } from './state/appearance.ts';
 import type { Lang, Point } from './state/model.ts';
 
 /** Everything that one drawing needs. */
@@ -110,7 +110,7 @@ function labelled(
       letter: ENTITY_TYPES[e.type].letter,
       name: shorten(e, long),
       more: subtitle(e, view.lang),
-      brief: e.type === 'Event' ? subtitle(e, view.lang) : '',
+      brief: brief(e, view.lang),
       chosen,
       forced: chosen || beside,
       muted,

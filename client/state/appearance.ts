@@ -29,9 +29,17 @@ export const sizeOf = (e: Pick<EntitySummary, 'degree' | 'type'>): number =>
 
 const LONGEST = 38;
 
-/** "Hội nghị tổng kết 10 năm … số 09/CTr-BCA-MTTW": both ends of a long name tell more than its beginning. */
+/** "Hội nghị tổng kết 10 năm …": what kind of occasion it is stands at the beginning. */
+function beginning(name: string, most: number): string {
+  const words = name.split(' ');
+  while (words.length > 1 && words.join(' ').length > most - 2) words.pop();
+  return `${words.join(' ')} …`;
+}
+
+/** "Ban Thường trực Ủy ban … tỉnh Nghệ An": both ends of a body's long name tell more than its beginning. */
 export function shorten(e: Pick<EntitySummary, 'type' | 'name'>, most = LONGEST): string {
   if (e.type === 'Person' || e.name.length <= most) return e.name;
+  if (e.type === 'Event') return beginning(e.name, most);
   const words = e.name.split(' ');
   let head = '';
   let tail = '';
@@ -57,6 +65,10 @@ export function subtitle(e: EntitySummary, lang: Lang): string {
   if (e.type === 'Program') return ENTITY_TYPES.Program.label[lang];
   return e.type === 'Person' ? (e.rank ?? '') : '';
 }
+
+/** What stands for the whole name where there is little room: the day and place of an event, the number of a programme or document. */
+export const brief = (e: EntitySummary, lang: Lang): string =>
+  e.type === 'Event' ? subtitle(e, lang) : (e.number ?? '');
 
 /** How it was said: "báo cáo", "cấp bậc Đại tá". */
 export function qualifierText(claim: Pick<ClaimSummary, 'qualifiers'>, lang: Lang): string {

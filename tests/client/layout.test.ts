@@ -64,10 +64,19 @@ describe('the camera', () => {
       screen,
       1,
     );
-    expect(wide?.middle).toEqual({ x: 1000, y: 50 });
+    expect(wide?.middle.x).toBe(1000);
     expect(wide?.ratio).toBeCloseTo(4000 / (1000 - 2 * 84));
     expect(frameOf([{ x: 5, y: 5 }], screen, 1)?.ratio).toBe(0.6);
     expect(frameOf([], screen, 1)).toBeUndefined();
+  });
+
+  it('leaves more room below, where the buttons are, than above', () => {
+    const screen = { width: 1000, height: 800 };
+    const points = [-500, 500].map((y) => ({ x: 0, y }));
+    const { middle, ratio } = frameOf(points, screen, 1) ?? { middle: { x: 0, y: 0 }, ratio: 1 };
+    const [lowest = 0, highest = 0] = points.map((p) => 400 - (p.y - middle.y) / ratio);
+    expect(highest).toBeCloseTo(56);
+    expect(800 - lowest).toBeCloseTo(92);
   });
 });
 
