@@ -2,7 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { placeAfterHead } from './place.ts';
-import { isCapital, isDash } from './words.ts';
+import { capitalRun, isCapital, isDash } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -14,6 +14,13 @@ export function bareUnitAt(ctx: Context, i: number): number | undefined {
   if (ctx.tokens[i - 1]?.shape !== 'lower' || !isCapital(ctx.tokens[i])) return undefined;
   const hit = placeAfterHead(ctx.tokens, ctx.text, i);
   return hit && !isCapital(ctx.tokens[hit.end]) ? hit.end : undefined;
+}
+
+/** "Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông": its number and the place where it sits are its name. */
+export function areaCommand(tokens: readonly Token[], base: AgencyChunk): number | undefined {
+  const at = base.last + 1;
+  if (!/phòng thủ khu vực$/iu.test(base.head) || tokens[base.last]?.shape !== 'number') return undefined;
+  return isDash(tokens[at]) && isCapital(tokens[at + 1]) ? capitalRun(tokens, at + 1, 4) : at;
 }
 
 /** Any such school or firm. */

@@ -35,6 +35,10 @@ export const endsWord = (tokens: readonly Token[], i: number): boolean =>
 /** Halls and staff rooms are named like bodies but act in nothing. */
 export const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
 const SHORT: [RegExp, string][] = [
+  [
+    /^Ban (?:Chỉ huy PTKV|CHPTKV|CHPT khu vực|Chỉ huy Phòng thủ khu vực)(?= )/gu,
+    'Ban Chỉ huy phòng thủ khu vực',
+  ],
   [/^Tổng cục Đường bộ$/gu, 'Tổng cục Đường bộ Việt Nam'],
   [/^((?:Trường )?)ĐH(?!\p{L})/gu, '$1Đại học'],
   [/(?<=^(?:Sở|Phòng|Ban) )(?:KH|KHĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Kế hoạch và Đầu tư'],

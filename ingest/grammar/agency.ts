@@ -6,7 +6,7 @@ import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
 import { departmentAt, isDepartment } from './agency-department.ts';
-import { bareUnitAt, codeAt, isTown, NAMELESS } from './agency-ends.ts';
+import { areaCommand, bareUnitAt, codeAt, isTown, NAMELESS } from './agency-ends.ts';
 import {
   afterAbbreviation,
   BARE_FRONT,
@@ -78,6 +78,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       if (named) return department || parted ? named : { ...named, weak: true };
       continue;
     }
+    // "cán *bộ Công an*" are people of the force.
+    if (says(tokens[i - 1], 'cán') && tokens[i]?.text === 'bộ') continue;
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
     if (chunk) return chunk;
@@ -240,6 +242,8 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
       department?.head ??
       inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
   };
+  // "các Ban HĐND huyện": boards of a council without their names.
+  if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
   // "Ban Quản lý dự án" is any such board.
   if (
     base.head === 'Ban Quản lý' &&
@@ -269,13 +273,22 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
 /** These bear no person's name: a name behind theirs is somebody. */
 const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
 
+/** "Sư đoàn 10 (Quân đoàn 3)", "Trung đoàn 66 Sư đoàn 10", "Sư đoàn 324, Quân khu 4". */
+function higherUnit(ctx: AgencyContext, i: number): AgencyChunk | undefined {
+  const parent = parenthesised(ctx, i, 1) ?? agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i, 1);
+  return parent && /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Sư đoàn) /.test(parent.head)
+    ? parent
+    : undefined;
+}
+
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const inside = afterKind(tokens, base);
   const named = isCapital(tokens[inside]) || tokens[inside]?.shape === 'number';
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
-  const end = ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+  const end =
+    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
     return undefined;
   if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
@@ -287,6 +300,8 @@ function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefin
     last: bare ?? end,
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
   };
+  const army = /^(?:Sư đoàn|Trung đoàn|Lữ đoàn)$/.test(base.head) ? higherUnit(ctx, bare ?? end) : undefined;
+  if (army) return { ...chunk, last: army.last, parent: army };
   const place = placeWithLevel(
     tokens,
     text,

@@ -121,7 +121,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const about =
     work ??
     rest.match(
-      /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong)\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
+      /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong(?!\s+(?:nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
     );
   const between = rest
     .slice(work?.[0].length ?? 0)
@@ -129,7 +129,9 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
       /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
     );
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
-  if (!more.title && !about && !between && !year) return;
+  // "chương trình phối hợp *giai đoạn 2018 - 2022*": its period alone tells it from others.
+  const span = rest.match(/^,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u)?.[1];
+  if (!more.title && !about && !between && !year && !span) return;
   const kind = kindWord(m[1] ?? '');
   const name = clean(
     more.title
@@ -138,7 +140,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
         ? `${kind} ${work ? `${work[1]} ` : ''}giữa ${between[1]}`
         : about
           ? `${kind} về ${about[1]}`
-          : `${kind} ${year}`,
+          : `${kind} ${year ?? span}`,
   );
   const hit: PaperHit = {
     start,

@@ -154,11 +154,12 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'based-carries-out',
     'BASED_ON',
-    `(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời)\\s+)*thực hiện\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
+    `(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời|cơ bản)\\s+)*(?:thực hiện|hoàn thành)\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
     [
       'A tiếp tục thực hiện D',
       'A triển khai thực hiện D',
       'A tiếp tục thực hiện D , D của A , D về việc này',
+      'A đã hoàn thành D',
     ],
     ['A ban hành D'],
   ),
@@ -179,8 +180,8 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:đã|cùng|tiến hành|tổ chức|và|lễ)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+)?(?<object>G)`,
-    ['C đã ký G', 'và ký kết G'],
+    `(?:E|đã|cùng|tiến hành|tổ chức|và|lễ)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+)?(?<object>G)`,
+    ['C đã ký G', 'và ký kết G', 'tổ chức E ký kết G với A'],
     ['A trao G'],
   ),
 ];

@@ -1,6 +1,7 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
 import type { AgencyChunk, Doc, Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
 import { occasionMentions } from './again.ts';
@@ -79,7 +80,9 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   for (const c of chunks) if (c.letter === 'P' && !officials.has(c.id)) c.standing = 'private';
   for (const office of doc.offices) {
     const id = resolve.holder(office);
-    if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, standing: 'title' });
+    const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
+    const standing = there ? {} : { standing: 'title' as const };
+    if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, ...standing });
     else dropped(doc, office, 'office-alone', 'Office', 'không có người giữ chức duy nhất trong bài');
   }
   for (const p of doc.persons)
@@ -106,6 +109,10 @@ function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
   const weak = new Set(doc.agencies.filter(isWeak).map((a) => resolve.agency(a)));
   if (weak.size === 0) return;
   for (const a of doc.agencies) if (!isWeak(a)) weak.delete(resolve.agency(a));
+  // Where the hosts have no unit either, the article tells of one that it never names: the others are theirs.
+  const hosts = new Set(draft.said().flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+  if (doc.agencies.some((a) => resolve.isUnplaced(a) && hosts.has(resolve.agency(a) as EntityId)))
+    for (const a of doc.agencies) if (resolve.isUnplaced(a)) weak.delete(resolve.agency(a));
   draft.keepOnly(
     (e, claims) => !weak.has(e.id) || claims.some((c) => c.type !== 'SERVES' && c.type !== 'PART_OF'),
   );
@@ -143,9 +150,10 @@ function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[
     };
     for (const o of organisers)
       draft.assert({ type: 'PARTY_TO', subject: o.subject, object: reviewed, ...common });
-    if (organisers.length > 3) continue;
-    for (const [n, a] of organisers.entries())
-      for (const b of organisers.slice(n + 1))
+    // Of more than three the leading pair.
+    const pairs = organisers.length > 3 ? organisers.slice(0, 2) : organisers;
+    for (const [n, a] of pairs.entries())
+      for (const b of pairs.slice(n + 1))
         draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
   }
 }

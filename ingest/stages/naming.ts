@@ -9,10 +9,14 @@ export interface Named extends AgencyName {
   reason?: string;
 }
 
+/** A unit of the army is known by its number, whatever it belongs to. */
+const isArmy = (head: string): boolean => /^(?:Sư đoàn|Trung đoàn|Lữ đoàn) \d/.test(head);
+
 /** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */
 function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
   const found = new Map<string, AgencyChunk>();
-  for (const a of agencies) if (a.cls === 'free-central' && a.parent) found.set(a.head, a.parent);
+  for (const a of agencies)
+    if (a.parent && (a.cls === 'free-central' || isArmy(a.head))) found.set(a.head, a.parent);
   return found;
 }
 
@@ -75,7 +79,8 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   const inside = (chunk: AgencyChunk, parentChunk: AgencyChunk): Named | undefined => {
     const parent = name(parentChunk);
     if (!parent) return undefined;
-    return { ...partName(chunk.head, parent), parent, ...(parent.reason && { reason: parent.reason }) };
+    const own = isArmy(chunk.head) ? ownName(chunk.head, undefined) : partName(chunk.head, parent);
+    return { ...own, parent, ...(parent.reason && { reason: parent.reason }) };
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
@@ -123,7 +128,8 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       chunk.head === 'Ban Thường trực'
         ? localName('Ủy ban MTTQ Việt Nam', at.place)
         : partyName('Đảng ủy', at.place);
-    return { ...partName(chunk.head, parent), parent, ...why };
+    const own = isArmy(chunk.head) ? ownName(chunk.head, undefined) : partName(chunk.head, parent);
+    return { ...own, parent, ...why };
   };
   const department = (
     chunk: AgencyChunk,

@@ -28,6 +28,7 @@ function fullNumber(all: Doc['documents'], d: Doc['documents'][number]): Doc['do
 /** "Chương trình 09" is "Chương trình phối hợp số 09/CTr-BCA-MTTW"; "thoả thuận hợp tác giữa hai bộ" the only such agreement whose subject is named. */
 function fullProgram(all: Doc['programs'], p: Doc['programs'][number]): Doc['programs'][number] {
   if (p.number) return all.find((o) => isShortOf(p, o) || isSlipOf(p, o)) ?? p;
+  if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
   if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
   const told = new Map(
     all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
@@ -48,6 +49,28 @@ const isSlipOf = (p: Program, o: Program): boolean =>
   digitsOf(p.number) !== undefined &&
   digitsOf(p.number) === digitsOf(o.number) &&
   nameKey(p.quoted) === nameKey(o.quoted);
+
+/** "Chương trình phối hợp giai đoạn 2018 - 2022". */
+const SPAN_ONLY = /^\S+ \S+(?: \S+){1,4}? giai đoạn \d{4}\s?[-–]\s?\d{4}$/u;
+const SPAN_NOUN = 4;
+const nounOf = (p: Program): string => nameKey(p.name).split(' ').slice(0, SPAN_NOUN).join(' ');
+
+/** The first of those years; else the only numbered one of which no years are told. */
+function ofSpan(all: Doc['programs'], p: Program): Program | undefined {
+  const same = all.filter(
+    (o) =>
+      o.kind === p.kind &&
+      nounOf(o) === nounOf(p) &&
+      (o.number === undefined || digitsOf(o.number) !== undefined),
+  );
+  const [only, ...more] = new Map(
+    same.filter((o) => o.number && !o.years).map((o) => [o.number, o]),
+  ).values();
+  const exact = same.find((o) => o !== p && !SPAN_ONLY.test(o.name) && o.years?.join() === p.years?.join());
+  return (
+    exact ?? (more.length === 0 ? only : undefined) ?? same.find((o) => o.years?.join() === p.years?.join())
+  );
+}
 
 const ABOUT = /\s(?:về|trong)\s|“/u;
 const headOf = (p: { name: string }): string => nameKey(p.name).split(' ').slice(0, 4).join(' ');

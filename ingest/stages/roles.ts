@@ -89,7 +89,9 @@ function runRules(
   if (
     !attended &&
     attending &&
-    /^(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có)/u.test(view.text) &&
+    /^(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)/u.test(
+      view.text,
+    ) &&
     occasion
   ) {
     for (const s of view.symbols.filter((x) => x.letter === 'P'))
@@ -102,8 +104,11 @@ function runRules(
       });
     return true;
   }
-  return attended;
+  return attended || ATTENDING.test(view.text);
 }
+
+/** "Dự lễ ở tỉnh có đại diện A", nobody of whom is named: the next sentence may name those of the district. */
+const ATTENDING = /^(?:(?:cùng|tham|tới|đến|về) )*dự [^.;]*\scó\s/u;
 
 /** Occasions at which decisions are handed over; at others a picture of it tells of another day. */
 const APPOINTING = /quyết định|bổ nhiệm|cán bộ|nhân sự|điều động|phê chuẩn|bàn giao/iu;

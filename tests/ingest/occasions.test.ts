@@ -88,3 +88,51 @@ describe('offices of a list', () => {
     expect(said(text, 'PART_OF')).not.toContain('Ban Thường vụ Huyện ủy Đại Từ > Huyện ủy Đại Từ');
   });
 });
+
+describe('a programme that its period alone names', () => {
+  const text =
+    'Ký kết ở Lai Châu\n\nChiều 26/3/2018, Hội Cựu chiến binh tỉnh Lai Châu và Công an tỉnh, Sư đoàn 316 (Quân đoàn 12) tổ chức Hội nghị ký kết chương trình phối hợp hoạt động giai đoạn 2018 - 2022. Dự lễ ở tỉnh có đại diện Tỉnh ủy. Ở huyện có đồng chí Lò Văn Ban, Phó Bí thư Huyện ủy Mường Tè. Đồng chí Giám đốc Công an tỉnh tặng giấy khen cho Hội Nông dân tỉnh.\nMục tiêu của chương trình phối hợp giai đoạn 2018-2022 là giữ gìn an ninh. Sư đoàn 316 làm nòng cốt.';
+  it('is one, with those who sign it', () => {
+    expect(said(text, 'PARTY_TO')).toEqual([
+      'Công an tỉnh Lai Châu > Chương trình phối hợp hoạt động giai đoạn 2018 - 2022',
+      'Hội Cựu chiến binh tỉnh Lai Châu > Chương trình phối hợp hoạt động giai đoạn 2018 - 2022',
+      'Sư đoàn 316 > Chương trình phối hợp hoạt động giai đoạn 2018 - 2022',
+    ]);
+  });
+  it('is not told by what happens "in the period"', () => {
+    const x = read(
+      'Tin Lai Châu\n\nQuy chế phối hợp công tác trong nhiệm kỳ 2021 - 2026 bao gồm tám nội dung về việc của Công an tỉnh Lai Châu.',
+    );
+    expect(x.entities.filter((e) => e.type === 'Program')).toEqual([]);
+  });
+  it('is reported with those of the district who come', () => {
+    expect(said(text, 'ATTENDED').map((s) => s.split(' > ')[0])).toEqual(['Lò Văn Ban']);
+  });
+  it('leaves a unit of the army its own name', () => {
+    expect(said(text, 'PART_OF')).toEqual(['Sư đoàn 316 > Quân đoàn 12']);
+  });
+});
+
+describe('names that begin like a body', () => {
+  const agencies = (text: string) =>
+    read(text)
+      .entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
+      .sort();
+  it('are none in "cán bộ Công an" and in "các Ban HĐND"', () => {
+    expect(
+      agencies(
+        'Tin Lai Châu\n\nSáng 5/10/2021, lãnh đạo các Ban HĐND huyện Mường Tè và 12 cán bộ Công an chính quy nghe UBND huyện Mường Tè báo cáo.',
+      ),
+    ).toEqual(['HĐND huyện Mường Tè', 'UBND huyện Mường Tè']);
+  });
+  it('are one for the command of a defence area, however it is shortened', () => {
+    expect(
+      agencies(
+        'Tin Nghệ An\n\nChiều 9/10/2025, Đảng ủy Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông tổ chức hội nghị. Ban CHPTKV 3 - Con Cuông báo cáo kết quả.',
+      ),
+    ).toEqual([
+      'Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông',
+      'Đảng ủy Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông',
+    ]);
+  });
+});
