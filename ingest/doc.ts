@@ -53,6 +53,8 @@ export interface AgencyChunk extends Range {
   levelWord?: string;
   place?: PlaceRef;
   parent?: AgencyChunk;
+  /** Of another state: "Bộ Quốc phòng Nga". */
+  country?: string;
   /** The same body under its other name, where the text gives both. */
   other?: AgencyChunk;
   /** Written like a common noun ("chùa Xoài Siêm"): it stays only where something more is said of it. */

@@ -5,6 +5,7 @@ import { identify } from './identity/index.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
+import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
@@ -12,7 +13,7 @@ import { scan } from './stages/scan.ts';
 import { cut } from './stages/tokens.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
-export const STAGES = [cut, readPapers, scan, linkShortNames, handOver, complete] as const;
+export const STAGES = [cut, readPapers, scan, linkShortNames, handOver, complete, foreigners] as const;
 
 /** A document before anything is read of it. */
 export function blankDoc(article: Article): Doc {

@@ -69,7 +69,7 @@ export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {
     const name = phrase(ctx.text, ctx.tokens, chunk.last, chunk.last + n);
     if (!COUNTRIES.test(name)) continue;
     if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: chunk.last + n } : chunk;
-    return { ...chunk, last: chunk.last + n, head: `${chunk.head} ${name}`, cls: 'foreign' };
+    return { ...chunk, last: chunk.last + n, head: `${chunk.head} ${name}`, cls: 'foreign', country: name };
   }
   return chunk;
 }

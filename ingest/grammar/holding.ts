@@ -6,6 +6,7 @@ import type { OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { officesAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
+import { isTop } from './rank.ts';
 import { isCapital, isDash, isSeparator, says } from './words.ts';
 
 export interface Held {
@@ -39,6 +40,9 @@ export function officesAfter(
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
   if (end === undefined || (titled && !former && addressees(offices))) return { offices: [], end: i };
+  // "Theo ông A, Thủ tướng đã giao ...": the head of government begins the clause.
+  if (!former && sep?.text === ',' && isTop(offices[0]) && offices.length === 1 && goesOn(ctx, end))
+    return { offices: [], end: i };
   if (former) for (const o of offices) o.former = true;
   return more(ctx, offices, open && ctx.tokens[end]?.text === ')' ? end + 1 : end, last);
 }
@@ -46,6 +50,9 @@ export function officesAfter(
 /** "gửi Phó Thủ tướng A, Bộ trưởng Bộ X, Bộ trưởng Bộ Y": nobody heads two ministries. */
 const addressees = (offices: readonly OfficeChunk[]): boolean =>
   new Set(offices.flatMap((o) => (o.title === 'Bộ trưởng' && !o.former ? [o.agency?.head] : []))).size > 1;
+
+const goesOn = (ctx: AgencyContext, i: number): boolean =>
+  ctx.tokens[i]?.shape === 'lower' && !says(ctx.tokens[i], 'và', 'cùng', 'kiêm', 'khóa', 'khoá', 'nhiệm');
 
 export const skipWords = (ctx: AgencyContext, i: number): number =>
   says(ctx.tokens[i], 'là', 'hiện', 'đang', 'nay', 'làm') ? i + 1 : i;

@@ -204,7 +204,7 @@ const endBefore = (tokens: readonly Token[], j: number, first: number): number =
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;
 export const isBrand = (t: Token | undefined): boolean =>
   isCapital(t) &&
-  /[fjwzFJWZ]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$/u.test(
+  /[fjwzFJWZ]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$|^\p{L}{8,}$/u.test(
     t?.text ?? '',
   );
 const NO_SYLLABLE =

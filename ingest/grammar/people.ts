@@ -6,16 +6,20 @@ import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
 import { COUNTRIES } from './agency-parts.ts';
+import { replaced, respectively } from './between.ts';
 import { appointedTo, officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
+import { withoutHigher } from './rank.ts';
 import { isDash, isSeparator, phrase, says } from './words.ts';
 
 export interface Walk extends AgencyContext {
   out: Pick<Doc, 'persons' | 'offices' | 'agencies' | 'places'>;
   /** Offices that a list shares: "các đồng chí Ủy viên BTV Tỉnh ủy: A, ...; B, ...". */
   shared: OfficeChunk[];
+  /** The first of that list came without a title of his own. */
+  bare?: boolean | undefined;
   /** Papers stand where they stand: no agency is read inside "Chương trình phối hợp". */
   taken: Set<number>;
 }
@@ -42,9 +46,10 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   let at = cue.end;
   if (w.tokens[at]?.text === ':') at++;
   const name = nameAt(w.tokens, at, true);
-  if (name) {
+  if (name && !(cue.honorific === 'đại biểu' && isPlaceName(w, name.first, name.last))) {
     const end = push(w, i, name, cue, [], s);
     replaced(w, i);
+    respectively(w, i);
     return plural ? namesAfter(w, end, s) : end;
   }
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
@@ -54,21 +59,13 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   return titled(w, i, offices, s, plural);
 }
 
-/** "ông A được bầu làm Chủ tịch UBND tỉnh thay ông B": B had the office that A is given. */
-function replaced(w: Walk, i: number): void {
-  const [before, person] = w.out.persons.slice(-2);
-  if (!before || !person || person.offices.length > 0) return;
-  const words = w.tokens
-    .slice(before.last, i)
-    .map((t) => t.lower)
-    .join(' ');
-  const given = before.offices.at(-1);
-  if (given && REPLACES.test(words)) person.offices = [{ ...given, former: true }];
-}
-const REPLACES = /^(?:, |để |và )*(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)$/u;
-
 /** Words and figures for two to nine. */
 const SEVERAL = new Set('các hai ba bốn năm 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09'.split(' '));
+
+const share = (w: Walk, offices: OfficeChunk[]): void => {
+  w.shared = offices;
+  w.bare = undefined;
+};
 
 /** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
 function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
@@ -83,6 +80,8 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   const offices = officesAt(w, i);
+  // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
+  if (withoutHigher(offices).length < offices.length) return undefined;
   // "Trả lời ĐBQH, Bộ trưởng X": members asked are not the minister.
   if (offices.length > 1 && offices[0]?.title === 'Đại biểu' && i > s.first) offices.shift();
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
@@ -106,13 +105,17 @@ function titled(
   if (w.tokens[at]?.text === ':') at++;
   const cue = cueAt(w.tokens, at);
   const name = nameAt(w.tokens, cue?.end ?? at, true);
-  if (name === undefined || name.last > s.last || (!cue && isPlaceName(w, name.first, name.last))) {
-    if (colon && plural) w.shared = offices;
+  if (
+    name === undefined ||
+    name.last > s.last ||
+    (!cue?.honorific && isPlaceName(w, name.first, name.last))
+  ) {
+    if (colon && plural) share(w, offices);
     return undefined;
   }
   if (colon && !plural) return undefined;
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
-  if (colon) w.shared = offices;
+  if (colon) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
   return plural && !colon ? sharedNames(w, end, offices, s) : end;
 }
@@ -217,6 +220,10 @@ function push(
   s: Sentence,
 ): number {
   const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0, cue?.rank !== undefined);
+  // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
+  const own = before.length > 0 && before !== w.shared;
+  w.bare ??= !own;
+  if (own && w.bare) w.shared = [];
   const person: PersonChunk = {
     first,
     last: end,

@@ -54,12 +54,23 @@ const NOT_IN_NAMES = new Set([
   'Ương',
 ]);
 
+/** Letters of the longest Vietnamese syllable: "nghiêng". */
+const LONGEST = 7;
+
 /** The name that begins at `i`. Without a cue before it, the first syllable has to be a family name. */
 export function nameAt(tokens: readonly Token[], i: number, cued: boolean): NameHit | undefined {
   const t = tokens[i];
   // "Thủ tướng Chính phủ Việt Nam Nguyễn Văn A": the country is no part of the name.
   if (t?.text === 'Việt' && tokens[i + 1]?.text === 'Nam' && isSurname(tokens[i + 2]?.key ?? ''))
     return nameAt(tokens, i + 2, cued);
+  // "Tổng Giám đốc Petrovietnam Nguyễn Văn A": no syllable is that long.
+  if (
+    cued &&
+    (t?.text.length ?? 0) > LONGEST &&
+    isSurname(tokens[i + 1]?.key ?? '') &&
+    isCapital(tokens[i + 2])
+  )
+    return nameAt(tokens, i + 1, cued);
   // "đ/c TRẦN QUỐC TOẢN": a name in capitals begins with a family name and is all capitals.
   const shouted = cued && t?.shape === 'upper' && isSurname(t.key) && tokens[i + 1]?.shape === 'upper';
   if (!isSyllable(t, false, shouted)) return undefined;
@@ -68,6 +79,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     j < i + 5 &&
     isSyllable(tokens[j], true, shouted) &&
     !(j > i + 1 && (titles.longest(tokens, j)?.length ?? 0) > 1) &&
+    !(tokens[j]?.text === 'Ông' && isSurname(tokens[j + 1]?.key ?? '')) &&
     (!shouted || tokens[j]?.shape === 'upper') &&
     adjacent(tokens, j)
   )

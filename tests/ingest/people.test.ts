@@ -74,12 +74,39 @@ const READS: [string, string[]][] = [
   ['Ông Lê Văn Tám, Tổng Giám đốc MobiFone, dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc MobiFone']],
   ["Ông K ' Tám, Chủ tịch UBND xã Nâm N ' Jang, dự lễ.", ["K'Tám -> Chủ tịch UBND xã Nâm N'Jang"]],
   [
+    'Dự lễ có các Phó Thủ tướng: Lê Văn Tám, Trần Văn Chín; Bộ trưởng Bộ Công an Võ Văn Mười.',
+    [
+      'Lê Văn Tám -> Phó Thủ tướng Chính phủ',
+      'Trần Văn Chín -> Phó Thủ tướng Chính phủ',
+      'Võ Văn Mười -> Bộ trưởng Bộ Công an',
+    ],
+  ],
+  [
+    'Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Công an Lê Văn Tám trao quyết định.',
+    ['Lê Văn Tám -> Bộ trưởng Bộ Công an'],
+  ],
+  [
+    'Ông Lê Văn Tám, Giám đốc Sở Y tế tỉnh Nghệ An, phát biểu. Theo ông Tám, Thủ tướng đã giao Bộ Y tế làm rõ.',
+    ['Lê Văn Tám -> Giám đốc Sở Y tế tỉnh Nghệ An'],
+  ],
+  [
+    'Ông Lê Văn Tám và ông Trần Văn Chín được bầu giữ chức vụ Chủ tịch HĐND và Chủ tịch UBND tỉnh Nghệ An.',
+    ['Lê Văn Tám -> Chủ tịch HĐND tỉnh Nghệ An', 'Trần Văn Chín -> Chủ tịch UBND tỉnh Nghệ An'],
+  ],
+  [
+    'Bộ trưởng Quốc phòng Nga Sergei Petrov hội đàm với Bộ trưởng Bộ Quốc phòng Lê Văn Tám. Bộ trưởng Quốc phòng Sergei Petrov cảm ơn.',
+    ['Lê Văn Tám -> Bộ trưởng Bộ Quốc phòng', 'Sergei Petrov -> Bộ trưởng Bộ Quốc phòng Nga'],
+  ],
+  ['Tổng Giám đốc Petrovietnam Lê Văn Tám dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc Petrovietnam']],
+  [
     'Tân Trưởng Công an xã Hà Quang Tám hứa gần dân. Ông Hà Quang Tám từng công tác ở Công an xã Tam Nông.',
     ['Hà Quang Tám -> Trưởng Công an xã Tam Nông'],
   ],
 ];
 
 const LEAVES = [
+  'Bộ trưởng Ngoại giao Sergei Petrov tới thăm Hà Nội.',
+  'Đại biểu Phú Yên nhấn mạnh việc này, Chủ nhiệm Đoàn Luật sư Hà Nội cho rằng cần sửa.',
   'Bộ Y tế và Bộ Nội vụ họp báo. Thứ trưởng Lê Văn Tám chủ trì họp báo.',
   'Theo Chủ tịch UBND xã An Bình, ông Lê Văn Tám đã bán đất.',
   'Thay mặt Bộ trưởng Bộ Y tế, ông Lê Văn Tám cảm ơn các bác sĩ.',

@@ -1,0 +1,34 @@
+/** Which offices nobody holds together: the head of government, of state or of the assembly is no minister, director or chair of a province beside. */
+import type { OfficeChunk } from '../doc.ts';
+
+const TOP = /^(?:Phó )?Thủ tướng(?: Thường trực)?$|^Tổng Bí thư$|^Chủ tịch nước$/u;
+
+/** A highest office of the state that is held now. */
+export const isTop = (o: OfficeChunk | undefined): boolean =>
+  o !== undefined &&
+  !o.former &&
+  (TOP.test(o.title) || (o.title === 'Chủ tịch' && o.agency?.head === 'Quốc hội'));
+
+const BELOW = /trưởng$|Giám đốc|^(?:Phó )?Chánh|Chủ nhiệm|Thống đốc|Tổng Thanh tra/u;
+const CHAIR_BELOW = /^(?:UBND|HĐND|Ủy ban MTTQ)/u;
+const PARTY_BOARD = /^Ban (?:Tuyên giáo|Tổ chức|Dân vận|Nội chính|Kinh tế|Đối ngoại)/u;
+
+/** An office of somebody else, where `top` stands before it; deputies of the head of government may be ministers. */
+export function isBelow(o: OfficeChunk, top: OfficeChunk): boolean {
+  if (o.former || isTop(o))
+    return o !== top && isTop(o) && o.title.startsWith('Phó') && top.title === o.title.slice(4);
+  const head = o.agency?.head ?? '';
+  if (top.title.startsWith('Phó') && o.title === 'Bộ trưởng') return false;
+  return (
+    BELOW.test(o.title) ||
+    (o.title.includes('Chủ tịch') &&
+      (CHAIR_BELOW.test(head) || (o.title.startsWith('Phó') && head === 'Quốc hội'))) ||
+    (o.title.includes('Trưởng Ban') && PARTY_BOARD.test(head))
+  );
+}
+
+/** The offices behind the last highest one that is not the same person's: "Thủ tướng, Bộ trưởng Bộ X" leaves the minister. */
+export function withoutHigher(offices: OfficeChunk[]): OfficeChunk[] {
+  const at = offices.findIndex((top, n) => isTop(top) && offices.slice(n + 1).some((o) => isBelow(o, top)));
+  return at < 0 ? offices : offices.slice(at + 1);
+}
