@@ -1,122 +1,107 @@
-/** Which agencies work together, counted over a period from the rows of their joint work. Pure; every store uses it. */
+/** Which agencies work together, counted over a period from the table of their joint work. Pure; every store uses it. */
 import type { z } from 'zod';
-import type { EntityId } from '../../ingest/model.ts';
-import type {
-  Coordination,
-  CoordinationBasis,
-  CoordinationCell,
-  CoordinationQuery,
-  EntitySummary,
+import {
+  type Coordination,
+  type CoordinationBasis,
+  type CoordinationCell,
+  type CoordinationQuery,
+  coordinationBases,
+  type EntitySummary,
 } from '../contract.ts';
+import { type JointTable, type Member, NEVER } from './joint-table.ts';
+import { leading } from './leading.ts';
 
 type Query = z.output<typeof CoordinationQuery>;
-type Key = number | string;
+type Summaries<M> = (shown: readonly M[]) => EntitySummary[];
 
-/** A programme or event that two agencies share, or that they are said to coordinate; rows of one pair stand together. */
-export interface Joint<K extends Key> {
-  a: K;
-  b: K;
-  basis: CoordinationBasis;
-  on_date: string | null;
-}
-export interface JointTable<K extends Key> {
-  rows: readonly Joint<K>[];
-  agencies: ReadonlyMap<K, EntitySummary>;
-}
-
-export function coordinationOf<K extends Key>(table: JointTable<K>, query: Query): Coordination {
+/** `summariesOf`: the agencies that are shown, in the same order. */
+export function coordinationOf<M extends Member>(
+  table: JointTable<M>,
+  query: Query,
+  summariesOf: Summaries<M>,
+): Coordination {
   const pairs = pairsOf(table, query);
-  const weights = new Map<K, number>();
-  for (const p of pairs) for (const k of [p.a, p.b]) weights.set(k, (weights.get(k) ?? 0) + p.total);
-  const shown = busiest(table, weights, query.limit);
-  const ids = new Map(shown.map(([k, agency]) => [k, agency.id]));
-  const cells = pairs.flatMap((p) => cellOf(p, ids) ?? []);
-  cells.sort((x, y) => y.total - x.total || order(x.a, y.a) || order(x.b, y.b));
-  return { total: pairs.length, agencies: shown.map(([, agency]) => agency), cells };
+  const shown = busiest(table.members, pairs, query.limit);
+  const isShown = new Set(shown);
+  const cells = pairs
+    .filter((p) => isShown.has(p.a) && isShown.has(p.b))
+    .map((p) => cellOf(p, table))
+    .sort((x, y) => y.total - x.total || order(x.a, y.a) || order(x.b, y.b));
+  const members = shown.map((i) => table.members[i]).filter((m) => m !== undefined);
+  return { total: pairs.length, agencies: summariesOf(members), cells };
 }
 
-interface Pair<K> extends Record<CoordinationBasis, number> {
-  a: K;
-  b: K;
+/** Members and days by their places in the table. */
+interface Pair extends Record<CoordinationBasis, number> {
+  a: number;
+  b: number;
   total: number;
-  first: string | null;
-  last: string | null;
+  first: number;
+  last: number;
 }
 
 /** Every pair with joint work in the period, between agencies that fit. */
-function pairsOf<K extends Key>({ rows, agencies }: JointTable<K>, query: Query): Pair<K>[] {
-  const fits = (k: K): boolean => {
-    const row = agencies.get(k);
-    return (
-      (query.level === undefined || row?.level === query.level) &&
-      (query.province === undefined || row?.province === query.province)
-    );
-  };
-  const fitting = new Set([...agencies.keys()].filter(fits));
-  const one = query.agency === undefined ? undefined : keyOf(agencies, query.agency);
-  if (one === null) return [];
-  const inPeriod = periodOf(query);
-  const bases = new Set(query.bases);
-  const pairs: Pair<K>[] = [];
-  let pair: Pair<K> | undefined;
-  for (const row of rows) {
-    if (!bases.has(row.basis) || !inPeriod(row.on_date) || !fitting.has(row.a) || !fitting.has(row.b))
-      continue;
-    if (one !== undefined && row.a !== one && row.b !== one) continue;
-    if (pair?.a !== row.a || pair.b !== row.b) {
-      pair = { a: row.a, b: row.b, stated: 0, programmes: 0, events: 0, total: 0, first: null, last: null };
+function pairsOf<M extends Member>(table: JointTable<M>, query: Query): Pair[] {
+  const { a: as, b: bs, day: days, basis: bases } = table;
+  const inPeriod = Uint8Array.from(table.days, periodOf(query));
+  const fits = Uint8Array.from(table.members, fitting(query));
+  const counts = Uint8Array.from(coordinationBases, (b) => Number(query.bases.includes(b)));
+  const one = query.agency === undefined ? undefined : table.members.findIndex((m) => m.id === query.agency);
+  const pairs: Pair[] = [];
+  let pair: Pair | undefined;
+  for (let i = 0; i < as.length; i++) {
+    const [a, b, day, basis] = [as[i] ?? 0, bs[i] ?? 0, days[i] ?? 0, bases[i] ?? 0];
+    if (!inPeriod[day] || !counts[basis] || !fits[a] || !fits[b]) continue;
+    if (one !== undefined && a !== one && b !== one) continue;
+    if (pair?.a !== a || pair.b !== b) {
+      pair = { a, b, stated: 0, programmes: 0, events: 0, total: 0, first: NEVER, last: NEVER };
       pairs.push(pair);
     }
-    add(pair, row);
+    add(pair, coordinationBases[basis] ?? 'stated', day);
   }
   return pairs;
 }
 
-/** null: no agency of that id works with anybody. */
-const keyOf = <K extends Key>(agencies: JointTable<K>['agencies'], id: string): K | null =>
-  [...agencies].find(([, agency]) => agency.id === id)?.[0] ?? null;
-
-function add<K extends Key>(pair: Pair<K>, { basis, on_date: on }: Joint<K>): void {
+function add(pair: Pair, basis: CoordinationBasis, day: number): void {
   pair[basis]++;
   pair.total++;
-  if (on === null) return;
-  if (pair.first === null || on < pair.first) pair.first = on;
-  if (pair.last === null || on > pair.last) pair.last = on;
+  if (day === NEVER) return;
+  if (pair.first === NEVER || day < pair.first) pair.first = day;
+  if (day > pair.last) pair.last = day;
 }
+
+const fitting =
+  ({ level, province }: Query) =>
+  (m: Member): number =>
+    Number((level === undefined || m.level === level) && (province === undefined || m.province === province));
 
 /** As `within` in SQL: a date of lower precision stands for the whole of its span. */
-function periodOf({ since, until }: Query): (on: string | null) => boolean {
-  if (since === undefined && until === undefined) return () => true;
+function periodOf({ since, until }: Query): (on: string | null) => number {
+  if (since === undefined && until === undefined) return () => 1;
   const end = `${until ?? ''}~`;
   const touchesSince = (on: string) => since === undefined || on >= since || since.startsWith(`${on}-`);
-  return (on) => on !== null && touchesSince(on) && on <= end;
+  return (on) => Number(on !== null && touchesSince(on) && (until === undefined || on <= end));
 }
 
-function busiest<K extends Key>(
-  { agencies }: JointTable<K>,
-  weights: ReadonlyMap<K, number>,
-  limit: number,
-): [K, EntitySummary][] {
-  const weighed = [...weights].flatMap(([k, weight]) => {
-    const agency = agencies.get(k);
-    return agency ? [{ k, agency, weight }] : [];
-  });
-  weighed.sort((x, y) => y.weight - x.weight || order(x.agency.id, y.agency.id));
-  return weighed.slice(0, limit).map(({ k, agency }): [K, EntitySummary] => [k, agency]);
+/** The agencies with the most joint work, by their places; of equals the smaller id first. */
+function busiest(members: readonly Member[], pairs: readonly Pair[], limit: number): number[] {
+  const weights = new Float64Array(members.length);
+  for (const { a, b, total } of pairs) for (const i of [a, b]) weights[i] = (weights[i] ?? 0) + total;
+  const id = (i: number) => members[i]?.id ?? '';
+  return leading(weights, limit)
+    .filter((i) => weights[i] !== 0)
+    .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || order(id(x), id(y)))
+    .slice(0, limit);
 }
 
-function cellOf<K extends Key>(p: Pair<K>, ids: ReadonlyMap<K, EntityId>): CoordinationCell | undefined {
-  const [a, b] = [ids.get(p.a), ids.get(p.b)];
-  if (a === undefined || b === undefined) return undefined;
+function cellOf<M extends Member>(p: Pair, { members, days }: JointTable<M>): CoordinationCell {
+  const [a, b] = [p.a, p.b].map((i) => (members[i] as M).id).sort(order) as [M['id'], M['id']];
   const { stated, programmes, events, total } = p;
+  const [firstOn, lastOn] = [days[p.first], days[p.last]];
   return {
-    ...(a < b ? { a, b } : { a: b, b: a }),
-    stated,
-    programmes,
-    events,
-    total,
-    ...(p.first !== null && { firstOn: p.first }),
-    ...(p.last !== null && { lastOn: p.last }),
+    ...{ a, b, stated, programmes, events, total },
+    ...(typeof firstOn === 'string' && { firstOn }),
+    ...(typeof lastOn === 'string' && { lastOn }),
   };
 }
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

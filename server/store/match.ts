@@ -2,7 +2,7 @@
 import type { Entity } from '../../ingest/model.ts';
 import { foldTones } from '../../ingest/text.ts';
 import type { searchTiers } from '../contract.ts';
-import { exactWords, foldedWords, namesOf } from './words.ts';
+import { exactText, exactWords, foldedWords, namesOf } from './words.ts';
 
 export interface MatchKind {
   tier: (typeof searchTiers)[number];
@@ -13,7 +13,18 @@ export interface MatchKind {
   spellings: string[][];
   /** The words asked for, as `wordsOf` gives those of a name. */
   words: string[];
-  wordsOf: (name: string) => string[];
+  wordsOf: WordsOf;
+}
+
+type WordsOf = (name: string) => string[];
+/** A name is looked at once for each of the places that the words may have in it. */
+function remembered(wordsOf: WordsOf): WordsOf {
+  const known = new Map<string, string[]>();
+  return (name) => {
+    const found = known.get(name) ?? wordsOf(name);
+    known.set(name, found);
+    return found;
+  };
 }
 
 const PLACES = ['whole', 'begins', 'inside'] as const;
@@ -23,18 +34,23 @@ const MOST_VARIANTS = 24;
 export function matchKinds(question: string): MatchKind[] {
   const exact = exactWords(question);
   const folded = foldedWords(question);
+  const [exactly, byTones, bare] = [exactWords, toneWords, foldedWords].map(remembered) as [
+    WordsOf,
+    WordsOf,
+    WordsOf,
+  ];
   const tones = placements(exact);
   const of = (
     tier: MatchKind['tier'],
     column: MatchKind['column'],
     spellings: string[][],
-    wordsOf: MatchKind['wordsOf'],
+    wordsOf: WordsOf,
   ): MatchKind[] =>
     PLACES.map((place) => ({ tier, place, column, spellings, words: wordsOf(question), wordsOf }));
   return [
-    ...(exact.length > 0 ? of('exact', 'exact', [exact], exactWords) : []),
-    ...(tones.length > 0 ? of('tones', 'exact', tones, toneWords) : []),
-    ...of('folded', 'folded', [folded], foldedWords),
+    ...(exact.length > 0 ? of('exact', 'exact', [exact], exactly) : []),
+    ...(tones.length > 0 ? of('tones', 'exact', tones, byTones) : []),
+    ...of('folded', 'folded', [folded], bare),
   ];
 }
 
@@ -86,9 +102,12 @@ function fits(name: readonly string[], { place, words }: MatchKind): boolean {
 /** The best class that an entity is in; nothing where its names do not hold the words at all. */
 export function kindOf(entity: Entity, kinds: readonly MatchKind[]): MatchKind | undefined {
   const names = namesOf(entity);
-  return kinds.find((kind) =>
-    kind.place === 'inside'
+  const text = exactText(names.join(' '));
+  return kinds.find((kind) => {
+    // Most of what is found without marks does not have those of the question; that shows before any name is taken apart.
+    if (kind.tier === 'exact' && !kind.words.every((word) => text.includes(word))) return false;
+    return kind.place === 'inside'
       ? fits(names.flatMap(kind.wordsOf), kind)
-      : names.some((name) => fits(kind.wordsOf(name), kind)),
-  );
+      : names.some((name) => fits(kind.wordsOf(name), kind));
+  });
 }

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../ingest/model.ts';
 import type { ClaimStatus, EntityType, RelationType } from '../../ingest/ontology.ts';
 import type {
   Coordination,
+  CoordinationBasis,
   CoordinationQuery,
   EntitySummary,
   EventRow,
@@ -11,7 +12,8 @@ import type {
   JointWork,
   PairQuery,
 } from '../contract.ts';
-import { coordinationOf, type Joint, type JointTable } from './coordination.ts';
+import { coordinationOf } from './coordination.ts';
+import { type JointTable, jointTable } from './joint-table.ts';
 import { type Ask, one, period } from './neo4j-ask.ts';
 import { claimsBetween } from './neo4j-graph.ts';
 import { type ClaimRow, claimOf, type EntityProperties, refOf, summaryOf } from './neo4j-rows.ts';
@@ -99,9 +101,9 @@ async function officesAsker(ask: Ask, chairs: readonly Link[]) {
 }
 
 /** All joint work, as `coordination.ts` counts it: each two agencies that share a programme or event, and those said to coordinate. */
-export async function jointTable(ask: Ask): Promise<JointTable<string>> {
+export async function jointWork(ask: Ask): Promise<JointTable<EntitySummary>> {
   type Share = { via: string; type: EntityType; agency: string; on: string | null };
-  const rows: Joint<string>[] = [];
+  const rows: Joint[] = [];
   const vias = new Map<string, Share[]>();
   for (const share of await ask<Share>('coordination')) {
     const known = vias.get(share.via);
@@ -114,7 +116,7 @@ export async function jointTable(ask: Ask): Promise<JointTable<string>> {
         rows.push(
           joint(x.agency, y.agency, x.type === 'Program' ? 'programmes' : 'events', earlier(x.on, y.on)),
         );
-  const stated = new Map<string, Joint<string>>();
+  const stated = new Map<string, Joint>();
   for (const { a, b, on } of await ask<{ a: string; b: string; on: string | null }>('coordination-stated')) {
     const row = joint(a, b, 'stated', on);
     const known = stated.get(`${row.a} ${row.b}`);
@@ -124,19 +126,32 @@ export async function jointTable(ask: Ask): Promise<JointTable<string>> {
   rows.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
   const ids = [...new Set(rows.flatMap((r) => [r.a, r.b]))];
   const agencies = await ask<{ e: EntityProperties }>('entities', { ids });
-  return { rows, agencies: new Map(agencies.map(({ e }): [string, EntitySummary] => [e.id, summaryOf(e)])) };
+  const columns = {
+    a: rows.map((r) => r.a),
+    b: rows.map((r) => r.b),
+    basis: rows.map((r) => r.basis),
+    on: rows.map((r) => r.on_date),
+  };
+  return jointTable(columns, new Map(agencies.map(({ e }) => [e.id as string, summaryOf(e)])));
+}
+
+interface Joint {
+  a: string;
+  b: string;
+  basis: CoordinationBasis;
+  on_date: string | null;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const joint = (x: string, y: string, basis: Joint<string>['basis'], on: string | null): Joint<string> =>
+const joint = (x: string, y: string, basis: Joint['basis'], on: string | null): Joint =>
   x < y ? { a: x, b: y, basis, on_date: on } : { a: y, b: x, basis, on_date: on };
 const earlier = (x: string | null, y: string | null): string | null =>
   x === null || (y !== null && y < x) ? y : x;
 
 export const coordination = (
-  table: JointTable<string>,
+  table: JointTable<EntitySummary>,
   query: z.output<typeof CoordinationQuery>,
-): Coordination => coordinationOf(table, query);
+): Coordination => coordinationOf(table, query, (shown) => [...shown]);
 
 type Pair = { a: EntitySummary; b: EntitySummary; items: JointWork[] };
 

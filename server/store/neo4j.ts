@@ -1,6 +1,8 @@
 /** Neo4j as the store: the only file that knows the driver. Questions run in read transactions, each write in one write transaction that is tried again where it may be. */
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import type { JointTable } from './coordination.ts';
+
+import type { EntitySummary } from '../contract.ts';
+import type { JointTable } from './joint-table.ts';
 import * as full from './neo4j-articles.ts';
 import { type Ask, cypherOf, one, type Params } from './neo4j-ask.ts';
 import { entity } from './neo4j-entity.ts';
@@ -56,7 +58,7 @@ class Server implements SchemaServer {
   readonly address: string;
   private readonly drivers: Record<Access, Driver>;
   private readonly settings: Neo4jSettings;
-  private joint: { version: string; table: JointTable<string> } | undefined;
+  private joint: { version: string; table: JointTable<EntitySummary> } | undefined;
 
   constructor(location: string, settings: Neo4jSettings) {
     const { address, user, password } = credentials(location, settings);
@@ -96,9 +98,9 @@ class Server implements SchemaServer {
   }
 
   /** The table of joint work, read anew only after somebody has written. */
-  async jointTable(ask: Ask): Promise<JointTable<string>> {
+  async jointTable(ask: Ask): Promise<JointTable<EntitySummary>> {
     const version = (await one<{ version: string }>(ask, 'meta-read'))?.version ?? '';
-    if (this.joint?.version !== version) this.joint = { version, table: await work.jointTable(ask) };
+    if (this.joint?.version !== version) this.joint = { version, table: await work.jointWork(ask) };
     return this.joint.table;
   }
 

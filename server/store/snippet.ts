@@ -7,9 +7,10 @@ const LENGTH = 160;
 /** Some 160 characters of the text on one line, from shortly before the first place where the words stand together, else the first of them alone. */
 export function snippet(text: string, words: readonly string[]): string {
   const flat = text.replace(/\s+/g, ' ');
-  const at = Math.max(0, placeOf(fold(flat), words));
+  const folded = fold(flat);
+  const at = Math.max(0, placeOf(folded, words));
   // Where folding changed the length, places do not carry over; the beginning of the text serves.
-  const near = fold(flat).length === flat.length ? at : 0;
+  const near = folded.length === flat.length ? at : 0;
   const from = Math.max(0, flat.lastIndexOf(' ', Math.max(0, near - BEFORE)) + 1);
   const cut = flat.slice(from, from + LENGTH).trim();
   return `${from > 0 ? '… ' : ''}${cut}${from + LENGTH < flat.length ? ' …' : ''}`;

@@ -32,7 +32,7 @@ import {
   within,
 } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { dayOfArticleRow, everyWord, keyOfArticleRow } from './sqlite-words.ts';
+import { dayOfArticleRow, everyWord, keyOfArticleRow, matchingRows } from './sqlite-words.ts';
 import type { Page } from './store.ts';
 import { foldedWords } from './words.ts';
 
@@ -64,8 +64,8 @@ export function searchArticles(q: Statements, question: string, most: number): S
   const match = everyWord(words);
   const { total, keys } = q.remember(`texts ${match} ${most}`, () => newest(q, match, most));
   const rows = q.all<ArticleRow & { text: string }>(
-    `SELECT k, head, claims, text FROM articles WHERE k IN (SELECT value FROM json_each(?))
-     ORDER BY published DESC, id LIMIT ?`,
+    `SELECT a.k, a.head, a.claims, a.text FROM (SELECT k FROM articles WHERE k IN (SELECT value FROM json_each(?))
+       ORDER BY published DESC, id LIMIT ?) JOIN articles a USING (k) ORDER BY a.published DESC, a.id`,
     JSON.stringify(keys),
     most,
   );
@@ -75,8 +75,7 @@ export function searchArticles(q: Statements, question: string, most: number): S
 
 /** How many match, counted so far and no further; keys of the newest, enough of them and the last day whole. */
 function newest(q: Statements, match: string, most: number): { total: number; keys: number[] } {
-  const sql = `SELECT rowid AS row FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_COUNTED}`;
-  const rows = q.all<{ row: number }>(sql, match).map((r) => r.row);
+  const rows = matchingRows(q, 'article_words', match);
   const last = dayOfArticleRow(rows[most - 1] ?? 0);
   return {
     total: rows.length,

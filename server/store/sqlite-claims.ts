@@ -7,7 +7,16 @@ import {
   relationTypes,
 } from '../../ingest/ontology.ts';
 import type { ClaimSummary } from '../contract.ts';
-import { CLAIM, CLAIM_FROM, type ClaimRow, claimOf, marks, within } from './sqlite-rows.ts';
+import {
+  type BareClaimRow,
+  CLAIM,
+  CLAIM_FROM,
+  type ClaimRow,
+  claimOf,
+  claimOfRow,
+  marks,
+  within,
+} from './sqlite-rows.ts';
 import type { Statements } from './sqlite-statements.ts';
 
 /** Conditions on `claims c`, to stand after another condition. */
@@ -48,5 +57,36 @@ export function fromEntity(k: number, direction: 'out' | 'in' | 'both', filter: 
 export function claimsBetween(q: Statements, a: number, b: number, filter: Filter): ClaimSummary[] {
   const one = `SELECT ${CLAIM} FROM ${CLAIM_FROM} WHERE c.subject = ? AND c.object = ?${filter.sql}`;
   const values = [a, b, ...filter.values, b, a, ...filter.values];
-  return q.all<ClaimRow>(`${one} UNION ALL ${one} ORDER BY 3, 2`, ...values).map(claimOf);
+  return q.all<ClaimRow>(`${one} UNION ALL ${one} ORDER BY 3, 2`, ...values).map(claimOfRow);
+}
+
+interface End {
+  k: number;
+  id: string;
+}
+
+/** The claims between an entity and each of the others, by the key of the other; in either direction, by type and id. */
+export function claimsAround(
+  q: Statements,
+  own: End,
+  others: readonly End[],
+  filter: Filter,
+): Map<number, ClaimSummary[]> {
+  const ids = new Map([own, ...others].map(({ k, id }) => [k, id]));
+  const keys = JSON.stringify(others.map(({ k }) => k));
+  const side = (mine: string, theirs: string) =>
+    `SELECT c.k, c.id, c.type, c.subject, c.object, c.qualifiers, c.status, c.reason, c.articles, c.on_date
+     FROM json_each(?) j CROSS JOIN claims c WHERE c.${mine} = ? AND c.${theirs} = j.value${filter.sql}`;
+  const rows = q.all<BareClaimRow>(
+    `${side('subject', 'object')} UNION ALL ${side('object', 'subject')} ORDER BY 3, 2`,
+    ...[keys, own.k, ...filter.values],
+    ...[keys, own.k, ...filter.values],
+  );
+  const id = (k: number): string => ids.get(k) ?? '';
+  const found = new Map<number, ClaimSummary[]>(others.map(({ k }) => [k, []]));
+  for (const r of rows) {
+    const claim = claimOf(r, id(r.subject), id(r.object));
+    found.get(r.subject === own.k ? r.object : r.subject)?.push(claim);
+  }
+  return found;
 }

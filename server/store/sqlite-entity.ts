@@ -10,7 +10,7 @@ import {
   CLAIM,
   CLAIM_FROM,
   type ClaimRow,
-  claimOf,
+  claimOfRow,
   ENTITY,
   type EntityRow,
   refOf,
@@ -91,7 +91,7 @@ function holdings(q: Statements, row: EntityRow): Holding[] {
 }
 
 function holding(q: Statements, r: HoldingRow): Holding {
-  const { id: claim, qualifiers, status } = claimOf(r);
+  const { id: claim, qualifiers, status } = claimOfRow(r);
   const agency = q.get<{ id: string; name: string }>('SELECT id, name FROM entities WHERE id = ?', r.agency);
   return {
     claim,

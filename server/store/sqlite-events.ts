@@ -7,35 +7,37 @@ import type { EventRow, EventsQuery } from '../contract.ts';
 import { officesOn } from './sqlite-offices.ts';
 import { type EntityRow, entityColumns, marks, refOf, summaryOf, within } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { everyWord, typeCondition } from './sqlite-words.ts';
+import { everyWord, KEY_IN_ROW, typeCondition } from './sqlite-words.ts';
 import type { Page } from './store.ts';
 import { foldedWords } from './words.ts';
 
 type Query = z.output<typeof EventsQuery>;
 
-/** SQLite puts NULL first going up and last going down; the undated come last either way. */
-const SORTS: Record<Query['sort'], string> = {
-  date: 'e.date IS NULL, e.date, e.id',
-  '-date': 'e.date DESC, e.id',
-  name: 'e.folded, e.id',
-  '-articles': 'e.articles DESC, e.id',
+/** What is sorted by and the index that serves it. SQLite puts NULL first going up and last going down; the undated come last either way. */
+const SORTS: Record<Query['sort'], [order: string, from: string]> = {
+  date: ['e.date IS NULL, e.date, e.id', 'entities e INDEXED BY events_date'],
+  '-date': ['e.date DESC, e.id', 'entities e INDEXED BY events_date'],
+  name: ['e.folded, e.id', 'entities e INDEXED BY events_name'],
+  '-articles': ['e.articles DESC, e.id', 'entities e'],
 };
 
 export function events(db: DatabaseSync, query: Query): Page<EventRow> {
   const q = new Statements(db);
   const { sql, values } = conditions(query);
+  const count = `SELECT count(*) AS n FROM entities e INDEXED BY events_date WHERE ${sql}`;
   const total = q.remember(
     `events ${sql} ${values.join(' ')}`,
-    () => q.get<{ n: number }>(`SELECT count(*) AS n FROM entities e WHERE ${sql}`, ...values)?.n ?? 0,
+    () => q.get<{ n: number }>(count, ...values)?.n ?? 0,
   );
-  const keys = q.all<{ k: number }>(
-    `SELECT e.k FROM entities e WHERE ${sql} ORDER BY ${SORTS[query.sort]} LIMIT ? OFFSET ?`,
-    ...values,
-    query.limit,
-    query.offset,
-  );
+  const [order, from] = SORTS[query.sort];
+  const page = `SELECT e.k FROM ${from} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`;
+  const keys = q.all<{ k: number }>(page, ...values, query.limit, query.offset).map(({ k }) => k);
+  const links = linksOf(q, keys);
   const row = `SELECT ${entityColumns('e')} FROM entities e WHERE e.k = ?`;
-  return { total, items: keys.map(({ k }) => eventRow(q, q.get<EntityRow>(row, k) as EntityRow)) };
+  return {
+    total,
+    items: keys.map((k) => eventRow(q, q.get<EntityRow>(row, k) as EntityRow, links.get(k) ?? [])),
+  };
 }
 
 /** The roles by which a person or an agency belongs to an event. */
@@ -76,11 +78,13 @@ function conditions(query: Query): { sql: string; values: SQLInputValue[] } {
 function named(question: string, where: (sql: string, ...values: SQLInputValue[]) => void): void {
   const words = foldedWords(question);
   if (words.length === 0) return where('false');
-  const rows = `SELECT rowid FROM entity_words WHERE entity_words MATCH ?${typeCondition(['Event'])}`;
-  where(`e.words IN (${rows})`, everyWord(words));
+  const keys = `SELECT ${KEY_IN_ROW} FROM entity_words WHERE entity_words MATCH ?${typeCondition(['Event'])}`;
+  where(`e.k IN (${keys})`, everyWord(words));
 }
 
 interface Linked {
+  event: number;
+  relation: RelationType;
   k: number;
   claimKey: number;
   claim: ClaimId;
@@ -91,24 +95,26 @@ interface Linked {
   on: string | null;
 }
 
-/** What stands at the other end of an event's claims of one type, in the order of ids. */
-function linkedBy(q: Statements, k: number, relation: RelationType): Linked[] {
-  const [own, other] =
-    relation === 'REVIEWS' || relation === 'HELD_IN' ? ['subject', 'object'] : ['object', 'subject'];
-  return q.all<Linked>(
-    `SELECT x.k, c.k AS claimKey, c.id AS claim, x.type, x.id, x.name, c.status, c.on_date AS 'on'
-     FROM claims c JOIN entities x ON x.k = c.${other} WHERE c.${own} = ? AND c.type = ? ORDER BY x.id, c.id`,
-    k,
-    relation,
-  );
+/** What stands at the other end of the claims that a row shows, by event, in the order of ids. */
+function linksOf(q: Statements, events: readonly number[]): Map<number, Linked[]> {
+  const side = (own: string, other: string, relations: string) =>
+    `SELECT j.value AS event, c.type AS relation, x.k, c.k AS claimKey, c.id AS claim, x.type, x.id, x.name, c.status, c.on_date AS 'on'
+     FROM json_each(?) j CROSS JOIN claims c ON c.${own} = j.value JOIN entities x ON x.k = c.${other} WHERE c.type IN (${relations})`;
+  const into = side('object', 'subject', "'CHAIRED', 'ORGANIZED'");
+  const out = side('subject', 'object', "'REVIEWS', 'HELD_IN'");
+  const keys = JSON.stringify(events);
+  const links = new Map(events.map((k): [number, Linked[]] => [k, []]));
+  for (const row of q.all<Linked>(`${into} UNION ALL ${out} ORDER BY 7, 5`, keys, keys))
+    links.get(row.event)?.push(row);
+  return links;
 }
 
-function eventRow(q: Statements, row: EntityRow): EventRow {
-  const refs = (relation: RelationType) =>
-    linkedBy(q, row.k, relation).map((x) => ({ ...refOf(x), claim: x.claim }));
+function eventRow(q: Statements, row: EntityRow, links: readonly Linked[]): EventRow {
+  const by = (relation: RelationType) => links.filter((x) => x.relation === relation);
+  const refs = (relation: RelationType) => by(relation).map((x) => ({ ...refOf(x), claim: x.claim }));
   return {
     event: summaryOf(row),
-    chairs: linkedBy(q, row.k, 'CHAIRED').map((x) => ({
+    chairs: by('CHAIRED').map((x) => ({
       who: refOf(x),
       claim: x.claim,
       status: x.status,

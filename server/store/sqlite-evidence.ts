@@ -4,7 +4,15 @@ import type { Claim, ClaimId, Entity, Evidence } from '../../ingest/model.ts';
 import type { ClaimView } from '../contract.ts';
 import { inContext, quotesOf } from './evidence.ts';
 import { type ClaimQuery, filterOf } from './sqlite-claims.ts';
-import { type ArticleRow, CLAIM, CLAIM_FROM, type ClaimRow, claimOf, marks, refOf } from './sqlite-rows.ts';
+import {
+  type ArticleRow,
+  CLAIM,
+  CLAIM_FROM,
+  type ClaimRow,
+  claimOfRow,
+  marks,
+  refOf,
+} from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
 import type { ExportClaim } from './store.ts';
 
@@ -23,7 +31,7 @@ function toldOf(q: Statements, claim: number): { article: Told; evidence: Eviden
 }
 
 function fullClaim(row: ClaimRow, evidence: Evidence[]): Claim {
-  const { articles: _articles, on: _on, ...summary } = claimOf(row);
+  const { articles: _articles, on: _on, ...summary } = claimOfRow(row);
   return { ...summary, ...(row.reason !== null && { reason: row.reason }), evidence };
 }
 

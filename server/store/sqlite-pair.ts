@@ -7,7 +7,7 @@ import {
   CLAIM,
   CLAIM_FROM,
   type ClaimRow,
-  claimOf,
+  claimOfRow,
   ENTITY,
   type EntityRow,
   marks,
@@ -60,5 +60,5 @@ function jointWork(q: Statements, j: JointRow, a: number, b: number): JointWork 
     a,
     b,
   );
-  return { basis: j.basis, ...on, ...(via && { via: refOf(via) }), claims: claims.map(claimOf) };
+  return { basis: j.basis, ...on, ...(via && { via: refOf(via) }), claims: claims.map(claimOfRow) };
 }

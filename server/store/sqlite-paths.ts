@@ -44,38 +44,49 @@ class Surroundings {
     const news = keys.filter((k) => !this.known.has(k));
     if (news.length === 0) return;
     const side = (own: string, other: string) =>
-      `SELECT c.${own} AS k, c.${other} AS other FROM json_each(?) j CROSS JOIN claims c WHERE c.${own} = j.value${this.filter.sql}`;
-    const sql = `SELECT k, json_group_array(other) AS others FROM (${side('subject', 'object')} UNION ${side('object', 'subject')}) GROUP BY k`;
-    const json = JSON.stringify(news);
+      `(SELECT json_group_array(c.${other}) FROM claims c WHERE c.${own} = j.value${this.filter.sql})`;
+    const sql = `SELECT j.value AS k, ${side('subject', 'object')} AS after, ${side('object', 'subject')} AS before FROM json_each(?) j`;
     const { values } = this.filter;
-    for (const k of news) this.known.set(k, []);
-    for (const row of this.q.all<{ k: number; others: string }>(sql, json, ...values, json, ...values))
-      this.known.set(row.k, JSON.parse(row.others) as number[]);
+    const rows = this.q.all<{ k: number; after: string; before: string }>(
+      sql,
+      ...values,
+      ...values,
+      JSON.stringify(news),
+    );
+    for (const { k, after, before } of rows) this.known.set(k, unique(after, before));
   }
 
   /** How many neighbours opening these will bring. */
   cost(keys: readonly number[]): number {
     if (keys.length > 1000) return keys.length * 10;
-    const sum = 'SELECT sum(degree) AS n FROM entities WHERE k IN (SELECT value FROM json_each(?))';
+    const sum =
+      'SELECT sum(degree) AS n FROM json_each(?) j CROSS JOIN entities e INDEXED BY entities_rank ON e.k = j.value';
     return this.q.get<{ n: number | null }>(sum, JSON.stringify(keys))?.n ?? 0;
   }
 }
+
+const unique = (...lists: string[]): number[] => [
+  ...new Set(lists.flatMap((json) => JSON.parse(json) as number[])),
+];
 
 /** One end of the search: the entities at each distance from it. */
 interface Side {
   rings: Set<number>[];
   seen: Set<number>;
+  /** Of opening the outermost ring. */
+  cost: number;
 }
 
 /** Grows both sides until their outermost rings touch; nothing where they do not within `most` steps. */
 function meet(near: Surroundings, from: number, to: number, most: number): [Side, Side] | undefined {
-  const begin = (k: number): Side => ({ rings: [new Set([k])], seen: new Set([k]) });
+  const begin = (k: number): Side => ({ rings: [new Set([k])], seen: new Set([k]), cost: near.cost([k]) });
   const [a, b] = [begin(from), begin(to)];
   for (let length = 1; length <= most; length++) {
-    const side = near.cost([...outermost(a)]) <= near.cost([...outermost(b)]) ? a : b;
+    const side = a.cost <= b.cost ? a : b;
     const ring = grow(near, side);
     if (ring.size === 0) return undefined;
     if (shared(ring, outermost(side === a ? b : a)).size > 0) return [a, b];
+    side.cost = near.cost([...ring]);
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
-/** From the first version of the tables to a newer one: every reading is taken out and put in again. */
+/** From older versions of the tables to newer ones: every reading is taken out and put in again, or only the words that are searched for. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Claim, Entity, Extraction, Mention } from '../../ingest/model.ts';
 import { Statements } from './sqlite-statements.ts';
-import { putArticles } from './sqlite-write.ts';
+import { indexedNames } from './sqlite-words.ts';
+import { indexedText, putArticles } from './sqlite-write.ts';
 
 /** Children before parents, as they can be dropped. */
 const TABLES =
@@ -15,6 +16,26 @@ export function rebuild(db: DatabaseSync, tables: string): void {
   db.exec(tables);
   for (let i = 0; i < readings.length; i += BATCH) putArticles(db, readings.slice(i, i + BATCH));
 }
+
+/** From the second version on: the full-text indexes are made anew from what the tables hold, in rising order of rows, as FTS5 likes them. */
+export function refillWords(db: DatabaseSync, tables: string): void {
+  db.exec(tables);
+  const q = new Statements(db);
+  for (const k of keysInOrder(q, 'entities')) {
+    const row = q.get<{ words: number; json: string }>('SELECT words, json FROM entities WHERE k = ?', k);
+    const insert = 'INSERT INTO entity_words (rowid, words) VALUES (?, ?)';
+    if (row) q.run(insert, row.words, indexedNames(JSON.parse(row.json) as Entity));
+  }
+  type Row = { words: number; head: string; text: string };
+  for (const k of keysInOrder(q, 'articles')) {
+    const row = q.get<Row>('SELECT words, head, text FROM articles WHERE k = ?', k);
+    const insert = 'INSERT INTO article_words (rowid, words) VALUES (?, ?)';
+    if (row) q.run(insert, row.words, indexedText(JSON.parse(row.head) as Article, row.text));
+  }
+}
+
+const keysInOrder = (q: Statements, table: string): number[] =>
+  q.all<{ k: number }>(`SELECT k FROM ${table} WHERE words IS NOT NULL ORDER BY words`).map((r) => r.k);
 
 function allReadings(q: Statements): Extraction[] {
   return q

@@ -37,31 +37,36 @@ export function summaryOf(row: EntityRow): EntitySummary {
   return out as EntitySummary;
 }
 
-export interface ClaimRow {
+export interface BareClaimRow {
   k: number;
   id: string;
   type: Claim['type'];
   subject: number;
   object: number;
-  from_id: string;
-  to_id: string;
   qualifiers: string;
   status: Claim['status'];
   reason: string | null;
   articles: number;
   on_date: string | null;
 }
+export interface ClaimRow extends BareClaimRow {
+  from_id: string;
+  to_id: string;
+}
 /** Joins the ids of both ends to `claims c`. */
 export const CLAIM =
   'c.k, c.id, c.type, c.subject, c.object, s.id AS from_id, o.id AS to_id, c.qualifiers, c.status, c.reason, c.articles, c.on_date';
 export const CLAIM_FROM = 'claims c JOIN entities s ON s.k = c.subject JOIN entities o ON o.k = c.object';
 
-export function claimOf(row: ClaimRow): ClaimSummary {
+export const claimOfRow = (row: ClaimRow): ClaimSummary => claimOf(row, row.from_id, row.to_id);
+
+/** `from` and `to`: the ids of the ends. */
+export function claimOf(row: BareClaimRow, from: string, to: string): ClaimSummary {
   return {
     id: row.id as ClaimId,
     type: row.type,
-    subject: row.from_id as EntityId,
-    object: row.to_id as EntityId,
+    subject: from as EntityId,
+    object: to as EntityId,
     qualifiers: JSON.parse(row.qualifiers) as Claim['qualifiers'],
     status: row.status,
     articles: row.articles,
@@ -95,9 +100,9 @@ export function within(
   const parts: string[] = [];
   const values: string[] = [];
   if (period.since) {
-    // '2023-05' touches a period that begins on 2023-05-10: pad the end of its span.
-    parts.push(`${column} || substr('-12-31', length(${column}) - 3) >= ?`);
-    values.push(period.since);
+    // '2023-05' touches a period that begins on 2023-05-10: pad the end of its span. The year alone is what an index can look up.
+    parts.push(`${column} >= ?`, `${column} || substr('-12-31', length(${column}) - 3) >= ?`);
+    values.push(period.since.slice(0, 4), period.since);
   }
   if (period.until) {
     parts.push(`${column} <= ?`);

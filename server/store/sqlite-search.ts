@@ -9,7 +9,7 @@ import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
 import { searchArticles } from './sqlite-articles.ts';
 import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { everyWord, keyOfRow, typeCondition, typeOfRow } from './sqlite-words.ts';
+import { everyWord, keyOfRow, matchingRows, typeCondition, typeOfRow } from './sqlite-words.ts';
 import { foldedWords } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
@@ -34,16 +34,16 @@ function searchEntities(q: Statements, query: Query): Entities {
   const more = rows.length >= MOST_COUNTED;
   const fitting =
     more && query.types?.length ? firstRows(q, everyWord(words), query.types) : ofTypes(rows, query.types);
-  const found = fitting.length > query.offset ? ranked(q, query, fitting) : [];
-  const items = found.slice(query.offset, query.offset + query.limit).map((f) => itemOf(q, f));
+  const end = query.offset + query.limit;
+  const found = fitting.length > query.offset ? ranked(q, query, fitting, end) : [];
+  const items = found.slice(query.offset, end).map((f) => itemOf(q, f));
   return { total: fitting.length, more: fitting.length >= MOST_COUNTED, items, facets };
 }
 
-/** The first matches in the order of the index, which is nearly that of degree; as many as are counted. */
+/** The first matches in the order of the index, which is nearly that of degree; as many as are counted. As JSON, which takes half the time. */
 function firstRows(q: Statements, match: string, types: readonly EntityType[] | undefined): number[] {
-  const sql = `SELECT rowid AS row FROM entity_words WHERE entity_words MATCH ?${typeCondition(types)} ORDER BY rowid DESC LIMIT ${MOST_COUNTED}`;
   return q.remember(`rows ${types ?? ''} ${match}`, () =>
-    q.all<{ row: number }>(sql, match).map((r) => r.row),
+    matchingRows(q, 'entity_words', match, typeCondition(types)),
   );
 }
 
@@ -53,23 +53,34 @@ const ofTypes = (rows: readonly number[], types: readonly EntityType[] | undefin
 /** Up to this many matches are sorted into classes; others follow in the order of the index. */
 const MOST_CLASSIFIED = 400;
 
-/** The best connected by class of match, and whatever bears exactly this name however little connected it is; then the rest. */
-function ranked(q: Statements, query: Query, rows: readonly number[]): Found[] {
+/** The first `most`: the best connected by class of match, and whatever bears exactly this name however little connected it is; then the rest. */
+function ranked(q: Statements, query: Query, rows: readonly number[], most: number): Found[] {
   const kinds = matchKinds(query.q);
+  const last = kinds.at(-1);
+  if (last === undefined) return [];
+  const known = candidates(q, query, rows).map((row) => {
+    const kind = kindOf(JSON.parse(row.json) as Entity, kinds);
+    return { ...row, by: kind ?? last, rank: kind ? kinds.indexOf(kind) : kinds.length };
+  });
+  known.sort((x, y) => x.rank - y.rank || byDegree(x, y));
+  const found: Found[] = known.slice(0, most);
+  const seen = new Set(known.map((row) => row.k));
+  for (const k of rows.map(keyOfRow)) {
+    if (found.length >= most) break;
+    if (!seen.has(k)) found.push({ k, by: last });
+  }
+  return found;
+}
+
+/** What is sorted into classes. */
+function candidates(q: Statements, { q: question, types }: Query, rows: readonly number[]): Ranked[] {
   const best = rows.slice(0, MOST_CLASSIFIED).map(keyOfRow);
   const sql = `SELECT k, degree, id, type, json FROM entities WHERE k IN (SELECT value FROM json_each(?))
-    UNION SELECT k, degree, id, type, json FROM entities WHERE folded = ?`;
-  const known = q
-    .all<Ranked>(sql, JSON.stringify(best), fold(query.q))
-    .filter((row) => !query.types?.length || query.types.includes(row.type))
-    .map((row) => ({ row, kind: kindOf(JSON.parse(row.json) as Entity, kinds) }));
-  const rank = (kind: MatchKind | undefined) => (kind ? kinds.indexOf(kind) : kinds.length);
-  known.sort((x, y) => rank(x.kind) - rank(y.kind) || byDegree(x.row, y.row));
-  const seen = new Set(known.map(({ row }) => row.k));
-  const last = kinds.at(-1);
-  const found = known.map(({ row, kind }) => ({ k: row.k, by: kind ?? last }));
-  for (const row of rows) if (!seen.has(keyOfRow(row))) found.push({ k: keyOfRow(row), by: last });
-  return found.filter((f): f is Found => f.by !== undefined);
+    UNION ALL SELECT k, degree, id, type, json FROM entities WHERE folded = ?`;
+  const found = q.all<Ranked>(sql, JSON.stringify(best), fold(question));
+  return [...new Map(found.map((row) => [row.k, row])).values()].filter(
+    (row) => !types?.length || types.includes(row.type),
+  );
 }
 
 /** Types with a match, in the order of the legend. */

@@ -99,9 +99,12 @@ function keepArticle(q: Statements, x: Extraction, touched: Touched): number {
   );
   const words = articleWordsRow(k, head.publishedOn);
   q.run('UPDATE articles SET words = ? WHERE k = ?', words, k);
-  touched.articleWords.put(words, fold(`${head.title}\n${text}`));
+  touched.articleWords.put(words, indexedText(head, text));
   return k;
 }
+
+/** The words that an article is found by. */
+export const indexedText = ({ title }: { title: string }, text: string): string => fold(`${title}\n${text}`);
 
 const SAY_AGAIN = `UPDATE records SET articles = articles + 1,
   newest = nullif(max(ifnull(newest, ''), ifnull(?, '')), '') WHERE k = ?`;

@@ -3,8 +3,10 @@ import type { Entity } from '../../ingest/model.ts';
 import { fold } from '../../ingest/text.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Words as the tokenizer sees them: letters and digits, in lower case, marks kept. */
-export const exactWords = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+/** Lower case, marks kept. */
+export const exactText = (text: string): string => text.normalize('NFC').toLowerCase();
+/** Words as the tokenizer sees them: letters and digits. */
+export const exactWords = (text: string): string[] => exactText(text).match(WORD) ?? [];
 export const foldedWords = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /** What an entity is found by: its names, and its number where it has one. */

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../ingest/model.ts';
 import { openStore } from '../../../server/store/open.ts';
 import { migrate, SCHEMA } from '../../../server/store/sqlite-schema.ts';
+import { putArticles } from '../../../server/store/sqlite-write.ts';
 import { StoreError } from '../../../server/store/store.ts';
 import { dump } from './asking.ts';
 import { articles } from './world.ts';
@@ -68,6 +69,14 @@ function writeFirstVersion(path: string, extractions: readonly Extraction[]): vo
   db.close();
 }
 
+/** The second version had the same tables and other indexes, so that the program of today still writes it. */
+function writeSecondVersion(path: string, extractions: readonly Extraction[]): void {
+  const db = new DatabaseSync(path);
+  migrate(db, 2);
+  putArticles(db, extractions);
+  db.close();
+}
+
 async function contents(path: string) {
   const store = await openStore(path);
   try {
@@ -83,23 +92,26 @@ const refusal = (path: string) =>
     (error: unknown) => error,
   );
 
-describe('a file of the first version', () => {
-  const old = join(folder, 'old.db');
-  writeFirstVersion(old, articles());
+describe.each([
+  ['first', writeFirstVersion],
+  ['second', writeSecondVersion],
+])('a file of the %s version', (which, write) => {
+  const old = join(folder, `${which}.db`);
+  write(old, articles());
 
   it('becomes one of this version when it is opened, with everything that it held', async () => {
-    const fresh = join(folder, 'fresh.db');
+    const fresh = join(folder, `${which}-fresh.db`);
     const store = await openStore(fresh);
     await store.replaceArticles(articles());
     await store.close();
-    const path = join(folder, 'once.db');
+    const path = join(folder, `${which}-once.db`);
     copyFileSync(old, path);
     expect(await contents(path)).toEqual(await contents(fresh));
     expect((await contents(path)).schema).toBe(SCHEMA);
   });
 
   it('is written to like any other afterwards', async () => {
-    const path = join(folder, 'written.db');
+    const path = join(folder, `${which}-written.db`);
     copyFileSync(old, path);
     const store = await openStore(path);
     const before = await store.stats();
@@ -112,7 +124,7 @@ describe('a file of the first version', () => {
   });
 
   it('may be opened by two programs at the same moment', async () => {
-    const path = join(folder, 'both.db');
+    const path = join(folder, `${which}-both.db`);
     copyFileSync(old, path);
     const stores = await Promise.all([openStore(path), openStore(path)]);
     const [a, b] = await Promise.all(stores.map((s) => s.stats()));
