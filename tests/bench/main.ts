@@ -48,6 +48,12 @@ async function measureStore(): Promise<Row[]> {
   return rows;
 }
 
+/** The last line of a promise: whether it is kept. */
+function verdict(promise: string, kept: boolean): boolean {
+  console.log(`${promise}: ${kept ? 'KEPT' : 'BROKEN'}`);
+  return kept;
+}
+
 const yes = (held: boolean): string => (held ? 'yes' : 'NO');
 
 async function tellCorpus(): Promise<boolean> {
@@ -56,16 +62,16 @@ async function tellCorpus(): Promise<boolean> {
     `corpus: ${k.articles} articles, ${k.failures} failed, ${k.entities} entities, ${k.claims} claims; ` +
       `read twice the same: ${yes(k.sameTwice)}; ${k.takenOut} taken out leave nothing: ${yes(k.leavesNothing)}`,
   );
-  return k.failures === 0 && k.sameTwice && k.leavesNothing;
+  return verdict('corpus', k.failures === 0 && k.sameTwice && k.leavesNothing);
 }
 
 async function tellKill(): Promise<boolean> {
   const k = await killRounds(rounds, told);
   for (const fault of k.faults) console.log(`  ${fault}`);
   console.log(
-    `kill -9 during ingest: ${k.rounds} rounds, ${k.struck} struck while reading, ${k.articles} articles found whole, ${k.faults.length} faults`,
+    `kill -9 during ingest: ${k.rounds} rounds, ${k.struck} struck at work, ${k.articles} articles found whole, ${k.faults.length} faults`,
   );
-  return k.faults.length === 0;
+  return verdict('kill', k.faults.length === 0);
 }
 
 async function tellNeo4j(): Promise<boolean> {

@@ -1,38 +1,33 @@
-/** Whether a database file is sound and holds whole articles and nothing besides: each as a fresh extraction of it says. */
+/** Whether a database file is sound, holds whole readings and nothing besides, and whether each batch of a write is in it wholly or not at all. */
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
-import type { Article, ArticleId, Extraction } from '../../ingest/model.ts';
-import { extract } from '../../ingest/pipeline.ts';
-import { contract } from '../../server/contract.ts';
+import type { Extraction, Mention } from '../../ingest/model.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { Store } from '../../server/store/store.ts';
 
-/** Gives the extraction of an article by its id; each is made once. */
-export function expected(articles: readonly Article[]): (id: string) => Extraction | undefined {
-  const known = new Map(articles.map((a) => [a.id as string, a]));
-  const made = new Map<string, Extraction>();
-  return (id) => {
-    const article = known.get(id);
-    if (article && !made.has(id)) made.set(id, extract(article));
-    return made.get(id);
-  };
+/** What may stand in a file: the readings that an article was given, by its id, and what was written at once. */
+export interface Written {
+  readings: ReadonlyMap<string, readonly Extraction[]>;
+  batches: readonly (readonly string[])[];
 }
 
 export async function faultsOf(
   file: string,
-  known: (id: string) => Extraction | undefined,
+  written: Written,
 ): Promise<{ articles: number; faults: string[] }> {
   const faults = unsound(file);
   const store = await openStore(file);
-  const says: Extraction[] = [];
-  for await (const id of idsOf(store)) {
-    const fresh = known(id);
-    if (fresh && (await isWhole(store, fresh))) says.push(fresh);
-    else faults.push(`${id} is not whole`);
+  const held = new Map<string, Extraction>();
+  const found = new Map<string, number>();
+  for await (const x of allReadings(store)) {
+    const reading = (written.readings.get(x.article.id) ?? []).findIndex((r) => isSame(x, r));
+    if (reading < 0) faults.push(`${x.article.id} is not whole`);
+    held.set(x.article.id, x);
+    found.set(x.article.id, reading);
   }
-  if (faults.length === 0) faults.push(...(await strays(store, says)));
+  faults.push(...torn(written, found), ...(await strays(store, [...held.values()])));
   await store.close();
-  return { articles: says.length, faults };
+  return { articles: held.size, faults };
 }
 
 /** What SQLite itself finds. */
@@ -45,36 +40,34 @@ function unsound(file: string): string[] {
   return dangling.length > 0 ? [...lines, `${dangling.length} rows point at nothing`] : lines;
 }
 
-async function* idsOf(store: Store): AsyncGenerator<ArticleId> {
-  const limit = 100;
-  for (let offset = 0, total = 1; offset < total; offset += limit) {
-    const page = await store.articles(contract.articles.input.parse({ limit, offset }));
-    total = page.total;
-    for (const { id } of page.items) yield id;
+async function* allReadings(store: Store): AsyncGenerator<Extraction> {
+  for (let page = await store.extractions(undefined, 200); page.length > 0; ) {
+    yield* page;
+    page = await store.extractions(page.at(-1)?.article.id, 200);
   }
 }
 
-const inOrder = (items: readonly unknown[]): string[] => items.map((i) => JSON.stringify(i)).sort();
+/** Entities, mentions and claims stand in a store in another order than an article tells them. */
+const isSame = (a: Extraction, b: Extraction): boolean => isDeepStrictEqual(inOrder(a), inOrder(b));
+const byId = (x: { id: string }, y: { id: string }): number => (x.id < y.id ? -1 : 1);
+const spanOf = ({ start, end, entity, type, rule }: Mention): string =>
+  JSON.stringify([start, end, entity, type, rule]);
+const inOrder = ({ article, mentions, entities, claims }: Extraction): unknown => ({
+  article,
+  mentions: mentions.map(spanOf).sort(),
+  entities: entities.toSorted(byId),
+  claims: claims.toSorted(byId),
+});
 
-async function isWhole(store: Store, { article, mentions, entities, claims }: Extraction): Promise<boolean> {
-  const view = await store.article(article.id);
-  const ids = (list: readonly { id: string }[]) => list.map((e) => e.id).sort();
-  const byId = (list: Extraction['claims']) => list.toSorted((x, y) => (x.id < y.id ? -1 : 1));
-  return (
-    view !== undefined &&
-    isDeepStrictEqual(view.article, article) &&
-    isDeepStrictEqual(ids(view.entities), ids(entities)) &&
-    isDeepStrictEqual(view.claims, byId(claims)) &&
-    isDeepStrictEqual(inOrder(view.mentions.map(spanOf)), inOrder(mentions.map(spanOf)))
-  );
+/** Batches of which some articles are in the file and some are not, or some by one reading and some by another. */
+function torn({ readings, batches }: Written, found: ReadonlyMap<string, number>): string[] {
+  return batches.flatMap((ids) => {
+    // An article with nothing to leave out has two equal readings, and tells nothing.
+    const telling = ids.filter((id) => !found.has(id) || new Set(readings.get(id)).size > 1);
+    const states = new Set(telling.map((id) => found.get(id)));
+    return states.size > 1 ? [`the batch of ${ids[0]} was written in part`] : [];
+  });
 }
-const spanOf = ({ start, end, entity, type, rule }: Extraction['mentions'][number]) => [
-  start,
-  end,
-  entity,
-  type,
-  rule,
-];
 
 /** Entities and claims that no article of the store says, or that are said and missing. */
 async function strays(store: Store, says: readonly Extraction[]): Promise<string[]> {
