@@ -23,8 +23,18 @@ export function programId(k: Known, e: EntityOf<'Program'>): EntityId {
   if (e.number) return entityId('Program', form, e.number, ...scopeOf(k, e.id));
   const title = marked(titleOf(e));
   if (e.kind === 'movement' || e.kind === 'campaign') return entityId('Program', e.kind, title);
+  if (NAMELESS.test(e.name)) return entityId('Program', e.kind, title, ...partiesOf(k, e.id));
   const years = e.kind === 'coordination_programme' && e.start && e.end ? [`${e.start}-${e.end}`] : [];
   return entityId('Program', e.kind, title, ...years, ...scopeOf(k, e.id));
+}
+
+/** "Kế hoạch phối hợp năm 2019", "Chương trình phối hợp giai đoạn 2018-2022": every two bodies have one, and only they tell which it is. */
+const NAMELESS =
+  /^(?:\p{L}+ ){4}(?:(?:hành động|công tác|hoạt động|truyền thông) )?(?:năm \d{4}|giai đoạn \d{4}\s?[-–]\s?\d{4})$/u;
+
+function partiesOf(k: Known, id: EntityId): string[] {
+  const parties = k.to(id, 'PARTY_TO').map((c) => k.given.get(c.subject) ?? c.subject);
+  return parties.length > 1 ? [...new Set(parties)].sort() : [k.article];
 }
 
 /** The quoted title where there is one: 'Mô hình “Tiếng loa an ninh”' and "Tiếng loa an ninh" are one. */

@@ -10,8 +10,8 @@ import { jurisdictionOf } from './context.ts';
 import { occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
 import { paperChunks } from './numbered.ts';
-import type { Occasion } from './occasion.ts';
 import { papersAgain } from './paper-again.ts';
+import { linkProgrammes } from './parties.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
@@ -31,7 +31,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   const apart = withoutOverlaps(chunks);
   claimRoles(doc, draft, apart, occasions);
-  partiesOfReviewed(doc, draft, occasions);
+  linkProgrammes(doc, draft, occasions);
   dropPrivate(doc, draft, apart);
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
@@ -127,33 +127,4 @@ function dropLoners(doc: Doc, draft: Draft): void {
   for (const p of doc.persons)
     if (!kept.has(nameKey(p.name)))
       dropped(doc, p, 'person', 'Person', 'bài không nêu chức vụ hay vai trò nào');
-}
-
-const JOINT = /(?:hai|ba|bốn|các|0?[2-4])\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;
-
-/** Bodies that together hold the review (or signing) of a programme whose parties the article never names are its parties; marked as inferred. */
-function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
-  for (const { id, reviewed: named, sentence, hit } of occasions) {
-    const claims = draft.said();
-    const reviewed = named ?? claims.find((c) => c.type === 'REVIEWS' && c.subject === id)?.object;
-    const program = reviewed && draft.entities.get(reviewed);
-    if (!reviewed || program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
-    if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
-    const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
-    const shown = hit.kind === 'ký kết' || /ký\s+kết/iu.test(hit.name) || JOINT.test(doc.text);
-    if (organisers.length < 2 || !shown) continue;
-    const common = {
-      sentence,
-      rule: 'party-organiser',
-      status: 'inferred' as const,
-      reason: 'các cơ quan cùng tổ chức, bài không nêu bên nào khác',
-    };
-    for (const o of organisers)
-      draft.assert({ type: 'PARTY_TO', subject: o.subject, object: reviewed, ...common });
-    // Of more than three the leading pair.
-    const pairs = organisers.length > 3 ? organisers.slice(0, 2) : organisers;
-    for (const [n, a] of pairs.entries())
-      for (const b of pairs.slice(n + 1))
-        draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
-  }
 }

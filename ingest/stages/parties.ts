@@ -1,0 +1,82 @@
+/** What an occasion and a programme tell of each other where no rule says it: who holds the review or signing together is party, what the parties review together is their programme. */
+import type { Doc } from '../doc.ts';
+import type { Draft } from '../draft.ts';
+import type { Claim } from '../model.ts';
+import type { Occasion } from './occasion.ts';
+
+export function linkProgrammes(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
+  partiesOfReviewed(doc, draft, occasions);
+  reviewedOfParties(draft, occasions);
+}
+
+const JOINT = /(?:hai|ba|bốn|các|0?[2-4])\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;
+
+/** Bodies that together hold the review (or signing) of a programme whose parties the article never names are its parties; marked as inferred. */
+function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
+  for (const { id, reviewed: named, sentence, hit } of occasions) {
+    const claims = draft.said();
+    const reviewed = named ?? claims.find((c) => c.type === 'REVIEWS' && c.subject === id)?.object;
+    const program = reviewed && draft.entities.get(reviewed);
+    if (!reviewed || program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
+    if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
+    const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
+    const shown = hit.kind === 'ký kết' || /ký\s+kết/iu.test(hit.name) || JOINT.test(doc.text);
+    if (organisers.length < 2 || !shown) continue;
+    const common = {
+      sentence,
+      rule: 'party-organiser',
+      status: 'inferred' as const,
+      reason: 'các cơ quan cùng tổ chức, bài không nêu bên nào khác',
+    };
+    for (const o of organisers)
+      draft.assert({ type: 'PARTY_TO', subject: o.subject, object: reviewed, ...common });
+    // Of more than three the leading pair.
+    const pairs = organisers.length > 3 ? organisers.slice(0, 2) : organisers;
+    for (const [n, a] of pairs.entries())
+      for (const b of pairs.slice(n + 1))
+        draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
+  }
+}
+
+const TOGETHER = /(?<!\p{L})phối\s+hợp(?!\s+(?:tổ|với))/iu;
+
+/** "A và B tổ chức hội nghị đánh giá công tác phối hợp": what they review is the one programme whose parties the article says they are; marked as inferred. */
+function reviewedOfParties(draft: Draft, occasions: readonly Occasion[]): void {
+  for (const { id, sentence, hit } of occasions) {
+    if (!TOGETHER.test(hit.name)) continue;
+    const claims = draft.said();
+    const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id).map((c) => c.subject);
+    const shared = programmesOf(draft, claims).filter(({ parties }) =>
+      organisers.every((o) => parties.some((p) => p.subject === o)),
+    );
+    const [one] = shared;
+    if (organisers.length < 2 || !one || shared.length > 1) continue;
+    const proof = one.parties.flatMap((p) => p.evidence)[0];
+    for (const where of proof ? [sentence, proof] : [sentence])
+      draft.assert({
+        type: 'REVIEWS',
+        subject: id,
+        object: one.id,
+        sentence: where,
+        rule: 'event-of-parties',
+        status: 'inferred',
+        reason: 'các bên của chương trình cùng tổ chức hội nghị về công tác phối hợp',
+      });
+  }
+}
+
+/** The coordination programmes of the article with what says who their parties are. */
+function programmesOf(draft: Draft, claims: readonly Claim[]) {
+  return [...draft.entities.values()].flatMap((e) =>
+    e.type === 'Program' && e.kind === 'coordination_programme'
+      ? [
+          {
+            id: e.id,
+            parties: claims.filter(
+              (c) => c.type === 'PARTY_TO' && c.object === e.id && c.status === 'stated',
+            ),
+          },
+        ]
+      : [],
+  );
+}
