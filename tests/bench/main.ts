@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --quick]`: how fast the reader, the ingest and the questions to a large store are here and now, in one table.
  * `npm run bench -- --only corpus,kill [--rounds 50]`: what the store promises of real articles and of a process that is killed.
+ * `npm run bench -- --only picture`: how soon the page shows its picture, and frames of a large one; needs Chromium and the built page.
  * `--runs 400` is how often each question is asked; `--clock cpu` counts processor time, for a machine that others use at the same moment.
  * `npm run bench -- --only neo4j`: the same questions to SQLite and Neo4j side by side, and the load into Neo4j next to a bare-driver script.
  * `npm run bench -- --only faults [--rounds 100]`: kills of the writer, stops of the server and writers at once, on Neo4j. Both need Java and Maven.
@@ -92,6 +93,7 @@ const MEASURES: Record<string, () => Row[] | Promise<Row[]>> = {
   reader: () => measureReader(quick, told),
   ingest: () => measureIngest(quick),
   store: measureStore,
+  picture: async () => (await import('./picture.ts')).measurePicture(told, process.env.SHOT),
 };
 const PROMISES: Record<string, () => Promise<boolean>> = {
   corpus: tellCorpus,

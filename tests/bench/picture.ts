@@ -1,11 +1,16 @@
 /**
- * How the page takes large pictures: from the answer of the server to the first picture, and frames while it is panned. The real page in
- * Chromium without a graphics card; what the server would answer is generated. `npm run --silent daumoi` is not needed, `npm run build` is.
- * Run: node tests/bench/picture.ts [entities] [claims]
+ * How soon the page shows its picture, and how it takes large ones: the first picture of the samples, from the address to the drawn picture; of
+ * ten thousand entities the time from the server's answer, and frames while it is panned. The real page in Chromium without a graphics card;
+ * what the server would answer of the large one is generated.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { relationTypes } from '../../ingest/ontology.ts';
-import { pictured, startSession } from '../browser/page.ts';
+import type { Session } from '../browser/page.ts';
+import { chromium } from '../require.ts';
+import { ROOT } from './articles.ts';
+import { quantiles, type Row } from './table.ts';
 
 const TYPES = ['Person', 'Agency', 'Event', 'Program', 'Place'] as const;
 
@@ -46,8 +51,8 @@ function generate(entities: number, claims: number) {
   };
 }
 
-/** Middle and slowest of the frames while the picture is dragged about for two seconds. */
-async function pan(page: Page): Promise<{ median: number; slowest: number }> {
+/** Milliseconds between frames while the picture is dragged about. */
+async function pan(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const frames: number[] = [];
     Object.assign(window, { frames });
@@ -67,28 +72,81 @@ async function pan(page: Page): Promise<{ median: number; slowest: number }> {
     await page.waitForTimeout(25);
   }
   await page.mouse.up();
-  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
-  const sorted = frames.slice(1).sort((a, b) => a - b);
-  return { median: sorted[sorted.length >> 1] ?? 0, slowest: sorted.at(-1) ?? 0 };
+  return (await page.evaluate(() => (window as unknown as { frames: number[] }).frames)).slice(1);
 }
 
-const [entities = 10_000, claims = 50_000] = process.argv.slice(2).map(Number);
-const session = await startSession();
-const body = JSON.stringify(generate(entities, claims));
-const page = await session.open('?w=articles');
-await page.route('**/api/overview*', (route) => route.fulfill({ contentType: 'application/json', body }));
-await page.goto(session.url);
-await pictured(page);
-const opened = await page.evaluate(() => {
-  const answer = performance.getEntriesByType('resource').find((r) => r.name.includes('/api/overview')) as
-    | PerformanceResourceTiming
-    | undefined;
-  return performance.now() - (answer?.responseEnd ?? 0);
-});
-await page.waitForTimeout(1000);
-const { median, slowest } = await pan(page);
-console.log(
-  `${entities} entities, ${claims} claims: picture ${Math.round(opened)} ms after the answer; panning: frame ${Math.round(median)} ms in the middle, ${Math.round(slowest)} ms at most`,
-);
-if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
-await session.close();
+/** Milliseconds since the address was opened, when the picture is drawn and the frame after it begins. */
+const drawn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))),
+      ),
+  );
+
+/** Each time with nothing kept from the time before. */
+async function openSamples(session: Session, pictured: (page: Page) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let i = 0; i < OPENED; i++) {
+    const page = await session.open();
+    await pictured(page);
+    taken.push(await drawn(page));
+    await session.clear();
+  }
+  return taken;
+}
+
+/** The page with a large picture, and how long that took from the answer. */
+async function openLarge(
+  session: Session,
+  pictured: (page: Page) => Promise<unknown>,
+): Promise<{ page: Page; taken: number }> {
+  const body = JSON.stringify(generate(LARGE.entities, LARGE.claims));
+  const page = await session.open('?w=articles');
+  await page.route('**/api/overview*', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto(session.url);
+  await pictured(page);
+  const end = await drawn(page);
+  const answered = await page.evaluate(() => {
+    const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return all.find((r) => r.name.includes('/api/overview'))?.responseEnd ?? 0;
+  });
+  await page.waitForTimeout(1000);
+  return { page, taken: end - answered };
+}
+
+const OPENED = 7;
+const LARGE = { entities: 10_000, claims: 50_000 };
+/** A visitor sees the picture in two seconds. */
+const FIRST_PICTURE = 2000;
+
+/** Answers no rows, and says what to do, where there is no browser or the page is not built. `shot`: a file for a picture of the large one. */
+export async function measurePicture(told: (line: string) => void, shot?: string): Promise<Row[]> {
+  const missing =
+    chromium() === undefined
+      ? 'no Chromium (Debian: apt-get install chromium; else set CHROMIUM_PATH)'
+      : existsSync(join(ROOT, 'dist/index.html'))
+        ? undefined
+        : 'the page is not built (npm run build)';
+  if (missing) {
+    told(`The picture is not measured: ${missing}`);
+    return [];
+  }
+  const { pictured, startSession } = await import('../browser/page.ts');
+  const session = await startSession();
+  const first = await openSamples(session, pictured);
+  const { page, taken } = await openLarge(session, pictured);
+  const frames = await pan(page);
+  if (shot) await page.screenshot({ path: shot });
+  await session.close();
+  const large = `${LARGE.entities.toLocaleString('en')} entities, ${LARGE.claims.toLocaleString('en')} claims`;
+  return [
+    {
+      measured: `first picture of the samples, from the address (${OPENED} times)`,
+      ...quantiles(first),
+      budget: FIRST_PICTURE,
+    },
+    { measured: `picture of ${large}, from the answer`, ...quantiles([taken]) },
+    { measured: `panning them without a graphics card, a frame (${frames.length})`, ...quantiles(frames) },
+  ];
+}

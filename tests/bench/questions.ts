@@ -6,7 +6,7 @@ import { now } from './clock.ts';
 import type { BenchSizes } from './generate.ts';
 import { personName, placeName, subjectName } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
-import type { Row } from './table.ts';
+import { quantiles, type Row } from './table.ts';
 
 /** The entities that questions are asked about: half of them any, half as a reader meets them, at the ends of claims, where hubs are. */
 interface Sample {
@@ -153,11 +153,3 @@ export async function measureQuestions(
   await measure('article', () => store.article(`bai-${random.below(sizes.articles)}` as ArticleId));
   return rows;
 }
-
-function quantiles(taken: readonly number[]): Pick<Row, 'p50' | 'p95' | 'max'> {
-  const sorted = [...taken].sort((a, b) => a - b);
-  const at = (share: number) =>
-    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
-}
-const round = (ms: number): number => Math.round(ms * 100) / 100;

@@ -52,3 +52,12 @@ function drawn(lines: readonly string[][]): string {
   const text = lines.map((l) => `| ${l.map(pad).join(' | ')} |`);
   return [text[0], `|${rule.join('|')}|`, ...text.slice(1)].join('\n');
 }
+
+/** Of times taken, in milliseconds. */
+export function quantiles(taken: readonly number[]): Pick<Row, 'p50' | 'p95' | 'max'> {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (share: number) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+const round = (ms: number): number => Math.round(ms * 100) / 100;
