@@ -5,6 +5,7 @@ import { dragged } from './drag.ts';
 import { type Affine, affineOf, edgeAt, openEdgeLayer, packEdges, project } from './edge-layer.ts';
 import { type Frame, frameOf, inSight, inside } from './frame.ts';
 import { FONT } from './labels.ts';
+import { openMotion } from './motion.ts';
 import { drawOverlay, type Focus, knowing, lit, type SceneView } from './overlay.ts';
 import { fitPixels, MANY, paintLines, sheetOver } from './sheets.ts';
 import { colourOf, faded, sizeOf } from './state/appearance.ts';
@@ -59,8 +60,6 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
   let packed: Float32Array = new Float32Array();
   let hovered: string | undefined;
   let hoveredEdge: string | undefined;
-  let moving = false;
-  let still: ReturnType<typeof setTimeout> | undefined;
   const many = () => view.entities.length > MANY.nodes;
   const focus = (): Focus => ({
     node: hovered ?? (view.selected.size === 1 ? [...view.selected][0] : undefined),
@@ -84,6 +83,11 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
   const words = sheetOver(container, 'words', false);
   const layer = openEdgeLayer(lines);
 
+  const motion = openMotion(
+    () => sigma.getMouseCaptor().isMouseDown,
+    () => sigma.scheduleRender(),
+  );
+
   const affine = (): Affine => affineOf((p) => sigma.graphToViewport(p));
 
   const paintWords = (at: Affine): void => {
@@ -99,18 +103,11 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
   sigma.on('afterRender', () => {
     const at = affine();
     fitPixels(lines);
-    paintLines(layer, at, view, known, focus(), !moving);
+    paintLines(layer, at, view, known, focus(), !motion.moving());
     paintWords(at);
   });
   const repaint = () => (many() ? sigma.scheduleRender() : sigma.refresh({ skipIndexation: true }));
-  sigma.getCamera().on('updated', () => {
-    moving = true;
-    clearTimeout(still);
-    still = setTimeout(() => {
-      moving = false;
-      sigma.scheduleRender();
-    }, 140);
-  });
+  sigma.getCamera().on('updated', motion.moved);
 
   const place = (places: SceneView['places']) => {
     view = { ...view, places };
@@ -216,7 +213,7 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
       return p && project(affine(), p);
     },
     close: () => {
-      clearTimeout(still);
+      motion.stop();
       sigma.kill();
       lines.remove();
       words.remove();

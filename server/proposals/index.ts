@@ -67,15 +67,38 @@ const refOf = ({ id, type, name }: Entity) => ({ id, type, name });
 
 export type { Facts };
 
+type Source = Pick<StoreReader, 'exportEntities' | 'exportClaims' | 'version'>;
+
 /** A page of the proposals of a store, the likeliest first. */
 export async function proposalsOf(
-  store: Pick<StoreReader, 'exportEntities' | 'exportClaims'>,
+  store: Source,
   { kinds, limit, offset }: { kinds?: readonly ProposalKind[] | undefined; limit: number; offset: number },
 ): Promise<Page<Proposal>> {
+  const all = (await allOf(store)).filter((p) => kinds?.includes(p.kind) ?? true);
+  return { total: all.length, items: all.slice(offset, offset + limit) };
+}
+
+const known = new WeakMap<Source, { version: string; all: Promise<Proposal[]> }>();
+
+/** The whole store is read once for everybody who asks, and again only after somebody has written. */
+async function allOf(store: Source): Promise<Proposal[]> {
+  const version = await store.version();
+  const before = known.get(store);
+  if (before?.version === version) return before.all;
+  const all = readAll(store);
+  known.set(store, { version, all });
+  try {
+    return await all;
+  } catch (error) {
+    known.delete(store);
+    throw error;
+  }
+}
+
+async function readAll(store: Source): Promise<Proposal[]> {
   const entities = await gathered(store.exportEntities('all'));
   const claims = await gathered(store.exportClaims({ entities: 'all', relations: RELATIONS }));
-  const all = propose(entities, claims).filter((p) => kinds?.includes(p.kind) ?? true);
-  return { total: all.length, items: all.slice(offset, offset + limit) };
+  return propose(entities, claims);
 }
 
 async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[]> {

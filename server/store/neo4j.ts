@@ -99,7 +99,7 @@ class Server implements SchemaServer {
 
   /** The table of joint work, read anew only after somebody has written. */
   async jointTable(ask: Ask): Promise<JointTable<EntitySummary>> {
-    const version = (await one<{ version: string }>(ask, 'meta-read'))?.version ?? '';
+    const version = await versionOf(ask);
     if (this.joint?.version !== version) this.joint = { version, table: await work.jointWork(ask) };
     return this.joint.table;
   }
@@ -120,6 +120,9 @@ class Server implements SchemaServer {
     }
   }
 }
+
+const versionOf = async (ask: Ask): Promise<string> =>
+  (await one<{ version: string }>(ask, 'meta-read'))?.version ?? '';
 
 async function inTime<T>(task: Promise<T>, most: number): Promise<T> {
   const late = new StoreError('unavailable', `Neo4j has not answered for ${most} ms: look after the server`);
@@ -146,6 +149,7 @@ function storeOf(server: Server): Store {
   return {
     kind: 'neo4j',
     schema: () => schemaOf(server),
+    version: () => read(versionOf),
     stats: () => read(full.stats),
     timeline: () => read(full.timeline),
     overview: (limit) => read((ask) => graph.overview(ask, limit)),

@@ -48,9 +48,14 @@ export class Statements {
     return Number(this.statement(sql).run(...values).lastInsertRowid);
   }
 
+  /** Another after every write of another connection; those who ask never write. */
+  version(): number {
+    return this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+  }
+
   /** What `make` answered the last time, unless the database has been written to since. */
   remember<T>(key: string, make: () => T): T {
-    const version = this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+    const version = this.version();
     let kept = remembered.get(this.db);
     if (kept?.version !== version || kept.answers.size > MOST_ANSWERS)
       remembered.set(this.db, (kept = { version, answers: new Map() }));
@@ -58,3 +63,5 @@ export class Statements {
     return kept.answers.get(key) as T;
   }
 }
+
+export const versionOf = (db: DatabaseSync): string => String(new Statements(db).version());

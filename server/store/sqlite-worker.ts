@@ -13,12 +13,14 @@ import { pair } from './sqlite-pair.ts';
 import { paths } from './sqlite-paths.ts';
 import { checkOurs, migrate, schemaOf } from './sqlite-schema.ts';
 import { search } from './sqlite-search.ts';
+import { versionOf } from './sqlite-statements.ts';
 import { removeArticles, replaceArticles } from './sqlite-write.ts';
 import { StoreError, type StoreErrorCode } from './store.ts';
 
 /** Everything that may be asked of a connection; arguments and answers are plain objects. */
 export const QUESTIONS = {
   schema: schemaOf,
+  version: versionOf,
   replaceArticles,
   removeArticles,
   search,

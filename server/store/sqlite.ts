@@ -108,6 +108,7 @@ export async function openSqlite(location: string): Promise<Store> {
   return {
     kind: 'sqlite',
     schema: () => reader.ask('schema'),
+    version: () => reader.ask('version'),
     stats: () => reader.ask('stats'),
     timeline: () => reader.ask('timeline'),
     overview: (limit) => reader.ask('overview', limit),

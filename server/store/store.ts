@@ -55,6 +55,8 @@ export interface StoreReader {
   /** What `health` says: "sqlite", version of the schema. */
   readonly kind: string;
   schema(): Promise<number>;
+  /** Another after every write, whoever made it: while it stays, so does every answer. */
+  version(): Promise<string>;
   stats(): Promise<Stats>;
   timeline(): Promise<Timeline>;
   /** The best-connected programme with its parties, its events and their chairs; at most `limit` entities. */

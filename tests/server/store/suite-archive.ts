@@ -1,4 +1,4 @@
-/** The road of copies: a store gives back what it was told, article by article. */
+/** The road of copies: a store gives back what it was told, article by article, and says whether that has changed. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Extraction } from '../../../ingest/model.ts';
 import type { Open, Opened } from './asking.ts';
@@ -42,5 +42,19 @@ export function archiveSuite(open: Open): void {
     expect(first).toEqual(all.slice(0, 2));
     expect(await opened.store.extractions(first.at(-1)?.article.id, 100)).toEqual(all.slice(2));
     expect(await opened.store.extractions(all.at(-1)?.article.id, 100)).toEqual([]);
+  });
+
+  test('the version is another after a write, and the same while nobody writes', async () => {
+    const { store } = opened;
+    const versions = [await store.version()];
+    for (const x of articles().slice(0, 2)) {
+      await store.replaceArticles([x]);
+      versions.push(await store.version());
+      await store.stats();
+      expect(await store.version()).toBe(versions.at(-1));
+    }
+    await store.removeArticles(articles().map((x) => x.article.id));
+    versions.push(await store.version());
+    expect(new Set(versions).size).toBe(versions.length);
   });
 }

@@ -152,4 +152,18 @@ export function proposalSuite(open: Open): void {
       await withReports([...articles].reverse(), async (again) => expect(again).toEqual(all));
     });
   });
+
+  test('what is read in or taken out later shows in the next answer', async () => {
+    const { store, destroy } = await filled(articles.slice(0, -1));
+    const ask = async () => (await proposalsOf(store, page({ limit: 500 }))).items;
+    const [without, last] = [await ask(), articles.at(-1)];
+    if (!last) throw new Error('there are reports');
+    await store.replaceArticles([last]);
+    const whole = await ask();
+    expect(whole).not.toEqual(without);
+    await withReports(articles, async (all) => expect(whole).toEqual(all));
+    await store.removeArticles([last.article.id]);
+    expect(await ask()).toEqual(without);
+    await destroy();
+  });
 }
