@@ -10,14 +10,16 @@ interface Named {
 /** "ông A được bầu làm Chủ tịch UBND tỉnh thay ông B": B had the office that A is given. */
 export function replaced(w: Named, i: number): void {
   const [before, person] = w.out.persons.slice(-2);
-  if (!before || !person || person.offices.length > 0) return;
+  if (!before || !person || (person.offices.length > 0 && !says(w.tokens[person.nameLast], ...MOVED))) return;
   const words = w.tokens
     .slice(before.last, i)
     .map((t) => t.lower)
     .join(' ');
   const given = before.offices.at(-1);
-  if (given && REPLACES.test(words)) person.offices = [{ ...given, former: true }];
+  if (given && REPLACES.test(words)) person.offices.push({ ...given, former: true });
 }
+/** "thay ông B *vừa được* điều động làm Y": what follows is his next office. */
+export const MOVED = ['vừa', 'đã', 'được', 'mới', 'nghỉ', 'chuyển', 'về', 'sang', 'đến'];
 const REPLACES = /^(?:, |để |và )*(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)$/u;
 
 /** "ông A và ông B được bầu giữ chức X và Y": one office for each. */

@@ -139,6 +139,9 @@ export function appointedTo(
     !says(
       ctx.tokens[i],
       'được',
+      'vừa',
+      'đã',
+      'mới',
       'làm',
       'giữ',
       'thôi',

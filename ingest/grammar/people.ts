@@ -6,7 +6,7 @@ import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
 import { COUNTRIES } from './agency-parts.ts';
-import { replaced, respectively } from './between.ts';
+import { MOVED, replaced, respectively } from './between.ts';
 import { appointedTo, officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
@@ -130,7 +130,7 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&
-    officesAfter(w, name.last, s.last, true).offices.length === 0
+    (says(w.tokens[name.last], ...MOVED) || officesAfter(w, name.last, s.last, true).offices.length === 0)
   );
 }
 

@@ -126,6 +126,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['P hội đàm với P', 'P nói về E của P'],
   ),
   rule(
+    'attended-meets',
+    'ATTENDED',
+    `(?<who>${PP})\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp)\\s+)+E(?!\\s*(?:do|của|tại L do))`,
+    ['P đã đến E và làm việc tại A', 'P đã có E với các', 'P và P đã tiến hành E'],
+    ['P đã dự E', 'P nói E', 'P E'],
+  ),
+  rule(
     'attended-led',
     'ATTENDED',
     `(?<who>P)\\s*(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn`,

@@ -5,7 +5,7 @@ import { says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
 import { occasionMentions } from './again.ts';
-import { collectives } from './collective.ts';
+import { collectives, couples } from './collective.ts';
 import { jurisdictionOf } from './context.ts';
 import { occasionsOf } from './events.ts';
 import { namer } from './naming.ts';
@@ -27,7 +27,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   const occasions = occasionsOf({ doc, draft, where, resolve, paperOf });
   chunks.push(...occasionMentions(doc, draft, occasions, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
-  chunks.push(...collectives(doc, chunks));
+  chunks.push(...collectives(doc, chunks), ...couples(doc, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   const apart = withoutOverlaps(chunks);
   claimRoles(doc, draft, apart, occasions);

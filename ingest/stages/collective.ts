@@ -32,6 +32,39 @@ function runsOf(doc: Doc, chunks: readonly Chunk[]): { last: number; ids: Entity
   return runs.filter((r) => r.ids.length > 1);
 }
 
+/** "hai bộ trưởng", "hai nhà lãnh đạo": the two people named before who hold such an office, or the two of the article's sentence before. */
+const HOLDERS: Record<string, RegExp> = {
+  'bộ trưởng': /^Bộ trưởng$/,
+  'thứ trưởng': /^Thứ trưởng$/,
+  'thủ tướng': /^Thủ tướng$/,
+  'tổng thống': /^Tổng thống$/,
+  'ngoại trưởng': /^(?:Bộ trưởng|Ngoại trưởng)$/,
+};
+
+/** Pairs of people that one mention stands for. */
+export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
+  const found: Chunk[] = [];
+  for (let i = 0; i + 2 < doc.tokens.length; i++) {
+    if (doc.tokens[i]?.lower !== 'hai') continue;
+    const title = HOLDERS[`${doc.tokens[i + 1]?.lower} ${doc.tokens[i + 2]?.lower}`];
+    if (!title) continue;
+    const names = new Set(
+      doc.persons
+        .filter((p) => p.first < i && p.offices.some((o) => title.test(o.title) && !o.former))
+        .map((p) => p.nameFirst),
+    );
+    const ids = [...new Set(chunks.filter((c) => c.letter === 'P' && holdsOne(names, c)).map((c) => c.id))];
+    const [id] = ids;
+    if (id && ids.length === 2) found.push({ first: i, last: i + 3, letter: 'P', id, ids, standing: 'pair' });
+  }
+  return found;
+}
+
+const holdsOne = (names: ReadonlySet<number>, c: Chunk): boolean => {
+  for (const at of names) if (at >= c.first && at < c.last) return true;
+  return false;
+};
+
 /** Mentions of several agencies at once, in token order; `chunks` in token order. */
 export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const runs = runsOf(doc, chunks);

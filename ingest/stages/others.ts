@@ -97,7 +97,9 @@ const nounOf = (c: Candidate): string => {
   const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
   return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
     ? 'hội nghị'
-    : noun.split(' ').slice(0, 2).join(' ');
+    : noun === 'lễ'
+      ? `lễ ${c.hit.kind}`
+      : noun.split(' ').slice(0, 2).join(' ');
 };
 
 /** The same occasion told again: same kind, and the words of one name within the other's. */

@@ -21,7 +21,7 @@ export function linkShortNames(doc: Doc): Doc {
       for (let i = s.first; i < s.last; i++) {
         const short = covered[i]
           ? undefined
-          : (shortAt(doc, i, s.last, full) ?? pronounAt(doc, i, s, persons));
+          : (shortAt(doc, i, s.last, full) ?? pronounAt(doc, i, s, persons, found));
         if (!short || short.last > s.last) continue;
         covered.fill(1, short.first, short.last);
         found.push(short);
@@ -40,23 +40,48 @@ function fullNames(persons: readonly PersonChunk[]): PersonChunk[] {
   });
 }
 
-/** "Ông từng là Bí thư Tỉnh ủy Sơn La": a pronoun at the head of a sentence that gives an office is who was named last in the line. */
+/** "Ông từng là Bí thư Tỉnh ủy Sơn La", "Trước khi về đây, ông là ...": a pronoun that begins a clause and gives an office is who was named last in the line. */
 function pronounAt(
   doc: Doc,
   i: number,
   s: Sentence,
   persons: readonly PersonChunk[],
+  shorts: readonly PersonChunk[],
 ): PersonChunk | undefined {
-  if (i !== s.first || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
+  const fronted = i > s.first && doc.tokens[i - 1]?.text === ',' && doc.tokens[i]?.shape === 'lower';
+  if ((i !== s.first && !fronted) || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
-  if (!says(doc.tokens[at], 'từng', 'là', 'được', 'giữ', 'hiện')) return undefined;
-  const before = persons.findLast((p) => p.first < i);
+  const ranked = withRank(doc, at);
+  if (!says(doc.tokens[ranked], 'từng', 'là', 'được', 'giữ', 'hiện')) return undefined;
+  const [full, short] = [
+    persons.findLast((p) => p.first < i && !says(doc.tokens[p.first - 1], 'của', 'đình')),
+    shorts.at(-1),
+  ];
+  const before = short && full && short.first > full.first ? short : full;
   const near =
     before && doc.sentences.find((x) => x.first <= before.first && before.first < x.last)?.line === s.line;
-  const skip = says(doc.tokens[at], 'là', 'hiện') ? 1 : 0;
-  const held = skip ? officesHeld(doc, at + skip, s.last) : officesAfter(doc, at, s.last, true);
-  if (!before || !near || held.offices.length === 0) return undefined;
+  const skip = says(doc.tokens[ranked], 'là', 'hiện') ? 1 : 0;
+  const held = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
+  const official =
+    before && (before.rank || before.honorific || before.offices.length > 0 || before === short);
+  if (!before || !near || !official || held.offices.length === 0) return undefined;
+  if (fronted && OVER.test(wordsOf(doc, s.first, i))) for (const o of held.offices) o.former = true;
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
+}
+
+/** Before the clause: what it says is over. */
+const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến)(?! nay)/u;
+const wordsOf = (doc: Doc, first: number, last: number): string =>
+  doc.tokens
+    .slice(first, last)
+    .map((t) => t.lower)
+    .join(' ');
+
+/** "ông *mang hàm thiếu tướng và* là ...": past the rank. */
+function withRank(doc: Doc, i: number): number {
+  if (!says(doc.tokens[i], 'mang') || !says(doc.tokens[i + 1], 'hàm', 'quân')) return i;
+  const end = cueAt(doc.tokens, i + 2)?.end;
+  return end !== undefined && says(doc.tokens[end], 'và', ',') ? end + 1 : i;
 }
 
 function officesHeld(doc: Doc, i: number, last: number): Held {

@@ -177,7 +177,9 @@ function apply(
     return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
-    subjects = subjects.filter((s) => hearing.hears(s.id) && mayBeHeard(view, match, s, occasion));
+    subjects = subjects.filter(
+      (s) => s.standing !== 'pair' && hearing.hears(s.id) && mayBeHeard(view, match, s, occasion),
+    );
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
     draft.assert({

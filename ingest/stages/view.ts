@@ -4,8 +4,8 @@ import type { RoleRule } from '../grammar/roles.ts';
 import type { EntityId } from '../model.ts';
 import type { ClaimStatus } from '../ontology.ts';
 
-/** A title alone stands for the person ("Chủ tịch UBND huyện tặng ..."); or the article gives the person no title or rank. */
-export type Standing = 'title' | 'private';
+/** A title alone stands for the person ("Chủ tịch UBND huyện tặng ..."); or the article gives the person no title or rank; or two are meant ("hai bộ trưởng"). */
+export type Standing = 'title' | 'private' | 'pair';
 
 export interface Symbol {
   /** Position of the letter in the view. */

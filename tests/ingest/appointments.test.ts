@@ -55,3 +55,26 @@ describe('an appointment', () => {
     ]);
   });
 });
+
+describe('a career told by a pronoun', () => {
+  it('belongs to who was named last, and is over where the words before say so', () => {
+    expect(
+      holdings(
+        'Nhân sự ở Lai Châu\n\nNgày 5/10/2021, Thiếu tướng Đỗ Văn Cả, Giám đốc Công an tỉnh Lai Châu, nghỉ hưu. Ông Cả nổi tiếng vì đã giúp gia đình ông Đoàn Văn Vượng. Trước khi nghỉ hưu, ông mang hàm thiếu tướng và là Ủy viên UBND tỉnh Lai Châu.\n',
+      ),
+    ).toEqual(['Đỗ Văn Cả = Giám đốc Công an tỉnh Lai Châu', 'Đỗ Văn Cả = Ủy viên UBND tỉnh Lai Châu (cũ)']);
+  });
+
+  it('goes on behind "vừa được", for who is followed as well as for who follows', () => {
+    expect(
+      holdings(
+        'Nhân sự ở Lai Châu\n\nNgày 5/10/2021, ông Lê Văn Bảy, nguyên Bí thư Huyện ủy Mường Tè, vừa được Ban Thường vụ điều động giữ chức Phó Bí thư Tỉnh ủy Lai Châu thay ông Vũ Văn Tám vừa được bầu làm Chủ tịch HĐND tỉnh Lai Châu.\n',
+      ),
+    ).toEqual([
+      'Lê Văn Bảy = Bí thư Huyện ủy Mường Tè (cũ)',
+      'Lê Văn Bảy = Phó Bí thư Tỉnh ủy Lai Châu',
+      'Vũ Văn Tám = Chủ tịch HĐND tỉnh Lai Châu',
+      'Vũ Văn Tám = Phó Bí thư Tỉnh ủy Lai Châu (cũ)',
+    ]);
+  });
+});
