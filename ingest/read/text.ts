@@ -10,7 +10,7 @@ export interface Found {
 }
 
 const STAMP =
-  /^(?:(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,?\s*)?(?:ngày\s+)?(?:(?:đăng|cập\s+nhật|xuất\s+bản)[^\d]{0,20})?(?:(?:lúc\s+)?\d{1,2}[:h]\d{2}\s*(?:phút)?\s*[,|-]?\s*)?(?:ngày\s+)?\(?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\)?/iu;
+  /^(?:(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,?\s*)?(?:ngày\s+)?(?:(?:đăng|cập\s+nhật|xuất\s+bản)[^\d]{0,20})?(?:(?:lúc\s+)?\d{1,2}[:h]\d{2}\s*(?:phút)?\s*[,|-]?\s*)?(?:(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,?\s*)?(?:ngày\s+)?\(?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\)?/iu;
 const HEADER = /^\s*date\s+((?:19|20)\d{2}(?:-\d{2}){0,2})\s+/u;
 const NOISE =
   /^(you are here|trang chủ|skip ribbon commands|lượt xem.*|\d+|[.\s-]+|chia sẻ|in trang|bản in|.{0,30}[›>|].{0,60})$/iu;

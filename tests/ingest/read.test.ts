@@ -107,6 +107,18 @@ describe('reading plain text', () => {
       text,
     });
   });
+
+  it.each([
+    'Thứ Năm, 25/05/2023 | 17:05',
+    '17:05, 25/05/2023',
+    'Cập nhật: 25/05/2023 - 17:05',
+    'Cập nhật lúc 17:05, Thứ Năm, 25/05/2023',
+    'Đăng ngày 25/05/2023',
+    '25/05/2023 17:05 GMT+7',
+  ])('reads the day of publication from the line %j', (line) => {
+    const text = `Công an tỉnh tổng kết mười năm phối hợp\n\n${line}\n\n${BODY}\n`;
+    expect(readArticle({ bytes: text, name: 'a.txt' }).publishedOn).toBe('2023-05-25');
+  });
 });
 
 describe('reading lines', () => {
