@@ -244,6 +244,7 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   };
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
+  if (/^Ban [Qq]uản lý$/.test(own.head)) return undefined;
   // "Ban Quản lý dự án" is any such board.
   if (
     base.head === 'Ban Quản lý' &&

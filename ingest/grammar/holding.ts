@@ -36,7 +36,7 @@ export function officesAfter(
   let offices = officesAt(ctx, at).filter((o) => o.last <= last);
   const final = offices.at(-1);
   // "A, Chủ tịch X B": the office before the next name is that name's.
-  if (final && (isOfNext(ctx, final) || (titled && rankFollows(ctx, final.last))))
+  if (final && final.last < last && (isOfNext(ctx, final) || (titled && rankFollows(ctx, final.last))))
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
   if (end === undefined || (titled && !former && addressees(offices))) return { offices: [], end: i };
@@ -126,7 +126,7 @@ const closing = (ctx: AgencyContext, i: number): number => {
 };
 
 const APPOINTED =
-  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
+  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -173,7 +173,7 @@ export function appointedTo(
         ? officesAt(ctx, j + 1).filter((o) => o.last <= last)
         : [];
     const final = offices.at(-1);
-    if (final && isOfNext(ctx, final)) offices = offices.slice(0, -1);
+    if (final && final.last < last && isOfNext(ctx, final)) offices = offices.slice(0, -1);
     const end = offices.at(-1)?.last;
     if (end === undefined) continue;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;

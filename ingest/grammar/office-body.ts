@@ -82,6 +82,8 @@ export function governmentAt(ctx: AgencyContext, i: number, office: OfficeChunk)
     ? { first: i, last: i, head: 'Đảng ủy', cls: 'party-any' }
     : { first: i, last: i, head: 'UBND', cls: 'local' };
   const place = placeAfterHead(ctx.tokens, ctx.text, i);
+  // "Chủ tịch Hồ Chí Minh"
+  if (says(ctx.tokens[i], 'hồ')) return undefined;
   if (place)
     return {
       ...agency,

@@ -34,7 +34,9 @@ function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): Agen
     const t = ctx.tokens[at];
     if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu')) continue;
     const agency = agencyAt(ctx, at, 0, true);
-    if (agency && agency.last >= office.last && agency.last > at + words) return agency;
+    // "phó trưởng ban Ban quản lý khu ...": the word stands there twice.
+    if (agency && agency.last >= office.last && agency.last > at + words)
+      return { ...agency, head: agency.head.replace(/^Ban (?=Ban )/iu, '') };
   }
   return undefined;
 }

@@ -76,7 +76,11 @@ export function ownName(
       (j > i && stopsName(ctx, j))
     )
       break;
-    if (says(t, 'trung') && says(next, 'ương')) break;
+    if (says(t, 'trung') && says(next, 'ương')) {
+      // "Vụ Trung ương 1"
+      if (j === i && tokens[j + 2]?.shape === 'number') return j + 3;
+      break;
+    }
     if (
       t.shape === 'lower' &&
       !committee &&
@@ -148,11 +152,15 @@ export function ownName(
     else if (!CONNECTS.test(t.text)) break;
     const goesOn =
       next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
+    if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
     if (t.text === ',' && !(goesOn && !says(next, 'nguyên') && !firm && (committee || department))) break;
     if (isDash(t) && (!isCapital(next) || says(next, 'ảnh'))) break;
   }
   return end;
 }
+
+/** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
+const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
 /** Lower-case words that belong to a name only before these. */
 const ALONE: Record<string, RegExp> = {
@@ -182,6 +190,7 @@ function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefin
 function zonesAt(tokens: readonly Token[], i: number): number {
   const at = says(tokens[i], 'và') ? i + 1 : i;
   if (!says(tokens[at], 'các')) return i;
+  if (says(tokens[at + 1], 'dự') && says(tokens[at + 2], 'án')) return at + 3;
   if (says(tokens[at + 1], 'kcn', 'kkt', 'ccn')) return at + 2;
   const zone = says(tokens[at + 1], 'khu', 'cụm') && says(tokens[at + 2], 'công', 'kinh', 'chế');
   if (!zone) return i;

@@ -123,15 +123,17 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     rest.match(
       /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong(?!\s+(?:nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
     );
-  const between = rest
+  const parties = rest
     .slice(work?.[0].length ?? 0)
     .match(
       /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
     );
+  // "nghị quyết liên tịch giữa 2 cơ quan": no names.
+  const between = /^(?:giữa\s+)?(?:\d|hai|ba|các|đôi)(?!\p{L})/iu.test(parties?.[1] ?? '') ? null : parties;
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   // "chương trình phối hợp *giai đoạn 2018 - 2022*": its period alone tells it from others.
   const span = rest.match(/^,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u)?.[1];
-  if (!more.title && !about && !between && !year && !span) return;
+  if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span) return;
   const kind = kindWord(m[1] ?? '');
   const name = clean(
     more.title

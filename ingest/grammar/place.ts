@@ -4,7 +4,7 @@
  */
 import type { PlaceRef, Token } from '../doc.ts';
 import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
-import { isSurname } from '../lexicon/titles.ts';
+import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
@@ -124,6 +124,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     (next?.shape === 'upper' && next.text.length > 1 && !isCapital(tokens[i]) && next.text !== 'HCM')
   )
     return undefined;
+  // "... với Học viện Cán bộ TP. Chủ tịch UBND ..."
+  if (titles.longest(tokens, hit.end)) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
   if (found)
@@ -147,6 +149,8 @@ export function bareProvince(tokens: readonly Token[], text: string, i: number):
   if (!isCapital(tokens[i]) || isCapital(tokens[i - 1])) return undefined;
   const found = known(tokens, text, i, 'province', 'tỉnh');
   if (found === undefined || isCapital(tokens[found.end])) return undefined;
+  // "Chủ tịch Hồ Chí Minh": the city is written with its level or short.
+  if (says(tokens[i], 'hồ') && !says(tokens[i - 1], 'tại', 'ở', 'từ', 'đến', 'về')) return undefined;
   return { end: found.end, place: refOf(found.unit, '', phrase(text, tokens, i, found.end)) };
 }
 

@@ -65,5 +65,5 @@ export const rule = (
 export const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo)`;
 export const ADVERBS = String.raw`(?:(?:đã|sẽ|dự kiến|cùng|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người|là)\s+)*`;
 
-export const NOT_DU = String.raw`dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
+export const NOT_DU = String.raw`(?<!danh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;

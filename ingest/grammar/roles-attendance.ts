@@ -54,9 +54,9 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-list',
     'ATTENDED',
-    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?)\\s(?:có|gồm|là)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
     ['dự E có P ; P', 'tới dự và chỉ đạo có P', 'cùng dự có P'],
-    ['dự kiến có P', 'dự án do P'],
+    ['dự kiến có P', 'dự án do P', 'đại biểu dự E , đặc biệt là ý kiến này , P nhấn mạnh', 'danh dự là P'],
   ),
   rule(
     'attended-site',

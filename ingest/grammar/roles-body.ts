@@ -48,9 +48,9 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|ký kết|ký|cùng tuần tra|cùng)`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|ký kết|ký|cùng tuần tra|cùng(?! (?:một|các|nhiều|những|với|toàn|đông|đại|lãnh)(?!\\p{L})))`,
     ['A và A đã phối hợp xây dựng'],
-    ['A và A tổ chức'],
+    ['A và A tổ chức', 'A và A cùng một số điểm thi'],
   ),
   rule(
     'coordinates-together',
@@ -114,14 +114,14 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'party-model',
     'PARTY_TO',
-    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,40}tổ chức)`,
+    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
     [
       'G do A khởi xướng',
       'G của A',
       'G do A phối hợp với A xây dựng',
       'G do A tham mưu , A đứng ra vận động',
     ],
-    ['G giữa A và A'],
+    ['G giữa A và A', 'tham gia G do A phối hợp với hệ thống siêu thị và các nhà hàng trong vùng tổ chức'],
   ),
   rule(
     'party-models',

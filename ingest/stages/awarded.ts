@@ -4,7 +4,7 @@ import type { Symbol, View } from './view.ts';
 
 const HANDS = /(?<!\p{L})(?:trao|gắn)(?!\p{L})/u;
 const NOT_DONE =
-  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|từ chối|truy tặng|sẽ|để được|về việc)(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc)(?!\p{L})/u;
 
 /** "nhiều ý kiến đề xuất P nhận danh hiệu", "thu hồi bằng khen đã tặng P": nothing was handed over. */
 export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
@@ -13,11 +13,16 @@ export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
   return !NOT_DONE.test(clause + match[0].replace(/:.*$/u, ''));
 }
 
+/** "nhiều tập thể, cá nhân Công an tỉnh", "các đơn vị thuộc Công an tỉnh": some of the body, not the body. */
+const OTHERS_OF =
+  /(?<!\p{L})(?:(?:các|nhiều|những|\d+)\s(?:[\p{Ll},]+\s+){0,5}(?:tập thể|cá nhân|cán bộ|chiến sĩ|đơn vị|học sinh|hội viên)(?:\s+(?:của|thuộc|ở))?|thuộc)\s+$/u;
+
 /** "Chủ tịch UBND huyện tặng giấy khen" names the issuer; a person who receives has a title or rank, or is a private citizen. */
-export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string): boolean {
+export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View): boolean {
   if (rule.name === 'award-presented') return s.standing !== 'title' || HANDS.test(said);
   if (rule.name === 'award-presented-by') return s.standing !== 'title';
-  return rule.relation !== 'RECEIVED_AWARD' || s.standing !== 'private';
+  if (rule.relation !== 'RECEIVED_AWARD') return true;
+  return s.standing !== 'private' && !OTHERS_OF.test(view.text.slice(Math.max(0, s.at - 60), s.at));
 }
 
 /** "... cho A và B; P và P trao giấy khen": where those begin who stand before the verb at `verb`. */

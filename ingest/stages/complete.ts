@@ -134,7 +134,7 @@ function completeOffices(offices: OfficeChunk[]): void {
 
 /** Of what is no ministry nobody is minister. */
 const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
-  o.need === 'agency' ||
+  (o.need === 'agency' && !(o.title.includes('Chủ tịch') && near.cls.startsWith('party-'))) ||
   o.need === 'member' ||
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
@@ -186,6 +186,8 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   )
     agency.place = near.place;
   if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
+    // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
+    if (near.cls.startsWith('party-')) return;
     const party = partyOf(near, agency.first);
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {

@@ -113,12 +113,18 @@ const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
 const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
 const offsetIn = (doc: Doc, r: Range, s: Sentence): number => (doc.tokens[r.first]?.start ?? 0) - s.start;
 
+/** "gặp mặt các tác giả tham gia vòng chung khảo chương trình “X”": a contest or show that some took part in. */
+const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưởng|tác giả|thí sinh)(?!\p{L})/iu;
+
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
 function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
   let reviewed: EntityId | undefined;
   const inName = (r: Range): EntityId | undefined => {
     const at = offsetIn(f.doc, r, sentence);
-    return within(r, sentence) && at >= hit.start && at < hit.end + 2 ? f.paperOf.get(r.first) : undefined;
+    const between = f.doc.text.slice(sentence.start + hit.start, sentence.start + at);
+    return within(r, sentence) && at >= hit.start && at < hit.end + 2 && !CONTEST.test(between)
+      ? f.paperOf.get(r.first)
+      : undefined;
   };
   for (const p of f.doc.programs) {
     const program = inName(p);
@@ -148,7 +154,11 @@ function sameDay(doc: Doc, sentence: Sentence, draft: Draft, main: Occasion): Is
 }
 
 const daysIn = (doc: Doc, s: Sentence) =>
-  doc.dates.filter((d) => within(d, s) && d.day !== undefined && !isAnniversary(doc, d));
+  doc.dates.filter(
+    (d) => within(d, s) && d.day !== undefined && !isAnniversary(doc, d) && (d.year ?? NEWS) >= NEWS,
+  );
+/** Days before are history. */
+const NEWS = 1990;
 
 /** "(11-6-1948 - 11-6-2018)": from the day remembered to its anniversary. */
 function isAnniversary(doc: Doc, d: Range): boolean {
@@ -174,7 +184,14 @@ function dateOf(doc: Doc, sentence: Sentence): IsoDate | undefined {
 function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | undefined {
   const date = { start: 0, end: 0, ...hit };
   if (hit.year !== undefined) return isoOf(date);
-  const same = doc.dates.find((d) => d.day === hit.day && d.month === hit.month && d.year !== undefined);
+  // "từ ngày 1/9/2019 đến 31/8/2024": where a term ends tells of no other day's year.
+  const same = doc.dates.find(
+    (d) =>
+      d.day === hit.day &&
+      d.month === hit.month &&
+      d.year !== undefined &&
+      doc.tokens[d.first - 1]?.lower !== 'đến',
+  );
   if (same?.year) return isoOf(date, same.year);
   const published = doc.article.publishedOn;
   const year = published ? yearBefore(date, published) : yearAround(doc, hit.month ?? 1);

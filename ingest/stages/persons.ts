@@ -99,6 +99,15 @@ function theOne(named: readonly PersonChunk[], at: number): string | undefined {
   return before && at - before.last < NEAR ? before.name : undefined;
 }
 
+/** "Theo ông Nam, Chủ tịch thành phố đã ...": behind a short name an office that a verb follows is the next subject. */
+const ownOffices = (doc: Doc, at: number, held: Held): Held =>
+  doc.tokens[at]?.text === ',' &&
+  doc.tokens[held.end]?.shape === 'lower' &&
+  !says(doc.tokens[held.end], ...STILL)
+    ? { offices: [], end: at }
+    : held;
+const STILL = ['làm', 'này', 'đến', 'giữ', 'được', 'về', 'trên', 'tại', 'sang', 'và', 'phụ'];
+
 function shortAt(
   doc: Doc,
   i: number,
@@ -115,7 +124,7 @@ function shortAt(
   const named = token?.shape === 'title' ? full.get(token.text) : undefined;
   const name = named && theOne(named, i);
   if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
-  const held = officesAfter(doc, at + 1, end, true);
+  const held = ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
   const chunk: PersonChunk = {
     first: i,
     last: held.end,

@@ -11,6 +11,8 @@ export function reviews(
   match: RegExpMatchArray,
   occasion: Occasion,
 ): void {
+  // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
+  if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
   const place = groupRange(match, 'object');
   for (const s of place ? at(view, place[0], place[1], 'G') : [])
     draft.assert({

@@ -89,7 +89,7 @@ function runRules(
   if (
     !attended &&
     attending &&
-    /^(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)/u.test(
+    /^(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)(?!.*(?<!\p{L})(?:lưu ý|nhấn mạnh|cho biết|đề nghị|yêu cầu|phát biểu|nói|khẳng định|cho rằng)(?!\p{L}))/u.test(
       view.text,
     ) &&
     occasion
@@ -147,7 +147,7 @@ function apply(
   if (match.groups?.rest) subjects = untilNextRole(view, rule, subjects, who[0]);
   if (/AWARD/.test(rule.relation)) {
     if (!isAwardDone(view, match)) return;
-    subjects = subjects.filter((s) => mayBeAwarded(rule, s, match[0]));
+    subjects = subjects.filter((s) => mayBeAwarded(rule, s, match[0], view));
   }
   if (match.groups?.rest && rule.relation === 'ATTENDED')
     subjects.push(...bodiesListed(view, who[0], who[1]));

@@ -42,6 +42,14 @@ function tokenize(text: string): Token[] {
 
 const STOPS = new Set(['.', '!', '?', '…']);
 
+/** First words of sentences that begin no town's name: "... của các sở, ngành TP. Đại diện ...". */
+const BEGINS =
+  /^(?:Ông|Anh|Chị|Theo|Cụ|Tại|Ngoài|Trong|Đây|Đó|Các|Những|Nhiều|Trước|Sau|Khi|Để|Với|Về|Cùng|Hiện|Nếu|Do|Bên|Chủ|Phó|Giám|Bí|Như|Qua|Cũng|Đến|Ngay|Riêng|Mặt|Đồng thời|Đồng chí|Đại diện|Đề nghị|Tuy nhiên|Việc này)$/u;
+const begins = (next: Token, after: Token | undefined): boolean =>
+  BEGINS.test(next.text) ||
+  BEGINS.test(`${next.text} ${after?.lower ?? ''}`) ||
+  (next.text === 'Bà' && after?.text !== 'Rịa');
+
 /** Does the sentence end after token `i`? */
 function endsAfter(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -51,7 +59,8 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   if (!STOPS.has(token.text)) return false;
   if (token.text !== '.') return next.shape !== 'lower' && next.shape !== 'punct';
   const before = tokens[i - 1];
-  if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text)) return false;
+  if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text))
+    return /^tp$/iu.test(before.text) && begins(next, tokens[i + 2]);
   return (
     next.shape === 'title' ||
     next.shape === 'upper' ||

@@ -1,5 +1,6 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
 import type { AgencyChunk, Doc, PlaceRef, Range, Sentence } from '../doc.ts';
+import { COUNTRIES } from '../grammar/agency-parts.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
 
@@ -17,6 +18,7 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
   const { sentence } = found;
   const said = saidIn(doc, found) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
+  if (isAbroad(doc, found)) return undefined;
   const host = doc.places.find(
     (p) =>
       within(p, sentence) &&
@@ -33,6 +35,19 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
   const main = speakers ?? (where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main);
   return main && { ...main, said: false };
 }
+
+/** "tổ chức Ngày hội ... tại Lào", "Hội nghị ... ở Singapore": in no unit of this country. */
+function isAbroad(doc: Doc, { sentence, hit }: Found): boolean {
+  const text = doc.text.slice(sentence.start, sentence.end);
+  for (const m of text.matchAll(AT)) {
+    if (m.index < hit.end && !/^\W*$/u.test(text.slice(0, m.index))) continue;
+    const words = (m[1] ?? '').split(' ');
+    if ([1, 2, 3].some((n) => n <= words.length && isCountry(words.slice(0, n).join(' ')))) return true;
+  }
+  return false;
+}
+const AT = /(?<!\p{L})(?:tại|ở)\s+(?:thủ đô\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})/gu;
+const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.test(name);
 
 /** Occasions of the whole country or of several: the article's province says nothing of where they are held. */
 const NATIONAL =
@@ -75,7 +90,8 @@ const OPENING =
 const BEHIND =
   /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
 
-const LOCAL = /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|trung|điểm|sân|trường|kcn|số)$/iu;
+const LOCAL =
+  /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số)$/iu;
 const VENUE_WORDS = 7;
 
 /** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */

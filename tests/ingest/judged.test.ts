@@ -60,6 +60,12 @@ describe('names of bodies', () => {
     ],
     ['Ông Lê Văn Bảy, Giám đốc Sở Y tế, đồng thời là Bí thư Đảng ủy, ở Nghệ An.', 'Sở Y tế tỉnh Nghệ An'],
   ])('end before the verb: %s', (body, name) => expect(agencies(body)).toContain(name));
+  it('end before the next body of a list', () =>
+    expect(
+      agencies('Phòng Cảnh sát hình sự, phòng Kỹ thuật hình sự Công an tỉnh Nghệ An vào cuộc.').filter((a) =>
+        a.includes(','),
+      ),
+    ).toEqual([]));
   it('do not begin inside another word', () =>
     expect(
       agencies('Tại buổi họp báo Chính phủ, Bộ trưởng Bộ Công an Lê Văn Bảy trả lời.').filter((a) =>
@@ -88,6 +94,12 @@ describe('places of occasions', () => {
     'Ngày 6/6, bão đổ bộ vào Nghệ An. Bộ trưởng Bộ Công an Trần Văn Bảy trả lời tại cuộc họp bàn về phòng chống thiên tai sáng 7/6.',
   ])('of the whole country are not in the province of the article: %s', (body) =>
     expect(places(body).filter((c) => c.endsWith('Nghệ An'))).toEqual([]),
+  );
+  it.each([
+    'Tháng giêng, Chủ tịch HĐND tỉnh Nghệ An Trần Văn Bảy dẫn đoàn đi chúc Tết và tổ chức Ngày hội văn hóa - thương mại tại Lào.',
+    'Sáng 5/6, Chủ tịch nước tiếp đoàn và hội đàm về quan hệ do Chủ tịch Hồ Chí Minh gây dựng.',
+  ])('abroad are in no province, and the President is no city: %s', (body) =>
+    expect(places(body)).toEqual([]),
   );
   it('are where the officials serve who speak there', () =>
     expect(
@@ -139,6 +151,18 @@ describe('days of occasions', () => {
     expect(
       days('Tối 1-12, Thành ủy Đà Nẵng tổ chức hội nghị lần thứ 11 bàn kế hoạch phát triển đến năm 2030.'),
     ).toEqual([undefined]));
+});
+
+describe('awards', () => {
+  const given = (body: string) => said(body).filter((c) => c.includes('RECEIVED_AWARD'));
+  const CEREMONY = 'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức lễ khen thưởng các đơn vị phá án.';
+  it.each([
+    'Nhiều tập thể, cá nhân Công an tỉnh Nghệ An được tặng bằng khen.',
+    'Bộ tặng bằng khen cho các đơn vị thuộc Công an tỉnh Nghệ An.',
+    'Sở đã trình tặng bằng khen cho Công an tỉnh Nghệ An.',
+  ])("of some people of a body, or only asked for, are not the body's: %s", (sentence) =>
+    expect(given(`${CEREMONY} ${sentence}`)).toEqual([]),
+  );
 });
 
 describe('names of people', () => {

@@ -99,6 +99,22 @@ const READS: [string, string[]][] = [
   ],
   ['Tổng Giám đốc Petrovietnam Lê Văn Tám dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc Petrovietnam']],
   [
+    'Ông Lê Văn Tám được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế TP. Ông Trần Văn Chín, Chủ tịch UBND quận 6, phát biểu ở TP. Hồ Chí Minh.',
+    ['Lê Văn Tám -> Phó Giám đốc Sở Y tế thành phố Hồ Chí Minh', 'Trần Văn Chín -> Chủ tịch UBND quận 6'],
+  ],
+  [
+    'Ông Lê Văn Tám, Phó Tổng Giám đốc Ban Quản lý các dự án đường thủy, dự lễ.',
+    ['Lê Văn Tám -> Phó Tổng Giám đốc Ban Quản lý các dự án đường thủy'],
+  ],
+  [
+    'Bà Lê Thị Tám, Giám đốc Sở Tài chính tỉnh Nghệ An, trúng cử Phó Chủ tịch HĐND tỉnh.',
+    ['Lê Thị Tám -> Giám đốc Sở Tài chính tỉnh Nghệ An', 'Lê Thị Tám -> Phó Chủ tịch HĐND tỉnh Nghệ An'],
+  ],
+  [
+    'Ông Lê Văn Tám, Phó Giám đốc Sở Y tế tỉnh Nghệ An, dự họp. Theo ông Tám, Chủ tịch UBND tỉnh đã chỉ đạo.',
+    ['Lê Văn Tám -> Phó Giám đốc Sở Y tế tỉnh Nghệ An'],
+  ],
+  [
     'Tân Trưởng Công an xã Hà Quang Tám hứa gần dân. Ông Hà Quang Tám từng công tác ở Công an xã Tam Nông.',
     ['Hà Quang Tám -> Trưởng Công an xã Tam Nông'],
   ],
@@ -106,6 +122,7 @@ const READS: [string, string[]][] = [
 
 const LEAVES = [
   'Bộ trưởng Ngoại giao Sergei Petrov tới thăm Hà Nội.',
+  'Quan hệ hai nước do Chủ tịch Hồ Chí Minh và Chủ tịch Kaysone Phomvihane gây dựng.',
   'Đại biểu Phú Yên nhấn mạnh việc này, Chủ nhiệm Đoàn Luật sư Hà Nội cho rằng cần sửa.',
   'Bộ Y tế và Bộ Nội vụ họp báo. Thứ trưởng Lê Văn Tám chủ trì họp báo.',
   'Theo Chủ tịch UBND xã An Bình, ông Lê Văn Tám đã bán đất.',
