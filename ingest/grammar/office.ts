@@ -32,6 +32,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã" none.
   if (says(tokens[i - 1], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
+  if (ofOccasion(tokens, i)) return undefined;
   const hit = titles.longest(tokens, i + skip);
   if (
     hit === undefined ||
@@ -42,6 +43,18 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
   return office;
+}
+
+/** "Trưởng ban tổ chức Chương trình", "Phó Trưởng ban tổ chức cuộc thi": who prepares an occasion holds no office of the party's board of that name. */
+function ofOccasion(tokens: readonly Token[], i: number): boolean {
+  const head = says(tokens[i], 'phó') ? i + 1 : i;
+  return (
+    says(tokens[head], 'trưởng') &&
+    says(tokens[head + 1], 'ban') &&
+    says(tokens[head + 2], 'tổ') &&
+    says(tokens[head + 3], 'chức') &&
+    says(tokens[head + 4], 'chương', 'lễ', 'cuộc', 'giải', 'hội', 'ngày', 'sự', 'liên', 'giỗ', 'festival')
+  );
 }
 
 /** "giám đốc", "bí thư" in lower case are offices; "trưởng", "phó", "chủ nhiệm" in lower case need an agency. */

@@ -3,7 +3,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, isDash, says } from './words.ts';
+import { capitalRun, isCapital, isDash, quoted, says } from './words.ts';
 
 interface NameContext {
   readonly tokens: readonly Token[];
@@ -45,6 +45,8 @@ const WITH_NEXT: Record<string, RegExp> = {
 };
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
 
+const LONGEST_TITLE = 16;
+
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
 export function ownName(
   ctx: NameContext,
@@ -59,6 +61,13 @@ export function ownName(
     if (says(tokens[j], 'phụ') && says(tokens[j + 1], 'trách') && says(tokens[j + 2], 'xã')) {
       end = j + 3;
       j += 2;
+      continue;
+    }
+    // "Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh Tổ quốc” tỉnh".
+    const title = committee && j > i ? quoted(tokens, j, LONGEST_TITLE) : undefined;
+    if (title) {
+      end = title.end;
+      j = end - 1;
       continue;
     }
     const zones = zonesAt(tokens, j);

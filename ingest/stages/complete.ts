@@ -93,15 +93,25 @@ function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
   for (let i = agencies.length - 2; i >= 0; i--) {
     const left = agencies[i];
     const right = agencies[i + 1];
-    if (
-      left &&
-      right &&
-      (isBare(left) || isOfSame(left, right)) &&
-      right.cls !== 'central' &&
-      joined(tokens, left.last, right.first)
-    )
-      takeUnit(left, right);
+    if (!left || !right || !joined(tokens, left.last, right.first)) continue;
+    if (areBoards(left, right)) takeCommittee(left, right);
+    else if ((isBare(left) || isOfSame(left, right)) && right.cls !== 'central') takeUnit(left, right);
   }
+}
+
+const BOARD =
+  /^(?:Ban (?:Dân vận|Tuyên giáo|Tuyên giáo và Dân vận|Tổ chức|Nội chính|Chấp hành|Thường vụ)|Ủy ban Kiểm tra|Văn phòng)$/u;
+
+/** "Ban Dân vận, Ban Tuyên giáo Tỉnh ủy": two boards, the committee named once. */
+const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  [left, right].every((a) => a.cls === 'sub' && BOARD.test(a.head)) &&
+  !left.parent &&
+  !left.place &&
+  !left.levelWord;
+
+function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
+  if (from.parent?.cls.startsWith('party-')) to.parent = from.parent;
+  else if (!from.parent) takeUnit(to, from);
 }
 
 const joined = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -29,12 +29,29 @@ function fullNumber(all: Doc['documents'], d: Doc['documents'][number]): Doc['do
 function fullProgram(all: Doc['programs'], p: Doc['programs'][number]): Doc['programs'][number] {
   if (p.number) return all.find((o) => isShortOf(p, o) || isSlipOf(p, o)) ?? p;
   if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
+  const numbered = p.quoted ? numberOf(all, p) : undefined;
+  if (numbered) return numbered;
   if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
   const told = new Map(
     all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
   );
   return told.size === 1 ? ([...told.values()][0] ?? p) : p;
 }
+
+/** "Chương trình phối hợp về “X”" and "Chương trình phối hợp số 06/CTr-CA-MT": one, where the article has one title and one number for a local programme. */
+function numberOf(all: Doc['programs'], p: Program): Program | undefined {
+  if (p.kind !== 'coordination_programme' || p.number) return undefined;
+  const same = all.filter((o) => o.kind === p.kind && headOf(o) === headOf(p));
+  const titles = new Set(same.flatMap((o) => (o.quoted ? [nameKey(o.quoted)] : [])));
+  const numbers = new Map(same.flatMap((o) => (o.number ? [[o.number, o] as const] : [])));
+  const [only] = numbers.values();
+  const alone = titles.size === 1 && numbers.size === 1 && only !== undefined && !only.quoted;
+  return alone && digitsOf(only.number) !== undefined && !OF_CENTRE.test(only.number ?? '')
+    ? only
+    : undefined;
+}
+/** Marks of ministries and of the centre in a number: that programme is carried out here, it is not the one signed here. */
+const OF_CENTRE = /BCA|BQP|BGD|BVH|TW|T\.?Ư|TLĐ|MTTW|CP/u;
 
 const digitsOf = (number: string | undefined): string | undefined => number?.match(/^\d+(?=\/)/)?.[0];
 const isShortOf = (p: { number?: string }, o: { number?: string }): boolean =>

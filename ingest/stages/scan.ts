@@ -76,7 +76,7 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
 }
 
 function agencyOnly(w: Walk, i: number): number | undefined {
-  const listed = departmentsFrom(w, i);
+  const listed = departmentsFrom(w, i) ?? codedFrom(w, i);
   if (listed) return listed;
   const agency = agencyAt(w, i);
   const spread = agency && eachOf(w, agency);
@@ -145,6 +145,28 @@ function departmentsFrom(w: Walk, i: number): number | undefined {
   return found.at(-1)?.last;
 }
 
+/** "các phòng PV01, PX03 và PV05 Công an tỉnh": departments of the police by their codes. */
+function codedFrom(w: Walk, i: number): number | undefined {
+  if (!says(w.tokens[i], 'phòng')) return undefined;
+  const codes: { first: number; last: number; head: string }[] = [];
+  for (let at = i + 1; CODE.test(w.tokens[at]?.text ?? '') && w.tokens[at + 1]?.shape === 'number'; at++) {
+    codes.push({
+      first: codes.length === 0 ? i : at,
+      last: at + 2,
+      head: `Phòng ${w.tokens[at]?.text}${w.tokens[at + 1]?.text}`,
+    });
+    at += 2;
+    if (w.tokens[at]?.text !== ',' && !says(w.tokens[at], 'và')) break;
+  }
+  const end = codes.at(-1)?.last;
+  if (codes.length < 2 || end === undefined) return undefined;
+  const parent = agencyAt(w, says(w.tokens[end], 'của', 'thuộc') ? end + 1 : end);
+  const of = parent?.head === 'Công an' ? parent : undefined;
+  for (const c of codes) w.out.agencies.push({ ...c, cls: 'free-sub', ...(of && { parent: of }) });
+  return of?.last ?? end;
+}
+const CODE = /^P[A-Z]{1,2}$/;
+
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
 function isGeneric(w: Walk, a: AgencyChunk): boolean {
   const after = w.tokens[a.last];
@@ -156,7 +178,9 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     !a.place &&
     !a.parent &&
     a.cls === 'local' &&
-    says(before, 'lượng', 'các', 'ngành', 'cán', 'chiến', 'sĩ')
+    says(before, 'lượng', 'các', 'ngành', 'cán', 'chiến', 'sĩ') &&
+    // "ba lực lượng Công an - Quân sự - Biên phòng tỉnh" are named one by one.
+    !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn')
   );
 }
 
