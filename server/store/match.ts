@@ -2,7 +2,7 @@
 import type { Entity } from '../../ingest/model.ts';
 import { foldTones } from '../../ingest/text.ts';
 import type { searchTiers } from '../contract.ts';
-import { exactText, exactWords, foldedWords, namesOf } from './words.ts';
+import { exactText, exactWords, foldedWords, namesOf, wordsIn } from './words.ts';
 
 export interface MatchKind {
   tier: (typeof searchTiers)[number];
@@ -16,12 +16,13 @@ export interface MatchKind {
   wordsOf: WordsOf;
 }
 
-type WordsOf = (name: string) => string[];
+/** `folded`: the name without marks, where that is known already. */
+type WordsOf = (name: string, folded?: string) => string[];
 /** A name is looked at once for each of the places that the words may have in it. */
 function remembered(wordsOf: WordsOf): WordsOf {
   const known = new Map<string, string[]>();
-  return (name) => {
-    const found = known.get(name) ?? wordsOf(name);
+  return (name, folded) => {
+    const found = known.get(name) ?? wordsOf(name, folded);
     known.set(name, found);
     return found;
   };
@@ -34,7 +35,7 @@ const MOST_VARIANTS = 24;
 export function matchKinds(question: string): MatchKind[] {
   const exact = exactWords(question);
   const folded = foldedWords(question);
-  const [exactly, byTones, bare] = [exactWords, toneWords, foldedWords].map(remembered) as [
+  const [exactly, byTones, bare] = [exactWords, toneWords, bareWords].map(remembered) as [
     WordsOf,
     WordsOf,
     WordsOf,
@@ -54,7 +55,8 @@ export function matchKinds(question: string): MatchKind[] {
   ];
 }
 
-const toneWords = (text: string): string[] => exactWords(text).map(foldTones);
+const bareWords: WordsOf = (name, folded) => (folded === undefined ? foldedWords(name) : wordsIn(folded));
+const toneWords: WordsOf = (text) => exactWords(text).map(foldTones);
 
 /** Other ways to write the same words, with the tone mark of a syllable on another of its vowels. */
 function placements(words: readonly string[]): string[][] {
@@ -99,15 +101,19 @@ function fits(name: readonly string[], { place, words }: MatchKind): boolean {
   return (place === 'begins' || name.length === words.length) && words.every((_, i) => agrees(name[i], i));
 }
 
-/** The best class that an entity is in; nothing where its names do not hold the words at all. */
-export function kindOf(entity: Entity, kinds: readonly MatchKind[]): MatchKind | undefined {
-  const names = namesOf(entity);
+/** The best class that names are in; nothing where they do not hold the words at all. `folded`: the first of them without marks. */
+export function kindOf(
+  names: readonly string[],
+  folded: string,
+  kinds: readonly MatchKind[],
+): MatchKind | undefined {
   const text = exactText(names.join(' '));
   return kinds.find((kind) => {
     // Most of what is found without marks does not have those of the question; that shows before any name is taken apart.
     if (kind.tier === 'exact' && !kind.words.every((word) => text.includes(word))) return false;
+    const wordsOf = (name: string, i: number) => kind.wordsOf(name, i === 0 ? folded : undefined);
     return kind.place === 'inside'
-      ? fits(names.flatMap(kind.wordsOf), kind)
-      : names.some((name) => fits(kind.wordsOf(name), kind));
+      ? fits(names.flatMap(wordsOf), kind)
+      : names.some((name, i) => fits(wordsOf(name, i), kind));
   });
 }

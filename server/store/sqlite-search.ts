@@ -10,7 +10,7 @@ import { searchArticles } from './sqlite-articles.ts';
 import { ENTITY, type EntityRow, summaryOf } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
 import { everyWord, keyOfRow, matchingRows, typeCondition, typeOfRow } from './sqlite-words.ts';
-import { foldedWords } from './words.ts';
+import { foldedWords, namesOf } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
 type Facets = Partial<Record<EntityType, number>>;
@@ -59,7 +59,7 @@ function ranked(q: Statements, query: Query, rows: readonly number[], most: numb
   const last = kinds.at(-1);
   if (last === undefined) return [];
   const known = candidates(q, query, rows).map((row) => {
-    const kind = kindOf(JSON.parse(row.json) as Entity, kinds);
+    const kind = kindOf(namesIn(row), row.folded, kinds);
     return { ...row, by: kind ?? last, rank: kind ? kinds.indexOf(kind) : kinds.length };
   });
   known.sort((x, y) => x.rank - y.rank || byDegree(x, y));
@@ -72,11 +72,16 @@ function ranked(q: Statements, query: Query, rows: readonly number[], most: numb
   return found;
 }
 
+/** Most have one name, and taking JSON apart is dear: only those with more come with it. */
+const NAMES = `name, number, folded, iif(instr(json, '"aliases":[]') > 0, NULL, json) AS json`;
+const namesIn = ({ name, number, json }: Ranked): string[] =>
+  json === null ? [name, ...(number === null ? [] : [number])] : namesOf(JSON.parse(json) as Entity);
+
 /** What is sorted into classes. */
 function candidates(q: Statements, { q: question, types }: Query, rows: readonly number[]): Ranked[] {
   const best = rows.slice(0, MOST_CLASSIFIED).map(keyOfRow);
-  const sql = `SELECT k, degree, id, type, json FROM entities WHERE k IN (SELECT value FROM json_each(?))
-    UNION ALL SELECT k, degree, id, type, json FROM entities WHERE folded = ?`;
+  const row = `SELECT k, degree, id, type, ${NAMES} FROM entities`;
+  const sql = `${row} WHERE k IN (SELECT value FROM json_each(?)) UNION ALL ${row} WHERE folded = ?`;
   const found = q.all<Ranked>(sql, JSON.stringify(best), fold(question));
   return [...new Map(found.map((row) => [row.k, row])).values()].filter(
     (row) => !types?.length || types.includes(row.type),
@@ -108,7 +113,11 @@ interface Ranked {
   degree: number;
   id: string;
   type: EntityType;
-  json: string;
+  name: string;
+  number: string | null;
+  folded: string;
+  /** Where there are more names. */
+  json: string | null;
 }
 const byDegree = (x: Ranked, y: Ranked): number => y.degree - x.degree || (x.id < y.id ? -1 : 1);
 function itemOf(q: Statements, { k, by }: Found): Entities['items'][number] {

@@ -7,7 +7,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export const exactText = (text: string): string => text.normalize('NFC').toLowerCase();
 /** Words as the tokenizer sees them: letters and digits. */
 export const exactWords = (text: string): string[] => exactText(text).match(WORD) ?? [];
-export const foldedWords = (text: string): string[] => fold(text).match(WORD) ?? [];
+/** Of a text that has no marks any more. */
+export const wordsIn = (folded: string): string[] => folded.match(WORD) ?? [];
+export const foldedWords = (text: string): string[] => wordsIn(fold(text));
 
 /** What an entity is found by: its names, and its number where it has one. */
 export function namesOf(entity: Entity): string[] {
