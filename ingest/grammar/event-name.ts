@@ -26,7 +26,7 @@ const OFFICE_OR_CREDIT =
 /** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
 const VISIT = /thăm|làm\s+việc/iu;
 const PAIR =
-  /^(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành)/iu;
+  /^(?:thể,\s*cá|(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành))/iu;
 
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {

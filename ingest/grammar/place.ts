@@ -22,6 +22,9 @@ word('huyện', 'huyện', 'district');
 word('H.', 'huyện', 'district');
 word('quận', 'quận', 'district');
 word('Q.', 'quận', 'district');
+// "Hội LHPN Q1", "Công an P 5": only before a number.
+word('Q', 'quận', 'district');
+word('P', 'phường', 'commune');
 for (const w of ['thị xã', 'TX', 'TX.']) word(w, 'thị xã', 'district');
 for (const w of ['xã', 'phường', 'thị trấn', 'đặc khu']) word(w, w, 'commune');
 word('P.', 'phường', 'commune');
@@ -31,9 +34,14 @@ export interface LevelHit extends LevelWord {
   end: number;
 }
 
+const LETTER = /^[QqPp]$/;
+const isNumberOfUnit = (tokens: readonly Token[], i: number): boolean =>
+  /^[QP]$/.test(tokens[i]?.text ?? '') && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '');
+
 /** A level word at `i`: "tỉnh", "TP.", "thị xã". */
 export function levelAt(tokens: readonly Token[], i: number): LevelHit | undefined {
   const hit = levelWords.longest(tokens, i);
+  if (hit?.length === 1 && LETTER.test(tokens[i]?.text ?? '') && !isNumberOfUnit(tokens, i)) return undefined;
   return hit && { ...hit.value, end: i + hit.length };
 }
 

@@ -18,9 +18,9 @@ export interface RoleRule {
 const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: RegExp }>> = {
   CHAIRED: { chunks: [/[PAC]/u], words: /chủ t|điều hành/u },
   ATTENDED: {
-    chunks: [/P/u],
+    chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng đi|tháp tùng|tiếp|thành phần|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng đi|cắt băng|tháp tùng|tiếp|thành phần|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },

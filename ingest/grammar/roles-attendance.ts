@@ -80,6 +80,27 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['phía đông có L'],
   ),
   rule(
+    'attended-bodies',
+    'ATTENDED',
+    `(?:^|[,;.]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}\\s+[^PA.;:]{0,40}?(?:có|gồm)\\s*:?\\s*(?<who>A(?:\\s*(?:,|;|và|, và)\\s*A)*)(?=\\s*(?:[.;]|,|và|$))`,
+    ['dự E có A , A và A .', 'tham dự E có : A ; A'],
+    ['dự E có lãnh đạo A', 'dự E có đại diện A , A', 'dự án có A'],
+  ),
+  rule(
+    'attended-body',
+    'ATTENDED',
+    `(?<![PA] , )(?<!(?:diện|đạo|huy|viên|biểu|cán bộ|sĩ|của|thuộc|tại|ở|P|và) )(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)\\s*(?:(?:đã|cũng|cùng|đến|tới|về)\\s+)*(?:tham dự|dự)\\s+E`,
+    ['A và A tham dự E', 'T , A cùng dự E'],
+    ['đại diện A tham dự E', 'lãnh đạo A dự E', 'P , A dự E'],
+  ),
+  rule(
+    'attended-bodies-present',
+    'ATTENDED',
+    `(?:E[^.;]{0,60}|^(?:với|có)\\s+)sự (?:tham dự|có mặt) của\\s+(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)`,
+    ['với sự tham dự của A , A và A', 'E có sự tham dự của A'],
+    ['với sự tham dự của lãnh đạo A', 'sự chỉ đạo của A', 'tổ công tác với sự tham dự của A'],
+  ),
+  rule(
     'attended-direct',
     'ATTENDED',
     `(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)`,
@@ -100,8 +121,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-witnessed',
     'ATTENDED',
-    `(?<who>${PP})\\s*(?:(?:đã|cùng|và)\\s+)*(?:chứng kiến\\s+(?:[^P.;]{0,20}?)(?:E|lễ)|(?:trao|công bố)\\s+(?:các\\s+)?quyết định|có cuộc gặp|có mặt tại E)`,
-    ['P và P chứng kiến lễ ký', 'P đã trao quyết định'],
+    `(?<who>${PP})\\s*(?:(?:đã|cùng|và)\\s+)*(?:chứng kiến\\s+(?:[^P.;]{0,20}?)(?:E|lễ)|(?:trao|công bố)\\s+(?:các\\s+)?quyết định|có cuộc gặp|có mặt tại E|cắt băng)`,
+    ['P và P chứng kiến lễ ký', 'P đã trao quyết định', 'P và P cắt băng khánh thành'],
     ['P chứng kiến tai nạn'],
   ),
   rule(
@@ -121,8 +142,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-talks',
     'ATTENDED',
-    `(?<who>P[^P.;,:]{0,30}?E\\s+(?:với|cùng)\\s+P)`,
-    ['P đã có E với P', 'P tiến hành E cùng P'],
+    `(?<who>P[^P.;,:]{0,30}?E\\s+(?:với|cùng)\\s+P|P\\s*(?:,[^P.;]{0,30},)?\\s*(?:đã|vừa|có)(?: buổi)?\\s+E\\s+P)`,
+    ['P đã có E với P', 'P tiến hành E cùng P', 'P đã E P'],
     ['P hội đàm với P', 'P nói về E của P'],
   ),
   rule(

@@ -31,6 +31,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ['P dự và chủ trì E', 'dự và chỉ đạo có P'],
   ),
   rule(
+    'spoke-attending-list',
+    'SPOKE_AT',
+    `(?:^|[.;]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}\\s*(?:,|và|và có)?\\s*(?<verb>phát biểu(?: chỉ đạo)?)[^P.;]{0,40}?\\scó\\s*:?\\s*(?<who>P)\\s*[.]`,
+    ['tới dự và phát biểu chỉ đạo có P .', 'đến dự , phát biểu tại E có P .'],
+    ['dự và phát biểu có P , P .', 'dự và chỉ đạo có P .'],
+  ),
+  rule(
     'spoke-heard',
     'SPOKE_AT',
     `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua)`,

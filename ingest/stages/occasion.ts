@@ -218,8 +218,11 @@ function nameOf(
 /** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
 const VERB_NAMED: [RegExp, string][] = [
   [/^(?:sơ|tổng)\s+kết|^giao\s+ban/iu, 'Hội nghị'],
-  [/^(?:ký\s+kết|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố)/iu, 'Lễ'],
-  [/^(?:làm\s+việc|tiếp\s+xúc|đối\s+thoại\s+với)/iu, 'Buổi'],
+  [
+    /^(?:ký\s+kết|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công)/iu,
+    'Lễ',
+  ],
+  [/^(?:làm\s+việc|tiếp(?=\s)|đối\s+thoại\s+với)/iu, 'Buổi'],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
   [/^thăm/iu, 'Chuyến'],
 ];

@@ -207,7 +207,7 @@ function bodiesListed(view: View, start: number, end: number): Symbol[] {
 
 /** Which chunks may be the subjects of a rule. */
 function lettersOf({ name, relation }: RoleRule): string {
-  if (name === 'chaired-body') return 'AC';
+  if (/^(?:chaired-body|attended-bod)/.test(name)) return 'AC';
   if (name === 'based-programme') return 'G';
   if (relation === 'RECEIVED_AWARD') return 'PA';
   return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';

@@ -88,7 +88,8 @@ function agencyOnly(w: Walk, i: number): number | undefined {
 
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
-  if (agency.cls !== 'local' || agency.place) return undefined;
+  if (agency.cls === 'local' && agency.place) return andAnother(w, agency);
+  if (agency.cls !== 'local') return undefined;
   const mixed = agency.levelWord ? levelsFrom(w, agency.last) : agency.last;
   const many =
     says(w.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||
@@ -111,6 +112,23 @@ function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
       level: place.level === 'country' ? 'central' : place.level,
     });
   return places.at(-1)?.end;
+}
+
+/** "Công an phường A, phường B và xã C": communes side by side, each with a body of its own. */
+function andAnother(w: Walk, agency: AgencyChunk): number | undefined {
+  if (agency.place?.level !== 'commune') return undefined;
+  const found = [agency];
+  for (let at = agency.last; w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'); ) {
+    const hit =
+      levelAt(w.tokens, at + 1)?.level === 'commune' ? placeWithLevel(w.tokens, w.text, at + 1) : undefined;
+    if (!hit) break;
+    const { place, end } = hit;
+    found.push({ ...agency, first: at + 1, last: end, place, levelWord: place.kind });
+    at = end;
+  }
+  if (found.length < 2) return undefined;
+  w.out.agencies.push(...found);
+  return found.at(-1)?.last;
 }
 
 /** "UBND [các] quận, huyện A, B": past the levels that are joined. */

@@ -148,3 +148,45 @@ describe('who meets', () => {
     ]);
   });
 });
+
+describe('bodies that come', () => {
+  it('attend where they themselves are listed, one for each commune', () => {
+    expect(
+      said(
+        'Tổng kết ở Lai Châu\n\nSáng 20/12/2023, Công an thành phố Lai Châu tổ chức Hội nghị tổng kết năm 2023. Dự hội nghị có Công an phường Đông Phong, phường Đoàn Kết và xã San Thàng. Dự còn có đại diện Công an tỉnh Lai Châu.',
+        'ATTENDED',
+      ).map((s) => s.split(' > ')[0]),
+    ).toEqual(['Công an phường Đoàn Kết', 'Công an phường Đông Phong', 'Công an xã San Thàng']);
+  });
+  it('do not where they take part in something else', () => {
+    expect(
+      said(
+        'Tổng kết ở Lai Châu\n\nSáng 20/12/2023, Công an thành phố Lai Châu tổ chức Hội nghị tổng kết năm 2023. Tỉnh cũng lập tổ công tác với sự tham gia của Công an tỉnh Lai Châu.',
+        'ATTENDED',
+      ),
+    ).toEqual([]);
+  });
+  it('may be written with a letter for their quarter', () => {
+    expect(
+      said(
+        'Ký kết\n\nNgày 8/3/2021, Hội LHPN Q1 và Công an Q1 (TP.HCM) tổ chức lễ ký kết quy chế phối hợp năm 2021.',
+        'ORGANIZED',
+      ).map((s) => s.split(' > ')[0]),
+    ).toEqual(['Công an quận 1', 'Hội LHPN quận 1']);
+  });
+});
+
+describe('an occasion told by its verb', () => {
+  it('is what "tổ chức" is followed by, its list whole', () => {
+    expect(
+      events(
+        'Tuyên dương\n\nChiều 5/6/2022, Thành ủy Tam Điệp tổ chức tuyên dương các tập thể, cá nhân điển hình tiên tiến năm 2022.',
+      ),
+    ).toEqual(['Lễ tuyên dương các tập thể, cá nhân điển hình tiên tiến năm 2022']);
+  });
+  it('is a reception where somebody received a guest', () => {
+    const text =
+      'Tiếp khách\n\nChiều 3/4/2023, tại Hà Nội, Trung tướng Lê Quốc Hưng, Thứ trưởng Bộ Công an đã tiếp Đoàn đại biểu cấp cao Lào. Ông cho biết sẽ tiếp tục phối hợp.';
+    expect(said(text, 'ATTENDED')).toEqual(['Lê Quốc Hưng > Buổi tiếp Đoàn đại biểu cấp cao Lào']);
+  });
+});
