@@ -66,7 +66,10 @@ function settleEntity(q: Statements, k: number, change: number, touched: Touched
     touched.entityWords.put(words, indexedNames(merged));
   }
   const articles = records.reduce((n, r) => n + r.articles, 0);
-  q.run('UPDATE entities SET degree = ?, articles = ?, words = ? WHERE k = ?', degree, articles, words, k);
+  // Two indexes hold the degree: they are left alone where it stays.
+  if (change !== 0 || row.words !== words)
+    q.run('UPDATE entities SET degree = ?, words = ? WHERE k = ?', degree, words, k);
+  q.run('UPDATE entities SET articles = ? WHERE k = ?', articles, k);
   if (row.json !== json) saveEntity(q, k, merged, json);
   if (merged.type !== 'Event') return;
   touched.days.set(k, merged.date ?? null);
