@@ -1,15 +1,32 @@
-// question: Lucene; person, agency, programme, chaired, province, kind, since, until: null where not asked for; sort; limit, offset. e: a page of the events that match.
-CALL db.index.fulltext.queryNodes('entity_words', $question) YIELD node AS e
-WHERE e:Event
-  AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-  AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-  AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
-  AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
-  AND ($province IS NULL OR e.province = $province)
-  AND ($kind IS NULL OR e.kind = $kind)
-  AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
-  AND ($until IS NULL OR e.date <= $until)
-WITH e, CASE $sort WHEN 'date' THEN coalesce(e.date, '~') WHEN 'name' THEN e.folded ELSE null END AS up,
-  CASE $sort WHEN '-date' THEN coalesce(e.date, '') WHEN '-articles' THEN e.articles ELSE null END AS down
-ORDER BY up, down DESC, e.id SKIP $offset LIMIT $limit
-RETURN e
+// question: Lucene; events that match it; person, agency, programme, chaired, province, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
+CALL {
+  CALL db.index.fulltext.queryNodes('entity_names', $question) YIELD node AS e
+  WHERE e:Event
+    AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+    AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($province IS NULL OR e.province = $province)
+    AND ($kind IS NULL OR e.kind = $kind)
+    AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
+    AND ($until IS NULL OR e.date <= $until)
+  RETURN count(DISTINCT e) AS total
+}
+CALL {
+  CALL db.index.fulltext.queryNodes('entity_names', $question) YIELD node AS e
+  WHERE e:Event
+    AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+    AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($province IS NULL OR e.province = $province)
+    AND ($kind IS NULL OR e.kind = $kind)
+    AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
+    AND ($until IS NULL OR e.date <= $until)
+  WITH DISTINCT e
+  WITH e, CASE $sort WHEN 'date' THEN coalesce(e.date, '~') WHEN 'name' THEN e.folded ELSE null END AS up,
+    CASE $sort WHEN '-date' THEN coalesce(e.date, '') WHEN '-articles' THEN e.articles ELSE null END AS down
+  ORDER BY up, down DESC, e.id SKIP $offset LIMIT $limit
+  RETURN collect(e) AS page
+}
+RETURN total, page

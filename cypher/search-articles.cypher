@@ -1,4 +1,3 @@
-// question: Lucene, most: matches looked at, limit. head (JSON), claims, text of the newest.
-CALL db.index.fulltext.queryNodes('article_words', $question, {limit: $most}) YIELD node AS a
-WITH a ORDER BY coalesce(a.published, '') DESC, a.id LIMIT $limit
-RETURN a.head AS head, a.claims AS claims, a.text AS text
+// question: Lucene, heaviest first; most: matches looked at. id, day ('' where undated) and weight of each, heaviest first.
+CALL db.index.fulltext.queryNodes('article_texts', $question, {limit: $most}) YIELD node, score
+RETURN node.id AS id, coalesce(node.published, '') AS day, score AS weight

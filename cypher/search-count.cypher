@@ -1,3 +1,3 @@
-// question: Lucene, types: null for all, most: where counting ends. type, n.
-CALL db.index.fulltext.queryNodes('entity_words', $question, {limit: $most}) YIELD node
-RETURN node.type AS type, count(*) AS n
+// question: Lucene, most: where counting ends. labels: "Entity" and the type; n.
+CALL db.index.fulltext.queryNodes('entity_names', $question, {limit: $most}) YIELD node
+RETURN labels(node) AS labels, count(*) AS n

@@ -1,4 +1,3 @@
-// question: Lucene; types: null for all; seen: ids that have been found; limit. e: the best-connected matches.
-CALL db.index.fulltext.queryNodes('entity_words', $question, {limit: $most}) YIELD node AS e
-WHERE ($types IS NULL OR e.type IN $types) AND NOT e.id IN $seen
-RETURN e ORDER BY e.degree DESC, e.id LIMIT $limit
+// question: Lucene, heaviest first; most: matches looked at. id, degree and weight of each, heaviest first.
+CALL db.index.fulltext.queryNodes('entity_names', $question, {limit: $most}) YIELD node, score
+RETURN node.id AS id, node.degree AS degree, score AS weight

@@ -21,13 +21,13 @@ const SETTLED = ['qualifiers', 'status', 'reason', 'articles:int', 'on'];
 const FILES = {
   articles: [
     ...['id:ID(Article)', 'published', 'title', 'claims:int', 'evidence:int', 'sha256', 'head', 'text'],
-    'words',
+    ...['words', 'weight'],
   ],
   entities: [
     ...['id:ID(Entity)', ':LABEL', 'type', 'name', 'aliases:string[]', 'folded', 'degree:int'],
     ...['articles:int', 'json', 'exactNames', 'foldedNames', 'exactWords', 'foldedWords'],
     ...ENTITY_FIELDS,
-    'varied:boolean',
+    ...['varied:boolean', 'weight'],
   ],
   claims: ['id:ID(Claim)', 'type', 'subject', 'object', ...SETTLED],
   mentions: [':START_ID(Article)', ':END_ID(Entity)', 'says', 'spans'],
@@ -171,7 +171,7 @@ async function writeArticles(store: Store, sheets: Sheets, named: Counts, forms:
     for (const x of batch) {
       const a = articleRow(x);
       sheets.articles.row(
-        ...[a.id, a.published, a.title, a.claims, a.evidence, a.sha256, a.head, a.text, a.words],
+        ...[a.id, a.published, a.title, a.claims, a.evidence, a.sha256, a.head, a.text, a.words, a.weight],
       );
       for (const e of x.entities) give(forms, e);
       for (const m of mentionRows(x)) {

@@ -6,6 +6,9 @@ export type Params = Record<string, unknown>;
 /** Runs the query of that name inside the transaction that is under way. */
 export type Ask = <T>(query: string, params?: Params) => Promise<T[]>;
 
+/** Runs a question in a read transaction. */
+export type Read = <T>(question: (ask: Ask) => Promise<T>) => Promise<T>;
+
 const FOLDER = join(import.meta.dirname, '../../cypher');
 const texts = new Map<string, string>();
 

@@ -1,6 +1,7 @@
 /** What stands on the node of an entity: what a user of Cypher asks for by name, the counts, the words that it is found by, and the whole of it as JSON. */
 import type { Entity } from '../../ingest/model.ts';
 import { fold } from '../../ingest/text.ts';
+import { entityWeight } from './neo4j-weight.ts';
 import { exactWords, foldedWords, namesOf } from './words.ts';
 
 /** What an entity tells of itself, in the order in which it is written. */
@@ -51,5 +52,6 @@ export function entityProperties(e: Entity, { degree, articles, varied }: Counts
     foldedNames: joined(foldedWords),
     exactWords: loose(exactWords),
     foldedWords: loose(foldedWords),
+    weight: entityWeight(e.type, degree),
   };
 }

@@ -18,6 +18,7 @@ import { type Ask, one, period } from './neo4j-ask.ts';
 import { claimsBetween } from './neo4j-graph.ts';
 import { type ClaimRow, claimOf, type EntityProperties, refOf, summaryOf } from './neo4j-rows.ts';
 import { everyWord } from './neo4j-search.ts';
+import { ofTypes } from './neo4j-weight.ts';
 import { type Held, officesOf } from './offices.ts';
 import type { Page } from './store.ts';
 import { foldedWords } from './words.ts';
@@ -31,18 +32,20 @@ export async function events(ask: Ask, query: z.output<typeof EventsQuery>): Pro
     ...Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? null])),
     ...period(query),
     sort,
-    ...(words.length > 0 && { question: everyWord('foldedWords', words) }),
+    ...(words.length > 0 && { question: ofTypes(everyWord('foldedWords', words), ['Event']) }),
   };
-  const name = words.length > 0 ? 'events-named' : 'events';
-  const total = (await one<{ n: number }>(ask, `${name}-count`, params))?.n ?? 0;
-  const rows = await ask<{ e: EntityProperties }>(name, { ...params, limit, offset });
-  return {
-    total,
-    items: await eventRows(
-      ask,
-      rows.map(({ e }) => e),
-    ),
-  };
+  type Found = { total: number; page: EntityProperties[] };
+  const found = await one<Found>(ask, beginning(query, words), { ...params, limit, offset });
+  return { total: found?.total ?? 0, items: await eventRows(ask, found?.page ?? []) };
+}
+
+/** The query that begins where the fewest events are; each of them heeds all conditions. */
+function beginning(query: z.output<typeof EventsQuery>, words: readonly string[]): string {
+  if (words.length > 0) return 'events-named';
+  if (query.person) return 'events-of-person';
+  if (query.programme) return 'events-of-programme';
+  if (query.agency) return 'events-of-agency';
+  return query.since || query.until ? 'events-dated' : 'events';
 }
 
 interface Link {
@@ -84,20 +87,30 @@ async function eventRows(ask: Ask, found: readonly EntityProperties[]): Promise<
 
 type HeldBy = Held<string> & { person: string };
 
+/** Mostly an article that says who chaired says the office too; only for the others all that articles say of a person is read. */
 async function officesAsker(ask: Ask, chairs: readonly Link[]) {
-  const held = await ask<HeldBy>('offices-held', { ids: [...new Set(chairs.map((c) => c.id))] });
-  const said = await ask<{ claim: string; articles: string[] }>('articles-of-claims', {
-    ids: [...new Set(chairs.map((c) => c.claim))],
+  type Said = { claim: string; id: string; name: string; held: string };
+  const said = await ask<Said>('offices-said', {
+    chairs: chairs.map(({ claim, id }) => ({ claim, person: id })),
   });
-  const articles = new Map(said.map((s) => [s.claim, new Set(s.articles)]));
-  return (link: Link) =>
-    link.type === 'Person'
-      ? officesOf(
+  const known = new Map<string, Held<string>[]>();
+  for (const { claim, held, ...office } of said) {
+    const list = known.get(claim) ?? [];
+    known.set(claim, [...list, { ...office, claim: held, article: '', published: '~' }]);
+  }
+  const others = new Set(chairs.filter((c) => !known.has(c.claim)).map((c) => c.id));
+  const held = others.size > 0 ? await ask<HeldBy>('offices-held', { ids: [...others] }) : [];
+  return (link: Link) => {
+    if (link.type !== 'Person') return [];
+    const here = known.get(link.claim);
+    return here
+      ? officesOf(here, new Set(['']), null)
+      : officesOf(
           held.filter((h) => h.person === link.id),
-          articles.get(link.claim) ?? new Set(),
+          new Set(),
           link.on,
-        )
-      : [];
+        );
+  };
 }
 
 /** All joint work, as `coordination.ts` counts it: each two agencies that share a programme or event, and those said to coordinate. */

@@ -2,12 +2,9 @@
 import type { Entity } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
 import { claimsAfter, claimsOf, entitiesAfter, entitiesOf } from './neo4j-articles.ts';
-import type { Ask } from './neo4j-ask.ts';
+import type { Read } from './neo4j-ask.ts';
 import { subgraph } from './neo4j-graph.ts';
 import type { ExportClaim, Store } from './store.ts';
-
-/** Runs a question in a read transaction. */
-export type Read = <T>(question: (ask: Ask) => Promise<T>) => Promise<T>;
 
 const BATCH = 500;
 

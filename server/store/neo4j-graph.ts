@@ -19,7 +19,7 @@ import type {
   SubgraphQuery,
 } from '../contract.ts';
 import { type Ask, one, orNull, period } from './neo4j-ask.ts';
-import { type ClaimRow, claimOf, type EntityProperties, summaryOf } from './neo4j-rows.ts';
+import { type ClaimRow, claimOf, type EntityProperties, summaryOf, typeIn } from './neo4j-rows.ts';
 
 export const symmetric = relationTypes.filter((type) => (RELATION_TYPES[type] as RelationTypeSpec).symmetric);
 
@@ -44,23 +44,22 @@ export async function claimsBetween(
   return found;
 }
 
-type Counted = { other: EntityType; relations: RelationType[]; ends: number };
+type Counted = { labels: string[]; relations: RelationType[]; ends: number };
 
 export async function neighbours(
   ask: Ask,
   query: z.output<typeof NeighboursQuery>,
 ): Promise<Neighbours | undefined> {
-  if (!(await one(ask, 'entity-there', { id: query.id }))) return undefined;
   const { id, direction, limit, offset } = query;
   const all = { id, direction, symmetric, relations: null, types: null, ...period(query) };
   const asked = { ...all, relations: orNull(query.relations), types: orNull(query.types) };
   const facets = facetsOf(await ask<Counted>('neighbours-count', all));
-  const rows = await ask<{ o: EntityProperties }>('neighbours', { ...asked, limit, offset });
-  const between = await claimsBetween(
-    ask,
-    rows.map(({ o }) => [id, o.id] as const),
-    query,
-  );
+  const rows = await ask<{ o: EntityProperties; claims: ClaimRow[] }>('neighbours', {
+    ...asked,
+    limit,
+    offset,
+  });
+  if (rows.length === 0 && !(await one(ask, 'entity-there', { id }))) return undefined;
   const narrowed = query.relations?.length || query.types?.length;
   const counted = narrowed ? await ask<Counted>('neighbours-count', asked) : undefined;
   const total = counted
@@ -68,7 +67,7 @@ export async function neighbours(
     : Object.values(facets.types).reduce((n, count) => n + count, 0);
   return {
     total,
-    items: rows.map(({ o }, i) => ({ entity: summaryOf(o), claims: between[i] ?? [] })),
+    items: rows.map(({ o, claims }) => ({ entity: summaryOf(o), claims: claims.map(claimOf) })),
     facets,
   };
 }
@@ -77,7 +76,8 @@ function facetsOf(rows: readonly Counted[]): Neighbours['facets'] {
   const relations = new Map<RelationType, number>();
   const types = new Map<EntityType, number>();
   for (const r of rows) {
-    types.set(r.other, (types.get(r.other) ?? 0) + r.ends);
+    const other = typeIn(r.labels);
+    types.set(other, (types.get(other) ?? 0) + r.ends);
     for (const type of r.relations) relations.set(type, (relations.get(type) ?? 0) + r.ends);
   }
   const sorted = <K extends string>(counts: Map<K, number>) =>

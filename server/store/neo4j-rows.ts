@@ -1,5 +1,6 @@
 /** From rows of Neo4j to the plain objects of the port. */
 import type { Article, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
+import type { EntityType } from '../../ingest/ontology.ts';
 import type { ArticleSummary, ClaimSummary, EntitySummary, Ref } from '../contract.ts';
 
 /** Properties of an entity's node. */
@@ -32,6 +33,10 @@ export const refOf = ({ id, type, name }: { id: string; type: Entity['type']; na
   type,
   name,
 });
+
+/** Labels are read without the properties, which is quick for many. */
+export const typeIn = (labels: readonly string[]): EntityType =>
+  labels.find((label) => label !== 'Entity') as EntityType;
 
 export interface ClaimRow {
   id: string;

@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
-import { type MatchKind, matchedName, matchKinds } from './match.ts';
-import { type Ask, one, orNull } from './neo4j-ask.ts';
-import { articleSummary, type EntityProperties, entityOf, summaryOf } from './neo4j-rows.ts';
+import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
+import { type Ask, one, type Read } from './neo4j-ask.ts';
+import { articleSummary, type EntityProperties, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
+import { byDay, byDegree, heaviest, ofTypes } from './neo4j-weight.ts';
 import { snippet } from './snippet.ts';
 import { foldedWords } from './words.ts';
 
@@ -12,8 +13,8 @@ type Query = z.output<typeof SearchQuery>;
 type Facets = SearchAnswer['entities']['facets'];
 type Row = { e: EntityProperties };
 
-/** Matches that are looked at for the best; a question that has more is one or two letters long. */
-const MOST_RANKED = 20_000;
+/** So many matches are all read; of more, the classes are asked for one by one. */
+const FEW = 100;
 
 /** The question to Lucene: words are letters and digits only, so nothing in them is an operator. */
 export function everyWord(field: string, words: readonly string[]): string {
@@ -28,25 +29,28 @@ function question({ place, column, spellings }: MatchKind): string {
     .join(' OR ');
 }
 
-export async function search(ask: Ask, query: Query): Promise<SearchAnswer> {
-  if (query.q === '')
-    return { entities: await mostConnected(ask, query), articles: { total: 0, more: false, items: [] } };
-  return { entities: await entities(ask, query), articles: await articles(ask, query) };
+/** Entities and articles are looked for at the same time, each in a transaction of its own. */
+export async function search(read: Read, query: Query): Promise<SearchAnswer> {
+  const [found, texts] = await Promise.all([
+    read((ask) => (query.q === '' ? mostConnected(ask, query) : entities(ask, query))),
+    query.q === '' ? { total: 0, more: false, items: [] } : read((ask) => articles(ask, query)),
+  ]);
+  return { entities: found, articles: texts };
 }
 
 async function entities(ask: Ask, query: Query): Promise<SearchAnswer['entities']> {
   const words = foldedWords(query.q);
   if (words.length === 0) return { total: 0, more: false, items: [], facets: {} };
   const inside = everyWord('foldedWords', words);
-  const facets = await counted(ask, inside, MOST_COUNTED);
+  const facets = await counted(ask, inside);
   const more = sum(facets) >= MOST_COUNTED;
-  const counts = more && query.types?.length ? await counted(ask, inside, MOST_RANKED) : facets;
+  const counts = more && query.types?.length ? await counted(ask, ofTypes(inside, query.types)) : facets;
   const total = Math.min(MOST_COUNTED, sum(counts, query.types));
-  const found = total > query.offset ? await ranked(ask, query, total) : [];
+  const found = total > query.offset ? await ranked(ask, query, total, more) : [];
   return {
     total,
-    more: more && total >= MOST_COUNTED,
-    items: found.slice(query.offset, query.offset + query.limit).map(({ e, kind }) => ({
+    more: total >= MOST_COUNTED,
+    items: found.map(({ e, kind }) => ({
       ...summaryOf(e),
       tier: kind.tier,
       matched: matchedName(entityOf(e), kind),
@@ -61,34 +65,65 @@ const sum = (facets: Facets, types?: readonly EntityType[]): number =>
     0,
   );
 
-async function counted(ask: Ask, lucene: string, most: number): Promise<Facets> {
-  const rows = await ask<{ type: EntityType; n: number }>('search-count', { question: lucene, most });
-  return inOrder(rows);
+async function counted(ask: Ask, lucene: string): Promise<Facets> {
+  const rows = await ask<{ labels: string[]; n: number }>('search-count', {
+    question: lucene,
+    most: MOST_COUNTED,
+  });
+  return inOrder(rows.map(({ labels, n }) => ({ type: typeIn(labels), n })));
 }
 const inOrder = (rows: readonly { type: EntityType; n: number }[]): Facets => {
   const counts = new Map(rows.map((r) => [r.type, r.n]));
   return Object.fromEntries(entityTypes.filter((t) => counts.has(t)).map((t) => [t, counts.get(t)]));
 };
 
-async function ranked(
-  ask: Ask,
-  query: Query,
-  total: number,
-): Promise<{ e: EntityProperties; kind: MatchKind }[]> {
+interface Found {
+  e: EntityProperties;
+  kind: MatchKind;
+}
+
+/** The page asked for. */
+async function ranked(ask: Ask, query: Query, total: number, many: boolean): Promise<Found[]> {
+  if (total <= FEW)
+    return (await classified(ask, query, total)).slice(query.offset, query.offset + query.limit);
   const wanted = Math.min(total, query.offset + query.limit);
-  const found: { e: EntityProperties; kind: MatchKind }[] = [];
+  const found = new Map<string, MatchKind>();
   for (const kind of matchKinds(query.q)) {
-    if (found.length >= wanted) break;
-    const rows = await ask<Row>('search', {
-      question: question(kind),
-      types: orNull(query.types),
-      seen: found.map((f) => f.e.id),
-      most: MOST_RANKED,
-      limit: wanted - found.length,
-    });
-    found.push(...rows.map(({ e }) => ({ e, kind })));
+    if (found.size >= wanted) break;
+    const asked = byDegree(ofTypes(question(kind), query.types), many);
+    const ids = await heaviest(ask, 'search', asked, wanted);
+    // Whatever is of a better class is of this one too.
+    for (const id of ids) if (!found.has(id) && found.size < wanted) found.set(id, kind);
   }
-  return found;
+  const page = [...found].slice(query.offset);
+  const entities = await entitiesOf(
+    ask,
+    page.map(([id]) => id),
+  );
+  return page.flatMap(([id, kind]) => {
+    const e = entities.get(id);
+    return e ? [{ e, kind }] : [];
+  });
+}
+
+/** All matches in one go, sorted into their classes here. */
+async function classified(ask: Ask, query: Query, total: number): Promise<Found[]> {
+  const asked = byDegree(ofTypes(everyWord('foldedWords', foldedWords(query.q)), query.types), false);
+  const ids = await heaviest(ask, 'search', asked, total);
+  const entities = await entitiesOf(ask, ids);
+  const kinds = matchKinds(query.q);
+  const [last] = kinds.slice(-1);
+  const found = ids.flatMap((id) => {
+    const e = entities.get(id);
+    const kind = e && (kindOf(entityOf(e), kinds) ?? last);
+    return e && kind ? [{ e, kind }] : [];
+  });
+  return found.sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind));
+}
+
+async function entitiesOf(ask: Ask, ids: readonly string[]): Promise<Map<string, EntityProperties>> {
+  const rows = ids.length > 0 ? await ask<Row>('entities', { ids }) : [];
+  return new Map(rows.map(({ e }) => [e.id, e]));
 }
 
 async function mostConnected(ask: Ask, query: Query): Promise<SearchAnswer['entities']> {
@@ -104,19 +139,18 @@ async function articles(ask: Ask, { q, limit }: Query): Promise<SearchAnswer['ar
   const words = foldedWords(q);
   if (words.length === 0) return { total: 0, more: false, items: [] };
   const lucene = everyWord('words', words);
-  const counts = await one<{ n: number }>(ask, 'search-articles-count', {
-    question: lucene,
-    most: MOST_COUNTED,
-  });
-  const total = counts?.n ?? 0;
-  const rows = await ask<{ head: string; claims: number; text: string }>('search-articles', {
-    question: lucene,
-    most: MOST_RANKED,
-    limit: Math.min(limit, 10),
-  });
+  const asked = { question: lucene, most: MOST_COUNTED };
+  const counted = await one<{ n: number; newest: string | null }>(ask, 'search-articles-count', asked);
+  const total = counted?.n ?? 0;
+  const more = total >= MOST_COUNTED;
+  const questions = byDay(lucene, more ? counted?.newest : undefined);
+  const ids = total > 0 ? await heaviest(ask, 'search-articles', questions, Math.min(total, limit, 10)) : [];
+  type Whole = { id: string; head: string; claims: number; text: string };
+  const found = new Map((await ask<Whole>('articles-found', { ids })).map((a) => [a.id, a]));
+  const items = ids.flatMap((id) => found.get(id) ?? []);
   return {
     total,
-    more: total >= MOST_COUNTED,
-    items: rows.map((r) => ({ ...articleSummary(r), snippet: snippet(r.text, words) })),
+    more,
+    items: items.map((a) => ({ ...articleSummary(a), snippet: snippet(a.text, words) })),
   };
 }

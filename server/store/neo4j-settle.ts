@@ -3,6 +3,7 @@ import type { Entity } from '../../ingest/model.ts';
 import { mergeEntity } from './merge.ts';
 import type { Ask } from './neo4j-ask.ts';
 import { entityProperties, SETTABLE } from './neo4j-entity-properties.ts';
+import { entityWeight } from './neo4j-weight.ts';
 import { StoreError } from './store.ts';
 
 /** What one article, or several that say it to the letter, give of an entity. */
@@ -20,6 +21,8 @@ interface Known {
   varied: boolean;
   articles: number;
   degree: number;
+  /** As it stands there, whatever the degree is now. */
+  weight: string;
 }
 
 export interface Settled {
@@ -93,8 +96,8 @@ function outcomeOf(
 ): Outcome | undefined {
   const degree = (known?.degree ?? 0) + links;
   if (known && !others) {
-    const articles = known.articles + count(told);
-    return { known, merged: JSON.parse(known.json) as Entity, properties: { degree, articles } };
+    const counts = countsOf(known, degree, known.articles + count(told));
+    return { known, merged: JSON.parse(known.json) as Entity, properties: counts };
   }
   const records = [...(others ?? []), ...told];
   if (records.length === 0) return undefined;
@@ -103,9 +106,18 @@ function outcomeOf(
     throw new StoreError('invalid', `${id} is a ${types.join(' and a ')}; nothing was written`);
   const merged = mergeEntity(records);
   const varied = new Set(records.map((r) => formOf(r.says))).size > 1;
-  const counts = { degree, articles: count(records) };
-  const same = known && known.varied === varied && known.json === JSON.stringify(merged);
-  return { known, merged, properties: same ? counts : entityProperties(merged, { ...counts, varied }) };
+  const articles = count(records);
+  const same = known?.varied === varied && known.json === JSON.stringify(merged);
+  const properties = same
+    ? countsOf(known, degree, articles)
+    : entityProperties(merged, { degree, articles, varied });
+  return { known, merged, properties };
+}
+
+/** What a change of its claims and articles alone changes of an entity. */
+function countsOf(known: Known, degree: number, articles: number): Outcome['properties'] {
+  const weight = entityWeight(known.type, degree);
+  return { degree, articles, ...(weight !== known.weight && { weight }) };
 }
 
 async function save(ask: Ask, outcomes: readonly Outcome[]): Promise<void> {

@@ -5,6 +5,7 @@ import { FIRMNESS } from './merge.ts';
 import type { Ask } from './neo4j-ask.ts';
 import { settleEntities } from './neo4j-settle.ts';
 import { linksOf, makeClaims, newClaims, settleClaims } from './neo4j-settle-claims.ts';
+import { articleWeight } from './neo4j-weight.ts';
 import type { WriteSummary } from './store.ts';
 import { foldedWords } from './words.ts';
 
@@ -93,6 +94,7 @@ export function articleRow({ article, claims }: Extraction) {
     head: JSON.stringify(head),
     text,
     words: foldedWords(`${head.title}\n${text}`).join(' '),
+    weight: articleWeight(head.publishedOn),
   };
 }
 

@@ -4,11 +4,11 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { EntitySummary } from '../contract.ts';
 import type { JointTable } from './joint-table.ts';
 import * as full from './neo4j-articles.ts';
-import { type Ask, cypherOf, one, type Params } from './neo4j-ask.ts';
+import { type Ask, cypherOf, one, type Params, type Read } from './neo4j-ask.ts';
 import { entity } from './neo4j-entity.ts';
 import { translated } from './neo4j-errors.ts';
 import * as work from './neo4j-events.ts';
-import { claimBatches, entityBatches, type Read } from './neo4j-export.ts';
+import { claimBatches, entityBatches } from './neo4j-export.ts';
 import * as graph from './neo4j-graph.ts';
 import { credentials, type Neo4jSettings } from './neo4j-location.ts';
 import { prepare, type SchemaServer, schemaOf } from './neo4j-schema.ts';
@@ -88,9 +88,11 @@ class Server implements SchemaServer {
   }
 
   migrate(statement: string, timeout: number): Promise<void> {
-    return this.inSession('WRITE', timeout, (session) =>
-      session.executeWrite(async (tx) => void (await tx.run(statement)), { timeout }),
-    );
+    return this.inSession('WRITE', timeout, async (session) => {
+      // What changes all there is does so a part at a time, which no transaction around it may hold together.
+      if (statement.includes('IN TRANSACTIONS')) await session.run(statement, {}, { timeout });
+      else await session.executeWrite(async (tx) => void (await tx.run(statement)), { timeout });
+    });
   }
 
   async close(): Promise<void> {
@@ -153,7 +155,7 @@ function storeOf(server: Server): Store {
     stats: () => read(full.stats),
     timeline: () => read(full.timeline),
     overview: (limit) => read((ask) => graph.overview(ask, limit)),
-    search: (query) => read((ask) => search(ask, query)),
+    search: (query) => search(read, query),
     entity: (id) => read((ask) => entity(ask, id)),
     neighbours: (query) => read((ask) => graph.neighbours(ask, query)),
     paths: (query) => read((ask) => graph.paths(ask, query)),

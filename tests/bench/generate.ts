@@ -193,9 +193,13 @@ export function* generate(sizes: BenchSizes): Generator<Extraction> {
   for (let i = 0; i < sizes.articles; i++) yield conference(i, country, random);
 }
 
+/** Of the file that holds it, and of what else is made of it. */
+export const generatedName = (sizes: BenchSizes): string =>
+  `daumoi-bench-${SCHEMA}-${VERSION}-${sizes.articles}`;
+
 /** Opens the generated store; makes it first where this version of it is not there yet. `told` hears how far it is. */
 export async function openGenerated(sizes: BenchSizes, told: (line: string) => void): Promise<Store> {
-  const path = join(tmpdir(), `daumoi-bench-${SCHEMA}-${VERSION}-${sizes.articles}.db`);
+  const path = join(tmpdir(), `${generatedName(sizes)}.db`);
   if (!existsSync(path)) await make(path, sizes, told);
   return openStore(path);
 }

@@ -1,13 +1,15 @@
-/** The generated store on a real Neo4j: brought there by the bulk importer, asked the same questions as SQLite, side by side; and how fast articles go in. */
-import { mkdirSync } from 'node:fs';
+/** The generated store on a real Neo4j: brought there by the bulk importer, asked the same questions as SQLite, side by side. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBulk } from '../../server/export/neo4j-admin.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { Store } from '../../server/store/store.ts';
 import { hasNeo4j, Neo4jForTests } from '../neo4j/server.ts';
+import { ROOT } from './articles.ts';
 import { inFolder } from './folder.ts';
-import { type BenchSizes, openGenerated } from './generate.ts';
-import { type Load, measureLoad } from './load.ts';
+import { type BenchSizes, generatedName, openGenerated } from './generate.ts';
 import { BUDGETS, measureQuestions } from './questions.ts';
 import type { Row } from './table.ts';
 
@@ -16,39 +18,54 @@ export interface Compared {
   claims: number;
   sqlite: Row[];
   neo4j: Row[];
-  load: Load;
 }
 
 /** Nothing where Java or Maven are missing; that has been told then. */
 export async function compareStores(
   sizes: BenchSizes,
-  quick: boolean,
+  runs: number,
   told: (line: string) => void,
 ): Promise<Compared | undefined> {
   if (!hasNeo4j()) return undefined;
-  const server = await Neo4jForTests.start(true);
+  const sqlite = await openGenerated(sizes, told);
+  const home = await homeOf(sqlite, sizes, told);
+  const server = await Neo4jForTests.start({ lasting: true, home });
   try {
-    const load = await measureLoad(server, quick, told);
-    const sqlite = await openGenerated(sizes, told);
-    await bringOver(sqlite, server, told);
     const neo4j = await openStore(server.location);
     told('constraints and indexes are made');
     const { entities, claims } = await neo4j.stats();
-    const runs = quick ? 40 : 400;
     const compared = {
-      ...{ entities, claims, load },
-      sqlite: await measureQuestions(sqlite, sizes, runs, BUDGETS.sqlite),
+      ...{ entities, claims },
+      sqlite: await measureQuestions(sqlite, sizes, runs, BUDGETS.sqlite, WARM_UP),
       neo4j: await measureQuestions(neo4j, sizes, runs, BUDGETS.neo4j, WARM_UP),
     };
-    await Promise.all([sqlite.close(), neo4j.close()]);
+    await neo4j.close();
     return compared;
   } finally {
-    await server.stop();
+    await Promise.all([sqlite.close(), server.stop()]);
   }
 }
 
 /** Questions before the clock runs: the server compiles what it runs often, and reads its pages from disk once. */
 const WARM_UP = 200;
+
+/** What decides how the graph looks on the server. */
+const MADE_BY = [
+  ...['server/export/neo4j-admin.ts', 'server/store/neo4j-entity-properties.ts', 'server/store/words.ts'],
+  ...globSync('cypher/migrations/*.cypher', { cwd: ROOT }).sort(),
+];
+
+/** The home of a server that holds the generated store; made where this version of it is not there yet, and kept between runs outside the tree. */
+async function homeOf(sqlite: Store, sizes: BenchSizes, told: (line: string) => void): Promise<string> {
+  const made = createHash('sha256');
+  for (const file of MADE_BY) made.update(readFileSync(join(ROOT, file)));
+  const home = join(tmpdir(), `${generatedName(sizes)}-neo4j-${made.digest('hex').slice(0, 8)}`);
+  if (existsSync(home)) return home;
+  const draft = `${home}.${process.pid}`;
+  await bringOver(sqlite, await Neo4jForTests.at({ lasting: true, home: draft }), told);
+  renameSync(draft, home);
+  return home;
+}
 
 function bringOver(sqlite: Store, server: Neo4jForTests, told: (line: string) => void): Promise<void> {
   return inFolder(async (file) => {
@@ -56,10 +73,8 @@ function bringOver(sqlite: Store, server: Neo4jForTests, told: (line: string) =>
     mkdirSync(folder);
     const { articles, options } = await writeBulk(sqlite, folder);
     told(`${articles} articles written for the importer`);
-    await server.halt();
     const into = ['database', 'import', 'full', 'neo4j', '--overwrite-destination'];
     server.admin([...into, `--report-file=${join(folder, 'import.report')}`, ...options]);
-    await server.resume();
     told('imported');
   });
 }

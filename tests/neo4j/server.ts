@@ -53,6 +53,13 @@ function bring(): string {
   return lib;
 }
 
+interface How {
+  /** For figures, with all that the server's own scripts give it. */
+  lasting?: boolean;
+  /** A folder that stays when the server stops; what it held before is there. Else one of its own, for this time only. */
+  home?: string;
+}
+
 export class Neo4jForTests {
   readonly home: string;
   readonly port: number;
@@ -61,11 +68,13 @@ export class Neo4jForTests {
   private child: ChildProcess | undefined;
 
   private readonly lasting: boolean;
+  private readonly kept: boolean;
 
-  private constructor(home: string, port: number, lasting: boolean) {
+  private constructor(home: string, port: number, how: { lasting: boolean; kept: boolean }) {
     this.home = home;
     this.port = port;
-    this.lasting = lasting;
+    this.lasting = how.lasting;
+    this.kept = how.kept;
   }
 
   get url(): string {
@@ -76,13 +85,19 @@ export class Neo4jForTests {
     return `bolt://${this.user}:${this.password}@127.0.0.1:${this.port}`;
   }
 
-  /** `lasting`: for figures, with all that the server's own scripts give it. */
-  static async start(lasting = false): Promise<Neo4jForTests> {
-    const home = mkdtempSync(join(tmpdir(), 'daumoi-neo4j-'));
-    const server = new Neo4jForTests(home, await freePort(), lasting);
-    mkdirSync(join(server.home, 'conf'), { recursive: true });
-    server.admin(['dbms', 'set-initial-password', PASSWORD]);
+  static async start(how: How = {}): Promise<Neo4jForTests> {
+    const server = await Neo4jForTests.at(how);
     await server.resume();
+    return server;
+  }
+
+  /** A home for a server, with its password set; not started. */
+  static async at({ lasting = false, home }: How): Promise<Neo4jForTests> {
+    const folder = home ?? mkdtempSync(join(tmpdir(), 'daumoi-neo4j-'));
+    const server = new Neo4jForTests(folder, await freePort(), { lasting, kept: home !== undefined });
+    if (existsSync(join(folder, 'conf'))) return server;
+    mkdirSync(join(folder, 'conf'), { recursive: true });
+    server.admin(['dbms', 'set-initial-password', PASSWORD]);
     return server;
   }
 
@@ -115,13 +130,12 @@ export class Neo4jForTests {
       join(HERE, 'Neo4jServer.java'),
       this.home,
       String(this.port),
+      ...(this.kept ? ['keep'] : []),
     ];
     writeFileSync(join(this.home, 'conf/neo4j.conf'), settings.join('\n'));
-    const child = spawn('java', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // Its standard input ends with this process, even where that is killed; the server takes that as the word to stop.
+    const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.child = child;
-    const orphaned = () => child.kill('SIGKILL');
-    process.once('exit', orphaned);
-    child.once('exit', () => process.off('exit', orphaned));
     await new Promise<void>((done, failed) => {
       let said = '';
       child.stdout.on('data', (piece: Buffer) => {
@@ -155,7 +169,7 @@ export class Neo4jForTests {
   }
 
   async stop(): Promise<void> {
-    await this.halt('SIGKILL');
-    rmSync(this.home, { recursive: true, force: true });
+    await this.halt(this.kept ? 'SIGTERM' : 'SIGKILL');
+    if (!this.kept) rmSync(this.home, { recursive: true, force: true });
   }
 }

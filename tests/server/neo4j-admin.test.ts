@@ -121,7 +121,7 @@ describe('the export for neo4j-admin', () => {
       await server.resume();
       const imported = await openStore(server.location);
       expect(await graphOf(server)).toEqual(before);
-      expect(await indexesOf(server)).toContain('entity_words');
+      expect(await indexesOf(server)).toContain('entity_names');
       expect(await dump(imported)).toEqual(await dump(store));
       await imported.replaceArticles(articles().slice(0, 2));
       await imported.removeArticles(awkward().map((x) => x.article.id));

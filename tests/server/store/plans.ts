@@ -11,13 +11,14 @@ const files = globSync('*.cypher', { cwd: FOLDER }).sort();
 
 /** What counts over the whole store may walk all of it; everything else has to begin at an index. */
 const WHOLE =
-  /^(stats|timeline|count-by-type|coordination|coordination-stated|events|events-count|articles|articles-count)$/;
+  /^(stats|timeline|count-by-type|coordination|coordination-stated|events|articles|articles-count)$/;
 const PARAMS = {
   id: 'x',
   ids: ['x'],
   rows: [{ id: 'x', properties: {}, label: 'Agency', was: 'Place', type: 'OF', evidence: [] }],
   pairs: [['x', 'y']],
   via: ['x'],
+  chairs: [{ claim: 'x', person: 'y' }],
   a: 'x',
   b: 'y',
   from: 'x',

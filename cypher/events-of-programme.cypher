@@ -1,0 +1,28 @@
+// Events that review a programme; person, agency, programme, chaired, province, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
+CALL {
+  MATCH (e:Event)-[:REVIEWS]->(:Entity {id: $programme})
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
+    AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($province IS NULL OR e.province = $province)
+    AND ($kind IS NULL OR e.kind = $kind)
+    AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
+    AND ($until IS NULL OR e.date <= $until)
+  RETURN count(DISTINCT e) AS total
+}
+CALL {
+  MATCH (e:Event)-[:REVIEWS]->(:Entity {id: $programme})
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
+    AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($province IS NULL OR e.province = $province)
+    AND ($kind IS NULL OR e.kind = $kind)
+    AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
+    AND ($until IS NULL OR e.date <= $until)
+  WITH DISTINCT e
+  WITH e, CASE $sort WHEN 'date' THEN coalesce(e.date, '~') WHEN 'name' THEN e.folded ELSE null END AS up,
+    CASE $sort WHEN '-date' THEN coalesce(e.date, '') WHEN '-articles' THEN e.articles ELSE null END AS down
+  ORDER BY up, down DESC, e.id SKIP $offset LIMIT $limit
+  RETURN collect(e) AS page
+}
+RETURN total, page
