@@ -15,7 +15,7 @@ const Settings = z.object({
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text.optional(),
-  /** Longest time for one question or write, in milliseconds. */
+  /** Longest time for one question, or for a write of each hundred articles, in milliseconds. */
   NEO4J_TIMEOUT_MS: z.coerce
     .number(TIMEOUT)
     .int(TIMEOUT)

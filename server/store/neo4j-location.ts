@@ -5,7 +5,7 @@ export interface Neo4jSettings {
   user: string;
   password: string;
   database?: string;
-  /** Longest time for one question or write, in milliseconds. */
+  /** Longest time for one question, or for a write of each hundred articles, in milliseconds. */
   timeoutMs: number;
 }
 

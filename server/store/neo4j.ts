@@ -81,7 +81,9 @@ class Server implements SchemaServer {
     );
   }
 
-  write<T>(change: (ask: Ask) => Promise<T>, timeout = this.settings.timeoutMs): Promise<T> {
+  /** The time for one question, once more for each hundred articles. */
+  write<T>(change: (ask: Ask) => Promise<T>, articles = 0): Promise<T> {
+    const timeout = this.settings.timeoutMs * (1 + Math.floor(articles / 100));
     return this.inSession('WRITE', timeout, (session) =>
       session.executeWrite((tx) => change(asker(tx)), { timeout }),
     );
@@ -90,8 +92,11 @@ class Server implements SchemaServer {
   migrate(statement: string, timeout: number): Promise<void> {
     return this.inSession('WRITE', timeout, async (session) => {
       // What changes all there is does so a part at a time, which no transaction around it may hold together.
-      if (statement.includes('IN TRANSACTIONS')) await session.run(statement, {}, { timeout });
-      else await session.executeWrite(async (tx) => void (await tx.run(statement)), { timeout });
+      const run = () =>
+        statement.includes('IN TRANSACTIONS')
+          ? session.run(statement, {}, { timeout })
+          : session.executeWrite((tx) => tx.run(statement), { timeout });
+      await run().catch((error) => (wasOvertaken(error) ? run() : Promise.reject(error)));
     });
   }
 
@@ -125,6 +130,10 @@ class Server implements SchemaServer {
 
 const versionOf = async (ask: Ask): Promise<string> =>
   (await one<{ version: string }>(ask, 'meta-read'))?.version ?? '';
+
+/** Another process made or dropped the same index between this one's look and its doing: the statement finds that done now. */
+const wasOvertaken = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && /Schema|Deadlock/.test(error.code);
 
 async function inTime<T>(task: Promise<T>, most: number): Promise<T> {
   const late = new StoreError('unavailable', `Neo4j has not answered for ${most} ms: look after the server`);
@@ -171,9 +180,9 @@ function storeOf(server: Server): Store {
     exportClaims: (query) => claimBatches(read, query),
     replaceArticles: async (extractions) => {
       const sound = checked(extractions);
-      return server.write((ask) => replaceArticles(ask, sound));
+      return server.write((ask) => replaceArticles(ask, sound), sound.length);
     },
-    removeArticles: (ids) => server.write((ask) => removeArticles(ask, ids)),
+    removeArticles: (ids) => server.write((ask) => removeArticles(ask, ids), ids.length),
     close: () => server.close(),
   };
 }

@@ -12,15 +12,15 @@ const ROWS = 5000;
 const ROUNDS = 5;
 /** Small enough for rounds of seconds; the lists of all entities come first, then conferences that name them again. */
 const PART: BenchSizes = {
-  provinces: 3,
-  districts: 15,
-  communes: 50,
+  provinces: 2,
+  districts: 4,
+  communes: 12,
   districtAgencies: 20,
   communeAgencies: 2,
-  persons: 1000,
-  programs: 100,
-  documents: 100,
-  articles: 1500,
+  persons: 400,
+  programs: 40,
+  documents: 40,
+  articles: 400,
 };
 /** The store must reach this part of the script's speed. */
 export const SHARE = 0.8;

@@ -17,6 +17,7 @@ import { cypher, wipe } from '../../neo4j/wipe.ts';
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
 const MANY = process.env.KILL_ROUNDS !== undefined;
 const LONG = 60_000 + ROUNDS * 30_000;
+const LONGEST_MS = 500;
 const WRITER = join(import.meta.dirname, '../../neo4j/writer.ts');
 
 describe.runIf(hasNeo4j())('on a real server', () => {
@@ -111,7 +112,8 @@ describe.runIf(hasNeo4j())('on a real server', () => {
       });
       child.once('exit', () => failed(new Error('the writer ended by itself')));
     });
-    await pause(random.next() * 1500);
+    // A few writes long: it is killed at any moment of one.
+    await pause(random.next() * LONGEST_MS);
     child.kill('SIGKILL');
     await ended;
     return done;
