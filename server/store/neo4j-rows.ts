@@ -1,6 +1,6 @@
 /** From rows of Neo4j to the plain objects of the port. */
 import type { Article, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
-import type { EntityType } from '../../ingest/ontology.ts';
+import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import type { ArticleSummary, ClaimSummary, EntitySummary, Ref } from '../contract.ts';
 
 /** Properties of an entity's node. */
@@ -34,9 +34,9 @@ export const refOf = ({ id, type, name }: { id: string; type: Entity['type']; na
   name,
 });
 
-/** Labels are read without the properties, which is quick for many. */
+/** Labels are read without the properties, which is quick for many; an analyst may have put others beside them. */
 export const typeIn = (labels: readonly string[]): EntityType =>
-  labels.find((label) => label !== 'Entity') as EntityType;
+  entityTypes.find((type) => labels.includes(type)) as EntityType;
 
 export interface ClaimRow {
   id: string;

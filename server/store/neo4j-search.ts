@@ -73,7 +73,8 @@ async function counted(ask: Ask, lucene: string): Promise<Facets> {
   return inOrder(rows.map(({ labels, n }) => ({ type: typeIn(labels), n })));
 }
 const inOrder = (rows: readonly { type: EntityType; n: number }[]): Facets => {
-  const counts = new Map(rows.map((r) => [r.type, r.n]));
+  const counts = new Map<EntityType, number>();
+  for (const { type, n } of rows) counts.set(type, (counts.get(type) ?? 0) + n);
   return Object.fromEntries(entityTypes.filter((t) => counts.has(t)).map((t) => [t, counts.get(t)]));
 };
 

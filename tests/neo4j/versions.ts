@@ -21,11 +21,9 @@ export function batch(version: number): Extraction[] {
   });
 }
 
-/** Which version each article in the store is of. */
-export async function versionsIn(store: Store): Promise<number[]> {
-  const all = await store.extractions(undefined, 1000);
-  return all.map((x) => Number(/Lần đọc (\d+)\.$/.exec(x.article.text)?.[1]));
-}
+/** Which version of the batch a reading is of. */
+export const versionOf = ({ article }: Extraction): number =>
+  Number(/Lần đọc (\d+)\.$/.exec(article.text)?.[1]);
 
 /** What a store holds, as one value. */
 export const contents = async (store: Store) => ({

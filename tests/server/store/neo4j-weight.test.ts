@@ -99,6 +99,16 @@ describe.runIf(hasNeo4j())('on a real server', () => {
     expect(facets.Agency).toBeGreaterThan(0);
   });
 
+  it('labels that somebody put on nodes beside ours change nothing', async () => {
+    const before = await store.search(input('search', { q: 'hoi' }));
+    await cypher(server, "MATCH (e:Event) WHERE e.id ENDS WITH '1' SET e:Agenda:Xem");
+    expect(await store.search(input('search', { q: 'hoi' }))).toEqual(before);
+    const [id = ''] = order;
+    const around = await store.neighbours(input('neighbours', { id }));
+    expect(around?.facets.types).toEqual({ Agency: around?.total });
+    await cypher(server, 'MATCH (e:Agenda) REMOVE e:Agenda, e:Xem');
+  });
+
   it('the newest articles come first', async () => {
     const { articles } = await store.search(input('search', { q: 'hoi nghi' }));
     expect(articles.total).toBe(MEETINGS);
