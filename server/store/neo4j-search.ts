@@ -7,7 +7,7 @@ import { type Ask, one, type Read } from './neo4j-ask.ts';
 import { articleSummary, type EntityProperties, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
 import { byDay, byDegree, heaviest, ofTypes } from './neo4j-weight.ts';
 import { snippet } from './snippet.ts';
-import { foldedWords } from './words.ts';
+import { foldedWords, namesOf } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
 type Facets = SearchAnswer['entities']['facets'];
@@ -116,7 +116,7 @@ async function classified(ask: Ask, query: Query, total: number): Promise<Found[
   const [last] = kinds.slice(-1);
   const found = ids.flatMap((id) => {
     const e = entities.get(id);
-    const kind = e && (kindOf(entityOf(e), kinds) ?? last);
+    const kind = e && (kindOf(namesOf(entityOf(e)), e.folded, kinds) ?? last);
     return e && kind ? [{ e, kind }] : [];
   });
   return found.sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind));
