@@ -135,6 +135,7 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
       if (far < 4 && !grip.to) return;
       const [now, before] = [sigma.viewportToGraph(event), sigma.viewportToGraph(grip.from)];
       grip.to = dragged(grip.id, view, before, now);
+      motion.moved();
       for (const [id, p] of grip.to) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, p);
       // Lines follow the hand, where they are few enough to be packed anew at each step.
       if (!many()) place(new Map([...view.places, ...grip.to]));
