@@ -3,10 +3,9 @@ import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
-import { isBrand } from './own-name.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { isCapital, phrase, says } from './words.ts';
+import { isBrand, isCapital, phrase, says } from './words.ts';
 
 export const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
   head,

@@ -3,7 +3,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, isDash, quoted, says } from './words.ts';
+import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
 
 interface NameContext {
   readonly tokens: readonly Token[];
@@ -220,11 +220,6 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;
-export const isBrand = (t: Token | undefined): boolean =>
-  isCapital(t) &&
-  /[fjwzFJWZ]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$|^\p{L}{8,}$/u.test(
-    t?.text ?? '',
-  );
 const NO_SYLLABLE =
   /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
 export const isFirm = (head: string): boolean => FIRM.test(head);

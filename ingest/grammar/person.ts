@@ -5,6 +5,7 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
+import { fold, foldTones } from '../text.ts';
 import { isCapital } from './words.ts';
 
 export interface NameHit {
@@ -150,3 +151,13 @@ export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   }
   return end > i ? { ...cue, end } : undefined;
 }
+
+/** No Vietnamese family name, and no mark on any letter or a syllable that no Vietnamese word has. */
+export function isForeignName(name: string): boolean {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  if (isSurname(foldTones(first)) || /^[AHKY](?:$|['’])/u.test(first)) return false;
+  return fold(name) === name.toLowerCase() || words.some((w) => !SYLLABLE.test(fold(w)));
+}
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;

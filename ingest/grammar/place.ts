@@ -6,6 +6,7 @@ import type { PlaceRef, Token } from '../doc.ts';
 import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
+import { nameKey } from '../text.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 type PlaceLevel = PlaceRef['level'];
@@ -74,6 +75,7 @@ function known(
   for (let end = limit + slack; end > i; end--) {
     const name = phrase(text, tokens, i, end);
     const unit = bestUnit(unitsNamed(name), level, kind);
+    if (end > limit && unit && nameKey(unit.name) !== nameKey(name)) continue;
     if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))
       return end > limit && unit.kind !== kind ? undefined : { end, unit };
   }

@@ -6,6 +6,12 @@ const SEPARATORS = new Set([',', ';', '-', '–', '—', '/', '&']);
 export const isSeparator = (t: Token | undefined): boolean => t !== undefined && SEPARATORS.has(t.text);
 export const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–—]$/.test(t.text);
 export const isCapital = (t: Token | undefined): boolean => t?.shape === 'title' || t?.shape === 'upper';
+/** "Viettel", "MobiFone", "PVC": letters or lengths that no Vietnamese syllable has. */
+export const isBrand = (t: Token | undefined): boolean =>
+  isCapital(t) &&
+  /[fjwzFJWZ]|[bcdgklmrstv]{3}|[bdklrsv]$|[^n]g$|^(?!CP|TNHH|MTV|HH|TM|DV|XD|SX)\p{Lu}{3,}$|^\p{L}{8,}$/u.test(
+    t?.text ?? '',
+  );
 export const isWord = (t: Token | undefined): boolean => isCapital(t) || t?.shape === 'lower';
 
 /** End of the run of capitalised syllables from `i`, at most `most` of them. */

@@ -21,6 +21,8 @@ const BACK = new Set([
   'đại hội',
   'hội thảo',
   'tọa đàm',
+  'toạ đàm',
+  'diễn đàn',
   'buổi làm việc',
   'buổi họp mặt',
   'buổi gặp mặt',
@@ -28,12 +30,17 @@ const BACK = new Set([
 ]);
 
 /** Nouns that only an occasion of their own kind is called by. */
-const SPECIFIC = /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|tọa đàm)$/u;
+const SPECIFIC = /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn)$/u;
+
+/** What is called a ceremony: by that name, or for what is done at it. */
+const SOLEMN =
+  /(?<!\p{L})(?:lễ|công bố|trao|quyết định|bổ nhiệm|ra mắt|ra quân|ký|kỷ niệm|khai|khởi|khánh|phát động|tuyên dương|tôn vinh|tưởng niệm|gặp mặt|tổng kết|sơ kết|bàn giao|vinh danh|khen)(?!\p{L})/iu;
 
 /** "Đại hội", told in the report of a press conference, is not the press conference. */
 export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
-  (!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
-  occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, ''));
+  (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
+  ((!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
+    occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, '')));
 
 /** Where the article is about a programme of work, "chương trình" is that, unless the occasion is called so itself. */
 const isProgramme = ({ hit }: Occasion): boolean => /chương trình|giao lưu/u.test(hit.head);
@@ -72,7 +79,10 @@ export function occasionMentions(
         if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
         if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? '')) continue;
         const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);
-        if (!own && !mayBeCalled(words, meant)) break;
+        const opening = /^(?:khai|bế) mạc$/u.test(
+          `${doc.tokens[i + n]?.lower} ${doc.tokens[i + n + 1]?.lower}`,
+        );
+        if (!own && !mayBeCalled(words, meant) && !(opening && words.endsWith('lễ'))) break;
         const { id } = meant;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
         const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];

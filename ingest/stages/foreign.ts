@@ -3,8 +3,7 @@
  * person is, he is that country's; else nothing is said of the body.
  */
 import type { Doc, OfficeChunk } from '../doc.ts';
-import { isSurname } from '../lexicon/titles.ts';
-import { fold, foldTones } from '../text.ts';
+import { isForeignName } from '../grammar/person.ts';
 
 export function foreigners(doc: Doc): Doc {
   const told = new Map<string, string>();
@@ -32,13 +31,3 @@ function sendHome(o: OfficeChunk, country: string | undefined): void {
     delete o.agency;
   else o.agency = { ...agency, head: `${agency.head} ${country}`, cls: 'foreign', country };
 }
-
-/** No Vietnamese family name, and no mark on any letter or a syllable that no Vietnamese word has. */
-export function isForeignName(name: string): boolean {
-  const words = name.split(' ');
-  const first = words[0] ?? '';
-  if (isSurname(foldTones(first)) || /^[AHKY](?:$|['’])/u.test(first)) return false;
-  return fold(name) === name.toLowerCase() || words.some((w) => !SYLLABLE.test(fold(w)));
-}
-const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;

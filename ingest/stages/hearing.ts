@@ -30,15 +30,20 @@ const LONG = /kỳ họp|phiên|đại hội|chuyến|diễn đàn|tuần lễ|n
  * the article comes to it later; one known to be there is heard longer.
  */
 const LEAD = 5;
-const NEAR = { lead: 40, later: 4 };
-const FAR = { lead: 80, later: 10 };
+const NEAR = { lead: 40, visit: 14, later: 4 };
+const FAR = { lead: 80, visit: 40, later: 10 };
 const BEFORE = 3;
+
+/** Where little is said but by those who are named there. */
+const VISIT = /^(?:chuyến|thăm|tiệc|ngày hội|triển lãm|tuần lễ)/u;
 
 export interface Hearing {
   /** Does the sentence speak of another day or place than its occasion's? */
   elsewhere: boolean;
   /** Is this person heard at the occasion, where the sentence has her speak? */
   hears(person: EntityId): boolean;
+  /** Does the occasion's own sentence name her, or nobody? */
+  named(person: EntityId): boolean;
   /** She chairs, attends or speaks there. */
   sees(person: EntityId): void;
 }
@@ -70,7 +75,7 @@ export function hearings(
         isOtherDay(occasion, view, text, dayOf));
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
-    const told = ahead < LEAD ? 'lead' : 'later';
+    const told = ahead >= LEAD ? 'later' : VISIT.test(occasion?.hit.head ?? '') ? 'visit' : 'lead';
     const silent = occasion !== undefined && isSilent(doc, occasion);
     return {
       elsewhere,
@@ -82,6 +87,7 @@ export function hearings(
           (at < ahead
             ? ahead - at <= BEFORE && isNamed(chunks, occasion?.sentence, person)
             : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
+      named: (person) => isNamed(chunks, occasion?.sentence, person),
       sees: (person) => {
         if (!occasion) return;
         if (!present.has(occasion.id)) present.set(occasion.id, new Set());

@@ -1,6 +1,8 @@
-/** Whether a rule's words mean the occasion of the sentence: who chairs another meeting named in it, and who speaks only in another's words, is left out. */
+/** Whether a rule's words mean the occasion of the sentence: who chairs another meeting named in it, who speaks only in another's words, and bodies that only send somebody are left out. */
+import type { Draft } from '../draft.ts';
+import { isForeignName } from '../grammar/person.ts';
 import type { Occasion } from './occasion.ts';
-import { groupRange, type Symbol, type View } from './view.ts';
+import { at, groupRange, type Symbol, type View } from './view.ts';
 
 /** Nouns that occasions of one kind are called by. */
 const NOUN = /họp báo|kỳ họp|phiên họp|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|chiêu đãi/u;
@@ -34,12 +36,49 @@ const FOR_CITIZENS = /tiếp xúc cử tri|đối thoại|tiếp (?:công )?dân
 /** "... P1 nói sẽ chịu trách nhiệm", P2 cho hay: the quote is P2's. */
 const QUOTED_BY = /^[^“”"]*[”"]\s*[,.–-]*\s*P\s*(?:nói|cho hay|cho biết|kể|thuật|chia sẻ|khẳng định)/u;
 
-/** Not a citizen who asks, and not whom another one quotes. */
-export function mayBeHeard(view: View, match: RegExpMatchArray, s: Symbol, occasion: Occasion): boolean {
-  if (s.standing === 'private' && FOR_CITIZENS.test(occasion.hit.name)) return false;
+/** Another occasion in the same sentence: the one meant is an "E" there. */
+const ELSEWHERE = /(?<!\p{L})(?:tại|trong)\s+(?:cuộc |buổi |phiên )?(họp báo|đại hội|kỳ họp)(?!\p{L})/u;
+const ABSENT = /(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có mặt|vắng mặt)(?!\p{L})/u;
+
+export interface Voice {
+  symbol: Symbol;
+  foreign: boolean;
+  /** The occasion's own sentence names her, or nobody. */
+  named: boolean;
+}
+
+export const voiceOf = (draft: Draft, symbol: Symbol, named: boolean): Voice => ({
+  symbol,
+  named,
+  foreign: isForeignName(draft.entities.get(symbol.id)?.name ?? ''),
+});
+
+/** Not a citizen who asks, not whom another one quotes, not a foreign statesman at a press conference here, and not in a sentence that tells of another occasion. */
+export function mayBeHeard(
+  view: View,
+  match: RegExpMatchArray,
+  voice: Voice,
+  { hit, sentence }: Occasion,
+): boolean {
+  if (voice.symbol.standing === 'private' && FOR_CITIZENS.test(hit.name)) return false;
+  if (view.sentence !== sentence && !view.symbols.some((x) => x.letter === 'E')) {
+    const noun = ELSEWHERE.exec(view.text)?.[1];
+    if ((noun !== undefined && !hit.name.toLowerCase().includes(noun)) || ABSENT.test(view.text))
+      return false;
+    if (voice.foreign && !voice.named && hit.kind === 'họp báo') return false;
+  }
   const end = (match.index ?? 0) + match[0].length;
   const speaker = QUOTED_BY.test(view.text.slice(end))
     ? view.symbols.find((x) => x.letter === 'P' && x.at >= end)
     : undefined;
-  return speaker === undefined || speaker.id === s.id;
+  return speaker === undefined || speaker.id === voice.symbol.id;
+}
+
+/** "dự có P; Ban chỉ huy Công an huyện; đại diện ...": a body that is an item of its own; who only sends somebody is not. */
+export function bodiesListed(view: View, start: number, end: number): Symbol[] {
+  const sent = view.text
+    .slice(start, end)
+    .search(/(?<!\p{L})(?:đại diện|lãnh đạo|cùng|các|nhiều|đông đảo)(?!\s+(?:đồng chí|ông|bà))/u);
+  const stop = sent < 0 ? end : start + sent;
+  return at(view, start, stop, 'A').filter((s) => /(?:;|có|gồm|:)\s*$/u.test(view.text.slice(0, s.at)));
 }

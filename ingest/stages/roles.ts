@@ -7,7 +7,7 @@ import type { Qualifiers } from '../model.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import { type Hearing, hearings } from './hearing.ts';
-import { chairsAnother, mayBeHeard } from './meant.ts';
+import { bodiesListed, chairsAnother, mayBeHeard, voiceOf } from './meant.ts';
 import type { Occasion } from './occasion.ts';
 import { pairs, reviews, toPaper } from './roles-paper.ts';
 import {
@@ -178,7 +178,10 @@ function apply(
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
     subjects = subjects.filter(
-      (s) => s.standing !== 'pair' && hearing.hears(s.id) && mayBeHeard(view, match, s, occasion),
+      (s) =>
+        s.standing !== 'pair' &&
+        hearing.hears(s.id) &&
+        mayBeHeard(view, match, voiceOf(draft, s, hearing.named(s.id)), occasion),
     );
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
@@ -195,15 +198,6 @@ function apply(
 }
 
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
-
-/** "dự có P; Ban chỉ huy Công an huyện; đại diện ...": a body that is an item of its own; who only sends somebody is not. */
-function bodiesListed(view: View, start: number, end: number): Symbol[] {
-  const sent = view.text
-    .slice(start, end)
-    .search(/(?<!\p{L})(?:đại diện|lãnh đạo|cùng|các|nhiều|đông đảo)(?!\s+(?:đồng chí|ông|bà))/u);
-  const stop = sent < 0 ? end : start + sent;
-  return at(view, start, stop, 'A').filter((s) => /(?:;|có|gồm|:)\s*$/u.test(view.text.slice(0, s.at)));
-}
 
 /** Which chunks may be the subjects of a rule. */
 function lettersOf({ name, relation }: RoleRule): string {

@@ -30,6 +30,11 @@ describe('nobody is heard at an occasion', () => {
       'whose words of another day are told',
       'Đúng một năm trước, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám đã yêu cầu đổi mới.',
     ],
+    ['who says that he was not there', 'Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nói đã vắng mặt vì bận.'],
+    [
+      'who speaks to the press elsewhere',
+      'Tại cuộc họp báo hôm qua, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nói sẽ đổi mới.',
+    ],
     ['since something happened', 'Đây là lần đầu ông Trần Văn Tám, Bí thư Tỉnh ủy, tới đây kể từ năm 2020.'],
   ])('%s', (_why, sentence) => expect(voices(`${MEETING} ${sentence}`)).toEqual(['Lê Văn Bảy']));
   it('who only puts a question as a citizen', () =>

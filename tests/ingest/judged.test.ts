@@ -153,6 +153,15 @@ describe('days of occasions', () => {
     ).toEqual([undefined]));
 });
 
+describe('names of places', () => {
+  it('keep their marks where a small letter is forgiven: "Diễn biến" is no "Điện Biên"', () =>
+    expect(
+      read(
+        'Diễn biến thời tiết phức tạp, ông Lê Văn Bảy, Giám đốc Sở Y tế tỉnh Nghệ An, nói.',
+      ).entities.filter((e) => e.name === 'Điện Biên'),
+    ).toEqual([]));
+});
+
 describe('awards', () => {
   const given = (body: string) => said(body).filter((c) => c.includes('RECEIVED_AWARD'));
   const CEREMONY = 'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức lễ khen thưởng các đơn vị phá án.';
