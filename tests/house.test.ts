@@ -51,6 +51,7 @@ const SHARED = new Set([
   'roles.ts',
   'roles-paper.ts',
   'trace.ts',
+  'unnamed-paper.ts',
   'venue.ts',
   'view.ts',
   'xml.ts',

@@ -2,8 +2,8 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { departmentWords } from '../lexicon/agencies.ts';
 import { foldTones } from '../text.ts';
-import { levelAt, placeWithLevel } from './place.ts';
-import { isDash, phrase } from './words.ts';
+import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
+import { isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -107,6 +107,23 @@ export function withUpperUnit(ctx: Context, chunk: AgencyChunk): AgencyChunk {
   const place = { ...chunk.place, ...(province && { province }) };
   const out = { ...chunk, last: upper.end + (mark === '(' ? 1 : 0), place };
   return mark === ',' ? withUpperUnit(ctx, out) : out;
+}
+
+/** "TAND khu vực 9 - TP. Hồ Chí Minh", "Viện KSND Khu vực 8 - Gia Lai": courts and others that serve a numbered part of a province. */
+export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const at = says(tokens[base.last], 'khu') && says(tokens[base.last + 1], 'vực') ? base.last + 2 : undefined;
+  const number = at === undefined ? undefined : tokens[at];
+  if (at === undefined || !number || !/^(?:\d{1,2}|[IVX]{1,4})$/.test(number.text)) return undefined;
+  const place = isDash(tokens[at + 1]) ? placeAfterHead(tokens, text, at + 2) : undefined;
+  const city = place?.place.kind === 'thành phố' ? 'thành phố ' : '';
+  const of = place?.place.level === 'province' ? ` - ${city}${place.place.name}` : '';
+  return {
+    ...base,
+    last: of && place ? place.end : at + 1,
+    head: `${base.head} khu vực ${number.text}${of}`,
+    cls: 'named',
+  };
 }
 
 /** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */

@@ -2,11 +2,12 @@
  * How agencies are written: a head from the lexicon, a name of its own where the head asks for one, then the level and unit it serves or the
  * body it is part of: "Phòng Cảnh sát hình sự Công an tỉnh Điện Biên", "Ban Dân vận Huyện ủy", "Trưởng phòng ... (Công an tỉnh)".
  */
-import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
+import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
 import { departmentAt, isDepartment } from './agency-department.ts';
-import { areaCommand, bareUnitAt, codeAt, isTown, NAMELESS } from './agency-ends.ts';
+import { codeAt } from './agency-ends.ts';
+import { levelOf, readNamed } from './agency-named.ts';
 import {
   afterAbbreviation,
   BARE_FRONT,
@@ -16,17 +17,16 @@ import {
   NOT_OF_PARTY,
   nationalBody,
   readParens,
+  regional,
   smallName,
   VENUE,
   withCountry,
   withUpperUnit,
 } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
-import { afterKind, HAMLET, isFirm, ownName } from './own-name.ts';
-import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
+import { ownName } from './own-name.ts';
+import { levelAt, placeAfterHead } from './place.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
-
-const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
 
 export interface AgencyContext {
   readonly tokens: readonly Token[];
@@ -56,6 +56,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   const { tokens } = ctx;
   const short = shortAt(ctx, i);
   if (short) return short;
+  const centre = ofCentre(ctx, i, depth);
+  if (centre) return centre;
   for (const hit of agencyHeads.at(tokens, i)) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
@@ -87,6 +89,16 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   return undefined;
 }
 
+/** "Trung ương Hội Người cao tuổi Việt Nam" is the association itself. */
+function ofCentre(ctx: AgencyContext, i: number, depth: number): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  if (!says(tokens[i], 'trung') || !says(tokens[i + 1], 'ương') || !says(tokens[i + 2], 'hội'))
+    return undefined;
+  const known = agencyHeads.longest(tokens, i);
+  const body = known && known.length > 2 ? undefined : agencyAt(ctx, i + 2, depth + 1);
+  return body?.cls === 'central' ? { ...body, first: i } : undefined;
+}
+
 /** The unit of this kind whose own name begins at `i`, its head word left out. */
 export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
   const cls = unit === 'Chi cục' ? 'free-sub' : unit === 'Viện' ? 'named' : 'free-central';
@@ -110,7 +122,7 @@ function readTail(
     return readParty(ctx, base, (i) => agencyAt(ctx, i, depth + 1));
   if (head.cls === 'sub') return readSub(ctx, base, depth);
   if (head.cls === 'hamlet') return readNamed(ctx, base);
-  if (head.cls === 'named') return readNamed(ctx, base);
+  if (head.cls === 'named') return ARMY.test(base.head) ? readUnit(ctx, base) : readNamed(ctx, base);
   return readFree(ctx, base, depth);
 }
 
@@ -119,6 +131,8 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk | undefin
   const { tokens, text } = ctx;
   const base = { ...head, last: afterAbbreviation(tokens, head.last) };
   const bare = BARE_FRONT.test(phrase(text, tokens, head.first, head.last));
+  const region = regional(ctx, base);
+  if (region) return region;
   const place = placeAfterHead(tokens, text, base.last);
   if (place)
     return withUpperUnit(ctx, {
@@ -271,51 +285,15 @@ function readFree(ctx: AgencyContext, base: AgencyChunk, depth: number): AgencyC
   return withOther(ctx, local.place || local.levelWord ? local : own, depth);
 }
 
-/** These bear no person's name: a name behind theirs is somebody. */
-const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
+const ARMY = /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Viện Kiểm sát quân sự|Tòa án quân sự)/;
 
 /** "Sư đoàn 10 (Quân đoàn 3)", "Trung đoàn 66 Sư đoàn 10", "Sư đoàn 324, Quân khu 4". */
-function higherUnit(ctx: AgencyContext, i: number): AgencyChunk | undefined {
+function readUnit(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
+  const unit = readNamed(ctx, base);
+  if (!unit || unit.place || unit.levelWord) return unit;
+  const i = unit.last;
   const parent = parenthesised(ctx, i, 1) ?? agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i, 1);
   return parent && /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Sư đoàn) /.test(parent.head)
-    ? parent
-    : undefined;
-}
-
-/** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
-function readNamed(ctx: AgencyContext, base: AgencyChunk): AgencyChunk | undefined {
-  const { tokens, text } = ctx;
-  const inside = afterKind(tokens, base);
-  const named = isCapital(tokens[inside]) || tokens[inside]?.shape === 'number';
-  if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
-  const end =
-    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
-  if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
-    return undefined;
-  if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
-  if (end === inside || isTown(phrase(text, tokens, base.first, end))) return undefined;
-  const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
-  const head = phrase(text, tokens, base.first, bare ?? end);
-  const chunk: AgencyChunk = {
-    ...base,
-    last: bare ?? end,
-    head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
-  };
-  const army = /^(?:Sư đoàn|Trung đoàn|Lữ đoàn)$/.test(base.head) ? higherUnit(ctx, bare ?? end) : undefined;
-  if (army) return { ...chunk, last: army.last, parent: army };
-  const place = placeWithLevel(
-    tokens,
-    text,
-    tokens[end]?.text === ',' && base.cls === 'hamlet' ? end + 1 : end,
-  );
-  if (place)
-    return {
-      ...chunk,
-      last: place.end,
-      level: levelOf(place.place),
-      place: place.place,
-      levelWord: place.place.kind,
-    };
-  const level = levelAt(tokens, end);
-  return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
+    ? { ...unit, last: parent.last, parent }
+    : unit;
 }

@@ -109,12 +109,25 @@ function afterTerm(tokens: readonly Token[], i: number): number {
   return says(tokens[at], 'mới', 'này') ? at + 1 : at;
 }
 
+/** "A - Thường vụ Tỉnh ủy, Trưởng Ban Dân vận": a member of the standing board, among offices and behind a name. */
+function standingMember(ctx: AgencyContext, i: number): OfficeChunk | undefined {
+  const { tokens } = ctx;
+  const behind = isSeparator(tokens[i - 1]) && isCapital(tokens[i - 2]);
+  if (!behind || !says(tokens[i], 'thường') || !says(tokens[i + 1], 'vụ')) return undefined;
+  const need = 'inside:Ban Thường vụ';
+  const office = inside(ctx, { first: i, last: i + 2, title: 'Ủy viên', need }, 'Ban Thường vụ');
+  const named = office?.agency?.parent?.cls.startsWith('party-');
+  return office && named && isSeparator(tokens[office.last]) && titles.longest(tokens, office.last + 1)
+    ? office
+    : undefined;
+}
+
 /** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */
 export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   const found: OfficeChunk[] = [];
   let at = i;
   for (;;) {
-    const office = officeAt(ctx, at);
+    const office = officeAt(ctx, at) ?? standingMember(ctx, at);
     if (office === undefined) break;
     office.last = afterTerm(ctx.tokens, office.last);
     found.push(office);

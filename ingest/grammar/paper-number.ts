@@ -12,7 +12,7 @@ const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+�
 const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|của\s+năm|,\d))`;
 
 const numberedJoint = new RegExp(
-  `(?<!\\p{L})(${JOINT})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:số\\s+)?(${NUMBER})`,
+  `(?<!\\p{L})(${JOINT})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:số\\s+)?(${NUMBER})${COUNTED}`,
   'giu',
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');

@@ -107,6 +107,25 @@ function quotedOnes(text: string, add: AddPaper): void {
   }
 }
 
+/** Where what a programme is about has its end. */
+const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"(]|$)`;
+const ABOUT = new RegExp(
+  String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong(?!\s+(?:nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)${END}`,
+  'u',
+);
+/** "Quy chế phối hợp *phản biện xã hội*": the work itself, where the words before say that a programme is named. */
+const WORK = new RegExp(
+  String.raw`^\s+(?!(?:đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|đồng|toàn|sau|trước|giải|triển|tổ)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
+  'u',
+);
+/** "... (PBXH) giữa HĐND - UBND - Ủy ban MTTQ xã" behind it says whose it is. */
+const BETWEEN_BODIES = /^\s+\p{Ll}[^.;,“”"()]{4,60}(?:\s\(\p{Lu}{2,8}\))?\sgiữa\s\p{Lu}/u;
+const isNamed = (text: string, start: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(start)) ||
+  /(?:ký\s+kết|thực\s+hiện|sơ\s+kết|tổng\s+kết|triển\s+khai|kết\s+quả|đánh\s+giá)\s+$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+
 /** "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023": no number; the title or the parties name it. */
 function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
@@ -118,13 +137,11 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const work = /công\s+tác$/iu.test(m[0])
     ? /^\s+(?!giữa|năm|về|trong|giai|của|với)([\p{L}\s]{3,60}?)(?=,?\s+(?:giai\s+đoạn|giữa)\s)/u.exec(rest)
     : null;
-  const about =
-    work ??
-    rest.match(
-      /^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s[^.;]{5,160}?\s)?(?:(?:về|trong(?!\s+(?:nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,160}?)(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|\s+với|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm)\s|[.;“"(]|$)/u,
-    );
+  const deed = isNamed(text, start) || BETWEEN_BODIES.test(rest) ? rest.match(WORK) : null;
+  const about = work ?? rest.match(ABOUT) ?? deed;
   const parties = rest
-    .slice(work?.[0].length ?? 0)
+    .slice((work ?? (about === deed ? deed : null))?.[0].length ?? 0)
+    .replace(/^\s*\(\p{Lu}{2,8}\)/u, '')
     .match(
       /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
     );
@@ -139,7 +156,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     more.title
       ? `${kind} “${more.title}”`
       : between
-        ? `${kind} ${work ? `${work[1]} ` : ''}giữa ${between[1]}`
+        ? `${kind} ${work || about === deed ? `${about?.[1]} ` : ''}giữa ${between[1]}`
         : about
           ? `${kind} về ${about[1]}`
           : `${kind} ${year ?? span}`,

@@ -16,13 +16,14 @@ import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
 import { dropped } from './trace.ts';
+import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
 
 export function assertAll(doc: Doc, draft: Draft): void {
   const where = jurisdictionOf(doc);
   const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc)));
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
-  chunks.push(...papersAgain(doc, chunks));
+  chunks.push(...papersAgain(doc, chunks), ...unnamedPapers(doc, draft, chunks));
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
   const occasions = occasionsOf({ doc, draft, where, resolve, paperOf });
   chunks.push(...occasionMentions(doc, draft, occasions, chunks));
@@ -32,6 +33,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   const apart = withoutOverlaps(chunks);
   claimRoles(doc, draft, apart, occasions);
   linkProgrammes(doc, draft, occasions);
+  nameUnnamed(draft);
   dropPrivate(doc, draft, apart);
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);

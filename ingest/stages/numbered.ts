@@ -92,6 +92,13 @@ function ofSpan(all: Doc['programs'], p: Program): Program | undefined {
 const ABOUT = /\s(?:về|trong)\s|“/u;
 const headOf = (p: { name: string }): string => nameKey(p.name).split(' ').slice(0, 4).join(' ');
 
+/** Its years, where the article names another of the same name with other years: the one that ends and the one that is signed. */
+function termOf(all: Doc['programs'], p: Program): string {
+  const same = all.filter((o) => !o.number && o.kind === p.kind && o.name === p.name);
+  const terms = new Set(same.flatMap((o) => (o.years ? [o.years.join('-')] : [])));
+  return terms.size > 1 ? (p.years?.join('-') ?? [...terms][0] ?? '') : '';
+}
+
 /** Programmes and documents as entities: one for each number, else for each name. */
 export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
   const chunks: Chunk[] = [];
@@ -104,10 +111,14 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
   };
   for (const p of doc.programs) {
     const source = fullProgram(doc.programs, p);
-    const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}`;
+    const term = termOf(doc.programs, source);
+    const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}:${term}`;
     const id =
       ids.get(key) ??
-      entityId('Program', ...(source.number ? [source.number] : [source.kind, source.quoted ?? source.name]));
+      entityId(
+        'Program',
+        ...(source.number ? [source.number] : [source.kind, source.quoted ?? source.name, term]),
+      );
     ids.set(key, id);
     const years = source.years ?? p.years;
     const aliases = [source.quoted, p.quoted, p.name].filter(

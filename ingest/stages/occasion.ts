@@ -111,7 +111,6 @@ const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
   /hội đàm|họp báo|chiêu đãi/u.test(hit.head) && !main.hit.head.includes(hit.head);
 
 const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
-const offsetIn = (doc: Doc, r: Range, s: Sentence): number => (doc.tokens[r.first]?.start ?? 0) - s.start;
 
 /** "gặp mặt các tác giả tham gia vòng chung khảo chương trình “X”": a contest or show that some took part in. */
 const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưởng|tác giả|thí sinh)(?!\p{L})/iu;
@@ -119,28 +118,21 @@ const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưở
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
 function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
   let reviewed: EntityId | undefined;
-  const inName = (r: Range): EntityId | undefined => {
-    const at = offsetIn(f.doc, r, sentence);
-    const between = f.doc.text.slice(sentence.start + hit.start, sentence.start + at);
-    return within(r, sentence) && at >= hit.start && at < hit.end + 2 && !CONTEST.test(between)
-      ? f.paperOf.get(r.first)
-      : undefined;
-  };
-  for (const p of f.doc.programs) {
-    const program = inName(p);
-    if (!program) continue;
-    reviewed ??= program;
+  for (const [first, paper] of f.paperOf) {
+    const at = (f.doc.tokens[first]?.start ?? 0) - sentence.start;
+    if (first >= sentence.last || at < hit.start || at >= hit.end + 2) continue;
+    if (CONTEST.test(f.doc.text.slice(sentence.start + hit.start, sentence.start + at))) continue;
+    const program = f.draft.entities.get(paper)?.type === 'Program';
+    if (program) reviewed ??= paper;
     f.draft.assert({
-      type: 'REVIEWS',
+      type: program ? 'REVIEWS' : 'BASED_ON',
       subject: id,
-      object: program,
+      object: paper,
       sentence,
-      rule: 'event-object',
-      ...(planned && { status: 'planned' }),
+      rule: program ? 'event-object' : 'event-document',
+      ...(program && planned && { status: 'planned' as const }),
     });
   }
-  for (const d of f.doc.documents)
-    f.draft.assert({ type: 'BASED_ON', subject: id, object: inName(d), sentence, rule: 'event-document' });
   return reviewed;
 }
 

@@ -1,0 +1,54 @@
+/** Bodies whose own name follows the head: schools, firms, newspapers, hamlets. */
+import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
+import type { Level } from '../ontology.ts';
+import { areaCommand, bareUnitAt, isTown, NAMELESS } from './agency-ends.ts';
+import { inFull } from './agency-parts.ts';
+import { afterKind, HAMLET, isFirm, ownName } from './own-name.ts';
+import { levelAt, placeWithLevel } from './place.ts';
+import { isCapital, phrase, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+export const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
+
+/** These bear no person's name: a name behind theirs is somebody. */
+const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
+
+/** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
+export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const inside = afterKind(tokens, base);
+  const named = isCapital(tokens[inside]) || tokens[inside]?.shape === 'number';
+  if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
+  const end =
+    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+  if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
+    return undefined;
+  if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
+  if (end === inside || isTown(phrase(text, tokens, base.first, end))) return undefined;
+  const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
+  const head = phrase(text, tokens, base.first, bare ?? end);
+  const chunk: AgencyChunk = {
+    ...base,
+    last: bare ?? end,
+    head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
+  };
+  const place = placeWithLevel(
+    tokens,
+    text,
+    tokens[end]?.text === ',' && base.cls === 'hamlet' ? end + 1 : end,
+  );
+  if (place)
+    return {
+      ...chunk,
+      last: place.end,
+      level: levelOf(place.place),
+      place: place.place,
+      levelWord: place.place.kind,
+    };
+  const level = levelAt(tokens, end);
+  return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
+}

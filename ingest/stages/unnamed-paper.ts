@@ -1,0 +1,71 @@
+/** Programmes that an article only calls by their noun: "A đã ký kết quy chế phối hợp với B", "A và B sơ kết quy chế phối hợp". Their parties name them. */
+import type { Doc, Token } from '../doc.ts';
+import { type Draft, entityId } from '../draft.ts';
+import { says } from '../grammar/words.ts';
+import type { EntityId } from '../model.ts';
+import type { Chunk } from './view.ts';
+
+const NOUNS = ['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'];
+const SIGNED = /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết)(?: (?:bổ sung|việc|\d+ năm|thực hiện|bản)){0,3}$/u;
+const WORDS_BEFORE = 6;
+
+/** The article's own programme by its noun, where it names none; it stays where its parties are told (`nameUnnamed`). */
+export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): Chunk[] {
+  if (doc.programs.some((p) => p.kind === 'coordination_programme')) return [];
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const c of taken) covered.fill(1, c.first, c.last);
+  for (const noun of NOUNS) {
+    const places = placesOf(doc, noun.split(' '), covered);
+    if (!places.some((i) => SIGNED.test(wordsBefore(doc.tokens, i)))) continue;
+    const id = draft.put({
+      id: entityId('Program', 'coordination_programme', noun),
+      type: 'Program',
+      name: noun.charAt(0).toUpperCase() + noun.slice(1),
+      aliases: [],
+      kind: 'coordination_programme',
+    });
+    return places.map((first) => chunkAt(doc, draft, id, first, noun.split(' ').length));
+  }
+  return [];
+}
+
+function chunkAt(doc: Doc, draft: Draft, id: EntityId, first: number, length: number): Chunk {
+  const [a, b] = [doc.tokens[first], doc.tokens[first + length - 1]];
+  if (a && b) draft.mention(id, a.start, b.end, 'programme');
+  return { first, last: first + length, letter: 'G', id };
+}
+
+const placesOf = (doc: Doc, words: readonly string[], covered: Uint8Array): number[] =>
+  doc.sentences.flatMap((s) => {
+    const found: number[] = [];
+    if (s.role === 'body')
+      for (let i = s.first; i + words.length <= s.last; i++)
+        if (!covered[i] && stands(doc.tokens, i, words)) found.push(i);
+    return found;
+  });
+
+const stands = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
+  words.every((w, n) => tokens[i + n]?.lower === w) &&
+  !says(tokens[i - 1], 'các', 'những', 'nhiều', 'một', 'hai', 'ba');
+
+const wordsBefore = (tokens: readonly Token[], i: number): string =>
+  tokens
+    .slice(Math.max(0, i - WORDS_BEFORE), i)
+    .map((t) => t.lower)
+    .join(' ');
+
+const list = (names: readonly string[]): string =>
+  names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+
+/** Gives it the names of its parties; without two of them it goes. */
+export function nameUnnamed(draft: Draft): void {
+  const bare = [...draft.entities.values()].filter(
+    (e) => e.type === 'Program' && NOUNS.includes(e.name.toLowerCase()),
+  );
+  for (const program of bare) {
+    const parties = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
+    const names = parties.map((c) => draft.entities.get(c.subject)?.name ?? '');
+    if (names.length < 2) draft.keepOnly((e) => e.id !== program.id);
+    else draft.entities.set(program.id, { ...program, name: `${program.name} giữa ${list(names)}` });
+  }
+}
