@@ -160,6 +160,8 @@ function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
 function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
   if (/Giám đốc/.test(office.title) && /^Hội đồng (quản trị|thành viên)/.test(near.head))
     return near.parent ?? near;
+  // "Phó Tổng Thư ký, Chánh Văn phòng Hội": the secretary is the association's.
+  if (/^(?:Văn phòng|Cơ quan)$/.test(near.head) && near.parent) return near.parent;
   if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
     return partyOf(near, office.first);
   return near;
