@@ -34,10 +34,11 @@ export async function compareStores(
     const neo4j = await openStore(server.location);
     told('constraints and indexes are made');
     const { entities, claims } = await neo4j.stats();
+    const warmUp = Math.min(WARM_UP, runs);
     const compared = {
       ...{ entities, claims },
-      sqlite: await measureQuestions(sqlite, sizes, runs, BUDGETS.sqlite, WARM_UP),
-      neo4j: await measureQuestions(neo4j, sizes, runs, BUDGETS.neo4j, WARM_UP),
+      sqlite: await measureQuestions(sqlite, sizes, runs, BUDGETS.sqlite, warmUp),
+      neo4j: await measureQuestions(neo4j, sizes, runs, BUDGETS.neo4j, warmUp),
     };
     await neo4j.close();
     return compared;
