@@ -19,6 +19,7 @@ import {
   readParens,
   regional,
   smallName,
+  unitBehindOthers,
   VENUE,
   withCountry,
   withUpperUnit,
@@ -58,6 +59,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (short) return short;
   const centre = ofCentre(ctx, i, depth);
   if (centre) return centre;
+  // "Đại Hội Đại biểu" is a congress.
+  if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc')) return undefined;
   for (const hit of agencyHeads.at(tokens, i)) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
@@ -146,6 +149,8 @@ function readLocal(ctx: AgencyContext, head: AgencyChunk): AgencyChunk | undefin
   if (!level) {
     const inside = unionInside(ctx, base);
     if (inside) return inside;
+    const shared = unitBehindOthers(ctx, base.last);
+    if (shared) return { ...base, ...shared };
     const national = nationalBody(ctx, base);
     if (national) return national;
   }

@@ -4,12 +4,20 @@ import { AA, type RoleRule, rule } from './role.ts';
 /** The day of a paper between it and its issuer. */
 const DATED = String.raw`(?:\s*\p{Ll}{2,3}\s*/\s*\p{Ll}{2,6})?(?:\s*(?:và|,)\s*\d{1,4})?(?:\s*[(][^)]{0,30}[)])?(?:\s*,?\s*(?:(?:ban hành|ký)\s+)?(?:(?:ngày|tháng|năm)\s+)?\d[\d\s/.–-]*)*(?:\s*,)?`;
 
+/** Partners without a name: "phối hợp với địa phương". */
+const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
+
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?,?\\s*(?:(?:đã|vừa|sẽ|dự kiến|long trọng|trọng thể|chủ trì|tiến hành|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?<with>${AA})[^E.;]{0,60}?)?\\s*(?:(?:đã|vừa|long trọng|tiến hành|cùng|phối hợp|trọng thể)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
-    ['A phối hợp với A tổ chức E tổng kết', 'A và A phối hợp tổ chức E', 'A long trọng tổ chức E'],
+    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?,?\\s*(?:(?:đã|vừa|sẽ|dự kiến|long trọng|trọng thể|chủ trì|tiến hành|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:đã|vừa|long trọng|tiến hành|cùng|phối hợp|trọng thể)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
+    [
+      'A phối hợp với A tổ chức E tổng kết',
+      'A và A phối hợp tổ chức E',
+      'A long trọng tổ chức E',
+      'A đã phối hợp với địa phương tổ chức E',
+    ],
     ['A tổ chức tuyên truyền'],
   ),
   rule(
