@@ -52,6 +52,8 @@ export interface AgencyChunk extends Range {
   /** The word for the level as written: tỉnh, huyện, thành phố, ... */
   levelWord?: string;
   place?: PlaceRef;
+  /** The larger unit named beside its own: "UBND phường Quang Trung (TP Hà Giang)". */
+  upper?: PlaceRef;
   parent?: AgencyChunk;
   /** Of another state: "Bộ Quốc phòng Nga". */
   country?: string;

@@ -105,7 +105,8 @@ export function withUpperUnit(ctx: Context, chunk: AgencyChunk): AgencyChunk {
   if (mark === '(' && tokens[upper.end]?.text !== ')') return chunk;
   const province = upper.place.province ?? chunk.place.province;
   const place = { ...chunk.place, ...(province && { province }) };
-  const out = { ...chunk, last: upper.end + (mark === '(' ? 1 : 0), place };
+  const beside = upper.place.level === 'district' ? { upper: upper.place } : {};
+  const out = { ...chunk, last: upper.end + (mark === '(' ? 1 : 0), place, ...beside };
   return mark === ',' ? withUpperUnit(ctx, out) : out;
 }
 

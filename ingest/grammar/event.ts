@@ -11,7 +11,7 @@ export interface EventHit {
   weight: number;
 }
 
-const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|làm\s+việc|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban`;
+const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|làm\s+việc|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban`;
 const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+thi|(?<!(?:chợ|tâm|nhà|cục)\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
 const HEADS = `${MEETING}|${GATHERING}`;
 const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
@@ -30,6 +30,8 @@ const KINDS: [RegExp, string][] = [
   [/^(?:buổi\s+)?tiếp\s+(?!xúc)/iu, 'tiếp'],
   [/^cuộc\s+gặp\s+gỡ/iu, 'gặp gỡ'],
   [/khai\s+trương/iu, 'khai trương'],
+  [/^(?:buổi\s+)?giám\s+sát/iu, 'giám sát'],
+  [/^buổi\s+tuyên\s+truyền/iu, 'tuyên truyền'],
   [/^(?:lễ\s+)?trao\s+(?:các\s+)?quyết\s+định/iu, 'bổ nhiệm'],
   [/^(?:lễ\s+)?trao\s+(?:tặng\s+|thưởng\s+)?(?:bằng|giấy)\s+khen/iu, 'khen thưởng'],
   [/(?<!\p{L})tổng\s+kết/iu, 'tổng kết'],
@@ -73,6 +75,10 @@ const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL}
 /** "đã làm việc với UBND tỉnh", "đã họp với các đơn vị", "đã hội đàm với": a meeting told by its verb. */
 const met =
   /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|làm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn))|tiếp(?=\s+(?:ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh)))(?!\p{L})/gu;
+/** "Đoàn giám sát ... đã giám sát việc thực hiện ...": what a team was sent for. */
+const TEAM = /[Đđ]oàn\s+(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|công\s+tác)/u;
+const watched =
+  /(?<=(?:đã|tiến\s+hành|vừa)\s+)(giám\s+sát|kiểm\s+tra|khảo\s+sát)(?=\s+(?:việc|tình\s+hình|công\s+tác|kết\s+quả)\s)/gu;
 const titled = new RegExp(
   `(?<=\\p{L}\\s)(sơ\\s+kết|tổng\\s+kết|ký\\s+kết)(?=\\s+(?:\\d|một|hai|ba|năm|mười|công\\s+tác|chương|quy\\s+chế|kế\\s+hoạch|thực))`,
   'giu',
@@ -121,6 +127,7 @@ export function eventsIn(text: string): EventHit[] {
   for (const m of text.matchAll(verbal)) add(m, 1);
   for (const m of text.matchAll(titled)) add(m, 0);
   for (const m of text.matchAll(met)) add(m, -1);
+  if (TEAM.test(text)) for (const m of text.matchAll(watched)) add(m, -1);
   return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
 

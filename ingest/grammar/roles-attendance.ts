@@ -61,8 +61,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng đi|tháp tùng|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
-    ['tại điểm cầu L có P và P', 'cùng đi có P ; P', 'tiếp và làm việc với đoàn có các ông : P ; P'],
+    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng đi|tháp tùng|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    [
+      'làm việc với đoàn có P ; P',
+      'tại điểm cầu L có P và P',
+      'cùng đi có P ; P',
+      'tiếp và làm việc với đoàn có các ông : P ; P',
+    ],
     ['cùng đi tuần tra với P', 'tại điểm cầu L , P phát biểu'],
   ),
   rule(
@@ -149,7 +154,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PP})\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp)\\s+)+E(?!\\s*(?:do|của|tại L do))`,
+    `(?<who>${PP})\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp)\\s+)+E(?!\\s*(?:do|tại L do))`,
     ['P đã đến E và làm việc tại A', 'P đã có E với các', 'P và P đã tiến hành E'],
     ['P đã dự E', 'P nói E', 'P E'],
   ),

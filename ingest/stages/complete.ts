@@ -84,6 +84,15 @@ const committeeOf = (a: AgencyChunk | undefined): AgencyChunk | undefined =>
 
 const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && !a.place && !a.parent && !a.levelWord;
 
+/** "Ban Chỉ đạo 35 và Ban Chỉ đạo phòng, chống tội phạm xã X": committees of one place. */
+const isCommitteeOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  left.cls === 'committee' &&
+  right.cls === 'committee' &&
+  !left.place &&
+  !left.levelWord &&
+  !left.level &&
+  right.place !== undefined;
+
 /** "Hội Nông dân huyện và Công an huyện Bảo Yên": the unit is named once. */
 const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
   left.cls === 'local' && !left.place && left.levelWord === right.levelWord && right.place !== undefined;
@@ -95,7 +104,11 @@ function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
     const right = agencies[i + 1];
     if (!left || !right || !joined(tokens, left.last, right.first)) continue;
     if (areBoards(left, right)) takeCommittee(left, right);
-    else if ((isBare(left) || isOfSame(left, right)) && right.cls !== 'central') takeUnit(left, right);
+    else if (
+      (isBare(left) || isOfSame(left, right) || isCommitteeOfSame(left, right)) &&
+      right.cls !== 'central'
+    )
+      takeUnit(left, right);
   }
 }
 

@@ -147,6 +147,7 @@ function namedUnits(doc: Doc): Named[] {
   const add = (place: PlaceRef, at: number) => named.push({ place, at, weight: weightAt(at) });
   const visit = (a: AgencyChunk) => {
     if (a.place) add(a.place, a.first);
+    if (a.upper) add(a.upper, a.first);
     if (a.parent) visit(a.parent);
   };
   for (const p of doc.places) add(p, p.first);

@@ -10,7 +10,7 @@ const LEAST = 6;
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
   const named = ranked(candidates(f.doc, eventsIn));
-  const all = (named[0]?.score ?? 0) >= LEAST ? named : ranked(candidates(f.doc, deedsIn));
+  const all = (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? named : withDeeds(f.doc, named);
   const best = all[0];
   if (best === undefined || best.score < LEAST) return [];
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
@@ -22,6 +22,15 @@ export function occasionsOf(f: Finder): Occasion[] {
       ...(o.until !== undefined && { until: o.until }),
     })),
   ];
+}
+
+/** Where the report only says "buổi lễ", the deed tells which: "đã trao quyết định bổ nhiệm ...". */
+const isBare = (named: Candidate[]): boolean =>
+  named.every((c) => c.hit.weight === 0 && /^(?:buổi )?lễ$/u.test(c.hit.head));
+
+function withDeeds(doc: Doc, named: Candidate[]): Candidate[] {
+  const deeds = ranked(candidates(doc, deedsIn));
+  return (deeds[0]?.score ?? 0) >= LEAST ? deeds : named.length > 0 && isBare(named) ? named : deeds;
 }
 
 const ranked = (all: Candidate[]): Candidate[] =>

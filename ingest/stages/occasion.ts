@@ -214,7 +214,7 @@ const VERB_NAMED: [RegExp, string][] = [
     /^(?:ký\s+kết|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công)/iu,
     'Lễ',
   ],
-  [/^(?:làm\s+việc|tiếp(?=\s)|đối\s+thoại\s+với)/iu, 'Buổi'],
+  [/^(?:làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|tiếp(?=\s)|đối\s+thoại\s+với)/iu, 'Buổi'],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
   [/^thăm/iu, 'Chuyến'],
 ];

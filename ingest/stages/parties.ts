@@ -1,7 +1,7 @@
 /** What an occasion and a programme tell of each other where no rule says it: who holds the review or signing together is party, what the parties review together is their programme. */
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import type { Claim } from '../model.ts';
+import type { Claim, EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 
 export function linkProgrammes(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
@@ -13,11 +13,11 @@ const JOINT = /(?:hai|ba|bốn|các|0?[2-4])\s+(?:bên|ngành|cơ\s+quan|đơn\s
 
 /** Bodies that together hold the review (or signing) of a programme whose parties the article never names are its parties; marked as inferred. */
 function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
-  for (const { id, reviewed: named, sentence, hit } of occasions) {
+  const papers = occasions.flatMap((o) => reviewsOf(draft, o).map((reviewed) => ({ ...o, reviewed })));
+  for (const { id, reviewed, sentence, hit } of papers) {
     const claims = draft.said();
-    const reviewed = named ?? claims.find((c) => c.type === 'REVIEWS' && c.subject === id)?.object;
-    const program = reviewed && draft.entities.get(reviewed);
-    if (!reviewed || program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
+    const program = draft.entities.get(reviewed);
+    if (program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
     if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
     const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
     const shown = hit.kind === 'ký kết' || /ký\s+kết/iu.test(hit.name) || JOINT.test(doc.text);
@@ -37,6 +37,14 @@ function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[
         draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
   }
 }
+
+/** The programmes that an occasion reviews or signs, the one of its name first. */
+const reviewsOf = (draft: Draft, { id, reviewed }: Occasion): EntityId[] => [
+  ...new Set([
+    ...(reviewed ? [reviewed] : []),
+    ...draft.said().flatMap((c) => (c.type === 'REVIEWS' && c.subject === id ? [c.object] : [])),
+  ]),
+];
 
 const TOGETHER = /(?<!\p{L})phối\s+hợp(?!\s+(?:tổ|với))/iu;
 

@@ -148,7 +148,11 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
   // Who comes to work with a body or to visit it is received there.
   const visited = VISIT.test(hit.head)
     ? all.filter(
-        (a) => at(a) >= start && /^\s*(?:và làm việc\s+)?(?:với|tại)\s*$/u.test(doc.text.slice(head, at(a))),
+        (a) =>
+          at(a) >= start &&
+          /^\s*(?:và làm việc\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*$/u.test(
+            doc.text.slice(head, at(a)),
+          ),
       )
     : [];
   const heads = doc.persons
@@ -172,7 +176,7 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
   return undefined;
 }
 
-const VISIT = /thăm|làm việc/u;
+const VISIT = /thăm|làm việc|giám sát|kiểm tra|khảo sát/u;
 
 /** The unit of the body that holds it, where the sentence names one of a province or below. */
 export function ownUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefined {

@@ -190,3 +190,41 @@ describe('an occasion told by its verb', () => {
     expect(said(text, 'ATTENDED')).toEqual(['Lê Quốc Hưng > Buổi tiếp Đoàn đại biểu cấp cao Lào']);
   });
 });
+
+describe('what an occasion is held for', () => {
+  it('may be two things, each programme with those who hold it', () => {
+    const text =
+      'Tổng kết\n\nSáng 6/10/2022, Hội LHPN tỉnh Điện Biên và Công an tỉnh Điện Biên tổ chức Hội nghị tổng kết 5 năm thực hiện Chương trình phối hợp “Bản làng bình yên” giai đoạn 2018 - 2022; ký kết chương trình phối hợp hoạt động giai đoạn 2022 - 2027.';
+    expect(said(text, 'REVIEWS')).toHaveLength(2);
+    expect(said(text, 'PARTY_TO').map((s) => s.split(' > ')[1]?.slice(0, 42))).toEqual([
+      'Chương trình phối hợp hoạt động giai đoạn ',
+      'Chương trình phối hợp “Bản làng bình yên”',
+      'Chương trình phối hợp hoạt động giai đoạn ',
+      'Chương trình phối hợp “Bản làng bình yên”',
+    ]);
+  });
+  it('is told by the deed where it is only called a ceremony', () => {
+    expect(
+      events(
+        'Tân giám đốc\n\nSáng 1/6/2022, Thứ trưởng Bộ Công an Lê Văn Bảy đã trao quyết định bổ nhiệm Đại tá Võ Đức Nguyên giữ chức Giám đốc Công an tỉnh Bình Định. Tham dự buổi lễ có ông Hồ Quốc Dân, Bí thư Tỉnh ủy Bình Định.',
+      ),
+    ).toEqual(['Lễ trao quyết định bổ nhiệm Đại tá Võ Đức Nguyên giữ chức Giám đốc Công an tỉnh Bình Định']);
+  });
+  it('may be the supervision that a team is sent for, where it is received', () => {
+    const text =
+      'Giám sát\n\nNgày 14/5/2022, Đoàn giám sát của Ủy ban MTTQ Việt Nam tỉnh Sơn La do ông Vi Đức Thạo, Chủ tịch Ủy ban MTTQ tỉnh làm Trưởng đoàn đã giám sát việc thực hiện Luật Cư trú năm 2020 tại Công an huyện Mường La. Làm việc với đoàn có ông Lò Văn Tâm, Phó Chủ tịch UBND huyện.';
+    expect(said(text, 'ATTENDED').map((s) => s.split(' > ')[0])).toEqual(['Lò Văn Tâm', 'Vi Đức Thạo']);
+    expect(said(text, 'HELD_IN').map((s) => s.split(' > ')[1])).toEqual(['Mường La']);
+  });
+});
+
+describe('a unit named beside a smaller one', () => {
+  it('is the city that is meant later', () => {
+    expect(
+      said(
+        'Ra mắt\n\nSáng 18/10/2021, UBND phường Quang Trung (TP Hà Giang) tổ chức lễ ra mắt. Dự lễ có ông Trần Xuân Thanh, Phó Chủ tịch UBND thành phố.',
+        'HOLDS',
+      ),
+    ).toEqual(['Trần Xuân Thanh > Phó Chủ tịch UBND thành phố Hà Giang']);
+  });
+});
