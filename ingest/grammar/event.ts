@@ -113,7 +113,8 @@ export function eventsIn(text: string): EventHit[] {
       .replace(/\s+/g, ' ')
       .trim();
     const said = told(name).split(' ').length - head.split(' ').length;
-    const kind = kindOf(name) || 'hội nghị';
+    // What else it is held for, behind a semicolon, is not its kind.
+    const kind = kindOf(name.replace(/;.*$/u, '')) || 'hội nghị';
     hits.push({
       start,
       end,

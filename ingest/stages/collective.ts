@@ -41,29 +41,31 @@ const HOLDERS: Record<string, RegExp> = {
   'ngoại trưởng': /^(?:Bộ trưởng|Ngoại trưởng)$/,
 };
 
-/** Pairs of people that one mention stands for. */
+/** Pairs of people that one mention stands for: the article's only two with that office. */
 export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
+  const pairs = new Map<string, readonly EntityId[]>();
   const found: Chunk[] = [];
   for (let i = 0; i + 2 < doc.tokens.length; i++) {
     if (doc.tokens[i]?.lower !== 'hai') continue;
-    const title = HOLDERS[`${doc.tokens[i + 1]?.lower} ${doc.tokens[i + 2]?.lower}`];
+    const noun = `${doc.tokens[i + 1]?.lower} ${doc.tokens[i + 2]?.lower}`;
+    const title = HOLDERS[noun];
     if (!title) continue;
-    const names = new Set(
-      doc.persons
-        .filter((p) => p.first < i && p.offices.some((o) => title.test(o.title) && !o.former))
-        .map((p) => p.nameFirst),
-    );
-    const ids = [...new Set(chunks.filter((c) => c.letter === 'P' && holdsOne(names, c)).map((c) => c.id))];
+    const ids = pairs.get(noun) ?? holdersOf(doc, chunks, title);
+    pairs.set(noun, ids);
     const [id] = ids;
     if (id && ids.length === 2) found.push({ first: i, last: i + 3, letter: 'P', id, ids, standing: 'pair' });
   }
   return found;
 }
 
-const holdsOne = (names: ReadonlySet<number>, c: Chunk): boolean => {
-  for (const at of names) if (at >= c.first && at < c.last) return true;
-  return false;
-};
+/** Everybody who holds such an office now. */
+function holdersOf(doc: Doc, chunks: readonly Chunk[], title: RegExp): readonly EntityId[] {
+  const idAt = new Map(chunks.flatMap((c) => (c.letter === 'P' ? [[c.first, c.id]] : [])));
+  const ids = doc.persons
+    .filter((p) => p.offices.some((o) => title.test(o.title) && !o.former))
+    .flatMap((p) => idAt.get(p.first) ?? []);
+  return [...new Set(ids)];
+}
 
 /** Mentions of several agencies at once, in token order; `chunks` in token order. */
 export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {

@@ -23,14 +23,16 @@ function movedTo(doc: Doc): void {
   const placed = offices.flatMap((o) =>
     o.agency?.place && o.agency.cls.startsWith('party-') ? [{ o, body: o.agency }] : [],
   );
-  if (placed.length === 0) return;
+  placed.sort((a, b) => a.o.first - b.o.first);
+  let at = 0;
   for (const a of doc.agencies) {
+    while (at < placed.length && (placed[at]?.o.first ?? 0) <= a.last) at++;
     const whole = wholeOf(a);
-    if (whole.place || !whole.cls.startsWith('party-')) continue;
-    const next = placed.find(({ o }) => o.first > a.last && o.first - a.last < FAR);
-    const words = doc.tokens.slice(a.last, next?.o.first).map((t) => t.lower);
+    const next = placed[at];
+    if (whole.place || !whole.cls.startsWith('party-') || !next || next.o.first - a.last >= FAR) continue;
+    const words = doc.tokens.slice(a.last, next.o.first).map((t) => t.lower);
     if (
-      next?.body.head === whole.head &&
+      next.body.head === whole.head &&
       /^(?:(?:, |và |để )*(?:giữ(?: chức(?: vụ| danh)?)?|làm))$/u.test(words.join(' '))
     )
       whole.place = next.body.place as PlaceRef;

@@ -1,7 +1,8 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
-import type { Doc, Sentence } from '../doc.ts';
+import type { Doc, Range, Sentence } from '../doc.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
+import { sentenceFinder } from './resolve.ts';
 import { ownUnit } from './venue.ts';
 
 export interface Other {
@@ -28,10 +29,12 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     .sort((a, b) => a.sentence.start - b.sentence.start || b.score - a.score);
   const found: Other[] = [];
   const nouns = new Set([nounOf(best)]);
-  const units = new Set([ownUnit(doc, best, where)?.name]);
+  const hosts = hostsBySentence(doc);
+  const unitOf = (c: Candidate) => ownUnit({ ...doc, ...hosts(c.sentence) }, c, where)?.name;
+  const units = new Set([unitOf(best)]);
   for (const c of inOrder) {
     if (found.at(-1)?.c.sentence === c.sentence) continue;
-    const unit = ownUnit(doc, c, where)?.name;
+    const unit = unitOf(c);
     const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
     if (!elsewhere && found.some((o) => sameAs(c, o.c))) continue;
     const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index, elsewhere);
@@ -41,6 +44,23 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     found.push(other);
   }
   return found;
+}
+
+/** Who is named in a sentence, found once for the article. */
+function hostsBySentence(doc: Doc): (s: Sentence) => Pick<Doc, 'agencies' | 'persons'> {
+  const sentenceOf = sentenceFinder(doc);
+  const group = <T extends Range>(all: readonly T[]): Map<Sentence | undefined, T[]> => {
+    const groups = new Map<Sentence | undefined, T[]>();
+    for (const x of all) {
+      const s = sentenceOf(x);
+      const known = groups.get(s);
+      if (known) known.push(x);
+      else groups.set(s, [x]);
+    }
+    return groups;
+  };
+  const [agencies, persons] = [group(doc.agencies), group(doc.persons)];
+  return (s) => ({ agencies: agencies.get(s) ?? [], persons: persons.get(s) ?? [] });
 }
 
 function beginning(
