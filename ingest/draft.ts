@@ -65,6 +65,8 @@ export class Draft {
   readonly article: Article;
   readonly entities = new Map<EntityId, Entity>();
   private readonly claims = new Map<ClaimId, Claim>();
+  /** Claims with the sentences that they have. */
+  private readonly proven = new Set<string>();
   private readonly mentions = new Map<string, Mention>();
 
   constructor(article: Article) {
@@ -105,16 +107,18 @@ export class Draft {
       end: a.sentence.end,
       rule: a.rule,
     };
+    const proof = `${id}:${evidence.start}:${evidence.end}`;
     const known = this.claims.get(id);
     if (known) {
-      if (!known.evidence.some((e) => e.start === evidence.start && e.end === evidence.end))
-        known.evidence.push(evidence);
+      if (!this.proven.has(proof)) known.evidence.push(evidence);
+      this.proven.add(proof);
       if (FIRMNESS[a.status ?? 'stated'] < FIRMNESS[known.status]) {
         known.status = a.status ?? 'stated';
         delete known.reason;
       }
       return true;
     }
+    this.proven.add(proof);
     const status = a.status ?? 'stated';
     this.claims.set(id, {
       id,
@@ -142,7 +146,10 @@ export class Draft {
       const claims = byEnd.get(entity.id) ?? [];
       if (keep(entity, claims)) continue;
       this.entities.delete(entity.id);
-      for (const c of claims) this.claims.delete(c.id);
+      for (const c of claims) {
+        this.claims.delete(c.id);
+        for (const e of c.evidence) this.proven.delete(`${c.id}:${e.start}:${e.end}`);
+      }
       for (const [key, m] of this.mentions) if (m.entity === entity.id) this.mentions.delete(key);
     }
   }

@@ -39,6 +39,10 @@ const SOLEMN =
 /** "Đại hội", told in the report of a press conference, is not the press conference. */
 export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
   (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
+  !(
+    /^(?:cuộc|buổi|phiên) họp$/u.test(words) &&
+    /^(?:đại hội|ngày hội|hội thi|triển lãm)/u.test(occasion.hit.head)
+  ) &&
   ((!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
     occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, '')));
 

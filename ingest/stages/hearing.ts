@@ -55,6 +55,7 @@ export function hearings(
 ): (view: View, at: number, occasion: Occasion | undefined) => Hearing {
   const asked = new Set<EntityId>();
   const present = new Map<EntityId, Set<EntityId>>();
+  const named = new Map<EntityId, Set<EntityId>>();
   const dayOf = firstDays(doc);
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
@@ -65,16 +66,21 @@ export function hearings(
     const again = view.symbols.some((s) => s.letter === 'E');
     if (own || again || last.id !== occasion?.id) last = { id: occasion?.id, at };
     const aside = !own && ASIDE.test(text) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
-    if (aside) for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
+    const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
+    if (aside || beside) for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const elsewhere =
-      !own &&
-      (aside ||
-        ELSEWHERE.test(text) ||
-        RECALLED.test(text) ||
-        (!again && WRITTEN.test(text)) ||
-        isOtherDay(occasion, view, text, dayOf));
+      beside ||
+      (!own &&
+        (aside ||
+          ELSEWHERE.test(text) ||
+          RECALLED.test(text) ||
+          (!again && WRITTEN.test(text)) ||
+          isOtherDay(occasion, view, text, dayOf)));
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
+    if (occasion && !named.has(occasion.id)) named.set(occasion.id, namedIn(chunks, occasion.sentence));
+    const whom = occasion && named.get(occasion.id);
+    const isNamed = (person: EntityId): boolean => !whom?.size || whom.has(person);
     const told = ahead >= LEAD ? 'later' : VISIT.test(occasion?.hit.head ?? '') ? 'visit' : 'lead';
     const silent = occasion !== undefined && isSilent(doc, occasion);
     return {
@@ -85,9 +91,9 @@ export function hearings(
         (!asked.has(person) &&
           !silent &&
           (at < ahead
-            ? ahead - at <= BEFORE && isNamed(chunks, occasion?.sentence, person)
+            ? ahead - at <= BEFORE && isNamed(person)
             : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
-      named: (person) => isNamed(chunks, occasion?.sentence, person),
+      named: isNamed,
       sees: (person) => {
         if (!occasion) return;
         if (!present.has(occasion.id)) present.set(occasion.id, new Set());
@@ -97,13 +103,14 @@ export function hearings(
   };
 }
 
-/** Does its own sentence name the person, or nobody? Who is heard in the lines before it is one of those. */
-function isNamed(chunks: readonly Chunk[], own: Sentence | undefined, person: EntityId): boolean {
-  const there = own
-    ? chunks.filter((c) => c.letter === 'P' && c.first >= own.first && c.last <= own.last)
-    : [];
-  return there.length === 0 || there.some((c) => c.id === person);
-}
+/** Whom an occasion's own sentence names; who is heard in the lines before it is one of those, where it names anybody. */
+const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>
+  new Set(
+    chunks.filter((c) => c.letter === 'P' && c.first >= own.first && c.last <= own.last).map((c) => c.id),
+  );
+
+/** "trả lời báo chí bên lề kỳ họp": beside it, not at it. */
+const BESIDE = /(?:bên lề|hành lang)(?:\s+\p{Ll}+){0,2}\s*$/u;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||

@@ -37,7 +37,8 @@ const FOR_CITIZENS = /tiếp xúc cử tri|đối thoại|tiếp (?:công )?dân
 const QUOTED_BY = /^[^“”"]*[”"]\s*[,.–-]*\s*P\s*(?:nói|cho hay|cho biết|kể|thuật|chia sẻ|khẳng định)/u;
 
 /** Another occasion in the same sentence: the one meant is an "E" there. */
-const ELSEWHERE = /(?<!\p{L})(?:tại|trong)\s+(?:cuộc |buổi |phiên )?(họp báo|đại hội|kỳ họp)(?!\p{L})/u;
+const ELSEWHERE =
+  /(?<!\p{L})(?:tại|trong)\s+(?:cuộc |buổi |phiên )?(họp báo|đại hội|kỳ họp|(?<=cuộc )họp)(?!\p{L})/u;
 const ABSENT = /(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có mặt|vắng mặt)(?!\p{L})/u;
 
 export interface Voice {

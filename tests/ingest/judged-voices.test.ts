@@ -43,6 +43,12 @@ describe('nobody is heard at an occasion', () => {
         `${VOTERS} Ông Trần Văn Tám (xã Bắc Thành) nói đường xấu. Ông Lê Văn Bảy, Chủ tịch UBND huyện Yên Thành, trả lời.`,
       ),
     ).toEqual(['Lê Văn Bảy']));
+  it('who is asked beside it, in the corridor', () =>
+    expect(
+      voices(
+        'Sáng 12/6/2023, trả lời báo chí bên lề kỳ họp HĐND tỉnh Nghệ An, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám cho biết sẽ đổi mới.',
+      ),
+    ).toEqual([]));
   it('whom a committee of inspection disciplines in it', () =>
     expect(
       voices(
