@@ -143,7 +143,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     .slice((work ?? (about === deed ? deed : null))?.[0].length ?? 0)
     .replace(/^\s*\(\p{Lu}{2,8}\)/u, '')
     .match(
-      /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa)\s|$)/u,
+      /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa|gồm|tại)\s|$)/u,
     );
   // "nghị quyết liên tịch giữa 2 cơ quan": no names.
   const between = /^(?:giữa\s+)?(?:\d|hai|ba|các|đôi)(?!\p{L})/iu.test(parties?.[1] ?? '') ? null : parties;
