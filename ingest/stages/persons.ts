@@ -8,10 +8,13 @@ import { titles } from '../lexicon/titles.ts';
 
 export function linkShortNames(doc: Doc): Doc {
   const persons = fullNames(doc.persons);
-  const full = new Map<string, PersonChunk[]>();
+  const full = new Map<string, Namesakes>();
   for (const p of persons) {
     const last = p.name.split(' ').at(-1) ?? '';
-    full.set(last, [...(full.get(last) ?? []), p]);
+    const known = full.get(last) ?? { people: [], names: new Set<string>() };
+    known.people.push(p);
+    known.names.add(p.name);
+    full.set(last, known);
   }
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
@@ -91,11 +94,28 @@ function officesHeld(doc: Doc, i: number, last: number): Held {
 }
 
 const NEAR = 90;
+/** People of one last syllable, in token order. */
+interface Namesakes {
+  people: PersonChunk[];
+  names: Set<string>;
+}
+
+/** The last of a list in token order that begins before token `at`. */
+function lastBefore(list: readonly PersonChunk[], at: number): PersonChunk | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid]?.first ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  return list[low - 1];
+}
+
 /** The only person with that last syllable; where there are several, the one named just before. */
-function theOne(named: readonly PersonChunk[], at: number): string | undefined {
-  const names = new Set(named.map((p) => p.name));
-  const before = named.findLast((p) => p.first < at);
-  if (names.size === 1) return named[0]?.name;
+function theOne({ people, names }: Namesakes, at: number): string | undefined {
+  const before = lastBefore(people, at);
+  if (names.size === 1) return people[0]?.name;
   return before && at - before.last < NEAR ? before.name : undefined;
 }
 
@@ -108,12 +128,7 @@ const ownOffices = (doc: Doc, at: number, held: Held): Held =>
     : held;
 const STILL = ['làm', 'này', 'đến', 'giữ', 'được', 'về', 'trên', 'tại', 'sang', 'và', 'phụ'];
 
-function shortAt(
-  doc: Doc,
-  i: number,
-  end: number,
-  full: Map<string, PersonChunk[]>,
-): PersonChunk | undefined {
+function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>): PersonChunk | undefined {
   const shape = doc.tokens[i]?.shape;
   if (shape === 'punct' || shape === 'break' || shape === 'number') return undefined;
   const cue = cueAt(doc.tokens, i);
