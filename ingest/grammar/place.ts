@@ -119,6 +119,12 @@ const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =
   tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 &&
   !isCapital(tokens[end + 1]);
 
+/** "xã An Ngãi" twice: nobody's name stands behind the same word again. */
+const comesAgain = (text: string, unit: string): boolean => {
+  const first = text.indexOf(unit);
+  return first >= 0 && text.indexOf(unit, first + unit.length) > 0;
+};
+
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const hit = levelAt(tokens, i);
@@ -145,8 +151,13 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     };
   // Provinces are always known. An unknown name that looks like a person's is one ("UBND xã Nguyễn Văn A"), unless a larger unit follows it.
   if (hit.kind === 'tỉnh' || hit.kind === 'thành phố') return undefined;
-  if (isSurname(next?.key ?? '') && !largerUnitAt(tokens, capitalRun(tokens, hit.end, 3))) return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
+  if (
+    isSurname(next?.key ?? '') &&
+    !largerUnitAt(tokens, capitalRun(tokens, hit.end, 3)) &&
+    !comesAgain(text, phrase(text, tokens, i, end))
+  )
+    return undefined;
   if (hit.level === 'district' && end - hit.end < 2) return undefined;
   return {
     end,

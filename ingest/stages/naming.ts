@@ -33,6 +33,12 @@ const isSettled = (chunk: AgencyChunk): boolean =>
   !chunk.other &&
   (!chunk.parent || isSettled(chunk.parent));
 
+/** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune: its committee. */
+const communeOf = ({ main }: Jurisdiction): { place: PlaceRef; why: string } | undefined =>
+  main?.level === 'commune' && main.kind !== ''
+    ? { place: main, why: `bài về ${main.kind} ${main.name}` }
+    : undefined;
+
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
 const unnamed = (kind: string) => ({
@@ -48,7 +54,9 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       ? { place: chunk.place }
       : chunk.levelWord
         ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
-        : undefined;
+        : chunk.cls === 'party-any' && !chunk.parent
+          ? communeOf(where)
+          : undefined;
   const told = new Map<AgencyChunk, Named>();
   const name: NameAgency = (chunk) => {
     const known = told.get(chunk);

@@ -31,12 +31,26 @@ function fullProgram(all: Doc['programs'], p: Doc['programs'][number]): Doc['pro
   if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
   const numbered = p.quoted ? numberOf(all, p) : undefined;
   if (numbered) return numbered;
+  const longer = longerOf(all, p);
+  if (longer) return longer;
   if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
   const told = new Map(
     all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
   );
   return told.size === 1 ? ([...told.values()][0] ?? p) : p;
 }
+
+/** "Quy chế phối hợp về đảm bảo an ninh trật tự" of a caption is the article's "... trật tự địa bàn giáp ranh". */
+function longerOf(all: Doc['programs'], p: Program): Program | undefined {
+  if (p.number || p.quoted || p.kind !== 'coordination_programme') return undefined;
+  const begins = `${nameKey(p.name)} `;
+  const longer = all.filter((o) => !o.number && o.kind === p.kind && nameKey(o.name).startsWith(begins));
+  return new Set(longer.map((o) => nameKey(o.name))).size === 1 && begins.split(' ').length > SHORTEST
+    ? longer[0]
+    : undefined;
+}
+/** Words of a name that say what it is about, its noun and "về" among them. */
+const SHORTEST = 7;
 
 /** "Chương trình phối hợp về “X”" and "Chương trình phối hợp số 06/CTr-CA-MT": one, where the article has one title and one number for a local programme. */
 function numberOf(all: Doc['programs'], p: Program): Program | undefined {

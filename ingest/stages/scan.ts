@@ -89,7 +89,7 @@ function agencyOnly(w: Walk, i: number): number | undefined {
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
   if (agency.cls === 'local' && agency.place) return andAnother(w, agency);
-  if (agency.cls !== 'local') return undefined;
+  if (!/^(?:local|party-any)$/.test(agency.cls)) return undefined;
   const mixed = agency.levelWord ? levelsFrom(w, agency.last) : agency.last;
   const many =
     says(w.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||
