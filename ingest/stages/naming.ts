@@ -33,9 +33,14 @@ const isSettled = (chunk: AgencyChunk): boolean =>
   !chunk.other &&
   (!chunk.parent || isSettled(chunk.parent));
 
-/** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune: its committee. */
-const communeOf = ({ main }: Jurisdiction): { place: PlaceRef; why: string } | undefined =>
-  main?.level === 'commune' && main.kind !== ''
+/** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune, whose other bodies it names: its committee. */
+const communeOf = (
+  { main }: Jurisdiction,
+  agencies: readonly AgencyChunk[],
+): { place: PlaceRef; why: string } | undefined =>
+  main?.level === 'commune' &&
+  main.kind !== '' &&
+  agencies.some((a) => a.cls === 'local' && a.place?.name === main.name)
     ? { place: main, why: `bài về ${main.kind} ${main.name}` }
     : undefined;
 
@@ -54,8 +59,8 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       ? { place: chunk.place }
       : chunk.levelWord
         ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
-        : chunk.cls === 'party-any' && !chunk.parent
-          ? communeOf(where)
+        : chunk.cls === 'party-any' && chunk.head === 'Đảng ủy' && !chunk.parent
+          ? communeOf(where, agencies)
           : undefined;
   const told = new Map<AgencyChunk, Named>();
   const name: NameAgency = (chunk) => {
