@@ -3,6 +3,7 @@
  * "A từng giữ các chức vụ: ...". An office that is left is marked as a former one.
  */
 import type { OfficeChunk } from '../doc.ts';
+import { titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { officesAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
@@ -31,7 +32,9 @@ export function officesAfter(
   const given = appointedTo(ctx, i, last) ?? once(ctx, i, last);
   if (given) return given;
   const marked = (open || isSeparator(sep)) && sep?.text !== ';';
-  if (!marked && !(ranked && isCapital(sep))) return { offices: [], end: i };
+  // "Trần Văn Bảy TUV - Chủ tịch Hội Nông dân tỉnh": a title in letters needs no mark before it.
+  const lettered = sep?.shape === 'upper' && titles.longest(ctx.tokens, i) !== undefined;
+  if (!marked && !lettered && !(ranked && isCapital(sep))) return { offices: [], end: i };
   const { at, former } = marked ? introduced(ctx, i + 1) : { at: i, former: false };
   let offices = officesAt(ctx, at).filter((o) => o.last <= last);
   const final = offices.at(-1);
