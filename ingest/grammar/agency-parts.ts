@@ -110,14 +110,14 @@ export function withUpperUnit(ctx: Context, chunk: AgencyChunk): AgencyChunk {
   return mark === ',' ? withUpperUnit(ctx, out) : out;
 }
 
-const MOST_OTHERS = 9;
+const MOST_OTHERS = 12;
 /** "Ủy ban MTTQ Việt Nam *và các tổ chức chính trị - xã hội xã X* tổ chức": the unit behind those who are not named is the body's too. */
 export function unitBehindOthers(ctx: Context, i: number): Partial<AgencyChunk> | undefined {
   const { tokens, text } = ctx;
   if (!says(tokens[i], 'và') || !says(tokens[i + 1], 'các') || !says(tokens[i + 2], 'tổ', 'đoàn', 'ban'))
     return undefined;
   for (let j = i + 3; j < i + MOST_OTHERS; j++) {
-    const level = levelAt(tokens, j);
+    const level = says(tokens[j + 1], 'hội') ? undefined : levelAt(tokens, j);
     const place = level && placeWithLevel(tokens, text, j)?.place;
     if (level)
       return {

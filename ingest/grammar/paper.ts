@@ -139,8 +139,9 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     : null;
   const deed = isNamed(text, start) || BETWEEN_BODIES.test(rest) ? rest.match(WORK) : null;
   const about = work ?? rest.match(ABOUT) ?? deed;
+  const told = work ?? (about === deed ? deed : null);
   const parties = rest
-    .slice((work ?? (about === deed ? deed : null))?.[0].length ?? 0)
+    .slice(told?.[0].length ?? 0)
     .replace(/^\s*\(\p{Lu}{2,8}\)/u, '')
     .match(
       /^(?:,?\s+giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4})?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa|gồm|tại)\s|$)/u,
@@ -156,7 +157,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     more.title
       ? `${kind} “${more.title}”`
       : between
-        ? `${kind} ${work || about === deed ? `${about?.[1]} ` : ''}giữa ${between[1]}`
+        ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between[1]}`
         : about
           ? `${kind} về ${about[1]}`
           : `${kind} ${year ?? span}`,

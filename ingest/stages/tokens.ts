@@ -84,7 +84,7 @@ const LONGEST_TITLE = 200;
 /** A first line of several sentences, a long one with a full stop, or one that opens with its day ("Chiều 14/6, Công an huyện ..."), is no title but the lead. */
 const tells = (line: string): boolean =>
   (line.length > LONGEST_TITLE && /[.!?]\s+\p{Lu}/u.test(line)) ||
-  /^.{100,}\p{L}\.\s*$/u.test(line) ||
+  /^.{100,}[\p{L}\d]\.\s*$/u.test(line) ||
   /^\s*(?:\([^)]{2,30}\)\s*[-–]?\s*)?(?:(?:Sáng|Chiều|Tối|Trưa)\s+(?:ngày\s+)?|Ngày\s+)\d[\d/.–-]*[,\s].{60,}$/u.test(
     line,
   );

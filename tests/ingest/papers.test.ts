@@ -107,3 +107,16 @@ describe('awards', () => {
     expect(said(CEREMONY + sentence, /AWARD/)).toEqual([]),
   );
 });
+
+describe('a programme known by its parties', () => {
+  it.each([
+    [
+      'Hội nghị tổng kết Quy chế phối hợp giữa HĐND, UBND và Ủy ban MTTQ Việt Nam huyện Lệ Thủy.',
+      ['Quy chế phối hợp giữa HĐND, UBND và Ủy ban MTTQ Việt Nam huyện Lệ Thủy'],
+    ],
+    [
+      'Thực hiện quy chế phối hợp phản biện xã hội (PBXH) giữa HĐND - UBND - Ủy ban MTTQ xã Mai Thủy, hôm qua',
+      ['Quy chế phối hợp phản biện xã hội giữa HĐND - UBND - Ủy ban MTTQ xã Mai Thủy'],
+    ],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
