@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { ArticleId, EntityId } from '../../ingest/model.ts';
 import { ENTITY_TYPES, type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { read } from '../state/actions.ts';
@@ -40,6 +40,15 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
   const entities = found.data?.entities.items ?? [];
   const articles = found.data?.articles.items.slice(0, 4) ?? [];
   const facets = found.data?.entities.facets ?? {};
+  // Whoever types fast and presses Enter means the answer to what stands there, not the one to its beginning.
+  const [entered, setEntered] = useState('');
+  const settled = words.trim() === q && !found.loading;
+  const first = entities[0];
+  useEffect(() => {
+    if (entered === '' || entered !== q || !settled) return;
+    setEntered('');
+    if (first) choose(`e:${first.id}`);
+  });
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="lg" offset={4}>
       <Combobox.Target>
@@ -53,14 +62,14 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
           value={words}
           onChange={(e) => {
             setWords(e.currentTarget.value);
+            setEntered('');
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(e) => {
-            const first = entities[0];
-            if (e.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && first) choose(`e:${first.id}`);
+            if (e.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) setEntered(words.trim());
           }}
         />
       </Combobox.Target>

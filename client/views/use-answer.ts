@@ -18,6 +18,8 @@ export function useAnswer<N extends EndpointName>(
   const [error, setError] = useState<string>();
   const [round, setRound] = useState(0);
   const [loading, setLoading] = useState(false);
+  /** The input of the last answer or error: until it is this one, what is shown is the answer to another. */
+  const [settled, setSettled] = useState<string>();
   const key = input === undefined ? undefined : JSON.stringify(input);
   useEffect(() => {
     if (key === undefined) {
@@ -33,9 +35,12 @@ export function useAnswer<N extends EndpointName>(
         if (!abort.signal.aborted) setError(e instanceof Error ? e.message : String(e));
       })
       .finally(() => {
-        if (!abort.signal.aborted) setLoading(false);
+        if (abort.signal.aborted) return;
+        setLoading(false);
+        setSettled(key);
       });
     return () => abort.abort();
   }, [name, key, round]);
-  return { data, error, loading, retry: () => setRound((n) => n + 1) };
+  const waiting = key !== undefined && (loading || settled !== key);
+  return { data, error, loading: waiting, retry: () => setRound((n) => n + 1) };
 }

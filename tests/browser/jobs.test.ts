@@ -79,6 +79,19 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
     expect(await page.getByText('Phó Giám đốc Công an tỉnh Hà Tĩnh').count()).toBeGreaterThan(0);
   });
 
+  it('takes what was typed, though its answer comes after Enter', async () => {
+    const page = await session.open();
+    await pictured(page);
+    await page.route('**/api/search**', async (route) => {
+      await new Promise((go) => setTimeout(go, 700));
+      await route.continue().catch(() => undefined);
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('le duc thuan');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Lê Đức Thuận' }).waitFor();
+  });
+
   it('restores a view from its address', async () => {
     const page = await session.open();
     await pictured(page);
