@@ -1,6 +1,6 @@
 /** What the words between two people say of their offices: one takes the other's, or each of two offices is one's. */
 import type { PersonChunk, Token } from '../doc.ts';
-import { says } from './words.ts';
+import { lowerWords, says } from './words.ts';
 
 interface Named {
   readonly tokens: readonly Token[];
@@ -11,10 +11,7 @@ interface Named {
 export function replaced(w: Named, i: number): void {
   const [before, person] = w.out.persons.slice(-2);
   if (!before || !person || (person.offices.length > 0 && !says(w.tokens[person.nameLast], ...MOVED))) return;
-  const words = w.tokens
-    .slice(before.last, i)
-    .map((t) => t.lower)
-    .join(' ');
+  const words = lowerWords(w.tokens, before.last, i);
   const given = before.offices.at(-1);
   if (given && REPLACES.test(words)) person.offices.push({ ...given, former: true });
 }

@@ -8,7 +8,7 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import { officesAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
 import { isTop } from './rank.ts';
-import { isCapital, isDash, isSeparator, says } from './words.ts';
+import { isCapital, isDash, isSeparator, lowerWords, says } from './words.ts';
 
 export interface Held {
   offices: OfficeChunk[];
@@ -60,11 +60,7 @@ const goesOn = (ctx: AgencyContext, i: number): boolean =>
 export const skipWords = (ctx: AgencyContext, i: number): number =>
   says(ctx.tokens[i], 'là', 'hiện', 'đang', 'nay', 'làm') ? i + 1 : i;
 
-const lower = (ctx: AgencyContext, i: number, n: number): string =>
-  ctx.tokens
-    .slice(i, i + n)
-    .map((t) => t.lower)
-    .join(' ');
+const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
 
 const PAST =
   /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|trước đây là)(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;

@@ -51,6 +51,13 @@ export function quoted(
   return undefined;
 }
 
+/** Tokens [first, last) in lower case, one space between each two. */
+export const lowerWords = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map((t) => t.lower)
+    .join(' ');
+
 /** Is the token one of these lower-case words, whatever its case? */
 export const says = (t: Token | undefined, ...words: string[]): boolean =>
   t !== undefined && words.includes(t.lower);

@@ -1,6 +1,8 @@
 /** Where an article speaks of its occasions again: "hội nghị", "buổi lễ", "tại cuộc họp báo". */
+
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { lowerWords } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
 import { occasionAt } from './roles.ts';
 import type { Chunk } from './view.ts';
@@ -71,10 +73,7 @@ export function occasionMentions(
       if (!first || covered[i] || (first.start !== ownAt && !BEGINS.has(first.text.toLowerCase()))) continue;
       for (const n of [3, 2, 1]) {
         if (i + n > s.last) continue;
-        const words = doc.tokens
-          .slice(i, i + n)
-          .map((t) => t.lower)
-          .join(' ');
+        const words = lowerWords(doc.tokens, i, i + n);
         const own =
           s === occasion.sentence &&
           (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&

@@ -1,5 +1,7 @@
 /** "Hai đơn vị", "bốn cơ quan": several agencies named together before stand behind such a mention, where their number fits. */
+
 import type { Doc } from '../doc.ts';
+import { lowerWords } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import type { Chunk } from './view.ts';
 
@@ -78,10 +80,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     const count = numeralOf(word);
     if (count === undefined) continue;
     for (const n of [2, 1]) {
-      const noun = doc.tokens
-        .slice(i + 1, i + 1 + n)
-        .map((t) => t.lower)
-        .join(' ');
+      const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun)) continue;
       const run = runs.findLast((r) => r.last <= i && r.ids.length === count);
       const [id] = run?.ids ?? [];

@@ -3,7 +3,7 @@
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
 import type { AgencyChunk, Doc, OfficeChunk, PlaceRef, Token } from '../doc.ts';
-import { isSeparator, says } from '../grammar/words.ts';
+import { isSeparator, lowerWords, says } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
@@ -30,10 +30,10 @@ function movedTo(doc: Doc): void {
     const whole = wholeOf(a);
     const next = placed[at];
     if (whole.place || !whole.cls.startsWith('party-') || !next || next.o.first - a.last >= FAR) continue;
-    const words = doc.tokens.slice(a.last, next.o.first).map((t) => t.lower);
+    const words = lowerWords(doc.tokens, a.last, next.o.first);
     if (
       next.body.head === whole.head &&
-      /^(?:(?:, |và |để )*(?:giữ(?: chức(?: vụ| danh)?)?|làm))$/u.test(words.join(' '))
+      /^(?:(?:, |và |để )*(?:giữ(?: chức(?: vụ| danh)?)?|làm))$/u.test(words)
     )
       whole.place = next.body.place as PlaceRef;
   }
@@ -84,7 +84,8 @@ function ownCommittees(doc: Doc): void {
 const committeeOf = (a: AgencyChunk | undefined): AgencyChunk | undefined =>
   a === undefined || a.cls.startsWith('party-') ? a : committeeOf(a.parent);
 
-const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && !a.place && !a.parent && !a.levelWord;
+const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.parent && !a.levelWord;
+const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && isUnitless(a);
 
 /** "Ban Chỉ đạo 35 và Ban Chỉ đạo phòng, chống tội phạm xã X": committees of one place. */
 const isCommitteeOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
@@ -119,10 +120,7 @@ const BOARD =
 
 /** "Ban Dân vận, Ban Tuyên giáo Tỉnh ủy": two boards, the committee named once. */
 const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>
-  [left, right].every((a) => a.cls === 'sub' && BOARD.test(a.head)) &&
-  !left.parent &&
-  !left.place &&
-  !left.levelWord;
+  [left, right].every((a) => a.cls === 'sub' && BOARD.test(a.head)) && isUnitless(left);
 
 function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
   if (from.parent?.cls.startsWith('party-')) to.parent = from.parent;

@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
 import { eraOf, provinceNamed } from '../lexicon/gazetteer.ts';
+import { countUpTo } from '../sorted.ts';
 
 export interface Jurisdiction {
   /** The unit that a level word at token `at` means, or undefined where the article does not say. */
@@ -96,18 +97,6 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
 /** The last one named up to token `at`, else the first of all; `named` in token order. */
 function lastBefore(named: readonly Named[], at: number): Named | undefined {
   return named[countUpTo(named, (n) => n.at <= at) - 1] ?? named[0];
-}
-
-/** How many of a sorted list, from its beginning, `holds` is true of. */
-function countUpTo<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (holds(list[mid] as T)) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */

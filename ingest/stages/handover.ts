@@ -3,7 +3,7 @@
  * với ông A" (A had it). Each person gets the office that the scan read alone.
  */
 import type { Doc, OfficeChunk, PersonChunk } from '../doc.ts';
-import { says } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 
 export function handOver(doc: Doc): Doc {
   for (const office of doc.offices) {
@@ -25,8 +25,7 @@ function between(doc: Doc, office: OfficeChunk, [from, to]: PersonChunk[]): void
 
 const aboutPerson = (doc: Doc, office: OfficeChunk, person: PersonChunk | undefined): boolean => {
   if (!person) return false;
-  const words = doc.tokens.slice(office.last, person.first).map((t) => t.lower);
-  return /(?:^|\s)(?:đối với|của)$/u.test(words.join(' '));
+  return /(?:^|\s)(?:đối với|của)$/u.test(lowerWords(doc.tokens, office.last, person.first));
 };
 
 const give = (person: PersonChunk | undefined, office: OfficeChunk): void => {

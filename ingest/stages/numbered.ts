@@ -83,15 +83,13 @@ const isSlipOf = (p: Program, o: Program): boolean =>
 
 /** "Chương trình phối hợp giai đoạn 2018 - 2022". */
 const SPAN_ONLY = /^\S+ \S+(?: \S+){1,4}? giai đoạn \d{4}\s?[-–]\s?\d{4}$/u;
-const SPAN_NOUN = 4;
-const nounOf = (p: Program): string => nameKey(p.name).split(' ').slice(0, SPAN_NOUN).join(' ');
 
 /** The first of those years; else the only numbered one of which no years are told. */
 function ofSpan(all: Doc['programs'], p: Program): Program | undefined {
   const same = all.filter(
     (o) =>
       o.kind === p.kind &&
-      nounOf(o) === nounOf(p) &&
+      headOf(o) === headOf(p) &&
       (o.number === undefined || digitsOf(o.number) !== undefined),
   );
   const [only, ...more] = new Map(

@@ -2,18 +2,10 @@
 import type { Doc, Sentence } from '../doc.ts';
 import { datesIn, isoOf } from '../grammar/date.ts';
 import { papersIn } from '../grammar/paper.ts';
+import { countUpTo } from '../sorted.ts';
 
 /** First token that ends after `offset`. */
-export function tokenAt(doc: Doc, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((doc.tokens[mid]?.end ?? 0) <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+export const tokenAt = (doc: Doc, offset: number): number => countUpTo(doc.tokens, (t) => t.end <= offset);
 
 export function readPapers(doc: Doc): Doc {
   const programs: Doc['programs'] = [];

@@ -1,10 +1,12 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
+
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
 import { followedByName, type Held, officesAfter } from '../grammar/holding.ts';
 import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
-import { says } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
+import { countUpTo } from '../sorted.ts';
 
 export function linkShortNames(doc: Doc): Doc {
   const persons = fullNames(doc.persons);
@@ -68,17 +70,12 @@ function pronounAt(
   const official =
     before && (before.rank || before.honorific || before.offices.length > 0 || before === short);
   if (!before || !near || !official || held.offices.length === 0) return undefined;
-  if (fronted && OVER.test(wordsOf(doc, s.first, i))) for (const o of held.offices) o.former = true;
+  if (fronted && OVER.test(lowerWords(doc.tokens, s.first, i))) for (const o of held.offices) o.former = true;
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
 }
 
 /** Before the clause: what it says is over. */
 const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến)(?! nay)/u;
-const wordsOf = (doc: Doc, first: number, last: number): string =>
-  doc.tokens
-    .slice(first, last)
-    .map((t) => t.lower)
-    .join(' ');
 
 /** "ông *mang hàm thiếu tướng và* là ...": past the rank. */
 function withRank(doc: Doc, i: number): number {
@@ -100,21 +97,9 @@ interface Namesakes {
   names: Set<string>;
 }
 
-/** The last of a list in token order that begins before token `at`. */
-function lastBefore(list: readonly PersonChunk[], at: number): PersonChunk | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((list[mid]?.first ?? 0) < at) low = mid + 1;
-    else high = mid;
-  }
-  return list[low - 1];
-}
-
 /** The only person with that last syllable; where there are several, the one named just before. */
 function theOne({ people, names }: Namesakes, at: number): string | undefined {
-  const before = lastBefore(people, at);
+  const before = people[countUpTo(people, (p) => p.first < at) - 1];
   if (names.size === 1) return people[0]?.name;
   return before && at - before.last < NEAR ? before.name : undefined;
 }

@@ -1,8 +1,11 @@
 /** From chunks to entities: each mention finds the one entity of the article that it names, and the offices, parents and places behind it are claimed. */
+
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { appointmentMood } from '../grammar/mood.ts';
+import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
+import { countUpTo } from '../sorted.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
 import type { NameAgency, Named } from './naming.ts';
@@ -166,10 +169,7 @@ function byTitle(draft: Draft, holders: Map<EntityId, Set<EntityId>>, title: str
 
 const WORDS_BEFORE = 14;
 const wordsBefore = (doc: Doc, at: number, first: number): string =>
-  doc.tokens
-    .slice(Math.max(first, at - WORDS_BEFORE), at)
-    .map((t) => t.lower)
-    .join(' ');
+  lowerWords(doc.tokens, Math.max(first, at - WORDS_BEFORE), at);
 
 function mention(doc: Doc, draft: Draft, id: EntityId, range: Range, rule: string): void {
   const first = doc.tokens[range.first];
@@ -177,18 +177,10 @@ function mention(doc: Doc, draft: Draft, id: EntityId, range: Range, rule: strin
   if (first && last) draft.mention(id, first.start, last.end, rule);
 }
 
-export function sentenceFinder(doc: Doc): (range: Range) => Sentence | undefined {
-  return (range) => {
-    let low = 0;
-    let high = doc.sentences.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((doc.sentences[mid]?.last ?? 0) <= range.first) low = mid + 1;
-      else high = mid;
-    }
-    return doc.sentences[low];
-  };
-}
+export const sentenceFinder =
+  (doc: Doc): ((range: Range) => Sentence | undefined) =>
+  (range) =>
+    doc.sentences[countUpTo(doc.sentences, (s) => s.last <= range.first)];
 
 /** What tells two people of one name apart: the province of their offices, "trung-uong", or else the article. */
 function personContext(doc: Doc, where: Jurisdiction, nameOf: NameAgency): (key: string) => string {

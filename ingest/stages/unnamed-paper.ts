@@ -1,7 +1,7 @@
 /** Programmes that an article only calls by their noun: "A đã ký kết quy chế phối hợp với B", "A và B sơ kết quy chế phối hợp". Their parties name them. */
 import type { Doc, Token } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
-import { says } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import type { Chunk } from './view.ts';
 
@@ -16,7 +16,7 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
   for (const c of taken) covered.fill(1, c.first, c.last);
   for (const noun of NOUNS) {
     const places = placesOf(doc, noun.split(' '), covered);
-    if (!places.some((i) => SIGNED.test(wordsBefore(doc.tokens, i)))) continue;
+    if (!places.some((i) => SIGNED.test(lowerWords(doc.tokens, Math.max(0, i - WORDS_BEFORE), i)))) continue;
     const id = draft.put({
       id: entityId('Program', 'coordination_programme', noun),
       type: 'Program',
@@ -47,12 +47,6 @@ const placesOf = (doc: Doc, words: readonly string[], covered: Uint8Array): numb
 const stands = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
   words.every((w, n) => tokens[i + n]?.lower === w) &&
   !says(tokens[i - 1], 'các', 'những', 'nhiều', 'một', 'hai', 'ba');
-
-const wordsBefore = (tokens: readonly Token[], i: number): string =>
-  tokens
-    .slice(Math.max(0, i - WORDS_BEFORE), i)
-    .map((t) => t.lower)
-    .join(' ');
 
 const list = (names: readonly string[]): string =>
   names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;

@@ -1,25 +1,12 @@
 /** From rows of Neo4j to the plain objects of the port. */
 import type { Article, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
-import type { ArticleSummary, ClaimSummary, EntitySummary, Ref } from '../contract.ts';
+import { type ArticleSummary, type ClaimSummary, EntitySummary, type Ref } from '../contract.ts';
 
 /** Properties of an entity's node. */
 export type EntityProperties = Omit<EntitySummary, 'id'> & { id: EntityId; json: string; folded: string };
 
-const FIELDS = [
-  'id',
-  'type',
-  'name',
-  'degree',
-  'articles',
-  'level',
-  'province',
-  'place',
-  'date',
-  'kind',
-  'number',
-  'rank',
-] as const;
+const FIELDS = EntitySummary.keyof().options;
 
 export function summaryOf(e: EntityProperties): EntitySummary {
   const told = Object.fromEntries(
