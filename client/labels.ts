@@ -170,7 +170,6 @@ export function drawLabels(
   context.lineJoin = 'round';
   context.lineWidth = 4;
   const named = nodes.filter((n) => !n.muted);
-  // Where the whole has no room, the line that tells it from others may have.
   // Where the whole has no room, the line that tells it from others may have; what must be named is named at any price.
   for (const n of [...named.filter((n) => n.forced), ...named.filter((n) => !n.forced)].slice(0, MOST_NAMES))
     drawName(context, { ...n, forced: false }, inks, taken) ||

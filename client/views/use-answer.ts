@@ -17,17 +17,17 @@ export function useAnswer<N extends EndpointName>(
   const [data, setData] = useState<OutputOf<N>>();
   const [error, setError] = useState<string>();
   const [round, setRound] = useState(0);
-  const [loading, setLoading] = useState(false);
   /** The input of the last answer or error: until it is this one, what is shown is the answer to another. */
   const [settled, setSettled] = useState<string>();
   const key = input === undefined ? undefined : JSON.stringify(input);
+  const asked = `${round} ${key}`;
   useEffect(() => {
     if (key === undefined) {
       setData(undefined);
+      setSettled(undefined);
       return;
     }
     const abort = new AbortController();
-    setLoading(true);
     setError(undefined);
     ask(name, JSON.parse(key) as InputOf<N>, { signal: abort.signal })
       .then(setData)
@@ -35,12 +35,14 @@ export function useAnswer<N extends EndpointName>(
         if (!abort.signal.aborted) setError(e instanceof Error ? e.message : String(e));
       })
       .finally(() => {
-        if (abort.signal.aborted) return;
-        setLoading(false);
-        setSettled(key);
+        if (!abort.signal.aborted) setSettled(asked);
       });
     return () => abort.abort();
-  }, [name, key, round]);
-  const waiting = key !== undefined && (loading || settled !== key);
-  return { data, error, loading: waiting, retry: () => setRound((n) => n + 1) };
+  }, [name, key, asked]);
+  return {
+    data,
+    error,
+    loading: key !== undefined && settled !== asked,
+    retry: () => setRound((n) => n + 1),
+  };
 }
