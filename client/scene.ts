@@ -1,9 +1,10 @@
 /** The canvas: the only file that knows sigma. Takes what is visible and where it stands, tells what was clicked, dragged and pointed at. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { dragged } from './drag.ts';
+import { type Framing, framing, SIDE } from './camera.ts';
 import { type Affine, affineOf, edgeAt, openEdgeLayer, packEdges, project } from './edge-layer.ts';
-import { type Frame, frameOf, inSight, inside } from './frame.ts';
+import { inside } from './frame.ts';
+import { openHand } from './hand.ts';
 import { FONT } from './labels.ts';
 import { openMotion } from './motion.ts';
 import { drawOverlay, type Focus, knowing, lit, type SceneView } from './overlay.ts';
@@ -23,12 +24,8 @@ export interface SceneEvents {
   move(to: ReadonlyMap<string, Point>): void;
 }
 
-export interface Scene {
+export interface Scene extends Framing {
   draw(view: SceneView): void;
-  /** Brings these into sight, if they are not: all, where none are named. */
-  fit(ids?: readonly string[]): void;
-  centre(id: string): void;
-  zoom(direction: 'in' | 'out'): void;
   /** Entities whose middle lies in a polygon of the screen. */
   within(polygon: readonly Point[]): string[];
   /** Where an entity is on the screen. */
@@ -36,12 +33,7 @@ export interface Scene {
   close(): void;
 }
 
-/** Pixels of the picture across the smaller side of the screen at the usual zoom. */
-const SIDE = 760;
 const REACH = 7;
-const USUAL = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-const STEP = 1.5;
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const BLANK: SceneView = {
   entities: [],
   edges: [],
@@ -122,23 +114,21 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
   const also = (e: { original: MouseEvent | TouchEvent }) =>
     e.original.shiftKey || e.original.ctrlKey || e.original.metaKey;
 
-  // A press that moves is a drag, one that does not is a click.
-  let grip: { id: string; from: Point; to: Map<string, Point> | undefined } | undefined;
-  sigma.on('downNode', ({ node, event }) => {
-    grip = { id: node, from: { x: event.x, y: event.y }, to: undefined };
-  });
+  const hand = openHand(
+    () => view,
+    (at) => sigma.viewportToGraph(at),
+  );
+  sigma.on('downNode', ({ node, event }) => hand.press(node, event));
   sigma.on('moveBody', ({ event }) => {
-    if (grip) {
+    if (hand.holds()) {
       event.preventSigmaDefault();
       event.original.preventDefault();
-      const far = Math.hypot(event.x - grip.from.x, event.y - grip.from.y);
-      if (far < 4 && !grip.to) return;
-      const [now, before] = [sigma.viewportToGraph(event), sigma.viewportToGraph(grip.from)];
-      grip.to = dragged(grip.id, view, before, now);
+      const to = hand.drag(event);
+      if (!to) return;
       motion.moved();
-      for (const [id, p] of grip.to) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, p);
+      for (const [id, p] of to) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, p);
       // Lines follow the hand, where they are few enough to be packed anew at each step.
-      if (!many()) place(new Map([...view.places, ...grip.to]));
+      if (!many()) place(new Map([...view.places, ...to]));
       return;
     }
     if (hovered !== undefined || view.edges.length > MANY.edges) return;
@@ -149,18 +139,16 @@ export function openScene(container: HTMLElement, events: SceneEvents): Scene {
     sigma.scheduleRender();
   });
   const release = () => {
-    if (grip?.to) events.move(grip.to);
-    setTimeout(() => {
-      grip = undefined;
-    });
+    const to = hand.release();
+    if (to) events.move(to);
   };
   sigma.on('upNode', release);
   sigma.on('upStage', release);
   sigma.on('clickNode', ({ node, event }) => {
-    if (!grip?.to) events.pick(node, also(event));
+    if (hand.clicks()) events.pick(node, also(event));
   });
   sigma.on('clickStage', ({ event }) => {
-    if (grip?.to) return;
+    if (!hand.clicks()) return;
     const key = edgeUnder(event);
     if (key) events.pickEdge(key);
     else if (!also(event)) events.pick(undefined, false);
@@ -231,39 +219,4 @@ function loadNodes(graph: Graph, next: SceneView): void {
     if (graph.hasNode(e.id)) graph.replaceNodeAttributes(e.id, look);
     else graph.addNode(e.id, look);
   }
-}
-
-/** What the camera can do. */
-function framing(
-  sigma: Sigma,
-  view: () => SceneView,
-  affine: () => Affine,
-): Pick<Scene, 'fit' | 'centre' | 'zoom'> {
-  const camera = sigma.getCamera();
-  // Without movement the camera is simply there: an animation of no length would divide by it.
-  const turn = (to: { x: number; y: number; ratio: number }): void => {
-    if (calm()) camera.setState(to);
-    else void camera.animate(to, { duration: 260 });
-  };
-  const go = ({ middle, ratio }: Frame) =>
-    turn({ x: 0.5 + middle.x / SIDE, y: 0.5 + middle.y / SIDE, ratio });
-  return {
-    fit(ids) {
-      const wanted = ids ?? view().entities.map((e) => e.id);
-      const points = wanted.flatMap((id) => view().places.get(id) ?? []);
-      const usual = affineOf((p) => sigma.graphToViewport(p, { cameraState: USUAL }));
-      const unit = Math.hypot(usual.a, usual.b);
-      const frame = frameOf(points, sigma.getDimensions(), unit);
-      if (frame) go(frame);
-    },
-    centre(id) {
-      const p = view().places.get(id);
-      if (!p || inSight(project(affine(), p), sigma.getDimensions())) return;
-      go({ middle: p, ratio: Math.min(camera.ratio, 1.2) });
-    },
-    zoom(direction) {
-      const ratio = camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 1 / STEP : STEP));
-      turn({ x: camera.x, y: camera.y, ratio });
-    },
-  };
 }
