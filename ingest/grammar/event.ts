@@ -1,4 +1,5 @@
 /** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
+import { hostedVerbs } from './event-deed.ts';
 import { nameEnd } from './event-name.ts';
 
 export interface EventHit {
@@ -12,7 +13,7 @@ export interface EventHit {
 }
 
 const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|làm\s+việc|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban`;
-const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+thi|(?<!(?:chợ|tâm|nhà|cục)\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
+const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:[Gg]iáng\s+[Ss]inh|[Nn]oel|[Pp]hật|[Vv]u\s+[Ll]an|hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+thi|(?<!(?:chợ|tâm|nhà|cục)\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|(?<!(?:chỉ\s+đạo|công\s+tác|kế\s+hoạch|phương\s+án|chuẩn\s+bị|khung|đạo\s+diễn|nội\s+dung)\s)diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
 const HEADS = `${MEETING}|${GATHERING}`;
 const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
 
@@ -20,7 +21,7 @@ const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s
 const KINDS: [RegExp, string][] = [
   [/^(?:cuộc\s+|buổi\s+)?họp\s+báo/iu, 'họp báo'],
   [/^kỳ\s+họp/iu, 'kỳ họp'],
-  [/^phiên\s/iu, 'phiên họp'],
+  [/^(?:họp\s+)?phiên\s/iu, 'phiên họp'],
   [/^đại\s+hội/iu, 'đại hội'],
   [/^hội\s+thảo/iu, 'hội thảo'],
   [/^(?:chuyến\s+)?thăm/iu, 'thăm'],
@@ -31,6 +32,10 @@ const KINDS: [RegExp, string][] = [
   [/^cuộc\s+gặp\s+gỡ/iu, 'gặp gỡ'],
   [/khai\s+trương/iu, 'khai trương'],
   [/^(?:buổi\s+)?giám\s+sát/iu, 'giám sát'],
+  [/^kiểm\s+tra/iu, 'kiểm tra'],
+  [/^khảo\s+sát/iu, 'khảo sát'],
+  [/^(?:(?:hội\s+nghị|buổi|cuộc)\s+)?tiếp\s+xúc\s+cử\s+tri/iu, 'tiếp xúc cử tri'],
+  [/^ký\s/iu, 'ký kết'],
   [/^buổi\s+tuyên\s+truyền/iu, 'tuyên truyền'],
   [/^(?:lễ\s+)?trao\s+(?:các\s+)?quyết\s+định/iu, 'bổ nhiệm'],
   [/^(?:lễ\s+)?trao\s+(?:tặng\s+|thưởng\s+)?(?:bằng|giấy)\s+khen/iu, 'khen thưởng'],
@@ -99,7 +104,8 @@ const DAY =
 /** A name without the bare kind at its end: "hội nghị sơ kết" says no more than "hội nghị". */
 const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ kết|tổng kết|giao ban)$/iu, '');
 
-export function eventsIn(text: string): EventHit[] {
+/** `hosts`, in a lead: where each body or person ends that may be told to do what follows. */
+export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   const hits: EventHit[] = [];
   const add = (m: RegExpMatchArray, bonus: number) => {
     const start = m.index ?? 0;
@@ -129,6 +135,7 @@ export function eventsIn(text: string): EventHit[] {
   for (const m of text.matchAll(titled)) add(m, 0);
   for (const m of text.matchAll(met)) add(m, -1);
   if (TEAM.test(text)) for (const m of text.matchAll(watched)) add(m, -1);
+  if (hosts) for (const m of hostedVerbs(text, hosts)) add(m, -1);
   return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
 

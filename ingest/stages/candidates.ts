@@ -32,7 +32,20 @@ export const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start,
 export const datedIn = (doc: Doc, s: Sentence): boolean =>
   doc.dates.some((d) => d.first >= s.first && d.last <= s.last && d.day !== undefined);
 
-export function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Candidate[] {
+/** Sentences of the body that may tell of their occasion by a verb. */
+const TELLING = 3;
+const OF_LATE = /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|(?<!\p{L})vừa(?!\p{L})/iu;
+
+/** Where the bodies and persons of a sentence end, counted from its beginning. */
+const hostEnds = (doc: Doc, s: Sentence): number[] =>
+  [...doc.agencies, ...doc.persons, ...doc.offices]
+    .filter((c) => c.first >= s.first && c.last <= s.last)
+    .map((c) => (doc.tokens[c.last - 1]?.end ?? s.start) - s.start);
+
+export function candidates(
+  doc: Doc,
+  hitsIn: (text: string, hosts?: readonly number[]) => EventHit[],
+): Candidate[] {
   const found: Candidate[] = [];
   let body = 0;
   for (const sentence of doc.sentences) {
@@ -40,7 +53,8 @@ export function candidates(doc: Doc, hitsIn: (text: string) => EventHit[]): Cand
     const text = textOf(doc, sentence);
     const dated = datedIn(doc, sentence);
     let from = 0;
-    for (const hit of hitsIn(text)) {
+    const lead = sentence.role === 'body' && body < TELLING && (dated || OF_LATE.test(text));
+    for (const hit of hitsIn(text, lead ? hostEnds(doc, sentence) : undefined)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;

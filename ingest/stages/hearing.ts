@@ -35,7 +35,7 @@ const FAR = { lead: 80, visit: 40, later: 10 };
 const BEFORE = 3;
 
 /** Where little is said but by those who are named there. */
-const VISIT = /^(?:chuyến|thăm|tiệc|ngày hội|triển lãm|tuần lễ)/u;
+const VISIT = /^(?:chuyến|thăm|kiểm tra|khảo sát|tiệc|ngày hội|triển lãm|tuần lễ)/u;
 
 export interface Hearing {
   /** Does the sentence speak of another day or place than its occasion's? */

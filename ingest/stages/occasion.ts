@@ -209,12 +209,15 @@ function nameOf(
 
 /** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
 const VERB_NAMED: [RegExp, string][] = [
-  [/^(?:sơ|tổng)\s+kết|^giao\s+ban/iu, 'Hội nghị'],
+  [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
   [
-    /^(?:ký\s+kết|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công)/iu,
+    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công)/iu,
     'Lễ',
   ],
-  [/^(?:làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|tiếp(?=\s)|đối\s+thoại\s+với)/iu, 'Buổi'],
+  [
+    /^(?:làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|tiếp(?=\s)|đối\s+thoại\s+với|tiếp\s+xúc|gặp\s+mặt)/iu,
+    'Buổi',
+  ],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
   [/^thăm/iu, 'Chuyến'],
 ];

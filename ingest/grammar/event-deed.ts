@@ -1,0 +1,62 @@
+/**
+ * Occasions that a report tells by what its host does: "UBND tỉnh họp phiên thường kỳ tháng 9", "Đoàn ... do ông A làm trưởng đoàn đã đến thăm, chúc Tết",
+ * "Phòng Tư pháp mở lớp tập huấn". Such verbs name an occasion only in a lead, behind the one who does it or behind "tổ chức".
+ */
+
+const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p{L})`;
+
+/** What may stand between the host and the verb: "(GLO)", "khóa XII, nhiệm kỳ 2021 - 2026", "làm trưởng đoàn đã đến", "phối hợp tổ chức". */
+const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;
+const ADVERBS = words(
+  'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|cùng|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
+);
+const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
+
+const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
+const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
+const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện')})|giám\\s+sát(?=\\s+\\p{Lu})`;
+const SIGNED = `ký(?:\\s+kết)?(?=\\s+${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|phối hợp|cam kết')})`;
+const TAUGHT = words('(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng');
+const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+với)|tiếp\\s+xúc\\s+cử\\s+tri`;
+const HELD = words(
+  'triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
+);
+/** What else is done there belongs to the name: "thăm, chúc Tết". */
+const AND =
+  /^\s*(?:,|và)?\s*(?:chúc\s+(?:mừng|[Tt]ết)|tặng\s+quà|trao\s+quà|động\s+viên|làm\s+việc)(?!\p{L})/u;
+
+const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${TAUGHT}|${TALKED})(?!\\p{L})`;
+const hosted = new RegExp(`${BETWEEN}${VERB}`, 'yu');
+const arranged = new RegExp(
+  `(?<=(?<!(?:việc|kế\\s+hoạch|sẽ)\\s+)(?:tổ\\s+chức|tiến\\s+hành|mở)\\s+)(${MET}|${WATCHED}|${TAUGHT}|${HELD})`,
+  'gu',
+);
+/** Who comes as a team has its leader named before the verb. */
+const LED = /(?:dẫn\s+đầu|trưởng\s+đoàn)(?=\s+(?:đã|vừa|đến|tới|thăm))/giu;
+
+/** Told by somebody else, or only asked for: "ông A cho biết, Tỉnh ủy đã họp kiểm điểm ...", "giao Sở X làm việc với ...". */
+const UNDONE =
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin|theo|(?:giao|yêu cầu|đề nghị|chỉ đạo|mời|sẽ|dự kiến)(?=[^,;.]*$))(?!\p{L})/iu;
+
+const REACH = 300;
+
+/** The verbs in a lead whose bodies and persons end at `hosts`; each match has the verb with what belongs to it, and the verb alone. */
+export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatchArray[] {
+  const found: RegExpMatchArray[] = [];
+  const led = [...text.matchAll(LED)].map((m) => m.index + m[0].length);
+  for (const end of [...hosts, ...led]) {
+    hosted.lastIndex = end;
+    const m = hosted.exec(text);
+    if (m?.[1] && !UNDONE.test(text.slice(Math.max(0, end - REACH), end)))
+      found.push(verbAt(text, m.index + m[0].length - m[1].length, m[1]));
+  }
+  for (const m of text.matchAll(arranged)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
+  return found;
+}
+
+function verbAt(text: string, index: number, verb: string): RegExpMatchArray {
+  const more = AND.exec(text.slice(index + verb.length, index + verb.length + 40))?.[0] ?? '';
+  const match: RegExpMatchArray = [verb + more, verb];
+  match.index = index;
+  return match;
+}

@@ -1,0 +1,45 @@
+/** Occasions that a lead tells by a verb: what is held, who holds it, and what such a verb does not say. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+const events = (text: string): string[] =>
+  extract(readArticle({ bytes: `Tin Lai Châu\n\n${text}\n`, id: 'a' }))
+    .entities.flatMap((e) => (e.type === 'Event' ? [`${e.kind}: ${e.name}`] : []))
+    .sort();
+
+describe('a verb behind its host', () => {
+  it.each([
+    [
+      'Sáng 5/6/2023, UBND tỉnh Lai Châu họp phiên thường kỳ tháng 5.',
+      'phiên họp: Cuộc họp phiên thường kỳ tháng 5',
+    ],
+    [
+      'Ngày 5/6/2023, Đoàn công tác UBND tỉnh Lai Châu do ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm, chúc Tết Hội Cựu chiến binh tỉnh.',
+      'thăm: Chuyến thăm, chúc Tết Hội Cựu chiến binh tỉnh',
+    ],
+    [
+      'Ngày 5/6/2023, Phòng Tư pháp huyện Tam Đường mở lớp tập huấn công tác hòa giải ở cơ sở cho 90 học viên.',
+      'tập huấn: Lớp tập huấn công tác hòa giải ở cơ sở cho 90 học viên',
+    ],
+    [
+      'Ngày 5/6/2023, Ban Pháp chế HĐND tỉnh Lai Châu giám sát việc thực hiện quy chế dân chủ tại huyện Tam Đường.',
+      'giám sát: Buổi giám sát việc thực hiện quy chế dân chủ',
+    ],
+    [
+      'Chiều 5/6/2023, Công an huyện Tam Đường và Hội Nông dân huyện ký quy chế phối hợp về phòng, chống tội phạm.',
+      'ký kết: Lễ ký quy chế phối hợp về phòng, chống tội phạm',
+    ],
+  ])('names an occasion: %s', (text, name) => expect(events(text)).toEqual([name]));
+});
+
+describe('a verb of that kind', () => {
+  it.each([
+    'Ngày 5/6/2023, ông Lê Văn Bảy, Chánh Văn phòng UBND tỉnh Lai Châu cho biết Tỉnh ủy đã họp kiểm điểm ông Lò Văn Sáu.',
+    'Ngày 5/6/2023, Chủ tịch UBND tỉnh Lai Châu giao Sở Y tế làm việc với Bệnh viện Đa khoa tỉnh.',
+    'Ngày 5/6/2023, Công an huyện Tam Đường đã làm việc với ông Lò Văn Sáu về vụ phá rừng.',
+    'HĐND tỉnh Lai Châu giám sát việc thực hiện quy chế này thường xuyên.',
+  ])('says nothing of an occasion where it is told, ordered, an inquiry or undated: %s', (text) =>
+    expect(events(text)).toEqual([]),
+  );
+});
