@@ -21,7 +21,7 @@ const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoà
 export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const inside = afterKind(tokens, base);
-  const named = isCapital(tokens[inside]) || tokens[inside]?.shape === 'number';
+  const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
   const end =
     areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));

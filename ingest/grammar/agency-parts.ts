@@ -51,6 +51,7 @@ const SHORT: [RegExp, string][] = [
   [/(?<=^(?:Sở|Phòng) )LĐ\s?-?\s?TB\s?[-&]?\s?XH$/gu, 'Lao động - Thương binh và Xã hội'],
   [/(?<=^(?:Sở|Phòng) )(?:VH\s?-?\s?TT\s?[-&]?\s?DL|VHTTDL)$/gu, 'Văn hóa, Thể thao và Du lịch'],
   [/(?<=^(?:Sở|Phòng) )VH\s?[-&]\s?TT$/gu, 'Văn hóa và Thể thao'],
+  [/(?<!\p{L})QLTT(?!\p{L})/gu, 'Quản lý thị trường'],
   [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
   [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
   [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],
@@ -81,7 +82,7 @@ export const BARE_FRONT =
 /** "Hội Luật gia Việt Nam", "Trung ương Hội Nông dân Việt Nam": without a unit behind it, the country's own body. */
 export function nationalBody(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  if (!base.head.startsWith('Hội ') && !base.head.startsWith('Liên minh')) return undefined;
+  if (!/^(?:Hội|Liên minh|Liên hiệp|Hiệp hội) /.test(base.head)) return undefined;
   const said = phrase(text, tokens, base.first, base.last);
   const after = phrase(text, tokens, base.last, base.last + 2) === 'Việt Nam';
   if (!after && !said.endsWith('Việt Nam')) return undefined;

@@ -36,6 +36,34 @@ const YOUTH: Record<string, string> = {
 };
 const MOST = 40;
 
+/** Words inside names that are often written with their letters alone. */
+const LETTERS: [full: RegExp, short: string, back: RegExp, long: string][] = (
+  [
+    ['Cảnh sát giao thông', 'CSGT'],
+    ['Cảnh sát hình sự', 'CSHS'],
+    ['Cảnh sát điều tra', 'CSĐT'],
+    ['Quản lý thị trường', 'QLTT'],
+    ['An toàn giao thông', 'ATGT'],
+    ['Thi hành án dân sự', 'THADS'],
+    ['nông thôn mới', 'NTM'],
+    ['phòng, chống thiên tai', 'PCTT'],
+  ] as const
+).map(([long, short]) => [
+  new RegExp(long, 'iu'),
+  short,
+  new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u'),
+  long,
+]);
+
+/** Every writing of a head: "Phòng CSGT" is "Phòng Cảnh sát giao thông". */
+function headsOf(head: string): readonly string[] {
+  const known = writingsOf(head);
+  const more = LETTERS.flatMap(([full, short, back, long]) =>
+    full.test(head) ? [head.replace(full, short)] : back.test(head) ? [head.replace(back, long)] : [],
+  );
+  return more.length > 0 ? [...known, ...more] : known;
+}
+
 const levelOf = (p: PlaceRef): Level => (p.level === 'country' ? 'central' : p.level);
 
 /** Every way to write a unit after a head: "tỉnh Hà Tĩnh", "Hà Tĩnh". */
@@ -59,7 +87,7 @@ function base(place: PlaceRef): Omit<AgencyName, 'name' | 'aliases'> {
 /** A body that exists once at each level. */
 export function localName(head: string, place: PlaceRef): AgencyName {
   const units = unitWritings(place);
-  const all = units.flatMap((u) => writingsOf(head).map((h) => `${h} ${u}`));
+  const all = units.flatMap((u) => headsOf(head).map((h) => `${h} ${u}`));
   const kind = place.kind || 'tỉnh';
   if (head === 'Đoàn TNCS Hồ Chí Minh') {
     const committee = YOUTH[kind];
@@ -105,7 +133,7 @@ const ONE_OF_ITS_NAME = /^(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại 
 /** A unit of another body: "Ban Thường vụ Tỉnh ủy Hà Tĩnh". */
 export function partName(head: string, parent: AgencyName): AgencyName {
   const name = `${head} ${parent.name}`;
-  const heads = writingsOf(head);
+  const heads = headsOf(head);
   const all = heads.flatMap((h) => [parent.name, ...parent.aliases].map((p) => `${h} ${p}`));
   if (parent.level === 'central' && ONE_OF_ITS_NAME.test(head)) all.unshift(head);
   const out: AgencyName = { name, aliases: unique(all, name) };
@@ -121,12 +149,19 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   if (place) {
     const units = unitWritings(place);
     const name = `${head} ${units[0]}`;
-    const all = writingsOf(head).flatMap((h) => units.map((u) => `${h} ${u}`));
+    const all = headsOf(head).flatMap((h) => units.map((u) => `${h} ${u}`));
     return { name, aliases: unique([...units.map((u) => `${head} ${u}`), ...all], name), ...base(place) };
   }
-  const out: AgencyName = { name: head, aliases: unique(writingsOf(head), head) };
+  const out: AgencyName = { name: head, aliases: unique([...headsOf(head), ...centreOf(head)], head) };
   if (level) out.level = level;
   return out;
+}
+
+/** "Hội Nông dân Việt Nam" is "Trung ương Hội Nông dân Việt Nam" too. */
+function centreOf(head: string): string[] {
+  const bare = /^(Hội .+) Việt Nam$/u.exec(head)?.[1];
+  const written = bare ? writingsOf(bare).map((h) => (h.endsWith(' Việt Nam') ? h : `${h} Việt Nam`)) : [];
+  return written.flatMap((h) => [`Trung ương ${h}`, h]);
 }
 
 const unique = (names: readonly string[], name: string): string[] =>

@@ -165,3 +165,12 @@ export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): Age
   while (end < i + 4 && isCapital(ctx.tokens[end]) && !nameAt(ctx.tokens, end, false)) end++;
   return { first: i, last: end, head: phrase(ctx.text, ctx.tokens, i, end), cls: 'named' };
 }
+
+/** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force. */
+export function commandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
+  if (!/Chủ nhiệm Chính trị$|Tư lệnh$/.test(office.title)) return undefined;
+  const agency = agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i);
+  if (!agency || !/^(?:Bộ |Quân|Vùng|Sư đoàn|Lữ đoàn)/.test(agency.head)) return undefined;
+  const whole = agency.head === 'Bộ Chỉ huy Bộ đội Biên phòng' && !agency.place && !agency.levelWord;
+  return whole ? { ...agency, ...central('Bộ đội Biên phòng Việt Nam') } : agency;
+}

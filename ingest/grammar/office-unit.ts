@@ -1,6 +1,7 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import { ownName } from './own-name.ts';
 import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
@@ -51,7 +52,8 @@ function namedUnit(
   const { tokens, text } = ctx;
   if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   const start = office.last;
-  let end = capitalRun(tokens, start + words, 8);
+  let end = ownName(ctx, start + words, false, true);
+  if (says(tokens[end], 'số')) end++;
   if (tokens[end]?.shape === 'number') end++;
   if (end <= start + words) return undefined;
   const agency: AgencyChunk = {

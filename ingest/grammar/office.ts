@@ -10,6 +10,7 @@ import {
   backAt,
   brandAt,
   central,
+  commandAt,
   governmentAt,
   inProvinceCommittee,
   inside,
@@ -80,6 +81,7 @@ function complete(
   if (office.title === 'Tổng thống') return ofState(ctx, office) ?? office;
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
   const agency =
+    commandAt(ctx, of, office) ??
     agencyAt(ctx, of) ??
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
     presidentAt(ctx, of, office) ??

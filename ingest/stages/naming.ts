@@ -9,14 +9,17 @@ export interface Named extends AgencyName {
   reason?: string;
 }
 
-/** A unit of the army is known by its number, whatever it belongs to. */
-const isArmy = (head: string): boolean => /^(?:Sư đoàn|Trung đoàn|Lữ đoàn) \d/.test(head);
+/** A unit of the army is known by its number, a prison or a border post by its name, whatever it belongs to. */
+const isKnownAlone = (head: string): boolean =>
+  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng) \d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S/.test(
+    head,
+  );
 
 /** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */
 function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
   const found = new Map<string, AgencyChunk>();
   for (const a of agencies)
-    if (a.parent && (a.cls === 'free-central' || isArmy(a.head))) found.set(a.head, a.parent);
+    if (a.parent && (a.cls === 'free-central' || isKnownAlone(a.head))) found.set(a.head, a.parent);
   return found;
 }
 
@@ -92,8 +95,11 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   const inside = (chunk: AgencyChunk, parentChunk: AgencyChunk): Named | undefined => {
     const parent = name(parentChunk);
     if (!parent) return undefined;
-    const own = isArmy(chunk.head) ? ownName(chunk.head, undefined) : partName(chunk.head, parent);
-    return { ...own, parent, ...(parent.reason && { reason: parent.reason }) };
+    const own = partName(chunk.head, parent);
+    const named = isKnownAlone(chunk.head)
+      ? { ...ownName(chunk.head, undefined), aliases: [own.name, ...own.aliases] }
+      : own;
+    return { ...named, parent, ...(parent.reason && { reason: parent.reason }) };
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
@@ -124,11 +130,13 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       return at ? { ...ownName(chunk.head, undefined, at.place), ...why } : committee(chunk);
     return at ? { ...ownName(chunk.head, chunk.level, at.place), ...why } : ownName(chunk.head, chunk.level);
   };
-  /** "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam A" in an article on no place: the country's own. */
+  /** "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam A" in an article on no place, "vốn vay Ngân hàng Chính sách xã hội": the country's own. */
   const national = (chunk: AgencyChunk): Named | undefined =>
-    chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
-      ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
-      : undefined;
+    /^(?:Ngân hàng Chính sách xã hội|Kho bạc Nhà nước)$/.test(chunk.head)
+      ? ownName(chunk.head, 'central')
+      : chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
+        ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
+        : undefined;
   const subWithoutParent = (
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,
@@ -141,8 +149,7 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       chunk.head === 'Ban Thường trực'
         ? localName('Ủy ban MTTQ Việt Nam', at.place)
         : partyName('Đảng ủy', at.place);
-    const own = isArmy(chunk.head) ? ownName(chunk.head, undefined) : partName(chunk.head, parent);
-    return { ...own, parent, ...why };
+    return { ...partName(chunk.head, parent), parent, ...why };
   };
   const department = (
     chunk: AgencyChunk,

@@ -187,6 +187,8 @@ const CODE = /^P[A-Z]{1,2}$/;
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
 function isGeneric(w: Walk, a: AgencyChunk): boolean {
+  // There is one of these in the country: "đề nghị Hội Luật gia Việt Nam cấp thẻ" is about it whatever follows.
+  if (a.cls === 'central' || a.cls === 'foreign') return false;
   const after = w.tokens[a.last];
   const before = w.tokens[a.first - 1];
   if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;

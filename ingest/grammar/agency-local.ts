@@ -1,0 +1,85 @@
+/** Bodies that stand at each level of government, with the level or unit behind the head: "Công an tỉnh Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import type { Level } from '../ontology.ts';
+import { levelOf } from './agency-named.ts';
+import {
+  afterAbbreviation,
+  BARE_FRONT,
+  nationalBody,
+  readParens,
+  regional,
+  unitBehindOthers,
+  withUpperUnit,
+} from './agency-parts.ts';
+import { levelAt, placeAfterHead } from './place.ts';
+import { isCapital, phrase } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** Reads the body at a token. */
+export type Inside = (i: number) => AgencyChunk | undefined;
+
+/** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
+export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const base = { ...head, last: afterAbbreviation(tokens, head.last) };
+  const bare = BARE_FRONT.test(phrase(text, tokens, head.first, head.last));
+  const region = regional(ctx, base);
+  if (region) return region;
+  const place = placeAfterHead(tokens, text, base.last);
+  if (place)
+    return withUpperUnit(ctx, {
+      ...base,
+      last: place.end,
+      level: levelOf(place.place),
+      levelWord: place.place.kind,
+      place: place.place,
+    });
+  const level = levelAt(tokens, base.last);
+  if (!level) {
+    const union = unionInside(ctx, base, inside);
+    if (union) return union;
+    const shared = unitBehindOthers(ctx, base.last);
+    if (shared) return { ...base, ...shared };
+    const national = nationalBody(ctx, base);
+    if (national) return national;
+  }
+  const next = level && tokens[level.end];
+  if (level && !(next && /^(trên|toàn|các)$/.test(next.key))) {
+    const chunk = { ...base, last: level.end, levelWord: level.kind, level: level.level as Level };
+    return readParens(ctx, chunk);
+  }
+  if (bare) return undefined;
+  const said = phrase(text, tokens, head.first, base.last);
+  // Without a unit the Front "of Việt Nam" may be the country's own.
+  return base.head.startsWith('Ủy ban MTTQ') && said.endsWith('Việt Nam')
+    ? { ...base, level: 'central' }
+    : base;
+}
+
+/** "CATP", "CATP Hà Nội": the level is in the head. */
+export function readLocalCity(ctx: Context, head: AgencyChunk): AgencyChunk {
+  const base: AgencyChunk = { ...head, cls: 'local', levelWord: 'thành phố' };
+  const place = placeAfterHead(ctx.tokens, ctx.text, base.last);
+  return place ? { ...base, last: place.end, place: place.place, level: levelOf(place.place) } : base;
+}
+
+/** "Đoàn Thanh niên Công an tỉnh", "Công đoàn Công ty X": a union inside another body. */
+function unionInside(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  if (!/^(Đoàn TNCS|Hội |Công đoàn|Liên đoàn)/.test(base.head) || !isCapital(ctx.tokens[base.last]))
+    return undefined;
+  const parent = inside(base.last);
+  if (
+    !parent ||
+    !/^(Công an|Bộ |Sở |Công ty|Tổng công ty|Tập đoàn|Trường|Bệnh viện|Đại học|Cơ quan|Cục|Quân)/.test(
+      parent.head,
+    )
+  )
+    return undefined;
+  const said = phrase(ctx.text, ctx.tokens, base.first, base.last);
+  const head = base.head.startsWith('Đoàn TNCS') ? said.charAt(0).toUpperCase() + said.slice(1) : base.head;
+  return { ...base, last: parent.last, head, cls: 'sub', parent };
+}

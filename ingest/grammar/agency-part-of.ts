@@ -1,0 +1,104 @@
+/** Departments, committees and other bodies that are part of a larger one: "Phòng Cảnh sát hình sự Công an tỉnh", "Ban Thường vụ Tỉnh ủy", "Ban Chỉ đạo X (Ban Chỉ đạo 138 tỉnh)". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { departmentAt } from './agency-department.ts';
+import { codeAt } from './agency-ends.ts';
+import { type Inside, readLocal } from './agency-local.ts';
+import { afterAbbreviation, inFull, smallName } from './agency-parts.ts';
+import { ownName } from './own-name.ts';
+import { levelAt } from './place.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
+export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
+  const parent = inside(of) ?? parenthesised(ctx, of, inside);
+  if (parent) return { ...base, last: parent.last, parent };
+  const local = readLocal(ctx, base, inside);
+  return local;
+}
+
+export function parenthesised(ctx: Context, i: number, inside: Inside): AgencyChunk | undefined {
+  if (ctx.tokens[i]?.text !== '(') return undefined;
+  const parent = inside(i + 1);
+  return parent && ctx.tokens[parent.last]?.text === ')' ? { ...parent, last: parent.last + 1 } : undefined;
+}
+
+/** "Ban Chỉ đạo phòng, chống ... tỉnh (Ban Chỉ đạo 138 tỉnh)": the other name of the same committee. */
+function withOther(ctx: Context, chunk: AgencyChunk, inside: Inside): AgencyChunk {
+  if (chunk.cls !== 'committee' || ctx.tokens[chunk.last]?.text !== '(') return chunk;
+  const other = inside(chunk.last + 1);
+  return other?.cls === 'committee' && ctx.tokens[other.last]?.text === ')'
+    ? { ...chunk, last: other.last + 1, other }
+    : chunk;
+}
+
+const MINISTRY = /^Bộ (?!Chỉ huy)/;
+const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ)/;
+/** "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an": the larger body behind a comma, where nothing else follows it. */
+function behindComma(ctx: Context, i: number, inside: Inside, central: boolean): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  let at = i;
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
+    while (at < i + 4 && tokens[at++]?.text !== ')');
+  if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
+  const dash = isDash(tokens[at]);
+  const parent = inside(at + 1);
+  if (!parent || !(central ? MINISTRY : UNIT).test(parent.head)) return undefined;
+  const next = tokens[parent.last];
+  if (!dash && says(next, 'và', 'cùng')) return undefined;
+  return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
+    ? parent
+    : undefined;
+}
+
+/** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
+export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const direct = base.head === 'Bộ Tư lệnh' && isCapital(tokens[base.last]) ? inside(base.last) : undefined;
+  if (direct) return { ...base, last: direct.last, parent: direct };
+  const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
+  const department = departmentAt(ctx, base, own1);
+  const end = department?.end ?? (own1 > base.last ? own1 : smallName(ctx, base.last));
+  if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
+    return readLocal(ctx, { ...base, cls: 'local' }, inside);
+  if (end === base.last)
+    return base.cls === 'committee'
+      ? withOther(ctx, readLocal(ctx, base, inside) ?? base, inside)
+      : undefined;
+  const own: AgencyChunk = {
+    ...base,
+    last: end,
+    head:
+      department?.head ??
+      inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
+  };
+  // "các Ban HĐND huyện": boards of a council without their names.
+  if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
+  if (/^Ban [Qq]uản lý$/.test(own.head)) return undefined;
+  // "Ban Quản lý dự án" is any such board.
+  if (
+    base.head === 'Ban Quản lý' &&
+    !/ \p{Lu}/u.test(own.head.slice(base.head.length)) &&
+    !levelAt(tokens, end)
+  )
+    return undefined;
+  if (base.cls === 'free-province') own.level = 'province';
+  if (base.cls === 'free-central') own.level = 'central';
+  const coded = base.cls === 'free-central' ? codeAt(ctx, own, inside) : undefined;
+  if (coded) return coded;
+  const after = afterAbbreviation(tokens, end);
+  const parent = inside(says(tokens[after], 'của') ? after + 1 : after) ?? parenthesised(ctx, end, inside);
+  if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
+  const behind =
+    base.cls === 'free-province' ? undefined : behindComma(ctx, end, inside, base.cls === 'free-central');
+  if (behind) return { ...own, last: behind.last, parent: behind };
+  const local = readLocal(ctx, own, inside) ?? own;
+  if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))
+    return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };
+  return withOther(ctx, local.place || local.levelWord ? local : own, inside);
+}

@@ -1,0 +1,74 @@
+/** Units that are known by a number or a name and belong to a larger one: "Sư đoàn 10 (Quân đoàn 3)", "Trại giam Gia Trung (Cục C10, Bộ Công an)", "Cụm thi đua số 2". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import type { Inside } from './agency-local.ts';
+import { readNamed } from './agency-named.ts';
+import { parenthesised } from './agency-part-of.ts';
+import { isCapital, phrase, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** These have no names, or are more than a name and its capitals. */
+const NUMBERED = /thi đua$|công tác$|^(?:Lữ|Tiểu) đoàn$/;
+const NUMBER = /^(?:\d{1,4}|[IVX]{1,5})$/;
+/** What such units belong to; where a comma may stand between, for without one it may be the next of a list. */
+const LARGER: [unit: RegExp, larger: RegExp, behindComma: RegExp | undefined][] = [
+  [
+    /^(?:Tiểu đoàn|Đại đội) /,
+    /^(?:Sư đoàn|Lữ đoàn|Trung đoàn|Bộ Chỉ huy) /,
+    /^(?:Sư đoàn|Lữ đoàn|Trung đoàn|Bộ Chỉ huy) /,
+  ],
+  [
+    /^(?:Sư đoàn|Lữ đoàn|Trung đoàn) /,
+    /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Binh chủng|Vùng|Sư đoàn|Bộ ) ?/,
+    /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Binh chủng|Vùng) /,
+  ],
+  [/^(?:Hải đội|Hải đoàn|Đồn|Trạm)/, /^(?:Bộ đội Biên phòng|Bộ Chỉ huy|Bộ Tư lệnh|Vùng)/, undefined],
+  [/^Trại/, /^(?:Cục|Công an|Bộ Công an)/, /^(?:Cục|Bộ Công an)/],
+  [/^(?:Cụm|Khối|Tổ)/, /^(?:Ủy ban|Công an|Hội|Liên|Tổng|UBND|Ban Chỉ đạo|Thủ tướng|Bộ )/, undefined],
+];
+
+/** "Vùng 4 Hải quân", "Vùng Cảnh sát biển 2", "Bộ Tư lệnh Vùng V Hải quân": the waters that a navy's or coast guard's command has. */
+function areaEnd(ctx: Context, i: number): number {
+  const { tokens } = ctx;
+  const number = (j: number) => NUMBER.test(tokens[j]?.text ?? '');
+  if (number(i) && says(tokens[i + 1], 'hải') && says(tokens[i + 2], 'quân')) return i + 3;
+  if (says(tokens[i], 'hải') && says(tokens[i + 1], 'quân') && number(i + 2)) return i + 3;
+  const guard = says(tokens[i], 'cảnh') && says(tokens[i + 1], 'sát') && says(tokens[i + 2], 'biển');
+  return guard && number(i + 3) ? i + 4 : i;
+}
+
+/** "Trại giam số 6", "Cụm thi đua số II", "Khối thi đua 7", "Lữ đoàn 685". */
+function numberEnd(ctx: Context, i: number): number {
+  const at = says(ctx.tokens[i], 'số') ? i + 1 : i;
+  return NUMBER.test(ctx.tokens[at]?.text ?? '') ? at + 1 : i;
+}
+
+/** The head and the number or name behind it; the body that it belongs to, where the text says that. */
+export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const area = /Vùng$/.test(base.head) ? areaEnd(ctx, base.last) : base.last;
+  if (/Vùng$/.test(base.head) && area === base.last) return undefined;
+  const end = area > base.last ? area : numberEnd(ctx, base.last);
+  const whole = end === base.last ? inside(end) : undefined;
+  // "Trại tạm giam Công an tỉnh": the only one that it has.
+  if (whole && /^(?:Công an|Quân khu) ?/.test(whole.head))
+    return { ...base, last: whole.last, parent: whole };
+  const unit =
+    end > base.last
+      ? { ...base, last: end, head: `${base.head} ${phrase(text, tokens, base.last, end)}` }
+      : isCapital(tokens[base.last]) && !NUMBERED.test(base.head)
+        ? readNamed(ctx, base)
+        : undefined;
+  if (!unit || unit.place || unit.levelWord) return unit;
+  const [, larger, behindComma] = LARGER.find(([head]) => head.test(unit.head)) ?? [];
+  if (!larger) return unit;
+  const link = tokens[unit.last]?.text;
+  const at = link && /^[,–-]$/.test(link) ? unit.last + 1 : unit.last;
+  const of = says(tokens[at], 'thuộc', 'của');
+  const parent = parenthesised(ctx, unit.last, inside) ?? inside(of ? at + 1 : at);
+  const fits = link === ',' && !of ? behindComma : larger;
+  return parent && fits?.test(`${parent.head} `) ? { ...unit, last: parent.last, parent } : unit;
+}

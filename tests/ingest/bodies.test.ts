@@ -1,0 +1,78 @@
+/** Bodies that are known by a number, a name or letters, and what they are part of. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+const read = (text: string) =>
+  extract(readArticle({ bytes: `Tin trong tỉnh\n\n${text}\n`, name: 'bai.txt' }));
+const bodiesIn = (text: string): string[] =>
+  read(text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const linksIn = (text: string, type: string): string[] => {
+  const { entities, claims } = read(text);
+  const nameOf = (id: string) => entities.find((e) => e.id === id)?.name ?? '';
+  return claims.flatMap((c) => (c.type === type ? [`${nameOf(c.subject)} > ${nameOf(c.object)}`] : []));
+};
+
+describe('a unit that is known by its number or name', () => {
+  it.each([
+    ['Lữ đoàn 146, Vùng 4 Hải quân tổ chức lễ kết nghĩa.', 'Lữ đoàn 146 > Vùng 4 Hải quân'],
+    ['Trại giam Sông Cái (Cục C10, Bộ Công an) tổ chức hội nghị.', 'Trại giam Sông Cái > Cục C10 Bộ Công an'],
+    ['Trại tạm giam số 1 Công an tỉnh Hà Nam tổ chức hội nghị.', 'Trại tạm giam số 1 > Công an tỉnh Hà Nam'],
+    [
+      'Cụm thi đua số 3 Hội Nông dân tỉnh Hà Nam tổ chức hội nghị.',
+      'Cụm thi đua số 3 Hội Nông dân tỉnh Hà Nam > Hội Nông dân tỉnh Hà Nam',
+    ],
+    [
+      'Đồn Biên phòng Mường Nhé (Bộ đội Biên phòng tỉnh Điện Biên) tổ chức hội nghị.',
+      'Đồn Biên phòng Mường Nhé > Bộ Chỉ huy Bộ đội Biên phòng tỉnh Điện Biên',
+    ],
+  ])('is part of the larger one that the text names: %s', (text, link) => {
+    expect(linksIn(text, 'PART_OF')).toContain(link);
+  });
+
+  it('is not part of the next one of a list', () => {
+    const list = 'Dự hội nghị có Lữ đoàn 12, Lữ đoàn 34, Trại giam Sông Cái, Công an tỉnh Hà Nam.';
+    expect(linksIn(list, 'PART_OF')).toEqual([]);
+    expect(bodiesIn(list)).toEqual(
+      expect.arrayContaining(['Lữ đoàn 12', 'Lữ đoàn 34', 'Trại giam Sông Cái', 'Công an tỉnh Hà Nam']),
+    );
+  });
+
+  it('may be all that there is, or have a head of its own', () => {
+    expect(linksIn('Đại tá Lê Văn Tám, Giám thị Trại giam Sông Cái chủ trì hội nghị.', 'HOLDS')).toEqual([
+      'Lê Văn Tám > Giám thị Trại giam Sông Cái',
+    ]);
+    expect(linksIn('Bà Lê Thị Tám, Khối trưởng Khối thi đua số 5 chủ trì hội nghị.', 'HOLDS')).toEqual([
+      'Lê Thị Tám > Khối trưởng Khối thi đua số 5',
+    ]);
+  });
+});
+
+describe('an association of the country', () => {
+  it.each([
+    'Trung ương Hội Nông dân Việt Nam',
+    'T.Ư Hội Nông dân Việt Nam',
+    'Hội Nông dân Việt Nam',
+    'Trung ương Hội Nông dân',
+  ])('is one body as %s', (written) => {
+    expect(bodiesIn(`Bộ Công an và ${written} ký kết chương trình phối hợp.`)).toContain(
+      'Hội Nông dân Việt Nam',
+    );
+  });
+});
+
+describe('a head that is also the beginning of a longer name', () => {
+  it('is read with its unit, and left to the longer name without', () => {
+    expect(bodiesIn('Trung tâm Y tế huyện Ba Vì tổ chức hội nghị.')).toContain('Trung tâm Y tế huyện Ba Vì');
+    expect(bodiesIn('Công an - Tòa án - Thi hành án dân sự huyện Ba Vì tổ chức họp.')).toContain(
+      'Thi hành án dân sự huyện Ba Vì',
+    );
+    expect(bodiesIn('Họp về công tác Thi hành án dân sự huyện Ba Vì.')).toEqual([]);
+  });
+
+  it('is none behind the first syllable of another word', () => {
+    expect(bodiesIn('Ủy ban An toàn giao thông Quốc gia tổ chức hội nghị.')).toEqual([
+      'Ủy ban An toàn giao thông Quốc gia',
+    ]);
+  });
+});
