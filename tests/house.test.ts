@@ -50,6 +50,7 @@ const SHARED = new Set([
   'resolve.ts',
   'roles.ts',
   'roles-paper.ts',
+  'signers.ts',
   'trace.ts',
   'unnamed-paper.ts',
   'venue.ts',

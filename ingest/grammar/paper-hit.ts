@@ -14,7 +14,7 @@ export interface PaperHit {
 
 export type AddPaper = (hit: PaperHit) => void;
 
-export const QUOTED = String.raw`[“"‘«]\s?([^“”"»’\n]{3,240}?)\s?[”"»’]`;
+export const QUOTED = String.raw`(?:[“"‘«]\s?|(?<=\s)')([^“”"»’\n]{3,240}?)\s?(?:[”"»’]|'(?=[\s,.;:]|$))`;
 
 export const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
 

@@ -5,7 +5,8 @@ import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
 const ORG = String.raw`[\p{Lu}Đ](?:[\p{L}\d&]|\.(?=[\p{L}\d]))*`;
 const LETTERED = String.raw`\d{1,5}\s?[-/–]\s?(?:\d{4}\s?[-/–]\s?)?${ORG}(?:\s?[-/–]\s?${ORG})*`;
 const NUMBER = String.raw`(?:${LETTERED}|\d{1,5}(?:\/(?:19|20)\d{2}(?!\d))?)`;
-export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết)\s+(?:hành\s+động\s+)?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành)(?:\s+hành\s+động|\s+công\s+tác|\s+truyền\s+thông|\s+hoạt\s+động)?`;
+const JOINTLY = String.raw`(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hiệp\s+đồng)`;
+export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết|Quy\s+định|Quy\s+ước)\s+(?:hành\s+động\s+)?${JOINTLY}(?:\s+${JOINTLY}|\s+và\s+thống\s+nhất\s+hành\s+động|\s+(?:hành\s+động|công\s+tác|truyền\s+thông|hoạt\s+động|làm\s+việc))*`;
 const KINDS = String.raw`Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
 /** These words mean a paper, whatever stands around them; "quyết định 5 vấn đề", "kế hoạch 3 năm" are none. */
 const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+định|Kết\s+luận|Đề\s+án`;
@@ -59,7 +60,12 @@ export function tail(text: string, end: number): { title?: string; years?: [stri
   return out;
 }
 
-const isJointNumber = (number: string): boolean => /CTPH|QCPH|KHPH|KHLT|NQLT|CTr-|CTr\/|TTPH/iu.test(number);
+/** Marks of ministries and of the centre in a number: that programme is carried out in the provinces, it is not one signed there. */
+export const OF_CENTRE = /TW|T\.?Ư|TLĐ|(?<!\p{L})(?:BCA|BQP|BGDĐT|BVHTTDL|BYT|CP)(?!\p{L})/u;
+
+/** "01/LN-VKS-CA-TA-THA": between branches. */
+const isJointNumber = (number: string): boolean =>
+  /CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|(?<!\p{L})LN-/iu.test(number);
 
 export function numberedIn(text: string, add: AddPaper): void {
   if (!/\d/.test(text)) return;
@@ -80,7 +86,7 @@ export function numberedIn(text: string, add: AddPaper): void {
   for (const m of text.matchAll(numberedJoint))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
   for (const m of text.matchAll(numberedPaper)) {
-    const joint = isJointNumber(m[2] ?? '') && !/^thông tư/iu.test(m[1] ?? '');
+    const joint = isJointNumber(m[2] ?? '') && !/^(?:thông tư|hướng dẫn|công văn)/iu.test(m[1] ?? '');
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');
   }
   for (const m of text.matchAll(lowerPaper)) {

@@ -30,10 +30,10 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
   COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký/u },
-  PARTY_TO: { chunks: [/[AC]/u, /G/u] },
+  PARTY_TO: { chunks: [/[ACP]/u, /G/u] },
   ISSUED: { chunks: [/A/u, /[DG]/u] },
-  BASED_ON: { chunks: [/[AG]/u, /D/u] },
-  REVIEWS: { chunks: [/G/u], words: /ký/u },
+  BASED_ON: { chunks: [/D/u] },
+  REVIEWS: { chunks: [/G/u], words: /ký|E/u },
 };
 
 /** Can any rule of the relation apply to this view at all? */

@@ -3,6 +3,7 @@ import type { RoleRule } from './role.ts';
 import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
+import { PAPER_RULES } from './roles-paper.ts';
 import { VOICE_RULES } from './roles-voice.ts';
 
 export { mayApply, type RoleRule } from './role.ts';
@@ -12,4 +13,5 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...VOICE_RULES,
   ...AWARD_RULES,
   ...BODY_RULES,
+  ...PAPER_RULES,
 ];

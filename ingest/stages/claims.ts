@@ -15,6 +15,7 @@ import { linkProgrammes } from './parties.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
+import { standsForBody } from './signers.ts';
 import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
@@ -32,7 +33,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   const apart = withoutOverlaps(chunks);
   claimRoles(doc, draft, apart, occasions);
-  linkProgrammes(doc, draft, occasions);
+  linkProgrammes(draft, occasions);
   nameUnnamed(draft);
   dropPrivate(doc, draft, apart);
   dropWeak(doc, draft, resolve);
@@ -85,6 +86,7 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
     const standing = there ? {} : { standing: 'title' as const };
     if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, ...standing });
+    else if (office.agency && standsForBody(doc, office)) keep(office, 'A', resolve.agency(office.agency));
     else dropped(doc, office, 'office-alone', 'Office', 'không có người giữ chức duy nhất trong bài');
   }
   for (const p of doc.persons)

@@ -1,6 +1,7 @@
 /** Programmes and documents as entities: one for each number, else for each name; a short number stands for the full one of the article. */
 import type { Doc, Range } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
+import { OF_CENTRE } from '../grammar/paper-number.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
 import { sentenceFinder } from './resolve.ts';
@@ -31,8 +32,9 @@ function fullProgram(all: Doc['programs'], p: Doc['programs'][number]): Doc['pro
   if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
   const numbered = p.quoted ? numberOf(all, p) : undefined;
   if (numbered) return numbered;
-  const longer = longerOf(all, p);
-  if (longer) return longer;
+  const longer = longerOf(all, p) ?? p;
+  const work = sameWork(all, longer) ?? (longer === p ? undefined : longer);
+  if (work) return work;
   if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
   const told = new Map(
     all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
@@ -52,6 +54,43 @@ function longerOf(all: Doc['programs'], p: Program): Program | undefined {
 /** Words of a name that say what it is about, its noun and "về" among them. */
 const SHORTEST = 7;
 
+/** "Kế hoạch hiệp đồng bảo vệ biên giới tiếp giáp" and "... bảo vệ khu vực biên giới", "Quy chế phối hợp giữa A và B" and "Quy chế phối hợp trong công tác X": one work under two names, where noun and years agree; the first name counts. */
+function sameWork(all: Doc['programs'], p: Program): Program | undefined {
+  if (p.number || p.quoted || p.kind !== 'coordination_programme') return undefined;
+  const same = all.filter(
+    (o) => !o.number && !o.quoted && o.kind === p.kind && nounOf(o) === nounOf(p) && isOfTerm(o, p),
+  );
+  const akin = same.filter((o) => !isBeginOf(o, p) && !isBeginOf(p, o) && isAkin(o, p));
+  const [first] = all.filter((o) => o === p || akin.includes(o));
+  if (akin.length === 0 || !first) return undefined;
+  return first === p ? p : (sameWork(all, first) ?? first);
+}
+
+/** What is written shorter elsewhere has its own rule (`longerOf`). */
+const isBeginOf = (o: Program, p: Program): boolean => nameKey(p.name).startsWith(nameKey(o.name));
+const nounOf = (p: Program): string => nameKey(p.name).split(' ').slice(0, 2).join(' ');
+const termOfName = (p: Program): string | undefined =>
+  p.years?.join('-') ?? /(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/u.exec(p.name)?.[0];
+const isOfTerm = (o: Program, p: Program): boolean => {
+  const [a, b] = [termOfName(o), termOfName(p)];
+  return a === undefined || b === undefined || a === b;
+};
+
+const BETWEEN = /\sgiữa\s/u;
+const CENTRE = /\s(?:Bộ \p{Lu}|Trung ương|Tổng |Việt Nam)/u;
+
+/** They share most words of their work; or one is known by its parties alone, who are not the centre's while the article tells of its own. */
+function isAkin(o: Program, p: Program): boolean {
+  if (CENTRE.test(o.name) !== CENTRE.test(p.name)) return false;
+  if (BETWEEN.test(o.name) !== BETWEEN.test(p.name)) return true;
+  const [a, b] = [o, p].map((x) => new Set(nameKey(x.name).split(' ').slice(4)));
+  if (!a || !b || Math.min(a.size, b.size) < FEWEST) return false;
+  const shared = [...a].filter((w) => b.has(w)).length;
+  return shared / Math.min(a.size, b.size) >= AKIN;
+}
+const FEWEST = 4;
+const AKIN = 0.66;
+
 /** "Chương trình phối hợp về “X”" and "Chương trình phối hợp số 06/CTr-CA-MT": one, where the article has one title and one number for a local programme. */
 function numberOf(all: Doc['programs'], p: Program): Program | undefined {
   if (p.kind !== 'coordination_programme' || p.number) return undefined;
@@ -64,8 +103,6 @@ function numberOf(all: Doc['programs'], p: Program): Program | undefined {
     ? only
     : undefined;
 }
-/** Marks of ministries and of the centre in a number: that programme is carried out here, it is not the one signed here. */
-const OF_CENTRE = /BCA|BQP|BGD|BVH|TW|T\.?Ư|TLĐ|MTTW|CP/u;
 
 const digitsOf = (number: string | undefined): string | undefined => number?.match(/^\d+(?=\/)/)?.[0];
 const isShortOf = (p: { number?: string }, o: { number?: string }): boolean =>

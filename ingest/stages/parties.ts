@@ -1,27 +1,28 @@
 /** What an occasion and a programme tell of each other where no rule says it: who holds the review or signing together is party, what the parties review together is their programme. */
-import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { OF_CENTRE } from '../grammar/paper-number.ts';
 import type { Claim, EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 
-export function linkProgrammes(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
-  partiesOfReviewed(doc, draft, occasions);
+export function linkProgrammes(draft: Draft, occasions: readonly Occasion[]): void {
+  partiesOfReviewed(draft, occasions);
   reviewedOfParties(draft, occasions);
 }
 
-const JOINT = /(?:hai|ba|bốn|các|0?[2-4])\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|lực\s+lượng)/iu;
+/** A paper on working together, by its noun; "Chương trình “Đồng hành cùng ...”" has those who join it, not parties. */
+const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hợp\s+tác|hiệp\s+đồng)(?!\p{L})/iu;
 
-/** Bodies that together hold the review (or signing) of a programme whose parties the article never names are its parties; marked as inferred. */
-function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[]): void {
+/** Bodies that together hold the review (or signing) of a paper on working together are its parties where the article names none: they report on their own work. Not those who carry out in their district what the centre signed. */
+function partiesOfReviewed(draft: Draft, occasions: readonly Occasion[]): void {
   const papers = occasions.flatMap((o) => reviewsOf(draft, o).map((reviewed) => ({ ...o, reviewed })));
-  for (const { id, reviewed, sentence, hit } of papers) {
+  for (const { id, reviewed, sentence } of papers) {
     const claims = draft.said();
     const program = draft.entities.get(reviewed);
-    if (program?.type !== 'Program' || program.kind !== 'coordination_programme') continue;
+    if (program?.type !== 'Program' || !JOINT.test(program.name)) continue;
     if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
     const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
-    const shown = hit.kind === 'ký kết' || /ký\s+kết/iu.test(hit.name) || JOINT.test(doc.text);
-    if (organisers.length < 2 || !shown) continue;
+    const central = organisers.some((o) => isCentral(draft, o.subject));
+    if (organisers.length < 2 || (isOfCentre(program.number) && !central)) continue;
     const common = {
       sentence,
       rule: 'party-organiser',
@@ -37,6 +38,15 @@ function partiesOfReviewed(doc: Doc, draft: Draft, occasions: readonly Occasion[
         draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
   }
 }
+
+/** A number that bears the marks of ministries or of the centre, or none at all ("Nghị quyết liên tịch số 01"). */
+const isOfCentre = (number: string | undefined): boolean =>
+  number !== undefined && (OF_CENTRE.test(number) || /^\d+$/u.test(number));
+
+const isCentral = (draft: Draft, id: EntityId): boolean => {
+  const body = draft.entities.get(id);
+  return body?.type === 'Agency' && body.level === 'central';
+};
 
 /** The programmes that an occasion reviews or signs, the one of its name first. */
 const reviewsOf = (draft: Draft, { id, reviewed }: Occasion): EntityId[] => [

@@ -1,6 +1,7 @@
 /** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
 import type { Draft } from '../draft.ts';
 import type { Occasion } from './occasion.ts';
+import { bodiesOf } from './signers.ts';
 import { at, groupRange, type Reading, type Symbol, type View } from './view.ts';
 
 /** What is signed at the occasion is what it is about. */
@@ -25,6 +26,30 @@ export function reviews(
     });
 }
 
+/** "Thực hiện D của A, sáng nay A tổ chức E": the document that it is held for; where the clause stands alone, the next sentence holds it. */
+export function heldFor(
+  draft: Draft,
+  view: View,
+  rule: Reading,
+  match: RegExpMatchArray,
+  occasion: Occasion,
+): void {
+  const place = groupRange(match, 'object');
+  const here = view.symbols.some((s) => s.letter === 'E' && s.id === occasion.id);
+  const next = occasion.sentence.start - view.sentence.end;
+  if (!here && (next < 0 || next > NEXT_SENTENCE)) return;
+  for (const s of place ? at(view, place[0], place[1], 'D') : [])
+    draft.assert({
+      type: 'BASED_ON',
+      subject: occasion.id,
+      object: s.id,
+      sentence: { start: s.proof.start, end: Math.max(s.proof.end, here ? 0 : occasion.sentence.end) },
+      rule: rule.name,
+      status: rule.status,
+    });
+}
+const NEXT_SENTENCE = 2;
+
 export function pairs(draft: Draft, rule: Reading, left: readonly Symbol[], right: readonly Symbol[]): void {
   for (const a of left)
     for (const b of right)
@@ -43,8 +68,10 @@ export function toPaper(
   view: View,
   rule: Reading,
   match: RegExpMatchArray,
-  subjects: Symbol[],
+  said: Symbol[],
 ): void {
+  const subjects = rule.name === 'party-signers' ? asBodies(draft, said) : said;
+  if (rule.name === 'party-signers' && subjects.length < 2) return;
   const place = groupRange(match, 'object');
   const list = groupRange(match, 'objects');
   const objects = list
@@ -65,9 +92,23 @@ export function toPaper(
           rule: rule.name,
           status: rule.status,
         });
-  if (/^party-(?:between|relative|signed|signing)$/.test(rule.name) && objects.length > 0)
+  if (
+    /^party-(?:between|between-both|of|relative|signed|signing|signers)$/.test(rule.name) &&
+    objects.length > 0
+  )
     pairsOfParties(draft, rule, subjects);
 }
+
+/** Who signs for each other's bodies; one alone puts a paper of his own into force. */
+const asBodies = (draft: Draft, signers: readonly Symbol[]): Symbol[] => {
+  const [first] = signers;
+  return first
+    ? bodiesOf(
+        draft,
+        signers.map((s) => s.id),
+      ).map((id) => ({ ...first, id, letter: 'A' }))
+    : [];
+};
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */
 function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {

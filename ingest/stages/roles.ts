@@ -9,7 +9,7 @@ import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import { type Hearing, hearings } from './hearing.ts';
 import { bodiesListed, chairsAnother, mayBeHeard, voiceOf } from './meant.ts';
 import type { Occasion } from './occasion.ts';
-import { pairs, reviews, toPaper } from './roles-paper.ts';
+import { heldFor, pairs, reviews, toPaper } from './roles-paper.ts';
 import {
   at,
   type Chunk,
@@ -158,6 +158,7 @@ function apply(
   const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
+  if (rule.name === 'based-occasion') return occasion && heldFor(draft, view, rule, match, occasion);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
     return toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
@@ -203,6 +204,7 @@ const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép
 function lettersOf({ name, relation }: RoleRule): string {
   if (/^(?:chaired-body|attended-bod)/.test(name)) return 'AC';
   if (name === 'based-programme') return 'G';
+  if (name === 'party-signers') return 'P';
   if (relation === 'RECEIVED_AWARD') return 'PA';
   return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';
 }

@@ -120,3 +120,70 @@ describe('a programme known by its parties', () => {
     ],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+const PAIR = ['Công an tỉnh Nghệ An', 'Hội Nông dân tỉnh Nghệ An'];
+const partiesOf = (body: string): string[] =>
+  said(body, /PARTY_TO/)
+    .map((s) => s.replace(/ PARTY_TO.*/, ''))
+    .filter((s, i, all) => all.indexOf(s) === i);
+describe('the parties where nobody says "between"', () => {
+  it.each([
+    'Sáng 12/6/2024, ông Trần Văn Bảy, Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh Nghệ An và bà Lê Thị Tám, Chủ tịch Hội Nông dân tỉnh Nghệ An ký kết Chương trình phối hợp về giữ rừng đầu nguồn.',
+    'Giám đốc Công an tỉnh Nghệ An và Chủ tịch Hội Nông dân tỉnh Nghệ An đã ký Kế hoạch liên ngành số 12/KHLN-CAT-HND.',
+    'Sáng 12/6/2024, Công an tỉnh Nghệ An phối hợp với Hội Nông dân tỉnh Nghệ An tổ chức hội nghị sơ kết 3 năm thực hiện Quy chế phối hợp về giữ rừng đầu nguồn.',
+    'Tại lễ ký kết Chương trình phối hợp về giữ rừng đầu nguồn, Công an tỉnh Nghệ An ký kết phối hợp với các đơn vị: Hội Nông dân tỉnh Nghệ An.',
+    'Thực hiện Kế hoạch liên tịch số 22/KH-CA ngày 9/4/2021 của Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An.',
+    'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An với các tổ chức tôn giáo thống nhất ký kết Kế hoạch phối hợp về ứng phó với thiên tai.',
+  ])('%s', (body) => expect(partiesOf(body)).toEqual(PAIR));
+  it.each([
+    'Sáng 12/6/2024, Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An tổ chức hội nghị tổng kết 5 năm thực hiện Chương trình phối hợp số 09/CTr-BCA-MTTW.',
+    'Sáng 12/6/2024, Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An tổ chức lễ phát động Chương trình “Mái ấm biên cương”.',
+    'Ông Trần Văn Bảy, Giám đốc Công an tỉnh Nghệ An ký Quy chế phối hợp về giữ rừng đầu nguồn.',
+  ])('are not those who carry out what the centre signed, launch a campaign, or sign alone: %s', (body) =>
+    expect(partiesOf(body)).toEqual([]),
+  );
+});
+
+describe('an occasion held for a document', () => {
+  const CONFERENCE = 'Công an tỉnh Nghệ An tổ chức hội nghị đối thoại với nông dân.';
+  it.each([
+    [`Thực hiện Kế hoạch số 14-KH/TU ngày 5/1/2024 của Tỉnh ủy Nghệ An, sáng 12/6/2024, ${CONFERENCE}`, 1],
+    [`Thực hiện Kế hoạch số 14-KH/TU ngày 5/1/2024 của Tỉnh ủy Nghệ An. Sáng 12/6/2024, ${CONFERENCE}`, 1],
+    [`Sáng 12/6/2024, ${CONFERENCE} Theo Kế hoạch số 14-KH/TU, việc này còn dài.`, 0],
+  ])('%s', (body, count) =>
+    expect(said(body, /BASED_ON/).filter((s) => s.startsWith('Hội nghị'))).toHaveLength(count),
+  );
+});
+
+describe('one programme under two names', () => {
+  it.each([
+    [
+      'Sáng 12/6/2024, Công an tỉnh Nghệ An tổ chức hội nghị sơ kết Quy chế phối hợp giữa Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An. Quy chế phối hợp trong công tác giữ rừng đầu nguồn được hai bên thực hiện tốt.',
+      1,
+    ],
+    [
+      'Công an tỉnh Nghệ An tổng kết Chương trình phối hợp giữ rừng đầu nguồn năm 2021 và ký kết Chương trình phối hợp giữ rừng đầu nguồn năm 2022 với Hội Nông dân tỉnh Nghệ An.',
+      2,
+    ],
+  ])('%s', (body, count) => {
+    const { entities } = extract(readArticle({ bytes: `Tin tỉnh Nghệ An\n\n${body}\n`, id: 'a' }));
+    expect(entities.filter((e) => e.type === 'Program')).toHaveLength(count);
+  });
+});
+
+describe('how programmes are called', () => {
+  it.each([
+    ['Lễ ra quân Chiến dịch “Mùa hè xanh vùng cao”.', ['Mùa hè xanh vùng cao']],
+    ['Phim kể chiến dịch “Đường số bảy”.', []],
+    ['Thực hiện Quy định số 01/LN-VKS-CA-TA về việc này.', ['Quy định số 01/LN-VKS-CA-TA']],
+    [
+      'ký kết Quy chế phối hợp (QCPH) bảo đảm trật tự trường học trước sự chứng kiến của lãnh đạo.',
+      ['Quy chế phối hợp về bảo đảm trật tự trường học'],
+    ],
+    ['ký Kế hoạch hiệp đồng bảo vệ bờ biển giữa Đồn A với Đồn B.', ['Kế hoạch hiệp đồng về bảo vệ bờ biển']],
+    [
+      'phát động phong trào thi đua lập thành tích chào mừng đại hội, sáng nay',
+      ['Phong trào thi đua lập thành tích chào mừng đại hội'],
+    ],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});

@@ -1,0 +1,92 @@
+/** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
+import { type AddPaper, clean, isPlural, kindWord, type PaperHit } from './paper-hit.ts';
+import { JOINT, tail } from './paper-number.ts';
+
+const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
+/** The unnumbered programmes of one sentence or line. */
+export function unnumberedIn(text: string, add: AddPaper): void {
+  for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
+}
+
+/** Where what a programme is about has its end. */
+const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
+const ABOUT = new RegExp(
+  String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,220}?)${END}`,
+  'u',
+);
+/** "Quy chế phối hợp *phản biện xã hội*": the work itself, where the words before say that a programme is named. */
+const WORK = new RegExp(
+  String.raw`^\s+(?!(?:đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|đồng|toàn|sau|trước|giải|triển|tổ)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
+  'u',
+);
+/** "... (PBXH) giữa HĐND - UBND - Ủy ban MTTQ xã" behind it says whose it is. */
+const BETWEEN_BODIES = /^\s+\p{Ll}[^.;,“”"()]{4,60}(?:\s\(\p{Lu}{2,8}\))?\sgiữa\s\p{Lu}/u;
+const isNamed = (text: string, start: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(start)) ||
+  /(?:ký\s+kết|thực\s+hiện|sơ\s+kết|tổng\s+kết|triển\s+khai|kết\s+quả|đánh\s+giá|ký)\s+$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+
+/** "Quy chế phối hợp (QCPH) ...", "bảo hiểm y tế (BHYT)", "(Chương trình phối hợp)": what it is called for short. */
+const SHORT =
+  /\s*\((?:\p{Lu}[\p{L}\d&.]{1,14}(?:\s?[-–]\s?\p{Lu}+)*|(?:sau đây|gọi|Chương trình|Quy chế|Kế hoạch)[^)]{0,40})\)/gu;
+
+/** "... *năm 2021*": another than that of the year before. */
+const OWN_YEARS = /^,?\s+năm\s+((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?(?!\d)/u;
+
+/** "Quy chế phối hợp *và Chương trình liên tịch* giữa A và B": both are theirs. */
+const SECOND = new RegExp(`^\\s+và\\s+${JOINT}(?=\\s)`, 'iu');
+
+/** "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023": no number; the title or the parties name it. */
+function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
+  const start = m.index ?? 0;
+  const end = start + m[0].length;
+  if (isPlural(text, start)) return;
+  const rest = text
+    .slice(end, end + 360)
+    .replace(SHORT, '')
+    .replace(SECOND, '');
+  const more = tail(text, end);
+  // "Chương trình phối hợp công tác *dân vận* giai đoạn ...": what the work is follows without "về".
+  const work = /công\s+tác$/iu.test(m[0])
+    ? /^\s+(?!giữa|năm|về|trong|giai|của|với)([\p{L}\s]{3,60}?)(?=,?\s+(?:giai\s+đoạn|giữa)\s)/u.exec(rest)
+    : null;
+  const deed = isNamed(text, start) || BETWEEN_BODIES.test(rest) ? rest.match(WORK) : null;
+  const about = work ?? rest.match(ABOUT) ?? deed;
+  const told = work ?? (about === deed ? deed : null);
+  const parties = rest
+    .slice(told?.[0].length ?? 0)
+    .match(
+      /^(?:,?\s+(?:giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4}|\d+\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?))?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa|gồm|tại)\s|$)/u,
+    );
+  // "nghị quyết liên tịch giữa 2 cơ quan": no names.
+  const between = /^(?:giữa\s+)?(?:\d|hai|ba|các|đôi)(?!\p{L})/iu.test(parties?.[1] ?? '') ? null : parties;
+  const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
+  // "chương trình phối hợp [giữa hai hội,] *giai đoạn 2018 - 2022*": its period alone tells it from others.
+  const span = rest.match(
+    /^(?:\s+giữa\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
+  )?.[1];
+  if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span) return;
+  const behind = about ? rest.slice((about.index ?? 0) + about[0].length).match(OWN_YEARS) : null;
+  const kind = kindWord(m[1] ?? '');
+  const name = clean(
+    more.title
+      ? `${kind} “${more.title}”`
+      : between
+        ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between[1]}`
+        : about
+          ? `${kind} về ${about[1]}`
+          : `${kind} ${year ?? span}`,
+  );
+  const hit: PaperHit = {
+    start,
+    paper: 'Program',
+    kind: 'coordination_programme',
+    name,
+    rule: 'programme-unnumbered',
+    ...more,
+    ...(behind?.[1] && !more.years && { years: [behind[1], behind[2] ?? behind[1]] }),
+    end,
+  };
+  add(hit);
+}

@@ -1,0 +1,51 @@
+/** Bodies by their heads: "Giám đốc Sở X và Giám đốc Công an tỉnh ký kết ..." binds the two bodies, "Quyết định số 5 của Bộ trưởng Bộ Y" is the ministry's. */
+import type { Doc, OfficeChunk } from '../doc.ts';
+import type { Draft } from '../draft.ts';
+import { says } from '../grammar/words.ts';
+import type { EntityId } from '../model.ts';
+
+/** Offices whose holder nobody names: what they sign, or what is said to be of them, is their body's. */
+export function standsForBody(doc: Doc, office: OfficeChunk): boolean {
+  if (MEMBER.test(office.title)) return false;
+  return signs(doc, office.last) || (says(doc.tokens[office.first - 1], 'của') && followsPaper(doc, office));
+}
+const MEMBER = /^Ủy viên/u;
+
+const MOST_WORDS = 40;
+
+/** "... và Giám đốc Công an tỉnh *đã ký*", with other offices between. */
+function signs(doc: Doc, from: number): boolean {
+  for (let i = from; i < Math.min(from + MOST_WORDS, doc.tokens.length); i++) {
+    if (says(doc.tokens[i], 'ký')) return true;
+    const t = doc.tokens[i];
+    if (!t || t.shape === 'break' || t.text === '.' || t.text === ';') return false;
+  }
+  return false;
+}
+
+/** "Quyết định số 245/QĐ-BQP *của* Bộ trưởng": a paper ends right before, or its day does. */
+const followsPaper = (doc: Doc, office: OfficeChunk): boolean =>
+  doc.documents.some(
+    (d) =>
+      d.last <= office.first - 1 &&
+      office.first - 1 - d.last <= DATED &&
+      doc.tokens.slice(d.last, office.first - 1).every((t) => t.shape !== 'lower' || DAY.has(t.lower)),
+  );
+const DATED = 9;
+const DAY = new Set(['ngày', 'tháng', 'năm']);
+
+/** The bodies that signers act for: of each the one that holds the occasion, else that of the office named last, which is his work ("Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Sở X"). */
+export function bodiesOf(draft: Draft, signers: readonly EntityId[]): EntityId[] {
+  const claims = draft.said();
+  const hosts = new Set(claims.flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+  const bodies = signers.flatMap((person) => {
+    const served = claims.flatMap((c) => {
+      const office = c.type === 'HOLDS' && c.subject === person ? draft.entities.get(c.object) : undefined;
+      return office?.type === 'Office' && !MEMBER.test(office.title) && !c.qualifiers.former
+        ? [office.agency]
+        : [];
+    });
+    return served.find((a) => hosts.has(a)) ?? served.at(-1) ?? [];
+  });
+  return [...new Set(bodies)];
+}
