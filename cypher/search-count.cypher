@@ -1,3 +1,3 @@
-// question: Lucene, most: where counting ends. labels: "Entity" and the type; n.
-CALL db.index.fulltext.queryNodes('entity_names', $question, {limit: $most}) YIELD node
-RETURN labels(node) AS labels, count(*) AS n
+// question: Lucene; most: where counting ends. n.
+CALL db.index.fulltext.queryNodes('entity_names', '(' + $question + ')^0', {limit: $most}) YIELD node
+RETURN count(node) AS n

@@ -1,32 +1,40 @@
-/** Search over entities and articles: classes of match from the best on, each as a question to the full-text index. */
+/** Search over entities and articles: all classes of match in one question, from the best on, each a question to the full-text index. */
 import type { z } from 'zod';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
-import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
+import { type MatchKind, matchedName, matchKinds } from './match.ts';
 import { type Ask, one, type Read } from './neo4j-ask.ts';
 import { articleSummary, type EntityProperties, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
-import { byDay, byDegree, heaviest, ofTypes } from './neo4j-weight.ts';
+import { DAYS, DEGREES, lookedThrough, ofTypes, STEPS, WINDOWS } from './neo4j-weight.ts';
 import { snippet } from './snippet.ts';
-import { foldedWords, namesOf } from './words.ts';
+import { foldedWords } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
 type Facets = SearchAnswer['entities']['facets'];
-type Row = { e: EntityProperties };
-
-/** So many matches are all read; of more, the classes are asked for one by one. */
-const FEW = 100;
 
 /** The question to Lucene: words are letters and digits only, so nothing in them is an operator. */
 export function everyWord(field: string, words: readonly string[]): string {
   return words.map((w, i) => `+${field}:${w}${i === words.length - 1 ? '*' : ''}`).join(' ');
 }
 
-function question({ place, column, spellings }: MatchKind): string {
+function conditionOf({ place, column, spellings }: MatchKind): string {
   const names = (words: readonly string[]) =>
     `${column}Names:${words.join('_')}${place === 'begins' ? '*' : ''}`;
   return spellings
     .map((words) => (place === 'inside' ? `(${everyWord(`${column}Words`, words)})` : names(words)))
     .join(' OR ');
+}
+
+/** The condition of each class, without what is of a better one: a whole name is a beginning too, and both have the words inside. */
+function conditionsOf(kinds: readonly MatchKind[]): string[] {
+  const better: string[] = [];
+  return kinds.map((kind) => {
+    const condition = conditionOf(kind);
+    const others = better.map((b) => ` -(${b})`).join('');
+    if (kind.place !== 'whole') better.pop();
+    better.push(condition);
+    return `+(${condition})${others}`;
+  });
 }
 
 /** Entities and articles are looked for at the same time, each in a transaction of its own. */
@@ -38,25 +46,41 @@ export async function search(read: Read, query: Query): Promise<SearchAnswer> {
   return { entities: found, articles: texts };
 }
 
-async function entities(ask: Ask, query: Query): Promise<SearchAnswer['entities']> {
-  const words = foldedWords(query.q);
+interface Counted {
+  labels: string[];
+  n: number;
+}
+interface Found {
+  counts: Counted[];
+  page: { kind: number; e: EntityProperties }[];
+  cut: boolean;
+}
+
+/** How it is asked, whatever the question. */
+const ASKED = { most: MOST_COUNTED, steps: STEPS, windows: WINDOWS, worth: DEGREES };
+
+async function entities(ask: Ask, { q, types, limit, offset }: Query): Promise<SearchAnswer['entities']> {
+  const words = foldedWords(q);
   if (words.length === 0) return { total: 0, more: false, items: [], facets: {} };
-  const inside = everyWord('foldedWords', words);
-  const facets = await counted(ask, inside);
-  const more = sum(facets) >= MOST_COUNTED;
-  const counts = more && query.types?.length ? await counted(ask, ofTypes(inside, query.types)) : facets;
-  const total = Math.min(MOST_COUNTED, sum(counts, query.types));
-  const found = total > query.offset ? await ranked(ask, query, total, more) : [];
-  return {
-    total,
-    more: total >= MOST_COUNTED,
-    items: found.map(({ e, kind }) => ({
-      ...summaryOf(e),
-      tier: kind.tier,
-      matched: matchedName(entityOf(e), kind),
-    })),
-    facets,
-  };
+  const kinds = matchKinds(q);
+  const every = everyWord('foldedWords', words);
+  const conditions = conditionsOf(kinds).map((condition) => ofTypes(condition, types));
+  const wanted = Math.min(MOST_COUNTED, offset + limit);
+  const found = await lookedThrough<Found>(ask, 'search', { ...ASKED, every, conditions, offset }, wanted);
+  const facets = inOrder(found.counts.map(({ labels, n }) => ({ type: typeIn(labels), n })));
+  const total = await totalOf(ask, every, facets, types);
+  const items = found.page.flatMap(({ kind, e }) => {
+    const by = kinds[kind];
+    return by ? [{ ...summaryOf(e), tier: by.tier, matched: matchedName(entityOf(e), by) }] : [];
+  });
+  return { total, more: total >= MOST_COUNTED, items, facets };
+}
+
+/** Of more matches than are counted, those of some types are counted for themselves. */
+async function totalOf(ask: Ask, every: string, facets: Facets, types: Query['types']): Promise<number> {
+  if (!types?.length || sum(facets) < MOST_COUNTED) return sum(facets, types);
+  const asked = { question: ofTypes(every, types), most: MOST_COUNTED };
+  return (await one<{ n: number }>(ask, 'search-count', asked))?.n ?? 0;
 }
 
 const sum = (facets: Facets, types?: readonly EntityType[]): number =>
@@ -65,93 +89,43 @@ const sum = (facets: Facets, types?: readonly EntityType[]): number =>
     0,
   );
 
-async function counted(ask: Ask, lucene: string): Promise<Facets> {
-  const rows = await ask<{ labels: string[]; n: number }>('search-count', {
-    question: lucene,
-    most: MOST_COUNTED,
-  });
-  return inOrder(rows.map(({ labels, n }) => ({ type: typeIn(labels), n })));
-}
 const inOrder = (rows: readonly { type: EntityType; n: number }[]): Facets => {
   const counts = new Map<EntityType, number>();
   for (const { type, n } of rows) counts.set(type, (counts.get(type) ?? 0) + n);
   return Object.fromEntries(entityTypes.filter((t) => counts.has(t)).map((t) => [t, counts.get(t)]));
 };
 
-interface Found {
-  e: EntityProperties;
-  kind: MatchKind;
-}
-
-/** The page asked for. */
-async function ranked(ask: Ask, query: Query, total: number, many: boolean): Promise<Found[]> {
-  if (total <= FEW)
-    return (await classified(ask, query, total)).slice(query.offset, query.offset + query.limit);
-  const wanted = Math.min(total, query.offset + query.limit);
-  const found = new Map<string, MatchKind>();
-  for (const kind of matchKinds(query.q)) {
-    if (found.size >= wanted) break;
-    const asked = byDegree(ofTypes(question(kind), query.types), many);
-    const ids = await heaviest(ask, 'search', asked, wanted);
-    // Whatever is of a better class is of this one too.
-    for (const id of ids) if (!found.has(id) && found.size < wanted) found.set(id, kind);
-  }
-  const page = [...found].slice(query.offset);
-  const entities = await entitiesOf(
-    ask,
-    page.map(([id]) => id),
-  );
-  return page.flatMap(([id, kind]) => {
-    const e = entities.get(id);
-    return e ? [{ e, kind }] : [];
-  });
-}
-
-/** All matches in one go, sorted into their classes here. */
-async function classified(ask: Ask, query: Query, total: number): Promise<Found[]> {
-  const asked = byDegree(ofTypes(everyWord('foldedWords', foldedWords(query.q)), query.types), false);
-  const ids = await heaviest(ask, 'search', asked, total);
-  const entities = await entitiesOf(ask, ids);
-  const kinds = matchKinds(query.q);
-  const [last] = kinds.slice(-1);
-  const found = ids.flatMap((id) => {
-    const e = entities.get(id);
-    const kind = e && (kindOf(namesOf(entityOf(e)), e.folded, kinds) ?? last);
-    return e && kind ? [{ e, kind }] : [];
-  });
-  return found.sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind));
-}
-
-async function entitiesOf(ask: Ask, ids: readonly string[]): Promise<Map<string, EntityProperties>> {
-  const rows = ids.length > 0 ? await ask<Row>('entities', { ids }) : [];
-  return new Map(rows.map(({ e }) => [e.id, e]));
-}
-
 async function mostConnected(ask: Ask, query: Query): Promise<SearchAnswer['entities']> {
   const facets = inOrder(await ask<{ type: EntityType; n: number }>('count-by-type'));
   const { limit, offset } = query;
   const types = query.types?.length ? query.types : entityTypes;
-  const rows = await ask<Row>('most-connected', { types, most: limit + offset, limit, offset });
+  const rows = await ask<{ e: EntityProperties }>('most-connected', {
+    ...{ types, most: limit + offset, limit, offset },
+  });
   const items = rows.map(({ e }) => ({ ...summaryOf(e), tier: 'exact' as const, matched: e.name }));
   return { total: sum(facets, query.types), more: false, items, facets };
+}
+
+/** An answer shows so many articles. */
+const MOST_ARTICLES = 10;
+/** Where thousands match, those of the newest month are mostly enough, or those of its year, of three years or of nine. */
+const YEARS_BACK = [0, 2, 8];
+
+interface FoundArticles {
+  total: number;
+  page: { id: string; head: string; claims: number; text: string }[];
+  cut: boolean;
 }
 
 async function articles(ask: Ask, { q, limit }: Query): Promise<SearchAnswer['articles']> {
   const words = foldedWords(q);
   if (words.length === 0) return { total: 0, more: false, items: [] };
-  const lucene = everyWord('words', words);
-  const asked = { question: lucene, most: MOST_COUNTED };
-  const counted = await one<{ n: number; newest: string | null }>(ask, 'search-articles-count', asked);
-  const total = counted?.n ?? 0;
-  const more = total >= MOST_COUNTED;
-  const questions = byDay(lucene, more ? counted?.newest : undefined);
-  const ids = total > 0 ? await heaviest(ask, 'search-articles', questions, Math.min(total, limit, 10)) : [];
-  type Whole = { id: string; head: string; claims: number; text: string };
-  const found = new Map((await ask<Whole>('articles-found', { ids })).map((a) => [a.id, a]));
-  const items = ids.flatMap((id) => found.get(id) ?? []);
+  const params = { every: everyWord('words', words), worth: DAYS, back: YEARS_BACK, most: MOST_COUNTED };
+  const wanted = Math.min(limit, MOST_ARTICLES);
+  const { total, page } = await lookedThrough<FoundArticles>(ask, 'search-articles', params, wanted);
   return {
     total,
-    more,
-    items: items.map((a) => ({ ...articleSummary(a), snippet: snippet(a.text, words) })),
+    more: total >= MOST_COUNTED,
+    items: page.map((a) => ({ ...articleSummary(a), snippet: snippet(a.text, words) })),
   };
 }

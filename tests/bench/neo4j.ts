@@ -52,7 +52,12 @@ const WARM_UP = 200;
 
 /** What decides how the graph looks on the server. */
 const MADE_BY = [
-  ...['server/export/neo4j-admin.ts', 'server/store/neo4j-entity-properties.ts', 'server/store/words.ts'],
+  ...[
+    'server/export/neo4j-admin.ts',
+    'server/store/neo4j-entity-properties.ts',
+    'server/store/neo4j-weight.ts',
+    'server/store/words.ts',
+  ],
   ...globSync('cypher/migrations/*.cypher', { cwd: ROOT }).sort(),
 ];
 

@@ -11,7 +11,7 @@ import { agency, event, extraction, type Saying } from './fixture.ts';
 
 /** What a weight is worth as the score of a question. */
 const worth = (weight: string): number =>
-  [...weight.matchAll(/(?<!\S)w([a-j])(?!\S)/g)].reduce(
+  [...weight.matchAll(/(?<!\S)w([a-o])(?!\S)/g)].reduce(
     (sum, [, bit = '']) => sum + 2 ** (bit.charCodeAt(0) - 97),
     0,
   );
@@ -39,7 +39,9 @@ describe('a weight', () => {
     const worths = [undefined, ...days].map((day) => worth(articleWeight(day)));
     expect(worths).toEqual(worths.toSorted((a, b) => a - b));
     expect(worth(articleWeight('2025-04'))).toBeGreaterThan(worth(articleWeight('2025-03-31')));
-    expect(articleWeight('2025')).toContain('y2025');
+    expect(worth(articleWeight('2025-03-31'))).toBeGreaterThan(worth(articleWeight('2025-03-30')));
+    expect(articleWeight('2025')).toMatch(/^y2025 m2025 /);
+    expect(articleWeight('2025-03-04')).toMatch(/^y2025 m202503 /);
   });
 });
 
