@@ -20,7 +20,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng đi|cắt băng|tháp tùng|tiếp|thành phần|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng đi|cắt băng|tháp tùng|tiếp|thành phần|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -42,9 +42,15 @@ export function mayApply(relation: RelationType, view: string): boolean {
   return !cue || (cue.chunks.every((c) => c.test(view)) && (cue.words?.test(view) ?? true));
 }
 
-export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–|và|cùng với|cùng|với|; cùng)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
+export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–)?\s*(?:và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
+/** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
+export const LEFT = String.raw`(?:\s*(?:[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|thành viên|đại biểu|nguyên|tổng|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|kiêm|lâm thời)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
 /** A list of persons; of agencies. */
 export const PP = `P(?:${JOIN}P)*`;
+/** The same, with what is left of their titles. */
+export const PEOPLE = `P${LEFT}(?:${JOIN}P${LEFT})*`;
+/** Who comes with them without a name: "P cùng lãnh đạo A". */
+export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
 export const AA = String.raw`[AC](?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC])*`;
 export const rule = (
   name: string,
@@ -65,5 +71,5 @@ export const rule = (
 export const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo)`;
 export const ADVERBS = String.raw`(?:(?:đã|sẽ|dự kiến|cùng|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người|là)\s+)*`;
 
-export const NOT_DU = String.raw`(?<!danh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
+export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;

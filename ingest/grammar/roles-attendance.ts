@@ -1,18 +1,31 @@
 /** Who chaired and who was there. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { ADVERBS, NOT_DU, OCCASION, PP, type RoleRule, rule } from './role.ts';
+import { ADVERBS, COMPANY, NOT_DU, OCCASION, PEOPLE, PP, type RoleRule, rule } from './role.ts';
 
 export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho )(?<who>${PP})(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${ADVERBS}(?:đồng\\s+)?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu)\\s*)*(?:${OCCASION}|(?=[.;…)!?]|$))`,
-    ['P và P đồng chủ trì E .', 'P chủ trì và điều hành E .', 'P , P chủ trì cuộc họp'],
+    `(?<!giao |giao cho )(?<who>${PEOPLE})(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${ADVERBS}(?:đồng\\s+)?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu)\\s*)*(?:${OCCASION}|(?=[.;…)!?]|$))`,
+    [
+      'P và P đồng chủ trì E .',
+      'P chủ trì và điều hành E .',
+      'P , P chủ trì cuộc họp',
+      'P , chính ủy A , và P , chủ trì E',
+      'P phụ trách A chủ trì E',
+    ],
     ['giao P chủ trì , phối hợp với A', 'P đề nghị A chủ trì , tham mưu'],
+  ),
+  rule(
+    'chaired-fronted',
+    'CHAIRED',
+    `(?:^|[.;]\\s*)(?:đồng\\s+)?chủ trì\\s+(?:và\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^PA.;:,]{0,40}?,\\s*(?<who>${PP})`,
+    ['chủ trì E , P ; thành viên A', 'chủ trì và kết luận E , P đề nghị'],
+    ['chủ trì , phối hợp với A , P', 'chủ trì xây dựng kế hoạch , P'],
   ),
   rule(
     'chaired-by',
     'CHAIRED',
-    `(?<!\\p{L})do\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PP})\\s*,?\\s*(?:cùng |đồng |làm )?(?:chủ trì|chủ tọa|chủ toạ)`,
+    `(?<!\\p{L})do\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})\\s*,?\\s*(?:cùng |đồng |làm )?(?:chủ trì|chủ tọa|chủ toạ)`,
     ['E do P và P đồng chủ trì'],
     ['do A chủ trì , phối hợp'],
   ),
@@ -33,9 +46,9 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-body',
     'CHAIRED',
-    `(?<who>A)\\s*(?:đã\\s+)?(?:đồng\\s+)?chủ trì\\s+(?:E|buổi lễ|lễ|cuộc họp|phiên họp)(?!\\s*tổ chức)`,
+    `(?<!(?:phụ trách|trưởng|phó|viên|của|tịch) )(?<who>A)\\s*(?:đã\\s+)?(?:đồng\\s+)?chủ trì\\s+(?:E|buổi lễ|lễ|cuộc họp|phiên họp)(?!\\s*tổ chức)`,
     ['A chủ trì E'],
-    ['A chủ trì , phối hợp với A', 'A chủ trì tổ chức E'],
+    ['A chủ trì , phối hợp với A', 'A chủ trì tổ chức E', 'P phụ trách A chủ trì E'],
   ),
   rule(
     'chaired-run',
@@ -106,10 +119,30 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['với sự tham dự của lãnh đạo A', 'sự chỉ đạo của A', 'tổ công tác với sự tham dự của A'],
   ),
   rule(
+    'attended-named',
+    'ATTENDED',
+    `(?:^|[.;]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}\\s+E(?:\\s+\\p{Ll}+){0,10}?\\s(?<!(?:do|của|với|bởi|cho|có|và|về|để|theo) )(?<rest>P.*)$`,
+    ['tham dự E ra quân P ; P', 'dự E P , P và đại diện A'],
+    ['dự E do P chủ trì', 'tham dự E , P phát biểu', 'dự E của P'],
+  ),
+  rule(
+    'attended-closing',
+    'ATTENDED',
+    `^(?<rest>P(?:${PEOPLE.slice(1)})?\\s*[;,].*?(?:đại diện|lãnh đạo|các|toàn thể|đông đảo)[^P;:.]*?)\\s(?:cùng\\s+)?(?:về\\s+|đến\\s+|tới\\s+)?(?:tham\\s+)?dự(?:\\s+(?:E|hội nghị|buổi lễ|cuộc họp))?\\s*[.]?$`,
+    ['P ; P ; đại diện A ; các đại biểu A tham dự .', 'P , đại diện các phòng cùng dự E .'],
+    ['P yêu cầu các đơn vị tham dự', 'P ; P tham dự .'],
+  ),
+  rule(
     'attended-direct',
     'ATTENDED',
-    `(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)`,
-    ['P cùng dự .', 'P đã đến dự và phát biểu', 'P tham dự E'],
+    `(?<who>${PEOPLE})${COMPANY}\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)`,
+    [
+      'P cùng dự .',
+      'P đã đến dự và phát biểu',
+      'P tham dự E',
+      'P cùng lãnh đạo A , A đến dự .',
+      'P ; P , phó chủ nhiệm A dự E',
+    ],
     ['P dự kiến', 'P cho biết dự án'],
   ),
   rule(
@@ -154,15 +187,21 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PP})\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp)\\s+)+E(?!\\s*(?:do|tại L do))`,
-    ['P đã đến E và làm việc tại A', 'P đã có E với các', 'P và P đã tiến hành E'],
+    `(?<who>${PEOPLE})(?:${COMPANY}\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
+    [
+      'P đã đến E và làm việc tại A',
+      'P đã có E với các',
+      'P và P đã tiến hành E',
+      'P E đại biểu cán bộ',
+      'P và đoàn công tác của A đã có E với A',
+    ],
     ['P đã dự E', 'P nói E', 'P E'],
   ),
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<who>P)\\s*(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn`,
-    ['do P làm trưởng đoàn'],
-    ['P là người'],
+    `(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){1,6}E))`,
+    ['do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
+    ['P là người', 'P , trưởng đoàn đại biểu quốc hội', 'do P dẫn đầu đã trao quà'],
   ),
 ];

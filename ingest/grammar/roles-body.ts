@@ -4,16 +4,25 @@ import { AA, type RoleRule, rule } from './role.ts';
 /** Partners without a name: "phối hợp với địa phương". */
 const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
 
+/** How a thing is done. */
+const SOLEMNLY =
+  'đã|vừa|long trọng|trọng thể|trang trọng|tưng bừng|tiến hành|đồng loạt|trực tiếp|cùng nhau|vinh dự';
+/** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
+const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?)?`;
+
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?,?\\s*(?:(?:đã|vừa|sẽ|dự kiến|long trọng|trọng thể|chủ trì|tiến hành|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:đã|vừa|long trọng|tiến hành|cùng|phối hợp|trọng thể)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
+    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?\\s*(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
       'A long trọng tổ chức E',
       'A đã phối hợp với địa phương tổ chức E',
+      'A ; A và A đã đồng loạt tổ chức E',
+      'A phối hợp với lực lượng A tổ chức E',
+      'A và các tổ chức chính trị - xã hội L tổ chức E',
     ],
     ['A tổ chức tuyên truyền'],
   ),

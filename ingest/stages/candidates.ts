@@ -5,7 +5,7 @@ import { type EventHit, isCounted } from '../grammar/event.ts';
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
 const HOLDING =
   /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
@@ -92,6 +92,8 @@ function scoreOf(
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
   const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
   const held = HELD.test(before) ? 2 : 0;
+  // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
+  const opens = hit.weight === 0 && body === 0 && dated && /tổ\s*chức\s*$/iu.test(before) ? 3 : 0;
   const planned = soon(text, hit) || MAY_COME.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
   return (
     hit.weight +
@@ -100,6 +102,7 @@ function scoreOf(
     early +
     about +
     held +
+    opens +
     planned +
     (ASIDE.test(text) ? -4 : 0)
   );

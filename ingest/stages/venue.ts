@@ -1,5 +1,5 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
-import type { AgencyChunk, Doc, PlaceRef, Range, Sentence } from '../doc.ts';
+import type { AgencyChunk, Doc, PlaceChunk, PlaceRef, Range, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/agency-parts.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
@@ -19,6 +19,8 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
   const said = saidIn(doc, found) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
   if (isAbroad(doc, found)) return undefined;
+  const rooms = roomsOf(doc, sentence, where);
+  if (rooms) return { ...rooms, said: true };
   const host = doc.places.find(
     (p) =>
       within(p, sentence) &&
@@ -26,7 +28,7 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
         doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 60),
       ),
   );
-  if (host) return { ...host, said: true };
+  if (host) return { ...withinOf(doc, host), said: true };
   const near = hamletOf(doc, sentence) ?? hostUnit(doc, found, where);
   if (near === 'central') return undefined;
   if (near) return { ...near, said: false };
@@ -85,7 +87,7 @@ function saidIn(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
 
 /** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
 const OPENING =
-  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
+  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
   /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
@@ -94,11 +96,38 @@ const LOCAL =
   /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số)$/iu;
 const VENUE_WORDS = 7;
 
+/** "xã A, huyện B đã tổ chức": the unit named right before the one it lies in. */
+function withinOf(doc: Doc, host: PlaceChunk): PlaceRef {
+  const inner = doc.places.find((p) => p.last === host.first - 1 && p.level === 'commune');
+  return inner && host.level !== 'commune' && doc.tokens[inner.last]?.text === ',' ? inner : host;
+}
+
+/** "tại hội trường UBND xã A, ...", "tại trụ sở Công an tỉnh": whose rooms it is held in; a unit named right behind them is narrower than theirs. */
+function roomsOf(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | undefined {
+  const host = doc.agencies.find(
+    (a) => within(a, s) && ROOMS.test(textBefore(doc, a.first, s).slice(-REACH)),
+  );
+  if (!host) return undefined;
+  const rest = doc.text.slice(doc.tokens[host.last - 1]?.end ?? 0, s.end);
+  const gap = /^(?:\s*\([^)]{0,60}\))?\s*,\s*/u.exec(rest)?.[0].length;
+  const end = (doc.tokens[host.last - 1]?.end ?? 0) + (gap ?? 0);
+  const beside = doc.places.find((p) => within(p, s) && doc.tokens[p.first]?.start === end);
+  const own = unitOf(host, where);
+  return gap !== undefined && beside?.level === 'commune' ? beside : own;
+}
+
+const REACH = 120;
+/** "Sáng 5/4, tại hội trường" at the opening, "... diễn ra tại trụ sở" behind the phrase. */
+const ROOMS =
+  /(?:^[^\p{L}\d]*|(?:sáng|chiều|tối|trưa|ngày)\s[^,;:.]{0,30},?\s*|(?:vừa qua|mới đây),?\s*|diễn ra\s+)[Tt]ại\s+(?:(?:hội trường|phòng họp|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm|khuôn viên|sân)(?:\s+\p{Ll}+){0,3}\s+)?$/u;
+
 /** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */
 function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
   if (/^(?:tại|ở)$/iu.test(doc.tokens[p.first - 1]?.text ?? '')) return p.first - 1;
-  if (!/^[,(]$/u.test(doc.tokens[p.first - 1]?.text ?? '')) return undefined;
-  for (let i = p.first - 2; i >= Math.max(s.first, p.first - 1 - VENUE_WORDS); i--) {
+  const mark = /^[,(]$/u.test(doc.tokens[p.first - 1]?.text ?? '');
+  // "tại hội trường Thị ủy B (tỉnh C)": B says more.
+  if (mark && doc.agencies.some((a) => a.last === p.first - 1 && a.place)) return undefined;
+  for (let i = p.first - (mark ? 2 : 1); i >= Math.max(s.first, p.first - 1 - VENUE_WORDS); i--) {
     const t = doc.tokens[i];
     if (/^tại$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '') ? i : undefined;
     if (t?.shape === 'punct' || t?.shape === 'break') return undefined;

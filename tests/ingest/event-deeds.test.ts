@@ -43,3 +43,45 @@ describe('a verb of that kind', () => {
     expect(events(text)).toEqual([]),
   );
 });
+
+describe('who is at an occasion and where it is held', () => {
+  const claims = (text: string, type: string): string[] => {
+    const x = extract(readArticle({ bytes: `Tin Lai Châu\n\n${text}\n`, id: 'a' }));
+    const name = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+    return x.claims
+      .filter((c) => c.type === type)
+      .map((c) => name.get(type === 'HELD_IN' ? c.object : c.subject) ?? '')
+      .sort();
+  };
+  const lead = 'Sáng 5/6/2023, Hội Nông dân tỉnh Lai Châu tổ chức hội nghị tổng kết công tác năm. ';
+  it.each([
+    [
+      'CHAIRED',
+      'Đại tá Lò Văn Sáu, Chính ủy Bộ đội Biên phòng tỉnh, và bà Lê Thị Bảy, Chủ tịch Hội Nông dân tỉnh, chủ trì hội nghị.',
+      ['Lê Thị Bảy', 'Lò Văn Sáu'],
+    ],
+    [
+      'CHAIRED',
+      'Chủ trì hội nghị, bà Lê Thị Bảy, Chủ tịch Hội Nông dân tỉnh đề nghị các cấp hội làm tốt hơn.',
+      ['Lê Thị Bảy'],
+    ],
+    [
+      'ATTENDED',
+      'Tham dự hội nghị đồng chí Lò Văn Sáu, Phó Bí thư Tỉnh ủy; đồng chí Lê Thị Bảy, Phó Chủ tịch HĐND tỉnh.',
+      ['Lê Thị Bảy', 'Lò Văn Sáu'],
+    ],
+    [
+      'ATTENDED',
+      'Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy cùng lãnh đạo HĐND tỉnh, UBND tỉnh đến dự.',
+      ['Lò Văn Sáu'],
+    ],
+    ['ATTENDED', 'Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy, vinh dự đón nhận sự quan tâm này.', []],
+  ])('is told by its words: %s %s', (type, text, names) => expect(claims(lead + text, type)).toEqual(names));
+  it.each([
+    [
+      'Sáng 5/6/2023, tại hội trường UBND xã Bản Bo, huyện Tam Đường, Hội Nông dân huyện tổ chức hội nghị tổng kết công tác năm.',
+      'Bản Bo',
+    ],
+    ['Sáng 5/6/2023, xã Bản Bo, huyện Tam Đường đã tổ chức lễ ra mắt mô hình camera an ninh.', 'Bản Bo'],
+  ])('is the narrowest unit named: %s', (text, place) => expect(claims(text, 'HELD_IN')).toEqual([place]));
+});
