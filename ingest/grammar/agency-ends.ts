@@ -46,3 +46,15 @@ export function codeAt(
   if (!parent || tokens[parent.last]?.text !== ')') return undefined;
   return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
 }
+
+/** "Phòng Xây dựng phong trào (PV28), Công an tỉnh": the department's code, under which it is named later. */
+export function departmentCode(ctx: Context, own: AgencyChunk): { end: number; head: string } | undefined {
+  const [open, letters, number, close] = [0, 1, 2, 3].map((n) => ctx.tokens[own.last + n]);
+  return own.head.startsWith('Phòng ') &&
+    open?.text === '(' &&
+    /^P\p{Lu}$/u.test(letters?.text ?? '') &&
+    number?.shape === 'number' &&
+    close?.text === ')'
+    ? { end: own.last + 4, head: `Phòng ${letters?.text}${number.text}` }
+    : undefined;
+}

@@ -3,7 +3,8 @@ import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
 import { areaCommand, bareUnitAt, isTown, NAMELESS } from './agency-ends.ts';
 import { inFull } from './agency-parts.ts';
-import { afterKind, HAMLET, isFirm, ownName } from './own-name.ts';
+import { afterKind, isFirm } from './firm.ts';
+import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeWithLevel } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
 

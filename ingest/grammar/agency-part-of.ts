@@ -1,7 +1,8 @@
 /** Departments, committees and other bodies that are part of a larger one: "Phòng Cảnh sát hình sự Công an tỉnh", "Ban Thường vụ Tỉnh ủy", "Ban Chỉ đạo X (Ban Chỉ đạo 138 tỉnh)". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { associationAt } from './agency-back.ts';
 import { departmentAt } from './agency-department.ts';
-import { codeAt } from './agency-ends.ts';
+import { codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, inFull, smallName } from './agency-parts.ts';
 import { ownName } from './own-name.ts';
@@ -16,7 +17,7 @@ interface Context {
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
-  const parent = inside(of) ?? parenthesised(ctx, of, inside);
+  const parent = inside(of) ?? parenthesised(ctx, of, inside) ?? associationAt(ctx, of);
   if (parent) return { ...base, last: parent.last, parent };
   const local = readLocal(ctx, base, inside);
   return local;
@@ -91,14 +92,21 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   if (base.cls === 'free-central') own.level = 'central';
   const coded = base.cls === 'free-central' ? codeAt(ctx, own, inside) : undefined;
   if (coded) return coded;
-  const after = afterAbbreviation(tokens, end);
-  const parent = inside(says(tokens[after], 'của') ? after + 1 : after) ?? parenthesised(ctx, end, inside);
-  if (parent && base.cls !== 'free-province') return { ...own, last: parent.last, parent };
+  const code = departmentCode(ctx, own);
+  const after = code?.end ?? afterAbbreviation(tokens, end);
+  const of = says(tokens[after], 'của', 'thuộc') ? after + 1 : after;
+  const parent = inside(of) ?? parenthesised(ctx, code?.end ?? end, inside) ?? associationAt(ctx, of);
+  if (parent && base.cls !== 'free-province') return underCode({ ...own, last: parent.last, parent }, code);
   const behind =
-    base.cls === 'free-province' ? undefined : behindComma(ctx, end, inside, base.cls === 'free-central');
-  if (behind) return { ...own, last: behind.last, parent: behind };
+    base.cls === 'free-province' ? undefined : behindComma(ctx, after, inside, base.cls === 'free-central');
+  if (behind) return underCode({ ...own, last: behind.last, parent: behind }, code);
+  if (code) return underCode({ ...own, last: code.end }, code);
   const local = readLocal(ctx, own, inside) ?? own;
   if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))
     return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };
   return withOther(ctx, local.place || local.levelWord ? local : own, inside);
 }
+
+/** The department under its name and under its code. */
+const underCode = (chunk: AgencyChunk, code: { head: string } | undefined): AgencyChunk =>
+  code ? { ...chunk, other: { ...chunk, head: code.head } } : chunk;

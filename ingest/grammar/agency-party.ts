@@ -34,13 +34,9 @@ export function readParty(
   const place = placeAfterHead(tokens, text, base.last);
   if (place) {
     const level = known.level ?? levelOf(place.place);
-    return {
-      ...chunk,
-      last: place.end,
-      place: place.place,
-      level,
-      levelWord: place.place.kind || known.word,
-    };
+    // "Huyện ủy Quế Võ" is of the huyện, whatever the place became later.
+    const kind = level === 'district' && known.level ? known.word : place.place.kind || known.word;
+    return { ...chunk, last: place.end, place: { ...place.place, kind }, level, levelWord: kind };
   }
   const number = tokens[base.last]?.text ?? '';
   if (base.cls === 'party-quarter' && /^\d{1,2}$/.test(number)) {

@@ -17,15 +17,15 @@ export interface Held {
 }
 
 /**
- * Offices behind the name that ends at `i`, none of them beyond `last`; `titled`: offices stood before the name too; `ranked`: a rank did, so
- * that an office may follow without a mark ("Thiếu tướng A Giám đốc Công an tỉnh").
+ * Offices behind the name that ends at `i`, none of them beyond `last`; `titled`: offices stood before the name too; `cued`: a rank or honorific
+ * did, so that an office may follow without a mark ("Thiếu tướng A Giám đốc Công an tỉnh", "đồng chí A Phó Bí thư Huyện ủy").
  */
 export function officesAfter(
   ctx: AgencyContext,
   i: number,
   last: number,
   titled: boolean,
-  ranked = false,
+  cued = false,
 ): Held {
   const sep = ctx.tokens[i];
   const open = sep?.text === '(';
@@ -34,12 +34,14 @@ export function officesAfter(
   const marked = (open || isSeparator(sep)) && sep?.text !== ';';
   // "Trần Văn Bảy TUV - Chủ tịch Hội Nông dân tỉnh": a title in letters needs no mark before it.
   const lettered = sep?.shape === 'upper' && titles.longest(ctx.tokens, i) !== undefined;
-  if (!marked && !lettered && !(ranked && isCapital(sep))) return { offices: [], end: i };
+  const unmarked = !marked && !lettered;
+  if (unmarked && !(cued && (titles.longest(ctx.tokens, i)?.length ?? 0) > 1)) return { offices: [], end: i };
   const { at, former } = marked ? introduced(ctx, i + 1) : { at: i, former: false };
   let offices = officesAt(ctx, at).filter((o) => o.last <= last);
+  if (unmarked && !offices[0]?.agency) return { offices: [], end: i };
   const final = offices.at(-1);
   // "A, Chủ tịch X B": the office before the next name is that name's.
-  if (final && final.last < last && (isOfNext(ctx, final) || (titled && rankFollows(ctx, final.last))))
+  if (final && final.last < last && (isOfNext(ctx, final) || (titled && holderFollows(ctx, final.last))))
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
   if (end === undefined || (titled && !former && addressees(offices))) return { offices: [], end: i };
@@ -125,7 +127,7 @@ const closing = (ctx: AgencyContext, i: number): number => {
 };
 
 const APPOINTED =
-  /^(?:(?:được|đã|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức)$/u;
+  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -152,6 +154,7 @@ export function appointedTo(
       'đến',
       'về',
       'sang',
+      'nhận',
     )
   )
     return undefined;
@@ -203,5 +206,9 @@ export const followedByName = (ctx: AgencyContext, i: number): boolean => {
   return nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined;
 };
 
-const rankFollows = (ctx: AgencyContext, i: number): boolean =>
-  ctx.tokens[i]?.text === ',' && cueAt(ctx.tokens, i + 1)?.rank !== undefined && followedByName(ctx, i + 1);
+/** "..., Giám đốc Công an tỉnh - Thiếu tướng B", "Bí thư Huyện ủy - Trần Văn C": the holder of the last office behind its mark. */
+const holderFollows = (ctx: AgencyContext, i: number): boolean => {
+  const rank = cueAt(ctx.tokens, i + 1)?.rank !== undefined;
+  if (isDash(ctx.tokens[i])) return followedByName(ctx, i + 1);
+  return ctx.tokens[i]?.text === ',' && rank && followedByName(ctx, i + 1);
+};

@@ -1,5 +1,5 @@
 /** Which body an office is of, by what its title asks for: a ministry, a party committee, a state, the body named last. */
-import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
@@ -34,28 +34,6 @@ export function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | 
   const chunk = withCountry(ctx, { first: office.last, last: office.last, head: body, cls: 'central' });
   return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : undefined;
 }
-
-/** "Phó Chủ tịch Hội", "giám đốc sở này", "giám đốc công ty -": the body of that kind which the article named last. */
-export function backAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
-  const { tokens } = ctx;
-  const top = says(tokens[i], 'trung') && says(tokens[i + 1], 'ương') ? i + 2 : i;
-  for (const n of [3, 2, 1]) {
-    const word = phrase(ctx.text, tokens, top, top + n);
-    const small = BACK_SMALL.test(word);
-    if (!small && !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn)$/.test(word)) continue;
-    const after = tokens[top + n];
-    if (isCapital(after) || (small && !endsPhrase(after))) return undefined;
-    const head = word === 'nhà trường' ? 'Trường' : word.charAt(0).toUpperCase() + word.slice(1);
-    return { first: i, last: top + n + (says(after, 'này', 'trên') ? 1 : 0), head, cls: 'back' };
-  }
-  return undefined;
-}
-const BACK_SMALL = /^(sở|viện|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|học viện)$/;
-const endsPhrase = (t: Token | undefined): boolean =>
-  t === undefined ||
-  t.shape === 'break' ||
-  says(t, 'này', 'trên', 'cho', 'và') ||
-  /^[,.;:)(–-]$/.test(t.text);
 
 /** "Bộ trưởng Quốc phòng": the ministry without its word. */
 export function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {

@@ -2,6 +2,7 @@
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
 import { ownName } from './own-name.ts';
+import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
@@ -106,7 +107,10 @@ function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): Off
 export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
   let end = capitalRun(tokens, office.last, 4);
-  if (end === office.last && tokens[end]?.shape === 'number') end++;
+  // "Trưởng khóm Cà Lăng A Lâm Sà Rươl": the name of the head ends the hamlet's.
+  const heads = [1, 2, 3].filter((n) => nameAt(tokens, office.last + n, false) !== undefined);
+  if (heads.length > 0) end = office.last + (heads.at(-1) ?? 0);
+  if (tokens[end]?.shape === 'number' && /^\d{1,2}$/.test(tokens[end]?.text ?? '')) end++;
   if (end === office.last) return undefined;
   const name = `${kind} ${phrase(text, tokens, office.last, end)}`;
   const agency: AgencyChunk = {

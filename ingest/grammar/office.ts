@@ -5,9 +5,9 @@
 import type { OfficeChunk, Token } from '../doc.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
+import { backAt } from './agency-back.ts';
 import {
   again,
-  backAt,
   brandAt,
   central,
   commandAt,
@@ -134,8 +134,13 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
     office.last = afterTerm(ctx.tokens, office.last);
     found.push(office);
     const sep = isSeparator(ctx.tokens[office.last]) || says(ctx.tokens[office.last], 'kiêm', 'và', 'rồi');
-    if (!sep) break;
-    at = office.last + 1;
+    // "Phó Bí thư Đảng ủy Chủ tịch UBND xã": another title begins without a mark.
+    const next =
+      !sep && (titles.longest(ctx.tokens, office.last)?.length ?? 0) > 1
+        ? officeAt(ctx, office.last)
+        : undefined;
+    if (!sep && !next?.agency) break;
+    at = sep ? office.last + 1 : office.last;
     while (says(ctx.tokens[at], 'kiêm', 'là', 'đồng', 'rồi', 'và')) at++;
   }
   return found;

@@ -1,6 +1,7 @@
 /** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { NO_SYLLABLE } from './firm.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
@@ -43,7 +44,7 @@ const WITH_NEXT: Record<string, RegExp> = {
   điện: /^(lực|ảnh|tử|thoại)$/,
   tiếp: /^(công|cận)$/,
 };
-export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu)$/;
+export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
 
 const LONGEST_TITLE = 16;
 
@@ -220,29 +221,3 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;
-const NO_SYLLABLE =
-  /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
-export const isFirm = (head: string): boolean => FIRM.test(head);
-const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
-const FIRM_WORDS = new Set(
-  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và doanh ngân hàng'.split(
-    ' ',
-  ),
-);
-
-/** "Công ty *cổ phần đầu tư* X", "Hiệp hội *du lịch* Đà Nẵng": past the small words between the head and the capitals of the name. */
-export function afterKind(tokens: readonly Token[], base: { head: string; last: number }): number {
-  if (!FIRM.test(base.head)) return base.last;
-  let at = base.last;
-  if (says(tokens[at], 'của', 'và', 'về')) return at;
-  while (
-    at < base.last + 9 &&
-    (tokens[at]?.shape === 'lower'
-      ? departmentWords.has(tokens[at]?.key ?? '') || FIRM_WORDS.has(tokens[at]?.text ?? '')
-      : tokens[at]?.text === ',' &&
-        tokens[at + 1]?.shape === 'lower' &&
-        departmentWords.has(tokens[at + 1]?.key ?? ''))
-  )
-    at++;
-  return isCapital(tokens[at]) ? at : base.last;
-}

@@ -98,7 +98,8 @@ function titled(
   let at = last;
   if (says(w.tokens[at], 'là')) at++;
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
-  if (w.tokens[at]?.text === ',' && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
+  const mark = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
+  if (mark && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
   const colon = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
@@ -120,16 +121,19 @@ function titled(
   return plural && !colon ? sharedNames(w, end, offices, s) : end;
 }
 
-/** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */
+/** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết", "Bí thư Huyện ủy - Trần Văn B đề nghị": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */
 function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
   if (w.tokens[last]?.text !== ',' && !isDash(w.tokens[last])) return false;
   const cue = cueAt(w.tokens, last + 1);
-  if (!cue?.honorific || PLURAL.test(cue.honorific) || offices.some((o) => !o.agency)) return false;
+  const bare = cue === undefined && isDash(w.tokens[last]) && offices.every((o) => o.agency?.cls !== 'named');
+  if (!(bare || cue?.honorific) || PLURAL.test(cue?.honorific ?? '') || offices.some((o) => !o.agency))
+    return false;
   if (says(w.tokens[i - 1], 'theo', 'với', 'của', 'cho', 'lời', 'gửi', 'tới', 'mặt', 'lên')) return false;
-  const name = nameAt(w.tokens, cue.end, true);
+  const name = nameAt(w.tokens, cue?.end ?? last + 1, cue !== undefined);
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&
+    !(bare && isDash(w.tokens[name.last])) &&
     (says(w.tokens[name.last], ...MOVED) || officesAfter(w, name.last, s.last, true).offices.length === 0)
   );
 }
@@ -219,11 +223,15 @@ function push(
   before: OfficeChunk[],
   s: Sentence,
 ): number {
-  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0, cue?.rank !== undefined);
+  // "các đồng chí Phó Giám đốc: A, B; bà C, Chủ tịch UBND phường": who comes with a title behind, where the last came bare, shares nothing.
+  const last = w.out.persons.at(-1);
+  const lone = w.shared.length > 0 && last !== undefined && last.offices.every((o) => w.shared.includes(o));
+  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0, cue !== undefined);
   // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
   const own = before.length > 0 && before !== w.shared;
   w.bare ??= !own;
   if (own && w.bare) w.shared = [];
+  if (lone && offices.length > 0 && cue?.honorific && w.tokens[first - 1]?.text === ';') w.shared = [];
   const person: PersonChunk = {
     first,
     last: end,

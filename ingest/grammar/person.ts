@@ -6,7 +6,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { fold, foldTones } from '../text.ts';
-import { isCapital } from './words.ts';
+import { isCapital, says } from './words.ts';
 
 export interface NameHit {
   first: number;
@@ -76,6 +76,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   const shouted = cued && t?.shape === 'upper' && isSurname(t.key) && tokens[i + 1]?.shape === 'upper';
   if (!isSyllable(t, false, shouted)) return undefined;
   let j = i + 1;
+  if (cued && isSurname(t?.key ?? '') && isSmallMiddle(tokens, j)) j++;
   while (
     j < i + 5 &&
     isSyllable(tokens[j], true, shouted) &&
@@ -86,7 +87,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   )
     j++;
   const first = t?.text ?? '';
-  const surname = isSurname(t?.key ?? '');
+  // "ông Báo Văn Trọ": whoever is called Văn or Thị has a family name before it.
+  const surname = isSurname(t?.key ?? '') || (cued && says(tokens[i + 1], 'văn', 'thị') && j - i > 2);
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
   if (isForeignTail(tokens, j)) j = foreignEnd(tokens, j);
@@ -95,6 +97,13 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     return undefined;
   return { first: i, last: j };
 }
+
+/** "đồng chí Phạm *văn* Hảo". */
+const isSmallMiddle = (tokens: readonly Token[], j: number): boolean =>
+  /^(?:văn|thị|công|hữu|đình|đức|quang|xuân|ngọc|minh)$/u.test(tokens[j]?.text ?? '') &&
+  tokens[j + 1]?.shape === 'title' &&
+  adjacent(tokens, j) &&
+  adjacent(tokens, j + 1);
 
 const adjacent = (tokens: readonly Token[], j: number): boolean => {
   const a = tokens[j - 1];

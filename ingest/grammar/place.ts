@@ -7,7 +7,7 @@ import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { nameKey } from '../text.ts';
-import { capitalRun, isCapital, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 type PlaceLevel = PlaceRef['level'];
 interface LevelWord {
@@ -72,10 +72,14 @@ function known(
     limit = capitalRun(tokens, limit + 1, 2);
   // "thị trấn Nông trường Việt trung": the last syllable may stand in lower case where the level is said.
   const slack = level !== undefined && tokens[limit]?.shape === 'lower' && limit > i ? 1 : 0;
-  for (let end = limit + slack; end > i; end--) {
+  // "phường Đông Hải 2", "xã Đạ Tẻh 3": the number is of the name where there is such a unit.
+  const number = level === 'commune' && /^\d{1,2}$/.test(tokens[limit]?.text ?? '') ? 1 : 0;
+  for (let end = limit + Math.max(slack, number); end > i; end--) {
+    if (isDash(tokens[end - 1])) continue;
     const name = phrase(text, tokens, i, end);
     const unit = bestUnit(unitsNamed(name), level, kind);
     if (end > limit && unit && nameKey(unit.name) !== nameKey(name)) continue;
+    if (end > limit && number && unit?.level !== 'commune') continue;
     if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))
       return end > limit && unit.kind !== kind ? undefined : { end, unit };
   }
@@ -83,8 +87,9 @@ function known(
 }
 
 function refOf(unit: Unit, kind: string, name: string): PlaceRef {
+  const whole = unit.level === 'province' || (unit.name.includes(' - ') && !/[-–]/.test(name));
   const ref: PlaceRef = {
-    name: unit.level === 'province' ? unit.name : name,
+    name: whole ? unit.name : name,
     level: unit.level,
     kind: kind || unit.kind,
     code: unit.code,
@@ -110,8 +115,15 @@ const largerUnitAt = (tokens: readonly Token[], i: number): boolean => {
   return level !== undefined && level.level !== 'commune';
 };
 
-/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere. */
+/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere; "xã Phan Thị Thơ". */
 const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =>
+  (end - i === 1 &&
+    isSurname(tokens[i]?.key ?? '') &&
+    says(tokens[end], 'văn', 'thị') &&
+    isCapital(tokens[end + 1])) ||
+  isThreeSyllables(tokens, i, end);
+
+const isThreeSyllables = (tokens: readonly Token[], i: number, end: number): boolean =>
   end - i === 2 &&
   isSurname(tokens[i]?.key ?? '') &&
   tokens[end]?.shape === 'title' &&
@@ -179,7 +191,9 @@ export function bareProvince(tokens: readonly Token[], text: string, i: number):
 export function placeAfterHead(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const levelled = placeWithLevel(tokens, text, i);
   if (levelled) return levelled;
-  const found = isCapital(tokens[i]) ? known(tokens, text, i, undefined, '') : undefined;
+  // "Đảng ủy Chủ tịch UBND xã": a title is no town (Chũ).
+  const named = isCapital(tokens[i]) && !titles.longest(tokens, i);
+  const found = named ? known(tokens, text, i, undefined, '') : undefined;
   if (found === undefined || found.unit.level === 'commune') return undefined;
   return {
     end: found.end,

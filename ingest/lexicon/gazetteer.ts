@@ -71,6 +71,9 @@ function add(code: string, raw: string, level: UnitLevel, era: Era, parent?: Uni
   byCode.set(`${era}:${level}:${code}`, unit);
   // A bare number ("4") names no unit; "phường 4" does.
   index(/^\d+$/.test(name) ? full : name, unit);
+  // "phường Lang Biang" for "phường Lang Biang - Đà Lạt".
+  const short = era === 'since-2025-07' ? / - /.exec(name)?.index : undefined;
+  if (short) index(name.slice(0, short), unit);
   if (name.startsWith('Nông trường ')) index(name.slice('Nông trường '.length), unit);
   return unit;
 }

@@ -2,12 +2,16 @@
  * Gives elided titles and heads what their neighbours say: "Phó Bí thư, Chủ tịch UBND xã" (of the Đảng ủy xã), "Bí thư Đảng ủy, Giám đốc Công an
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
-import type { AgencyChunk, Doc, OfficeChunk, PlaceRef, Token } from '../doc.ts';
-import { isSeparator, lowerWords, says } from '../grammar/words.ts';
+import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
+import { isBare, isUnitless, shareTails, takeUnit } from '../grammar/agency-shared.ts';
+import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
-  for (const person of doc.persons) completeOffices(person.offices);
+  for (const person of doc.persons) {
+    organiserOnly(person.offices);
+    completeOffices(person.offices);
+  }
   movedTo(doc);
   ownCommittees(doc);
   ministers(doc);
@@ -84,64 +88,14 @@ function ownCommittees(doc: Doc): void {
 const committeeOf = (a: AgencyChunk | undefined): AgencyChunk | undefined =>
   a === undefined || a.cls.startsWith('party-') ? a : committeeOf(a.parent);
 
-const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.parent && !a.levelWord;
-const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && isUnitless(a);
-
-/** "Ban Chỉ đạo 35 và Ban Chỉ đạo phòng, chống tội phạm xã X": committees of one place. */
-const isCommitteeOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
-  left.cls === 'committee' &&
-  right.cls === 'committee' &&
-  !left.place &&
-  !left.levelWord &&
-  !left.level &&
-  right.place !== undefined;
-
-/** "Hội Nông dân huyện và Công an huyện Bảo Yên": the unit is named once. */
-const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
-  left.cls === 'local' && !left.place && left.levelWord === right.levelWord && right.place !== undefined;
-
-/** From right to left: a bare head takes the level and place of the agency that it is joined to. */
-function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
-  for (let i = agencies.length - 2; i >= 0; i--) {
-    const left = agencies[i];
-    const right = agencies[i + 1];
-    if (!left || !right || !joined(tokens, left.last, right.first)) continue;
-    if (areBoards(left, right)) takeCommittee(left, right);
-    else if (
-      (isBare(left) || isOfSame(left, right) || isCommitteeOfSame(left, right)) &&
-      right.cls !== 'central'
-    )
-      takeUnit(left, right);
-  }
-}
-
-const BOARD =
-  /^(?:Ban (?:Dân vận|Tuyên giáo|Tuyên giáo và Dân vận|Tổ chức|Nội chính|Chấp hành|Thường vụ)|Ủy ban Kiểm tra|Văn phòng)$/u;
-
-/** "Ban Dân vận, Ban Tuyên giáo Tỉnh ủy": two boards, the committee named once. */
-const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>
-  [left, right].every((a) => a.cls === 'sub' && BOARD.test(a.head)) && isUnitless(left);
-
-function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
-  if (from.parent?.cls.startsWith('party-')) to.parent = from.parent;
-  else if (!from.parent) takeUnit(to, from);
-}
-
-const joined = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng')) return false;
-  return to > from;
-};
-
-function takeUnit(to: AgencyChunk, from: AgencyChunk): void {
-  const source = from.place || from.levelWord ? from : from.parent;
-  if (!source) return;
-  if (source.place) to.place = source.place;
-  if (source.level) to.level = source.level;
-  if (source.levelWord !== undefined) to.levelWord = source.levelWord;
-}
-
 const PARTY_TITLE = /Bí thư/;
+
+/** "Phó Chủ tịch UBND huyện, Trưởng ban tổ chức": no committee told, and the first of a government: who prepares an occasion. */
+function organiserOnly(offices: OfficeChunk[]): void {
+  const government = offices.some((o) => /^(?:UBND|Ủy ban MTTQ|Hội )/.test(o.agency?.head ?? ''));
+  const at = offices.findIndex((o) => o.agency?.head === 'Ban Tổ chức' && isUnitless(o.agency));
+  if (government && at >= 0) offices.splice(at, 1);
+}
 
 /** From the last office of a list to the first. */
 function completeOffices(offices: OfficeChunk[]): void {
@@ -199,6 +153,11 @@ const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
 const PARTY_BODY =
   /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
 
+/** "Ủy viên Ban Thường vụ, Trưởng ban X Trung ương Hội": of the association itself, which is the country's. */
+const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp hành|Ban Thường trực)$/;
+const isNational = (near: AgencyChunk): boolean =>
+  wholeOf(near).cls === 'central' && ASSOCIATION.test(wholeOf(near).head);
+
 function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   if (holds(near, agency)) return;
   if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
@@ -215,6 +174,13 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
     if (near.cls.startsWith('party-')) return;
     const party = partyOf(near, agency.first);
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
+  } else if (
+    isUnitless(agency) &&
+    agency.cls === 'sub' &&
+    BOARD_OF_WHOLE.test(agency.head) &&
+    isNational(near)
+  ) {
+    agency.parent = wholeOf(near);
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
     agency.parent =
       near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;

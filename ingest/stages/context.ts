@@ -3,7 +3,7 @@
  * first; else the unit of that level that the article names most, its title and lead weighing more.
  */
 import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
-import { eraOf, provinceNamed } from '../lexicon/gazetteer.ts';
+import { eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { countUpTo } from '../sorted.ts';
 
 export interface Jurisdiction {
@@ -11,6 +11,8 @@ export interface Jurisdiction {
   unitFor(word: string, at: number): { place: PlaceRef; why: string } | undefined;
   readonly province: string | undefined;
   readonly main: PlaceRef | undefined;
+  /** The map since 1 July 2025, which has no districts. */
+  readonly isNew: boolean;
 }
 
 interface Named {
@@ -36,6 +38,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const provinceAt = (at: number): string | undefined =>
     (scattered ? lastBefore(told, at) : undefined)?.place.province ?? province;
   const era = eraOf(doc.article.publishedOn);
+  const isNew = era === 'since-2025-07';
   const provinceRef = (name: string): PlaceRef => ({
     name,
     level: 'province',
@@ -56,9 +59,24 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     ofLevel.set(`${level}:${word}`, found);
     return found;
   };
+  const startOf = lineStarts(doc);
   const nearest = (level: string, word: string, at: number): Named | undefined => {
     const { fit, dominant } = unitsOf(level, word);
-    return dominant ?? lastBefore(fit, at);
+    if (!dominant) return lastBefore(fit, at);
+    // In a paragraph that names another unit and not the article's main one, that one is meant.
+    const start = startOf(at);
+    const here = fit.slice(
+      countUpTo(fit, (n) => n.at < start),
+      countUpTo(fit, (n) => n.at <= at),
+    );
+    return here.some((n) => n.place.name === dominant.place.name) ? dominant : (here.at(-1) ?? dominant);
+  };
+  /** "Thị ủy" in an article on a ward: of the town that it lies in. */
+  const overCommunes = (word: string): PlaceRef | undefined => {
+    if (isNew) return undefined;
+    const parents = named.flatMap((n) => districtOf(n.place, word, province) ?? []);
+    const [first] = parents;
+    return first && parents.every((p) => p.name === first.name) ? first : undefined;
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
   const cities = named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name));
@@ -83,6 +101,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     }
     const level = /^(huyện|quận|thị xã)$/.test(word) ? 'district' : 'commune';
     const near = nearest(level, word, at);
+    const over = !near && level === 'district' ? overCommunes(word) : undefined;
+    if (over) return { place: over, why: `${word} mà xã, phường trong bài thuộc về: ${over.name}` };
     return (
       near && {
         place: { ...near.place, kind: near.place.kind || word },
@@ -91,7 +111,30 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     );
   };
   const main = mainUnit(named);
-  return { unitFor, province, main };
+  return { unitFor, province, main, isNew };
+}
+
+/** The first token of the paragraph that a token stands in. */
+function lineStarts(doc: Doc): (at: number) => number {
+  const starts = new Map<number, number>();
+  for (const s of doc.sentences) if (!starts.has(s.line)) starts.set(s.line, s.first);
+  return (at) => {
+    const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= at)];
+    return sentence ? (starts.get(sentence.line) ?? sentence.first) : 0;
+  };
+}
+
+/** The district of a commune that the gazetteer knows in that province alone. */
+function districtOf(place: PlaceRef, kind: string, province: string | undefined): PlaceRef | undefined {
+  if (place.level !== 'commune' || !province) return undefined;
+  const units = unitsNamed(place.name, 'before-2025-07').filter(
+    (u) => u.level === 'commune' && u.province.name === province,
+  );
+  const [unit] = units;
+  const parent = units.length === 1 ? unit?.parent : undefined;
+  return parent?.level === 'district' && parent.kind === kind
+    ? { name: parent.name, level: 'district', kind, province, code: parent.code }
+    : undefined;
 }
 
 /** The last one named up to token `at`, else the first of all; `named` in token order. */

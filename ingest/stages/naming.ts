@@ -24,7 +24,7 @@ function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
 }
 
 const CAN_BE_BACK =
-  /^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học) /;
+  /^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Phòng Giao dịch) /;
 
 /** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
 const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
@@ -82,7 +82,10 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
     let best = -1;
     for (const [at, { head }] of said)
       if (at > best && at < chunk.first && head.startsWith(`${chunk.head} `)) best = at;
-    return said.get(best)?.named;
+    const found = said.get(best);
+    if (!found || chunk.level !== 'central' || found.named.level === 'central') return found?.named;
+    // "Trung ương Hội" behind "Hội Nông dân tỉnh": the country's.
+    return ownName(`${found.head.replace(/ Việt Nam$/, '')} Việt Nam`, 'central');
   };
   const sameAs = new Map<string, Named>();
   const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
@@ -103,7 +106,7 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
-    const known = /^(committee|free-central)$/.test(chunk.cls)
+    const known = /^(committee|free-central|free-sub)$/.test(chunk.cls)
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;
@@ -168,14 +171,21 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   const DISTRICT_OFFICE =
     /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
   const POLICE =
-    /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|Xây dựng phong trào|P[ACVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất)/;
+    /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|CSHS|Xây dựng phong trào|P[ACKVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất|Kỹ thuật hình sự|Tổ chức cán bộ|Hồ sơ)/;
+  /** A Phòng is the province's, whoever's police was named before; a Đội is of the police named. */
+  const policeOver = (chunk: AgencyChunk): Named | undefined => {
+    const any = byHead.get('Công an');
+    if (!any || any.level === 'province' || !chunk.head.startsWith('Phòng')) return any;
+    const province = where.unitFor('tỉnh', chunk.first)?.place;
+    return province && localName('Công an', province);
+  };
   const subUnit = (
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
   ): Named | undefined => {
     if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
-    const police = POLICE.test(chunk.head) ? byHead.get('Công an') : undefined;
+    const police = POLICE.test(chunk.head) ? policeOver(chunk) : undefined;
     if (police)
       return {
         ...partName(chunk.head, police),
@@ -184,7 +194,12 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       };
     if (!chunk.head.startsWith('Phòng ') && chunk.head.split(' ').length > 2)
       return ownName(chunk.head, chunk.level);
-    const district = DISTRICT_OFFICE.test(chunk.head) ? where.unitFor('huyện', chunk.first) : undefined;
+    const ofCommune = where.isNew && where.main?.level === 'commune' ? where.main : undefined;
+    const district = !DISTRICT_OFFICE.test(chunk.head)
+      ? undefined
+      : ofCommune
+        ? { place: ofCommune, why: `bài về ${ofCommune.kind} ${ofCommune.name}` }
+        : where.unitFor('huyện', chunk.first);
     return district && { ...ownName(chunk.head, undefined, district.place), reason: district.why };
   };
   const named = (chunk: AgencyChunk | undefined): Named | undefined => chunk && nameOne(chunk);

@@ -76,3 +76,46 @@ describe('a head that is also the beginning of a longer name', () => {
     ]);
   });
 });
+
+describe('a department of the police', () => {
+  it('is one under its name and its code', () => {
+    const text =
+      'Phòng Xây dựng phong trào bảo vệ ANTQ (PV28), Công an tỉnh Sơn La phối hợp với Công an huyện Sốp Cộp mở lớp. Đại úy Lê Văn Tám, Phó Trưởng phòng PV28 khai giảng.';
+    const rooms = bodiesIn(text).filter((name) => name.startsWith('Phòng'));
+    expect(rooms).toEqual(['Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc Công an tỉnh Sơn La']);
+  });
+
+  it('is the province’s, whoever’s police was named before', () => {
+    const text =
+      'Ở tỉnh Sơn La, Công an huyện Sốp Cộp tổ chức hội nghị. Đại úy Lê Văn Tám, Trưởng phòng Tham mưu phát biểu.';
+    expect(bodiesIn(text)).toContain('Phòng Tham mưu Công an tỉnh Sơn La');
+  });
+});
+
+describe('a body that is only called by its kind', () => {
+  it('is the one named before, and with “Trung ương” the country’s', () => {
+    const text =
+      'Hội Cựu chiến binh tỉnh Hà Nam tổ chức cuộc thi. Ban Tuyên giáo Hội nhận bài, gửi Ban Tuyên giáo Trung ương Hội.';
+    expect(bodiesIn(text)).toEqual(
+      expect.arrayContaining([
+        'Ban Tuyên giáo Hội Cựu chiến binh tỉnh Hà Nam',
+        'Ban Tuyên giáo Hội Cựu chiến binh Việt Nam',
+      ]),
+    );
+  });
+});
+
+describe('a unit that the text leaves out', () => {
+  it('is the one of the paragraph, where it names another than the article', () => {
+    const text = `Huyện ủy Ba Vì, UBND huyện Ba Vì, Công an huyện Ba Vì, Hội Nông dân huyện Ba Vì họp.
+
+* Thường trực Huyện ủy Quế Võ họp giao ban, nghe Trưởng Ban Dân vận Huyện ủy Lê Văn Tám báo cáo.`;
+    expect(linksIn(text, 'HOLDS')).toEqual(['Lê Văn Tám > Trưởng Ban Dân vận Huyện ủy Quế Võ']);
+  });
+
+  it('is the district that the article’s ward lies in', () => {
+    const text =
+      'HĐND phường Đậu Liêu họp kỳ thứ nhất. Ông Lê Văn Tám, Ủy viên Ban Thường vụ Thị ủy dự kỳ họp tại tỉnh Hà Tĩnh.';
+    expect(bodiesIn(text)).toContain('Thị ủy Hồng Lĩnh');
+  });
+});

@@ -16,6 +16,49 @@ function held(text: string): string[] {
 
 const READS: [string, string[]][] = [
   [
+    'Dự họp có đồng chí Trần Văn Hai Phó Giám đốc Công an tỉnh Hà Nam, bà Lê Thị Ba Phó Bí thư Đảng ủy Chủ tịch UBND xã Bình Nghĩa.',
+    [
+      'Lê Thị Ba -> Chủ tịch UBND xã Bình Nghĩa',
+      'Lê Thị Ba -> Phó Bí thư Đảng ủy xã Bình Nghĩa',
+      'Trần Văn Hai -> Phó Giám đốc Công an tỉnh Hà Nam',
+    ],
+  ],
+  [
+    'Quy chế được ký bởi Chánh án TAND tỉnh Hà Nam Trần Văn Hai, Giám đốc Công an tỉnh - Đại tá Lê Văn Ba.',
+    ['Lê Văn Ba -> Giám đốc Công an tỉnh Hà Nam', 'Trần Văn Hai -> Chánh án Tòa án nhân dân tỉnh Hà Nam'],
+  ],
+  [
+    'Bí thư Huyện ủy Bình Lục - Trần Văn Hai đề nghị các xã vào cuộc.',
+    ['Trần Văn Hai -> Bí thư Huyện ủy Bình Lục'],
+  ],
+  [
+    'Dự có các đồng chí Phó Giám đốc Công an tỉnh Hà Nam: Trần Văn Hai, Lê Văn Ba; bà Vũ Thị Tư, Chủ tịch UBND phường Phủ Lý.',
+    [
+      'Lê Văn Ba -> Phó Giám đốc Công an tỉnh Hà Nam',
+      'Trần Văn Hai -> Phó Giám đốc Công an tỉnh Hà Nam',
+      'Vũ Thị Tư -> Chủ tịch UBND phường Phủ Lý',
+    ],
+  ],
+  [
+    'Đại úy Trần Văn Hai, nguyên Phó Trưởng Công an xã Bình Nghĩa nhận quyết định giữ chức Trưởng Công an xã Tràng An.',
+    ['Trần Văn Hai -> Phó Trưởng Công an xã Bình Nghĩa (cũ)', 'Trần Văn Hai -> Trưởng Công an xã Tràng An'],
+  ],
+  [
+    'Đồng chí Phạm văn Năm, Chủ tịch UBND xã Bình Nghĩa phát biểu; ông Báo Văn Sáu, Chủ tịch Hội Nông dân xã Bình Nghĩa dự.',
+    ['Báo Văn Sáu -> Chủ tịch Hội Nông dân xã Bình Nghĩa', 'Phạm văn Năm -> Chủ tịch UBND xã Bình Nghĩa'],
+  ],
+  [
+    'Trưởng khóm Cà Lăng A Lâm Sà Rum đề xuất; ông Trần Văn Hai, Phó Chủ tịch UBND xã Bình Nghĩa, Trưởng ban tổ chức cho biết.',
+    ['Lâm Sà Rum -> Trưởng Khóm Cà Lăng A', 'Trần Văn Hai -> Phó Chủ tịch UBND xã Bình Nghĩa'],
+  ],
+  [
+    'Bà Lê Thị Ba, Ủy viên Đoàn Chủ tịch, Trưởng ban Chính sách - Luật pháp Trung ương Hội LHPN Việt Nam dự.',
+    [
+      'Lê Thị Ba -> Trưởng Ban Chính sách - Luật pháp Hội LHPN Việt Nam',
+      'Lê Thị Ba -> Ủy viên Đoàn Chủ tịch Hội LHPN Việt Nam',
+    ],
+  ],
+  [
     'Phó Chủ tịch UBND huyện Mê Linh, ông Trần Văn Tám cho biết thiếu nước chữa cháy.',
     ['Trần Văn Tám -> Phó Chủ tịch UBND huyện Mê Linh'],
   ],

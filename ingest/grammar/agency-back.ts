@@ -1,0 +1,48 @@
+/** A body that is only called by its kind, for the article has named it before: "Phó Chủ tịch Hội", "Ban Tuyên giáo Trung ương Hội", "Chính ủy Lữ đoàn". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { isCapital, phrase, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** "Phó Chủ tịch Hội", "giám đốc sở này", "giám đốc công ty -": the body of that kind which the article named last. */
+export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  const top = says(tokens[i], 'trung') && says(tokens[i + 1], 'ương') ? i + 2 : i;
+  for (const n of [3, 2, 1]) {
+    const word = phrase(ctx.text, tokens, top, top + n);
+    const small = BACK_SMALL.test(word);
+    if (
+      !small &&
+      !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Phòng Giao dịch)$/.test(word)
+    )
+      continue;
+    const after = tokens[top + n];
+    if (isCapital(after) || (small && !endsPhrase(after))) return undefined;
+    const head = word === 'nhà trường' ? 'Trường' : word.charAt(0).toUpperCase() + word.slice(1);
+    return {
+      first: i,
+      last: top + n + (says(after, 'này', 'trên') ? 1 : 0),
+      head,
+      cls: 'back',
+      ...(top > i && { level: 'central' as const }),
+    };
+  }
+  return undefined;
+}
+const BACK_SMALL = /^(sở|viện|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|học viện)$/;
+const endsPhrase = (t: Token | undefined): boolean =>
+  t === undefined ||
+  t.shape === 'break' ||
+  says(t, 'này', 'trên', 'cho', 'và') ||
+  /^[,.;:)(–-]$/.test(t.text);
+
+/** "Ban Thường vụ Hội", "Văn phòng Trung ương Hội": the association that a board is of; not "Hội nghị", "Hội trường". */
+export function associationAt(ctx: Context, i: number): AgencyChunk | undefined {
+  const back = backAt(ctx, i);
+  const word = back && ctx.tokens[back.last - 1];
+  return back && word?.text === 'Hội' && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
+}
+const HALL = /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng)$/u;

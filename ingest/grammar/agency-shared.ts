@@ -1,0 +1,60 @@
+/** A unit or a larger body that is named once, behind the last of those that it is said of: "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { isSeparator, says } from './words.ts';
+
+export const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.parent && !a.levelWord;
+export const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && isUnitless(a);
+
+/** "Ban Chỉ đạo 35 và Ban Chỉ đạo phòng, chống tội phạm xã X": committees of one place. */
+const isCommitteeOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  left.cls === 'committee' &&
+  right.cls === 'committee' &&
+  !left.place &&
+  !left.levelWord &&
+  !left.level &&
+  right.place !== undefined;
+
+/** "Hội Nông dân huyện và Công an huyện Bảo Yên": the unit is named once. */
+const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  left.cls === 'local' && !left.place && left.levelWord === right.levelWord && right.place !== undefined;
+
+/** From right to left: a bare head takes the level and place of the agency that it is joined to. */
+export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
+  for (let i = agencies.length - 2; i >= 0; i--) {
+    const left = agencies[i];
+    const right = agencies[i + 1];
+    if (!left || !right || !joined(tokens, left.last, right.first)) continue;
+    if (areBoards(left, right)) takeCommittee(left, right);
+    else if (
+      (isBare(left) || isOfSame(left, right) || isCommitteeOfSame(left, right)) &&
+      right.cls !== 'central'
+    )
+      takeUnit(left, right);
+  }
+}
+
+const BOARD =
+  /^(?:Ban (?:Dân vận|Tuyên giáo|Tuyên giáo và Dân vận|Tổ chức|Nội chính|Chấp hành|Thường vụ)|Ủy ban Kiểm tra|Văn phòng)$/u;
+
+/** "Ban Dân vận, Ban Tuyên giáo Tỉnh ủy": two boards, the committee named once. */
+const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  [left, right].every((a) => a.cls === 'sub' && BOARD.test(a.head)) && isUnitless(left);
+
+function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
+  if (from.parent?.cls.startsWith('party-')) to.parent = from.parent;
+  else if (!from.parent) takeUnit(to, from);
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng')) return false;
+  return to > from;
+};
+
+export function takeUnit(to: AgencyChunk, from: AgencyChunk): void {
+  const source = from.place || from.levelWord ? from : from.parent;
+  if (!source) return;
+  if (source.place) to.place = source.place;
+  if (source.level) to.level = source.level;
+  if (source.levelWord !== undefined) to.levelWord = source.levelWord;
+}

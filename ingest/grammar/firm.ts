@@ -1,0 +1,31 @@
+/** Firms and associations, which have small words between their kind and their name: "Công ty *cổ phần đầu tư* X", "Hiệp hội *du lịch* Đà Nẵng". */
+import type { Token } from '../doc.ts';
+import { departmentWords } from '../lexicon/agencies.ts';
+import { isCapital, says } from './words.ts';
+
+export const NO_SYLLABLE =
+  /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
+export const isFirm = (head: string): boolean => FIRM.test(head);
+const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
+const FIRM_WORDS = new Set(
+  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và doanh ngân hàng'.split(
+    ' ',
+  ),
+);
+
+/** "Công ty *cổ phần đầu tư* X", "Hiệp hội *du lịch* Đà Nẵng": past the small words between the head and the capitals of the name. */
+export function afterKind(tokens: readonly Token[], base: { head: string; last: number }): number {
+  if (!FIRM.test(base.head)) return base.last;
+  let at = base.last;
+  if (says(tokens[at], 'của', 'và', 'về')) return at;
+  while (
+    at < base.last + 9 &&
+    (tokens[at]?.shape === 'lower'
+      ? departmentWords.has(tokens[at]?.key ?? '') || FIRM_WORDS.has(tokens[at]?.text ?? '')
+      : tokens[at]?.text === ',' &&
+        tokens[at + 1]?.shape === 'lower' &&
+        departmentWords.has(tokens[at + 1]?.key ?? ''))
+  )
+    at++;
+  return isCapital(tokens[at]) ? at : base.last;
+}
