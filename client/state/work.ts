@@ -2,27 +2,26 @@
 import { create } from 'zustand';
 
 export interface Work {
-  /** Shown while it goes on; cancels it. */
-  cancel: (() => void) | undefined;
+  /** What goes on: shown while it does, and aborted by whoever does not want to wait. */
+  running: AbortController | undefined;
   problem: { text: string; retry: () => void } | undefined;
 }
 
-export const useWork = create<Work>()(() => ({ cancel: undefined, problem: undefined }));
+export const useWork = create<Work>()(() => ({ running: undefined, problem: undefined }));
 
 export const forget = (): void => useWork.setState({ problem: undefined });
 
 /** Does it; `signal` tells it to stop. */
 export async function attempt(work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-  const abort = new AbortController();
-  const cancel = () => abort.abort();
-  useWork.setState({ cancel, problem: undefined });
+  const running = new AbortController();
+  useWork.setState({ running, problem: undefined });
   try {
-    await work(abort.signal);
+    await work(running.signal);
   } catch (e) {
-    if (abort.signal.aborted) return;
+    if (running.signal.aborted) return;
     const text = e instanceof Error ? e.message : String(e);
     useWork.setState({ problem: { text, retry: () => void attempt(work) } });
   } finally {
-    if (useWork.getState().cancel === cancel) useWork.setState({ cancel: undefined });
+    if (useWork.getState().running === running) useWork.setState({ running: undefined });
   }
 }

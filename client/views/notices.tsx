@@ -11,8 +11,8 @@ const SOON = 400;
 export function Notices({ notice }: { notice: string | undefined }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const { cancel, problem } = useWork();
-  const [long] = useDebouncedValue(cancel, SOON);
+  const { running, problem } = useWork();
+  const [long] = useDebouncedValue(running, SOON);
   return (
     <div className="notices" role="status" aria-live="polite" lang={lang}>
       {notice && (
@@ -20,12 +20,12 @@ export function Notices({ notice }: { notice: string | undefined }) {
           {notice}
         </Alert>
       )}
-      {cancel && long === cancel && (
+      {running && long === running && (
         <Alert variant="default">
           <Group gap="sm">
             <Loader size="xs" />
             <Text size="sm">{t.loading}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={cancel}>
+            <Button size="compact-sm" variant="subtle" onClick={() => running.abort()}>
               {t.cancel}
             </Button>
           </Group>

@@ -36,10 +36,39 @@ describe.skipIf(!canBrowse)('exploring', { timeout: PATIENCE }, () => {
     expect(count).toBeGreaterThan(0);
     await page.waitForFunction(() => !document.querySelector('[aria-label="Hoàn tác"][disabled]'));
     const after = await shown(page);
-    expect(after).toBeGreaterThanOrEqual(before);
+    expect(after).toBeGreaterThan(before);
     await page.keyboard.press('Control+z');
     expect(await shown(page)).toBe(before);
     await page.keyboard.press('Control+y');
+    expect(await shown(page)).toBe(after);
+  });
+
+  it('waits for a slow answer and says so, and stops when it is told to', async () => {
+    const page = await session.open();
+    await pictured(page);
+    let slow = 1500;
+    await page.route('**/neighbours**', async (route) => {
+      await new Promise((go) => setTimeout(go, slow));
+      await route.continue().catch(() => undefined);
+    });
+    await find(page, 'bo cong an', 'Bộ Công an');
+    const before = await shown(page);
+    const expandBy = async (relation: RegExp) => {
+      await page.locator('.canvas').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: relation }).click();
+    };
+    const cancel = page.getByRole('button', { name: 'Hủy' });
+    await expandBy(/tổ chức ?\d+/);
+    await cancel.waitFor();
+    await page.waitForFunction(() => !document.querySelector('[aria-label="Hoàn tác"][disabled]'));
+    const after = await shown(page);
+    expect(after).toBeGreaterThan(before);
+    await cancel.waitFor({ state: 'hidden' });
+    slow = 60_000;
+    await expandBy(/phối hợp với ?\d+/);
+    await cancel.click();
+    await cancel.waitFor({ state: 'hidden' });
     expect(await shown(page)).toBe(after);
   });
 
