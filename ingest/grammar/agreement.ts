@@ -8,7 +8,7 @@ const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+t
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
 /** What it is about ends where the parties, the years or another statement begin. */
 const ABOUT =
-  /^(?:\s*\([^)]{2,12}\))?(?:\s+((?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)(?:\s[^.;:,“”"()]{2,80}?)??))?(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+năm\s+\d|\s+với\s|\s+\(|,?\s+(?:nhằm|để|mà|đã|sẽ|được|do|có|vào|ngày|ký|theo|tại)\s|[,.;:“"]|$)/u;
+  /^(?:\s*\([^)]{2,12}\))?(?:\s+((?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s[^.;:“”"()]{6,120}?|(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)(?:\s[^.;:,“”"()]{2,80}?)??))?(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+năm\s+\d|\s+với\s|\s+\(|,?\s+(?:nhằm|để|mà|đã|sẽ|được|do|có|vào|ngày|ký|theo|tại)\s|[,.;:“"]|$)/u;
 const BETWEEN =
   /^\s*,?\s*giữa\s+((?:[^.;:“”"()]|(?<=TP|Tp)\.){6,140}?)(?=\s+(?:về|giai\s+đoạn|nhằm|trong|trên|năm|đã|sẽ|được|vào|có|là|để)\s|,(?!\s+\p{Lu}[^,.;]{0,80}?\svà\s|\s+\p{Ll}[^,.;]{2,30}?\s[-–]\s)|[.;:“"(]|$)/u;
 const SPAN = /^\s*,?\s*(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;

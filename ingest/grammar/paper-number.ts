@@ -41,15 +41,18 @@ const YEARS =
   /^[^.;“"]{0,60}?(?:giai\s+đoạn|nhiệm\s+kỳ)?\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?/u;
 const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.–]$/, '').replace(/–/g, '-');
 
+/** What may stand between a programme and its title: its day, its parties, "về (việc)"; no clause of its own, no model or movement that has the quotes. */
+const isLink = (between: string): boolean =>
+  !/mô hình|phong trào|vận động/iu.test(between) &&
+  (between.length < 16 ||
+    /(?:về|việc|tên|đề|hiện|hợp|động|nội dung|:|,)\s*[“"‘«']?\s*$|\sgiữa\s/iu.test(between));
+
 /** The title in quotes and the years behind a programme's number or kind. */
 export function tail(text: string, end: number): { title?: string; years?: [string, string]; end: number } {
   const rest = text.slice(end, end + 420);
   const about = rest.match(new RegExp(`^[^.;“"\\n]{0,260}?(?:${QUOTED})`, 'u'));
-  const near =
-    about?.[1] !== undefined &&
-    !/mô hình|phong trào|vận động/iu.test(rest.slice(0, about[0].length - about[1].length))
-      ? about
-      : undefined;
+  const between = rest.slice(0, (about?.[0].length ?? 0) - (about?.[1]?.length ?? 0) - 1);
+  const near = about?.[1] !== undefined && isLink(between) ? about : undefined;
   const after = near ? rest.slice(near[0].length) : rest;
   const years =
     after.match(YEARS) ??

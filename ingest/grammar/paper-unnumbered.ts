@@ -6,7 +6,25 @@ const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
 /** The unnumbered programmes of one sentence or line. */
 export function unnumberedIn(text: string, add: AddPaper): void {
   for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
+  for (const m of text.matchAll(SIGNED)) {
+    const start = m.index + m[0].length - (m[1]?.length ?? 0);
+    const name = clean(m[1] ?? '');
+    const end = m.index + m[0].length;
+    add({
+      start,
+      end,
+      paper: 'Program',
+      kind: 'coordination_programme',
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      rule: 'programme-signed',
+      ...(m[2] && { years: [m[2], m[3] ?? m[2]] as [string, string] }),
+    });
+  }
 }
+
+/** "ký kết *phối hợp tuyên truyền ... giai đoạn 2015-2020*", "ký kết *chương trình hành động thực hiện ... giai đoạn 2012 - 2017*": what is signed for a term of years. */
+const SIGNED =
+  /(?<!\p{L})ký\s+kết\s+(?:về\s+việc\s+)?((?:phối\s+hợp|(?:chương\s+trình|kế\s+hoạch)\s+hành\s+động)\s+(?!với\s|giữa\s|cùng\s|và\s)[^.;,“”"()]{8,160}?\s+(?:giai\s+đoạn|năm)\s+((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?)/giu;
 
 /** Where what a programme is about has its end. */
 const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;

@@ -45,13 +45,15 @@ export function mayApply(relation: RelationType, view: string): boolean {
 export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–)?\s*(?:và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
 /** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
 export const LEFT = String.raw`(?:\s*(?:[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|thành viên|đại biểu|nguyên|tổng|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|kiêm|lâm thời)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
-/** A list of persons; of agencies. */
+/** A list of persons. */
 export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */
 export const PEOPLE = `P${LEFT}(?:${JOIN}P${LEFT})*`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
 export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
-export const AA = String.raw`[AC](?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC])*`;
+export const ASIDE = String.raw`(?:\s*[(][^()AP]{0,40}[)])?`;
+/** "A ( gd & đt ) , A ( L ) và A": what stands in brackets behind a body belongs to it. */
+export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
 export const rule = (
   name: string,
   relation: RelationType,

@@ -1,5 +1,5 @@
 /** What is said of programmes and documents: who is party to them, issued or carries them out, what an occasion reviews or signs. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, PP, type RoleRule, rule } from './role.ts';
+import { AA, ASIDE, PP, type RoleRule, rule } from './role.ts';
 
 /** The day of a paper between it and its issuer. */
 const DATED = String.raw`(?:\s*\p{Ll}{2,3}\s*/\s*\p{Ll}{2,6})?(?:\s*(?:và|,)\s*\d{1,4})?(?:\s*[(][^)]{0,30}[)])?(?:\s*,?\s*(?:(?:ban hành|ký)\s+)?(?:(?:ngày|tháng|năm)\s+)?\d[\d\s/.–-]*)*(?:\s*,)?`;
@@ -56,8 +56,8 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'party-signing',
     'PARTY_TO',
-    `(?<who>A\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})(?:\\s*(?:với|và|,|cùng)\\s*các\\s[^AEG.;]{3,60}?)?\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?<object>G)`,
-    ['A và A E G', 'A , A và A đã E G'],
+    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})(?:\\s*(?:với|và|,|cùng)\\s*các\\s[^AEG.;]{3,60}?)?\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?<object>G)`,
+    ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
     ['A tổ chức E G', 'A và A tổ chức E G'],
   ),
   rule(
@@ -90,9 +90,16 @@ export const PAPER_RULES: readonly RoleRule[] = [
     ['G giữa A và A', 'tham gia G do A phối hợp với hệ thống siêu thị và các nhà hàng trong vùng tổ chức'],
   ),
   rule(
+    'party-model-by',
+    'PARTY_TO',
+    `(?<objects>G)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được)\\s+(?<who>${AA})\\s+(?:(?:đã|cùng|trực tiếp|phối hợp)\\s+)*(?:gây dựng|xây dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách)`,
+    ['G , được A và A gây dựng', 'G tại bon T do A phát động', 'G ở L được C đỡ đầu'],
+    ['G được A khen', 'G ở nơi do A tổ chức E'],
+  ),
+  rule(
     'party-models',
     'PARTY_TO',
-    `(?<who>[AC](?:\\s*(?:,|và|, và|với|cùng)\\s*[AC])*)\\s*(?:đã\\s+)?(?:phối hợp|cùng)\\s+(?:xây dựng|triển khai|duy trì|thực hiện|ra mắt)[^AP.;G]{0,160}?(?<objects>G(?:[^AP.;]{0,60}?G)*)`,
+    `(?<who>[AC](?:\\s*(?:,|và|, và|với|cùng)\\s*[AC])*)\\s*(?:(?:đã|từng)\\s+)*(?:phối hợp|cùng)\\s+(?:xây dựng|dựng|triển khai|duy trì|thực hiện|ra mắt)[^AP.;G]{0,160}?(?<objects>G(?:[^AP.;]{0,60}?G)*)`,
     ['A và A đã phối hợp xây dựng phong trào với nhiều G , G và G'],
     ['A phối hợp với A tổ chức E', 'A thực hiện G'],
   ),
@@ -113,9 +120,9 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-by',
     'ISSUED',
-    `(?<who>A)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra)\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
+    `(?<who>A)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra(?! mắt| quân))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
     ['A đã ban hành D'],
-    ['A thực hiện D'],
+    ['A thực hiện D', 'A ra mắt G'],
   ),
   rule(
     'based-carries-out',
@@ -139,13 +146,20 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-occasion',
     'BASED_ON',
-    `^(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;PE]*,\\s*[AC]\\s)[^;PE]{0,300}$))`,
+    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
     [
       'thực hiện D của A về việc này , sáng T , A tổ chức E',
       'thực hiện D , T của A , A đã E',
       'thực hiện D của A .',
     ],
     ['A thực hiện D', 'thực hiện D , P nói tại E', 'theo D của A , A đã thu gom'],
+  ),
+  rule(
+    'based-purpose',
+    'BASED_ON',
+    `(?:A|tổ chức|mở|khai mạc|tiến hành)\\s+E[^.;GPD]{0,140}?(?:nhằm|để)\\s+(?:(?:triển khai|tiếp tục|góp phần)\\s+)*(?:thực hiện|cụ thể hóa|cụ thể hoá|quán triệt)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)`,
+    ['A mở E cho trưởng bản nhằm thực hiện D của A'],
+    ['E nhằm thực hiện G', 'P nói đã có E hành động để thực hiện D'],
   ),
   rule(
     'based-programme',

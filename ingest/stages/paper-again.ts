@@ -5,15 +5,17 @@ import type { EntityId } from '../model.ts';
 import { foldTones } from '../text.ts';
 import type { Chunk } from './view.ts';
 
-/** The noun, by its syllables, and whether it may stand anywhere or only at the head of a sentence. */
-const NOUNS: [string[], 'anywhere' | 'head'][] = [
+/** The noun, by its syllables, and whether it says enough by itself ("quy chế phối hợp 6 tháng đầu năm"), may stand where nothing goes on, or only at the head of a sentence. */
+const NOUNS: [string[], 'joint' | 'anywhere' | 'head'][] = [
+  [['quy', 'chế', 'phối', 'hợp'], 'joint'],
   [['quy', 'chế'], 'anywhere'],
   [['thỏa', 'thuận'], 'anywhere'],
   [['bản', 'ghi', 'nhớ'], 'anywhere'],
-  [['chương', 'trình', 'phối', 'hợp'], 'anywhere'],
-  [['kế', 'hoạch', 'phối', 'hợp'], 'anywhere'],
-  [['nghị', 'quyết', 'liên', 'tịch'], 'anywhere'],
+  [['chương', 'trình', 'phối', 'hợp'], 'joint'],
+  [['kế', 'hoạch', 'phối', 'hợp'], 'joint'],
+  [['nghị', 'quyết', 'liên', 'tịch'], 'joint'],
   [['mô', 'hình'], 'head'],
+  [['chương', 'trình'], 'head'],
 ];
 const KEYS = NOUNS.map(([words, where]) => ({ keys: words.map(foldTones), where }));
 const FIRSTS = new Set(KEYS.map(({ keys }) => keys[0]));
@@ -21,6 +23,7 @@ const FIRSTS = new Set(KEYS.map(({ keys }) => keys[0]));
 const NEXT = new Set(
   'với gồm có được do này phối bằng giữa nhằm và đã sẽ trên mới vào hợp , . ; ) :'.split(' '),
 );
+const OTHER = new Set('khác mới tương riêng số liên'.split(' '));
 const BEFORE = new Set('các những nhiều mỗi một hai ba thảo xây'.split(' '));
 
 /** Mentions of the article's only programme or agreement of that noun. */
@@ -38,8 +41,9 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
       const id = noun && only.get(noun.keys.join(' '));
       if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '')) continue;
       const last = endOf(doc.tokens, i + noun.keys.length);
-      const stands = noun.where === 'head' ? i === s.first && says(doc.tokens[last], 'do', 'này') : true;
-      if (!stands || !NEXT.has(doc.tokens[last]?.lower ?? '.')) continue;
+      const next = doc.tokens[last]?.lower ?? '.';
+      const stands = noun.where === 'head' ? i === s.first && (next === 'do' || next === 'này') : true;
+      if (!stands || !(noun.where === 'joint' ? !OTHER.has(next) : NEXT.has(next))) continue;
       found.push({ first: i, last, letter: 'G', id });
     }
   }
@@ -60,10 +64,11 @@ function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
     const id = idAt.get(p.first);
     const key = p.kind === 'model' ? 'mô hình' : p.name;
     const words = foldTones(key).split(/\s+/u);
-    const noun = KEYS.find(({ keys }) => keys.every((k, n) => words[n] === k));
-    if (!id || !noun) continue;
-    const known = ids.get(noun.keys.join(' ')) ?? new Set();
-    ids.set(noun.keys.join(' '), known.add(id));
+    if (!id) continue;
+    for (const { keys } of KEYS.filter((noun) => noun.keys.every((k, n) => words[n] === k))) {
+      const known = ids.get(keys.join(' ')) ?? new Set();
+      ids.set(keys.join(' '), known.add(id));
+    }
   }
   return new Map(
     [...ids].flatMap(([noun, all]) => (all.size === 1 ? [[noun, [...all][0] as EntityId]] : [])),

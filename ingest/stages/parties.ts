@@ -5,9 +5,34 @@ import type { Claim, EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 
 export function linkProgrammes(draft: Draft, occasions: readonly Occasion[]): void {
+  reviewedAlone(draft, occasions);
   partiesOfReviewed(draft, occasions);
   reviewedOfParties(draft, occasions);
 }
+
+const REVIEW = /^(?:sơ kết|tổng kết|ký kết)$/u;
+
+/** "Sau một năm thực hiện Quy chế ...": a review whose name tells no programme, document or other work looks back on the one joint paper of the article; marked as inferred. */
+function reviewedAlone(draft: Draft, occasions: readonly Occasion[]): void {
+  const [main] = occasions;
+  if (!main || !REVIEW.test(main.hit.kind) || WORDS.test(main.hit.name)) return;
+  const papers = [...draft.entities.values()].filter((e) => e.type === 'Program' && JOINT.test(e.name));
+  const [only] = papers;
+  const claims = draft.said();
+  const told = claims.some((c) => c.subject === main.id && /^(?:REVIEWS|BASED_ON)$/.test(c.type));
+  if (!only || papers.length > 1 || told) return;
+  draft.assert({
+    type: 'REVIEWS',
+    subject: main.id,
+    object: only.id,
+    sentence: main.sentence,
+    rule: 'event-alone',
+    status: 'inferred',
+    reason: 'văn bản phối hợp duy nhất mà bài nêu',
+  });
+}
+/** A name that goes on says itself what is reviewed. */
+const WORDS = /(?:sơ kết|tổng kết|ký kết)\s+\S+\s+\S+/iu;
 
 /** A paper on working together, by its noun; "Chương trình “Đồng hành cùng ...”" has those who join it, not parties. */
 const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hợp\s+tác|hiệp\s+đồng)(?!\p{L})/iu;

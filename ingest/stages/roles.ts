@@ -152,13 +152,17 @@ function apply(
   if (match.groups?.rest && rule.relation === 'ATTENDED')
     subjects.push(...bodiesListed(view, who[0], who[1]));
   subjects = subjects.filter(
-    (s) => !/(?<!\p{L})tại\s(?:\p{Ll}+\s){0,4}$/u.test(view.text.slice(Math.max(0, s.at - 40), s.at)),
+    (s) =>
+      !/(?<!\p{L})tại\s(?:(?!(?:do|được)\s)\p{Ll}+\s){0,4}$/u.test(
+        view.text.slice(Math.max(0, s.at - 40), s.at),
+      ),
   );
   const withRange = groupRange(match, 'with');
   const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
-  if (rule.name === 'based-occasion') return occasion && heldFor(draft, view, rule, match, occasion);
+  if (/^based-(?:occasion|purpose)$/.test(rule.name))
+    return occasion && heldFor(draft, view, rule, match, occasion);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
     return toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;

@@ -133,6 +133,10 @@ describe('the parties where nobody says "between"', () => {
     'Sáng 12/6/2024, Công an tỉnh Nghệ An phối hợp với Hội Nông dân tỉnh Nghệ An tổ chức hội nghị sơ kết 3 năm thực hiện Quy chế phối hợp về giữ rừng đầu nguồn.',
     'Tại lễ ký kết Chương trình phối hợp về giữ rừng đầu nguồn, Công an tỉnh Nghệ An ký kết phối hợp với các đơn vị: Hội Nông dân tỉnh Nghệ An.',
     'Thực hiện Kế hoạch liên tịch số 22/KH-CA ngày 9/4/2021 của Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An.',
+    'Chương trình phối hợp số 7/CTPH-CAT-HND gồm bốn việc. Chương trình do Công an tỉnh Nghệ An, Hội Nông dân tỉnh Nghệ An ký ngày 9/4/2021.',
+    'Sáng 12/6/2024, Công an tỉnh Nghệ An (CA) và Hội Nông dân tỉnh Nghệ An (HND) ký kết Chương trình phối hợp về giữ rừng đầu nguồn.',
+    'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An ký kết phối hợp tuyên truyền giữ rừng đầu nguồn giai đoạn 2021-2025.',
+    'Mô hình “Bản sáng giữ rừng” tại bản Na Loi do Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An phát động.',
     'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An với các tổ chức tôn giáo thống nhất ký kết Kế hoạch phối hợp về ứng phó với thiên tai.',
   ])('%s', (body) => expect(partiesOf(body)).toEqual(PAIR));
   it.each([
@@ -149,6 +153,7 @@ describe('an occasion held for a document', () => {
   it.each([
     [`Thực hiện Kế hoạch số 14-KH/TU ngày 5/1/2024 của Tỉnh ủy Nghệ An, sáng 12/6/2024, ${CONFERENCE}`, 1],
     [`Thực hiện Kế hoạch số 14-KH/TU ngày 5/1/2024 của Tỉnh ủy Nghệ An. Sáng 12/6/2024, ${CONFERENCE}`, 1],
+    [`Sáng 12/6/2024, ${CONFERENCE.replace(/[.]$/, '')} nhằm thực hiện Chỉ thị số 9-CT/TW.`, 1],
     [`Sáng 12/6/2024, ${CONFERENCE} Theo Kế hoạch số 14-KH/TU, việc này còn dài.`, 0],
   ])('%s', (body, count) =>
     expect(said(body, /BASED_ON/).filter((s) => s.startsWith('Hội nghị'))).toHaveLength(count),
@@ -173,6 +178,14 @@ describe('one programme under two names', () => {
 
 describe('how programmes are called', () => {
   it.each([
+    [
+      'Qua một năm thực hiện Quy chế phối hợp số 33/QCPH-BP-CA, số vụ đã giảm, song tình trạng “mất kết nối” vẫn còn.',
+      ['Quy chế phối hợp số 33/QCPH-BP-CA'],
+    ],
+    [
+      'hai bên ký kết Biên bản hợp tác phòng, chống tội phạm qua biên giới giai đoạn 2024 - 2028.',
+      ['Biên bản hợp tác phòng, chống tội phạm qua biên giới giai đoạn 2024-2028'],
+    ],
     ['Lễ ra quân Chiến dịch “Mùa hè xanh vùng cao”.', ['Mùa hè xanh vùng cao']],
     ['Phim kể chiến dịch “Đường số bảy”.', []],
     ['Thực hiện Quy định số 01/LN-VKS-CA-TA về việc này.', ['Quy định số 01/LN-VKS-CA-TA']],
