@@ -51,8 +51,8 @@ export const PP = `P(?:${JOIN}P)*`;
 export const PEOPLE = `P${LEFT}(?:${JOIN}P${LEFT})*`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
 export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
-export const ASIDE = String.raw`(?:\s*[(][^()AP]{0,40}[)])?`;
-/** "A ( gd & đt ) , A ( L ) và A": what stands in brackets behind a body belongs to it. */
+export const ASIDE = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
+/** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */
 export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
 export const rule = (
   name: string,

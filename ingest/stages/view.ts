@@ -95,3 +95,7 @@ export function groupRange(match: RegExpMatchArray, name: string): [number, numb
 
 /** A rule that has found something, and how firmly the sentence says it. */
 export type Reading = RoleRule & { status: ClaimStatus };
+
+/** "Cục X ( Bộ Y )": alone in brackets stands the short name or the parent of the body before. */
+export const isAside = (view: View, { at: place, letter }: Symbol): boolean =>
+  letter === 'A' && view.text.slice(Math.max(0, place - 2), place + 3) === '( A )';
