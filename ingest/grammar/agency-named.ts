@@ -6,7 +6,7 @@ import { inFull } from './agency-parts.ts';
 import { afterKind, isFirm } from './firm.ts';
 import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeWithLevel } from './place.ts';
-import { isCapital, phrase, says } from './words.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -21,6 +21,13 @@ const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoà
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
+  const hamlet = base.cls === 'hamlet' ? hamletEnd(tokens, base) : undefined;
+  if (hamlet)
+    return withUnit(ctx, {
+      ...base,
+      last: hamlet,
+      head: `${base.head} ${phrase(text, tokens, base.last, hamlet)}`,
+    });
   const inside = afterKind(tokens, base);
   const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
@@ -37,10 +44,16 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     last: bare ?? end,
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
   };
+  return withUnit(ctx, chunk);
+}
+
+/** The unit behind a name: "Trường THPT Chu Văn An, TP. Thái Nguyên". */
+function withUnit({ tokens, text }: Context, chunk: AgencyChunk): AgencyChunk {
+  const end = chunk.last;
   const place = placeWithLevel(
     tokens,
     text,
-    tokens[end]?.text === ',' && base.cls === 'hamlet' ? end + 1 : end,
+    tokens[end]?.text === ',' && chunk.cls === 'hamlet' ? end + 1 : end,
   );
   if (place)
     return {
@@ -52,4 +65,23 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     };
   const level = levelAt(tokens, end);
   return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
+}
+
+const HAMLET_WORDS = [
+  ['tổ', 'dân', 'phố'],
+  ['khu', 'dân', 'cư'],
+  ['khu', 'phố'],
+  ['tiểu', 'khu'],
+];
+
+/** "Ban Công tác Mặt trận *tổ dân phố số 7*", "Tổ dân phố *số 12*": where a hamlet known by its number or in small letters ends. */
+function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
+  const kind = HAMLET_WORDS.find((words) => words.every((w, n) => says(tokens[base.last + n], w)));
+  const word = HAMLET.test(tokens[base.last]?.text ?? '') ? 1 : 0;
+  const at = base.last + (kind?.length ?? word);
+  if (at === base.last && !/^(?:Tổ dân phố|Khu dân cư)$/.test(base.head)) return undefined;
+  const number = says(tokens[at], 'số') ? at + 1 : at;
+  if (/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return number + 1;
+  const end = capitalRun(tokens, at, 4);
+  return at > base.last && end > at ? end : undefined;
 }

@@ -38,10 +38,22 @@ function withOther(ctx: Context, chunk: AgencyChunk, inside: Inside): AgencyChun
     : chunk;
 }
 
+/** Whose people have a union of their own: "Công đoàn Công ty TNHH Hồng Việt". */
+const EMPLOYER =
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trường|Đại học|Học viện|Bộ |Sở |Cục |Chi cục |Khu |Nhà máy)/u;
+
 const MINISTRY = /^Bộ (?!Chỉ huy)/;
-const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ)/;
+const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng)/;
+/** A team is of a department, too. */
+const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
 /** "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an": the larger body behind a comma, where nothing else follows it. */
-function behindComma(ctx: Context, i: number, inside: Inside, central: boolean): AgencyChunk | undefined {
+function behindComma(
+  ctx: Context,
+  first: number,
+  i: number,
+  inside: Inside,
+  central: boolean,
+): AgencyChunk | undefined {
   const { tokens } = ctx;
   let at = i;
   if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
@@ -49,7 +61,8 @@ function behindComma(ctx: Context, i: number, inside: Inside, central: boolean):
   if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
   const dash = isDash(tokens[at]);
   const parent = inside(at + 1);
-  if (!parent || !(central ? MINISTRY : UNIT).test(parent.head)) return undefined;
+  const team = says(tokens[first], 'đội');
+  if (!parent || !(team ? TEAM_OF : central ? MINISTRY : UNIT).test(`${parent.head} `)) return undefined;
   const next = tokens[parent.last];
   if (!dash && says(next, 'và', 'cùng')) return undefined;
   return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
@@ -60,8 +73,12 @@ function behindComma(ctx: Context, i: number, inside: Inside, central: boolean):
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const direct = base.head === 'Bộ Tư lệnh' && isCapital(tokens[base.last]) ? inside(base.last) : undefined;
-  if (direct) return { ...base, last: direct.last, parent: direct };
+  const direct =
+    /^(?:Bộ Tư lệnh|Công đoàn)$/.test(base.head) && isCapital(tokens[base.last])
+      ? inside(base.last)
+      : undefined;
+  if (direct && (base.head === 'Bộ Tư lệnh' || EMPLOYER.test(direct.head)))
+    return { ...base, last: direct.last, parent: direct };
   const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
   const department = departmentAt(ctx, base, own1);
   const end = department?.end ?? (own1 > base.last ? own1 : smallName(ctx, base.last));
@@ -98,7 +115,9 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const parent = inside(of) ?? parenthesised(ctx, code?.end ?? end, inside) ?? associationAt(ctx, of);
   if (parent && base.cls !== 'free-province') return underCode({ ...own, last: parent.last, parent }, code);
   const behind =
-    base.cls === 'free-province' ? undefined : behindComma(ctx, after, inside, base.cls === 'free-central');
+    base.cls === 'free-province'
+      ? undefined
+      : behindComma(ctx, base.first, after, inside, base.cls === 'free-central');
   if (behind) return underCode({ ...own, last: behind.last, parent: behind }, code);
   if (code) return underCode({ ...own, last: code.end }, code);
   const local = readLocal(ctx, own, inside) ?? own;

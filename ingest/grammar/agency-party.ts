@@ -45,7 +45,8 @@ export function readParty(
   }
   const level = levelAt(tokens, base.last);
   if (level && base.cls === 'party-city' && level.kind === 'thành phố') return { ...chunk, last: level.end };
-  if (level && base.cls === 'party-any')
+  // "Đoàn xã" is the youth's, "Đoàn tỉnh Hà Nam" may be any delegation.
+  if (level && (base.cls === 'party-any' || (base.cls === 'youth-any' && level.level === 'commune')))
     return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
   if (base.head === 'Chi bộ' && HAMLET.test(tokens[base.last]?.text ?? '')) {
     const end = capitalRun(tokens, base.last + 1, 4);

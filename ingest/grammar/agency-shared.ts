@@ -25,6 +25,7 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     const right = agencies[i + 1];
     if (!left || !right || !joined(tokens, left.last, right.first)) continue;
     if (areBoards(left, right)) takeCommittee(left, right);
+    else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
     else if (
       (isBare(left) || isOfSame(left, right) || isCommitteeOfSame(left, right)) &&
       right.cls !== 'central'
@@ -39,6 +40,15 @@ const BOARD =
 /** "Ban Dân vận, Ban Tuyên giáo Tỉnh ủy": two boards, the committee named once. */
 const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>
   [left, right].every((a) => a.cls === 'sub' && BOARD.test(a.head)) && isUnitless(left);
+
+/** "Ban Tư vấn A và Ban Tư vấn B Ủy ban MTTQ huyện", "Ban Thường vụ, Thường trực Tỉnh ủy": the larger body named once. */
+const areOfOne = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  right.parent !== undefined &&
+  isUnitless(left) &&
+  ((left.cls === 'free-sub' && right.cls === 'free-sub' && sameKind(left, right)) ||
+    (left.cls === 'sub' && right.cls === 'sub' && /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head)));
+const sameKind = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  left.head.split(' ')[0] === right.head.split(' ')[0];
 
 function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
   if (from.parent?.cls.startsWith('party-')) to.parent = from.parent;

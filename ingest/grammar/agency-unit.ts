@@ -3,6 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import type { Inside } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
 import { parenthesised } from './agency-part-of.ts';
+import { placeAfterHead } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 interface Context {
@@ -43,12 +44,24 @@ function areaEnd(ctx: Context, i: number): number {
 /** "Trại giam số 6", "Cụm thi đua số II", "Khối thi đua 7", "Lữ đoàn 685". */
 function numberEnd(ctx: Context, i: number): number {
   const at = says(ctx.tokens[i], 'số') ? i + 1 : i;
-  return NUMBER.test(ctx.tokens[at]?.text ?? '') ? at + 1 : i;
+  return NUMBER.test(ctx.tokens[at]?.text ?? '') ? at + 1 : numberBehind(ctx.tokens, i);
+}
+
+const MOST_WORDS = 7;
+/** "Tổ công tác *quản lý địa bàn số 9*", "Tổ *tàu thuyền an toàn số 5*": small words up to the number. */
+export function numberBehind(tokens: readonly Token[], i: number): number {
+  for (let j = i; j < i + MOST_WORDS && tokens[j]?.shape === 'lower'; j++)
+    if (says(tokens[j], 'số') && NUMBER.test(tokens[j + 1]?.text ?? '')) return j + 2;
+  return i;
 }
 
 /** The head and the number or name behind it; the body that it belongs to, where the text says that. */
 export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
+  // "TAND cấp cao tại Đà Nẵng Lê Thị A": the town, and not the judge.
+  const seat = base.head.endsWith(' tại') ? placeAfterHead(tokens, text, base.last) : undefined;
+  if (base.head.endsWith(' tại'))
+    return seat && { ...base, last: seat.end, head: `${base.head} ${seat.place.name}` };
   const area = /Vùng$/.test(base.head) ? areaEnd(ctx, base.last) : base.last;
   if (/Vùng$/.test(base.head) && area === base.last) return undefined;
   const end = area > base.last ? area : numberEnd(ctx, base.last);
@@ -63,6 +76,7 @@ export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
         ? readNamed(ctx, base)
         : undefined;
   if (!unit || unit.place || unit.levelWord) return unit;
+  if (end === base.last && !/đoàn$/.test(base.head)) trimmed(ctx, unit, base.last);
   const [, larger, behindComma] = LARGER.find(([head]) => head.test(unit.head)) ?? [];
   if (!larger) return unit;
   const link = tokens[unit.last]?.text;
@@ -71,4 +85,11 @@ export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const parent = parenthesised(ctx, unit.last, inside) ?? inside(of ? at + 1 : at);
   const fits = link === ',' && !of ? behindComma : larger;
   return parent && fits?.test(`${parent.head} `) ? { ...unit, last: parent.last, parent } : unit;
+}
+
+/** "Đồn Biên phòng Keng Đu *chuyển giao* bò giống": no name of a unit ends in small letters. */
+function trimmed({ tokens, text }: Context, unit: AgencyChunk, after: number): void {
+  const last = unit.last;
+  while (unit.last > after + 1 && tokens[unit.last - 1]?.shape === 'lower') unit.last--;
+  if (unit.last < last) unit.head = phrase(text, tokens, unit.first, unit.last);
 }

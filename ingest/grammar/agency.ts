@@ -76,6 +76,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
     if (chunk) return chunk;
+    // "Ban Công tác Mặt trận ở các khu phố" is no other Ban.
+    if (hit.value.cls === 'hamlet' && hit.length > 2) return undefined;
   }
   return undefined;
 }
@@ -96,7 +98,7 @@ const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.levelWord && !a.p
 
 /** The unit of this kind whose own name begins at `i`, its head word left out. */
 export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
-  const cls = unit === 'Chi cục' ? 'free-sub' : unit === 'Viện' ? 'named' : 'free-central';
+  const cls = /^(?:Chi |Đội|Trạm|Hạt)/.test(unit) ? 'free-sub' : unit === 'Viện' ? 'named' : 'free-central';
   return isCapital(ctx.tokens[i]) && !agencyHeads.longest(ctx.tokens, i)
     ? readFree(ctx, { first: i, last: i, head: unit, cls }, (j) => agencyAt(ctx, j, 2))
     : undefined;

@@ -3,7 +3,7 @@ import type { Token } from '../doc.ts';
 import { departmentWords } from '../lexicon/agencies.ts';
 import { isCapital, says } from './words.ts';
 
-export const NO_SYLLABLE =
+const NO_SYLLABLE =
   /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
 export const isFirm = (head: string): boolean => FIRM.test(head);
 const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
@@ -28,4 +28,15 @@ export function afterKind(tokens: readonly Token[], base: { head: string; last: 
   )
     at++;
   return isCapital(tokens[at]) ? at : base.last;
+}
+
+const FORM = /^(?:TNHH|CP|MTV|TV|phần|viên)$/u;
+/** "Công ty Bóng *đèn* Điện Quang", "Công ty TNHH Điện *mặt trời* Phú Lâm": the rest of the first word of the name that begins at `i`. */
+export function isInFirstWord(tokens: readonly Token[], i: number, j: number): boolean {
+  const small = (n: number) => tokens[n]?.shape === 'lower' && !NO_SYLLABLE.test(tokens[n]?.text ?? '');
+  if (!small(j)) return false;
+  if (j === i + 1 && isCapital(tokens[j + 1])) return true;
+  const first = isCapital(tokens[j - 1]) ? j - 1 : small(j - 1) && isCapital(tokens[j - 2]) ? j - 2 : -1;
+  if (first < 0 || !FORM.test(tokens[first - 1]?.text ?? '')) return false;
+  return isCapital(tokens[j + 1]) || (first === j - 1 && small(j + 1) && isCapital(tokens[j + 2]));
 }

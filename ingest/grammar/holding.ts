@@ -2,7 +2,7 @@
  * Which offices the words behind a name give it: "A, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "A (nguyên Giám đốc Sở X)", "A được bầu làm Bí thư",
  * "A từng giữ các chức vụ: ...". An office that is left is marked as a former one.
  */
-import type { OfficeChunk } from '../doc.ts';
+import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { officesAt } from './office.ts';
@@ -113,6 +113,9 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
     if (final !== undefined && (inside[0]?.former || former))
       return { offices: [...offices, ...inside], end: closing(ctx, final) };
   }
+  // "nguyên Trưởng Công an huyện X (tỉnh Y trước hợp nhất), được bổ nhiệm ...".
+  const past = tokens[at]?.text === '(' && offices.length > 0 ? closing(ctx, at + 1, ASIDE) : at;
+  if (past > at + 1 && tokens[past]?.text === ',') at = past;
   const mark = tokens[at]?.text === ',' || isDash(tokens[at]);
   const given = appointedTo(ctx, mark ? at + 1 : at, last);
   if (!given) return { offices, end };
@@ -121,8 +124,9 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
   return { offices: [...offices, ...given.offices], end: given.end };
 }
 
-const closing = (ctx: AgencyContext, i: number): number => {
-  for (let j = i; j < i + 6; j++) if (ctx.tokens[j]?.text === ')') return j + 1;
+const ASIDE = 10;
+const closing = (ctx: AgencyContext, i: number, most = 6): number => {
+  for (let j = i; j < i + most; j++) if (ctx.tokens[j]?.text === ')') return j + 1;
   return i;
 };
 
@@ -155,15 +159,18 @@ export function appointedTo(
       'về',
       'sang',
       'nhận',
+      'tham',
     )
   )
     return undefined;
   const words: string[] = [];
+  let member: OfficeChunk | undefined;
   let far = LOOK_AHEAD;
   for (let j = i; j < Math.min(i + far, last); j++) {
     // "được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức": who decides, and where to.
     const body = words.length > 0 && isCapital(ctx.tokens[j]) ? agencyAt(ctx, j) : undefined;
     if (body) {
+      member ??= memberOf(body, words.join(' '));
       far += body.last - j;
       j = body.last - 1;
       continue;
@@ -184,10 +191,20 @@ export function appointedTo(
     const done = !named && /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said);
     for (const o of offices)
       Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
-    return { offices, end, moved: /điều động|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said) };
+    const moved = /điều động|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said);
+    return { offices, end, moved };
   }
-  return undefined;
+  return member && member.last <= last ? { offices: [member], end: member.last, moved: false } : undefined;
 }
+
+/** "được chỉ định tham gia *Ban Thường vụ Huyện ủy*": who joins the standing board is a member of it. */
+function memberOf(body: AgencyChunk, before: string): OfficeChunk | undefined {
+  if (body.head !== 'Ban Thường vụ' || !JOINS.test(before)) return undefined;
+  const need = 'inside:Ban Thường vụ';
+  return { first: body.first, last: body.last, title: 'Ủy viên', need, agency: body, given: true };
+}
+const JOINS =
+  /^(?:(?:được|đã|vừa|và|,|điều động|luân chuyển|chỉ định|phân công|bổ sung|bầu) )*tham gia(?: vào)?$/u;
 
 /** Right behind a foreign office the name needs no Vietnamese family name. */
 const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>

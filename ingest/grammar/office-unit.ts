@@ -1,6 +1,7 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import { numberBehind } from './agency-unit.ts';
 import { ownName } from './own-name.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
@@ -54,6 +55,7 @@ function namedUnit(
   if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   const start = office.last;
   let end = ownName(ctx, start + words, false, true);
+  if (end === start + words && unit === 'Tổ') end = numberBehind(tokens, end);
   if (says(tokens[end], 'số')) end++;
   if (tokens[end]?.shape === 'number') end++;
   if (end <= start + words) return undefined;
@@ -72,7 +74,7 @@ function namedUnit(
 /** "trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT Hà Giang": a name in small letters counts where the larger body ends it. */
 function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
-  if (!/^(Phòng|Ban|Vụ|Cục)$/.test(unit)) return undefined;
+  if (!/^(Phòng|Ban|Vụ|Cục)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của')) return undefined;
   for (let j = office.last; j < office.last + 10; j++) {
     const t = tokens[j];
     if (t === undefined || NOT_NAMES.test(t.lower)) return undefined;
@@ -98,7 +100,7 @@ const NOT_NAMES =
 
 /** "Cục trưởng Quản lý chất lượng giáo dục", "Phó cục trưởng Đối ngoại, Bộ Quốc phòng": the unit without its word. */
 function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
-  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện)$/.test(unit)) return undefined;
+  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện|Chi hội|Đội|Trạm|Hạt)$/.test(unit)) return undefined;
   const agency = unitNamed(ctx, unit, office.last);
   return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
 }

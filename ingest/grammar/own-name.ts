@@ -1,7 +1,7 @@
 /** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
-import { NO_SYLLABLE } from './firm.ts';
+import { isInFirstWord } from './firm.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
@@ -106,13 +106,7 @@ export function ownName(
       firm &&
       (tokens[j - 1]?.shape === 'upper' || (!isCapital(tokens[j - 1]) && somebody && somebody.last - j < 3));
     if (somebody && !own) break;
-    // "Học viện X và Đại học Y": two bodies.
-    if (
-      j > i + 1 &&
-      says(tokens[j - 1], 'và', ',') &&
-      isCapital(t) &&
-      agencyHeads.longest(tokens, j)?.value.cls === 'named'
-    )
+    if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isCapital(t) && isAnother(tokens, i, j))
       return endBefore(tokens, j - 1, i);
     // "Tập đoàn Viettel đầu tư": nothing goes on in small letters behind a brand.
     if (firm && j > i && t.shape === 'lower' && isBrand(tokens[j - 1])) break;
@@ -154,12 +148,13 @@ export function ownName(
       /^\d{1,3}$/.test(t.text)
     )
       end = j + 1;
-    // "Công ty Bóng đèn Điện Quang": the second syllable of the first word.
-    else if (firm && j === i + 1 && t.shape === 'lower' && isCapital(next) && !NO_SYLLABLE.test(t.text))
-      end = j + 1;
+    else if (firm && isInFirstWord(tokens, i, j)) end = j + 1;
     else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
       end = CONNECTS.test(t.text) ? end : j + 1;
     else if (!CONNECTS.test(t.text)) break;
+    const fields =
+      t.text === ',' && says(tokens[i - 1], 'ban', 'vụ', 'cục') ? fieldsEnd(tokens, j) : undefined;
+    if (fields) return fields;
     const goesOn =
       next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
     if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
@@ -167,6 +162,33 @@ export function ownName(
     if (isDash(t) && (!isCapital(next) || says(next, 'ảnh'))) break;
   }
   return end;
+}
+
+/** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
+function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
+  const hit = agencyHeads.longest(tokens, j);
+  const again = [1, 2, 3].some((n) => isCapital(tokens[i - n]) && tokens[i - n]?.key === tokens[j]?.key);
+  return hit !== undefined && (again || hit.length > 1 || hit.value.cls === 'named');
+}
+
+/** "Ban Xã hội, Dân số, Gia đình Trung ương Hội": fields side by side, up to the body that the board is of. */
+function fieldsEnd(tokens: readonly Token[], comma: number): number | undefined {
+  let at = comma;
+  let links = 0;
+  while (tokens[at]?.text === ',' || says(tokens[at], 'và')) {
+    links += says(tokens[at], 'và') ? 2 : 1;
+    at++;
+    if (!isCapital(tokens[at]) || agencyHeads.longest(tokens, at) || nameAt(tokens, at, false))
+      return undefined;
+    const field = at;
+    while (at < field + 4 && (isCapital(tokens[at]) || departmentWords.has(tokens[at]?.key ?? ''))) {
+      if (at > field && isCapital(tokens[at]) && agencyHeads.longest(tokens, at)) break;
+      if (says(tokens[at], 'và') || (says(tokens[at], 'trung') && says(tokens[at + 1], 'ương'))) break;
+      at++;
+    }
+  }
+  const body = isCapital(tokens[at]) && (agencyHeads.longest(tokens, at) || says(tokens[at], 'trung'));
+  return links > 1 && body ? at : undefined;
 }
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */

@@ -38,7 +38,8 @@ const FEWEST_SHOUTED = 4;
 function afterOutlet(w: Walk, s: Sentence): number {
   if (w.tokens[s.first]?.text !== '(') return s.first;
   for (let j = s.first + 1; j < Math.min(s.first + 8, s.last); j++)
-    if (w.tokens[j]?.text === ')') return isDash(w.tokens[j + 1]) ? j + 1 : s.first;
+    if (w.tokens[j]?.text === ')')
+      return isDash(w.tokens[j + 1]) || says(w.tokens[s.first + 1], 'báo') ? j + 1 : s.first;
   return s.first;
 }
 

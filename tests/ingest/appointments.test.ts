@@ -24,6 +24,18 @@ describe('an appointment', () => {
     ]);
   });
 
+  it('to the standing board makes a member of it; who is replaced had the office', () => {
+    expect(
+      holdings(
+        'Nhân sự ở Hà Nam\n\nNgày 5/10/2021, Đại tá Lê Văn Hai được điều động làm Trưởng Công an huyện Kim Bảng kể từ ngày 15/10/2021, thay Đại tá Vũ Văn Ba nghỉ hưu. Ông Trần Văn Tư được chỉ định tham gia Ban Thường vụ Huyện ủy Kim Bảng.\n',
+      ),
+    ).toEqual([
+      'Lê Văn Hai = Trưởng Công an huyện Kim Bảng',
+      'Trần Văn Tư = Ủy viên Ban Thường vụ Huyện ủy Kim Bảng',
+      'Vũ Văn Ba = Trưởng Công an huyện Kim Bảng (cũ)',
+    ]);
+  });
+
   it('may follow a name that has a rank without any mark', () => {
     expect(
       holdings(

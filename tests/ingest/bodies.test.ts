@@ -119,3 +119,38 @@ describe('a unit that the text leaves out', () => {
     expect(bodiesIn(text)).toContain('Thị ủy Hồng Lĩnh');
   });
 });
+
+describe('the name of a body', () => {
+  it.each([
+    [
+      'Ban Tư vấn Kinh tế và Ban Tư vấn Văn hóa Ủy ban MTTQ Việt Nam huyện Ba Vì tổ chức họp.',
+      [
+        'Ban Tư vấn Kinh tế Ủy ban MTTQ Việt Nam huyện Ba Vì',
+        'Ban Tư vấn Văn hóa Ủy ban MTTQ Việt Nam huyện Ba Vì',
+      ],
+    ],
+    [
+      'Ban Xã hội, Dân số, Gia đình Trung ương Hội Nông dân Việt Nam tổ chức họp.',
+      ['Ban Xã hội, Dân số, Gia đình Hội Nông dân Việt Nam'],
+    ],
+    ['Công an phối hợp với Công ty TNHH Điện tử Sao Mai tổ chức họp.', ['Công ty TNHH Điện tử Sao Mai']],
+    ['Công đoàn Công ty TNHH May Sao Mai tổ chức họp.', ['Công đoàn Công ty TNHH May Sao Mai']],
+    [
+      'Đội Tham mưu, Phòng Hậu cần Công an tỉnh Hà Nam tổ chức họp.',
+      ['Đội Tham mưu Phòng Hậu cần Công an tỉnh Hà Nam'],
+    ],
+    ['Đồn Biên phòng Keng Đu trao giống bò cho dân bản.', ['Đồn Biên phòng Keng Đu']],
+    ['Chánh án TAND cấp cao tại Đà Nẵng Lê Thị Ba chủ trì.', ['Tòa án nhân dân cấp cao tại Đà Nẵng']],
+    [
+      'Tặng Giấy khen cho Ban Công tác Mặt trận tổ dân phố số 7 phường Ngọc Thụy.',
+      ['Ban Công tác Mặt trận tổ dân phố số 7 phường Ngọc Thụy'],
+    ],
+    ['Tổ công tác quản lý địa bàn số 9 tổ chức họp.', ['Tổ công tác quản lý địa bàn số 9']],
+  ])('ends where the next begins: %s', (text, names) => {
+    expect(bodiesIn(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('is none where any such body is meant', () => {
+    expect(bodiesIn('Ban Công tác Mặt trận ở các khu phố chuyển đến 218 tin.')).toEqual([]);
+  });
+});
