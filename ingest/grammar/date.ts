@@ -12,7 +12,7 @@ const CUE = '(?:ngày|sáng|chiều|tối|trưa|hôm|nay|qua|đêm|lúc|từ|đ�
 const FULL = /(?<![\d/.,-])(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?((?:19|20)\d{2})(?![\d/])/gu;
 const WORDS = /(?<!\p{L})(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d{2}))?(?![\d/])/giu;
 const SHORT = new RegExp(
-  `(?<!\\p{L})${CUE}\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%)`,
+  `(?<!\\p{L})${CUE}\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%|\\s+(?:ấp|xã|phường|thôn|bản|huyện|hộ|khóm|khu|đơn vị|đại biểu|tiêu chí|thành viên|phiếu|chi)(?!\\p{L}))`,
   'giu',
 );
 /** "ngày 9 và 10-8", "từ 2 đến 5/10": the first day of several. */
@@ -39,7 +39,8 @@ export function datesIn(text: string): DateHit[] {
     hits.push(hit);
   };
   for (const m of text.matchAll(DAYS))
-    if (/ngày\s*$/iu.test(text.slice(0, m.index)) && Number(m[1]) < Number(m[2])) add(m, m[1], m[3], m[4]);
+    if (/(?:ngày|từ)\s*$/iu.test(text.slice(0, m.index)) && Number(m[1]) < Number(m[2]))
+      add(m, m[1], m[3], m[4]);
   for (const m of text.matchAll(FULL)) add(m, m[1], m[2], m[3]);
   for (const m of text.matchAll(WORDS)) add(m, m[1], m[2], m[3]);
   for (const m of text.matchAll(SHORT)) add(m, m[1], m[2]);

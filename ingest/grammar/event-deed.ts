@@ -10,7 +10,8 @@ const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhi�
 const ADVERBS = words(
   'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|cùng|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
-const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
+const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:ngày|sáng|chiều|tối)\s+(?:ngày\s+)?\d[\d/.–-]*)?`;
+const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
@@ -21,11 +22,12 @@ const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|t
 const HELD = words(
   'triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
 );
+const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy')}))`;
 /** What else is done there belongs to the name: "thăm, chúc Tết". */
 const AND =
-  /^\s*(?:,|và)?\s*(?:chúc\s+(?:mừng|[Tt]ết)|tặng\s+quà|trao\s+quà|động\s+viên|làm\s+việc)(?!\p{L})/u;
+  /^\s*(?:,|và)?\s*(?:trao(?=\s+(?:các\s+)?[Qq]uyết)|chúc\s+(?:mừng|[Tt]ết)|tặng\s+quà|trao\s+quà|động\s+viên|làm\s+việc)(?!\p{L})/u;
 
-const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${TAUGHT}|${TALKED})(?!\\p{L})`;
+const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${TAUGHT}|${TALKED})(?!\\p{L})`;
 const hosted = new RegExp(`${BETWEEN}${VERB}`, 'yu');
 const arranged = new RegExp(
   `(?<=(?<!(?:việc|kế\\s+hoạch|sẽ)\\s+)(?:tổ\\s+chức|tiến\\s+hành|mở)\\s+)(${MET}|${WATCHED}|${TAUGHT}|${HELD})`,

@@ -3,7 +3,7 @@
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** A verb, preposition or day that starts the next part of the sentence. */
-const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|là|chủ\s+trì|tại|ở(?!\s+cơ\s+sở)|có(?!\s+(?:thành\s+tích|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|ban|các)\s)tổ\s+chức|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|tại|ở(?!\s+cơ\s+sở)|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|ban|các)\s)tổ\s+chức|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
 const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|kết\s+luận|quyết\s+định|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
 const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
@@ -28,9 +28,13 @@ const VISIT = /thăm|làm\s+việc/iu;
 const PAIR =
   /^(?:thể,\s*cá|(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành))/iu;
 
+/** "họp mặt, biểu dương ...", "giao ban, đánh giá ...": what the head alone does not say. */
+const ALSO_DONE =
+  /^,\s*(?:(?:sơ|tổng)\s+kết|biểu\s+dương|tuyên\s+dương|tôn\s+vinh|đối\s+thoại|giao\s+lưu|khen\s+thưởng|đánh\s+giá|triển\s+khai|quán\s+triệt|ký\s+kết|phát\s+động|ra\s+mắt|trao(?:\s+các)?\s+quyết|chúc\s+(?:mừng|[Tt]ết)|động\s+viên|tặng\s+quà)(?!\p{L})/u;
+
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
-  if (before.trim() === '') return /^,\s*(?:sơ|tổng)\s+kết/u.test(rest);
+  if (before.trim() === '') return ALSO_DONE.test(rest);
   if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
   if (listed.test(rest))
     return /^,\s*\p{Lu}/u.test(rest)

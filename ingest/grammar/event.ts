@@ -117,6 +117,7 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
     const end = nameEnd(text, after + day.length, m[1] ?? '');
     const name = `${text.slice(start, after)} ${text.slice(after + day.length, end)}`
       .replace(/\s+/g, ' ')
+      .replace(/ (?=[,;.])/g, '')
       .trim();
     const said = told(name).split(' ').length - head.split(' ').length;
     // What else it is held for, behind a semicolon, is not its kind.

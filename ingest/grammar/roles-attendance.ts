@@ -32,8 +32,14 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ)(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PP})`,
-    ['chủ trì E có P ; P', 'đồng chủ trì E là P và P'],
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PP})`,
+    [
+      'chủ trì E có P ; P',
+      'đồng chủ trì E là P và P',
+      '* chủ trì E : P .',
+      'đoàn chủ tịch điều hành E gồm P ; P',
+      'chủ trì tại điểm cầu L là P',
+    ],
     ['chủ trì xây dựng kế hoạch có P'],
   ),
   rule(
@@ -67,21 +73,28 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-list',
     'ATTENDED',
-    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
-    ['dự E có P ; P', 'tới dự và chỉ đạo có P', 'cùng dự có P'],
+    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|[^PA.]{0,40}?(?:tại|cầu)\\s+A[^PA.;]{0,20}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
+    ['dự E có P ; P', 'tới dự và chỉ đạo có P', 'cùng dự có P', 'dự E tại điểm cầu A có P ; P'],
     ['dự kiến có P', 'dự án do P', 'đại biểu dự E , đặc biệt là ý kiến này , P nhấn mạnh', 'danh dự là P'],
   ),
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng đi|tháp tùng|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng đi|tháp tùng|chung vui|chia vui|chứng kiến (?:E|lễ)|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'tại điểm cầu L có P và P',
       'cùng đi có P ; P',
+      'chứng kiến E ký có P ; P',
+      'chung vui với cán bộ có P ; P',
+      'thay mặt A có P .',
       'tiếp và làm việc với đoàn có các ông : P ; P',
     ],
-    ['cùng đi tuần tra với P', 'tại điểm cầu L , P phát biểu'],
+    [
+      'cùng đi tuần tra với P',
+      'tại điểm cầu L , P phát biểu',
+      'đại diện cho người dân phường , nơi có nhà , P',
+    ],
   ),
   rule(
     'attended-colon',
@@ -89,6 +102,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?:^|[,;.]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}[^PA.:]{0,60}?:(?<rest>\\s*.*P.*)$`,
     ['dự E : P , P'],
     ['dự toán : P'],
+  ),
+  rule(
+    'attended-delegates',
+    'ATTENDED',
+    `^(?:[*•+–-]\\s*)?(?:đại biểu|khách mời|thành phần)[^P.:;]{0,40}:(?<rest>\\s*.*P.*)$`,
+    ['* đại biểu tỉnh : - P ; - P . * đại biểu huyện : - P', 'đại biểu phường : P , P'],
+    ['đại biểu P : " nói "'],
   ),
   rule(
     'attended-side',

@@ -29,15 +29,31 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-presented-by',
     'PRESENTED_AWARD',
-    `${AWARD}[^P.;]{0,40}?(?<!\\p{L})do\\s+(?<who>${PRESENTERS})\\s*(?:trực tiếp\\s+)?trao(?!\\p{L})`,
-    ['bằng khen do P trao', 'giấy khen của A do P và P trao'],
+    `${AWARD}[^P.;]{0,40}?(?<!\\p{L})do\\s+(?<who>${PRESENTERS})\\s*(?:(?:trực tiếp|thừa ủy quyền|thừa uỷ quyền|thay mặt [^P.;]{0,60}?)\\s+)*trao(?!\\p{L})`,
+    [
+      'bằng khen do P trao',
+      'giấy khen của A do P và P trao',
+      'bằng khen của A , do P thừa ủy quyền trao tặng',
+    ],
     ['bằng khen do A tặng', 'bằng khen do P ký'],
+  ),
+  rule(
+    'award-handed',
+    'PRESENTED_AWARD',
+    `^(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa ủy quyền|thay mặt [^P.;]{0,60}?)\\s+)*(?:trao thưởng|trao tặng|trao)\\s*[.]$`,
+    ['P và P lên trao .', 'P trao thưởng .'],
+    ['P trao quà .', 'P trao'],
   ),
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
-    ['P vinh dự được A tặng bằng khen', 'A và P nhận giấy khen', 'A được P tặng bằng khen'],
+    `(?<who>${RECEIVERS})(?:\\s*(?:,|và)\\s*\\d+\\s+(?:tập thể|cá nhân|đơn vị|cán bộ))*\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    [
+      'A , A và 18 cá nhân được tặng bằng khen',
+      'P vinh dự được A tặng bằng khen',
+      'A và P nhận giấy khen',
+      'A được P tặng bằng khen',
+    ],
     ['P trao bằng khen', 'P được truy tặng huân chương'],
   ),
   rule(
@@ -55,7 +71,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?<=${AWARD}.{0,400})\\s(?:trong đó có|gồm có|gồm|tiêu biểu là|tiêu biểu có|tập thể :|cá nhân :|đơn vị :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?<=${AWARD}.{0,400})\\s(?:trong đó có|gồm có|gồm|tiêu biểu là|tiêu biểu có|tiêu biểu như|điển hình là|điển hình như|tập thể :|cá nhân :|đơn vị :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',

@@ -14,7 +14,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?\\s*(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)E`,
+    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?\\s*(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)|làm\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -29,8 +29,8 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:(?:chủ trì|phối hợp|cùng|đồng)\\s*,?\\s*)*(?:(?:với|cùng)\\s*(?<with>${AA})\\s*)?(?:tổ chức|đăng cai)`,
-    ['E do A và A phối hợp tổ chức vào T'],
+    `(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:(?:chủ trì|phối hợp|cùng|đồng)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:tổ chức|đăng cai)`,
+    ['E do A và A phối hợp tổ chức vào T', 'E do A phối hợp A và A ( viết tắt ) tổ chức'],
     ['do A ban hành'],
   ),
   rule(
@@ -43,7 +43,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-passive',
     'ORGANIZED',
-    `E[^E.;]{0,200}?\\s(?:vừa |đã )?được\\s+(?<who>${AA})\\s*(?:(?:đã|cùng)\\s+)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+)?tổ chức`,
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?được\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+)?tổ chức`,
     ['E vừa được A , A và A tổ chức chiều T', 'E được A phối hợp với A tổ chức'],
     ['E được A đánh giá cao'],
   ),

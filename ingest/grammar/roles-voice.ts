@@ -5,15 +5,20 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
     'SPOKE_AT',
-    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|đáp từ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ)[^P.;]{0,190}?),\\s*(?<who>P)(?!\\s*,?\\s*(?:P|chủ trì|cùng dự|tham dự))`,
-    ['phát biểu tại E , P nhấn mạnh', 'kết luận E , P đề nghị', 'thay mặt A , P trình bày'],
-    ['phát biểu tại E . P'],
+    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|đáp từ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|(?:và P\\s+)?(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
+    [
+      'phát biểu tại E , P nhấn mạnh',
+      'thảo luận tại E , P và P đều cho rằng',
+      'kết luận E , P đề nghị',
+      'thay mặt A , P trình bày',
+    ],
+    ['phát biểu tại E . P', 'thay mặt A , P và P trao giấy khen'],
   ),
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:\\p{Ll}+\\s+){2,5}?,?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|tin tưởng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến|trăn trở|nhận xét|gửi lời|điểm qua|giới thiệu|trao đổi|thông báo|hứa|giải thích|nhắc lại|nhắc|tiếp thu|trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|dẫn chứng|cam kết|thống nhất|lo)(?!\\p{L})`,
-    ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo'],
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|tin tưởng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến|trăn trở|nhận xét|gửi lời|điểm qua|điểm lại|góp ý|truyền đạt|hướng dẫn|mong|giao(?=\\s+[AC](?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|nhắc lại|nhắc|tiếp thu|trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|dẫn chứng|cam kết|thống nhất|lo)(?!\\p{L})`,
+    ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo', 'P , L kể', 'P giao A chủ trì tham mưu'],
     [
       'P được đề xuất',
       'P chủ trì E',
@@ -40,14 +45,14 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-heard',
     'SPOKE_AT',
-    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua)`,
-    ['E đã nghe P trình bày'],
+    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá)`,
+    ['E đã nghe P trình bày', 'học viên được nghe P giới thiệu kỹ năng'],
     ['nghe A báo cáo'],
   ),
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
+    `(?<verb>báo cáo|tham luận|phần thông tin|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
     ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P'],
     [
       'báo cáo của A',
@@ -59,9 +64,16 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-according',
     'SPOKE_AT',
-    `(?:^|[.;“”"]\\s*)theo\\s+(?<who>P)\\s*,`,
-    ['theo P , năm qua'],
+    `(?:^|[.;,“”"]\\s*)(?:còn\\s+)?theo\\s+(?<who>P)\\s*,`,
+    ['theo P , năm qua', 'mô hình này , theo P , chỉ sống được', 'còn theo P , khó nhất là'],
     ['theo A ,'],
+  ),
+  rule(
+    'spoke-named',
+    'SPOKE_AT',
+    `(?<!từng )được\\s+(?<who>P)\\s*(?<verb>nêu|trình bày|thông tin|báo cáo|nhấn mạnh|thông qua)(?!\\p{L})`,
+    ['đó là những con số được P nêu trong báo cáo'],
+    ['được P giao', 'từng được P thông tin'],
   ),
   rule(
     'spoke-quoted',

@@ -29,10 +29,22 @@ const BACK = new Set([
   'buổi họp mặt',
   'buổi gặp mặt',
   'chương trình',
+  'hội đàm',
+  'ngày hội',
+  'lớp tập huấn',
+  'buổi tập huấn',
+  'buổi tọa đàm',
+  'buổi đối thoại',
+  'buổi giám sát',
+  'buổi gặp gỡ',
+  'cuộc đối thoại',
+  'cuộc làm việc',
+  'hội thi',
 ]);
 
 /** Nouns that only an occasion of their own kind is called by. */
-const SPECIFIC = /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn)$/u;
+const SPECIFIC =
+  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại)$/u;
 
 /** What is called a ceremony: by that name, or for what is done at it. */
 const SOLEMN =

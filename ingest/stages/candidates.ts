@@ -5,7 +5,7 @@ import { type EventHit, isCounted } from '../grammar/event.ts';
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
 const HOLDING =
   /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
@@ -48,12 +48,14 @@ export function candidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   let body = 0;
+  let line = -1;
   for (const sentence of doc.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
     const text = textOf(doc, sentence);
     const dated = datedIn(doc, sentence);
     let from = 0;
-    const lead = sentence.role === 'body' && body < TELLING && (dated || OF_LATE.test(text));
+    const lead =
+      sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
     for (const hit of hitsIn(text, lead ? hostEnds(doc, sentence) : undefined)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
@@ -75,9 +77,13 @@ export function candidates(
       });
     }
     if (sentence.role === 'body') body++;
+    line = sentence.line;
   }
   return found;
 }
+
+/** "hội nghị sơ kết do A phối hợp với B, C tổ chức" */
+const BY = /^\s*(?:(?:vừa|đã)\s+)?(?:do|được)\s[^.;“"]{3,220}?\stổ\s*chức(?!\p{L})/iu;
 
 function scoreOf(
   text: string,
@@ -88,7 +94,9 @@ function scoreOf(
   dated: boolean,
 ): number {
   const organised =
-    /tổ\s*chức[^.;]{0,40}$/iu.test(before) || /(tổ chức|diễn ra)/iu.test(text.slice(hit.end, hit.end + 60));
+    /tổ\s*chức[^.;]{0,40}$/iu.test(before) ||
+    /(tổ chức|diễn ra)/iu.test(text.slice(hit.end, hit.end + 60)) ||
+    BY.test(text.slice(hit.end, hit.end + 260));
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
   const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
   const held = HELD.test(before) ? 2 : 0;

@@ -6,7 +6,7 @@ import type { Chunk, View } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE =
-  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
+  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
 /** Told now, held then. */
 const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng)(?!\p{L})/iu;
@@ -18,6 +18,8 @@ const ASIDE = new RegExp(
 /** What is written is not said: no occasion is named beside it. */
 const WRITTEN =
   /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi)|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
+/** Who answers in writing goes on in the next sentence. */
+const IN_WRITING = /^\s*trong (?:văn bản|công văn|(?:bức |lá )?thư|điện)(?!\p{L})/iu;
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
 const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
@@ -67,7 +69,8 @@ export function hearings(
     if (own || again || last.id !== occasion?.id) last = { id: occasion?.id, at };
     const aside = !own && ASIDE.test(text) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
-    if (aside || beside) for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
+    if (aside || beside || IN_WRITING.test(text))
+      for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const elsewhere =
       beside ||
       (!own &&

@@ -168,10 +168,14 @@ function dateIn(doc: Doc, sentence: Sentence): IsoDate | undefined {
 }
 
 function dateOf(doc: Doc, sentence: Sentence): IsoDate | undefined {
-  const lead = doc.sentences.filter((s) => s.role === 'body').slice(0, 4);
+  const lead = doc.sentences.filter((s) => s.role === 'body' && !isStamp(doc, s)).slice(0, 4);
   const hit = [sentence, ...lead].flatMap((s) => daysIn(doc, s))[0];
   return hit && withYear(doc, hit);
 }
+
+/** "Thứ Ba, 12/9/2023 | 09:47": when the page was put up. */
+const isStamp = (doc: Doc, s: Sentence): boolean =>
+  doc.tokens.slice(s.first, s.last).filter((t) => t.shape === 'lower').length < 4;
 
 function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | undefined {
   const date = { start: 0, end: 0, ...hit };
@@ -209,7 +213,7 @@ function nameOf(
 
 /** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
 const VERB_NAMED: [RegExp, string][] = [
-  [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
+  [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^đánh\s+giá|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
   [
     /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công)/iu,
     'Lễ',

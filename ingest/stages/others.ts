@@ -13,10 +13,12 @@ export interface Other {
 
 /** A line that opens with a day or place of its own begins to tell of another occasion. */
 const ANOTHER =
-  /^\W*(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
 /** A sentence that opens so tells of another hour than the one before. */
 const SIDEWAYS =
   /^\W*(?:trước đó|sau đó|(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|(?:sáng|chiều|tối)\s+(?:qua|nay))/iu;
+/** What is told by a verb of its own. */
+const DEED = /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố)/u;
 const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
 
 /** In the order of the text, one a sentence. `index` and `firstOf`: a sentence's number, the first sentence of its line. */
@@ -73,7 +75,7 @@ function beginning(
   if (line === best.sentence.line || start < best.sentence.start || firstOf.get(line) !== c.sentence)
     return undefined;
   const text = textOf(doc, c.sentence);
-  return ANOTHER.test(text) && (TOLD.test(text) || /^họp/u.test(c.hit.head)) ? { c } : undefined;
+  return ANOTHER.test(text) && (TOLD.test(text) || DEED.test(c.hit.head)) ? { c } : undefined;
 }
 
 /** One of another noun that is held and not only spoken of; one of the same noun at another hour, or of a body elsewhere. */

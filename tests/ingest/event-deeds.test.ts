@@ -30,6 +30,18 @@ describe('a verb behind its host', () => {
       'Chiều 5/6/2023, Công an huyện Tam Đường và Hội Nông dân huyện ký quy chế phối hợp về phòng, chống tội phạm.',
       'ký kết: Lễ ký quy chế phối hợp về phòng, chống tội phạm',
     ],
+    [
+      'Sáng 5/6/2023, Công an tỉnh Lai Châu công bố, trao các quyết định về công tác cán bộ.',
+      'bổ nhiệm: Lễ công bố, trao các quyết định về công tác cán bộ',
+    ],
+    [
+      'Sáng 5/6/2023, UBND huyện Tam Đường tổ chức gặp mặt, biểu dương người có uy tín, nhân Ngày hội Toàn dân bảo vệ an ninh Tổ quốc.',
+      'khen thưởng: Buổi gặp mặt, biểu dương người có uy tín',
+    ],
+    [
+      'Từ 12 đến 14/6/2023, Ban Chỉ đạo 138 huyện Tam Đường mở lớp tập huấn nghiệp vụ cho 96 học viên là trưởng bản và công an viên.',
+      'tập huấn: Lớp tập huấn nghiệp vụ cho 96 học viên là trưởng bản và công an viên',
+    ],
   ])('names an occasion: %s', (text, name) => expect(events(text)).toEqual([name]));
 });
 
@@ -76,6 +88,37 @@ describe('who is at an occasion and where it is held', () => {
       ['Lò Văn Sáu'],
     ],
     ['ATTENDED', 'Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy, vinh dự đón nhận sự quan tâm này.', []],
+    [
+      'CHAIRED',
+      'Đoàn chủ tịch điều hành hội nghị gồm các đồng chí: Lò Văn Sáu, Phó Bí thư Tỉnh ủy; Lê Thị Bảy, Phó Chủ tịch HĐND tỉnh.',
+      ['Lê Thị Bảy', 'Lò Văn Sáu'],
+    ],
+    [
+      'ATTENDED',
+      'Chung vui với bà con có ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy; bà Lê Thị Bảy, Phó Chủ tịch HĐND tỉnh.',
+      ['Lê Thị Bảy', 'Lò Văn Sáu'],
+    ],
+    [
+      'ATTENDED',
+      'Đại biểu tỉnh:\n- Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy;\n- Bà Lê Thị Bảy, Phó Chủ tịch HĐND tỉnh.',
+      ['Lê Thị Bảy', 'Lò Văn Sáu'],
+    ],
+    [
+      'SPOKE_AT',
+      'Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy giao Hội Nông dân tỉnh chủ trì tham mưu việc này.',
+      ['Lò Văn Sáu'],
+    ],
+    [
+      'SPOKE_AT',
+      'Trong thư gửi hội nghị, ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy cho biết đã bố trí kinh phí.',
+      [],
+    ],
+    [
+      'PRESENTED_AWARD',
+      'Giám đốc Công an tỉnh tặng giấy khen cho 3 cá nhân. Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy lên trao.',
+      ['Lò Văn Sáu'],
+    ],
+    ['RECEIVED_AWARD', 'Qua 6 năm, Hội Nông dân huyện Tam Đường được Trung ương Hội tặng cờ thi đua.', []],
   ])('is told by its words: %s %s', (type, text, names) => expect(claims(lead + text, type)).toEqual(names));
   it.each([
     [
