@@ -185,6 +185,8 @@ export function appointedTo(
     if (final && final.last < last && isOfNext(ctx, final)) offices = offices.slice(0, -1);
     const end = offices.at(-1)?.last;
     if (end === undefined) continue;
+    // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
+    if (words[0] === 'tham') return undefined;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
