@@ -44,6 +44,7 @@ const SHARED = new Set([
   'occasion.ts',
   'others.ts',
   'paper-again.ts',
+  'paper-same.ts',
   'papers.ts',
   'parties.ts',
   'private.ts',

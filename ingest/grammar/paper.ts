@@ -23,7 +23,7 @@ const GUARD = String.raw`toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+qu�
 const BORDER = String.raw`toàn\s+dân\s+tham\s+gia\s+bảo\s+vệ\s+chủ\s+quyền\s+lãnh\s+thổ,?\s+(?:và\s+)?an\s+ninh\s+biên\s+giới\s+quốc\s+gia(?:\s+trong\s+tình\s+hình\s+mới)?`;
 /** Movements that need no quotes: the great ones, and one that is called into being here. */
 const MOVEMENT = new RegExp(
-  `(?<!\\p{L})phong\\s+trào\\s+(${GUARD}|${BORDER}|thi\\s+đua\\s+yêu\\s+nước|(?<=phát\\s+động\\s+phong\\s+trào\\s+)thi\\s+đua\\s+(?=lập|chào|hoàn|thực|hướng|cao)[^.;,“”"()]{10,140}?(?=,|[.;“”"(]|\\s+(?:trong|với|tại|giai\\s+đoạn|được|đã|nhằm|do|cho|đến|vào)\\s|$))`,
+  `(?<!\\p{L})phong\\s+trào\\s+(${GUARD}|${BORDER}|thi\\s+đua\\s+yêu\\s+nước|(?<=phát\\s+động\\s+phong\\s+trào\\s+)(?:thi\\s+đua\\s+(?=lập|chào|hoàn|thực|hướng|cao)|toàn\\s+dân\\s+(?=tham|đoàn|rèn|phòng|chung))(?:[^.;,“”"()]|,(?=\\s+ch(?:ữa|ống)\\s)){10,140}?(?=,|[.;“”"(]|\\s+(?:trong|với|tại|giai\\s+đoạn|được|đã|nhằm|do|cho|đến|vào)\\s|$))`,
   'giu',
 );
 /** Without one of these words a sentence names no paper. */

@@ -81,6 +81,13 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['A cùng A tổ chức E', 'A cùng A , P', 'họp với A cùng A và chỉ đạo', 'A cùng A chúc mừng P'],
   ),
   rule(
+    'coordinates-among',
+    'COORDINATES_WITH',
+    `(?:phối hợp|hiệp đồng)[^A.;GC]{0,50}?giữa\\s*(?<who>C)`,
+    ['công tác phối hợp giữa C'],
+    ['giữa C'],
+  ),
+  rule(
     'coordinates-between',
     'COORDINATES_WITH',
     `(?:phối hợp|liên tịch|ký kết)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,

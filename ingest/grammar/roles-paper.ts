@@ -56,9 +56,27 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'party-signing',
     'PARTY_TO',
-    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})(?:\\s*(?:với|và|,|cùng)\\s*các\\s[^AEG.;]{3,60}?)?\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?<object>G)`,
+    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})(?:\\s*(?:với|và|,|cùng)\\s*các\\s[^AEG.;]{3,60}?)?\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
     ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
     ['A tổ chức E G', 'A và A tổ chức E G'],
+  ),
+  rule(
+    'party-signing-with',
+    'PARTY_TO',
+    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E\\s+(?:ký kết\\s+|ký\\s+)?|ký kết\\s+|ký\\s+)(?<object>G)[^AEG.;]{0,60}?\\s(?:với|cùng)\\s+(?:các\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
+    [
+      'A E G với A , A và A',
+      'A tổ chức E ký kết G với A',
+      'A ký G giai đoạn 2024 - 2029 với các đơn vị : A , A',
+    ],
+    ['A E G giữa A với A', 'A E với A'],
+  ),
+  rule(
+    'party-reviews',
+    'PARTY_TO',
+    `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|tiến hành|tổ chức|phối hợp)\\s+)*(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|nhìn lại)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    ['A và A đánh giá kết quả 2 năm thực hiện G', 'A , A và A tổ chức kiểm điểm việc thực hiện G'],
+    ['A đánh giá kết quả thực hiện G', 'A và A đánh giá kết quả thực hiện G giữa A và A'],
   ),
   rule(
     'party-relative',
@@ -113,14 +131,14 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-of',
     'ISSUED',
-    `(?<object>D)${DATED}\\s+(?:của|do)\\s+(?<who>A)`,
+    `(?<object>D)${DATED}\\s+(?:của|do)\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)`,
     ['D của A về', 'D , ngày 9 / 7 / 2018 của A', 'D năm 2017 của A'],
     ['A triển khai D', 'D và kết luận của A', 'D quy định nhiệm vụ của A'],
   ),
   rule(
     'issued-by',
     'ISSUED',
-    `(?<who>A)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra(?! mắt| quân))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
+    `(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra(?! mắt| quân))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
     ['A đã ban hành D'],
     ['A thực hiện D', 'A ra mắt G'],
   ),
@@ -146,10 +164,11 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-occasion',
     'BASED_ON',
-    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
+    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
     [
       'thực hiện D của A về việc này , sáng T , A tổ chức E',
       'thực hiện D , T của A , A đã E',
+      'thực hiện D của A và D của A , sáng T , A tổ chức E',
       'thực hiện D của A .',
     ],
     ['A thực hiện D', 'thực hiện D , P nói tại E', 'theo D của A , A đã thu gom'],

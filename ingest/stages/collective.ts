@@ -7,7 +7,7 @@ import type { Chunk } from './view.ts';
 
 const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
 const NOUNS = /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|địa phương|cơ quan, đơn vị)$/u;
-const LINKS = /^(?:,|;|và|với|cùng|giữa|phối|hợp|\(|\)|-)$/u;
+const LINKS = /^(?:,|;|và|với|cùng|giữa|phối|hợp|\(|\)|-|–)$/u;
 const MOST_GAP = 4;
 
 const NUMERAL_INITIALS = new Set('hbns0123456789');
@@ -69,6 +69,9 @@ function holdersOf(doc: Doc, chunks: readonly Chunk[], title: RegExp): readonly 
   return [...new Set(ids)];
 }
 
+const isOne = (runs: readonly { ids: EntityId[] }[]): boolean =>
+  new Set(runs.map((r) => [...r.ids].sort().join())).size === 1;
+
 /** Mentions of several agencies at once, in token order; `chunks` in token order. */
 export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const runs = runsOf(doc, chunks);
@@ -76,8 +79,10 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   if (runs.length === 0) return found;
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
     const word = doc.tokens[i]?.lower ?? '';
-    if (!NUMERAL_INITIALS.has(word.charAt(0))) continue;
-    const count = numeralOf(word);
+    if (!NUMERAL_INITIALS.has(word.charAt(0)) && word !== 'các') continue;
+    // "phối hợp giữa các lực lượng": those of the article's only such set.
+    const all = word === 'các' && doc.tokens[i - 1]?.lower === 'giữa' && isOne(runs);
+    const count = all ? runs[0]?.ids.length : numeralOf(word);
     if (count === undefined) continue;
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);

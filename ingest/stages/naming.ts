@@ -158,14 +158,13 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
-  ): Named | undefined => {
+  ): Named => {
     const place = at?.place ?? where.unitFor('tỉnh', chunk.first)?.place;
-    return (
-      place && {
-        ...ownName(chunk.head, 'province', place),
-        ...(at ? why : { reason: `tỉnh được nhắc nhiều nhất trong bài: ${place.name}` }),
-      }
-    );
+    if (!place) return { ...ownName(chunk.head, 'province'), unplaced: true };
+    return {
+      ...ownName(chunk.head, 'province', place),
+      ...(at ? why : { reason: `tỉnh được nhắc nhiều nhất trong bài: ${place.name}` }),
+    };
   };
   /** Departments that a district's government has. */
   const DISTRICT_OFFICE =

@@ -16,6 +16,8 @@ const NOUNS: [string[], 'joint' | 'anywhere' | 'head'][] = [
   [['nghị', 'quyết', 'liên', 'tịch'], 'joint'],
   [['mô', 'hình'], 'head'],
   [['chương', 'trình'], 'head'],
+  [['nghị', 'quyết'], 'head'],
+  [['kế', 'hoạch'], 'head'],
 ];
 const KEYS = NOUNS.map(([words, where]) => ({ keys: words.map(foldTones), where }));
 const FIRSTS = new Set(KEYS.map(({ keys }) => keys[0]));
@@ -23,6 +25,8 @@ const FIRSTS = new Set(KEYS.map(({ keys }) => keys[0]));
 const NEXT = new Set(
   'với gồm có được do này phối bằng giữa nhằm và đã sẽ trên mới vào hợp , . ; ) :'.split(' '),
 );
+/** What makes the noun at a sentence's head the one that was named. */
+const HEADED = new Set(['do', 'này', 'được']);
 const OTHER = new Set('khác mới tương riêng số liên'.split(' '));
 const BEFORE = new Set('các những nhiều mỗi một hai ba thảo xây'.split(' '));
 
@@ -42,7 +46,7 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
       if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '')) continue;
       const last = endOf(doc.tokens, i + noun.keys.length);
       const next = doc.tokens[last]?.lower ?? '.';
-      const stands = noun.where === 'head' ? i === s.first && (next === 'do' || next === 'này') : true;
+      const stands = noun.where === 'head' ? i === s.first && HEADED.has(next) : true;
       if (!stands || !(noun.where === 'joint' ? !OTHER.has(next) : NEXT.has(next))) continue;
       found.push({ first: i, last, letter: 'G', id });
     }
@@ -59,6 +63,7 @@ const endOf = (tokens: readonly Token[], i: number): number =>
 /** Noun -> the programme, where the article has exactly one of it. */
 function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
   const ids = new Map<string, Set<EntityId>>();
+  const documents = new Set(doc.documents.map((d) => foldTones(d.kind)));
   const idAt = new Map(taken.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
   for (const p of doc.programs) {
     const id = idAt.get(p.first);
@@ -66,6 +71,8 @@ function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
     const words = foldTones(key).split(/\s+/u);
     if (!id) continue;
     for (const { keys } of KEYS.filter((noun) => noun.keys.every((k, n) => words[n] === k))) {
+      // "Nghị quyết" is another paper where the article has a resolution that is no programme.
+      if (documents.has(keys.join(' '))) continue;
       const known = ids.get(keys.join(' ')) ?? new Set();
       ids.set(keys.join(' '), known.add(id));
     }

@@ -37,36 +37,65 @@ const WORDS = /(?:sơ kết|tổng kết|ký kết)\s+\S+\s+\S+/iu;
 /** A paper on working together, by its noun; "Chương trình “Đồng hành cùng ...”" has those who join it, not parties. */
 const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hợp\s+tác|hiệp\s+đồng)(?!\p{L})/iu;
 
-/** Bodies that together hold the review (or signing) of a paper on working together are its parties where the article names none: they report on their own work. Not those who carry out in their district what the centre signed. */
+/** Bodies that together hold the review (or signing) of a paper on working together, or whose work together the article praises, are its parties where it names none: they report on their own work. Not those who carry out in their district what the centre signed. */
 function partiesOfReviewed(draft: Draft, occasions: readonly Occasion[]): void {
   const papers = occasions.flatMap((o) => reviewsOf(draft, o).map((reviewed) => ({ ...o, reviewed })));
   for (const { id, reviewed, sentence } of papers) {
     const claims = draft.said();
     const program = draft.entities.get(reviewed);
     if (program?.type !== 'Program' || !JOINT.test(program.name)) continue;
-    if (claims.some((c) => c.type === 'PARTY_TO' && c.object === reviewed)) continue;
-    const organisers = claims.filter((c) => c.type === 'ORGANIZED' && c.object === id);
-    const central = organisers.some((o) => isCentral(draft, o.subject));
-    if (organisers.length < 2 || (isOfCentre(program.number) && !central)) continue;
-    const common = {
-      sentence,
-      rule: 'party-organiser',
-      status: 'inferred' as const,
-      reason: 'các cơ quan cùng tổ chức, bài không nêu bên nào khác',
-    };
-    for (const o of organisers)
-      draft.assert({ type: 'PARTY_TO', subject: o.subject, object: reviewed, ...common });
-    // Of more than three the leading pair.
-    const pairs = organisers.length > 3 ? organisers.slice(0, 2) : organisers;
-    for (const [n, a] of pairs.entries())
-      for (const b of pairs.slice(n + 1))
-        draft.assert({ type: 'COORDINATES_WITH', subject: a.subject, object: b.subject, ...common });
+    const organisers = claims
+      .filter((c) => c.type === 'ORGANIZED' && c.object === id)
+      .map((c) => ({ id: c.subject, sentence }));
+    const told = claims.filter((c) => c.type === 'PARTY_TO' && c.object === reviewed);
+    // "giữa A với các đơn vị": one party alone says that the others are told elsewhere.
+    const partly = told.length === 1 && organisers.some((o) => o.id === told[0]?.subject);
+    if (told.length > 0 && !partly) continue;
+    const parties = organisers.length > 1 ? organisers : togetherIn(claims);
+    const ids = parties.map((p) => p.id);
+    if (parties.length > 1 && !onlyCarriesOut(draft, reviewed, ids)) bind(draft, reviewed, parties);
   }
 }
 
-/** A number that bears the marks of ministries or of the centre, or none at all ("Nghị quyết liên tịch số 01"). */
-const isOfCentre = (number: string | undefined): boolean =>
-  number !== undefined && (OF_CENTRE.test(number) || /^\d+$/u.test(number));
+interface Party {
+  id: EntityId;
+  sentence: { start: number; end: number };
+}
+
+/** "Công tác phối hợp giữa A và B đạt nhiều kết quả": the one pair that the article speaks of so. */
+function togetherIn(claims: readonly Claim[]): Party[] {
+  const pairs = claims.filter(
+    (c) => c.type === 'COORDINATES_WITH' && c.evidence.some((e) => e.rule === 'coordinates-between'),
+  );
+  const [pair] = pairs;
+  const [sentence] = pair?.evidence ?? [];
+  return pair && sentence && pairs.length === 1
+    ? [pair.subject, pair.object].map((id) => ({ id, sentence }))
+    : [];
+}
+
+function bind(draft: Draft, program: EntityId, parties: readonly Party[]): void {
+  const common = {
+    rule: 'party-organiser',
+    status: 'inferred' as const,
+    reason: 'các cơ quan cùng tổ chức hoặc phối hợp, bài không nêu bên nào khác',
+  };
+  for (const { id, sentence } of parties)
+    draft.assert({ type: 'PARTY_TO', subject: id, object: program, sentence, ...common });
+  // Of more than three the leading pair.
+  const pairs = parties.length > 3 ? parties.slice(0, 2) : parties;
+  for (const [n, { id, sentence }] of pairs.entries())
+    for (const other of pairs.slice(n + 1))
+      draft.assert({ type: 'COORDINATES_WITH', subject: id, object: other.id, sentence, ...common });
+}
+
+/** A paper whose number bears the marks of ministries or of the centre, or none at all ("Nghị quyết liên tịch số 01"), in the hands of local bodies. */
+export function onlyCarriesOut(draft: Draft, paper: EntityId, bodies: readonly EntityId[]): boolean {
+  const program = draft.entities.get(paper);
+  const number = program?.type === 'Program' ? program.number : undefined;
+  const ofCentre = number !== undefined && (OF_CENTRE.test(number) || /^\d+$/u.test(number));
+  return ofCentre && !bodies.some((b) => isCentral(draft, b));
+}
 
 const isCentral = (draft: Draft, id: EntityId): boolean => {
   const body = draft.entities.get(id);

@@ -1,6 +1,8 @@
 /** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
 import type { Draft } from '../draft.ts';
+import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
+import { onlyCarriesOut } from './parties.ts';
 import { bodiesOf } from './signers.ts';
 import { at, groupRange, type Reading, type Symbol, type View } from './view.ts';
 
@@ -70,8 +72,8 @@ export function toPaper(
   match: RegExpMatchArray,
   said: Symbol[],
 ): void {
-  const subjects = rule.name === 'party-signers' ? asBodies(draft, said) : said;
-  if (rule.name === 'party-signers' && subjects.length < 2) return;
+  const bodies = rule.name === 'party-signers' ? asBodies(draft, said) : said;
+  if (rule.name === 'party-signers' && bodies.length < 2) return;
   const place = groupRange(match, 'object');
   const list = groupRange(match, 'objects');
   const objects = list
@@ -81,6 +83,9 @@ export function toPaper(
     : place
       ? at(view, place[0], place[1], 'GD').slice(0, 1)
       : [];
+  const subjects = rule.relation === 'ISSUED' ? issuersOf(draft, rule, bodies, objects[0]) : bodies;
+  if (rule.name === 'party-reviews' && objects.some((o) => onlyCarriesOut(draft, o.id, idsOf(subjects))))
+    return;
   for (const s of subjects)
     for (const o of objects)
       if (rule.relation !== 'ISSUED' || mayIssue(draft, s, o))
@@ -93,21 +98,25 @@ export function toPaper(
           status: rule.status,
         });
   if (
-    /^party-(?:between|between-both|of|relative|signed|signing|signers)$/.test(rule.name) &&
+    /^party-(?:between|between-both|of|relative|signed|signing|signers|reviews)$/.test(rule.name) &&
     objects.length > 0
   )
     pairsOfParties(draft, rule, subjects);
 }
 
+const idsOf = (symbols: readonly Symbol[]): EntityId[] => symbols.map((s) => s.id);
+
+/** Joint papers are of all who are listed; of others "của A và B" and "A và B ban hành" only say for sure the one next to the paper. */
+function issuersOf(draft: Draft, rule: Reading, bodies: readonly Symbol[], paper?: Symbol): Symbol[] {
+  const name = paper && draft.entities.get(paper.id)?.name;
+  if (name && /^\S+ \S+ (?:liên tịch|liên ngành)/u.test(name)) return [...bodies];
+  return rule.name === 'issued-by' ? bodies.slice(-1) : bodies.slice(0, 1);
+}
+
 /** Who signs for each other's bodies; one alone puts a paper of his own into force. */
 const asBodies = (draft: Draft, signers: readonly Symbol[]): Symbol[] => {
   const [first] = signers;
-  return first
-    ? bodiesOf(
-        draft,
-        signers.map((s) => s.id),
-      ).map((id) => ({ ...first, id, letter: 'A' }))
-    : [];
+  return first ? bodiesOf(draft, idsOf(signers)).map((id) => ({ ...first, id, letter: 'A' })) : [];
 };
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */

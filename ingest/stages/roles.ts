@@ -14,7 +14,6 @@ import {
   at,
   type Chunk,
   groupRange,
-  isAside,
   pointsAfter,
   type Reading,
   type Symbol,
@@ -159,9 +158,7 @@ function apply(
       ),
   );
   const withRange = groupRange(match, 'with');
-  const partners = (withRange ? at(view, withRange[0], withRange[1], 'AC') : []).filter(
-    (s) => !isAside(view, s),
-  );
+  const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
   if (/^based-(?:occasion|purpose)$/.test(rule.name))

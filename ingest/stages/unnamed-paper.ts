@@ -6,7 +6,8 @@ import type { EntityId } from '../model.ts';
 import type { Chunk } from './view.ts';
 
 const NOUNS = ['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'];
-const SIGNED = /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết)(?: (?:bổ sung|việc|\d+ năm|thực hiện|bản)){0,3}$/u;
+const SIGNED =
+  /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại)(?: (?:bổ sung|việc|kết quả|\d+ năm|thực hiện|bản|công tác)){0,3}$/u;
 const WORDS_BEFORE = 6;
 
 /** The article's own programme by its noun, where it names none; it stays where its parties are told (`nameUnnamed`). */

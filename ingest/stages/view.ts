@@ -85,9 +85,13 @@ export function pointsAfter(doc: Doc, index: number): Sentence[] {
   return points;
 }
 
+/** "Cục X ( Bộ Y )": alone in brackets stands the short name or the parent of the body before. */
+const isAside = (view: View, { at: place, letter }: Symbol): boolean =>
+  letter === 'A' && view.text.slice(Math.max(0, place - 2), place + 3) === '( A )';
+
 /** The symbols of these letters between two places of the view. */
 export const at = (view: View, start: number, end: number, letters: string): Symbol[] =>
-  view.symbols.filter((s) => s.at >= start && s.at < end && letters.includes(s.letter));
+  view.symbols.filter((s) => s.at >= start && s.at < end && letters.includes(s.letter) && !isAside(view, s));
 
 export function groupRange(match: RegExpMatchArray, name: string): [number, number] | undefined {
   return match.indices?.groups?.[name];
@@ -95,7 +99,3 @@ export function groupRange(match: RegExpMatchArray, name: string): [number, numb
 
 /** A rule that has found something, and how firmly the sentence says it. */
 export type Reading = RoleRule & { status: ClaimStatus };
-
-/** "Cục X ( Bộ Y )": alone in brackets stands the short name or the parent of the body before. */
-export const isAside = (view: View, { at: place, letter }: Symbol): boolean =>
-  letter === 'A' && view.text.slice(Math.max(0, place - 2), place + 3) === '( A )';
