@@ -41,7 +41,12 @@ export function codeAt(
   if (open?.text !== '(' || !/^\p{Lu}{1,2}$/u.test(letter?.text ?? '') || number?.shape !== 'number')
     return undefined;
   const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text} ${number.text}` };
-  if (next?.text === ')') return { ...own, last: own.last + 4, other: code };
+  if (next?.text === ')') {
+    const of = tokens[own.last + 4]?.text === ',' ? inside(own.last + 5) : undefined;
+    return of && /^Bộ (?!Chỉ huy)/.test(of.head)
+      ? { ...own, last: of.last, parent: of, other: { ...code, parent: of } }
+      : { ...own, last: own.last + 4, other: code };
+  }
   const parent = isDash(next) || next?.text === ',' ? inside(own.last + 4) : undefined;
   if (!parent || tokens[parent.last]?.text !== ')') return undefined;
   return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };

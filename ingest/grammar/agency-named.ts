@@ -21,7 +21,8 @@ const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoà
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const hamlet = base.cls === 'hamlet' ? hamletEnd(tokens, base) : undefined;
+  const hamlet =
+    base.cls === 'hamlet' || /^Chi (?:đoàn|hội)$/.test(base.head) ? hamletEnd(tokens, base) : undefined;
   if (hamlet)
     return withUnit(ctx, {
       ...base,
@@ -36,6 +37,9 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
     return undefined;
   if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
+  // "Trường Sơn", "Trường Chinh": no school has one syllable.
+  if (base.head === 'Trường' && end === base.last + 1 && tokens[base.last]?.shape === 'title')
+    return undefined;
   if (end === inside || isTown(phrase(text, tokens, base.first, end))) return undefined;
   const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
   const head = phrase(text, tokens, base.first, bare ?? end);

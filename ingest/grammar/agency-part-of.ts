@@ -74,7 +74,7 @@ function behindComma(
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const direct =
-    /^(?:Bộ Tư lệnh|Công đoàn)$/.test(base.head) && isCapital(tokens[base.last])
+    /^(?:Bộ Tư lệnh|Công đoàn|Công đoàn cơ sở)$/.test(base.head) && isCapital(tokens[base.last])
       ? inside(base.last)
       : undefined;
   if (direct && (base.head === 'Bộ Tư lệnh' || EMPLOYER.test(direct.head)))
@@ -120,7 +120,9 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
       : behindComma(ctx, base.first, after, inside, base.cls === 'free-central');
   if (behind) return underCode({ ...own, last: behind.last, parent: behind }, code);
   if (code) return underCode({ ...own, last: code.end }, code);
-  const local = readLocal(ctx, own, inside) ?? own;
+  // "Ban Chỉ đạo 138/TP Phủ Lý".
+  const slash = tokens[end]?.text === '/' && levelAt(tokens, end + 1) ? 1 : 0;
+  const local = readLocal(ctx, { ...own, last: own.last + slash }, inside) ?? own;
   if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))
     return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };
   return withOther(ctx, local.place || local.levelWord ? local : own, inside);

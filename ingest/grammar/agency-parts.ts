@@ -52,6 +52,7 @@ const SHORT: [RegExp, string][] = [
   [/(?<=^(?:Sở|Phòng) )(?:VH\s?-?\s?TT\s?[-&]?\s?DL|VHTTDL)$/gu, 'Văn hóa, Thể thao và Du lịch'],
   [/(?<=^(?:Sở|Phòng) )VH\s?[-&]\s?TT$/gu, 'Văn hóa và Thể thao'],
   [/(?<!\p{L})QLTT(?!\p{L})/gu, 'Quản lý thị trường'],
+  [/^Ban QLDA(?!\p{L})/gu, 'Ban Quản lý dự án'],
   [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
   [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
   [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],
@@ -137,7 +138,7 @@ export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefin
   const at = says(tokens[base.last], 'khu') && says(tokens[base.last + 1], 'vực') ? base.last + 2 : undefined;
   const number = at === undefined ? undefined : tokens[at];
   if (at === undefined || !number || !/^(?:\d{1,2}|[IVX]{1,4})$/.test(number.text)) return undefined;
-  const place = isDash(tokens[at + 1]) ? placeAfterHead(tokens, text, at + 2) : undefined;
+  const place = placeAfterHead(tokens, text, isDash(tokens[at + 1]) ? at + 2 : at + 1);
   const city = place?.place.kind === 'thành phố' ? 'thành phố ' : '';
   const of = place?.place.level === 'province' ? ` - ${city}${place.place.name}` : '';
   return {

@@ -26,6 +26,7 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     if (!left || !right || !joined(tokens, left.last, right.first)) continue;
     if (areBoards(left, right)) takeCommittee(left, right);
     else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
+    else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
     else if (
       (isBare(left) || isOfSame(left, right) || isCommitteeOfSame(left, right)) &&
       right.cls !== 'central'
@@ -45,7 +46,7 @@ const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>
 const areOfOne = (left: AgencyChunk, right: AgencyChunk): boolean =>
   right.parent !== undefined &&
   isUnitless(left) &&
-  ((left.cls === 'free-sub' && right.cls === 'free-sub' && sameKind(left, right)) ||
+  ((/^free-(?:sub|central)$/u.test(left.cls) && left.cls === right.cls && sameKind(left, right)) ||
     (left.cls === 'sub' && right.cls === 'sub' && /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head)));
 const sameKind = (left: AgencyChunk, right: AgencyChunk): boolean =>
   left.head.split(' ')[0] === right.head.split(' ')[0];
@@ -56,9 +57,13 @@ function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
 }
 
 const joined = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng')) return false;
-  return to > from;
+  if (to - from > 4) return false;
+  // "Thường trực HĐND, lãnh đạo UBND xã"
+  const leaders = says(tokens[to - 2], 'lãnh', 'đại') && says(tokens[to - 1], 'đạo', 'diện') ? to - 2 : to;
+  if (leaders - from > 2) return false;
+  for (let i = from; i < leaders; i++)
+    if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng')) return false;
+  return leaders > from;
 };
 
 export function takeUnit(to: AgencyChunk, from: AgencyChunk): void {

@@ -12,7 +12,7 @@ interface Context {
 }
 
 /** These have no names, or are more than a name and its capitals. */
-const NUMBERED = /thi đua$|công tác$|^(?:Lữ|Tiểu) đoàn$/;
+const NUMBERED = /thi đua$|công tác$|^Tổ |^(?:Lữ|Tiểu) đoàn$/;
 const NUMBER = /^(?:\d{1,4}|[IVX]{1,5})$/;
 /** What such units belong to; where a comma may stand between, for without one it may be the next of a list. */
 const LARGER: [unit: RegExp, larger: RegExp, behindComma: RegExp | undefined][] = [

@@ -27,8 +27,11 @@ import { isCapital, isSeparator, says } from './words.ts';
 export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined {
   const { tokens } = ctx;
   const former = says(tokens[i], 'nguyên', 'cựu');
-  const acting = says(tokens[i], 'quyền');
-  const skip = former || acting || says(tokens[i], 'tân') ? 1 : 0;
+  // "Q. Trưởng phòng X"
+  const letter =
+    tokens[i]?.text === 'Q' && tokens[i + 1]?.text === '.' ? 2 : tokens[i]?.text === 'Q.' ? 1 : 0;
+  const acting = says(tokens[i], 'quyền') || letter > 0;
+  const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã" none.

@@ -2,6 +2,7 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { isInFirstWord } from './firm.ts';
+import { fieldsEnd, isAnother, zonesAt } from './own-name-lists.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
@@ -45,6 +46,9 @@ const WITH_NEXT: Record<string, RegExp> = {
   tiếp: /^(công|cận)$/,
 };
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
+
+/** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
+const NO_FIELD = ['ảnh', 'cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
 
 const LONGEST_TITLE = 16;
 
@@ -96,7 +100,8 @@ export function ownName(
       !committee &&
       j > i &&
       VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
-      !CONNECTS.test(tokens[j - 1]?.text ?? '')
+      !CONNECTS.test(tokens[j - 1]?.text ?? '') &&
+      !says(tokens[j - 1], 'tư')
     )
       break;
     // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
@@ -159,36 +164,13 @@ export function ownName(
       next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
     if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
     if (t.text === ',' && !(goesOn && !says(next, 'nguyên') && !firm && (committee || department))) break;
-    if (isDash(t) && (!isCapital(next) || says(next, 'ảnh'))) break;
+    // "Đội Cảnh sát giao thông - trật tự": two small words of a field carry it on.
+    const field = [1, 2].every(
+      (n) => tokens[j + n]?.shape === 'lower' && departmentWords.has(tokens[j + n]?.key ?? ''),
+    );
+    if (isDash(t) && ((!isCapital(next) && !field) || says(next, ...NO_FIELD))) break;
   }
   return end;
-}
-
-/** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
-function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
-  const hit = agencyHeads.longest(tokens, j);
-  const again = [1, 2, 3].some((n) => isCapital(tokens[i - n]) && tokens[i - n]?.key === tokens[j]?.key);
-  return hit !== undefined && (again || hit.length > 1 || hit.value.cls === 'named');
-}
-
-/** "Ban Xã hội, Dân số, Gia đình Trung ương Hội": fields side by side, up to the body that the board is of. */
-function fieldsEnd(tokens: readonly Token[], comma: number): number | undefined {
-  let at = comma;
-  let links = 0;
-  while (tokens[at]?.text === ',' || says(tokens[at], 'và')) {
-    links += says(tokens[at], 'và') ? 2 : 1;
-    at++;
-    if (!isCapital(tokens[at]) || agencyHeads.longest(tokens, at) || nameAt(tokens, at, false))
-      return undefined;
-    const field = at;
-    while (at < field + 4 && (isCapital(tokens[at]) || departmentWords.has(tokens[at]?.key ?? ''))) {
-      if (at > field && isCapital(tokens[at]) && agencyHeads.longest(tokens, at)) break;
-      if (says(tokens[at], 'và') || (says(tokens[at], 'trung') && says(tokens[at + 1], 'ương'))) break;
-      at++;
-    }
-  }
-  const body = isCapital(tokens[at]) && (agencyHeads.longest(tokens, at) || says(tokens[at], 'trung'));
-  return links > 1 && body ? at : undefined;
 }
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
@@ -208,7 +190,7 @@ function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefin
   const [t, next] = [tokens[j], tokens[j + 1]];
   if (!t || next === undefined) return undefined;
   const alone =
-    t.shape === 'lower' && !/^(hàng|phòng|trên|thực)$/i.test(tokens[j - 1]?.text ?? '')
+    t.shape === 'lower' && !/^(hàng|phòng|trên|thực|trật)$/i.test(tokens[j - 1]?.text ?? '')
       ? ALONE[t.text]
       : undefined;
   if (alone && !alone.test(next.text)) return 'ends';
@@ -218,25 +200,11 @@ function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefin
   return use.endsWith('ends') && t.shape === 'lower' ? 'ends' : undefined;
 }
 
-/** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
-function zonesAt(tokens: readonly Token[], i: number): number {
-  const at = says(tokens[i], 'và') ? i + 1 : i;
-  if (!says(tokens[at], 'các')) return i;
-  if (says(tokens[at + 1], 'dự') && says(tokens[at + 2], 'án')) return at + 3;
-  if (says(tokens[at + 1], 'kcn', 'kkt', 'ccn')) return at + 2;
-  const zone = says(tokens[at + 1], 'khu', 'cụm') && says(tokens[at + 2], 'công', 'kinh', 'chế');
-  if (!zone) return i;
-  const end = at + 4;
-  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
-}
-
 const stopsName = (ctx: NameContext, j: number): boolean => {
   const hit = agencyHeads.longest(ctx.tokens, j);
   return (
     hit !== undefined &&
-    hit.value.cls !== 'free-sub' &&
-    hit.value.cls !== 'sub' &&
-    hit.value.cls !== 'named' &&
+    !/^(?:free-sub|sub|named|local-placed|local-proper)$/.test(hit.value.cls) &&
     isCapital(ctx.tokens[j])
   );
 };

@@ -235,9 +235,10 @@ function itemAt(
   return { end: found.end, place: refOf(found.unit, level?.kind ?? '', phrase(text, tokens, i, found.end)) };
 }
 
-/** Past "(Tịnh Biên)": where the unit lies. */
+const MOST_INSIDE = 9;
+/** Past "(Tịnh Biên)", "(huyện Bình Lục, Hà Nam)": where the unit lies. */
 function afterParens(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.text !== '(') return i;
-  const end = capitalRun(tokens, i + 1, 4);
-  return tokens[end]?.text === ')' ? end + 1 : i;
+  for (let j = i + 1; j < i + MOST_INSIDE; j++) if (tokens[j]?.text === ')') return j + 1;
+  return i;
 }

@@ -12,10 +12,35 @@ export function complete(doc: Doc): Doc {
     organiserOnly(person.offices);
     completeOffices(person.offices);
   }
+  inheritBody(doc);
   movedTo(doc);
   ownCommittees(doc);
   ministers(doc);
   return doc;
+}
+
+const FAMILIES = [
+  /Chủ tịch|^Ủy viên Thường trực$/,
+  /Bí thư/,
+  /Giám đốc/,
+  /Viện trưởng/,
+  /Chánh án/,
+  /Trưởng Công an/,
+];
+const BETWEEN = /^(?:[,;–-]|và|cùng|các|ông|bà|đồng|chí|đ|\/|c|anh|chị)$/u;
+const MOST_BETWEEN = 5;
+
+/** "A, Phó Chủ tịch; B, Ủy viên Thường trực Ủy ban MTTQ tỉnh", "A - Bí thư, B - Phó Bí thư Huyện ủy": the body is named once, behind the last. */
+function inheritBody({ persons, tokens }: Doc): void {
+  for (let n = persons.length - 2; n >= 0; n--) {
+    const [left, right] = [persons[n], persons[n + 1]];
+    const [only, next] = [left?.offices.at(-1), right?.offices[0]];
+    if (!left || !right || !only || !next?.agency || only.agency || left.offices.length > 1) continue;
+    const gap = tokens.slice(left.last, right.nameFirst);
+    const side = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every((t) => BETWEEN.test(t.lower));
+    const family = FAMILIES.find((titles) => titles.test(only.title));
+    if (side && only.need === 'agency' && family?.test(next.title)) only.agency = next.agency;
+  }
 }
 
 const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
@@ -135,12 +160,14 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
 }
 
 /** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
-function partyOf(near: AgencyChunk, at: number): AgencyChunk {
+function partyOf(near: AgencyChunk, at: number, standing = false): AgencyChunk {
   const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
   const placed = near.place || near.levelWord || near.parent;
   if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
     takeUnit(chunk, near);
   else if (near.cls === 'sub') takeUnit(chunk, near);
+  // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
+  else if (standing && near.cls === 'local' && placed && near.level !== 'province') takeUnit(chunk, near);
   else chunk.parent = near;
   return chunk;
 }
@@ -189,7 +216,7 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
       ? near
       : near.parent?.cls.startsWith('party-')
         ? near.parent
-        : partyOf(near, agency.first);
+        : partyOf(near, agency.first, agency.head === 'Ban Thường vụ');
     agency.parent = party;
   } else if (isBare(agency)) takeUnit(agency, near);
 }

@@ -1,15 +1,15 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { agencyAt } from '../grammar/agency.ts';
+import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, type Walk } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
-import { bareProvince, levelAt, levelWords, placeWithLevel, unitsListed } from '../grammar/place.ts';
-import { isCapital, isDash, says } from '../grammar/words.ts';
-import { agencyHeads, departments, ministries } from '../lexicon/agencies.ts';
+import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
+import { isDash, says } from '../grammar/words.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
-import type { Hit } from '../lexicon/trie.ts';
 import { foldTones } from '../text.ts';
 
 export function scan(doc: Doc): Doc {
@@ -78,113 +78,11 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
 
 function agencyOnly(w: Walk, i: number): number | undefined {
   const listed = departmentsFrom(w, i) ?? codedFrom(w, i);
-  if (listed) return listed;
-  const agency = agencyAt(w, i);
-  const spread = agency && eachOf(w, agency);
-  if (spread) return spread;
-  if (agency === undefined || isGeneric(w, agency)) return undefined;
-  w.out.agencies.push(agency);
-  return agency.last;
-}
-
-/** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
-function eachOf(w: Walk, agency: AgencyChunk): number | undefined {
-  if (agency.cls === 'local' && agency.place) return andAnother(w, agency);
-  if (!/^(?:local|party-any)$/.test(agency.cls)) return undefined;
-  const mixed = agency.levelWord ? levelsFrom(w, agency.last) : agency.last;
-  const many =
-    says(w.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||
-    w.tokens[agency.last]?.shape === 'number' ||
-    mixed > agency.last;
-  const level = mixed > agency.last ? undefined : levelAt(w.tokens, agency.last + 1);
-  const areas = says(w.tokens[agency.last + 1], 'địa') && says(w.tokens[agency.last + 2], 'phương', 'bàn');
-  if (!many || (!level && !areas && mixed === agency.last)) return undefined;
-  const several = level ? levelsFrom(w, level.end) : mixed;
-  const from = areas ? agency.last + 3 : several;
-  const places = unitsListed(w.tokens, w.text, from, several === level?.end ? level : undefined);
-  if (places.length < 2) return undefined;
-  for (const [n, { place, first, end }] of places.entries())
-    w.out.agencies.push({
-      ...agency,
-      first: n === 0 ? agency.first : first,
-      last: end,
-      place,
-      levelWord: place.kind,
-      level: place.level === 'country' ? 'central' : place.level,
-    });
-  return places.at(-1)?.end;
-}
-
-/** "Công an phường A, phường B và xã C": communes side by side, each with a body of its own. */
-function andAnother(w: Walk, agency: AgencyChunk): number | undefined {
-  if (agency.place?.level !== 'commune') return undefined;
-  const found = [agency];
-  for (let at = agency.last; w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'); ) {
-    const hit =
-      levelAt(w.tokens, at + 1)?.level === 'commune' ? placeWithLevel(w.tokens, w.text, at + 1) : undefined;
-    if (!hit) break;
-    const { place, end } = hit;
-    found.push({ ...agency, first: at + 1, last: end, place, levelWord: place.kind });
-    at = end;
-  }
-  if (found.length < 2) return undefined;
+  const agency = listed ? undefined : agencyAt(w, i);
+  const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
   w.out.agencies.push(...found);
   return found.at(-1)?.last;
 }
-
-/** "UBND [các] quận, huyện A, B": past the levels that are joined. */
-function levelsFrom(w: Walk, i: number): number {
-  const comma = w.tokens[i]?.text === ',' || says(w.tokens[i], 'và');
-  const next = comma ? levelAt(w.tokens, i + 1) : undefined;
-  return next ? levelsFrom(w, next.end) : i;
-}
-
-/** "Sở Giao thông Vận tải, Nông nghiệp và Phát triển nông thôn", "các bộ Tài chính, Công Thương": one body for each name. */
-function departmentsFrom(w: Walk, i: number): number | undefined {
-  const word = says(w.tokens[i], 'sở') ? 'Sở' : says(w.tokens[i], 'bộ') ? 'Bộ' : undefined;
-  if (!word) return undefined;
-  const found: AgencyChunk[] = [];
-  for (let at = w.tokens[i + 1]?.text === ':' ? i + 2 : i + 1; ; at++) {
-    const hit: Hit<string> | undefined = isCapital(w.tokens[at])
-      ? (word === 'Sở' ? departments : ministries).longest(w.tokens, at)
-      : undefined;
-    const end = at + (hit?.length ?? 0);
-    if (!hit || levelAt(w.tokens, end) || isCapital(w.tokens[end])) break;
-    const base = { first: found.length === 0 ? i : at, last: end };
-    found.push(
-      word === 'Sở'
-        ? { ...base, head: `Sở ${hit.value}`, cls: 'free-province', level: 'province' }
-        : { ...base, head: hit.value, cls: 'central', level: 'central' },
-    );
-    if (w.tokens[end]?.text !== ',' && !says(w.tokens[end], 'và')) break;
-    at = end;
-  }
-  if (found.length < 2) return undefined;
-  w.out.agencies.push(...found);
-  return found.at(-1)?.last;
-}
-
-/** "các phòng PV01, PX03 và PV05 Công an tỉnh": departments of the police by their codes. */
-function codedFrom(w: Walk, i: number): number | undefined {
-  if (!says(w.tokens[i], 'phòng')) return undefined;
-  const codes: { first: number; last: number; head: string }[] = [];
-  for (let at = i + 1; CODE.test(w.tokens[at]?.text ?? '') && w.tokens[at + 1]?.shape === 'number'; at++) {
-    codes.push({
-      first: codes.length === 0 ? i : at,
-      last: at + 2,
-      head: `Phòng ${w.tokens[at]?.text}${w.tokens[at + 1]?.text}`,
-    });
-    at += 2;
-    if (w.tokens[at]?.text !== ',' && !says(w.tokens[at], 'và')) break;
-  }
-  const end = codes.at(-1)?.last;
-  if (codes.length < 2 || end === undefined) return undefined;
-  const parent = agencyAt(w, says(w.tokens[end], 'của', 'thuộc') ? end + 1 : end);
-  const of = parent?.head === 'Công an' ? parent : undefined;
-  for (const c of codes) w.out.agencies.push({ ...c, cls: 'free-sub', ...(of && { parent: of }) });
-  return of?.last ?? end;
-}
-const CODE = /^P[A-Z]{1,2}$/;
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
 function isGeneric(w: Walk, a: AgencyChunk): boolean {

@@ -1,0 +1,131 @@
+/** Several bodies under one head: "Công an các xã A (huyện X), B và C", "Ban CHQS huyện A, B", "Sở Tài chính, Công Thương", "các phòng PV01, PV05". */
+import type { AgencyChunk, PlaceRef } from '../doc.ts';
+import { departments, ministries } from '../lexicon/agencies.ts';
+import { provinceNamed } from '../lexicon/gazetteer.ts';
+import type { Hit } from '../lexicon/trie.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
+import { type LevelHit, levelAt, type PlaceHit, placeWithLevel, unitsListed } from './place.ts';
+import { isCapital, says } from './words.ts';
+
+/** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
+export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
+  if (agency.cls === 'local' && agency.place) return andAnother(ctx, agency);
+  if (!/^(?:local|party-any|free-sub|free-province)$/.test(agency.cls) || agency.parent) return undefined;
+  const mixed = agency.levelWord ? levelsFrom(ctx, agency.last) : agency.last;
+  const many =
+    says(ctx.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||
+    ctx.tokens[agency.last]?.shape === 'number' ||
+    mixed > agency.last;
+  const level = mixed > agency.last ? undefined : levelAt(ctx.tokens, agency.last + 1);
+  const areas =
+    says(ctx.tokens[agency.last + 1], 'địa') && says(ctx.tokens[agency.last + 2], 'phương', 'bàn');
+  if (!many || (!level && !areas && mixed === agency.last)) return undefined;
+  const several = level ? levelsFrom(ctx, level.end) : mixed;
+  let from = areas ? agency.last + 3 : several;
+  while (says(ctx.tokens[from], 'giáp', 'ranh', 'biên', 'giới', 'gồm', 'là', 'trên')) from++;
+  const places = unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several));
+  if (places.length < 2) return undefined;
+  return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
+}
+
+/** "7 xã, phường": communes of any kind. */
+const kindOf = (level: LevelHit | undefined, end: number): LevelHit | undefined =>
+  level?.end === end ? level : level?.level === 'commune' ? { ...level, kind: '' } : undefined;
+
+const ofUnit = (agency: AgencyChunk, place: PlaceRef, first: number, last: number): AgencyChunk => ({
+  ...agency,
+  first,
+  last,
+  place,
+  levelWord: place.kind,
+  level: place.level === 'country' ? 'central' : place.level,
+});
+
+/** "Công an phường A, phường B và xã C", "Ban CHQS huyện A, B và thị xã C": units side by side, each with a body of its own. */
+function andAnother(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
+  const { tokens, text } = ctx;
+  const own = agency.place;
+  if (!own || (own.level !== 'commune' && own.level !== 'district') || agency.upper) return undefined;
+  const found = [agency];
+  for (let at = agency.last; tokens[at]?.text === ',' || says(tokens[at], 'và'); ) {
+    const level = levelAt(tokens, at + 1);
+    const hit =
+      level === undefined
+        ? own.level === 'district' && agency.levelWord
+          ? bareDistrict(ctx, at + 1, own)
+          : undefined
+        : level.level === own.level
+          ? placeWithLevel(tokens, text, at + 1)
+          : undefined;
+    if (!hit) break;
+    found.push(ofUnit(agency, hit.place, at + 1, hit.end));
+    at = hit.end;
+  }
+  return found.length < 2 ? undefined : found;
+}
+
+/** "huyện Bình Lục, *Thanh Liêm*": a district of the same province; the name of a province may say where the first lies. */
+function bareDistrict(ctx: AgencyContext, i: number, like: PlaceRef): PlaceHit | undefined {
+  const [hit] = unitsListed(ctx.tokens, ctx.text, i, { kind: like.kind, level: 'district', end: i });
+  if (!hit || provinceNamed(hit.place.name) || isCapital(ctx.tokens[hit.end])) return undefined;
+  return hit.place.province !== undefined && hit.place.province === like.province ? hit : undefined;
+}
+
+/** "UBND [các] quận, huyện A, B": past the levels that are joined. */
+function levelsFrom(ctx: AgencyContext, i: number): number {
+  const comma = ctx.tokens[i]?.text === ',' || says(ctx.tokens[i], 'và');
+  const next = comma ? levelAt(ctx.tokens, i + 1) : undefined;
+  return next ? levelsFrom(ctx, next.end) : i;
+}
+
+/** "Sở Giao thông Vận tải, Nông nghiệp và Phát triển nông thôn", "các bộ Tài chính, Công Thương": one body for each name. */
+export function departmentsFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
+  const word = says(ctx.tokens[i], 'sở') ? 'Sở' : says(ctx.tokens[i], 'bộ') ? 'Bộ' : undefined;
+  if (!word) return undefined;
+  const found: AgencyChunk[] = [];
+  for (let at = ctx.tokens[i + 1]?.text === ':' ? i + 2 : i + 1; ; at++) {
+    const hit: Hit<string> | undefined = isCapital(ctx.tokens[at])
+      ? (word === 'Sở' ? departments : ministries).longest(ctx.tokens, at)
+      : undefined;
+    const end = at + (hit?.length ?? 0);
+    if (!hit || levelAt(ctx.tokens, end) || isCapital(ctx.tokens[end])) break;
+    const base = { first: found.length === 0 ? i : at, last: end };
+    found.push(
+      word === 'Sở'
+        ? { ...base, head: `Sở ${hit.value}`, cls: 'free-province', level: 'province' }
+        : { ...base, head: hit.value, cls: 'central', level: 'central' },
+    );
+    if (ctx.tokens[end]?.text !== ',' && !says(ctx.tokens[end], 'và')) break;
+    at = end;
+  }
+  return found.length < 2 ? undefined : found;
+}
+
+/** "các phòng PV01, PX03 và PV05 Công an tỉnh": departments of the police by their codes. */
+export function codedFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
+  if (!says(ctx.tokens[i], 'phòng')) return undefined;
+  const codes: { first: number; last: number; head: string }[] = [];
+  for (
+    let at = i + 1;
+    CODE.test(ctx.tokens[at]?.text ?? '') && ctx.tokens[at + 1]?.shape === 'number';
+    at++
+  ) {
+    codes.push({
+      first: codes.length === 0 ? i : at,
+      last: at + 2,
+      head: `Phòng ${ctx.tokens[at]?.text}${ctx.tokens[at + 1]?.text}`,
+    });
+    at += 2;
+    if (ctx.tokens[at]?.text !== ',' && !says(ctx.tokens[at], 'và')) break;
+  }
+  const end = codes.at(-1)?.last;
+  if (codes.length < 2 || end === undefined) return undefined;
+  const parent = agencyAt(ctx, says(ctx.tokens[end], 'của', 'thuộc') ? end + 1 : end);
+  const of = parent?.head === 'Công an' ? parent : undefined;
+  return codes.map((c, n) => ({
+    ...c,
+    cls: 'free-sub',
+    ...(of && { parent: of, ...(n === codes.length - 1 && { last: of.last }) }),
+  }));
+}
+const CODE = /^P[A-Z]{1,2}$/;
