@@ -7,6 +7,6 @@ ORDER BY first
 WITH o, collect({name: p.name, first: first, last: last}) AS holders
 UNWIND range(1, size(holders) - 1) AS i
 WITH o, holders[i - 1] AS before, holders[i] AS after
-WHERE before.last < after.first
+WHERE before.last < after.first AND before.name <> after.name
 RETURN o.name AS office, before.name AS predecessor, before.last AS lastSeen, after.name AS successor, after.first AS firstSeen
 ORDER BY office, firstSeen

@@ -64,7 +64,7 @@ export function translated(error: unknown, address: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError || !('code' in error)) return error;
   const code = String(error.code);
   const [first = ''] = error.message.split('\n');
-  const message = first.replace(/^.*Caused by: /, '');
+  const message = first.replace(/^.*Caused by: /, '').replace(/ Known routing table: .*$/, '');
   const fault = FAULTS.find((f) => f.code.test(code));
   return fault
     ? new StoreError(fault.as, fault.says(address, message), { cause: error })

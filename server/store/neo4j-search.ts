@@ -2,12 +2,12 @@
 import type { z } from 'zod';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
-import { type MatchKind, matchedName, matchKinds } from './match.ts';
+import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
 import { type Ask, one, type Read } from './neo4j-ask.ts';
 import { articleSummary, type EntityProperties, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
 import { DAYS, DEGREES, lookedThrough, ofTypes, STEPS, WINDOWS } from './neo4j-weight.ts';
 import { snippet } from './snippet.ts';
-import { foldedWords } from './words.ts';
+import { foldedWords, namesOf } from './words.ts';
 
 type Query = z.output<typeof SearchQuery>;
 type Facets = SearchAnswer['entities']['facets'];
@@ -46,35 +46,54 @@ export async function search(read: Read, query: Query): Promise<SearchAnswer> {
   return { entities: found, articles: texts };
 }
 
-interface Counted {
-  labels: string[];
-  n: number;
-}
 interface Found {
-  counts: Counted[];
-  page: { kind: number; e: EntityProperties }[];
+  counts: { labels: string[]; n: number }[];
+  page: EntityProperties[];
+  /** The class of each by its number; -1 where it was not asked for. */
+  kinds: number[];
   cut: boolean;
 }
 
+/** So few matches all come at once and are sorted here: long names have many words, and each class would look all of them up. */
+const FEW = 100;
 /** How it is asked, whatever the question. */
-const ASKED = { most: MOST_COUNTED, steps: STEPS, windows: WINDOWS, worth: DEGREES };
+const ASKED = { most: MOST_COUNTED, few: FEW, steps: STEPS, windows: WINDOWS, worth: DEGREES };
 
-async function entities(ask: Ask, { q, types, limit, offset }: Query): Promise<SearchAnswer['entities']> {
+async function entities(ask: Ask, query: Query): Promise<SearchAnswer['entities']> {
+  const { q, types, limit, offset } = query;
   const words = foldedWords(q);
   if (words.length === 0) return { total: 0, more: false, items: [], facets: {} };
   const kinds = matchKinds(q);
   const every = everyWord('foldedWords', words);
   const conditions = conditionsOf(kinds).map((condition) => ofTypes(condition, types));
   const wanted = Math.min(MOST_COUNTED, offset + limit);
-  const found = await lookedThrough<Found>(ask, 'search', { ...ASKED, every, conditions, offset }, wanted);
+  const asked = {
+    ...ASKED,
+    every,
+    typed: ofTypes(every, types),
+    conditions,
+    offset,
+    depth: Math.max(wanted, FEW),
+  };
+  const found = await lookedThrough<Found>(ask, 'search', asked, wanted);
   const facets = inOrder(found.counts.map(({ labels, n }) => ({ type: typeIn(labels), n })));
   const total = await totalOf(ask, every, facets, types);
-  const items = found.page.flatMap(({ kind, e }) => {
-    const by = kinds[kind];
-    return by ? [{ ...summaryOf(e), tier: by.tier, matched: matchedName(entityOf(e), by) }] : [];
-  });
-  return { total, more: total >= MOST_COUNTED, items, facets };
+  return { total, more: total >= MOST_COUNTED, items: itemsOf(found, kinds, query), facets };
 }
+
+type Items = SearchAnswer['entities']['items'];
+function itemsOf({ page, kinds }: Found, all: readonly MatchKind[], { limit, offset }: Query): Items {
+  if (kinds[0] !== -1) return page.flatMap((e, i) => itemOf(e, all[kinds[i] ?? -1]));
+  const last = all.length - 1;
+  const ranked = page.map((e) => {
+    const kind = kindOf(namesOf(entityOf(e)), e.folded, all);
+    return { e, rank: kind ? all.indexOf(kind) : last };
+  });
+  ranked.sort((x, y) => x.rank - y.rank);
+  return ranked.slice(offset, offset + limit).flatMap(({ e, rank }) => itemOf(e, all[rank]));
+}
+const itemOf = (e: EntityProperties, by: MatchKind | undefined): Items =>
+  by ? [{ ...summaryOf(e), tier: by.tier, matched: matchedName(entityOf(e), by) }] : [];
 
 /** Of more matches than are counted, those of some types are counted for themselves. */
 async function totalOf(ask: Ask, every: string, facets: Facets, types: Query['types']): Promise<number> {

@@ -1,4 +1,5 @@
 /** Neo4j as the store: the only file that knows the driver. Questions run in read transactions, each write in one write transaction that is tried again where it may be. */
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 
 import type { EntitySummary } from '../contract.ts';
@@ -77,7 +78,7 @@ class Server implements SchemaServer {
 
   read<T>(question: (ask: Ask) => Promise<T>, timeout = this.settings.timeoutMs): Promise<T> {
     return this.inSession('READ', timeout, (session) =>
-      session.executeRead((tx) => question(asker(tx)), { timeout }),
+      untilWhole(() => session.executeRead((tx) => question(asker(tx)), { timeout })),
     );
   }
 
@@ -127,6 +128,22 @@ class Server implements SchemaServer {
     }
   }
 }
+
+/** A reader that comes upon a write just being committed may find things half gone, which no question of ours reckons with; soon after it does not. */
+const TRIES = 6;
+async function untilWhole<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === TRIES || !foundHalf(error)) throw error;
+      await pause(tries * 30);
+    }
+  }
+}
+/** Neo4j shows a commit piece by piece: what goes away has lost its properties, or is named and not there. */
+const foundHalf = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof neo4j.Neo4jError && /EntityNotFound/.test(error.code));
 
 const versionOf = async (ask: Ask): Promise<string> =>
   (await one<{ version: string }>(ask, 'meta-read'))?.version ?? '';

@@ -1,9 +1,19 @@
 /** A real Neo4j for tests: brings the server's jars from Maven Central once into a cache outside the tree, starts it on loopback in a home of its own, and removes that after. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { freePort } from '../port.ts';
 import { available } from '../require.ts';
 
@@ -11,6 +21,8 @@ const HERE = import.meta.dirname;
 const PASSWORD = 'chi-de-thu-nghiem';
 /** A server that lives for seconds starts in half the time without the second compiler. */
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** Plans stay as they are, however the little that is there grows and is wiped again: they would be made anew for half of all questions. */
+const STEADY = 'dbms.cypher.min_replan_interval=1h';
 const OPENS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 
 /** Java 17 or newer, and Maven or jars that it has already brought. */
@@ -66,6 +78,7 @@ export class Neo4jForTests {
   readonly user = 'neo4j';
   readonly password = PASSWORD;
   private child: ChildProcess | undefined;
+  private beside: Driver | undefined;
 
   private readonly lasting: boolean;
   private readonly kept: boolean;
@@ -97,8 +110,22 @@ export class Neo4jForTests {
     const server = new Neo4jForTests(folder, await freePort(), { lasting, kept: home !== undefined });
     if (existsSync(join(folder, 'conf'))) return server;
     mkdirSync(join(folder, 'conf'), { recursive: true });
-    server.admin(['dbms', 'set-initial-password', PASSWORD]);
+    server.setPassword();
     return server;
+  }
+
+  /** The same for all: what neo4j-admin writes the first time is kept beside the jars. */
+  private setPassword(): void {
+    const kept = `${bring()}.auth.ini`;
+    const file = join(this.home, 'data/dbms/auth.ini');
+    if (existsSync(kept)) {
+      mkdirSync(dirname(file), { recursive: true });
+      copyFileSync(kept, file);
+      return;
+    }
+    this.admin(['dbms', 'set-initial-password', PASSWORD]);
+    copyFileSync(file, `${kept}.${process.pid}`);
+    renameSync(`${kept}.${process.pid}`, kept);
   }
 
   /** Runs neo4j-admin on this home; the server must not be running for an import. */
@@ -120,6 +147,14 @@ export class Neo4jForTests {
     return done.stdout;
   }
 
+  /** Beside the store, as a user of Cypher; one for as long as the server runs. */
+  get driver(): Driver {
+    this.beside ??= neo4j.driver(this.url, neo4j.auth.basic(this.user, this.password), {
+      disableLosslessIntegers: true,
+    });
+    return this.beside;
+  }
+
   /** Settings as in neo4j.conf: "server.databases.default_to_read_only=true". */
   async resume(settings: readonly string[] = []): Promise<void> {
     const args = [
@@ -132,7 +167,8 @@ export class Neo4jForTests {
       String(this.port),
       ...(this.kept ? ['keep'] : []),
     ];
-    writeFileSync(join(this.home, 'conf/neo4j.conf'), settings.join('\n'));
+    const conf = [...(this.lasting ? [] : [STEADY]), ...settings];
+    writeFileSync(join(this.home, 'conf/neo4j.conf'), conf.join('\n'));
     // Its standard input ends with this process, even where that is killed; the server takes that as the word to stop.
     const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.child = child;
@@ -152,6 +188,8 @@ export class Neo4jForTests {
   async halt(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const child = this.child;
     this.child = undefined;
+    await this.beside?.close();
+    this.beside = undefined;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((done) => child.once('exit', done));
     child.kill(signal);

@@ -123,6 +123,28 @@ describe.runIf(hasNeo4j())('on a real server', () => {
   }
 
   it(
+    'readers are answered while another process writes, at whatever moment of a write they come',
+    async () => {
+      const child = spawn(process.execPath, [WRITER, server.location, '50'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      writer = child;
+      let writes = 0;
+      createInterface(child.stdout).on('line', () => writes++);
+      const reading = async () => {
+        while (writes < 2 * ROUNDS && child.exitCode === null) await contents(store);
+      };
+      await Promise.all([reading(), reading(), reading()]);
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      await store.removeArticles([]);
+      expect(await wholeVersion()).toBeGreaterThanOrEqual(50 + 2 * ROUNDS - 1);
+    },
+    LONG,
+  );
+
+  it(
     'a server that goes down in mid-write comes back with all of the write or nothing of it',
     async () => {
       const rounds = MANY ? ROUNDS : Math.ceil(ROUNDS / 2);

@@ -22,7 +22,8 @@ const answers = (port: number): Promise<boolean> =>
   });
 
 describe.runIf(hasNeo4j())('a real server', () => {
-  it.each(['SIGTERM', 'SIGKILL'] as const)(
+  // Both at the same time: a start takes as long as all the rest.
+  it.concurrent.each(['SIGTERM', 'SIGKILL'] as const)(
     'goes with the process that started it, ended by %s',
     async (signal) => {
       const starter = spawn(process.execPath, ['--input-type=module', '--eval', STARTER], {
