@@ -17,17 +17,22 @@ const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|li
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
 const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện')})|giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+kết)?(?=\\s+${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|phối hợp|cam kết')})`;
-const TAUGHT = words('(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng');
+const TAUGHT = words(
+  '(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng|khai mạc(?= (?:lớp|hội|giải|khóa|khoá|đợt|chương trình))',
+);
 const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+với)|tiếp\\s+xúc\\s+cử\\s+tri`;
 const HELD = words(
-  'triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
+  'gặp gỡ(?= (?:các|báo|cơ quan|với))|sinh hoạt chuyên đề|đêm (?:giao lưu|văn nghệ|nghệ thuật|hội)|triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
 );
 const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy')}))`;
+const BEGUN = words(
+  'ra mắt(?= (?:[Mm]ô hình|[Cc]âu lạc bộ|[Tt]ổ|[Đđ]ội|[Bb]an|[Cc]ông trình|[Cc]huyên mục))|phát động(?= (?:[Pp]hong trào|thi đua|đợt|cuộc|[Cc]hiến dịch|[Tt]háng|[Tt]uần))|bàn giao(?= (?:nhà|[Cc]ông trình|[Mm]ô hình|trang|xe|phương tiện|ngôi|căn))|khánh thành|gắn biển|ra quân|dâng hương',
+);
 /** What else is done there belongs to the name: "thăm, chúc Tết". */
 const AND =
   /^\s*(?:,|và)?\s*(?:trao(?=\s+(?:các\s+)?[Qq]uyết)|chúc\s+(?:mừng|[Tt]ết)|tặng\s+quà|trao\s+quà|động\s+viên|làm\s+việc)(?!\p{L})/u;
 
-const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${TAUGHT}|${TALKED})(?!\\p{L})`;
+const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED})(?!\\p{L})`;
 const hosted = new RegExp(`${BETWEEN}${VERB}`, 'yu');
 const arranged = new RegExp(
   `(?<=(?<!(?:việc|kế\\s+hoạch|sẽ)\\s+)(?:tổ\\s+chức|tiến\\s+hành|mở)\\s+)(${MET}|${WATCHED}|${TAUGHT}|${HELD})`,

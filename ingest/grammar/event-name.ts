@@ -24,7 +24,7 @@ const OFFICE_OR_CREDIT =
   /^(?:Bộ trưởng|Thứ trưởng|Chủ|Phó|Bí|Giám|Trưởng|Ảnh|Ông|Bà|Thượng|Đại|Thiếu|Trung|Ủy viên|Uỷ viên)(?!\p{L})/u;
 
 /** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
-const VISIT = /thăm|làm\s+việc/iu;
+const VISIT = /thăm|làm\s+việc|dâng\s+hương/iu;
 const PAIR =
   /^(?:thể,\s*cá|(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành))/iu;
 

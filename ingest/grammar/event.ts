@@ -10,9 +10,11 @@ export interface EventHit {
   name: string;
   /** How much the phrase says: a bare "hội nghị" is 0. */
   weight: number;
+  /** Told by the verb of its host. */
+  told?: true;
 }
 
-const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|làm\s+việc|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban`;
+const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát|truyền\s+thông|nói\s+chuyện|ra\s+mắt|ra\s+quân|bàn\s+giao|khảo\s+sát|phản\s+biện)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|làm\s+việc|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban`;
 const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:[Gg]iáng\s+[Ss]inh|[Nn]oel|[Pp]hật|[Vv]u\s+[Ll]an|hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+thi|(?<!(?:chợ|tâm|nhà|cục)\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|(?<!(?:chỉ\s+đạo|công\s+tác|kế\s+hoạch|phương\s+án|chuẩn\s+bị|khung|đạo\s+diễn|nội\s+dung)\s)diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
 const HEADS = `${MEETING}|${GATHERING}`;
 const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
@@ -31,6 +33,7 @@ const KINDS: [RegExp, string][] = [
   [/^(?:buổi\s+)?tiếp\s+(?!xúc)/iu, 'tiếp'],
   [/^cuộc\s+gặp\s+gỡ/iu, 'gặp gỡ'],
   [/khai\s+trương/iu, 'khai trương'],
+  [/^dâng\s+hương/iu, 'dâng hương'],
   [/^(?:buổi\s+)?giám\s+sát/iu, 'giám sát'],
   [/^kiểm\s+tra/iu, 'kiểm tra'],
   [/^khảo\s+sát/iu, 'khảo sát'],
@@ -107,7 +110,7 @@ const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ k�
 /** `hosts`, in a lead: where each body or person ends that may be told to do what follows. */
 export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   const hits: EventHit[] = [];
-  const add = (m: RegExpMatchArray, bonus: number) => {
+  const add = (m: RegExpMatchArray, bonus: number, deed = false) => {
     const start = m.index ?? 0;
     if (hits.some((h) => start < h.end && h.start <= start)) return;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
@@ -128,6 +131,7 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
       head: head.toLowerCase(),
       kind,
       name: name.charAt(0).toUpperCase() + name.slice(1),
+      ...(deed && { told: true as const }),
       weight: said < 2 || /^đối thoại với/iu.test(name) ? 0 : Math.min(6, said) + bonus,
     });
   };
@@ -136,7 +140,7 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   for (const m of text.matchAll(titled)) add(m, 0);
   for (const m of text.matchAll(met)) add(m, -1);
   if (TEAM.test(text)) for (const m of text.matchAll(watched)) add(m, -1);
-  if (hosts) for (const m of hostedVerbs(text, hosts)) add(m, -1);
+  if (hosts) for (const m of hostedVerbs(text, hosts)) add(m, -1, true);
   return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
 

@@ -20,7 +20,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng đi|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|chung vui|chia vui|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|chung vui|chia vui|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -48,10 +48,10 @@ export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|
 /** A list of persons. */
 export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */
-export const PEOPLE = `P${LEFT}(?:${JOIN}P${LEFT})*`;
+export const PEOPLE = `P(?:${LEFT}${JOIN}P)*${LEFT}`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
 export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
-export const ASIDE = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
+export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)[^()P]{0,40}[)])?`;
 /** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */
 export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
 export const rule = (

@@ -32,7 +32,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PP})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
@@ -45,7 +45,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-under',
     'CHAIRED',
-    `dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) của\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PP})`,
+    `dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) của\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})`,
     ['dưới sự chủ trì của P , E đã'],
     ['dưới sự chỉ đạo của P'],
   ),
@@ -55,6 +55,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?<!(?:phụ trách|trưởng|phó|viên|của|tịch) )(?<who>A)\\s*(?:đã\\s+)?(?:đồng\\s+)?chủ trì\\s+(?:E|buổi lễ|lễ|cuộc họp|phiên họp)(?!\\s*tổ chức)`,
     ['A chủ trì E'],
     ['A chủ trì , phối hợp với A', 'A chủ trì tổ chức E', 'P phụ trách A chủ trì E'],
+  ),
+  rule(
+    'chaired-by-body',
+    'CHAIRED',
+    `E[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|được|diễn ra|đã|vừa))`,
+    ['E quý iii do A chủ trì được tổ chức', 'E do A và A đồng chủ trì .'],
+    ['E do A chủ trì , phối hợp với A tổ chức', 'quy chế do A chủ trì soạn thảo'],
   ),
   rule(
     'chaired-run',
@@ -80,7 +87,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng đi|tháp tùng|chung vui|chia vui|chứng kiến (?:E|lễ)|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng (?:đi|dâng hương|tham gia|tiếp|làm việc)|tháp tùng|chung vui|chia vui|chứng kiến (?:E|lễ)|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'tại điểm cầu L có P và P',
@@ -207,7 +214,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:${COMPANY}\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:${COMPANY}\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
@@ -218,9 +225,16 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['P đã dự E', 'P nói E', 'P E'],
   ),
   rule(
+    'attended-visitors',
+    'ATTENDED',
+    `E(?:[^P.;]{0,40}?)\\sđoàn(?:[^P.;]{0,80}?)\\sdo\\s+(?<who>P)\\s*,?\\s*(?:làm trưởng đoàn|dẫn đầu)`,
+    ['P đã tiếp và E với đoàn công tác A do P dẫn đầu .'],
+    ['E của đoàn P'],
+  ),
+  rule(
     'attended-led',
     'ATTENDED',
-    `(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){1,6}E))`,
+    `(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
     ['do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
     ['P là người', 'P , trưởng đoàn đại biểu quốc hội', 'do P dẫn đầu đã trao quà'],
   ),

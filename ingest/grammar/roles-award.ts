@@ -71,10 +71,11 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?<=${AWARD}.{0,400})\\s(?:trong đó có|gồm có|gồm|tiêu biểu là|tiêu biểu có|tiêu biểu như|điển hình là|điển hình như|tập thể :|cá nhân :|đơn vị :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?<=${AWARD}.{0,400})\\s(?:trong đó có|gồm có|gồm|tiêu biểu là|tiêu biểu có|tiêu biểu như|điển hình là|điển hình như|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',
+      'tặng giấy khen cho 3 học viên xuất sắc : P ; P',
     ],
     ['bằng khen của A', 'hội nghị gồm A'],
   ),

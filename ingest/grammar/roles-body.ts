@@ -14,7 +14,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?\\s*(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)|làm\\s+)E`,
+    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?\\s*(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)|làm\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',

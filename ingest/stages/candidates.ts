@@ -34,7 +34,8 @@ export const datedIn = (doc: Doc, s: Sentence): boolean =>
 
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
-const OF_LATE = /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|(?<!\p{L})vừa(?!\p{L})/iu;
+const OF_LATE =
+  /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|(?<!\p{L})(?:vừa|cùng ngày)(?!\p{L})/iu;
 
 /** Where the bodies and persons of a sentence end, counted from its beginning. */
 const hostEnds = (doc: Doc, s: Sentence): number[] =>
@@ -101,7 +102,8 @@ function scoreOf(
   const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
   const held = HELD.test(before) ? 2 : 0;
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
-  const opens = hit.weight === 0 && body === 0 && dated && /tổ\s*chức\s*$/iu.test(before) ? 3 : 0;
+  const opens =
+    body === 0 && dated && (hit.told || (hit.weight === 0 && /tổ\s*chức\s*$/iu.test(before))) ? 3 : 0;
   const planned = soon(text, hit) || MAY_COME.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
   return (
     hit.weight +

@@ -3,12 +3,12 @@ import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
-import type { Qualifiers } from '../model.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import { type Hearing, hearings } from './hearing.ts';
 import { bodiesListed, chairsAnother, mayBeHeard, voiceOf } from './meant.ts';
 import type { Occasion } from './occasion.ts';
+import { qualifiersOf } from './qualifiers.ts';
 import { heldFor, pairs, reviews, toPaper } from './roles-paper.ts';
 import {
   at,
@@ -174,6 +174,8 @@ function apply(
   // "Ban Bí thư đã họp dưới sự chủ trì của P": a meeting of its own, where the sentence does not name the occasion.
   const named = view.sentence === occasion.sentence || view.symbols.some((x) => x.letter === 'E');
   if (rule.name === 'chaired-under' && !named) return;
+  // Who comes or receives is no host.
+  if (rule.name === 'organized-verb' && COMES.test(occasion.hit.head)) return;
   if (
     rule.name === 'attended-witnessed' &&
     /quyết định/u.test(match[0]) &&
@@ -202,11 +204,12 @@ function apply(
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
 
+const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
 
 /** Which chunks may be the subjects of a rule. */
 function lettersOf({ name, relation }: RoleRule): string {
-  if (/^(?:chaired-body|attended-bod)/.test(name)) return 'AC';
+  if (/^(?:chaired-(?:by-)?body|attended-bod)/.test(name)) return 'AC';
   if (name === 'based-programme') return 'G';
   if (name === 'party-signers') return 'P';
   if (relation === 'RECEIVED_AWARD') return 'PA';
@@ -222,28 +225,4 @@ function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: nu
   if (stop < 0) return subjects;
   const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;
   return subjects.filter((s) => s.at < start + end);
-}
-
-const MODES: [RegExp, string][] = [
-  [/^(?:phát biểu )?kết luận|kết luận/u, 'concluded'],
-  [
-    /^(?:báo cáo|trình bày|thông qua|thay mặt.*(?:báo cáo|trình bày))|báo cáo|trình bày|thông qua/u,
-    'reported',
-  ],
-  [/khai mạc/u, 'opened'],
-  [/chỉ đạo|giao nhiệm vụ/u, 'directed'],
-];
-
-function qualifiersOf(rule: Reading, match: RegExpMatchArray, view: View): Qualifiers {
-  if (rule.relation === 'SPOKE_AT') {
-    const verb = match.groups?.verb ?? '';
-    return { mode: MODES.find(([re]) => re.test(verb))?.[1] ?? 'spoke' };
-  }
-  if (!/AWARD/.test(rule.relation)) return {};
-  const award = view.text
-    .slice(match.index)
-    .match(
-      /(giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu|thư khen|biểu trưng|phần thưởng)/u,
-    )?.[1];
-  return award ? { award: award.charAt(0).toUpperCase() + award.slice(1) } : {};
 }

@@ -1,8 +1,9 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
-import type { AgencyChunk, Doc, PlaceChunk, PlaceRef, Range, Sentence } from '../doc.ts';
+import type { AgencyChunk, Doc, PlaceRef, Range, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/agency-parts.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
+import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
 
 export type EventPlace = PlaceRef & { said: boolean };
 
@@ -90,36 +91,11 @@ const OPENING =
   /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
-  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
+  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
 
 const LOCAL =
   /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài)$/iu;
 const VENUE_WORDS = 7;
-
-/** "xã A, huyện B đã tổ chức": the unit named right before the one it lies in. */
-function withinOf(doc: Doc, host: PlaceChunk): PlaceRef {
-  const inner = doc.places.find((p) => p.last === host.first - 1 && p.level === 'commune');
-  return inner && host.level !== 'commune' && doc.tokens[inner.last]?.text === ',' ? inner : host;
-}
-
-/** "tại hội trường UBND xã A, ...", "tại trụ sở Công an tỉnh": whose rooms it is held in; a unit named right behind them is narrower than theirs. */
-function roomsOf(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | undefined {
-  const host = doc.agencies.find(
-    (a) => within(a, s) && ROOMS.test(textBefore(doc, a.first, s).slice(-REACH)),
-  );
-  if (!host) return undefined;
-  const rest = doc.text.slice(doc.tokens[host.last - 1]?.end ?? 0, s.end);
-  const gap = /^(?:\s*\([^)]{0,60}\))?\s*,\s*/u.exec(rest)?.[0].length;
-  const end = (doc.tokens[host.last - 1]?.end ?? 0) + (gap ?? 0);
-  const beside = doc.places.find((p) => within(p, s) && doc.tokens[p.first]?.start === end);
-  const own = unitOf(host, where);
-  return gap !== undefined && beside?.level === 'commune' ? beside : own;
-}
-
-const REACH = 120;
-/** "Sáng 5/4, tại hội trường" at the opening, "... diễn ra tại trụ sở" behind the phrase. */
-const ROOMS =
-  /(?:^[^\p{L}\d]*|(?:sáng|chiều|tối|trưa|ngày)\s[^,;:.]{0,30},?\s*|(?:vừa qua|mới đây),?\s*|diễn ra\s+)[Tt]ại\s+(?:(?:hội trường|phòng họp|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm|khuôn viên|sân)(?:\s+\p{Ll}+){0,3}\s+)?$/u;
 
 /** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */
 function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
@@ -130,7 +106,7 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
   for (let i = p.first - (mark ? 2 : 1); i >= Math.max(s.first, p.first - 1 - VENUE_WORDS); i--) {
     const t = doc.tokens[i];
     if (/^tại$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '') ? i : undefined;
-    if (t?.shape === 'punct' || t?.shape === 'break') return undefined;
+    if ((t?.shape === 'punct' && t.text !== '/') || t?.shape === 'break') return undefined;
   }
   return undefined;
 }
@@ -184,6 +160,13 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
           ),
       )
     : [];
+  // What is handed over is handed over where it stays.
+  const given = /^(?:buổi |lễ )?bàn giao|^lễ$/u.test(hit.head)
+    ? behind.filter(
+        (a) =>
+          /bàn giao/iu.test(hit.name) && at(a) < end + 1 && /\scho\s*$/u.test(doc.text.slice(head, at(a))),
+      )
+    : [];
   const heads = doc.persons
     .filter((p) => within(p, sentence))
     .flatMap((p) => p.offices.flatMap((o) => (o.agency ? [o.agency] : [])))
@@ -191,6 +174,7 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
     .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
   for (const a of [
     ...visited,
+    ...given,
     ...placed(holding),
     ...by,
     ...named,
@@ -230,12 +214,3 @@ export function isOwnBody(between: string): boolean {
 }
 const BARE =
   /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
-
-const isCentral = (a: AgencyChunk): boolean =>
-  a.level === 'central' || (a.parent ? isCentral(a.parent) : false);
-
-function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefined {
-  if (a.place) return a.place;
-  if (a.parent) return unitOf(a.parent, where);
-  return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
-}

@@ -31,6 +31,10 @@ describe('a verb behind its host', () => {
       'ký kết: Lễ ký quy chế phối hợp về phòng, chống tội phạm',
     ],
     [
+      'Sáng 5/6/2023, Công an phường Đông Phong ra quân tuyên truyền về trật tự đô thị. Ông Lò Văn Sáu, Phó Chủ tịch UBND tỉnh Lai Châu dự lễ ra quân.',
+      'phát động: Lễ ra quân tuyên truyền về trật tự đô thị',
+    ],
+    [
       'Sáng 5/6/2023, Công an tỉnh Lai Châu công bố, trao các quyết định về công tác cán bộ.',
       'bổ nhiệm: Lễ công bố, trao các quyết định về công tác cán bộ',
     ],
@@ -54,6 +58,19 @@ describe('a verb of that kind', () => {
   ])('says nothing of an occasion where it is told, ordered, an inquiry or undated: %s', (text) =>
     expect(events(text)).toEqual([]),
   );
+});
+
+describe('who comes to work with a body', () => {
+  it('is there, but holds nothing', () => {
+    const x = extract(
+      readArticle({
+        bytes:
+          'Tin Lai Châu\n\nSáng 5/6/2023, ông Lò Văn Sáu, Phó Chủ tịch UBND tỉnh Lai Châu và Sở Y tế làm việc với UBND huyện Tam Đường.\n',
+        id: 'a',
+      }),
+    );
+    expect(x.claims.filter((c) => c.type === 'ORGANIZED')).toEqual([]);
+  });
 });
 
 describe('who is at an occasion and where it is held', () => {
@@ -101,6 +118,11 @@ describe('who is at an occasion and where it is held', () => {
     [
       'ATTENDED',
       'Đại biểu tỉnh:\n- Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy;\n- Bà Lê Thị Bảy, Phó Chủ tịch HĐND tỉnh.',
+      ['Lê Thị Bảy', 'Lò Văn Sáu'],
+    ],
+    [
+      'CHAIRED',
+      'Đồng chủ trì hội nghị: Thiếu tướng Lò Văn Sáu, Giám đốc Học viện; bà Lê Thị Bảy, Chủ tịch Hội Nông dân tỉnh.',
       ['Lê Thị Bảy', 'Lò Văn Sáu'],
     ],
     [

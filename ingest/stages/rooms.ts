@@ -1,0 +1,41 @@
+/** Units that stand for a place: what a body serves, whose rooms an occasion is held in, the smaller of two units named one in the other. */
+import type { AgencyChunk, Doc, PlaceChunk, PlaceRef, Range, Sentence } from '../doc.ts';
+import type { Jurisdiction } from './context.ts';
+
+const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
+
+export const isCentral = (a: AgencyChunk): boolean =>
+  a.level === 'central' || (a.parent ? isCentral(a.parent) : false);
+
+export function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefined {
+  if (a.place) return a.place;
+  if (a.parent) return unitOf(a.parent, where);
+  return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
+}
+
+/** "xã A, huyện B đã tổ chức": the unit named right before the one it lies in. */
+export function withinOf(doc: Doc, host: PlaceChunk): PlaceRef {
+  const inner = doc.places.find((p) => p.last === host.first - 1 && p.level === 'commune');
+  return inner && host.level !== 'commune' && doc.tokens[inner.last]?.text === ',' ? inner : host;
+}
+
+/** "tại hội trường UBND xã A, ...", "tại trụ sở Công an tỉnh": whose rooms it is held in; a unit named right behind them is narrower than theirs. */
+export function roomsOf(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | undefined {
+  const host = doc.agencies.find(
+    (a) =>
+      within(a, s) &&
+      ROOMS.test(doc.text.slice(s.start, doc.tokens[a.first]?.start ?? s.start).slice(-REACH)),
+  );
+  if (!host) return undefined;
+  const rest = doc.text.slice(doc.tokens[host.last - 1]?.end ?? 0, s.end);
+  const gap = /^(?:\s*\([^)]{0,60}\))?\s*,\s*/u.exec(rest)?.[0].length;
+  const end = (doc.tokens[host.last - 1]?.end ?? 0) + (gap ?? 0);
+  const beside = doc.places.find((p) => within(p, s) && doc.tokens[p.first]?.start === end);
+  const own = unitOf(host, where);
+  return gap !== undefined && beside?.level === 'commune' ? beside : own;
+}
+
+const REACH = 120;
+/** "Sáng 5/4, tại hội trường" at the opening, "... diễn ra tại trụ sở" behind the phrase. */
+const ROOMS =
+  /(?:^[^\p{L}\d]*|(?:sáng|chiều|tối|trưa|ngày)\s[^,;:.]{0,30},?\s*|(?:vừa qua|mới đây),?\s*|diễn ra\s+)[Tt]ại\s+(?:(?:hội trường|phòng họp|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm|khuôn viên|sân)(?:\s+\p{Ll}+){0,3}\s+)?$/u;
