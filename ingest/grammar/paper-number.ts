@@ -26,6 +26,18 @@ const bareNumber = new RegExp(
   String.raw`(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|triển\s+khai)\s+)(\d{1,5}\s?[-/–]\s?(KH|CT|NQ|QĐ|KL|NĐ|TB|ĐA)\s?[-/–]\s?${ORG})`,
   'giu',
 );
+/** "NQLT 01", "CTPH số 09". */
+const SHORT_KIND: Record<string, string> = {
+  NQLT: 'Nghị quyết liên tịch',
+  CTPH: 'Chương trình phối hợp',
+  QCPH: 'Quy chế phối hợp',
+  KHPH: 'Kế hoạch phối hợp',
+  KHLT: 'Kế hoạch liên tịch',
+};
+const numberedShort = new RegExp(
+  `(?<![\\p{L}/-])(${Object.keys(SHORT_KIND).join('|')})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`,
+  'gu',
+);
 const KIND_IN: Record<string, string> = {
   KH: 'Kế hoạch',
   CT: 'Chỉ thị',
@@ -88,6 +100,8 @@ export function numberedIn(text: string, add: AddPaper): void {
   };
   for (const m of text.matchAll(numberedJoint))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
+  for (const m of text.matchAll(numberedShort))
+    put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
   for (const m of text.matchAll(numberedPaper)) {
     const joint = isJointNumber(m[2] ?? '') && !/^(?:thông tư|hướng dẫn|công văn)/iu.test(m[1] ?? '');
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');

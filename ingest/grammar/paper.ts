@@ -28,7 +28,7 @@ const MOVEMENT = new RegExp(
 );
 /** Without one of these words a sentence names no paper. */
 const CUE =
-  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch/iu;
+  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
 
 /** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {
@@ -39,6 +39,7 @@ export function papersIn(text: string): PaperHit[] {
   };
   numberedIn(text, add);
   quotedOnes(text, add);
+  launched(text, add);
   for (const m of text.matchAll(MOVEMENT)) {
     const start = m.index ?? 0;
     if (SUBJECT_OF.test(text.slice(Math.max(0, start - 100), start))) continue;
@@ -94,6 +95,20 @@ const movementAt = (start: number, end: number, title: string): PaperHit =>
 
 /** mô hình “bộ tứ”, “khai phóng”: two common words in quotes are a manner of speaking. */
 const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(title);
+
+/** "ra mắt “Tổ phản ứng nhanh chung cư”": what is launched under a name in quotes, unless it is a book, a film or a fund. */
+const LAUNCHED = new RegExp(`(?<!\\p{L})ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?(?:${QUOTED})`, 'giu');
+const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;
+
+function launched(text: string, add: AddPaper): void {
+  for (const m of text.matchAll(LAUNCHED)) {
+    const title = clean(m[1] ?? '');
+    const start = m.index + m[0].search(new RegExp(OPEN, 'u'));
+    const end = m.index + m[0].length;
+    if (title.split(' ').length > 2 && !NO_MODEL.test(title))
+      add({ start, end, paper: 'Program', kind: 'model', title, name: title, rule: 'model-launched' });
+  }
+}
 
 function quotedOnes(text: string, add: AddPaper): void {
   for (const m of text.matchAll(quotedKind)) {

@@ -29,11 +29,11 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
     words: /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công/u,
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
-  COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký/u },
+  COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký|C/u },
   PARTY_TO: { chunks: [/[ACP]/u, /G/u] },
-  ISSUED: { chunks: [/A/u, /[DG]/u] },
+  ISSUED: { chunks: [/A/u, /[DG]|quyết định/u] },
   BASED_ON: { chunks: [/D/u] },
-  REVIEWS: { chunks: [/G/u], words: /ký|E/u },
+  REVIEWS: { chunks: [/G/u], words: /ký|E|làm việc|giám sát|kiểm tra/u },
 };
 
 /** Can any rule of the relation apply to this view at all? */
@@ -75,3 +75,6 @@ export const ADVERBS = String.raw`(?:(?:đã|sẽ|dự kiến|cùng|đồng|tr�
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;
+
+/** The day of a paper between it and its issuer. */
+export const DATED = String.raw`(?:\s*\p{Ll}{2,3}\s*/\s*\p{Ll}{2,6})?(?:\s*(?:và|,)\s*\d{1,4})?(?:\s*[(][^)]{0,30}[)])?(?:\s*,?\s*(?:(?:ban hành|ký)\s+)?(?:(?:ngày|tháng|năm)\s+)?\d[\d\s/.–-]*)*(?:\s*,)?`;

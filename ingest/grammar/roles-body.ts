@@ -88,6 +88,13 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['giữa C'],
   ),
   rule(
+    'coordinates-both',
+    'COORDINATES_WITH',
+    `(?<!(?:để|đề nghị|yêu cầu|cho|của|khi|nếu) )(?<who>C)\\s*(?:(?:đã|cùng|luôn|thường xuyên|chủ động|tiếp tục|đều|còn)\\s+)*(?:tổ chức(?! E)|kiểm tra|trao đổi|bắt|phát hiện|ký|tuần tra|vận động|xây dựng|tuyên truyền|giải quyết|xử lý|duy trì|triển khai|hòa giải|hoà giải|tiếp nhận|giúp|đỡ đầu|hỗ trợ|ra quân|kết nghĩa|khám phá|triệt phá|giải cứu|đấu tranh|phối hợp)(?!\\p{L})`,
+    ['C đã bắt giữ 24 vụ', 'C tổ chức 615 buổi tuyên truyền', 'C trao đổi 214 tin'],
+    ['C tổ chức E', 'C nêu ý kiến', 'để C triển khai'],
+  ),
+  rule(
     'coordinates-between',
     'COORDINATES_WITH',
     `(?:phối hợp|liên tịch|ký kết)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,

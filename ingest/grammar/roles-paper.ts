@@ -1,133 +1,7 @@
-/** What is said of programmes and documents: who is party to them, issued or carries them out, what an occasion reviews or signs. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, ASIDE, PP, type RoleRule, rule } from './role.ts';
-
-/** The day of a paper between it and its issuer. */
-const DATED = String.raw`(?:\s*\p{Ll}{2,3}\s*/\s*\p{Ll}{2,6})?(?:\s*(?:và|,)\s*\d{1,4})?(?:\s*[(][^)]{0,30}[)])?(?:\s*,?\s*(?:(?:ban hành|ký)\s+)?(?:(?:ngày|tháng|năm)\s+)?\d[\d\s/.–-]*)*(?:\s*,)?`;
+/** What is said of documents and of programmes as papers: who issued or carries them out, what an occasion is held for, reviews or signs. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import { DATED, type RoleRule, rule } from './role.ts';
 
 export const PAPER_RULES: readonly RoleRule[] = [
-  rule(
-    'party-between',
-    'PARTY_TO',
-    `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${AA}(?:\\s*(?:với|và|,)\\s*${AA})*)`,
-    ['G giữa A với A', 'G , T giữa A , A và A'],
-    ['G của A'],
-  ),
-  rule(
-    'party-between-both',
-    'PARTY_TO',
-    `(?<object>G)\\s*và\\s*G[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${AA}(?:\\s*(?:với|và|,)\\s*${AA})*)`,
-    ['G và G giai đoạn 2011 - 2015 giữa A với A'],
-    ['G giữa A với A và G'],
-  ),
-  rule(
-    'party-of',
-    'PARTY_TO',
-    `(?<object>G)${DATED}\\s+của\\s+(?<who>A\\s*(?:và|,)\\s*${AA})(?!\\s*(?:đã|tổ chức|ban hành|ký|phối hợp))`,
-    ['G ngày 9 / 4 / 2021 của A và A'],
-    ['G của A', 'G của A và A đã'],
-  ),
-  rule(
-    'party-there',
-    'PARTY_TO',
-    `(?<object>G)[^.;G]{0,260}?,\\s*(?<who>${AA})\\s*(?:(?:đã|cùng|tiến hành)\\s+)*ký(?: kết)?(?: phối hợp| hợp tác)?\\s+(?:với|cùng)\\s+(?:các\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
-    ['tại E G về học tập , A , A ký kết phối hợp với các đơn vị : A , A'],
-    ['G , A tổ chức ký kết với A'],
-  ),
-  rule(
-    'party-signed',
-    'PARTY_TO',
-    `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})*)(?:\\s*(?:với|và|,|cùng)\\s*các\\s[^AEG.;]{3,60}?)?\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
-    [
-      'A và A ký kết G',
-      'A với A ký G',
-      'A đã lần lượt ký kết G với A , A và A',
-      'A và A với các tổ chức tôn giáo tỉnh thống nhất ký kết G',
-      'lãnh đạo A và lãnh đạo A ký kết G',
-    ],
-    ['A trao G'],
-  ),
-  rule(
-    'party-signers',
-    'PARTY_TO',
-    `(?<who>${PP})\\s*[,-]?\\s*(?:(?:đã|cùng|vừa|tiến hành|thực hiện|thống nhất|bắt tay|chính thức|thay mặt|đại diện|trực tiếp|trao đổi|nghi thức|và)\\s+|(?:cho|hai|các|lãnh đạo|đơn vị|bên|cơ quan|ngành|[AC])\\s+)*(?:E|ký kết|ký)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<object>G)`,
-    ['P và P ký kết G', 'P , P đã đại diện hai cơ quan ký kết G', 'P và P đã E G'],
-    ['P trao G', 'P phát biểu tại E G'],
-  ),
-  rule(
-    'party-signing',
-    'PARTY_TO',
-    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})(?:\\s*(?:với|và|,|cùng)\\s*các\\s[^AEG.;]{3,60}?)?\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
-    ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
-    ['A tổ chức E G', 'A và A tổ chức E G'],
-  ),
-  rule(
-    'party-signing-with',
-    'PARTY_TO',
-    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E\\s+(?:ký kết\\s+|ký\\s+)?|ký kết\\s+|ký\\s+)(?<object>G)[^AEG.;]{0,60}?\\s(?:với|cùng)\\s+(?:các\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
-    [
-      'A E G với A , A và A',
-      'A tổ chức E ký kết G với A',
-      'A ký G giai đoạn 2024 - 2029 với các đơn vị : A , A',
-    ],
-    ['A E G giữa A với A', 'A E với A'],
-  ),
-  rule(
-    'party-reviews',
-    'PARTY_TO',
-    `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|tiến hành|tổ chức|phối hợp)\\s+)*(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|nhìn lại)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?![^.;]{0,100}giữa)`,
-    ['A và A đánh giá kết quả 2 năm thực hiện G', 'A , A và A tổ chức kiểm điểm việc thực hiện G'],
-    ['A đánh giá kết quả thực hiện G', 'A và A đánh giá kết quả thực hiện G giữa A và A'],
-  ),
-  rule(
-    'party-relative',
-    'PARTY_TO',
-    `(?<object>G)[^GE.;]{0,80}?\\s(?:mà|do|được)\\s+(?<who>A(?:\\s*(?:với|và|,|cùng)\\s*A)+)\\s*(?:(?:đã|cùng|vừa)\\s+)*(?:E|ký kết|ký|thống nhất|xây dựng|ban hành)`,
-    ['G mà A và A ký kết', 'G về việc này do A , A và A cùng ký'],
-    ['G mà A thực hiện', 'G của A'],
-  ),
-  rule(
-    'party-carries',
-    'PARTY_TO',
-    `(?:thực hiện|triển khai)\\s+(?<object>G)[^GEA.;]{0,60}?,\\s*(?<who>A)\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động)\\s+)*phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?\\s+(?:với|cùng)\\s+(?<with>A)`,
-    [
-      'qua 10 năm thực hiện G , A và các ban , ngành đã phối hợp chặt chẽ với A',
-      'thực hiện G , A phối hợp với A',
-    ],
-    ['thực hiện G , A tổ chức', 'A phối hợp với A thực hiện G'],
-  ),
-  rule(
-    'party-model',
-    'PARTY_TO',
-    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
-    [
-      'G do A khởi xướng',
-      'G của A',
-      'G do A phối hợp với A xây dựng',
-      'G do A tham mưu , A đứng ra vận động',
-    ],
-    ['G giữa A và A', 'tham gia G do A phối hợp với hệ thống siêu thị và các nhà hàng trong vùng tổ chức'],
-  ),
-  rule(
-    'party-model-by',
-    'PARTY_TO',
-    `(?<objects>G)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được)\\s+(?<who>${AA})\\s+(?:(?:đã|cùng|trực tiếp|phối hợp)\\s+)*(?:gây dựng|xây dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách)`,
-    ['G , được A và A gây dựng', 'G tại bon T do A phát động', 'G ở L được C đỡ đầu'],
-    ['G được A khen', 'G ở nơi do A tổ chức E'],
-  ),
-  rule(
-    'party-models',
-    'PARTY_TO',
-    `(?<who>[AC](?:\\s*(?:,|và|, và|với|cùng)\\s*[AC])*)\\s*(?:(?:đã|từng)\\s+)*(?:phối hợp|cùng)\\s+(?:xây dựng|dựng|triển khai|duy trì|thực hiện|ra mắt)[^AP.;G]{0,160}?(?<objects>G(?:[^AP.;]{0,60}?G)*)`,
-    ['A và A đã phối hợp xây dựng phong trào với nhiều G , G và G'],
-    ['A phối hợp với A tổ chức E', 'A thực hiện G'],
-  ),
-  rule(
-    'party-keeps',
-    'PARTY_TO',
-    `(?<who>A)\\s*(?:đã\\s+)?(?:phối hợp\\s*(?:với|cùng)\\s*(?<with>A)\\s*)?(?:đã\\s+)?(?:duy trì|xây dựng|thành lập|dựng|ra mắt|nhân rộng)\\s+[^APG.;]{0,40}?(?<object>G)`,
-    ['A phối hợp với A duy trì T điểm của G', 'A xây dựng G'],
-    ['A tham gia G'],
-  ),
   rule(
     'issued-of',
     'ISSUED',
@@ -141,6 +15,13 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra(?! mắt| quân))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
     ['A đã ban hành D'],
     ['A thực hiện D', 'A ra mắt G'],
+  ),
+  rule(
+    'issued-all-of',
+    'ISSUED',
+    `(?:công bố|trao|triển khai)\\s+(?:\\d+\\s+|các\\s+|những\\s+)quyết định\\s+(?:[^.;,AD]{0,20}?\\s)?của\\s+(?<who>A)`,
+    ['công bố các quyết định của A'],
+    ['công bố quyết định của A', 'công bố các quyết định'],
   ),
   rule(
     'based-carries-out',
@@ -176,9 +57,23 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-purpose',
     'BASED_ON',
-    `(?:A|tổ chức|mở|khai mạc|tiến hành)\\s+E[^.;GPD]{0,140}?(?:nhằm|để)\\s+(?:(?:triển khai|tiếp tục|góp phần)\\s+)*(?:thực hiện|cụ thể hóa|cụ thể hoá|quán triệt)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)`,
+    `(?:A|tổ chức|mở|khai mạc|tiến hành)\\s+(?:E|lớp|khóa|khoá|đợt)(?!\\p{L})[^.;GPD]{0,140}?(?:nhằm|để)\\s+(?:(?:triển khai|tiếp tục|góp phần)\\s+)*(?:thực hiện|cụ thể hóa|cụ thể hoá|quán triệt)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)`,
     ['A mở E cho trưởng bản nhằm thực hiện D của A'],
     ['E nhằm thực hiện G', 'P nói đã có E hành động để thực hiện D'],
+  ),
+  rule(
+    'based-under',
+    'BASED_ON',
+    `(?:^|,\\s*)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành)\\s+(?:[^.;GPD]{0,40}?\\s)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
+    ['lớp học được mở theo D của A , nhằm triển khai D và D của A', 'E được tổ chức thực hiện D'],
+    ['A tổ chức E', 'E do A tổ chức'],
+  ),
+  rule(
+    'based-worked',
+    'BASED_ON',
+    `(?:E|làm việc|giám sát|kiểm tra)\\s[^.;GD]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành|thi hành)\\s+(?<object>D(?:[^;PEG.]{0,60}?\\s(?:và|,)\\s+D)*)`,
+    ['A làm việc với A về việc thực hiện D của A và G', 'A giám sát A về tình hình chấp hành D'],
+    ['A yêu cầu A thực hiện D'],
   ),
   rule(
     'based-programme',
@@ -204,6 +99,13 @@ export const PAPER_RULES: readonly RoleRule[] = [
       'E trực tuyến , sơ kết 3 năm thực hiện G',
     ],
     ['E để A triển khai G', 'E tổng kết D'],
+  ),
+  rule(
+    'reviews-worked',
+    'REVIEWS',
+    `(?:làm việc|giám sát|kiểm tra)\\s[^.;G]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành)\\s+(?:D[^.;PG]{0,60}?\\s(?:và|,)\\s+)?(?<object>G)`,
+    ['A làm việc với A về việc thực hiện D của A và G giữa A với A', 'A giám sát việc thực hiện G'],
+    ['A kiểm tra G'],
   ),
   rule(
     'reviews-also',

@@ -4,6 +4,7 @@ import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
 import { PAPER_RULES } from './roles-paper.ts';
+import { PARTY_RULES } from './roles-party.ts';
 import { VOICE_RULES } from './roles-voice.ts';
 
 export { mayApply, type RoleRule } from './role.ts';
@@ -13,5 +14,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...VOICE_RULES,
   ...AWARD_RULES,
   ...BODY_RULES,
+  ...PARTY_RULES,
   ...PAPER_RULES,
 ];

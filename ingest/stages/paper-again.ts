@@ -33,10 +33,10 @@ const BEFORE = new Set('các những nhiều mỗi một hai ba thảo xây'.spl
 /** Mentions of the article's only programme or agreement of that noun. */
 export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
   const only = onlyOfNoun(doc, taken);
-  if (only.size === 0) return [];
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
-  const found: Chunk[] = [];
+  const found = quotedAgain(doc, taken, covered);
+  for (const c of found) covered.fill(1, c.first, c.last);
   for (const s of doc.sentences) {
     if (s.role !== 'body') continue;
     for (let i = s.first; i < s.last; i++) {
@@ -46,19 +46,52 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
       if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '')) continue;
       const last = endOf(doc.tokens, i + noun.keys.length);
       const next = doc.tokens[last]?.lower ?? '.';
-      const stands = noun.where === 'head' ? i === s.first && HEADED.has(next) : true;
-      if (!stands || !(noun.where === 'joint' ? !OTHER.has(next) : NEXT.has(next))) continue;
+      const stands =
+        noun.where !== 'head' ||
+        (i === s.first ? HEADED.has(next) : isNamed(doc.tokens, i) && NEXT.has(next));
+      if (
+        !stands ||
+        (noun.where === 'joint' ? OTHER.has(next) : noun.where === 'anywhere' && !NEXT.has(next))
+      )
+        continue;
       found.push({ first: i, last, letter: 'G', id });
     }
   }
   return found;
 }
 
+/** "3 năm thực hiện *Chương trình*": with a capital, or right behind what is done with it. */
+const isNamed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'title' && says(tokens[i - 1], 'hiện', 'kết', 'khai', 'của', 'theo', 'ký');
+
 const startsWith = (tokens: readonly Token[], i: number, keys: readonly string[]): boolean =>
   keys.every((k, n) => tokens[i + n]?.key === k);
 
 const endOf = (tokens: readonly Token[], i: number): number =>
   says(tokens[i], 'phối', 'hợp') && says(tokens[i + 1], 'hợp', 'tác') ? i + 2 : i;
+
+const OPENS = new Set(['“', '"', '‘', '«']);
+const LONGEST_TITLE = 24;
+
+/** "Riêng “Bến cá bình yên” do ...": a title in quotes that was told as a model's or movement's before. */
+function quotedAgain(doc: Doc, taken: readonly Chunk[], covered: Uint8Array): Chunk[] {
+  const idAt = new Map(taken.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
+  const titles = new Map<string, EntityId>();
+  for (const p of doc.programs) {
+    const id = idAt.get(p.first);
+    if (p.quoted && id) titles.set(foldTones(p.quoted), id);
+  }
+  const found: Chunk[] = [];
+  if (titles.size === 0) return found;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (covered[i] || !OPENS.has(doc.tokens[i]?.text ?? '')) continue;
+    const close = doc.tokens.slice(i + 1, i + LONGEST_TITLE).findIndex((t) => /^[”"»’]$/u.test(t.text));
+    const [from, to] = [doc.tokens[i + 1], doc.tokens[i + close]];
+    const id = close > 0 && from && to && titles.get(foldTones(doc.text.slice(from.start, to.end)));
+    if (id) found.push({ first: i, last: i + close + 2, letter: 'G', id });
+  }
+  return found;
+}
 
 /** Noun -> the programme, where the article has exactly one of it. */
 function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {

@@ -32,7 +32,7 @@ function reviewedAlone(draft: Draft, occasions: readonly Occasion[]): void {
   });
 }
 /** A name that goes on says itself what is reviewed. */
-const WORDS = /(?:sơ kết|tổng kết|ký kết)\s+\S+\s+\S+/iu;
+const WORDS = /(?:sơ kết|tổng kết|ký kết)\s+(?!và\s)\S+\s+\S+/iu;
 
 /** A paper on working together, by its noun; "Chương trình “Đồng hành cùng ...”" has those who join it, not parties. */
 const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hợp\s+tác|hiệp\s+đồng)(?!\p{L})/iu;

@@ -16,6 +16,7 @@ export function reviews(
 ): void {
   // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
+  if (rule.name === 'reviews-worked' && view.sentence !== occasion.sentence) return;
   const place = groupRange(match, 'object');
   for (const s of place ? at(view, place[0], place[1], 'G') : [])
     draft.assert({
@@ -37,7 +38,11 @@ export function heldFor(
   occasion: Occasion,
 ): void {
   const place = groupRange(match, 'object');
-  const here = view.symbols.some((s) => s.letter === 'E' && s.id === occasion.id);
+  const here =
+    view.sentence === occasion.sentence ||
+    rule.name === 'based-under' ||
+    view.symbols.some((s) => s.letter === 'E' && s.id === occasion.id);
+  if (rule.name === 'based-worked' && view.sentence !== occasion.sentence) return;
   const next = occasion.sentence.start - view.sentence.end;
   if (!here && (next < 0 || next > NEXT_SENTENCE)) return;
   for (const s of place ? at(view, place[0], place[1], 'D') : [])
@@ -72,10 +77,16 @@ export function toPaper(
   match: RegExpMatchArray,
   said: Symbol[],
 ): void {
-  const bodies = rule.name === 'party-signers' ? asBodies(draft, said) : said;
-  if (rule.name === 'party-signers' && bodies.length < 2) return;
+  const bodies =
+    rule.name === 'party-signers'
+      ? asBodies(draft, said)
+      : ELIDED.test(rule.name)
+        ? [...said, ...hostOf(draft, view, match, said)]
+        : said;
+  if ((rule.name === 'party-signers' || ELIDED.test(rule.name)) && bodies.length < 2) return;
   const place = groupRange(match, 'object');
   const list = groupRange(match, 'objects');
+  if (rule.name === 'issued-all-of') return issuedAll(draft, rule, said);
   const objects = list
     ? rule.relation === 'BASED_ON'
       ? listed(view, at(view, list[0], list[1], 'D'), list[0])
@@ -98,13 +109,43 @@ export function toPaper(
           status: rule.status,
         });
   if (
-    /^party-(?:between|between-both|of|relative|signed|signing|signers|reviews)$/.test(rule.name) &&
+    /^party-(?:between|between-both|of|relative|signed|signing|signers|reviews|signing-with|carried-with|together-with)$/.test(
+      rule.name,
+    ) &&
     objects.length > 0
   )
     pairsOfParties(draft, rule, subjects);
 }
 
+const ELIDED = /^party-(?:carried|together)-with$/;
+
+/** "từ khi ký G với A", said by an officer: his body; in the article's own words that of its only host. */
+function hostOf(draft: Draft, view: View, match: RegExpMatchArray, partners: readonly Symbol[]): Symbol[] {
+  const [like] = partners;
+  const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
+  const hosts = new Set(draft.said().flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+  const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
+  return like && id && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
+}
+
 const idsOf = (symbols: readonly Symbol[]): EntityId[] => symbols.map((s) => s.id);
+
+/** "Công bố các quyết định của A": whatever decision the article tells by number and gives no other issuer. */
+function issuedAll(draft: Draft, rule: Reading, issuers: readonly Symbol[]): void {
+  const [by] = issuers;
+  const told = new Set(draft.said().flatMap((c) => (c.type === 'ISSUED' ? [c.object] : [])));
+  for (const d of by ? draft.entities.values() : [])
+    if (by && d.type === 'Document' && d.kind === 'Quyết định' && d.number && !told.has(d.id))
+      draft.assert({
+        type: 'ISSUED',
+        subject: by.id,
+        object: d.id,
+        sentence: by.proof,
+        rule: rule.name,
+        status: 'inferred',
+        reason: 'một trong các quyết định mà bài nói là của cơ quan này',
+      });
+}
 
 /** Joint papers are of all who are listed; of others "của A và B" and "A và B ban hành" only say for sure the one next to the paper. */
 function issuersOf(draft: Draft, rule: Reading, bodies: readonly Symbol[], paper?: Symbol): Symbol[] {

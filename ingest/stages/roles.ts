@@ -159,9 +159,10 @@ function apply(
   );
   const withRange = groupRange(match, 'with');
   const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
+  if (rule.name === 'coordinates-both' && subjects.length > 3) return;
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
-  if (/^based-(?:occasion|purpose)$/.test(rule.name))
+  if (/^based-(?:occasion|purpose|under|worked)$/.test(rule.name))
     return occasion && heldFor(draft, view, rule, match, occasion);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
     return toPaper(draft, view, rule, match, [...subjects, ...partners]);

@@ -85,9 +85,11 @@ export function pointsAfter(doc: Doc, index: number): Sentence[] {
   return points;
 }
 
-/** "Cục X ( Bộ Y )": alone in brackets stands the short name or the parent of the body before. */
+/** "Cục X ( Bộ Y )": alone in brackets stands the short name or the parent of the body before; behind a model whose it is. */
 const isAside = (view: View, { at: place, letter }: Symbol): boolean =>
-  letter === 'A' && view.text.slice(Math.max(0, place - 2), place + 3) === '( A )';
+  letter === 'A' &&
+  view.text.slice(Math.max(0, place - 2), place + 3) === '( A )' &&
+  view.text.charAt(place - 4) !== 'G';
 
 /** The symbols of these letters between two places of the view. */
 export const at = (view: View, start: number, end: number, letters: string): Symbol[] =>

@@ -136,6 +136,13 @@ describe('the parties where nobody says "between"', () => {
     'Chương trình phối hợp số 7/CTPH-CAT-HND gồm bốn việc. Chương trình do Công an tỉnh Nghệ An, Hội Nông dân tỉnh Nghệ An ký ngày 9/4/2021.',
     'Sáng 12/6/2024, Công an tỉnh Nghệ An (CA) và Hội Nông dân tỉnh Nghệ An (HND) ký kết Chương trình phối hợp về giữ rừng đầu nguồn.',
     'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An ký kết phối hợp tuyên truyền giữ rừng đầu nguồn giai đoạn 2021-2025.',
+    'Ông Trần Văn Bảy, Giám đốc Công an tỉnh Nghệ An cho biết, từ khi ký Quy chế phối hợp số 02/QCPH-CAT-HND với Hội Nông dân tỉnh Nghệ An, rừng được giữ tốt hơn.',
+    'Sáng 12/6/2024, Hội Nông dân tỉnh Nghệ An tổ chức hội nghị tổng kết công tác năm 2023. Thực hiện Chương trình phối hợp số 15/CTPH-HND-CA (2019 - 2024) với Công an tỉnh Nghệ An, đã có 43 tổ giữ rừng.',
+    'Công an tỉnh Nghệ An, Hội Nông dân tỉnh Nghệ An cùng ban quản trị 38 chung cư vừa ký kết quy chế phối hợp bảo đảm an ninh trật tự tại chung cư.',
+    'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An đánh giá kết quả hai năm thực hiện Quy chế phối hợp về giữ rừng đầu nguồn.',
+    'Nhiều hộ tham gia mô hình “Bến cá yên vui”. Riêng “Bến cá yên vui” do Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An cùng xây dựng.',
+    'Mô hình “Bến cá yên vui” mà Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An gây dựng được bà con khen.',
+    'Công an tỉnh Nghệ An tổ chức lễ ký kết chương trình phối hợp giữ rừng với Hội Nông dân tỉnh Nghệ An.',
     'Mô hình “Bản sáng giữ rừng” tại bản Na Loi do Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An phát động.',
     'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An với các tổ chức tôn giáo thống nhất ký kết Kế hoạch phối hợp về ứng phó với thiên tai.',
   ])('%s', (body) => expect(partiesOf(body)).toEqual(PAIR));
@@ -158,6 +165,35 @@ describe('an occasion held for a document', () => {
   ])('%s', (body, count) =>
     expect(said(body, /BASED_ON/).filter((s) => s.startsWith('Hội nghị'))).toHaveLength(count),
   );
+});
+
+describe('what an occasion looks into', () => {
+  it.each([
+    'Sáng 12/6/2024, Đoàn giám sát của HĐND tỉnh Nghệ An làm việc với Công an tỉnh Nghệ An về việc thực hiện Thông tư số 43/2017/TT-BCA của Bộ Công an và Quy chế phối hợp số 07/QCPH-MT-CA giữa Ủy ban MTTQ Việt Nam tỉnh Nghệ An với Công an tỉnh Nghệ An.',
+    'Sáng 12/6/2024, Công an tỉnh Nghệ An tổ chức hội nghị giao ban thực hiện Thông tư số 43/2017/TT-BCA và Quy chế phối hợp số 07/QCPH-MT-CA.',
+  ])('is each paper that it names: %s', (body) =>
+    expect(said(body, /REVIEWS|BASED_ON/).map((s) => s.replace(/^.* (REVIEWS|BASED_ON) /, '$1 '))).toEqual([
+      'BASED_ON Thông tư số 43/2017/TT-BCA',
+      'REVIEWS Quy chế phối hợp số 07/QCPH-MT-CA',
+    ]),
+  );
+  it('is the only joint paper, where a review is called by its kind alone', () =>
+    expect(
+      said(
+        'Sau một năm thực hiện Quy chế phối hợp số 33/QCPH-CAT-HND, rừng đã yên. Sáng 12/6/2024, Công an tỉnh Nghệ An tổ chức hội nghị sơ kết.',
+        /REVIEWS/,
+      ),
+    ).toHaveLength(1));
+});
+
+describe('bodies that act together', () => {
+  it('are those of "hai đơn vị" and "giữa các lực lượng"', () =>
+    expect(
+      said(
+        'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An họp bàn việc giữ rừng. Năm qua, hai đơn vị đã trao đổi 214 tin.',
+        /COORDINATES/,
+      ),
+    ).toEqual(['Công an tỉnh Nghệ An COORDINATES_WITH Hội Nông dân tỉnh Nghệ An']));
 });
 
 describe('one programme under two names', () => {
@@ -188,6 +224,9 @@ describe('how programmes are called', () => {
     ],
     ['Lễ ra quân Chiến dịch “Mùa hè xanh vùng cao”.', ['Mùa hè xanh vùng cao']],
     ['Phim kể chiến dịch “Đường số bảy”.', []],
+    ['Phường ra mắt “Tổ phản ứng nhanh chung cư”.', ['Tổ phản ứng nhanh chung cư']],
+    ['Nhà xuất bản ra mắt “Tập thơ đầu mùa”.', []],
+    ['tổng kết 20 năm thực hiện NQLT 01 vừa qua', ['Nghị quyết liên tịch số 01']],
     ['Thực hiện Quy định số 01/LN-VKS-CA-TA về việc này.', ['Quy định số 01/LN-VKS-CA-TA']],
     [
       'ký kết Quy chế phối hợp (QCPH) bảo đảm trật tự trường học trước sự chứng kiến của lãnh đạo.',
