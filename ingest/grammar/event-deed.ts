@@ -11,7 +11,9 @@ const ADVERBS = words(
   'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|cùng|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:ngày|sáng|chiều|tối)\s+(?:ngày\s+)?\d[\d/.–-]*)?`;
-const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
+/** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
+const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
+const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;

@@ -24,7 +24,7 @@ const OFFICE_OR_CREDIT =
   /^(?:Bộ trưởng|Thứ trưởng|Chủ|Phó|Bí|Giám|Trưởng|Ảnh|Ông|Bà|Thượng|Đại|Thiếu|Trung|Ủy viên|Uỷ viên)(?!\p{L})/u;
 
 /** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
-const VISIT = /thăm|làm\s+việc|dâng\s+hương/iu;
+const VISIT = /thăm|làm\s+việc|dâng\s+hương|giám\s+sát|khảo\s+sát/iu;
 const PAIR =
   /^(?:thể,\s*cá|(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành))/iu;
 
@@ -73,7 +73,7 @@ function goesOnAfterDash(before: string, rest: string): boolean {
 
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|mới|bên lề|lần này|kể|qua|này|đến|đây|các|những))+$/iu;
+  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!nông thôn )mới|bên lề|lần này|kể|qua|này|đến|đây|các|những))+$/iu;
 
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {

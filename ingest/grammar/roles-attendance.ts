@@ -25,9 +25,9 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-by',
     'CHAIRED',
-    `(?<!\\p{L})do\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})\\s*,?\\s*(?:cùng |đồng |làm )?(?:chủ trì|chủ tọa|chủ toạ)`,
-    ['E do P và P đồng chủ trì'],
-    ['do A chủ trì , phối hợp'],
+    `(?<!\\p{L})do\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})\\s*,?\\s*(?:cùng |đồng |làm )?(?:chủ trì|chủ tọa|chủ toạ|(?<=E[^.;]{0,160})điều hành(?=\\s*[.;,]|$))`,
+    ['E do P và P đồng chủ trì', 'E diễn ra tại L , do P điều hành .'],
+    ['do A chủ trì , phối hợp', 'A lúc này do P điều hành .'],
   ),
   rule(
     'chaired-list',
@@ -66,8 +66,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'chaired-run',
     'CHAIRED',
-    `(?<who>${PP})\\s*,?\\s*(?:đã\\s+)?điều hành\\s+(?:E|phiên)`,
-    ['P điều hành E'],
+    `(?<who>${PEOPLE})\\s*,?\\s*(?:đã\\s+)?(?:khai mạc và\\s+)?điều hành\\s+(?:E|phiên)`,
+    ['P điều hành E', 'P khai mạc và điều hành E'],
     ['P điều hành công việc'],
   ),
   rule(
@@ -80,9 +80,21 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-list',
     'ATTENDED',
-    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|[^PA.]{0,40}?(?:tại|cầu)\\s+A[^PA.;]{0,20}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
-    ['dự E có P ; P', 'tới dự và chỉ đạo có P', 'cùng dự có P', 'dự E tại điểm cầu A có P ; P'],
-    ['dự kiến có P', 'dự án do P', 'đại biểu dự E , đặc biệt là ý kiến này , P nhấn mạnh', 'danh dự là P'],
+    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|\\s*E(?:(?! (?:cũng|đã|đặt|hỏi|sẽ|liên quan) )[^P.;:]){0,160}?|[^PA.]{0,40}?(?:tại|cầu)\\s+A[^PA.;]{0,20}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
+    [
+      'dự E có P ; P',
+      'tới dự và chỉ đạo có P',
+      'cùng dự có P',
+      'dự E tại điểm cầu A có P ; P',
+      'tham dự E công bố quyết định sáp nhập A và A sáng T có P',
+    ],
+    [
+      'dự kiến có P',
+      'dự án do P',
+      'đại biểu dự E , đặc biệt là ý kiến này , P nhấn mạnh',
+      'danh dự là P',
+      'tham dự E cũng đặt câu hỏi về việc A có tờ trình gửi P',
+    ],
   ),
   rule(
     'attended-site',
@@ -113,7 +125,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-delegates',
     'ATTENDED',
-    `^(?:[*•+–-]\\s*)?(?:đại biểu|khách mời|thành phần)[^P.:;]{0,40}:(?<rest>\\s*.*P.*)$`,
+    `^(?:[*•+–-]\\s*)?(?:đại biểu|khách mời|thành phần|đại diện (?:hai|ba|các) (?:bên|đơn vị))[^P.:;]{0,40}:(?<rest>\\s*.*P.*)$`,
     ['* đại biểu tỉnh : - P ; - P . * đại biểu huyện : - P', 'đại biểu phường : P , P'],
     ['đại biểu P : " nói "'],
   ),
@@ -200,8 +212,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt)\\s*(?:tại E\\s*(?:có|là))?\\s*(?:các đồng chí\\s*:?)?\\s*(?<who>${PP})`,
-    ['với sự tham dự của P và P'],
+    `(?:sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp)?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:các đồng chí\\s*:?)?\\s*(?<who>${PP})`,
+    ['với sự tham dự của P và P', 'E vinh dự được đón tiếp P', 'có mặt tại buổi ra mắt có P'],
     ['với sự chỉ đạo của P'],
   ),
   rule(

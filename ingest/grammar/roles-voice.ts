@@ -52,7 +52,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|phần thông tin|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
+    `(?<verb>báo cáo|tham luận|phần (?:thông tin|khai mạc|kết luận|giải trình)|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
     ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P'],
     [
       'báo cáo của A',

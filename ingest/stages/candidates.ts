@@ -61,7 +61,7 @@ export function candidates(
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
-      if (isCounted(text, hit.start)) continue;
+      if (!hit.told && isCounted(text, hit.start)) continue;
       const planned = isPlanned(text, hit);
       const score = scoreOf(text, hit, before, sentence.role === 'title', body, dated);
       found.push({

@@ -35,6 +35,10 @@ describe('a verb behind its host', () => {
       'phát động: Lễ ra quân tuyên truyền về trật tự đô thị',
     ],
     [
+      'Sáng 5/6/2023, bà Lê Thị Bảy, Chủ tịch HĐND tỉnh Lai Châu cùng các thành viên Tổ đại biểu số 3 tiếp xúc cử tri xã Bản Bo.',
+      'tiếp xúc cử tri: Buổi tiếp xúc cử tri xã Bản Bo',
+    ],
+    [
       'Sáng 5/6/2023, Công an tỉnh Lai Châu công bố, trao các quyết định về công tác cán bộ.',
       'bổ nhiệm: Lễ công bố, trao các quyết định về công tác cán bộ',
     ],
@@ -125,6 +129,12 @@ describe('who is at an occasion and where it is held', () => {
       'Đồng chủ trì hội nghị: Thiếu tướng Lò Văn Sáu, Giám đốc Học viện; bà Lê Thị Bảy, Chủ tịch Hội Nông dân tỉnh.',
       ['Lê Thị Bảy', 'Lò Văn Sáu'],
     ],
+    [
+      'CHAIRED',
+      'Cuộc họp diễn ra tại trụ sở UBND tỉnh, do ông Lò Văn Sáu, Phó Chủ tịch UBND tỉnh điều hành.',
+      ['Lò Văn Sáu'],
+    ],
+    ['ATTENDED', 'Hội nghị vinh dự được đón tiếp ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy.', ['Lò Văn Sáu']],
     [
       'SPOKE_AT',
       'Ông Lò Văn Sáu, Phó Bí thư Tỉnh ủy giao Hội Nông dân tỉnh chủ trì tham mưu việc này.',
