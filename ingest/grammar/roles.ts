@@ -3,6 +3,7 @@ import type { RoleRule } from './role.ts';
 import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
+import { CHAIR_RULES } from './roles-chair.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
 import { VOICE_RULES } from './roles-voice.ts';
@@ -10,6 +11,7 @@ import { VOICE_RULES } from './roles-voice.ts';
 export { mayApply, type RoleRule } from './role.ts';
 
 export const ROLE_RULES: readonly RoleRule[] = [
+  ...CHAIR_RULES,
   ...ATTENDANCE_RULES,
   ...VOICE_RULES,
   ...AWARD_RULES,
