@@ -2,13 +2,13 @@
  * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
  * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
  */
-import { type AddPaper, clean, isPlural, kindWord, type PaperHit, QUOTED } from './paper-hit.ts';
+import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain, QUOTED } from './paper-hit.ts';
 
 const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác`;
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
 /** What it is about ends where the parties, the years or another statement begin. */
 const ABOUT =
-  /^(?:\s*\([^)]{2,12}\))?(?:\s+((?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s[^.;:“”"()]{6,120}?|(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)(?:\s[^.;:,“”"()]{2,80}?)??))?(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+năm\s+\d|\s+với\s|\s+\(|,?\s+(?:nhằm|để|mà|đã|sẽ|được|do|có|vào|ngày|ký|theo|tại)\s|[,.;:“"]|$)/u;
+  /^(?:\s*\([^)]{2,12}\))?(?:\s+((?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s[^.;:“”"()]{6,120}?(?:,\s\p{Ll}+(?:\s\p{Ll}+){0,3}(?=\s+(?:giai\s+đoạn|giữa|năm\s+\d)))?|(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)(?:\s[^.;:,“”"()]{2,80}?)??))?(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+năm\s+\d|\s+với\s|\s+\(|,?\s+(?:nhằm|để|mà|đã|sẽ|được|do|có|vào|ngày|ký|theo|tại)\s|[,.;:“"]|$)/u;
 const BETWEEN =
   /^\s*,?\s*giữa\s+((?:[^.;:“”"()]|(?<=TP|Tp)\.){6,140}?)(?=\s+(?:về|giai\s+đoạn|nhằm|trong|trên|năm|đã|sẽ|được|vào|có|là|để)\s|,(?!\s+\p{Lu}[^,.;]{0,80}?\svà\s|\s+\p{Ll}[^,.;]{2,30}?\s[-–]\s)|[.;:“"(]|$)/u;
 const SPAN = /^\s*,?\s*(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;
@@ -58,7 +58,7 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   const start = m.index;
   const end = start + m[0].length;
   if (isPlural(text, start)) return undefined;
-  let rest = text.slice(end, end + 420);
+  let rest = plain(text.slice(end, end + 420));
   const quote = new RegExp(`^\\s*(?:về\\s+)?(?:${QUOTED})`, 'u').exec(rest)?.[1];
   const about = quote ? undefined : ABOUT.exec(rest);
   rest = rest.slice(about?.[0].length ?? 0);

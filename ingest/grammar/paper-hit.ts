@@ -28,3 +28,7 @@ export const isPlural = (text: string, start: number): boolean =>
   /(?:(?<!\p{L})(?:các|những|nhiều|mọi|mỗi|một số|hàng loạt|hai|ba|bốn|phải có|cần có|chưa có)|\d)\s+$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );
+
+/** "giữa UBND TP. HCM và ...": the full stop of an abbreviation ends no name. */
+export const plain = (text: string): string =>
+  text.replace(/(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|T|Q|P|H))\.(?=\s?\p{Lu})/gu, '');

@@ -7,7 +7,7 @@ const LETTERED = String.raw`\d{1,5}\s?[-/–]\s?(?:\d{4}\s?[-/–]\s?)?${ORG}(?:
 const NUMBER = String.raw`(?:${LETTERED}|\d{1,5}(?:\/(?:19|20)\d{2}(?!\d))?)`;
 const JOINTLY = String.raw`(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hiệp\s+đồng)`;
 export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết|Quy\s+định|Quy\s+ước)\s+(?:hành\s+động\s+)?${JOINTLY}(?:\s+${JOINTLY}|\s+và\s+thống\s+nhất\s+hành\s+động|\s+(?:hành\s+động|công\s+tác|truyền\s+thông|hoạt\s+động|làm\s+việc))*`;
-const KINDS = String.raw`Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
+const KINDS = String.raw`Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Quy\s+ước|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
 /** These words mean a paper, whatever stands around them; "quyết định 5 vấn đề", "kế hoạch 3 năm" are none. */
 const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+định|Kết\s+luận|Đề\s+án`;
 const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|của\s+năm|,\d))`;
@@ -55,7 +55,7 @@ const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.�
 
 /** What may stand between a programme and its title: its day, its parties, "về (việc)"; no clause of its own, no model or movement that has the quotes. */
 const isLink = (between: string): boolean =>
-  !/mô hình|phong trào|vận động/iu.test(between) &&
+  !/mô hình|phong trào|vận động|\s(?:đã|nhưng|song|được|là)\s/iu.test(between) &&
   (between.length < 16 ||
     /(?:về|việc|tên|đề|hiện|hợp|động|nội dung|:|,)\s*[“"‘«']?\s*$|\sgiữa\s/iu.test(between));
 
@@ -80,7 +80,7 @@ export const OF_CENTRE = /TW|T\.?Ư|TLĐ|(?<!\p{L})(?:BCA|BQP|BGDĐT|BVHTTDL|BYT
 
 /** "01/LN-VKS-CA-TA-THA": between branches. */
 const isJointNumber = (number: string): boolean =>
-  /CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|(?<!\p{L})LN-/iu.test(number);
+  /CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
 
 export function numberedIn(text: string, add: AddPaper): void {
   if (!/\d/.test(text)) return;

@@ -1,5 +1,5 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
-import { type AddPaper, clean, isPlural, kindWord, type PaperHit } from './paper-hit.ts';
+import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
@@ -60,8 +60,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
   const end = start + m[0].length;
   if (isPlural(text, start)) return;
-  const rest = text
-    .slice(end, end + 360)
+  const rest = plain(text.slice(end, end + 360))
     .replace(SHORT, '')
     .replace(SECOND, '');
   const more = tail(text, end);

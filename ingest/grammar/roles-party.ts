@@ -4,7 +4,7 @@ import { AA, ASIDE, DATED, PP, type RoleRule, rule } from './role.ts';
 /** Partners without a name: "với các tổ chức tôn giáo", "cùng ban quản trị 38 chung cư". */
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
 /** What those do who look after a model. */
-const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận)`;
+const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng)`;
 
 export const PARTY_RULES: readonly RoleRule[] = [
   rule(
@@ -100,11 +100,12 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-carried-with',
     'PARTY_TO',
-    `(?:^|[;:]\\s*|(?:kể\\s+)?từ khi\\s+|sau khi\\s+|qua \\d+ năm\\s+)(?:\\p{Ll}+\\s+){0,2}?(?:thực hiện|triển khai|ký kết|ký)\\s+(?<object>G)(?:\\s*[(][^()]{0,30}[)])?[^AEG.;,]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA})`,
+    `(?:^|[;:]\\s*|,\\s*(?:hội|đơn vị|ngành|mặt trận|công đoàn|đoàn)\\s+(?:đã\\s+)?|(?:kể\\s+)?từ khi\\s+|sau khi\\s+|qua \\d+ năm\\s+)(?:\\p{Ll}+\\s+){0,2}?(?:thực hiện|triển khai|ký kết|ký)\\s+(?<object>G)(?:\\s*[(][^()]{0,30}[)])?[^AEG.;,]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA})`,
     [
       'thực hiện G ( 2019 - 2024 ) với A , đã ra mắt 43 điểm',
       'P cho biết , từ khi ký G với A hồi tháng 4',
       'qua 5 năm thực hiện G với A',
+      'nhiệm kỳ qua , hội thực hiện G với A',
     ],
     ['A ký kết G với A', 'thực hiện G , A phối hợp với A'],
   ),
@@ -118,7 +119,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model',
     'PARTY_TO',
-    `(?<object>G)\\s*(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
+    `(?<object>G)\\s*(?:này\\s+)?(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
     [
       'G do A khởi xướng',
       'G của A',
@@ -151,15 +152,29 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-models',
     'PARTY_TO',
-    `(?<who>[AC](?:\\s*(?:,|và|, và|với|cùng)\\s*[AC])*)\\s*(?:(?:đã|từng)\\s+)*(?:phối hợp|cùng|chung tay)\\s+${BUILT}[^AP.;G]{0,160}?(?<objects>G(?:[^AP.;]{0,60}?G)*)`,
+    `(?<who>[AC](?:\\s*(?:,|và|, và|với|cùng)\\s*[AC])*)\\s*(?:(?:đã|từng|đang|vừa|cùng)\\s+)*(?:phối hợp|cùng|chung tay)\\s+${BUILT}[^AP.;G]{0,160}?(?<objects>G(?:[^AP.;]{0,60}?G)*)`,
     ['A và A đã phối hợp xây dựng phong trào với nhiều G , G và G'],
     ['A phối hợp với A tổ chức E', 'A thực hiện G'],
   ),
   rule(
+    'party-launches',
+    'PARTY_TO',
+    `(?<who>A(?:\\s*(?:,|và|, và|với|cùng)\\s*A)+)\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
+    ['A cùng A cho ra mắt G', 'A và A E G'],
+    ['A ra mắt G', 'A và A dự E'],
+  ),
+  rule(
     'party-keeps',
     'PARTY_TO',
-    `(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện)\\s+)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>A)\\s*)?(?:đã\\s+)?(?:duy trì|xây dựng|gây dựng|thành lập|dựng|ra mắt|nhân rộng|vận hành)\\s+[^APG.;]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
-    ['A phối hợp với A duy trì T điểm của G', 'A xây dựng G', 'A duy trì G và G'],
+    `(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
+    [
+      'A phối hợp với A duy trì T điểm của G',
+      'A xây dựng G',
+      'A duy trì G và G',
+      'A đang phối hợp với A thực hiện G',
+      'A đang cùng các khu phố khôi phục G',
+      'A có G',
+    ],
     ['A tham gia G'],
   ),
 ];

@@ -55,7 +55,14 @@ function fullProgram(all: Program[], p: Program): Program {
   if (longer) return longer;
   if (p.quoted || p.kind !== 'coordination_programme' || ABOUT.test(p.name)) return p;
   const told = new Map(
-    all.filter((o) => ABOUT.test(o.name) && headOf(o) === headOf(p)).map((o) => [nameKey(o.name), o]),
+    all
+      .filter(
+        (o) =>
+          ABOUT.test(o.name) &&
+          headOf(o) === headOf(p) &&
+          (!o.number || CENTRE.test(o.name) === CENTRE.test(p.name)),
+      )
+      .map((o) => [nameKey(o.name), o]),
   );
   return told.size === 1 ? ([...told.values()][0] ?? p) : p;
 }
@@ -100,7 +107,7 @@ const termOfName = (p: Program): string | undefined =>
   p.years?.join('-') ?? /(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/u.exec(p.name)?.[0];
 
 const BETWEEN = /\sgiữa\s/u;
-const CENTRE = /\s(?:Bộ \p{Lu}|Trung ương|Tổng |Việt Nam)/u;
+const CENTRE = /\s(?:Bộ (?!Chỉ |CH|Tư lệnh)\p{Lu}|Trung ương|Tổng |Việt Nam)/u;
 
 /** They share most words of their work; or one is known by its parties alone, who are not the centre's while the article tells of its own. */
 function isAkin(o: Program, p: Program): boolean {

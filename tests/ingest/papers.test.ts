@@ -219,6 +219,14 @@ describe('how programmes are called', () => {
       ['Quy chế phối hợp số 33/QCPH-BP-CA'],
     ],
     [
+      'trên cơ sở Chương trình phối hợp giữa Bộ Y tế và Trung ương Hội Nông dân Việt Nam đã có từ trước, nhưng “may đo” cho xã.',
+      ['Chương trình phối hợp giữa Bộ Y tế và Trung ương Hội Nông dân Việt Nam'],
+    ],
+    [
+      'ký Thỏa thuận hợp tác phát triển kinh tế, xã hội giai đoạn 2019-2025 giữa TP. HCM và tỉnh Nghệ An.',
+      ['Thỏa thuận hợp tác phát triển kinh tế, xã hội giai đoạn 2019-2025 giữa TP HCM và tỉnh Nghệ An'],
+    ],
+    [
       'hai bên ký kết Biên bản hợp tác phòng, chống tội phạm qua biên giới giai đoạn 2024 - 2028.',
       ['Biên bản hợp tác phòng, chống tội phạm qua biên giới giai đoạn 2024-2028'],
     ],
