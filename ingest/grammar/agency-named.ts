@@ -2,11 +2,12 @@
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
 import { areaCommand, bareUnitAt, isTown, NAMELESS } from './agency-ends.ts';
+import { hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { afterKind, isFirm } from './firm.ts';
 import { HAMLET, ownName } from './own-name.ts';
 import { levelAt, placeWithLevel } from './place.ts';
-import { capitalRun, isCapital, phrase, says } from './words.ts';
+import { isCapital, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -69,23 +70,4 @@ function withUnit({ tokens, text }: Context, chunk: AgencyChunk): AgencyChunk {
     };
   const level = levelAt(tokens, end);
   return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
-}
-
-const HAMLET_WORDS = [
-  ['tổ', 'dân', 'phố'],
-  ['khu', 'dân', 'cư'],
-  ['khu', 'phố'],
-  ['tiểu', 'khu'],
-];
-
-/** "Ban Công tác Mặt trận *tổ dân phố số 7*", "Tổ dân phố *số 12*": where a hamlet known by its number or in small letters ends. */
-function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
-  const kind = HAMLET_WORDS.find((words) => words.every((w, n) => says(tokens[base.last + n], w)));
-  const word = HAMLET.test(tokens[base.last]?.text ?? '') ? 1 : 0;
-  const at = base.last + (kind?.length ?? word);
-  if (at === base.last && !/^(?:Tổ dân phố|Khu dân cư)$/.test(base.head)) return undefined;
-  const number = says(tokens[at], 'số') ? at + 1 : at;
-  if (/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return number + 1;
-  const end = capitalRun(tokens, at, 4);
-  return at > base.last && end > at ? end : undefined;
 }

@@ -14,11 +14,18 @@ interface Context {
   readonly text: string;
 }
 
+const BOARD_OF_UNION =
+  /^Ban (?:Dân chủ - Pháp luật|Phong trào|Luật pháp - Chính sách|Chính sách - Luật pháp|Gia đình - Xã hội|Dân tộc - Tôn giáo|Tổ chức - Tuyên giáo)$/u;
+const UNION = /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội )/u;
+
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
   const parent = inside(of) ?? parenthesised(ctx, of, inside) ?? associationAt(ctx, of);
   if (parent) return { ...base, last: parent.last, parent };
+  // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh": no list, for only the Front has that board.
+  const front = BOARD_OF_UNION.test(base.head) && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
+  if (front && UNION.test(front.head)) return { ...base, last: front.last, parent: front };
   const local = readLocal(ctx, base, inside);
   return local;
 }

@@ -1,9 +1,9 @@
 /** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
-import { HAMLET } from './own-name.ts';
+import { hamletEnd } from './agency-hamlet.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { capitalRun, phrase } from './words.ts';
+import { phrase } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -48,16 +48,10 @@ export function readParty(
   // "Đoàn xã" is the youth's, "Đoàn tỉnh Hà Nam" may be any delegation.
   if (level && (base.cls === 'party-any' || (base.cls === 'youth-any' && level.level === 'commune')))
     return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
-  if (base.head === 'Chi bộ' && HAMLET.test(tokens[base.last]?.text ?? '')) {
-    const end = capitalRun(tokens, base.last + 1, 4);
-    if (end > base.last + 1)
-      return {
-        ...chunk,
-        last: end,
-        cls: 'named',
-        level: 'commune',
-        head: phrase(text, tokens, base.first, end),
-      };
+  const hamlet = base.head === 'Chi bộ' ? hamletEnd(tokens, base) : undefined;
+  if (hamlet) {
+    const head = `${base.head} ${phrase(text, tokens, base.last, hamlet)}`;
+    return { ...chunk, last: hamlet, cls: 'named', level: 'commune', head };
   }
   if (base.cls === 'party-any') {
     const parent = inside(base.last);

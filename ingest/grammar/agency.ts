@@ -71,7 +71,7 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       continue;
     }
     // "Ủy *ban An toàn giao thông*" is no Ban, and "cán *bộ Công an*" are people of the force.
-    if (says(tokens[i - 1], 'ủy', 'uỷ') && tokens[i]?.text === 'ban') continue;
+    if (says(tokens[i - 1], 'ủy', 'uỷ', 'giao') && tokens[i]?.text === 'ban') continue;
     if (says(tokens[i - 1], 'cán') && tokens[i]?.text === 'bộ') continue;
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
@@ -104,6 +104,12 @@ export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyCh
     : undefined;
 }
 
+/** "Chánh Thanh tra Sở Cao Thị A": no department has one syllable. */
+const isSomebody = (a: AgencyChunk): boolean => /^Sở \p{L}+$/u.test(a.head);
+
+/** "Phó Chánh *Thanh tra Công an tỉnh*": the inspectors of a body. */
+const INSPECTED = /^(?:Công an$|Sở |Bộ (?!Chỉ huy)|Tổng cục |Cục |Chi cục )/u;
+
 function readTail(
   ctx: AgencyContext,
   head: AgencyHead,
@@ -114,6 +120,11 @@ function readTail(
   const base: AgencyChunk = { first, last: after, head: head.canonical, cls: head.cls };
   const inside = (i: number) => agencyAt(ctx, i, depth + 1);
   if (head.cls === 'central') return withCountry(ctx, { ...base, level: 'central' });
+  if (head.canonical === 'Thanh tra') {
+    const of = inside(after);
+    if (of && of.last > after + 1 && INSPECTED.test(of.head) && !isSomebody(of))
+      return { ...base, cls: 'sub', last: of.last, parent: of };
+  }
   if (head.cls === 'local') return readLocal(ctx, base, inside);
   if (head.cls === 'local-placed' || head.cls === 'local-proper') return readPlaced(ctx, base, inside);
   if (head.cls === 'local-city') return readLocalCity(ctx, base);

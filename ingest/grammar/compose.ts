@@ -13,6 +13,13 @@ export interface AgencyName {
   unplaced?: boolean;
 }
 
+/** A body under its full name, with what it is part of. */
+export interface Named extends AgencyName {
+  parent?: Named;
+  /** Why the unit is what it is, where the text does not say it at that place. */
+  reason?: string;
+}
+
 /** A unit of which the text tells the level and not the name. */
 export const unnamedUnit = (kind: string): PlaceRef => ({
   name: '',
@@ -20,7 +27,7 @@ export const unnamedUnit = (kind: string): PlaceRef => ({
   level: kind === 'tỉnh' ? 'province' : /^(huyện|quận|thị xã|thành phố)$/.test(kind) ? 'district' : 'commune',
 });
 
-const PARTY: Record<string, string> = {
+export const PARTY: Record<string, string> = {
   tỉnh: 'Tỉnh ủy',
   'thành phố': 'Thành ủy',
   huyện: 'Huyện ủy',

@@ -18,7 +18,7 @@ const VERBS =
   /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
 /** What never belongs to a name, not even of a committee. */
 const CLAUSE =
-  /^(chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
+  /^(về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
 const WITH_NEXT: Record<string, RegExp> = {
   chủ: /^(quyền|nghĩa|ở)$/,
   phụ: /^(nữ|trách)$/,
@@ -48,7 +48,7 @@ const WITH_NEXT: Record<string, RegExp> = {
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
 
 /** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
-const NO_FIELD = ['ảnh', 'cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
+const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
 
 const LONGEST_TITLE = 16;
 
@@ -101,7 +101,7 @@ export function ownName(
       j > i &&
       VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
       !CONNECTS.test(tokens[j - 1]?.text ?? '') &&
-      !says(tokens[j - 1], 'tư')
+      !says(tokens[j - 1], 'tư', 'dẫn')
     )
       break;
     // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
@@ -168,7 +168,8 @@ export function ownName(
     const field = [1, 2].every(
       (n) => tokens[j + n]?.shape === 'lower' && departmentWords.has(tokens[j + n]?.key ?? ''),
     );
-    if (isDash(t) && ((!isCapital(next) && !field) || says(next, ...NO_FIELD))) break;
+    const carried = isCapital(next) || (field && !says(next, ...NO_FIELD));
+    if (isDash(t) && (!carried || says(next, 'ảnh'))) break;
   }
   return end;
 }

@@ -1,6 +1,7 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
 import type { AgencyChunk, Doc, Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { isOfCongress } from '../grammar/party.ts';
 import { says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
@@ -22,7 +23,7 @@ import type { Chunk } from './view.ts';
 
 export function assertAll(doc: Doc, draft: Draft): void {
   const where = jurisdictionOf(doc);
-  const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc)));
+  const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc), isOfCongress(doc.article.text)));
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
   chunks.push(...papersAgain(doc, chunks), ...unnamedPapers(doc, draft, chunks));
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));

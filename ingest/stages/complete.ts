@@ -4,7 +4,7 @@
  */
 import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
 import { isBare, isUnitless, shareTails, takeUnit } from '../grammar/agency-shared.ts';
-import { lowerWords } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
@@ -14,6 +14,7 @@ export function complete(doc: Doc): Doc {
   }
   inheritBody(doc);
   movedTo(doc);
+  delegations(doc);
   ownCommittees(doc);
   ministers(doc);
   return doc;
@@ -35,11 +36,29 @@ function inheritBody({ persons, tokens }: Doc): void {
   for (let n = persons.length - 2; n >= 0; n--) {
     const [left, right] = [persons[n], persons[n + 1]];
     const [only, next] = [left?.offices.at(-1), right?.offices[0]];
-    if (!left || !right || !only || !next?.agency || only.agency || left.offices.length > 1) continue;
+    if (!left || !right || !only || !next?.agency || only.agency) continue;
     const gap = tokens.slice(left.last, right.nameFirst);
     const side = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every((t) => BETWEEN.test(t.lower));
     const family = FAMILIES.find((titles) => titles.test(only.title));
     if (side && only.need === 'agency' && family?.test(next.title)) only.agency = next.agency;
+  }
+}
+
+const MOST_OF_SIDE = 60;
+/** "Về phía Trung ương Hội Nông dân Việt Nam có A, Phó Trưởng Ban Tuyên giáo": boards and titles without a body are of the side that sends them. */
+function delegations({ agencies, persons, tokens }: Doc): void {
+  for (const side of agencies) {
+    const named = says(tokens[side.first - 1], 'phía') && says(tokens[side.last], 'có', 'gồm');
+    if (!named || side.cls === 'sub') continue;
+    const end = tokens.findIndex((t, n) => n > side.last && (t.shape === 'break' || /^[.;]$/u.test(t.text)));
+    const until = Math.min(end < 0 ? tokens.length : end, side.last + MOST_OF_SIDE);
+    for (const person of persons) {
+      if (person.first < side.last || person.first >= until) continue;
+      for (const office of person.offices) {
+        if (office.agency?.cls === 'sub' && isUnitless(office.agency)) office.agency.parent = side;
+        else if (office.need === 'agency' && !office.agency) office.agency = side;
+      }
+    }
   }
 }
 
@@ -136,7 +155,7 @@ function completeOffices(offices: OfficeChunk[]): void {
 
 /** Of what is no ministry nobody is minister. */
 const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
-  (o.need === 'agency' && !(o.title.includes('Chủ tịch') && near.cls.startsWith('party-'))) ||
+  (o.need === 'agency' && !(o.title.includes('Chủ tịch') && wholeOf(near).cls.startsWith('party-'))) ||
   o.need === 'member' ||
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 

@@ -1,13 +1,8 @@
 /** From an agency as written to its full name: the unit that the text or the article's jurisdiction gives it, its parent, its aliases. */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
-import { type AgencyName, localName, ownName, partName, partyName, unnamedUnit } from '../grammar/compose.ts';
+import { localName, type Named, ownName, partName, partyName, unnamedUnit } from '../grammar/compose.ts';
+import { committeesOf } from '../grammar/party.ts';
 import type { Jurisdiction } from './context.ts';
-
-export interface Named extends AgencyName {
-  parent?: Named;
-  /** Why the unit is what it is, where the text does not say it at that place. */
-  reason?: string;
-}
 
 /** A unit of the army is known by its number, a prison or a border post by its name, whatever it belongs to. */
 const isKnownAlone = (head: string): boolean =>
@@ -22,6 +17,9 @@ function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
     if (a.parent && (a.cls === 'free-central' || isKnownAlone(a.head))) found.set(a.head, a.parent);
   return found;
 }
+
+/** Boards that only the Front has. */
+const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 
 const CAN_BE_BACK =
   /^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Phòng Giao dịch) /;
@@ -54,7 +52,11 @@ const unnamed = (kind: string) => ({
   why: `bài không nói rõ là ${kind} nào`,
 });
 
-export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []): NameAgency {
+export function namer(
+  where: Jurisdiction,
+  agencies: readonly AgencyChunk[] = [],
+  congress = false,
+): NameAgency {
   const byHead = new Map<string, Named>();
   const bureaus = bureausOf(agencies);
   const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>
@@ -69,7 +71,7 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
   const name: NameAgency = (chunk) => {
     const known = told.get(chunk);
     if (known) return known;
-    const named = nameOne(chunk);
+    const named = asCommittee(nameOne(chunk));
     if (named && !byHead.has(chunk.head)) byHead.set(chunk.head, named);
     if (named && chunk.cls !== 'back' && CAN_BE_BACK.test(chunk.head))
       said.set(chunk.first, { head: chunk.head, named });
@@ -145,7 +147,10 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
   ): Named | undefined => {
-    if (!at) return byHead.get(chunk.head);
+    if (!at) {
+      const front = FRONT_BOARD.test(chunk.head) ? byHead.get('Ủy ban MTTQ Việt Nam') : undefined;
+      return byHead.get(chunk.head) ?? (front && { ...partName(chunk.head, front), parent: front });
+    }
     if (/^(Văn phòng|Cơ quan|Ban Pháp chế|Ban Kinh tế|Ban Văn hóa)/.test(chunk.head))
       return { ...ownName(chunk.head, undefined, at.place), ...why };
     const parent: Named =
@@ -214,6 +219,7 @@ export function namer(where: Jurisdiction, agencies: readonly AgencyChunk[] = []
       ? { ...fuller, aliases: [...fuller.aliases, chunk.head] }
       : ownName(chunk.head, chunk.level);
   };
+  const asCommittee = committeesOf(congress ? [] : agencies, nameOne);
   for (const a of agencies) if (a.other) name(a);
   return name;
 }

@@ -2,13 +2,14 @@
 
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
+import type { Named } from '../grammar/compose.ts';
 import { appointmentMood } from '../grammar/mood.ts';
 import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
 import { countUpTo } from '../sorted.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
-import type { NameAgency, Named } from './naming.ts';
+import type { NameAgency } from './naming.ts';
 
 export interface Resolver {
   agency(chunk: AgencyChunk): EntityId | undefined;

@@ -92,6 +92,9 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   const before = w.tokens[a.first - 1];
   if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;
   if (after?.shape === 'number' && !a.place && a.levelWord === undefined) return true;
+  // "lớp tập huấn dành cho công an xã": the force of any commune.
+  if (!a.place && a.levelWord === 'xã' && says(before, 'cho') && says(w.tokens[a.first - 2], 'dành'))
+    return true;
   return (
     a.levelWord === undefined &&
     !a.place &&

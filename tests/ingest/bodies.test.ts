@@ -150,6 +150,33 @@ describe('the name of a body', () => {
     expect(bodiesIn(text)).toEqual(expect.arrayContaining(names));
   });
 
+  it.each([
+    ['Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị tổ chức họp.', ['Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị']],
+    ['UBND tỉnh Hà Nam tặng Bằng khen cho Tổ tàu thuyền an toàn số 3.', ['Tổ tàu thuyền an toàn số 3']],
+    ['Bà Lê Thị Ba, bí thư chi bộ khu phố 12, nhận giấy khen.', ['Chi bộ khu phố 12']],
+    [
+      'Ông Lê Văn Ba, Chánh Thanh tra Sở Nội vụ tỉnh Hà Nam phát biểu.',
+      ['Thanh tra Sở Nội vụ tỉnh Hà Nam', 'Sở Nội vụ tỉnh Hà Nam'],
+    ],
+    [
+      'Ông Lê Văn Ba, Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh Hà Nam phát biểu.',
+      ['Ban Dân chủ - Pháp luật Ủy ban MTTQ Việt Nam tỉnh Hà Nam'],
+    ],
+    [
+      'Công an tỉnh Hà Nam cử tổ công tác của Phòng Cảnh sát kinh tế về địa bàn.',
+      ['Phòng Cảnh sát kinh tế Công an tỉnh Hà Nam'],
+    ],
+  ])('has its own name: %s', (text, names) => {
+    expect(bodiesIn(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('calls the committee and its organization one body', () => {
+    const read = bodiesIn(
+      'Tỉnh ủy Cao Bằng tổ chức hội nghị. Các đồng chí trong Ban Chấp hành Đảng bộ tỉnh và đại diện Đảng bộ tỉnh Cao Bằng dự.',
+    );
+    expect(read).toEqual(['Tỉnh ủy Cao Bằng']);
+  });
+
   it('is none where any such body is meant', () => {
     expect(bodiesIn('Ban Công tác Mặt trận ở các khu phố chuyển đến 218 tin.')).toEqual([]);
   });

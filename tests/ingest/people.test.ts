@@ -59,6 +59,18 @@ const READS: [string, string[]][] = [
     ],
   ],
   [
+    'Các đồng chí: Vũ Thị Hai, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch; Lê Văn Ba, Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam dự.',
+    [
+      'Lê Văn Ba -> Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam',
+      'Vũ Thị Hai -> Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam',
+      'Vũ Thị Hai -> Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam',
+    ],
+  ],
+  [
+    'Về phía Trung ương Hội Nông dân Việt Nam có đồng chí Lê Văn Ba, Phó Trưởng Ban Tuyên giáo.',
+    ['Lê Văn Ba -> Phó Trưởng Ban Tuyên giáo Hội Nông dân Việt Nam'],
+  ],
+  [
     'Phó Chủ tịch UBND huyện Mê Linh, ông Trần Văn Tám cho biết thiếu nước chữa cháy.',
     ['Trần Văn Tám -> Phó Chủ tịch UBND huyện Mê Linh'],
   ],

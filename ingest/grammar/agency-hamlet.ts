@@ -1,0 +1,28 @@
+/** Where a hamlet's name ends, for the bodies that are named by it. */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { HAMLET } from './own-name.ts';
+import { capitalRun, says } from './words.ts';
+
+const HAMLET_WORDS = [
+  ['tổ', 'dân', 'phố'],
+  ['khu', 'dân', 'cư'],
+  ['khu', 'phố'],
+  ['tiểu', 'khu'],
+];
+
+/** "Ban Công tác Mặt trận *tổ dân phố số 7*", "Tổ dân phố *số 12*": where a hamlet known by its number or in small letters ends. */
+export function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
+  const kind = HAMLET_WORDS.find((words) => words.every((w, n) => says(tokens[base.last + n], w)));
+  const word = HAMLET.test(tokens[base.last]?.text ?? '') ? 1 : 0;
+  const at = base.last + (kind?.length ?? word);
+  if (at === base.last && !/^(?:Tổ dân phố|Khu dân cư)$/.test(base.head)) return undefined;
+  const number = says(tokens[at], 'số') ? at + 1 : at;
+  if (/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return number + 1;
+  const end = capitalRun(tokens, at, 4);
+  if (at === base.last || end === at) return undefined;
+  // "thôn Đồng Xuân 2": one of several of that name.
+  const numbered =
+    /^\d{1,2}$/.test(tokens[end]?.text ?? '') &&
+    (tokens[end + 1]?.shape !== 'lower' || says(tokens[end + 1], 'và', 'xã', 'phường', 'nhận'));
+  return numbered ? end + 1 : end;
+}

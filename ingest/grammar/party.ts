@@ -1,0 +1,46 @@
+/** A party organization, its executive committee and the committee are one body: "Đảng bộ tỉnh A", "Ban Chấp hành Đảng bộ tỉnh A" and the "Tỉnh ủy A" that the article names. */
+import type { AgencyChunk } from '../doc.ts';
+import { type Named, PARTY } from './compose.ts';
+
+type NameOne = (chunk: AgencyChunk) => Named | undefined;
+
+const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy /u;
+const isCommittee = (chunk: AgencyChunk): boolean => / ủy$/u.test(chunk.head) && !chunk.other;
+
+const withParents = (chunk: AgencyChunk): AgencyChunk[] =>
+  chunk.parent ? [chunk, ...withParents(chunk.parent)] : [chunk];
+
+/** "Đại hội đại biểu Đảng bộ tỉnh A": at a congress the organization, the committee it elects and the standing office are told apart. */
+export const isOfCongress = (text: string): boolean =>
+  /đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu.test(text) &&
+  /(?<!\p{L})bầu /u.test(text);
+
+export function committeesOf(
+  agencies: readonly AgencyChunk[],
+  nameOne: NameOne,
+): (named: Named | undefined) => Named | undefined {
+  let known: Map<string, Named> | undefined;
+  const find = (name: string): Named | undefined => {
+    known ??= new Map(
+      agencies
+        .flatMap(withParents)
+        .filter(isCommittee)
+        .flatMap((c) => {
+          const named = nameOne(c);
+          return named ? [[named.name, named] as const] : [];
+        }),
+    );
+    return known.get(name);
+  };
+  return (named) => {
+    if (named?.parent && named.name.startsWith('Ban Chấp hành ') && COMMITTEE.test(named.parent.name))
+      return { ...named.parent, aliases: [...named.parent.aliases, ...named.aliases] };
+    const whole = named?.name.match(/^Đảng bộ (?<of>.+)$/u)?.groups?.of;
+    if (!named || !whole) return named;
+    const [, kind = '', own = ''] = /^(tỉnh|thành phố|huyện|thị xã|quận)(.*)$/u.exec(whole) ?? [];
+    const committee = find(`Đảng ủy ${whole}`) ?? (PARTY[kind] && find(`${PARTY[kind]}${own}`));
+    return committee
+      ? { ...committee, aliases: [...committee.aliases, named.name, ...named.aliases] }
+      : named;
+  };
+}
