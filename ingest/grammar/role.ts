@@ -16,11 +16,11 @@ export interface RoleRule {
 
 /** What a view must hold before the rules of a relation are tried on it: chunks of each of these kinds, and one of these words. */
 const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: RegExp }>> = {
-  CHAIRED: { chunks: [/[PAC]/u], words: /chủ t|điều hành/u },
+  CHAIRED: { chunks: [/[PAC]/u], words: /chủ t|điều (?:hành|khiển)/u },
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|chung vui|chia vui|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },

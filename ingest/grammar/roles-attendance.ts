@@ -55,6 +55,18 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['đại biểu P : " nói "'],
   ),
   rule(
+    'attended-guests',
+    'ATTENDED',
+    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\scó|có mặt[^P.:;,]{0,50}?\\s(?:còn\\s+)?có|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
+    [
+      'khách mời của cụm có P ; P',
+      'có mặt lắng nghe ý kiến người dân còn có P ; P',
+      'trưởng đoàn phía L là P',
+      'phía quận , tiếp đoàn là P ; P',
+    ],
+    ['có mặt tại hiện trường , P', 'khách mời P nói'],
+  ),
+  rule(
     'attended-side',
     'ATTENDED',
     `^(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)(?<rest>.*P.*)$`,

@@ -29,8 +29,12 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:(?:chủ trì|phối hợp|cùng|đồng)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:tổ chức|đăng cai)`,
-    ['E do A và A phối hợp tổ chức vào T', 'E do A phối hợp A và A ( viết tắt ) tổ chức'],
+    `(?<!\\p{L})do\\s+(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:tổ chức|đăng cai)`,
+    [
+      'E do A và A phối hợp tổ chức vào T',
+      'E do A phối hợp A và A ( viết tắt ) tổ chức',
+      'E do A - đơn vị cụm trưởng - đăng cai',
+    ],
     ['do A ban hành'],
   ),
   rule(
@@ -43,8 +47,12 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-passive',
     'ORGANIZED',
-    `E[^E.;]{0,200}?\\s(?:vừa |đã )?được\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+)?tổ chức`,
-    ['E vừa được A , A và A tổ chức chiều T', 'E được A phối hợp với A tổ chức'],
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+)?tổ chức`,
+    [
+      'E vừa được A , A và A tổ chức chiều T',
+      'E được A phối hợp với A tổ chức',
+      'E mà A , A phối hợp tổ chức chiều T',
+    ],
     ['E được A đánh giá cao'],
   ),
   rule(

@@ -32,11 +32,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:đoàn chủ tịch(?=\\s*(?:gồm|có|:))|chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
       '* chủ trì E : P .',
+      'ngồi ghế chủ tọa là P và P .',
+      'đoàn chủ tịch gồm : P ; P .',
       'đoàn chủ tịch điều hành E gồm P ; P',
       'chủ trì tại điểm cầu L là P',
     ],
@@ -66,8 +68,8 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-run',
     'CHAIRED',
-    `(?<who>${PEOPLE})\\s*,?\\s*(?:đã\\s+)?(?:khai mạc và\\s+)?điều hành\\s+(?:E|phiên)`,
-    ['P điều hành E', 'P khai mạc và điều hành E'],
+    `(?<who>${PEOPLE})\\s*,?\\s*(?:đã\\s+)?(?:khai mạc và\\s+)?(?:điều hành\\s+(?:E|phiên)|điều khiển\\s+(?:E|phiên|chương trình|buổi))`,
+    ['P điều hành E', 'P khai mạc và điều hành E', 'P điều khiển chương trình'],
     ['P điều hành công việc'],
   ),
   rule(
