@@ -74,6 +74,13 @@ export const PARTY_RULES: readonly RoleRule[] = [
     ['A E G giữa A với A', 'A E với A'],
   ),
   rule(
+    'party-issues',
+    'PARTY_TO',
+    `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    ['A và A thống nhất xây dựng và ban hành G', 'A , A và A cùng đặt bút ký vào G'],
+    ['A ban hành G', 'A và A ban hành D'],
+  ),
+  rule(
     'party-reviews',
     'PARTY_TO',
     `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|tiến hành|tổ chức|phối hợp)\\s+)*(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|nhìn lại)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?![^.;]{0,100}giữa)`,

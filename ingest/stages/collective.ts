@@ -6,7 +6,10 @@ import type { EntityId } from '../model.ts';
 import type { Chunk } from './view.ts';
 
 const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
-const NOUNS = /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|địa phương|cơ quan, đơn vị)$/u;
+const NOUNS =
+  /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|địa phương|cơ quan, đơn vị|hội|sở|cục|đồn|viện|bộ)$/u;
+/** "hai bộ trưởng", "hai hội nghị", "ba viện phó": people, occasions and parts, not bodies. */
+const NO_BODY = new Set('trưởng phó phận môn máy nghị trường viên thảo đồng chợ quà sách'.split(' '));
 const LINKS = /^(?:,|;|và|với|cùng|giữa|phối|hợp|\(|\)|-|–)$/u;
 const MOST_GAP = 4;
 
@@ -86,7 +89,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     if (count === undefined) continue;
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
-      if (!NOUNS.test(noun)) continue;
+      if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
       const run = runs.findLast((r) => r.last <= i && r.ids.length === count);
       const [id] = run?.ids ?? [];
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });

@@ -109,7 +109,7 @@ export function toPaper(
           status: rule.status,
         });
   if (
-    /^party-(?:between|between-both|of|relative|signed|signing|signers|reviews|signing-with|carried-with|together-with)$/.test(
+    /^party-(?:between|between-both|of|relative|signed|signing|signers|reviews|issues|signing-with|carried-with|together-with)$/.test(
       rule.name,
     ) &&
     objects.length > 0

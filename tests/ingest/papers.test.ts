@@ -139,6 +139,7 @@ describe('the parties where nobody says "between"', () => {
     'Ông Trần Văn Bảy, Giám đốc Công an tỉnh Nghệ An cho biết, từ khi ký Quy chế phối hợp số 02/QCPH-CAT-HND với Hội Nông dân tỉnh Nghệ An, rừng được giữ tốt hơn.',
     'Sáng 12/6/2024, Hội Nông dân tỉnh Nghệ An tổ chức hội nghị tổng kết công tác năm 2023. Thực hiện Chương trình phối hợp số 15/CTPH-HND-CA (2019 - 2024) với Công an tỉnh Nghệ An, đã có 43 tổ giữ rừng.',
     'Công an tỉnh Nghệ An, Hội Nông dân tỉnh Nghệ An cùng ban quản trị 38 chung cư vừa ký kết quy chế phối hợp bảo đảm an ninh trật tự tại chung cư.',
+    'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An đã thống nhất xây dựng và ban hành Quy chế phối hợp số 5/QCPH-CAT-HND.',
     'Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An đánh giá kết quả hai năm thực hiện Quy chế phối hợp về giữ rừng đầu nguồn.',
     'Nhiều hộ tham gia mô hình “Bến cá yên vui”. Riêng “Bến cá yên vui” do Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An cùng xây dựng.',
     'Mô hình “Bến cá yên vui” mà Công an tỉnh Nghệ An và Hội Nông dân tỉnh Nghệ An gây dựng được bà con khen.',
@@ -194,6 +195,14 @@ describe('bodies that act together', () => {
         /COORDINATES/,
       ),
     ).toEqual(['Công an tỉnh Nghệ An COORDINATES_WITH Hội Nông dân tỉnh Nghệ An']));
+  it.each([
+    ['Năm qua, hai sở đã trao đổi 214 tin.', 1],
+    ['Năm qua, hai sở trưởng đã trao đổi 214 tin.', 0],
+  ])('are called by what they are: %s', (sentence, count) =>
+    expect(
+      said(`Sở Y tế tỉnh Nghệ An và Sở Nội vụ tỉnh Nghệ An họp bàn việc chung. ${sentence}`, /COORDINATES/),
+    ).toHaveLength(count),
+  );
 });
 
 describe('one programme under two names', () => {
