@@ -1,5 +1,7 @@
 /** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
 import type { Draft } from '../draft.ts';
+import { moodOf } from '../grammar/mood.ts';
+import { PARTY_RULES } from '../grammar/roles-party.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import { onlyCarriesOut } from './parties.ts';
@@ -115,6 +117,19 @@ export function toPaper(
     objects.length > 0
   )
     pairsOfParties(draft, rule, subjects);
+}
+
+/** "A và B ký kết G": what the headline says of a programme that the text never names so. */
+export function partiesInTitle(draft: Draft, view: View): void {
+  for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
+    for (const match of view.text.matchAll(read.pattern)) {
+      const [who, partners] = ['who', 'with'].map((group) => {
+        const range = groupRange(match, group);
+        return range ? at(view, range[0], range[1], read.name === 'party-signers' ? 'P' : 'AC') : [];
+      });
+      if (moodOf(read, view.text, match.index, match.index + match[0].length) === 'stated')
+        toPaper(draft, view, { ...read, status: 'stated' }, match, [...(who ?? []), ...(partners ?? [])]);
+    }
 }
 
 const ELIDED = /^party-(?:carried|together)-with$/;

@@ -9,7 +9,7 @@ import { type Hearing, hearings } from './hearing.ts';
 import { bodiesListed, chairsAnother, mayBeHeard, voiceOf } from './meant.ts';
 import type { Occasion } from './occasion.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { heldFor, pairs, reviews, toPaper } from './roles-paper.ts';
+import { heldFor, pairs, partiesInTitle, reviews, toPaper } from './roles-paper.ts';
 import {
   at,
   type Chunk,
@@ -35,7 +35,7 @@ export function claimRoles(
   let from = 0;
   let attending = false;
   for (const [index, sentence] of doc.sentences.entries()) {
-    if (sentence.role !== 'body') continue;
+    if (sentence.role !== 'body' && sentence.role !== 'title') continue;
     while (from < chunks.length && (chunks[from]?.last ?? 0) <= sentence.first) from++;
     const points = pointsAfter(doc, index);
     const last = points.at(-1)?.last ?? sentence.last;
@@ -44,6 +44,10 @@ export function claimRoles(
     if ((points.at(-1)?.end ?? sentence.end) - sentence.start > NOT_FOR_VIEW) continue;
     const view = viewOf(doc, sentence, points, chunks.slice(from, to));
     if (view.symbols.length === 0) continue;
+    if (sentence.role === 'title') {
+      partiesInTitle(draft, view);
+      continue;
+    }
     doc.trace.push({
       start: sentence.start,
       end: points.at(-1)?.end ?? sentence.end,

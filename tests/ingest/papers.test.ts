@@ -168,6 +168,17 @@ describe('an occasion held for a document', () => {
   );
 });
 
+describe('a headline', () => {
+  it('tells the parties of a programme that the text names no more', () => {
+    const article = readArticle({
+      bytes:
+        'Tổng kết 5 năm Chương trình phối hợp giữa Công an tỉnh Nghệ An với Hội Nông dân tỉnh Nghệ An về “Bản sáng giữ rừng”\n\nSáng 12/6/2024, tại thành phố Vinh, nhiều đại biểu dự hội nghị.\n',
+      id: 'a',
+    });
+    expect(extract(article).claims.filter((c) => c.type === 'PARTY_TO')).toHaveLength(2);
+  });
+});
+
 describe('what an occasion looks into', () => {
   it.each([
     'Sáng 12/6/2024, Đoàn giám sát của HĐND tỉnh Nghệ An làm việc với Công an tỉnh Nghệ An về việc thực hiện Thông tư số 43/2017/TT-BCA của Bộ Công an và Quy chế phối hợp số 07/QCPH-MT-CA giữa Ủy ban MTTQ Việt Nam tỉnh Nghệ An với Công an tỉnh Nghệ An.',
