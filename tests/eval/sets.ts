@@ -26,6 +26,17 @@ const DEV = { gold: join(SHARED, 'eval/dev/gold'), text: join(SHARED, 'eval/dev/
 
 export const SETS: readonly GoldSet[] = [
   { name: 'own', gold: join(ROOT, 'tests/gold/gold'), text: join(ROOT, 'tests/gold/text') },
+  {
+    name: 'written',
+    gold: join(ROOT, 'tests/gold/written/gold'),
+    text: join(ROOT, 'tests/gold/written/text'),
+  },
+  {
+    name: 'unread',
+    gold: join(ROOT, 'tests/gold/unread/gold'),
+    text: join(ROOT, 'tests/gold/unread/text'),
+    aside: true,
+  },
   { name: 'seeds', gold: join(SHARED, 'eval/gold'), text: join(SHARED, 'seeds') },
   {
     name: 'provincial',
