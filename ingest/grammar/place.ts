@@ -115,12 +115,12 @@ const largerUnitAt = (tokens: readonly Token[], i: number): boolean => {
   return level !== undefined && level.level !== 'commune';
 };
 
-/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere; "xã Phan Thị Thơ". */
+/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere; so is "phường Phan Đình Thục". */
 const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =>
   (end - i === 1 &&
     isSurname(tokens[i]?.key ?? '') &&
-    says(tokens[end], 'văn', 'thị') &&
-    isCapital(tokens[end + 1])) ||
+    ((says(tokens[end], 'văn', 'thị') && isCapital(tokens[end + 1])) ||
+      capitalRun(tokens, end, 4) - end === 2)) ||
   isThreeSyllables(tokens, i, end);
 
 const isThreeSyllables = (tokens: readonly Token[], i: number, end: number): boolean =>

@@ -16,6 +16,10 @@ function held(text: string): string[] {
 
 const READS: [string, string[]][] = [
   [
+    'Dự buổi đối thoại tại phường Phủ Lý có Chủ tịch UBND phường Phan Đình Hai, Trưởng Công an phường Lê Quang Ba.',
+    ['Lê Quang Ba -> Trưởng Công an phường Phủ Lý', 'Phan Đình Hai -> Chủ tịch UBND phường Phủ Lý'],
+  ],
+  [
     'Dự họp có đồng chí Trần Văn Hai Phó Giám đốc Công an tỉnh Hà Nam, bà Lê Thị Ba Phó Bí thư Đảng ủy Chủ tịch UBND xã Bình Nghĩa.',
     [
       'Lê Thị Ba -> Chủ tịch UBND xã Bình Nghĩa',
