@@ -19,6 +19,15 @@ interface Context {
   readonly text: string;
 }
 
+/** Provinces across the borders that such news names. */
+const ABROAD = new Set(
+  'Savannakhet, Xa Vẳn Na Khệt, Salavan, Sa La Van, Saravan, Sê Kông, Sekong, Attapeu, Át Ta Pư, Hủa Phăn, Houaphanh, Xiêng Khoảng, Khăm Muộn, Khăm Muồn, Bolikhamxay, Bô Ly Khăm Xay, Bô-ly-khăm-xay, Luông Pha Băng, Luang Prabang, Phông Sa Lỳ, Phongsaly, U Đôm Xay, Oudomxay, Champasak, Chăm Pa Sắc, Viêng Chăn, Xay Xổm Bun, Xaysomboun, Bò Kẹo, Luông Nậm Thà, Quảng Tây, Vân Nam, Quảng Đông, Hải Nam, Svay Rieng, Prey Veng, Prây Veng, Takeo, Tà Keo, Kandal, Kampot, Kongpong Cham, Kampong Cham, Mondulkiri, Môn Đun Ki Ri, Ratanakiri, Rattanakiri, Tboung Khmum, Tbong Khmum, Kratie, Cần Đal, Svây Riêng'
+    .split(', ')
+    .map((name) => name.toLowerCase()),
+);
+const abroadAt = ({ tokens, text }: Context, i: number): number | undefined =>
+  [4, 3, 2, 1].map((n) => i + n).find((end) => ABROAD.has(phrase(text, tokens, i, end).toLowerCase()));
+
 /** Reads the body at a token. */
 export type Inside = (i: number) => AgencyChunk | undefined;
 
@@ -39,6 +48,11 @@ export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): Agen
       place: place.place,
     });
   const level = levelAt(tokens, base.last);
+  const abroad = level?.kind === 'tỉnh' ? abroadAt(ctx, level.end) : undefined;
+  if (abroad) {
+    const head = `${base.head} tỉnh ${phrase(text, tokens, base.last + 1, abroad)}`;
+    return { ...base, last: abroad, head, cls: 'foreign' };
+  }
   if (!level) {
     const union = unionInside(ctx, base, inside);
     if (union) return union;

@@ -6,6 +6,7 @@ import { hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { afterKind, isFirm } from './firm.ts';
 import { HAMLET, ownName } from './own-name.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeWithLevel } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
 
@@ -33,8 +34,12 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   const inside = afterKind(tokens, base);
   const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
-  const end =
-    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+  const end = beforeHead(
+    tokens,
+    base,
+    inside,
+    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head)),
+  );
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
     return undefined;
   if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
@@ -50,6 +55,20 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
   };
   return withUnit(ctx, chunk);
+}
+
+/** "Hiệu trưởng Trường Tiểu học Ái Mộ *Vũ Bích Thảo*": a school's own name of two syllables or more, and then its head's. */
+function beforeHead(tokens: readonly Token[], base: AgencyChunk, from: number, end: number): number {
+  if (
+    !base.head.startsWith('Trường') ||
+    !says(tokens[base.first - 1], 'trưởng') ||
+    nameAt(tokens, from, false)
+  )
+    return end;
+  for (let at = from + 2; at <= end - 3; at++)
+    if ([1, 2].every((n) => tokens[at - n]?.shape === 'title') && nameAt(tokens, at, false)?.last === end)
+      return at;
+  return end;
 }
 
 /** The unit behind a name: "Trường THPT Chu Văn An, TP. Thái Nguyên". */

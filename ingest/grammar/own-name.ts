@@ -18,7 +18,7 @@ const VERBS =
   /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
 /** What never belongs to a name, not even of a committee. */
 const CLAUSE =
-  /^(về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
+  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
 const WITH_NEXT: Record<string, RegExp> = {
   chủ: /^(quyền|nghĩa|ở)$/,
   phụ: /^(nữ|trách)$/,
@@ -50,6 +50,11 @@ export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/
 /** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
 const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
 
+/** Words of three syllables that stay together inside a name. */
+const FIXED = ['phụ trách xã', 'phản ứng nhanh', 'người tham gia', 'cấp thoát nước', 'quản lý thu'].map(
+  (words) => words.split(' '),
+);
+
 const LONGEST_TITLE = 16;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
@@ -63,9 +68,10 @@ export function ownName(
   const { tokens } = ctx;
   let end = i;
   for (let j = i; j < i + 30; j++) {
-    if (says(tokens[j], 'phụ') && says(tokens[j + 1], 'trách') && says(tokens[j + 2], 'xã')) {
-      end = j + 3;
-      j += 2;
+    const set = FIXED.find((words) => words.every((w, n) => says(tokens[j + n], w)));
+    if (set) {
+      end = j + set.length;
+      j = end - 1;
       continue;
     }
     // "Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh Tổ quốc” tỉnh".
@@ -168,7 +174,7 @@ export function ownName(
     const field = [1, 2].every(
       (n) => tokens[j + n]?.shape === 'lower' && departmentWords.has(tokens[j + n]?.key ?? ''),
     );
-    const carried = isCapital(next) || (field && !says(next, ...NO_FIELD));
+    const carried = isCapital(next) || says(next, 'phản') || (field && !says(next, ...NO_FIELD));
     if (isDash(t) && (!carried || says(next, 'ảnh'))) break;
   }
   return end;

@@ -105,7 +105,7 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
 
 /** State and party as such, named in passing in every other article. */
 const PASSING =
-  /^(Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$/;
+  /^(?:(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$|Cổng Thông tin|Ban Biên tập)/;
 
 /** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
 function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {

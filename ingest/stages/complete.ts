@@ -208,13 +208,9 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   if (holds(near, agency)) return;
   if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
   // "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hòa Bình": one province.
-  if (
-    agency.cls.startsWith('party-') &&
-    !agency.place &&
-    agency.levelWord &&
-    near.place?.kind === agency.levelWord
-  )
-    agency.place = near.place;
+  const [own, other] = [wholeOf(agency), wholeOf(near)];
+  if (own.cls.startsWith('party-') && !own.place && own.levelWord && other.place?.kind === own.levelWord)
+    own.place = other.place;
   if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
     // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
     if (near.cls.startsWith('party-')) return;

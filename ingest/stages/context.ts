@@ -3,7 +3,8 @@
  * first; else the unit of that level that the article names most, its title and lead weighing more.
  */
 import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
-import { eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+import { headingAt } from '../grammar/heading.ts';
+import { type Era, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { countUpTo } from '../sorted.ts';
 
 export interface Jurisdiction {
@@ -38,6 +39,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const provinceAt = (at: number): string | undefined =>
     (scattered ? lastBefore(told, at) : undefined)?.place.province ?? province;
   const era = eraOf(doc.article.publishedOn);
+  named.push(...headings(doc, named, era, province));
+  named.sort((a, b) => a.at - b.at);
   const isNew = era === 'since-2025-07';
   const provinceRef = (name: string): PlaceRef => ({
     name,
@@ -182,10 +185,31 @@ function namedUnits(doc: Doc): Named[] {
     if (a.upper) add(a.upper, a.first);
     if (a.parent) visit(a.parent);
   };
-  for (const p of doc.places) add(p, p.first);
+  // "thành phố Tuy Hòa (cũ)" is no more.
+  const isFormer = ({ last }: { last: number }): boolean =>
+    [last, last + 1].some((n) => doc.tokens[n]?.lower === 'cũ') &&
+    !/[.,;]/u.test(doc.tokens[last]?.text ?? '');
+  for (const p of doc.places) if (!isFormer(p)) add(p, p.first);
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
   return named.sort((a, b) => a.at - b.at);
+}
+
+/** "* Mường Chà: Ngày 13/6, Công an huyện ...", "Ở Châu Lý, Hội LHPN xã ...": a unit of the article's province, named barely at the head of an item or a sentence. */
+function headings(doc: Doc, named: readonly Named[], era: Era, province: string | undefined): Named[] {
+  return doc.sentences.flatMap((s) => {
+    const heading = province ? headingAt(doc, s.first) : undefined;
+    if (!heading || !province) return [];
+    const { name, first } = heading;
+    const units = unitsNamed(name, era).filter((u) => u.level !== 'province' && u.province.name === province);
+    const told = named.find((n) => n.place.name === name);
+    const district = units.find((u) => u.level === 'district');
+    if (told && !(district && told.place.level === 'commune'))
+      return [{ place: told.place, at: first, weight: 1 }];
+    const unit = district ?? units[0];
+    if (!unit) return [];
+    return [{ place: { name, level: unit.level, kind: unit.kind, province }, at: first, weight: 1 }];
+  });
 }
 
 function weigh(named: Named[], keyOf: (n: Named) => string): string[] {

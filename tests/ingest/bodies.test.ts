@@ -170,6 +170,18 @@ describe('the name of a body', () => {
     expect(bodiesIn(text)).toEqual(expect.arrayContaining(names));
   });
 
+  it('is of the unit that heads its item', () => {
+    const read = bodiesIn(
+      'Tin trong tỉnh Điện Biên. Hội LHPN huyện Mường Nhé ra mắt mô hình.\n\n* Mường Chà: Ngày 13/6, Công an huyện tổ chức hội nghị tổng kết.',
+    );
+    expect(read).toContain('Công an huyện Mường Chà');
+  });
+
+  it('may be abroad', () => {
+    const read = bodiesIn('Công an tỉnh Quảng Trị làm việc với Bộ Chỉ huy Quân sự tỉnh Savannakhet, Lào.');
+    expect(read).toContain('Bộ Chỉ huy Quân sự tỉnh Savannakhet');
+  });
+
   it('calls the committee and its organization one body', () => {
     const read = bodiesIn(
       'Tỉnh ủy Cao Bằng tổ chức hội nghị. Các đồng chí trong Ban Chấp hành Đảng bộ tỉnh và đại diện Đảng bộ tỉnh Cao Bằng dự.',

@@ -71,6 +71,14 @@ const READS: [string, string[]][] = [
     ],
   ],
   [
+    'Bí thư Đảng ủy, Chủ tịch HĐND phường Phan Đình Thục chủ trì buổi đối thoại tại phường Tuy Hòa.',
+    ['Phan Đình Thục -> Bí thư Đảng ủy phường Tuy Hòa', 'Phan Đình Thục -> Chủ tịch HĐND phường Tuy Hòa'],
+  ],
+  [
+    'Hiệu trưởng Trường Tiểu học Ái Mộ Vũ Bích Thảo phát biểu.',
+    ['Vũ Bích Thảo -> Hiệu trưởng Trường Tiểu học Ái Mộ'],
+  ],
+  [
     'Về phía Trung ương Hội Nông dân Việt Nam có đồng chí Lê Văn Ba, Phó Trưởng Ban Tuyên giáo.',
     ['Lê Văn Ba -> Phó Trưởng Ban Tuyên giáo Hội Nông dân Việt Nam'],
   ],
