@@ -17,6 +17,9 @@ const DENIED =
   /(?<!\p{L}|hàng |phòng |thường )(?:không(?! chỉ| những| ngừng)|chưa|thiếu|nếu|giả sử|liệu|có thể|có khả năng|phủ nhận|bác bỏ|được cho là|bị cho là|nghi vấn|tin đồn|hoãn|huỷ|hủy|lẽ ra|đáng lẽ)\s+(?:(?!nhưng|mà|song)\p{L}+\s+){0,3}$/u;
 const FAULTED =
   /^\s*(?:(?:A|đã|còn|là|việc|này|trong|vẫn|,)\s+){0,3}(?:chưa|không)\s+(?:tốt|chặt|hiệu quả|kịp|đồng bộ|tham dự|dự|đến|có mặt|diễn ra|tổ chức|thành)/u;
+/** "A chủ trì, phối hợp với A ...", "A cùng A phải phối hợp": how tasks are given out, unless it was done or brought an occasion about. */
+const GIVEN = /chủ trì\s*,?\s*phối hợp|(?<!\p{L})(?:cần|phải|nên)\s+(?:\p{L}+\s+)?phối hợp/u;
+const DONE = /(?<!\p{L})(?:đã|vừa|đang|từng|luôn|[EGT])(?!\p{L})/u;
 /** Roles that somebody may be told to take. */
 const TASKS = /^(?:COORDINATES_WITH|ORGANIZED|CHAIRED|ISSUED|PARTY_TO|BASED_ON)$/;
 /** "không đúng với D của A": a paper has its issuer and its parties whatever becomes of it; who speaks is heard, whatever he says. */
@@ -34,8 +37,17 @@ export function moodOf(
   const said = view.slice(start, end);
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
   if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
+  if (
+    relation === 'COORDINATES_WITH' &&
+    GIVEN.test(said) &&
+    !DONE.test(before + said + clauseAfter(view, end))
+  )
+    return 'planned';
   return TASKS.test(relation) && (ORDERED.test(before) || DUTY.test(before)) ? 'planned' : 'stated';
 }
+
+const clauseAfter = (view: string, end: number): string =>
+  view.slice(end, end + 120).replace(/[.;:!?“”"].*$/su, '');
 
 const NAMED_FOR =
   /(?<!\p{L})(?:giới thiệu|đề xuất|đề cử|dự kiến|sẽ|đề nghị|xin ý kiến|phương án)(?!\p{L})(?:\s+(?!và\s|đã\s)[\p{L}]+){0,9}\s*$/u;

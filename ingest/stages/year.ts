@@ -2,6 +2,14 @@
 import type { Doc } from '../doc.ts';
 
 const HEAD = 2500;
+/** Up to its year, without a paper between: "kế hoạch thực hiện Quyết định 33 năm 2014" plans nothing for 2014. */
+const upTo = (most: number): string =>
+  `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|luật)[^.;]){0,${most}}?`;
+const PLANNED = new RegExp(
+  `(?:nhiệm\\s+vụ|kế\\s+hoạch|phương\\s+hướng|công\\s+tác|triển\\s+khai)${upTo(60)}(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn)\\s)năm\\s+((?:19|20)\\d{2})`,
+  'iu',
+);
+const REVIEWED = new RegExp(`tổng\\s+kết${upTo(80)}năm\\s+((?:19|20)\\d{2})`, 'iu');
 const num = (m: RegExpMatchArray | null): number | undefined => (m?.[1] ? Number(m[1]) : undefined);
 
 /** "Tổng kết năm 2018, triển khai nhiệm vụ năm 2019" is held as 2018 ends or 2019 begins; "6 tháng đầu năm 2019" in 2019. */
@@ -9,12 +17,8 @@ export function yearAround(doc: Doc, month: number): number | undefined {
   const text = doc.text.slice(0, HEAD);
   const half = num(text.match(/(?:6|sáu)\s+tháng\s+đầu\s+năm\s+((?:19|20)\d{2})/iu));
   if (half !== undefined) return half;
-  const planned = num(
-    text.match(
-      /(?:nhiệm\s+vụ|kế\s+hoạch|phương\s+hướng|công\s+tác|triển\s+khai)[^.;]{0,60}?(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn)\s)năm\s+((?:19|20)\d{2})/iu,
-    ),
-  );
-  const reviewed = num(text.match(/tổng\s+kết[^.;]{0,80}?năm\s+((?:19|20)\d{2})/iu));
+  const planned = num(text.match(PLANNED));
+  const reviewed = num(text.match(REVIEWED));
   if (reviewed !== undefined) return month <= 4 ? reviewed + 1 : month >= 10 ? reviewed : undefined;
   if (planned !== undefined) return month <= 8 ? planned : month >= 11 ? planned - 1 : undefined;
   return endOfPeriod(doc, text);

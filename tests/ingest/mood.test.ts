@@ -6,6 +6,9 @@ import { readArticle } from '../../ingest/read/index.ts';
 
 const cases: [string, string, string, Mood][] = [
   ['COORDINATES_WITH', 'T , A ', 'phối hợp với A', 'stated'],
+  ['COORDINATES_WITH', '', 'A chủ trì , phối hợp với A', 'planned'],
+  ['COORDINATES_WITH', 'T , ', 'A chủ trì , phối hợp với A', 'stated'],
+  ['COORDINATES_WITH', 'trong đó , ', 'A cùng với A phải phối hợp', 'planned'],
   ['COORDINATES_WITH', 'p giao ', 'A chủ trì , phối hợp với A', 'planned'],
   ['COORDINATES_WITH', 'P yêu cầu A chỉ đạo ', 'A phối hợp với A', 'planned'],
   ['COORDINATES_WITH', 'thời gian tới , ', 'A sẽ phối hợp với A', 'planned'],
