@@ -36,6 +36,17 @@ describe('sessions told one after the other', () => {
   });
 });
 
+describe('a day without a year', () => {
+  const days = (text: string) => read(text).entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []));
+  const lead = 'Tin Lai Châu\n\nSáng 5/7, HĐND tỉnh Lai Châu tổ chức kỳ họp thứ 5.';
+  it('has the year that the work is planned for', () => {
+    expect(days(`${lead} Kỳ họp bàn nhiệm vụ năm 2014.`)).toEqual(['2014-07-05']);
+  });
+  it('has none from the name of a paper', () => {
+    expect(days(`${lead} Kỳ họp xem kế hoạch thực hiện Quyết định 33 năm 2014.`)).toEqual([undefined]);
+  });
+});
+
 describe('an article without a headline', () => {
   it('begins with its lead, whose roles count', () => {
     expect(
