@@ -10,6 +10,9 @@ const SOLEMNLY =
 /** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
 const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?)?`;
 
+/** What a host does with an occasion: "tổ chức", "đăng cai", or "mở" with its day or place. */
+const HOLDS_IT = '(?:tổ chức|đăng cai|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
+
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
@@ -29,13 +32,15 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:tổ chức|đăng cai)`,
+    `(?<!\\p{L})do\\s+(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[(][^()]{0,40}[)]\\s*)?)?${HOLDS_IT}`,
     [
       'E do A và A phối hợp tổ chức vào T',
+      'E do A , A đứng ra tổ chức',
+      'E do A và A mở hôm T tại L',
       'E do A phối hợp A và A ( viết tắt ) tổ chức',
       'E do A - đơn vị cụm trưởng - đăng cai',
     ],
-    ['do A ban hành'],
+    ['do A ban hành', 'cánh cửa do A mở ra'],
   ),
   rule(
     'organized-verb',
@@ -47,7 +52,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-passive',
     'ORGANIZED',
-    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+)?tổ chức`,
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+|đứng ra\\s+)?${HOLDS_IT}`,
     [
       'E vừa được A , A và A tổ chức chiều T',
       'E được A phối hợp với A tổ chức',
