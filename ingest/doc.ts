@@ -31,6 +31,9 @@ export interface Range {
   last: number;
 }
 
+/** Does a stretch lie in this sentence as a whole? */
+export const isWithin = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
+
 export interface PlaceRef {
   name: string;
   level: 'country' | 'province' | 'district' | 'commune';

@@ -1,6 +1,7 @@
 /** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
-import type { Doc, Sentence } from '../doc.ts';
+import { type Doc, isWithin, type Sentence } from '../doc.ts';
 import { type EventHit, isCounted } from '../grammar/event.ts';
+import { bySentence } from './resolve.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
@@ -30,24 +31,28 @@ export interface Candidate {
 export const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
 
 export const datedIn = (doc: Doc, s: Sentence): boolean =>
-  doc.dates.some((d) => d.first >= s.first && d.last <= s.last && d.day !== undefined);
+  doc.dates.some((d) => isWithin(d, s) && d.day !== undefined);
 
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
 const OF_LATE =
   /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|(?<!\p{L})(?:vừa|cùng ngày)(?!\p{L})/iu;
 
-/** Where the bodies and persons of a sentence end, counted from its beginning. */
-const hostEnds = (doc: Doc, s: Sentence): number[] =>
-  [...doc.agencies, ...doc.persons, ...doc.offices]
-    .filter((c) => c.first >= s.first && c.last <= s.last)
-    .map((c) => (doc.tokens[c.last - 1]?.end ?? s.start) - s.start);
+/** Where the bodies and persons of a sentence end, counted from its beginning; found once for the article. */
+function hostEnds(doc: Doc): (s: Sentence) => number[] {
+  const hosts = bySentence(doc, [...doc.agencies, ...doc.persons, ...doc.offices]);
+  return (s) =>
+    (hosts.get(s) ?? [])
+      .filter((c) => isWithin(c, s))
+      .map((c) => (doc.tokens[c.last - 1]?.end ?? s.start) - s.start);
+}
 
 export function candidates(
   doc: Doc,
   hitsIn: (text: string, hosts?: readonly number[]) => EventHit[],
 ): Candidate[] {
   const found: Candidate[] = [];
+  const endsIn = hostEnds(doc);
   let body = 0;
   let line = -1;
   for (const sentence of doc.sentences) {
@@ -57,7 +62,7 @@ export function candidates(
     let from = 0;
     const lead =
       sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
-    for (const hit of hitsIn(text, lead ? hostEnds(doc, sentence) : undefined)) {
+    for (const hit of hitsIn(text, lead ? endsIn(sentence) : undefined)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;

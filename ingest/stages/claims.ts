@@ -16,7 +16,7 @@ import { linkProgrammes } from './parties.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
-import { standsForBody } from './signers.ts';
+import { hostsOf, standsForBody } from './signers.ts';
 import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
@@ -115,7 +115,7 @@ function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
   if (weak.size === 0) return;
   for (const a of doc.agencies) if (!isWeak(a)) weak.delete(resolve.agency(a));
   // Where the hosts have no unit either, the article tells of one that it never names: the others are theirs.
-  const hosts = new Set(draft.said().flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+  const hosts = hostsOf(draft);
   if (doc.agencies.some((a) => resolve.isUnplaced(a) && hosts.has(resolve.agency(a) as EntityId)))
     for (const a of doc.agencies) if (resolve.isUnplaced(a)) weak.delete(resolve.agency(a));
   draft.keepOnly(

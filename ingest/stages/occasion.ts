@@ -1,5 +1,5 @@
 /** From a phrase to an occasion in the draft: its name, day, place, the programmes and documents that it is about, and the body whose session it is. */
-import type { Doc, Range, Sentence } from '../doc.ts';
+import { type Doc, isWithin, type Range, type Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { type DateHit, isoOf, yearBefore } from '../grammar/date.ts';
 import type { EventHit } from '../grammar/event.ts';
@@ -110,8 +110,6 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
 const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
   /hội đàm|họp báo|chiêu đãi/u.test(hit.head) && !main.hit.head.includes(hit.head);
 
-const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
-
 /** "gặp mặt các tác giả tham gia vòng chung khảo chương trình “X”": a contest or show that some took part in. */
 const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưởng|tác giả|thí sinh)(?!\p{L})/iu;
 
@@ -147,7 +145,7 @@ function sameDay(doc: Doc, sentence: Sentence, draft: Draft, main: Occasion): Is
 
 const daysIn = (doc: Doc, s: Sentence) =>
   doc.dates.filter(
-    (d) => within(d, s) && d.day !== undefined && !isAnniversary(doc, d) && (d.year ?? NEWS) >= NEWS,
+    (d) => isWithin(d, s) && d.day !== undefined && !isAnniversary(doc, d) && (d.year ?? NEWS) >= NEWS,
   );
 /** Days before are history. */
 const NEWS = 1990;

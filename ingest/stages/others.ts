@@ -1,8 +1,8 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
-import type { Doc, Range, Sentence } from '../doc.ts';
+import type { Doc, Sentence } from '../doc.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
-import { sentenceFinder } from './resolve.ts';
+import { bySentence } from './resolve.ts';
 import { ownUnit } from './venue.ts';
 
 export interface Other {
@@ -50,18 +50,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
 
 /** Who is named in a sentence, found once for the article. */
 function hostsBySentence(doc: Doc): (s: Sentence) => Pick<Doc, 'agencies' | 'persons'> {
-  const sentenceOf = sentenceFinder(doc);
-  const group = <T extends Range>(all: readonly T[]): Map<Sentence | undefined, T[]> => {
-    const groups = new Map<Sentence | undefined, T[]>();
-    for (const x of all) {
-      const s = sentenceOf(x);
-      const known = groups.get(s);
-      if (known) known.push(x);
-      else groups.set(s, [x]);
-    }
-    return groups;
-  };
-  const [agencies, persons] = [group(doc.agencies), group(doc.persons)];
+  const [agencies, persons] = [bySentence(doc, doc.agencies), bySentence(doc, doc.persons)];
   return (s) => ({ agencies: agencies.get(s) ?? [], persons: persons.get(s) ?? [] });
 }
 

@@ -157,6 +157,19 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   return { agency, place, person, holder, isUnplaced };
 }
 
+/** The chunks of each sentence, found once for the article, in the order in which they were given. */
+export function bySentence<T extends Range>(doc: Doc, chunks: readonly T[]): Map<Sentence | undefined, T[]> {
+  const sentenceOf = sentenceFinder(doc);
+  const groups = new Map<Sentence | undefined, T[]>();
+  for (const chunk of chunks) {
+    const sentence = sentenceOf(chunk);
+    const known = groups.get(sentence);
+    if (known) known.push(chunk);
+    else groups.set(sentence, [chunk]);
+  }
+  return groups;
+}
+
 /** "đồng chí Bí thư": the only one in the article with that title. */
 function byTitle(draft: Draft, holders: Map<EntityId, Set<EntityId>>, title: string): EntityId | undefined {
   const found = new Set<EntityId>();

@@ -5,8 +5,8 @@ import { PARTY_RULES } from '../grammar/roles-party.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import { onlyCarriesOut } from './parties.ts';
-import { bodiesOf } from './signers.ts';
-import { at, groupRange, type Reading, type Symbol, type View } from './view.ts';
+import { bodiesOf, hostsOf } from './signers.ts';
+import { at, groupRange, type Reading, type Symbol, symbolsOf, type View } from './view.ts';
 
 /** What is signed at the occasion is what it is about. */
 export function reviews(
@@ -19,8 +19,7 @@ export function reviews(
   // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
   if (rule.name === 'reviews-worked' && view.sentence !== occasion.sentence) return;
-  const place = groupRange(match, 'object');
-  for (const s of place ? at(view, place[0], place[1], 'G') : [])
+  for (const s of symbolsOf(view, match, 'object', 'G'))
     draft.assert({
       type: 'REVIEWS',
       subject: occasion.id,
@@ -39,7 +38,6 @@ export function heldFor(
   match: RegExpMatchArray,
   occasion: Occasion,
 ): void {
-  const place = groupRange(match, 'object');
   const here =
     view.sentence === occasion.sentence ||
     rule.name === 'based-under' ||
@@ -47,7 +45,7 @@ export function heldFor(
   if (rule.name === 'based-worked' && view.sentence !== occasion.sentence) return;
   const next = occasion.sentence.start - view.sentence.end;
   if (!here && (next < 0 || next > NEXT_SENTENCE)) return;
-  for (const s of place ? at(view, place[0], place[1], 'D') : [])
+  for (const s of symbolsOf(view, match, 'object', 'D'))
     draft.assert({
       type: 'BASED_ON',
       subject: occasion.id,
@@ -86,16 +84,8 @@ export function toPaper(
         ? [...said, ...hostOf(draft, view, match, said)]
         : said;
   if ((rule.name === 'party-signers' || ELIDED.test(rule.name)) && bodies.length < 2) return;
-  const place = groupRange(match, 'object');
-  const list = groupRange(match, 'objects');
   if (rule.name === 'issued-all-of') return issuedAll(draft, rule, said);
-  const objects = list
-    ? rule.relation === 'BASED_ON'
-      ? listed(view, at(view, list[0], list[1], 'D'), list[0])
-      : models(draft, at(view, list[0], list[1], 'G'))
-    : place
-      ? at(view, place[0], place[1], 'GD').slice(0, 1)
-      : [];
+  const objects = objectsOf(draft, view, rule, match);
   const subjects = rule.relation === 'ISSUED' ? issuersOf(draft, rule, bodies, objects[0]) : bodies;
   if (rule.name === 'party-reviews' && objects.some((o) => onlyCarriesOut(draft, o.id, idsOf(subjects))))
     return;
@@ -119,16 +109,23 @@ export function toPaper(
     pairsOfParties(draft, rule, subjects);
 }
 
+/** The papers that a rule speaks of: the one it names, or all of a list. */
+function objectsOf(draft: Draft, view: View, rule: Reading, match: RegExpMatchArray): Symbol[] {
+  const list = groupRange(match, 'objects');
+  if (!list) return symbolsOf(view, match, 'object', 'GD').slice(0, 1);
+  return rule.relation === 'BASED_ON'
+    ? listed(view, symbolsOf(view, match, 'objects', 'D'), list[0])
+    : models(draft, symbolsOf(view, match, 'objects', 'G'));
+}
+
 /** "A và B ký kết G": what the headline says of a programme that the text never names so. */
 export function partiesInTitle(draft: Draft, view: View): void {
   for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
     for (const match of view.text.matchAll(read.pattern)) {
-      const [who, partners] = ['who', 'with'].map((group) => {
-        const range = groupRange(match, group);
-        return range ? at(view, range[0], range[1], read.name === 'party-signers' ? 'P' : 'AC') : [];
-      });
+      const letters = read.name === 'party-signers' ? 'P' : 'AC';
+      const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, letters));
       if (moodOf(read, view.text, match.index, match.index + match[0].length) === 'stated')
-        toPaper(draft, view, { ...read, status: 'stated' }, match, [...(who ?? []), ...(partners ?? [])]);
+        toPaper(draft, view, { ...read, status: 'stated' }, match, said);
     }
 }
 
@@ -138,7 +135,7 @@ const ELIDED = /^party-(?:carried|together)-with$/;
 function hostOf(draft: Draft, view: View, match: RegExpMatchArray, partners: readonly Symbol[]): Symbol[] {
   const [like] = partners;
   const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
-  const hosts = new Set(draft.said().flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+  const hosts = hostsOf(draft);
   const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
   return like && id && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
 }

@@ -17,6 +17,7 @@ import {
   pointsAfter,
   type Reading,
   type Symbol,
+  symbolsOf,
   type View,
   viewOf,
 } from './view.ts';
@@ -161,8 +162,7 @@ function apply(
         view.text.slice(Math.max(0, s.at - 40), s.at),
       ),
   );
-  const withRange = groupRange(match, 'with');
-  const partners = withRange ? at(view, withRange[0], withRange[1], 'AC') : [];
+  const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.name === 'coordinates-both' && subjects.length > 3) return;
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);

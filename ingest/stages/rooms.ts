@@ -1,8 +1,13 @@
 /** Units that stand for a place: what a body serves, whose rooms an occasion is held in, the smaller of two units named one in the other. */
-import type { AgencyChunk, Doc, PlaceChunk, PlaceRef, Range, Sentence } from '../doc.ts';
+import {
+  type AgencyChunk,
+  type Doc,
+  isWithin,
+  type PlaceChunk,
+  type PlaceRef,
+  type Sentence,
+} from '../doc.ts';
 import type { Jurisdiction } from './context.ts';
-
-const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
 
 export const isCentral = (a: AgencyChunk): boolean =>
   a.level === 'central' || (a.parent ? isCentral(a.parent) : false);
@@ -23,14 +28,14 @@ export function withinOf(doc: Doc, host: PlaceChunk): PlaceRef {
 export function roomsOf(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | undefined {
   const host = doc.agencies.find(
     (a) =>
-      within(a, s) &&
+      isWithin(a, s) &&
       ROOMS.test(doc.text.slice(s.start, doc.tokens[a.first]?.start ?? s.start).slice(-REACH)),
   );
   if (!host) return undefined;
   const rest = doc.text.slice(doc.tokens[host.last - 1]?.end ?? 0, s.end);
   const gap = /^(?:\s*\([^)]{0,60}\))?\s*,\s*/u.exec(rest)?.[0].length;
   const end = (doc.tokens[host.last - 1]?.end ?? 0) + (gap ?? 0);
-  const beside = doc.places.find((p) => within(p, s) && doc.tokens[p.first]?.start === end);
+  const beside = doc.places.find((p) => isWithin(p, s) && doc.tokens[p.first]?.start === end);
   const own = unitOf(host, where);
   return gap !== undefined && beside?.level === 'commune' ? beside : own;
 }

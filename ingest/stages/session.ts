@@ -1,5 +1,5 @@
 /** The body whose session an occasion is: "Kỳ họp HĐND tỉnh", "Hội nghị tổng kết ... của Bộ Y", "Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ tỉnh đã bầu ...". */
-import type { AgencyChunk, Doc, Range, Sentence } from '../doc.ts';
+import { type AgencyChunk, type Doc, isWithin, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { isOwnBody } from './venue.ts';
 
@@ -10,11 +10,9 @@ interface Found {
 
 const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|buổi họp|họp|hội nghị|giao ban)/iu;
 
-const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
-
 /** `named`: the body stands in the phrase itself. */
 export function sessionBody(doc: Doc, found: Found): { agency: AgencyChunk; named: boolean } | undefined {
-  const all = doc.agencies.filter((a) => within(a, found.sentence));
+  const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
   const own = ofName(doc, found, all);
   if (own) return { agency: own, named: true };
   const doer = ofDeed(doc, found, all);

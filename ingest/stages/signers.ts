@@ -34,10 +34,14 @@ const followsPaper = (doc: Doc, office: OfficeChunk): boolean =>
 const DATED = 9;
 const DAY = new Set(['ngày', 'tháng', 'năm']);
 
+/** The bodies that hold an occasion of the article. */
+export const hostsOf = (draft: Draft): Set<EntityId> =>
+  new Set(draft.said().flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+
 /** The bodies that signers act for: of each the one that holds the occasion, else that of the office named last, which is his work ("Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Sở X"). */
 export function bodiesOf(draft: Draft, signers: readonly EntityId[]): EntityId[] {
   const claims = draft.said();
-  const hosts = new Set(claims.flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+  const hosts = hostsOf(draft);
   const bodies = signers.flatMap((person) => {
     const served = claims.flatMap((c) => {
       const office = c.type === 'HOLDS' && c.subject === person ? draft.entities.get(c.object) : undefined;

@@ -1,5 +1,5 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
-import type { AgencyChunk, Doc, PlaceRef, Range, Sentence } from '../doc.ts';
+import { type AgencyChunk, type Doc, isWithin, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/agency-parts.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
@@ -12,8 +12,6 @@ interface Found {
   sentence: Sentence;
 }
 
-const within = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;
-
 /** "tại <unit>" beside the phrase or soon after; else the unit that the host serves; else the article's province. */
 export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace | undefined {
   const { sentence } = found;
@@ -24,7 +22,7 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace
   if (rooms) return { ...rooms, said: true };
   const host = doc.places.find(
     (p) =>
-      within(p, sentence) &&
+      isWithin(p, sentence) &&
       /^(?:\s*\([^)]{0,40}\))?\s*(?:đã |vừa )?tổ chức(?!\p{L})/iu.test(
         doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 60),
       ),
@@ -64,7 +62,7 @@ const isHere = (doc: Doc, { sentence, hit }: Found): boolean =>
 /** The unit whose officials the sentence has there; ministers and their like tell of none. */
 function speakersUnit(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | 'central' | undefined {
   const bodies = doc.persons
-    .filter((p) => within(p, s))
+    .filter((p) => isWithin(p, s))
     .flatMap((p) => p.offices.flatMap((o) => o.agency ?? []));
   const local = bodies.find((a) => !isCentral(a) && unitOf(a, where));
   return (local && unitOf(local, where)) ?? (bodies.some(isCentral) ? 'central' : undefined);
@@ -77,7 +75,7 @@ const textBefore = (doc: Doc, token: number, s: Sentence): string =>
 function saidIn(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
   const end = sentence.start + hit.end;
   return doc.places.find((p) => {
-    if (!within(p, sentence)) return false;
+    if (!isWithin(p, sentence)) return false;
     const at = venueWord(doc, p, sentence);
     if (at === undefined) return false;
     const start = doc.tokens[at]?.start ?? 0;
@@ -120,7 +118,7 @@ function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
     !/^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu.test(text)
   )
     return undefined;
-  return doc.places.find((p) => within(p, next) && venueWord(doc, p, next) !== undefined);
+  return doc.places.find((p) => isWithin(p, next) && venueWord(doc, p, next) !== undefined);
 }
 
 /** "tại thôn Đăk Nớ, ...": the commune that the sentence names, where it names one. */
@@ -132,15 +130,15 @@ function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
         /^tại$/iu.test(t.text) && /^(?:thôn|bản|ấp|buôn|xóm|làng)$/iu.test(all[i + 1]?.text ?? ''),
     );
   if (!local) return undefined;
-  const place = doc.places.find((p) => within(p, s) && p.level === 'commune');
-  return place ?? doc.agencies.find((a) => within(a, s) && a.place?.level === 'commune')?.place;
+  const place = doc.places.find((p) => isWithin(p, s) && p.level === 'commune');
+  return place ?? doc.agencies.find((a) => isWithin(a, s) && a.place?.level === 'commune')?.place;
 }
 
 /** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase or holds an office. */
 function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | 'central' | undefined {
   const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
   const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
-  const all = doc.agencies.filter((a) => within(a, sentence));
+  const all = doc.agencies.filter((a) => isWithin(a, sentence));
   const head = start + hit.head.length;
   const named = all.filter((a) => {
     const between = doc.text.slice(head, at(a));
@@ -168,7 +166,7 @@ function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): Plac
       )
     : [];
   const heads = doc.persons
-    .filter((p) => within(p, sentence))
+    .filter((p) => isWithin(p, sentence))
     .flatMap((p) => p.offices.flatMap((o) => (o.agency ? [o.agency] : [])))
     // Heads of communes come to a meeting of the province as well.
     .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');

@@ -99,5 +99,11 @@ export function groupRange(match: RegExpMatchArray, name: string): [number, numb
   return match.indices?.groups?.[name];
 }
 
+/** The symbols of these letters in a group of the match; none where the group took no part. */
+export function symbolsOf(view: View, match: RegExpMatchArray, group: string, letters: string): Symbol[] {
+  const range = groupRange(match, group);
+  return range ? at(view, range[0], range[1], letters) : [];
+}
+
 /** A rule that has found something, and how firmly the sentence says it. */
 export type Reading = RoleRule & { status: ClaimStatus };
