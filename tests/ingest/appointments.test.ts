@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { told } from './told.ts';
 
 function holdings(text: string): string[] {
-  const { entities, claims } = extract(readArticle({ bytes: text, id: 'a' }));
-  const name = new Map<string, string>(entities.map((e) => [e.id, e.name]));
-  return claims
+  return told(extract(readArticle({ bytes: text, id: 'a' })))
     .filter((c) => c.type === 'HOLDS')
-    .map((c) => `${name.get(c.subject)} = ${name.get(c.object)}${c.qualifiers.former ? ' (cũ)' : ''}`)
+    .map((c) => `${c.from} = ${c.to}${c.qualifiers.former ? ' (cũ)' : ''}`)
     .sort();
 }
 

@@ -1,17 +1,12 @@
 /** Bodies that are known by a number, a name or letters, and what they are part of. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
+import { readUnder, told } from './told.ts';
 
-const read = (text: string) =>
-  extract(readArticle({ bytes: `Tin trong tỉnh\n\n${text}\n`, name: 'bai.txt' }));
+const read = (text: string) => readUnder('Tin trong tỉnh', text);
 const bodiesIn = (text: string): string[] =>
   read(text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
-const linksIn = (text: string, type: string): string[] => {
-  const { entities, claims } = read(text);
-  const nameOf = (id: string) => entities.find((e) => e.id === id)?.name ?? '';
-  return claims.flatMap((c) => (c.type === type ? [`${nameOf(c.subject)} > ${nameOf(c.object)}`] : []));
-};
+const linksIn = (text: string, type: string): string[] =>
+  told(read(text)).flatMap((c) => (c.type === type ? [`${c.from} > ${c.to}`] : []));
 
 describe('a unit that is known by its number or name', () => {
   it.each([

@@ -1,10 +1,9 @@
 /** Occasions that a lead tells by a verb: what is held, who holds it, and what such a verb does not say. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
+import { readUnder, told } from './told.ts';
 
 const events = (text: string): string[] =>
-  extract(readArticle({ bytes: `Tin Lai Châu\n\n${text}\n`, id: 'a' }))
+  readUnder('Tin Lai Châu', text)
     .entities.flatMap((e) => (e.type === 'Event' ? [`${e.kind}: ${e.name}`] : []))
     .sort();
 
@@ -66,26 +65,20 @@ describe('a verb of that kind', () => {
 
 describe('who comes to work with a body', () => {
   it('is there, but holds nothing', () => {
-    const x = extract(
-      readArticle({
-        bytes:
-          'Tin Lai Châu\n\nSáng 5/6/2023, ông Lò Văn Sáu, Phó Chủ tịch UBND tỉnh Lai Châu và Sở Y tế làm việc với UBND huyện Tam Đường.\n',
-        id: 'a',
-      }),
+    const x = readUnder(
+      'Tin Lai Châu',
+      'Sáng 5/6/2023, ông Lò Văn Sáu, Phó Chủ tịch UBND tỉnh Lai Châu và Sở Y tế làm việc với UBND huyện Tam Đường.',
     );
     expect(x.claims.filter((c) => c.type === 'ORGANIZED')).toEqual([]);
   });
 });
 
 describe('who is at an occasion and where it is held', () => {
-  const claims = (text: string, type: string): string[] => {
-    const x = extract(readArticle({ bytes: `Tin Lai Châu\n\n${text}\n`, id: 'a' }));
-    const name = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
-    return x.claims
+  const claims = (text: string, type: string): string[] =>
+    told(readUnder('Tin Lai Châu', text))
       .filter((c) => c.type === type)
-      .map((c) => name.get(type === 'HELD_IN' ? c.object : c.subject) ?? '')
+      .map((c) => (type === 'HELD_IN' ? c.to : c.from))
       .sort();
-  };
   const lead = 'Sáng 5/6/2023, Hội Nông dân tỉnh Lai Châu tổ chức hội nghị tổng kết công tác năm. ';
   it.each([
     [

@@ -1,16 +1,12 @@
 /** Who is heard at an occasion and who chairs it, where somebody judged a reading of real news wrong: each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
+import { readUnder, told } from './told.ts';
 
 /** "name RELATION name of the occasion" of all claims of these relations. */
-function said(body: string, relation: RegExp): string[] {
-  const x = extract(readArticle({ bytes: Buffer.from(`Tin trong ngày\n\n${body}\n`), name: 'a.txt' }));
-  const name = new Map(x.entities.map((e) => [e.id, e.name]));
-  return x.claims
+const said = (body: string, relation: RegExp): string[] =>
+  told(readUnder('Tin trong ngày', body))
     .filter((c) => relation.test(c.type))
-    .map((c) => `${name.get(c.subject)} ${c.type} ${name.get(c.object)}`);
-}
+    .map((c) => `${c.from} ${c.type} ${c.to}`);
 const voices = (body: string): string[] => said(body, /SPOKE_AT/).map((c) => c.replace(/ SPOKE_AT.*/u, ''));
 
 const MEETING =

@@ -1,14 +1,9 @@
 /** Readings that somebody judged wrong on real news, by phenomenon, each with a text of our own: what must be said, and what must not. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
+import { readUnder, told } from './told.ts';
 
-const read = (body: string) => extract(readArticle({ bytes: `Tin trong ngày\n\n${body}\n`, id: 'a' }));
-const said = (body: string): string[] => {
-  const x = read(body);
-  const name = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
-  return x.claims.map((c) => `${name.get(c.subject)} ${c.type} ${name.get(c.object)}`);
-};
+const read = (body: string) => readUnder('Tin trong ngày', body);
+const said = (body: string): string[] => told(read(body)).map((c) => `${c.from} ${c.type} ${c.to}`);
 const documents = (body: string): string[] =>
   read(body).entities.flatMap((e) => (e.type === 'Document' ? [e.name] : []));
 

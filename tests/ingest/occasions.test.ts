@@ -2,20 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { told } from './told.ts';
 
 const read = (text: string) => extract(readArticle({ bytes: `${text}\n`, id: 'a' }));
 const events = (text: string): string[] =>
   read(text)
     .entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []))
     .sort();
-const said = (text: string, type: string): string[] => {
-  const x = read(text);
-  const name = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
-  return x.claims
+const said = (text: string, type: string): string[] =>
+  told(read(text))
     .filter((c) => c.type === type)
-    .map((c) => `${name.get(c.subject)} > ${name.get(c.object)}`)
+    .map((c) => `${c.from} > ${c.to}`)
     .sort();
-};
 
 describe('sessions told one after the other', () => {
   const text =

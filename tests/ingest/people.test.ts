@@ -1,16 +1,12 @@
 /** Who holds which office of which body, read from single sentences: each form with what must come of it, and forms that say nothing. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
+import { readUnder, told } from './told.ts';
 
 /** "name -> office" of all that are held, former ones marked with "(cũ)". */
 function held(text: string): string[] {
-  const bytes = Buffer.from(`Tin trong ngày\n\n${text}`);
-  const { entities, claims } = extract(readArticle({ bytes, name: 'a.txt' }));
-  const names = new Map(entities.map((e) => [e.id, e.name]));
-  return claims
+  return told(readUnder('Tin trong ngày', text))
     .filter((c) => c.type === 'HOLDS')
-    .map((c) => `${names.get(c.subject)} -> ${names.get(c.object)}${c.qualifiers.former ? ' (cũ)' : ''}`)
+    .map((c) => `${c.from} -> ${c.to}${c.qualifiers.former ? ' (cũ)' : ''}`)
     .sort();
 }
 

@@ -6,6 +6,7 @@ import { Extraction } from '../../ingest/model.ts';
 import { allows } from '../../ingest/ontology.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { told } from './told.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../ingest/samples');
 const samples = globSync('*.txt', { cwd: SAMPLES }).sort();
@@ -31,11 +32,8 @@ describe.each(samples)('the sample %s', (name) => {
 });
 
 describe('the reader', () => {
-  const said = (text: string) => {
-    const x = extract(readArticle({ bytes: text, id: 'a' }));
-    const name = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
-    return x.claims.map((c) => `${name.get(c.subject)} ${c.type} ${name.get(c.object)}`);
-  };
+  const said = (text: string) =>
+    told(extract(readArticle({ bytes: text, id: 'a' }))).map((c) => `${c.from} ${c.type} ${c.to}`);
   it('reads who chaired a conference, in which office, and who organised it', () => {
     const claims = said(
       'Tỉnh Hà Tĩnh tổng kết phong trào\n\nSáng 12/6/2023, Công an tỉnh Hà Tĩnh tổ chức hội nghị tổng kết phong trào thi đua năm 2022. Đại tá Lê Khắc Thuyết - Giám đốc Công an tỉnh chủ trì hội nghị.\n',

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { PRIVATE_CUE, PRIVATE_RULES } from '../../ingest/grammar/private.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { readUnder } from './told.ts';
 
 const people = (body: string): string[] =>
-  extract(readArticle({ bytes: `Tin trong tỉnh\n\n${body}\n`, id: 'p' }))
+  readUnder('Tin trong tỉnh', body)
     .entities.flatMap((e) => (e.type === 'Person' ? [e.name] : []))
     .sort();
 

@@ -1,0 +1,25 @@
+/** What the reader says of a text, with names for ids: for tests that compare it with what a person would say. */
+import type { Claim, Extraction } from '../../ingest/model.ts';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+/** The reading of a text under a headline that says nothing. */
+export const readUnder = (headline: string, body: string): Extraction =>
+  extract(readArticle({ bytes: `${headline}\n\n${body}\n`, id: 'a' }));
+
+export interface Told extends Pick<Claim, 'type' | 'qualifiers'> {
+  /** Names of both ends. */
+  from: string;
+  to: string;
+}
+
+/** All claims, in their order. */
+export function told({ entities, claims }: Extraction): Told[] {
+  const names = new Map<string, string>(entities.map((e) => [e.id, e.name]));
+  return claims.map(({ type, qualifiers, subject, object }) => ({
+    type,
+    qualifiers,
+    from: names.get(subject) ?? '',
+    to: names.get(object) ?? '',
+  }));
+}
