@@ -22,17 +22,14 @@ const GIVEN = /chủ trì\s*,?\s*phối hợp|(?<!\p{L})(?:cần|phải|nên)\s+
 const DONE = /(?<!\p{L})(?:đã|vừa|đang|từng|luôn|[EGT])(?!\p{L})/u;
 /** Roles that somebody may be told to take. */
 const TASKS = /^(?:COORDINATES_WITH|ORGANIZED|CHAIRED|ISSUED|PARTY_TO|BASED_ON)$/;
-/** "không đúng với D của A": a paper has its issuer and its parties whatever becomes of it; who speaks is heard, whatever he says. */
-const NAMED = /^(?:issued-of|party-between|party-model|based-programme|spoke-.*)$/;
-
-/** What stands in `view` from `start` to `end` was read by `rule` as `relation`; `view` is a passage with one letter for each chunk. */
+/** What stands in `view` from `start` to `end` was read as `relation`; `view` is a passage with one letter for each chunk. Who speaks is heard, whatever he says; `firm` says the same of other rules. */
 export function moodOf(
-  { name, relation }: { name: string; relation: string },
+  { relation, firm }: { relation: string; firm?: boolean },
   view: string,
   start: number,
   end: number,
 ): Mood {
-  if (NAMED.test(name)) return 'stated';
+  if (firm || relation === 'SPOKE_AT') return 'stated';
   const before = view.slice(Math.max(0, start - 90), start).replace(/^.*[.;:!?“”"]/su, '');
   const said = view.slice(start, end);
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';

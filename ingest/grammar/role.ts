@@ -4,14 +4,41 @@
  */
 import type { RelationType } from '../ontology.ts';
 
-export interface RoleRule {
+export interface RoleRule extends Traits {
   name: string;
   relation: RelationType;
   /** Groups: `who` are the subjects; `with` a second party; `rest`: every person or agency from here to the end of the sentence. */
   pattern: RegExp;
-  mode?: string;
   examples: readonly string[];
   counterExamples: readonly string[];
+}
+
+/** What sets a rule apart from the others of its relation. */
+export interface Traits {
+  /** The chunks that may be its subjects; without it those of the relation. People who are party to a paper stand for their bodies. */
+  subjects?: string;
+  /** More subjects than this are a list of something else. */
+  most?: number;
+  /** It holds whatever becomes of it: a paper has its issuer even where it is not followed. */
+  firm?: true;
+  /** Where it speaks of the occasion: only in the sentence that tells of it first, only where the sentence names it, or in any. */
+  where?: 'lead' | 'named' | 'anywhere';
+  /** The occasion stands as the verb ("A làm việc với A"): of a visit its subject is no host. */
+  verb?: true;
+  /** It may tell of decisions that are handed over: to stand by is to be at an occasion for that only; or all of the article are meant. */
+  decisions?: 'witnessed' | 'all';
+  /** A person who stands by title alone is the issuer of an award: unless the sentence says that he hands it over, or always. */
+  titleAlone?: 'handing' | 'never';
+  /** The occasion is held for the document. */
+  occasion?: true;
+  /** Of several bodies the last is the issuer; without it the first. */
+  issuer?: 'last';
+  /** Its parties coordinate. */
+  pairs?: true;
+  /** The first party is left out and has to be found: the host's or the speaker's own body. */
+  elided?: true;
+  /** Says nothing where those who are named only carry out a programme of their superiors. */
+  unlessTask?: true;
 }
 
 /** What a view must hold before the rules of a relation are tried on it: chunks of each of these kinds, and one of these words. */
@@ -60,14 +87,14 @@ export const rule = (
   pattern: string,
   examples: string[],
   counterExamples: string[],
-  mode?: string,
+  traits: Traits = {},
 ): RoleRule => ({
   name,
   relation,
   pattern: new RegExp(pattern, 'dgu'),
   examples,
   counterExamples,
-  ...(mode && { mode }),
+  ...traits,
 });
 
 export const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;

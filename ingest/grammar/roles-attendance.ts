@@ -79,6 +79,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?:^|[,;.]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}\\s+[^PA.;:]{0,40}?(?:có|gồm)\\s*:?\\s*(?<who>A(?:\\s*(?:,|;|và|, và)\\s*A)*)(?=\\s*(?:[.;]|,|và|$))`,
     ['dự E có A , A và A .', 'tham dự E có : A ; A'],
     ['dự E có lãnh đạo A', 'dự E có đại diện A , A', 'dự án có A'],
+    { subjects: 'AC' },
   ),
   rule(
     'attended-body',
@@ -86,6 +87,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?<![PA] , )(?<!(?:diện|đạo|huy|viên|biểu|cán bộ|sĩ|của|thuộc|tại|ở|P|và) )(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)\\s*(?:(?:đã|cũng|cùng|đến|tới|về)\\s+)*(?:tham dự|dự)\\s+E`,
     ['A và A tham dự E', 'T , A cùng dự E'],
     ['đại diện A tham dự E', 'lãnh đạo A dự E', 'P , A dự E'],
+    { subjects: 'AC' },
   ),
   rule(
     'attended-bodies-present',
@@ -93,6 +95,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?:E[^.;]{0,60}|^(?:với|có)\\s+)sự (?:tham dự|có mặt) của\\s+(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)`,
     ['với sự tham dự của A , A và A', 'E có sự tham dự của A'],
     ['với sự tham dự của lãnh đạo A', 'sự chỉ đạo của A', 'tổ công tác với sự tham dự của A'],
+    { subjects: 'AC' },
   ),
   rule(
     'attended-named',
@@ -138,6 +141,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?<who>${PP})\\s*(?:(?:đã|cùng|và)\\s+)*(?:chứng kiến\\s+(?:[^P.;]{0,20}?)(?:E|lễ)|(?:trao|công bố)\\s+(?:các\\s+)?quyết định|có cuộc gặp|có mặt tại E|cắt băng)`,
     ['P và P chứng kiến lễ ký', 'P đã trao quyết định', 'P và P cắt băng khánh thành'],
     ['P chứng kiến tai nạn'],
+    { decisions: 'witnessed' },
   ),
   rule(
     'attended-joined',

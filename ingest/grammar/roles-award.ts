@@ -18,6 +18,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
     `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?[,–-]?\\s*(?:(?:đã|thừa ủy quyền [^P.]{0,80}?|thay mặt [^P.]{0,80}?|được ủy quyền|trực tiếp|cùng|lên|cũng)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
     ['P trao bằng khen của A cho', 'P và P trao giấy khen', 'P - đã trao tặng bằng khen cho P'],
     ['P được tặng bằng khen', 'A tặng bằng khen'],
+    { titleAlone: 'handing' },
   ),
   rule(
     'award-presented-fronted',
@@ -36,6 +37,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
       'bằng khen của A , do P thừa ủy quyền trao tặng',
     ],
     ['bằng khen do A tặng', 'bằng khen do P ký'],
+    { titleAlone: 'never' },
   ),
   rule(
     'award-handed',

@@ -48,6 +48,7 @@ export const BODY_RULES: readonly RoleRule[] = [
     `(?<who>${AA})\\s*(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
     ['T , A E giao ban', 'A đã E', 'A phối hợp với A , A E giao ban'],
     ['A tuyên truyền E'],
+    { verb: true },
   ),
   rule(
     'organized-passive',
@@ -106,6 +107,7 @@ export const BODY_RULES: readonly RoleRule[] = [
     `(?<!(?:để|đề nghị|yêu cầu|cho|của|khi|nếu) )(?<who>C)\\s*(?:(?:đã|cùng|luôn|thường xuyên|chủ động|tiếp tục|đều|còn)\\s+)*(?:tổ chức(?! E)|kiểm tra|trao đổi|bắt|phát hiện|ký|tuần tra|vận động|xây dựng|tuyên truyền|giải quyết|xử lý|duy trì|triển khai|hòa giải|hoà giải|tiếp nhận|giúp|đỡ đầu|hỗ trợ|ra quân|kết nghĩa|khám phá|triệt phá|giải cứu|đấu tranh|phối hợp)(?!\\p{L})`,
     ['C đã bắt giữ 24 vụ', 'C tổ chức 615 buổi tuyên truyền', 'C trao đổi 214 tin'],
     ['C tổ chức E', 'C nêu ý kiến', 'để C triển khai'],
+    { most: 3 },
   ),
   rule(
     'coordinates-between',

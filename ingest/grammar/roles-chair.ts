@@ -50,6 +50,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     `dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) của\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})`,
     ['dưới sự chủ trì của P , E đã'],
     ['dưới sự chỉ đạo của P'],
+    { where: 'named' },
   ),
   rule(
     'chaired-body',
@@ -57,6 +58,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     `(?<!(?:phụ trách|trưởng|phó|viên|của|tịch) )(?<who>A)\\s*(?:đã\\s+)?(?:đồng\\s+)?chủ trì\\s+(?:E|buổi lễ|lễ|cuộc họp|phiên họp)(?!\\s*tổ chức)`,
     ['A chủ trì E'],
     ['A chủ trì , phối hợp với A', 'A chủ trì tổ chức E', 'P phụ trách A chủ trì E'],
+    { subjects: 'AC' },
   ),
   rule(
     'chaired-by-body',
@@ -64,6 +66,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     `E[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|được|diễn ra|đã|vừa))`,
     ['E quý iii do A chủ trì được tổ chức', 'E do A và A đồng chủ trì .'],
     ['E do A chủ trì , phối hợp với A tổ chức', 'quy chế do A chủ trì soạn thảo'],
+    { subjects: 'AC' },
   ),
   rule(
     'chaired-run',

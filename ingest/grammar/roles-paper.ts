@@ -8,6 +8,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?<object>D)${DATED}\\s+(?:của|do)\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)`,
     ['D của A về', 'D , ngày 9 / 7 / 2018 của A', 'D năm 2017 của A'],
     ['A triển khai D', 'D và kết luận của A', 'D quy định nhiệm vụ của A'],
+    { firm: true },
   ),
   rule(
     'issued-by',
@@ -15,6 +16,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra(?! mắt| quân))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
     ['A đã ban hành D'],
     ['A thực hiện D', 'A ra mắt G'],
+    { issuer: 'last' },
   ),
   rule(
     'issued-all-of',
@@ -22,6 +24,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?:công bố|trao|triển khai)\\s+(?:\\d+\\s+|các\\s+|những\\s+)quyết định\\s+(?:[^.;,AD]{0,20}?\\s)?của\\s+(?<who>A)`,
     ['công bố các quyết định của A'],
     ['công bố quyết định của A', 'công bố các quyết định'],
+    { decisions: 'all' },
   ),
   rule(
     'based-carries-out',
@@ -53,6 +56,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
       'thực hiện D của A .',
     ],
     ['A thực hiện D', 'thực hiện D , P nói tại E', 'theo D của A , A đã thu gom'],
+    { occasion: true },
   ),
   rule(
     'based-purpose',
@@ -60,6 +64,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?:A|tổ chức|mở|khai mạc|tiến hành)\\s+(?:E|lớp|khóa|khoá|đợt)(?!\\p{L})[^.;GPD]{0,140}?(?:nhằm|để)\\s+(?:(?:triển khai|tiếp tục|góp phần)\\s+)*(?:thực hiện|cụ thể hóa|cụ thể hoá|quán triệt)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)`,
     ['A mở E cho trưởng bản nhằm thực hiện D của A'],
     ['E nhằm thực hiện G', 'P nói đã có E hành động để thực hiện D'],
+    { occasion: true },
   ),
   rule(
     'based-under',
@@ -67,6 +72,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?:^|,\\s*)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành)\\s+(?:[^.;GPD]{0,40}?\\s)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
     ['lớp học được mở theo D của A , nhằm triển khai D và D của A', 'E được tổ chức thực hiện D'],
     ['A tổ chức E', 'E do A tổ chức'],
+    { occasion: true, where: 'anywhere' },
   ),
   rule(
     'based-worked',
@@ -74,6 +80,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?:E|làm việc|giám sát|kiểm tra)\\s[^.;GD]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành|thi hành)\\s+(?<object>D(?:[^;PEG.]{0,60}?\\s(?:và|,)\\s+D)*)`,
     ['A làm việc với A về việc thực hiện D của A và G', 'A giám sát A về tình hình chấp hành D'],
     ['A yêu cầu A thực hiện D'],
+    { occasion: true, where: 'lead' },
   ),
   rule(
     'based-programme',
@@ -81,6 +88,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?<who>G)[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần)\\s+(?<object>D)`,
     ['G trên cơ sở D', 'G nhằm thực hiện D'],
     ['D , G'],
+    { subjects: 'G', firm: true },
   ),
   rule(
     'reviews-signed',
@@ -106,6 +114,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?:làm việc|giám sát|kiểm tra)\\s[^.;G]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành)\\s+(?:D[^.;PG]{0,60}?\\s(?:và|,)\\s+)?(?<object>G)`,
     ['A làm việc với A về việc thực hiện D của A và G giữa A với A', 'A giám sát việc thực hiện G'],
     ['A kiểm tra G'],
+    { where: 'lead' },
   ),
   rule(
     'reviews-also',

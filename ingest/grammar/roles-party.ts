@@ -13,6 +13,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${AA}(?:\\s*(?:với|và|,)\\s*${AA})*)`,
     ['G giữa A với A', 'G , T giữa A , A và A'],
     ['G của A'],
+    { pairs: true, firm: true },
   ),
   rule(
     'party-between-both',
@@ -20,6 +21,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<object>G)\\s*và\\s*G[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${AA}(?:\\s*(?:với|và|,)\\s*${AA})*)`,
     ['G và G giai đoạn 2011 - 2015 giữa A với A'],
     ['G giữa A với A và G'],
+    { pairs: true },
   ),
   rule(
     'party-of',
@@ -27,6 +29,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<object>G)${DATED}\\s+của\\s+(?<who>A\\s*(?:và|,)\\s*${AA})(?!\\s*(?:đã|tổ chức|ban hành|ký|phối hợp))`,
     ['G ngày 9 / 4 / 2021 của A và A'],
     ['G của A', 'G của A và A đã'],
+    { pairs: true },
   ),
   rule(
     'party-there',
@@ -47,6 +50,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'lãnh đạo A và lãnh đạo A ký kết G',
     ],
     ['A trao G'],
+    { pairs: true },
   ),
   rule(
     'party-signers',
@@ -54,6 +58,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<who>${PP})\\s*[,-]?\\s*(?:(?:đã|cùng|vừa|tiến hành|thực hiện|thống nhất|bắt tay|chính thức|thay mặt|đại diện|trực tiếp|trao đổi|nghi thức|và)\\s+|(?:cho|hai|các|lãnh đạo|đơn vị|bên|cơ quan|ngành|[AC])\\s+)*(?:E|ký kết|ký)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<object>G)`,
     ['P và P ký kết G', 'P , P đã đại diện hai cơ quan ký kết G', 'P và P đã E G'],
     ['P trao G', 'P phát biểu tại E G'],
+    { subjects: 'P', pairs: true },
   ),
   rule(
     'party-signing',
@@ -61,6 +66,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
     ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
     ['A tổ chức E G', 'A và A tổ chức E G'],
+    { pairs: true },
   ),
   rule(
     'party-signing-with',
@@ -72,6 +78,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'A ký G giai đoạn 2024 - 2029 với các đơn vị : A , A',
     ],
     ['A E G giữa A với A', 'A E với A'],
+    { pairs: true },
   ),
   rule(
     'party-issues',
@@ -79,6 +86,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
     ['A và A thống nhất xây dựng và ban hành G', 'A , A và A cùng đặt bút ký vào G'],
     ['A ban hành G', 'A và A ban hành D'],
+    { pairs: true },
   ),
   rule(
     'party-reviews',
@@ -86,6 +94,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|tiến hành|tổ chức|phối hợp)\\s+)*(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|nhìn lại)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?![^.;]{0,100}giữa)`,
     ['A và A đánh giá kết quả 2 năm thực hiện G', 'A , A và A tổ chức kiểm điểm việc thực hiện G'],
     ['A đánh giá kết quả thực hiện G', 'A và A đánh giá kết quả thực hiện G giữa A và A'],
+    { pairs: true, unlessTask: true },
   ),
   rule(
     'party-relative',
@@ -93,6 +102,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?<object>G)[^GE.;]{0,80}?\\s(?:mà|do|được)\\s+(?<who>A(?:\\s*(?:với|và|,|cùng)\\s*A)+)\\s*(?:(?:đã|cùng|vừa)\\s+)*(?:E|ký kết|ký|thống nhất|xây dựng|ban hành)`,
     ['G mà A và A ký kết', 'G về việc này do A , A và A cùng ký'],
     ['G mà A thực hiện', 'G của A'],
+    { pairs: true },
   ),
   rule(
     'party-carries',
@@ -115,6 +125,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'nhiệm kỳ qua , hội thực hiện G với A',
     ],
     ['A ký kết G với A', 'thực hiện G , A phối hợp với A'],
+    { pairs: true, elided: true },
   ),
   rule(
     'party-together-with',
@@ -122,6 +133,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
     `(?:^|[;]\\s*)cùng(?:\\s+với)?\\s+(?<with>${AA})\\s+(?:(?:đã|tiếp tục)\\s+)*(?:E|ký kết|ký)\\s+(?<object>G)`,
     ['A thăm , tặng quà ; cùng A ký kết G'],
     ['A cùng A ký kết G'],
+    { pairs: true, elided: true },
   ),
   rule(
     'party-model',
@@ -135,6 +147,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'G do A tham mưu , A đứng ra vận động',
     ],
     ['G giữa A và A', 'tham gia G do A phối hợp với hệ thống siêu thị và các nhà hàng trong vùng tổ chức'],
+    { firm: true },
   ),
   rule(
     'party-model-by',

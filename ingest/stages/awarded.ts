@@ -19,8 +19,7 @@ const OTHERS_OF =
 
 /** "Chủ tịch UBND huyện tặng giấy khen" names the issuer; a person who receives has a title or rank, or is a private citizen. */
 export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View): boolean {
-  if (rule.name === 'award-presented') return s.standing !== 'title' || HANDS.test(said);
-  if (rule.name === 'award-presented-by') return s.standing !== 'title';
+  if (rule.titleAlone && s.standing === 'title') return rule.titleAlone === 'handing' && HANDS.test(said);
   if (rule.relation !== 'RECEIVED_AWARD') return true;
   return s.standing !== 'private' && !OTHERS_OF.test(view.text.slice(Math.max(0, s.at - 60), s.at));
 }

@@ -18,7 +18,7 @@ export function reviews(
 ): void {
   // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
-  if (rule.name === 'reviews-worked' && view.sentence !== occasion.sentence) return;
+  if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
   for (const s of symbolsOf(view, match, 'object', 'G'))
     draft.assert({
       type: 'REVIEWS',
@@ -40,9 +40,9 @@ export function heldFor(
 ): void {
   const here =
     view.sentence === occasion.sentence ||
-    rule.name === 'based-under' ||
+    rule.where === 'anywhere' ||
     view.symbols.some((s) => s.letter === 'E' && s.id === occasion.id);
-  if (rule.name === 'based-worked' && view.sentence !== occasion.sentence) return;
+  if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
   const next = occasion.sentence.start - view.sentence.end;
   if (!here && (next < 0 || next > NEXT_SENTENCE)) return;
   for (const s of symbolsOf(view, match, 'object', 'D'))
@@ -75,20 +75,14 @@ export function toPaper(
   view: View,
   rule: Reading,
   match: RegExpMatchArray,
-  said: Symbol[],
+  said: readonly Symbol[],
 ): void {
-  const bodies =
-    rule.name === 'party-signers'
-      ? asBodies(draft, said)
-      : ELIDED.test(rule.name)
-        ? [...said, ...hostOf(draft, view, match, said)]
-        : said;
-  if ((rule.name === 'party-signers' || ELIDED.test(rule.name)) && bodies.length < 2) return;
-  if (rule.name === 'issued-all-of') return issuedAll(draft, rule, said);
+  if (rule.decisions === 'all') return issuedAll(draft, rule, said);
+  const bodies = partiesOf(draft, view, rule, match, said);
+  if (bodies !== said && bodies.length < 2) return;
   const objects = objectsOf(draft, view, rule, match);
   const subjects = rule.relation === 'ISSUED' ? issuersOf(draft, rule, bodies, objects[0]) : bodies;
-  if (rule.name === 'party-reviews' && objects.some((o) => onlyCarriesOut(draft, o.id, idsOf(subjects))))
-    return;
+  if (rule.unlessTask && objects.some((o) => onlyCarriesOut(draft, o.id, idsOf(subjects)))) return;
   for (const s of subjects)
     for (const o of objects)
       if (rule.relation !== 'ISSUED' || mayIssue(draft, s, o))
@@ -100,13 +94,19 @@ export function toPaper(
           rule: rule.name,
           status: rule.status,
         });
-  if (
-    /^party-(?:between|between-both|of|relative|signed|signing|signers|reviews|issues|signing-with|carried-with|together-with)$/.test(
-      rule.name,
-    ) &&
-    objects.length > 0
-  )
-    pairsOfParties(draft, rule, subjects);
+  if (rule.pairs && objects.length > 0) pairsOfParties(draft, rule, subjects);
+}
+
+/** Those who are named; people stand for their bodies, and who is left out is found. */
+function partiesOf(
+  draft: Draft,
+  view: View,
+  rule: Reading,
+  match: RegExpMatchArray,
+  said: readonly Symbol[],
+): readonly Symbol[] {
+  if (rule.relation === 'PARTY_TO' && rule.subjects === 'P') return asBodies(draft, said);
+  return rule.elided ? [...said, ...hostOf(draft, view, match, said)] : said;
 }
 
 /** The papers that a rule speaks of: the one it names, or all of a list. */
@@ -122,14 +122,11 @@ function objectsOf(draft: Draft, view: View, rule: Reading, match: RegExpMatchAr
 export function partiesInTitle(draft: Draft, view: View): void {
   for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
     for (const match of view.text.matchAll(read.pattern)) {
-      const letters = read.name === 'party-signers' ? 'P' : 'AC';
-      const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, letters));
+      const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, read.subjects ?? 'AC'));
       if (moodOf(read, view.text, match.index, match.index + match[0].length) === 'stated')
         toPaper(draft, view, { ...read, status: 'stated' }, match, said);
     }
 }
-
-const ELIDED = /^party-(?:carried|together)-with$/;
 
 /** "từ khi ký G với A", said by an officer: his body; in the article's own words that of its only host. */
 function hostOf(draft: Draft, view: View, match: RegExpMatchArray, partners: readonly Symbol[]): Symbol[] {
@@ -163,7 +160,7 @@ function issuedAll(draft: Draft, rule: Reading, issuers: readonly Symbol[]): voi
 function issuersOf(draft: Draft, rule: Reading, bodies: readonly Symbol[], paper?: Symbol): Symbol[] {
   const name = paper && draft.entities.get(paper.id)?.name;
   if (name && /^\S+ \S+ (?:liên tịch|liên ngành)/u.test(name)) return [...bodies];
-  return rule.name === 'issued-by' ? bodies.slice(-1) : bodies.slice(0, 1);
+  return rule.issuer === 'last' ? bodies.slice(-1) : bodies.slice(0, 1);
 }
 
 /** Who signs for each other's bodies; one alone puts a paper of his own into force. */
@@ -173,7 +170,7 @@ const asBodies = (draft: Draft, signers: readonly Symbol[]): Symbol[] => {
 };
 
 /** Up to three parties coordinate each with each; of more, the first with every other. */
-function pairsOfParties(draft: Draft, rule: Reading, parties: Symbol[]): void {
+function pairsOfParties(draft: Draft, rule: Reading, parties: readonly Symbol[]): void {
   if (parties.length <= 3) pairs(draft, rule, parties, parties);
   else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
 }

@@ -88,7 +88,7 @@ function runRules(
     if (!may.get(rule.relation)) continue;
     for (const match of view.text.matchAll(rule.pattern)) {
       apply(draft, view, rule, match, occasion, hearing);
-      if (rule.name.startsWith('attended-') && match.groups?.rest) attended = true;
+      if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;
     }
   }
   if (
@@ -163,11 +163,10 @@ function apply(
       ),
   );
   const partners = symbolsOf(view, match, 'with', 'AC');
-  if (rule.name === 'coordinates-both' && subjects.length > 3) return;
+  if (rule.most && subjects.length > rule.most) return;
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
-  if (/^based-(?:occasion|purpose|under|worked)$/.test(rule.name))
-    return occasion && heldFor(draft, view, rule, match, occasion);
+  if (rule.occasion) return occasion && heldFor(draft, view, rule, match, occasion);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
     return toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
@@ -178,14 +177,10 @@ function apply(
     subjects = subjects.slice(-1);
   // "Ban Bí thư đã họp dưới sự chủ trì của P": a meeting of its own, where the sentence does not name the occasion.
   const named = view.sentence === occasion.sentence || view.symbols.some((x) => x.letter === 'E');
-  if (rule.name === 'chaired-under' && !named) return;
+  if (rule.where === 'named' && !named) return;
   // Who comes or receives is no host.
-  if (rule.name === 'organized-verb' && COMES.test(occasion.hit.head)) return;
-  if (
-    rule.name === 'attended-witnessed' &&
-    /quyết định/u.test(match[0]) &&
-    !APPOINTING.test(occasion.hit.name)
-  )
+  if (rule.verb && COMES.test(occasion.hit.head)) return;
+  if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
@@ -213,10 +208,8 @@ const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
 
 /** Which chunks may be the subjects of a rule. */
-function lettersOf({ name, relation }: RoleRule): string {
-  if (/^(?:chaired-(?:by-)?body|attended-bod)/.test(name)) return 'AC';
-  if (name === 'based-programme') return 'G';
-  if (name === 'party-signers') return 'P';
+function lettersOf({ subjects, relation }: RoleRule): string {
+  if (subjects) return subjects;
   if (relation === 'RECEIVED_AWARD') return 'PA';
   return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';
 }

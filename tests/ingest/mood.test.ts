@@ -24,14 +24,13 @@ const cases: [string, string, string, Mood][] = [
 describe('the mood of a sentence', () => {
   it.each(cases)('%s: "%s" before "%s" is %s', (relation, before, said, mood) => {
     const view = before + said;
-    expect(
-      moodOf(
-        { name: relation === 'SPOKE_AT' ? 'spoke-direct' : 'r', relation },
-        view,
-        before.length,
-        view.length,
-      ),
-    ).toBe(mood);
+    expect(moodOf({ relation }, view, before.length, view.length)).toBe(mood);
+  });
+  it('has nothing to say against a rule that holds whatever becomes of it', () => {
+    const view = 'không đúng với D của A';
+    const at = view.indexOf('D');
+    expect(moodOf({ relation: 'ISSUED' }, view, at, view.length)).toBe('unsaid');
+    expect(moodOf({ relation: 'ISSUED', firm: true }, view, at, view.length)).toBe('stated');
   });
 });
 
