@@ -185,6 +185,9 @@ export function appointedTo(
     if (final && final.last < last && isOfNext(ctx, final)) offices = offices.slice(0, -1);
     const end = offices.at(-1)?.last;
     if (end === undefined) continue;
+    // "đoàn do A làm trưởng đoàn": whom a visit is led by, no office.
+    if (said === 'làm' && /^(?:Phó )?Trưởng$/.test(offices[0]?.title ?? '') && leadsTeam(ctx, j + 1))
+      return undefined;
     // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
     if (words[0] === 'tham') return undefined;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
@@ -198,6 +201,9 @@ export function appointedTo(
   }
   return member && member.last <= last ? { offices: [member], end: member.last, moved: false } : undefined;
 }
+
+const leadsTeam = (ctx: AgencyContext, i: number): boolean =>
+  /^(?:phó )?trưởng đoàn$/.test(lower(ctx, i, says(ctx.tokens[i], 'phó') ? 3 : 2));
 
 /** "được chỉ định tham gia *Ban Thường vụ Huyện ủy*": who joins the standing board is a member of it. */
 function memberOf(body: AgencyChunk, before: string): OfficeChunk | undefined {

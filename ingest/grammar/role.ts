@@ -47,7 +47,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -98,7 +98,7 @@ export const rule = (
 });
 
 export const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;
-export const ADVERBS = String.raw`(?:(?:đã|sẽ|dự kiến|cùng|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người|là)\s+)*`;
+export const ADVERBS = String.raw`(?:(?:đã|sẽ|dự kiến|cùng|đồng thời|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người|là|(?:cùng )?làm trưởng đoàn|dẫn đầu đoàn|trực tiếp đối thoại|(?:cùng )?ngồi(?: vào)? (?:ghế|bàn))\s+)*`;
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;

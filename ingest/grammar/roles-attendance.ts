@@ -24,7 +24,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng (?:đi|dâng hương|tham gia|tiếp|làm việc)|tháp tùng|chung vui|chia vui|chứng kiến (?:E|lễ)|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng (?:đi|dâng hương|tham gia|tiếp|làm việc)|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|chứng kiến|chung vui|chia vui)|chứng kiến (?:E|lễ)|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'tại điểm cầu L có P và P',
@@ -33,6 +33,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'chung vui với cán bộ có P ; P',
       'thay mặt A có P .',
       'tiếp và làm việc với đoàn có các ông : P ; P',
+      'về trao nhà , phía tỉnh có P ; phía xã có P ; P .',
+      'về chung vui với bà con có P ; P',
     ],
     [
       'cùng đi tuần tra với P',
@@ -57,11 +59,12 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-guests',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\scó|có mặt[^P.:;,]{0,50}?\\s(?:còn\\s+)?có|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\scó|có mặt[^P.:;,]{0,50}?\\s(?:còn\\s+)?có|(?:thành viên|tham gia)(?: của)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
     [
       'khách mời của cụm có P ; P',
       'có mặt lắng nghe ý kiến người dân còn có P ; P',
       'trưởng đoàn phía L là P',
+      'thành viên đoàn có P ; P ; đại diện A .',
       'phía quận , tiếp đoàn là P ; P',
     ],
     ['có mặt tại hiện trường , P', 'khách mời P nói'],
@@ -114,24 +117,29 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<who>${PEOPLE})${COMPANY}\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)`,
+    `(?<who>${PEOPLE})${COMPANY}\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|tại (?:E|buổi|hội nghị)))|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',
       'P tham dự E',
       'P cùng lãnh đạo A , A đến dự .',
       'P ; P , phó chủ nhiệm A dự E',
+      'P cũng có mặt từ đầu đến cuối .',
+      'P đến động viên .',
+      'P và P tiếp đoàn .',
     ],
-    ['P dự kiến', 'P cho biết dự án'],
+    ['P dự kiến', 'P cho biết dự án', 'P có mặt tại hiện trường', 'P đến động viên gia đình nạn nhân'],
   ),
   rule(
     'attended-fronted',
     'ATTENDED',
-    `(?:^|[.;“”"]\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:tham\\s+)?${NOT_DU}(?:\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))[^P.;:,]{0,60}?,\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
+    `(?:^|[.;“”"]\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))[^P.;:,]{0,60}?,\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
     [
       'tham dự và phát biểu chỉ đạo E , P đề nghị',
       'tham dự E , P đánh giá cao',
       'đến dự phát biểu chỉ đạo , P nói',
+      'đến dự , P đề nghị',
+      'tới chia vui và phát biểu ý kiến , P lưu ý',
     ],
     ['tham dự và phát biểu tại E có P', 'dự kiến tại E , P'],
   ),
@@ -153,8 +161,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp)?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:các đồng chí\\s*:?)?\\s*(?<who>${PP})`,
-    ['với sự tham dự của P và P', 'E vinh dự được đón tiếp P', 'có mặt tại buổi ra mắt có P'],
+    `(?:sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp)?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${PP})`,
+    [
+      'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
+      'với sự tham dự của P và P',
+      'E vinh dự được đón tiếp P',
+      'có mặt tại buổi ra mắt có P',
+    ],
     ['với sự chỉ đạo của P'],
   ),
   rule(
@@ -187,8 +200,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    `(?<!thành lập[^.;]{0,120})(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
     ['do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
-    ['P là người', 'P , trưởng đoàn đại biểu quốc hội', 'do P dẫn đầu đã trao quà'],
+    [
+      'P là người',
+      'P , trưởng đoàn đại biểu quốc hội',
+      'do P dẫn đầu đã trao quà',
+      'thành lập đoàn kiểm tra do P làm trưởng đoàn',
+    ],
   ),
 ];

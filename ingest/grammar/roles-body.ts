@@ -11,7 +11,8 @@ const SOLEMNLY =
 const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?)?`;
 
 /** What a host does with an occasion: "tổ chức", "đăng cai", or "mở" with its day or place. */
-const HOLDS_IT = '(?:tổ chức|đăng cai|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
+const HOLDS_IT =
+  '(?:tổ chức|đăng cai|chuẩn bị(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
 
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
@@ -32,15 +33,23 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?<with>${AA})\\s*(?:[(][^()]{0,40}[)]\\s*)?)?${HOLDS_IT}`,
+    `(?<!\\p{L})do\\s+(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?:(?<with>${AA})|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?${HOLDS_IT}`,
     [
       'E do A và A phối hợp tổ chức vào T',
       'E do A , A đứng ra tổ chức',
       'E do A và A mở hôm T tại L',
       'E do A phối hợp A và A ( viết tắt ) tổ chức',
       'E do A - đơn vị cụm trưởng - đăng cai',
+      'E do A chuẩn bị , P điều hành',
     ],
-    ['do A ban hành', 'cánh cửa do A mở ra'],
+    ['do A ban hành', 'cánh cửa do A mở ra', 'do A chuẩn bị hồ sơ'],
+  ),
+  rule(
+    'organized-named',
+    'ORGANIZED',
+    `(?:đơn vị|cơ quan|các bên)\\s+(?:(?:đăng cai|đứng ra|chủ trì|phối hợp)\\s*,?\\s*)*(?:đăng cai|đứng ra|tổ chức)(?:\\s+E)?\\s+(?:là|gồm)\\s*:?\\s*(?<who>${AA})`,
+    ['đơn vị đăng cai tổ chức E là A .', 'cơ quan đứng ra tổ chức là A'],
+    ['đơn vị phối hợp là A'],
   ),
   rule(
     'organized-verb',
@@ -53,8 +62,9 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-passive',
     'ORGANIZED',
-    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:phối hợp\\s+|đứng ra\\s+)?${HOLDS_IT}`,
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:,?\\s*(?:L|tỉnh L)\\s*,?\\s*)?(?:phối hợp\\s+|đứng ra\\s+|đồng\\s+)?${HOLDS_IT}`,
     [
+      'E mà A , A , L phối hợp tổ chức chiều T',
       'E vừa được A , A và A tổ chức chiều T',
       'E được A phối hợp với A tổ chức',
       'E mà A , A phối hợp tổ chức chiều T',

@@ -1,5 +1,5 @@
 /** Who chaired. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { ADVERBS, OCCASION, PEOPLE, PP, type RoleRule, rule } from './role.ts';
+import { ADVERBS, LEFT, OCCASION, PEOPLE, PP, type RoleRule, rule } from './role.ts';
 
 export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
@@ -12,8 +12,18 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P , P chủ trì cuộc họp',
       'P , chính ủy A , và P , chủ trì E',
       'P phụ trách A chủ trì E',
+      'P và P làm trưởng đoàn , đồng chủ trì E .',
+      'P và P ngồi ghế chủ tọa .',
+      'P và P trực tiếp đối thoại , đồng thời chủ trì buổi làm việc',
     ],
     ['giao P chủ trì , phối hợp với A', 'P đề nghị A chủ trì , tham mưu'],
+  ),
+  rule(
+    'chaired-marked',
+    'CHAIRED',
+    `(?<!giao |giao cho )(?<who>P${LEFT}(?:\\s*,?\\s*(?:và|cùng)\\s*(?:đồng chí|ông|bà)?\\s*P${LEFT})*)\\s*[–-]\\s*(?:(?:đã|sẽ|cùng|đồng|trực tiếp)\\s+)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|điều khiển)\\s*(?:${OCCASION}|(?=[.;)]|$))`,
+    ['P - đã chủ trì E', 'E do P - chủ trì .', 'P - chủ trì họp báo'],
+    ['P - chủ trì đề tài', 'P - điều hành công việc'],
   ),
   rule(
     'chaired-fronted',
@@ -32,7 +42,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|đồng\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:đoàn chủ tịch(?=\\s*(?:gồm|có|:))|chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:đoàn chủ tịch(?=\\s*(?:gồm|có|:))|chủ trì|chủ tọa|chủ toạ|điều hành(?=\\s+E))(?:\\s+tại điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:và\\s+điều hành\\s+)?(?:E|buổi|cuộc|phiên|lễ)[^PA.;]{0,40}?)?\\s*(?:có|là|gồm|:)+\\s*(?:đoàn chủ tịch[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
@@ -41,15 +51,17 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'đoàn chủ tịch gồm : P ; P .',
       'đoàn chủ tịch điều hành E gồm P ; P',
       'chủ trì tại điểm cầu L là P',
+      'lãnh đạo bốn ngành cùng chủ trì : P ; P',
+      'điều hành E là đoàn chủ tịch 5 người , đứng đầu là P',
     ],
     ['chủ trì xây dựng kế hoạch có P'],
   ),
   rule(
     'chaired-under',
     'CHAIRED',
-    `dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) của\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})`,
-    ['dưới sự chủ trì của P , E đã'],
-    ['dưới sự chỉ đạo của P'],
+    `(?:dưới|với) sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành|điều khiển) của\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})`,
+    ['dưới sự chủ trì của P , E đã', 'E chiều T , với sự điều hành của P'],
+    ['dưới sự chỉ đạo của P', 'với sự chủ trì của A'],
     { where: 'named' },
   ),
   rule(
@@ -71,8 +83,8 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-run',
     'CHAIRED',
-    `(?<who>${PEOPLE})\\s*,?\\s*(?:đã\\s+)?(?:khai mạc và\\s+)?(?:điều hành\\s+(?:E|phiên)|điều khiển\\s+(?:E|phiên|chương trình|buổi))`,
-    ['P điều hành E', 'P khai mạc và điều hành E', 'P điều khiển chương trình'],
+    `(?<who>${PEOPLE})\\s*,?\\s*(?:(?:đã|cùng|đồng|trực tiếp|là người|tham|dự|và)\\s+)*(?:khai mạc và\\s+)?(?:điều hành\\s+(?:E|phiên|buổi)|điều khiển\\s+(?:E|phiên|chương trình|buổi))`,
+    ['P điều hành E', 'P khai mạc và điều hành E', 'P điều khiển chương trình', 'P và P cùng điều hành E'],
     ['P điều hành công việc'],
   ),
   rule(
