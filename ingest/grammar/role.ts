@@ -53,7 +53,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
   RECEIVED_AWARD: {
     chunks: [/[PA]/u],
-    words: /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công/u,
+    words: /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công|dương|vinh danh/u,
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
   COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký|C/u },

@@ -1,5 +1,5 @@
 /** Who handed awards over and who received them; the issuer is neither. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AWARD, type RoleRule, rule } from './role.ts';
+import { AWARD, LEFT, type RoleRule, rule } from './role.ts';
 
 /** Names of one list: a semicolon parts those who hand over from those who were named before. */
 const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|-|–|và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà|lãnh đạo)?\s*`;
@@ -7,6 +7,10 @@ const PRESENTERS = `P(?:${NEXT}P)*`;
 /** Who receives may be listed with semicolons, but who stands before "trao" is the next to hand something over. */
 const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:đã |cũng )?(?:trao|tặng)(?!\p{L}))`;
 const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
+/** "A và 18 cá nhân", "P cùng 6 cá nhân khác", "A ; cùng 09 cá nhân": more who are only counted. */
+const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;
+/** Money that is handed over like an award. */
+const PRIZE = String.raw`(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,.]*(?:triệu |nghìn |tỷ )?đồng`;
 const HAND = String.raw`(?:trao tặng|trao|tặng|gắn|tặng thưởng|trao thưởng)`;
 /** "của P", "của A": the body or the office that issues it. */
 const ISSUER = String.raw`(?:\s+(?:cao quý\s+)?của\s+(?:[PA]\s*(?:,|và)?\s*)+)?`;
@@ -40,6 +44,20 @@ export const AWARD_RULES: readonly RoleRule[] = [
     { titleAlone: 'never' },
   ),
   rule(
+    'award-presented-passive',
+    'PRESENTED_AWARD',
+    `${AWARD}[^P.;]{0,40}?\\s(?:được\\s+)?trao(?:\\s+tặng)?\\s+bởi\\s+(?<who>${PRESENTERS})`,
+    ['giấy khen được trao bởi P và P'],
+    ['giấy khen được trao cho P'],
+  ),
+  rule(
+    'award-presented-aside',
+    'PRESENTED_AWARD',
+    `[(]\\s*(?:do\\s+)?(?<who>${PRESENTERS})\\s*trao(?:\\s+tặng)?\\s*[)]`,
+    ['bằng khen : A và 5 cá nhân ( P trao )'],
+    ['( P trao bằng khen )'],
+  ),
+  rule(
     'award-handed',
     'PRESENTED_AWARD',
     `^(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa ủy quyền|thay mặt [^P.;]{0,60}?)\\s+)*(?:trao thưởng|trao tặng|trao)\\s*[.]$`,
@@ -49,9 +67,12 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})(?:\\s*(?:,|và)\\s*\\d+\\s+(?:tập thể|cá nhân|đơn vị|cán bộ))*\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     [
       'A , A và 18 cá nhân được tặng bằng khen',
+      'P cùng 6 cá nhân khác nhận giấy khen',
+      'gồm : A , A ; cùng 09 cá nhân được tặng giấy khen',
+      'A và P , trưởng bản , được P tặng giấy khen',
       'P vinh dự được A tặng bằng khen',
       'A và P nhận giấy khen',
       'A được P tặng bằng khen',
@@ -61,24 +82,42 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-given-to',
     'RECEIVED_AWARD',
-    `(?<!truy tặng )${AWARD}${ISSUER}(?:[^PE.;]{0,120}?)\\s(?:cho|tặng)\\s+(?:các\\s+|hai\\s+|tập thể\\s+|cá nhân\\s+|đồng chí\\s+)?(?<who>${RECEIVERS})`,
+    `(?<!truy tặng )(?:${AWARD}|${PRIZE})${ISSUER}(?:[^PE.;]{0,120}?)\\s(?:cho|tặng)\\s+(?:các\\s+|hai\\s+|tập thể\\s+|cá nhân\\s+|đồng chí\\s+)?(?<who>${RECEIVERS})`,
     [
       'tặng bằng khen cho P và P',
       'trao cờ thi đua của A tặng A',
+      'thưởng nóng 10 triệu đồng cho P và P',
       'trao giấy khen của P cho A ; P và già làng',
       'trao bằng khen cho A và P ; P trao giấy khen',
     ],
     ['trao bằng khen của A', 'trao bằng khen cho 2 tập thể ; P trao giấy khen'],
   ),
   rule(
+    'award-straight',
+    'RECEIVED_AWARD',
+    `(?<!truy |trao )tặng(?:\\s+thưởng)?\\s+${AWARD}\\s+(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})(?!\\s+(?:cho|tặng))`,
+    ['A tặng bằng khen A và P', 'đã tặng giấy khen tập thể A'],
+    ['trao tặng bằng khen A cho P', 'tặng bằng khen của A', 'tặng bằng khen A cho P'],
+  ),
+  rule(
+    'award-headed',
+    'RECEIVED_AWARD',
+    `^\\s*(?:[-–+•*]\\s*)?${AWARD}${ISSUER}\\s*:(?<rest>(?:(?![(]\\s*(?:do\\s+)?${PRESENTERS}\\s*trao).)*)`,
+    ['bằng khen của P : A , A và 5 cá nhân ( P trao )', '- giấy khen của A : P'],
+    ['bằng khen của A'],
+  ),
+  rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?<=${AWARD}.{0,400})\\s(?:trong đó có|gồm có|gồm|tiêu biểu là|tiêu biểu có|tiêu biểu như|điển hình là|điển hình như|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh).{0,400})\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',
       'tặng giấy khen cho 3 học viên xuất sắc : P ; P',
+      'có 7 tập thể được P khen thưởng ; trong đó có A , A',
+      'tặng giấy khen 6 tập thể , dẫn đầu là A',
+      'tặng giấy khen cho 3 tập thể và 6 cá nhân , có P',
     ],
-    ['bằng khen của A', 'hội nghị gồm A'],
+    ['bằng khen của A', 'hội nghị gồm A', 'khen thưởng 5 tập thể'],
   ),
 ];

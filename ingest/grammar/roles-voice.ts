@@ -1,6 +1,18 @@
 /** Who spoke, and in which mode. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { NOT_DU, PP, type RoleRule, rule } from './role.ts';
 
+/** What somebody does with words; "giao" something, not "giao lưu". */
+const SAYS = [
+  'phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|cho hay|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý',
+  'kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|gợi mở|mong muốn|chỉ đạo|thông qua|nói|phân tích',
+  'đặt (?:vấn đề|câu hỏi|hàng)|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|cám ơn|tin tưởng|tin rằng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ',
+  'ý kiến|trăn trở|nhận xét|gửi lời|gửi gắm|nhắn nhủ|nhắn gửi|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|nhận (?:lỗi|trách nhiệm|khuyết điểm)|truyền đạt',
+  'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
+  'trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
+  'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
+  'ôn lại|làm rõ|thuyết trình|phổ biến|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
+].join('|');
+
 export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
@@ -17,8 +29,17 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý|kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|mong muốn|chỉ đạo|thông qua|nói|phân tích|đặt vấn đề|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|tin tưởng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ|ý kiến|trăn trở|nhận xét|gửi lời|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|truyền đạt|hướng dẫn|mong|giao(?=\\s+[AC](?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|nhắc lại|nhắc|tiếp thu|trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|dẫn chứng|cam kết|thống nhất|lo)(?!\\p{L})`,
-    ['P nhấn mạnh : ...', 'P đã ghi nhận', 'P trình bày báo cáo', 'P , L kể', 'P giao A chủ trì tham mưu'],
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    [
+      'P nhấn mạnh : ...',
+      'P đã ghi nhận',
+      'P trình bày báo cáo',
+      'P , L kể',
+      'P giao A chủ trì tham mưu',
+      'P nói thẳng , một số trường',
+      'P gợi mở hướng',
+      'P thì xin được hướng dẫn',
+    ],
     [
       'P được đề xuất',
       'P chủ trì E',
@@ -26,7 +47,22 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'vi phạm đối với P , báo cáo',
       'đã yêu cầu P chỉ đạo kiểm tra',
       'lần thứ sáu P thăm L kể từ',
+      'P giao lưu với',
     ],
+  ),
+  rule(
+    'spoke-besides',
+    'SPOKE_AT',
+    `(?<!(?:được|bị|theo|về|của|với|đối với|cho|bổ nhiệm|điều động|chỉ định|cử|bầu|để) )(?<who>P)\\s+(?:[^P.;:“”"]{3,100}?),?\\s+đồng thời\\s+(?:cũng\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
+    ['P chủ trì E , đồng thời trình bày tờ trình', 'P chúc mừng A , đồng thời đề nghị'],
+    ['bổ nhiệm P làm giám đốc , đồng thời yêu cầu', 'P làm việc với P , đồng thời yêu cầu'],
+  ),
+  rule(
+    'spoke-instructor',
+    'SPOKE_AT',
+    `(?<!\\p{L})(?<verb>báo cáo viên|giảng viên|diễn giả)(?:\\s+(?:của E|tại E|chính))?\\s*(?:là|:|gồm(?: có)?|,)?\\s*(?:các đồng chí\\s*:?\\s*)?(?<who>${PP})`,
+    ['báo cáo viên là P', 'diễn giả : P và P'],
+    ['báo cáo viên của A'],
   ),
   rule(
     'spoke-attending',

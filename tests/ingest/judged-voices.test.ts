@@ -7,7 +7,9 @@ const said = (body: string, relation: RegExp): string[] =>
   told(readUnder('Tin trong ngày', body))
     .filter((c) => relation.test(c.type))
     .map((c) => `${c.from} ${c.type} ${c.to}`);
-const voices = (body: string): string[] => said(body, /SPOKE_AT/).map((c) => c.replace(/ SPOKE_AT.*/u, ''));
+const voices = (body: string): string[] => [
+  ...new Set(said(body, /SPOKE_AT/).map((c) => c.replace(/ SPOKE_AT.*/u, ''))),
+];
 
 const MEETING =
   'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức hội nghị tổng kết công tác cải cách hành chính. Ông Lê Văn Bảy, Giám đốc Sở Nội vụ, báo cáo tại hội nghị.';
