@@ -3,17 +3,35 @@
  * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
  */
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain, QUOTED } from './paper-hit.ts';
+import { partiesIn } from './paper-parties.ts';
 
 const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác`;
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
 /** What it is about ends where the parties, the years or another statement begin. */
-const ABOUT =
-  /^(?:\s*\([^)]{2,12}\))?(?:\s+((?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s[^.;:“”"()]{6,120}?(?:,\s\p{Ll}+(?:\s\p{Ll}+){0,3}(?=\s+(?:giai\s+đoạn|giữa|năm\s+\d)))?|(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)(?:\s[^.;:,“”"()]{2,80}?)??))?(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+năm\s+\d|\s+với\s|\s+\(|,?\s+(?:nhằm|để|mà|đã|sẽ|được|do|có|vào|ngày|ký|theo|tại)\s|[,.;:“"]|$)/u;
-const BETWEEN =
-  /^\s*,?\s*giữa\s+((?:[^.;:“”"()]|(?<=TP|Tp)\.){6,140}?)(?=\s+(?:về|giai\s+đoạn|nhằm|trong|trên|năm|đã|sẽ|được|vào|có|là|để)\s|,(?!\s+\p{Lu}[^,.;]{0,80}?\svà\s|\s+\p{Ll}[^,.;]{2,30}?\s[-–]\s)|[.;:“"(]|$)/u;
-const SPAN = /^\s*,?\s*(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;
+const END = String.raw`(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+(?:đến\s+)?năm\s+\d|(?<!phù\s+hợp|đối|gắn|kết\s+hợp|ứng\s+phó|thích\s+ứng|liên\s+quan)\s+với\s|\s+\(|\s+[-–]\s+[ẢảN](?:nh|guồn)|\s+hay\s+\p{Lu}|,?\s+(?:nhằm|để|mà|đã|sẽ|vừa|được|(?<!tự\s)do|có|vào|ngày|ký|theo|tại|bên\s+lề|trước\s+sự)\s|[,.;:“"]|$)`;
+/** "về lao động, *việc làm*", "về giáo dục, *đào tạo và khoa học*": more of it behind a comma, unless a clause begins there. */
+const MORE = String.raw`(?:,\s(?!(?:trong|nhằm|đã|sẽ|theo|với|do|để|góp|tạo|mở|đồng|trên|tại|khi|như|cùng|sáng|chiều|ngày|hai|các|ông|bà|đây|qua|được|có|là|mà|vì|này|đó|từ|kể|sau|trước|bên|dưới|tiếp|ký|giao|cho|đến|tới|chuyên|thống|giữa|giai|năm|đặc|bao|gồm|quy|phân|đưa|mỗi|khẳng|nhưng|song|ở|từng|cả|nhất)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+){0,5}?(?:\s+và\s+\p{Ll}+(?:\s\p{Ll}+){0,5}?)?(?=[,.;(]|\s+\(|,?\s+(?:giai\s+đoạn|giữa|năm\s+\d|ngày\s+\d)|$))*`;
+const DEED = String.raw`(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s`;
+const FIELD =
+  '(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)';
+const ABOUT = new RegExp(
+  String.raw`^(?:\s*\([^)]{2,12}\))?(?:\s+((?:(?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|${DEED}[^.;:“”"()]{6,120}?|${FIELD}(?:\s[^.;:,“”"()]{2,80}?)??)${MORE}))?${END}`,
+  'u',
+);
+/** "giữa A và B *trong lĩnh vực X*". */
+const SUBJECT = new RegExp(
+  String.raw`^\s+((?:về(?:\s+việc)?|trong\s+(?:việc|lĩnh\s+vực|công\s+tác))\s[^.;:“”"()]{6,150}?${MORE})${END}`,
+  'u',
+);
+const BETWEEN = /^\s*,?\s*giữa\s+(?:giữa\s+)?/u;
+const SPAN =
+  /^\s*,?\s*\(?(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;
 /** "theo thoả thuận về hiệu quả công việc": a common noun, unless it is signed or begins with a capital. */
 const GENERIC = /^(?:thỏa|thoả)\s+thuận$/u;
+/** "về triển khai đề án “X”": what is carried out has the quotes. */
+const TITLED =
+  /(?:đề án|dự án|chương trình|phong trào|mô hình|vận động|chủ đề|kế hoạch|chiến lược|nội dung)$/iu;
+const QUOTE_NEXT = new RegExp(`^\\s*(?:${QUOTED})`, 'u');
 const SIGNED = /(?<!\p{L})ký(?:\s+kết)?(?:\s+\p{L}+){0,2}\s+$/iu;
 const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
 
@@ -62,20 +80,28 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   const quote = new RegExp(`^\\s*(?:về\\s+)?(?:${QUOTED})`, 'u').exec(rest)?.[1];
   const about = quote ? undefined : ABOUT.exec(rest);
   rest = rest.slice(about?.[0].length ?? 0);
+  const inside = TITLED.test(about?.[1]?.trimEnd() ?? '') ? QUOTE_NEXT.exec(rest) : null;
+  rest = rest.slice(inside?.[0].length ?? 0);
   const span = SPAN.exec(rest);
-  const parties = BETWEEN.exec(rest.slice(span?.[0].length ?? 0));
-  const years = span ?? (parties && SPAN.exec(rest.slice(parties[0].length)));
+  rest = rest.slice(span?.[0].length ?? 0);
+  const between = BETWEEN.exec(rest);
+  const found = between && partiesIn(rest.slice(between[0].length));
+  const parties = found?.parties;
+  const subject = found && !quote && !about?.[1] ? SUBJECT.exec(found.rest)?.[1] : undefined;
+  const years = span ?? (found && SPAN.exec(found.rest));
   if (!quote && !about?.[1] && !parties && !years) return undefined;
   if (GENERIC.test(m[0]) && !SIGNED.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   if (/^(?:chương|kế)/iu.test(m[0]) && !quote && !parties) return undefined;
-  if (parties && !quote && !about?.[1] && /^(?:hai|các|lãnh đạo|đôi)(?!\p{L})/iu.test(parties[1] ?? ''))
+  if (parties && !quote && !about?.[1] && /^(?:hai|các|lãnh đạo|đôi)(?!\p{L})/iu.test(parties))
     return undefined;
   const kind = kindWord(m[1] ?? '').replace(/^Biên bản ghi nhớ/u, 'Bản ghi nhớ');
   const words = [
     kind,
     quote ? `“${clean(quote)}”` : about?.[1],
+    inside?.[1] && `“${clean(inside[1])}”`,
     years ? `giai đoạn ${years[1]}-${years[2]}` : undefined,
-    parties ? `giữa ${parties[1]}` : undefined,
+    parties ? `giữa ${parties}` : undefined,
+    subject,
   ];
   const name = clean(words.filter(Boolean).join(' '));
   const program = JOINT.test(kind) && !/ghi nhớ/iu.test(kind);

@@ -1,8 +1,9 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
+import { partiesIn } from './paper-parties.ts';
 
-const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"])`, 'giu');
+const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu');
 /** The unnumbered programmes of one sentence or line. */
 export function unnumberedIn(text: string, add: AddPaper): void {
   for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
@@ -27,9 +28,9 @@ const SIGNED =
   /(?<!\p{L})ký\s+kết\s+(?:về\s+việc\s+)?((?:phối\s+hợp|(?:chương\s+trình|kế\s+hoạch)\s+hành\s+động)\s+(?!với\s|giữa\s|cùng\s|và\s)[^.;,“”"()]{8,160}?\s+(?:giai\s+đoạn|năm)\s+((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?)/giu;
 
 /** Where what a programme is about has its end. */
-const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+năm|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
+const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
 const ABOUT = new RegExp(
-  String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,220}?)${END}`,
+  String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những|vùng|khu\s+vực|toàn|tỉnh|cả|tháng|quý)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ(?!\p{L})|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện))([^.;“"()]{8,220}?)${END}`,
   'u',
 );
 /** "Quy chế phối hợp *phản biện xã hội*": the work itself, where the words before say that a programme is named. */
@@ -55,6 +56,16 @@ const OWN_YEARS = /^,?\s+năm\s+((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))
 /** "Quy chế phối hợp *và Chương trình liên tịch* giữa A và B": both are theirs. */
 const SECOND = new RegExp(`^\\s+và\\s+${JOINT}(?=\\s)`, 'iu');
 
+/** "giữa A và B *trong công tác X*". */
+const SUBJECT = new RegExp(
+  String.raw`^(\s+(?:về|trong)\s+(?:việc|công\s+tác|lĩnh\s+vực|thực\s+hiện|bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|quản\s+lý|tuyên\s+truyền)\s[^.;“"(]{4,180}?)${END}`,
+  'u',
+);
+const subjectOf = (rest: string | undefined): string => SUBJECT.exec(rest ?? '')?.[1] ?? '';
+
+const BETWEEN =
+  /^(?:,?\s+(?:giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4}|\d+\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?))?\s+giữa\s+(?:giữa\s+)?/u;
+
 /** "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023": no number; the title or the parties name it. */
 function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
@@ -71,13 +82,12 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const deed = isNamed(text, start) || BETWEEN_BODIES.test(rest) ? rest.match(WORK) : null;
   const about = work ?? rest.match(ABOUT) ?? deed;
   const told = work ?? (about === deed ? deed : null);
-  const parties = rest
-    .slice(told?.[0].length ?? 0)
-    .match(
-      /^(?:,?\s+(?:giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4}|\d+\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?))?\s+giữa\s+([^.;“"]{8,160}?)(?=\s+về\s|\s+giai\s+đoạn|[.;“"]|,(?!\s+\p{Lu})|\s+năm|\s+(?:đã|là|được|sẽ|đang|cần|luôn|nhằm|để|vừa|gồm|tại)\s|$)/u,
-    );
+  const behindTold = rest.slice(told?.[0].length ?? 0);
+  const lead = BETWEEN.exec(behindTold);
+  const found = lead ? partiesIn(behindTold.slice(lead[0].length)) : undefined;
+  const parties = found?.parties;
   // "nghị quyết liên tịch giữa 2 cơ quan": no names.
-  const between = /^(?:giữa\s+)?(?:\d|hai|ba|các|đôi)(?!\p{L})/iu.test(parties?.[1] ?? '') ? null : parties;
+  const between = /^(?:\d|hai|ba|các|đôi)(?!\p{L})/iu.test(parties ?? '') ? undefined : parties;
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   // "chương trình phối hợp [giữa hai hội,] *giai đoạn 2018 - 2022*": its period alone tells it from others.
   const span = rest.match(
@@ -90,7 +100,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     more.title
       ? `${kind} “${more.title}”`
       : between
-        ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between[1]}`
+        ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between}${subjectOf(found?.rest)}`
         : about
           ? `${kind} về ${about[1]}`
           : `${kind} ${year ?? span}`,

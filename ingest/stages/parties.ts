@@ -82,12 +82,17 @@ function bind(draft: Draft, program: EntityId, parties: readonly Party[]): void 
   };
   for (const { id, sentence } of parties)
     draft.assert({ type: 'PARTY_TO', subject: id, object: program, sentence, ...common });
-  // Of more than three the leading pair.
-  const pairs = parties.length > 3 ? parties.slice(0, 2) : parties;
-  for (const [n, { id, sentence }] of pairs.entries())
-    for (const other of pairs.slice(n + 1))
-      draft.assert({ type: 'COORDINATES_WITH', subject: id, object: other.id, sentence, ...common });
+  for (const [{ id, sentence }, other] of pairsOfParties(parties))
+    draft.assert({ type: 'COORDINATES_WITH', subject: id, object: other.id, sentence, ...common });
 }
+
+const MOST_EQUALS = 3;
+
+/** Who works with whom by a programme: up to three parties each with each, of more the first with every other. */
+export const pairsOfParties = <T>(parties: readonly T[]): [T, T][] =>
+  parties
+    .slice(0, parties.length > MOST_EQUALS ? 1 : parties.length)
+    .flatMap((one, n) => parties.slice(n + 1).map((other): [T, T] => [one, other]));
 
 /** A paper whose number bears the marks of ministries or of the centre, or none at all ("Nghị quyết liên tịch số 01"), in the hands of local bodies. */
 export function onlyCarriesOut(draft: Draft, paper: EntityId, bodies: readonly EntityId[]): boolean {

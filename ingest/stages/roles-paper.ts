@@ -4,7 +4,7 @@ import { moodOf } from '../grammar/mood.ts';
 import { PARTY_RULES } from '../grammar/roles-party.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
-import { onlyCarriesOut } from './parties.ts';
+import { onlyCarriesOut, pairsOfParties } from './parties.ts';
 import { bodiesOf, hostsOf } from './signers.ts';
 import { at, groupRange, type Reading, type Symbol, symbolsOf, type View } from './view.ts';
 
@@ -94,7 +94,8 @@ export function toPaper(
           rule: rule.name,
           status: rule.status,
         });
-  if (rule.pairs && objects.length > 0) pairsOfParties(draft, rule, subjects);
+  if (rule.pairs && objects.length > 0)
+    for (const [one, other] of pairsOfParties(subjects)) pairs(draft, rule, [one], [other]);
 }
 
 /** Those who are named; people stand for their bodies, and who is left out is found. */
@@ -168,12 +169,6 @@ const asBodies = (draft: Draft, signers: readonly Symbol[]): Symbol[] => {
   const [first] = signers;
   return first ? bodiesOf(draft, idsOf(signers)).map((id) => ({ ...first, id, letter: 'A' })) : [];
 };
-
-/** Up to three parties coordinate each with each; of more, the first with every other. */
-function pairsOfParties(draft: Draft, rule: Reading, parties: readonly Symbol[]): void {
-  if (parties.length <= 3) pairs(draft, rule, parties, parties);
-  else pairs(draft, rule, parties.slice(0, 1), parties.slice(1));
-}
 
 /** "thực hiện Chỉ thị A, Thông báo B về sơ kết Kết luận C": A and B are items of the list, C is what B is about. */
 const listed = (view: View, symbols: Symbol[], start: number): Symbol[] =>

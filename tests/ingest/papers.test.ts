@@ -43,6 +43,31 @@ describe('papers known by their title', () => {
     ['Tỉnh ban hành Đề án “Làng số ven biển”.', ['Đề án “Làng số ven biển”']],
     ['Theo thoả thuận về tiền công giữa hai bên, các thỏa thuận hợp tác khác dừng lại.', []],
     ['Phải có quy chế phối hợp giữa các cơ quan này.', []],
+    [
+      'Lễ ký thỏa thuận hợp tác giữa UBND tỉnh Bến Hải, Cục Quản lý Khám, chữa bệnh và Tập đoàn Hải Vân trên nhiều lĩnh vực.',
+      ['Thỏa thuận hợp tác giữa UBND tỉnh Bến Hải, Cục Quản lý Khám, chữa bệnh và Tập đoàn Hải Vân'],
+    ],
+    [
+      'Ký thỏa thuận hợp tác giữa tỉnh Bến Hải với Tập đoàn Hải Vân - Ảnh: MINH TÂM.',
+      ['Thỏa thuận hợp tác giữa tỉnh Bến Hải với Tập đoàn Hải Vân'],
+    ],
+    [
+      'Hai bộ ký thỏa thuận hợp tác về lao động, việc làm, trong đó có xuất khẩu lao động.',
+      ['Thỏa thuận hợp tác về lao động, việc làm'],
+    ],
+    [
+      'Hai bên ký thỏa thuận hợp tác về triển khai đề án “Thành phố thông minh”.',
+      ['Thỏa thuận hợp tác về triển khai đề án “Thành phố thông minh”', 'Đề án “Thành phố thông minh”'],
+    ],
+    [
+      'Thông qua Quy chế phối hợp giữa Ban Chỉ huy khu vực 2 với các xã, phường, Bộ trưởng X và ông Y nói.',
+      ['Quy chế phối hợp giữa Ban Chỉ huy khu vực 2 với các xã, phường'],
+    ],
+    [
+      'Lễ ký Chương trình phối hợp hoạt động giữa 2 hội, giai đoạn 2025 - 2029.',
+      ['Chương trình phối hợp hoạt động giai đoạn 2025 - 2029'],
+    ],
+    ['Hội Cựu CAND ký kết chương trình phối hợp hoạt động', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
