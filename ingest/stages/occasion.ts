@@ -41,7 +41,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
   const { doc, draft, where, resolve } = f;
   const { hit, sentence } = found;
   const date = main ? (dateIn(doc, sentence) ?? sameDay(doc, sentence, draft, main)) : dateOf(doc, sentence);
-  const place = placeOf(doc, found, where);
+  const place = placeOf(doc, found, where, main !== undefined);
   const borrowed = main && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
   const body = sessionBody(doc, found);

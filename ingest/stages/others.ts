@@ -2,8 +2,8 @@
 import type { Doc, Sentence } from '../doc.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
+import { ownUnit } from './host-unit.ts';
 import { bySentence } from './resolve.ts';
-import { ownUnit } from './venue.ts';
 
 export interface Other {
   c: Candidate;

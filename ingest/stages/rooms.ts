@@ -18,10 +18,17 @@ export function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefine
   return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
 }
 
+const NARROWER: Record<PlaceRef['level'], readonly PlaceRef['level'][]> = {
+  country: [],
+  province: ['district', 'commune'],
+  district: ['commune'],
+  commune: [],
+};
+
 /** "xã A, huyện B đã tổ chức": the unit named right before the one it lies in. */
 export function withinOf(doc: Doc, host: PlaceChunk): PlaceRef {
-  const inner = doc.places.find((p) => p.last === host.first - 1 && p.level === 'commune');
-  return inner && host.level !== 'commune' && doc.tokens[inner.last]?.text === ',' ? inner : host;
+  const inner = doc.places.find((p) => p.last === host.first - 1 && NARROWER[host.level].includes(p.level));
+  return inner && doc.tokens[inner.last]?.text === ',' ? inner : host;
 }
 
 /** "tại hội trường UBND xã A, ...", "tại trụ sở Công an tỉnh": whose rooms it is held in; a unit named right behind them is narrower than theirs. */

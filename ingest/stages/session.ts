@@ -1,7 +1,7 @@
 /** The body whose session an occasion is: "Kỳ họp HĐND tỉnh", "Hội nghị tổng kết ... của Bộ Y", "Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ tỉnh đã bầu ...". */
 import { type AgencyChunk, type Doc, isWithin, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { isOwnBody } from './venue.ts';
+import { isOwnBody } from './host-unit.ts';
 
 interface Found {
   hit: EventHit;

@@ -1,9 +1,11 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
-import { type AgencyChunk, type Doc, isWithin, type PlaceRef, type Range, type Sentence } from '../doc.ts';
+import { type Doc, isWithin, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/agency-parts.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
+import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
+import { sceneOf, spotAt } from './spot.ts';
 
 export type EventPlace = PlaceRef & { said: boolean };
 
@@ -13,11 +15,13 @@ interface Found {
 }
 
 /** "tại <unit>" beside the phrase or soon after; else the unit that the host serves; else the article's province. */
-export function placeOf(doc: Doc, found: Found, where: Jurisdiction): EventPlace | undefined {
+export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = false): EventPlace | undefined {
   const { sentence } = found;
-  const said = saidIn(doc, found) ?? saidAfter(doc, sentence);
+  const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
   if (isAbroad(doc, found)) return undefined;
+  const scene = beside ? undefined : sceneOf(doc, sentence, where);
+  if (scene) return { ...scene, said: true };
   const rooms = roomsOf(doc, sentence, where);
   if (rooms) return { ...rooms, said: true };
   const host = doc.places.find(
@@ -77,11 +81,29 @@ function saidIn(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
   return doc.places.find((p) => {
     if (!isWithin(p, sentence)) return false;
     const at = venueWord(doc, p, sentence);
-    if (at === undefined) return false;
+    if (at === undefined) return isDestination(doc, p, sentence, hit);
     const start = doc.tokens[at]?.start ?? 0;
     const before = textBefore(doc, at, sentence);
-    return start < end ? OPENING.test(before) : BEHIND.test(doc.text.slice(end, start));
+    return start < end ? OPENING.test(before) : isBehind(doc.text.slice(end, start));
   });
+}
+
+const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean =>
+  COMING.test(textBefore(doc, p.first, s)) &&
+  TO_ATTEND.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, s.start + hit.start));
+
+/** "được tổ chức chiều 2/10 tại trụ sở Công an tỉnh A, TP B": a hall or ground, and the unit it lies in. */
+function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | undefined {
+  const end = sentence.start + hit.end;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!/^(?:tại|ở)$/iu.test(doc.tokens[i]?.text ?? '')) continue;
+    const start = doc.tokens[i]?.start ?? 0;
+    const told =
+      start < end ? OPENING.test(textBefore(doc, i, sentence)) : isBehind(doc.text.slice(end, start));
+    const place = told ? spotAt(doc, sentence, doc.tokens[i + 1]?.start ?? 0, where) : undefined;
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
@@ -89,7 +111,14 @@ const OPENING =
   /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
-  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
+  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
+/** The same behind the rest of a long name: "..., giai đoạn 2023 - 2028 giữa A và B vừa diễn ra sáng 23/11 tại X". */
+const FAR_BEHIND =
+  /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|cho biết|phát biểu)(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*|[(),]))*\s*$/iu;
+/** "đã về thị trấn A dự Đại hội": where those come from elsewhere meet. */
+const COMING = /(?<!\p{L})(?:về|đến|tới)\s+$/iu;
+const TO_ATTEND = /^\s*(?:để\s+|cùng\s+)?(?:tham\s+)?dự\s+$/iu;
+const isBehind = (between: string): boolean => BEHIND.test(between) || FAR_BEHIND.test(between);
 
 const LOCAL =
   /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài)$/iu;
@@ -133,82 +162,3 @@ function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
   const place = doc.places.find((p) => isWithin(p, s) && p.level === 'commune');
   return place ?? doc.agencies.find((a) => isWithin(a, s) && a.place?.level === 'commune')?.place;
 }
-
-/** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase or holds an office. */
-function hostUnit(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | 'central' | undefined {
-  const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
-  const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
-  const all = doc.agencies.filter((a) => isWithin(a, sentence));
-  const head = start + hit.head.length;
-  const named = all.filter((a) => {
-    const between = doc.text.slice(head, at(a));
-    return at(a) >= start && at(a) <= end + 1 && isOwnBody(between);
-  });
-  const by = all.filter((a) => at(a) > end && /(?:^|\s)do\s+$/u.test(doc.text.slice(end, at(a))));
-  const before = all.filter((a) => at(a) < start);
-  const behind = all.filter((a) => at(a) >= start);
-  const holding = before.filter((a) => /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)));
-  // Who comes to work with a body or to visit it is received there.
-  const visited = VISIT.test(hit.head)
-    ? all.filter(
-        (a) =>
-          at(a) >= start &&
-          /^\s*(?:và làm việc\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*$/u.test(
-            doc.text.slice(head, at(a)),
-          ),
-      )
-    : [];
-  // What is handed over is handed over where it stays.
-  const given = /^(?:buổi |lễ )?bàn giao|^lễ$/u.test(hit.head)
-    ? behind.filter(
-        (a) =>
-          /bàn giao/iu.test(hit.name) && at(a) < end + 1 && /\scho\s*$/u.test(doc.text.slice(head, at(a))),
-      )
-    : [];
-  const heads = doc.persons
-    .filter((p) => isWithin(p, sentence))
-    .flatMap((p) => p.offices.flatMap((o) => (o.agency ? [o.agency] : [])))
-    // Heads of communes come to a meeting of the province as well.
-    .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
-  for (const a of [
-    ...visited,
-    ...given,
-    ...placed(holding),
-    ...by,
-    ...named,
-    ...placed(before),
-    ...placed(heads),
-    ...behind,
-  ]) {
-    const unit = unitOf(a, where);
-    if (unit) return unit;
-    if (isCentral(a)) return 'central';
-  }
-  return undefined;
-}
-
-const VISIT = /thăm|làm việc|giám sát|kiểm tra|khảo sát/u;
-
-/** The unit of the body that holds it, where the sentence names one of a province or below. */
-export function ownUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefined {
-  const unit = hostUnit(doc, found, where);
-  return unit === 'central' ? undefined : unit;
-}
-
-/** Those with a place of their own first: "Hội Nông dân huyện và Công an huyện Bảo Yên". */
-const placed = (all: AgencyChunk[]): AgencyChunk[] => [
-  ...all.filter((a) => a.place ?? a.parent?.place),
-  ...all.filter((a) => !(a.place ?? a.parent?.place)),
-];
-
-/** What a body decided or wrote is not its session: "công bố quyết định của X". */
-const WRITTEN =
-  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự)[^,]*$/iu;
-
-/** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
-export function isOwnBody(between: string): boolean {
-  const of = /(?<!\p{L})của\s*$/iu.test(between) && !WRITTEN.test(between.replace(/của\s*$/iu, ''));
-  return of || BARE.test(between);
-}
-const BARE =
-  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;

@@ -151,5 +151,29 @@ describe('who is at an occasion and where it is held', () => {
       'Bản Bo',
     ],
     ['Sáng 5/6/2023, xã Bản Bo, huyện Tam Đường đã tổ chức lễ ra mắt mô hình camera an ninh.', 'Bản Bo'],
+    [
+      'Hội nghị tổng kết công tác năm của Hội Nông dân tỉnh được tổ chức chiều 5/6/2023 tại trụ sở UBND tỉnh Lai Châu, huyện Tam Đường.',
+      'Tam Đường',
+    ],
+    [
+      'Hội Nông dân tỉnh Lai Châu vừa tổ chức hội nghị tổng kết công tác năm. Chiều 5/6/2023, tại Trường THPT Lê Lợi (huyện Tam Đường), các cấp hội nhìn lại việc đã làm.',
+      'Tam Đường',
+    ],
+    [
+      'Hội Nông dân tỉnh Lai Châu vừa tổ chức hội nghị tổng kết công tác năm. Địa điểm là hội trường UBND xã Bản Bo.',
+      'Bản Bo',
+    ],
+    [
+      'Sân chùa Linh Sơn, xã Bản Bo, huyện Tam Đường sáng 5/6/2023 kín người tới dự lễ ra mắt mô hình camera an ninh.',
+      'Bản Bo',
+    ],
+    [
+      'Trong ngày 5/6/2023, 200 hội viên đã về xã Bản Bo dự Đại hội đại biểu Hội Nông dân huyện Tam Đường lần thứ II.',
+      'Bản Bo',
+    ],
+    [
+      'Thực hiện kế hoạch của UBND tỉnh Lai Châu, ngày 5/6/2023, UBND huyện Tam Đường tổ chức hội nghị tổng kết công tác năm.',
+      'Tam Đường',
+    ],
   ])('is the narrowest unit named: %s', (text, place) => expect(claims(text, 'HELD_IN')).toEqual([place]));
 });

@@ -1,0 +1,106 @@
+/** The unit of the body whose occasion it is, and which bodies a phrase gives an occasion to. */
+import { type AgencyChunk, type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
+import type { Jurisdiction } from './context.ts';
+import { isCentral, unitOf } from './rooms.ts';
+
+interface Found {
+  hit: EventHit;
+  sentence: Sentence;
+}
+
+/** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase or holds an office. */
+export function hostUnit(
+  doc: Doc,
+  { sentence, hit }: Found,
+  where: Jurisdiction,
+): PlaceRef | 'central' | undefined {
+  const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
+  const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
+  const all = doc.agencies.filter((a) => isWithin(a, sentence));
+  const head = start + hit.head.length;
+  const named = all.filter((a) => {
+    const between = doc.text.slice(head, at(a));
+    return at(a) >= start && at(a) <= end + 1 && isOwnBody(between);
+  });
+  const by = all.filter((a) => at(a) > end && BY.test(doc.text.slice(end, at(a))) && isHost(doc, a));
+  const before = all.filter((a) => at(a) < start);
+  const behind = all.filter((a) => at(a) >= start);
+  const holders = before.filter((a) => /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)));
+  // "Thực hiện kế hoạch của A, sáng nay B tổ chức ...": B holds it.
+  const free = holders.filter((a) => !/(?<!\p{L})của\s+$/u.test(doc.text.slice(sentence.start, at(a))));
+  const holding = free.length > 0 ? free : holders;
+  // Who comes to work with a body or to visit it is received there.
+  const visited = VISIT.test(hit.head)
+    ? all.filter(
+        (a) =>
+          at(a) >= start &&
+          /^\s*(?:và làm việc\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*$/u.test(
+            doc.text.slice(head, at(a)),
+          ),
+      )
+    : [];
+  // What is handed over is handed over where it stays.
+  const given = /^(?:buổi |lễ )?bàn giao|^lễ$/u.test(hit.head)
+    ? behind.filter(
+        (a) =>
+          /bàn giao/iu.test(hit.name) && at(a) < end + 1 && /\scho\s*$/u.test(doc.text.slice(head, at(a))),
+      )
+    : [];
+  const heads = doc.persons
+    .filter((p) => isWithin(p, sentence))
+    .flatMap((p) => p.offices.flatMap((o) => (o.agency ? [o.agency] : [])))
+    // Heads of communes come to a meeting of the province as well.
+    .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
+  for (const a of [
+    ...visited,
+    ...given,
+    ...placed(holding),
+    ...by,
+    ...named,
+    ...placed(before),
+    ...placed(heads),
+    ...behind,
+  ]) {
+    const unit = unitOf(a, where);
+    if (unit) return unit;
+    if (isCentral(a)) return 'central';
+  }
+  return undefined;
+}
+
+/** "do A tổ chức", "được A và B tổ chức sáng 7/6". */
+const BY = /(?:^|\s)(?:do|được|mà)\s+$/u;
+const isHost = (doc: Doc, a: AgencyChunk): boolean => {
+  const end = doc.tokens[a.last - 1]?.end ?? 0;
+  return (
+    doc.tokens[a.first - 1]?.lower === 'do' ||
+    /^[^.;“"]{0,160}?(?:tổ chức|đăng cai)(?!\p{L})/u.test(doc.text.slice(end, end + 180))
+  );
+};
+
+const VISIT = /thăm|làm việc|giám sát|kiểm tra|khảo sát/u;
+
+/** The unit of the body that holds it, where the sentence names one of a province or below. */
+export function ownUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefined {
+  const unit = hostUnit(doc, found, where);
+  return unit === 'central' ? undefined : unit;
+}
+
+/** Those with a place of their own first: "Hội Nông dân huyện và Công an huyện Bảo Yên". */
+const placed = (all: AgencyChunk[]): AgencyChunk[] => [
+  ...all.filter((a) => a.place ?? a.parent?.place),
+  ...all.filter((a) => !(a.place ?? a.parent?.place)),
+];
+
+/** What a body decided or wrote is not its session: "công bố quyết định của X". */
+const WRITTEN =
+  /(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự)[^,]*$/iu;
+
+/** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
+export function isOwnBody(between: string): boolean {
+  const of = /(?<!\p{L})của\s*$/iu.test(between) && !WRITTEN.test(between.replace(/của\s*$/iu, ''));
+  return of || BARE.test(between);
+}
+const BARE =
+  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;

@@ -1,0 +1,94 @@
+/** The unit that a place named by its hall or ground lies in: "tại trụ sở Công an tỉnh A, TP B", "tại Trường THPT C (TP. D)", "Nhà văn hóa xóm E, xã F sáng 18/4 ...". */
+import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import type { Jurisdiction } from './context.ts';
+import { unitOf } from './rooms.ts';
+
+/** Halls and grounds that an occasion is held in. */
+const HALLS =
+  'hội trường|nhà văn h(?:óa|oá)|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện';
+const HALL = new RegExp(`^(?:${HALLS})(?!\\p{L})`, 'iu');
+/** Up to the first unit nothing may begin a clause. */
+const FIRST_GAP =
+  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}\(?$/iu;
+const NEXT_GAP = /^\s*[,(–-]\s*(?:thuộc\s+)?$/u;
+const WIDTH = { commune: 1, district: 2, province: 3, country: 4 } as const;
+
+interface Unit {
+  start: number;
+  end: number;
+  place: PlaceRef;
+  /** Named as a unit itself, not as that of a body. */
+  bare: boolean;
+}
+
+const unitsAfter = (doc: Doc, s: Sentence, from: number, where: Jurisdiction): Unit[] => {
+  const span = (c: { first: number; last: number }) => ({
+    start: doc.tokens[c.first]?.start ?? 0,
+    end: doc.tokens[c.last - 1]?.end ?? 0,
+  });
+  const bodies = doc.agencies
+    .filter((a) => isWithin(a, s))
+    .flatMap((a) => {
+      const place = unitOf(a, where);
+      return place ? [{ ...span(a), place, bare: false }] : [];
+    });
+  const places = doc.places
+    .filter((p) => isWithin(p, s))
+    .map((p) => ({ ...span(p), place: p as PlaceRef, bare: true }));
+  return [...bodies, ...places]
+    .filter((u) => u.start >= from)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** The narrowest of the units that stand one in the other from `from` on, where a hall is named there. */
+export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction): PlaceRef | undefined {
+  if (!HALL.test(doc.text.slice(from, from + 24))) return undefined;
+  let best: PlaceRef | undefined;
+  let end = from;
+  for (const u of unitsAfter(doc, s, from, where)) {
+    const gap = doc.text.slice(end, u.start);
+    if (!(best === undefined ? FIRST_GAP.test(gap) && (u.bare || !gap.includes(',')) : NEXT_GAP.test(gap)))
+      break;
+    if (best === undefined || WIDTH[u.place.level] < WIDTH[best.level]) best = u.place;
+    end = u.end;
+  }
+  return best;
+}
+
+/** Sentences around the one that names the occasion in which its place may be told. */
+const AROUND = [0, 1, -1, 2, -2, 3, -3];
+const HELD =
+  /^\W*(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu|phiên|diễn đàn|ngày hội|lớp)(?!\p{L})[^.;]{0,160}?(?:diễn ra|tổ chức|gói gọn|khai mạc|được mở)[^.;]{0,60}?\s(?:tại|ở|trong)\s+/iu;
+const DAY_AT =
+  /^\W*(?:[^,;:.]{0,24}[–-]\s*)?(?:vào\s+)?(?:lúc\s+)?(?:đúng\s+)?(?:(?:\d{1,2}\s*(?:giờ|h)\s*\d{0,2}|sáng|chiều|tối|trưa|ngày|hôm|trong)(?!\p{L})[^,;:.]{0,30},\s*)+(?:ngay\s+)?tại\s+/iu;
+const PLACE_IS = /^\W*(?:địa điểm|nơi tổ chức)(?:\s+(?:tổ chức|họp|gặp))?\s*(?:là|:)\s*/iu;
+const DAY = /(?<!\p{L})(?:sáng|chiều|tối|hôm|ngày)\s/iu;
+
+/** "Địa điểm là hội trường UBND xã A", "Chùa B, xã C sáng 21-8 rợp cờ": the place told in a sentence beside. */
+export function sceneOf(doc: Doc, sentence: Sentence, where: Jurisdiction): PlaceRef | undefined {
+  const index = doc.sentences.indexOf(sentence);
+  for (const step of AROUND) {
+    const s = doc.sentences[index + step];
+    if (s?.role !== 'body' || isOtherDay(doc, s, sentence)) continue;
+    const text = doc.text.slice(s.start, s.end);
+    const from =
+      step === 0 ? undefined : (HELD.exec(text) ?? DAY_AT.exec(text) ?? PLACE_IS.exec(text))?.[0].length;
+    const own =
+      from === undefined && HALL.test(text.replace(/^[^\p{L}]*/u, '')) && DAY.test(text.slice(0, 120));
+    const at = from ?? (own ? text.search(/\p{L}/u) : undefined);
+    if (at === undefined) continue;
+    const place = bareAt(doc, s, s.start + at) ?? spotAt(doc, s, s.start + at, where);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** "diễn ra tại phường A". */
+const bareAt = (doc: Doc, s: Sentence, at: number): PlaceRef | undefined =>
+  doc.places.find((p) => isWithin(p, s) && doc.tokens[p.first]?.start === at);
+
+function isOtherDay(doc: Doc, a: Sentence, b: Sentence): boolean {
+  const day = (s: Sentence) => doc.dates.find((d) => isWithin(d, s) && d.day !== undefined);
+  const [x, y] = [day(a), day(b)];
+  return x !== undefined && y !== undefined && (x.day !== y.day || x.month !== y.month);
+}
