@@ -19,7 +19,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-presented',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?[,–-]?\\s*(?:(?:đã|thừa ủy quyền [^P.]{0,80}?|thay mặt [^P.]{0,80}?|được ủy quyền|trực tiếp|cùng|lên|cũng)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
+    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?[,–-]?\\s*(?:(?:đã|vừa|thừa ủy quyền [^P.]{0,80}?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
     ['P trao bằng khen của A cho', 'P và P trao giấy khen', 'P - đã trao tặng bằng khen cho P'],
     ['P được tặng bằng khen', 'A tặng bằng khen'],
     { titleAlone: 'handing' },
@@ -42,6 +42,27 @@ export const AWARD_RULES: readonly RoleRule[] = [
     ],
     ['bằng khen do A tặng', 'bằng khen do P ký'],
     { titleAlone: 'never' },
+  ),
+  rule(
+    'award-presented-was',
+    'PRESENTED_AWARD',
+    `(?<=${AWARD}.{0,200})được\\s+(?<who>${PRESENTERS})\\s*(?:(?:trực tiếp|đại diện|thay mặt [^P.;]{0,60}?)\\s+)*trao(?:\\s+tặng)?(?=\\s+(?:cho|tận|đến|tới|các|hai)(?!\\p{L})|\\s*[.,;])`,
+    ['giấy khen của A được P trao cho P và P'],
+    ['giấy khen được P trao đổi', 'được P trao cho'],
+  ),
+  rule(
+    'award-presented-is',
+    'PRESENTED_AWARD',
+    `(?<!\\p{L})(?:người|đại diện)(?=\\s)[^P.;]{0,60}?\\strao(?:\\s+(?:tặng|thưởng))?(?:\\s[^P.;]{0,30}?)?\\s(?:là|gồm)\\s+(?<who>${PRESENTERS})`,
+    ['người thay mặt A trao là P', 'người trao giấy khen là P và P'],
+    ['người được trao là A'],
+  ),
+  rule(
+    'award-presented-while',
+    'PRESENTED_AWARD',
+    `(?:^|[.;]\\s*)(?:[^PA.;]{0,40}\\s)?(?<!được )(?:trao|tặng)(?:\\s+tặng)?\\s+(?:[^PE.;,]{0,20}?)${AWARD}[^P.;]{0,80}?,\\s*(?<who>P)(?!\\s*(?:,|và|cùng)\\s*P)`,
+    ['gắn huy hiệu và trao bằng khen cho từng đơn vị , P nói', 'trao giấy khen cho A , P đề nghị'],
+    ['được trao giấy khen cho A , P', 'trao giấy khen cho A , P và P', 'A tặng giấy khen cho 5 tập thể , P nói'],
   ),
   rule(
     'award-presented-passive',
@@ -91,6 +112,13 @@ export const AWARD_RULES: readonly RoleRule[] = [
       'trao bằng khen cho A và P ; P trao giấy khen',
     ],
     ['trao bằng khen của A', 'trao bằng khen cho 2 tập thể ; P trao giấy khen'],
+  ),
+  rule(
+    'award-handed-to',
+    'RECEIVED_AWARD',
+    `(?<!truy tặng )(?:${AWARD}|${PRIZE})[^E.;]{0,120}?\\strao(?:\\s+tặng)?\\s+cho\\s+(?<who>${RECEIVERS})`,
+    ['giấy khen của A được P trao cho P và P'],
+    ['giấy khen ; P trao cho P'],
   ),
   rule(
     'award-straight',

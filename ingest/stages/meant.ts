@@ -41,6 +41,10 @@ const ELSEWHERE =
   /(?<!\p{L})(?:tại|trong)\s+(?:cuộc |buổi |phiên )?(họp báo|đại hội|kỳ họp|(?<=cuộc )họp)(?!\p{L})/u;
 const ABSENT = /(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có mặt|vắng mặt)(?!\p{L})/u;
 
+/** "đã gửi công văn đến A, P đề nghị ...", "trong thư gửi A, P cho biết": to whom is written, or who writes. */
+const ADDRESSED =
+  /(?<!\p{L})(?:gửi|gởi)(?! (?:lời|gắm)(?!\p{L}))\s(?:[^.;:“”"AP]{0,60}\s)?(?:[AP]\s*(?:,|và|;)\s*)*$/u;
+
 export interface Voice {
   symbol: Symbol;
   foreign: boolean;
@@ -68,6 +72,8 @@ export function mayBeHeard(
       return false;
     if (voice.foreign && !voice.named && hit.kind === 'họp báo') return false;
   }
+  const who = groupRange(match, 'who')?.[0] ?? 0;
+  if (ADDRESSED.test(view.text.slice(Math.max(0, who - CLAUSE), who))) return false;
   const end = (match.index ?? 0) + match[0].length;
   const speaker = QUOTED_BY.test(view.text.slice(end))
     ? view.symbols.find((x) => x.letter === 'P' && x.at >= end)
