@@ -2,27 +2,18 @@
  * How a sentence names people: by rank or honorific, by a title before the name, in lists that share a title, by a family name before an office.
  * Each reader puts who it finds into the walk and says where to go on.
  */
-import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
-import type { AgencyContext } from './agency.ts';
 import { COUNTRIES } from './agency-parts.ts';
 import { MOVED, replaced, respectively } from './between.ts';
-import { appointedTo, officesAfter, skipWords } from './holding.ts';
+import { officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
+import { electedWith, namesAfter, sharedNames } from './people-lists.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { withoutHigher } from './rank.ts';
-import { isDash, isSeparator, phrase, says } from './words.ts';
-
-export interface Walk extends AgencyContext {
-  out: Pick<Doc, 'persons' | 'offices' | 'agencies' | 'places'>;
-  /** Offices that a list shares: "các đồng chí Ủy viên BTV Tỉnh ủy: A, ...; B, ...". */
-  shared: OfficeChunk[];
-  /** The first of that list came without a title of his own. */
-  bare?: boolean | undefined;
-  /** Papers stand where they stand: no agency is read inside "Chương trình phối hợp". */
-  taken: Set<number>;
-}
+import { push, type Walk } from './walk.ts';
+import { isDash, isSeparator, lowerWords, phrase, says } from './words.ts';
 
 /** "...; cùng dự có", "; đại diện", "; lãnh đạo": others follow, who share nothing of the list. */
 export const endsShared = (w: Walk, i: number): boolean =>
@@ -50,7 +41,7 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
     const end = push(w, i, name, cue, [], s);
     replaced(w, i);
     respectively(w, i);
-    return plural ? namesAfter(w, end, s) : end;
+    return plural ? namesAfter(w, end, s) : electedWith(w, end, s);
   }
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
   if (!cue.honorific) return undefined;
@@ -87,6 +78,8 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }
 
+const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|uỷ nhiệm|thay mặt)(?: của)?$/u;
+
 function titled(
   w: Walk,
   i: number,
@@ -99,6 +92,9 @@ function titled(
   if (says(w.tokens[at], 'là')) at++;
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
   const mark = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
+  // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
+  const inName = mark && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i));
+  if (inName) return undefined;
   if (mark && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
@@ -115,10 +111,30 @@ function titled(
     return undefined;
   }
   if (colon && !plural) return undefined;
+  withFamilyName(w, name, offices);
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
   if (colon) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
   return plural && !colon ? sharedNames(w, end, offices, s) : end;
+}
+
+/** "Trưởng bản Poọng *Lương* Văn Khuyên": the family name before "Văn" is no part of the hamlet's. */
+function withFamilyName(
+  w: Walk,
+  name: { first: number; last: number },
+  offices: readonly OfficeChunk[],
+): void {
+  const family = w.tokens[name.first - 1];
+  const office = offices.at(-1);
+  const body = office?.agency;
+  if (!family || !body || !says(w.tokens[name.first], 'văn', 'thị') || !isSurname(family.key)) return;
+  if (body.last !== name.first || !body.head.endsWith(` ${family.text}`)) return;
+  body.head = body.head.slice(0, -family.text.length - 1);
+  // "Cục trưởng Mai Văn Trinh": the rest is no body's name.
+  if (!body.head.includes(' ')) delete office.agency;
+  body.last -= 1;
+  office.last -= 1;
+  name.first -= 1;
 }
 
 /** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết", "Bí thư Huyện ủy - Trần Văn B đề nghị": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */
@@ -156,40 +172,6 @@ const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
   return before === undefined || before.first < s.first || before.last < i - 1 || before.titled === true;
 };
 
-/** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
-function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
-  let at = from;
-  while (
-    at < s.last &&
-    (w.tokens[at]?.text === ',' || w.tokens[at]?.text === ';' || says(w.tokens[at], 'và'))
-  ) {
-    const cue = cueAt(w.tokens, at + 1);
-    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
-    if (!name || !endsList(w, name.last)) return at;
-    at = push(w, at + 1, name, cue, offices, s);
-  }
-  return at;
-}
-
-/** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */
-function namesAfter(w: Walk, from: number, s: Sentence): number {
-  const start = w.out.persons.length - 1;
-  let at = from;
-  while (at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'))) {
-    const cue = cueAt(w.tokens, at + 1);
-    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
-    if (!name || name.last > s.last || officeAt(w, at + 1)) break;
-    at = push(w, at + 1, name, cue, [], s);
-  }
-  const list = w.out.persons.slice(start);
-  const last = list.at(-1);
-  if (last && appointedTo(w, last.nameLast, s.last))
-    for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
-  return at;
-}
-
-const endsList = (w: Walk, i: number): boolean => !isDash(w.tokens[i]) && officeAt(w, i + 1) === undefined;
-
 /** A bare name counts when an office follows it, or when it stands in a shared list. */
 function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   const before = w.tokens[i - 1];
@@ -213,36 +195,4 @@ function isPlaceName(w: Walk, first: number, last: number): boolean {
   if (COUNTRIES.test(phrase(w.text, w.tokens, first, last))) return true;
   const hit = placeAfterHead(w.tokens, w.text, first);
   return hit?.end === last && hit.place.level === 'province';
-}
-
-function push(
-  w: Walk,
-  first: number,
-  name: { first: number; last: number },
-  cue: CueHit | undefined,
-  before: OfficeChunk[],
-  s: Sentence,
-): number {
-  // "các đồng chí Phó Giám đốc: A, B; bà C, Chủ tịch UBND phường": who comes with a title behind, where the last came bare, shares nothing.
-  const last = w.out.persons.at(-1);
-  const lone = w.shared.length > 0 && last !== undefined && last.offices.every((o) => w.shared.includes(o));
-  const { offices, end } = officesAfter(w, name.last, s.last, before.length > 0, cue !== undefined);
-  // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
-  const own = before.length > 0 && before !== w.shared;
-  w.bare ??= !own;
-  if (own && w.bare) w.shared = [];
-  if (lone && offices.length > 0 && cue?.honorific && w.tokens[first - 1]?.text === ';') w.shared = [];
-  const person: PersonChunk = {
-    first,
-    last: end,
-    name: phrase(w.text, w.tokens, name.first, name.last),
-    nameFirst: name.first,
-    nameLast: name.last,
-    offices: [...before, ...offices, ...(before === w.shared ? [] : w.shared)],
-  };
-  if (cue?.rank) person.rank = cue.rank;
-  if (before.length > 0) person.titled = true;
-  if (cue?.honorific) person.honorific = cue.honorific;
-  w.out.persons.push(person);
-  return end;
 }

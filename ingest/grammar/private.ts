@@ -98,8 +98,14 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'dead-named',
     why: DEAD,
-    pattern: `(?<!\\p{L}|sự |kiên |củng |gia |kinh )(?:cố|liệt sĩ|liệt sỹ|linh cữu(?: của)?|di hài|thi hài|phần mộ(?: của)?|anh linh|hương hồn|truy điệu|an táng|lễ tang|tang lễ|lễ viếng|viếng|(?:ngày|năm) (?:sinh|mất)(?: của)?|tượng đài|nhà lưu niệm|khu lưu niệm|giải thưởng|học bổng|mang tên|tượng)\\s+(?:(?:các|hai|:|là)\\s+)*(?<who>${LIST})`,
-    examples: ['nguyện vọng của cố P', 'kỷ niệm 110 năm ngày sinh P', 'liệt sĩ P', 'viếng P'],
+    pattern: `(?<!\\p{L}|sự |kiên |củng |gia |kinh )(?:cố|liệt sĩ|liệt sỹ|linh cữu(?: của)?|di hài|thi hài|phần mộ(?: của)?|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|(?:từ trần|qua đời) (?:là|gồm)|an táng|lễ tang|tang lễ|lễ viếng|viếng|(?:ngày|năm) (?:sinh|mất)(?: của)?|tượng đài|nhà lưu niệm|khu lưu niệm|giải thưởng|học bổng|mang tên|tượng)\\s+(?:(?:các|hai|:|là)\\s+)*(?<who>${LIST})`,
+    examples: [
+      'nguyện vọng của cố P',
+      'kỷ niệm 110 năm ngày sinh P',
+      'liệt sĩ P',
+      'viếng P',
+      'tưởng niệm P và hai đại biểu vừa từ trần là P và P',
+    ],
     counterExamples: ['khi có sự cố P nói', 'gia cố P', 'sau lễ tang , P nói'],
   }),
   rule({
@@ -129,4 +135,4 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
 
 /** Whether any rule could say something of a text: most articles have none of these words. */
 export const PRIVATE_CUE =
-  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
+  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;

@@ -62,7 +62,11 @@ export const AWARD_RULES: readonly RoleRule[] = [
     'PRESENTED_AWARD',
     `(?:^|[.;]\\s*)(?:[^PA.;]{0,40}\\s)?(?<!được )(?:trao|tặng)(?:\\s+tặng)?\\s+(?:[^PE.;,]{0,20}?)${AWARD}[^P.;]{0,80}?,\\s*(?<who>P)(?!\\s*(?:,|và|cùng)\\s*P)`,
     ['gắn huy hiệu và trao bằng khen cho từng đơn vị , P nói', 'trao giấy khen cho A , P đề nghị'],
-    ['được trao giấy khen cho A , P', 'trao giấy khen cho A , P và P', 'A tặng giấy khen cho 5 tập thể , P nói'],
+    [
+      'được trao giấy khen cho A , P',
+      'trao giấy khen cho A , P và P',
+      'A tặng giấy khen cho 5 tập thể , P nói',
+    ],
   ),
   rule(
     'award-presented-passive',

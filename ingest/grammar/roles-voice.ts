@@ -10,7 +10,7 @@ const SAYS = [
   'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
   'trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
-  'ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|phàn nàn|ngỏ (?:ý|lời)|góp thêm|lên lớp|cho là|dặn|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
+  'ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
 ].join('|');
 
 export const VOICE_RULES: readonly RoleRule[] = [

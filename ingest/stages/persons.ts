@@ -53,11 +53,15 @@ function pronounAt(
   persons: readonly PersonChunk[],
   shorts: readonly PersonChunk[],
 ): PersonChunk | undefined {
-  const fronted = i > s.first && doc.tokens[i - 1]?.text === ',' && doc.tokens[i]?.shape === 'lower';
+  const mark = doc.tokens[i - 1];
+  const fronted =
+    i > s.first &&
+    (mark?.shape === 'number' || /^[,;]$/.test(mark?.text ?? '')) &&
+    doc.tokens[i]?.shape === 'lower';
   if ((i !== s.first && !fronted) || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
   const ranked = withRank(doc, at);
-  if (!says(doc.tokens[ranked], 'từng', 'là', 'được', 'giữ', 'hiện')) return undefined;
+  if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;
   const [full, short] = [
     persons.findLast((p) => p.first < i && !says(doc.tokens[p.first - 1], 'của', 'đình')),
     shorts.at(-1),
@@ -73,6 +77,8 @@ function pronounAt(
   if (fronted && OVER.test(lowerWords(doc.tokens, s.first, i))) for (const o of held.offices) o.former = true;
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
 }
+
+const HOLDS = ['từng', 'là', 'được', 'giữ', 'hiện', 'vừa', 'đã', 'trúng', 'tiếp'];
 
 /** Before the clause: what it says is over. */
 const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến)(?! nay)/u;

@@ -1,0 +1,61 @@
+/** Bare names of a list: a title before the first goes to each, an office behind the last is everybody's. */
+import type { OfficeChunk, Sentence } from '../doc.ts';
+import { appointedTo } from './holding.ts';
+import { officeAt } from './office.ts';
+import { cueAt, nameAt } from './person.ts';
+import { push, type Walk } from './walk.ts';
+import { isDash, says } from './words.ts';
+
+/** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
+export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
+  let at = from;
+  while (
+    at < s.last &&
+    (w.tokens[at]?.text === ',' || w.tokens[at]?.text === ';' || says(w.tokens[at], 'và'))
+  ) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
+    if (!name || !endsList(w, name.last)) return at;
+    at = push(w, at + 1, name, cue, offices, s);
+  }
+  return at;
+}
+
+/** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */
+export function namesAfter(w: Walk, from: number, s: Sentence): number {
+  const start = w.out.persons.length - 1;
+  let at = from;
+  while (at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'))) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
+    if (!name || name.last > s.last || officeAt(w, at + 1)) break;
+    at = push(w, at + 1, name, cue, [], s);
+  }
+  const list = w.out.persons.slice(start);
+  const last = list.at(-1);
+  if (last && appointedTo(w, last.nameLast, s.last))
+    for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
+  return at;
+}
+
+/** "Ông A, B và C được bầu làm Phó Bí thư": the office behind the last name is everybody's. */
+export function electedWith(w: Walk, from: number, s: Sentence): number {
+  const first = w.out.persons.at(-1);
+  if (!first || first.offices.length > 0) return from;
+  const names: { first: number; last: number }[] = [];
+  for (let at = from; at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và')); ) {
+    const name = nameAt(w.tokens, at + 1, false);
+    if (!name) break;
+    names.push(name);
+    at = name.last;
+  }
+  const end = names.at(-1)?.last ?? from;
+  if (names.length === 0 || !appointedTo(w, end, s.last)) return from;
+  let last = end;
+  for (const name of names) last = push(w, name.first, name, undefined, [], s);
+  const list = w.out.persons.slice(-1 - names.length);
+  for (const p of list) if (p.offices.length === 0) p.offices = [...(list.at(-1)?.offices ?? [])];
+  return last;
+}
+
+const endsList = (w: Walk, i: number): boolean => !isDash(w.tokens[i]) && officeAt(w, i + 1) === undefined;

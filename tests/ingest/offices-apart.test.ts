@@ -1,0 +1,69 @@
+/** Offices told apart from the names of their holders, names in lists, and in whose name something is done. */
+import { describe, expect, it } from 'vitest';
+import { readUnder, told } from './told.ts';
+
+const holds = (body: string): string[] =>
+  told(readUnder('Tin trong ngày', body))
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => `${c.from}: ${c.to}${c.qualifiers.former ? ' (cũ)' : ''}`)
+    .sort();
+
+describe('an office told apart from its holder', () => {
+  it.each([
+    [
+      'is left by who is released from it',
+      'HĐND tỉnh Nghệ An đã miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh Nghệ An đối với ông Trần Văn Tám.',
+      ['Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'is given to who is appointed',
+      'Chủ tịch UBND tỉnh phê chuẩn việc bổ nhiệm chức vụ Giám đốc Sở Y tế tỉnh Nghệ An đối với bà Lê Thị Hoa.',
+      ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'is held by who "is" it',
+      'Giám đốc Sở Y tế tỉnh Nghệ An hiện là ông Lê Quang Nam.',
+      ['Lê Quang Nam: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'is of the body that "has" it',
+      'Hiện nay, HĐND TP Cần Thơ có Chủ tịch là bà Lê Thị Hoa và Phó Chủ tịch là ông Trần Văn Tám.',
+      ['Lê Thị Hoa: Chủ tịch HĐND thành phố Cần Thơ', 'Trần Văn Tám: Phó Chủ tịch HĐND thành phố Cần Thơ'],
+    ],
+    [
+      'goes to who comes in place of another',
+      'Thiếu tướng Trần Văn Tám thôi giữ chức Giám đốc Công an tỉnh Nghệ An. Thay ông Tám là Đại tá Lê Quang Nam.',
+      ['Lê Quang Nam: Giám đốc Công an tỉnh Nghệ An', 'Trần Văn Tám: Giám đốc Công an tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'stays with nobody who is only written to',
+      'Hội đề nghị bầu bổ sung chức vụ Phó Chủ tịch Hội Chữ thập đỏ tỉnh Nghệ An, trả lương cho ông Trần Văn Tám.',
+      [],
+    ],
+  ])('%s', (_what, body, expected) => expect(holds(body)).toEqual(expected));
+});
+
+describe('names and their offices', () => {
+  it('an office behind the last of several bare names is everybody’s', () =>
+    expect(
+      holds('Ông Trần Văn Tám, Lê Quang Nam và Phạm Thị Hoa được bầu làm Phó Bí thư Tỉnh ủy Nghệ An.'),
+    ).toEqual([
+      'Lê Quang Nam: Phó Bí thư Tỉnh ủy Nghệ An',
+      'Phạm Thị Hoa: Phó Bí thư Tỉnh ủy Nghệ An',
+      'Trần Văn Tám: Phó Bí thư Tỉnh ủy Nghệ An',
+    ]));
+  it('an age in brackets parts no name from its office', () =>
+    expect(holds('Ông Trần Văn Tám (SN 1972) cũng là Chủ tịch UBND huyện Yên Thành, tỉnh Nghệ An.')).toEqual([
+      'Trần Văn Tám: Chủ tịch UBND huyện Yên Thành',
+    ]));
+  it('who acts in the name of the head of state is not the head of state', () =>
+    expect(
+      holds(
+        'Thừa ủy quyền của Chủ tịch nước, Thượng tướng Trần Văn Tám trao Huân chương cho Công an tỉnh Nghệ An.',
+      ),
+    ).toEqual([]));
+  it('the family name before "Văn" is no part of a hamlet’s name', () =>
+    expect(holds('Trưởng bản Poọng Lương Văn Khuyên cho hay bản có 90 hộ.')).toEqual([
+      'Lương Văn Khuyên: Trưởng Bản Poọng',
+    ]));
+});
