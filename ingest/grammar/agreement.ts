@@ -2,15 +2,21 @@
  * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
  * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
  */
-import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain, QUOTED } from './paper-hit.ts';
+import {
+  type AddPaper,
+  clean,
+  END,
+  isPlural,
+  kindWord,
+  MORE,
+  type PaperHit,
+  plain,
+  QUOTED,
+} from './paper-hit.ts';
 import { partiesIn } from './paper-parties.ts';
 
 const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác`;
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
-/** What it is about ends where the parties, the years or another statement begin. */
-const END = String.raw`(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+(?:đến\s+)?năm\s+\d|(?<!phù\s+hợp|đối|gắn|kết\s+hợp|ứng\s+phó|thích\s+ứng|liên\s+quan)\s+với\s|\s+\(|\s+[-–]\s+[ẢảN](?:nh|guồn)|\s+hay\s+\p{Lu}|,?\s+(?:nhằm|để|mà|đã|sẽ|vừa|được|(?<!tự\s)do|có|vào|ngày|ký|theo|tại|bên\s+lề|trước\s+sự)\s|[,.;:“"]|$)`;
-/** "về lao động, *việc làm*", "về giáo dục, *đào tạo và khoa học*": more of it behind a comma, unless a clause begins there. */
-const MORE = String.raw`(?:,\s(?!(?:trong|nhằm|đã|sẽ|theo|với|do|để|góp|tạo|mở|đồng|trên|tại|khi|như|cùng|sáng|chiều|ngày|hai|các|ông|bà|đây|qua|được|có|là|mà|vì|này|đó|từ|kể|sau|trước|bên|dưới|tiếp|ký|giao|cho|đến|tới|chuyên|thống|giữa|giai|năm|đặc|bao|gồm|quy|phân|đưa|mỗi|khẳng|nhưng|song|ở|từng|cả|nhất)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+){0,5}?(?:\s+và\s+\p{Ll}+(?:\s\p{Ll}+){0,5}?)?(?=[,.;(]|\s+\(|,?\s+(?:giai\s+đoạn|giữa|năm\s+\d|ngày\s+\d)|$))*`;
 const DEED = String.raw`(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s`;
 const FIELD =
   '(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)';
@@ -121,6 +127,6 @@ const QUOTED_PAPER = new RegExp(
   'giu',
 );
 const TREATY =
-  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Tuyên bố)\s+(?:về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
 const CONGRESS =
   /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:Trung ương|TW)\s+\d{1,2}(?:\s*\(?(?:khóa|khoá)\s+[IVXLC]+\)?)?)/gu;

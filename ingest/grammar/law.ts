@@ -18,7 +18,9 @@ export function lawsIn(text: string, add: AddPaper): void {
   for (const m of text.matchAll(HEAD)) {
     const start = m.index;
     const from = start + m[0].length;
-    const found = nameAt(text, from, kindWord(m[1] ?? '')) ?? unlisted(text, from);
+    // "sửa đổi *Luật* quy hoạch": a capital that no sentence gives.
+    const meant = /^\p{Lu}/u.test(m[0]) && /\p{Ll},?\s$/u.test(text.slice(0, start));
+    const found = nameAt(text, from, kindWord(m[1] ?? ''), meant) ?? unlisted(text, from);
     if (!found) continue;
     const year = YEAR.exec(text.slice(found.end, found.end + 18));
     const end = found.end + (year?.[0].length ?? 0);
@@ -34,7 +36,7 @@ interface Named {
 }
 
 /** The longest listed name; it begins with a capital, or "luật lao động" speaks of the subject only. */
-function nameAt(text: string, from: number, kind: string): Named | undefined {
+function nameAt(text: string, from: number, kind: string, meant: boolean): Named | undefined {
   const rest = text.slice(from, from + LONGEST);
   const words = [...rest.matchAll(WORD)];
   const hit = names.longest(
@@ -44,7 +46,8 @@ function nameAt(text: string, from: number, kind: string): Named | undefined {
   const last = hit && words[hit.length - 1];
   if (!hit || !last) return undefined;
   const end = from + last.index + last[0].length;
-  const capital = /^\p{Lu}/u.test(rest) || kind === 'Pháp lệnh' || YEAR.test(text.slice(end, end + 18));
+  const capital =
+    meant || /^\p{Lu}/u.test(rest) || kind === 'Pháp lệnh' || YEAR.test(text.slice(end, end + 18));
   return capital ? { name: hit.value, end } : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { ProgramKind } from '../ontology.ts';
 import { titledPapersIn } from './agreement.ts';
 import { lawsIn } from './law.ts';
 import { type AddPaper, clean, type PaperHit, QUOTED } from './paper-hit.ts';
+import { namedPapersIn } from './paper-named.ts';
 import { numberedIn } from './paper-number.ts';
 import { unnumberedIn } from './paper-unnumbered.ts';
 
@@ -56,6 +57,7 @@ export function papersIn(text: string): PaperHit[] {
   unnumberedIn(text, add);
   lawsIn(text, add);
   titledPapersIn(text, add);
+  namedPapersIn(text, add);
   return hits.sort((a, b) => a.start - b.start);
 }
 

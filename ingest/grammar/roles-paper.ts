@@ -13,8 +13,8 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-by',
     'ISSUED',
-    `(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|ra(?! mắt| quân))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
-    ['A đã ban hành D'],
+    `(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
+    ['A đã ban hành D', 'trước đó , A đã có D về việc này'],
     ['A thực hiện D', 'A ra mắt G'],
     { issuer: 'last' },
   ),
@@ -48,7 +48,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-occasion',
     'BASED_ON',
-    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
+    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
     [
       'thực hiện D của A về việc này , sáng T , A tổ chức E',
       'thực hiện D , T của A , A đã E',

@@ -16,7 +16,7 @@ import { linkProgrammes } from './parties.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { claimRoles } from './roles.ts';
-import { hostsOf, standsForBody } from './signers.ts';
+import { hostsOf, issues, standsForBody } from './signers.ts';
 import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
@@ -86,7 +86,8 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
     const id = resolve.holder(office);
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
     const standing = there ? {} : { standing: 'title' as const };
-    if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, ...standing });
+    if (office.agency && issues(doc, office)) keep(office, 'A', resolve.agency(office.agency));
+    else if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, ...standing });
     else if (office.agency && standsForBody(doc, office)) keep(office, 'A', resolve.agency(office.agency));
     else dropped(doc, office, 'office-alone', 'Office', 'không có người giữ chức duy nhất trong bài');
   }

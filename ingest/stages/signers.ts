@@ -7,8 +7,13 @@ import type { EntityId } from '../model.ts';
 /** Offices whose holder nobody names: what they sign, or what is said to be of them, is their body's. */
 export function standsForBody(doc: Doc, office: OfficeChunk): boolean {
   if (MEMBER.test(office.title)) return false;
-  return signs(doc, office.last) || (says(doc.tokens[office.first - 1], 'của') && followsPaper(doc, office));
+  return signs(doc, office.last) || issues(doc, office);
 }
+
+/** "Quyết định số 5 *của Chủ tịch UBND phường*": the paper is the body's, whoever holds the office. */
+export const issues = (doc: Doc, office: OfficeChunk): boolean =>
+  !MEMBER.test(office.title) && says(doc.tokens[office.first - 1], 'của') && followsPaper(doc, office);
+
 const MEMBER = /^Ủy viên/u;
 
 const MOST_WORDS = 40;

@@ -19,6 +19,7 @@ describe('laws', () => {
       ['Luật Phòng, chống ma túy năm 2021', 'Luật Đất đai'],
     ],
     ['Đại biểu góp ý dự án Luật Đô thị ngầm (sửa đổi).', ['Luật Đô thị ngầm']],
+    ['Ngành sửa Luật quy hoạch đô thị trong năm nay.', ['Luật Quy hoạch đô thị']],
     ['Anh tốt nghiệp Đại học Luật Hà Nội và học luật lao động.', []],
     ['Cơ quan thi hành kỷ luật Đảng với ông.', []],
   ])('are read by name: %s', (text, expected) => expect(names(text)).toEqual(expected));
@@ -29,6 +30,10 @@ describe('numbers', () => {
     ['Hội nghị tổng kết 03/KH-BCA sáng nay.', ['Kế hoạch số 03/KH-BCA']],
     ['Tiếp tục thực hiện chỉ thị 48 của Bộ Chính trị.', ['Chỉ thị số 48']],
     ['Theo Thông tư 33/2017 của Bộ, việc này', ['Thông tư số 33/2017']],
+    [
+      'Việc này làm theo thông tư 01, nghị quyết 54 và Thông cáo số 35.',
+      ['Thông tư số 01', 'Nghị quyết số 54', 'Thông cáo số 35'],
+    ],
     ['Ngành đề ra kế hoạch 3 năm và kết luận 5 nội dung.', []],
   ])('are read however they are written: %s', (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -68,6 +73,27 @@ describe('papers known by their title', () => {
       ['Chương trình phối hợp hoạt động giai đoạn 2025 - 2029'],
     ],
     ['Hội Cựu CAND ký kết chương trình phối hợp hoạt động', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('papers known by who issued them or by their subject', () => {
+  it.each([
+    [
+      'Hội nghị triển khai chỉ thị của Bộ Y tế về hạn chế rác thải nhựa trong bệnh viện sáng 16-8.',
+      ['Chỉ thị của Bộ Y tế về hạn chế rác thải nhựa trong bệnh viện'],
+    ],
+    [
+      'Hội nghị sơ kết sản xuất và triển khai đề án giống lúa chịu mặn ba cấp tổ chức tại An Giang.',
+      ['Đề án giống lúa chịu mặn ba cấp'],
+    ],
+    [
+      'Bộ trình nghị định quy định về định danh và xác thực điện tử.',
+      ['Nghị định quy định về định danh và xác thực điện tử'],
+    ],
+    ['Tuyên bố của các bên ở Biển Đông (DOC) phải được tuân thủ.', ['Tuyên bố của các bên ở Biển Đông']],
+    ['Xem xét dự thảo nghị quyết của Chính phủ về tự chủ đại học công lập.', []],
+    ['Thực hiện các nghị quyết, chỉ thị của Đảng về phòng, chống tham nhũng.', []],
+    ['Ban chỉ đạo Đề án này sẽ họp trong tuần tới.', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
