@@ -39,10 +39,19 @@ const endsPhrase = (t: Token | undefined): boolean =>
   says(t, 'này', 'trên', 'cho', 'và') ||
   /^[,.;:)(–-]$/.test(t.text);
 
-/** "Ban Thường vụ Hội", "Văn phòng Trung ương Hội": the association that a board is of; not "Hội nghị", "Hội trường". */
+/** "Ban Thường vụ Hội", "Văn phòng Trung ương Hội", "Thanh tra Bộ", "Văn phòng Sở": the body that a board is of; not "Hội nghị", "Bộ trưởng". */
 export function associationAt(ctx: Context, i: number): AgencyChunk | undefined {
+  const word = ctx.tokens[i];
+  const next = ctx.tokens[i + 1];
+  if (/^(?:Bộ|Sở|Cục|Viện|Tập đoàn)$/.test(word?.text ?? ''))
+    return isCapital(next) || NO_WHOLE.test(next?.lower ?? '')
+      ? undefined
+      : { first: i, last: i + 1, head: word?.text ?? '', cls: 'back' };
   const back = backAt(ctx, i);
-  const word = back && ctx.tokens[back.last - 1];
-  return back && word?.text === 'Hội' && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
+  const last = back && ctx.tokens[back.last - 1];
+  return back && last?.text === 'Hội' && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
 }
 const HALL = /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng)$/u;
+/** Words that begin so: "Bộ trưởng", "Bộ đội", "Sở hữu", "Cục trưởng", "Viện kiểm sát"; or the rest of a name in small letters. */
+const NO_WHOLE =
+  /^(?:trưởng|phó|đội|máy|phận|môn|luật|tiêu|tư|chỉ|chính|công|quốc|y|xây|tài|giao|giáo|văn|thông|nội|ngoại|nông|khoa|lao|kế|hữu|thích|dĩ|diện|kiểm|dẫn|nghiên|du|tư|tổng)$/u;

@@ -1,6 +1,7 @@
 /** Ends of bodies' own names: a town's name, a bureau's code; and names that are none. */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
+import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isDash } from './words.ts';
 
@@ -13,7 +14,8 @@ interface Context {
 export function bareUnitAt(ctx: Context, i: number): number | undefined {
   if (ctx.tokens[i - 1]?.shape !== 'lower' || !isCapital(ctx.tokens[i])) return undefined;
   const hit = placeAfterHead(ctx.tokens, ctx.text, i);
-  return hit && !isCapital(ctx.tokens[hit.end]) ? hit.end : undefined;
+  const alone = hit && (!isCapital(ctx.tokens[hit.end]) || nameAt(ctx.tokens, hit.end, false));
+  return alone ? hit.end : undefined;
 }
 
 /** "Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông": its number and the place where it sits are its name. */

@@ -1,6 +1,6 @@
 /** Where a hamlet's name ends, for the bodies that are named by it. */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { HAMLET } from './own-name.ts';
+import { HAMLET } from './own-name-words.ts';
 import { capitalRun, says } from './words.ts';
 
 const HAMLET_WORDS = [

@@ -9,10 +9,11 @@ import {
   readParens,
   regional,
   unitBehindOthers,
+  withCountry,
   withUpperUnit,
 } from './agency-parts.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { isCapital, phrase } from './words.ts';
+import { isCapital, isDash, phrase } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -27,6 +28,14 @@ const ABROAD = new Set(
 );
 const abroadAt = ({ tokens, text }: Context, i: number): number | undefined =>
   [4, 3, 2, 1].map((n) => i + n).find((end) => ABROAD.has(phrase(text, tokens, i, end).toLowerCase()));
+
+/** "Cục Hải quan Philippines", "Công an Trung Quốc": a country behind the head, and no name that only begins like one ("Công an Anh Sơn"). */
+function abroadBody(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  const chunk = isCapital(ctx.tokens[base.last]) ? withCountry(ctx, base) : base;
+  return chunk.cls === 'foreign' && !isCapital(ctx.tokens[chunk.last]) && !isDash(ctx.tokens[chunk.last])
+    ? chunk
+    : undefined;
+}
 
 /** Reads the body at a token. */
 export type Inside = (i: number) => AgencyChunk | undefined;
@@ -47,6 +56,8 @@ export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): Agen
       levelWord: place.place.kind,
       place: place.place,
     });
+  const state = abroadBody(ctx, base);
+  if (state) return state;
   const level = levelAt(tokens, base.last);
   const abroad = level?.kind === 'tỉnh' ? abroadAt(ctx, level.end) : undefined;
   if (abroad) {

@@ -5,7 +5,8 @@ import { areaCommand, bareUnitAt, isTown, NAMELESS } from './agency-ends.ts';
 import { hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { afterKind, isFirm } from './firm.ts';
-import { HAMLET, ownName } from './own-name.ts';
+import { ownName } from './own-name.ts';
+import { HAMLET } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeWithLevel } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
@@ -46,15 +47,29 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   // "Trường Sơn", "Trường Chinh": no school has one syllable.
   if (base.head === 'Trường' && end === base.last + 1 && tokens[base.last]?.shape === 'title')
     return undefined;
-  if (end === inside || isTown(phrase(text, tokens, base.first, end))) return undefined;
-  const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
-  const head = phrase(text, tokens, base.first, bare ?? end);
+  if (
+    end === inside ||
+    isTown(phrase(text, tokens, base.first, end)) ||
+    isTown(phrase(text, tokens, base.first, base.last + 1))
+  )
+    return undefined;
+  const centre = centreEnd(tokens, base, end);
+  const bare = levelAt(tokens, centre) ? undefined : bareUnitAt(ctx, centre);
+  const head = phrase(text, tokens, base.first, bare ?? centre);
   const chunk: AgencyChunk = {
     ...base,
-    last: bare ?? end,
+    last: bare ?? centre,
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
   };
   return withUnit(ctx, chunk);
+}
+
+/** "Bệnh viện Nhi *Trung ương*", "Viện Vệ sinh dịch tễ *T.Ư*"; not "Bệnh viện X *Trung ương Hội*". */
+function centreEnd(tokens: readonly Token[], base: AgencyChunk, i: number): number {
+  if (!/^(?:Bệnh viện|Viện|Trường|Học viện)$/.test(base.head)) return i;
+  if (says(tokens[i], 'tw', 't.ư')) return i + 1;
+  const centre = says(tokens[i], 'trung') && says(tokens[i + 1], 'ương');
+  return centre && !says(tokens[i + 2], 'hội', 'đoàn', 'đảng') ? i + 2 : i;
 }
 
 /** "Hiệu trưởng Trường Tiểu học Ái Mộ *Vũ Bích Thảo*": a school's own name of two syllables or more, and then its head's. */

@@ -4,7 +4,7 @@ import { associationAt } from './agency-back.ts';
 import { departmentAt } from './agency-department.ts';
 import { codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
-import { afterAbbreviation, inFull, smallName } from './agency-parts.ts';
+import { afterAbbreviation, COUNTRIES, inFull, smallName } from './agency-parts.ts';
 import { ownName } from './own-name.ts';
 import { levelAt } from './place.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
@@ -21,7 +21,11 @@ const UNION = /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội )/u;
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
-  const parent = inside(of) ?? parenthesised(ctx, of, inside) ?? associationAt(ctx, of);
+  const board = /^Ban Giám (?:đốc|hiệu)$/.test(base.head);
+  const parent =
+    inside(afterAbbreviation(ctx.tokens, of)) ??
+    parenthesised(ctx, of, inside) ??
+    (board ? undefined : associationAt(ctx, of));
   if (parent) return { ...base, last: parent.last, parent };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh": no list, for only the Front has that board.
   const front = BOARD_OF_UNION.test(base.head) && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
@@ -77,6 +81,23 @@ function behindComma(
     : undefined;
 }
 
+/** "Cục Điều tra Liên bang Mỹ", "Ủy ban Quốc vụ Triều Tiên": the country at the end of the name tells whose it is. */
+function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefined {
+  const words = own.head.split(' ');
+  const country = [1, 2].map((n) => words.slice(-n).join(' ')).find((name) => COUNTRIES.test(name));
+  return country &&
+    country !== 'Việt Nam' &&
+    words.length > 2 &&
+    !/ Châu \S+$/i.test(own.head) &&
+    !/ - /.test(own.head)
+    ? { ...own, cls: 'foreign', country }
+    : undefined;
+}
+
+/** Any such board: what it is of stands elsewhere, where it is told at all. */
+const NAMELESS_BOARD =
+  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
+
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
@@ -104,7 +125,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   };
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
-  if (/^Ban [Qq]uản lý$/.test(own.head)) return undefined;
+  if (NAMELESS_BOARD.test(own.head)) return undefined;
   // "Ban Quản lý dự án" is any such board.
   if (
     base.head === 'Ban Quản lý' &&
@@ -114,12 +135,16 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     return undefined;
   if (base.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
+  const state = base.cls === 'free-central' && ofCountry(own);
+  if (state) return state;
   const coded = base.cls === 'free-central' ? codeAt(ctx, own, inside) : undefined;
   if (coded) return coded;
   const code = departmentCode(ctx, own);
   const after = code?.end ?? afterAbbreviation(tokens, end);
   const of = says(tokens[after], 'của', 'thuộc') ? after + 1 : after;
   const parent = inside(of) ?? parenthesised(ctx, code?.end ?? end, inside) ?? associationAt(ctx, of);
+  // "Ủy ban Giám sát của Quốc hội": no committee of the country's assembly, which are all known by name.
+  if (base.head === 'Ủy ban' && parent?.head === 'Quốc hội') return undefined;
   if (parent && base.cls !== 'free-province') return underCode({ ...own, last: parent.last, parent }, code);
   const behind =
     base.cls === 'free-province'

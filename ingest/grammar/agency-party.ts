@@ -1,6 +1,7 @@
 /** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
+import { associationAt } from './agency-back.ts';
 import { hamletEnd } from './agency-hamlet.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { phrase } from './words.ts';
@@ -54,7 +55,7 @@ export function readParty(
     return { ...chunk, last: hamlet, cls: 'named', level: 'commune', head };
   }
   if (base.cls === 'party-any') {
-    const parent = inside(base.last);
+    const parent = inside(base.last) ?? associationAt(ctx, base.last);
     if (parent) return { ...chunk, last: parent.last, parent };
   }
   return chunk;

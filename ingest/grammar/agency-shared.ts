@@ -73,3 +73,21 @@ export function takeUnit(to: AgencyChunk, from: AgencyChunk): void {
   if (source.level) to.level = source.level;
   if (source.levelWord !== undefined) to.levelWord = source.levelWord;
 }
+
+/** "Chủ tịch HĐTV, Trưởng đoàn ĐBQH tỉnh X": only firms, banks and schools have such a board. */
+const OF_FIRM = /^Hội đồng (?:quản trị|thành viên)$/;
+const NO_FIRM = /^(?:Sở |Ban |Đoàn |Phòng |UBND|HĐND|Công an|Ủy ban|Tỉnh ủy|Đảng)/;
+/** What governments and the police have none of: "Ủy viên Ban Thường trực, Trưởng Ban Phong trào Ủy ban MTTQ tỉnh" is the Front's. */
+export const FRONT_ONLY = /^(?:Đoàn Chủ tịch|Ban Thường trực)$/;
+const MEMBERS = /MTTQ|^(?:Hội|Liên|Tổng Liên|Đoàn|Trung ương|Hiệp hội|Giáo hội|Quốc hội|HĐND)/;
+
+const HAS_CADRES =
+  /^(?:Bộ |UBND|Chính phủ|Tòa án|Viện Kiểm sát|Kiểm toán|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ủy ban Dân tộc|Đại học|Học viện|Thông tấn xã|Đài |Bảo hiểm)/;
+
+/** May this board be of that body? */
+export const mayHave = (whole: AgencyChunk, board: AgencyChunk): boolean =>
+  OF_FIRM.test(board.head)
+    ? !NO_FIRM.test(whole.head)
+    : board.head === 'Ban cán sự Đảng'
+      ? HAS_CADRES.test(`${whole.head} `)
+      : !FRONT_ONLY.test(board.head) || MEMBERS.test(whole.head) || /^(?:Ban|Văn phòng) /.test(whole.head);

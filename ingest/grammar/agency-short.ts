@@ -15,7 +15,7 @@ export function shortsOf(ctx: AgencyContext): Map<string, AgencyChunk> {
     if (tokens[k]?.text !== '(' || tokens[k + 2]?.text !== ')' || !isShort(tokens[k + 1])) continue;
     const short = tokens[k + 1]?.text ?? '';
     if (found.has(short) || agencyHeads.longest(tokens, k + 1)) continue;
-    const chunk = bodyBefore(ctx, k);
+    const chunk = bodyBefore(ctx, k, short);
     if (chunk && standsFor(ctx, short, chunk, k)) found.set(short, chunk);
   }
   return found;
@@ -24,11 +24,13 @@ export function shortsOf(ctx: AgencyContext): Map<string, AgencyChunk> {
 const isShort = (t: Token | undefined): boolean => t?.shape === 'upper' && /^[\p{Lu}]{2,8}$/u.test(t.text);
 
 /** The longest body that ends before, or goes on behind, the parenthesis at `k`. */
-function bodyBefore(ctx: AgencyContext, k: number): AgencyChunk | undefined {
+function bodyBefore(ctx: AgencyContext, k: number, short: string): AgencyChunk | undefined {
   for (let i = Math.max(0, k - FARTHEST); i < k; i++) {
     if (ctx.tokens[i]?.shape === 'break' || !isCapital(ctx.tokens[i])) continue;
     const chunk = agencyAt(ctx, i);
-    if (chunk && chunk.last >= k) return chunk;
+    // "Ban Thường vụ Hội Luật gia (HLG) Việt Nam": the letters are the association's.
+    const begins = fold(ctx.tokens[i]?.text ?? '').charAt(0) === fold(short).charAt(0);
+    if (chunk && chunk.last >= k && (begins || FIRM.test(chunk.head))) return chunk;
   }
   return undefined;
 }

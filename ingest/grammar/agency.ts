@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
+import { associationAt } from './agency-back.ts';
 import { isDepartment } from './agency-department.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
@@ -11,6 +12,7 @@ import { readFree, readSub } from './agency-part-of.ts';
 import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
 import { readUnit } from './agency-unit.ts';
+import { afterKind } from './firm.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 export interface AgencyContext {
@@ -48,6 +50,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (centre) return centre;
   // "Đại Hội Đại biểu" is a congress.
   if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc')) return undefined;
+  // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.
+  if (says(tokens[i], 'đội') && says(tokens[i - 1], 'trách')) return undefined;
   for (const hit of agencyHeads.at(tokens, i)) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
@@ -61,7 +65,7 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       const department = hit.value.canonical === 'Sở' && isDepartment(tokens, i);
       if (
         !COMMON.test(tokens[i]?.key ?? '') ||
-        !(isCapital(tokens[after]) || department) ||
+        !(isCapital(tokens[afterKind(tokens, { head: hit.value.canonical, last: after })]) || department) ||
         endsWord(tokens, i)
       )
         continue;
@@ -124,6 +128,8 @@ function readTail(
     const of = inside(after);
     if (of && of.last > after + 1 && INSPECTED.test(of.head) && !isSomebody(of))
       return { ...base, cls: 'sub', last: of.last, parent: of };
+    const whole = associationAt(ctx, after);
+    if (whole) return { ...base, cls: 'sub', last: whole.last, parent: whole };
   }
   if (head.cls === 'local') return readLocal(ctx, base, inside);
   if (head.cls === 'local-placed' || head.cls === 'local-proper') return readPlaced(ctx, base, inside);

@@ -80,9 +80,11 @@ function unitWritings(place: PlaceRef): string[] {
   const kind = place.kind || (place.level === 'province' ? 'tỉnh' : '');
   if (place.name === '') return [kind];
   const withKind = kind ? `${kind} ${place.name}` : place.name;
+  // A city that bears its province's name is never called by the bare name beside it.
+  const namesake = place.level === 'district' && place.name === place.province;
   const more = kind === 'thành phố' ? [`TP ${place.name}`, `TP. ${place.name}`] : [];
   if (place.name === 'Hồ Chí Minh') more.push('TP.HCM', 'TP HCM', 'TPHCM', 'TP. HCM');
-  return [withKind, place.name, ...more];
+  return [withKind, ...(namesake ? [] : [place.name]), ...more];
 }
 
 function base(place: PlaceRef): Omit<AgencyName, 'name' | 'aliases'> {

@@ -8,13 +8,29 @@ const NO_SYLLABLE =
 export const isFirm = (head: string): boolean => FIRM.test(head);
 const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
 const FIRM_WORDS = new Set(
-  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và doanh ngân hàng'.split(
+  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và doanh ngân hàng nhiệt điện xi măng dệt may thép bia rượu sữa nhựa giấy mía gas xăng than khoáng gạch gốm sứ phân bón dược giày da chứng luật tàu cảng bay nghe nhìn bóng đá xổ kiến cây xanh ốc viễn dò kim loại màu lắp vệ sĩ'.split(
     ' ',
   ),
 );
+/** Kinds of schools and hospitals in small letters: "Trường *tiểu học* Lê Lợi", "Bệnh viện *đa khoa* Hà Tĩnh". */
+const KINDS: Record<string, Set<string>> = {
+  Trường: new Set(
+    'mầm non mẫu giáo tiểu học trung học cơ sở phổ thông cao đẳng đại học trung cấp dạy nghề dân tộc nội trú bán liên quốc tế chuyên chính trị tư thục lập'.split(
+      ' ',
+    ),
+  ),
+  'Bệnh viện': new Set('đa khoa quân dân y phụ sản nhi mắt quốc tế tâm thần học cổ truyền'.split(' ')),
+};
+const MOST_KINDS = 7;
 
 /** "Công ty *cổ phần đầu tư* X", "Hiệp hội *du lịch* Đà Nẵng": past the small words between the head and the capitals of the name. */
 export function afterKind(tokens: readonly Token[], base: { head: string; last: number }): number {
+  const kinds = KINDS[base.head];
+  if (kinds) {
+    let end = base.last;
+    while (end < base.last + MOST_KINDS && kinds.has(tokens[end]?.text ?? '')) end++;
+    return isCapital(tokens[end]) ? end : base.last;
+  }
   if (!FIRM.test(base.head)) return base.last;
   let at = base.last;
   if (says(tokens[at], 'của', 'và', 'về')) return at;
@@ -31,6 +47,7 @@ export function afterKind(tokens: readonly Token[], base: { head: string; last: 
 }
 
 const FORM = /^(?:TNHH|CP|MTV|TV|phần|viên)$/u;
+export const isForm = (t: Token | undefined): boolean => FORM.test(t?.text ?? '');
 /** "Công ty Bóng *đèn* Điện Quang", "Công ty TNHH Điện *mặt trời* Phú Lâm": the rest of the first word of the name that begins at `i`. */
 export function isInFirstWord(tokens: readonly Token[], i: number, j: number): boolean {
   const small = (n: number) => tokens[n]?.shape === 'lower' && !NO_SYLLABLE.test(tokens[n]?.text ?? '');

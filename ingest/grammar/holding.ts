@@ -41,6 +41,9 @@ export function officesAfter(
   if (unmarked && !offices[0]?.agency) return { offices: [], end: i };
   const final = offices.at(-1);
   // "A, Chủ tịch X B": the office before the next name is that name's.
+  // "T1 A, T2, T3 B, T4 C": where the title stands before A, all of what stands before B is B's.
+  if (final && titled && sep?.text === ',' && offices.length > 1 && nameFollows(ctx, final))
+    return { offices: [], end: i };
   if (final && final.last < last && (isOfNext(ctx, final) || (titled && holderFollows(ctx, final.last))))
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
@@ -65,7 +68,7 @@ export const skipWords = (ctx: AgencyContext, i: number): number =>
 const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
 
 const PAST =
-  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|trước đây là)(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
+  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
 /** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch": an age before the office. */
 const AGE = /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? , /u;
@@ -94,7 +97,8 @@ function once(ctx: AgencyContext, from: number, last: number): Held | undefined 
 /** "ông Vinh sinh năm 1968, quê xã X (huyện Y), từng là ...": where the career begins, nobody else named between. */
 function afterBirth(ctx: AgencyContext, from: number, last: number): number {
   for (let j = from + 1; j < Math.min(from + 30, last); j++) {
-    if (ctx.tokens[j]?.text === ',' && says(ctx.tokens[j + 1], 'từng', 'đã', 'trước')) return j + 1;
+    if (/^[,;]$/.test(ctx.tokens[j]?.text ?? '') && says(ctx.tokens[j + 1], 'từng', 'đã', 'trước'))
+      return j + 1;
     if (cueAt(ctx.tokens, j)) return from;
   }
   return from;
@@ -110,13 +114,24 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
     const { at: begin, former } = introduced(ctx, at + 1);
     const inside = officesAt(ctx, begin).filter((o) => o.last <= last);
     const final = inside.at(-1)?.last;
+    if (former) for (const o of inside) o.former = true;
     if (final !== undefined && (inside[0]?.former || former))
       return { offices: [...offices, ...inside], end: closing(ctx, final) };
+  }
+  // "Trưởng Công an xã X, trước đây là Phó Trưởng Công an huyện Y".
+  if (tokens[at]?.text === ',') {
+    const { at: begin, former } = introduced(ctx, at + 1);
+    const past = former ? officesAt(ctx, begin).filter((o) => o.last <= last) : [];
+    const final = past.at(-1)?.last;
+    if (final !== undefined && !followedByName(ctx, final)) {
+      for (const o of past) o.former = true;
+      return { offices: [...offices, ...past], end: final };
+    }
   }
   // "nguyên Trưởng Công an huyện X (tỉnh Y trước hợp nhất), được bổ nhiệm ...".
   const past = tokens[at]?.text === '(' && offices.length > 0 ? closing(ctx, at + 1, ASIDE) : at;
   if (past > at + 1 && tokens[past]?.text === ',') at = past;
-  const mark = tokens[at]?.text === ',' || isDash(tokens[at]);
+  const mark = tokens[at]?.text === ',' || isDash(tokens[at]) || says(tokens[at], 'do', 'vì');
   const given = appointedTo(ctx, mark ? at + 1 : at, last);
   if (!given) return { offices, end };
   // Who is moved to an office leaves the one he had.
@@ -131,7 +146,7 @@ const closing = (ctx: AgencyContext, i: number, most = 6): number => {
 };
 
 const APPOINTED =
-  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định)$/u;
+  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|đến|về|sang|phê chuẩn|giới thiệu|để|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */

@@ -108,10 +108,15 @@ function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): Off
 /** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
 export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
+  // "Ấp trưởng *ấp* Bình An".
+  if (says(tokens[office.last], kind.toLowerCase()))
+    return withHamlet(ctx, { ...office, last: office.last + 1 }, kind);
   let end = capitalRun(tokens, office.last, 4);
   // "Trưởng khóm Cà Lăng A Lâm Sà Rươl": the name of the head ends the hamlet's.
   const heads = [1, 2, 3].filter((n) => nameAt(tokens, office.last + n, false) !== undefined);
-  if (heads.length > 0) end = office.last + (heads.at(-1) ?? 0);
+  // "Trưởng bản Poọng Lương Văn Khuyên": whoever is called Văn has a family name before it.
+  const middle = heads.find((n) => says(tokens[office.last + n + 1], 'văn', 'thị'));
+  if (heads.length > 0) end = office.last + (middle ?? heads.at(-1) ?? 0);
   if (tokens[end]?.shape === 'number' && /^\d{1,2}$/.test(tokens[end]?.text ?? '')) end++;
   if (end === office.last) return undefined;
   const name = `${kind} ${phrase(text, tokens, office.last, end)}`;

@@ -6,6 +6,7 @@ import type { OfficeChunk, Token } from '../doc.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
+import { afterDistrict } from './electoral.ts';
 import {
   again,
   brandAt,
@@ -103,6 +104,7 @@ function afterTerm(tokens: readonly Token[], i: number): number {
   let at = i;
   if (says(tokens[at], 'khóa', 'khoá') && /^(\d{1,2}|[IVX]+)$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   if (says(tokens[at], 'năm') && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  at = afterDistrict(tokens, at);
   const comma = tokens[at]?.text === ',' && says(tokens[at + 1], 'nhiệm') ? 1 : 0;
   if (!says(tokens[at + comma], 'nhiệm') || !says(tokens[at + comma + 1], 'kỳ')) return at;
   at += comma + 2;

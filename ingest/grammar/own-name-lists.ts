@@ -1,8 +1,10 @@
-/** Lists inside an own name: fields side by side, zones that a board serves, and the next body of the same kind. */
+/** Lists inside an own name: fields side by side, zones that a board serves, the next body of the same kind, and the person whose name ends it. */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
-import { nameAt } from './person.ts';
-import { isCapital, says } from './words.ts';
+import { COUNTRIES } from './agency-parts.ts';
+import { type NameHit, nameAt } from './person.ts';
+import { placeAfterHead } from './place.ts';
+import { isCapital, lowerWords, says } from './words.ts';
 
 /** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
 export function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
@@ -41,4 +43,43 @@ export function zonesAt(tokens: readonly Token[], i: number): number {
   if (!zone) return i;
   const end = at + 4;
   return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
+}
+
+/** "khu kinh tế *Nghi Sơn*", "khu phố *Bình Thuận 2*": a zone's own name, though a unit has it too; "Khu kinh tế *Hà Tĩnh*" is the province's. */
+export function zoneEnd(
+  ctx: { readonly tokens: readonly Token[]; readonly text: string },
+  j: number,
+): number {
+  const { tokens, text } = ctx;
+  if (!isCapital(tokens[j])) return j;
+  const hamlet = says(tokens[j - 2], 'khu') && says(tokens[j - 1], 'phố');
+  if (!hamlet && !ZONE.test(lowerWords(tokens, j - 3, j))) return j;
+  const place = placeAfterHead(tokens, text, j);
+  if (!place || (place.place.level === 'province' && !hamlet)) return j;
+  return hamlet && /^\d{1,2}$/.test(tokens[place.end]?.text ?? '') ? place.end + 1 : place.end;
+}
+const ZONE =
+  /(?:khu kinh tế|khu công nghiệp|cụm công nghiệp|khu đô thị|khu du lịch|cửa khẩu|(?<= |^)(?:kcn|kkt|ccn))$/u;
+
+/** The surnames of nine people in ten. */
+const COMMON = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đào đoàn lương mai trịnh cao lâm'.split(
+    ' ',
+  ),
+);
+
+/** A person's name, and no two words of the department's own ("Cục Cảnh sát *Hình Sự*"), no country and no place or brand of two syllables that begins like a rare surname ("Đội CSGT *An Sương*"). */
+export function somebodyAt(
+  tokens: readonly Token[],
+  j: number,
+  i: number,
+  firm: boolean,
+): NameHit | undefined {
+  const hit = nameAt(tokens, j, false);
+  if (hit?.last !== j + 2) return hit;
+  const [first, second] = [tokens[j], tokens[j + 1]];
+  if (COUNTRIES.test(`${first?.text} ${second?.text}`)) return undefined;
+  if ([first, second].every((t) => departmentWords.has(t?.key ?? ''))) return undefined;
+  const placed = says(tokens[i - 1], 'đội', 'trạm', 'đồn') && !COMMON.has(first?.lower ?? '');
+  return isCapital(tokens[j - 1]) && (firm || placed) ? undefined : hit;
 }

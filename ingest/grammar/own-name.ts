@@ -1,8 +1,20 @@
 /** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
-import { isInFirstWord } from './firm.ts';
-import { fieldsEnd, isAnother, zonesAt } from './own-name-lists.ts';
+import { isForm, isInFirstWord } from './firm.ts';
+import { fieldsEnd, isAnother, somebodyAt, zoneEnd, zonesAt } from './own-name-lists.ts';
+import {
+  ALONE,
+  CLAUSE,
+  CONNECTS,
+  DOES,
+  fixedAt,
+  HAMLET,
+  isProper,
+  NO_FIELD,
+  VERBS,
+  WITH_NEXT,
+} from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
@@ -11,49 +23,6 @@ interface NameContext {
   readonly tokens: readonly Token[];
   readonly text: string;
 }
-
-const CONNECTS = /^(và|-|–|&|,|về)$/;
-/** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
-const VERBS =
-  /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
-/** What never belongs to a name, not even of a committee. */
-const CLAUSE =
-  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
-const WITH_NEXT: Record<string, RegExp> = {
-  chủ: /^(quyền|nghĩa|ở)$/,
-  phụ: /^(nữ|trách)$/,
-  ở: /^(cơ|xã|khu|địa|thôn|nơi)$/,
-  khu: /^(vực|dân|phố|kinh|công)$/,
-  sau: /^(cai|đại)$/,
-  xây: /^dựng$/,
-  đô: /^thị$/,
-  hạ: /^tầng$/,
-  năng: /^lượng$/,
-  khai: /^thác$/,
-  tổng: /^hợp$/,
-  báo: /^chí$/,
-  cạnh: /^tranh$/,
-  doanh: /^nghiệp$/,
-  nghề: /^nghiệp$/,
-  dự: /^án$/,
-  trong: /^nước$/,
-  hoạt: /^động$/,
-  ô: /^nhiễm$/,
-  thủ: /^tục$/,
-  thí: /^điểm$/,
-  quỹ: /^đất$/,
-  điện: /^(lực|ảnh|tử|thoại)$/,
-  tiếp: /^(công|cận)$/,
-};
-export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
-
-/** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
-const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
-
-/** Words of three syllables that stay together inside a name. */
-const FIXED = ['phụ trách xã', 'phản ứng nhanh', 'người tham gia', 'cấp thoát nước', 'quản lý thu'].map(
-  (words) => words.split(' '),
-);
 
 const LONGEST_TITLE = 16;
 
@@ -66,9 +35,11 @@ export function ownName(
   firm = false,
 ): number {
   const { tokens } = ctx;
+  // "Trưởng ban Nguyễn Văn Dũng": nobody's name is a department's.
+  if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
   let end = i;
   for (let j = i; j < i + 30; j++) {
-    const set = FIXED.find((words) => words.every((w, n) => says(tokens[j + n], w)));
+    const set = fixedAt(tokens, j);
     if (set) {
       end = j + set.length;
       j = end - 1;
@@ -111,17 +82,34 @@ export function ownName(
     )
       break;
     // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
-    const somebody = department && j > i ? nameAt(tokens, j, false) : undefined;
+    const somebody = department && j > i ? somebodyAt(tokens, j, i, firm) : undefined;
     // "Công ty cổ phần đầu tư Thái Sơn": two syllables behind small words are the firm's.
     const own =
       firm &&
-      (tokens[j - 1]?.shape === 'upper' || (!isCapital(tokens[j - 1]) && somebody && somebody.last - j < 3));
-    if (somebody && !own) break;
+      ((tokens[j - 1]?.shape === 'upper' && (isForm(tokens[j - 1]) || (somebody && somebody.last - j < 3))) ||
+        (!isCapital(tokens[j - 1]) && somebody && somebody.last - j < 3));
+    // "Tập đoàn Dầu khí *Việt Nam* Trần Sỹ Thanh": the country is the body's.
+    if (somebody && !own) return somebody.first > j ? somebody.first : end;
+    if (!firm && j > i && isCapital(t) && says(next, 'công', 'đoàn') && isFirmHead(tokens, j)) break;
     if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isCapital(t) && isAnother(tokens, i, j))
       return endBefore(tokens, j - 1, i);
+    // "Công ty dệt may Hòa Thọ *đầu tư*": what a firm does.
+    if (
+      firm &&
+      DOES.test(`${t.text} ${next?.text ?? ''}`) &&
+      isProper(tokens, j) &&
+      !isCapital(tokens[j + 2])
+    )
+      break;
     // "Tập đoàn Viettel đầu tư": nothing goes on in small letters behind a brand.
     if (firm && j > i && t.shape === 'lower' && isBrand(tokens[j - 1])) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
+    const zone = zoneEnd(ctx, j);
+    if (zone > j) {
+      end = zone;
+      j = zone - 1;
+      continue;
+    }
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
       j > i &&
@@ -132,7 +120,7 @@ export function ownName(
       break;
     const use = useOf(tokens, j);
     if (use === 'ends') break;
-    if (use === 'inside' && (j > i || isCapital(t))) {
+    if (use === 'inside' && (j > i || committee || isCapital(t))) {
       end = j + 2;
       j += 1;
       continue;
@@ -148,7 +136,8 @@ export function ownName(
     if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
     if (
       t.shape === 'number' &&
-      (j === i || (tokens[j - 1]?.shape === 'upper' && tokens[j - 1]?.end === t.start))
+      (j === i ||
+        (tokens[j - 1]?.shape === 'upper' && (tokens[j - 1]?.end === t.start || /^20\d\d$/.test(t.text))))
     )
       end = j + 1;
     else if (isCapital(t)) end = j + 1;
@@ -169,12 +158,14 @@ export function ownName(
     const goesOn =
       next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
     if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
-    if (t.text === ',' && !(goesOn && !says(next, 'nguyên') && !firm && (committee || department))) break;
+    if (t.text === ',' && !(goesOn && !says(next, 'nguyên', 'người') && !firm && (committee || department)))
+      break;
     // "Đội Cảnh sát giao thông - trật tự": two small words of a field carry it on.
     const field = [1, 2].every(
       (n) => tokens[j + n]?.shape === 'lower' && departmentWords.has(tokens[j + n]?.key ?? ''),
     );
-    const carried = isCapital(next) || says(next, 'phản') || (field && !says(next, ...NO_FIELD));
+    const carried =
+      isCapital(next) || fixedAt(tokens, j + 1) !== undefined || (field && !says(next, ...NO_FIELD));
     if (isDash(t) && (!carried || says(next, 'ảnh'))) break;
   }
   return end;
@@ -182,15 +173,6 @@ export function ownName(
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
-
-/** Lower-case words that belong to a name only before these. */
-const ALONE: Record<string, RegExp> = {
-  không: /^(quân|gian|khí|chuyên|lưu|dân|vận)$/,
-  tự: /^(quản|động|vệ|do|nhiên)$/,
-  vì: /^(sự|người|trẻ|hòa|hoà|an)$/,
-  cần: /^$/,
-  hiện: /^(đại|vật)$/,
-};
 
 /** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
 function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefined {
@@ -215,6 +197,10 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
     isCapital(ctx.tokens[j])
   );
 };
+
+/** "Ban Chỉ đạo cổ phần hóa *Tổng công ty* X". */
+const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
+  /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;

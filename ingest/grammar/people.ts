@@ -6,12 +6,13 @@ import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
 import { COUNTRIES } from './agency-parts.ts';
 import { MOVED, replaced, respectively } from './between.ts';
+import { districtsIn } from './electoral.ts';
 import { officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
 import { electedWith, namesAfter, sharedNames } from './people-lists.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
-import { withoutHigher } from './rank.ts';
+import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { push, type Walk } from './walk.ts';
 import { isDash, isSeparator, lowerWords, phrase, says } from './words.ts';
 
@@ -61,10 +62,11 @@ const share = (w: Walk, offices: OfficeChunk[]): void => {
 /** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
 function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   if (!SEVERAL.has(w.tokens[i]?.lower ?? '')) return undefined;
-  const offices = officesAt(w, i + 1);
+  const offices = officesAt(w, says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
   const last = offices.at(-1)?.last;
   if (last === undefined || !(w.tokens[last]?.text === ':' || says(w.tokens[last], 'gồm', 'là')))
     return undefined;
+  w.out.places.push(...districtsIn(w, i, last, offices));
   return titled(w, i, offices, s, true) ?? last + 1;
 }
 
@@ -73,8 +75,7 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   const offices = officesAt(w, i);
   // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
   if (withoutHigher(offices).length < offices.length) return undefined;
-  // "Trả lời ĐBQH, Bộ trưởng X": members asked are not the minister.
-  if (offices.length > 1 && offices[0]?.title === 'Đại biểu' && i > s.first) offices.shift();
+  offices.splice(0, ofSomebodyElse(offices, i > s.first));
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }
 

@@ -164,6 +164,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   // Provinces are always known. An unknown name that looks like a person's is one ("UBND xã Nguyễn Văn A"), unless a larger unit follows it.
   if (hit.kind === 'tỉnh' || hit.kind === 'thành phố') return undefined;
   const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
+  // "Chủ tịch UBND xã H'Nga Niê".
+  if (/^[HKY]['’]\p{Lu}/u.test(next?.text ?? '') && end - hit.end > 1) return undefined;
   if (
     isSurname(next?.key ?? '') &&
     !largerUnitAt(tokens, capitalRun(tokens, hit.end, 3)) &&

@@ -32,3 +32,12 @@ export function withoutHigher(offices: OfficeChunk[]): OfficeChunk[] {
   const at = offices.findIndex((top, n) => isTop(top) && offices.slice(n + 1).some((o) => isBelow(o, top)));
   return at < 0 ? offices : offices.slice(at + 1);
 }
+
+const isForeign = (o: OfficeChunk | undefined): boolean => o?.agency?.cls === 'foreign';
+
+/** How many of the offices before a name are not its own: "Trả lời *ĐBQH*, Bộ trưởng X" (members asked), "suy tôn là *Chủ tịch X Triều Tiên*, Tổng Bí thư B" (nobody holds offices of two states). */
+export const ofSomebodyElse = (offices: readonly OfficeChunk[], inside: boolean): number =>
+  offices.length > 1 &&
+  ((inside && offices[0]?.title === 'Đại biểu') || isForeign(offices[0]) !== isForeign(offices[1]))
+    ? 1
+    : 0;

@@ -3,7 +3,7 @@
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
 import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
-import { isBare, isUnitless, shareTails, takeUnit } from '../grammar/agency-shared.ts';
+import { FRONT_ONLY, isBare, isUnitless, mayHave, shareTails, takeUnit } from '../grammar/agency-shared.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
@@ -155,7 +155,9 @@ function completeOffices(offices: OfficeChunk[]): void {
 
 /** Of what is no ministry nobody is minister. */
 const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
-  (o.need === 'agency' && !(o.title.includes('Chủ tịch') && wholeOf(near).cls.startsWith('party-'))) ||
+  (o.need === 'agency' &&
+    o.title !== 'Thượng nghị sĩ' &&
+    !(o.title.includes('Chủ tịch') && wholeOf(near).cls.startsWith('party-'))) ||
   o.need === 'member' ||
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
@@ -171,8 +173,15 @@ function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
 function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
   if (/Giám đốc/.test(office.title) && /^Hội đồng (quản trị|thành viên)/.test(near.head))
     return near.parent ?? near;
-  // "Phó Tổng Thư ký, Chánh Văn phòng Hội": the secretary is the association's.
-  if (/^(?:Văn phòng|Cơ quan)$/.test(near.head) && near.parent) return near.parent;
+  // "Phó Tổng Thư ký, Chánh Văn phòng Hội": the secretary is the association's; "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh": the police's.
+  if (
+    (/^(?:Văn phòng|Cơ quan)$/.test(near.head) ||
+      (/Giám đốc/.test(office.title) && /^Cơ quan (?:Cảnh sát|An ninh) điều tra$/.test(near.head))) &&
+    near.parent
+  )
+    return near.parent;
+  // "Thứ trưởng, Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao".
+  if (office.need === 'ministry' && near.parent) return wholeOf(near);
   if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
     return partyOf(near, office.first);
   return near;
@@ -206,6 +215,7 @@ const isNational = (near: AgencyChunk): boolean =>
 
 function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   if (holds(near, agency)) return;
+  if (!mayHave(near, agency)) return;
   if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
   // "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hòa Bình": one province.
   const [own, other] = [wholeOf(agency), wholeOf(near)];
@@ -223,6 +233,9 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
     isNational(near)
   ) {
     agency.parent = wholeOf(near);
+  } else if (isUnitless(agency) && FRONT_ONLY.test(agency.head)) {
+    const whole = /^Ban |^Văn phòng/.test(near.head) && near.parent ? near.parent : near;
+    if (mayHave(whole, agency)) agency.parent = whole;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
     agency.parent =
       near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;

@@ -22,7 +22,7 @@ function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
 const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 
 const CAN_BE_BACK =
-  /^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Phòng Giao dịch) /;
+  /^(Hội|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Phòng Giao dịch) /;
 
 /** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
 const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
@@ -85,10 +85,15 @@ export function namer(
     for (const [at, { head }] of said)
       if (at > best && at < chunk.first && head.startsWith(`${chunk.head} `)) best = at;
     const found = said.get(best);
+    if (chunk.head === 'Bộ' && found && !isMain(found.head)) return undefined;
     if (!found || chunk.level !== 'central' || found.named.level === 'central') return found?.named;
     // "Trung ương Hội" behind "Hội Nông dân tỉnh": the country's.
     return ownName(`${found.head.replace(/ Việt Nam$/, '')} Việt Nam`, 'central');
   };
+  /** "Văn phòng Bộ" in an article on several ministries is of none of them for sure. */
+  const ministries = agencies.filter((a) => /^Bộ (?!Chỉ huy|Tư lệnh|Tổng|Chính trị)/.test(a.head));
+  const isMain = (head: string): boolean =>
+    ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
   const sameAs = new Map<string, Named>();
   const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
     const [full, short] = [nameOne(chunk), nameOne(other)];

@@ -92,7 +92,7 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   const after = w.tokens[a.last];
   const before = w.tokens[a.first - 1];
   if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;
-  if (after?.shape === 'number' && !a.place && a.levelWord === undefined) return true;
+  if (after?.shape === 'number' && !a.place && a.levelWord === undefined && !isFullyNamed(a)) return true;
   // "lớp tập huấn dành cho công an xã": the force of any commune.
   if (!a.place && a.levelWord === 'xã' && says(before, 'cho') && says(w.tokens[a.first - 2], 'dành'))
     return true;
@@ -106,6 +106,10 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn')
   );
 }
+
+/** "Ủy ban Quốc gia APEC 2017": a number behind a long name of its own makes it nobody else's. */
+const isFullyNamed = (a: AgencyChunk): boolean =>
+  /^(?:free-|named)/.test(a.cls) && a.head.split(' ').length > 3;
 
 function placeOnly(w: Walk, i: number): number | undefined {
   const hit = placeWithLevel(w.tokens, w.text, i) ?? bareProvince(w.tokens, w.text, i);

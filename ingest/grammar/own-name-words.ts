@@ -1,0 +1,73 @@
+/** Words that carry an own name on, end it or stay together in it: "Phòng Quản lý *xây dựng*", "Công ty X *đầu tư*", "Viện Sốt rét - *ký sinh trùng*". */
+import type { Token } from '../doc.ts';
+import { says } from './words.ts';
+
+export const CONNECTS = /^(và|-|–|&|,|về)$/;
+/** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
+export const VERBS =
+  /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
+export const DOES =
+  /^(?:đầu tư|sản xuất|khai thác|quản lý|vận hành|cung cấp|thi công|kinh doanh|phát triển)$/;
+/** Two syllables of a proper name stand before. */
+export const isProper = (tokens: readonly Token[], j: number): boolean =>
+  [1, 2].every((n) => tokens[j - n]?.shape === 'title');
+/** What never belongs to a name, not even of a committee. */
+export const CLAUSE =
+  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
+export const WITH_NEXT: Record<string, RegExp> = {
+  chủ: /^(quyền|nghĩa|ở)$/,
+  phụ: /^(nữ|trách)$/,
+  ở: /^(cơ|xã|khu|địa|thôn|nơi)$/,
+  khu: /^(vực|dân|phố|kinh|công)$/,
+  sau: /^(cai|đại)$/,
+  xây: /^dựng$/,
+  đô: /^thị$/,
+  hạ: /^tầng$/,
+  năng: /^lượng$/,
+  khai: /^thác$/,
+  tổng: /^hợp$/,
+  báo: /^chí$/,
+  cạnh: /^tranh$/,
+  doanh: /^nghiệp$/,
+  nghề: /^nghiệp$/,
+  dự: /^án$/,
+  trong: /^nước$/,
+  hoạt: /^động$/,
+  ô: /^nhiễm$/,
+  thủ: /^tục$/,
+  thí: /^điểm$/,
+  quỹ: /^đất$/,
+  điện: /^(lực|ảnh|tử|thoại)$/,
+  tiếp: /^(công|cận)$/,
+};
+export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
+
+/** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
+export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
+
+/** Words of three syllables that stay together inside a name. */
+const FIXED = [
+  'phụ trách xã',
+  'phản ứng nhanh',
+  'người tham gia',
+  'cấp thoát nước',
+  'quản lý thu',
+  'ký sinh trùng',
+  'côn trùng',
+  'nhiệt đới',
+  'dịch tễ',
+  'khối mặt trận',
+  'khối thi đua',
+  'khối đảng',
+].map((words) => words.split(' '));
+export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>
+  FIXED.find((words) => words.every((w, n) => says(tokens[j + n], w)));
+
+/** Lower-case words that belong to a name only before these. */
+export const ALONE: Record<string, RegExp> = {
+  không: /^(quân|gian|khí|chuyên|lưu|dân|vận)$/,
+  tự: /^(quản|động|vệ|do|nhiên)$/,
+  vì: /^(sự|người|trẻ|hòa|hoà|an)$/,
+  cần: /^$/,
+  hiện: /^(đại|vật)$/,
+};

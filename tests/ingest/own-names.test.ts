@@ -1,0 +1,83 @@
+/** Where the names of schools, hospitals, firms, committees and foreign bodies end, and which board is of which body. */
+import { describe, expect, it } from 'vitest';
+import { readUnder, told } from './told.ts';
+
+const read = (text: string) => readUnder('Tin trong tỉnh', text);
+const bodiesIn = (text: string): string[] =>
+  read(text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const heldIn = (text: string): string[] =>
+  told(read(text)).flatMap((c) => (c.type === 'HOLDS' ? [`${c.from} > ${c.to}`] : []));
+
+describe("a body's own name", () => {
+  it.each([
+    ['Bệnh viện Bệnh nhiệt đới trung ương', 'Giám đốc Bệnh viện Bệnh nhiệt đới trung ương Lê Thị Tám dự.'],
+    ['Viện Vệ sinh dịch tễ Trung ương', 'Viện trưởng Viện Vệ sinh dịch tễ Trung ương Lê Thị Tám dự.'],
+    ['Trường tiểu học Đồng Lá', 'Bà Lê Thị Tám, hiệu trưởng Trường tiểu học Đồng Lá dự.'],
+    ['Công ty nhiệt điện Sông Cái', 'Ông Lê Văn Tám, Giám đốc Công ty nhiệt điện Sông Cái dự.'],
+    ['Công ty dệt may Sông Cái', 'Ông Lê Văn Tám, Giám đốc Công ty dệt may Sông Cái đầu tư vào đây.'],
+    ['Công ty TNHH Gỗ Hưng Lộc Phát', 'Ông Lê Văn Tám, Giám đốc Công ty TNHH Gỗ Hưng Lộc Phát dự.'],
+    ['Cục Cảnh sát Hình Sự', 'Đại tá Lê Văn Tám, Phó Cục trưởng Cục Cảnh sát Hình Sự dự.'],
+    [
+      'Hội đồng tư vấn Dân chủ - Pháp luật',
+      'Ông Lê Văn Tám, Ủy viên Hội đồng tư vấn Dân chủ - Pháp luật dự.',
+    ],
+    ['Ban Quản lý khu kinh tế Nghi Sơn', 'Ông Lê Văn Tám, Phó Trưởng Ban Quản lý khu kinh tế Nghi Sơn dự.'],
+    ['Cục Hải quan Philippines', 'Công an tỉnh Hà Nam phối hợp với Cục Hải quan Philippines bắt giữ.'],
+    ['Ủy ban Quốc gia APEC 2017', 'UBND tỉnh Hà Nam phối hợp với Ủy ban Quốc gia APEC 2017 đón khách.'],
+    ['Bản Poọng', 'Trưởng bản Poọng Lương Văn Tám cho biết như vậy.'],
+  ])('is read whole: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
+
+  it.each([
+    ['any such board', 'Đọc quyết định thành lập Ban Chủ nhiệm mô hình có Công an tỉnh Hà Nam.', /Ban Chủ/],
+    ["the children's union of a school", 'Cô Lê Thị Tám là Tổng phụ trách Đội Trường THCS Đồng Lá.', /^Đội/],
+    ["nobody's commune", "Chủ tịch UBND xã H'Nga Niê tiếp đoàn Công an tỉnh Hà Nam.", /H'Nga/],
+  ])('is none where there is %s', (_what, text, wrong) => {
+    expect(bodiesIn(text).filter((name) => wrong.test(name))).toEqual([]);
+  });
+});
+
+describe('an office whose body stands elsewhere', () => {
+  it('of a director who heads the investigators as well is of the whole police', () => {
+    expect(
+      heldIn('Đại tá Lê Văn Tám, Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam dự.'),
+    ).toContain('Lê Văn Tám > Phó Giám đốc Công an tỉnh Hà Nam');
+  });
+
+  it("of the Front's standing board is of the Front, and never of a government", () => {
+    expect(
+      heldIn('Ông Lê Văn Tám, Ủy viên Ban Thường trực, Trưởng Ban Phong trào Ủy ban MTTQ tỉnh Hà Nam dự.'),
+    ).toContain('Lê Văn Tám > Ủy viên Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Hà Nam');
+    const two =
+      'Phó Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám, Ủy viên Đoàn Chủ tịch, Trưởng ban Đối ngoại Tổng LĐLĐ Việt Nam Vũ Thị Chín dự.';
+    expect(heldIn(two)).toContain('Vũ Thị Chín > Ủy viên Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam');
+    expect(heldIn(two).filter((held) => held.startsWith('Lê Văn Tám'))).toEqual([
+      'Lê Văn Tám > Phó Chủ tịch UBND tỉnh Hà Nam',
+    ]);
+  });
+
+  it("of the ministry's office is of the only ministry of the article", () => {
+    const one = 'Bộ Xây dựng họp báo. Bà Vũ Thị Chín, Phó Chánh Văn phòng Bộ, trả lời.';
+    expect(heldIn(one)).toContain('Vũ Thị Chín > Phó Chánh Văn phòng Bộ Xây dựng');
+    const two = 'Bộ Xây dựng, Bộ Tư pháp, Bộ Y tế họp báo. Bà Vũ Thị Chín, Phó Chánh Văn phòng Bộ, trả lời.';
+    expect(heldIn(two)).toEqual([]);
+  });
+
+  it('is over where the text says that it was before', () => {
+    const text =
+      'Trung tá Lê Văn Tám, Trưởng Công an xã Đồng Lá, trước đây là Phó Trưởng Công an huyện Kim Bảng, nhận chìa khóa.';
+    const former = told(read(text)).filter((c) => c.qualifiers.former === 'true');
+    expect(former.map((c) => c.to)).toEqual(['Phó Trưởng Công an huyện Kim Bảng']);
+  });
+
+  it('is shared by deputies of one electoral district', () => {
+    const text =
+      'Các vị đại biểu HĐND tỉnh Hà Nam khóa X đơn vị bầu cử số 3 gồm bà Vũ Thị Chín, Giám đốc Sở Y tế; ông Lê Văn Tám, Giám đốc Sở Nội vụ tiếp xúc cử tri.';
+    expect(heldIn(text)).toEqual(
+      expect.arrayContaining([
+        'Vũ Thị Chín > Đại biểu HĐND tỉnh Hà Nam',
+        'Lê Văn Tám > Đại biểu HĐND tỉnh Hà Nam',
+        'Lê Văn Tám > Giám đốc Sở Nội vụ tỉnh Hà Nam',
+      ]),
+    );
+  });
+});
