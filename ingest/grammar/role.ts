@@ -25,6 +25,12 @@ export interface Traits {
   where?: 'lead' | 'named' | 'anywhere';
   /** The occasion stands as the verb ("A làm việc với A"): of a visit its subject is no host. */
   verb?: true;
+  /** Only of sessions, whose body is named right behind them. */
+  session?: true;
+  /** Only of occasions at which two sides meet. */
+  meets?: true;
+  /** Says who holds what stands before it: that must be the occasion. */
+  holds?: true;
   /** It may tell of decisions that are handed over: to stand by is to be at an occasion for that only; or all of the article are meant. */
   decisions?: 'witnessed' | 'all';
   /** A person who stands by title alone is the issuer of an award: unless the sentence says that he hands it over, or always. */
@@ -43,11 +49,11 @@ export interface Traits {
 
 /** What a view must hold before the rules of a relation are tried on it: chunks of each of these kinds, and one of these words. */
 const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: RegExp }>> = {
-  CHAIRED: { chunks: [/[PAC]/u], words: /chủ t|điều (?:hành|khiển)/u },
+  CHAIRED: { chunks: [/[PAC]/u], words: /chủ t|điều (?:hành|khiển)|dẫn dắt|cầm trịch/u },
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|P E|E (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|P E|E[^.;]{0,50} (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -78,6 +84,8 @@ export const PP = `P(?:${JOIN}P)*`;
 export const PEOPLE = `P(?:${LEFT}${JOIN}P)*${LEFT}`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
 export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
+/** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
+export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
 export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)[^()P]{0,40}[)])?`;
 /** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */
 export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
@@ -97,8 +105,10 @@ export const rule = (
   ...traits,
 });
 
-export const OCCASION = String.raw`(?:E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;
-export const ADVERBS = String.raw`(?:(?:đã|sẽ|dự kiến|cùng|đồng thời|đồng|trực tiếp|đến|tới|về|tham|dự|chỉ đạo|và|,|là người|là|(?:cùng )?làm trưởng đoàn|dẫn đầu đoàn|trực tiếp đối thoại|(?:cùng )?ngồi(?: vào)? (?:ghế|bàn))\s+)*`;
+export const OCCASION = String.raw`(?:(?:một |các |nhiều )?E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;
+/** The day and place between a subject and its verb: "P sáng 19 / 12 tại L đã". */
+export const WHEN = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm)\s+)+(?:nay|qua|cùng ngày|T|\d[\d\s/.–-]*\d|\d)(?:\s*[(]\s*[\d\s/–-]+[)])?(?:\s*tại\s+[AL])?\s*,?(?=\s))?`;
+export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|thay mặt A|(?:cùng )?làm trưởng đoàn|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;

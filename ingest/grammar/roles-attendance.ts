@@ -1,5 +1,13 @@
 /** Who was there. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { COMPANY, NOT_DU, PEOPLE, PP, type RoleRule, rule } from './role.ts';
+import { AA, BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
+
+/** How a sentence opens that lists who was there: "Cùng đi với ông A có", "Về chung vui với bà con có", "Theo dõi, chỉ đạo hội nghị có". */
+const PRESENT =
+  'tại điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|theo dõi(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
+/** Those who come with somebody: he is no part of the list. */
+const WITH = 'cùng đi|đi cùng|cùng tham gia|cùng tiếp|tháp tùng';
+/** People behind "của", with bodies that only send somebody between them. */
+const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+)?P)*`;
 
 export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
@@ -24,7 +32,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:tại điểm cầu|cùng (?:đi|dâng hương|tham gia|tiếp|làm việc)|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|chứng kiến|chung vui|chia vui)|chứng kiến (?:E|lễ)|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^PE.;]{0,60}?\\s(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^P.;]{0,70}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'tại điểm cầu L có P và P',
@@ -35,12 +43,22 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'tiếp và làm việc với đoàn có các ông : P ; P',
       'về trao nhà , phía tỉnh có P ; phía xã có P ; P .',
       'về chung vui với bà con có P ; P',
+      'đến với E , phía A có P ; phía tỉnh có P .',
+      'theo dõi , chỉ đạo E có P .',
+      'cùng chứng kiến việc ký kết có P ; P ; các chánh án .',
     ],
     [
       'cùng đi tuần tra với P',
       'tại điểm cầu L , P phát biểu',
       'đại diện cho người dân phường , nơi có nhà , P',
     ],
+  ),
+  rule(
+    'attended-company',
+    'ATTENDED',
+    `(?:^|[,;.]\\s*)(?:${WITH})(?:\\s+(?:với|đoàn))?[^.;:]{0,60}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s*(?:các đồng chí\\s*:?\\s*)?P.*)$`,
+    ['cùng đi với P có P .', 'tháp tùng P và phu nhân còn có P ; P', 'cùng tham gia với P có P'],
+    ['cùng đi với P , P nói', 'cùng đi tuần tra với P'],
   ),
   rule(
     'attended-colon',
@@ -72,8 +90,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-side',
     'ATTENDED',
-    `^(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)(?<rest>.*P.*)$`,
-    ['về phía A có P ; P', 'về phía huyện có các đồng chí : P'],
+    `^(?:(?:đại biểu|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)(?<rest>.*P.*)$`,
+    ['về phía A có P ; P', 'về phía huyện có các đồng chí : P', 'đại biểu phía A có P'],
     ['phía đông có L'],
   ),
   rule(
@@ -117,7 +135,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<who>${PEOPLE})${COMPANY}\\s*,?\\s*(?:(?:cũng|đã|sẽ|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|tại (?:E|buổi|hội nghị)))|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    `(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*,?${WHEN}\\s*(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',
@@ -127,19 +145,25 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'P cũng có mặt từ đầu đến cuối .',
       'P đến động viên .',
       'P và P tiếp đoàn .',
+      'P ( thứ hai từ phải sang ) và đoàn A tham dự E',
+      'P cùng các phó chủ tịch tham gia E',
+      'P và P có mặt để giải trình',
+      'P được mời chứng kiến .',
     ],
     ['P dự kiến', 'P cho biết dự án', 'P có mặt tại hiện trường', 'P đến động viên gia đình nạn nhân'],
   ),
   rule(
     'attended-fronted',
     'ATTENDED',
-    `(?:^|[.;“”"]\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))[^P.;:,]{0,60}?,\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
+    `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
     [
       'tham dự và phát biểu chỉ đạo E , P đề nghị',
       'tham dự E , P đánh giá cao',
       'đến dự phát biểu chỉ đạo , P nói',
       'đến dự , P đề nghị',
       'tới chia vui và phát biểu ý kiến , P lưu ý',
+      'có mặt tại E , P bày tỏ',
+      'chiều nay ( 13 / 3 ) , tại trụ sở A , dự E tổng kết công tác phục vụ E , đón chủ tịch , P cho rằng',
     ],
     ['tham dự và phát biểu tại E có P', 'dự kiến tại E , P'],
   ),
@@ -161,14 +185,16 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp)?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${PP})`,
+    `(?:sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
     [
       'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
       'với sự tham dự của P và P',
       'E vinh dự được đón tiếp P',
       'có mặt tại buổi ra mắt có P',
+      'E được đón tiếp : P ; P ; P .',
+      'E có sự góp mặt của P , P - tuỳ viên thương mại , đại diện A , P',
     ],
-    ['với sự chỉ đạo của P'],
+    ['với sự chỉ đạo của P', 'P được đón tiếp'],
   ),
   rule(
     'attended-talks',
@@ -191,6 +217,14 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['P đã dự E', 'P nói E', 'P E'],
   ),
   rule(
+    'attended-opposite',
+    'ATTENDED',
+    `E${WHEN}(?:\\s*tại\\s+[AL])?\\s*,?\\s*(?:với|cùng)\\s+(?:lãnh đạo\\s+)?(?<who>${AA})(?!\\s*(?:tổ chức|phối hợp|chủ trì|đồng))`,
+    ['P đã chủ trì E cùng A , các sở', 'tại E ngày 8 / 4 với A', 'E với A , A'],
+    ['E với các cán bộ A', 'E về A', 'A phối hợp với A', 'E với A tổ chức'],
+    { subjects: 'AC', meets: true },
+  ),
+  rule(
     'attended-visitors',
     'ATTENDED',
     `E(?:[^P.;]{0,40}?)\\sđoàn(?:[^P.;]{0,80}?)\\sdo\\s+(?<who>P)\\s*,?\\s*(?:làm trưởng đoàn|dẫn đầu)`,
@@ -200,8 +234,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!thành lập[^.;]{0,120})(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
-    ['do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
+    `(?<!thành lập[^.;]{0,120})(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    ['đoàn L do P dẫn đầu .', 'do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
     [
       'P là người',
       'P , trưởng đoàn đại biểu quốc hội',

@@ -1,5 +1,5 @@
 /** What bodies do together: organise and coordinate. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, type RoleRule, rule } from './role.ts';
+import { AA, type RoleRule, rule, WHEN } from './role.ts';
 
 /** Partners without a name: "phối hợp với địa phương". */
 const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
@@ -12,13 +12,17 @@ const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của
 
 /** What a host does with an occasion: "tổ chức", "đăng cai", or "mở" with its day or place. */
 const HOLDS_IT =
-  '(?:tổ chức|đăng cai|chuẩn bị(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
+  '(?:tổ chức(?! (?:chính trị|xã hội|xúc tiến|quốc tế|phi chính|liên|đoàn thể|thành viên|khác|đảng))|đăng cai|(?<=E[^.;]{0,120})(?:chuẩn bị|lo liệu|thực hiện)(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
+/** The term of an elected body, its members or its place behind its name: "A khoá ix", "A gồm các L", "A , L ,". */
+const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá|nhiệm kỳ)\s+(?:thứ\s+)?(?:[ivxl]+(?!\p{L})|\d[\d\s–-]*)(?:[(][^()]{0,40}[)])?\s*,?)*(?:\s*gồm\s+(?:các\s+)?L[^AEP.;:]{0,120}?)?(?:\s*,?\s*L\s*,?)?`;
+/** Names that nobody read among the hosts: "quỹ dân số liên hiệp quốc tại việt nam - unfpa và A". */
+const UNREAD = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng)\s*)?`;
 
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?\\s*(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)|làm\\s+)E`,
+    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED})?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:(?:tổ chức|khai mạc|mở|tiến hành)\\s+(?:[^AE.;]{0,25}?)|làm\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -27,13 +31,20 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A ; A và A đã đồng loạt tổ chức E',
       'A phối hợp với lực lượng A tổ chức E',
       'A và các tổ chức chính trị - xã hội L tổ chức E',
+      'A khoá ix đã tổ chức E thứ 11',
+      'A khoá xviii , nhiệm kỳ 2016 - 2021 tổ chức E',
+      'A , L tổ chức E',
+      'A gồm các L , bảo lâm và L tổ chức E',
+      'A ngày 26 / 11 sẽ tổ chức E',
+      'A với sự chủ trì của P đã tổ chức E',
+      'A phối hợp với tổng lãnh sự quán hoa kỳ tại việt nam và A ( amcham ) tổ chức E',
     ],
-    ['A tổ chức tuyên truyền'],
+    ['A tổ chức tuyên truyền', 'A khoá ix bầu P tại E'],
   ),
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng)?\\s*(?:(?<with>${AA})|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?${HOLDS_IT}`,
+    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})|(?:với|cùng|và|một số|các)\\s[^AEP.;:“”"]{1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?${HOLDS_IT}`,
     [
       'E do A và A phối hợp tổ chức vào T',
       'E do A , A đứng ra tổ chức',
@@ -41,20 +52,39 @@ export const BODY_RULES: readonly RoleRule[] = [
       'E do A phối hợp A và A ( viết tắt ) tổ chức',
       'E do A - đơn vị cụm trưởng - đăng cai',
       'E do A chuẩn bị , P điều hành',
+      'E do A phối hợp với tổ chức xúc tiến thương mại nhật bản ( jetro ) tổ chức',
+      'E do A và quỹ dân số liên hiệp quốc tại việt nam - unfpa tổ chức ngày 5',
+      'E do ngân hàng thế giới và A tổ chức ngày 13',
+      'E do A ( nn ) chủ trì , phối hợp với uỷ ban quốc gia apec và A tổ chức',
+      'E do A phối hợp một số cơ quan tổ chức ngày 8',
+      'E do A và A lo liệu , gói gọn',
     ],
-    ['do A ban hành', 'cánh cửa do A mở ra', 'do A chuẩn bị hồ sơ'],
+    ['do A ban hành', 'cánh cửa do A mở ra', 'do A chuẩn bị hồ sơ', 'do A và các tổ chức xã hội đóng góp'],
+    { holds: true },
   ),
   rule(
     'organized-named',
     'ORGANIZED',
-    `(?:đơn vị|cơ quan|các bên)\\s+(?:(?:đăng cai|đứng ra|chủ trì|phối hợp)\\s*,?\\s*)*(?:đăng cai|đứng ra|tổ chức)(?:\\s+E)?\\s+(?:là|gồm)\\s*:?\\s*(?<who>${AA})`,
-    ['đơn vị đăng cai tổ chức E là A .', 'cơ quan đứng ra tổ chức là A'],
+    `(?:(?:đơn vị|cơ quan|các bên|nước)\\s+|đứng ra\\s+|chủ nhà\\s+)(?:(?:đăng cai|đứng ra|chủ trì|phối hợp)\\s*,?\\s*)*(?:đăng cai|đứng ra|chủ nhà|tổ chức)(?:\\s+E)?\\s*(?:là|gồm|:)\\s*:?\\s*(?<who>${AA})`,
+    [
+      'đơn vị đăng cai tổ chức E là A .',
+      'cơ quan đứng ra tổ chức là A',
+      'đứng ra tổ chức E là A và A , hai đơn vị ký kết',
+      'đơn vị tổ chức : A',
+    ],
     ['đơn vị phối hợp là A'],
+  ),
+  rule(
+    'organized-host',
+    'ORGANIZED',
+    `(?<=E[^;]{0,200}|phân công[^.;]{0,30})(?<!ủng hộ )(?<who>${AA})${TERM}\\s*(?:(?:được\\s+(?:giao|chọn|phân công)|là đơn vị|làm|nhận)\\s+)?(?:đăng cai(?=\\s*(?:E|[.;,]|$|tổ chức E))|chủ nhà)`,
+    ['theo phân công luân phiên , A đăng cai .', 'E năm nay A là đơn vị đăng cai', 'E do A làm chủ nhà'],
+    ['ủng hộ A đăng cai E', 'A đăng cai giải'],
   ),
   rule(
     'organized-verb',
     'ORGANIZED',
-    `(?<who>${AA})\\s*(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    `(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
     ['T , A E giao ban', 'A đã E', 'A phối hợp với A , A E giao ban'],
     ['A tuyên truyền E'],
     { verb: true },
@@ -70,6 +100,14 @@ export const BODY_RULES: readonly RoleRule[] = [
       'E mà A , A phối hợp tổ chức chiều T',
     ],
     ['E được A đánh giá cao'],
+  ),
+  rule(
+    'organized-session',
+    'ORGANIZED',
+    `^[^E]*E(?:\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu tiên|thường kỳ|thường lệ|bất thường|chuyên đề|cuối năm|giữa năm)(?!\\p{L}))?(?:\\s*[(][^()AE]{0,40}[)])?\\s+(?:của\\s+)?(?<who>A)(?!\\s*(?:[(,]\\s*)?(?:tổ chức|chủ trì|phối hợp|và A tổ chức|dự kiến|sẽ|tới|lần tới|sắp))`,
+    ['phát biểu tại E A sáng 17 - 4', 'tại E thứ 8 A khoá xiii', 'E lần thứ 15 của A'],
+    ['E lãnh đạo A', 'E với A', 'tại E , A', 'E A dự kiến diễn ra vào quý iii'],
+    { session: true },
   ),
   rule(
     'coordinates-direct',

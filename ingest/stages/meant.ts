@@ -1,35 +1,8 @@
-/** Whether a rule's words mean the occasion of the sentence: who chairs another meeting named in it, who speaks only in another's words, and bodies that only send somebody are left out. */
+/** Whom a rule's words mean: who speaks only in another's words and bodies that only send somebody are left out. */
 import type { Draft } from '../draft.ts';
 import { isForeignName } from '../grammar/person.ts';
 import type { Occasion } from './occasion.ts';
 import { at, groupRange, type Symbol, type View } from './view.ts';
-
-/** Nouns that occasions of one kind are called by. */
-const NOUN = /họp báo|kỳ họp|phiên họp|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|chiêu đãi/u;
-const LAST_NOUN = new RegExp(`E|${NOUN.source}`, 'gu');
-/** "Ngay sau lễ khai trương, P chủ trì phiên họp ...". */
-const AROUND = /^(?:ngay )?(?:sau|trước)(?: khi)? (?:kết thúc |khai mạc )?E(?!\p{L})/u;
-/** Occasions that nobody calls a session. */
-const NO_SESSION = /^(?:(?:cuộc |buổi )?họp báo|(?:buổi )?lễ|hội thảo|t[oọ][aạ] đàm|diễn đàn)/u;
-const BY = /(?<!\p{L})do(?:\s+các đồng chí\s*:?)?\s+$/u;
-const CLAUSE = 200;
-
-/** "chủ trì phiên họp Chính phủ" told at a press conference, "Diễn đàn X do P chủ trì" at a congress. */
-export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occasion): boolean {
-  if (AROUND.test(view.text)) return true;
-  const end = (match.index ?? 0) + match[0].length;
-  const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
-  if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
-  const noun = after ?? nounBefore(view, match);
-  return noun !== undefined && noun !== 'E' && !occasion.hit.name.toLowerCase().includes(noun);
-}
-
-/** What "do P chủ trì" is said of. */
-function nounBefore(view: View, match: RegExpMatchArray): string | undefined {
-  const who = groupRange(match, 'who')?.[0] ?? 0;
-  const before = view.text.slice(Math.max(0, who - CLAUSE), who).replace(/^.*[.;]/su, '');
-  return BY.test(before) ? [...before.matchAll(LAST_NOUN)].at(-1)?.[0] : undefined;
-}
 
 /** Where citizens put their questions to officials. */
 const FOR_CITIZENS = /tiếp xúc cử tri|đối thoại|tiếp (?:công )?dân/iu;
@@ -44,6 +17,9 @@ const ABSENT = /(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có m�
 /** "đã gửi công văn đến A, P đề nghị ...", "trong thư gửi A, P cho biết": to whom is written, or who writes. */
 const ADDRESSED =
   /(?<!\p{L})(?:gửi|gởi)(?! (?:lời|gắm)(?!\p{L}))\s(?:[^.;:“”"AP]{0,60}\s)?(?:[AP]\s*(?:,|và|;)\s*)*$/u;
+
+/** So far back a clause may begin. */
+const CLAUSE = 200;
 
 export interface Voice {
   symbol: Symbol;

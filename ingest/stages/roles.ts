@@ -6,7 +6,8 @@ import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
 import { type Hearing, hearings } from './hearing.ts';
-import { bodiesListed, chairsAnother, mayBeHeard, voiceOf } from './meant.ts';
+import { bodiesListed, mayBeHeard, voiceOf } from './meant.ts';
+import { chairsAnother, holdsAnother, isMeeting, isSession, leadsElsewhere } from './meant-occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { heldFor, pairs, partiesInTitle, reviews, toPaper } from './roles-paper.ts';
@@ -158,7 +159,7 @@ function apply(
     subjects.push(...bodiesListed(view, who[0], who[1]));
   subjects = subjects.filter(
     (s) =>
-      !/(?<!\p{L})tại\s(?:(?!(?:do|được)\s)\p{Ll}+\s){0,4}$/u.test(
+      !/(?<!\p{L})tại\s(?:(?!(?:do|được|có|là|gồm)\s)\p{Ll}+\s){0,4}$/u.test(
         view.text.slice(Math.max(0, s.at - 40), s.at),
       ),
   );
@@ -180,8 +181,12 @@ function apply(
   if (rule.where === 'named' && !named) return;
   // Who comes or receives is no host.
   if (rule.verb && COMES.test(occasion.hit.head)) return;
+  if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
+  if (rule.meets && !isMeeting(view, match, occasion)) return;
+  if (rule.holds && holdsAnother(view, match, occasion)) return;
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
+  if (rule.relation === 'ATTENDED' && leadsElsewhere(match, occasion)) return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
     subjects = subjects.filter(
@@ -203,6 +208,8 @@ function apply(
     });
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
+
+const nameOf = (draft: Draft, s: Symbol): string => draft.entities.get(s.id)?.name ?? '';
 
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;

@@ -1,6 +1,7 @@
 /** A passage as the role rules see it: words in lower case, each chunk one capital letter. A passage is a sentence, with the points of a list that it announces. */
 import type { Doc, Sentence } from '../doc.ts';
 import type { RoleRule } from '../grammar/roles.ts';
+import { lowerWords } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import type { ClaimStatus } from '../ontology.ts';
 
@@ -15,6 +16,8 @@ export interface Symbol {
   /** The characters that prove what is said of it: from the passage's beginning to the end of its own line. */
   proof: { start: number; end: number };
   standing?: Standing;
+  /** How the occasion is called here, in lower case: "kỳ họp", "buổi làm việc". */
+  said?: string;
 }
 
 export interface View {
@@ -61,6 +64,7 @@ export function viewOf(
             id,
             proof,
             ...(chunk.standing && { standing: chunk.standing }),
+            ...(chunk.letter === 'E' && { said: lowerWords(doc.tokens, chunk.first, chunk.last) }),
           });
         push(chunk.letter);
         i = chunk.last;

@@ -151,6 +151,7 @@ describe('who meets', () => {
     const text =
       'Hội đàm\n\nSáng 5/10/2021, Bộ trưởng Bộ Quốc phòng Lê Văn Bảy có buổi làm việc với Công an tỉnh Lai Châu. Chiều cùng ngày, Bộ trưởng Bộ Công an Trần Văn Chín tổ chức lễ đón đoàn. Hai bộ trưởng đã chứng kiến lễ ký kết ba văn bản hợp tác giữa hai bộ.';
     expect(said(text, 'ATTENDED')).toEqual([
+      'Công an tỉnh Lai Châu > Buổi làm việc với Công an tỉnh Lai Châu',
       'Lê Văn Bảy > Buổi làm việc với Công an tỉnh Lai Châu',
       'Lê Văn Bảy > Lễ ký kết ba văn bản hợp tác giữa hai bộ',
       'Trần Văn Chín > Lễ ký kết ba văn bản hợp tác giữa hai bộ',

@@ -1,0 +1,87 @@
+/** Whether a rule's words mean the occasion of the sentence: who chairs, holds or leads something else that it names is left out. */
+import type { Occasion } from './occasion.ts';
+import { groupRange, type View } from './view.ts';
+
+/** Nouns that occasions of one kind are called by. */
+const NOUN = /họp báo|kỳ họp|phiên họp|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|chiêu đãi/u;
+const LAST_NOUN = new RegExp(`E|${NOUN.source}|(?:cuộc|buổi) họp`, 'gu');
+/** "Ngay sau lễ khai trương, P chủ trì phiên họp ...". */
+const AROUND = /^(?:ngay )?(?:sau|trước)(?: khi)? (?:kết thúc |khai mạc )?E(?!\p{L})/u;
+/** "chủ trì một cuộc họp": not the one that was told of before. */
+const ANY = /(?:chủ trì|chủ t[oọ][aạ]|điều hành) một (?:E|cuộc|buổi|phiên)/u;
+/** Occasions that nobody calls a session. */
+const NO_SESSION = /^(?:(?:cuộc |buổi )?họp báo|(?:buổi )?lễ|hội thảo|t[oọ][aạ] đàm|diễn đàn)/u;
+const BY = /(?<!\p{L})do(?:\s+các đồng chí\s*:?)?\s+$/u;
+const CLAUSE = 200;
+
+/** "chủ trì phiên họp Chính phủ" told at a press conference, "Diễn đàn X do P chủ trì" at a congress. */
+export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occasion): boolean {
+  if (AROUND.test(view.text)) return true;
+  if (view.sentence !== occasion.sentence && ANY.test(match[0])) return true;
+  const end = (match.index ?? 0) + match[0].length;
+  const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
+  if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
+  const noun = after ?? nounBefore(view, match);
+  if (MEETING.test(noun ?? '')) return NO_SESSION.test(occasion.hit.head);
+  return noun !== undefined && noun !== 'E' && !occasion.hit.name.toLowerCase().includes(noun);
+}
+/** "cuộc họp do P chủ trì" is said of conferences too, not of press conferences and ceremonies. */
+const MEETING = /^(?:cuộc|buổi) họp$/u;
+
+/** What "do P chủ trì" is said of. */
+function nounBefore(view: View, match: RegExpMatchArray): string | undefined {
+  const who = groupRange(match, 'who')?.[0] ?? 0;
+  const before = view.text.slice(Math.max(0, who - CLAUSE), who).replace(/^.*[.;]/su, '');
+  return BY.test(before) ? [...before.matchAll(LAST_NOUN)].at(-1)?.[0] : undefined;
+}
+
+/** What else is held: "Chương trình do A tổ chức" told where the Vice-President receives teachers. */
+const HELD =
+  /E|[GD]|cuộc thi|hội thi|chương trình|giải (?:thưởng|đấu|báo|bóng)|triển lãm|hội chợ|lễ hội|chiến dịch|phong trào|hội thảo|kh[oó][aá] học|lớp|chuyến đi|dự án/u;
+
+/** What "do A tổ chức" is said of is not the occasion. */
+export function holdsAnother(view: View, match: RegExpMatchArray, { hit }: Occasion): boolean {
+  const end = match.index ?? 0;
+  const before = view.text.slice(Math.max(0, end - CLAUSE), end).replace(/^.*[.;]/su, '');
+  const noun = HELD.exec(before)?.[0];
+  return noun !== undefined && noun !== 'E' && !hit.name.toLowerCase().includes(noun);
+}
+
+/** "Đoàn Việt Nam do P dẫn đầu" told to the press is of what is to come. */
+export const leadsElsewhere = (match: RegExpMatchArray, { hit }: Occasion): boolean =>
+  hit.kind === 'họp báo' && /dẫn đầu|trưởng đoàn/u.test(match[0]);
+
+const SESSION =
+  /kỳ họp|phiên (?:họp|chất vấn|khai mạc|bế mạc|thảo luận|toàn thể)|đại hội|họp báo|hội nghị|(?<=^(?:cuộc |buổi )?)họp/u;
+/** Words that name the body of a session. */
+const BODY =
+  /quốc hội|hđnd|hội đồng nhân dân|chính phủ|ubnd|đảng bộ|(?:thành|tỉnh|huyện|quận|trung) [ủu][ỷy]|ban chấp hành|ban thường vụ|mttq|mặt trận|ủy ban|[ủu][ỷy] ban/gu;
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/hội đồng nhân dân/gu, 'hđnd'],
+  [/[ủu][ỷy] ban nhân dân/gu, 'ubnd'],
+  [/[ủu][ỷy](?!\p{L})/gu, 'ủy'],
+];
+const plain = (name: string): string =>
+  WHOLE.reduce((n, [from, to]) => n.replace(from, to), name.toLowerCase());
+
+/** "E A": the session is called here as in the lead, and is not that of another body named there. */
+export function isSession(view: View, match: RegExpMatchArray, { hit }: Occasion, body: string): boolean {
+  const [name, whose] = [plain(hit.name), plain(body)];
+  const noun = SESSION.exec(saidIn(view, match))?.[0];
+  if (noun === undefined || !name.startsWith(noun, /^(?:cuộc|buổi) /u.exec(name)?.[0].length ?? 0))
+    return false;
+  return (name.match(BODY) ?? []).every((word) => whose.includes(word));
+}
+
+const MEETS =
+  /^(?:cuộc |buổi |phiên )?(làm việc|họp(?! báo)|gặp|đối thoại|hội đàm|trao đổi|tiếp xúc|t[oọ][aạ] đàm|giao ban|kiểm tra|giám sát)/u;
+
+/** "E với A": of occasions at which two sides meet, called here as in the lead. */
+export function isMeeting(view: View, match: RegExpMatchArray, { hit }: Occasion): boolean {
+  const noun = MEETS.exec(hit.name.toLowerCase())?.[1];
+  return noun !== undefined && saidIn(view, match).includes(noun);
+}
+
+/** How the first occasion that a match speaks of is called. */
+const saidIn = (view: View, match: RegExpMatchArray): string =>
+  view.symbols.find((s) => s.letter === 'E' && s.at >= (match.index ?? 0))?.said ?? '';

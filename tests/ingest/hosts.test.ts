@@ -1,0 +1,50 @@
+/** Whose an occasion is, who is met there and who chairs or leads something else. */
+import { describe, expect, it } from 'vitest';
+import type { RelationType } from '../../ingest/ontology.ts';
+import { readUnder, told } from './told.ts';
+
+/** Who has the role, in the order of the claims. */
+const who = (type: RelationType, headline: string, text: string): string[] =>
+  told(readUnder(headline, text)).flatMap((c) => (c.type === type ? [c.from] : []));
+
+describe('a body named right behind a session', () => {
+  const lead = 'Sáng 5/12/2018, kỳ họp thứ 9 HĐND tỉnh Lai Châu khai mạc. ';
+  const hosts = (text: string) => who('ORGANIZED', 'Kỳ họp', lead + text);
+  it('holds it, whatever the sentence says', () => {
+    expect(
+      hosts('Phát biểu tại kỳ họp HĐND tỉnh Lai Châu, ông Lê Văn Bảy, Giám đốc Sở Y tế xin lỗi.'),
+    ).toEqual(['HĐND tỉnh Lai Châu']);
+  });
+  it('does not where another session is meant', () => {
+    expect(hosts('Việc này đã nêu tại kỳ họp Quốc hội vừa qua.')).toEqual(['HĐND tỉnh Lai Châu']);
+  });
+});
+
+describe('who is met', () => {
+  const lead = 'Sáng 5/12/2018, Chủ tịch UBND tỉnh Lai Châu Lê Văn Bảy có buổi làm việc với Sở Y tế. ';
+  it('is there', () => {
+    expect(who('ATTENDED', 'Làm việc', lead)).toContain('Sở Y tế tỉnh Lai Châu');
+  });
+  it('is not where the meeting is another one', () => {
+    expect(
+      who('ATTENDED', 'Làm việc', `${lead}Trước đó, tại cuộc gặp với Sở Tư pháp, ông hứa sớm trả lời.`),
+    ).not.toContain('Sở Tư pháp tỉnh Lai Châu');
+  });
+});
+
+describe('who chairs', () => {
+  const lead =
+    'Sáng 5/12/2018, UBND tỉnh Lai Châu tổ chức hội nghị tổng kết công tác năm 2018. Hội nghị do ông Lê Văn Bảy - Phó Chủ tịch UBND tỉnh - chủ trì. ';
+  it('may stand between dashes', () => {
+    expect(who('CHAIRED', 'Tổng kết', lead)).toEqual(['Lê Văn Bảy']);
+  });
+  it('does not have the chair of any other meeting', () => {
+    expect(
+      who(
+        'CHAIRED',
+        'Tổng kết',
+        `${lead}Giám đốc Sở Y tế Trần Văn Chín vừa chủ trì một cuộc họp về dịch bệnh.`,
+      ),
+    ).toEqual(['Lê Văn Bảy']);
+  });
+});
