@@ -41,7 +41,12 @@ export function namedPapersIn(text: string, add: AddPaper): void {
       const about = clean(m.at(-1) ?? '').replace(/[,\s]+$/u, '');
       const length = rule === 'document-issued' ? (m[1]?.length ?? 0) : m[0].trimEnd().length;
       const before = text.slice(Math.max(0, m.index - 14), m.index);
-      if (isPlural(text, m.index) || DRAFT.test(before) || about.split(' ').length < FEWEST_WORDS) continue;
+      if (
+        isPlural(text, m.index) ||
+        (rule === 'document-issued' && DRAFT.test(before)) ||
+        about.split(' ').length < FEWEST_WORDS
+      )
+        continue;
       const name = `${kind} ${about}`;
       add({ start: m.index, end: m.index + length, paper: 'Document', kind, name, rule });
     }

@@ -57,7 +57,7 @@ function partiesOfReviewed(draft: Draft, occasions: readonly Occasion[]): void {
   }
 }
 
-interface Party {
+export interface Party {
   id: EntityId;
   sentence: { start: number; end: number };
 }
@@ -75,15 +75,31 @@ function togetherIn(claims: readonly Claim[]): Party[] {
 }
 
 function bind(draft: Draft, program: EntityId, parties: readonly Party[]): void {
-  const common = {
+  assertParties(draft, program, parties, {
     rule: 'party-organiser',
-    status: 'inferred' as const,
     reason: 'các cơ quan cùng tổ chức hoặc phối hợp, bài không nêu bên nào khác',
-  };
+  });
+}
+
+/** Parties that are inferred, and that they coordinate; `also` is a second sentence that shows it. */
+export function assertParties(
+  draft: Draft,
+  program: EntityId,
+  parties: readonly Party[],
+  { rule, reason, also }: { rule: string; reason: string; also?: Party['sentence'] },
+): void {
+  const common = { rule, status: 'inferred' as const, reason };
   for (const { id, sentence } of parties)
-    draft.assert({ type: 'PARTY_TO', subject: id, object: program, sentence, ...common });
+    for (const proof of also ? [also, sentence] : [sentence])
+      draft.assert({ type: 'PARTY_TO', subject: id, object: program, sentence: proof, ...common });
   for (const [{ id, sentence }, other] of pairsOfParties(parties))
-    draft.assert({ type: 'COORDINATES_WITH', subject: id, object: other.id, sentence, ...common });
+    draft.assert({
+      type: 'COORDINATES_WITH',
+      subject: id,
+      object: other.id,
+      sentence: also ?? sentence,
+      ...common,
+    });
 }
 
 const MOST_EQUALS = 3;

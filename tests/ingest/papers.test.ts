@@ -98,6 +98,24 @@ describe('papers known by who issued them or by their subject', () => {
 });
 
 describe('the parties of a programme', () => {
+  it('are told by its number, where each mark fits one body of the unit', () =>
+    expect(
+      said(
+        'Sáng 12/6/2024, tại xã Nghi Lâm, hội nghị sơ kết một năm thực hiện Quy chế phối hợp số 48/QCPH-BHXH-CA-LĐLĐ do ông Trần Văn Bạch, Giám đốc Bảo hiểm xã hội tỉnh, Đại tá Lê Văn Chín, Phó Giám đốc Công an tỉnh và bà Ngô Thị Dung, Chủ tịch Liên đoàn Lao động tỉnh chủ trì. Phòng Cảnh sát kinh tế Công an tỉnh báo cáo.',
+        /PARTY_TO/,
+      ),
+    ).toEqual([
+      'Bảo hiểm xã hội tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 48/QCPH-BHXH-CA-LĐLĐ',
+      'Công an tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 48/QCPH-BHXH-CA-LĐLĐ',
+      'Liên đoàn Lao động tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 48/QCPH-BHXH-CA-LĐLĐ',
+    ]));
+  it('are not guessed from its number, where a mark fits nobody or the level is another', () =>
+    expect(
+      said(
+        'Sáng 12/6/2024, Công an tỉnh tổ chức hội nghị sơ kết một năm thực hiện Quy chế phối hợp số 48/QCPH-CAH-HNDH. Ông Trần Văn Bạch, Chủ tịch Hội Nông dân tỉnh dự.',
+        /PARTY_TO/,
+      ),
+    ).toEqual([]));
   it('sign it one after another, under its common noun', () =>
     expect(
       said(

@@ -1,0 +1,46 @@
+/** The parties of a programme as its number marks them: "16/CTPH-CAT-MTTQ-CCB" is signed by the provincial police, the Front and the veterans. */
+import { readTable } from '../lexicon/table.ts';
+import type { Level } from '../ontology.ts';
+
+export interface PartyCode {
+  /** How the names of the bodies begin that it may stand for, the likeliest first. */
+  names: readonly string[];
+  levels?: readonly Level[];
+}
+
+const NAMES = new Map(
+  readTable('party-codes.tsv', 2).flatMap(([codes = '', names = '']) =>
+    codes.split(' ').map((code) => [code, names.split('|')] as const),
+  ),
+);
+const LEVELS: readonly (readonly [string, readonly Level[]])[] = [
+  ['TX', ['district']],
+  ['TP', ['province', 'district']],
+  ['VN', ['central']],
+  ['TW', ['central']],
+  ['T', ['province']],
+  ['H', ['district']],
+  ['Q', ['district']],
+  ['X', ['commune']],
+  ['P', ['commune']],
+];
+/** What kind of paper it is; a year. */
+const KIND = /^(?:\d+|CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|TTPH|CTr|CTR|CT|QC|KH|QƯ|LN|NQ|PH)$/u;
+
+/** The marks of a number, in its order; empty where one of them is not known. */
+export function partyCodes(number: string): PartyCode[] {
+  const marks = number.split(/[-/–]/u).filter((part) => part !== '' && !KIND.test(part));
+  const codes = marks.map(codeOf);
+  const known = codes.filter((c): c is PartyCode => c !== undefined);
+  return known.length === codes.length && codes.length > 1 ? known : [];
+}
+
+function codeOf(mark: string): PartyCode | undefined {
+  const names = NAMES.get(mark);
+  if (names) return { names };
+  for (const [suffix, levels] of LEVELS) {
+    const stem = mark.endsWith(suffix) ? NAMES.get(mark.slice(0, -suffix.length)) : undefined;
+    if (stem) return { names: stem, levels };
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+/** Parties that only a programme's number tells: each of its marks fits one body of one unit that the article names. Marked as inferred. */
+import type { Draft } from '../draft.ts';
+import { type PartyCode, partyCodes } from '../grammar/party-code.ts';
+import type { EntityId, EntityOf } from '../model.ts';
+import { assertParties, type Party } from './parties.ts';
+import type { Chunk } from './view.ts';
+
+type Body = EntityOf<'Agency'>;
+type Span = Party['sentence'];
+
+/** `spanOf`: the sentence in which a chunk stands. */
+export function partiesByNumber(
+  draft: Draft,
+  chunks: readonly Chunk[],
+  spanOf: (chunk: Chunk) => Span | undefined,
+): void {
+  const present = presentIn(draft, chunks);
+  const bodies = [...draft.entities.values()].filter(
+    (e): e is Body => e.type === 'Agency' && present.has(e.id),
+  );
+  const numbered = [...draft.entities.values()].filter((e) => e.type === 'Program' && e.number);
+  const reviewed = new Set(draft.said().flatMap((c) => (c.type === 'REVIEWS' ? [c.object] : [])));
+  for (const program of numbered) {
+    if (program.type !== 'Program' || !program.number) continue;
+    // Named in passing it may be another unit's.
+    if (numbered.length > 1 && !reviewed.has(program.id)) continue;
+    const found = bodiesOfCodes(partyCodes(program.number), bodies);
+    const told = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
+    const fits = told.every((c) => found.some((b) => b.id === c.subject));
+    if (found.length < 2 || !fits || told.length >= found.length) continue;
+    const named = chunks.find((c) => c.id === program.id);
+    const number = named && spanOf(named);
+    const parties = found.flatMap((b) => {
+      const chunk = chunks.find((c) => c.id === b.id);
+      const sentence = (chunk && spanOf(chunk)) ?? number;
+      return sentence ? [{ id: b.id, sentence }] : [];
+    });
+    if (!number || parties.length < found.length) continue;
+    assertParties(draft, program.id, parties, {
+      rule: 'party-number',
+      reason: `ký hiệu các bên trong số ${program.number}`,
+      also: number,
+    });
+  }
+}
+
+/** Bodies that the article names, or whose office somebody holds now. */
+function presentIn(draft: Draft, chunks: readonly Chunk[]): Set<EntityId> {
+  const offices = draft.said().flatMap((c) => {
+    const office = c.type === 'HOLDS' && !c.qualifiers.former ? draft.entities.get(c.object) : undefined;
+    return office?.type === 'Office' ? [office.agency] : [];
+  });
+  return new Set([...offices, ...chunks.flatMap((c) => (c.letter === 'A' ? [c.id] : []))]);
+}
+
+/** One body for each mark, all of one unit, else the only ones there are; empty where none or more than one fit. */
+function bodiesOfCodes(codes: readonly PartyCode[], bodies: readonly Body[]): Body[] {
+  const units = new Set(codes.flatMap((code) => fitting(code, bodies).map((b) => b.place)));
+  const found = [...units].flatMap((unit) => {
+    const of = bodies.filter((b) => b.place === unit || b.place === undefined);
+    const one = codes.flatMap((code) => only(fitting(code, of)));
+    return one.length === codes.length && new Set(one.map((b) => b.id)).size === codes.length ? [one] : [];
+  });
+  const anywhere = codes.flatMap((code) => only(fitting(code, bodies)));
+  const whole = anywhere.length === codes.length ? anywhere : [];
+  return found.length === 1 ? (found[0] ?? []) : found.length === 0 ? whole : [];
+}
+
+const only = (found: readonly Body[]): Body[] => {
+  const [one, ...more] = found;
+  return one && more.length === 0 ? [one] : [];
+};
+
+/** The bodies whose name begins as the first of the mark's names that any has. */
+function fitting({ names, levels }: PartyCode, bodies: readonly Body[]): Body[] {
+  for (const name of names) {
+    const found = bodies.filter(
+      (b) => b.name.startsWith(name) && (!levels || (b.level !== undefined && levels.includes(b.level))),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
