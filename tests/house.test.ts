@@ -48,6 +48,7 @@ const SHARED = new Set([
   'paper-same.ts',
   'papers.ts',
   'parties.ts',
+  'party-codes.ts',
   'private.ts',
   'resolve.ts',
   'roles.ts',
