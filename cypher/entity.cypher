@@ -4,4 +4,4 @@ CALL (e) {
   OPTIONAL MATCH (e)<-[:MENTIONS]-(a:Article)
   RETURN min(a.published) AS first, max(a.published) AS last
 }
-RETURN e, first, last
+RETURN e {.json, .degree, .articles} AS e, first, last

@@ -23,6 +23,6 @@ CALL {
   WITH e, CASE $sort WHEN 'date' THEN coalesce(e.date, '~') WHEN 'name' THEN e.folded ELSE null END AS up,
     CASE $sort WHEN '-date' THEN coalesce(e.date, '') WHEN '-articles' THEN e.articles ELSE null END AS down
   ORDER BY up, down DESC, e.id SKIP $offset LIMIT $limit
-  RETURN collect(e) AS page
+  RETURN collect(e {.json, .degree, .articles}) AS page
 }
 RETURN total, page

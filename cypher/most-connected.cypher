@@ -4,4 +4,5 @@ CALL (type) {
   MATCH (e:Entity {type: type}) WHERE e.degree >= 0
   RETURN e ORDER BY e.degree DESC, e.id LIMIT $most
 }
-RETURN e ORDER BY e.degree DESC, e.id SKIP $offset LIMIT $limit
+WITH e ORDER BY e.degree DESC, e.id SKIP $offset LIMIT $limit
+RETURN e {.json, .degree, .articles} AS e

@@ -1,8 +1,14 @@
 // every: Lucene, all that match; most: where counting ends; worth: Lucene, what a day is worth; back: years before the newest that may be enough where its month is not; looks: how many of each; wanted. total; page: {id, head (JSON), claims, text}, newest first; cut: whether more looks may find others.
 CALL () {
-  CALL db.index.fulltext.queryNodes('article_texts', '(' + $every + ')^0', {limit: $most}) YIELD node
-  RETURN count(node) AS total
+  CALL db.index.fulltext.queryNodes('article_texts', '(' + $every + ')^0', {skip: $most - 1, limit: 1}) YIELD node
+  RETURN count(node) > 0 AS many
 }
+CALL (many) {
+  WITH many WHERE NOT many
+  CALL db.index.fulltext.queryNodes('article_texts', '(' + $every + ')^0', {limit: $most}) YIELD node
+  RETURN count(node) AS counted
+}
+WITH CASE WHEN many THEN $most ELSE counted END AS total
 CALL () {
   OPTIONAL MATCH (a:Article) WHERE a.published > ''
   RETURN a.published AS newest ORDER BY newest DESC LIMIT 1

@@ -19,7 +19,8 @@ import {
   articleSummary,
   type ClaimRow,
   claimOf,
-  type EntityProperties,
+  type EntityRow,
+  order,
   refOf,
   summaryOf,
 } from './neo4j-rows.ts';
@@ -50,10 +51,9 @@ interface Whole {
   head: string;
   text: string;
   sha256: string;
-  named: { e: EntityProperties; spans: string }[];
+  named: { e: EntityRow; spans: string }[];
   stated: { id: ClaimId; type: Claim['type']; subject: EntityId; object: EntityId; says: string }[];
 }
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export async function article(ask: Ask, id: ArticleId): Promise<ArticleView | undefined> {
   const row = await one<Whole>(ask, 'article', { id });
@@ -62,7 +62,8 @@ export async function article(ask: Ask, id: ArticleId): Promise<ArticleView | un
 
 function viewOf(row: Whole): ArticleView {
   const head = JSON.parse(row.head) as Omit<Article, 'text' | 'sha256'>;
-  const mentions = row.named.flatMap(({ e, spans }) =>
+  const named = row.named.map(({ e, spans }) => ({ e: summaryOf(e), spans }));
+  const mentions = named.flatMap(({ e, spans }) =>
     (JSON.parse(spans) as [number, number, string][]).map(
       ([start, end, rule]): Mention => ({ start, end, entity: e.id, type: e.type, rule }),
     ),
@@ -74,7 +75,7 @@ function viewOf(row: Whole): ArticleView {
   return {
     article: { ...head, text: row.text, sha256: row.sha256 },
     mentions,
-    entities: row.named.map(({ e }) => summaryOf(e)).sort((x, y) => order(x.id, y.id)),
+    entities: named.map(({ e }) => e).sort((x, y) => order(x.id, y.id)),
     claims: claims.sort((x, y) => order(x.id, y.id)),
   };
 }
@@ -172,7 +173,7 @@ export async function entitiesAfter(ask: Ask, after: string, limit: number): Pro
 }
 
 export async function entitiesOf(ask: Ask, ids: readonly string[]): Promise<Entity[]> {
-  const rows = await ask<{ e: EntityProperties }>('entities', { ids });
+  const rows = await ask<{ e: EntityRow }>('entities', { ids });
   return rows.map(({ e }) => JSON.parse(e.json) as Entity);
 }
 

@@ -3,21 +3,22 @@ import type { Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
 import type { EntityCard, Holding } from '../contract.ts';
 import { type Ask, one } from './neo4j-ask.ts';
 import { symmetric } from './neo4j-graph.ts';
-import { articleSummary, type EntityProperties, entityOf, refOf } from './neo4j-rows.ts';
+import { articleSummary, type EntityRow, entityOf, refOf } from './neo4j-rows.ts';
 
 export async function entity(ask: Ask, id: EntityId): Promise<EntityCard | undefined> {
-  type Row = { e: EntityProperties; first: string | null; last: string | null };
+  type Row = { e: EntityRow; first: string | null; last: string | null };
   const row = await one<Row>(ask, 'entity', { id });
   if (!row) return undefined;
   const { e, first, last } = row;
+  const known = entityOf(e);
   return {
-    entity: entityOf(e),
+    entity: known,
     degree: e.degree,
     articles: e.articles,
     ...(first !== null && { firstOn: first }),
     ...(last !== null && { lastOn: last }),
     relations: await ask<EntityCard['relations'][number]>('entity-relations', { id, symmetric }),
-    holdings: await holdings(ask, e),
+    holdings: await holdings(ask, known),
     sources: (await ask<{ head: string; claims: number }>('entity-sources', { id })).map(articleSummary),
   };
 }
@@ -44,7 +45,7 @@ interface HoldingRow {
   last: string | null;
 }
 
-async function holdings(ask: Ask, { id, type }: EntityProperties): Promise<Holding[]> {
+async function holdings(ask: Ask, { id, type }: Entity): Promise<Holding[]> {
   const query = HOLDERS[type];
   const rows = query ? await ask<HoldingRow>(query, { id, limit: MOST_HOLDINGS }) : [];
   return rows.map((r) => ({

@@ -16,7 +16,7 @@ import { coordinationOf } from './coordination.ts';
 import { type JointTable, jointTable } from './joint-table.ts';
 import { type Ask, one, period } from './neo4j-ask.ts';
 import { claimsBetween } from './neo4j-graph.ts';
-import { type ClaimRow, claimOf, type EntityProperties, refOf, summaryOf } from './neo4j-rows.ts';
+import { type ClaimRow, claimOf, type EntityRow, order, refOf, summaryOf } from './neo4j-rows.ts';
 import { everyWord } from './neo4j-search.ts';
 import { ofTypes } from './neo4j-weight.ts';
 import { type Held, officesOf } from './offices.ts';
@@ -34,9 +34,9 @@ export async function events(ask: Ask, query: z.output<typeof EventsQuery>): Pro
     sort,
     ...(words.length > 0 && { question: ofTypes(everyWord('foldedWords', words), ['Event']) }),
   };
-  type Found = { total: number; page: EntityProperties[] };
+  type Found = { total: number; page: EntityRow[] };
   const found = await one<Found>(ask, beginning(query, words), { ...params, limit, offset });
-  return { total: found?.total ?? 0, items: await eventRows(ask, found?.page ?? []) };
+  return { total: found?.total ?? 0, items: await eventRows(ask, (found?.page ?? []).map(summaryOf)) };
 }
 
 /** The query that begins where the fewest events are; each of them heeds all conditions. */
@@ -59,7 +59,7 @@ interface Link {
   name: string;
 }
 
-async function eventRows(ask: Ask, found: readonly EntityProperties[]): Promise<EventRow[]> {
+async function eventRows(ask: Ask, found: readonly EntitySummary[]): Promise<EventRow[]> {
   if (found.length === 0) return [];
   const links = await ask<Link>('event-links', { ids: found.map((e) => e.id) });
   const officesOn = await officesAsker(
@@ -70,7 +70,7 @@ async function eventRows(ask: Ask, found: readonly EntityProperties[]): Promise<
     const of = (relation: RelationType) => links.filter((l) => l.event === e.id && l.relation === relation);
     const refs = (relation: RelationType) => of(relation).map((l) => ({ ...refOf(l), claim: l.claim }));
     return {
-      event: summaryOf(e),
+      event: e,
       chairs: of('CHAIRED').map((l) => ({
         who: refOf(l),
         claim: l.claim,
@@ -138,14 +138,14 @@ export async function jointWork(ask: Ask): Promise<JointTable<EntitySummary>> {
   rows.push(...stated.values());
   rows.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
   const ids = [...new Set(rows.flatMap((r) => [r.a, r.b]))];
-  const agencies = await ask<{ e: EntityProperties }>('entities', { ids });
+  const agencies = await ask<{ e: EntityRow }>('entities', { ids });
   const columns = {
     a: rows.map((r) => r.a),
     b: rows.map((r) => r.b),
     basis: rows.map((r) => r.basis),
     on: rows.map((r) => r.on_date),
   };
-  return jointTable(columns, new Map(agencies.map(({ e }) => [e.id as string, summaryOf(e)])));
+  return jointTable(columns, new Map(agencies.map(({ e }) => summaryOf(e)).map((e) => [e.id as string, e])));
 }
 
 interface Joint {
@@ -155,7 +155,6 @@ interface Joint {
   on_date: string | null;
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const joint = (x: string, y: string, basis: Joint['basis'], on: string | null): Joint =>
   x < y ? { a: x, b: y, basis, on_date: on } : { a: y, b: x, basis, on_date: on };
 const earlier = (x: string | null, y: string | null): string | null =>
@@ -169,14 +168,15 @@ export const coordination = (
 type Pair = { a: EntitySummary; b: EntitySummary; items: JointWork[] };
 
 export async function pair(ask: Ask, query: z.output<typeof PairQuery>): Promise<Pair | undefined> {
-  const ends = await ask<{ e: EntityProperties }>('entities', { ids: [...new Set([query.a, query.b])] });
-  const [a, b] = [query.a, query.b].map((id) => ends.find(({ e }) => e.id === id)?.e);
+  const rows = await ask<{ e: EntityRow }>('entities', { ids: [...new Set([query.a, query.b])] });
+  const ends = rows.map(({ e }) => summaryOf(e));
+  const [a, b] = [query.a, query.b].map((id) => ends.find((e) => e.id === id));
   if (!a || !b) return undefined;
   const items = a.id === b.id ? [] : [...(await shared(ask, query)), ...(await stated(ask, query))];
   const fits = items.filter((i) => query.bases.includes(i.basis) && touches(i.on, query));
   const key = (i: JointWork) => `${i.basis} ${i.via?.id ?? ''}`;
   fits.sort((x, y) => order(y.on ?? '', x.on ?? '') || order(key(x), key(y)));
-  return { a: summaryOf(a), b: summaryOf(b), items: fits };
+  return { a, b, items: fits };
 }
 
 /** A date of lower precision stands for the whole of its span. */

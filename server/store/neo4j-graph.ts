@@ -19,7 +19,7 @@ import type {
   SubgraphQuery,
 } from '../contract.ts';
 import { type Ask, one, orNull, period } from './neo4j-ask.ts';
-import { type ClaimRow, claimOf, type EntityProperties, summaryOf, typeIn } from './neo4j-rows.ts';
+import { type ClaimRow, claimOf, type EntityRow, order, summaryOf } from './neo4j-rows.ts';
 
 export const symmetric = relationTypes.filter((type) => (RELATION_TYPES[type] as RelationTypeSpec).symmetric);
 
@@ -28,7 +28,7 @@ type Filter = {
   since?: string | undefined;
   until?: string | undefined;
 };
-type Row = { e: EntityProperties };
+type Row = { e: EntityRow };
 
 /** For each pair the claims between both, in either direction. */
 export async function claimsBetween(
@@ -44,41 +44,46 @@ export async function claimsBetween(
   return found;
 }
 
-type Counted = { labels: string[]; relations: RelationType[]; ends: number };
+type Tie = Omit<ClaimRow, 'subject' | 'object'> & { out: boolean };
+interface Around {
+  near: [type: EntityType, relations: RelationType[], ends: number][];
+  page: { o: EntityRow; claims: Tie[] }[];
+}
 
 export async function neighbours(
   ask: Ask,
   query: z.output<typeof NeighboursQuery>,
 ): Promise<Neighbours | undefined> {
   const { id, direction, limit, offset } = query;
-  const all = { id, direction, symmetric, relations: null, types: null, ...period(query) };
-  const asked = { ...all, relations: orNull(query.relations), types: orNull(query.types) };
-  const facets = facetsOf(await ask<Counted>('neighbours-count', all));
-  const rows = await ask<{ o: EntityProperties; claims: ClaimRow[] }>('neighbours', {
-    ...asked,
-    limit,
-    offset,
-  });
-  if (rows.length === 0 && !(await one(ask, 'entity-there', { id }))) return undefined;
-  const narrowed = query.relations?.length || query.types?.length;
-  const counted = narrowed ? await ask<Counted>('neighbours-count', asked) : undefined;
-  const total = counted
-    ? counted.reduce((n, r) => n + r.ends, 0)
-    : Object.values(facets.types).reduce((n, count) => n + count, 0);
+  const [relations, types] = [orNull(query.relations), orNull(query.types)];
+  const asked = { id, direction, symmetric, relations, types, ...period(query), limit, offset };
+  const found = await one<Around>(ask, 'neighbours', asked);
+  if (!found) return undefined;
+  const fits = ([type, ties]: Around['near'][number]): boolean =>
+    (types?.includes(type) ?? true) && (!relations || ties.some((tie) => relations.includes(tie)));
   return {
-    total,
-    items: rows.map(({ o, claims }) => ({ entity: summaryOf(o), claims: claims.map(claimOf) })),
-    facets,
+    total: found.near.filter(fits).reduce((n, [, , ends]) => n + ends, 0),
+    items: found.page.map(({ o, claims }) => {
+      const entity = summaryOf(o);
+      return { entity, claims: claimsOf(claims, id, entity.id) };
+    }),
+    facets: facetsOf(found.near),
   };
 }
 
-function facetsOf(rows: readonly Counted[]): Neighbours['facets'] {
+function claimsOf(ties: readonly Tie[], id: EntityId, other: EntityId): ClaimSummary[] {
+  const sorted = ties.toSorted((x, y) => order(x.type, y.type) || order(x.id, y.id));
+  return sorted.map(({ out, ...claim }) =>
+    claimOf({ ...claim, ...(out ? { subject: id, object: other } : { subject: other, object: id }) }),
+  );
+}
+
+function facetsOf(near: Around['near']): Neighbours['facets'] {
   const relations = new Map<RelationType, number>();
   const types = new Map<EntityType, number>();
-  for (const r of rows) {
-    const other = typeIn(r.labels);
-    types.set(other, (types.get(other) ?? 0) + r.ends);
-    for (const type of r.relations) relations.set(type, (relations.get(type) ?? 0) + r.ends);
+  for (const [type, ties, ends] of near) {
+    types.set(type, (types.get(type) ?? 0) + ends);
+    for (const tie of new Set(ties)) relations.set(tie, (relations.get(tie) ?? 0) + ends);
   }
   const sorted = <K extends string>(counts: Map<K, number>) =>
     Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -107,7 +112,7 @@ export async function paths(ask: Ask, query: z.output<typeof PathsQuery>): Promi
   const params = { from, to, most: maxLength, limit, relations: orNull(query.relations), ...period(query) };
   const found = (await ask<{ ids: EntityId[] }>('paths', params)).map((r) => r.ids);
   const rows = await ask<Row>('entities', { ids: [...new Set(found.flat())] });
-  const entities = new Map(rows.map(({ e }) => [e.id, summaryOf(e)]));
+  const entities = new Map(rows.map(({ e }) => summaryOf(e)).map((e) => [e.id, e]));
   const steps = found.flatMap((ids) => ids.slice(1).map((id, i) => [ids[i] ?? id, id] as const));
   const between = await claimsBetween(ask, steps, query);
   let at = 0;

@@ -3,18 +3,25 @@ import type { Article, Claim, ClaimId, Entity, EntityId } from '../../ingest/mod
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { type ArticleSummary, type ClaimSummary, EntitySummary, type Ref } from '../contract.ts';
 
-/** Properties of an entity's node. */
-export type EntityProperties = Omit<EntitySummary, 'id'> & { id: EntityId; json: string; folded: string };
+/** As the server orders texts. */
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is read of an entity's node: what else stands there tells the same as its JSON, and each property is a walk along all of them. */
+export interface EntityRow {
+  json: string;
+  degree: number;
+  articles: number;
+}
 
 const FIELDS = EntitySummary.keyof().options;
 
-export function summaryOf(e: EntityProperties): EntitySummary {
-  const told = Object.fromEntries(
-    FIELDS.map((f) => [f, e[f]]).filter(([, v]) => v !== undefined && v !== null),
-  );
-  return told as EntitySummary;
+export const entityOf = ({ json }: EntityRow): Entity => JSON.parse(json) as Entity;
+export function summaryOf(row: EntityRow): EntitySummary {
+  const told: Partial<EntitySummary> = { ...entityOf(row), degree: row.degree, articles: row.articles };
+  return Object.fromEntries(
+    FIELDS.map((f) => [f, told[f]]).filter(([, v]) => v !== undefined),
+  ) as EntitySummary;
 }
-export const entityOf = ({ json }: { json: string }): Entity => JSON.parse(json) as Entity;
 export const refOf = ({ id, type, name }: { id: string; type: Entity['type']; name: string }): Ref => ({
   id: id as EntityId,
   type,

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
 import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
-import { type Ask, one, type Read } from './neo4j-ask.ts';
-import { articleSummary, type EntityProperties, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
+import { type Ask, one, orNull, type Read } from './neo4j-ask.ts';
+import { articleSummary, type EntityRow, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
 import { DAYS, DEGREES, lookedThrough, ofTypes, STEPS, WINDOWS } from './neo4j-weight.ts';
 import { snippet } from './snippet.ts';
 import { foldedWords, namesOf } from './words.ts';
@@ -46,9 +46,10 @@ export async function search(read: Read, query: Query): Promise<SearchAnswer> {
   return { entities: found, articles: texts };
 }
 
+type Matched = EntityRow & { folded: string };
 interface Found {
   counts: { labels: string[]; n: number }[];
-  page: EntityProperties[];
+  page: Matched[];
   /** The class of each by its number; -1 where it was not asked for. */
   kinds: number[];
   cut: boolean;
@@ -67,14 +68,7 @@ async function entities(ask: Ask, query: Query): Promise<SearchAnswer['entities'
   const every = everyWord('foldedWords', words);
   const conditions = conditionsOf(kinds).map((condition) => ofTypes(condition, types));
   const wanted = Math.min(MOST_COUNTED, offset + limit);
-  const asked = {
-    ...ASKED,
-    every,
-    typed: ofTypes(every, types),
-    conditions,
-    offset,
-    depth: Math.max(wanted, FEW),
-  };
+  const asked = { ...ASKED, every, types: orNull(types), conditions, offset };
   const found = await lookedThrough<Found>(ask, 'search', asked, wanted);
   const facets = inOrder(found.counts.map(({ labels, n }) => ({ type: typeIn(labels), n })));
   const total = await totalOf(ask, every, facets, types);
@@ -92,7 +86,7 @@ function itemsOf({ page, kinds }: Found, all: readonly MatchKind[], { limit, off
   ranked.sort((x, y) => x.rank - y.rank);
   return ranked.slice(offset, offset + limit).flatMap(({ e, rank }) => itemOf(e, all[rank]));
 }
-const itemOf = (e: EntityProperties, by: MatchKind | undefined): Items =>
+const itemOf = (e: EntityRow, by: MatchKind | undefined): Items =>
   by ? [{ ...summaryOf(e), tier: by.tier, matched: matchedName(entityOf(e), by) }] : [];
 
 /** Of more matches than are counted, those of some types are counted for themselves. */
@@ -118,10 +112,12 @@ async function mostConnected(ask: Ask, query: Query): Promise<SearchAnswer['enti
   const facets = inOrder(await ask<{ type: EntityType; n: number }>('count-by-type'));
   const { limit, offset } = query;
   const types = query.types?.length ? query.types : entityTypes;
-  const rows = await ask<{ e: EntityProperties }>('most-connected', {
+  const rows = await ask<{ e: EntityRow }>('most-connected', {
     ...{ types, most: limit + offset, limit, offset },
   });
-  const items = rows.map(({ e }) => ({ ...summaryOf(e), tier: 'exact' as const, matched: e.name }));
+  const items = rows
+    .map(({ e }) => summaryOf(e))
+    .map((e) => ({ ...e, tier: 'exact' as const, matched: e.name }));
   return { total: sum(facets, query.types), more: false, items, facets };
 }
 

@@ -1,6 +1,6 @@
-/** Neo4j as the store: the only file that knows the driver. Questions run in read transactions, each write in one write transaction that is tried again where it may be. */
+/** Neo4j as the store: the only file that knows the driver. Each query of a question is a read transaction of its own, each write one write transaction; both are tried again where they may be. */
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 
 import type { EntitySummary } from '../contract.ts';
 import type { JointTable } from './joint-table.ts';
@@ -57,28 +57,27 @@ function plain(value: unknown): unknown {
 
 class Server implements SchemaServer {
   readonly address: string;
-  private readonly drivers: Record<Access, Driver>;
+  private readonly driver: Driver;
   private readonly settings: Neo4jSettings;
   private joint: { version: string; table: JointTable<EntitySummary> } | undefined;
 
   constructor(location: string, settings: Neo4jSettings) {
     const { address, user, password } = credentials(location, settings);
-    const driver = (access: Access) =>
-      neo4j.driver(address, neo4j.auth.basic(user, password), {
-        disableLosslessIntegers: true,
-        connectionTimeout: 5000,
-        connectionAcquisitionTimeout: 10_000,
-        connectionLivenessCheckTimeout: 60_000,
-        maxTransactionRetryTime: RETRY_MS[access],
-      });
     this.address = address;
     this.settings = settings;
-    this.drivers = { READ: driver('READ'), WRITE: driver('WRITE') };
+    this.driver = neo4j.driver(address, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5000,
+      connectionAcquisitionTimeout: 10_000,
+      connectionLivenessCheckTimeout: 60_000,
+      maxTransactionRetryTime: RETRY_MS.WRITE,
+    });
   }
 
+  /** No transaction around the queries: it would show them nothing more alike, and cost two journeys to the server. */
   read<T>(question: (ask: Ask) => Promise<T>, timeout = this.settings.timeoutMs): Promise<T> {
     return this.inSession('READ', timeout, (session) =>
-      untilWhole(() => session.executeRead((tx) => question(asker(tx)), { timeout })),
+      untilAnswered(() => question(asker((text, params) => session.run(text, params, { timeout })))),
     );
   }
 
@@ -86,7 +85,7 @@ class Server implements SchemaServer {
   write<T>(change: (ask: Ask) => Promise<T>, articles = 0): Promise<T> {
     const timeout = this.settings.timeoutMs * (1 + Math.floor(articles / 100));
     return this.inSession('WRITE', timeout, (session) =>
-      session.executeWrite((tx) => change(asker(tx)), { timeout }),
+      session.executeWrite((tx) => change(asker((text, params) => tx.run(text, params))), { timeout }),
     );
   }
 
@@ -101,8 +100,8 @@ class Server implements SchemaServer {
     });
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.drivers.READ.close(), this.drivers.WRITE.close()]);
+  close(): Promise<void> {
+    return this.driver.close();
   }
 
   /** The table of joint work, read anew only after somebody has written. */
@@ -114,7 +113,7 @@ class Server implements SchemaServer {
 
   private async inSession<T>(access: Access, timeout: number, task: (session: Session) => Promise<T>) {
     const { database } = this.settings;
-    const session = this.drivers[access].session({
+    const session = this.driver.session({
       defaultAccessMode: neo4j.session[access],
       ...(database !== undefined && { database }),
     });
@@ -129,19 +128,22 @@ class Server implements SchemaServer {
   }
 }
 
-/** A reader that comes upon a write just being committed may find things half gone, which no question of ours reckons with; soon after it does not. */
-const TRIES = 6;
-async function untilWhole<T>(ask: () => Promise<T>): Promise<T> {
+/** Waits a little longer after each try, 1.4 seconds in all. */
+const TRIES = 10;
+async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await ask();
     } catch (error) {
-      if (tries === TRIES || !foundHalf(error)) throw error;
+      if (tries === TRIES || !(foundHalf(error) || neo4j.isRetryableError(error))) throw error;
       await pause(tries * 30);
     }
   }
 }
-/** Neo4j shows a commit piece by piece: what goes away has lost its properties, or is named and not there. */
+/**
+ * A reader that comes upon a write just being committed may find things half gone, which no question of ours reckons with; soon after it does not.
+ * Neo4j shows a commit piece by piece: what goes away has lost its properties, or is named and not there.
+ */
 const foundHalf = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof neo4j.Neo4jError && /EntityNotFound/.test(error.code));
 
@@ -166,9 +168,9 @@ async function inTime<T>(task: Promise<T>, most: number): Promise<T> {
 }
 
 const asker =
-  (tx: ManagedTransaction): Ask =>
+  (run: (text: string, params: Params) => PromiseLike<QueryResult>): Ask =>
   async <T>(query: string, params: Params = {}) => {
-    const { records } = await tx.run(cypherOf(query), wired(params) as Params);
+    const { records } = await run(cypherOf(query), wired(params) as Params);
     return records.map((r) => plain(r.toObject()) as T);
   };
 
