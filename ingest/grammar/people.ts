@@ -62,10 +62,11 @@ const share = (w: Walk, offices: OfficeChunk[]): void => {
 /** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
 function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   if (!SEVERAL.has(w.tokens[i]?.lower ?? '')) return undefined;
-  const offices = officesAt(w, says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
+  const are = /^người (?:đang|từng|hiện) là$/u.test(lowerWords(w.tokens, i + 1, i + 4));
+  const offices = officesAt(w, are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
   const last = offices.at(-1)?.last;
-  if (last === undefined || !(w.tokens[last]?.text === ':' || says(w.tokens[last], 'gồm', 'là')))
-    return undefined;
+  const listed = w.tokens[last ?? 0]?.text === ':' || says(w.tokens[last ?? 0], 'gồm', 'là');
+  if (last === undefined || !(listed || are)) return undefined;
   w.out.places.push(...districtsIn(w, i, last, offices));
   return titled(w, i, offices, s, true) ?? last + 1;
 }

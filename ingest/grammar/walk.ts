@@ -1,8 +1,8 @@
 /** What the walk over a sentence has found so far, and how a person with the offices behind the name goes into it. */
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
-import { appointedTo, followedByName, officesAfter } from './holding.ts';
-import { officesAt } from './office.ts';
+import { careerAfter, isWhole } from './career.ts';
+import { type Held, officesAfter } from './holding.ts';
 import type { CueHit } from './person.ts';
 import { lowerWords, phrase, says } from './words.ts';
 
@@ -16,24 +16,44 @@ export interface Walk extends AgencyContext {
   taken: Set<number>;
 }
 
-/** "ông A (SN 1963) hiện là X", "bà B (giữa) là Y đang giữ chức Z": an age or a place in the picture stands between. */
-function heldBehind(w: Walk, i: number, s: Sentence): ReturnType<typeof officesAfter> | undefined {
-  if (w.tokens[i]?.text !== '(') return undefined;
+/** "ông A (SN 1963) hiện là X", "bà B (giữa) là Y": an age or a place in the picture stands between. */
+const pastAside = (w: Walk, i: number, s: Sentence): number => {
+  if (w.tokens[i]?.text !== '(') return i;
   const close = w.tokens.findIndex((t, n) => n > i && n < Math.min(i + 9, s.last) && t.text === ')');
-  if (close < 0 || !BESIDE.test(lowerWords(w.tokens, i + 1, close))) return undefined;
-  let at = close + 1;
-  while (says(w.tokens[at], 'cũng', 'hiện', 'nay', 'đang', 'vốn')) at++;
-  if (!says(w.tokens[at], 'là')) {
-    const held = officesAfter(w, close + 1, s.last, false);
-    return held.offices.length > 0 ? held : undefined;
-  }
-  const offices = officesAt(w, at + 1).filter((o) => o.last <= s.last);
-  const end = offices.at(-1)?.last;
-  if (end === undefined || followedByName(w, end)) return undefined;
-  const more = appointedTo(w, says(w.tokens[end], 'đang') ? end + 1 : end, s.last);
-  return { offices: [...offices, ...(more?.offices ?? [])], end: more?.end ?? end };
+  return close > 0 && BESIDE.test(lowerWords(w.tokens, i + 1, close)) ? close + 1 : i;
+};
+const BESIDE =
+  /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})/u;
+
+/** Offices behind a name, as an apposition or as prose tells them; what is told of "em trai của ông A" is not his. */
+function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: boolean, cued: boolean): Held {
+  const at = pastAside(w, i, s);
+  const held = officesAfter(w, at, s.last, titled, cued);
+  const found = held.offices.length > 0;
+  const kin = says(w.tokens[first - 1], ...KIN);
+  const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);
+  if (!career?.offices.length || (found && !career.offices.every(isWhole)))
+    return found ? held : { ...held, end: i };
+  return { offices: [...held.offices, ...career.offices], end: career.end };
 }
-const BESIDE = /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ|hàng|áo|người|bên|\d\d tuổi)(?!\p{L})/u;
+export const KIN = [
+  'của',
+  'cha',
+  'bố',
+  'mẹ',
+  'vợ',
+  'chồng',
+  'con',
+  'em',
+  'anh',
+  'chị',
+  'trai',
+  'gái',
+  'rể',
+  'với',
+  'cho',
+  'thay',
+];
 
 export function push(
   w: Walk,
@@ -46,8 +66,7 @@ export function push(
   // "các đồng chí Phó Giám đốc: A, B; bà C, Chủ tịch UBND phường": who comes with a title behind, where the last came bare, shares nothing.
   const last = w.out.persons.at(-1);
   const lone = w.shared.length > 0 && last !== undefined && last.offices.every((o) => w.shared.includes(o));
-  const { offices, end } =
-    heldBehind(w, name.last, s) ?? officesAfter(w, name.last, s.last, before.length > 0, cue !== undefined);
+  const { offices, end } = heldBehind(w, first, name.last, s, before.length > 0, cue !== undefined);
   // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
   const own = before.length > 0 && before !== w.shared;
   w.bare ??= !own;

@@ -2,40 +2,71 @@
  * Offices told apart from the names of their holders: "bàn giao chức danh X giữa A với B" (A had it, B has it), "cách chức X đối với ông A" (A had
  * it), "bổ nhiệm chức vụ X đối với ông A" (A has it), "Giám đốc Sở X hiện là ông A". Each person gets the office that the scan read alone.
  */
-import type { Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 const WORDS_BEFORE = 8;
-const NEAR = 14;
+const NEAR = 40;
 
 export function handOver(doc: Doc): Doc {
   let from = 0;
-  for (const office of doc.offices) {
+  let before = '';
+  for (const [n, office] of doc.offices.entries()) {
     while (from < doc.persons.length && (doc.persons[from]?.first ?? 0) < office.last) from++;
     const near = doc.persons.slice(from, from + 2).filter((p) => p.first - office.last < NEAR);
-    const [person] = near;
-    if (!person) continue;
-    const before = lowerWords(doc.tokens, Math.max(0, office.first - WORDS_BEFORE), office.first);
-    const between = lowerWords(doc.tokens, office.last, person.first);
-    const ahead = AHEAD.test(before);
-    if (HANDED.test(before) && /^giữa$/u.test(between)) fromTo(doc, office, near);
-    else if (ABOUT.test(between) && TAKEN.test(before))
-      give(person, { ...office, ...(!ahead && { former: true }) });
-    else if (ABOUT.test(between) && GIVEN.test(before))
-      give(person, { ...office, ...(ahead && { planned: true }) });
-    else if (IS.test(between) && (person.honorific ?? person.rank) !== undefined) give(person, office);
+    const group = isListed(doc, office, doc.offices[n - 1]);
+    if (!group) before = lowerWords(doc.tokens, Math.max(0, office.first - WORDS_BEFORE), office.first);
+    told(doc, n, near, before);
   }
-  for (const [n, person] of doc.persons.entries()) ofBodyBefore(doc, person, doc.persons[n - 1]);
+  const endsAt = new Map(doc.agencies.map((a) => [a.last, a]));
+  for (const [n, person] of doc.persons.entries()) ofBodyBefore(doc, person, doc.persons[n - 1], endsAt);
   for (const [n, person] of doc.persons.entries()) inPlaceOf(doc, person, n);
   return doc;
 }
+
+/** "nguyên Phó Chủ tịch X nhiệm kỳ 2005 - 2010, nguyên Chủ tịch X": what is said before the first is said of both. */
+const isListed = (doc: Doc, office: OfficeChunk, last: OfficeChunk | undefined): boolean =>
+  last !== undefined &&
+  office.first >= last.last &&
+  office.first - last.last < WORDS_BEFORE &&
+  /^(?:(?:nhiệm kỳ|kho[áa]) [\p{L}\d –-]+)?\s?(?:,|;|và|kiêm)$/u.test(
+    lowerWords(doc.tokens, last.last, office.first),
+  );
+
+/** An office that stands alone, the people named behind it and the words before it. */
+function told(doc: Doc, n: number, near: readonly PersonChunk[], before: string): void {
+  const office = doc.offices[n];
+  const [person] = near;
+  if (!office || !person) return;
+  const between = wordsBetween(doc, n, person.first);
+  const ahead = AHEAD.test(before);
+  if (HANDED.test(before) && /^giữa$/u.test(between)) fromTo(doc, office, near);
+  else if (ABOUT.test(between) && TAKEN.test(before))
+    give(person, { ...office, ...(!ahead && { former: true }) });
+  else if (ABOUT.test(between) && GIVEN.test(before))
+    give(person, { ...office, ...(ahead && { planned: true }) });
+  else if (IS.test(between) && (person.honorific ?? person.rank) !== undefined) give(person, office);
+}
+
+/** Without the offices that are listed behind the one at `n`. */
+function wordsBetween(doc: Doc, n: number, last: number): string {
+  const words: string[] = [];
+  let at = doc.offices[n]?.last ?? last;
+  for (let next = n + 1; at < last; next++) {
+    const office = doc.offices[next];
+    words.push(lowerWords(doc.tokens, at, Math.min(office?.first ?? last, last)));
+    at = office?.last ?? last;
+  }
+  return words.join(' ').trim().replace(LIST_MARKS, ' ');
+}
+const LIST_MARKS = /(?:\s(?:,|và|;|kiêm))+\s(?=đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
 
 /** Said of what is still to come. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|đề xuất|xem xét)(?!\p{L})/u;
 const HANDED = /(?:chức danh|chức vụ|chức|nhiệm vụ)$/u;
 const POST = '(?: (?:các |hai )?(?:chức danh|chức vụ|chức|cương vị|nhiệm vụ|tư cách))?$';
 const TAKEN = new RegExp(
-  `(?<!\\p{L})(?:cách|miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ|thôi|cho thôi|thôi làm|cách chức|đình chỉ)${POST}`,
+  `(?<!\\p{L})(?:x[oó][aá] tư cách|cách|miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ|thôi|cho thôi|thôi làm|cách chức|đình chỉ)${POST}`,
   'u',
 );
 const GIVEN = new RegExp(
@@ -43,7 +74,8 @@ const GIVEN = new RegExp(
   'u',
 );
 /** Between the office and who had it or gets it. */
-const ABOUT = /^(?:[(][^()]{0,40}[)] )?(?:(?:[^,;]|, (?=nhiệm kỳ|kho[áa])){0,60} )?(?:đối với|của|với|cho)$/u;
+const ABOUT =
+  /^(?:[(][^()]{0,40}[)] )?(?:(?:[^,;]|, (?=nhiệm kỳ|kho[áa]|bộ|tỉnh|huyện|thành phố)){0,60} )?(?:đối với|của|với|cho)$/u;
 /** "Giám đốc Sở X *hiện nay là* ông A". */
 const IS =
   /^(?:(?:của|cơ quan|đơn vị|sở|huyện|xã|tỉnh|này|hiện tại|hiện nay|hiện|nay|mới|đương nhiệm|khi đó|lúc đó|,) )*(?:là|do)$/u;
@@ -66,12 +98,17 @@ function give(person: PersonChunk, office: OfficeChunk): void {
 }
 
 /** "HĐND thành phố có Chủ tịch là bà A và Phó Chủ tịch là ông B": titles of the body before "có". */
-function ofBodyBefore(doc: Doc, person: PersonChunk, before: PersonChunk | undefined): void {
+function ofBodyBefore(
+  doc: Doc,
+  person: PersonChunk,
+  before: PersonChunk | undefined,
+  endsAt: ReadonlyMap<number, AgencyChunk>,
+): void {
   const bare = person.offices.filter((o) => !o.agency);
   if (!person.titled || bare.length === 0) return;
   const word = doc.tokens[person.first - 1];
   const body = says(word, 'có')
-    ? doc.agencies.find((a) => a.last === person.first - 1)
+    ? endsAt.get(person.first - 1)
     : (says(word, 'và') || word?.text === ',') &&
         before?.last === person.first - 1 &&
         says(doc.tokens[before.first - 1], 'có')

@@ -1,9 +1,11 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { careerAfter } from '../grammar/career.ts';
 import { followedByName, type Held, officesAfter } from '../grammar/holding.ts';
 import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
+import { KIN } from '../grammar/walk.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
@@ -70,7 +72,8 @@ function pronounAt(
   const near =
     before && doc.sentences.find((x) => x.first <= before.first && before.first < x.last)?.line === s.line;
   const skip = says(doc.tokens[ranked], 'là', 'hiện') ? 1 : 0;
-  const held = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
+  const told = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
+  const held = told.offices.length > 0 ? told : careerAfter(doc, ranked, s.last);
   const official =
     before && (before.rank || before.honorific || before.offices.length > 0 || before === short);
   if (!before || !near || !official || held.offices.length === 0) return undefined;
@@ -78,7 +81,7 @@ function pronounAt(
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
 }
 
-const HOLDS = ['từng', 'là', 'được', 'giữ', 'hiện', 'vừa', 'đã', 'trúng', 'tiếp'];
+const HOLDS = 'từng là được giữ hiện vừa đã trúng tiếp có cũng vẫn đang đảm kinh trải trở công'.split(' ');
 
 /** Before the clause: what it says is over. */
 const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến)(?! nay)/u;
@@ -119,6 +122,10 @@ const ownOffices = (doc: Doc, at: number, held: Held): Held =>
     : held;
 const STILL = ['làm', 'này', 'đến', 'giữ', 'được', 'về', 'trên', 'tại', 'sang', 'và', 'phụ'];
 
+/** What prose tells of somebody called shortly; nothing where it is of a relative. */
+const careerOf = (doc: Doc, first: number, i: number, end: number): Held =>
+  says(doc.tokens[first - 1], ...KIN) ? { offices: [], end: i } : careerAfter(doc, i, end);
+
 function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>): PersonChunk | undefined {
   const shape = doc.tokens[i]?.shape;
   if (shape === 'punct' || shape === 'break' || shape === 'number') return undefined;
@@ -130,7 +137,8 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   const named = token?.shape === 'title' ? full.get(token.text) : undefined;
   const name = named && theOne(named, i);
   if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
-  const held = ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
+  const behind = ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
+  const held = behind.offices.length > 0 || title ? behind : careerOf(doc, i, at + 1, end);
   const chunk: PersonChunk = {
     first: i,
     last: held.end,

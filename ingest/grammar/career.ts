@@ -1,0 +1,115 @@
+/**
+ * Offices that prose tells of somebody behind the name: "ông A hiện là X", "bà B có thời gian giữ nhiệm vụ X và được trở thành Y", "ông C từ X
+ * được bầu làm Y", "ông D công tác tại V với các chức vụ X, rồi Y".
+ */
+import type { OfficeChunk } from '../doc.ts';
+import type { AgencyContext } from './agency.ts';
+import { appointedTo, followedByName, type Held } from './holding.ts';
+import { officesAt } from './office.ts';
+import { isCapital, lowerWords, says } from './words.ts';
+
+const POST =
+  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: như| là)?(?: :)?';
+const ADVERBS =
+  '(?:(?:cũng|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
+const DECIDED =
+  '(?:được (?:[^,;.()]{1,50} )?(?:bầu|cử|điều động|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao)(?: [^,;.()]{1,20})? )';
+const LEADS: readonly [RegExp, past: boolean][] = [
+  [new RegExp(`^${ADVERBS}là(?= )`, 'u'), false],
+  [
+    new RegExp(
+      `^${ADVERBS}(?:giữ|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|nắm giữ|phụ trách)${POST}(?= )`,
+      'u',
+    ),
+    false,
+  ],
+  [new RegExp(`^${ADVERBS}(?:trở thành|lên làm|lên giữ|làm|về làm|sang làm)${POST}(?= )`, 'u'), false],
+  [new RegExp(`^${ADVERBS}${DECIDED}(?:vào|làm|qua làm|về làm|sang làm|giữ)${POST}(?= )`, 'u'), false],
+  [
+    new RegExp(
+      `^(?:từng )?có (?:một )?thời gian (?:dài )?(?:là|làm|giữ|đảm nhiệm|phụ trách)${POST}(?= )`,
+      'u',
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `^(?:, )?(?:trong|khi|lúc)(?: thời gian)?(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm)${POST}(?= )`,
+      'u',
+    ),
+    true,
+  ],
+  [
+    /^(?:công tác|làm việc|có \d+ năm công tác) (?:tại|ở|trong) [^,;.()]{1,40} với (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|vai trò)(?: như| là)?(?: :)?(?= )/u,
+    true,
+  ],
+];
+/** What stands between one office of a career and the next. */
+const THEN =
+  /^(?:(?:,|;|và|rồi|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
+const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước)(?: |$)/u;
+/** First words of all of these: nothing more is tried where none stands. */
+const BEGINS =
+  'là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
+    ' ',
+  );
+const WINDOW = 26;
+const MOST = 8;
+
+/** The offices told from `i` on, none beyond `last`; `begun`: others stand right before. */
+export function careerAfter(ctx: AgencyContext, i: number, last: number, begun = false): Held {
+  const offices: OfficeChunk[] = [];
+  let end = i;
+  const from = says(ctx.tokens[i], 'từ') ? risen(ctx, i, last) : undefined;
+  if (from) {
+    offices.push(...from.offices);
+    end = from.end;
+  }
+  for (let n = 0; n < MOST; n++) {
+    const found = nextOffices(ctx, end, last, begun || n > 0 || from !== undefined);
+    if (!found) break;
+    offices.push(...found.offices);
+    end = found.end;
+  }
+  return { offices, end };
+}
+
+function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean): Held | undefined {
+  if (!says(ctx.tokens[i], ...BEGINS)) return undefined;
+  const words = lowerWords(ctx.tokens, i, Math.min(i + WINDOW, last));
+  const then = begun ? (THEN.exec(words)?.[0] ?? '') : '';
+  const rest = words.slice(then.length);
+  const lead = LEADS.map(([re, past]) => ({ said: re.exec(rest)?.[0], past })).find(
+    (l) => l.said !== undefined,
+  );
+  if (lead === undefined && !(begun && /(?:rồi|đến|sau đó|tiếp đó|năm|từ) /u.test(then))) return undefined;
+  const said = then + (lead?.said ?? '');
+  const at = i + said.split(' ').filter(Boolean).length;
+  const offices = officesAt(ctx, at).filter((o) => o.last <= last);
+  const final = offices.at(-1);
+  const end = final?.last;
+  if (end === undefined || followedByName(ctx, end)) return undefined;
+  // "giữ chức Chủ tịch Vinachem": of a body that is not read.
+  if (!final?.agency && isCapital(ctx.tokens[end])) return undefined;
+  if (lead?.past || PAST.test(said)) for (const o of offices) o.former = true;
+  return { offices, end };
+}
+
+/** "từ phó bí thư được bầu làm bí thư": what was held before. */
+function risen(ctx: AgencyContext, i: number, last: number): Held | undefined {
+  const before = officesAt(ctx, i + 1).filter((o) => o.last <= last);
+  const end = before.at(-1)?.last;
+  const given = end === undefined ? undefined : appointedTo(ctx, end, last);
+  if (!given) return undefined;
+  for (const o of before) o.former = true;
+  // The title alone is of a body named elsewhere.
+  return { offices: [...before, ...given.offices].filter((o) => o.agency), end: given.end };
+}
+
+/** Is it told of which body the office is? Behind an apposition the rest would be taken for its neighbours'. */
+export const isWhole = ({ agency }: OfficeChunk): boolean =>
+  agency !== undefined &&
+  (agency.place !== undefined ||
+    agency.parent !== undefined ||
+    agency.levelWord !== undefined ||
+    !/^(?:local|sub|party|youth|unit|free-sub)/.test(agency.cls));
