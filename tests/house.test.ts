@@ -40,6 +40,7 @@ const SHARED = new Set([
   'hearing.ts',
   'host-unit.ts',
   'index.ts',
+  'items.ts',
   'naming.ts',
   'numbered.ts',
   'occasion.ts',

@@ -8,16 +8,16 @@ const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p
 /** What may stand between the host and the verb: "(GLO)", "khóa XII, nhiệm kỳ 2021 - 2026", "làm trưởng đoàn đã đến", "phối hợp tổ chức". */
 const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;
 const ADVERBS = words(
-  'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|cùng|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
+  'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
-const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:ngày|sáng|chiều|tối)\s+(?:ngày\s+)?\d[\d/.–-]*)?`;
+const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:hôm\s+(?:qua|nay|kia)|(?:ngày|sáng|chiều|tối|hôm)\s+(?:ngày\s+)?(?:\d[\d/.–-]*|nay|qua))?(?:\s*\(\d[\d/.–-]*\))?)?`;
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
-const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện')})|giám\\s+sát(?=\\s+\\p{Lu})`;
+const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+kết)?(?=\\s+${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|phối hợp|cam kết')})`;
 const TAUGHT = words(
   '(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng|khai mạc(?= (?:lớp|hội|giải|khóa|khoá|đợt|chương trình))',
@@ -34,25 +34,31 @@ const BEGUN = words(
 const AND =
   /^\s*(?:,|và)?\s*(?:trao(?=\s+(?:các\s+)?[Qq]uyết)|chúc\s+(?:mừng|[Tt]ết)|tặng\s+quà|trao\s+quà|động\s+viên|làm\s+việc)(?!\p{L})/u;
 
-const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED})(?!\\p{L})`;
+/** What a host does for people, told only behind its name. */
+const INFORMED = `tuyên\\s+truyền(?=\\s+${words('[Ll]uật|pháp luật|phổ biến|phòng|về')})`;
+const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED}|${INFORMED})(?!\\p{L})`;
 const hosted = new RegExp(`${BETWEEN}${VERB}`, 'yu');
 const arranged = new RegExp(
   `(?<=(?<!(?:việc|kế\\s+hoạch|sẽ)\\s+)(?:tổ\\s+chức|tiến\\s+hành|mở)\\s+)(${MET}|${WATCHED}|${TAUGHT}|${HELD})`,
   'gu',
 );
 /** Who comes as a team has its leader named before the verb. */
-const LED = /(?:dẫn\s+đầu|trưởng\s+đoàn)(?=\s+(?:đã|vừa|đến|tới|thăm))/giu;
+const LED =
+  /(?:dẫn\s+đầu|trưởng\s+đoàn)(?=\s+(?:đã|vừa|đến|tới|về|thăm|hôm|sáng|chiều|ngày|làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|gặp\s+gỡ)|\s*,\s*(?:đã|vừa)\s)/giu;
+/** "Ba cơ quan đã ký ...". */
+const TOGETHER =
+  /(?<!\p{L})(?:hai|ba|bốn|năm|các)\s+(?:bên|cơ\s+quan|đơn\s+vị|ngành|lực\s+lượng|địa\s+phương|tổ\s+chức|tỉnh)(?!\p{L})/giu;
 
 /** Told by somebody else, or only asked for: "ông A cho biết, Tỉnh ủy đã họp kiểm điểm ...", "giao Sở X làm việc với ...". */
 const UNDONE =
-  /(?<!\p{L})(?:cho biết|cho hay|thông tin|theo|(?:giao|yêu cầu|đề nghị|chỉ đạo|mời|sẽ|dự kiến)(?=[^,;.]*$))(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|chỉ đạo|mời|sẽ|dự kiến)(?=[^,;.]*$))(?!\p{L})/iu;
 
 const REACH = 300;
 
 /** The verbs in a lead whose bodies and persons end at `hosts`; each match has the verb with what belongs to it, and the verb alone. */
 export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatchArray[] {
   const found: RegExpMatchArray[] = [];
-  const led = [...text.matchAll(LED)].map((m) => m.index + m[0].length);
+  const led = [...text.matchAll(LED), ...text.matchAll(TOGETHER)].map((m) => m.index + m[0].length);
   for (const end of [...hosts, ...led]) {
     hosted.lastIndex = end;
     const m = hosted.exec(text);

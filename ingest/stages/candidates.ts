@@ -6,7 +6,8 @@ import { bySentence } from './resolve.ts';
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|hủy)(?!\p{L})/iu;
 const HOLDING =
   /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
@@ -79,7 +80,7 @@ export function candidates(
           HELD_AFTER.test(after) ||
           ELECTS.test(after) ||
           (/^họp (?:phiên|kỳ)/iu.test(hit.name) && /(?<!\p{L})(?:đã|vừa)\s+$/u.test(before)),
-        remembered: REMEMBERED.test(before),
+        remembered: (!hit.told && REMEMBERED.test(before)) || PUT_OFF.test(after),
       });
     }
     if (sentence.role === 'body') body++;

@@ -2,10 +2,12 @@
 import type { Doc } from '../doc.ts';
 import { deedsIn, eventsIn } from '../grammar/event.ts';
 import { type Candidate, candidates } from './candidates.ts';
+import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { othersOf } from './others.ts';
 
 const LEAST = 6;
+const LEAST_OF_ITEM = 5;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
@@ -14,6 +16,8 @@ export function occasionsOf(f: Finder): Occasion[] {
   const best = all[0];
   if (best === undefined || best.score < LEAST) return [];
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
+  const items = itemsOf(f.doc);
+  if (items.length > 1) return ofItems(f, all, best, items);
   const main = occasionOf(f, best);
   return [
     main,
@@ -22,6 +26,29 @@ export function occasionsOf(f: Finder): Occasion[] {
       ...(o.until !== undefined && { until: o.until }),
     })),
   ];
+}
+
+/** Of each item of a bulletin the one that it tells of; the article's main one first. */
+function ofItems(f: Finder, all: readonly Candidate[], best: Candidate, items: readonly Item[]): Occasion[] {
+  const told = items.flatMap((item) => {
+    const c = all.find(
+      (x) =>
+        x.sentence.role === 'body' &&
+        x.sentence.start >= item.start &&
+        x.sentence.start < item.end &&
+        x.score >= LEAST_OF_ITEM &&
+        !x.planned &&
+        !x.remembered,
+    );
+    return c ? [{ c, item }] : [];
+  });
+  const begin = items[0]?.start ?? 0;
+  if (best.sentence.role === 'body' && best.sentence.start < begin)
+    told.unshift({ c: best, item: { start: 0, end: begin } });
+  const first = told.find(({ c }) => c === best) ?? told[0];
+  if (!first) return [occasionOf(f, best)];
+  const main = occasionOf(f, first.c, undefined, first.item);
+  return [main, ...told.filter((t) => t !== first).map((t) => occasionOf(f, t.c, main, t.item))];
 }
 
 /** Where the report only says "buổi lễ", the deed tells which: "đã trao quyết định bổ nhiệm ...". */

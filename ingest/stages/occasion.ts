@@ -5,6 +5,7 @@ import { type DateHit, isoOf, yearBefore } from '../grammar/date.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { EntityId, IsoDate } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
+import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
 import { sessionBody } from './session.ts';
 import { placeOf } from './venue.ts';
@@ -18,6 +19,8 @@ export interface Occasion {
   reviewed?: EntityId;
   /** Announced for a day to come. */
   planned?: boolean;
+  /** The item of a bulletin that tells of it alone. */
+  item?: Item;
   /** Where its report ends, in characters; absent where it goes on to the next occasion. */
   until?: number;
 }
@@ -37,12 +40,13 @@ interface Found {
   planned?: boolean;
 }
 
-export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
+export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item): Occasion {
   const { doc, draft, where, resolve } = f;
   const { hit, sentence } = found;
   const date = main ? (dateIn(doc, sentence) ?? sameDay(doc, sentence, draft, main)) : dateOf(doc, sentence);
   const place = placeOf(doc, found, where, main !== undefined);
-  const borrowed = main && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
+  const borrowed =
+    main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
   const body = sessionBody(doc, found);
   const owner = body && { id: resolve.agency(body.agency), named: body.named };
@@ -52,6 +56,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
     borrowed,
     place?.name,
     owner?.id && !owner.named ? draft.entities.get(owner.id)?.name : undefined,
+    item !== undefined,
   );
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
   const province = place?.province ?? where.province;
@@ -103,8 +108,14 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion): Occasion {
     sentence,
     ...(reviewed && { reviewed }),
     ...(found.planned && { planned: true }),
+    ...(item && { item }),
   };
 }
+
+/** Items of a bulletin on one programme tell of conferences of one kind. */
+const isAkin = (hit: EventHit, main: Occasion): boolean =>
+  main.hit.weight > 0 &&
+  (hit.kind === main.hit.kind || (hit.kind === 'hội nghị' && main.hit.head === 'hội nghị'));
 
 /** A press conference or talks beside a conference are not called by its name. */
 const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
@@ -199,6 +210,7 @@ function nameOf(
   main: Occasion | undefined,
   place: string | undefined,
   owner: string | undefined,
+  alone: boolean,
 ): string {
   const name = hit.name.replace(/[\s,]+$/u, '');
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
@@ -206,7 +218,7 @@ function nameOf(
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
   if (owner) return `${named} của ${owner}`;
   const words = named.split(' ').length - hit.head.split(' ').length;
-  return words < 2 && doc.article.title ? `${named}: ${doc.article.title}` : named;
+  return words < 2 && doc.article.title && !alone ? `${named}: ${doc.article.title}` : named;
 }
 
 /** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
@@ -217,7 +229,7 @@ const VERB_NAMED: [RegExp, string][] = [
     'Lễ',
   ],
   [
-    /^(?:làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|tiếp(?=\s)|đối\s+thoại\s+với|tiếp\s+xúc|gặp\s+mặt)/iu,
+    /^(?:làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|tiếp(?=\s)|đối\s+thoại\s+với|tiếp\s+xúc|gặp\s+(?:mặt|gỡ))/iu,
     'Buổi',
   ],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],

@@ -16,7 +16,7 @@ const ANOTHER =
   /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
 /** A sentence that opens so tells of another hour than the one before. */
 const SIDEWAYS =
-  /^\W*(?:trước đó|sau đó|(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|(?:sáng|chiều|tối)\s+(?:qua|nay))/iu;
+  /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
 /** What is told by a verb of its own. */
 const DEED = /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố)/u;
 const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
@@ -78,8 +78,11 @@ function beside(
   if (c.planned || c.remembered) return undefined;
   const text = textOf(doc, c.sentence);
   const before = text.slice(Math.max(0, c.hit.start - 24), c.hit.start);
-  const sideways = SIDEWAYS.test(text) && (datedIn(doc, c.sentence) || /cùng ngày/iu.test(text.slice(0, 20)));
-  const met = c.hit.weight >= 4 && sideways && /(?<!\p{L})tại\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
+  const sideways =
+    SIDEWAYS.test(text) &&
+    (datedIn(doc, c.sentence) || /cùng ngày|(?:sáng|chiều|tối) (?:nay|qua)/iu.test(text.slice(0, 30)));
+  const met =
+    c.hit.weight >= 4 && sideways && /(?<!\p{L})(?:tại|dự|chủ\s+trì)\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
   const apart = c.held === true && telling && (sideways || elsewhere || !nouns.has(nounOf(c)));
   if (!met && !apart) return undefined;

@@ -67,6 +67,9 @@ export function claimRoles(
 
 /** The occasion that a sentence speaks of: the last one that has begun; before any, the main one where it is near. */
 export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): Occasion | undefined {
+  const items = occasions.filter((o) => o.item);
+  if (items.length > 0)
+    return items.find((o) => o.item && o.item.start <= sentence.start && sentence.start < o.item.end);
   const begun = occasions
     .slice(1)
     .filter((o) => o.sentence.start <= sentence.start && (o.until === undefined || sentence.start < o.until));
