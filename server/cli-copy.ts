@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { toldOnStderr } from './cli-parts.ts';
 import { copyStore } from './copy.ts';
 import { UserError } from './settings.ts';
 import { openStore } from './store/open.ts';
@@ -32,7 +33,7 @@ function located(location: string): string {
 }
 
 async function opened<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(location);
+  const store = await openStore(location, toldOnStderr);
   try {
     return await work(store);
   } finally {

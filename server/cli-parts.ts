@@ -12,11 +12,14 @@ export const storeOption = () =>
   );
 export const jsonOption = () => new Option('--json', 'answer as JSON on standard output');
 
+/** What takes long is told where no answer is read. */
+export const toldOnStderr = (line: string): void => console.error(line);
+
 export async function withStore<T>(
   location: string | undefined,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore(location ?? readSettings(process.env).DAUMOI_STORE);
+  const store = await openStore(location ?? readSettings(process.env).DAUMOI_STORE, toldOnStderr);
   try {
     return await work(store);
   } finally {

@@ -23,7 +23,7 @@ const locate = (location: string): string =>
 export async function openWithSamples(location: string, say: (line: string) => void): Promise<Store> {
   const at = locate(location);
   const there = existsSync(at.replace(/^sqlite:(\/\/)?/, ''));
-  const store = await openStore(at);
+  const store = await openStore(at, say);
   const fresh = !there && (await store.stats()).articles === 0;
   if (fresh && existsSync(SAMPLES)) {
     const report = await ingestPaths(store, [SAMPLES]);

@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export type Params = Record<string, unknown>;
-/** Runs the query of that name inside the transaction that is under way. */
+/** Runs the query of that name; those of a write inside its one transaction. */
 export type Ask = <T>(query: string, params?: Params) => Promise<T[]>;
 
-/** Runs a question in a read transaction. */
+/** Runs a question, each of its queries in a read transaction of its own. */
 export type Read = <T>(question: (ask: Ask) => Promise<T>) => Promise<T>;
 
 const FOLDER = join(import.meta.dirname, '../../cypher');

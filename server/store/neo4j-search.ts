@@ -37,7 +37,7 @@ function conditionsOf(kinds: readonly MatchKind[]): string[] {
   });
 }
 
-/** Entities and articles are looked for at the same time, each in a transaction of its own. */
+/** Entities and articles are looked for at the same time, each over a connection of its own. */
 export async function search(read: Read, query: Query): Promise<SearchAnswer> {
   const [found, texts] = await Promise.all([
     read((ask) => (query.q === '' ? mostConnected(ask, query) : entities(ask, query))),

@@ -15,7 +15,7 @@ import { credentials, type Neo4jSettings } from './neo4j-location.ts';
 import { prepare, type SchemaServer, schemaOf } from './neo4j-schema.ts';
 import { search } from './neo4j-search.ts';
 import { checked, removeArticles, replaceArticles } from './neo4j-write.ts';
-import { type Store, StoreError } from './store.ts';
+import { type Say, type Store, StoreError } from './store.ts';
 
 /** How long what may pass by itself is tried again: a reader is told soon, a writer waits a little longer. */
 const RETRY_MS = { READ: 1500, WRITE: 10_000 } as const;
@@ -24,10 +24,14 @@ type Access = keyof typeof RETRY_MS;
 const GRACE_MS = 2000;
 
 /** Opens the server at `location` (neo4j://, bolt://, with +s for TLS; user and password may stand in it), brings its schema up, and answers the store. */
-export async function openNeo4j(location: string, settings: Neo4jSettings): Promise<Store> {
+export async function openNeo4j(
+  location: string,
+  settings: Neo4jSettings,
+  say: Say = () => undefined,
+): Promise<Store> {
   const server = new Server(location, settings);
   try {
-    await prepare(server);
+    await prepare(server, say);
     return storeOf(server);
   } catch (error) {
     await server.close();
@@ -59,6 +63,9 @@ class Server implements SchemaServer {
   readonly address: string;
   private readonly driver: Driver;
   private readonly settings: Neo4jSettings;
+  /** How many this process has begun, and the end of the last. */
+  private commits = 0;
+  private committed: Promise<void> = Promise.resolve();
   private joint: { version: string; table: JointTable<EntitySummary> } | undefined;
 
   constructor(location: string, settings: Neo4jSettings) {
@@ -77,16 +84,35 @@ class Server implements SchemaServer {
   /** No transaction around the queries: it would show them nothing more alike, and cost two journeys to the server. */
   read<T>(question: (ask: Ask) => Promise<T>, timeout = this.settings.timeoutMs): Promise<T> {
     return this.inSession('READ', timeout, (session) =>
-      untilAnswered(() => question(asker((text, params) => session.run(text, params, { timeout })))),
+      this.untilWhole(() => question(asker((text, params) => session.run(text, params, { timeout })))),
     );
+  }
+
+  /** Neo4j shows a commit piece by piece: what was read during one of this process is read again after it. */
+  private async untilWhole<T>(ask: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      await this.committed;
+      const before = this.commits;
+      const answer = await untilAnswered(ask);
+      if (before === this.commits || tries === TRIES) return answer;
+    }
   }
 
   /** The time for one question, once more for each hundred articles. */
   write<T>(change: (ask: Ask) => Promise<T>, articles = 0): Promise<T> {
     const timeout = this.settings.timeoutMs * (1 + Math.floor(articles / 100));
+    const { promise, resolve } = Promise.withResolvers<void>();
     return this.inSession('WRITE', timeout, (session) =>
-      session.executeWrite((tx) => change(asker((text, params) => tx.run(text, params))), { timeout }),
-    );
+      session.executeWrite(
+        async (tx) => {
+          const answer = await change(asker((text, params) => tx.run(text, params)));
+          this.commits++;
+          this.committed = promise;
+          return answer;
+        },
+        { timeout },
+      ),
+    ).finally(resolve);
   }
 
   migrate(statement: string, timeout: number): Promise<void> {
@@ -140,10 +166,7 @@ async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
     }
   }
 }
-/**
- * A reader that comes upon a write just being committed may find things half gone, which no question of ours reckons with; soon after it does not.
- * Neo4j shows a commit piece by piece: what goes away has lost its properties, or is named and not there.
- */
+/** A reader that comes upon a commit of another process may find that what goes away has lost its properties, or is named and not there; soon after it does not. */
 const foundHalf = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof neo4j.Neo4jError && /EntityNotFound/.test(error.code));
 

@@ -1,10 +1,10 @@
 /** From a location to a store: the scheme chooses which; a plain path is an SQLite file. */
 import { readSettings } from '../settings.ts';
 import { openSqlite } from './sqlite.ts';
-import { type Store, StoreError } from './store.ts';
+import { type Say, type Store, StoreError } from './store.ts';
 
 /** The driver is loaded where a server is asked for. */
-const neo4j = async (location: string): Promise<Store> => {
+const neo4j = async (location: string, say: Say): Promise<Store> => {
   const { openNeo4j } = await import('./neo4j.ts');
   const {
     NEO4J_USER: user,
@@ -12,10 +12,11 @@ const neo4j = async (location: string): Promise<Store> => {
     NEO4J_DATABASE: database,
     NEO4J_TIMEOUT_MS: timeoutMs,
   } = readSettings(process.env);
-  return openNeo4j(location, { user, password, timeoutMs, ...(database !== undefined && { database }) });
+  const settings = { user, password, timeoutMs, ...(database !== undefined && { database }) };
+  return openNeo4j(location, settings, say);
 };
 
-const STORES: Record<string, (location: string) => Promise<Store>> = {
+const STORES: Record<string, (location: string, say: Say) => Promise<Store>> = {
   neo4j,
   'neo4j+s': neo4j,
   'neo4j+ssc': neo4j,
@@ -25,8 +26,8 @@ const STORES: Record<string, (location: string) => Promise<Store>> = {
   sqlite: (location) => openSqlite(location.replace(/^sqlite:(\/\/)?/, '')),
 };
 
-/** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db", "neo4j://localhost:7687". Throws StoreError. */
-export async function openStore(location: string): Promise<Store> {
+/** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db", "neo4j://localhost:7687". `say` is told of what takes long. Throws StoreError. */
+export async function openStore(location: string, say: Say = () => undefined): Promise<Store> {
   // One letter before the colon is a Windows drive.
   const scheme = location.match(/^([a-z][a-z0-9+.-]+):/i)?.[1]?.toLowerCase();
   if (scheme === undefined) return openSqlite(location);
@@ -38,5 +39,5 @@ export async function openStore(location: string): Promise<Store> {
         .map((s) => `${s}:`)
         .join(', ')}`,
     );
-  return open(location);
+  return open(location, say);
 }

@@ -109,6 +109,9 @@ export interface Store extends StoreReader, StoreArchive, StoreWriter {
   close(): Promise<void>;
 }
 
+/** Takes a line for whoever waits. */
+export type Say = (line: string) => void;
+
 /** `busy` and `unavailable` may pass by themselves; `read_only`, `denied`, `version` and `corrupt` need somebody's hand; `invalid`: the caller broke the port's rules. */
 export type StoreErrorCode =
   | 'busy'

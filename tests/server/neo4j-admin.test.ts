@@ -120,9 +120,13 @@ describe('the export for neo4j-admin', () => {
       const into = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', place];
       server.admin([...into, ...report.options]);
       await server.resume();
-      const imported = await openStore(server.location);
+      const told: string[] = [];
+      const imported = await openStore(server.location, (line) => told.push(line));
       expect(await graphOf(server)).toEqual(before);
       expect(await indexesOf(server)).toContain('entity_names');
+      expect(told).toEqual([
+        expect.stringMatching(/^Making constraints and indexes for \d+ articles at bolt:\S+: /),
+      ]);
       expect(await dump(imported)).toEqual(await dump(store));
       await imported.replaceArticles(articles().slice(0, 2));
       await imported.removeArticles(awkward().map((x) => x.article.id));
