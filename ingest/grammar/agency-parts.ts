@@ -2,6 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { foldTones } from '../text.ts';
+import { countryAt } from './country.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
@@ -61,19 +62,13 @@ const SHORT: [RegExp, string][] = [
 export const inFull = (head: string): string =>
   SHORT.reduce((name, [re, full]) => name.replace(re, full), head);
 
-/** Names of countries, as far as they occur in such news. */
-export const COUNTRIES =
-  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ|Nhật|Hàn|Canada|Iran|Iraq|Úc|Australia|Italia|Ý|Hà Lan|Tây Ban Nha|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Hungary|Ukraine|Brunei|New Zealand|Brazil|Argentina|Mexico|Nam Phi|Ai Cập|Thổ Nhĩ Kỳ|Pakistan|Bangladesh|Sri Lanka|Kazakhstan|Venezuela|Qatar|UAE|Đông Timor|Algeria|Romania|Bulgaria|Séc|Slovakia|Hy Lạp|Áo|Đài Loan)$/;
-
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
 export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {
-  for (const n of [3, 2, 1]) {
-    const name = phrase(ctx.text, ctx.tokens, chunk.last, chunk.last + n);
-    if (!COUNTRIES.test(name)) continue;
-    if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: chunk.last + n } : chunk;
-    return { ...chunk, last: chunk.last + n, head: `${chunk.head} ${name}`, cls: 'foreign', country: name };
-  }
-  return chunk;
+  const country = countryAt(ctx.text, ctx.tokens, chunk.last);
+  if (!country) return chunk;
+  const { name, end } = country;
+  if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: end } : chunk;
+  return { ...chunk, last: end, head: `${chunk.head} ${name}`, cls: 'foreign', country: name };
 }
 
 /** "Mặt trận" alone is the Front as such; with a level it is the committee there. */

@@ -9,10 +9,11 @@ import { isDepartment } from './agency-department.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
 import { readFree, readSub } from './agency-part-of.ts';
-import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
+import { afterAbbreviation, COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
 import { readUnit } from './agency-unit.ts';
 import { afterKind } from './firm.ts';
+import { missionOf, seatAt } from './mission.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 export interface AgencyContext {
@@ -123,6 +124,8 @@ function readTail(
 ): AgencyChunk | undefined {
   const base: AgencyChunk = { first, last: after, head: head.canonical, cls: head.cls };
   const inside = (i: number) => agencyAt(ctx, i, depth + 1);
+  if (head.cls === 'mission') return missionOf(ctx, base);
+  if (head.cls === 'foreign') return worldBody(ctx, base);
   if (head.cls === 'central') return withCountry(ctx, { ...base, level: 'central' });
   if (head.canonical === 'Thanh tra') {
     const of = inside(after);
@@ -139,6 +142,12 @@ function readTail(
   if (head.cls === 'unit') return readUnit(ctx, base, inside);
   if (head.cls === 'hamlet' || head.cls === 'named') return readNamed(ctx, base);
   return readFree(ctx, base, inside);
+}
+
+/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam": its office here. */
+function worldBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
+  const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
+  return seat ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
 }
 
 /** "Trung tâm Y tế huyện X"; "Trung tâm Y tế dự phòng" is another. "Tòa án - Thi hành án dân sự huyện", and not "công tác Thi hành án dân sự huyện". */

@@ -205,6 +205,8 @@ export function appointedTo(
       return undefined;
     // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
     if (words[0] === 'tham') return undefined;
+    // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.
+    if (/(?:cách|miễn) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
@@ -232,7 +234,7 @@ const JOINS =
 /** Right behind a foreign office the name needs no Vietnamese family name. */
 const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
   followedByName(ctx, o.last) ||
-  (/^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title) &&
+  ((o.agency?.cls === 'foreign' || /^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title)) &&
     nameAt(ctx.tokens, o.last, true) !== undefined);
 
 /** "..., bí thư Nhân cho biết", "phó giám đốc một sở": the last office of a list is somebody else's, or of no body that is named. */

@@ -7,6 +7,7 @@ import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
 import { afterDistrict } from './electoral.ts';
+import { ofMission } from './mission.ts';
 import {
   again,
   brandAt,
@@ -35,6 +36,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
+  // "các bộ trưởng ASEAN"
+  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ')) return undefined;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã" none.
   if (says(tokens[i - 1], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
   if (ofOccasion(tokens, i)) return undefined;
@@ -82,12 +85,15 @@ function complete(
   if (need === 'again') return again(ctx, office);
   if (need === 'unit') return withUnit(ctx, office, name);
   if (need === 'hamlet') return withHamlet(ctx, office, name);
+  const mission = ofMission(ctx, office);
+  if (mission) return mission;
   if (office.title === 'Tổng thống') return ofState(ctx, office) ?? office;
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
   const agency =
     commandAt(ctx, of, office) ??
-    agencyAt(ctx, of) ??
+    // "Bộ trưởng Công an" is of the ministry, not of the force.
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
+    agencyAt(ctx, of) ??
     presidentAt(ctx, of, office) ??
     governmentAt(ctx, of, office) ??
     backAt(ctx, of) ??

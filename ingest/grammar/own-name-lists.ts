@@ -1,7 +1,7 @@
 /** Lists inside an own name: fields side by side, zones that a board serves, the next body of the same kind, and the person whose name ends it. */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
-import { COUNTRIES } from './agency-parts.ts';
+import { COUNTRIES } from './country.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { isCapital, lowerWords, says } from './words.ts';

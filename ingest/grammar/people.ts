@@ -4,8 +4,8 @@
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
-import { COUNTRIES } from './agency-parts.ts';
 import { MOVED, replaced, respectively } from './between.ts';
+import { COUNTRIES } from './country.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';

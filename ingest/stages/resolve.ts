@@ -3,6 +3,7 @@
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { Named } from '../grammar/compose.ts';
+import { missionOffice } from '../grammar/mission.ts';
 import { appointmentMood } from '../grammar/mood.ts';
 import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
@@ -221,6 +222,8 @@ const HEAD_IN_TITLE =
 export function officeName(title: string, agency: string): string {
   if (STATE.test(agency) && /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)$/.test(title))
     return `${title} ${agency.replace(STATE, '')}`;
+  const mission = missionOffice(title, agency);
+  if (mission) return mission;
   const words = title.split(' ');
   for (let n = Math.min(3, words.length); n > 0; n--) {
     const tail = words.slice(-n).join(' ');

@@ -88,9 +88,11 @@ function agencyOnly(w: Walk, i: number): number | undefined {
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
 function isGeneric(w: Walk, a: AgencyChunk): boolean {
   // There is one of these in the country: "đề nghị Hội Luật gia Việt Nam cấp thẻ" is about it whatever follows.
+  const before = w.tokens[a.first - 1];
+  // "các nước ASEAN", "hội nghị cấp cao ASEAN": its members, not the body.
+  if (a.cls === 'foreign' && says(before, 'nước', 'khối', 'cao', 'trưởng', 'đồng', 'vực')) return true;
   if (a.cls === 'central' || a.cls === 'foreign') return false;
   const after = w.tokens[a.last];
-  const before = w.tokens[a.first - 1];
   if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;
   if (after?.shape === 'number' && !a.place && a.levelWord === undefined && !isFullyNamed(a)) return true;
   // "lớp tập huấn dành cho công an xã": the force of any commune.

@@ -1,6 +1,6 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
 import { type Doc, isWithin, type PlaceRef, type Range, type Sentence } from '../doc.ts';
-import { COUNTRIES } from '../grammar/agency-parts.ts';
+import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';

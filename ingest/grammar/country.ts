@@ -1,0 +1,26 @@
+/** Countries as such news names them: "Mỹ", "Cộng hòa Liên bang Đức", "nước CHDCND Lào". */
+import type { Token } from '../doc.ts';
+import { phrase } from './words.ts';
+
+/** As far as they occur in such news. */
+export const COUNTRIES =
+  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ|Nhật|Hàn|Canada|Iran|Iraq|Úc|Australia|Italia|Ý|Hà Lan|Tây Ban Nha|Bỉ|Thụy Sĩ|Thụy Điển|Thuỵ Sĩ|Thuỵ Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Hungary|Ukraine|Brunei|New Zealand|Brazil|Argentina|Mexico|Nam Phi|Ai Cập|Thổ Nhĩ Kỳ|Pakistan|Bangladesh|Sri Lanka|Kazakhstan|Venezuela|Qatar|UAE|Đông Timor|Algeria|Romania|Rumani|Bulgaria|Séc|Slovakia|Hy Lạp|Áo|Đài Loan|Bồ Đào Nha|Ireland|Chile|Peru|Kuwait)$/;
+
+/** What may stand before the name of a state. */
+const STATE_OF =
+  /^(?:(?:nước|liên bang|vương quốc|cộng h(?:òa|oà)(?: (?:xã hội chủ nghĩa|dân chủ nhân dân|nhân dân|liên bang|hồi giáo))?|chdcnd|chnd|chlb|xhcn)\s)+/u;
+const LONGEST = 9;
+
+/** The country whose name begins at token `i`, without "nước" and the form of its state; and where it ends. */
+export function countryAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+): { name: string; end: number } | undefined {
+  for (let end = Math.min(tokens.length, i + LONGEST); end > i; end--) {
+    const said = phrase(text, tokens, i, end);
+    const name = said.slice(STATE_OF.exec(said.toLowerCase())?.[0].length ?? 0);
+    if (COUNTRIES.test(name)) return { name, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+/** Embassies, bodies of the world and people from abroad: whose mission it is, who speaks for whom, and who is never taken for whose minister. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+const read = (body: string) =>
+  extract(readArticle({ bytes: `Tin đối ngoại\n\n${body}\n`, id: 'f', publishedOn: '2019-05-02' }));
+const held = (body: string) => {
+  const { entities, claims } = read(body);
+  const name = (id: string) => entities.find((e) => e.id === id)?.name;
+  return claims
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => `${name(c.subject)}: ${name(c.object)}`)
+    .sort();
+};
+const agencies = (body: string) =>
+  read(body)
+    .entities.flatMap((e) => (e.type === 'Agency' ? e.name : []))
+    .sort();
+
+describe('missions of states', () => {
+  it('have heads that are called by the state and the seat', () => {
+    expect(
+      held(
+        'Dự hội thảo có Đại sứ Nhật Bản tại Việt Nam Kenji Yamada; ông Peter Nolan, Đại sứ đặc mệnh toàn quyền Vương quốc Anh tại Việt Nam; bà Mary Lind, Tổng Lãnh sự Mỹ tại TP.HCM; Đại sứ Việt Nam tại Lào Nguyễn Bá Hoan.',
+      ),
+    ).toEqual([
+      'Kenji Yamada: Đại sứ Nhật Bản tại Việt Nam',
+      'Mary Lind: Tổng Lãnh sự Mỹ tại thành phố Hồ Chí Minh',
+      'Nguyễn Bá Hoan: Đại sứ Việt Nam tại Lào',
+      'Peter Nolan: Đại sứ Anh tại Việt Nam',
+    ]);
+  });
+  it('are one where the seat is told once', () => {
+    expect(
+      agencies(
+        'Đại sứ quán Canada tại Việt Nam tặng sách cho Sở Y tế tỉnh Nghệ An. Theo Đại sứ quán Canada, sách sẽ đến trong tháng 6.',
+      ),
+    ).toEqual(['Sở Y tế tỉnh Nghệ An', 'Đại sứ quán Canada tại Việt Nam']);
+  });
+  it('are two where two seats are told', () => {
+    const found = agencies(
+      'Đại sứ quán Canada tại Việt Nam và Đại sứ quán Canada tại Lào tặng sách. Đại sứ quán Canada cảm ơn.',
+    );
+    expect(found).toContain('Đại sứ quán Canada tại Việt Nam');
+    expect(found).toContain('Đại sứ quán Canada tại Lào');
+    expect(found).toContain('Đại sứ quán Canada');
+  });
+  it('are not headed by the Vietnamese official who is named before', () => {
+    expect(
+      held('Thứ trưởng Bộ Y tế Lê Bá Thuận, Đại sứ Mỹ tại Việt Nam John Carter cùng dự lễ khởi công.'),
+    ).toEqual(['John Carter: Đại sứ Mỹ tại Việt Nam', 'Lê Bá Thuận: Thứ trưởng Bộ Y tế']);
+  });
+});
+
+describe('bodies of the world', () => {
+  it('have officials and an office here', () => {
+    expect(
+      held(
+        'Bà Anna Petersen, Trưởng đại diện UNICEF tại Việt Nam và ngài Martin Holgrave, Tổng Thư ký Liên minh Nghị viện thế giới (IPU) phát biểu.',
+      ),
+    ).toEqual([
+      'Anna Petersen: Trưởng đại diện UNICEF tại Việt Nam',
+      'Martin Holgrave: Tổng Thư ký Liên minh Nghị viện Thế giới',
+    ]);
+  });
+  it('are the same under each of their names', () => {
+    expect(
+      agencies('Sở Y tế tỉnh Nghệ An làm việc với WHO. Theo Tổ chức Y tế thế giới, dịch đã qua.'),
+    ).toEqual(['Sở Y tế tỉnh Nghệ An', 'Tổ chức Y tế Thế giới']);
+  });
+  it('are not meant where their members are', () => {
+    expect(agencies('Bộ Y tế mời các nước ASEAN và các bộ trưởng ASEAN dự hội nghị cấp cao ASEAN.')).toEqual([
+      'Bộ Y tế',
+    ]);
+  });
+});
+
+describe('who speaks for a ministry', () => {
+  it('is read in small letters, here and abroad', () => {
+    expect(
+      held(
+        'Bà Lê Thị Hồng Hạnh, phát ngôn viên Bộ Ngoại giao, và ông Pedro Sandoval, quyền phát ngôn viên Bộ Ngoại giao Philippines, trả lời báo chí.',
+      ),
+    ).toEqual([
+      'Lê Thị Hồng Hạnh: Phát ngôn viên Bộ Ngoại giao',
+      'Pedro Sandoval: Phát ngôn viên Bộ Ngoại giao Philippines',
+    ]);
+  });
+});
+
+describe('a minister named by his field alone', () => {
+  it('is of the ministry, where the force has the same name', () => {
+    expect(held('Bộ trưởng Công an Hà Đức Thuận phát biểu tại hội nghị.')).toEqual([
+      'Hà Đức Thuận: Bộ trưởng Bộ Công an',
+    ]);
+  });
+  it('is not the one who dismissed him', () => {
+    expect(
+      held('Thủ tướng Lê Bá Thuận đã cách chức Thứ trưởng Công an đối với ông Hà Đức Kiên.'),
+    ).not.toContain('Lê Bá Thuận: Thứ trưởng Bộ Công an');
+  });
+});
