@@ -7,7 +7,7 @@ export type Mood = 'stated' | 'planned' | 'unsaid';
 /** Without a comma between it and what it speaks of. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp|có kế hoạch|lên kế hoạch)(?!\p{L})[^,]*$/u;
 const TOMORROW =
-  /(?<!\p{L})(?:(?:ngày|sáng|chiều|tối|trưa) mai|tuần tới|tuần sau|tháng tới|tháng sau|năm tới|sắp tới|tới đây|thời gian tới|theo kế hoạch|theo dự kiến)(?!\p{L})[^,]*,?[^,]*$/u;
+  /(?<!\p{L})(?:(?:ngày|sáng|chiều|tối|trưa) mai|tuần tới|tuần sau|tháng tới|tháng sau|năm tới|năm sau|sắp tới|tới đây|thời gian tới|theo kế hoạch|theo dự kiến)(?!\p{L})[^,]*,?[^,]*$/u;
 /** Who is told to do something has not done it. */
 const ORDERED =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|phân công|kiến nghị|đề xuất|cho phép|chấp thuận|mong muốn|kêu gọi|nhắc nhở|lệnh cho)\s+(?:(?:các|hai|ba|cho|rằng|là|cả|đơn vị|cơ quan|[AC]|,|và|chỉ đạo|trách nhiệm|ngay|sớm)\s+)*$/u;
@@ -34,14 +34,32 @@ export function moodOf(
   const said = view.slice(start, end);
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
   if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
-  if (
-    relation === 'COORDINATES_WITH' &&
-    GIVEN.test(said) &&
-    !DONE.test(before + said + clauseAfter(view, end))
-  )
-    return 'planned';
+  if (/^(?:và|,)\s/u.test(said) && WILL.test(before)) return 'planned';
+  if (relation === 'COORDINATES_WITH' && isTask(view, before, said, end)) return 'planned';
   return TASKS.test(relation) && (ORDERED.test(before) || DUTY.test(before)) ? 'planned' : 'stated';
 }
+
+/** "A phối hợp với B *tăng cường tuyên truyền*", "A cùng với B *có nhiệm vụ* ...": what they are to do, where nothing tells that it was done. */
+const WISHED =
+  /^\s*(?:,?\s*(?:và|cùng)\s+(?:các|địa|đơn)\s[^,.;AC]{3,40}?\s)?(?:tăng cường|chủ động|tập trung|tiếp tục|khẩn trương|đẩy mạnh|nghiên cứu|rà soát|hoàn thiện|tham mưu|bảo đảm|đảm bảo|xử lý nghiêm|có (?:biện pháp|kế hoạch)|đề xuất|sớm|căn cứ|để )/u;
+const DUE =
+  /^\s*(?:phải|cần|nên|sẽ|có (?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|được (?:giao|yêu cầu))(?!\p{L})/u;
+/** Reports of a time, and figures, tell what was done. */
+const REPORTED =
+  /\d|(?:vừa|thời gian|năm|tháng|tuần|hôm) qua|(?:hằng|hàng) (?:năm|tháng)|thường xuyên|nhiều năm/u;
+const THEREBY = /^(?:theo đó|trong đó|cụ thể|đồng thời)\s*,\s*$/u;
+
+function isTask(view: string, before: string, said: string, end: number): boolean {
+  const after = (said.match(/[^AC]*$/u)?.[0] ?? '') + clauseAfter(view, end);
+  const whole = before + said + clauseAfter(view, end);
+  if (DUE.test(after)) return true;
+  if (DONE.test(whole)) return false;
+  if (GIVEN.test(said)) return true;
+  return !REPORTED.test(whole) && (WISHED.test(after) || THEREBY.test(before));
+}
+
+/** "sẽ tổng kết G1 giai đoạn ... *và ký kết G2*". */
+const WILL = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L}))/u;
 
 const clauseAfter = (view: string, end: number): string =>
   view.slice(end, end + 120).replace(/[.;:!?“”"].*$/su, '');

@@ -91,7 +91,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   // "chương trình phối hợp [giữa hai hội,] *giai đoạn 2018 - 2022*": its period alone tells it from others.
   const span = rest.match(
-    /^(?:\s+giữa\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
+    /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
   )?.[1];
   if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span) return;
   const behind = about ? rest.slice((about.index ?? 0) + about[0].length).match(OWN_YEARS) : null;

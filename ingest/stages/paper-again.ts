@@ -43,7 +43,7 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
       if (covered[i] || !FIRSTS.has(doc.tokens[i]?.key)) continue;
       const noun = KEYS.find((n) => startsWith(doc.tokens, i, n.keys));
       const id = noun && only.get(noun.keys.join(' '));
-      if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '')) continue;
+      if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '') || isAnother(doc.tokens, i)) continue;
       const last = endOf(doc.tokens, i + noun.keys.length);
       const next = doc.tokens[last]?.lower ?? '.';
       const stands =
@@ -59,6 +59,12 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
   }
   return found;
 }
+
+/** "Trước đó, A *cũng đã ký kết thỏa thuận* với C": one more. */
+const isAnother = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - ALSO_WITHIN), i).some((t) => says(t, 'cũng', 'từng')) &&
+  tokens.slice(Math.max(0, i - ALSO_WITHIN), i).some((t) => says(t, 'ký'));
+const ALSO_WITHIN = 6;
 
 /** "3 năm thực hiện *Chương trình*": with a capital, or right behind what is done with it. */
 const isNamed = (tokens: readonly Token[], i: number): boolean =>

@@ -166,6 +166,8 @@ function apply(
         view.text.slice(Math.max(0, s.at - 40), s.at),
       ),
   );
+  if (rule.relation === 'COORDINATES_WITH' && FRONTED.test(view.text.slice(0, who[0])))
+    subjects = behindComma(view, subjects, who);
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;
   if (rule.relation === 'COORDINATES_WITH')
@@ -216,6 +218,18 @@ const nameOf = (draft: Draft, s: Symbol): string => draft.entities.get(s.id)?.na
 
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
+
+/** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
+const FRONTED =
+  /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
+function behindComma(
+  view: View,
+  subjects: readonly Symbol[],
+  [start, end]: readonly [number, number],
+): Symbol[] {
+  const comma = view.text.slice(start, end).indexOf(',');
+  return comma < 0 ? [] : subjects.filter((s) => s.at > start + comma);
+}
 
 /** Which chunks may be the subjects of a rule. */
 function lettersOf({ subjects, relation }: RoleRule): string {

@@ -98,6 +98,19 @@ describe('papers known by who issued them or by their subject', () => {
 });
 
 describe('the parties of a programme', () => {
+  it('are not those of another agreement that was signed before', () =>
+    expect(
+      said(
+        'Ngày 4/10/2017, UBND tỉnh Nghệ An và Hiệp hội Du lịch tỉnh Nghệ An ký thỏa thuận hợp tác phát triển du lịch giai đoạn 2017-2020. Trước đó, UBND tỉnh Nghệ An cũng đã ký kết thỏa thuận hợp tác với Hội Nông dân tỉnh Nghệ An. Thực hiện kết luận của Tỉnh ủy Nghệ An, Sở Y tế tỉnh Nghệ An phối hợp với Công an tỉnh Nghệ An kiểm tra 5 cơ sở.',
+        /PARTY_TO|COORDINATES/,
+      ),
+    ).toEqual([
+      'Công an tỉnh Nghệ An COORDINATES_WITH Sở Y tế tỉnh Nghệ An',
+      'Hiệp hội Du lịch tỉnh Nghệ An COORDINATES_WITH UBND tỉnh Nghệ An',
+      'Hiệp hội Du lịch tỉnh Nghệ An PARTY_TO Thỏa thuận hợp tác phát triển du lịch giai đoạn 2017-2020',
+      'Hội Nông dân tỉnh Nghệ An COORDINATES_WITH UBND tỉnh Nghệ An',
+      'UBND tỉnh Nghệ An PARTY_TO Thỏa thuận hợp tác phát triển du lịch giai đoạn 2017-2020',
+    ]));
   it('are told by its number, where each mark fits one body of the unit', () =>
     expect(
       said(
