@@ -1,5 +1,5 @@
 /** Who was there. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
+import { BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
 
 /** How a sentence opens that lists who was there: "Cùng đi với ông A có", "Về chung vui với bà con có", "Theo dõi, chỉ đạo hội nghị có". */
 const PRESENT =
@@ -170,7 +170,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-witnessed',
     'ATTENDED',
-    `(?<who>${PP})\\s*(?:(?:đã|cùng|và)\\s+)*(?:chứng kiến\\s+(?:[^P.;]{0,20}?)(?:E|lễ)|(?:trao|công bố)\\s+(?:các\\s+)?quyết định|có cuộc gặp|có mặt tại E|cắt băng)`,
+    `(?<who>${PP})\\s*[,–-]?\\s*(?:(?:đã|cùng|và)\\s+)*(?:chứng kiến\\s+(?:[^P.;]{0,20}?)(?:E|lễ)|(?:trao|công bố)\\s+(?:các\\s+)?quyết định|có cuộc gặp|có mặt tại E|cắt băng)`,
     ['P và P chứng kiến lễ ký', 'P đã trao quyết định', 'P và P cắt băng khánh thành'],
     ['P chứng kiến tai nạn'],
     { decisions: 'witnessed' },
@@ -197,50 +197,10 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ['với sự chỉ đạo của P', 'P được đón tiếp'],
   ),
   rule(
-    'attended-talks',
+    'attended-such',
     'ATTENDED',
-    `(?<who>P[^P.;,:]{0,30}?E\\s+(?:với|cùng)\\s+P|P\\s*(?:,[^P.;]{0,30},)?\\s*(?:đã|vừa|có)(?: buổi)?\\s+E\\s+P)`,
-    ['P đã có E với P', 'P tiến hành E cùng P', 'P đã E P'],
-    ['P hội đàm với P', 'P nói về E của P'],
-  ),
-  rule(
-    'attended-meets',
-    'ATTENDED',
-    `(?<who>${PEOPLE})(?:${COMPANY}\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
-    [
-      'P đã đến E và làm việc tại A',
-      'P đã có E với các',
-      'P và P đã tiến hành E',
-      'P E đại biểu cán bộ',
-      'P và đoàn công tác của A đã có E với A',
-    ],
-    ['P đã dự E', 'P nói E', 'P E'],
-  ),
-  rule(
-    'attended-opposite',
-    'ATTENDED',
-    `E${WHEN}(?:\\s*tại\\s+[AL])?\\s*,?\\s*(?:với|cùng)\\s+(?:lãnh đạo\\s+)?(?<who>${AA})(?!\\s*(?:tổ chức|phối hợp|chủ trì|đồng))`,
-    ['P đã chủ trì E cùng A , các sở', 'tại E ngày 8 / 4 với A', 'E với A , A'],
-    ['E với các cán bộ A', 'E về A', 'A phối hợp với A', 'E với A tổ chức'],
-    { subjects: 'AC', meets: true },
-  ),
-  rule(
-    'attended-visitors',
-    'ATTENDED',
-    `E(?:[^P.;]{0,40}?)\\sđoàn(?:[^P.;]{0,80}?)\\sdo\\s+(?<who>P)\\s*,?\\s*(?:làm trưởng đoàn|dẫn đầu)`,
-    ['P đã tiếp và E với đoàn công tác A do P dẫn đầu .'],
-    ['E của đoàn P'],
-  ),
-  rule(
-    'attended-led',
-    'ATTENDED',
-    `(?<!thành lập[^.;]{0,120})(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
-    ['đoàn L do P dẫn đầu .', 'do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
-    [
-      'P là người',
-      'P , trưởng đoàn đại biểu quốc hội',
-      'do P dẫn đầu đã trao quà',
-      'thành lập đoàn kiểm tra do P làm trưởng đoàn',
-    ],
+    `sự (?:tham dự|tham gia|góp mặt|có mặt|hiện diện) của\\s+(?:nhiều|các|đông đảo|một số|những)[^PE.;:]{0,80}?\\s?(?:như|gồm|có|là|:)\\s*:?(?<rest>\\s*(?:các )?P.*)$`,
+    ['với sự tham gia của nhiều diễn giả khách mời như P ; P – pgđ A ; P'],
+    ['với sự tham gia của nhiều người như đã nói'],
   ),
 ];

@@ -47,6 +47,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     ['P cho biết khi A chủ trì xây dựng', 'P kể : khi chủ trì E'],
   ),
   rule(
+    'chaired-along',
+    'CHAIRED',
+    `(?<!giao |giao cho )P[^PE.;:]{0,40}?${CHAIR}\\s+E\\s+cùng(?: với)?\\s+(?<who>${PP})(?!\\s*(?:(?:đã|cũng)\\s+)?(?:dự|tham dự|tham gia))`,
+    ['P chủ trì E cùng P và P .'],
+    ['P chủ trì E cùng P dự', 'P chủ trì E với P'],
+  ),
+  rule(
     'chaired-fronted',
     'CHAIRED',
     `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,70},\\s*)(?:đồng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?${CHAIR}\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?<who>${PP})`,

@@ -4,6 +4,7 @@ import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
 import { CHAIR_RULES } from './roles-chair.ts';
+import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
 import { VOICE_RULES } from './roles-voice.ts';
@@ -13,6 +14,7 @@ export { mayApply, type RoleRule } from './role.ts';
 export const ROLE_RULES: readonly RoleRule[] = [
   ...CHAIR_RULES,
   ...ATTENDANCE_RULES,
+  ...MEETING_RULES,
   ...VOICE_RULES,
   ...AWARD_RULES,
   ...BODY_RULES,

@@ -12,7 +12,7 @@ const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền t
 const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng)(?!\p{L})/iu;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin(?! truyền thông)|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
   'iu',
 );
 /** What is written is not said: no occasion is named beside it. */

@@ -55,7 +55,10 @@ const SESSION =
   /kỳ họp|phiên (?:họp|chất vấn|khai mạc|bế mạc|thảo luận|toàn thể)|đại hội|họp báo|hội nghị|(?<=^(?:cuộc |buổi )?)họp/u;
 /** Words that name the body of a session. */
 const BODY =
-  /quốc hội|hđnd|hội đồng nhân dân|chính phủ|ubnd|đảng bộ|(?:thành|tỉnh|huyện|quận|trung) [ủu][ỷy]|ban chấp hành|ban thường vụ|mttq|mặt trận|ủy ban|[ủu][ỷy] ban/gu;
+  /quốc hội|hđnd|hội đồng nhân dân|chính phủ|ubnd|đảng bộ|(?:thành|tỉnh|huyện|quận|trung) [ủu][ỷy]|ban chấp hành|ban thường vụ|mttq|mặt trận|[ủu][ỷy] ban|bộ \p{L}+ \p{L}+/gu;
+/** What it is about names other bodies: "họp báo thông báo kết quả hội nghị Ban Chấp hành". */
+const MATTER =
+  /(?<!\p{L})(?:về|thông báo|thông tin|công bố|giới thiệu|triển khai|tổng kết|sơ kết|nhằm|để|kết quả)(?!\p{L}).*$/u;
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/hội đồng nhân dân/gu, 'hđnd'],
   [/[ủu][ỷy] ban nhân dân/gu, 'ubnd'],
@@ -70,7 +73,7 @@ export function isSession(view: View, match: RegExpMatchArray, { hit }: Occasion
   const noun = SESSION.exec(saidIn(view, match))?.[0];
   if (noun === undefined || !name.startsWith(noun, /^(?:cuộc|buổi) /u.exec(name)?.[0].length ?? 0))
     return false;
-  return (name.match(BODY) ?? []).every((word) => whose.includes(word));
+  return (name.replace(MATTER, '').match(BODY) ?? []).every((word) => whose.includes(word));
 }
 
 const MEETS =

@@ -61,7 +61,7 @@ export function claimRoles(
     const named = view.symbols.find((x) => x.letter === 'E')?.id;
     const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
     const hearing = listen(view, index, occasion);
-    attending = runRules(draft, view, hearing.elsewhere ? undefined : occasion, attending, hearing);
+    attending = runRules(draft, view, occasion, attending, hearing);
   }
 }
 
@@ -81,28 +81,23 @@ export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): 
 function runRules(
   draft: Draft,
   view: View,
-  occasion: Occasion | undefined,
+  told: Occasion | undefined,
   attending: boolean,
   hearing: Hearing,
 ): boolean {
+  const occasion = hearing.elsewhere ? undefined : told;
   let attended = false;
   const may = new Map<RelationType, boolean>();
   for (const rule of ROLE_RULES) {
     if (!may.has(rule.relation)) may.set(rule.relation, mayApply(rule.relation, view.text));
     if (!may.get(rule.relation)) continue;
     for (const match of view.text.matchAll(rule.pattern)) {
-      apply(draft, view, rule, match, occasion, hearing);
+      // Whose session it is holds beside it and afterwards too.
+      apply(draft, view, rule, match, rule.session ? told : occasion, hearing);
       if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;
     }
   }
-  if (
-    !attended &&
-    attending &&
-    /^(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)(?!.*(?<!\p{L})(?:lưu ý|nhấn mạnh|cho biết|đề nghị|yêu cầu|phát biểu|nói|khẳng định|cho rằng)(?!\p{L}))/u.test(
-      view.text,
-    ) &&
-    occasion
-  ) {
+  if (!attended && attending && GOES_ON.test(view.text) && occasion) {
     for (const s of view.symbols.filter((x) => x.letter === 'P'))
       draft.assert({
         type: 'ATTENDED',
@@ -116,8 +111,11 @@ function runRules(
   return attended || ATTENDING.test(view.text);
 }
 
+/** A list of those present goes on: with those of another side, or with nothing but names ("Lãnh đạo phường: P; P."). */
+const GOES_ON =
+  /^(?:(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)(?!.*(?<!\p{L})(?:lưu ý|nhấn mạnh|cho biết|đề nghị|yêu cầu|phát biểu|nói|khẳng định|cho rằng)(?!\p{L}))|(?:(?:các )?(?:lãnh đạo|đại biểu|khách mời|phía)[^PE.:;]{0,30}:\s*)?P(?:\s*(?:[,;]|và)\s*P)*(?:\s*[,;]?\s*(?:cùng|và|đại diện|lãnh đạo|các|cấp [ủu][ỷy]|toàn thể|đông đảo)(?!\p{L})[^PE.:“”"]*)?\s*[.;]?$)/u;
 /** "Dự lễ ở tỉnh có đại diện A", nobody of whom is named: the next sentence may name those of the district. */
-const ATTENDING = /^(?:(?:cùng|tham|tới|đến|về) )*dự [^.;]*\scó\s/u;
+const ATTENDING = /^(?:(?:cùng|tham|tới|đến|về) )*dự [^.;]*(?:\scó\s|\s:\s*$)/u;
 
 /** Occasions at which decisions are handed over; at others a picture of it tells of another day. */
 const APPOINTING = /quyết định|bổ nhiệm|cán bộ|nhân sự|điều động|phê chuẩn|bàn giao/iu;
@@ -242,7 +240,7 @@ function lettersOf({ subjects, relation }: RoleRule): string {
 function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: number): Symbol[] {
   const rest = view.text.slice(start);
   const stop = rest.search(
-    /(?<!\p{L}|[(] )(?:chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
+    /(?<!\p{L}|[(] )(?:(?<![–-] )chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
   );
   if (stop < 0) return subjects;
   const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;

@@ -59,6 +59,9 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   if (!STOPS.has(token.text)) return false;
   if (token.text !== '.') return next.shape !== 'lower' && next.shape !== 'punct';
   const before = tokens[i - 1];
+  // "1. Lãnh đạo tỉnh: ...": the number of a point is no sentence.
+  if (before?.shape === 'number' && (tokens[i - 2] === undefined || tokens[i - 2]?.shape === 'break'))
+    return false;
   if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text))
     return /^tp$/iu.test(before.text) && begins(next, tokens[i + 2]);
   return (
@@ -70,7 +73,7 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
 }
 
 const BYLINE =
-  /^(tin|bài|ảnh|nguồn|theo|tác giả|thực hiện|p\.?v|lượt xem|ý kiến bạn đọc|thời tiết|liên kết website|trả lời|email|skip|you are here|tin cùng chuyên mục|tin liên quan|chia sẻ|in trang|bản in|từ khóa|xem thêm)(?![\p{L}])/iu;
+  /^(tin|bài|ảnh|nguồn|theo(?=[^,]*$)|tác giả|thực hiện|p\.?v|lượt xem|ý kiến bạn đọc|thời tiết|liên kết website|trả lời|email|skip|you are here|tin cùng chuyên mục|tin liên quan|chia sẻ|in trang|bản in|từ khóa|xem thêm)(?![\p{L}])/iu;
 
 function roleOf(text: string, line: number, titleLine: number, lastLine: number): Sentence['role'] {
   if (line === titleLine) return 'title';

@@ -48,3 +48,23 @@ describe('who chairs', () => {
     ).toEqual(['Lê Văn Bảy']);
   });
 });
+
+describe('a list of those present', () => {
+  const lead = 'Sáng 5/12/2018, UBND tỉnh Lai Châu tổ chức hội nghị tổng kết công tác năm 2018. ';
+  it('goes on in numbered lines and in sentences of nothing but names', () => {
+    const lines =
+      'Tham dự hội nghị:\n\n1. Lãnh đạo tỉnh: Đồng chí Lê Văn Bảy, Phó Chủ tịch HĐND tỉnh.\n\n2. Lãnh đạo Công an tỉnh: Đại tá Trần Văn Chín, Phó Giám đốc Công an tỉnh.';
+    expect(who('ATTENDED', 'Tổng kết', `${lead}\n\n${lines}`).sort()).toEqual([
+      'Lê Văn Bảy',
+      'Trần Văn Chín',
+    ]);
+    const sentences =
+      'Dự hội nghị có: Đồng chí Lê Văn Bảy, Phó Chủ tịch HĐND tỉnh. Đồng chí Trần Văn Chín, Phó Giám đốc Công an tỉnh.';
+    expect(who('ATTENDED', 'Tổng kết', lead + sentences).sort()).toEqual(['Lê Văn Bảy', 'Trần Văn Chín']);
+  });
+  it('ends where somebody says something', () => {
+    const text =
+      'Dự hội nghị có đồng chí Lê Văn Bảy, Phó Chủ tịch HĐND tỉnh. Đại tá Trần Văn Chín, Phó Giám đốc Công an tỉnh, cho biết kết quả đạt khá.';
+    expect(who('ATTENDED', 'Tổng kết', lead + text)).toEqual(['Lê Văn Bảy']);
+  });
+});

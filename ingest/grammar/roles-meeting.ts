@@ -1,0 +1,52 @@
+/** Who meets whom, and who comes at the head of a delegation. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import { AA, COMPANY, PEOPLE, type RoleRule, rule, WHEN } from './role.ts';
+
+export const MEETING_RULES: readonly RoleRule[] = [
+  rule(
+    'attended-talks',
+    'ATTENDED',
+    `(?<who>P[^P.;,:]{0,30}?E\\s+(?:với|cùng)\\s+P|P\\s*(?:,[^P.;]{0,30},)?\\s*(?:đã|vừa|có)(?: buổi)?\\s+E\\s+P)`,
+    ['P đã có E với P', 'P tiến hành E cùng P', 'P đã E P'],
+    ['P hội đàm với P', 'P nói về E của P'],
+  ),
+  rule(
+    'attended-meets',
+    'ATTENDED',
+    `(?<who>${PEOPLE})(?:${COMPANY}\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
+    [
+      'P đã đến E và làm việc tại A',
+      'P đã có E với các',
+      'P và P đã tiến hành E',
+      'P E đại biểu cán bộ',
+      'P và đoàn công tác của A đã có E với A',
+    ],
+    ['P đã dự E', 'P nói E', 'P E'],
+  ),
+  rule(
+    'attended-opposite',
+    'ATTENDED',
+    `E${WHEN}(?:\\s*tại\\s+[AL])?\\s*,?\\s*(?:với|cùng)\\s+(?:lãnh đạo\\s+)?(?<who>${AA})(?!\\s*(?:tổ chức|phối hợp|chủ trì|đồng))`,
+    ['P đã chủ trì E cùng A , các sở', 'tại E ngày 8 / 4 với A', 'E với A , A'],
+    ['E với các cán bộ A', 'E về A', 'A phối hợp với A', 'E với A tổ chức'],
+    { subjects: 'AC', meets: true },
+  ),
+  rule(
+    'attended-visitors',
+    'ATTENDED',
+    `E(?:[^P.;]{0,40}?)\\sđoàn(?:[^P.;]{0,80}?)\\sdo\\s+(?<who>P)\\s*,?\\s*(?:làm trưởng đoàn|dẫn đầu)`,
+    ['P đã tiếp và E với đoàn công tác A do P dẫn đầu .'],
+    ['E của đoàn P'],
+  ),
+  rule(
+    'attended-led',
+    'ATTENDED',
+    `(?<!thành lập[^.;]{0,120})(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    ['đoàn L do P dẫn đầu .', 'do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
+    [
+      'P là người',
+      'P , trưởng đoàn đại biểu quốc hội',
+      'do P dẫn đầu đã trao quà',
+      'thành lập đoàn kiểm tra do P làm trưởng đoàn',
+    ],
+  ),
+];
