@@ -58,6 +58,8 @@ export interface AgencyChunk extends Range {
   /** The larger unit named beside its own: "UBND phường Quang Trung (TP Hà Giang)". */
   upper?: PlaceRef;
   parent?: AgencyChunk;
+  /** The larger body told beside it, which its name does not hold: "Ban Tôn giáo tỉnh (Sở Nội vụ)". */
+  beside?: AgencyChunk;
   /** Of another state: "Bộ Quốc phòng Nga". */
   country?: string;
   /** The same body under its other name, where the text gives both. */

@@ -7,13 +7,23 @@ import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
+import { onlyBodies } from './stages/only-body.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
 import { cut } from './stages/tokens.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
-export const STAGES = [cut, readPapers, scan, linkShortNames, handOver, complete, foreigners] as const;
+export const STAGES = [
+  cut,
+  readPapers,
+  scan,
+  linkShortNames,
+  handOver,
+  complete,
+  onlyBodies,
+  foreigners,
+] as const;
 
 /** A document before anything is read of it. */
 export function blankDoc(article: Article): Doc {

@@ -44,7 +44,7 @@ export function codeAt(
     return undefined;
   const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text} ${number.text}` };
   if (next?.text === ')') {
-    const of = tokens[own.last + 4]?.text === ',' ? inside(own.last + 5) : undefined;
+    const of = inside(own.last + (tokens[own.last + 4]?.text === ',' ? 5 : 4));
     return of && /^Bộ (?!Chỉ huy)/.test(of.head)
       ? { ...own, last: of.last, parent: of, other: { ...code, parent: of } }
       : { ...own, last: own.last + 4, other: code };

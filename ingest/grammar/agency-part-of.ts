@@ -4,7 +4,8 @@ import { associationAt } from './agency-back.ts';
 import { departmentAt } from './agency-department.ts';
 import { codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
-import { afterAbbreviation, inFull, smallName } from './agency-parts.ts';
+import { afterAbbreviation, inFull } from './agency-parts.ts';
+import { smallName } from './agency-small.ts';
 import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
 import { levelAt } from './place.ts';
@@ -54,8 +55,9 @@ function withOther(ctx: Context, chunk: AgencyChunk, inside: Inside): AgencyChun
 const EMPLOYER =
   /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trường|Đại học|Học viện|Bộ |Sở |Cục |Chi cục |Khu |Nhà máy)/u;
 
-const MINISTRY = /^Bộ (?!Chỉ huy)/;
+const MINISTRY = /^(?:Bộ (?!Chỉ huy)|Tổng cục )/;
 const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng)/;
+const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
 /** A team is of a department, too. */
 const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
 /** "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an": the larger body behind a comma, where nothing else follows it. */
@@ -74,10 +76,15 @@ function behindComma(
   const dash = isDash(tokens[at]);
   const parent = inside(at + 1);
   const team = says(tokens[first], 'đội');
-  if (!parent || !(team ? TEAM_OF : central ? MINISTRY : UNIT).test(`${parent.head} `)) return undefined;
+  if (!parent || !(team ? TEAM_OF : central ? MINISTRY : dash ? OF_DASH : UNIT).test(`${parent.head} `))
+    return undefined;
   const next = tokens[parent.last];
   if (!dash && says(next, 'và', 'cùng')) return undefined;
-  return next === undefined || next.shape === 'break' || /^[.,;)…]$/.test(next.text) || next.shape === 'lower'
+  return next === undefined ||
+    next.shape === 'break' ||
+    /^[.,;)…]$/.test(next.text) ||
+    (central && next.text === '(') ||
+    next.shape === 'lower'
     ? parent
     : undefined;
 }
@@ -95,6 +102,12 @@ function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefi
     : undefined;
 }
 
+/** The own name without abbreviations; one in small letters begins with a large one. */
+const named = (own: string, small: boolean): string => {
+  const name = own.replace(/ \([\p{Lu}&]+\)/gu, '');
+  return small ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+};
+
 /** Any such board: what it is of stands elsewhere, where it is told at all. */
 const NAMELESS_BOARD =
   /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
@@ -110,7 +123,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     return { ...base, last: direct.last, parent: direct };
   const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
   const department = departmentAt(ctx, base, own1);
-  const end = department?.end ?? (own1 > base.last ? own1 : smallName(ctx, base.last));
+  const small = own1 > base.last || department ? base.last : smallName(ctx, base.last, base.head === 'Phòng');
+  const end = department?.end ?? Math.max(own1, small);
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
     return readLocal(ctx, { ...base, cls: 'local' }, inside);
   if (end === base.last)
@@ -122,7 +136,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     last: end,
     head:
       department?.head ??
-      inFull(`${base.head} ${phrase(text, tokens, base.last, end).replace(/ \([\p{Lu}&]+\)/gu, '')}`),
+      inFull(`${base.head} ${named(phrase(text, tokens, base.last, end), small > base.last)}`),
   };
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;

@@ -1,10 +1,9 @@
 /** Parts of agencies' names that need no other agency: words that tell a body from its namesakes, countries, larger units, abbreviations. */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { foldTones } from '../text.ts';
 import { countryAt } from './country.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { isCapital, isDash, phrase, says } from './words.ts';
+import { isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -152,32 +151,3 @@ export function readParens(ctx: Context, chunk: AgencyChunk): AgencyChunk {
     ? { ...chunk, place: inside.place }
     : chunk;
 }
-
-/** "Ban thi đua khen thưởng tỉnh Đồng Nai", "Cục cảnh sát hình sự (C45, Bộ Công an)": a name in small letters counts where a level or unit, a code or a larger body ends it. */
-export function smallName(ctx: Context, i: number): number {
-  let end = i;
-  while (
-    end < i + 8 &&
-    !says(ctx.tokens[end], 'của') &&
-    ((ctx.tokens[end]?.shape === 'lower' && departmentWords.has(ctx.tokens[end]?.key ?? '')) ||
-      (end > i && isDash(ctx.tokens[end]) && !isCapital(ctx.tokens[end + 1])))
-  )
-    end++;
-  if (/^nghiệp vụ$/u.test(phrase(ctx.text, ctx.tokens, i, end))) return i;
-  return end > i + 1 && (levelAt(ctx.tokens, end) || isCode(ctx.tokens, end) || isLarger(ctx.tokens, end))
-    ? end
-    : i;
-}
-const isCode = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === '(' &&
-  /^[A-Z]{1,2}$/u.test(tokens[i + 1]?.text ?? '') &&
-  tokens[i + 2]?.shape === 'number';
-const isLarger = (tokens: readonly Token[], i: number): boolean => {
-  const at = i + (says(tokens[i], 'của', 'thuộc') || /^[,(–-]$/.test(tokens[i]?.text ?? '') ? 1 : 0);
-  return (
-    isCapital(tokens[at]) &&
-    /^(?:Bộ (?!Chính trị)|Sở$|Công an$|Tổng cục)/u.test(
-      agencyHeads.longest(tokens, at)?.value.canonical ?? '',
-    )
-  );
-};

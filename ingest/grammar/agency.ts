@@ -3,7 +3,7 @@
  * body it is part of: "Phòng Cảnh sát hình sự Công an tỉnh Điện Biên", "Ban Dân vận Huyện ủy", "Trưởng phòng ... (Công an tỉnh)".
  */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { type AgencyHead, agencyHeads } from '../lexicon/agencies.ts';
+import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.ts';
 import { associationAt } from './agency-back.ts';
 import { isDepartment } from './agency-department.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
@@ -51,6 +51,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (centre) return centre;
   // "Đại Hội Đại biểu" is a congress.
   if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc')) return undefined;
+  // "cơ quan Thường trực Ban Chỉ huy": what the office does.
+  if (says(tokens[i], 'thường') && says(tokens[i - 1], 'quan', 'vị')) return undefined;
   // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.
   if (says(tokens[i], 'đội') && says(tokens[i - 1], 'trách')) return undefined;
   for (const hit of agencyHeads.at(tokens, i)) {
@@ -72,7 +74,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
         continue;
       const named = readTail(ctx, hit.value, i, after, depth);
       const parted = named?.parent && says(tokens[i], 'phòng', 'cục', 'viện', 'đội');
-      if (named) return department || parted ? named : { ...named, weak: true };
+      const placed = named?.place && says(tokens[i], 'phòng') && departments.longest(tokens, after);
+      if (named) return department || parted || placed ? named : { ...named, weak: true };
       continue;
     }
     // "Ủy *ban An toàn giao thông*" is no Ban, and "cán *bộ Công an*" are people of the force.
@@ -140,7 +143,7 @@ function readTail(
   if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, inside);
   if (head.cls === 'sub') return readSub(ctx, base, inside);
   if (head.cls === 'unit') return readUnit(ctx, base, inside);
-  if (head.cls === 'hamlet' || head.cls === 'named') return readNamed(ctx, base);
+  if (head.cls === 'hamlet' || head.cls === 'named') return withShorter(ctx, readNamed(ctx, base), inside);
   return readFree(ctx, base, inside);
 }
 
@@ -148,6 +151,23 @@ function readTail(
 function worldBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
   const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
   return seat ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
+}
+
+/** "Công ty CP Tập đoàn công nghiệp Quang Trung (Công ty Quang Trung)": how the article calls it from then on. */
+function withShorter(
+  ctx: AgencyContext,
+  chunk: AgencyChunk | undefined,
+  inside: Inside,
+): AgencyChunk | undefined {
+  if (!chunk || ctx.tokens[chunk.last]?.text !== '(' || chunk.other) return chunk;
+  const other = inside(chunk.last + 1);
+  if (other?.cls !== 'named' || ctx.tokens[other.last]?.text !== ')') return chunk;
+  const words = new Set(chunk.head.toLowerCase().split(' '));
+  const within = other.head
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.has(word));
+  return within && other.head !== chunk.head ? { ...chunk, last: other.last + 1, other } : chunk;
 }
 
 /** "Trung tâm Y tế huyện X"; "Trung tâm Y tế dự phòng" is another. "Tòa án - Thi hành án dân sự huyện", and not "công tác Thi hành án dân sự huyện". */

@@ -19,6 +19,7 @@ const KINDS: Record<string, Set<string>> = {
       ' ',
     ),
   ),
+  Hội: new Set('doanh nghiệp nhân bảo vệ trợ khoa học hữu nghị hỗ quyền trẻ em lợi người'.split(' ')),
   'Bệnh viện': new Set('đa khoa quân dân y phụ sản nhi mắt quốc tế tâm thần học cổ truyền'.split(' ')),
 };
 const MOST_KINDS = 7;
@@ -29,7 +30,7 @@ export function afterKind(tokens: readonly Token[], base: { head: string; last: 
   if (kinds) {
     let end = base.last;
     while (end < base.last + MOST_KINDS && kinds.has(tokens[end]?.text ?? '')) end++;
-    return isCapital(tokens[end]) ? end : base.last;
+    return isCapital(tokens[end]) && end !== base.last + 1 ? end : base.last;
   }
   if (!FIRM.test(base.head)) return base.last;
   let at = base.last;

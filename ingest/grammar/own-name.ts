@@ -37,6 +37,7 @@ export function ownName(
   const { tokens } = ctx;
   // "Trưởng ban Nguyễn Văn Dũng": nobody's name is a department's.
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
+  if (tokens[i]?.text === ',') return i;
   let end = i;
   for (let j = i; j < i + 30; j++) {
     const set = fixedAt(tokens, j);
@@ -129,7 +130,7 @@ export function ownName(
       j += 2;
       continue;
     }
-    if ((j > i || committee) && WITH_NEXT[t.text]?.test(next?.text ?? '')) {
+    if ((j > i || committee) && WITH_NEXT[t.text]?.test(next?.text ?? '') && !(firm && t.text === 'ở')) {
       end = ++j + 1;
       continue;
     }

@@ -92,6 +92,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
   if (isForeignTail(tokens, j)) j = foreignEnd(tokens, j);
+  // "Giám đốc Ty Công an": the force's old office.
+  if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;
   if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
   if (isCapital(tokens[j]) && adjacent(tokens, j) && tokens[j]?.shape === 'title' && surname && !cued)
     return undefined;

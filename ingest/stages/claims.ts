@@ -109,7 +109,7 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
 
 /** State and party as such, named in passing in every other article. */
 const PASSING =
-  /^(?:(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$|Cổng Thông tin|Ban Biên tập)/;
+  /^(?:(?:Chính phủ|Quốc hội|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$|Cổng Thông tin|Ban Biên tập)/;
 
 /** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
 function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
@@ -123,7 +123,11 @@ function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
   if (doc.agencies.some((a) => resolve.isUnplaced(a) && hosts.has(resolve.agency(a) as EntityId)))
     for (const a of doc.agencies) if (resolve.isUnplaced(a)) weak.delete(resolve.agency(a));
   draft.keepOnly(
-    (e, claims) => !weak.has(e.id) || claims.some((c) => c.type !== 'SERVES' && c.type !== 'PART_OF'),
+    (e, claims) =>
+      !weak.has(e.id) ||
+      claims.some((c) =>
+        c.type === 'PART_OF' ? e.name === 'Quốc hội' && c.object === e.id : c.type !== 'SERVES',
+      ),
   );
 }
 

@@ -16,7 +16,6 @@ export function complete(doc: Doc): Doc {
   movedTo(doc);
   delegations(doc);
   ownCommittees(doc);
-  ministers(doc);
   return doc;
 }
 
@@ -87,32 +86,6 @@ function movedTo(doc: Doc): void {
   }
 }
 
-const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Tổng|Chỉ huy)/;
-
-/** "Bộ trưởng Nguyễn Văn A" in an article that names one ministry only, and gives him no other: minister there. */
-function ministers(doc: Doc): void {
-  const bodies = [...doc.agencies, ...doc.persons.flatMap((p) => p.offices.map((o) => o.agency))];
-  const named = new Map(bodies.flatMap((a) => ministriesIn(a)).map((a) => [a.head, a]));
-  const [only] = named.values();
-  // The head of the government's office is a minister, too.
-  if (named.size !== 1 || !only || bodies.some((a) => a?.head === 'Văn phòng Chính phủ')) return;
-  const placed = new Set(
-    doc.persons.filter((p) => p.offices.some((o) => o.need === 'ministry' && o.agency)).map((p) => p.name),
-  );
-  for (const { name, offices } of doc.persons)
-    for (const o of offices)
-      if (o.need === 'ministry' && !o.agency && !placed.has(name) && offices.length === 1)
-        o.agency = {
-          ...only,
-          first: o.first,
-          last: o.last,
-          reason: `bộ duy nhất được nhắc trong bài: ${only.head}`,
-        };
-}
-
-const ministriesIn = (a: AgencyChunk | undefined): AgencyChunk[] =>
-  a === undefined ? [] : a.cls === 'central' && MINISTRY.test(a.head) ? [a] : ministriesIn(a.parent);
-
 const NEAR = 150;
 const COMMITTEE_BODY = /^(Ban (Thường vụ|Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Ủy ban Kiểm tra)$/;
 
@@ -136,7 +109,11 @@ const PARTY_TITLE = /Bí thư/;
 
 /** "Phó Chủ tịch UBND huyện, Trưởng ban tổ chức": no committee told, and the first of a government: who prepares an occasion. */
 function organiserOnly(offices: OfficeChunk[]): void {
-  const government = offices.some((o) => /^(?:UBND|Ủy ban MTTQ|Hội )/.test(o.agency?.head ?? ''));
+  const government = offices.some((o) =>
+    /^(?:UBND|Ủy ban MTTQ|Hội |Công ty|Tập đoàn|Báo |Đài |Tạp chí|Trường|Sở )/.test(
+      `${o.agency?.head ?? ''} `,
+    ),
+  );
   const at = offices.findIndex((o) => o.agency?.head === 'Ban Tổ chức' && isUnitless(o.agency));
   if (government && at >= 0) offices.splice(at, 1);
 }
@@ -147,10 +124,22 @@ function completeOffices(offices: OfficeChunk[]): void {
     const office = offices[i];
     if (!office) continue;
     const near = neighbour(offices, i);
-    if (office.agency === undefined && near && takesAgency(office, near))
+    const same = office.agency ? undefined : sameUnit(office, offices);
+    if (same) office.agency = same;
+    else if (office.agency === undefined && near && takesAgency(office, near))
       office.agency = elided(office, near);
     else if (office.agency && near) completeAgency(office.agency, near);
   }
+}
+
+/** "Phó Trưởng Ban Pháp chế HĐND tỉnh được bầu giữ chức Trưởng ban": of the same one. */
+function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyChunk | undefined {
+  const [need, unit] = office.need.split(':');
+  const kept = offices.filter(
+    (o) =>
+      o.agency?.head.startsWith(`${unit} `) && !/^Ban (?:Chấp hành|Thường|Bí thư|cán sự)/.test(o.agency.head),
+  );
+  return need === 'unit' && kept.length === 1 ? kept[0]?.agency : undefined;
 }
 
 /** Of what is no ministry nobody is minister. */

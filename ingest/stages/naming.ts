@@ -18,6 +18,8 @@ function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
   return found;
 }
 
+/** Boards that only people's councils have. */
+const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
 /** Boards that only the Front has. */
 const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 
@@ -44,6 +46,9 @@ const communeOf = (
   agencies.some((a) => a.cls === 'local' && a.place?.name === main.name)
     ? { place: main, why: `bài về ${main.kind} ${main.name}` }
     : undefined;
+
+/** The assembly's standing committee, and the committees that bear its name. */
+const OF_ASSEMBLY = /^Ủy ban Thường vụ Quốc hội$| của Quốc hội$/u;
 
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
@@ -113,11 +118,14 @@ export function namer(
   };
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
-    const known = /^(committee|free-central|free-sub)$/.test(chunk.cls)
+    const known = /^(committee|free-central|free-sub|named)$/.test(chunk.cls)
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;
-    if (chunk.cls === 'central') return ownName(chunk.head, 'central');
+    if (chunk.cls === 'central')
+      return OF_ASSEMBLY.test(chunk.head)
+        ? { ...ownName(chunk.head, 'central'), parent: ownName('Quốc hội', 'central') }
+        : ownName(chunk.head, 'central');
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);
     const bureau = chunk.place ? undefined : bureaus.get(chunk.head);
@@ -153,6 +161,8 @@ export function namer(
     why: { reason?: string },
   ): Named | undefined => {
     if (!at) {
+      const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
+      if (council) return { ...partName(chunk.head, council), parent: council };
       const front = FRONT_BOARD.test(chunk.head) ? byHead.get('Ủy ban MTTQ Việt Nam') : undefined;
       return byHead.get(chunk.head) ?? (front && { ...partName(chunk.head, front), parent: front });
     }
@@ -194,6 +204,8 @@ export function namer(
     why: { reason?: string },
   ): Named | undefined => {
     if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
+    const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
+    if (council) return { ...partName(chunk.head, council), parent: council };
     const police = POLICE.test(chunk.head) ? policeOver(chunk) : undefined;
     if (police)
       return {

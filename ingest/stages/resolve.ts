@@ -79,6 +79,9 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     if (!named || !sentence) return undefined;
     const id = putAgency(named, sentence);
     mention(doc, draft, id, chunk, `agency-${chunk.cls}`);
+    const larger = chunk.beside && agency(chunk.beside);
+    if (larger && larger !== id)
+      draft.assert({ type: 'PART_OF', subject: id, object: larger, sentence, rule: 'part-beside' });
     const unit =
       chunk.place ?? (named.place ? where.unitFor(chunk.levelWord ?? '', chunk.first)?.place : undefined);
     if (unit && unit.name === named.place)

@@ -1,6 +1,7 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { agencyAt } from '../grammar/agency.ts';
+import { largerBeside } from '../grammar/agency-beside.ts';
 import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
@@ -81,6 +82,9 @@ function agencyOnly(w: Walk, i: number): number | undefined {
   const listed = departmentsFrom(w, i) ?? codedFrom(w, i);
   const agency = listed ? undefined : agencyAt(w, i);
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
+  const [only] = found;
+  const larger = found.length === 1 && only ? largerBeside(w, only) : undefined;
+  if (only && larger) only.beside = larger;
   w.out.agencies.push(...found);
   return found.at(-1)?.last;
 }

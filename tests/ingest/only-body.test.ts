@@ -1,0 +1,54 @@
+/** Titles without a body, bodies told beside others, departments in small letters, and the boards of councils and of the assembly. */
+import { describe, expect, it } from 'vitest';
+import { readUnder, told } from './told.ts';
+
+const read = (text: string) => told(readUnder('Tin trong tỉnh', text));
+const linksIn = (text: string, type: string): string[] =>
+  read(text).flatMap((c) => (c.type === type ? [`${c.from} > ${c.to}`] : []));
+
+describe('a title without its body', () => {
+  it('is of the only body whose head the sentence or the article tells', () => {
+    expect(
+      linksIn('Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám cùng Phó chủ tịch Vũ Thị Chín dự lễ.', 'HOLDS'),
+    ).toContain('Vũ Thị Chín > Phó Chủ tịch UBND tỉnh Hà Nam');
+    expect(
+      linksIn('Bí thư Tỉnh ủy Hà Nam Lê Văn Tám phát biểu. Việc giao Phó bí thư Vũ Thị Chín lo.', 'HOLDS'),
+    ).toContain('Vũ Thị Chín > Phó Bí thư Tỉnh ủy Hà Nam');
+  });
+
+  it.each([
+    'Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám, Chủ tịch HĐND tỉnh Hà Nam Vũ Văn Bảy và Phó chủ tịch Vũ Thị Chín dự.',
+    'Giám đốc Sở Y tế tỉnh Hà Nam Lê Văn Tám dự. Bà Vũ Thị Chín, giám đốc khách sạn, phát biểu.',
+    'Chủ tịch UBND huyện Kim Bảng Lê Văn Tám dự. Sau đó, Phó chủ tịch Vũ Thị Chín nói.',
+  ])('is of none where there are two, or it may be of another: %s', (text) => {
+    expect(linksIn(text, 'HOLDS').filter((held) => held.startsWith('Vũ Thị Chín'))).toEqual([]);
+  });
+
+  it('is of the board that its holder had a part in before', () => {
+    expect(
+      linksIn(
+        'Bà Vũ Thị Chín, Phó trưởng Ban Pháp chế HĐND tỉnh Hà Nam được bầu giữ chức Trưởng ban.',
+        'HOLDS',
+      ),
+    ).toContain('Vũ Thị Chín > Trưởng Ban Pháp chế HĐND tỉnh Hà Nam');
+  });
+});
+
+describe('a part of a larger body', () => {
+  it.each([
+    [
+      'Ban Tôn giáo tỉnh Hà Nam (Sở Nội vụ) họp với Công an tỉnh.',
+      'Ban Tôn giáo tỉnh Hà Nam > Sở Nội vụ tỉnh Hà Nam',
+    ],
+    ['Viện Khoa học hình sự thuộc Bộ Công an họp.', 'Viện Khoa học hình sự > Bộ Công an'],
+    ['Ủy ban Kinh tế của Quốc hội họp.', 'Ủy ban Kinh tế của Quốc hội > Quốc hội'],
+    [
+      'Phòng cảnh sát giao thông đường bộ - đường sắt, Công an tỉnh Hà Nam ra quân.',
+      'Phòng Cảnh sát giao thông đường bộ - đường sắt Công an tỉnh Hà Nam > Công an tỉnh Hà Nam',
+    ],
+  ])('is told as such: %s', (text, link) => expect(linksIn(text, 'PART_OF')).toContain(link));
+
+  it('is none where two stand side by side', () => {
+    expect(linksIn('Trung tâm Y tế huyện Kim Bảng, Sở Y tế tỉnh Hà Nam họp.', 'PART_OF')).toEqual([]);
+  });
+});
