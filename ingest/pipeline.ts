@@ -7,6 +7,7 @@ import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
+import { ministers } from './stages/ministers.ts';
 import { onlyBodies } from './stages/only-body.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
@@ -21,6 +22,7 @@ export const STAGES = [
   linkShortNames,
   handOver,
   complete,
+  ministers,
   onlyBodies,
   foreigners,
 ] as const;

@@ -15,7 +15,6 @@ const FAMILIES = [
 ];
 
 export function onlyBodies(doc: Doc): Doc {
-  ministers(doc);
   const told = [...doc.persons.flatMap((p) => p.offices), ...doc.offices].filter((o) => o.agency);
   for (const family of FAMILIES) {
     const bare = doc.persons.flatMap((person) =>
@@ -76,29 +75,3 @@ function theOnly(bodies: readonly AgencyChunk[]): AgencyChunk | undefined {
 const kindOf = (a: AgencyChunk): string => `${a.head}|${a.parent ? kindOf(a.parent) : ''}`;
 const unitOf = (a: AgencyChunk): string | undefined =>
   a.place?.name ?? (a.parent ? unitOf(a.parent) : undefined);
-
-const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Tổng|Chỉ huy)/;
-
-/** "Bộ trưởng Nguyễn Văn A" in an article that names one ministry only, and gives him no other: minister there. */
-function ministers(doc: Doc): void {
-  const bodies = [...doc.agencies, ...doc.persons.flatMap((p) => p.offices.map((o) => o.agency))];
-  const named = new Map(bodies.flatMap((a) => ministriesIn(a)).map((a) => [a.head, a]));
-  const [only] = named.values();
-  // The head of the government's office is a minister, too.
-  if (named.size !== 1 || !only || bodies.some((a) => a?.head === 'Văn phòng Chính phủ')) return;
-  const placed = new Set(
-    doc.persons.filter((p) => p.offices.some((o) => o.need === 'ministry' && o.agency)).map((p) => p.name),
-  );
-  for (const { name, offices } of doc.persons)
-    for (const o of offices)
-      if (o.need === 'ministry' && !o.agency && !placed.has(name) && offices.length === 1)
-        o.agency = {
-          ...only,
-          first: o.first,
-          last: o.last,
-          reason: `bộ duy nhất được nhắc trong bài: ${only.head}`,
-        };
-}
-
-const ministriesIn = (a: AgencyChunk | undefined): AgencyChunk[] =>
-  a === undefined ? [] : a.cls === 'central' && MINISTRY.test(a.head) ? [a] : ministriesIn(a.parent);
