@@ -7,6 +7,16 @@ const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu'
 /** The unnumbered programmes of one sentence or line. */
 export function unnumberedIn(text: string, add: AddPaper): void {
   for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
+  for (const m of text.matchAll(NEXT_TERM))
+    add({
+      start: m.index,
+      end: m.index + m[0].length,
+      paper: 'Program',
+      kind: 'coordination_programme',
+      name: `${kindWord(m[1] ?? '')} phối hợp giai đoạn ${m[2]} - ${m[3]}`,
+      rule: 'programme-next',
+      years: [m[2] ?? '', m[3] ?? ''],
+    });
   for (const m of text.matchAll(SIGNED)) {
     const start = m.index + m[0].length - (m[1]?.length ?? 0);
     const name = clean(m[1] ?? '');
@@ -26,6 +36,10 @@ export function unnumberedIn(text: string, add: AddPaper): void {
 /** "ký kết *phối hợp tuyên truyền ... giai đoạn 2015-2020*", "ký kết *chương trình hành động thực hiện ... giai đoạn 2012 - 2017*": what is signed for a term of years. */
 const SIGNED =
   /(?<!\p{L})ký\s+kết\s+(?:về\s+việc\s+)?((?:phối\s+hợp|(?:chương\s+trình|kế\s+hoạch)\s+hành\s+động)\s+(?!với\s|giữa\s|cùng\s|và\s)[^.;,“”"()]{8,160}?\s+(?:giai\s+đoạn|năm)\s+((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?)/giu;
+
+/** "ký tiếp *quy chế giai đoạn 2018-2023*": the one that follows, called by its years alone. */
+const NEXT_TERM =
+  /(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
 
 /** Where what a programme is about has its end. */
 const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;

@@ -13,11 +13,11 @@ import { unnumberedIn } from './paper-unnumbered.ts';
 const OPEN = `[“"‘«]|(?<=\\s)'`;
 
 const quotedKind = new RegExp(
-  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?như|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
+  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?(?:như|(?:nổi\\s+bật|tiêu\\s+biểu|điển\\s+hình|đáng\\s+chú\\s+ý)\\s+(?:là|có)|trong\\s+đó\\s+có)|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
   'giu',
 );
 const moreQuoted = new RegExp(
-  `^(?:\\s*(?:[,;]|và|hay|hoặc|[,;]\\s*(?:và|mô\\s+hình))\\s*|[^“”"‘’«».;:]{0,90}[;,]\\s*(?:và\\s+)?(?:mô\\s+hình\\s+)?|[^“”"‘’«».;:]{2,50}\\svà\\s+(?:mô\\s+hình\\s+)?)(?:${QUOTED})`,
+  `^(?:\\s*\\([^()“”"]{2,40}\\))?(?:\\s*(?:[,;]|và|hay|hoặc|[,;]\\s*(?:và|mô\\s+hình))\\s*|[^“”"‘’«».;:]{0,90}[;,]\\s*(?:và\\s+)?(?:mô\\s+hình\\s+)?|[^“”"‘’«».;:]{2,50}\\svà\\s+(?:mô\\s+hình\\s+)?)(?:${QUOTED})`,
   'iu',
 );
 const GUARD = String.raw`toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)`;
@@ -29,7 +29,16 @@ const MOVEMENT = new RegExp(
 );
 /** Without one of these words a sentence names no paper. */
 const CUE =
-  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
+  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|Năm\s|Tháng\s|Tuần\s|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
+
+/** "thực hiện *Chương trình tạo nguồn cán bộ trẻ*", "phát động *chương trình Sức khỏe Việt Nam*": known by its subject, under a capital of its own. */
+const SUBJECT_NAMED = new RegExp(
+  String.raw`(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|phát\s+động|khởi\s+động|và)\s+)(?:Chương\s+trình\s+(?!phối|hợp|hành|liên|công\s+tác|số\s|năm|này|mục\s+tiêu|giáo\s+dục|phổ\s+thông|nghị\s+sự|kiểm\s+tra|giám\s+sát|hội\s+nghị|làm\s+việc|kỳ\s+họp|nghệ\s+thuật|giao\s+lưu|biểu\s+diễn|họp|của|do|được|đã)(?=\p{Ll})|(?<=(?:phát\s+động|khởi\s+động)(?:\s+thực\s+hiện)?\s+)[Cc]hương\s+trình\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}+\s))(?:[^.;:“”"()]|(?<=TP|Tp)\.){8,110}?(?=\s+và\s+Chương\s+trình|,\s+\p{Lu}|\s+(?:của|do|tại|ở|giai\s+đoạn|với|cho|nhằm|đã|được|vào|sáng|chiều|trong\s+(?:năm|thời|giai|khuôn|đó|dịp|toàn|cả))\s|[.;:“”"(]|$)`,
+  'gu',
+);
+/** "phát động *Năm An toàn giao thông 2018*". */
+const YEAR_OF =
+  /(?<=(?:phát\s+động|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:\s+\p{Ll}+){1,7}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
 
 /** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {
@@ -55,11 +64,19 @@ export function papersIn(text: string): PaperHit[] {
     });
   }
   unnumberedIn(text, add);
+  for (const m of text.matchAll(SUBJECT_NAMED)) add(namedAt(m, 'coordination_programme', 'programme-named'));
+  for (const m of text.matchAll(YEAR_OF)) add(namedAt(m, 'campaign', 'campaign-year'));
   lawsIn(text, add);
   titledPapersIn(text, add);
   namedPapersIn(text, add);
   return hits.sort((a, b) => a.start - b.start);
 }
+
+const namedAt = (m: RegExpExecArray, kind: ProgramKind, rule: string): PaperHit => {
+  const name = clean(m[0]);
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return { start: m.index, end: m.index + m[0].length, paper: 'Program', kind, name: title, rule };
+};
 
 /** "Chương trình phối hợp về đẩy mạnh phong trào ...": the movement is what the programme is about. */
 const SUBJECT_OF = /(?:chương\s+trình|quy\s+chế|kế\s+hoạch)\s+phối\s+hợp\s+(?!giữa)[^.;:,“”"]{0,70}$/iu;
@@ -101,6 +118,28 @@ const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(titl
 /** "ra mắt “Tổ phản ứng nhanh chung cư”": what is launched under a name in quotes, unless it is a book, a film or a fund. */
 const LAUNCHED = new RegExp(`(?<!\\p{L})ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?(?:${QUOTED})`, 'giu');
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;
+
+const ANOTHER = new RegExp(
+  `^(?:Riêng|Còn|Cùng\\s+với\\s+đó\\s+là|Đặc\\s+biệt\\s+là|Ngoài\\s+ra,?\\s+còn\\s+có|Tiếp\\s+đến\\s+là)\\s+(?:${QUOTED})`,
+  'u',
+);
+
+/** "Riêng “Tủ sách pháp luật” hiện chỉ còn ...": one more of the models that the sentence before tells of. */
+export function modelAgain(text: string): PaperHit | undefined {
+  const m = ANOTHER.exec(text);
+  const title = clean(m?.[1] ?? '');
+  if (!m || title.split(' ').length < 3) return undefined;
+  const start = m[0].search(new RegExp(OPEN, 'u'));
+  return {
+    start,
+    end: m[0].length,
+    paper: 'Program',
+    kind: 'model',
+    title,
+    name: title,
+    rule: 'model-again',
+  };
+}
 
 function launched(text: string, add: AddPaper): void {
   for (const m of text.matchAll(LAUNCHED)) {

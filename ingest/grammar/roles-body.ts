@@ -115,14 +115,15 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-direct',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|cho biết|kịp thời|trực tiếp|khẩn trương)\\s*,?\\s*)*(?:ký kết[^ADG.;]{0,40}?\\s(?=với|cùng)|phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?)\\s*(?:với|cùng)?\\s*(?<with>${AA})`,
+    `(?<who>${AA})\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|cho biết|kịp thời|trực tiếp|khẩn trương)\\s*,?\\s*)*(?:ký kết(?=[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,40}?|phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?)\\s*(?:với|cùng)?\\s*(?<with>${AA})`,
     [
       'A phối hợp chặt chẽ với A',
       'A chủ trì , phối hợp với A , A',
       'A và các ban , ngành của tỉnh đã phối hợp chặt chẽ với A',
       'A cho biết đang phối hợp A điều tra',
+      'A ký kết phối hợp với các đơn vị : A',
     ],
-    ['A phối hợp tổ chức E', 'A và A'],
+    ['A phối hợp tổ chức E', 'A và A', 'A ký kết chương trình nhằm cụ thể hóa D của A'],
   ),
   rule(
     'coordinates-joint',

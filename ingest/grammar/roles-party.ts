@@ -41,13 +41,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
     [
       'A và A ký kết G',
       'A với A ký G',
       'A đã lần lượt ký kết G với A , A và A',
       'A và A với các tổ chức tôn giáo tỉnh thống nhất ký kết G',
       'lãnh đạo A và lãnh đạo A ký kết G',
+      'C sau đó ký tiếp G',
     ],
     ['A trao G'],
     { pairs: true },
@@ -152,13 +153,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-by',
     'PARTY_TO',
-    `(?<objects>G)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}`,
+    `(?<objects>G)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
     [
       'G , được A và A gây dựng',
       'G tại bon T do A phát động',
       'G ở L được C đỡ đầu',
       'G mà A và A gây dựng',
       'G do A và A cùng xây dựng',
+      'G do A xây dựng cùng A đã có mặt ở 58 trường',
     ],
     ['G được A khen', 'G ở nơi do A tổ chức E'],
   ),

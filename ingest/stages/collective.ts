@@ -80,6 +80,10 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const runs = runsOf(doc, chunks);
   const found: Chunk[] = [];
   if (runs.length === 0) return found;
+  const items = doc.sentences.filter((s) => doc.tokens[s.first]?.text === '*').map((s) => s.first);
+  /** An item of a bulletin speaks of its own bodies only. */
+  const isOfItem = (run: { last: number }, at: number): boolean =>
+    !items.some((first) => run.last <= first && first <= at);
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
     const word = doc.tokens[i]?.lower ?? '';
     if (!NUMERAL_INITIALS.has(word.charAt(0)) && word !== 'các') continue;
@@ -90,7 +94,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
-      const run = runs.findLast((r) => r.last <= i && r.ids.length === count);
+      const run = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
       const [id] = run?.ids ?? [];
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
       break;

@@ -26,13 +26,14 @@ const NEXT = new Set(
   'với gồm có được do này phối bằng giữa nhằm và đã sẽ trên mới vào hợp , . ; ) :'.split(' '),
 );
 /** What makes the noun at a sentence's head the one that was named. */
-const HEADED = new Set(['do', 'này', 'được']);
+const HEADED = new Set(['do', 'này', 'được', 'là']);
 const OTHER = new Set('khác mới tương riêng số liên'.split(' '));
 const BEFORE = new Set('các những nhiều mỗi một hai ba thảo xây'.split(' '));
 
 /** Mentions of the article's only programme or agreement of that noun. */
 export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
   const only = onlyOfNoun(doc, taken);
+  const titled = titledOnes(doc, taken);
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
   const found = quotedAgain(doc, taken, covered);
@@ -48,7 +49,11 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
       const next = doc.tokens[last]?.lower ?? '.';
       const stands =
         noun.where !== 'head' ||
-        (i === s.first ? HEADED.has(next) : isNamed(doc.tokens, i) && NEXT.has(next));
+        (i === s.first
+          ? titled.has(id)
+            ? next === 'này'
+            : HEADED.has(next)
+          : isNamed(doc.tokens, i, next) && NEXT.has(next));
       if (
         !stands ||
         (noun.where === 'joint' ? OTHER.has(next) : noun.where === 'anywhere' && !NEXT.has(next))
@@ -66,9 +71,10 @@ const isAnother = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - ALSO_WITHIN), i).some((t) => says(t, 'ký'));
 const ALSO_WITHIN = 6;
 
-/** "3 năm thực hiện *Chương trình*": with a capital, or right behind what is done with it. */
-const isNamed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.shape === 'title' && says(tokens[i - 1], 'hiện', 'kết', 'khai', 'của', 'theo', 'ký');
+/** "3 năm thực hiện *Chương trình*", "ký kết thực hiện *chương trình này*": with a capital or "này", or right behind what is done with it. */
+const isNamed = (tokens: readonly Token[], i: number, next: string): boolean =>
+  (tokens[i]?.shape === 'title' || next === 'này') &&
+  says(tokens[i - 1], 'hiện', 'kết', 'khai', 'của', 'theo', 'ký');
 
 const startsWith = (tokens: readonly Token[], i: number, keys: readonly string[]): boolean =>
   keys.every((k, n) => tokens[i + n]?.key === k);
@@ -99,6 +105,14 @@ function quotedAgain(doc: Doc, taken: readonly Chunk[], covered: Uint8Array): Ch
   return found;
 }
 
+/** "Chương trình “X”": called so by its title, as shows and contests are. */
+function titledOnes(doc: Doc, taken: readonly Chunk[]): Set<EntityId> {
+  const idAt = new Map(taken.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
+  return new Set(doc.programs.flatMap((p) => (isTitled(p) ? (idAt.get(p.first) ?? []) : [])));
+}
+const isTitled = (p: Doc['programs'][number]): boolean =>
+  p.kind === 'coordination_programme' && p.quoted !== undefined && p.name === p.quoted;
+
 /** Noun -> the programme, where the article has exactly one of it. */
 function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
   const ids = new Map<string, Set<EntityId>>();
@@ -106,7 +120,7 @@ function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
   const idAt = new Map(taken.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
   for (const p of doc.programs) {
     const id = idAt.get(p.first);
-    const key = p.kind === 'model' ? 'mô hình' : p.name;
+    const key = p.kind === 'model' ? 'mô hình' : isTitled(p) ? 'chương trình' : p.name;
     const words = foldTones(key).split(/\s+/u);
     if (!id) continue;
     for (const { keys } of KEYS.filter((noun) => noun.keys.every((k, n) => words[n] === k))) {

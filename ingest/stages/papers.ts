@@ -1,7 +1,7 @@
 /** Finds programmes, documents and dates sentence by sentence, and binds them to tokens. */
 import type { Doc, Sentence } from '../doc.ts';
 import { datesIn, isoOf } from '../grammar/date.ts';
-import { papersIn } from '../grammar/paper.ts';
+import { modelAgain, papersIn } from '../grammar/paper.ts';
 import { countUpTo } from '../sorted.ts';
 
 /** First token that ends after `offset`. */
@@ -27,6 +27,14 @@ function withoutEchoes(doc: Doc, programs: Doc['programs']): Doc['programs'] {
   return programs.filter((p) => !(told && p.first < titleEnd && joint(p) && !p.number && !p.quoted));
 }
 
+/** Did the paragraph's last programme have its name in quotes as a model? */
+function followsModel(doc: Doc, sentence: Sentence, programs: Doc['programs']): boolean {
+  const last = programs.at(-1);
+  return (
+    last?.kind === 'model' && !/\n/u.test(doc.text.slice(doc.tokens[last.last - 1]?.end, sentence.start))
+  );
+}
+
 function readSentence(
   doc: Doc,
   sentence: Sentence,
@@ -35,6 +43,8 @@ function readSentence(
 ): void {
   const dates = datesIn(text);
   const papers = papersIn(text);
+  const again = followsModel(doc, sentence, out.programs) ? modelAgain(text) : undefined;
+  if (again && !papers.some((p) => p.start < again.end)) papers.unshift(again);
   const range = (start: number, end: number) => ({
     first: tokenAt(doc, sentence.start + start),
     last: tokenAt(doc, sentence.start + end - 1) + 1,

@@ -97,6 +97,36 @@ describe('papers known by who issued them or by their subject', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe('programmes and models by their names', () => {
+  it.each([
+    [
+      'Nhiều mô hình phát huy hiệu quả như "Năm không, ba sạch" (TX.Đức Phổ), "Mẹ giữ con thơ" (huyện Ba Tơ), "Ngôi nhà ấm áp".',
+      ['Năm không, ba sạch', 'Mẹ giữ con thơ', 'Ngôi nhà ấm áp'],
+    ],
+    [
+      'Tám mô hình mới ra đời, nổi bật là "Camera từ quỹ làng" của xã Bến và "Dòng họ năm không" ở xã Lũng.',
+      ['Camera từ quỹ làng', 'Dòng họ năm không'],
+    ],
+    [
+      'Tổng kết 10 năm thực hiện Chương trình tạo nguồn cán bộ, quản lý trẻ tuổi và Chương trình đào tạo tiến sĩ.',
+      ['Chương trình tạo nguồn cán bộ, quản lý trẻ tuổi', 'Chương trình đào tạo tiến sĩ'],
+    ],
+    ['Lễ phát động Năm an toàn giao thông 2018, đợt cao điểm Tết.', ['Năm an toàn giao thông 2018']],
+    ['Hai bên ký tiếp quy chế giai đoạn 2018-2023.', ['Quy chế phối hợp giai đoạn 2018 - 2023']],
+    ['Thực hiện Chương trình nghị sự 2030 và sơ kết Chương trình công tác năm.', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it('go on in the next sentence of the paragraph', () =>
+    expect(
+      extract(
+        readArticle({
+          bytes:
+            'Tin trong tỉnh\n\nCông an huyện Nam Đàn ra mắt mô hình "Nhà trọ ba an toàn". Riêng "Tủ sách pháp luật đầu ca" chỉ còn 11 điểm.\n',
+          id: 'm',
+        }),
+      ).entities.flatMap((e) => (e.type === 'Program' ? [e.name] : [])),
+    ).toEqual(['Nhà trọ ba an toàn', 'Tủ sách pháp luật đầu ca']));
+});
+
 describe('the parties of a programme', () => {
   it('are not those of another agreement that was signed before', () =>
     expect(
