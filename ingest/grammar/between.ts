@@ -17,7 +17,7 @@ export function replaced(w: Named, i: number): void {
 }
 /** "thay ông B *vừa được* điều động làm Y": what follows is his next office. */
 export const MOVED = ['vừa', 'đã', 'được', 'mới', 'nghỉ', 'chuyển', 'về', 'sang', 'đến'];
-const REPLACES =
+export const REPLACES =
   /^(?:(?:kể )?từ (?:ngày )?(?:\d+ [/.-] )*\d+(?: tháng \d+)?(?: năm \d+)? )?(?:, |để |và )*(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)$/u;
 
 /** "ông A và ông B được bầu giữ chức X và Y": one office for each. */

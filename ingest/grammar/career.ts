@@ -6,7 +6,7 @@ import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import { appointedTo, followedByName, type Held } from './holding.ts';
 import { officesAt } from './office.ts';
-import { isCapital, lowerWords, says } from './words.ts';
+import { lowerWords, says } from './words.ts';
 
 const POST =
   '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: như| là)?(?: :)?';
@@ -44,16 +44,19 @@ const LEADS: readonly [RegExp, past: boolean][] = [
     true,
   ],
 ];
+/** Birth, home and studies before the career: "sinh năm 1967, quê Tân Uyên, là tiến sĩ kinh tế, từng ...". */
+const BIO =
+  /^(?:, )?(?:sinh|quê|nguyên quán|tốt nghiệp|(?:có )?trình độ|là (?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|cử nhân|giáo sư|bác sĩ|luật sư))[^.()]{0,110}?[,;] (?=(?:từng|giữ|hiện|đã|là|kinh qua|trước)(?: |$)(?! (?:tiến|thạc|kỹ|cử|giáo|bác|luật) ))/u;
 /** What stands between one office of a career and the next. */
 const THEN =
   /^(?:(?:,|;|và|rồi|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
 const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước)(?: |$)/u;
 /** First words of all of these: nothing more is tried where none stands. */
 const BEGINS =
-  'là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
+  'sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
     ' ',
   );
-const WINDOW = 26;
+const WINDOW = 44;
 const MOST = 8;
 
 /** The offices told from `i` on, none beyond `last`; `begun`: others stand right before. */
@@ -77,7 +80,7 @@ export function careerAfter(ctx: AgencyContext, i: number, last: number, begun =
 function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean): Held | undefined {
   if (!says(ctx.tokens[i], ...BEGINS)) return undefined;
   const words = lowerWords(ctx.tokens, i, Math.min(i + WINDOW, last));
-  const then = begun ? (THEN.exec(words)?.[0] ?? '') : '';
+  const then = begun ? (THEN.exec(words)?.[0] ?? '') : (BIO.exec(words)?.[0] ?? '');
   const rest = words.slice(then.length);
   const lead = LEADS.map(([re, past]) => ({ said: re.exec(rest)?.[0], past })).find(
     (l) => l.said !== undefined,
@@ -86,11 +89,11 @@ function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean
   const said = then + (lead?.said ?? '');
   const at = i + said.split(' ').filter(Boolean).length;
   const offices = officesAt(ctx, at).filter((o) => o.last <= last);
-  const final = offices.at(-1);
-  const end = final?.last;
-  if (end === undefined || followedByName(ctx, end)) return undefined;
-  // "giữ chức Chủ tịch Vinachem": of a body that is not read.
-  if (!final?.agency && isCapital(ctx.tokens[end])) return undefined;
+  if (offices.length === 0 || followedByName(ctx, offices.at(-1)?.last ?? at)) return undefined;
+  // "được cử làm Chủ tịch ngân hàng ...": of a body that is not read.
+  while (offices.length > 0 && !offices.at(-1)?.agency) offices.pop();
+  const end = offices.at(-1)?.last;
+  if (end === undefined) return undefined;
   if (lead?.past || PAST.test(said)) for (const o of offices) o.former = true;
   return { offices, end };
 }

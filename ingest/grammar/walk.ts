@@ -19,11 +19,11 @@ export interface Walk extends AgencyContext {
 /** "ông A (SN 1963) hiện là X", "bà B (giữa) là Y": an age or a place in the picture stands between. */
 const pastAside = (w: Walk, i: number, s: Sentence): number => {
   if (w.tokens[i]?.text !== '(') return i;
-  const close = w.tokens.findIndex((t, n) => n > i && n < Math.min(i + 9, s.last) && t.text === ')');
+  const close = w.tokens.findIndex((t, n) => n > i && n < Math.min(i + 16, s.last) && t.text === ')');
   return close > 0 && BESIDE.test(lowerWords(w.tokens, i + 1, close)) ? close + 1 : i;
 };
 const BESIDE =
-  /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})/u;
+  /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})[^,;]*(?:[,;] (?:quê|ngụ|trú|sinh|ở|tại|dân tộc|người)(?!\p{L}).*)?$/u;
 
 /** Offices behind a name, as an apposition or as prose tells them; what is told of "em trai của ông A" is not his. */
 function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: boolean, cued: boolean): Held {

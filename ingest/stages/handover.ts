@@ -3,6 +3,7 @@
  * it), "bổ nhiệm chức vụ X đối với ông A" (A has it), "Giám đốc Sở X hiện là ông A". Each person gets the office that the scan read alone.
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import { REPLACES } from '../grammar/between.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 const WORDS_BEFORE = 8;
@@ -21,6 +22,7 @@ export function handOver(doc: Doc): Doc {
   const endsAt = new Map(doc.agencies.map((a) => [a.last, a]));
   for (const [n, person] of doc.persons.entries()) ofBodyBefore(doc, person, doc.persons[n - 1], endsAt);
   for (const [n, person] of doc.persons.entries()) inPlaceOf(doc, person, n);
+  for (const [n, person] of doc.persons.entries()) replacedBy(doc, doc.persons[n - 1], person);
   return doc;
 }
 
@@ -129,4 +131,11 @@ function inPlaceOf(doc: Doc, person: PersonChunk, n: number): void {
     .findLast((p) => p.name === left.name && p.offices.length > 0);
   const office = earlier?.offices.findLast((o) => o.former);
   if (office) give(person, { ...office, former: false });
+}
+
+/** "ông Nam được bầu giữ chức X thay ông Lê Thanh C": under the short name, too. */
+function replacedBy(doc: Doc, by: PersonChunk | undefined, person: PersonChunk): void {
+  const office = by?.offices.at(-1);
+  if (!by || !office || person.offices.length > 0 || by.name === person.name) return;
+  if (REPLACES.test(lowerWords(doc.tokens, by.last, person.first))) give(person, { ...office, former: true });
 }

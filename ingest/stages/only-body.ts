@@ -29,7 +29,8 @@ export function onlyBodies(doc: Doc): Doc {
     );
     for (const { office, person } of bare) {
       const near = theOnly(bodiesOf(of.filter((o) => isSameSentence(doc, o, office))));
-      const body = near ?? (only && stands(only) && isUnknown(doc, person.name) ? only : undefined);
+      const far = only && stands(only) && isUnknown(doc, person.name) && !isElsewhere(doc, person, only);
+      const body = near ?? (far && isFree(doc, person.name, office) ? only : undefined);
       // Who is told to chair something already is no chair of this one.
       if (body && !doc.persons.some((p) => p.name === person.name && holdsOf(p, family)))
         office.agency = { ...body, first: office.first, last: office.last, reason: why(office) };
@@ -46,6 +47,21 @@ const holdsOf = (p: PersonChunk, family: RegExp): boolean =>
 /** Of whom the article tells no office with its body. */
 const isUnknown = (doc: Doc, name: string): boolean =>
   !doc.persons.some((p) => p.name === name && p.offices.some((o) => o.agency));
+/** The article gives the seat of a head to nobody else. */
+const isFree = (doc: Doc, name: string, { title }: OfficeChunk): boolean =>
+  title.startsWith('Phó ') ||
+  !doc.persons.some(
+    (p) => p.name !== name && p.offices.some((o) => o.agency && !o.former && o.title === title),
+  );
+
+const NEAR = 30;
+/** "Tại tỉnh Kiên Giang, Phó Bí thư A" in an article on another province. */
+function isElsewhere(doc: Doc, { first }: PersonChunk, body: AgencyChunk): boolean {
+  const place = doc.places[countUpTo(doc.places, (x) => x.last <= first) - 1];
+  const told = place?.level === 'province' && first - place.last < NEAR ? place.name : undefined;
+  return told !== undefined && told !== (body.place?.province ?? body.place?.name);
+}
+
 /** A province's body, an association of the country or a school may be meant from afar; what a district or a firm has is told nearby. */
 const stands = (a: AgencyChunk): boolean =>
   a.place?.level === 'province' ||

@@ -67,3 +67,38 @@ describe('names and their offices', () => {
       'Lương Văn Khuyên: Trưởng Bản Poọng',
     ]));
 });
+
+describe('a title without its body', () => {
+  const BOARD = 'Ông Lê Quang Nam, Bí thư Thành ủy Cần Thơ, chủ trì cuộc họp.';
+  const NAM = 'Lê Quang Nam: Bí thư Thành ủy Cần Thơ';
+  it.each([
+    [
+      'is of the one that the article names with such an office',
+      `${BOARD} Phó Bí thư Trần Thị Hoa cho biết.`,
+      [NAM, 'Trần Thị Hoa: Phó Bí thư Thành ủy Cần Thơ'],
+    ],
+    ['is nobody else’s seat', `${BOARD} Bí thư Phạm Văn Tám cũng dự.`, [NAM]],
+    [
+      'is of another province where that is named',
+      `${BOARD} Tại tỉnh Kiên Giang, Phó Bí thư Trần Thị Hoa cho biết.`,
+      [NAM],
+    ],
+  ])('%s', (_what, body, expected) => expect(holds(body)).toEqual(expected));
+
+  it('goes on behind birth and studies', () =>
+    expect(
+      holds(
+        'Ông Trần Văn Tám (52 tuổi, quê Thanh Chương, Nghệ An), là tiến sĩ kinh tế, từng giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ),
+    ).toEqual(['Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)']));
+  it('is left by who is replaced, also by somebody under a short name', () =>
+    expect(
+      holds(
+        `${BOARD} Năm 2014, ông Nam được bầu giữ chức Chủ tịch UBND thành phố Cần Thơ thay ông Trần Văn Tám.`,
+      ),
+    ).toEqual([
+      NAM,
+      'Lê Quang Nam: Chủ tịch UBND thành phố Cần Thơ',
+      'Trần Văn Tám: Chủ tịch UBND thành phố Cần Thơ (cũ)',
+    ]));
+});
