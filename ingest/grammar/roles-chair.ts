@@ -4,6 +4,8 @@ import { ADVERBS, BRACKET, COMPANY, LEFT, OCCASION, PEOPLE, PP, type RoleRule, r
 /** To have the chair; to run an occasion, which is said of much else too. */
 const CHAIR = '(?:chủ trì|chủ tọa|chủ toạ)';
 const RUN = '(?:điều hành|điều khiển|dẫn dắt|cầm trịch)';
+/** Somebody beside them whose name was not read: "P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P". */
+const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:,|và)\\s*${PEOPLE})?`;
 /** What is run where it is no other thing. */
 const RUN_IT = `(?:${RUN}\\s+(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
@@ -11,7 +13,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho )(?<who>${PEOPLE})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu)\\s*)*(?:${OCCASION}|(?=[.;…)!?]|[–-] ảnh|$)))`,
+    `(?<!giao |giao cho )(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu)\\s*)*(?:${OCCASION}|(?=[.;…)!?]|[–-] ảnh|$)))`,
     [
       'P và P đồng chủ trì E .',
       'P chủ trì và điều hành E .',
@@ -25,6 +27,8 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P sáng 19 / 12 đồng chủ trì E',
       'P và các phó chủ tịch chủ trì E',
       'P vừa chủ trì một E',
+      'P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P chủ trì E quốc tế',
+      'P ( phải ) , bộ trưởng bộ thông tin tuyền thông nguyễn mạnh hùng và P chủ trì E',
       'P thay mặt A điều hành E .',
       'P khai mạc và điều hành E',
       'P điều khiển chương trình',

@@ -22,7 +22,8 @@ export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occ
   const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
   if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
   const noun = after ?? nounBefore(view, match);
-  if (MEETING.test(noun ?? '')) return NO_SESSION.test(occasion.hit.head);
+  if (MEETING.test(noun ?? ''))
+    return NO_SESSION.test(occasion.hit.head) || view.text.slice(0, match.index).includes('E');
   return noun !== undefined && noun !== 'E' && !occasion.hit.name.toLowerCase().includes(noun);
 }
 /** "cuộc họp do P chủ trì" is said of conferences too, not of press conferences and ceremonies. */
@@ -47,9 +48,13 @@ export function holdsAnother(view: View, match: RegExpMatchArray, { hit }: Occas
   return noun !== undefined && noun !== 'E' && !hit.name.toLowerCase().includes(noun);
 }
 
-/** "Đoàn Việt Nam do P dẫn đầu" told to the press is of what is to come. */
-export const leadsElsewhere = (match: RegExpMatchArray, { hit }: Occasion): boolean =>
-  hit.kind === 'họp báo' && /dẫn đầu|trưởng đoàn/u.test(match[0]);
+/** Where nobody comes to inspect. */
+const INDOORS = /^(?:hội nghị|kỳ họp|phiên|đại hội)/u;
+const INSPECTS = /(?:dẫn đầu|trưởng đoàn)[^.;]{0,60}\s(?:kiểm tra|khảo sát|thị sát|thăm)(?!\p{L})/u;
+/** "Đoàn Việt Nam do P dẫn đầu" told to the press is of what is to come; who leads a team to a landfill is not at the conference. */
+export const leadsElsewhere = (view: View, match: RegExpMatchArray, { hit }: Occasion): boolean =>
+  /dẫn đầu|trưởng đoàn/u.test(match[0]) &&
+  (hit.kind === 'họp báo' || (INDOORS.test(hit.head) && INSPECTS.test(view.text)));
 
 const SESSION =
   /kỳ họp|phiên (?:họp|chất vấn|khai mạc|bế mạc|thảo luận|toàn thể)|đại hội|họp báo|hội nghị|(?<=^(?:cuộc |buổi )?)họp/u;

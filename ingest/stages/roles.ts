@@ -189,7 +189,7 @@ function apply(
   if (rule.holds && holdsAnother(view, match, occasion)) return;
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
-  if (rule.relation === 'ATTENDED' && leadsElsewhere(match, occasion)) return;
+  if (rule.relation === 'ATTENDED' && leadsElsewhere(view, match, occasion)) return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
     subjects = subjects.filter(

@@ -68,3 +68,12 @@ describe('a list of those present', () => {
     expect(who('ATTENDED', 'Tổng kết', lead + text)).toEqual(['Lê Văn Bảy']);
   });
 });
+
+describe('who leads a delegation', () => {
+  const team = 'Ông Lê Văn Bảy, Chủ tịch UBND tỉnh Lai Châu dẫn đầu đoàn công tác đến kiểm tra bãi rác.';
+  it('is not at a conference for that', () => {
+    const text =
+      'Sáng 5/12/2018, Tỉnh ủy Lai Châu tổ chức hội nghị tổng kết công tác năm 2018. Hội nghị đã thông qua nghị quyết. ';
+    expect(who('ATTENDED', 'Tổng kết', text + team)).toEqual([]);
+  });
+});
