@@ -53,7 +53,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|P E|E[^.;]{0,50} (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|P E|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -108,7 +108,7 @@ export const rule = (
 export const OCCASION = String.raw`(?:(?:một |các |nhiều )?E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;
 /** The day and place between a subject and its verb: "P sáng 19 / 12 tại L đã". */
 export const WHEN = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm)\s+)+(?:nay|qua|cùng ngày|T|\d[\d\s/.–-]*\d|\d)(?:\s*[(]\s*[\d\s/–-]+[)])?(?:\s*tại\s+[AL])?\s*,?(?=\s))?`;
-export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|thay mặt A|(?:cùng )?làm trưởng đoàn|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
+export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|chính thức|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|làm|thay mặt (?:A|đoàn chủ tịch|chủ t[oọ][aạ])|(?:cùng )?làm trưởng đoàn|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ|đảm nhiệm|đảm nhận) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công)`;

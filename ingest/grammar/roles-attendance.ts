@@ -13,12 +13,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-list',
     'ATTENDED',
-    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|\\s*E(?:(?! (?:cũng|đã|đặt|hỏi|sẽ|liên quan) )[^P.;:]){0,160}?|[^PA.]{0,40}?(?:tại|cầu)\\s+A[^PA.;]{0,20}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|\\s*E(?:(?! (?:cũng|đã|đặt|hỏi|sẽ|liên quan) )[^P.;:]){0,160}?|[^PA.]{0,40}?(?:tại|cầu)\\s+A[^PA.;]{0,20}?|[^P.;:]{0,60}?,\\s*(?:về\\s+)?phía\\s[^P.;:]{0,50}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'dự E có P ; P',
       'tới dự và chỉ đạo có P',
       'cùng dự có P',
       'dự E tại điểm cầu A có P ; P',
+      'dự buổi lễ , phía A có P',
       'tham dự E công bố quyết định sáp nhập A và A sáng T có P',
     ],
     [
@@ -32,7 +33,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^P.;]{0,70}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:tham gia |chủ trì )?(?:đón )?tiếp(?: và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần tham dự)[^P.;]{0,70}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'tại điểm cầu L có P và P',
@@ -54,6 +55,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     ],
   ),
   rule(
+    'attended-had',
+    'ATTENDED',
+    `^E\\s+(?:còn\\s+)?có\\s+(?:các đồng chí\\s*:?\\s*)?(?<rest>P.*)$`,
+    ['E còn có P ; P .', 'E có P , P tham dự'],
+    ['E có nội dung do P trình bày'],
+  ),
+  rule(
     'attended-company',
     'ATTENDED',
     `(?:^|[,;.]\\s*)(?:${WITH})(?:\\s+(?:với|đoàn))?[^.;:]{0,60}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s*(?:các đồng chí\\s*:?\\s*)?P.*)$`,
@@ -70,18 +78,20 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-delegates',
     'ATTENDED',
-    `^(?:[*•+–-]\\s*)?(?:đại biểu|khách mời|thành phần|đại diện (?:hai|ba|các) (?:bên|đơn vị))[^P.:;]{0,40}:(?<rest>\\s*.*P.*)$`,
+    `^(?:[*•+–-]\\s*)?(?:các\\s+)?(?:đại biểu|khách mời|thành phần|đại diện (?:hai|ba|các) (?:bên|đơn vị))[^P.:;]{0,40}:(?<rest>\\s*.*P.*)$`,
     ['* đại biểu tỉnh : - P ; - P . * đại biểu huyện : - P', 'đại biểu phường : P , P'],
     ['đại biểu P : " nói "'],
   ),
   rule(
     'attended-guests',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\scó|có mặt[^P.:;,]{0,50}?\\s(?:còn\\s+)?có|(?:thành viên|tham gia)(?: của)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:có mặt|hiện diện|góp mặt)[^P.:;,]{0,50}?\\s(?:còn\\s+)?có|(?:thành viên|tham gia)(?: của)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
     [
       'khách mời của cụm có P ; P',
       'có mặt lắng nghe ý kiến người dân còn có P ; P',
       'trưởng đoàn phía L là P',
+      'khách mời danh dự là P',
+      'góp mặt tại E có P , P',
       'thành viên đoàn có P ; P ; đại diện A .',
       'phía quận , tiếp đoàn là P ; P',
     ],
@@ -135,7 +145,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<!(?:mời|cử|phân công|giao|triệu tập) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*,?${WHEN}\\s*(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*,?${WHEN}\\s*(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',

@@ -6,7 +6,7 @@ const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |nh�
 
 /** How a thing is done. */
 const SOLEMNLY =
-  'đã|vừa|long trọng|trọng thể|trang trọng|tưng bừng|tiến hành|đồng loạt|trực tiếp|cùng nhau|vinh dự';
+  'đã|vừa|chính thức|long trọng|trọng thể|trang trọng|tưng bừng|tiến hành|đồng loạt|trực tiếp|cùng nhau|vinh dự';
 /** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
 const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?)?`;
 
@@ -14,7 +14,7 @@ const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của
 const HOLDS_IT =
   '(?:tổ chức(?! (?:chính trị|xã hội|xúc tiến|quốc tế|phi chính|liên|đoàn thể|thành viên|khác|đảng))|đăng cai|(?<=(?:E|lễ|lớp|hội nghị|buổi|hội thi|ngày hội)[^.;]{0,120})(?:chuẩn bị|lo liệu|thực hiện)(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
 /** The term of an elected body, its members or its place behind its name: "A khoá ix", "A gồm các L", "A , L ,". */
-const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá|nhiệm kỳ)\s+(?:thứ\s+)?(?:[ivxl]+(?!\p{L})|\d[\d\s–-]*)(?:[(][^()]{0,40}[)])?\s*,?)*(?:\s*gồm\s+(?:các\s+)?L[^AEP.;:]{0,120}?)?(?:\s*,?\s*L\s*,?)?`;
+const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá|nhiệm kỳ)\s+(?:thứ\s+)?(?:[ivxl]+(?!\p{L})|\d[\d\s–-]*)(?:[(][^()]{0,40}[)])?\s*,?)*(?:\s*gồm\s+(?:các\s+)?L[^AEP.;:]{0,120}?)?(?:\s*,?\s*(?:tại\s+|(?:và|cùng)\s+)?L\s*,?)?`;
 /** Names that nobody read among the hosts: "quỹ dân số liên hiệp quốc tại việt nam - unfpa và A". */
 const UNREAD = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng)\s*)?`;
 
@@ -22,7 +22,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|phối hợp)\\s+)*(?:(?:tổ chức|khai mạc|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?L|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -34,6 +34,12 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A khoá ix đã tổ chức E thứ 11',
       'A khoá xviii , nhiệm kỳ 2016 - 2021 tổ chức E',
       'A , L tổ chức E',
+      'A và L tổ chức E',
+      'A tại L tổ chức E',
+      'A phối hợp L tổ chức E',
+      'A chính thức khai mạc E',
+      'A , A , A đồng tổ chức E',
+      'A đăng cai tổ chức E',
       'A gồm các L , bảo lâm và L tổ chức E',
       'A ngày 26 / 11 sẽ tổ chức E',
       'A với sự chủ trì của P đã tổ chức E',
@@ -68,20 +74,27 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-named',
     'ORGANIZED',
-    `(?:(?:đơn vị|cơ quan|các bên|nước)\\s+|đứng ra\\s+|chủ nhà\\s+)(?:(?:đăng cai|đứng ra|chủ trì|phối hợp)\\s*,?\\s*)*(?:đăng cai|đứng ra|chủ nhà|tổ chức)(?:\\s+E)?\\s*(?:là|gồm|:)\\s*:?\\s*(?<who>${AA})`,
+    `(?:(?:(?:đơn vị|cơ quan|các bên|nước)\\s+|đứng ra\\s+|chủ nhà\\s+|đồng\\s+)(?:(?:đăng cai|đứng ra|chủ trì|phối hợp)\\s*,?\\s*)*(?:đăng cai|đứng ra|chủ nhà|tổ chức)(?:\\s+E)?\\s*(?:là|gồm|:)\\s*:?|(?<=E[^.;]{0,80})tổ chức bởi)\\s*(?<who>${AA})`,
     [
       'đơn vị đăng cai tổ chức E là A .',
       'cơ quan đứng ra tổ chức là A',
       'đứng ra tổ chức E là A và A , hai đơn vị ký kết',
       'đơn vị tổ chức : A',
+      'E được tổ chức bởi A',
+      'đồng tổ chức E là A',
     ],
     ['đơn vị phối hợp là A'],
   ),
   rule(
     'organized-host',
     'ORGANIZED',
-    `(?<=E[^;]{0,200}|phân công[^.;]{0,30})(?<!ủng hộ )(?<who>${AA})${TERM}\\s*(?:(?:được\\s+(?:giao|chọn|phân công)|là đơn vị|làm|nhận)\\s+)?(?:đăng cai(?=\\s*(?:E|[.;,]|$|tổ chức E))|chủ nhà)`,
-    ['theo phân công luân phiên , A đăng cai .', 'E năm nay A là đơn vị đăng cai', 'E do A làm chủ nhà'],
+    `(?<=E[^;]{0,200}|phân công[^.;]{0,30})(?<!ủng hộ )(?<who>${AA})${TERM}\\s*(?:(?:được\\s+(?:giao|chọn|phân công)|là đơn vị|làm|nhận)\\s+)?(?:đăng cai(?=\\s*(?:E|[.;,]|$|tổ chức E))|chủ nhà|(?:[–-]\\s*|là\\s+)(?:đơn vị|cơ quan|nhà) tổ chức(?=\\s*(?:E|[.;,]|$)))`,
+    [
+      'theo phân công luân phiên , A đăng cai .',
+      'E năm nay A là đơn vị đăng cai',
+      'E do A làm chủ nhà',
+      'E , A là đơn vị tổ chức .',
+    ],
     ['ủng hộ A đăng cai E', 'A đăng cai giải'],
   ),
   rule(
@@ -95,14 +108,22 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-passive',
     'ORGANIZED',
-    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:,?\\s*(?:L|tỉnh L)\\s*,?\\s*)?(?:phối hợp\\s+|đứng ra\\s+|đồng\\s+)?${HOLDS_IT}`,
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|vừa|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*|phối hợp (?:với|cùng)\\s[^AEP.;:]{2,60}?\\s)?(?:,?\\s*(?:L|tỉnh L)\\s*,?\\s*)?(?:phối hợp\\s+|đứng ra\\s+|đồng\\s+)?${HOLDS_IT}`,
     [
+      'E được A phối hợp với các đơn vị tổ chức',
       'E mà A , A , L phối hợp tổ chức chiều T',
       'E vừa được A , A và A tổ chức chiều T',
       'E được A phối hợp với A tổ chức',
       'E mà A , A phối hợp tổ chức chiều T',
     ],
     ['E được A đánh giá cao'],
+  ),
+  rule(
+    'organized-bare',
+    'ORGANIZED',
+    `E[^AEP.;,]{0,60}?\\s(?<who>A)\\s+tổ chức(?=\\s+(?:sáng|chiều|tối|trưa|ngày|hôm|vào|tại)(?!\\p{L}))`,
+    ['tại E A tổ chức chiều 8 / 6', 'tại E sơ kết A tổ chức sáng 16 - 7'],
+    ['tại E , A tổ chức sáng nay', 'E A tổ chức lại'],
   ),
   rule(
     'organized-session',

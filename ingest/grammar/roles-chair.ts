@@ -2,7 +2,7 @@
 import { ADVERBS, BRACKET, COMPANY, LEFT, OCCASION, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
 
 /** To have the chair; to run an occasion, which is said of much else too. */
-const CHAIR = '(?:chủ trì|chủ tọa|chủ toạ)';
+const CHAIR = '(?:chủ trì|chủ tọa|chủ toạ|(?<=đồng )chủ tịch(?=\\s+(?:E|hội nghị|kỳ họp|phiên)))';
 const RUN = '(?:điều hành|điều khiển|dẫn dắt|cầm trịch)';
 /** Somebody beside them whose name was not read: "P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P". */
 const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:,|và)\\s*${PEOPLE})?`;
@@ -27,6 +27,9 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P sáng 19 / 12 đồng chủ trì E',
       'P và các phó chủ tịch chủ trì E',
       'P vừa chủ trì một E',
+      'P đảm nhiệm vai trò chủ tọa E',
+      'P và P đồng chủ tịch E',
+      'P thay mặt đoàn chủ tịch điều hành E',
       'P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P chủ trì E quốc tế',
       'P ( phải ) , bộ trưởng bộ thông tin tuyền thông nguyễn mạnh hùng và P chủ trì E',
       'P thay mặt A điều hành E .',
