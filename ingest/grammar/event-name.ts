@@ -3,7 +3,7 @@
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** A verb, preposition or day that starts the next part of the sentence. */
-const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|tại|ở(?!\s+cơ\s+sở)|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|ban|các)\s)tổ\s+chức|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|tại(?!\s+(?:các|những|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|ở(?!\s+cơ\s+sở)|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|về|của|và)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
 const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|kết\s+luận|quyết\s+định|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
 const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
@@ -21,7 +21,7 @@ const NUMBERED = /^\s*(?:phiên\s+)?(?:(?:lần\s+)?thứ\s+\S+|đầu\s+tiên)\
 const listed = new RegExp(`^,\\s*${word(LISTED)}`, 'iu');
 const clause = new RegExp(`^,\\s*${word(CLAUSE)}`, 'iu');
 const OFFICE_OR_CREDIT =
-  /^(?:Bộ trưởng|Thứ trưởng|Chủ|Phó|Bí|Giám|Trưởng|Ảnh|Ông|Bà|Thượng|Đại|Thiếu|Trung|Ủy viên|Uỷ viên)(?!\p{L})/u;
+  /^(?:Bộ trưởng|Thứ trưởng|Chủ|Phó|Bí|Giám|Trưởng|Ảnh|Ông|Bà|(?:Thượng|Đại|Thiếu|Trung)(?=\s(?:tướng|tá|úy|uý|Tướng|Tá))|Ủy viên|Uỷ viên)(?!\p{L})/u;
 
 /** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
 const VISIT = /thăm|làm\s+việc|dâng\s+hương|giám\s+sát|khảo\s+sát/iu;
@@ -30,12 +30,21 @@ const PAIR =
 
 /** "họp mặt, biểu dương ...", "giao ban, đánh giá ...": what the head alone does not say. */
 const ALSO_DONE =
-  /^,\s*(?:(?:sơ|tổng)\s+kết|biểu\s+dương|tuyên\s+dương|tôn\s+vinh|đối\s+thoại|giao\s+lưu|khen\s+thưởng|đánh\s+giá|triển\s+khai|quán\s+triệt|ký\s+kết|phát\s+động|ra\s+mắt|trao(?:\s+các)?\s+quyết|chúc\s+(?:mừng|[Tt]ết)|động\s+viên|tặng\s+quà)(?!\p{L})/u;
+  /^,\s*(?:(?:sơ|tổng)\s+kết|biểu\s+dương|tuyên\s+dương|tôn\s+vinh|đối\s+thoại|giao\s+lưu|khen\s+thưởng|đánh\s+giá|triển\s+khai|quán\s+triệt|ký\s+kết|phát\s+động|ra\s+mắt|công\s+bố|thông\s+tin|trao(?:\s+các)?\s+quyết|chúc\s+(?:mừng|[Tt]ết)|động\s+viên|tặng\s+quà)(?!\p{L})/u;
+
+/** "giữa lãnh đạo huyện A, tỉnh B với người dân": the unit it lies in. */
+const LARGER =
+  /^,\s*(?:tỉnh|thành\s+phố|TP\.?|huyện|thị\s+xã|quận)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*\s+(?:với|về|và|năm|giai|lần|nhiệm)(?!\p{L})/u;
+/** "cùng công an tỉnh, các sở, ngành": more of those who meet. */
+const AMONG = /^\s*(?:với|cùng|giữa)\s(?!.*(?<!\p{L})về(?!\p{L}))/iu;
+const PARTNER =
+  /^,\s*(?:(?:các|lãnh\s+đạo|đại\s+diện|một\s+số)\s+)*(?:sở|ban(?!\s+(?:đầu|hành))|bộ(?!\s+trưởng)|ngành|đơn\s+vị|cơ\s+quan|doanh\s+nghiệp|địa\s+phương|quận|huyện|tỉnh|thành|hiệp\s+hội|tổ\s+chức|UBND|HĐND|Sở|Ban|Bộ(?!\s+[Tt]rưởng)|Công\s+an|Cục|Hội)(?!\p{L})/u;
 
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
   if (before.trim() === '') return ALSO_DONE.test(rest);
   if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
+  if (LARGER.test(rest) || (AMONG.test(before) && PARTNER.test(rest))) return true;
   if (listed.test(rest))
     return /^,\s*\p{Lu}/u.test(rest)
       ? /(?:[uủ][ỷy]|UBND|HĐND|MTTQ|nhân dân|(?:thứ|khóa|khoá|lần)\s+\S+|\d+)\s*$/iu.test(before)
@@ -73,7 +82,7 @@ function goesOnAfterDash(before: string, rest: string): boolean {
 
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!nông thôn )mới|bên lề|lần này|kể|qua|này|đến|đây|các|những))+$/iu;
+  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!nông thôn )mới|bên lề|lần này|kể|qua|này|đến|đây|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {

@@ -104,7 +104,7 @@ export const kindOf = (phrase: string): string => {
 };
 
 const DAY =
-  /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:nay|qua|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn))/iu;
+  /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:(?:nay|qua)(?:\s+\d[\d/.-]*)?|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn|nghe|triển|đánh))/iu;
 
 /** A name without the bare kind at its end: "hội nghị sơ kết" says no more than "hội nghị". */
 const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ kết|tổng kết|giao ban)$/iu, '');
@@ -154,6 +154,8 @@ const isHabit = (text: string, hit: EventHit): boolean =>
   HABIT.test(hit.name) ||
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
   /^bàn giao mặt bằng/iu.test(hit.name) ||
+  // "chưa thấy có cuộc họp nào": none is meant.
+  /\s(?:nào|gì)$/iu.test(hit.name) ||
   // A dialogue is an occasion where it has a name: "Đối thoại Chính trị - An ninh ...".
   (hit.head === 'đối thoại' &&
     !/^đối thoại với/iu.test(hit.name) &&
@@ -168,13 +170,22 @@ export const isCounted = (text: string, start: number): boolean =>
 const DEED =
   /(?<=(?:^|\p{L}\s|,\s))(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy))/giu;
 
+/** "Bệnh viện A chính thức khai trương sau 2 năm xây dựng": what is opened stands before its verb. */
+const NO_OBJECT = /^\s*(?:[,.;(]|$|(?:sau|với|vào|tại|ở|sáng|chiều|tối|ngày|trong|từ|hôm)(?!\p{L}))/iu;
+const subjectOf = (before: string): string =>
+  /(?:^|[,;:]\s*)(\p{Lu}[^,;:]{3,90}?)(?:\s*\([^)]*\))?(?:\s+(?:đã|vừa|được|chính thức|long trọng))+\s*$/u.exec(
+    before,
+  )?.[1] ?? '';
+
 /** Deeds that make an occasion where a report names none: "đã trao quyết định bổ nhiệm ...", "khai trương hệ thống ...". */
 export function deedsIn(text: string): EventHit[] {
   return [...text.matchAll(DEED)].map((m) => {
     const start = m.index ?? 0;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
     const end = nameEnd(text, start + m[0].length, '');
-    const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const said = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const opened = NO_OBJECT.test(text.slice(start + m[0].length)) ? subjectOf(text.slice(0, start)) : '';
+    const name = opened ? `${head} ${opened}` : said;
     return {
       start,
       end,

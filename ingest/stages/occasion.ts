@@ -57,6 +57,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     place?.name,
     owner?.id && !owner.named ? draft.entities.get(owner.id)?.name : undefined,
     item !== undefined,
+    dayText(daysIn(doc, sentence)[0]),
   );
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
   const province = place?.province ?? where.province;
@@ -171,6 +172,9 @@ function isAnniversary(doc: Doc, d: Range): boolean {
   );
 }
 
+const dayText = (d: { day?: number; month?: number } | undefined): string | undefined =>
+  d?.day !== undefined && d.month !== undefined ? `${d.day}/${d.month}` : undefined;
+
 function dateIn(doc: Doc, sentence: Sentence): IsoDate | undefined {
   const [hit] = daysIn(doc, sentence);
   return hit && withYear(doc, hit);
@@ -211,6 +215,7 @@ function nameOf(
   place: string | undefined,
   owner: string | undefined,
   alone: boolean,
+  day: string | undefined,
 ): string {
   const name = hit.name.replace(/[\s,]+$/u, '');
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
@@ -218,8 +223,13 @@ function nameOf(
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
   if (owner) return `${named} của ${owner}`;
   const words = named.split(' ').length - hit.head.split(' ').length;
-  return words < 2 && doc.article.title && !alone ? `${named}: ${doc.article.title}` : named;
+  if (words >= 2 || alone) return named;
+  const { title } = doc.article;
+  return title && !SPEECH.test(title) ? `${named}: ${title}` : day ? `${named} ngày ${day}` : named;
 }
+
+/** A headline that quotes or asks names no occasion. */
+const SPEECH = /["“”‘’']|\?\s*$/u;
 
 /** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
 const VERB_NAMED: [RegExp, string][] = [

@@ -29,7 +29,7 @@ const unitsAfter = (doc: Doc, s: Sentence, from: number, where: Jurisdiction): U
   const bodies = doc.agencies
     .filter((a) => isWithin(a, s))
     .flatMap((a) => {
-      const place = unitOf(a, where);
+      const place = unitOf(a, where) ?? namedIn(doc, span(a));
       return place ? [{ ...span(a), place, bare: false }] : [];
     });
   const places = doc.places
@@ -39,6 +39,10 @@ const unitsAfter = (doc: Doc, s: Sentence, from: number, where: Jurisdiction): U
     .filter((u) => u.start >= from)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+/** "Trường Đại học Bách khoa Hà Nội": a place of the article that ends the name of a body. */
+const namedIn = (doc: Doc, { start, end }: { start: number; end: number }): PlaceRef | undefined =>
+  doc.places.find((p) => p.level === 'province' && doc.text.slice(start, end).endsWith(` ${p.name}`));
 
 /** The narrowest of the units that stand one in the other from `from` on, where a hall is named there. */
 export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction): PlaceRef | undefined {

@@ -83,6 +83,7 @@ function saidIn(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
     const at = venueWord(doc, p, sentence);
     if (at === undefined) return isDestination(doc, p, sentence, hit);
     const start = doc.tokens[at]?.start ?? 0;
+    if (isObject(doc.text, hit.name, end, start)) return false;
     const before = textBefore(doc, at, sentence);
     return start < end ? OPENING.test(before) : isBehind(doc.text.slice(end, start));
   });
@@ -92,6 +93,12 @@ const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean 
   COMING.test(textBefore(doc, p.first, s)) &&
   TO_ATTEND.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, s.start + hit.start));
 
+/** "hội nghị về cung cấp thực phẩm tại trường A": what it is about, where nothing says that it is held. */
+const OBJECT = /^tại\s+(?:trường|công ty|bệnh viện|nhà máy|khu|chợ|bến|cửa khẩu|chùa|dự án)(?!\p{L})/iu;
+const ABOUT = /(?<!\p{L})(?:về|liên quan|vụ|việc)(?!\p{L})/iu;
+const isObject = (text: string, name: string, end: number, at: number): boolean =>
+  at >= end && ABOUT.test(name) && text.slice(end, at).trim() === '' && OBJECT.test(text.slice(at, at + 24));
+
 /** "được tổ chức chiều 2/10 tại trụ sở Công an tỉnh A, TP B": a hall or ground, and the unit it lies in. */
 function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | undefined {
   const end = sentence.start + hit.end;
@@ -100,6 +107,7 @@ function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceR
     const start = doc.tokens[i]?.start ?? 0;
     const told =
       start < end ? OPENING.test(textBefore(doc, i, sentence)) : isBehind(doc.text.slice(end, start));
+    if (isObject(doc.text, hit.name, end, start)) continue;
     const place = told ? spotAt(doc, sentence, doc.tokens[i + 1]?.start ?? 0, where) : undefined;
     if (place) return place;
   }

@@ -1,6 +1,6 @@
 /** What the name of an occasion is, read off the phrase that tells of it. */
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from '../../ingest/grammar/event.ts';
+import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
   [
@@ -27,6 +27,32 @@ const NAMED: [string, string][] = [
     'Ngày 9/9, đoàn công tác đã làm việc với UBND tỉnh Hà Tĩnh về phòng cháy.',
     'Làm việc với UBND tỉnh Hà Tĩnh về phòng cháy',
   ],
+  [
+    'Hội thảo đổi mới mô hình tổ chức và phương thức hoạt động của Mặt trận diễn ra sáng 6/4',
+    'Hội thảo đổi mới mô hình tổ chức và phương thức hoạt động của Mặt trận',
+  ],
+  [
+    'Cuộc họp cùng công an tỉnh, các sở, ban, ngành và huyện Tam Đường về an toàn thực phẩm chiều 6/4',
+    'Cuộc họp cùng công an tỉnh, các sở, ban, ngành và huyện Tam Đường về an toàn thực phẩm',
+  ],
+  [
+    'Cuộc đối thoại giữa lãnh đạo huyện Tam Đường, tỉnh Lai Châu với người dân xã Bản Bo đã bị bỏ ngang',
+    'Cuộc đối thoại giữa lãnh đạo huyện Tam Đường, tỉnh Lai Châu với người dân xã Bản Bo',
+  ],
+  [
+    'Hội nghị các quan chức cấp cao ASEAN - Trung Quốc chính thức khai mạc sáng nay',
+    'Hội nghị các quan chức cấp cao ASEAN - Trung Quốc',
+  ],
+  [
+    'Hội nghị sơ kết 6 tháng và bàn nhiệm vụ trong 6 tháng cuối năm 2018 được tổ chức sáng nay',
+    'Hội nghị sơ kết 6 tháng và bàn nhiệm vụ trong 6 tháng cuối năm 2018',
+  ],
+  ['Hội nghị về xây dựng Đảng tại các đặc khu diễn ra sáng nay', 'Hội nghị về xây dựng Đảng tại các đặc khu'],
+  ['Cuộc họp chiều qua 27-11 bàn việc chống bão', 'Cuộc họp bàn việc chống bão'],
+  [
+    'Hội nghị sơ kết 3 năm thực hiện quy chế mở đầu bằng đoạn phim ngắn',
+    'Hội nghị sơ kết 3 năm thực hiện quy chế',
+  ],
 ];
 
 describe('the name of an occasion', () => {
@@ -34,11 +60,19 @@ describe('the name of an occasion', () => {
     expect(eventsIn(text).map((h) => h.name)).toContain(name);
   });
 
+  it('of what is opened is that, where it stands before its verb', () => {
+    const [hit] = deedsIn(
+      'Sáng 1/6, Bệnh viện Nhi huyện Tam Đường chính thức khai trương sau 2 năm xây dựng.',
+    );
+    expect(hit?.name).toBe('Lễ khai trương Bệnh viện Nhi huyện Tam Đường');
+  });
+
   it.each([
     'Quốc hội thảo luận về dự án luật.',
     'Tuần lễ phim Ấn Độ và đêm nhạc',
     'Bảo đảm an toàn đại hội Đảng các cấp và giữ bình yên',
     'Công ty Quản lý hội chợ triển lãm và các chợ Đà Nẵng',
+    'Ông cho biết chưa thấy có cuộc họp của hội đồng kỷ luật nào',
     'đối thoại với doanh nghiệp là việc thường xuyên của tỉnh',
   ])('is not read in "%s"', (text) => {
     expect(eventsIn(text).filter((h) => h.weight > 0)).toEqual([]);
