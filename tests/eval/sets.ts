@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { toAnnotation } from '../../ingest/annotation.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
@@ -13,6 +14,7 @@ export const SHARED = join(ROOT, '../shared');
 export interface GoldSet {
   name: string;
   gold: string;
+  /** A folder of texts, or the corpus that holds them by their ids. */
   text: string;
   /** Which of the articles belong to the set; all where absent. */
   has?: (file: string) => boolean;
@@ -22,6 +24,7 @@ export interface GoldSet {
 
 /** A quarter of the real articles, chosen by the hash of their names, is kept aside. */
 const isAside = (file: string) => createHash('sha256').update(file).digest()[0]! % 4 === 0;
+const CORPUS = join(SHARED, 'corpus/civic-news.jsonl.gz');
 const DEV = { gold: join(SHARED, 'eval/dev/gold'), text: join(SHARED, 'eval/dev/text') };
 
 export const SETS: readonly GoldSet[] = [
@@ -37,6 +40,8 @@ export const SETS: readonly GoldSet[] = [
     text: join(ROOT, 'tests/gold/unread/text'),
     aside: true,
   },
+  { name: 'news', gold: join(ROOT, 'tests/gold/news'), text: CORPUS },
+  { name: 'news-unread', gold: join(ROOT, 'tests/gold/news-unread'), text: CORPUS, aside: true },
   { name: 'seeds', gold: join(SHARED, 'eval/gold'), text: join(SHARED, 'seeds') },
   {
     name: 'provincial',
@@ -45,7 +50,21 @@ export const SETS: readonly GoldSet[] = [
   },
   { name: 'dev', ...DEV, has: (file: string) => !isAside(file) },
   { name: 'aside', ...DEV, has: isAside, aside: true },
-].filter((s) => existsSync(s.gold));
+].filter((s) => existsSync(s.gold) && existsSync(s.text));
+
+const texts = new Map<string, string>();
+/** The text of an article of a set: of a file beside the others, or out of the corpus. */
+function textOf(set: GoldSet, name: string): Buffer {
+  if (set.text !== CORPUS) return readFileSync(join(set.text, `${name}.txt`));
+  if (texts.size === 0)
+    for (const line of gunzipSync(readFileSync(CORPUS)).toString('utf8').split('\n').filter(Boolean)) {
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      texts.set(id, text);
+    }
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`${CORPUS} has no article ${name}, which ${set.gold} annotates.`);
+  return Buffer.from(text);
+}
 
 /** Reads and scores every article of a set; counts evidence that is not verbatim. */
 export function scoreSet(
@@ -59,8 +78,8 @@ export function scoreSet(
     .sort();
   for (const file of files) {
     const gold = JSON.parse(readFileSync(join(set.gold, file), 'utf8')) as Annotated;
-    const name = file.replace(/json$/, 'txt');
-    const article = readArticle({ bytes: readFileSync(join(set.text, name)), name });
+    const name = file.replace(/\.json$/, '');
+    const article = readArticle({ bytes: textOf(set, name), name: `${name}.txt` });
     const extraction = extract(article);
     for (const c of extraction.claims)
       for (const e of c.evidence) if (article.text.slice(e.start, e.end).trim() === '') badEvidence++;
