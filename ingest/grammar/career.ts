@@ -95,6 +95,8 @@ function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean
   const end = offices.at(-1)?.last;
   if (end === undefined) return undefined;
   if (lead?.past || PAST.test(said)) for (const o of offices) o.former = true;
+  // "được giới thiệu để bầu vào chức danh Chủ tịch": named for it.
+  if (/giới thiệu|đề cử|đề nghị|quy hoạch/u.test(said)) for (const o of offices) o.planned = true;
   return { offices, end };
 }
 

@@ -102,6 +102,9 @@ function titled(
   if (plural && says(w.tokens[at], 'gồm')) at++;
   const colon = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
   if (w.tokens[at]?.text === ':') at++;
+  // "6 phó chủ tịch gồm các ông: A; B": the list begins behind their honorific.
+  const list = colon ? cueAt(w.tokens, at) : undefined;
+  if (list && w.tokens[list.end]?.text === ':') at = list.end + 1;
   const cue = cueAt(w.tokens, at);
   const name = nameAt(w.tokens, cue?.end ?? at, true);
   if (

@@ -28,7 +28,7 @@ export function onlyBodies(doc: Doc): Doc {
       of.length === 0 && family === FAMILIES[0] ? doc.agencies.filter(isCommittee) : bodiesOf(of),
     );
     for (const { office, person } of bare) {
-      const near = theOnly(bodiesOf(of.filter((o) => isSameSentence(doc, o, office))));
+      const near = hostOf(doc, office) ?? theOnly(bodiesOf(of.filter((o) => isSameSentence(doc, o, office))));
       const far = only && stands(only) && isUnknown(doc, person.name) && !isElsewhere(doc, person, only);
       const body = near ?? (far && isFree(doc, person.name, office) ? only : undefined);
       // Who is told to chair something already is no chair of this one.
@@ -70,7 +70,8 @@ const stands = (a: AgencyChunk): boolean =>
 /** "Phó chủ tịch Nguyễn Văn A", "A - phó chủ tịch -": the title, and nothing that tells of what: "giám đốc khách sạn", "phó giám đốc phụ trách ...". */
 function isBare(doc: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   if (o.need !== 'agency' || o.agency || o.former) return false;
-  if (o.last <= person.nameFirst) return o.last === person.nameFirst || o.last >= person.nameFirst - 3;
+  if (o.last <= person.nameFirst)
+    return o.last >= person.nameFirst - 3 || doc.persons.filter((p) => p.offices.includes(o)).length > 1;
   const next = doc.tokens[o.last];
   return next === undefined || next.shape === 'break' || /^[.,;)]$/.test(next.text);
 }
@@ -78,6 +79,15 @@ const isSameSentence = (doc: Doc, a: OfficeChunk, b: OfficeChunk): boolean => {
   const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= b.first)];
   return sentence !== undefined && a.first >= sentence.first && a.first < b.first;
 };
+/** "UBND thành phố Hà Nội có 6 phó chủ tịch gồm: A, B, ...": whose they are said to be. */
+function hostOf(doc: Doc, o: OfficeChunk): AgencyChunk | undefined {
+  const words = [1, 2, 3].map((n) => doc.tokens[o.first - n]?.lower);
+  const at = words.indexOf('có');
+  if (at < 0) return undefined;
+  const until = o.first - at - 1;
+  return doc.agencies.find((a) => a.last <= until && a.last >= until - 2);
+}
+
 const isCommittee = (a: AgencyChunk): boolean => /^(?:Tỉnh|Thành) ủy$/.test(a.head);
 
 /** The body that all of these are, where they are one; the one that names its unit stands for all. */

@@ -24,6 +24,24 @@ describe('a title without its body', () => {
     expect(linksIn(text, 'HOLDS').filter((held) => held.startsWith('Vũ Thị Chín'))).toEqual([]);
   });
 
+  it('is shared by a list, of the body that is said to have so many', () => {
+    const text =
+      'Hiện UBND tỉnh Hà Nam có 3 Phó chủ tịch gồm các ông: Vũ Văn Bảy; Lê Văn Tám và Trần Văn Chín.';
+    expect(linksIn(text, 'HOLDS')).toEqual(
+      expect.arrayContaining(
+        ['Vũ Văn Bảy', 'Lê Văn Tám', 'Trần Văn Chín'].map((p) => `${p} > Phó Chủ tịch UBND tỉnh Hà Nam`),
+      ),
+    );
+  });
+
+  it('is planned where somebody is only named for it', () => {
+    const text =
+      'Đại tá Lê Văn Tám, Giám đốc Công an tỉnh Hà Nam được giới thiệu để bầu vào chức danh Chủ tịch UBND tỉnh Hà Nam.';
+    const { claims, entities } = readUnder('Tin trong tỉnh', text);
+    const chair = entities.find((e) => e.name === 'Chủ tịch UBND tỉnh Hà Nam');
+    expect(claims.find((c) => c.type === 'HOLDS' && c.object === chair?.id)?.status).toBe('planned');
+  });
+
   it('is of the board that its holder had a part in before', () => {
     expect(
       linksIn(
