@@ -149,9 +149,14 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|từng|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|ký kết|ký|cùng tuần tra|cùng(?! (?:một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|từng|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|ký kết(?! hợp đồng)|ký(?! kết| hợp đồng)|cùng tuần tra|cùng(?! (?:một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
     ['A và A đã phối hợp xây dựng'],
-    ['A và A tổ chức', 'A và A cùng một số điểm thi', 'A và A cùng chủ tịch các huyện'],
+    [
+      'A và A tổ chức',
+      'A và A ký hợp đồng thuê',
+      'A và A cùng một số điểm thi',
+      'A và A cùng chủ tịch các huyện',
+    ],
   ),
   rule(
     'coordinates-together',

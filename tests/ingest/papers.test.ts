@@ -34,6 +34,11 @@ describe('numbers', () => {
       'Việc này làm theo thông tư 01, nghị quyết 54 và Thông cáo số 35.',
       ['Thông tư số 01', 'Nghị quyết số 54', 'Thông cáo số 35'],
     ],
+    [
+      'Theo hướng dẫn 36 của Trung ương và quy định 1374 của Ban Thường vụ.',
+      ['Hướng dẫn số 36', 'Quy định số 1374'],
+    ],
+    ['Ngành đề ra kế hoạch 3 năm và chương trình 3 của bộ môn.', []],
     ['Ngành đề ra kế hoạch 3 năm và kết luận 5 nội dung.', []],
   ])('are read however they are written: %s', (text, expected) => expect(names(text)).toEqual(expected));
 });
