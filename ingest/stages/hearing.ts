@@ -9,7 +9,7 @@ const ELSEWHERE =
   /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
 /** Told now, held then. */
-const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng)(?!\p{L})/iu;
+const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})/iu;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
   String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin(?! truyền thông)|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
