@@ -157,7 +157,10 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const code = departmentCode(ctx, own);
   const after = code?.end ?? afterAbbreviation(tokens, end);
   const of = says(tokens[after], 'của', 'thuộc') ? after + 1 : after;
-  const parent = inside(of) ?? parenthesised(ctx, code?.end ?? end, inside) ?? associationAt(ctx, of);
+  const aside = parenthesised(ctx, code?.end ?? end, inside);
+  // "Ban Chỉ đạo phòng chống buôn lậu (Ban Chỉ đạo 389 quốc gia)": its other name.
+  const twin = base.cls === 'committee' && aside?.cls === 'committee';
+  const parent = inside(of) ?? (twin ? undefined : aside) ?? associationAt(ctx, of);
   // "Ủy ban Giám sát của Quốc hội": no committee of the country's assembly, which are all known by name.
   if (base.head === 'Ủy ban' && parent?.head === 'Quốc hội') return undefined;
   if (parent && base.cls !== 'free-province') return underCode({ ...own, last: parent.last, parent }, code);

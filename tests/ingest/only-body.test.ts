@@ -66,6 +66,11 @@ describe('a part of a larger body', () => {
     ],
   ])('is told as such: %s', (text, link) => expect(linksIn(text, 'PART_OF')).toContain(link));
 
+  it('is none where the same committee is told by its number', () => {
+    const text = 'Ban Chỉ đạo phòng, chống ma túy (Ban Chỉ đạo 389 quốc gia) họp với Công an tỉnh Hà Nam.';
+    expect(linksIn(text, 'PART_OF')).toEqual([]);
+  });
+
   it('is none where two stand side by side', () => {
     expect(linksIn('Trung tâm Y tế huyện Kim Bảng, Sở Y tế tỉnh Hà Nam họp.', 'PART_OF')).toEqual([]);
   });
