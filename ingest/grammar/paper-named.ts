@@ -20,7 +20,7 @@ const RULING = new RegExp(
 );
 /** "hội nghị triển khai *đề án giống cá tra 3 cấp*": what an occasion is held for, or what is put into force under a capital. */
 const PROJECT = new RegExp(
-  String.raw`(?:(?<=(?:[Hh]ội\s+nghị|[Hh]ội\s+thảo|[Cc]uộc\s+họp|[Bb]uổi\s+họp|[Ll]ễ)\s[^.;:]{0,90}?(?:triển\s+khai|thực\s+hiện|công\s+bố|sơ\s+kết|tổng\s+kết|góp\s+ý|thông\s+qua|kết\s+quả|giai\s+đoạn\s+\p{L}+)\s+)đề\s+án|(?<=(?:phê\s+duyệt|ban\s+hành|triển\s+khai|thực\s+hiện|thông\s+qua|công\s+bố)\s)Đề\s+án)(\s+(?!(?:này|đó|trên|của|được|đã|là|có|do|với|và|theo|mới|khác|số|trình|nêu|như|cũng|sẽ|để|nhằm|vào|trước|sau|sáng|chiều|phải|những|trong|đưa|lúc|uỷ\s+quyền\s+và)(?!\p{L}))\p{L}${SUBJECT})${DONE}`,
+  String.raw`(?=[Đđ]ề)(?:(?<=(?:[Hh]ội\s+nghị|[Hh]ội\s+thảo|[Cc]uộc\s+họp|[Bb]uổi\s+họp|[Ll]ễ)\s[^.;:]{0,90}?(?:triển\s+khai|thực\s+hiện|công\s+bố|sơ\s+kết|tổng\s+kết|góp\s+ý|thông\s+qua|kết\s+quả|giai\s+đoạn\s+\p{L}+)\s+)đề\s+án|(?<=(?:phê\s+duyệt|ban\s+hành|triển\s+khai|thực\s+hiện|thông\s+qua|công\s+bố)\s)Đề\s+án)(\s+(?!(?:này|đó|trên|của|được|đã|là|có|do|với|và|theo|mới|khác|số|trình|nêu|như|cũng|sẽ|để|nhằm|vào|trước|sau|sáng|chiều|phải|những|trong|đưa|lúc|uỷ\s+quyền\s+và)(?!\p{L}))\p{L}${SUBJECT})${DONE}`,
   'gu',
 );
 const FEWEST_WORDS = 4;

@@ -33,12 +33,12 @@ const CUE =
 
 /** "thực hiện *Chương trình tạo nguồn cán bộ trẻ*", "phát động *chương trình Sức khỏe Việt Nam*": known by its subject, under a capital of its own. */
 const SUBJECT_NAMED = new RegExp(
-  String.raw`(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|phát\s+động|khởi\s+động|và)\s+)(?:Chương\s+trình\s+(?!phối|hợp|hành|liên|công\s+tác|số\s|năm|này|mục\s+tiêu|giáo\s+dục|phổ\s+thông|nghị\s+sự|kiểm\s+tra|giám\s+sát|hội\s+nghị|làm\s+việc|kỳ\s+họp|nghệ\s+thuật|giao\s+lưu|biểu\s+diễn|họp|của|do|được|đã)(?=\p{Ll})|(?<=(?:phát\s+động|khởi\s+động)(?:\s+thực\s+hiện)?\s+)[Cc]hương\s+trình\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}+\s))(?:[^.;:“”"()]|(?<=TP|Tp)\.){8,110}?(?=\s+và\s+Chương\s+trình|,\s+\p{Lu}|\s+(?:của|do|tại|ở|giai\s+đoạn|với|cho|nhằm|đã|được|vào|sáng|chiều|trong\s+(?:năm|thời|giai|khuôn|đó|dịp|toàn|cả))\s|[.;:“”"(]|$)`,
+  String.raw`(?=[Cc]hương)(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|phát\s+động|khởi\s+động|và)\s+)(?:Chương\s+trình\s+(?!phối|hợp|hành|liên|công\s+tác|số\s|năm|này|mục\s+tiêu|giáo\s+dục|phổ\s+thông|nghị\s+sự|kiểm\s+tra|giám\s+sát|hội\s+nghị|làm\s+việc|kỳ\s+họp|nghệ\s+thuật|giao\s+lưu|biểu\s+diễn|họp|của|do|được|đã)(?=\p{Ll})|(?<=(?:phát\s+động|khởi\s+động)(?:\s+thực\s+hiện)?\s+)[Cc]hương\s+trình\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}+\s))(?:[^.;:“”"()]|(?<=TP|Tp)\.){8,110}?(?=\s+và\s+Chương\s+trình|,\s+\p{Lu}|\s+(?:của|do|tại|ở|giai\s+đoạn|với|cho|nhằm|đã|được|vào|sáng|chiều|trong\s+(?:năm|thời|giai|khuôn|đó|dịp|toàn|cả))\s|[.;:“”"(]|$)`,
   'gu',
 );
 /** "phát động *Năm An toàn giao thông 2018*". */
 const YEAR_OF =
-  /(?<=(?:phát\s+động|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:\s+\p{Ll}+){1,7}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
+  /(?=[NT])(?<=(?:phát\s+động|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:\s+\p{Ll}+){1,7}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
 
 /** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {
