@@ -58,7 +58,8 @@ function goesOnAfterComma(before: string, rest: string): boolean {
 /** "Hội nghị tổng kết ...; ký kết chương trình ...": what else the occasion is held for. */
 const ALSO =
   /^;\s*(?:sơ\s+kết|tổng\s+kết|ký\s+kết|triển\s+khai|phát\s+động|giao\s+ban|khen\s+thưởng|biểu\s+dương|tuyên\s+dương|phương\s+hướng)(?!\p{L})/u;
-const FIELD = /^(?:An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ)(?!\p{L})/u;
+const FIELD =
+  /^(?:Chính trị|An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ)(?!\p{L})/iu;
 
 /** "kinh tế - xã hội", "Mỹ - Triều", "2015 - 2020": one compound; "Lễ đón ông X - Bộ trưởng ..." is not. */
 function goesOnAfterDash(before: string, rest: string): boolean {

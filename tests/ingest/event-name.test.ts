@@ -18,6 +18,10 @@ const NAMED: [string, string][] = [
   ],
   ['Phiên họp kinh tế - xã hội tháng 4 diễn ra sáng nay', 'Phiên họp kinh tế - xã hội tháng 4'],
   [
+    'Cuộc họp tình hình kinh tế - chính trị - xã hội hôm nay',
+    'Cuộc họp tình hình kinh tế - chính trị - xã hội',
+  ],
+  [
     'Lễ ký kết quy chế giai đoạn 2021 - 2026 do hai cơ quan tổ chức',
     'Lễ ký kết quy chế giai đoạn 2021 - 2026',
   ],
