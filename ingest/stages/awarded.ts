@@ -17,10 +17,15 @@ export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
 const OTHERS_OF =
   /(?<!\p{L})(?:(?:các|nhiều|những|\d+)\s(?:[\p{Ll},]+\s+){0,5}(?:tập thể|cá nhân|cán bộ|chiến sĩ|đơn vị|học sinh|hội viên)(?:\s+(?:của|thuộc|ở))?|thuộc)\s+$/u;
 
+const ISSUER = /(?<!\p{L})được\s+(?:[PA]\s*(?:,|và)\s*)*[PA]$/u;
+const GIVES = /^\s*(?:(?:,|và)\s*[PA]\s*)*(?:trao tặng|tặng|trao|khen|tuyên dương|biểu dương)/u;
+
 /** "Chủ tịch UBND huyện tặng giấy khen" names the issuer; a person who receives has a title or rank, or is a private citizen. */
 export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View): boolean {
   if (rule.titleAlone && s.standing === 'title') return rule.titleAlone === 'handing' && HANDS.test(said);
   if (rule.relation !== 'RECEIVED_AWARD') return true;
+  // "8 cá nhân được A tặng bằng khen"
+  if (ISSUER.test(view.text.slice(0, s.at + 1)) && GIVES.test(view.text.slice(s.at + 1))) return false;
   return s.standing !== 'private' && !OTHERS_OF.test(view.text.slice(Math.max(0, s.at - 60), s.at));
 }
 
