@@ -122,8 +122,11 @@ export function partyName(head: string, place: PlaceRef): AgencyName {
     return { name, aliases: unique([`${head} ${units[0]}`], name), ...base(place) };
   }
   if (proper) {
-    const name = `${proper} ${place.name}`.trim();
-    return { name, aliases: unique([`${proper} ${units[0]}`, `Đảng ủy ${units[0]}`], name), ...base(place) };
+    const short = `${proper} ${place.name}`.trim();
+    // The city is not the man.
+    const name = place.name === 'Hồ Chí Minh' ? `${proper} ${units[0]}` : short;
+    const aliases = unique([short, `${proper} ${units[0]}`, `Đảng ủy ${units[0]}`], name);
+    return { name, aliases, ...base(place) };
   }
   const name = `${head} ${units[0]}`;
   return {

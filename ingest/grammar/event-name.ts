@@ -3,15 +3,15 @@
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** A verb, preposition or day that starts the next part of the sentence. */
-const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!đến\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|tại(?!\s+(?:các|những|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|ở(?!\s+cơ\s+sở)|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|về|của|và)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!(?:đến|hiện)\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|(?<!tồn\s)tại(?!\s+(?:các|những|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|ở(?!\s+(?:cơ\s+sở|Biển\s+Đông))|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|về|của|và)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo(?!\s+hợp\s+đồng)|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
-const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|(?:kết\s+luận|quyết\s+định)(?!\s+(?:số\s|\d))|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
+const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|(?<!thông\s+báo\s+)(?:kết\s+luận|quyết\s+định)(?!\s+(?:số\s|\d))|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
 const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
 /** What begins a clause of its own behind a comma. */
 const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
 
 const STOP = new RegExp(
-  `\\s(?:${NEXT})(?!\\p{L})|\\s[-–](?=\\s)|[;:!?]|(?<!TP|Tp|tp)\\.(?=\\s|$)|,|\\s(?:${DOES})(?!\\p{L})`,
+  `\\s(?:${NEXT})(?!\\p{L})|\\s[-–](?=\\s)|[;:!?]|(?<!TP|Tp|tp|\\s[QPHT])\\.(?=\\s|$)|,|\\s(?:${DOES})(?!\\p{L})`,
   'gu',
 );
 const DOING = new RegExp(`^\\s(?:${DOES})`, 'iu');
@@ -40,10 +40,18 @@ const AMONG = /^\s*(?:với|cùng|giữa)\s(?!.*(?<!\p{L})về(?!\p{L}))/iu;
 const PARTNER =
   /^,\s*(?:(?:các|lãnh\s+đạo|đại\s+diện|một\s+số)\s+)*(?:sở|ban(?!\s+(?:đầu|hành))|bộ(?!\s+trưởng)|ngành|đơn\s+vị|cơ\s+quan|doanh\s+nghiệp|địa\s+phương|quận|huyện|tỉnh|thành|hiệp\s+hội|tổ\s+chức|UBND|HĐND|Sở|Ban|Bộ(?!\s+[Tt]rưởng)|Công\s+an|Cục|Hội)(?!\p{L})/u;
 
+/** "cán bộ, công chức", "cơ chế, chính sách", "quản lý, sử dụng đất": words that only carry on what stands before a comma. */
+const AGAIN =
+  /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm)(?!\p{L})/u;
+/** "xây dựng, tổ chức và hoạt động", "học tập, thực hiện Sáu điều ...". */
+const PAIRED = /(?:xây\s+dựng,\s*tổ\s+chức|học\s+tập,\s*(?:thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
+
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
   if (before.trim() === '') return ALSO_DONE.test(rest);
   if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
+  if ((AGAIN.test(rest) && !/\d$/u.test(before)) || PAIRED.test(before.slice(-12) + rest.slice(0, 16)))
+    return true;
   if (LARGER.test(rest) || (AMONG.test(before) && PARTNER.test(rest))) return true;
   if (listed.test(rest))
     return /^,\s*\p{Lu}/u.test(rest)

@@ -16,6 +16,15 @@ const NAMED: [string, string][] = [
     'Cuộc họp với các sở, ngành và quận, huyện về cấp nước sạch ngày 14/11',
     'Cuộc họp với các sở, ngành và quận, huyện về cấp nước sạch',
   ],
+  [
+    'Hội nghị về cơ chế, chính sách phát triển vùng ven biển của Q. 9 diễn ra sáng nay',
+    'Hội nghị về cơ chế, chính sách phát triển vùng ven biển của Q. 9',
+  ],
+  [
+    'Cuộc họp nghe báo cáo những tồn tại trong quản lý, sử dụng đất rừng giai đoạn hiện nay do UBND tỉnh tổ chức',
+    'Cuộc họp nghe báo cáo những tồn tại trong quản lý, sử dụng đất rừng giai đoạn hiện nay',
+  ],
+  ['Tại hội nghị tổng kết năm 2018, hỗ trợ được giao cho từng xã.', 'Hội nghị tổng kết năm 2018'],
   ['Phiên họp kinh tế - xã hội tháng 4 diễn ra sáng nay', 'Phiên họp kinh tế - xã hội tháng 4'],
   [
     'Cuộc họp tình hình kinh tế - chính trị - xã hội hôm nay',
