@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { freePort } from '../port.ts';
 import { available } from '../require.ts';
@@ -24,6 +26,13 @@ const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** Plans stay as they are, however the little that is there grows and is wiped again: they would be made anew for half of all questions. */
 const STEADY = 'dbms.cypher.min_replan_interval=1h';
 const OPENS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
+
+/** Whether every thread of a process stands still; where the system does not tell (no /proc), it is taken for granted. */
+function isStopped(pid: number | undefined): boolean {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return true;
+  return readdirSync(threads).every((id) => /\) T /.test(readFileSync(join(threads, id, 'stat'), 'utf8')));
+}
 
 /** Java 17 or newer, and Maven or jars that it has already brought. */
 export function hasNeo4j(): boolean {
@@ -199,6 +208,8 @@ export class Neo4jForTests {
   /** The server hangs, with its port open, until the task is done. */
   async frozen(task: () => Promise<void>): Promise<void> {
     this.child?.kill('SIGSTOP');
+    // A signal is on its way for a moment, in which a quick question is still answered.
+    while (this.child && !isStopped(this.child.pid)) await pause(10);
     try {
       await task();
     } finally {
