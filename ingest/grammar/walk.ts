@@ -2,7 +2,7 @@
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import { careerAfter, isWhole } from './career.ts';
-import { type Held, officesAfter } from './holding.ts';
+import { closing, type Held, officesAfter } from './holding.ts';
 import type { CueHit } from './person.ts';
 import { lowerWords, phrase, says } from './words.ts';
 
@@ -19,9 +19,10 @@ export interface Walk extends AgencyContext {
 /** "ông A (SN 1963) hiện là X", "bà B (giữa) là Y": an age or a place in the picture stands between. */
 const pastAside = (w: Walk, i: number, s: Sentence): number => {
   if (w.tokens[i]?.text !== '(') return i;
-  const close = w.tokens.findIndex((t, n) => n > i && n < Math.min(i + 16, s.last) && t.text === ')');
-  return close > 0 && BESIDE.test(lowerWords(w.tokens, i + 1, close)) ? close + 1 : i;
+  const end = closing(w, i + 1, LONGEST_ASIDE);
+  return end > i + 1 && end <= s.last && BESIDE.test(lowerWords(w.tokens, i + 1, end - 1)) ? end : i;
 };
+const LONGEST_ASIDE = 15;
 const BESIDE =
   /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})[^,;]*(?:[,;] (?:quê|ngụ|trú|sinh|ở|tại|dân tộc|người)(?!\p{L}).*)?$/u;
 
