@@ -27,12 +27,13 @@ export function onlyBodies(doc: Doc): Doc {
     const only = theOnly(
       of.length === 0 && family === FAMILIES[0] ? doc.agencies.filter(isCommittee) : bodiesOf(of),
     );
+    // Who is told to chair something already is no chair of this one.
+    const holders = new Set(doc.persons.flatMap((p) => (holdsOf(p, family) ? p.name : [])));
     for (const { office, person } of bare) {
       const near = hostOf(doc, office) ?? theOnly(bodiesOf(of.filter((o) => isSameSentence(doc, o, office))));
       const far = only && stands(only) && isUnknown(doc, person.name) && !isElsewhere(doc, person, only);
       const body = near ?? (far && isFree(doc, person.name, office) ? only : undefined);
-      // Who is told to chair something already is no chair of this one.
-      if (body && !doc.persons.some((p) => p.name === person.name && holdsOf(p, family)))
+      if (body && !holders.has(person.name))
         office.agency = { ...body, first: office.first, last: office.last, reason: why(office) };
     }
   }
