@@ -4,7 +4,8 @@
  */
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
-import { appointedTo, followedByName, type Held } from './holding.ts';
+import { appointedTo, type Held } from './appointed.ts';
+import { followedByName } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { lowerWords, says } from './words.ts';
 

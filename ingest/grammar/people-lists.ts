@@ -1,6 +1,6 @@
 /** Bare names of a list: a title before the first goes to each, an office behind the last is everybody's. */
 import type { OfficeChunk, Sentence } from '../doc.ts';
-import { appointedTo } from './holding.ts';
+import { appointedTo } from './appointed.ts';
 import { officeAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';

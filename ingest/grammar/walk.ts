@@ -1,8 +1,9 @@
 /** What the walk over a sentence has found so far, and how a person with the offices behind the name goes into it. */
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
+import type { Held } from './appointed.ts';
 import { careerAfter, isWhole } from './career.ts';
-import { closing, type Held, officesAfter } from './holding.ts';
+import { closing, officesAfter } from './holding.ts';
 import type { CueHit } from './person.ts';
 import { lowerWords, phrase, says } from './words.ts';
 

@@ -14,30 +14,66 @@ const FAMILIES = [
   /^(?:Phó )?Chánh án$/,
 ];
 
+/** What the article tells of bodies and their heads, gathered once for all titles. */
+interface Told {
+  /** Offices with their body. */
+  offices: OfficeChunk[];
+  /** Of whom it tells an office with its body. */
+  known: Set<string>;
+  /** By title, who holds it now. */
+  holders: Map<string, Set<string>>;
+  /** Offices that several people share. */
+  shared: Set<OfficeChunk>;
+  /** Agencies by their end. */
+  ending: Map<number, AgencyChunk>;
+}
+
 export function onlyBodies(doc: Doc): Doc {
-  const told = [...doc.persons.flatMap((p) => p.offices), ...doc.offices].filter((o) => o.agency);
-  for (const family of FAMILIES) {
-    const bare = doc.persons.flatMap((person) =>
-      person.offices
-        .filter((office) => family.test(office.title) && isBare(doc, person, office))
-        .map((office) => ({ office, person })),
-    );
-    if (bare.length === 0) continue;
-    const of = told.filter((o) => family.test(o.title));
-    const only = theOnly(
-      of.length === 0 && family === FAMILIES[0] ? doc.agencies.filter(isCommittee) : bodiesOf(of),
-    );
-    // Who is told to chair something already is no chair of this one.
-    const holders = new Set(doc.persons.flatMap((p) => (holdsOf(p, family) ? p.name : [])));
-    for (const { office, person } of bare) {
-      const near = hostOf(doc, office) ?? theOnly(bodiesOf(of.filter((o) => isSameSentence(doc, o, office))));
-      const far = only && stands(only) && isUnknown(doc, person.name) && !isElsewhere(doc, person, only);
-      const body = near ?? (far && isFree(doc, person.name, office) ? only : undefined);
-      if (body && !holders.has(person.name))
-        office.agency = { ...body, first: office.first, last: office.last, reason: why(office) };
-    }
-  }
+  const told = gather(doc);
+  for (const family of FAMILIES) completeFamily(doc, told, family);
   return doc;
+}
+
+function gather(doc: Doc): Told {
+  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices].filter((o) => o.agency);
+  const told: Told = { offices, known: new Set(), holders: new Map(), shared: new Set(), ending: new Map() };
+  const once = new Set<OfficeChunk>();
+  for (const { name, offices } of doc.persons)
+    for (const o of offices) {
+      (once.has(o) ? told.shared : once).add(o);
+      if (o.agency) tell(told, name, o);
+    }
+  for (const a of doc.agencies) if (!told.ending.has(a.last)) told.ending.set(a.last, a);
+  return told;
+}
+
+function tell({ known, holders }: Told, name: string, { title, former }: OfficeChunk): void {
+  known.add(name);
+  if (!former) holders.set(title, (holders.get(title) ?? new Set()).add(name));
+}
+
+function completeFamily(doc: Doc, told: Told, family: RegExp): void {
+  const bare = doc.persons.flatMap((person) =>
+    person.offices
+      .filter((office) => family.test(office.title) && isBare(doc, told, person, office))
+      .map((office) => ({ office, person })),
+  );
+  if (bare.length === 0) return;
+  const of = told.offices.filter((o) => family.test(o.title));
+  const only = theOnly(
+    of.length === 0 && family === FAMILIES[0] ? doc.agencies.filter(isCommittee) : bodiesOf(of),
+  );
+  const nearest = nearby(doc, of);
+  // Who is told to chair something already is no chair of this one.
+  const taken = new Set(doc.persons.flatMap((p) => (holdsOf(p, family) ? p.name : [])));
+  for (const { office, person } of bare) {
+    const near = hostOf(doc, told, office) ?? nearest(office);
+    const far = only && stands(only) && !told.known.has(person.name) && !isElsewhere(doc, person, only);
+    const body = near ?? (far && isFree(told, person.name, office) ? only : undefined);
+    if (!body || taken.has(person.name)) continue;
+    office.agency = { ...body, first: office.first, last: office.last, reason: why(office) };
+    tell(told, person.name, office);
+  }
 }
 
 const why = (o: OfficeChunk): string => `cơ quan duy nhất trong bài có chức ${o.title}`;
@@ -45,15 +81,9 @@ const bodiesOf = (offices: readonly OfficeChunk[]): AgencyChunk[] =>
   offices.flatMap((o) => (o.agency ? [o.agency] : []));
 const holdsOf = (p: PersonChunk, family: RegExp): boolean =>
   p.offices.some((o) => o.agency && !o.agency.reason && family.test(o.title));
-/** Of whom the article tells no office with its body. */
-const isUnknown = (doc: Doc, name: string): boolean =>
-  !doc.persons.some((p) => p.name === name && p.offices.some((o) => o.agency));
 /** The article gives the seat of a head to nobody else. */
-const isFree = (doc: Doc, name: string, { title }: OfficeChunk): boolean =>
-  title.startsWith('Phó ') ||
-  !doc.persons.some(
-    (p) => p.name !== name && p.offices.some((o) => o.agency && !o.former && o.title === title),
-  );
+const isFree = ({ holders }: Told, name: string, { title }: OfficeChunk): boolean =>
+  title.startsWith('Phó ') || [...(holders.get(title) ?? [])].every((n) => n === name);
 
 const NEAR = 30;
 /** "Tại tỉnh Kiên Giang, Phó Bí thư A" in an article on another province. */
@@ -69,24 +99,33 @@ const stands = (a: AgencyChunk): boolean =>
   /^(?:Tổng Liên đoàn|Ủy ban Trung ương|Hội .*Việt Nam$|Trường )/.test(a.head);
 
 /** "Phó chủ tịch Nguyễn Văn A", "A - phó chủ tịch -": the title, and nothing that tells of what: "giám đốc khách sạn", "phó giám đốc phụ trách ...". */
-function isBare(doc: Doc, person: PersonChunk, o: OfficeChunk): boolean {
+function isBare(doc: Doc, { shared }: Told, person: PersonChunk, o: OfficeChunk): boolean {
   if (o.need !== 'agency' || o.agency || o.former) return false;
-  if (o.last <= person.nameFirst)
-    return o.last >= person.nameFirst - 3 || doc.persons.filter((p) => p.offices.includes(o)).length > 1;
+  if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3 || shared.has(o);
   const next = doc.tokens[o.last];
   return next === undefined || next.shape === 'break' || /^[.,;)]$/.test(next.text);
 }
-const isSameSentence = (doc: Doc, a: OfficeChunk, b: OfficeChunk): boolean => {
-  const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= b.first)];
-  return sentence !== undefined && a.first >= sentence.first && a.first < b.first;
-};
+const MOST_NEARBY = 40;
+/** The only body told in the sentence before an office. */
+function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => AgencyChunk | undefined {
+  const sentenceAt = (at: number): number => countUpTo(doc.sentences, (s) => s.last <= at);
+  const told = new Map<number, OfficeChunk[]>();
+  for (const o of of) {
+    const at = sentenceAt(o.first);
+    const here = told.get(at);
+    if (here === undefined) told.set(at, [o]);
+    else if (here.length < MOST_NEARBY) here.push(o);
+  }
+  return ({ first }) => theOnly(bodiesOf((told.get(sentenceAt(first)) ?? []).filter((o) => o.first < first)));
+}
+
 /** "UBND thành phố Hà Nội có 6 phó chủ tịch gồm: A, B, ...": whose they are said to be. */
-function hostOf(doc: Doc, o: OfficeChunk): AgencyChunk | undefined {
+function hostOf(doc: Doc, { ending }: Told, o: OfficeChunk): AgencyChunk | undefined {
   const words = [1, 2, 3].map((n) => doc.tokens[o.first - n]?.lower);
   const at = words.indexOf('có');
   if (at < 0) return undefined;
   const until = o.first - at - 1;
-  return doc.agencies.find((a) => a.last <= until && a.last >= until - 2);
+  return ending.get(until - 2) ?? ending.get(until - 1) ?? ending.get(until);
 }
 
 const isCommittee = (a: AgencyChunk): boolean => /^(?:Tỉnh|Thành) ủy$/.test(a.head);

@@ -1,8 +1,10 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import type { Held } from '../grammar/appointed.ts';
 import { careerAfter } from '../grammar/career.ts';
-import { followedByName, type Held, officesAfter } from '../grammar/holding.ts';
+import { officesAfter } from '../grammar/holding.ts';
+import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
 import { KIN } from '../grammar/walk.ts';

@@ -1,27 +1,16 @@
 /** Embassies, bodies of the world and people from abroad: whose mission it is, who speaks for whom, and who is never taken for whose minister. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
+import { heldIn, readUnder } from './told.ts';
 
-const read = (body: string) =>
-  extract(readArticle({ bytes: `Tin đối ngoại\n\n${body}\n`, id: 'f', publishedOn: '2019-05-02' }));
-const held = (body: string) => {
-  const { entities, claims } = read(body);
-  const name = (id: string) => entities.find((e) => e.id === id)?.name;
-  return claims
-    .filter((c) => c.type === 'HOLDS')
-    .map((c) => `${name(c.subject)}: ${name(c.object)}`)
-    .sort();
-};
 const agencies = (body: string) =>
-  read(body)
+  readUnder('Tin đối ngoại', body)
     .entities.flatMap((e) => (e.type === 'Agency' ? e.name : []))
     .sort();
 
 describe('missions of states', () => {
   it('have heads that are called by the state and the seat', () => {
     expect(
-      held(
+      heldIn(
         'Dự hội thảo có Đại sứ Nhật Bản tại Việt Nam Kenji Yamada; ông Peter Nolan, Đại sứ đặc mệnh toàn quyền Vương quốc Anh tại Việt Nam; bà Mary Lind, Tổng Lãnh sự Mỹ tại TP.HCM; Đại sứ Việt Nam tại Lào Nguyễn Bá Hoan.',
       ),
     ).toEqual([
@@ -48,7 +37,7 @@ describe('missions of states', () => {
   });
   it('are not headed by the Vietnamese official who is named before', () => {
     expect(
-      held('Thứ trưởng Bộ Y tế Lê Bá Thuận, Đại sứ Mỹ tại Việt Nam John Carter cùng dự lễ khởi công.'),
+      heldIn('Thứ trưởng Bộ Y tế Lê Bá Thuận, Đại sứ Mỹ tại Việt Nam John Carter cùng dự lễ khởi công.'),
     ).toEqual(['John Carter: Đại sứ Mỹ tại Việt Nam', 'Lê Bá Thuận: Thứ trưởng Bộ Y tế']);
   });
 });
@@ -56,7 +45,7 @@ describe('missions of states', () => {
 describe('bodies of the world', () => {
   it('have officials and an office here', () => {
     expect(
-      held(
+      heldIn(
         'Bà Anna Petersen, Trưởng đại diện UNICEF tại Việt Nam và ngài Martin Holgrave, Tổng Thư ký Liên minh Nghị viện thế giới (IPU) phát biểu.',
       ),
     ).toEqual([
@@ -79,7 +68,7 @@ describe('bodies of the world', () => {
 describe('who speaks for a ministry', () => {
   it('is read in small letters, here and abroad', () => {
     expect(
-      held(
+      heldIn(
         'Bà Lê Thị Hồng Hạnh, phát ngôn viên Bộ Ngoại giao, và ông Pedro Sandoval, quyền phát ngôn viên Bộ Ngoại giao Philippines, trả lời báo chí.',
       ),
     ).toEqual([
@@ -91,13 +80,13 @@ describe('who speaks for a ministry', () => {
 
 describe('a minister named by his field alone', () => {
   it('is of the ministry, where the force has the same name', () => {
-    expect(held('Bộ trưởng Công an Hà Đức Thuận phát biểu tại hội nghị.')).toEqual([
+    expect(heldIn('Bộ trưởng Công an Hà Đức Thuận phát biểu tại hội nghị.')).toEqual([
       'Hà Đức Thuận: Bộ trưởng Bộ Công an',
     ]);
   });
   it('is not the one who dismissed him', () => {
     expect(
-      held('Thủ tướng Lê Bá Thuận đã cách chức Thứ trưởng Công an đối với ông Hà Đức Kiên.'),
+      heldIn('Thủ tướng Lê Bá Thuận đã cách chức Thứ trưởng Công an đối với ông Hà Đức Kiên.'),
     ).not.toContain('Lê Bá Thuận: Thứ trưởng Bộ Công an');
   });
 });

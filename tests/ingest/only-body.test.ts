@@ -1,10 +1,9 @@
 /** Titles without a body, bodies told beside others, departments in small letters, and the boards of councils and of the assembly. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, told } from './told.ts';
+import { linksOf, readUnder } from './told.ts';
 
-const read = (text: string) => told(readUnder('Tin trong tỉnh', text));
-const linksIn = (text: string, type: string): string[] =>
-  read(text).flatMap((c) => (c.type === type ? [`${c.from} > ${c.to}`] : []));
+const linksIn = (text: string, type: 'HOLDS' | 'PART_OF'): string[] =>
+  linksOf(readUnder('Tin trong tỉnh', text), type);
 
 describe('a title without its body', () => {
   it('is of the only body whose head the sentence or the article tells', () => {

@@ -23,3 +23,13 @@ export function told({ entities, claims }: Extraction): Told[] {
     to: names.get(object) ?? '',
   }));
 }
+
+/** The claims of one relation as "A > B", in their order. */
+export const linksOf = (x: Extraction, type: Told['type']): string[] =>
+  told(x).flatMap((c) => (c.type === type ? [`${c.from} > ${c.to}`] : []));
+
+/** Who holds which office in a text, as "A: Bí thư X", by the alphabet. */
+export const heldIn = (body: string, headline = 'Tin trong ngày'): string[] =>
+  linksOf(readUnder(headline, body), 'HOLDS')
+    .map((link) => link.replace(' > ', ': '))
+    .sort();

@@ -1,0 +1,98 @@
+/** Appointments told by a verb: "được bầu giữ chức Phó Bí thư Tỉnh ủy", "thôi giữ chức X", "được chỉ định tham gia Ban Thường vụ Huyện ủy". */
+import type { AgencyChunk, OfficeChunk } from '../doc.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
+import { isOfNext } from './of-next.ts';
+import { officesAt } from './office.ts';
+import { isCapital, lowerWords, says } from './words.ts';
+
+export interface Held {
+  offices: OfficeChunk[];
+  /** After the last word that speaks of the offices. */
+  end: number;
+}
+
+const APPOINTED =
+  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức)$/u;
+const LOOK_AHEAD = 14;
+
+/** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
+export function appointedTo(
+  ctx: AgencyContext,
+  i: number,
+  last: number,
+): (Held & { moved: boolean }) | undefined {
+  if (
+    !says(
+      ctx.tokens[i],
+      'được',
+      'vừa',
+      'đã',
+      'mới',
+      'làm',
+      'giữ',
+      'thôi',
+      'tái',
+      'bị',
+      'tiếp',
+      'trúng',
+      'đắc',
+      'đến',
+      'về',
+      'sang',
+      'nhận',
+      'tham',
+    )
+  )
+    return undefined;
+  const words: string[] = [];
+  let member: OfficeChunk | undefined;
+  let far = LOOK_AHEAD;
+  for (let j = i; j < Math.min(i + far, last); j++) {
+    // "được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức": who decides, and where to.
+    const body = words.length > 0 && isCapital(ctx.tokens[j]) ? agencyAt(ctx, j) : undefined;
+    if (body) {
+      member ??= memberOf(body, words.join(' '));
+      far += body.last - j;
+      j = body.last - 1;
+      continue;
+    }
+    words.push(ctx.tokens[j]?.lower ?? '');
+    const said = words.join(' ');
+    let offices =
+      APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh')
+        ? officesAt(ctx, j + 1).filter((o) => o.last <= last)
+        : [];
+    const final = offices.at(-1);
+    if (final && final.last < last && isOfNext(ctx, final)) offices = offices.slice(0, -1);
+    const end = offices.at(-1)?.last;
+    if (end === undefined) continue;
+    // "đoàn do A làm trưởng đoàn": whom a visit is led by, no office.
+    if (said === 'làm' && /^(?:Phó )?Trưởng$/.test(offices[0]?.title ?? '') && leadsTeam(ctx, j + 1))
+      return undefined;
+    // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
+    if (words[0] === 'tham') return undefined;
+    // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.
+    if (/(?:cách|miễn) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
+    if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
+    const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
+    // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
+    const done = !named && /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said);
+    for (const o of offices)
+      Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
+    const moved = /điều động|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said);
+    return { offices, end, moved };
+  }
+  return member && member.last <= last ? { offices: [member], end: member.last, moved: false } : undefined;
+}
+
+const leadsTeam = (ctx: AgencyContext, i: number): boolean =>
+  /^(?:phó )?trưởng đoàn$/.test(lowerWords(ctx.tokens, i, i + (says(ctx.tokens[i], 'phó') ? 3 : 2)));
+
+/** "được chỉ định tham gia *Ban Thường vụ Huyện ủy*": who joins the standing board is a member of it. */
+function memberOf(body: AgencyChunk, before: string): OfficeChunk | undefined {
+  if (body.head !== 'Ban Thường vụ' || !JOINS.test(before)) return undefined;
+  const need = 'inside:Ban Thường vụ';
+  return { first: body.first, last: body.last, title: 'Ủy viên', need, agency: body, given: true };
+}
+const JOINS =
+  /^(?:(?:được|đã|vừa|và|,|điều động|luân chuyển|chỉ định|phân công|bổ sung|bầu) )*tham gia(?: vào)?$/u;

@@ -1,0 +1,22 @@
+/** Whether an office that ends a list is that of the person named next, and not of the one before: "A, Chủ tịch X, Giám đốc Y *Trần Văn B*". */
+import type { OfficeChunk } from '../doc.ts';
+import type { AgencyContext } from './agency.ts';
+import { cueAt, nameAt } from './person.ts';
+import { isCapital, says } from './words.ts';
+
+export const followedByName = (ctx: AgencyContext, i: number): boolean => {
+  const cue = cueAt(ctx.tokens, i);
+  return nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined;
+};
+
+/** Right behind a foreign office the name needs no Vietnamese family name. */
+export const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
+  followedByName(ctx, o.last) ||
+  ((o.agency?.cls === 'foreign' || /^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title)) &&
+    nameAt(ctx.tokens, o.last, true) !== undefined);
+
+/** "..., bí thư Nhân cho biết", "phó giám đốc một sở": the last office of a list is somebody else's, or of no body that is named. */
+export const isOfNext = (ctx: AgencyContext, office: OfficeChunk): boolean =>
+  nameFollows(ctx, office) ||
+  (office.agency === undefined && isCapital(ctx.tokens[office.last])) ||
+  (office.agency === undefined && says(ctx.tokens[office.last], 'một', 'các', 'nhiều', 'hai'));

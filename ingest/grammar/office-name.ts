@@ -1,0 +1,39 @@
+/** Names of offices: the title and the body as one phrase, "Trưởng Ban Dân vận Tỉnh ủy X", and every other way to write it. */
+import { missionOffice } from './mission.ts';
+
+/** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
+const STATE = /^(?:Nhà nước|Chính phủ) (?!Cộng hòa)/;
+
+const HEAD_IN_TITLE =
+  /^(Quyền )?(Phó )?(Trưởng|Cục trưởng|Chi cục trưởng|Tổng cục trưởng|Chánh|Viện trưởng|Vụ trưởng|Đội trưởng|Tổ trưởng|Hạt trưởng|Đồn trưởng)/;
+
+/** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
+export function officeName(title: string, agency: string): string {
+  if (STATE.test(agency) && /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)$/.test(title))
+    return `${title} ${agency.replace(STATE, '')}`;
+  const mission = missionOffice(title, agency);
+  if (mission) return mission;
+  const words = title.split(' ');
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    const tail = words.slice(-n).join(' ');
+    if (agency.toLowerCase().startsWith(`${tail.toLowerCase()} `))
+      return `${words.slice(0, -n).join(' ')} ${agency}`.trim();
+  }
+  return `${title} ${agency}`;
+}
+
+/** Other writings of the office: with the body's other names, and with the shorter title of a unit's head. */
+export function officeAliases(title: string, name: string, aliases: readonly string[]): string[] {
+  const all = [`${title} ${name}`, ...aliases.slice(0, 12).map((a) => officeName(title, a))];
+  if (HEAD_IN_TITLE.test(title))
+    all.push(
+      officeName(
+        title
+          .split(' ')
+          .slice(0, title.startsWith('Phó') ? 2 : 1)
+          .join(' '),
+        name,
+      ),
+    );
+  return all;
+}
