@@ -4,6 +4,7 @@ import type { Level } from '../ontology.ts';
 import { areaCommand, bareUnitAt, isTown, NAMELESS } from './agency-ends.ts';
 import { hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
+import { titledEnd } from './agency-titled.ts';
 import { afterKind, isFirm } from './firm.ts';
 import { ownName } from './own-name.ts';
 import { HAMLET } from './own-name-words.ts';
@@ -34,6 +35,8 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     });
   const inside = afterKind(tokens, base);
   const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
+  const titled = named ? base.last : titledEnd(ctx, base);
+  if (titled > base.last) return endingAt(ctx, base, titled);
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
   const end = beforeHead(
     tokens,
@@ -43,6 +46,14 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   );
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
     return undefined;
+  // "Hiệp hội du lịch TP Đà Nẵng": the small words are the whole name.
+  if (
+    end === inside &&
+    inside > base.last + 1 &&
+    /^(?:Hiệp hội|Liên đoàn)$/.test(base.head) &&
+    levelAt(tokens, end)
+  )
+    return endingAt(ctx, base, end);
   if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
   // "Trường Sơn", "Trường Chinh": no school has one syllable.
   if (base.head === 'Trường' && end === base.last + 1 && tokens[base.last]?.shape === 'title')
@@ -53,15 +64,18 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     isTown(phrase(text, tokens, base.first, base.last + 1))
   )
     return undefined;
-  const centre = centreEnd(tokens, base, end);
-  const bare = levelAt(tokens, centre) ? undefined : bareUnitAt(ctx, centre);
-  const head = phrase(text, tokens, base.first, bare ?? centre);
-  const chunk: AgencyChunk = {
+  return endingAt(ctx, base, centreEnd(tokens, base, end));
+}
+
+/** The body whose own name ends at `i`, or with a unit's bare name there. */
+function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
+  const bare = levelAt(ctx.tokens, i) ? undefined : bareUnitAt(ctx, i);
+  const head = phrase(ctx.text, ctx.tokens, base.first, bare ?? i);
+  return withUnit(ctx, {
     ...base,
-    last: bare ?? centre,
+    last: bare ?? i,
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
-  };
-  return withUnit(ctx, chunk);
+  });
 }
 
 /** "Bệnh viện Nhi *Trung ương*", "Viện Vệ sinh dịch tễ *T.Ư*"; not "Bệnh viện X *Trung ương Hội*". */

@@ -6,6 +6,7 @@ import { codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, inFull } from './agency-parts.ts';
 import { smallName } from './agency-small.ts';
+import { titledEnd } from './agency-titled.ts';
 import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
 import { levelAt } from './place.ts';
@@ -123,7 +124,10 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     return { ...base, last: direct.last, parent: direct };
   const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
   const department = departmentAt(ctx, base, own1);
-  const small = own1 > base.last || department ? base.last : smallName(ctx, base.last, base.head === 'Phòng');
+  const small =
+    own1 > base.last || department
+      ? base.last
+      : Math.max(smallName(ctx, base.last, base.head === 'Phòng'), titledEnd(ctx, base));
   const end = department?.end ?? Math.max(own1, small);
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
     return readLocal(ctx, { ...base, cls: 'local' }, inside);

@@ -11,6 +11,7 @@ import { readNamed } from './agency-named.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { afterAbbreviation, COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
+import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
 import { afterKind } from './firm.ts';
 import { missionOf, seatAt } from './mission.ts';
@@ -66,9 +67,11 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       continue;
     if (hit.length === 1 && !capital && !isCapital(tokens[i]) && hit.value.cls !== 'local') {
       const department = hit.value.canonical === 'Sở' && isDepartment(tokens, i);
+      const own = { first: i, last: after, head: hit.value.canonical };
+      const titled = titledEnd(ctx, own) > after;
       if (
-        !COMMON.test(tokens[i]?.key ?? '') ||
-        !(isCapital(tokens[afterKind(tokens, { head: hit.value.canonical, last: after })]) || department) ||
+        !(COMMON.test(tokens[i]?.key ?? '') || titled) ||
+        !(isCapital(tokens[afterKind(tokens, own)]) || department || titled) ||
         endsWord(tokens, i)
       )
         continue;

@@ -3,7 +3,8 @@ import type { Token } from '../doc.ts';
 import { departmentWords } from '../lexicon/agencies.ts';
 import { isCapital, says } from './words.ts';
 
-const NO_SYLLABLE =
+/** Words that no name of a firm holds. */
+export const NO_SYLLABLE =
   /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
 export const isFirm = (head: string): boolean => FIRM.test(head);
 const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;

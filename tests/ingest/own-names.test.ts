@@ -21,15 +21,31 @@ describe("a body's own name", () => {
       'Hội đồng tư vấn Dân chủ - Pháp luật',
       'Ông Lê Văn Tám, Ủy viên Hội đồng tư vấn Dân chủ - Pháp luật dự.',
     ],
-    ['Ban Quản lý khu kinh tế Nghi Sơn', 'Ông Lê Văn Tám, Phó Trưởng Ban Quản lý khu kinh tế Nghi Sơn dự.'],
+    ['Ban Quản lý Khu kinh tế Nghi Sơn', 'Ông Lê Văn Tám, Phó Trưởng Ban Quản lý khu kinh tế Nghi Sơn dự.'],
     ['Cục Hải quan Philippines', 'Công an tỉnh Hà Nam phối hợp với Cục Hải quan Philippines bắt giữ.'],
     ['Ủy ban Quốc gia APEC 2017', 'UBND tỉnh Hà Nam phối hợp với Ủy ban Quốc gia APEC 2017 đón khách.'],
+    [
+      'Cục Quản lý nợ và tài chính đối ngoại',
+      'Ông Lê Văn Tám - cục trưởng Cục quản lý nợ và tài chính đối ngoại, Bộ Tài chính - dự.',
+    ],
+    ['Hội di truyền học Việt Nam', 'Ông Lê Văn Tám, chủ tịch hội di truyền học Việt Nam và bà Chín dự.'],
+    [
+      'Trung tâm Huấn luyện - thi đấu thể thao tỉnh Hà Nam',
+      'Ông Lê Văn Tám, phó giám đốc Trung tâm huấn luyện - thi đấu thể thao tỉnh Hà Nam dự.',
+    ],
+    ['Hiệp hội du lịch thành phố Đà Nẵng', 'Ông Lê Văn Tám, Chủ tịch Hiệp hội du lịch TP Đà Nẵng, dự.'],
     ['Bản Poọng', 'Trưởng bản Poọng Lương Văn Tám cho biết như vậy.'],
   ])('is read whole: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
 
   it.each([
     ['any such board', 'Đọc quyết định thành lập Ban Chủ nhiệm mô hình có Công an tỉnh Hà Nam.', /Ban Chủ/],
     ["the children's union of a school", 'Cô Lê Thị Tám là Tổng phụ trách Đội Trường THCS Đồng Lá.', /^Đội/],
+    [
+      'any such firm',
+      'Ông Lê Văn Tám, giám đốc công ty lữ hành cho biết Công an tỉnh Hà Nam đã đến.',
+      /^Công ty/,
+    ],
+    ['a list of heads', 'Ông Lê Văn Tám (Trưởng ban) và hai Phó ban họp với Công an tỉnh Hà Nam.', /^Ban/],
     ["nobody's commune", "Chủ tịch UBND xã H'Nga Niê tiếp đoàn Công an tỉnh Hà Nam.", /H'Nga/],
   ])('is none where there is %s', (_what, text, wrong) => {
     expect(bodiesIn(text).filter((name) => wrong.test(name))).toEqual([]);
