@@ -5,6 +5,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads, nameWords } from '../lexicon/agencies.ts';
 import { NO_SYLLABLE } from './firm.ts';
+import { zoneEnd } from './own-name-lists.ts';
 import { cueAt, nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isCapital, isDash, says } from './words.ts';
@@ -43,6 +44,9 @@ function wordsEnd(ctx: Context, from: number): number {
   for (; j < from + MOST; j++) {
     // "Hội di truyền học *Việt Nam*": the country ends the name.
     if (j > from && says(tokens[j], 'việt') && says(tokens[j + 1], 'nam')) return j + 2;
+    // "Ban quản lý khu kinh tế *Nghi Sơn*": the zone's own name.
+    const zone = j > from ? zoneEnd(ctx, j) : j;
+    if (zone > j) return zone;
     if (isDash(tokens[j]) ? endsAtDash(ctx, j) : endsAt(ctx, j, from)) break;
   }
   while (j > from && (isDash(tokens[j - 1]) || says(tokens[j - 1], 'và', 'về'))) j--;
