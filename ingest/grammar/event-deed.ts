@@ -7,22 +7,28 @@ const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p
 
 /** What may stand between the host and the verb: "(GLO)", "khóa XII, nhiệm kỳ 2021 - 2026", "làm trưởng đoàn đã đến", "phối hợp tổ chức". */
 const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;
+/** The unit behind a body that an abbreviation in brackets cuts off from it: "Ban Chỉ đạo ... (BCĐ 138) tỉnh A". */
+const UNIT = String.raw`(?:\s+(?:tỉnh|huyện|xã|phường|quận|thị\s+xã|thành\s+phố|TP\.?|Trung\s+ương)(?:\s+\p{Lu}[\p{L}'’-]*){0,4})?`;
 const ADVERBS = words(
   'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:hôm\s+(?:qua|nay|kia)|(?:ngày|sáng|chiều|tối|hôm)\s+(?:ngày\s+)?(?:\d[\d/.–-]*|nay|qua))?(?:\s*\(\d[\d/.–-]*\))?)?`;
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
-const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
+const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
-const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
+const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
 const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
-const SIGNED = `ký(?:\\s+kết)?(?=\\s+${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|phối hợp|cam kết')})`;
+const SIGNED = `ký(?:\\s+(?:kết|lại|tiếp|mới))?(?=\\s+(?:(?:bản|[Vv]ăn\\s+bản|các|hai|\\d+)\\s+)?${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:số|phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|[Tt]hỏa ước|[Gg]hi nhớ|[Hh]ợp tác|[Hh]ướng dẫn liên|[Vv]ăn bản liên|liên tịch|kết nghĩa|phối hợp|cam kết')})`;
+const REVIEWED = `(?:sơ|tổng)\\s+kết(?!\\s+(?:lại|rằng|thành|là))`;
+const GIVEN = `(?:trao(?:\\s+(?:tặng|thưởng))?|tặng)(?=\\s+(?:(?:các|những|\\d+|hai|ba|bốn|năm|mười|hàng\\s+\\p{L}+)\\s+(?:suất\\s+|phần\\s+|căn\\s+)?)?(?:(?:căn|ngôi|suất|phần)\\s+)?(?:${words('nhà|quà|học bổng|kinh phí|tiền hỗ trợ|sinh kế|phương tiện|xe (?:đạp|lăn|máy|cứu)|bò|con giống|bảng|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|[Hh]uy hiệu|giải thưởng|thưởng|nóng|quyết định|thẻ|cờ')}|[“"]))`;
 const TAUGHT = words(
   '(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng|khai mạc(?= (?:lớp|hội|giải|khóa|khoá|đợt|chương trình))',
 );
 const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+với)|tiếp\\s+xúc\\s+cử\\s+tri`;
+/** Guests and places that a host turns to. */
+const RECEIVED = `tiếp(?=\\s+${words('(?:công )?dân|[Đđ]oàn|xã giao|Đại sứ|Tổng lãnh sự')})|hội\\s+kiến|chào\\s+xã\\s+giao|viếng(?=\\s+(?:[Nn]ghĩa|[Ll]ăng|[Đđ]ài))|dâng\\s+hoa|khởi\\s+công|động\\s+thổ|thị\\s+sát`;
 const HELD = words(
   'gặp gỡ(?= (?:các|báo|cơ quan|với))|sinh hoạt chuyên đề|đêm (?:giao lưu|văn nghệ|nghệ thuật|hội)|triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
 );
@@ -36,7 +42,7 @@ const AND =
 
 /** What a host does for people, told only behind its name. */
 const INFORMED = `tuyên\\s+truyền(?=\\s+${words('[Ll]uật|pháp luật|phổ biến|phòng|về')})`;
-const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED}|${INFORMED})(?!\\p{L})`;
+const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED}|${INFORMED}|${REVIEWED}|${GIVEN}|${RECEIVED})(?!\\p{L})`;
 const hosted = new RegExp(`${BETWEEN}${VERB}`, 'yu');
 const arranged = new RegExp(
   `(?<=(?<!(?:việc|kế\\s+hoạch|sẽ)\\s+)(?:tổ\\s+chức|tiến\\s+hành|mở)\\s+)(${MET}|${WATCHED}|${TAUGHT}|${HELD})`,
@@ -51,7 +57,7 @@ const TOGETHER =
 
 /** Told by somebody else, or only asked for: "ông A cho biết, Tỉnh ủy đã họp kiểm điểm ...", "giao Sở X làm việc với ...". */
 const UNDONE =
-  /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|chỉ đạo|mời|sẽ|dự kiến)(?=[^,;.]*$))(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|mời|sẽ|dự kiến|(?:kể )?từ (?:ngày|khi)|(?:sau|trước) (?:khi|ngày)|từng)(?=[^,;.]*$))(?!\p{L})/iu;
 
 const REACH = 300;
 

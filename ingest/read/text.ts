@@ -46,13 +46,37 @@ function titleOf(lines: string[]): string {
 function publishedOf(text: string, lines: string[]): IsoDate | undefined {
   const header = text.match(HEADER)?.[1];
   if (header) return header;
-  for (const line of [...lines.slice(0, 14), ...lines.slice(-6)]) {
+  const ends = [...lines.slice(0, 14), ...lines.slice(-6)];
+  for (const line of ends) {
     const stamp = line.length < 120 ? line.match(STAMP)?.[0] : undefined;
     const date = stamp ? datesIn(stamp)[0] : undefined;
     if (date?.year && !/^ngày\s+\d.*,\s*(?:tại|ủy|ubnd|công)/iu.test(line)) return isoOf(date);
   }
+  for (const line of ends) {
+    const day = stampedBy(line);
+    if (day) return day;
+  }
   return undefined;
 }
+
+/** "QTO - 06:30, 29/04/2022", "CHÍ BẢO - SÓC KHA (17-10-2019)", "(Báo A, 17/03/2023) - Ngày 16/3, ...": the day beside who put it up. */
+function stampedBy(line: string): IsoDate | undefined {
+  const opening = OPENING.exec(line)?.[1];
+  const stamp = opening ?? (line.length < 90 ? line : '');
+  const [day, more] = datesIn(stamp).filter((d) => d.year !== undefined && d.day !== undefined);
+  if (!day || more) return ISO_LINE.exec(line)?.[0];
+  const rest = (stamp.slice(0, day.start) + stamp.slice(day.end)).replace(CLOCK, ' ');
+  return /(?<!\p{L})\p{Ll}/u.test(rest.replace(SOURCE_WORDS, ' ')) ? undefined : isoOf(day);
+}
+/** The outlet and the day in brackets before the lead. */
+const OPENING = /^\s*\(([^()]{2,40}\d{4})\)\s*[-–—]/u;
+const ISO_LINE = /^(?:19|20)\d{2}-\d{2}-\d{2}$/u;
+/** Weekdays and hours beside a day. */
+const CLOCK =
+  /(?<!\p{L})(?:thứ\s+\p{L}+|chủ\s+nhật|ngày|lúc|vào|giờ|phút|am|pm|sa|ch|gmt|đăng|cập\s+nhật|xuất\s+bản)(?!\p{L})|\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?/giu;
+/** What an outlet's or author's name has in small letters. */
+const SOURCE_WORDS =
+  /(?<!\p{L})(?:xã|phường|huyện|tỉnh|thành\s+phố|thị\s+xã|tổng\s+hợp|tin|bài|ảnh|và|theo|báo|điện\s+tử|tuyên\s+giáo|online|portal|[\w.]+\.vn)(?!\p{L})/giu;
 
 function publisherOf(lines: string[]): string | undefined {
   for (const line of lines.slice(-8)) {

@@ -1,6 +1,7 @@
 /** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
 import { type Doc, isWithin, type Sentence } from '../doc.ts';
 import { type EventHit, isCounted } from '../grammar/event.ts';
+import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
@@ -21,6 +22,8 @@ export interface Candidate {
   hit: EventHit;
   sentence: Sentence;
   score: number;
+  /** How many sentences of the report stand before its own. */
+  after: number;
   /** Somebody chairs, organises or opens it here. */
   held?: boolean;
   /** It is still to come. */
@@ -74,6 +77,7 @@ export function candidates(
         hit,
         sentence,
         score,
+        after: sentence.role === 'title' ? 0 : body,
         ...(planned && { planned }),
         held:
           HOLDING.test(before) ||
@@ -83,7 +87,7 @@ export function candidates(
         remembered: (!hit.told && REMEMBERED.test(before)) || PUT_OFF.test(after),
       });
     }
-    if (sentence.role === 'body') body++;
+    if (sentence.role === 'body' && !isStamp(doc, sentence)) body++;
     line = sentence.line;
   }
   return found;

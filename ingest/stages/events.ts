@@ -12,7 +12,8 @@ const LEAST_OF_ITEM = 5;
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
   const named = ranked(candidates(f.doc, eventsIn));
-  const all = (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? named : withDeeds(f.doc, named);
+  const all =
+    (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
   const best = all[0];
   if (best === undefined || best.score < LEAST) return [];
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
@@ -53,7 +54,20 @@ function ofItems(f: Finder, all: readonly Candidate[], best: Candidate, items: r
 
 /** Where the report only says "buổi lễ", the deed tells which: "đã trao quyết định bổ nhiệm ...". */
 const isBare = (named: Candidate[]): boolean =>
-  named.every((c) => c.hit.weight === 0 && /^(?:buổi )?lễ$/u.test(c.hit.head));
+  named.every((c) => c.hit.weight === 0 && CEREMONY.test(c.hit.head));
+
+/** Where the report says "buổi lễ" before it names another occasion, the ceremony is the deed of its title or lead. */
+function withLead(doc: Doc, named: Candidate[]): Candidate[] {
+  const best = named[0];
+  const bare = named.find(
+    (c) => c.hit.weight === 0 && CEREMONY.test(c.hit.head) && c.sentence.role === 'body',
+  );
+  if (!best || !bare || best.after < LATE || bare.after >= best.after) return named;
+  const deeds = candidates(doc, deedsIn).filter((c) => c.after < LATE);
+  return ranked([...named, ...deeds.map((c) => ({ ...c, score: best.score + c.score }))]);
+}
+const CEREMONY = /^(?:buổi )?lễ$/u;
+const LATE = 4;
 
 function withDeeds(doc: Doc, named: Candidate[]): Candidate[] {
   const deeds = ranked(candidates(doc, deedsIn));

@@ -1,15 +1,14 @@
 /** From a phrase to an occasion in the draft: its name, day, place, the programmes and documents that it is about, and the body whose session it is. */
-import { type Doc, isWithin, type Range, type Sentence } from '../doc.ts';
+import type { Doc, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
-import { type DateHit, isoOf, yearBefore } from '../grammar/date.ts';
 import type { EventHit } from '../grammar/event.ts';
-import type { EntityId, IsoDate } from '../model.ts';
+import type { EntityId } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
+import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
 import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
 import { sessionBody } from './session.ts';
 import { placeOf } from './venue.ts';
-import { yearAround } from './year.ts';
 
 export interface Occasion {
   id: EntityId;
@@ -43,7 +42,7 @@ interface Found {
 export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item): Occasion {
   const { doc, draft, where, resolve } = f;
   const { hit, sentence } = found;
-  const date = main ? (dateIn(doc, sentence) ?? sameDay(doc, sentence, draft, main)) : dateOf(doc, sentence);
+  const date = main ? (dayWith(doc, found) ?? sameDay(f, sentence, main)) : leadDay(doc, found);
   const place = placeOf(doc, found, where, main !== undefined);
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
@@ -57,7 +56,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     place?.name,
     owner?.id && !owner.named ? draft.entities.get(owner.id)?.name : undefined,
     item !== undefined,
-    dayText(daysIn(doc, sentence)[0]),
+    dayText(doc, found),
   );
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
   const province = place?.province ?? where.province;
@@ -147,64 +146,9 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
 }
 
 /** "Chiều cùng ngày": the day of the main occasion. */
-function sameDay(doc: Doc, sentence: Sentence, draft: Draft, main: Occasion): IsoDate | undefined {
+function sameDay({ doc, draft }: Finder, sentence: Sentence, main: Occasion) {
   const event = draft.entities.get(main.id);
-  const same = /cùng\s+ngày|trong\s+(?:ngày|sáng|chiều)/iu.test(
-    doc.text.slice(sentence.start, sentence.start + 60),
-  );
-  return same && event?.type === 'Event' ? event.date : undefined;
-}
-
-const daysIn = (doc: Doc, s: Sentence) =>
-  doc.dates.filter(
-    (d) => isWithin(d, s) && d.day !== undefined && !isAnniversary(doc, d) && (d.year ?? NEWS) >= NEWS,
-  );
-/** Days before are history. */
-const NEWS = 1990;
-
-/** "(11-6-1948 - 11-6-2018)": from the day remembered to its anniversary. */
-function isAnniversary(doc: Doc, d: Range): boolean {
-  const near = (i: number): string => doc.tokens[i]?.text ?? '';
-  const dash = /^[-–—]$/;
-  return (
-    (near(d.first - 1) === '(' && dash.test(near(d.last))) ||
-    (near(d.last) === ')' && dash.test(near(d.first - 1)))
-  );
-}
-
-const dayText = (d: { day?: number; month?: number } | undefined): string | undefined =>
-  d?.day !== undefined && d.month !== undefined ? `${d.day}/${d.month}` : undefined;
-
-function dateIn(doc: Doc, sentence: Sentence): IsoDate | undefined {
-  const [hit] = daysIn(doc, sentence);
-  return hit && withYear(doc, hit);
-}
-
-function dateOf(doc: Doc, sentence: Sentence): IsoDate | undefined {
-  const lead = doc.sentences.filter((s) => s.role === 'body' && !isStamp(doc, s)).slice(0, 4);
-  const hit = [sentence, ...lead].flatMap((s) => daysIn(doc, s))[0];
-  return hit && withYear(doc, hit);
-}
-
-/** "Thứ Ba, 12/9/2023 | 09:47": when the page was put up. */
-const isStamp = (doc: Doc, s: Sentence): boolean =>
-  doc.tokens.slice(s.first, s.last).filter((t) => t.shape === 'lower').length < 4;
-
-function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | undefined {
-  const date = { start: 0, end: 0, ...hit };
-  if (hit.year !== undefined) return isoOf(date);
-  // "từ ngày 1/9/2019 đến 31/8/2024": where a term ends tells of no other day's year.
-  const same = doc.dates.find(
-    (d) =>
-      d.day === hit.day &&
-      d.month === hit.month &&
-      d.year !== undefined &&
-      doc.tokens[d.first - 1]?.lower !== 'đến',
-  );
-  if (same?.year) return isoOf(date, same.year);
-  const published = doc.article.publishedOn;
-  const year = published ? yearBefore(date, published) : yearAround(doc, hit.month ?? 1);
-  return year === undefined ? undefined : isoOf(date, year);
+  return isSameDay(doc, sentence) && event?.type === 'Event' ? event.date : undefined;
 }
 
 /** The words of the phrase; one that says little takes the name of the main occasion, or the article's title. */
@@ -217,7 +161,9 @@ function nameOf(
   alone: boolean,
   day: string | undefined,
 ): string {
-  const name = hit.name.replace(/[\s,]+$/u, '');
+  const name = hit.name
+    .replace(/[\s,]+$/u, '')
+    .replace(/^Họp (phiên|kỳ) (?!họp)/u, (_, w: string) => `${w === 'kỳ' ? 'Kỳ' : 'Phiên'} họp `);
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
   const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
@@ -235,7 +181,7 @@ const SPEECH = /["“”‘’']|\?\s*$/u;
 const VERB_NAMED: [RegExp, string][] = [
   [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^đánh\s+giá|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
   [
-    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+hương)/iu,
+    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+(?:hương|hoa)|tặng|viếng|động\s+thổ)/iu,
     'Lễ',
   ],
   [
@@ -243,5 +189,6 @@ const VERB_NAMED: [RegExp, string][] = [
     'Buổi',
   ],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
-  [/^thăm/iu, 'Chuyến'],
+  [/^(?:thăm|thị\s+sát)/iu, 'Chuyến'],
+  [/^(?:hội\s+kiến|chào\s+xã)/iu, 'Cuộc'],
 ];

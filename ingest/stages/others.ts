@@ -13,12 +13,13 @@ export interface Other {
 
 /** A line that opens with a day or place of its own begins to tell of another occasion. */
 const ANOTHER =
-  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)\s+cùng|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
 /** A sentence that opens so tells of another hour than the one before. */
 const SIDEWAYS =
   /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
 /** What is told by a verb of its own. */
-const DEED = /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố)/u;
+const DEED =
+  /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố|sơ kết|tổng kết|phát động|ra mắt|ra quân|bàn giao|trao|tặng|khánh thành|khởi công|viếng|dâng h)/u;
 const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
 
 /** In the order of the text, one a sentence. `index` and `firstOf`: a sentence's number, the first sentence of its line. */

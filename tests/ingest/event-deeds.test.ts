@@ -11,7 +11,7 @@ describe('a verb behind its host', () => {
   it.each([
     [
       'Sáng 5/6/2023, UBND tỉnh Lai Châu họp phiên thường kỳ tháng 5.',
-      'phiên họp: Cuộc họp phiên thường kỳ tháng 5',
+      'phiên họp: Phiên họp thường kỳ tháng 5',
     ],
     [
       'Ngày 5/6/2023, Đoàn công tác UBND tỉnh Lai Châu do ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm, chúc Tết Hội Cựu chiến binh tỉnh.',
@@ -48,6 +48,22 @@ describe('a verb behind its host', () => {
     [
       'Từ 12 đến 14/6/2023, Ban Chỉ đạo 138 huyện Tam Đường mở lớp tập huấn nghiệp vụ cho 96 học viên là trưởng bản và công an viên.',
       'tập huấn: Lớp tập huấn nghiệp vụ cho 96 học viên là trưởng bản và công an viên',
+    ],
+    [
+      'Chiều 5/6/2023, Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) tỉnh Lai Châu họp phiên cuối năm 2023.',
+      'phiên họp: Phiên họp cuối năm 2023',
+    ],
+    [
+      'Ngày 5/6/2023, Hội Nông dân tỉnh Lai Châu và Sở Tư pháp tỉnh ký kết Văn bản thỏa thuận số 12/VBTT-HND-STP về hòa giải ở cơ sở.',
+      'ký kết: Lễ ký kết Văn bản thỏa thuận số 12/VBTT-HND-STP về hòa giải ở cơ sở',
+    ],
+    [
+      'Sáng 5/6/2023, Hội Phụ nữ Công an tỉnh Lai Châu phối hợp với Hội LHPN huyện Tam Đường trao nhà “Mái ấm” cho gia đình chị Lò Thị M.',
+      'trao tặng: Lễ trao nhà “Mái ấm” cho gia đình chị Lò Thị M',
+    ],
+    [
+      'Sáng 5/6/2023, ông Lê Văn Bảy, Chủ tịch UBND tỉnh Lai Châu tiếp công dân định kỳ tháng 6.',
+      'tiếp công dân: Buổi tiếp công dân định kỳ tháng 6',
     ],
   ])('names an occasion: %s', (text, name) => expect(events(text)).toEqual([name]));
 });

@@ -20,7 +20,7 @@ describe('sessions told one after the other', () => {
     'Nhân sự các tỉnh\n\nSáng 30/9/2015, Đại hội đại biểu Đảng bộ tỉnh Lai Châu lần thứ 13 đã bầu Ban Chấp hành khóa mới. Tại hội nghị lần thứ nhất diễn ra chiều 28/9, Ban Chấp hành Đảng bộ tỉnh Sơn La khóa 14 đã bầu Ban Thường vụ. Ban Chấp hành Đảng bộ tỉnh Phú Yên khóa 16 đã họp phiên thứ nhất bầu các chức danh chủ chốt.';
   it('are occasions of their own bodies', () => {
     expect(said(text, 'ORGANIZED')).toEqual([
-      'Ban Chấp hành Đảng bộ tỉnh Phú Yên > Cuộc họp phiên thứ nhất của Ban Chấp hành Đảng bộ tỉnh Phú Yên',
+      'Ban Chấp hành Đảng bộ tỉnh Phú Yên > Phiên họp thứ nhất của Ban Chấp hành Đảng bộ tỉnh Phú Yên',
       'Ban Chấp hành Đảng bộ tỉnh Sơn La > Hội nghị lần thứ nhất của Ban Chấp hành Đảng bộ tỉnh Sơn La',
       'Đảng bộ tỉnh Lai Châu > Đại hội đại biểu Đảng bộ tỉnh Lai Châu lần thứ 13',
     ]);

@@ -1,0 +1,62 @@
+/** The day of an occasion, among the days of papers, effects and deadlines that stand beside it. */
+import { describe, expect, it } from 'vitest';
+import { findInText } from '../../ingest/read/text.ts';
+import { readUnder } from './told.ts';
+
+const days = (text: string): string[] =>
+  readUnder('Tin Lai Châu', text).entities.flatMap((e) =>
+    e.type === 'Event' ? [`${e.kind} ${e.date ?? ''}`.trim()] : [],
+  );
+
+describe('the day of an occasion', () => {
+  it.each([
+    [
+      'is not that of a resolution before it',
+      'Ba năm kể từ ngày Công an tỉnh Lai Châu ký Nghị quyết liên tịch số 03/NQLT-CAT-HCCB (6/12/2020) về an ninh trật tự, sáng 16/12/2023, hai ngành tổ chức hội nghị sơ kết.',
+      'sơ kết 2023-12-16',
+    ],
+    [
+      'is not that of a plan that it carries out',
+      'Thực hiện Kế hoạch số 17/KH-UBND ngày 10/7/2023 của UBND tỉnh Lai Châu, ngày 5/8/2023, Sở Y tế tổ chức hội nghị tập huấn công tác dân số.',
+      'tập huấn 2023-08-05',
+    ],
+    [
+      'is not a deadline',
+      'Tại hội nghị tổng kết công tác dân số, bà Lê Thị Bảy, Giám đốc Sở Y tế tỉnh Lai Châu yêu cầu các huyện báo cáo trước ngày 10/2/2023.',
+      'tổng kết',
+    ],
+  ])('%s', (_, text, told) => expect(days(text)).toEqual([told]));
+});
+
+describe('a ceremony that the report only calls so', () => {
+  it('is the deed of its title on the day it was announced, not the conference told at its end', () => {
+    const x = readUnder(
+      'Công an tỉnh Lai Châu công bố các quyết định về công tác cán bộ',
+      `Kể từ ngày 01/11/2023, Thượng tá Lò Văn Sáu thôi giữ chức Trưởng Công an huyện Tam Đường. Đó là nội dung các quyết định được công bố chiều 30/10/2023. Buổi lễ do Đại tá Lê Văn Bảy, Giám đốc Công an tỉnh chủ trì.
+
+Giao nhiệm vụ, Đại tá Lê Văn Bảy nhắc hai vấn đề. Thượng tá Lò Văn Sáu hứa làm tốt.
+
+Cùng ngày, tại huyện Tam Đường, Ủy ban MTTQ Việt Nam huyện tổ chức hội nghị hiệp thương lần thứ ba.`,
+    );
+    expect(x.entities.flatMap((e) => (e.type === 'Event' ? [`${e.kind} ${e.date}`] : [])).sort()).toEqual([
+      'bổ nhiệm 2023-10-30',
+      'hiệp thương 2023-10-30',
+    ]);
+  });
+});
+
+describe('the day of publication', () => {
+  it.each([
+    ['QTO - 06:30, 29/04/2022', '2022-04-29'],
+    ['CHÍ BẢO - SÓC KHA (17-10-2019)', '2019-10-17'],
+    ['QUẢNG NINH PORTAL | Thứ Sáu, 19/06/2020 - 17:05', '2020-06-19'],
+    ['(Báo Sơn La, 17/03/2023) - Ngày 16/3, Hội Nông dân tỉnh tổ chức hội nghị.', '2023-03-17'],
+    ['2025-08-09', '2025-08-09'],
+  ])('stands beside who put the article up: %s', (line, day) =>
+    expect(findInText(`Hội nghị của tỉnh\n\n${line}\n\nNội dung bài.`).publishedOn).toBe(day),
+  );
+  it.each(['Hội nghị diễn ra ngày 5/6/2023.', 'Công an huyện tuyên truyền từ 4/5/2023 đến 8/5/2023'])(
+    'is no day that a sentence tells: %s',
+    (line) => expect(findInText(`Hội nghị của tỉnh\n\n${line}`).publishedOn).toBeUndefined(),
+  );
+});
