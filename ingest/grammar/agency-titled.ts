@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads, nameWords } from '../lexicon/agencies.ts';
+import { endsWord } from './agency-parts.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { zoneEnd } from './own-name-lists.ts';
 import { cueAt, nameAt } from './person.ts';
@@ -65,7 +66,7 @@ function endsAt(ctx: Context, j: number, from: number): boolean {
   const [t, next] = [tokens[j], tokens[j + 1]];
   if (!t || !isWord(t)) return true;
   // "phó trưởng phòng *cục* Cảnh sát X": the larger body.
-  if (t.shape === 'lower' && isCapital(next) && agencyHeads.longest(tokens, j)) return true;
+  if (says(t, 'cục', 'sở', 'bộ', 'vụ') && isCapital(next) && !endsWord(tokens, j)) return true;
   if (t.shape === 'lower') return isStop(t, next) || (levelAt(tokens, j) !== undefined && !says(next, 'hội'));
   // "Chi cục đê điều và *Phòng* chống lụt bão".
   const head = agencyHeads.longest(tokens, j) && !says(next, 'chống');

@@ -109,7 +109,11 @@ const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.levelWord && !a.p
 
 /** The unit of this kind whose own name begins at `i`, its head word left out. */
 export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
-  const cls = /^(?:Chi |Đội|Trạm|Hạt)/.test(unit) ? 'free-sub' : unit === 'Viện' ? 'named' : 'free-central';
+  const cls = /^(?:Chi |Đội|Trạm|Hạt|Khoa)/.test(unit)
+    ? 'free-sub'
+    : unit === 'Viện'
+      ? 'named'
+      : 'free-central';
   return isCapital(ctx.tokens[i]) && !agencyHeads.longest(ctx.tokens, i)
     ? readFree(ctx, { first: i, last: i, head: unit, cls }, (j) => agencyAt(ctx, j, 2))
     : undefined;

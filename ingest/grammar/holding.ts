@@ -31,7 +31,10 @@ export function officesAfter(
   // "Trần Văn Bảy TUV - Chủ tịch Hội Nông dân tỉnh": a title in letters needs no mark before it.
   const lettered = sep?.shape === 'upper' && titles.longest(ctx.tokens, i) !== undefined;
   const unmarked = !marked && !lettered;
-  if (unmarked && !(cued && (titles.longest(ctx.tokens, i)?.length ?? 0) > 1)) return { offices: [], end: i };
+  // "ông A nguyên Chủ tịch X".
+  const past = says(sep, 'nguyên', 'cựu') ? i + 1 : i;
+  if (unmarked && !(cued && (titles.longest(ctx.tokens, past)?.length ?? 0) > 1))
+    return { offices: [], end: i };
   const { at, former } = marked ? introduced(ctx, i + 1) : { at: i, former: false };
   let offices = officesAt(ctx, at).filter((o) => o.last <= last);
   if (unmarked && !offices[0]?.agency) return { offices: [], end: i };

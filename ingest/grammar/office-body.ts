@@ -35,6 +35,12 @@ export function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | 
   return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : undefined;
 }
 
+/** "Ngoại trưởng Nga", "Trợ lý Ngoại trưởng Mỹ": of that state's ministry; without a state it may be any. */
+export function ofMinistry(ctx: AgencyContext, office: OfficeChunk, ministry: string): OfficeChunk {
+  const chunk = withCountry(ctx, { first: office.last, last: office.last, ...central(ministry) });
+  return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : office;
+}
+
 /** "Bộ trưởng Quốc phòng": the ministry without its word. */
 export function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
   const hit = ministries.longest(ctx.tokens, i);

@@ -4,6 +4,10 @@ import { missionOffice } from './mission.ts';
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
 const STATE = /^(?:Nhà nước|Chính phủ) (?!Cộng hòa)/;
 
+/** "TUV" in a city under the centre is of its Thành ủy. */
+export const titleIn = (title: string, agency: string): string =>
+  title === 'Tỉnh ủy viên' && agency.startsWith('Thành ủy ') ? 'Thành ủy viên' : title;
+
 const HEAD_IN_TITLE =
   /^(Quyền )?(Phó )?(Trưởng|Cục trưởng|Chi cục trưởng|Tổng cục trưởng|Chánh|Viện trưởng|Vụ trưởng|Đội trưởng|Tổ trưởng|Hạt trưởng|Đồn trưởng)/;
 

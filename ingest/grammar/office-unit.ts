@@ -74,7 +74,7 @@ function namedUnit(
 /** "trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT Hà Giang": a name in small letters counts where the larger body ends it. */
 function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
-  if (!/^(Phòng|Ban|Vụ|Cục)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của')) return undefined;
+  if (!/^(Phòng|Ban|Vụ|Cục|Khoa)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của')) return undefined;
   for (let j = office.last; j < office.last + 10; j++) {
     const t = tokens[j];
     if (t === undefined || NOT_NAMES.test(t.lower)) return undefined;
@@ -91,7 +91,9 @@ function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Offic
       if (parent.head.startsWith(`${unit} `)) return { ...office, last, agency: parent };
       return { ...office, last, agency: { first: office.last, last, head, cls, parent } };
     }
-    if (t.shape !== 'lower' && !(j > office.last && /^[-–,]$/.test(t.text))) return undefined;
+    // "Trưởng khoa *Hồi sức* cấp cứu Bệnh viện X".
+    const carries = unit === 'Khoa' && isCapital(t);
+    if (t.shape !== 'lower' && !carries && !(j > office.last && /^[-–,]$/.test(t.text))) return undefined;
   }
   return undefined;
 }
@@ -100,7 +102,7 @@ const NOT_NAMES =
 
 /** "Cục trưởng Quản lý chất lượng giáo dục", "Phó cục trưởng Đối ngoại, Bộ Quốc phòng": the unit without its word. */
 function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
-  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện|Chi hội|Đội|Trạm|Hạt)$/.test(unit)) return undefined;
+  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện|Chi hội|Đội|Trạm|Hạt|Khoa)$/.test(unit)) return undefined;
   const agency = unitNamed(ctx, unit, office.last);
   return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
 }
@@ -109,7 +111,11 @@ function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): Off
 export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
   // "Ấp trưởng *ấp* Bình An".
-  if (says(tokens[office.last], kind.toLowerCase()))
+  const again = kind.toLowerCase().split(' ');
+  if (again.every((word, n) => says(tokens[office.last + n], word)))
+    return withHamlet(ctx, { ...office, last: office.last + again.length }, kind);
+  // "Trưởng khu dân cư *số* 3".
+  if (says(tokens[office.last], 'số') && tokens[office.last + 1]?.shape === 'number')
     return withHamlet(ctx, { ...office, last: office.last + 1 }, kind);
   let end = capitalRun(tokens, office.last, 4);
   // "Trưởng khóm Cà Lăng A Lâm Sà Rươl": the name of the head ends the hamlet's.

@@ -17,6 +17,7 @@ import {
   inProvinceCommittee,
   inside,
   ministryAt,
+  ofMinistry,
   ofState,
   presidentAt,
   withCouncil,
@@ -85,6 +86,7 @@ function complete(
   if (need === 'again') return again(ctx, office);
   if (need === 'unit') return withUnit(ctx, office, name);
   if (need === 'hamlet') return withHamlet(ctx, office, name);
+  if (need === 'ministry-of') return ofMinistry(ctx, office, name);
   const mission = ofMission(ctx, office);
   if (mission) return mission;
   if (office.title === 'Tổng thống') return ofState(ctx, office) ?? office;

@@ -10,7 +10,7 @@ import { districtsIn } from './electoral.ts';
 import { officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
 import { electedWith, namesAfter, sharedNames } from './people-lists.ts';
-import { type CueHit, cueAt, nameAt } from './person.ts';
+import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { push, type Walk } from './walk.ts';
@@ -106,7 +106,7 @@ function titled(
   const list = colon ? cueAt(w.tokens, at) : undefined;
   if (list && w.tokens[list.end]?.text === ':') at = list.end + 1;
   const cue = cueAt(w.tokens, at);
-  const name = nameAt(w.tokens, cue?.end ?? at, true);
+  const name = nameAt(w.tokens, cue?.end ?? at, true) ?? foreignAt(w, cue?.end ?? at, offices);
   if (
     name === undefined ||
     name.last > s.last ||
@@ -121,6 +121,15 @@ function titled(
   if (colon) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
   return plural && !colon ? sharedNames(w, end, offices, s) : end;
+}
+
+/** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */
+function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): NameHit | undefined {
+  const word = w.tokens[i];
+  if (word?.shape !== 'title' || word.text.length < 3 || !offices.at(-1)?.agency?.country) return undefined;
+  const next = w.tokens[i + 1];
+  const alone = next === undefined || next.shape === 'lower' || /^[,.;:)\n]$/.test(next.text);
+  return alone && isForeignName(word.text) ? { first: i, last: i + 1 } : undefined;
 }
 
 /** "Trưởng bản Poọng *Lương* Văn Khuyên": the family name before "Văn" is no part of the hamlet's. */
@@ -187,6 +196,8 @@ function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     before.end + 1 === w.tokens[i]?.start
   )
     return undefined;
+  // "*Từ Mai Châu*, Trưởng Công an xã ..." begins at a place.
+  if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
   const name = nameAt(w.tokens, i, false);
   if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];

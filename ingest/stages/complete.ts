@@ -128,9 +128,17 @@ function completeOffices(offices: OfficeChunk[]): void {
     if (same) office.agency = same;
     else if (office.agency === undefined && near && takesAgency(office, near))
       office.agency = elided(office, near);
-    else if (office.agency && near) completeAgency(office.agency, near);
+    else if (office.agency && near)
+      completeAgency(
+        office.agency,
+        near,
+        offices.some((o) => o.agency === near && IS_HEAD.test(o.title)),
+      );
   }
 }
+
+/** Who heads a province's police or command sits on the province's board; their deputies on that of their own committee. */
+const IS_HEAD = /^(?:Giám đốc|Chỉ huy trưởng|Chính ủy)$/;
 
 /** "Phó Trưởng Ban Pháp chế HĐND tỉnh được bầu giữ chức Trưởng ban": of the same one. */
 function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyChunk | undefined {
@@ -172,19 +180,20 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
   // "Thứ trưởng, Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao".
   if (office.need === 'ministry' && near.parent) return wholeOf(near);
   if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
-    return partyOf(near, office.first);
+    return partyOf(near, office.first, near.level === 'commune');
   return near;
 }
 
 /** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
-function partyOf(near: AgencyChunk, at: number, standing = false): AgencyChunk {
+function partyOf(near: AgencyChunk, at: number, standing = false, head = false): AgencyChunk {
   const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
   const placed = near.place || near.levelWord || near.parent;
   if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
     takeUnit(chunk, near);
   else if (near.cls === 'sub') takeUnit(chunk, near);
   // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
-  else if (standing && near.cls === 'local' && placed && near.level !== 'province') takeUnit(chunk, near);
+  else if (standing && near.cls === 'local' && placed && (head || near.level !== 'province'))
+    takeUnit(chunk, near);
   else chunk.parent = near;
   return chunk;
 }
@@ -202,7 +211,7 @@ const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp h�
 const isNational = (near: AgencyChunk): boolean =>
   wholeOf(near).cls === 'central' && ASSOCIATION.test(wholeOf(near).head);
 
-function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
+function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = false): void {
   if (holds(near, agency)) return;
   if (!mayHave(near, agency)) return;
   if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
@@ -213,7 +222,8 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
   if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
     // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
     if (near.cls.startsWith('party-')) return;
-    const party = partyOf(near, agency.first);
+    // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
+    const party = partyOf(near, agency.first, agency.head === 'Đảng ủy' && near.level === 'commune');
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
   } else if (
     isUnitless(agency) &&
@@ -233,7 +243,7 @@ function completeAgency(agency: AgencyChunk, near: AgencyChunk): void {
       ? near
       : near.parent?.cls.startsWith('party-')
         ? near.parent
-        : partyOf(near, agency.first, agency.head === 'Ban Thường vụ');
+        : partyOf(near, agency.first, agency.head === 'Ban Thường vụ', head);
     agency.parent = party;
   } else if (isBare(agency)) takeUnit(agency, near);
 }

@@ -42,8 +42,9 @@ export function linkShortNames(doc: Doc): Doc {
 function fullNames(persons: readonly PersonChunk[]): PersonChunk[] {
   const names = [...new Set(persons.map((p) => p.name))];
   return persons.map((p) => {
-    if (p.name.split(' ').length !== 2 || p.offices.length > (p.titled ? 1 : 0)) return p;
-    const longer = names.filter((n) => n.endsWith(` ${p.name}`));
+    if (p.name.split(' ').length > 2 || p.offices.length > (p.titled ? 1 : 0)) return p;
+    const single = !p.name.includes(' ');
+    const longer = names.filter((n) => n.endsWith(` ${p.name}`) || (single && n.startsWith(`${p.name} `)));
     const [name] = longer;
     return longer.length === 1 && name !== undefined ? { ...p, name } : p;
   });

@@ -4,7 +4,7 @@ import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sente
 import { type Draft, entityId } from '../draft.ts';
 import type { Named } from '../grammar/compose.ts';
 import { appointmentMood } from '../grammar/mood.ts';
-import { officeAliases, officeName } from '../grammar/office-name.ts';
+import { officeAliases, officeName, titleIn } from '../grammar/office-name.ts';
 import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
 import { countUpTo } from '../sorted.ts';
@@ -50,7 +50,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
 
   const scopeOf = (named: Named | undefined): string[] => (named?.unplaced ? [doc.article.id] : []);
   const officeIdOf = (office: OfficeChunk, body: string, named: Named | undefined): EntityId =>
-    entityId('Office', office.title, body, ...scopeOf(named));
+    entityId('Office', titleIn(office.title, body), body, ...scopeOf(named));
 
   const putAgency = (named: Named, sentence: Sentence): EntityId => {
     const id = draft.put({
@@ -103,14 +103,15 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     const body = agencyId && draft.entities.get(agencyId);
     const sentence = sentenceOf(office);
     if (!agencyId || !body || !sentence) return undefined;
-    const name = officeName(office.title, body.name);
-    const aliases = officeAliases(office.title, body.name, body.aliases).filter((a) => a !== name);
+    const title = titleIn(office.title, body.name);
+    const name = officeName(title, body.name);
+    const aliases = officeAliases(title, body.name, body.aliases).filter((a) => a !== name);
     const id = draft.put({
       id: officeIdOf(office, body.name, named),
       type: 'Office',
       name,
       aliases,
-      title: office.title,
+      title,
       agency: agencyId,
     });
     draft.assert({ type: 'OF', subject: id, object: agencyId, sentence, rule: 'office-of' });

@@ -62,6 +62,8 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   // "1. Lãnh đạo tỉnh: ...": the number of a point is no sentence.
   if (before?.shape === 'number' && (tokens[i - 2] === undefined || tokens[i - 2]?.shape === 'break'))
     return false;
+  // "UB.MTTQVN", "UBND.TP": one word of letters.
+  if (before?.shape === 'upper' && next.shape === 'upper' && next.start === token.end) return false;
   if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text))
     return /^tp$/iu.test(before.text) && begins(next, tokens[i + 2]);
   return (

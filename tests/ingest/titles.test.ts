@@ -1,0 +1,74 @@
+/** Titles written in letters, of deputies in charge, of hamlets' and departments' heads, of foreign ministers; and whose board a member sits on. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('a title', () => {
+  it.each([
+    ['in letters', 'Lê Văn Tám, CT UBND xã Tân Lập dự.', 'Lê Văn Tám: Chủ tịch UBND xã Tân Lập'],
+    [
+      'of a deputy in charge',
+      'Ông Lê Văn Tám - phó chủ tịch phụ trách UBND tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
+    ],
+    [
+      'of a ward of a hospital',
+      'Bà Vũ Thị Chín, Trưởng khoa Hồi sức cấp cứu Bệnh viện Đa khoa tỉnh Hà Nam, dự.',
+      'Vũ Thị Chín: Trưởng Khoa Hồi sức cấp cứu Bệnh viện Đa khoa tỉnh Hà Nam',
+    ],
+    [
+      'of a quarter with its number',
+      'Ông Lê Văn Tám, Khu trưởng khu phố 5, phường Quang Hanh dự.',
+      'Lê Văn Tám: Khu trưởng Khu phố 5, phường Quang Hanh',
+    ],
+    [
+      'that is over, without a mark',
+      'Ông Lê Văn Tám nguyên Giám đốc Sở Y tế tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+    ],
+    [
+      'before letters with a full stop inside',
+      'Ông Lê Văn Tám, Phó Chủ tịch UB.MTTQVN tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam',
+    ],
+    [
+      "of a foreign state's minister",
+      'Ngoại trưởng Philippines Mario Costa phát biểu.',
+      'Mario Costa: Bộ trưởng Bộ Ngoại giao Philippines',
+    ],
+    ['of a foreign head of state', 'Tổng thống Mỹ Harker đến Hà Nội.', 'Harker: Tổng thống Mỹ'],
+    [
+      'of a Korean',
+      'Thứ trưởng Ngoại giao Triều Tiên Choe Min - sik họp báo.',
+      'Choe Min - sik: Thứ trưởng Bộ Ngoại giao Triều Tiên',
+    ],
+  ])('is read %s', (_how, text, held) => expect(heldIn(text)).toContain(held));
+
+  it('of a foreign minister is of no state where none is told', () => {
+    expect(heldIn('Ngoại trưởng Vương Hạo phát biểu tại hội nghị ở tỉnh Hà Nam.')).toEqual([]);
+  });
+});
+
+describe('a member of a board', () => {
+  it.each([
+    [
+      "of the province's where he heads its police",
+      'Thiếu tướng Lê Văn Tám, Ủy viên BTV, Giám đốc Công an tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam',
+    ],
+    [
+      'of its police where he is a deputy',
+      'Đại tá Lê Văn Tám, Ủy viên BTV, Phó Giám đốc Công an tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Ủy viên Ban Thường vụ Đảng ủy Công an tỉnh Hà Nam',
+    ],
+    [
+      "of the commune's, whose police have none",
+      'Thượng tá Lê Văn Tám, ĐUV, Trưởng Công an phường An Biên dự.',
+      'Lê Văn Tám: Đảng ủy viên Đảng ủy phường An Biên',
+    ],
+    [
+      "of the city's, though the letters say the province's",
+      'Ông Lê Văn Tám - TUV, Chủ tịch HĐND phường An Biên, thành phố Hải Phòng dự.',
+      'Lê Văn Tám: Thành ủy viên Thành ủy Hải Phòng',
+    ],
+  ])('sits on that %s', (_which, text, held) => expect(heldIn(text)).toContain(held));
+});
