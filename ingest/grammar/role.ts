@@ -27,6 +27,8 @@ export interface Traits {
   verb?: true;
   /** Only of sessions, whose body is named right behind them. */
   session?: true;
+  /** Only of occasions at which somebody wins. */
+  contest?: true;
   /** Only of occasions at which two sides meet. */
   meets?: true;
   /** Says who holds what stands before it: that must be the occasion. */
@@ -53,13 +55,14 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|P E|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|đối thoại với|P E|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
   RECEIVED_AWARD: {
     chunks: [/[PA]/u],
-    words: /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công|dương|vinh danh/u,
+    words:
+      /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công|dương|vinh danh|giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|toàn đoàn)|ngôi nhất/u,
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
   COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký|C/u },

@@ -11,6 +11,9 @@ const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`
 const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;
 /** Money that is handed over like an award. */
 const PRIZE = String.raw`(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,.]*(?:triệu |nghìn |tỷ )?đồng`;
+/** Places in a contest. */
+const PLACE =
+  'giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|toàn đoàn)|ngôi (?:nhất|đầu)|thứ hạng (?:nhất|nhì|ba)';
 const HAND = String.raw`(?:trao tặng|trao|tặng|gắn|tặng thưởng|trao thưởng)`;
 /** "của P", "của A": the body or the office that issues it. */
 const ISSUER = String.raw`(?:\s+(?:cao quý\s+)?của\s+(?:[PA]\s*(?:,|và)?\s*)+)?`;
@@ -27,9 +30,9 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-presented-fronted',
     'PRESENTED_AWARD',
-    `(?:thừa ủy quyền|thay mặt|được sự ủy quyền)[^P.;]{0,160}?(?:của P\\s*)?,\\s*(?<who>${PRESENTERS})\\s*(?:đã\\s+)?${HAND}`,
+    `(?:thừa ủy quyền|thay mặt|được sự ủy quyền)[^P.;]{0,160}?(?:của P\\s*)?,\\s*(?<who>${PRESENTERS})\\s*(?:đã\\s+)?${HAND}\\s+(?:[^PE.;]{0,40}?)${AWARD}`,
     ['thừa ủy quyền của A , P trao bằng khen', 'thừa ủy quyền của P , P đã trao bằng khen'],
-    ['thay mặt A , P phát biểu'],
+    ['thay mặt A , P phát biểu', 'thay mặt A , P trao quyết định'],
   ),
   rule(
     'award-presented-by',
@@ -141,7 +144,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh).{0,400})\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh).{0,400})\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|trong số (?:này|đó|ấy) (?:có|gồm)|\\d+ (?:tập thể|cá nhân|đơn vị) (?:là|gồm)|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',
@@ -149,7 +152,37 @@ export const AWARD_RULES: readonly RoleRule[] = [
       'có 7 tập thể được P khen thưởng ; trong đó có A , A',
       'tặng giấy khen 6 tập thể , dẫn đầu là A',
       'tặng giấy khen cho 3 tập thể và 6 cá nhân , có P',
+      'trao bằng khen cho các đơn vị , trong số này có A , A',
+      'tặng giấy khen 03 tập thể là A , A ; 05 cá nhân',
     ],
     ['bằng khen của A', 'hội nghị gồm A', 'khen thưởng 5 tập thể'],
+  ),
+  rule(
+    'award-prize',
+    'RECEIVED_AWARD',
+    `(?:${PLACE})(?:\\s+(?:toàn đoàn|tập thể|cá nhân|chung cuộc|hội thi|E))?\\s*(?:(?:đã |được trao cho |đã )?thuộc về|được trao cho|trao cho|cho|là|:)\\s*(?:đội(?: tuyển)?\\s+)?(?<who>${RECEIVERS})`,
+    [
+      'giải nhất : A ( giải thưởng do P trao ) .',
+      'ngôi nhất thuộc về A',
+      'trao giải nhì cho A và A',
+      'giải ba : A , A , A .',
+    ],
+    ['giải nhất do A trao'],
+    { contest: true },
+  ),
+  rule(
+    'award-won',
+    'RECEIVED_AWARD',
+    `(?<who>${RECEIVERS})\\s*(?:(?:đã|xuất sắc|vinh dự|cũng)\\s+)*(?:giành|đoạt|đạt|nhận|được trao)(?:\\s+được)?\\s+(?:${PLACE})`,
+    ['A đoạt giải nhất', 'A và A giành giải nhì toàn đoàn'],
+    ['A trao giải nhất', 'A đoạt giải phong trào'],
+    { contest: true },
+  ),
+  rule(
+    'award-received-host',
+    'RECEIVED_AWARD',
+    `(?<who>A)\\s*(?:(?:đã|long trọng|trọng thể|vinh dự|vừa)\\s+)*tổ chức\\s+E[^PE.;]{0,160}?\\s(?:và|,)\\s+(?:đón\\s+)?nhận\\s+(?:[^PAE.;,]{0,24}?)${AWARD}`,
+    ['A long trọng tổ chức E kỷ niệm 30 năm ngày thành lập A và đón nhận huân chương lao động'],
+    ['A tổ chức E trao huân chương', 'A tổ chức E và trao bằng khen'],
   ),
 ];

@@ -63,12 +63,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-fronted',
     'CHAIRED',
-    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,70},\\s*)(?:đồng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?${CHAIR}\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?<who>${PP})`,
+    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,70},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?${CHAIR}\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
     [
       'chủ trì E , P ; thành viên A',
       'chủ trì và kết luận E , P đề nghị',
       'sáng 10 - 5 , chủ trì E kinh tế tháng 4 và 4 tháng đầu năm , P đã yêu cầu',
       'chủ toạ phiên làm việc , P nêu',
+      'cùng chủ trì E lần thứ 25 hôm nay tại L , trưởng đoàn lào là P và P , đã',
     ],
     ['chủ trì , phối hợp với A , P', 'chủ trì xây dựng kế hoạch , P', 'P nói , chủ trì E , P'],
   ),
@@ -87,13 +88,14 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:đoàn chủ tịch|chủ tịch đoàn)(?=\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s+(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu|kết luận))?(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:đoàn chủ tịch[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:đoàn chủ tịch|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s+(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu|kết luận))?(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:đoàn chủ tịch[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
       '* chủ trì E : P .',
       'ngồi ghế chủ tọa là P và P .',
       'đoàn chủ tịch gồm : P ; P .',
+      'đoàn chủ tịch E có P , P .',
       'đoàn chủ tịch điều hành E gồm P ; P',
       'chủ trì tại điểm cầu L là P',
       'lãnh đạo bốn ngành cùng chủ trì : P ; P',

@@ -1,5 +1,5 @@
 /** Who meets whom, and who comes at the head of a delegation. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, COMPANY, PEOPLE, type RoleRule, rule, WHEN } from './role.ts';
+import { AA, COMPANY, LEFT, PEOPLE, type RoleRule, rule, WHEN } from './role.ts';
 
 export const MEETING_RULES: readonly RoleRule[] = [
   rule(
@@ -40,8 +40,13 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!thành lập[^.;]{0,120})(?<who>P)\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
-    ['đoàn L do P dẫn đầu .', 'do P làm trưởng đoàn', 'do P dẫn đầu đã có E', 'đoàn do P , làm trưởng đoàn'],
+    `(?<!thành lập[^.;]{0,120})(?<who>P)${LEFT}\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    [
+      'đoàn L do P dẫn đầu .',
+      'do P làm trưởng đoàn',
+      'do P dẫn đầu đã có E',
+      'đoàn do P , chủ tịch quốc hội làm trưởng đoàn',
+    ],
     [
       'P là người',
       'P , trưởng đoàn đại biểu quốc hội',

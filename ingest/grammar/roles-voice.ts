@@ -10,7 +10,7 @@ const SAYS = [
   'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
   'trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
-  'ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
+  'hỏi(?! thăm| cưới)|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
 ].join('|');
 
 export const VOICE_RULES: readonly RoleRule[] = [
@@ -29,7 +29,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được mời|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -39,6 +39,12 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'P nói thẳng , một số trường',
       'P gợi mở hướng',
       'P thì xin được hướng dẫn',
+      'P được ủy nhiệm báo cáo chung',
+      'P đại diện lực lượng tham gia hưởng ứng , giới thiệu G',
+      'P tặng hoa chúc mừng , đề nghị A',
+      'P hỏi : cán bộ',
+      'P thẳng thắn : học kỳ',
+      'P xin giảm các cuộc thi',
     ],
     [
       'P được đề xuất',
@@ -81,15 +87,20 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-heard',
     'SPOKE_AT',
-    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá)`,
-    ['E đã nghe P trình bày', 'học viên được nghe P giới thiệu kỹ năng'],
+    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
+    [
+      'E đã nghe P trình bày',
+      'học viên được nghe P giới thiệu kỹ năng',
+      'A nghe P đọc báo cáo',
+      'E nghe P điểm lại kết quả',
+    ],
     ['nghe A báo cáo'],
   ),
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|phần (?:thông tin|khai mạc|kết luận|giải trình)|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
-    ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P'],
+    `(?<verb>báo cáo|tham luận|(?:phần|lời|bài) (?:thông tin|khai mạc|bế mạc|kết luận|giải trình|mở đầu|phát biểu|chào mừng|phát động|đề dẫn|tổng kết|nhắc|căn dặn|đáp từ|hứa)|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
+    ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P', 'sau lời khai mạc của P'],
     [
       'báo cáo của A',
       'báo cáo với đoàn do P dẫn đầu',
@@ -100,8 +111,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-according',
     'SPOKE_AT',
-    `(?:^|[.;,“”"]\\s*)(?:còn\\s+)?theo\\s+(?<who>P)\\s*,`,
-    ['theo P , năm qua', 'mô hình này , theo P , chỉ sống được', 'còn theo P , khó nhất là'],
+    `(?:^|[.;,“”"]\\s*)(?:còn\\s+)?theo(?:\\s+(?:lời|ý kiến|chia sẻ|phân tích|nhận định))?(?:\\s+của)?\\s+(?<who>P)\\s*(?:,|[.]?$)`,
+    [
+      'theo P , năm qua',
+      'mô hình này , theo P , chỉ sống được',
+      'còn theo P , khó nhất là',
+      '" , theo lời P .',
+    ],
     ['theo A ,'],
   ),
   rule(
@@ -117,5 +133,12 @@ export const VOICE_RULES: readonly RoleRule[] = [
     `[”"»]\\s*[,.–-]*\\s*(?<who>P)\\s*(?<verb>nói|cho biết|nhấn mạnh|khẳng định|chia sẻ|yêu cầu|phát biểu|đề nghị|lưu ý)`,
     ['" , P nói'],
     ['" , A nói'],
+  ),
+  rule(
+    'spoke-question',
+    'SPOKE_AT',
+    `(?<!\\p{L})(?:câu hỏi|(?<!nỗi )băn khoăn)(?:\\s+(?:này|đó|trên|ấy))?\\s+của\\s+(?<who>P)`,
+    ['câu hỏi của P lại nhắm vào', 'trả lời câu hỏi của P , P cho rằng'],
+    ['câu hỏi về trách nhiệm của P'],
   ),
 ];

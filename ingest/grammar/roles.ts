@@ -7,6 +7,7 @@ import { CHAIR_RULES } from './roles-chair.ts';
 import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
+import { PRESENCE_RULES } from './roles-presence.ts';
 import { VOICE_RULES } from './roles-voice.ts';
 
 export { mayApply, type RoleRule } from './role.ts';
@@ -14,6 +15,7 @@ export { mayApply, type RoleRule } from './role.ts';
 export const ROLE_RULES: readonly RoleRule[] = [
   ...CHAIR_RULES,
   ...ATTENDANCE_RULES,
+  ...PRESENCE_RULES,
   ...MEETING_RULES,
   ...VOICE_RULES,
   ...AWARD_RULES,

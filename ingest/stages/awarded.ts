@@ -1,5 +1,7 @@
 /** Whom the award rules may mean: not the issuer who stands by title alone, not a private citizen, not the next who hands something over, and nobody where it is only proposed. */
+import { AWARD } from '../grammar/role.ts';
 import type { RoleRule } from '../grammar/roles.ts';
+import type { Occasion } from './occasion.ts';
 import type { Symbol, View } from './view.ts';
 
 const HANDS = /(?<!\p{L})(?:trao|gắn)(?!\p{L})/u;
@@ -12,6 +14,15 @@ export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
   const clause = view.text.slice(0, at).replace(/^.*[.;]/u, '');
   return !NOT_DONE.test(clause + match[0].replace(/:.*$/u, ''));
 }
+
+/** Where awards are no part of the matter: one is handed over there only where the sentence says so. */
+const SOBER =
+  /kỳ họp|phiên|họp báo|(?:^|cuộc |buổi )(?:họp(?! mặt)|làm việc|kiểm tra|giám sát|tiếp xúc|khảo sát)/u;
+const THERE = /E|dịp (?:này|đó)|nhân (?:dịp|đây)|tại đây|cũng tại|khuôn khổ|[–-] ảnh|[(] ?ảnh|^ảnh/u;
+
+/** "PVC từng được tặng huân chương", told at a session that disciplines its heads: that award is of another day. */
+export const isAwardThere = (view: View, { hit, sentence }: Occasion): boolean =>
+  view.sentence === sentence || !SOBER.test(hit.head) || THERE.test(view.text);
 
 /** "nhiều tập thể, cá nhân Công an tỉnh", "các đơn vị thuộc Công an tỉnh": some of the body, not the body. */
 const OTHERS_OF =
@@ -26,8 +37,20 @@ export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View
   if (rule.relation !== 'RECEIVED_AWARD') return true;
   // "8 cá nhân được A tặng bằng khen"
   if (ISSUER.test(view.text.slice(0, s.at + 1)) && GIVES.test(view.text.slice(s.at + 1))) return false;
-  return s.standing !== 'private' && !OTHERS_OF.test(view.text.slice(Math.max(0, s.at - 60), s.at));
+  return mayReceive(s, view);
 }
+
+/** No private citizen, and not some of a body. */
+export const mayReceive = (s: Symbol, view: View): boolean =>
+  s.standing !== 'private' && !OTHERS_OF.test(view.text.slice(Math.max(0, s.at - 60), s.at));
+
+const AWARDED =
+  /(?<!\p{L})(?:trao|tặng|khen thưởng|tuyên dương|vinh danh|biểu dương|nhận)(?!\p{L})[^.;]{0,120}(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình|cán bộ|chiến sĩ|hội viên|gương)(?!\p{L})/u;
+const OF_AWARD = new RegExp(`${AWARD}|khen thưởng|tuyên dương|vinh danh`, 'u');
+
+/** Does the passage tell of awards that were handed to some whom it does not name? */
+export const isOfAward = ({ text }: View): boolean =>
+  OF_AWARD.test(text) && AWARDED.test(text) && !NOT_DONE.test(text);
 
 /** "... cho A và B; P và P trao giấy khen": where those begin who stand before the verb at `verb`. */
 export function beforePresenters(list: string, verb: number): number {

@@ -6,7 +6,7 @@ import type { Chunk, View } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE =
-  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
+  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
 /** Told now, held then. */
 const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})/iu;
@@ -26,7 +26,8 @@ const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
 /** At a press conference reporters ask and are answered. */
 const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí|phóng viên|pv|truyền thông)/iu;
 /** Sessions that go on for days. */
-const LONG = /kỳ họp|phiên|đại hội|chuyến|diễn đàn|tuần lễ|ngày hội|triển lãm/u;
+const LONG =
+  /kỳ họp|phiên|đại hội|chuyến|diễn đàn|tuần lễ|ngày hội|triển lãm|lớp|tập huấn|hội thi|hội thao|liên hoan/u;
 /**
  * Sentences after the occasion was last spoken of in which a new voice is still one of its own: nearly all where the lead tells of it, few where
  * the article comes to it later; one known to be there is heard longer.

@@ -21,6 +21,7 @@ export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occ
   const end = (match.index ?? 0) + match[0].length;
   const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
   if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
+  if (BARE.test(match[0]) && NOT_MET.test(occasion.hit.head)) return true;
   const noun = after ?? nounBefore(view, match);
   if (MEETING.test(noun ?? ''))
     return NO_SESSION.test(occasion.hit.head) || view.text.slice(0, match.index).includes('E');
@@ -28,6 +29,10 @@ export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occ
 }
 /** "cuộc họp do P chủ trì" is said of conferences too, not of press conferences and ceremonies. */
 const MEETING = /^(?:cuộc|buổi) họp$/u;
+
+/** "đã chủ trì họp với các bộ": no sitting of an assembly. */
+const BARE = /(?:chủ trì|chủ t[oọ][aạ]) họp$/u;
+const NOT_MET = /kỳ họp|phiên (?:khai|bế)|họp báo|^(?:buổi )?lễ|hội thảo|đại hội/u;
 
 /** What "do P chủ trì" is said of. */
 function nounBefore(view: View, match: RegExpMatchArray): string | undefined {
@@ -44,9 +49,31 @@ const HELD =
 export function holdsAnother(view: View, match: RegExpMatchArray, { hit }: Occasion): boolean {
   const end = match.index ?? 0;
   const before = view.text.slice(Math.max(0, end - CLAUSE), end).replace(/^.*[.;]/su, '');
+  if (NEXT.test(before)) return true;
   const noun = HELD.exec(before)?.[0];
   return noun !== undefined && noun !== 'E' && !hit.name.toLowerCase().includes(noun);
 }
+
+/** "tại hội nghị tổng kết phong trào", told where another kind of conference is reported. */
+const CALLED =
+  /(?<=(?:tại|trong|dự|chủ trì|hành|khai mạc|bế mạc|luận) )E (tổng kết|sơ kết|giao ban|tập huấn|đối thoại|hiệp thương|kỷ niệm|khánh thành|khởi công|ra quân|tuyên dương|ký kết)(?!\p{L})/gu;
+/** What a conference that looks back is called. */
+const REVIEW = /đánh giá|kết quả|kiểm điểm|sơ kết|tổng kết|giao ban|\d (?:năm|tháng)/iu;
+
+/** `name`: what the occasion is called in the graph. */
+export function isAnotherKind(view: View, { hit }: Occasion, name: string): boolean {
+  const [first, second] = hit.name.slice(hit.head.length).trim().toLowerCase().split(' ');
+  if (second && view.text.includes(`${first} ${second}`)) return false;
+  return [...view.text.matchAll(CALLED)].some(
+    ([, kind = '']) =>
+      !name.toLowerCase().includes(kind) &&
+      hit.kind !== kind &&
+      !(/kết|giao ban/u.test(kind) && REVIEW.test(name)),
+  );
+}
+
+/** "hội nghị cuối năm do A đăng cai": one still to come. */
+const NEXT = /E (?:cuối năm|(?:lần |năm |kỳ |quý |tháng )?(?:sau|tới|kế tiếp|tiếp theo))(?!\p{L})/u;
 
 /** Where nobody comes to inspect. */
 const INDOORS = /^(?:hội nghị|kỳ họp|phiên|đại hội)/u;

@@ -4,10 +4,18 @@ import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
-import { beforePresenters, isAwardDone, mayBeAwarded } from './awarded.ts';
+import { beforePresenters, isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
+import { goOn, type Open } from './goes-on.ts';
 import { type Hearing, hearings } from './hearing.ts';
 import { bodiesListed, mayBeHeard, voiceOf } from './meant.ts';
-import { chairsAnother, holdsAnother, isMeeting, isSession, leadsElsewhere } from './meant-occasion.ts';
+import {
+  chairsAnother,
+  holdsAnother,
+  isAnotherKind,
+  isMeeting,
+  isSession,
+  leadsElsewhere,
+} from './meant-occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { heldFor, pairs, partiesInTitle, reviews, toPaper } from './roles-paper.ts';
@@ -35,7 +43,7 @@ export function claimRoles(
 ): void {
   const listen = hearings(doc, chunks);
   let from = 0;
-  let attending = false;
+  let open: Open = { attending: false, awarding: false };
   for (const [index, sentence] of doc.sentences.entries()) {
     if (sentence.role !== 'body' && sentence.role !== 'title') continue;
     while (from < chunks.length && (chunks[from]?.last ?? 0) <= sentence.first) from++;
@@ -61,7 +69,7 @@ export function claimRoles(
     const named = view.symbols.find((x) => x.letter === 'E')?.id;
     const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
     const hearing = listen(view, index, occasion);
-    attending = runRules(draft, view, occasion, attending, hearing);
+    open = runRules(draft, view, occasion, open, hearing);
   }
 }
 
@@ -78,14 +86,9 @@ export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): 
   return begun.at(-1) ?? main;
 }
 
-function runRules(
-  draft: Draft,
-  view: View,
-  told: Occasion | undefined,
-  attending: boolean,
-  hearing: Hearing,
-): boolean {
-  const occasion = hearing.elsewhere ? undefined : told;
+function runRules(draft: Draft, view: View, told: Occasion | undefined, open: Open, hearing: Hearing): Open {
+  const another = told && view.sentence !== told.sentence && isAnotherKind(view, told, nameOf(draft, told));
+  const occasion = hearing.elsewhere || another ? undefined : told;
   let attended = false;
   const may = new Map<RelationType, boolean>();
   for (const rule of ROLE_RULES) {
@@ -97,25 +100,8 @@ function runRules(
       if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;
     }
   }
-  if (!attended && attending && GOES_ON.test(view.text) && occasion) {
-    for (const s of view.symbols.filter((x) => x.letter === 'P'))
-      draft.assert({
-        type: 'ATTENDED',
-        subject: s.id,
-        object: occasion.id,
-        sentence: s.proof,
-        rule: 'attended-continued',
-      });
-    return true;
-  }
-  return attended || ATTENDING.test(view.text);
+  return goOn(draft, view, occasion, open, attended);
 }
-
-/** A list of those present goes on: with those of another side, or with nothing but names ("Lãnh đạo phường: P; P."). */
-const GOES_ON =
-  /^(?:(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)(?!.*(?<!\p{L})(?:lưu ý|nhấn mạnh|cho biết|đề nghị|yêu cầu|phát biểu|nói|khẳng định|cho rằng)(?!\p{L}))|(?:(?:các )?(?:lãnh đạo|đại biểu|khách mời|phía)[^PE.:;]{0,30}:\s*)?P(?:\s*(?:[,;]|và)\s*P)*(?:\s*[,;]?\s*(?:cùng|và|đại diện|lãnh đạo|các|cấp [ủu][ỷy]|toàn thể|đông đảo)(?!\p{L})[^PE.:“”"]*)?\s*[.;]?$)/u;
-/** "Dự lễ ở tỉnh có đại diện A", nobody of whom is named: the next sentence may name those of the district. */
-const ATTENDING = /^(?:(?:cùng|tham|tới|đến|về) )*dự [^.;]*(?:\scó\s|\s:\s*$)/u;
 
 /** Occasions at which decisions are handed over; at others a picture of it tells of another day. */
 const APPOINTING = /quyết định|bổ nhiệm|cán bộ|nhân sự|điều động|phê chuẩn|bàn giao/iu;
@@ -153,7 +139,7 @@ function apply(
   let subjects = at(view, who[0], who[1], letters);
   if (match.groups?.rest) subjects = untilNextRole(view, rule, subjects, who[0]);
   if (/AWARD/.test(rule.relation)) {
-    if (!isAwardDone(view, match)) return;
+    if (!isAwardDone(view, match) || (occasion && !isAwardThere(view, occasion))) return;
     subjects = subjects.filter((s) => mayBeAwarded(rule, s, match[0], view));
   }
   if (match.groups?.rest && rule.relation === 'ATTENDED')
@@ -186,6 +172,7 @@ function apply(
   if (rule.verb && COMES.test(occasion.hit.head)) return;
   if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
   if (rule.meets && !isMeeting(view, match, occasion)) return;
+  if (rule.contest && !CONTEST.test(occasion.hit.name)) return;
   if (rule.holds && holdsAnother(view, match, occasion)) return;
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
@@ -212,8 +199,10 @@ function apply(
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
 
-const nameOf = (draft: Draft, s: Symbol): string => draft.entities.get(s.id)?.name ?? '';
+const nameOf = (draft: Draft, s: Pick<Symbol, 'id'>): string => draft.entities.get(s.id)?.name ?? '';
 
+const CONTEST =
+  /(?<!\p{L})(?:hội (?:thi|thao|diễn|khỏe)|cuộc thi|liên hoan|hội trại|(?<!trao )giải)(?!\p{L})/iu;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
 

@@ -1,0 +1,112 @@
+/** Who was there, as prose tells it: "P dự E", "E có sự tham dự của P". Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import { BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
+
+/** People behind "của", with bodies that only send somebody between them. */
+const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+)?P)*`;
+
+export const PRESENCE_RULES: readonly RoleRule[] = [
+  rule(
+    'attended-body',
+    'ATTENDED',
+    `(?<![PA] , )(?<!(?:diện|đạo|huy|viên|biểu|cán bộ|sĩ|của|thuộc|tại|ở|P|và) )(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)\\s*(?:(?:đã|cũng|cùng|đến|tới|về)\\s+)*(?:tham dự|dự)\\s+E`,
+    ['A và A tham dự E', 'T , A cùng dự E'],
+    ['đại diện A tham dự E', 'lãnh đạo A dự E', 'P , A dự E'],
+    { subjects: 'AC' },
+  ),
+  rule(
+    'attended-bodies-present',
+    'ATTENDED',
+    `(?:E[^.;]{0,60}|^(?:với|có)\\s+)sự (?:tham dự|có mặt) của\\s+(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)`,
+    ['với sự tham dự của A , A và A', 'E có sự tham dự của A'],
+    ['với sự tham dự của lãnh đạo A', 'sự chỉ đạo của A', 'tổ công tác với sự tham dự của A'],
+    { subjects: 'AC' },
+  ),
+  rule(
+    'attended-closing',
+    'ATTENDED',
+    `^(?:(?:các )?đồng chí\\s*:\\s*)?(?<rest>P(?:${PEOPLE.slice(1)})?\\s*[;,].*?(?:đại diện|lãnh đạo|chỉ huy|các|toàn thể|đông đảo)[^P;:.]*?)\\s(?:cùng\\s+)?(?:về\\s+|đến\\s+|tới\\s+)?(?:tham\\s+)?dự(?:\\s+(?:E|hội nghị|buổi lễ|cuộc họp))?\\s*[.]?$`,
+    [
+      'P ; P ; đại diện A ; các đại biểu A tham dự .',
+      'P , đại diện các phòng cùng dự E .',
+      'các đồng chí : P ; P ; chỉ huy 6 đồn dự E .',
+    ],
+    ['P yêu cầu các đơn vị tham dự', 'P ; P tham dự .'],
+  ),
+  rule(
+    'attended-direct',
+    'ATTENDED',
+    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*,?${WHEN}\\s*(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    [
+      'P cùng dự .',
+      'P đã đến dự và phát biểu',
+      'P tham dự E',
+      'P cùng lãnh đạo A , A đến dự .',
+      'P ; P , phó chủ nhiệm A dự E',
+      'P cũng có mặt từ đầu đến cuối .',
+      'P đến động viên .',
+      'P và P tiếp đoàn .',
+      'P ( thứ hai từ phải sang ) và đoàn A tham dự E',
+      'P cùng các phó chủ tịch tham gia E',
+      'P và P có mặt để giải trình',
+      'P được mời chứng kiến .',
+    ],
+    [
+      'P dự kiến',
+      'P cho biết dự án',
+      'P có mặt tại hiện trường',
+      'P đến động viên gia đình nạn nhân',
+      'mời P tham dự E',
+    ],
+  ),
+  rule(
+    'attended-fronted',
+    'ATTENDED',
+    `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
+    [
+      'tham dự và phát biểu chỉ đạo E , P đề nghị',
+      'tham dự E , P đánh giá cao',
+      'đến dự phát biểu chỉ đạo , P nói',
+      'đến dự , P đề nghị',
+      'tới chia vui và phát biểu ý kiến , P lưu ý',
+      'có mặt tại E , P bày tỏ',
+      'chiều nay ( 13 / 3 ) , tại trụ sở A , dự E tổng kết công tác phục vụ E , đón chủ tịch , P cho rằng',
+    ],
+    ['tham dự và phát biểu tại E có P', 'dự kiến tại E , P'],
+  ),
+  rule(
+    'attended-witnessed',
+    'ATTENDED',
+    `(?<who>${PP})\\s*[,–-]?\\s*(?:(?:đã|cùng|và)\\s+)*(?:chứng kiến\\s+(?:[^P.;]{0,20}?)(?:E|lễ)|(?:trao|công bố)\\s+(?:các\\s+)?quyết định|có cuộc gặp|có mặt tại E|cắt băng)`,
+    ['P và P chứng kiến lễ ký', 'P đã trao quyết định', 'P và P cắt băng khánh thành'],
+    ['P chứng kiến tai nạn'],
+    { decisions: 'witnessed' },
+  ),
+  rule(
+    'attended-present',
+    'ATTENDED',
+    `(?:sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
+    [
+      'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
+      'với sự tham dự của P và P',
+      'E vinh dự được đón tiếp P',
+      'có mặt tại buổi ra mắt có P',
+      'E được đón tiếp : P ; P ; P .',
+      'E có sự góp mặt của P , P - tuỳ viên thương mại , đại diện A , P',
+    ],
+    ['với sự chỉ đạo của P', 'P được đón tiếp'],
+  ),
+  rule(
+    'attended-such',
+    'ATTENDED',
+    `sự (?:tham dự|tham gia|góp mặt|có mặt|hiện diện) của\\s+(?:nhiều|các|đông đảo|một số|những)[^PE.;:]{0,80}?\\s?(?:như|gồm|có|là|:)\\s*:?(?<rest>\\s*(?:các )?P.*)$`,
+    ['với sự tham gia của nhiều diễn giả khách mời như P ; P – pgđ A ; P'],
+    ['với sự tham gia của nhiều người như đã nói'],
+  ),
+  rule(
+    'attended-among',
+    'ATTENDED',
+    `${NOT_DU.replace('dự(', '(?:dự|tham gia|có mặt|hiện diện|góp mặt)(')}(?:\\s+(?:tại\\s+)?E)?[^PAE.;:]{0,20}?,\\s*trong (?:đó|số đó|số này) (?:còn )?có(?<rest>\\s*:?\\s*(?:các )?P.*)$`,
+    ['180 nhà khoa học tới tham gia , trong đó có P , P và P', 'hơn 200 đại biểu tham dự , trong đó có P'],
+    ['dự án , trong đó có P'],
+  ),
+];

@@ -1,0 +1,65 @@
+/** Lists that go on in the next sentence: "Dự có A. Về phía huyện có B.", "tặng Bằng khen cho 5 tập thể. Trong số này có A và B." */
+import type { Draft } from '../draft.ts';
+import { isOfAward, mayReceive } from './awarded.ts';
+import type { Occasion } from './occasion.ts';
+import { at, type View } from './view.ts';
+
+/** What the sentence before was telling of. */
+export interface Open {
+  attending: boolean;
+  awarding: boolean;
+}
+
+/** Claims what a sentence lists for the one before it; `attended`: it has a list of its own. Says what the next may go on with. */
+export function goOn(
+  draft: Draft,
+  view: View,
+  occasion: Occasion | undefined,
+  open: Open,
+  attended: boolean,
+): Open {
+  const present = !attended && open.attending && GOES_ON.test(view.text) && occasion !== undefined;
+  if (present)
+    for (const s of view.symbols.filter((x) => x.letter === 'P'))
+      draft.assert({
+        type: 'ATTENDED',
+        subject: s.id,
+        object: occasion.id,
+        sentence: s.proof,
+        rule: 'attended-continued',
+      });
+  const awarded = open.awarding && occasion ? awardedHere(draft, view, occasion) : false;
+  return {
+    attending: present || attended || ATTENDING.test(view.text),
+    awarding: awarded || isOfAward(view),
+  };
+}
+
+function awardedHere(draft: Draft, view: View, occasion: Occasion): boolean {
+  const rest = AWARDS_GO_ON.exec(view.text)?.groups?.rest;
+  if (rest === undefined || occasion.planned) return false;
+  const start = view.text.length - rest.length;
+  const stop = rest.search(NEXT_VERB);
+  for (const s of at(view, start, stop < 0 ? view.text.length : start + stop, 'PA'))
+    if (mayReceive(s, view))
+      draft.assert({
+        type: 'RECEIVED_AWARD',
+        subject: s.id,
+        object: occasion.id,
+        sentence: s.proof,
+        rule: 'award-continued',
+      });
+  return true;
+}
+
+/** A list of those present goes on: with those of another side, or with nothing but names ("Lãnh đạo phường: P; P."). */
+const GOES_ON =
+  /^(?:(?:về phía|cùng|ngoài ra|bên cạnh|phía|còn có|ở (?:tỉnh|huyện|xã|thành phố|trung ương)[^P.;]{0,20} có)(?!.*(?<!\p{L})(?:lưu ý|nhấn mạnh|cho biết|đề nghị|yêu cầu|phát biểu|nói|khẳng định|cho rằng)(?!\p{L}))|(?:(?:các )?(?:lãnh đạo|đại biểu|khách mời|phía)[^PE.:;]{0,30}:\s*)?P(?:\s*(?:[,;]|và)\s*P)*(?:\s*[,;]?\s*(?:cùng|và|đại diện|lãnh đạo|các|cấp [ủu][ỷy]|toàn thể|đông đảo)(?!\p{L})[^PE.:“”"]*)?\s*[.;]?$)/u;
+/** "Dự lễ ở tỉnh có đại diện A", nobody of whom is named: the next sentence may name those of the district. */
+const ATTENDING = /^(?:(?:cùng|tham|tới|đến|về) )*dự [^.;]*(?:\scó\s|\s:\s*$)/u;
+
+/** "Trong số này có A, B và ông C.", "Đó là: ...", "Các tập thể gồm: ..." */
+const AWARDS_GO_ON =
+  /^(?:[-–+•*]\s*)?(?:(?:trong (?:số (?:này|đó|ấy)|đó)|tiêu biểu|điển hình|đó|danh sách|(?:các|những) (?:tập thể|cá nhân|đơn vị)(?: được (?:khen thưởng|tuyên dương|tặng|biểu dương|nhận))?)[^PAE.;:]{0,40}?\s?(?:có|là|gồm|:)|gồm|bao gồm)(?<rest>\s*:?\s.*[PA].*)$/u;
+const NEXT_VERB =
+  /(?<!\p{L})(?:đã|sẽ|trao|tặng|phát biểu|nhấn mạnh|chủ trì|cho biết|được|nhận|với)(?!\p{L})/u;
