@@ -29,6 +29,8 @@ const SUBJECT = new RegExp(
   String.raw`^\s+((?:về(?:\s+việc)?|trong\s+(?:việc|lĩnh\s+vực|công\s+tác))\s[^.;:“”"()]{6,150}?${MORE})${END}`,
   'u',
 );
+/** "hợp tác phát triển kinh tế *với tỉnh A* giai đoạn ...": the other party, where the term follows. */
+const WITH = /^\s+với\s+(?:tỉnh|thành\s+phố|TP|\p{Lu})[^.,;:“”"()]{2,60}?(?=,?\s+giai\s+đoạn\s+\d)/u;
 const BETWEEN = /^\s*,?\s*giữa\s+(?:giữa\s+)?/u;
 const SPAN =
   /^\s*,?\s*\(?(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;
@@ -56,10 +58,17 @@ export function titledPapersIn(text: string, add: AddPaper): void {
     add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
   }
   for (const m of text.matchAll(TREATY))
-    add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? ''), clean(m[0]), 'treaty-named'));
+    add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''), clean(m[0]), 'treaty-named'));
   for (const m of text.matchAll(CONGRESS))
-    add(documentAt(m, 'Nghị quyết', `Nghị quyết ${clean(m[1] ?? '')}`, 'resolution-of-congress'));
+    add(documentAt(m, 'Nghị quyết', `Nghị quyết ${congress(m[1] ?? '')}`, 'resolution-of-congress'));
 }
+
+/** "T.Ư 6, khoá XII" is "Trung ương 6 khoá XII". */
+const congress = (title: string): string =>
+  clean(title)
+    .replace(/^(?:trung ương|TW|T\.?Ư)/u, 'Trung ương')
+    .replace(/(?<=\d)\s?[(,]\s?(?=khóa|khoá)/iu, ' ')
+    .replace(/(?<=(?:khóa|khoá)\s\S{1,5})\)$/iu, '');
 
 const documentAt = (
   m: RegExpExecArray,
@@ -88,6 +97,8 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   rest = rest.slice(about?.[0].length ?? 0);
   const inside = TITLED.test(about?.[1]?.trimEnd() ?? '') ? QUOTE_NEXT.exec(rest) : null;
   rest = rest.slice(inside?.[0].length ?? 0);
+  const partner = WITH.exec(rest)?.[0] ?? '';
+  rest = rest.slice(partner.length);
   const span = SPAN.exec(rest);
   rest = rest.slice(span?.[0].length ?? 0);
   const between = BETWEEN.exec(rest);
@@ -97,7 +108,7 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   const years = span ?? (found && SPAN.exec(found.rest));
   if (!quote && !about?.[1] && !parties && !years) return undefined;
   if (GENERIC.test(m[0]) && !SIGNED.test(text.slice(Math.max(0, start - 24), start))) return undefined;
-  if (/^(?:chương|kế)/iu.test(m[0]) && !quote && !parties) return undefined;
+  if (/^(?:chương|kế)/iu.test(m[0]) && !quote && !parties && !(about?.[1] && span)) return undefined;
   if (parties && !quote && !about?.[1] && /^(?:hai|các|lãnh đạo|đôi)(?!\p{L})/iu.test(parties))
     return undefined;
   const kind = kindWord(m[1] ?? '').replace(/^Biên bản ghi nhớ/u, 'Bản ghi nhớ');
@@ -105,6 +116,7 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
     kind,
     quote ? `“${clean(quote)}”` : about?.[1],
     inside?.[1] && `“${clean(inside[1])}”`,
+    span && partner.trim(),
     years ? `giai đoạn ${years[1]}-${years[2]}` : undefined,
     parties ? `giữa ${parties}` : undefined,
     subject,
@@ -127,6 +139,6 @@ const QUOTED_PAPER = new RegExp(
   'giu',
 );
 const TREATY =
-  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
 const CONGRESS =
-  /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:Trung ương|TW)\s+\d{1,2}(?:\s*\(?(?:khóa|khoá)\s+[IVXLC]+\)?)?)/gu;
+  /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;

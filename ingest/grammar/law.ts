@@ -5,7 +5,13 @@ import { foldTones } from '../text.ts';
 import { type AddPaper, clean, kindWord } from './paper-hit.ts';
 
 const names = new Trie<string>();
-for (const [name = ''] of readTable('laws.tsv', 1)) names.add(name, name);
+const bare = (name: string): string => foldTones(name).replaceAll(',', '');
+/** "Luật Phòng chống tham nhũng" is "Luật Phòng, chống tham nhũng". */
+const withCommas = new Map<string, string>();
+for (const [name = ''] of readTable('laws.tsv', 1)) {
+  names.add(name, name);
+  if (name.includes(',')) withCommas.set(bare(name), name);
+}
 
 /** "kỷ luật Đảng", "Đại học Luật Hà Nội", "Báo Pháp luật" are no laws. */
 const HEAD =
@@ -13,6 +19,9 @@ const HEAD =
 const WORD = /\p{L}+|\d+|[^\s]/gu;
 const LONGEST = 140;
 const YEAR = /^\s+(?:năm\s+)?(\d{4})(?!\p{N}|\s*[-–])/u;
+
+/** What amends a law is another paper than the law in force. */
+const AMENDED = /^\s*\(sửa đổi(?:, bổ sung)?\)/u;
 
 export function lawsIn(text: string, add: AddPaper): void {
   for (const m of text.matchAll(HEAD)) {
@@ -22,10 +31,12 @@ export function lawsIn(text: string, add: AddPaper): void {
     const meant = /^\p{Lu}/u.test(m[0]) && /\p{Ll},?\s$/u.test(text.slice(0, start));
     const found = nameAt(text, from, kindWord(m[1] ?? ''), meant) ?? unlisted(text, from);
     if (!found) continue;
+    const bill = AMENDED.exec(text.slice(found.end, found.end + 20));
     const year = YEAR.exec(text.slice(found.end, found.end + 18));
-    const end = found.end + (year?.[0].length ?? 0);
+    const end = found.end + ((bill ?? year)?.[0].length ?? 0);
     const kind = kindWord(m[1] ?? '');
-    const name = `${kind} ${found.name}${year ? ` năm ${year[1]}` : ''}`;
+    const behind = bill ? ' (sửa đổi)' : year ? ` năm ${year[1]}` : '';
+    const name = `${kind} ${found.name}${behind}`;
     add({ start, end, paper: 'Document', kind, name, rule: 'law-named' });
   }
 }
@@ -48,7 +59,7 @@ function nameAt(text: string, from: number, kind: string, meant: boolean): Named
   const end = from + last.index + last[0].length;
   const capital =
     meant || /^\p{Lu}/u.test(rest) || kind === 'Pháp lệnh' || YEAR.test(text.slice(end, end + 18));
-  return capital ? { name: hit.value, end } : undefined;
+  return capital ? { name: withCommas.get(bare(hit.value)) ?? hit.value, end } : undefined;
 }
 
 const CAPITAL = /^\p{Lu}\p{L}*(?:\s+\p{L}+){1,9}?(?=\s+năm\s+\d{4}|\s*\(sửa đổi)/u;

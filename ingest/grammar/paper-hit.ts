@@ -34,6 +34,6 @@ export const plain = (text: string): string =>
   text.replace(/(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|T|Q|P|H))\.(?=\s?\p{Lu})/gu, '');
 
 /** What it is about ends where the parties, the years or another statement begin. */
-export const END = String.raw`(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+(?:đến\s+)?năm\s+\d|(?<!phù\s+hợp|đối|gắn|kết\s+hợp|ứng\s+phó|thích\s+ứng|liên\s+quan)\s+với\s|\s+\(|\s+[-–]\s+[ẢảN](?:nh|guồn)|\s+hay\s+\p{Lu}|,?\s+(?:nhằm|để|mà|đã|sẽ|vừa|được|(?<!tự\s)do|có|vào|ngày|ký|theo|tại|bên\s+lề|trước\s+sự)\s|[,.;:“"]|$)`;
+export const END = String.raw`(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+(?:đến\s+)?năm\s+\d|(?<!phù\s+hợp|đối|gắn|kết\s+hợp|ứng\s+phó|thích\s+ứng|liên\s+quan|lãnh\s+đạo\s+của\s+Đảng)\s+với\s|\s+\(|\s+[-–]\s+[ẢảN](?:nh|guồn)|\s+hay\s+\p{Lu}|,?\s+(?:nhằm|để|mà|đã|sẽ|vừa|được|(?<!tự\s)do|có|vào|ngày|ký|theo(?!\s+(?:mô\s+hình|hướng|phương\s+thức|hình\s+thức|tư\s+tưởng))|tại|bên\s+lề|trước\s+sự)\s|[,;:“"]|(?<!(?<!\p{L})(?:T[Pp]|[QP]))\.(?!\d)|$)`;
 /** "về lao động, *việc làm*", "về giáo dục, *đào tạo và khoa học*": more of it behind a comma, unless a clause begins there. */
 export const MORE = String.raw`(?:,\s(?!(?:trong|nhằm|đã|sẽ|theo|với|do|để|góp|tạo|mở|đồng|trên|tại|khi|như|cùng|sáng|chiều|ngày|hai|các|ông|bà|đây|qua|được|có|là|mà|vì|này|đó|từ|kể|sau|trước|bên|dưới|tiếp|ký|giao|cho|đến|tới|chuyên|thống|giữa|giai|năm|đặc|bao|gồm|quy|phân|đưa|mỗi|khẳng|nhưng|song|ở|từng|cả|nhất)(?!\p{L}))\p{Ll}+(?:\s\p{L}+){0,8}?(?:\s+và\s+\p{Ll}+(?:\s\p{Ll}+){0,5}?)?(?=[,.;(]|\s+\(|,?\s+(?:giai\s+đoạn|giữa|năm\s+\d|ngày\s+\d)|$))*`;

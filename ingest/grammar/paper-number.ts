@@ -18,7 +18,7 @@ const numberedJoint = new RegExp(
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
 const lowerPaper = new RegExp(
-  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
+  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
   'giu',
 );
 /** "tổng kết 03/KH-BCA", "thực hiện 05-CT/TW": the kind stands in the number only. */

@@ -18,9 +18,44 @@ export function fullNumber(all: Doc['documents'], d: Doc['documents'][number]): 
       ) ?? d
     );
   if (d.number) return d;
-  const dated = new Map(all.filter((o) => o.name.startsWith(`${d.name} năm `)).map((o) => [o.name, o]));
-  return dated.size === 1 ? ([...dated.values()][0] ?? d) : d;
+  const dated = new Map(
+    all
+      .filter((o) => o.name.startsWith(d.name) && FULLER.test(o.name.slice(d.name.length)))
+      .map((o) => [o.name, o]),
+  );
+  if (dated.size > 0) return dated.size === 1 ? ([...dated.values()][0] ?? d) : d;
+  return sameTitle(all, d) ?? d;
 }
+
+/** "Luật Đất đai *năm 2013*", "Luật Đất đai *(sửa đổi)*", "Nghị quyết Trung ương 4 *khoá XII*". */
+const FULLER = /^ (?:năm |\(sửa đổi\)|khóa |khoá )/iu;
+
+/** "Đề án chính quyền đô thị Hà Nội" and "Đề án thí điểm quản lý theo mô hình chính quyền đô thị Hà Nội": one paper without a number, by its longest name. */
+function sameTitle(all: Doc['documents'], d: Doc['documents'][number]): Doc['documents'][number] | undefined {
+  if (!TITLED.test(d.kind) || OF_PARTY.test(d.name) || isOnAnother(d)) return undefined;
+  const words = titleWords(d.name);
+  const akin = all.filter(
+    (o) =>
+      o.kind === d.kind &&
+      !o.number &&
+      o.name !== d.name &&
+      !isOnAnother(o) &&
+      isInside(words, titleWords(o.name)),
+  );
+  return akin.length > 0 ? [d, ...akin].reduce((a, b) => (b.name.length > a.name.length ? b : a)) : undefined;
+}
+/** "Nghị quyết của A về thực hiện nghị quyết của B". */
+const isOnAnother = (d: Doc['documents'][number]): boolean =>
+  d.name.slice(d.kind.length).toLowerCase().includes(d.kind.toLowerCase());
+const TITLED = /^(?:Đề án|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quy hoạch|Quy định|Quyết định|Kế hoạch)$/u;
+/** Known by their numbers. */
+const OF_PARTY = /^Nghị quyết (?:Trung ương|Hội nghị|Đại hội)/iu;
+const titleWords = (name: string): Set<string> => new Set(nameKey(name).split(' ').slice(2));
+const isInside = (a: Set<string>, b: Set<string>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return few.size >= FEWEST && [...few].filter((w) => many.has(w)).length / few.size >= MOST_OF;
+};
+const MOST_OF = 0.8;
 
 type Program = Doc['programs'][number];
 

@@ -18,7 +18,8 @@ describe('laws', () => {
       'Căn cứ Luật Phòng, chống ma tuý năm 2021 và luật Đất đai.',
       ['Luật Phòng, chống ma túy năm 2021', 'Luật Đất đai'],
     ],
-    ['Đại biểu góp ý dự án Luật Đô thị ngầm (sửa đổi).', ['Luật Đô thị ngầm']],
+    ['Đại biểu góp ý dự án Luật Đô thị ngầm (sửa đổi).', ['Luật Đô thị ngầm (sửa đổi)']],
+    ['Theo Luật Phòng chống tham nhũng, việc này', ['Luật Phòng, chống tham nhũng']],
     ['Ngành sửa Luật quy hoạch đô thị trong năm nay.', ['Luật Quy hoạch đô thị']],
     ['Anh tốt nghiệp Đại học Luật Hà Nội và học luật lao động.', []],
     ['Cơ quan thi hành kỷ luật Đảng với ông.', []],
@@ -41,6 +42,34 @@ describe('numbers', () => {
     ['Ngành đề ra kế hoạch 3 năm và chương trình 3 của bộ môn.', []],
     ['Ngành đề ra kế hoạch 3 năm và kết luận 5 nội dung.', []],
   ])('are read however they are written: %s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('papers without a number', () => {
+  it.each([
+    [
+      'Hội nghị quán triệt thông báo của Ban Thường vụ Tỉnh ủy về kết quả giám sát việc giữ rừng, diễn ra chiều nay.',
+      ['Thông báo của Ban Thường vụ Tỉnh ủy về kết quả giám sát việc giữ rừng'],
+    ],
+    [
+      'HĐND tỉnh đã thông qua nghị quyết về hỗ trợ vay vốn, tái định cư vùng sạt lở giai đoạn 2021-2025.',
+      ['Nghị quyết về hỗ trợ vay vốn, tái định cư vùng sạt lở giai đoạn 2021-2025'],
+    ],
+    ['UBND tỉnh ban hành quyết định về tiêu chí làng nghề xanh.', ['Quyết định về tiêu chí làng nghề xanh']],
+    [
+      'Theo nghị quyết T.Ư 6 khoá XII và Nghị quyết Trung ương 4 (khóa XI).',
+      ['Nghị quyết Trung ương 6 khoá XII', 'Nghị quyết Trung ương 4 khóa XI'],
+    ],
+    ['Hai nước ký Nghị định thư về đường sắt qua biên giới.', ['Nghị định thư về đường sắt qua biên giới']],
+    [
+      'Bộ sửa đổi nghị định 116/2017, theo thông tư 36 có nhiều vướng mắc.',
+      ['Nghị định số 116/2017', 'Thông tư số 36'],
+    ],
+    ['Tỉnh công bố quyết định của Bộ Chính trị về công tác cán bộ.', []],
+    ['Bộ đề nghị Chính phủ ban hành nghị quyết về tháo gỡ khó khăn cho nhà vườn.', []],
+    ['Thanh tra kết luận 34 hộ dân lấn đất, chi đề án 20 tỷ đồng.', []],
+  ])('are known by issuer and subject, unless they only come or name people: %s', (text, expected) =>
+    expect(names(text)).toEqual(expected),
+  );
 });
 
 describe('papers known by their title', () => {
