@@ -80,6 +80,8 @@ export interface OfficeChunk extends Range {
   acting?: boolean;
   /** A verb gives it: "được bầu giữ chức X". */
   given?: boolean;
+  /** Told in a clause of its own, apart from the other offices of its holder. */
+  apart?: boolean;
   /** Only named for it: "được giới thiệu để bầu giữ chức X". */
   planned?: boolean;
   ref?: string;

@@ -12,6 +12,7 @@ import { onlyBodies } from './stages/only-body.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
+import { tenures } from './stages/tenures.ts';
 import { cut } from './stages/tokens.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
@@ -20,6 +21,7 @@ export const STAGES = [
   readPapers,
   scan,
   linkShortNames,
+  tenures,
   handOver,
   complete,
   ministers,

@@ -69,6 +69,8 @@ export function appointedTo(
     // "đoàn do A làm trưởng đoàn": whom a visit is led by, no office.
     if (said === 'làm' && /^(?:Phó )?Trưởng$/.test(offices[0]?.title ?? '') && leadsTeam(ctx, j + 1))
       return undefined;
+    // "ban giám khảo do A làm trưởng ban": of the board of that occasion.
+    if (said === 'làm' && offices.every((o) => !o.agency && o.need.startsWith('unit:'))) return undefined;
     // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
     if (words[0] === 'tham') return undefined;
     // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.

@@ -10,7 +10,7 @@ import { officesAt } from './office.ts';
 import { lowerWords, says } from './words.ts';
 
 const POST =
-  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: như| là)?(?: :)?';
+  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|khác nhau|khác))?(?: như| là| gồm)?(?: :)?';
 const ADVERBS =
   '(?:(?:cũng|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
 const DECIDED =
@@ -19,7 +19,7 @@ const LEADS: readonly [RegExp, past: boolean][] = [
   [new RegExp(`^${ADVERBS}là(?= )`, 'u'), false],
   [
     new RegExp(
-      `^${ADVERBS}(?:giữ|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|nắm giữ|phụ trách)${POST}(?= )`,
+      `^${ADVERBS}(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|nắm giữ|phụ trách)${POST}(?= )`,
       'u',
     ),
     false,
@@ -47,14 +47,14 @@ const LEADS: readonly [RegExp, past: boolean][] = [
 ];
 /** Birth, home and studies before the career: "sinh năm 1967, quê Tân Uyên, là tiến sĩ kinh tế, từng ...". */
 const BIO =
-  /^(?:, )?(?:sinh|quê|nguyên quán|tốt nghiệp|(?:có )?trình độ|là (?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|cử nhân|giáo sư|bác sĩ|luật sư))[^.()]{0,110}?[,;] (?=(?:từng|giữ|hiện|đã|là|kinh qua|trước)(?: |$)(?! (?:tiến|thạc|kỹ|cử|giáo|bác|luật) ))/u;
+  /^(?:, )?(?:sinh|quê|nguyên quán|tốt nghiệp|(?:có )?trình độ|là (?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|cử nhân|giáo sư|bác sĩ|luật sư))(?:[^.()]|\( [^.()]{1,30} \)){0,110}?(?:[,;] |(?<=\) ))(?=(?:từng|giữ|hiện|đã|là|kinh qua|trước)(?: |$)(?! (?:tiến|thạc|kỹ|cử|giáo|bác|luật) ))/u;
 /** What stands between one office of a career and the next. */
 const THEN =
-  /^(?:(?:,|;|và|rồi|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
+  /^(?:(?:,|;|và|rồi|để|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
 const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước)(?: |$)/u;
 /** First words of all of these: nothing more is tried where none stands. */
 const BEGINS =
-  'sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
+  'nhận để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
     ' ',
   );
 const WINDOW = 44;

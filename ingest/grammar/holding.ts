@@ -25,7 +25,7 @@ export function officesAfter(
 ): Held {
   const sep = ctx.tokens[i];
   const open = sep?.text === '(';
-  const given = appointedTo(ctx, i, last) ?? once(ctx, i, last);
+  const given = appointedTo(ctx, i, last) ?? whoWas(ctx, i, last) ?? once(ctx, i, last);
   if (given) return given;
   const marked = (open || isSeparator(sep)) && sep?.text !== ';';
   // "Trần Văn Bảy TUV - Chủ tịch Hội Nông dân tỉnh": a title in letters needs no mark before it.
@@ -53,6 +53,10 @@ export function officesAfter(
   if (former) for (const o of offices) o.former = true;
   return more(ctx, offices, open && ctx.tokens[end]?.text === ')' ? end + 1 : end, last);
 }
+
+/** "ông A, *người vừa* được bầu giữ chức X". */
+const whoWas = (ctx: AgencyContext, i: number, last: number): Held | undefined =>
+  ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'người') ? appointedTo(ctx, i + 2, last) : undefined;
 
 /** "gửi Phó Thủ tướng A, Bộ trưởng Bộ X, Bộ trưởng Bộ Y": nobody heads two ministries. */
 const addressees = (offices: readonly OfficeChunk[]): boolean =>

@@ -1,5 +1,6 @@
 /** Bare names of a list: a title before the first goes to each, an office behind the last is everybody's. */
 import type { OfficeChunk, Sentence } from '../doc.ts';
+import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
 import { officeAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
@@ -19,6 +20,24 @@ export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Se
     at = push(w, at + 1, name, cue, offices, s);
   }
   return at;
+}
+
+const LEAD_OF_LIST = 10;
+/** "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C": each is a member of it. */
+export function electedBoard(w: Walk, i: number, s: Sentence): number | undefined {
+  if (!says(w.tokens[i], 'ban') || !says(w.tokens[i - 1], 'vào', 'gia')) return undefined;
+  const agency = agencyAt(w, i);
+  if (!agency || !/^Ban (?:Thường vụ|Chấp hành)$/.test(agency.head)) return undefined;
+  let at = agency.last;
+  while (at < agency.last + LEAD_OF_LIST && !says(w.tokens[at], 'gồm', 'là', ':', '.', ',')) at++;
+  if (!says(w.tokens[at], 'gồm', 'là', ':')) return undefined;
+  if (w.tokens[at + 1]?.text === ':') at++;
+  const cue = cueAt(w.tokens, at + 1);
+  const name = nameAt(w.tokens, cue?.end ?? at + 1, cue !== undefined);
+  if (!name || name.last > s.last) return undefined;
+  const need = `inside:${agency.head}`;
+  const offices: OfficeChunk[] = [{ first: i, last: agency.last, title: 'Ủy viên', need, agency }];
+  return sharedNames(w, push(w, at + 1, name, cue, offices, s), offices, s);
 }
 
 /** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */

@@ -9,7 +9,7 @@ import { COUNTRIES } from './country.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
-import { electedWith, namesAfter, sharedNames } from './people-lists.ts';
+import { electedBoard, electedWith, namesAfter, sharedNames } from './people-lists.ts';
 import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
@@ -26,7 +26,13 @@ export const endsShared = (w: Walk, i: number): boolean =>
 /** A person that begins at `i` with a cue, a title, or a family name followed by an office. */
 export function personFrom(w: Walk, i: number, s: Sentence): number | undefined {
   const cue = cueAt(w.tokens, i);
-  return (cue && cued(w, i, cue, s)) ?? sharedTitles(w, i, s) ?? titledBefore(w, i, s) ?? uncued(w, i, s);
+  return (
+    (cue && cued(w, i, cue, s)) ??
+    sharedTitles(w, i, s) ??
+    electedBoard(w, i, s) ??
+    titledBefore(w, i, s) ??
+    uncued(w, i, s)
+  );
 }
 
 const PLURAL = /^(các|hai|ba|những)/;
@@ -64,12 +70,21 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   if (!SEVERAL.has(w.tokens[i]?.lower ?? '')) return undefined;
   const are = /^người (?:đang|từng|hiện) là$/u.test(lowerWords(w.tokens, i + 1, i + 4));
   const offices = officesAt(w, are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
-  const last = offices.at(-1)?.last;
+  const end = offices.at(-1)?.last;
+  const last = end === undefined || offices.some((o) => o.need === 'member') ? end : pastOthers(w, end);
   const listed = w.tokens[last ?? 0]?.text === ':' || says(w.tokens[last ?? 0], 'gồm', 'là');
   if (last === undefined || !(listed || are)) return undefined;
   w.out.places.push(...districtsIn(w, i, last, offices));
   return titled(w, i, offices, s, true) ?? last + 1;
 }
+
+/** "hai phó chủ tịch *còn lại* gồm". */
+const pastOthers = (w: Walk, i: number): number =>
+  says(w.tokens[i], 'còn') && says(w.tokens[i + 1], 'lại')
+    ? i + 2
+    : says(w.tokens[i], 'khác', 'mới')
+      ? i + 1
+      : i;
 
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
@@ -90,7 +105,7 @@ function titled(
   plural: boolean,
 ): number | undefined {
   const last = offices.at(-1)?.last ?? i;
-  let at = last;
+  let at = plural ? pastOthers(w, last) : last;
   if (says(w.tokens[at], 'là')) at++;
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
   const mark = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);

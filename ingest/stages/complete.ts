@@ -3,14 +3,16 @@
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
 import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
-import { FRONT_ONLY, isBare, isUnitless, mayHave, shareTails, takeUnit } from '../grammar/agency-shared.ts';
+import { ASSOCIATION, completeAgency, partyOf, wholeOf } from '../grammar/agency-elided.ts';
+import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
   for (const person of doc.persons) {
     organiserOnly(person.offices);
-    completeOffices(person.offices);
+    completeOffices(person.offices.filter((o) => !o.apart));
+    completeOffices(person.offices.filter((o) => o.apart));
   }
   inheritBody(doc);
   movedTo(doc);
@@ -61,7 +63,6 @@ function delegations({ agencies, persons, tokens }: Doc): void {
   }
 }
 
-const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
 const FAR = 8;
 
 /** "tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Đồng Hỷ": the committee that one joins is the one that one is to head. */
@@ -158,18 +159,26 @@ const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
   o.need === 'member' ||
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
-/** National bodies whose chairs and secretaries are listed one after another; of state and party bodies nothing is left out. */
-const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Trung ương (Hội|Đoàn)|Ủy ban Trung ương)/;
+const BESIDE = 3;
 
 function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
   const usable = (o: OfficeChunk | undefined) =>
     o?.agency && (o.agency.cls !== 'central' || ASSOCIATION.test(o.agency.head)) ? o.agency : undefined;
-  return usable(offices[i + 1]) ?? usable(offices[i + 2]) ?? usable(offices[i - 1]);
+  const [before, own, next] = [offices[i - 1], offices[i], offices[i + 1]];
+  // "thôi giữ chức Chủ tịch UBND quận, Phó Bí thư để giữ chức X": of what stands right before.
+  if (before && own && next && own.first - before.last < BESIDE && next.first - own.last >= BESIDE)
+    return usable(before) ?? usable(next);
+  return usable(next) ?? usable(offices[i + 2]) ?? usable(before);
 }
 
+const LEADS_WHOLE = /Giám đốc|Hiệu trưởng|Viện trưởng|Cục trưởng/;
+/** Unions and committees inside a firm or school. */
+const INSIDE =
+  /^(?:Công đoàn|Đảng ủy|Đảng bộ|Chi bộ|Đoàn TNCS|Hội đồng trường|Hội đồng quản trị|Hội đồng thành viên)/;
+
 function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
-  if (/Giám đốc/.test(office.title) && /^Hội đồng (quản trị|thành viên)/.test(near.head))
-    return near.parent ?? near;
+  // "Phó Tổng Giám đốc, Chủ tịch Công đoàn Công ty X": the firm's.
+  if (LEADS_WHOLE.test(office.title) && INSIDE.test(near.head) && near.parent) return near.parent;
   // "Phó Tổng Thư ký, Chánh Văn phòng Hội": the secretary is the association's; "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh": the police's.
   if (
     (/^(?:Văn phòng|Cơ quan)$/.test(near.head) ||
@@ -182,68 +191,4 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
   if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
     return partyOf(near, office.first, near.level === 'commune');
   return near;
-}
-
-/** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
-function partyOf(near: AgencyChunk, at: number, standing = false, head = false): AgencyChunk {
-  const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
-  const placed = near.place || near.levelWord || near.parent;
-  if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
-    takeUnit(chunk, near);
-  else if (near.cls === 'sub') takeUnit(chunk, near);
-  // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
-  else if (standing && near.cls === 'local' && placed && (head || near.level !== 'province'))
-    takeUnit(chunk, near);
-  else chunk.parent = near;
-  return chunk;
-}
-
-/** Is `agency` the body itself or one that it is part of? A body is never put inside itself. */
-const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
-  body !== undefined && (body === agency || holds(body.parent, agency));
-
-/** Bodies of a party committee; other bodies without their own are part of the neighbour itself. */
-const PARTY_BODY =
-  /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
-
-/** "Ủy viên Ban Thường vụ, Trưởng ban X Trung ương Hội": of the association itself, which is the country's. */
-const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp hành|Ban Thường trực)$/;
-const isNational = (near: AgencyChunk): boolean =>
-  wholeOf(near).cls === 'central' && ASSOCIATION.test(wholeOf(near).head);
-
-function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = false): void {
-  if (holds(near, agency)) return;
-  if (!mayHave(near, agency)) return;
-  if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
-  // "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hòa Bình": one province.
-  const [own, other] = [wholeOf(agency), wholeOf(near)];
-  if (own.cls.startsWith('party-') && !own.place && own.levelWord && other.place?.kind === own.levelWord)
-    own.place = other.place;
-  if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
-    // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
-    if (near.cls.startsWith('party-')) return;
-    // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
-    const party = partyOf(near, agency.first, agency.head === 'Đảng ủy' && near.level === 'commune');
-    Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
-  } else if (
-    isUnitless(agency) &&
-    agency.cls === 'sub' &&
-    BOARD_OF_WHOLE.test(agency.head) &&
-    isNational(near)
-  ) {
-    agency.parent = wholeOf(near);
-  } else if (isUnitless(agency) && FRONT_ONLY.test(agency.head)) {
-    const whole = /^Ban |^Văn phòng/.test(near.head) && near.parent ? near.parent : near;
-    if (mayHave(whole, agency)) agency.parent = whole;
-  } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
-    agency.parent =
-      near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;
-  } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
-    const party = near.cls.startsWith('party-')
-      ? near
-      : near.parent?.cls.startsWith('party-')
-        ? near.parent
-        : partyOf(near, agency.first, agency.head === 'Ban Thường vụ', head);
-    agency.parent = party;
-  } else if (isBare(agency)) takeUnit(agency, near);
 }

@@ -61,7 +61,9 @@ function pronounAt(
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&
-    (mark?.shape === 'number' || /^[,;]$/.test(mark?.text ?? '')) &&
+    (mark?.shape === 'number' ||
+      /^[,;]$/.test(mark?.text ?? '') ||
+      (i - s.first < 4 && OVER.test(lowerWords(doc.tokens, s.first, i)))) &&
     doc.tokens[i]?.shape === 'lower';
   if ((i !== s.first && !fronted) || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;

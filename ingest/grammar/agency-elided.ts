@@ -1,0 +1,77 @@
+/**
+ * Bodies of which the text leaves out what they are part of, for a neighbour tells it: "Ủy viên Ban Thường vụ, Chủ tịch UBND huyện" (of the
+ * Huyện ủy), "Bí thư Đảng ủy, Giám đốc Công an tỉnh" (inside the police).
+ */
+import type { AgencyChunk } from '../doc.ts';
+import { FRONT_ONLY, isBare, isUnitless, mayHave, takeUnit } from './agency-shared.ts';
+
+/** The body at the top. */
+export const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
+
+/** National bodies whose chairs and secretaries are listed one after another; of state and party bodies nothing is left out. */
+export const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Trung ương (Hội|Đoàn)|Ủy ban Trung ương)/;
+
+/** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
+export function partyOf(near: AgencyChunk, at: number, standing = false, head = false): AgencyChunk {
+  const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
+  const placed = near.place || near.levelWord || near.parent;
+  if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
+    takeUnit(chunk, near);
+  else if (near.cls === 'sub') takeUnit(chunk, near);
+  // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
+  else if (standing && near.cls === 'local' && placed && (head || near.level !== 'province'))
+    takeUnit(chunk, near);
+  else chunk.parent = near;
+  return chunk;
+}
+
+/** Is `agency` the body itself or one that it is part of? A body is never put inside itself. */
+const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
+  body !== undefined && (body === agency || holds(body.parent, agency));
+
+/** Bodies of a party committee; other bodies without their own are part of the neighbour itself. */
+const PARTY_BODY =
+  /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
+
+/** "Ủy viên Ban Thường vụ, Trưởng ban X Trung ương Hội": of the association itself, which is the country's. */
+const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp hành|Ban Thường trực)$/;
+const isNational = (near: AgencyChunk): boolean =>
+  wholeOf(near).cls === 'central' && ASSOCIATION.test(wholeOf(near).head);
+
+/** Gives a body what its neighbour tells: the committee, the larger body or the unit. `head`: the neighbour is headed by the same person. */
+export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = false): void {
+  if (holds(near, agency)) return;
+  if (!mayHave(near, agency)) return;
+  if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
+  // "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hòa Bình": one province.
+  const [own, other] = [wholeOf(agency), wholeOf(near)];
+  if (own.cls.startsWith('party-') && !own.place && own.levelWord && other.place?.kind === own.levelWord)
+    own.place = other.place;
+  if (agency.cls === 'party-any' && !agency.place && !agency.parent && !agency.levelWord) {
+    // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
+    if (near.cls.startsWith('party-')) return;
+    // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
+    const party = partyOf(near, agency.first, agency.head === 'Đảng ủy' && near.level === 'commune');
+    Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
+  } else if (
+    isUnitless(agency) &&
+    agency.cls === 'sub' &&
+    BOARD_OF_WHOLE.test(agency.head) &&
+    isNational(near)
+  ) {
+    agency.parent = wholeOf(near);
+  } else if (isUnitless(agency) && FRONT_ONLY.test(agency.head)) {
+    const whole = /^Ban |^Văn phòng/.test(near.head) && near.parent ? near.parent : near;
+    if (mayHave(whole, agency)) agency.parent = whole;
+  } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
+    agency.parent =
+      near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;
+  } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
+    const party = near.cls.startsWith('party-')
+      ? near
+      : near.parent?.cls.startsWith('party-')
+        ? near.parent
+        : partyOf(near, agency.first, agency.head === 'Ban Thường vụ', head);
+    agency.parent = party;
+  } else if (isBare(agency)) takeUnit(agency, near);
+}

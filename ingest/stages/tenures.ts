@@ -1,0 +1,78 @@
+/**
+ * Offices told before their holder, as a time that is over: "Trong thời gian giữ cương vị Phó Bí thư Thành ủy, ông A đã ...", and the office that
+ * somebody takes over: "được bầu làm Chủ tịch UBND tỉnh thay ông B".
+ */
+import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { officesAt } from '../grammar/office.ts';
+import { lowerWords, says } from '../grammar/words.ts';
+import { countUpTo } from '../sorted.ts';
+
+export function tenures(doc: Doc): Doc {
+  for (const s of doc.sentences)
+    if (s.role === 'body')
+      for (let i = s.first; i < s.last; i++) if (says(doc.tokens[i], ...BEGINS)) tenureAt(doc, i, s);
+  for (const p of doc.persons) succeeded(doc, p);
+  return doc;
+}
+
+const BEGINS = ['trong', 'khi', 'lúc', 'thời'];
+const DURING =
+  /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
+const LONGEST = 9;
+
+/** The offices that begin a clause are those of whom the clause behind the comma speaks of. */
+function tenureAt(doc: Doc, i: number, s: Sentence): void {
+  const said = DURING.exec(`${lowerWords(doc.tokens, i, i + LONGEST)} `)?.[0];
+  if (said === undefined) return;
+  const offices = officesAt(doc, i + said.split(' ').length).filter((o) => o.last <= s.last);
+  const end = offices.at(-1)?.last;
+  const holder = end === undefined ? undefined : behindComma(doc, end, s);
+  if (!holder) return;
+  // "Trước khi làm X, ông A ...": what came then may last.
+  const over = !says(doc.tokens[i - 1], 'trước');
+  for (const o of offices) {
+    const same = holder.offices.find((h) => h.title === o.title && h.first === o.first);
+    if (same) Object.assign(same, over && { former: true });
+    else holder.offices.push({ ...o, apart: true, ...(over && { former: true }) });
+  }
+}
+
+const MOST_BETWEEN = 16;
+/** "..., (từ 2011 đến 2014), nhiệm kỳ 2011 - 2016, *ông A*". */
+function behindComma(doc: Doc, end: number, s: Sentence): PersonChunk | undefined {
+  const next = doc.persons[countUpTo(doc.persons, (p) => p.nameFirst < end)];
+  if (!next || next.nameFirst >= s.last || next.nameFirst - end > MOST_BETWEEN) return undefined;
+  const inside = next.first < end;
+  if (!inside && doc.tokens[next.first - 1]?.text !== ',') return undefined;
+  const between = lowerWords(doc.tokens, end, inside ? end : next.first);
+  return BETWEEN.test(between) ? next : undefined;
+}
+const BETWEEN =
+  /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|[\divx/.–-]+|tỉnh|huyện|này) ?)*(?:, ?)?$/u;
+
+/** "làm X thay (cho) ông B": B held it till then. */
+function succeeded(doc: Doc, p: PersonChunk): void {
+  const { tokens } = doc;
+  const at = says(tokens[p.first - 1], 'cho', 'thế') ? p.first - 2 : p.first - 1;
+  if (!says(tokens[at], 'thay') || p.offices.length > 0) return;
+  const before = doc.persons[countUpTo(doc.persons, (x) => x.first < at) - 1];
+  const office = before?.offices.findLast((o) => o.last <= at && !o.former);
+  if (
+    !office?.agency ||
+    at - office.last > FAR ||
+    !TAKEN.test(lowerWords(tokens, office.first - 3, office.first))
+  )
+    return;
+  p.offices.push(left(office));
+}
+const FAR = 8;
+const TAKEN = /(?:^| )(?:làm|giữ chức|chức vụ|chức danh|giữ|chức|nhiệm)$/u;
+const left = ({
+  given: _given,
+  planned: _planned,
+  acting: _acting,
+  ...office
+}: OfficeChunk): OfficeChunk => ({
+  ...office,
+  former: true,
+});

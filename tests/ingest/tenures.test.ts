@@ -1,0 +1,81 @@
+/** Offices told before their holder, taken over from somebody, or of a list that was elected: whose they are, and whether they are over. */
+import { describe, expect, it } from 'vitest';
+import { readUnder, told } from './told.ts';
+
+const holds = (body: string): string[] =>
+  told(readUnder('Tin trong ngày', body))
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => `${c.from}: ${c.to}${c.qualifiers.former ? ' (cũ)' : ''}`)
+    .sort();
+
+describe('a tenure', () => {
+  it.each([
+    [
+      'before its holder is over',
+      'Trong thời gian giữ cương vị Phó Bí thư Thành ủy, Chủ tịch UBND TP Đà Nẵng (từ 2011 - 2014), ông Trần Văn Minh đã sai.',
+      [
+        'Trần Văn Minh: Chủ tịch UBND thành phố Đà Nẵng (cũ)',
+        'Trần Văn Minh: Phó Bí thư Thành ủy Đà Nẵng (cũ)',
+      ],
+    ],
+    [
+      'of somebody called shortly is his',
+      'Bà Vũ Thị Chín, Phó Chủ tịch UBND tỉnh Hà Nam, dự. Khi làm Giám đốc Sở Y tế, bà Chín đã ký.',
+      ['Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'that came later may last',
+      'Trước khi làm Giám đốc Sở Y tế tỉnh Hà Nam, bà Vũ Thị Chín dạy học.',
+      ['Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'ends where somebody else takes over',
+      'Ông Lê Văn Tám được bầu làm Chủ tịch UBND tỉnh Hà Nam, thay cho ông Vũ Văn Chín.',
+      ['Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam', 'Vũ Văn Chín: Chủ tịch UBND tỉnh Hà Nam (cũ)'],
+    ],
+    [
+      'ends where another begins',
+      'Ông Lê Văn Tám thôi giữ chức Trưởng Công an huyện Kim Bảng để nhận nhiệm vụ Trưởng phòng Tham mưu Công an tỉnh Hà Nam.',
+      [
+        'Lê Văn Tám: Trưởng Công an huyện Kim Bảng (cũ)',
+        'Lê Văn Tám: Trưởng Phòng Tham mưu Công an tỉnh Hà Nam',
+      ],
+    ],
+  ])('%s', (_what, text, held) => expect(holds(text)).toEqual(held));
+
+  it('is not his in whose time something is told of another', () => {
+    expect(holds('Khi làm Chủ tịch UBND tỉnh Hà Nam không ai biết việc này của bà Vũ Thị Chín.')).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('of those who were elected to a board makes each a member', () => {
+    expect(
+      holds(
+        '15 người được bầu vào Ban Thường vụ Tỉnh ủy Hà Nam gồm: Lê Văn Tám, Vũ Thị Chín và Trần Văn Mười.',
+      ),
+    ).toEqual(
+      ['Lê Văn Tám', 'Trần Văn Mười', 'Vũ Thị Chín'].map((p) => `${p}: Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam`),
+    );
+  });
+  it('of members is of no body that a neighbour heads', () => {
+    expect(
+      holds(
+        'Các ủy viên còn lại là: Trưởng ban Công tác đại biểu của Quốc hội Vũ Thị Chín; Lê Văn Tám.',
+      ).filter((h) => h.includes('Ủy viên')),
+    ).toEqual([]);
+  });
+});
+
+describe('an office without its body', () => {
+  it("of a firm's director who heads its union too is of the firm", () => {
+    expect(
+      holds('Bà Vũ Thị Chín - phó tổng giám đốc, chủ tịch công đoàn Công ty cổ phần Phong Phú nói.'),
+    ).toContain('Vũ Thị Chín: Phó Tổng Giám đốc Công ty cổ phần Phong Phú');
+  });
+  it('of the board of one occasion is of no other board', () => {
+    expect(
+      holds('Ban Giám khảo do ông Lê Văn Tám, Phó Trưởng ban Dân vận Tỉnh ủy Hà Nam làm trưởng ban.'),
+    ).toEqual(['Lê Văn Tám: Phó Trưởng Ban Dân vận Tỉnh ủy Hà Nam']);
+  });
+});
