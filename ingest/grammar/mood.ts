@@ -52,11 +52,16 @@ const THEREBY = /^(?:theo đó|trong đó|cụ thể|đồng thời)\s*,\s*$/u;
 function isTask(view: string, before: string, said: string, end: number): boolean {
   const after = (said.match(/[^AC]*$/u)?.[0] ?? '') + clauseAfter(view, end);
   const whole = before + said + clauseAfter(view, end);
+  if (CHARGED.test(before + said)) return true;
   if (DUE.test(after)) return true;
   if (DONE.test(whole)) return false;
   if (GIVEN.test(said)) return true;
   return !REPORTED.test(whole) && (WISHED.test(after) || THEREBY.test(before));
 }
+
+/** "A được giao chủ trì, phối hợp với B": what they are charged with. */
+const CHARGED =
+  /(?<!\p{L})(?:được (?:giao|phân công|yêu cầu)|có (?:nhiệm vụ|trách nhiệm))\s[^.;]{0,40}phối hợp/u;
 
 /** "sẽ tổng kết G1 giai đoạn ... *và ký kết G2*". */
 const WILL = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L}))/u;

@@ -65,7 +65,11 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
       /khen|chương|cờ |danh hiệu|biểu trưng|phần thưởng|bảng vàng|thưởng|ghi công|dương|vinh danh|giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|toàn đoàn)|ngôi nhất/u,
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
-  COORDINATES_WITH: { chunks: [/[AC].*[AC]|C/u], words: /phối hợp|cùng|liên|ký|C/u },
+  COORDINATES_WITH: {
+    chunks: [/[AC].*[AC]|C/u],
+    words:
+      /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|do |C/u,
+  },
   PARTY_TO: { chunks: [/[ACP]/u, /G/u] },
   ISSUED: { chunks: [/A/u, /[DG]|quyết định/u] },
   BASED_ON: { chunks: [/D/u] },

@@ -1,4 +1,4 @@
-/** What bodies do together: organise and coordinate. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+/** What bodies hold: occasions. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { AA, type RoleRule, rule, WHEN } from './role.ts';
 
 /** Partners without a name: "phối hợp với địa phương". */
@@ -132,66 +132,5 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['phát biểu tại E A sáng 17 - 4', 'tại E thứ 8 A khoá xiii', 'E lần thứ 15 của A'],
     ['E lãnh đạo A', 'E với A', 'tại E , A', 'E A dự kiến diễn ra vào quý iii'],
     { session: true },
-  ),
-  rule(
-    'coordinates-direct',
-    'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|cho biết|kịp thời|trực tiếp|khẩn trương)\\s*,?\\s*)*(?:ký kết(?=[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,40}?|phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?)\\s*(?:với|cùng)?\\s*(?<with>${AA})`,
-    [
-      'A phối hợp chặt chẽ với A',
-      'A chủ trì , phối hợp với A , A',
-      'A và các ban , ngành của tỉnh đã phối hợp chặt chẽ với A',
-      'A cho biết đang phối hợp A điều tra',
-      'A ký kết phối hợp với các đơn vị : A',
-    ],
-    ['A phối hợp tổ chức E', 'A và A', 'A ký kết chương trình nhằm cụ thể hóa D của A'],
-  ),
-  rule(
-    'coordinates-joint',
-    'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)\\s*(?:(?:đã|từng|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|ký kết(?! hợp đồng)|ký(?! kết| hợp đồng)|cùng tuần tra|cùng(?! (?:một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
-    ['A và A đã phối hợp xây dựng'],
-    [
-      'A và A tổ chức',
-      'A và A ký hợp đồng thuê',
-      'A và A cùng một số điểm thi',
-      'A và A cùng chủ tịch các huyện',
-    ],
-  ),
-  rule(
-    'coordinates-together',
-    'COORDINATES_WITH',
-    `(?<who>A(?:\\s*(?:,|và|, và|cùng)\\s*A)+)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:phối hợp|cùng nhau|cùng tuần tra|liên kết)`,
-    ['A , A và A đã phối hợp giải cứu', 'A và A cùng tuần tra'],
-    ['A , A và A tổ chức', 'A phối hợp'],
-  ),
-  rule(
-    'coordinates-alongside',
-    'COORDINATES_WITH',
-    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|chúc|chia|dự|tham dự|đến|tới|có mặt|và |về |vì |E)\\p{Ll}`,
-    ['A cùng A đã giải quyết', 'A cùng với A và A xây dựng'],
-    ['A cùng A tổ chức E', 'A cùng A , P', 'họp với A cùng A và chỉ đạo', 'A cùng A chúc mừng P'],
-  ),
-  rule(
-    'coordinates-among',
-    'COORDINATES_WITH',
-    `(?:phối hợp|hiệp đồng)[^A.;GC]{0,50}?giữa\\s*(?<who>C)`,
-    ['công tác phối hợp giữa C'],
-    ['giữa C'],
-  ),
-  rule(
-    'coordinates-both',
-    'COORDINATES_WITH',
-    `(?<!(?:để|đề nghị|yêu cầu|cho|của|khi|nếu) )(?<who>C)\\s*(?:(?:đã|cùng|luôn|thường xuyên|chủ động|tiếp tục|đều|còn)\\s+)*(?:tổ chức(?! E)|kiểm tra|trao đổi(?= (?:thông|tin|kinh|\\d|nghiệp))|bắt|phát hiện|ký|tuần tra|vận động|xây dựng|tuyên truyền|giải quyết|xử lý|duy trì|triển khai|hòa giải|hoà giải|tiếp nhận|giúp|đỡ đầu|hỗ trợ|ra quân|kết nghĩa|khám phá|triệt phá|giải cứu|đấu tranh|phối hợp)(?!\\p{L})`,
-    ['C đã bắt giữ 24 vụ', 'C tổ chức 615 buổi tuyên truyền', 'C trao đổi 214 tin'],
-    ['C tổ chức E', 'C nêu ý kiến', 'để C triển khai'],
-    { most: 3 },
-  ),
-  rule(
-    'coordinates-between',
-    'COORDINATES_WITH',
-    `(?:phối hợp|liên tịch|ký kết)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
-    ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A'],
-    ['giữa A và A'],
   ),
 ];

@@ -13,10 +13,24 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-by',
     'ISSUED',
-    `(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
-    ['A đã ban hành D', 'trước đó , A đã có D về việc này'],
-    ['A thực hiện D', 'A ra mắt G'],
+    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:biểu quyết\\s+)?thông qua(?=\\s+(?:toàn văn\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
+    ['A đã ban hành D', 'trước đó , A đã có D về việc này', 'A thông qua D', 'A phê duyệt D'],
+    ['A thực hiện D', 'A ra mắt G', 'A đã phối hợp với A ban hành D'],
     { issuer: 'last' },
+  ),
+  rule(
+    'issued-along',
+    'ISSUED',
+    `(?<who>A)\\s*(?:(?:đã|vừa|chủ trì|,)\\s*)*(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*A(?:\\s*(?:,|và)\\s*A)*\\s*(?:(?:đã|cùng)\\s+)*(?:ban hành|ký ban hành)\\s+(?:[^A.;DG]{0,20}?)(?<object>D)`,
+    ['A đã phối hợp với A ban hành D'],
+    ['A phối hợp với A thực hiện D'],
+  ),
+  rule(
+    'issued-passive',
+    'ISSUED',
+    `(?<object>D)(?:[^.;ADEGP]{0,40}?\\s|\\s*,?\\s*)(?:vừa\\s+|đã\\s+)?(?:được|do)\\s+(?<who>A)\\s+(?:vừa\\s+|đã\\s+)?(?:ký\\s+)?(?:ban hành|thông qua|phê duyệt|ký)(?!\\p{L})`,
+    ['D vừa được A ban hành ngày 1 - 12', 'D về việc này do A ký'],
+    ['D được A thực hiện'],
   ),
   rule(
     'issued-all-of',

@@ -3,15 +3,19 @@ import { AA, ASIDE, DATED, PP, type RoleRule, rule } from './role.ts';
 
 /** Partners without a name: "với các tổ chức tôn giáo", "cùng ban quản trị 38 chung cư". */
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
+/** "A và A", "A đã cùng A", "A phối hợp với A". */
+const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
+/** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
+const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
-const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng)`;
+const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|đảm nhiệm|thiết lập|khởi động|quản lý)`;
 
 export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-between',
     'PARTY_TO',
-    `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${AA}(?:\\s*(?:với|và|,)\\s*${AA})*)`,
-    ['G giữa A với A', 'G , T giữa A , A và A'],
+    `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${SIDE}(?:\\s*(?:với|và|,)\\s*${SIDE})*)`,
+    ['G giữa A với A', 'G , T giữa A , A và A', 'G giữa A , các đồn biên phòng và A'],
     ['G của A'],
     { pairs: true, firm: true },
   ),
@@ -41,7 +45,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${AA}(?:\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    `(?<who>${AA}(?:${ALONG}(?:lãnh đạo\\s+)?${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
     [
       'A và A ký kết G',
       'A với A ký G',
@@ -49,6 +53,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'A và A với các tổ chức tôn giáo tỉnh thống nhất ký kết G',
       'lãnh đạo A và lãnh đạo A ký kết G',
       'C sau đó ký tiếp G',
+      'A đã cùng A , A ký G',
+      'A vừa phối hợp với A ký kết G',
     ],
     ['A trao G'],
     { pairs: true },
@@ -84,7 +90,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-issues',
     'PARTY_TO',
-    `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    `(?<who>A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
     ['A và A thống nhất xây dựng và ban hành G', 'A , A và A cùng đặt bút ký vào G'],
     ['A ban hành G', 'A và A ban hành D'],
     { pairs: true },
@@ -92,8 +98,12 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-reviews',
     'PARTY_TO',
-    `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${AA})\\s*(?:(?:đã|vừa|cùng|tiến hành|tổ chức|phối hợp)\\s+)*(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|nhìn lại)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?![^.;]{0,100}giữa)`,
-    ['A và A đánh giá kết quả 2 năm thực hiện G', 'A , A và A tổ chức kiểm điểm việc thực hiện G'],
+    `(?<who>A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|tiến hành|tổ chức|phối hợp)\\s+)*(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|nhìn lại)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    [
+      'A và A đánh giá kết quả 2 năm thực hiện G',
+      'A , A và A tổ chức kiểm điểm việc thực hiện G',
+      'A phối hợp cùng A sơ kết G',
+    ],
     ['A đánh giá kết quả thực hiện G', 'A và A đánh giá kết quả thực hiện G giữa A và A'],
     { pairs: true, unlessTask: true },
   ),
@@ -153,12 +163,13 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-by',
     'PARTY_TO',
-    `(?<objects>G)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
+    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
     [
       'G , được A và A gây dựng',
       'G tại bon T do A phát động',
       'G ở L được C đỡ đầu',
       'G mà A và A gây dựng',
+      'G , G mà A đang vận hành với A',
       'G do A và A cùng xây dựng',
       'G do A xây dựng cùng A đã có mặt ở 58 trường',
     ],

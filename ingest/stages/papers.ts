@@ -19,21 +19,31 @@ export function readPapers(doc: Doc): Doc {
   return { ...doc, programs: withoutEchoes(doc, programs), documents, dates };
 }
 
-/** A headline names a programme loosely ("chương trình phối hợp giữa Công an và Hội Nông dân"); where the body names one, the headline says nothing more. */
+/** A headline names a programme loosely ("chương trình phối hợp giữa Công an và Hội Nông dân"); where the body names one, it is that one, and where it names several, the headline says nothing more. */
 function withoutEchoes(doc: Doc, programs: Doc['programs']): Doc['programs'] {
   const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
   const joint = (p: Doc['programs'][number]) => p.kind === 'coordination_programme';
   const told = programs.some((p) => p.first >= titleEnd && joint(p));
-  return programs.filter((p) => !(told && p.first < titleEnd && joint(p) && !p.number && !p.quoted));
+  const loose = (p: Doc['programs'][number]) =>
+    told && p.first < titleEnd && joint(p) && !p.number && !p.quoted;
+  const named = programs.filter((p) => p.first >= titleEnd && joint(p));
+  const [only] = named;
+  const one = only && named.every((p) => (p.number ?? p.name) === (only.number ?? only.name));
+  return programs.flatMap((p) =>
+    !loose(p) ? [p] : one && only ? [{ ...only, first: p.first, last: p.last }] : [],
+  );
 }
 
-/** Did the paragraph's last programme have its name in quotes as a model? */
+/** Did the paragraph's last programme have its name in quotes as a model, or does the sentence before tell of models? */
 function followsModel(doc: Doc, sentence: Sentence, programs: Doc['programs']): boolean {
   const last = programs.at(-1);
   return (
     last?.kind === 'model' && !/\n/u.test(doc.text.slice(doc.tokens[last.last - 1]?.end, sentence.start))
   );
 }
+
+/** "Luật Đặc xá, 1/2/2019": the day of something else. */
+const LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/u;
 
 function readSentence(
   doc: Doc,
@@ -54,7 +64,7 @@ function readSentence(
       (d) =>
         d.start >= hit.end &&
         d.start - hit.end <= 8 &&
-        /^[\s,]*(?:ngày\s*)?$/u.test(text.slice(hit.end, d.start)),
+        (LAW.test(hit.kind) ? /^\s*ngày\s*$/u : /^[\s,]*(?:ngày\s*)?$/u).test(text.slice(hit.end, d.start)),
     );
     const iso = dated && isoOf(dated);
     if (hit.paper === 'Document')

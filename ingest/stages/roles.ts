@@ -152,6 +152,8 @@ function apply(
   );
   if (rule.relation === 'COORDINATES_WITH' && FRONTED.test(view.text.slice(0, who[0])))
     subjects = behindComma(view, subjects, who);
+  else if (rule.relation === 'COORDINATES_WITH' && BACKGROUND.test(view.text.slice(0, who[0])))
+    subjects = view.text.slice(who[0], who[1]).includes(',') ? behindComma(view, subjects, who) : subjects;
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;
   if (rule.relation === 'COORDINATES_WITH')
@@ -209,6 +211,9 @@ const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép
 /** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
 const FRONTED =
   /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
+/** "Sau khi kiểm tra A , A và A phối hợp", "liên quan đến A , A phối hợp với A": the first stands in a clause of its own. */
+const BACKGROUND =
+  /(?:^|[.;:,]\s*)(?:sau(?: khi)?|liên quan(?: đến| tới)?|trước(?: khi)?|thông tin với|trao đổi với|theo|tại|từ|(?:ngay )?khi|nhận)\s[^.;,]{0,90}$/u;
 function behindComma(
   view: View,
   subjects: readonly Symbol[],

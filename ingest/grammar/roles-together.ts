@@ -1,0 +1,120 @@
+/** Who works with whom: told by the verb, by what is done side by side, by help or by what is agreed. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import { AA, type RoleRule, rule } from './role.ts';
+
+/** How and when it is done. */
+const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*,?\s*)*`;
+/** Where they go or whom they send for it. */
+const SETS_OUT = String.raw`(?:(?:vào|đến|tới|xuống|lên|về)\s+L\s+|(?:cử|huy động|điều động)\s[^AEGP.;,]{3,50}?\s|(?:xác lập|lập|mở)\s+chuyên án\s*,?\s*)?`;
+const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu quả|nhịp nhàng|đồng bộ|thường xuyên|mật thiết|tích cực|kịp thời)(?:\s*(?:,|và)\s*(?:chặt chẽ|hiệu quả|đồng bộ|nhịp nhàng|kịp thời))?)?`;
+/** Others without a name before those with one: "với các sở , ngành và A", "với 13 sở ngành , A", "với cán bộ A". */
+const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:cán bộ|chiến sĩ|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
+const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
+/** What only two sides do. */
+const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
+
+export const TOGETHER_RULES: readonly RoleRule[] = [
+  rule(
+    'coordinates-direct',
+    'COORDINATES_WITH',
+    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,40}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
+    [
+      'A phối hợp chặt chẽ với A',
+      'A chủ trì , phối hợp với A , A',
+      'A và các ban , ngành của tỉnh đã phối hợp chặt chẽ với A',
+      'A cho biết đang phối hợp A điều tra',
+      'A ký kết phối hợp với các đơn vị : A',
+      'A đang tích cực phối hợp với A',
+      'A vào L phối hợp A xử lý ô nhiễm',
+      'A phối hợp với cán bộ A bắt quả tang',
+      'A đã phối hợp chặt với các sở , ngành và A',
+      'A đã phối hợp 13 sở ngành , 24 ubnd quận huyện , A , A',
+      'A lập chuyên án , phối hợp với A',
+    ],
+    [
+      'A phối hợp tổ chức E',
+      'A và A',
+      'A ký kết chương trình nhằm cụ thể hóa D của A',
+      'A phối hợp với các đơn vị đề nghị A',
+      'A phối hợp với các đơn vị nghiệp vụ của A',
+    ],
+  ),
+  rule(
+    'coordinates-joint',
+    'COORDINATES_WITH',
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))(?! (?:chặt chẽ )?(?:với|cùng) )|cùng(?! (?:một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    [
+      'A và A đã phối hợp xây dựng',
+      'A cùng A và các cơ quan ban ngành đã phối hợp chuẩn bị',
+      'A và A đang phối hợp làm rõ',
+      'A và A chia nhau từng nhà để vận động',
+      'A và A kết nghĩa từ năm 2010',
+    ],
+    [
+      'A và A tổ chức',
+      'A và A ký hợp đồng thuê',
+      'A và A cùng một số điểm thi',
+      'A và A cùng chủ tịch các huyện',
+      'A và A phối hợp với L',
+    ],
+  ),
+  rule(
+    'coordinates-together',
+    'COORDINATES_WITH',
+    `(?<who>A(?:\\s*(?:,|và|, và|cùng)\\s*A)+)\\s*${ADVERBS}(?:${JOINTLY})(?! (?:chặt chẽ )?(?:với|cùng) )`,
+    ['A , A và A đã phối hợp giải cứu', 'A và A cùng tuần tra', 'A , A và A chung tay dựng nhà'],
+    ['A , A và A tổ chức', 'A phối hợp', 'A , A vừa ký D'],
+  ),
+  rule(
+    'coordinates-alongside',
+    'COORDINATES_WITH',
+    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:đã\\s+|tiếp tục\\s+|luôn\\s+)?cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|chúc|chia|dự|tham dự|đến|tới|có mặt|và |về |vì |E)\\p{Ll}`,
+    ['A cùng A đã giải quyết', 'A cùng với A và A xây dựng', 'A đã cùng A hòa giải 11 vụ'],
+    ['A cùng A tổ chức E', 'A cùng A , P', 'họp với A cùng A và chỉ đạo', 'A cùng A chúc mừng P'],
+  ),
+  rule(
+    'coordinates-tied',
+    'COORDINATES_WITH',
+    `(?<who>${AA})\\s*${ADVERBS}(?:kết nghĩa|bắt tay|chung tay|liên kết|hợp tác(?! xã)|ký(?: kết)? (?:giao ước|cam kết|kết nghĩa|biên bản ghi nhớ|thỏa thuận|thoả thuận|liên tịch|quy chế)[^AEGPD.;,]{0,60}?)\\s*(?:với|cùng)\\s*${OTHERS}(?<with>${AA})`,
+    ['A kết nghĩa với A', 'A đã ký giao ước thi đua với A', 'A liên kết với A mở lớp nghề'],
+    ['A ký hợp đồng với A', 'A hợp tác với nông dân'],
+  ),
+  rule(
+    'coordinates-helped',
+    'COORDINATES_WITH',
+    `(?:với|nhờ|được|có)\\s+sự\\s+phối hợp${WELL}\\s+(?:của|từ)\\s+${OTHERS}(?<with>${AA})\\s*,(?:[^AEGP.;,]{0,20}?,)?[^AEGP.;,]{0,40}?(?<who>A)(?=\\s+\\p{Ll})`,
+    [
+      'với sự phối hợp của A , A đã bắt giữ 3 đối tượng',
+      'nhờ sự phối hợp chặt chẽ của A , sáng T , A đưa ngư dân về bờ',
+    ],
+    ['với sự phối hợp của A , P nói'],
+  ),
+  rule(
+    'coordinates-makers',
+    'COORDINATES_WITH',
+    `(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:và|,|cùng|với|phối hợp(?: với| cùng)?)\\s*(?<with>A)\\s*(?:(?:đã|cùng|phối hợp|chung tay|chung sức)\\s+)*(?:phát động|thực hiện|triển khai|xây dựng|khởi xướng|thiết lập|vận hành|thành lập|biên soạn|chung tay|trao tặng)(?!\\p{L})`,
+    ['G do A và A phát động', 'công trình do A , A và A chung tay thực hiện'],
+    ['E do A và A tổ chức', 'do A thực hiện'],
+  ),
+  rule(
+    'coordinates-among',
+    'COORDINATES_WITH',
+    `(?:phối hợp|hiệp đồng)[^A.;GC]{0,50}?giữa\\s*(?<who>C)`,
+    ['công tác phối hợp giữa C'],
+    ['giữa C'],
+  ),
+  rule(
+    'coordinates-both',
+    'COORDINATES_WITH',
+    `(?<!(?:để|đề nghị|yêu cầu|cho|của|khi|nếu) )(?<who>C)\\s*(?:(?:đã|cùng|luôn|thường xuyên|chủ động|tiếp tục|đều|còn)\\s+)*(?:tổ chức(?! E)|kiểm tra|trao đổi(?= (?:thông|tin|kinh|\\d|nghiệp))|bắt|phát hiện|ký|tuần tra|vận động|xây dựng|tuyên truyền|giải quyết|xử lý|duy trì|triển khai|hòa giải|hoà giải|tiếp nhận|giúp|đỡ đầu|hỗ trợ|ra quân|kết nghĩa|khám phá|triệt phá|giải cứu|đấu tranh|phối hợp)(?!\\p{L})`,
+    ['C đã bắt giữ 24 vụ', 'C tổ chức 615 buổi tuyên truyền', 'C trao đổi 214 tin'],
+    ['C tổ chức E', 'C nêu ý kiến', 'để C triển khai'],
+    { most: 3 },
+  ),
+  rule(
+    'coordinates-between',
+    'COORDINATES_WITH',
+    `(?:phối hợp|liên tịch|ký kết)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
+    ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A'],
+    ['giữa A và A'],
+  ),
+];
