@@ -1,9 +1,10 @@
 /** Ends of bodies' own names: a town's name, a bureau's code; and names that are none. */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
+import { fold } from '../text.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, isDash } from './words.ts';
+import { capitalRun, isBrand, isCapital, isDash, phrase } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -11,9 +12,12 @@ interface Context {
 }
 
 /** "Hiệp hội du lịch Đà Nẵng", "Đồn Biên phòng Cửa khẩu quốc tế Hà Tiên": a unit's bare name behind small letters ends the name. */
-export function bareUnitAt(ctx: Context, i: number): number | undefined {
-  if (ctx.tokens[i - 1]?.shape !== 'lower' || !isCapital(ctx.tokens[i])) return undefined;
+export function bareUnitAt(ctx: Context, i: number, capitals = false): number | undefined {
+  const small = ctx.tokens[i - 1]?.shape === 'lower';
+  if (!isCapital(ctx.tokens[i]) || (!small && !(isCapital(ctx.tokens[i - 1]) && capitals))) return undefined;
   const hit = placeAfterHead(ctx.tokens, ctx.text, i);
+  // "Trường Đại học Luật *Hà Nội*", "Công ty Quốc Cường *Gia Lai*": behind capitals only a province's.
+  if (!small && hit?.place.level !== 'province') return undefined;
   const alone = hit && (!isCapital(ctx.tokens[hit.end]) || nameAt(ctx.tokens, hit.end, false));
   return alone ? hit.end : undefined;
 }
@@ -26,8 +30,23 @@ export function areaCommand(tokens: readonly Token[], base: AgencyChunk): number
 }
 
 /** Any such school or firm. */
-export const NAMELESS =
+export const isNameless = (name: string): boolean => NAMELESS.test(name) || FORM_ONLY.test(name);
+/** "Công ty TNHH giao": small words behind the form of a firm. */
+const FORM_ONLY = /^[Cc]ông ty (?:TNHH|CP|MTV|cổ phần)(?: MTV)?(?: \p{Ll}+)?$/u;
+const NAMELESS =
   /^(?:công ty (?:tnhh|cp|cổ phần)(?: mtv)?|ngân hàng tmcp)$|^trường (?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|đh|cđ)$/iu;
+
+/** "HĐTV *Petrovietnam*", "Tổng Giám đốc *MobiFone*", "Giám đốc *VNPT Hà Tĩnh*": a firm by its brand alone. */
+export function brandBody(ctx: Context, i: number, any = false): AgencyChunk | undefined {
+  const brand = isBrand(ctx.tokens[i]) || (any && SYLLABLES.test(fold(ctx.tokens[i]?.text ?? '')));
+  if (!isCapital(ctx.tokens[i]) || !brand || nameAt(ctx.tokens, i, false)) return undefined;
+  let end = i + 1;
+  while (end < i + 4 && isCapital(ctx.tokens[end]) && !nameAt(ctx.tokens, end, false)) end++;
+  return { first: i, last: end, head: phrase(ctx.text, ctx.tokens, i, end), cls: 'named' };
+}
+
+/** "Sabeco": more syllables than one. */
+const SYLLABLES = /[aeiouy][^aeiouy\s'’]+[aeiouy]/u;
 
 /** "Hội An" is no association. */
 export const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');

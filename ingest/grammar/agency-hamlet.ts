@@ -1,7 +1,8 @@
 /** Where a hamlet's name ends, for the bodies that are named by it. */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { departmentWords } from '../lexicon/agencies.ts';
 import { HAMLET } from './own-name-words.ts';
-import { capitalRun, says } from './words.ts';
+import { capitalRun, isCapital, says } from './words.ts';
 
 const HAMLET_WORDS = [
   ['tổ', 'dân', 'phố'],
@@ -25,4 +26,15 @@ export function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number |
     /^\d{1,2}$/.test(tokens[end]?.text ?? '') &&
     (tokens[end + 1]?.shape !== 'lower' || says(tokens[end + 1], 'và', 'xã', 'phường', 'nhận'));
   return numbered ? end + 1 : end;
+}
+
+const MOST_OF_BRANCH = 5;
+/** "Chi hội *Phụ nữ tổ dân phố số 12*", "Chi hội *CCB khu phố 3*": the hamlet behind whose branch it is. */
+export function branchEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
+  for (let at = base.last; at < base.last + MOST_OF_BRANCH; at++) {
+    const end = hamletEnd(tokens, { ...base, last: at });
+    if (end) return end;
+    if (!isCapital(tokens[at]) && !departmentWords.has(tokens[at]?.key ?? '')) return undefined;
+  }
+  return undefined;
 }

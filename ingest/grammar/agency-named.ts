@@ -1,9 +1,10 @@
 /** Bodies whose own name follows the head: schools, firms, newspapers, hamlets. */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
-import { areaCommand, bareUnitAt, isTown, NAMELESS } from './agency-ends.ts';
-import { hamletEnd } from './agency-hamlet.ts';
+import { areaCommand, bareUnitAt, isNameless, isTown } from './agency-ends.ts';
+import { branchEnd, hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
+import { smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { afterKind, isFirm } from './firm.ts';
 import { ownName } from './own-name.ts';
@@ -20,13 +21,18 @@ interface Context {
 export const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
 
 /** These bear no person's name: a name behind theirs is somebody. */
-const PEOPLELESS = /^(Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
+const PEOPLELESS =
+  /^(Nhà hát|Nhà xuất bản|Nhà máy|Bảo tàng|Thư viện|Quỹ|Câu lạc bộ|Xí nghiệp|Báo|Tạp chí|Đài|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Hội)$/;
 
 /** "Trường THPT Chu Văn An", "Công ty Điện lực Hà Tĩnh", "Báo Hà Tĩnh": the head and the capitals after it are the name. */
 export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const hamlet =
-    base.cls === 'hamlet' || /^Chi (?:đoàn|hội)$/.test(base.head) ? hamletEnd(tokens, base) : undefined;
+    base.cls === 'hamlet'
+      ? hamletEnd(tokens, base)
+      : /^Chi (?:đoàn|hội)$/.test(base.head)
+        ? branchEnd(tokens, base)
+        : undefined;
   if (hamlet)
     return withUnit(ctx, {
       ...base,
@@ -34,6 +40,8 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
       head: `${base.head} ${phrase(text, tokens, base.last, hamlet)}`,
     });
   const inside = afterKind(tokens, base);
+  const small = smallNamed(ctx, base, inside);
+  if (small) return withUnit(ctx, small);
   const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
   const titled = named ? base.last : titledEnd(ctx, base);
   if (titled > base.last) return endingAt(ctx, base, titled);
@@ -54,7 +62,7 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     levelAt(tokens, end)
   )
     return endingAt(ctx, base, end);
-  if (NAMELESS.test(phrase(text, tokens, base.first, end))) return undefined;
+  if (isNameless(phrase(text, tokens, base.first, end))) return undefined;
   // "Trường Sơn", "Trường Chinh": no school has one syllable.
   if (base.head === 'Trường' && end === base.last + 1 && tokens[base.last]?.shape === 'title')
     return undefined;
@@ -69,13 +77,41 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
 
 /** The body whose own name ends at `i`, or with a unit's bare name there. */
 function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
-  const bare = levelAt(ctx.tokens, i) ? undefined : bareUnitAt(ctx, i);
+  const bare = levelAt(ctx.tokens, i) ? undefined : bareUnitAt(ctx, i, BEARS_PROVINCE.test(base.head));
   const head = phrase(ctx.text, ctx.tokens, base.first, bare ?? i);
   return withUnit(ctx, {
     ...base,
     last: bare ?? i,
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
   });
+}
+
+/** What often ends in the bare name of its province. */
+const BEARS_PROVINCE =
+  /^(?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hội|Hiệp hội|Liên đoàn|Viện)$/u;
+const MAY_BE_SMALL =
+  /^(?:Viện|Hội|Hiệp hội|Liên đoàn|Tổng công ty|Công ty|Bệnh viện|Trường|Học viện|Đại học|Quỹ)$/u;
+/** "Hội nghị", "Trường hợp", "Viện trưởng": other words that begin so. */
+const OTHER_WORD =
+  /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng|hợp|học|trưởng|phó|kiểm|đua|báo|trợ|tụ)$/u;
+
+/** "Viện nghiên cứu phát triển TP.HCM", "Bệnh viện đa khoa tỉnh X", "Hiệp hội bất động sản Việt Nam": no capital before the unit. */
+function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const next = tokens[base.last];
+  if (next?.shape !== 'lower' || !MAY_BE_SMALL.test(base.head) || OTHER_WORD.test(next.text))
+    return undefined;
+  if (inside > base.last && !levelAt(tokens, inside) && !says(tokens[inside], 'việt')) return undefined;
+  const end = smallName(ctx, base.last);
+  if (end === base.last) return undefined;
+  const own = phrase(text, tokens, base.last, end);
+  if (isNameless(`${base.head} ${own}`) && !levelAt(tokens, end)) return undefined;
+  const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
+  return {
+    ...base,
+    last: bare ?? end,
+    head: inFull(`${base.head} ${bare ? phrase(text, tokens, base.last, bare) : own}`),
+  };
 }
 
 /** "Bệnh viện Nhi *Trung ương*", "Viện Vệ sinh dịch tễ *T.Ư*"; not "Bệnh viện X *Trung ương Hội*". */

@@ -2,7 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { associationAt } from './agency-back.ts';
 import { departmentAt } from './agency-department.ts';
-import { codeAt, departmentCode } from './agency-ends.ts';
+import { brandBody, codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, inFull } from './agency-parts.ts';
 import { smallName } from './agency-small.ts';
@@ -25,10 +25,22 @@ const UNION = /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội )/u;
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
   const board = /^Ban Giám (?:đốc|hiệu)$/.test(base.head);
+  const after = afterAbbreviation(ctx.tokens, of);
+  const centre = after > of && OF_CENTRE.test(base.head) ? centreEnd(ctx.tokens, after) : after;
+  // "Ủy ban Kiểm tra (UBKT) Trung ương"
+  if (centre > after)
+    return { ...base, last: centre, head: `${base.head} Trung ương`, cls: 'central', level: 'central' };
   const parent =
-    inside(afterAbbreviation(ctx.tokens, of)) ??
+    inside(after) ??
+    (OF_FIRM.test(base.head) ? brandBody(ctx, of, true) : undefined) ??
     parenthesised(ctx, of, inside) ??
     (board ? undefined : associationAt(ctx, of));
+  // "Phó Ban Thường trực Ban Tổ chức" is a title.
+  if (base.head === 'Ban Thường trực' && /^(?:Ban|Văn phòng) /u.test(parent?.head ?? '')) return undefined;
+  // "Cơ quan điều tra VKSND tối cao" is not of the police.
+  const inquiry = /điều tra$/u.test(base.head) && parent !== undefined && !/Công an/u.test(parent.head);
+  if (inquiry && says(ctx.tokens[base.first + 2], 'điều'))
+    return { ...base, head: 'Cơ quan điều tra', last: parent.last, parent };
   if (parent) return { ...base, last: parent.last, parent };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh": no list, for only the Front has that board.
   const front = BOARD_OF_UNION.test(base.head) && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
@@ -36,6 +48,15 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   const local = readLocal(ctx, base, inside);
   return local;
 }
+
+const OF_CENTRE = /^(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/u;
+const OF_FIRM = /^Hội đồng (?:quản trị|thành viên)$/u;
+const centreEnd = (tokens: readonly Token[], i: number): number =>
+  says(tokens[i], 'trung') && says(tokens[i + 1], 'ương')
+    ? i + 2
+    : says(tokens[i], 't.ư', 'tư', 'tw')
+      ? i + 1
+      : i;
 
 export function parenthesised(ctx: Context, i: number, inside: Inside): AgencyChunk | undefined {
   if (ctx.tokens[i]?.text !== '(') return undefined;

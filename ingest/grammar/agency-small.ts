@@ -1,8 +1,10 @@
-/** Departments named in small letters: "Ban thi đua khen thưởng tỉnh Đồng Nai", "Cục cảnh sát hình sự (C45, Bộ Công an)", "Phòng quản lý xuất nhập cảnh". */
+/** Names in small letters: "Ban thi đua khen thưởng tỉnh Đồng Nai", "Cục cảnh sát hình sự (C45, Bộ Công an)", "Trung tâm phát triển quỹ đất Đà Nẵng". */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
-import { levelAt } from './place.ts';
-import { isCapital, isDash, phrase, says } from './words.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { ZONE } from './own-name-lists.ts';
+import { nameAt } from './person.ts';
+import { levelAt, type PlaceHit, placeAfterHead } from './place.ts';
+import { isCapital, isDash, lowerWords, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -13,33 +15,68 @@ const MOST_SMALL = 14;
 /** What only the police's departments do: such a name is whole by itself. */
 const POLICE_WORK =
   /^(?:cảnh sát|an ninh|quản lý xuất nhập cảnh|kỹ thuật hình sự|xây dựng phong trào|quản lý hành chính) ?\S/u;
-const NO_NAME = /^(?:nghiệp vụ|cảnh sát|an ninh|chức năng|chuyên môn)$/u;
+const NO_NAME =
+  /^(?:nghiệp vụ|cảnh sát|an ninh|chức năng|chuyên môn|chuyên ngành|quản lý|giám đốc|giám hiệu|chủ nhiệm|thi đấu|hành chính|điều tra|tố tụng|thẩm định|dự án)$/u;
 
 /** Where the small words of a name end: it counts where a level or unit, a code or a larger body stands behind, or it is one of the police. */
 export function smallName(ctx: Context, i: number, police = false): number {
   const { tokens, text } = ctx;
-  let end = i;
-  while (
-    end < i + MOST_SMALL &&
-    !says(tokens[end], 'của') &&
-    ((tokens[end]?.shape === 'lower' && departmentWords.has(tokens[end]?.key ?? '')) ||
-      (end > i && isDash(tokens[end]) && !isCapital(tokens[end + 1])))
-  )
-    end++;
-  while (end > i && says(tokens[end - 1], 'và', 'về')) end--;
+  const end = smallWords(tokens, i);
   const name = phrase(text, tokens, i, end);
   if (end < i + 2 || NO_NAME.test(name)) return i;
   if (says(tokens[end], 'việt') && says(tokens[end + 1], 'nam')) return end + 2;
+  if (says(tokens[end], 'vn') && isCapital(tokens[end])) return end + 1;
   const known = police && POLICE_WORK.test(name) && end > i + 2;
-  return known || levelAt(tokens, end) || isCode(tokens, end) || isLarger(tokens, end) ? end : i;
+  return known || levelAt(tokens, end) || isCode(tokens, end) || isLarger(tokens, end) || isPlaced(ctx, end)
+    ? end
+    : i;
 }
+
+/** Past the words of departments and the compounds of names, one after another. */
+function smallWords(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (end < i + MOST_SMALL && !says(tokens[end], 'của')) {
+    const [t, next] = [tokens[end], tokens[end + 1]];
+    const use = t?.shape === 'lower' ? compound(t, next) : undefined;
+    if (use === 'ends' || (use && end > i && use.endsWith('ends'))) break;
+    if (use) end += 2;
+    else if (
+      (t?.shape === 'lower' && departmentWords.has(t.key)) ||
+      (end > i && isDash(t) && !isCapital(next)) ||
+      (end > i && t?.text === ',' && goesOn(tokens, end + 1))
+    )
+      end++;
+    else break;
+  }
+  while (end > i && (says(tokens[end - 1], 'và', 'về') || /^[,–-]$/u.test(tokens[end - 1]?.text ?? '')))
+    end--;
+  return end;
+}
+
+const compound = (t: Token, next: Token | undefined): string | undefined =>
+  next?.shape === 'lower' ? nameWords.get(`${t.key} ${next.key}`) : undefined;
+
+/** "huấn luyện, thi đấu và ...": two more words of a name behind a comma, and an "và" after them. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  [0, 1].every((n) => tokens[i + n]?.shape === 'lower' && departmentWords.has(tokens[i + n]?.key ?? '')) &&
+  [2, 3, 4].some((n) => says(tokens[i + n], 'và'));
+
+/** "Trung tâm dịch vụ đối ngoại *Hà Nội*": a province, and no person; "khu kinh tế *Hà Tĩnh*" may be a zone's name. */
+const isPlaced = ({ tokens, text }: Context, i: number): boolean =>
+  isCapital(tokens[i]) &&
+  !ZONE.test(lowerWords(tokens, i - 3, i)) &&
+  !nameAt(tokens, i, false) &&
+  isWholeProvince(placeAfterHead(tokens, text, i), tokens);
+const isWholeProvince = (hit: PlaceHit | undefined, tokens: readonly Token[]): boolean =>
+  hit?.place.level === 'province' && !(isDash(tokens[hit.end]) && isCapital(tokens[hit.end + 1]));
 
 const isCode = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === '(' &&
-  /^[A-Z]{1,2}$/u.test(tokens[i + 1]?.text ?? '') &&
-  tokens[i + 2]?.shape === 'number';
+  ((/^[A-Z]{1,2}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.shape === 'number') ||
+    (/^\p{Lu}{3,8}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')'));
 const isLarger = (tokens: readonly Token[], i: number): boolean => {
   const at = i + (says(tokens[i], 'của', 'thuộc') || /^[,(–-]$/.test(tokens[i]?.text ?? '') ? 1 : 0);
-  const head = isCapital(tokens[at]) ? agencyHeads.longest(tokens, at)?.value.canonical : undefined;
+  const from = says(tokens[at], 'thuộc') ? at + 1 : at;
+  const head = isCapital(tokens[from]) ? agencyHeads.longest(tokens, from)?.value.canonical : undefined;
   return /^(?:Bộ (?!Chính trị)|Sở$|Công an$|Tổng cục)/u.test(head ?? '');
 };

@@ -150,12 +150,29 @@ function readTail(
   if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, inside);
   if (head.cls === 'sub') return readSub(ctx, base, inside);
   if (head.cls === 'unit') return readUnit(ctx, base, inside);
-  if (head.cls === 'hamlet' || head.cls === 'named') return withShorter(ctx, readNamed(ctx, base), inside);
+  if (head.cls === 'headed')
+    return says(ctx.tokens[first - 1], ...HEADED) ? readNamed(ctx, { ...base, cls: 'named' }) : undefined;
+  if (head.cls === 'hamlet' || head.cls === 'named')
+    return ofMinistry(withShorter(ctx, readNamed(ctx, base), inside), inside);
   return readFree(ctx, base, inside);
 }
 
-/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam": its office here. */
+/** "Giám đốc Nhà hát X", "Chủ nhiệm Câu lạc bộ Y": the last words of titles behind which a house, fund or club is a body, and no place. */
+const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập', 'nhiệm'];
+
+/** "Viện Chiến lược *Bộ Công an*": the ministry right behind the name. */
+function ofMinistry(chunk: AgencyChunk | undefined, inside: Inside): AgencyChunk | undefined {
+  if (!chunk || chunk.place || chunk.levelWord || chunk.other || !INSTITUTE.test(chunk.head)) return chunk;
+  const parent = inside(chunk.last);
+  return parent?.cls === 'central' && /^Bộ (?!Chính trị|Tư lệnh|Tổng)/u.test(parent.head)
+    ? { ...chunk, last: parent.last, parent }
+    : chunk;
+}
+const INSTITUTE = /^(?:Viện|Học viện|Trường|Bệnh viện|Báo|Tạp chí) /u;
+
+/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam": its office here; "ASEAN tại Thái Lan" is a meeting. */
 function worldBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
+  if (/^(?:ASEAN|Liên minh)/u.test(base.head)) return base;
   const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
   return seat ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
 }

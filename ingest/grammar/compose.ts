@@ -169,6 +169,23 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   return out;
 }
 
+/** A unit of the army is known by its number, a prison or a border post by its name, whatever it belongs to. */
+export const isKnownAlone = (head: string): boolean =>
+  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng) \d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S/.test(
+    head,
+  );
+
+/** "Ban Dân nguyện": a board that only the assembly's standing committee has, known by its name alone. */
+export function assemblyBoard(head: string): AgencyName | undefined {
+  if (!/^Ban (?:Dân nguyện|Công tác đại biểu)$/u.test(head)) return undefined;
+  const own = ownName(head, 'central');
+  const wholes = ['Quốc hội', 'Ủy ban Thường vụ Quốc hội'];
+  return {
+    ...own,
+    aliases: [...own.aliases, ...wholes.flatMap((w) => [`${head} ${w}`, `${head} của ${w}`])],
+  };
+}
+
 /** "Hội Nông dân Việt Nam" is "Trung ương Hội Nông dân Việt Nam" too. */
 function centreOf(head: string): string[] {
   const bare = /^(Hội .+) Việt Nam$/u.exec(head)?.[1];

@@ -1,11 +1,11 @@
 /** Firms and associations, which have small words between their kind and their name: "Công ty *cổ phần đầu tư* X", "Hiệp hội *du lịch* Đà Nẵng". */
 import type { Token } from '../doc.ts';
-import { departmentWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { isCapital, says } from './words.ts';
 
 /** Words that no name of a firm holds. */
 export const NO_SYLLABLE =
-  /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra)$/u;
+  /^(?:và|của|do|tại|ở|đã|sẽ|có|là|cho|được|bị|với|cùng|theo|tặng|trao|gửi|mời|báo|nói|về|vào|từ|đến|mua|bán|ký|giao|xin|thuê|lên|ra|này|đó|trên|không|đang|phải|nào|khi|sau|trước|để|thì|mà|như|nhưng|vừa|còn|cũng|chưa|nên|gồm|trong|ngoài|các|những|mọi|hai|ba|ông|bà|nói|yêu|bởi|nhằm|thuộc|hoặc|chuyên)$/u;
 export const isFirm = (head: string): boolean => FIRM.test(head);
 const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
 const FIRM_WORDS = new Set(
@@ -34,19 +34,29 @@ export function afterKind(tokens: readonly Token[], base: { head: string; last: 
     return isCapital(tokens[end]) && end !== base.last + 1 ? end : base.last;
   }
   if (!FIRM.test(base.head)) return base.last;
+  if (says(tokens[base.last], 'của', 'và', 'về')) return base.last;
   let at = base.last;
-  if (says(tokens[at], 'của', 'và', 'về')) return at;
-  while (
-    at < base.last + 9 &&
-    (tokens[at]?.shape === 'lower'
-      ? departmentWords.has(tokens[at]?.key ?? '') || FIRM_WORDS.has(tokens[at]?.text ?? '')
-      : tokens[at]?.text === ',' &&
-        tokens[at + 1]?.shape === 'lower' &&
-        departmentWords.has(tokens[at + 1]?.key ?? ''))
-  )
-    at++;
-  return isCapital(tokens[at]) ? at : base.last;
+  let formed = false;
+  for (; at < base.last + MOST_WORDS; at++) {
+    const t = tokens[at];
+    if (FORM.test(t?.text ?? '') && (t?.shape === 'lower' || tokens[at + 1]?.shape === 'lower'))
+      formed = true;
+    else if (!isFirmWord(tokens, at) && !(formed && t?.shape === 'lower' && !NO_SYLLABLE.test(t.text))) break;
+  }
+  const other = formed ? agencyHeads.longest(tokens, at)?.value.cls : undefined;
+  return isCapital(tokens[at]) && (other === undefined || other === 'named') ? at : base.last;
 }
+const MOST_WORDS = 11;
+
+const isFirmWord = (tokens: readonly Token[], at: number): boolean => {
+  const [t, next] = [tokens[at], tokens[at + 1]];
+  const known = (u: Token | undefined) => u?.shape === 'lower' && departmentWords.has(u.key);
+  if (t?.text === ',') return known(next);
+  if (t?.shape !== 'lower') return false;
+  const compound = (a: Token | undefined, b: Token | undefined) =>
+    b?.shape === 'lower' && nameWords.get(`${a?.key} ${b.key}`) === 'inside';
+  return known(t) || FIRM_WORDS.has(t.text) || compound(t, next) || compound(tokens[at - 1], t);
+};
 
 const FORM = /^(?:TNHH|CP|MTV|TV|phần|viên)$/u;
 export const isForm = (t: Token | undefined): boolean => FORM.test(t?.text ?? '');

@@ -2,10 +2,10 @@
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
+import { brandBody } from './agency-ends.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
-import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { isBrand, isCapital, phrase, says } from './words.ts';
+import { phrase, says } from './words.ts';
 
 export const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
   head,
@@ -55,12 +55,7 @@ export function governmentAt(ctx: AgencyContext, i: number, office: OfficeChunk)
     BARE_FRONT.test(phrase(ctx.text, ctx.tokens, i, i + 4)) ||
     BARE_FRONT.test(phrase(ctx.text, ctx.tokens, i, i + 2))
   )
-    return {
-      first: i,
-      last: BARE_FRONT.test(phrase(ctx.text, ctx.tokens, i, i + 4)) ? i + 4 : i + 2,
-      head: 'Ủy ban MTTQ Việt Nam',
-      cls: 'local',
-    };
+    return frontAt(ctx, i);
   const agency: AgencyChunk = secretary
     ? { first: i, last: i, head: 'Đảng ủy', cls: 'party-any' }
     : { first: i, last: i, head: 'UBND', cls: 'local' };
@@ -79,6 +74,19 @@ export function governmentAt(ctx: AgencyContext, i: number, office: OfficeChunk)
   return level && level.level !== 'country'
     ? { ...agency, last: level.end, levelWord: level.kind, level: level.level }
     : undefined;
+}
+
+/** "Chủ tịch Mặt trận Tổ quốc", "Chủ tịch MTTQ Việt Nam": with the country's name it is the country's. */
+function frontAt(ctx: AgencyContext, i: number): AgencyChunk {
+  const written = [6, 4, 2].find((n) => BARE_FRONT.test(phrase(ctx.text, ctx.tokens, i, i + n))) ?? 2;
+  const whole = phrase(ctx.text, ctx.tokens, i, i + written).endsWith('Việt Nam');
+  return {
+    first: i,
+    last: i + written,
+    head: 'Ủy ban MTTQ Việt Nam',
+    cls: 'local',
+    ...(whole && { level: 'central' as const }),
+  };
 }
 
 /** "Tỉnh ủy viên": of the party committee at that level; "Đảng ủy viên" of the nearest Đảng ủy. */
@@ -143,11 +151,7 @@ export function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
 
 /** "Tổng Giám đốc MobiFone", "Giám đốc VNPT Hà Tĩnh": a firm by its brand alone. */
 export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
-  if (!/Giám đốc/.test(office.title) || !isBrand(ctx.tokens[i]) || nameAt(ctx.tokens, i, false))
-    return undefined;
-  let end = i + 1;
-  while (end < i + 4 && isCapital(ctx.tokens[end]) && !nameAt(ctx.tokens, end, false)) end++;
-  return { first: i, last: end, head: phrase(ctx.text, ctx.tokens, i, end), cls: 'named' };
+  return /Giám đốc/.test(office.title) ? brandBody(ctx, i) : undefined;
 }
 
 /** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force. */

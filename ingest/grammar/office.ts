@@ -6,6 +6,7 @@ import type { OfficeChunk, Token } from '../doc.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
+import { afterAbbreviation } from './agency-parts.ts';
 import { afterDistrict } from './electoral.ts';
 import { ofMission } from './mission.ts';
 import {
@@ -23,6 +24,7 @@ import {
   withCouncil,
 } from './office-body.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
+import { nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
@@ -51,7 +53,14 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const office = complete(ctx, i, i + skip + hit.length, hit.value);
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
+  if (office) office.last = pastAbbreviation(tokens, office.last);
   return office;
+}
+
+/** "Chủ tịch Hiệp hội X (*VNX*) Lê Văn A": the abbreviation of the body before the name. */
+function pastAbbreviation(tokens: readonly Token[], i: number): number {
+  const end = afterAbbreviation(tokens, i);
+  return end > i && nameAt(tokens, end, false) ? end : i;
 }
 
 /** "Trưởng ban tổ chức Chương trình", "Phó Trưởng ban tổ chức cuộc thi": who prepares an occasion holds no office of the party's board of that name. */

@@ -4,7 +4,7 @@ import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { COUNTRIES } from './country.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
-import { isCapital, lowerWords, says } from './words.ts';
+import { capitalRun, isCapital, lowerWords, says } from './words.ts';
 
 /** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
 export function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
@@ -55,11 +55,14 @@ export function zoneEnd(
   const hamlet = says(tokens[j - 2], 'khu') && says(tokens[j - 1], 'phố');
   if (!hamlet && !ZONE.test(lowerWords(tokens, j - 3, j))) return j;
   const place = placeAfterHead(tokens, text, j);
+  // "Khu kinh tế mở Chu Lai": not Chũ, the town.
+  const run = capitalRun(tokens, j, 3);
+  if (place && !hamlet && run > place.end && !nameAt(tokens, place.end, false)) return run;
   if (!place || (place.place.level === 'province' && !hamlet)) return j;
   return hamlet && /^\d{1,2}$/.test(tokens[place.end]?.text ?? '') ? place.end + 1 : place.end;
 }
-const ZONE =
-  /(?:khu kinh tế|khu công nghiệp|cụm công nghiệp|khu đô thị|khu du lịch|cửa khẩu|(?<= |^)(?:kcn|kkt|ccn))$/u;
+export const ZONE =
+  /(?:khu kinh tế|kinh tế mở|khu công nghiệp|cụm công nghiệp|khu đô thị|khu du lịch|cửa khẩu|(?<= |^)(?:kcn|kkt|ccn))$/u;
 
 /** The surnames of nine people in ten. */
 const COMMON = new Set(

@@ -47,6 +47,12 @@ export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại',
 
 /** Words of three syllables that stay together inside a name. */
 const FIXED = [
+  'kinh tế hợp tác',
+  'khu kinh tế mở',
+  'tổ chức nhà nước',
+  'liên chính phủ',
+  'phía nam',
+  'phía bắc',
   'phụ trách xã',
   'phản ứng nhanh',
   'người tham gia',

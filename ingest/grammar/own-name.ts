@@ -82,6 +82,12 @@ export function ownName(
       !says(tokens[j - 1], 'tư', 'dẫn')
     )
       break;
+    const zone = zoneEnd(ctx, j);
+    if (zone > j) {
+      end = zone;
+      j = zone - 1;
+      continue;
+    }
     // "Giám đốc Sở Tài chính Lê Văn A": a person's name ends a department's; a school may bear one.
     const somebody = department && j > i ? somebodyAt(tokens, j, i, firm) : undefined;
     // "Công ty cổ phần đầu tư Thái Sơn": two syllables behind small words are the firm's.
@@ -105,12 +111,6 @@ export function ownName(
     // "Tập đoàn Viettel đầu tư": nothing goes on in small letters behind a brand.
     if (firm && j > i && t.shape === 'lower' && isBrand(tokens[j - 1])) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
-    const zone = zoneEnd(ctx, j);
-    if (zone > j) {
-      end = zone;
-      j = zone - 1;
-      continue;
-    }
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
       j > i &&
@@ -194,7 +194,7 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
   const hit = agencyHeads.longest(ctx.tokens, j);
   return (
     hit !== undefined &&
-    !/^(?:free-sub|sub|named|local-placed|local-proper)$/.test(hit.value.cls) &&
+    !/^(?:free-sub|sub|named|headed|local-placed|local-proper)$/.test(hit.value.cls) &&
     isCapital(ctx.tokens[j])
   );
 };

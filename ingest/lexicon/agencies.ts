@@ -11,9 +11,16 @@ export interface AgencyHead {
 export const agencyHeads = new Trie<AgencyHead>();
 const writings = new Map<string, string[]>();
 
+/** "Trung ương" as news shortens it. */
+const centres = (name: string): string[] =>
+  / Trung ương(?= |$)/u.test(name)
+    ? ['Trung ương', 'TƯ', 'T.Ư', 'TW'].map((short) => name.replace('Trung ương', short))
+    : [name];
+
 for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('agency-heads.tsv', 4)) {
   const all = [...new Set([phrase, canonical, ...variants.split('|')].filter(Boolean))];
-  for (const variant of all) agencyHeads.add(variant, { canonical, cls });
+  for (const variant of all)
+    for (const written of centres(variant)) agencyHeads.add(written, { canonical, cls });
   if (!writings.has(canonical)) writings.set(canonical, all);
 }
 

@@ -1,14 +1,17 @@
 /** From an agency as written to its full name: the unit that the text or the article's jurisdiction gives it, its parent, its aliases. */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
-import { localName, type Named, ownName, partName, partyName, unnamedUnit } from '../grammar/compose.ts';
+import {
+  assemblyBoard,
+  isKnownAlone,
+  localName,
+  type Named,
+  ownName,
+  partName,
+  partyName,
+  unnamedUnit,
+} from '../grammar/compose.ts';
 import { committeesOf } from '../grammar/party.ts';
 import type { Jurisdiction } from './context.ts';
-
-/** A unit of the army is known by its number, a prison or a border post by its name, whatever it belongs to. */
-const isKnownAlone = (head: string): boolean =>
-  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng) \d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S/.test(
-    head,
-  );
 
 /** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */
 function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
@@ -152,15 +155,19 @@ export function namer(
   const national = (chunk: AgencyChunk): Named | undefined =>
     /^(?:Ngân hàng Chính sách xã hội|Kho bạc Nhà nước)$/.test(chunk.head)
       ? ownName(chunk.head, 'central')
-      : chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
-        ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
-        : undefined;
+      : chunk.head === 'Giáo hội Phật giáo Việt Nam'
+        ? ownName(chunk.head, 'central')
+        : chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
+          ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
+          : undefined;
   const subWithoutParent = (
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
   ): Named | undefined => {
     if (!at) {
+      const assembly = assemblyBoard(chunk.head);
+      if (assembly) return assembly;
       const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
       if (council) return { ...partName(chunk.head, council), parent: council };
       const front = FRONT_BOARD.test(chunk.head) ? byHead.get('Ủy ban MTTQ Việt Nam') : undefined;

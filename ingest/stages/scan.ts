@@ -3,6 +3,7 @@ import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
 import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
+import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom } from '../grammar/people.ts';
@@ -78,7 +79,12 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
   return office.last;
 }
 
+/** "Ảnh: Báo X", "Ảnh: Cổng thông tin Bộ Y": who took a picture does nothing in it. */
+const isCredit = ({ tokens }: Walk, i: number): boolean =>
+  tokens[i - 1]?.text === ':' && says(tokens[i - 2], 'ảnh', 'nguồn');
+
 function agencyOnly(w: Walk, i: number): number | undefined {
+  if (isCredit(w, i)) return agencyAt(w, i)?.last;
   const listed = departmentsFrom(w, i) ?? codedFrom(w, i);
   const agency = listed ? undefined : agencyAt(w, i);
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
@@ -96,6 +102,9 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   // "các nước ASEAN", "hội nghị cấp cao ASEAN": its members, not the body.
   if (a.cls === 'foreign' && says(before, 'nước', 'khối', 'cao', 'trưởng', 'đồng', 'vực')) return true;
   if (a.cls === 'central' || a.cls === 'foreign') return false;
+  // "các hội đồng thi", "các Trung tâm Ứng dụng ...": several, and none of them by name.
+  if (says(before, 'các', 'những', 'mỗi') && /^(?:committee|free-sub)$/.test(a.cls) && isUnitless(a))
+    return true;
   const after = w.tokens[a.last];
   if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;
   if (after?.shape === 'number' && !a.place && a.levelWord === undefined && !isFullyNamed(a)) return true;

@@ -34,6 +34,39 @@ describe("a body's own name", () => {
       'Ông Lê Văn Tám, phó giám đốc Trung tâm huấn luyện - thi đấu thể thao tỉnh Hà Nam dự.',
     ],
     ['Hiệp hội du lịch thành phố Đà Nẵng', 'Ông Lê Văn Tám, Chủ tịch Hiệp hội du lịch TP Đà Nẵng, dự.'],
+    [
+      'Trung tâm Dịch vụ đối ngoại thành phố Hà Nội',
+      'Ông Lê Văn Tám, Giám đốc Trung tâm dịch vụ đối ngoại Hà Nội dự.',
+    ],
+    ['Hiệp hội bất động sản Việt Nam', 'Chủ tịch Hiệp hội bất động sản Việt Nam (VNREA) Lê Văn Tám dự.'],
+    ['Tổng cục Thủy sản', 'Phó Tổng cục trưởng Tổng cục thủy sản Lê Văn Tám dự.'],
+    ['Bệnh viện đa khoa tỉnh Hà Nam', 'Ông Lê Văn Tám, Giám đốc Bệnh viện đa khoa tỉnh Hà Nam dự.'],
+    ['Trường Đại học Luật Hà Nội', 'Hiệu trưởng Trường Đại học Luật Hà Nội Lê Văn Tám dự.'],
+    [
+      'Công ty TNHH một thành viên sản xuất thương mại Lộc Phát',
+      'Ông Lê Văn Tám, giám đốc Công ty TNHH một thành viên sản xuất thương mại Lộc Phát dự.',
+    ],
+    ['Hội đồng quản trị Sabeco', 'Ông Lê Văn Tám, Chủ tịch HĐQT Sabeco dự.'],
+    ['Nhà hát Kịch Việt Nam', 'Giám đốc Nhà hát Kịch Việt Nam Lê Văn Tám dự.'],
+    ['Ban Quản lý Khu kinh tế mở Chu Lai', 'Ông Lê Văn Tám, Trưởng Ban quản lý Khu kinh tế mở Chu Lai dự.'],
+    [
+      'Vụ Công tác phía Nam Ban Nội chính Trung ương',
+      'Ông Lê Văn Tám, Vụ trưởng Vụ Công tác phía Nam Ban Nội chính Trung ương dự.',
+    ],
+    [
+      'Viện Chiến lược Bộ Công an',
+      'Thiếu tướng Lê Văn Tám, nguyên Viện trưởng Viện Chiến lược Bộ Công an dự.',
+    ],
+    ['Ủy ban Kiểm tra Trung ương', 'Ông Lê Văn Tám, Phó Chủ nhiệm Ủy ban Kiểm tra (UBKT) Trung ương dự.'],
+    ['Ban Nội chính Trung ương', 'Ông Lê Văn Tám, Phó Trưởng ban Nội chính T.Ư dự.'],
+    [
+      'Chi hội Phụ nữ tổ dân phố số 12',
+      'Công an tỉnh Hà Nam tặng giấy khen Chi hội Phụ nữ tổ dân phố số 12.',
+    ],
+    [
+      'Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam',
+      'Cơ quan điều tra Công an tỉnh Hà Nam phối hợp với Bộ Y tế.',
+    ],
     ['Bản Poọng', 'Trưởng bản Poọng Lương Văn Tám cho biết như vậy.'],
   ])('is read whole: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
 
@@ -46,6 +79,9 @@ describe("a body's own name", () => {
       /^Công ty/,
     ],
     ['a list of heads', 'Ông Lê Văn Tám (Trưởng ban) và hai Phó ban họp với Công an tỉnh Hà Nam.', /^Ban/],
+    ['who took a picture', 'Công an tỉnh Hà Nam trao quà - Ảnh: Báo Lao Động.', /Báo/],
+    ['a meeting', 'Hội nghị ASEAN tại Thái Lan có Công an tỉnh Hà Nam dự.', /Thái Lan/],
+    ['a title', 'Ông Lê Văn Tám, Phó Ban Thường trực Ban Tổ chức Tỉnh ủy Hà Nam dự.', /Thường trực/],
     ["nobody's commune", "Chủ tịch UBND xã H'Nga Niê tiếp đoàn Công an tỉnh Hà Nam.", /H'Nga/],
   ])('is none where there is %s', (_what, text, wrong) => {
     expect(bodiesIn(text).filter((name) => wrong.test(name))).toEqual([]);

@@ -104,7 +104,7 @@ const READS: [string, string[]][] = [
   ],
   [
     'Ông Lê Văn Tám, trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT tỉnh Hà Giang, dự họp.',
-    ['Lê Văn Tám -> Trưởng Phòng khảo thí và quản lý chất lượng Sở Giáo dục và Đào tạo tỉnh Hà Giang'],
+    ['Lê Văn Tám -> Trưởng Phòng Khảo thí và quản lý chất lượng Sở Giáo dục và Đào tạo tỉnh Hà Giang'],
   ],
   [
     'Hội nghị của Hội Luật gia (HLG) Việt Nam họp ở Hà Nội. Chủ tịch HLG Việt Nam Lê Văn Tám chủ trì hội nghị.',
