@@ -21,7 +21,7 @@ const DEED = String.raw`(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đ�
 const FIELD =
   '(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)';
 const ABOUT = new RegExp(
-  String.raw`^(?:\s*\([^)]{2,12}\))?(?:\s+((?:(?:về|trong)\s+(?:việc\s+)?[^.;:“”"()]{6,150}?|${DEED}[^.;:“”"()]{6,120}?|${FIELD}(?:\s[^.;:,“”"()]{2,80}?)??)${MORE}))?${END}`,
+  String.raw`^(?:\s*\([^)]{2,12}\))?(?:\s+((?:(?:về|trong)\s+(?:việc\s+)?(?:[^.;:“”"()]|\.(?=\d)){6,150}?|${DEED}[^.;:“”"()]{6,120}?|${FIELD}(?:\s[^.;:,“”"()]{2,80}?)??)${MORE}))?${END}`,
   'u',
 );
 /** "giữa A và B *trong lĩnh vực X*". */
@@ -41,6 +41,10 @@ const TITLED =
   /(?:đề án|dự án|chương trình|phong trào|mô hình|vận động|chủ đề|kế hoạch|chiến lược|nội dung)$/iu;
 const QUOTE_NEXT = new RegExp(`^\\s*(?:${QUOTED})`, 'u');
 const SIGNED = /(?<!\p{L})ký(?:\s+kết)?(?:\s+\p{L}+){0,2}\s+$/iu;
+/** Not "lễ ký", which others may only witness, nor what is to be signed. */
+const SIGNED_HERE =
+  /(?<!\p{L})(?<!(?:lễ|sớm|sẽ|không|chưa|thư)\s)ký(?:\s+kết)?(?:\s+(?!được)\p{L}+){0,2}\s+$/iu;
+const TRADE = /thương mại|kinh doanh|đầu tư dự án|mua|bán|nông sản|thị trường|Tập đoàn|Công ty|hãng/iu;
 const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
 
 const CUE =
@@ -86,7 +90,7 @@ const documentAt = (
   rule,
 });
 
-/** An agreement to work together is a programme of its parties; a memorandum or another agreement a document. */
+/** An agreement to work together is a programme of its parties, and so is a memorandum that they sign here; one that is only cited or another agreement is a document. */
 function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   const start = m.index;
   const end = start + m[0].length;
@@ -122,7 +126,9 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
     subject,
   ];
   const name = clean(words.filter(Boolean).join(' '));
-  const program = JOINT.test(kind) && !/ghi nhớ/iu.test(kind);
+  const memo = /ghi nhớ/iu.test(kind);
+  const signed = SIGNED_HERE.test(text.slice(Math.max(0, start - 30), start));
+  const program = memo ? signed && !TRADE.test(name) : JOINT.test(kind);
   return {
     start,
     end,

@@ -7,13 +7,18 @@ const LETTERED = String.raw`\d{1,5}\s?[-/–]\s?(?:\d{4}\s?[-/–]\s?)?${ORG}(?:
 const NUMBER = String.raw`(?:${LETTERED}|\d{1,5}(?:\/(?:19|20)\d{2}(?!\d))?)`;
 const JOINTLY = String.raw`(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hiệp\s+đồng)`;
 export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết|Quy\s+định|Quy\s+ước)\s+(?:hành\s+động\s+)?${JOINTLY}(?:\s+${JOINTLY}|\s+và\s+thống\s+nhất\s+hành\s+động|\s+(?:hành\s+động|công\s+tác|truyền\s+thông|hoạt\s+động|làm\s+việc))*`;
-const KINDS = String.raw`Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Thông\s+cáo|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Quy\s+ước|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
+const KINDS = String.raw`Kết\s+luận\s+thanh\s+tra|Hướng\s+dẫn\s+liên\s+(?:ngành|tịch)|Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Thông\s+cáo|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Quy\s+ước|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|Chương\s+trình|Luật`;
 /** These words mean a paper, whatever stands around them; "quyết định 5 vấn đề", "kế hoạch 3 năm" are none. */
 const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+định|Kết\s+luận|Đề\s+án`;
 const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|của\s+năm|,\d))`;
 
 const numberedJoint = new RegExp(
   `(?<!\\p{L})(${JOINT})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:số\\s+)?(${NUMBER})${COUNTED}`,
+  'giu',
+);
+/** "Văn bản thỏa thuận số 112/VBTT-HND-NHCS": joint by its noun, with "số" before the number. */
+const numberedAgreement = new RegExp(
+  `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch))?)\\s+số\\s+(${NUMBER})${COUNTED}`,
   'giu',
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
@@ -100,6 +105,8 @@ export function numberedIn(text: string, add: AddPaper): void {
   };
   for (const m of text.matchAll(numberedJoint))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
+  for (const m of text.matchAll(numberedAgreement))
+    put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');
   for (const m of text.matchAll(numberedShort))
     put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
   for (const m of text.matchAll(numberedPaper)) {

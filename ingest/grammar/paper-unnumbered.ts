@@ -35,7 +35,7 @@ export function unnumberedIn(text: string, add: AddPaper): void {
 
 /** "ký kết *phối hợp tuyên truyền ... giai đoạn 2015-2020*", "ký kết *chương trình hành động thực hiện ... giai đoạn 2012 - 2017*": what is signed for a term of years. */
 const SIGNED =
-  /(?<!\p{L})ký\s+kết\s+(?:về\s+việc\s+)?((?:phối\s+hợp|(?:chương\s+trình|kế\s+hoạch)\s+hành\s+động)\s+(?!với\s|giữa\s|cùng\s|và\s)[^.;,“”"()]{8,160}?\s+(?:giai\s+đoạn|năm)\s+((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?)/giu;
+  /(?<!\p{L})ký\s+kết\s+(?:về\s+việc\s+)?((?:phối\s+hợp|(?:chương\s+trình|kế\s+hoạch)\s+hành\s+động)\s+(?!với\s|giữa\s|cùng\s|và\s)[^.;“”"()]{8,160}?\s+(?:giai\s+đoạn|năm)\s+((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?)/giu;
 
 /** "ký tiếp *quy chế giai đoạn 2018-2023*": the one that follows, called by its years alone. */
 const NEXT_TERM =

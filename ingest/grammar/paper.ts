@@ -36,6 +36,9 @@ const SUBJECT_NAMED = new RegExp(
   String.raw`(?=[Cc]hương)(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|phát\s+động|khởi\s+động|và)\s+)(?:Chương\s+trình\s+(?!phối|hợp|hành|liên|công\s+tác|số\s|năm|này|mục\s+tiêu|giáo\s+dục|phổ\s+thông|nghị\s+sự|kiểm\s+tra|giám\s+sát|hội\s+nghị|làm\s+việc|kỳ\s+họp|nghệ\s+thuật|giao\s+lưu|biểu\s+diễn|họp|của|do|được|đã)(?=\p{Ll})|(?<=(?:phát\s+động|khởi\s+động)(?:\s+thực\s+hiện)?\s+)[Cc]hương\s+trình\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}+\s))(?:[^.;:“”"()]|(?<=TP|Tp)\.){8,110}?(?=\s+và\s+Chương\s+trình|,\s+\p{Lu}|\s+(?:của|do|tại|ở|giai\s+đoạn|với|cho|nhằm|đã|được|vào|sáng|chiều|trong\s+(?:năm|thời|giai|khuôn|đó|dịp|toàn|cả))\s|[.;:“”"(]|$)`,
   'gu',
 );
+/** "tổng kết *chương trình mục tiêu quốc gia xây dựng nông thôn mới*": one of the state's great programmes, where it is carried out or reviewed. */
+const OF_STATE =
+  /(?=[Cc]hương)(?<=(?:sơ\s+kết|tổng\s+kết|thực\s+hiện|triển\s+khai|đánh\s+giá|giám\s+sát|kết\s+quả)\s+(?:các\s+nội\s+dung\s+)?)[Cc]hương\s+trình\s+mục\s+tiêu\s+(?:quốc\s+gia\s+)?(?:về\s+)?(?:xây\s+dựng\s+nông\s+thôn\s+mới|giảm\s+nghèo(?:\s+nhanh\s+và)?\s+bền\s+vững|giảm\s+nghèo|phát\s+triển\s+kinh\s+tế\s*[-–]\s*xã\s+hội\s+vùng\s+đồng\s+bào\s+dân\s+tộc\s+thiểu\s+số(?:\s+và\s+miền\s+núi)?)/giu;
 /** "phát động *Năm An toàn giao thông 2018*". */
 const YEAR_OF =
   /(?=[NT])(?<=(?:phát\s+động|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:\s+\p{Ll}+){1,7}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
@@ -65,6 +68,7 @@ export function papersIn(text: string): PaperHit[] {
   }
   unnumberedIn(text, add);
   for (const m of text.matchAll(SUBJECT_NAMED)) add(namedAt(m, 'coordination_programme', 'programme-named'));
+  for (const m of text.matchAll(OF_STATE)) add(namedAt(m, 'movement', 'programme-of-state'));
   for (const m of text.matchAll(YEAR_OF)) add(namedAt(m, 'campaign', 'campaign-year'));
   lawsIn(text, add);
   titledPapersIn(text, add);
@@ -120,26 +124,49 @@ const LAUNCHED = new RegExp(`(?<!\\p{L})ra\\s+mắt\\s+(?:(?:tổ|đội|điểm
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;
 
 const ANOTHER = new RegExp(
-  `^(?:Riêng|Còn|Cùng\\s+với\\s+đó\\s+là|Đặc\\s+biệt\\s+là|Ngoài\\s+ra,?\\s+còn\\s+có|Tiếp\\s+đến\\s+là)\\s+(?:${QUOTED})`,
+  `^(?:Riêng|Còn|Cùng\\s+với\\s+đó\\s+là|Đặc\\s+biệt\\s+là|Ngoài\\s+ra,?\\s+còn\\s+có|Tiếp\\s+đến\\s+là|(?:Điển\\s+hình|Tiêu\\s+biểu|Nổi\\s+bật)(?:\\s+(?:nhất|trong\\s+số\\s+đó))?\\s+(?:là|như|có)|(?:Trong\\s+(?:số\\s+)?đó|Ở\\s[^,.“”"]{3,40}),?\\s+(?:có|là))\\s+(?:${QUOTED})`,
   'u',
 );
 
-/** "Riêng “Tủ sách pháp luật” hiện chỉ còn ...": one more of the models that the sentence before tells of. */
-export function modelAgain(text: string): PaperHit | undefined {
+/** "Riêng “Tủ sách pháp luật” hiện chỉ còn ...", "Điển hình là “X” của A và “Y” do B lập": more of the models that the sentence before tells of. */
+export function modelsAgain(text: string): PaperHit[] {
   const m = ANOTHER.exec(text);
-  const title = clean(m?.[1] ?? '');
-  if (!m || title.split(' ').length < 3) return undefined;
-  const start = m[0].search(new RegExp(OPEN, 'u'));
-  return {
-    start,
-    end: m[0].length,
-    paper: 'Program',
-    kind: 'model',
-    title,
-    name: title,
-    rule: 'model-again',
-  };
+  if (!m) return [];
+  return titlesFrom(text, m)
+    .filter(({ title }) => title.split(' ').length > 2)
+    .map(({ start, end, title }) => ({
+      start,
+      end,
+      paper: 'Program',
+      kind: 'model',
+      title,
+      name: title,
+      rule: 'model-again',
+    }));
 }
+
+interface Titled {
+  start: number;
+  end: number;
+  title: string;
+}
+const MOST_MODELS = 12;
+
+/** The title in quotes that a match ends with, and those listed behind it. */
+function titlesFrom(text: string, first: RegExpExecArray): Titled[] {
+  const found: Titled[] = [];
+  let [start, end, title] = [first[0].search(OPENS), first[0].length, clean(first[1] ?? '')];
+  while (found.length < MOST_MODELS) {
+    found.push({ start, end, title });
+    const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);
+    if (!more) break;
+    start = end + more[0].search(OPENS);
+    end += more[0].length;
+    title = clean(more[1] ?? '');
+  }
+  return found;
+}
+const OPENS = new RegExp(OPEN, 'u');
 
 function launched(text: string, add: AddPaper): void {
   for (const m of text.matchAll(LAUNCHED)) {

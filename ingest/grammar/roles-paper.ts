@@ -43,14 +43,15 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-carries-out',
     'BASED_ON',
-    `(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời|cơ bản)\\s+)*(?:thực hiện|hoàn thành)\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
+    `(?<!của )(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời|cơ bản)\\s+)*(?:(?:báo cáo|đánh giá|rà soát|kiểm điểm|sơ kết|tổng kết)\\s+(?:[^.;,ADGPE]{0,40}?\\s)?)?(?:thực hiện|hoàn thành)\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
     [
       'A tiếp tục thực hiện D',
       'A triển khai thực hiện D',
       'A tiếp tục thực hiện D , D của A , D về việc này',
       'A đã hoàn thành D',
+      'A báo cáo tình hình tổ chức thực hiện D',
     ],
-    ['A ban hành D'],
+    ['A ban hành D', 'kết luận của A sơ kết 5 năm thực hiện D'],
   ),
   rule(
     'based-fronted',
@@ -107,7 +108,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP]|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    `(?:[ECP]|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
     ['C đã ký G', 'và ký kết G', 'tổ chức E ký kết G với A', 'P và P ký kết G'],
     ['A trao G'],
   ),

@@ -5,6 +5,8 @@ import { AA, ASIDE, DATED, PP, type RoleRule, rule } from './role.ts';
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
 /** "A và A", "A đã cùng A", "A phối hợp với A". */
 const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
+/** "lãnh đạo A", "chi nhánh A": what stands before the name of a party. */
+const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh)\s+)?`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
 const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
@@ -45,7 +47,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${AA}(?:${ALONG}(?:lãnh đạo\\s+)?${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    `(?<who>${AA}(?:${ALONG}${OF}${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
     [
       'A và A ký kết G',
       'A với A ký G',
@@ -70,7 +72,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signing',
     'PARTY_TO',
-    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*(?:lãnh đạo\\s+)?${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
+    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${OF}${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
     ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
     ['A tổ chức E G', 'A và A tổ chức E G'],
     { pairs: true },

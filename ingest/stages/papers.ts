@@ -1,7 +1,7 @@
 /** Finds programmes, documents and dates sentence by sentence, and binds them to tokens. */
 import type { Doc, Sentence } from '../doc.ts';
 import { datesIn, isoOf } from '../grammar/date.ts';
-import { modelAgain, papersIn } from '../grammar/paper.ts';
+import { modelsAgain, papersIn } from '../grammar/paper.ts';
 import { countUpTo } from '../sorted.ts';
 
 /** First token that ends after `offset`. */
@@ -34,12 +34,16 @@ function withoutEchoes(doc: Doc, programs: Doc['programs']): Doc['programs'] {
   );
 }
 
+/** "... xây dựng 4.870 mô hình ở cơ sở. *Điển hình là “X”*". */
+const MODELS = /mô hình[^.\n]*\.\s$/u;
+const BEFORE = 160;
+
 /** Did the paragraph's last programme have its name in quotes as a model, or does the sentence before tell of models? */
 function followsModel(doc: Doc, sentence: Sentence, programs: Doc['programs']): boolean {
   const last = programs.at(-1);
-  return (
-    last?.kind === 'model' && !/\n/u.test(doc.text.slice(doc.tokens[last.last - 1]?.end, sentence.start))
-  );
+  const from = last?.kind === 'model' ? doc.tokens[last.last - 1]?.end : undefined;
+  const before = doc.text.slice(Math.max(0, sentence.start - BEFORE), sentence.start);
+  return (from !== undefined && !/\n/u.test(doc.text.slice(from, sentence.start))) || MODELS.test(before);
 }
 
 /** "Luật Đặc xá, 1/2/2019": the day of something else. */
@@ -53,8 +57,8 @@ function readSentence(
 ): void {
   const dates = datesIn(text);
   const papers = papersIn(text);
-  const again = followsModel(doc, sentence, out.programs) ? modelAgain(text) : undefined;
-  if (again && !papers.some((p) => p.start < again.end)) papers.unshift(again);
+  const again = followsModel(doc, sentence, out.programs) ? modelsAgain(text) : [];
+  if (!papers.some((p) => p.start < (again.at(-1)?.end ?? 0))) papers.unshift(...again);
   const range = (start: number, end: number) => ({
     first: tokenAt(doc, sentence.start + start),
     last: tokenAt(doc, sentence.start + end - 1) + 1,

@@ -213,7 +213,7 @@ const FRONTED =
   /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
 /** "Sau khi kiểm tra A , A và A phối hợp", "liên quan đến A , A phối hợp với A": the first stands in a clause of its own. */
 const BACKGROUND =
-  /(?:^|[.;:,]\s*)(?:sau(?: khi)?|liên quan(?: đến| tới)?|trước(?: khi)?|thông tin với|trao đổi với|theo|tại|từ|(?:ngay )?khi|nhận)\s[^.;,]{0,90}$/u;
+  /(?:^|[.;:,“"]\s*)(?:sau(?: khi)?|liên quan(?: đến| tới)?|trước(?: khi)?|thông tin với|trao đổi với|theo|tại|từ|(?:ngay )?khi|nhận)\s[^.;,]{0,90}$/u;
 function behindComma(
   view: View,
   subjects: readonly Symbol[],

@@ -64,6 +64,15 @@ describe('papers without a number', () => {
       'Bộ sửa đổi nghị định 116/2017, theo thông tư 36 có nhiều vướng mắc.',
       ['Nghị định số 116/2017', 'Thông tư số 36'],
     ],
+    [
+      'Sở Nội vụ và Trường Chính trị ký biên bản ghi nhớ về bồi dưỡng 1.500 lượt cán bộ giai đoạn 2024 - 2026.',
+      ['Bản ghi nhớ về bồi dưỡng 1.500 lượt cán bộ giai đoạn 2024-2026'],
+    ],
+    ['Hai bên ký Văn bản thỏa thuận số 31/VBTT-HND-NHCS.', ['Văn bản thỏa thuận số 31/VBTT-HND-NHCS']],
+    [
+      'Tổng kết chương trình mục tiêu quốc gia giảm nghèo bền vững, sáng nay.',
+      ['Chương trình mục tiêu quốc gia giảm nghèo bền vững'],
+    ],
     ['Tỉnh công bố quyết định của Bộ Chính trị về công tác cán bộ.', []],
     ['Bộ đề nghị Chính phủ ban hành nghị quyết về tháo gỡ khó khăn cho nhà vườn.', []],
     ['Thanh tra kết luận 34 hộ dân lấn đất, chi đề án 20 tỷ đồng.', []],
