@@ -8,10 +8,12 @@ import { complete } from './stages/complete.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { ministers } from './stages/ministers.ts';
+import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
+import { sides } from './stages/sides.ts';
 import { tenures } from './stages/tenures.ts';
 import { cut } from './stages/tokens.ts';
 
@@ -22,10 +24,12 @@ export const STAGES = [
   scan,
   linkShortNames,
   tenures,
+  sides,
   handOver,
   complete,
   ministers,
   onlyBodies,
+  onlyBoards,
   foreigners,
 ] as const;
 

@@ -21,7 +21,7 @@ interface Context {
 }
 
 /** Provinces across the borders that such news names. */
-const ABROAD = new Set(
+export const ABROAD = new Set(
   'Savannakhet, Xa Vẳn Na Khệt, Salavan, Sa La Van, Saravan, Sê Kông, Sekong, Attapeu, Át Ta Pư, Hủa Phăn, Houaphanh, Xiêng Khoảng, Khăm Muộn, Khăm Muồn, Bolikhamxay, Bô Ly Khăm Xay, Bô-ly-khăm-xay, Luông Pha Băng, Luang Prabang, Phông Sa Lỳ, Phongsaly, U Đôm Xay, Oudomxay, Champasak, Chăm Pa Sắc, Viêng Chăn, Xay Xổm Bun, Xaysomboun, Bò Kẹo, Luông Nậm Thà, Quảng Tây, Vân Nam, Quảng Đông, Hải Nam, Svay Rieng, Prey Veng, Prây Veng, Takeo, Tà Keo, Kandal, Kampot, Kongpong Cham, Kampong Cham, Mondulkiri, Môn Đun Ki Ri, Ratanakiri, Rattanakiri, Tboung Khmum, Tbong Khmum, Kratie, Cần Đal, Svây Riêng'
     .split(', ')
     .map((name) => name.toLowerCase()),

@@ -29,7 +29,8 @@ export function officesAfter(
   if (given) return given;
   const marked = (open || isSeparator(sep)) && sep?.text !== ';';
   // "Trần Văn Bảy TUV - Chủ tịch Hội Nông dân tỉnh": a title in letters needs no mark before it.
-  const lettered = sep?.shape === 'upper' && titles.longest(ctx.tokens, i) !== undefined;
+  const words = titles.longest(ctx.tokens, i)?.length ?? 0;
+  const lettered = (sep?.shape === 'upper' && words > 0) || (sep?.shape === 'title' && words > 1 && !titled);
   const unmarked = !marked && !lettered;
   // "ông A nguyên Chủ tịch X".
   const past = says(sep, 'nguyên', 'cựu') ? i + 1 : i;

@@ -39,6 +39,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
+  // "Ban *Bí thư* Trung ương Đoàn" is a body.
+  if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return undefined;
   // "các bộ trưởng ASEAN"
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ')) return undefined;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã" none.

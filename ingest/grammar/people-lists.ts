@@ -15,6 +15,8 @@ export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Se
     (w.tokens[at]?.text === ',' || w.tokens[at]?.text === ';' || says(w.tokens[at], 'và'))
   ) {
     const cue = cueAt(w.tokens, at + 1);
+    // "hai cựu Chủ tịch A và B; *ông* C, Giám đốc X": the next is told by himself.
+    if (cue && w.tokens[at]?.text === ';') return at;
     const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
     if (!name || !endsList(w, name.last)) return at;
     at = push(w, at + 1, name, cue, offices, s);
@@ -37,7 +39,14 @@ export function electedBoard(w: Walk, i: number, s: Sentence): number | undefine
   if (!name || name.last > s.last) return undefined;
   const need = `inside:${agency.head}`;
   const offices: OfficeChunk[] = [{ first: i, last: agency.last, title: 'Ủy viên', need, agency }];
-  return sharedNames(w, push(w, at + 1, name, cue, offices, s), offices, s);
+  at = push(w, at + 1, name, cue, offices, s);
+  while (at < s.last && (/^[,;]$/.test(w.tokens[at]?.text ?? '') || says(w.tokens[at], 'và'))) {
+    const next = cueAt(w.tokens, at + 1);
+    const more = nameAt(w.tokens, next?.end ?? at + 1, next !== undefined);
+    if (!more || more.last > s.last) break;
+    at = push(w, at + 1, more, next, offices, s);
+  }
+  return at;
 }
 
 /** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */

@@ -3,7 +3,7 @@
  * Each reader puts who it finds into the walk and says where to go on.
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
-import { isSurname } from '../lexicon/titles.ts';
+import { isSurname, titles } from '../lexicon/titles.ts';
 import { MOVED, replaced, respectively } from './between.ts';
 import { COUNTRIES } from './country.ts';
 import { districtsIn } from './electoral.ts';
@@ -14,7 +14,7 @@ import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './perso
 import { placeAfterHead } from './place.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { push, type Walk } from './walk.ts';
-import { isDash, isSeparator, lowerWords, phrase, says } from './words.ts';
+import { isCapital, isDash, isSeparator, lowerWords, phrase, says } from './words.ts';
 
 /** "...; cùng dự có", "; đại diện", "; lãnh đạo": others follow, who share nothing of the list. */
 export const endsShared = (w: Walk, i: number): boolean =>
@@ -73,7 +73,9 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   const end = offices.at(-1)?.last;
   const last = end === undefined || offices.some((o) => o.need === 'member') ? end : pastOthers(w, end);
   const listed = w.tokens[last ?? 0]?.text === ':' || says(w.tokens[last ?? 0], 'gồm', 'là');
-  if (last === undefined || !(listed || are)) return undefined;
+  // "hai phó chủ tịch huyện *A*, B".
+  const named = offices.length === 1 && nameAt(w.tokens, last ?? i, false) !== undefined;
+  if (last === undefined || !(listed || are || named)) return undefined;
   w.out.places.push(...districtsIn(w, i, last, offices));
   return titled(w, i, offices, s, true) ?? last + 1;
 }
@@ -218,9 +220,16 @@ function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   const sep = w.tokens[name.last];
   const follows =
     isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
-  if (follows === undefined && w.shared.length === 0) return undefined;
+  if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last)) return undefined;
   return push(w, i, name, undefined, [], s);
 }
+
+/** "; *B* Bí thư Đảng ủy, Chính ủy Quân khu 2": a title of several words in capitals needs no mark. */
+const isTitled = (w: Walk, i: number): boolean =>
+  isCapital(w.tokens[i]) &&
+  !says(w.tokens[i - 1], 'theo') &&
+  officeAt(w, i)?.agency !== undefined &&
+  (titles.longest(w.tokens, i)?.length ?? 0) > 1;
 
 function isPlaceName(w: Walk, first: number, last: number): boolean {
   if (COUNTRIES.test(phrase(w.text, w.tokens, first, last))) return true;

@@ -58,6 +58,22 @@ describe('a list', () => {
       ['Lê Văn Tám', 'Trần Văn Mười', 'Vũ Thị Chín'].map((p) => `${p}: Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam`),
     );
   });
+  it('of two who hold one office gives it to both', () => {
+    const text = 'Hai phó chủ tịch huyện Ba Vì Lê Văn Tám, Vũ Văn Chín và ông Hà Văn Mười dự.';
+    expect(holds(text)).toEqual(
+      expect.arrayContaining(['Lê Văn Tám', 'Vũ Văn Chín'].map((p) => `${p}: Phó Chủ tịch UBND huyện Ba Vì`)),
+    );
+    expect(
+      holds('Thay mặt các đại biểu Quốc hội, Chủ tịch Quốc hội Vũ Thị Chín phát biểu.').filter((h) =>
+        h.includes('Đại biểu'),
+      ),
+    ).toEqual([]);
+  });
+  it('may leave out the mark between a name and its title', () => {
+    expect(
+      holds('Các đồng chí: Hà Văn Tám, Bí thư Tỉnh ủy Hà Nam; Vũ Văn Chín Phó Chính ủy Quân khu 2 dự.'),
+    ).toContain('Vũ Văn Chín: Phó Chính ủy Quân khu 2');
+  });
   it('of members is of no body that a neighbour heads', () => {
     expect(
       holds(
@@ -72,6 +88,26 @@ describe('an office without its body', () => {
     expect(
       holds('Bà Vũ Thị Chín - phó tổng giám đốc, chủ tịch công đoàn Công ty cổ phần Phong Phú nói.'),
     ).toContain('Vũ Thị Chín: Phó Tổng Giám đốc Công ty cổ phần Phong Phú');
+  });
+  it('is of the only steering committee of the article', () => {
+    const text =
+      'Đồng chí Lê Văn Tám, Phó Chủ tịch UBND tỉnh Hà Nam, Trưởng ban; Đại tá Vũ Văn Chín, Giám đốc Công an tỉnh, Phó Trưởng ban dự.';
+    expect(holds(`Ban Chỉ đạo 138 tỉnh Hà Nam họp. ${text}`)).toEqual(
+      expect.arrayContaining([
+        'Lê Văn Tám: Trưởng Ban Chỉ đạo 138 tỉnh Hà Nam',
+        'Vũ Văn Chín: Phó Trưởng Ban Chỉ đạo 138 tỉnh Hà Nam',
+      ]),
+    );
+    const two = `Ban Chỉ đạo 138 tỉnh Hà Nam và Ban Chỉ đạo 389 tỉnh Hà Nam họp. ${text}`;
+    expect(holds(two).filter((h) => h.includes('Ban Chỉ đạo'))).toEqual([]);
+  });
+  it('of a delegation from abroad is of that province, and of none of ours', () => {
+    const text =
+      'Công an tỉnh Thanh Hóa đón đoàn. Về phía tỉnh Hủa Phăn có ông Bun Thoong, Bí thư Tỉnh ủy, và ông Xay Khăm, Giám đốc Công an tỉnh.';
+    expect(holds(text)).toEqual([
+      'Bun Thoong: Bí thư Tỉnh ủy Hủa Phăn',
+      'Xay Khăm: Giám đốc Công an tỉnh Hủa Phăn',
+    ]);
   });
   it('of the board of one occasion is of no other board', () => {
     expect(
