@@ -10,16 +10,16 @@ const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhi�
 /** The unit behind a body that an abbreviation in brackets cuts off from it: "Ban Chỉ đạo ... (BCĐ 138) tỉnh A". */
 const UNIT = String.raw`(?:\s+(?:tỉnh|huyện|xã|phường|quận|thị\s+xã|thành\s+phố|TP\.?|Trung\s+ương)(?:\s+\p{Lu}[\p{L}'’-]*){0,4})?`;
 const ADVERBS = words(
-  'đã|vừa|cũng|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
+  'đã|vừa|cũng|có mặt|tiếp tục|đồng chủ trì|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:hôm\s+(?:qua|nay|kia)|(?:ngày|sáng|chiều|tối|hôm)\s+(?:ngày\s+)?(?:\d[\d/.–-]*|nay|qua))?(?:\s*\(\d[\d/.–-]*\))?)?`;
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
-const MET = `họp(?=\\s+${words('phiên|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
+const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
-const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
+const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện|tại')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+(?:kết|lại|tiếp|mới))?(?=\\s+(?:(?:bản|[Vv]ăn\\s+bản|các|hai|\\d+)\\s+)?${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:số|phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|[Tt]hỏa ước|[Gg]hi nhớ|[Hh]ợp tác|[Hh]ướng dẫn liên|[Vv]ăn bản liên|liên tịch|kết nghĩa|phối hợp|cam kết')})`;
 const REVIEWED = `(?:sơ|tổng)\\s+kết(?!\\s+(?:lại|rằng|thành|là))`;
 const GIVEN = `(?:trao(?:\\s+(?:tặng|thưởng))?|tặng)(?=\\s+(?:(?:các|những|\\d+|hai|ba|bốn|năm|mười|hàng\\s+\\p{L}+)\\s+(?:suất\\s+|phần\\s+|căn\\s+)?)?(?:(?:căn|ngôi|suất|phần)\\s+)?(?:${words('nhà|quà|học bổng|kinh phí|tiền hỗ trợ|sinh kế|phương tiện|xe (?:đạp|lăn|máy|cứu)|bò|con giống|bảng|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|[Hh]uy hiệu|giải thưởng|thưởng|nóng|quyết định|thẻ|cờ')}|[“"]))`;
@@ -57,9 +57,17 @@ const TOGETHER =
 
 /** Told by somebody else, or only asked for: "ông A cho biết, Tỉnh ủy đã họp kiểm điểm ...", "giao Sở X làm việc với ...". */
 const UNDONE =
-  /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|mời|sẽ|dự kiến|(?:kể )?từ (?:ngày|khi)|(?:sau|trước) (?:khi|ngày)|từng)(?=[^,;.]*$))(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:đó|tin(?!\p{L})|kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|mời|sẽ|dự kiến|(?:kể )?từ (?:ngày|khi)|(?:sau|trước) (?:khi|ngày)|từng)(?=[^,;.]*$))(?!\p{L})/iu;
 
 const REACH = 300;
+
+/** What a body that meets in session does there, told without the word: "Ngày 12/4, Ủy ban Thường vụ Quốc hội cho ý kiến vào ...". */
+const DELIBERATES = new RegExp(
+  `(?:\\s*\\([^)]{0,40}\\))?${TERM}${DAY}[\\s,]*(?:(?:đã|vừa|tiếp\\s+tục|bắt\\s+đầu|tiến\\s+hành|dành[^,.;]{3,40}|chính\\s+thức)\\s+)*(cho\\s+ý\\s+kiến(?:\\s+lần\\s+\\S+)?\\s+(?:về|vào|đối\\s+với)|thảo\\s+luận(?=\\s+(?:về|tại|ở|các|dự|báo|kết|tổ|toàn))|chất\\s+vấn(?=\\s)|nghe(?=\\s+(?:và\\s+|báo\\s+cáo|tờ\\s+trình|trình\\s+bày)))(?!\\p{L})`,
+  'yu',
+);
+const ASSEMBLY =
+  /(?:Quốc\s+hội|HĐND|[Hh]ội\s+đồng\s+[Nn]hân\s+dân|Ban\s+(?:Thường\s+vụ|Chấp\s+hành|[Cc]án\s+sự)|BTV|BCH|Bộ\s+Chính\s+trị|Ban\s+Bí\s+thư|[ỦU][ỷy]\s+ban\s+Thường\s+vụ)[^,;.()]{0,40}$/u;
 
 /** The verbs in a lead whose bodies and persons end at `hosts`; each match has the verb with what belongs to it, and the verb alone. */
 export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatchArray[] {
@@ -70,6 +78,10 @@ export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatch
     const m = hosted.exec(text);
     if (m?.[1] && !UNDONE.test(text.slice(Math.max(0, end - REACH), end)))
       found.push(verbAt(text, m.index + m[0].length - m[1].length, m[1]));
+    DELIBERATES.lastIndex = end;
+    const before = text.slice(Math.max(0, end - REACH), end);
+    const d = ASSEMBLY.test(before) && !UNDONE.test(before) ? DELIBERATES.exec(text) : null;
+    if (d?.[1]) found.push(verbAt(text, d.index + d[0].length - d[1].length, d[1]));
   }
   for (const m of text.matchAll(arranged)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
   return found;

@@ -17,7 +17,7 @@ const STOP = new RegExp(
 const DOING = new RegExp(`^\\s(?:${DOES})`, 'iu');
 const SESSION = /^(?:kỳ|phiên|cuộc|đại hội|buổi)/iu;
 /** "hội nghị *lần thứ nhất* bầu ...", "họp *phiên thứ hai* thông qua ...". */
-const NUMBERED = /^\s*(?:phiên\s+)?(?:(?:lần\s+)?thứ\s+\S+|đầu\s+tiên)\s*$/iu;
+const NUMBERED = /^\s*(?:(?:phiên|kỳ)\s+)?(?:(?:lần\s+)?thứ\s+\S+|đầu\s+tiên|(?<=kỳ\s)\d+)\s*$/iu;
 const listed = new RegExp(`^,\\s*${word(LISTED)}`, 'iu');
 const clause = new RegExp(`^,\\s*${word(CLAUSE)}`, 'iu');
 const OFFICE_OR_CREDIT =
@@ -44,13 +44,14 @@ const PARTNER =
 const AGAIN =
   /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm)(?!\p{L})/u;
 /** "xây dựng, tổ chức và hoạt động", "học tập, thực hiện Sáu điều ...". */
-const PAIRED = /(?:xây\s+dựng,\s*tổ\s+chức|học\s+tập,\s*(?:thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
+const PAIRED =
+  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|học\s+tập,\s*(?:thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
 
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
   if (before.trim() === '') return ALSO_DONE.test(rest);
   if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
-  if ((AGAIN.test(rest) && !/\d$/u.test(before)) || PAIRED.test(before.slice(-12) + rest.slice(0, 16)))
+  if ((AGAIN.test(rest) && !/\d$/u.test(before)) || PAIRED.test(before.slice(-12) + rest.slice(0, 18)))
     return true;
   if (LARGER.test(rest) || (AMONG.test(before) && PARTNER.test(rest))) return true;
   if (listed.test(rest))

@@ -22,8 +22,10 @@ const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s
 /** Words of a kind, the telling ones first. */
 const KINDS: [RegExp, string][] = [
   [/^(?:cuộc\s+|buổi\s+)?họp\s+báo/iu, 'họp báo'],
-  [/^kỳ\s+họp/iu, 'kỳ họp'],
+  [/^(?:kỳ\s+họp|họp\s+kỳ)(?!\p{L})/iu, 'kỳ họp'],
   [/^(?:họp\s+)?phiên\s/iu, 'phiên họp'],
+  [/^(?:cho\s+ý\s+kiến|thảo\s+luận|nghe)\s/iu, 'phiên họp'],
+  [/^chất\s+vấn/iu, 'chất vấn'],
   [/^đại\s+hội/iu, 'đại hội'],
   [/^hội\s+thảo/iu, 'hội thảo'],
   [/^(?:chuyến\s+)?thăm/iu, 'thăm'],
@@ -42,9 +44,9 @@ const KINDS: [RegExp, string][] = [
   [/^(?:(?:hội\s+nghị|buổi|cuộc)\s+)?tiếp\s+xúc\s+cử\s+tri/iu, 'tiếp xúc cử tri'],
   [/hiệp\s+thương/iu, 'hiệp thương'],
   [/^(?:(?:buổi\s+)?lễ\s+|buổi\s+)?ký(?!\p{L})/iu, 'ký kết'],
-  [/^(?:cuộc\s+|hội\s+nghị\s+|buổi\s+)?(?:họp\s+)?liên\s+tịch/iu, 'liên tịch'],
+  [/^(?:cuộc\s+|buổi\s+)?họp\s+liên\s+tịch/iu, 'liên tịch'],
   [
-    /^(?:(?:buổi\s+)?lễ\s+|buổi\s+)?(?:trao(?:\s+tặng)?|tặng)\s+(?!(?:tặng\s+|thưởng\s+|các\s+)*(?:quyết\s+định|bằng|giấy|đổi|trả))/iu,
+    /^(?:(?:buổi\s+)?lễ\s+|buổi\s+)?(?:trao(?:\s+tặng)?|tặng)\s+(?!(?:tặng\s+|thưởng\s+|các\s+)*(?:quyết\s+định|bằng|giấy|thưởng|khen|đổi|trả))/iu,
     'trao tặng',
   ],
   [/^thị\s+sát/iu, 'thị sát'],
@@ -55,7 +57,7 @@ const KINDS: [RegExp, string][] = [
   [/^buổi\s+tuyên\s+truyền/iu, 'tuyên truyền'],
   [/^(?:lễ\s+)?trao\s+(?:các\s+)?quyết\s+định/iu, 'bổ nhiệm'],
   [
-    /^(?:lễ\s+)?(?:trao\s+(?:tặng\s+|thưởng\s+)?(?:bằng|giấy)\s+khen|trao\s+thưởng|thưởng\s+nóng)/iu,
+    /^(?:lễ\s+|buổi\s+)?(?:trao\s+(?:tặng\s+|thưởng\s+)?(?:bằng|giấy)\s+khen|trao\s+(?:thưởng|khen)|thưởng\s+nóng)/iu,
     'khen thưởng',
   ],
   [/(?<!\p{L})tổng\s+kết/iu, 'tổng kết'],

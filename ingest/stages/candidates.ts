@@ -40,7 +40,7 @@ export const datedIn = (doc: Doc, s: Sentence): boolean =>
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
 const OF_LATE =
-  /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|(?<!\p{L})(?:vừa|cùng ngày)(?!\p{L})/iu;
+  /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|^\W*(?:đúng\s+)?\d{1,2}\s*(?:giờ|h)(?!\p{L})|^\W*buổi (?:sáng|chiều|tối)(?!\p{L})|(?<!\p{L})(?:vừa|cùng ngày)(?!\p{L})/iu;
 
 /** Where the bodies and persons of a sentence end, counted from its beginning; found once for the article. */
 function hostEnds(doc: Doc): (s: Sentence) => number[] {

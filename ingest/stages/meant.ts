@@ -6,6 +6,8 @@ import { at, groupRange, type Symbol, type View } from './view.ts';
 
 /** Where citizens put their questions to officials. */
 const FOR_CITIZENS = /tiếp xúc cử tri|đối thoại|tiếp (?:công )?dân/iu;
+/** Where a board sits over somebody's faults, those named are its cases. */
+const DISCIPLINE = /(?:xem xét|thi hành|đề nghị)[^,;]{0,40} kỷ luật/iu;
 /** "... P1 nói sẽ chịu trách nhiệm", P2 cho hay: the quote is P2's. */
 const QUOTED_BY = /^[^“”"]*[”"]\s*[,.–-]*\s*P\s*(?:nói|cho hay|cho biết|kể|thuật|chia sẻ|khẳng định)/u;
 
@@ -42,6 +44,7 @@ export function mayBeHeard(
   { hit, sentence }: Occasion,
 ): boolean {
   if (voice.symbol.standing === 'private' && FOR_CITIZENS.test(hit.name)) return false;
+  if (DISCIPLINE.test(hit.name)) return false;
   if (view.sentence !== sentence && !view.symbols.some((x) => x.letter === 'E')) {
     const noun = ELSEWHERE.exec(view.text)?.[1];
     if ((noun !== undefined && !hit.name.toLowerCase().includes(noun)) || ABSENT.test(view.text))

@@ -189,6 +189,7 @@ const VERB_NAMED: [RegExp, string][] = [
     'Buổi',
   ],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
+  [/^(?:cho\s+ý\s+kiến|thảo\s+luận|chất\s+vấn|nghe)/iu, 'Phiên họp'],
   [/^(?:thăm|thị\s+sát)/iu, 'Chuyến'],
   [/^(?:hội\s+kiến|chào\s+xã)/iu, 'Cuộc'],
 ];

@@ -13,7 +13,10 @@ export interface Other {
 
 /** A line that opens with a day or place of its own begins to tell of another occasion. */
 const ANOTHER =
-  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)\s+cùng|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)(?:\s+cùng|\s*,)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+/** "Xen giữa lớp học, chiều 25/8, ...": the line alone tells of it. */
+const BETWEEN =
+  /^\W*(?:xen|ngay (?:sau|trước)|sau (?:khi|lễ|buổi)|trước (?:đó|khi)|song song|cùng (?:với|thời gian)|ở|tại)(?!\p{L})[^.;:]{0,60},\s*(?:vào\s+)?(?:sáng|chiều|trưa|tối|ngày)\s+(?:ngày\s+)?\d/iu;
 /** A sentence that opens so tells of another hour than the one before. */
 const SIDEWAYS =
   /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
@@ -65,8 +68,13 @@ function beginning(
   if (line === best.sentence.line || start < best.sentence.start || firstOf.get(line) !== c.sentence)
     return undefined;
   const text = textOf(doc, c.sentence);
-  return ANOTHER.test(text) && (TOLD.test(text) || DEED.test(c.hit.head)) ? { c } : undefined;
+  if (!TOLD.test(text) && !DEED.test(c.hit.head)) return undefined;
+  if (ANOTHER.test(text)) return { c };
+  return !c.remembered && BETWEEN.test(text) ? { c, until: lineEnd(doc, c.sentence) } : undefined;
 }
+
+const lineEnd = (doc: Doc, s: Sentence): number =>
+  doc.sentences.findLast((x) => x.line === s.line)?.end ?? s.end;
 
 /** One of another noun that is held and not only spoken of; one of the same noun at another hour, or of a body elsewhere. */
 function beside(

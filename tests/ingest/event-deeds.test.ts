@@ -65,6 +65,15 @@ describe('a verb behind its host', () => {
       'Sáng 5/6/2023, ông Lê Văn Bảy, Chủ tịch UBND tỉnh Lai Châu tiếp công dân định kỳ tháng 6.',
       'tiếp công dân: Buổi tiếp công dân định kỳ tháng 6',
     ],
+    [
+      'Ngày 5/6/2023, Thường trực HĐND tỉnh Lai Châu cho ý kiến vào dự thảo nghị quyết về học phí.',
+      'phiên họp: Phiên họp cho ý kiến vào dự thảo nghị quyết về học phí',
+    ],
+    [
+      'Ngày 5/6/2023, Ban Thường vụ Tỉnh ủy Lai Châu đã họp xem xét, thi hành kỷ luật đối với ông Lò Văn Sáu.',
+      'họp: Cuộc họp xem xét, thi hành kỷ luật đối với ông Lò Văn Sáu',
+    ],
+    ['Ngày 5/6/2023, Ủy ban Kiểm tra Trung ương đã họp kỳ 35 xem xét kỷ luật cán bộ.', 'kỳ họp: Kỳ họp 35'],
   ])('names an occasion: %s', (text, name) => expect(events(text)).toEqual([name]));
 });
 
@@ -74,6 +83,7 @@ describe('a verb of that kind', () => {
     'Ngày 5/6/2023, Chủ tịch UBND tỉnh Lai Châu giao Sở Y tế làm việc với Bệnh viện Đa khoa tỉnh.',
     'Ngày 5/6/2023, Công an huyện Tam Đường đã làm việc với ông Lò Văn Sáu về vụ phá rừng.',
     'HĐND tỉnh Lai Châu giám sát việc thực hiện quy chế này thường xuyên.',
+    'Ngày 5/6/2023, Công an tỉnh Lai Châu đề nghị HĐND tỉnh cho ý kiến về dự án.',
   ])('says nothing of an occasion where it is told, ordered, an inquiry or undated: %s', (text) =>
     expect(events(text)).toEqual([]),
   );

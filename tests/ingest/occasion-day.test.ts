@@ -60,3 +60,19 @@ describe('the day of publication', () => {
     (line) => expect(findInText(`Hội nghị của tỉnh\n\n${line}`).publishedOn).toBeUndefined(),
   );
 });
+
+describe('an occasion told between two parts of another', () => {
+  it('has its own chair, and the next line goes back to the first', () => {
+    const x = readUnder(
+      'Tập huấn sơ cấp cứu',
+      `Trong hai ngày 24 và 25/8/2023, Hội Chữ thập đỏ tỉnh Lai Châu mở lớp tập huấn kỹ năng sơ cấp cứu cho đội xung kích các xã.
+
+Xen giữa lớp học, chiều 24/8/2023, Hội Chữ thập đỏ huyện Tam Đường sơ kết 2 năm thực hiện Kế hoạch liên tịch số 17/KHLT-CTĐ-HĐ. Bà Lê Thị Bảy, Chủ tịch Hội Chữ thập đỏ huyện Tam Đường chủ trì hội nghị.
+
+Ông Lò Văn Sáu, Chủ tịch Hội Chữ thập đỏ tỉnh phát biểu bế giảng lớp tập huấn.`,
+    );
+    const kind = new Map(x.entities.flatMap((e) => (e.type === 'Event' ? [[e.id, e.kind]] : [])));
+    const of = (type: string) => x.claims.filter((c) => c.type === type).map((c) => kind.get(c.object));
+    expect([of('CHAIRED'), of('SPOKE_AT')]).toEqual([['sơ kết'], ['tập huấn']]);
+  });
+});
