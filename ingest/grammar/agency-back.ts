@@ -16,7 +16,9 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
     const small = BACK_SMALL.test(word);
     if (
       !small &&
-      !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Phòng Giao dịch)$/.test(word)
+      !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Phòng Giao dịch)$/.test(
+        word,
+      )
     )
       continue;
     const after = tokens[top + n];
@@ -49,6 +51,7 @@ export function associationAt(ctx: Context, i: number): AgencyChunk | undefined 
       : { first: i, last: i + 1, head: word?.text ?? '', cls: 'back' };
   const back = backAt(ctx, i);
   const last = back && ctx.tokens[back.last - 1];
+  if (back && /^Quân (?:khu|đoàn)$/u.test(back.head)) return back;
   return back && last?.text === 'Hội' && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
 }
 const HALL = /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng)$/u;

@@ -99,7 +99,7 @@ function unionInside(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChu
   const parent = inside(base.last);
   if (
     !parent ||
-    !/^(Công an|Bộ |Sở |Công ty|Tổng công ty|Tập đoàn|Trường|Bệnh viện|Đại học|Cơ quan|Cục|Quân)/.test(
+    !/^(Công an|Bộ |Sở |Công ty|Tổng công ty|Tập đoàn|Trường|Bệnh viện|Đại học|Cơ quan|Cục|Quân|Phòng (?:Tham mưu|Cảnh sát|An ninh|Hậu cần|PC|PA|PX|PV))/.test(
       parent.head,
     )
   )

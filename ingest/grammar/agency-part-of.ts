@@ -41,6 +41,9 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   const inquiry = /điều tra$/u.test(base.head) && parent !== undefined && !/Công an/u.test(parent.head);
   if (inquiry && says(ctx.tokens[base.first + 2], 'điều'))
     return { ...base, head: 'Cơ quan điều tra', last: parent.last, parent };
+  // "là bộ tham mưu của Chính phủ": only forces have one.
+  if (base.head === 'Bộ Tham mưu' && !/^(?:Quân|Binh|Bộ (?:Tư lệnh|Chỉ huy))/u.test(parent?.head ?? ''))
+    return undefined;
   if (parent) return { ...base, last: parent.last, parent };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh": no list, for only the Front has that board.
   const front = BOARD_OF_UNION.test(base.head) && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;

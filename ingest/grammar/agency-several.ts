@@ -4,7 +4,8 @@ import { departments, ministries } from '../lexicon/agencies.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import type { Hit } from '../lexicon/trie.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { type LevelHit, levelAt, type PlaceHit, placeWithLevel, unitsListed } from './place.ts';
+import { type LevelHit, levelAt, type PlaceHit, placeWithLevel } from './place.ts';
+import { unitsListed } from './place-list.ts';
 import { isCapital, says } from './words.ts';
 
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */

@@ -174,7 +174,8 @@ const INSTITUTE = /^(?:Viện|Học viện|Trường|Bệnh viện|Báo|Tạp ch
 function worldBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
   if (/^(?:ASEAN|Liên minh)/u.test(base.head)) return base;
   const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
-  return seat ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
+  const here = /^(?:Việt Nam|Hà Nội|thành phố Hồ Chí Minh)$/u.test(seat?.name ?? '');
+  return seat && here ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
 }
 
 /** "Công ty CP Tập đoàn công nghiệp Quang Trung (Công ty Quang Trung)": how the article calls it from then on. */

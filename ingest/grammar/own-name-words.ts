@@ -47,6 +47,7 @@ export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại',
 
 /** Words of three syllables that stay together inside a name. */
 const FIXED = [
+  'giáo phận',
   'kinh tế hợp tác',
   'khu kinh tế mở',
   'tổ chức nhà nước',

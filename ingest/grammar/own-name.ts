@@ -73,6 +73,10 @@ export function ownName(
       if (j === i && tokens[j + 2]?.shape === 'number') return j + 3;
       break;
     }
+    // "Ban Chỉ đạo 389 quốc gia *tổ chức lễ*": no task of a committee.
+    if (committee && j > i && says(t, 'tổ') && says(next, 'chức') && HOLDS.test(tokens[j + 2]?.text ?? ''))
+      break;
+    if (committee && j > i && says(t, 'tham') && says(next, 'mưu')) break;
     if (
       t.shape === 'lower' &&
       !committee &&
@@ -171,6 +175,9 @@ export function ownName(
   }
   return end;
 }
+
+/** What a committee holds. */
+const HOLDS = /^(?:lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;

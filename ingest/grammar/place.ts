@@ -59,7 +59,7 @@ const bestUnit = (units: readonly Unit[], level: PlaceLevel | undefined, kind: s
     : units.find((u) => u.level === level));
 
 /** The longest known unit name in the capital run at `i`; `undefined` where the gazetteer knows none. */
-function known(
+export function known(
   tokens: readonly Token[],
   text: string,
   i: number,
@@ -86,7 +86,7 @@ function known(
   return undefined;
 }
 
-function refOf(unit: Unit, kind: string, name: string): PlaceRef {
+export function refOf(unit: Unit, kind: string, name: string): PlaceRef {
   const whole = unit.level === 'province' || (unit.name.includes(' - ') && !/[-–]/.test(name));
   const ref: PlaceRef = {
     name: whole ? unit.name : name,
@@ -201,46 +201,4 @@ export function placeAfterHead(tokens: readonly Token[], text: string, i: number
     end: found.end,
     place: refOf(found.unit, '', phrase(text, tokens, i, found.end)),
   };
-}
-
-/** The units of a list at `i`, "Duy Xuyên, Điện Bàn và Hội An", "Tân Lập (Tịnh Biên), Tà Đảnh (Tri Tôn)"; of the level that the list has, where it has one. */
-export function unitsListed(
-  tokens: readonly Token[],
-  text: string,
-  i: number,
-  level: LevelHit | undefined,
-): (PlaceHit & { first: number })[] {
-  const found: (PlaceHit & { first: number })[] = [];
-  for (let at = tokens[i]?.text === ':' ? i + 1 : i; found.length < MOST_LISTED; ) {
-    const hit = placeWithLevel(tokens, text, at) ?? itemAt(tokens, text, at, level);
-    if (!hit) break;
-    const place = hit.place.kind || !level ? hit.place : { ...hit.place, kind: level.kind };
-    const first = at;
-    at = afterParens(tokens, hit.end);
-    found.push({ first, end: at, place });
-    if (tokens[at]?.text !== ',' && !says(tokens[at], 'và')) break;
-    while (tokens[at]?.text === ',' || says(tokens[at], 'và')) at++;
-  }
-  return found;
-}
-const MOST_LISTED = 20;
-
-function itemAt(
-  tokens: readonly Token[],
-  text: string,
-  i: number,
-  level: LevelHit | undefined,
-): PlaceHit | undefined {
-  if (!isCapital(tokens[i])) return undefined;
-  const found = known(tokens, text, i, level?.level, level?.kind ?? '');
-  if (!found || (!level && found.unit.level === 'commune')) return undefined;
-  return { end: found.end, place: refOf(found.unit, level?.kind ?? '', phrase(text, tokens, i, found.end)) };
-}
-
-const MOST_INSIDE = 9;
-/** Past "(Tịnh Biên)", "(huyện Bình Lục, Hà Nam)": where the unit lies. */
-function afterParens(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.text !== '(') return i;
-  for (let j = i + 1; j < i + MOST_INSIDE; j++) if (tokens[j]?.text === ')') return j + 1;
-  return i;
 }

@@ -5,6 +5,7 @@
 import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
 import { headingAt } from '../grammar/heading.ts';
 import { type Era, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+import { provinceOfOutlet } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
 
 export interface Jurisdiction {
@@ -32,7 +33,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     named.filter((n) => provinceOf(n)),
     (n) => provinceOf(n) ?? '',
   );
-  const province = provinces[0] ?? publisherProvince(doc);
+  const province = provinces[0] ?? provinceOfOutlet(doc.article.publisher ?? '');
   const told = named.filter((n) => provinceOf(n) !== undefined);
   const scattered = share(told, (n) => provinceOf(n) ?? '', province) < LEADING_SHARE;
   /** In an article on many provinces "tỉnh" is the one named last before it. */
@@ -189,11 +190,15 @@ function namedUnits(doc: Doc): Named[] {
   const isFormer = ({ last }: { last: number }): boolean =>
     [last, last + 1].some((n) => doc.tokens[n]?.lower === 'cũ') &&
     !/[.,;]/u.test(doc.tokens[last]?.text ?? '');
-  for (const p of doc.places) if (!isFormer(p)) add(p, p.first);
+  for (const p of doc.places) if (!isFormer(p) && !isDiocese(doc, p)) add(p, p.first);
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
   return named.sort((a, b) => a.at - b.at);
 }
+
+/** "Giáo phận Bắc Ninh" is no unit of government, and lies in several. */
+const isDiocese = ({ tokens }: Doc, { first }: { first: number }): boolean =>
+  tokens[first - 2]?.lower === 'giáo' && tokens[first - 1]?.lower === 'phận';
 
 /** "* Mường Chà: Ngày 13/6, Công an huyện ...", "Ở Châu Lý, Hội LHPN xã ...": a unit of the article's province, named barely at the head of an item or a sentence. */
 function headings(doc: Doc, named: readonly Named[], era: Era, province: string | undefined): Named[] {
@@ -217,32 +222,3 @@ function weigh(named: Named[], keyOf: (n: Named) => string): string[] {
   for (const n of named) weights.set(keyOf(n), (weights.get(keyOf(n)) ?? 0) + n.weight);
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([k]) => k);
 }
-
-/** "Báo Hà Tĩnh" as publisher tells the province where the text names none. */
-function publisherProvince(doc: Doc): string | undefined {
-  const publisher = doc.article.publisher ?? '';
-  const words = publisher.split(/\s+/);
-  for (let i = 0; i < words.length; i++)
-    for (let j = words.length; j > i; j--) {
-      const unit = provinceNamed(words.slice(i, j).join(' '));
-      if (unit) return unit.name;
-    }
-  return PREFIXES[publisher.replace(/[()]/g, '')];
-}
-
-/** Marks that outlets print before the lead. */
-const PREFIXES: Record<string, string> = {
-  BĐ: 'Bình Định',
-  GLO: 'Gia Lai',
-  QNO: 'Quảng Nam',
-  BBN: 'Bắc Ninh',
-  THTG: 'Tiền Giang',
-  BTĐKT: 'Hà Nội',
-  BHT: 'Hà Tĩnh',
-  BNA: 'Nghệ An',
-  QNĐT: 'Quảng Nam',
-  BQN: 'Quảng Ninh',
-  BLĐ: 'Lâm Đồng',
-  BTN: 'Tây Ninh',
-  BKT: 'Kon Tum',
-};

@@ -67,6 +67,12 @@ describe("a body's own name", () => {
       'Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam',
       'Cơ quan điều tra Công an tỉnh Hà Nam phối hợp với Bộ Y tế.',
     ],
+    ['Ban Chỉ đạo 389 quốc gia', 'Chiều 7/1, Ban Chỉ đạo 389 quốc gia tổ chức lễ trao thư khen.'],
+    ['Tòa Giám mục Giáo phận Bắc Ninh', 'Công an tỉnh Hà Nam thăm Tòa Giám mục Giáo phận Bắc Ninh.'],
+    [
+      'Công an huyện Sầm Tớ',
+      'Công an tỉnh Hà Nam mời Công an các huyện Sốp Bâu, Sầm Tớ, Viêng Say và Bộ Y tế.',
+    ],
     ['Bản Poọng', 'Trưởng bản Poọng Lương Văn Tám cho biết như vậy.'],
   ])('is read whole: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
 
@@ -82,6 +88,7 @@ describe("a body's own name", () => {
     ['who took a picture', 'Công an tỉnh Hà Nam trao quà - Ảnh: Báo Lao Động.', /Báo/],
     ['a meeting', 'Hội nghị ASEAN tại Thái Lan có Công an tỉnh Hà Nam dự.', /Thái Lan/],
     ['a title', 'Ông Lê Văn Tám, Phó Ban Thường trực Ban Tổ chức Tỉnh ủy Hà Nam dự.', /Thường trực/],
+    ['a figure of speech', 'Văn phòng là bộ tham mưu Chính phủ, theo Công an tỉnh Hà Nam.', /tham mưu/iu],
     ["nobody's commune", "Chủ tịch UBND xã H'Nga Niê tiếp đoàn Công an tỉnh Hà Nam.", /H'Nga/],
   ])('is none where there is %s', (_what, text, wrong) => {
     expect(bodiesIn(text).filter((name) => wrong.test(name))).toEqual([]);
