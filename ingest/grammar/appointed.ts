@@ -59,7 +59,7 @@ export function appointedTo(
     words.push(ctx.tokens[j]?.lower ?? '');
     const said = words.join(' ');
     let offices =
-      APPOINTED.test(said) && !says(ctx.tokens[j + 1], 'vụ', 'danh')
+      APPOINTED.test(said) && (isBureauHead(ctx, j + 1) || !says(ctx.tokens[j + 1], 'vụ', 'danh'))
         ? officesAt(ctx, j + 1).filter((o) => o.last <= last)
         : [];
     const final = offices.at(-1);
@@ -86,6 +86,10 @@ export function appointedTo(
   }
   return member && member.last <= last ? { offices: [member], end: member.last, moved: false } : undefined;
 }
+
+/** "giữ chức *Vụ trưởng* Vụ X", where "giữ chức vụ Trưởng phòng" has the same letters. */
+export const isBureauHead = ({ tokens }: Pick<AgencyContext, 'tokens'>, i: number): boolean =>
+  tokens[i]?.text === 'Vụ' && tokens[i + 1]?.text === 'trưởng';
 
 const leadsTeam = (ctx: AgencyContext, i: number): boolean =>
   /^(?:phó )?trưởng đoàn$/.test(lowerWords(ctx.tokens, i, i + (says(ctx.tokens[i], 'phó') ? 3 : 2)));

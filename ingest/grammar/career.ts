@@ -4,7 +4,7 @@
  */
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
-import { appointedTo, type Held } from './appointed.ts';
+import { appointedTo, type Held, isBureauHead } from './appointed.ts';
 import { followedByName } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { lowerWords, says } from './words.ts';
@@ -88,7 +88,8 @@ function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean
   );
   if (lead === undefined && !(begun && /(?:rồi|đến|sau đó|tiếp đó|năm|từ) /u.test(then))) return undefined;
   const said = then + (lead?.said ?? '');
-  const at = i + said.split(' ').filter(Boolean).length;
+  const behind = i + said.split(' ').filter(Boolean).length;
+  const at = isBureauHead(ctx, behind - 1) ? behind - 1 : behind;
   const offices = officesAt(ctx, at).filter((o) => o.last <= last);
   if (offices.length === 0 || followedByName(ctx, offices.at(-1)?.last ?? at)) return undefined;
   // "được cử làm Chủ tịch ngân hàng ...": of a body that is not read.

@@ -83,7 +83,10 @@ function introduced(ctx: AgencyContext, from: number): { at: number; former: boo
   const i = from + (age ? age[0].trim().split(' ').length : 0);
   const past = PAST.exec(lower(ctx, i, 9));
   if (past) return { at: i + past[0].split(' ').length, former: true };
-  return { at: skipWords(ctx, i), former: false };
+  // "A, *thành viên* Thường trực Ban Bí thư".
+  const member =
+    says(ctx.tokens[i], 'thành') && says(ctx.tokens[i + 1], 'viên') && says(ctx.tokens[i + 2], 'thường');
+  return { at: member ? i + 2 : skipWords(ctx, i), former: false };
 }
 
 /** "ông Cường từng giữ các chức vụ: Giám đốc Sở Tài chính; Chủ tịch UBND thành phố": all of them over. */

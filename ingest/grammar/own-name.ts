@@ -15,7 +15,7 @@ import {
   VERBS,
   WITH_NEXT,
 } from './own-name-words.ts';
-import { nameAt } from './person.ts';
+import { cueAt, nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
 
@@ -115,6 +115,8 @@ export function ownName(
     // "Tập đoàn Viettel đầu tư": nothing goes on in small letters behind a brand.
     if (firm && j > i && t.shape === 'lower' && isBrand(tokens[j - 1])) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
+    // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".
+    if (says(t, 'và') && cueAt(tokens, j + 1)) break;
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
       j > i &&

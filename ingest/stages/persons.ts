@@ -63,7 +63,8 @@ function pronounAt(
     i > s.first &&
     (mark?.shape === 'number' ||
       /^[,;]$/.test(mark?.text ?? '') ||
-      (i - s.first < 4 && OVER.test(lowerWords(doc.tokens, s.first, i)))) &&
+      (i - s.first < 4 && OVER.test(lowerWords(doc.tokens, s.first, i))) ||
+      BEFORE.test(lowerWords(doc.tokens, i - 2, i))) &&
     doc.tokens[i]?.shape === 'lower';
   if ((i !== s.first && !fronted) || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
@@ -82,12 +83,18 @@ function pronounAt(
   const official =
     before && (before.rank || before.honorific || before.offices.length > 0 || before === short);
   if (!before || !near || !official || held.offices.length === 0) return undefined;
-  if (fronted && OVER.test(lowerWords(doc.tokens, s.first, i))) for (const o of held.offices) o.former = true;
+  if (
+    fronted &&
+    (OVER.test(lowerWords(doc.tokens, s.first, i)) || BEFORE.test(lowerWords(doc.tokens, i - 2, i)))
+  )
+    for (const o of held.offices) o.former = true;
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
 }
 
 const HOLDS = 'từng là được giữ hiện vừa đã trúng tiếp có cũng vẫn đang đảm kinh trải trở công'.split(' ');
 
+/** "..., trước đó *ông* giữ chức X". */
+const BEFORE = /^trước (?:đó|đây)$/;
 /** Before the clause: what it says is over. */
 const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến)(?! nay)/u;
 

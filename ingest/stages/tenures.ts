@@ -3,6 +3,7 @@
  * somebody takes over: "được bầu làm Chủ tịch UBND tỉnh thay ông B".
  */
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { isBureauHead } from '../grammar/appointed.ts';
 import { officesAt } from '../grammar/office.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -24,9 +25,12 @@ const LONGEST = 9;
 function tenureAt(doc: Doc, i: number, s: Sentence): void {
   const said = DURING.exec(`${lowerWords(doc.tokens, i, i + LONGEST)} `)?.[0];
   if (said === undefined) return;
-  const offices = officesAt(doc, i + said.split(' ').length).filter((o) => o.last <= s.last);
+  const behind = i + said.split(' ').length;
+  const offices = officesAt(doc, isBureauHead(doc, behind - 1) ? behind - 1 : behind).filter(
+    (o) => o.last <= s.last,
+  );
   const end = offices.at(-1)?.last;
-  const holder = end === undefined ? undefined : behindComma(doc, end, s);
+  const holder = end === undefined ? undefined : (behindComma(doc, end, s) ?? meantByPronoun(doc, end, i, s));
   if (!holder) return;
   // "Trước khi làm X, ông A ...": what came then may last.
   const over = !says(doc.tokens[i - 1], 'trước');
@@ -50,12 +54,27 @@ function behindComma(doc: Doc, end: number, s: Sentence): PersonChunk | undefine
 const BETWEEN =
   /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|[\divx/.–-]+|tỉnh|huyện|này) ?)*(?:, ?)?$/u;
 
+/** "Trong thời gian làm X, *ông* đã ...": who was named last in the line. */
+function meantByPronoun(
+  { tokens, persons, sentences }: Doc,
+  end: number,
+  i: number,
+  s: Sentence,
+): PersonChunk | undefined {
+  const pronoun = says(tokens[end + 1], 'ông', 'bà') && tokens[end + 2]?.shape === 'lower';
+  if (tokens[end]?.text !== ',' || !pronoun) return undefined;
+  const before = persons[countUpTo(persons, (p) => p.first < i) - 1];
+  const line = before && sentences[countUpTo(sentences, (x) => x.last <= before.first)]?.line;
+  return line === s.line ? before : undefined;
+}
+
 /** "làm X thay (cho) ông B": B held it till then. */
 function succeeded(doc: Doc, p: PersonChunk): void {
   const { tokens } = doc;
   const at = says(tokens[p.first - 1], 'cho', 'thế') ? p.first - 2 : p.first - 1;
   if (!says(tokens[at], 'thay') || p.offices.length > 0) return;
   const before = doc.persons[countUpTo(doc.persons, (x) => x.first < at) - 1];
+  if (before?.last === at && before.offices.length === 0) return takenOver(doc, before, p);
   const office = before?.offices.findLast((o) => o.last <= at && !o.former);
   if (
     !office?.agency ||
@@ -64,6 +83,14 @@ function succeeded(doc: Doc, p: PersonChunk): void {
   )
     return;
   p.offices.push(left(office));
+}
+/** "được bổ nhiệm làm X. *Ông A* thay ông B": the office that A was told to take. */
+function takenOver({ persons, tokens }: Doc, successor: PersonChunk, p: PersonChunk): void {
+  const offices = persons.flatMap((x) =>
+    x.name === successor.name && x.first < successor.first ? x.offices : [],
+  );
+  const office = offices.findLast((o) => !o.former && TAKEN.test(lowerWords(tokens, o.first - 3, o.first)));
+  if (office?.agency) p.offices.push(left(office));
 }
 const FAR = 8;
 const TAKEN = /(?:^| )(?:làm|giữ chức|chức vụ|chức danh|giữ|chức|nhiệm)$/u;

@@ -41,6 +41,21 @@ describe('a tenure', () => {
         'Lê Văn Tám: Trưởng Phòng Tham mưu Công an tỉnh Hà Nam',
       ],
     ],
+    [
+      'of the head of a bureau is no other',
+      'Ông Lê Văn Tám được bổ nhiệm giữ chức Vụ trưởng Vụ Pháp chế Bộ Y tế.',
+      ['Lê Văn Tám: Vụ trưởng Vụ Pháp chế Bộ Y tế'],
+    ],
+    [
+      'of whom a pronoun means is his',
+      'Ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh Hà Nam, dự. Trong thời gian làm Giám đốc Sở Y tế, ông đã ký.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'ends where the next sentence tells who takes over',
+      'Ông Lê Văn Tám được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Hà Nam. Ông Tám thay ông Vũ Văn Chín, người vừa nghỉ hưu.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam', 'Vũ Văn Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
+    ],
   ])('%s', (_what, text, held) => expect(holds(text)).toEqual(held));
 
   it('is not his in whose time something is told of another', () => {
