@@ -25,7 +25,8 @@ const LEVELS: readonly (readonly [string, readonly Level[]])[] = [
   ['P', ['commune']],
 ];
 /** What kind of paper it is; a year. */
-const KIND = /^(?:\d+|CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|TTPH|CTr|CTR|CT|QC|KH|QƯ|LN|NQ|PH)$/u;
+const KIND =
+  /^(?:\d+|CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|TTPH|CTr|CTR|CT|QC|KH|QƯ|LN|NQ|PH|VBTT|VBLT|TTHT|CTLT|QCLN|CTHT)$/u;
 
 /** The marks of a number, in its order; empty where one of them is not known. */
 export function partyCodes(number: string): PartyCode[] {

@@ -11,6 +11,8 @@ const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|�
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
+/** What ties them. */
+const BOND = 'phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác';
 
 export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
@@ -41,7 +43,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))(?! (?:chặt chẽ )?(?:với|cùng) )|cùng(?! (?:một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))(?! (?:chặt chẽ )?(?:với|cùng) )|cùng(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
     [
       'A và A đã phối hợp xây dựng',
       'A cùng A và các cơ quan ban ngành đã phối hợp chuẩn bị',
@@ -54,6 +56,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A và A ký hợp đồng thuê',
       'A và A cùng một số điểm thi',
       'A và A cùng chủ tịch các huyện',
+      'đá qua đá lại giữa A và A cùng cấp',
       'A và A phối hợp với L',
     ],
   ),
@@ -113,8 +116,16 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-between',
     'COORDINATES_WITH',
-    `(?:phối hợp|liên tịch|ký kết)[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
-    ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A'],
-    ['giữa A và A'],
+    `(?:${BOND})[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
+    ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A', 'cam kết giữa A và A'],
+    ['giữa A và A', 'cuộc gặp giữa A và A'],
+  ),
+  rule(
+    'coordinates-between-several',
+    'COORDINATES_WITH',
+    `(?:${BOND})[^A.;G]{0,50}?giữa\\s*(?<who>A(?:\\s*(?:với|và|,)\\s*A){2,})`,
+    ['mô hình là kết quả của cam kết giữa A , A và A'],
+    ['công tác phối hợp giữa A và A'],
+    { most: 3 },
   ),
 ];
