@@ -3,6 +3,7 @@ import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
 import { hamletEnd } from './agency-hamlet.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { phrase } from './words.ts';
 
@@ -22,6 +23,13 @@ const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
 
 const levelOf = (place: PlaceRef): Level => (place.level === 'country' ? 'central' : place.level);
 
+/** The unit behind the head; "Huyện đoàn *Chu* Quang Khải" is of none: one syllable of a person's name. */
+function unitAfter({ tokens, text }: Context, i: number): ReturnType<typeof placeAfterHead> {
+  const place = placeAfterHead(tokens, text, i);
+  const somebody = place?.end === i + 1 ? nameAt(tokens, i, false) : undefined;
+  return somebody && somebody.last > i + 2 ? undefined : place;
+}
+
 /** `inside` reads the body at a token. */
 export function readParty(
   ctx: Context,
@@ -32,7 +40,7 @@ export function readParty(
   const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
   const chunk: AgencyChunk = { ...base, levelWord: known.word };
   if (known.level) chunk.level = known.level;
-  const place = placeAfterHead(tokens, text, base.last);
+  const place = unitAfter(ctx, base.last);
   if (place) {
     const level = known.level ?? levelOf(place.place);
     // "Huyện ủy Quế Võ" is of the huyện, whatever the place became later.

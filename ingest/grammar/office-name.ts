@@ -29,6 +29,8 @@ export function officeName(title: string, agency: string): string {
 /** Other writings of the office: with the body's other names, and with the shorter title of a unit's head. */
 export function officeAliases(title: string, name: string, aliases: readonly string[]): string[] {
   const all = [`${title} ${name}`, ...aliases.slice(0, 12).map((a) => officeName(title, a))];
+  // "Tỉnh ủy viên" is "Ủy viên Tỉnh ủy X".
+  if (/ ủy viên$/.test(title)) all.push(`Ủy viên ${name}`);
   if (HEAD_IN_TITLE.test(title))
     all.push(
       officeName(

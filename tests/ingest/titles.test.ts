@@ -37,6 +37,11 @@ describe('a title', () => {
     ],
     ['of a foreign head of state', 'Tổng thống Mỹ Harker đến Hà Nội.', 'Harker: Tổng thống Mỹ'],
     [
+      'whose unit is left out before a name',
+      'Phó Bí thư Huyện đoàn Chu Quang Khải phát biểu tại huyện Kim Bảng, tỉnh Hà Nam.',
+      'Chu Quang Khải: Phó Bí thư Đoàn TNCS Hồ Chí Minh huyện Kim Bảng',
+    ],
+    [
       'of a Korean',
       'Thứ trưởng Ngoại giao Triều Tiên Choe Min - sik họp báo.',
       'Choe Min - sik: Thứ trưởng Bộ Ngoại giao Triều Tiên',
