@@ -81,7 +81,7 @@ const EMPLOYER =
   /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trường|Đại học|Học viện|Bộ |Sở |Cục |Chi cục |Khu |Nhà máy)/u;
 
 const MINISTRY = /^(?:Bộ (?!Chỉ huy)|Tổng cục )/;
-const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng)/;
+const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng|Tổng Liên đoàn|Ủy ban Trung ương MTTQ)/;
 const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
 /** A team is of a department, too. */
 const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
@@ -168,7 +168,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   };
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
-  if (NAMELESS_BOARD.test(own.head)) return undefined;
+  // "Giải nhất: đội Công an huyện X": who plays for it.
+  if (own.head === 'Đội Công an' || NAMELESS_BOARD.test(own.head)) return undefined;
   // "Ban Quản lý dự án" is any such board.
   if (
     base.head === 'Ban Quản lý' &&

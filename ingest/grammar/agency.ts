@@ -51,7 +51,9 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   const centre = ofCentre(ctx, i, depth);
   if (centre) return centre;
   // "Đại Hội Đại biểu" is a congress.
-  if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc')) return undefined;
+  if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc', 'ngày')) return undefined;
+  // "Ông Báo Tài": somebody's family name.
+  if (says(tokens[i], 'báo') && says(tokens[i - 1], 'ông', 'bà', 'anh', 'chị')) return undefined;
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.
   if (says(tokens[i], 'thường') && says(tokens[i - 1], 'quan', 'vị')) return undefined;
   // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.

@@ -175,6 +175,16 @@ export const isKnownAlone = (head: string): boolean =>
     head,
   );
 
+/** One of its kind in the country, inside the one that its name spells: "Ủy ban Tư pháp của Quốc hội", "Văn phòng Quốc hội". */
+export function centralName(head: string): Named {
+  const [, whole] = INSIDE.find(([part]) => part.test(head)) ?? [];
+  return { ...ownName(head, 'central'), ...(whole && { parent: ownName(whole, 'central') }) };
+}
+const INSIDE: [part: RegExp, whole: string][] = [
+  [/^(?:Ủy ban Thường vụ|Văn phòng) Quốc hội$| của Quốc hội$/u, 'Quốc hội'],
+  [/^Ban Bí thư Trung ương Đoàn/u, 'Trung ương Đoàn TNCS Hồ Chí Minh'],
+];
+
 /** "Ban Dân nguyện": a board that only the assembly's standing committee has, known by its name alone. */
 export function assemblyBoard(head: string): AgencyName | undefined {
   if (!/^Ban (?:Dân nguyện|Công tác đại biểu)$/u.test(head)) return undefined;

@@ -7,7 +7,7 @@ export const CONNECTS = /^(và|-|–|&|,|về)$/;
 export const VERBS =
   /^(tổ chức|thực hiện|xây dựng|giải quyết|kiểm tra|giám sát|tăng cường|phối hợp|tham mưu|tuyên truyền)$/;
 export const DOES =
-  /^(?:đầu tư|sản xuất|khai thác|quản lý|vận hành|cung cấp|thi công|kinh doanh|phát triển)$/;
+  /^(?:đầu tư|sản xuất|khai thác|quản lý|vận hành|cung cấp|thi công|kinh doanh|phát triển|hỗ trợ|tài trợ|bảo trợ|chuyển giao|tiếp nhận|xây dựng)$/;
 /** Two syllables of a proper name stand before. */
 export const isProper = (tokens: readonly Token[], j: number): boolean =>
   [1, 2].every((n) => tokens[j - n]?.shape === 'title');

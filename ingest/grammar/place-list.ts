@@ -46,7 +46,7 @@ function afterParens(tokens: readonly Token[], i: number): number {
   return i;
 }
 
-/** "các huyện Sốp Bâu, Sầm Tớ": districts across the border, which no gazetteer of this country has. */
+/** "các huyện Xiềng Khọ, Mường Ét": districts across the border, which no gazetteer of this country has. */
 function unknownAt(tokens: readonly Token[], text: string, i: number, { kind, level }: LevelHit) {
   const end = capitalRun(tokens, i, 3);
   const ends = tokens[end]?.text === ',' || says(tokens[end], 'và') || /^[….]$/.test(tokens[end]?.text ?? '');

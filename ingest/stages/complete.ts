@@ -45,6 +45,12 @@ function inheritBody({ persons, tokens }: Doc): void {
   }
 }
 
+/** Its board, or the bureau of a ministry. */
+const isOfSide = (a: AgencyChunk | undefined, side: AgencyChunk): a is AgencyChunk =>
+  a !== undefined &&
+  isUnitless(a) &&
+  (a.cls === 'sub' || (a.cls === 'free-central' && /^Bộ (?!Chỉ huy|Tư lệnh)/u.test(side.head)));
+
 const MOST_OF_SIDE = 60;
 /** "Về phía Trung ương Hội Nông dân Việt Nam có A, Phó Trưởng Ban Tuyên giáo": boards and titles without a body are of the side that sends them. */
 function delegations({ agencies, persons, tokens }: Doc): void {
@@ -56,7 +62,7 @@ function delegations({ agencies, persons, tokens }: Doc): void {
     for (const person of persons) {
       if (person.first < side.last || person.first >= until) continue;
       for (const office of person.offices) {
-        if (office.agency?.cls === 'sub' && isUnitless(office.agency)) office.agency.parent = side;
+        if (isOfSide(office.agency, side)) office.agency.parent = side;
         else if (office.need === 'agency' && !office.agency) office.agency = side;
       }
     }

@@ -196,7 +196,7 @@ function namedUnits(doc: Doc): Named[] {
   return named.sort((a, b) => a.at - b.at);
 }
 
-/** "Giáo phận Bắc Ninh" is no unit of government, and lies in several. */
+/** "Giáo phận Thái Bình" is no unit of government, and lies in several. */
 const isDiocese = ({ tokens }: Doc, { first }: { first: number }): boolean =>
   tokens[first - 2]?.lower === 'giáo' && tokens[first - 1]?.lower === 'phận';
 

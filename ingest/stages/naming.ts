@@ -2,6 +2,7 @@
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import {
   assemblyBoard,
+  centralName,
   isKnownAlone,
   localName,
   type Named,
@@ -49,9 +50,6 @@ const communeOf = (
   agencies.some((a) => a.cls === 'local' && a.place?.name === main.name)
     ? { place: main, why: `bài về ${main.kind} ${main.name}` }
     : undefined;
-
-/** The assembly's standing committee, and the committees that bear its name. */
-const OF_ASSEMBLY = /^Ủy ban Thường vụ Quốc hội$| của Quốc hội$/u;
 
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
@@ -125,10 +123,7 @@ export function namer(
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;
-    if (chunk.cls === 'central')
-      return OF_ASSEMBLY.test(chunk.head)
-        ? { ...ownName(chunk.head, 'central'), parent: ownName('Quốc hội', 'central') }
-        : ownName(chunk.head, 'central');
+    if (chunk.cls === 'central') return centralName(chunk.head);
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);
     const bureau = chunk.place ? undefined : bureaus.get(chunk.head);
