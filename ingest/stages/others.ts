@@ -43,7 +43,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     const unit = unitOf(c);
     const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
     if (!elsewhere && found.some((o) => sameAs(c, o.c))) continue;
-    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index, elsewhere);
+    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index, firstOf, elsewhere);
     if (!other) continue;
     nouns.add(nounOf(c));
     units.add(unit);
@@ -73,8 +73,13 @@ function beginning(
   return !c.remembered && BETWEEN.test(text) ? { c, until: lineEnd(doc, c.sentence) } : undefined;
 }
 
+/** The end of its paragraph, at most a few sentences on. */
 const lineEnd = (doc: Doc, s: Sentence): number =>
-  doc.sentences.findLast((x) => x.line === s.line)?.end ?? s.end;
+  doc.sentences
+    .slice(doc.sentences.indexOf(s))
+    .slice(0, PARAGRAPH)
+    .findLast((x) => x.line === s.line)?.end ?? s.end;
+const PARAGRAPH = 6;
 
 /** One of another noun that is held and not only spoken of; one of the same noun at another hour, or of a body elsewhere. */
 function beside(
@@ -82,6 +87,7 @@ function beside(
   c: Candidate,
   nouns: ReadonlySet<string>,
   index: ReadonlyMap<Sentence, number>,
+  firstOf: ReadonlyMap<number, Sentence>,
   elsewhere: boolean,
 ): Other | undefined {
   if (c.planned || c.remembered) return undefined;
@@ -95,7 +101,8 @@ function beside(
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
   const apart = c.held === true && telling && (sideways || elsewhere || !nouns.has(nounOf(c)));
   if (!met && !apart) return undefined;
-  return { c, until: endOf(doc, c, index, met ? 3 : 0) };
+  const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
+  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
 }
 
 /** Nouns that say what was held without more words. */

@@ -76,3 +76,21 @@ Xen giữa lớp học, chiều 24/8/2023, Hội Chữ thập đỏ huyện Tam 
     expect([of('CHAIRED'), of('SPOKE_AT')]).toEqual([['sơ kết'], ['tập huấn']]);
   });
 });
+
+describe('an occasion of days before, told in a paragraph of its own', () => {
+  it('has those whom the paragraph tells of', () => {
+    const x = readUnder(
+      'Trao nhà “Mái ấm”',
+      `Sáng 5/2/2023, Hội Phụ nữ Công an tỉnh Lai Châu trao nhà “Mái ấm” cho gia đình chị Lò Thị M. Tới dự có bà Lê Thị Bảy, Chủ tịch Hội LHPN tỉnh Lai Châu.
+
+Trước đó, ngày 02/02/2023, tại thành phố Lai Châu, Hội Phụ nữ Công an tỉnh tổ chức Hội nghị tổng kết công tác Hội năm 2022. Đại tá Lò Văn Sáu, Phó Giám đốc Công an tỉnh Lai Châu dự và phát biểu chỉ đạo.`,
+    );
+    const kind = new Map(x.entities.flatMap((e) => (e.type === 'Event' ? [[e.id, e.kind]] : [])));
+    const of = (type: string) =>
+      x.claims
+        .filter((c) => c.type === type)
+        .map((c) => kind.get(c.object))
+        .sort();
+    expect([of('ATTENDED'), of('SPOKE_AT')]).toEqual([['tổng kết', 'trao tặng'], ['tổng kết']]);
+  });
+});
