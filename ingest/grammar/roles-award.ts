@@ -1,5 +1,5 @@
 /** Who handed awards over and who received them; the issuer is neither. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AWARD, LEFT, type RoleRule, rule } from './role.ts';
+import { AWARD, COMPANY, LEFT, type RoleRule, rule } from './role.ts';
 
 /** Names of one list: a semicolon parts those who hand over from those who were named before. */
 const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|-|–|và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà|lãnh đạo)?\s*`;
@@ -22,8 +22,14 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-presented',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?[,–-]?\\s*(?:(?:đã|vừa|thừa ủy quyền [^P.]{0,80}?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
-    ['P trao bằng khen của A cho', 'P và P trao giấy khen', 'P - đã trao tặng bằng khen cho P'],
+    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|thừa [uủ][ỷy] quyền(?: [^P.]{0,80}?)?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
+    [
+      'P trao bằng khen của A cho',
+      'P và P trao giấy khen',
+      'P - đã trao tặng bằng khen cho P',
+      'P cùng các lãnh đạo A trao bằng khen',
+      'P thừa uỷ quyền trao huân chương',
+    ],
     ['P được tặng bằng khen', 'A tặng bằng khen'],
     { titleAlone: 'handing' },
   ),
@@ -184,5 +190,12 @@ export const AWARD_RULES: readonly RoleRule[] = [
     `(?<who>A)\\s*(?:(?:đã|long trọng|trọng thể|vinh dự|vừa)\\s+)*tổ chức\\s+E[^PE.;]{0,160}?\\s(?:và|,)\\s+(?:đón\\s+)?nhận\\s+(?:[^PAE.;,]{0,24}?)${AWARD}`,
     ['A long trọng tổ chức E kỷ niệm 30 năm ngày thành lập A và đón nhận huân chương lao động'],
     ['A tổ chức E trao huân chương', 'A tổ chức E và trao bằng khen'],
+  ),
+  rule(
+    'award-honoured',
+    'RECEIVED_AWARD',
+    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s)?(?:(?:đã|vinh dự|cũng|vừa)\\s+)*được\\s+(?:[PA]\\s+)?(?:khen thưởng|tuyên dương|vinh danh|biểu dương, khen thưởng)(?=\\s*(?:[.;,]|vì|do|tại|dịp|$))`,
+    ['A là một trong những tập thể được khen thưởng vì', 'A và P được A khen thưởng .'],
+    ['A khen thưởng .', 'A đề nghị được khen thưởng cho'],
   ),
 ];
