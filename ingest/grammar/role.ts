@@ -27,6 +27,8 @@ export interface Traits {
   verb?: true;
   /** Only of sessions, whose body is named right behind them. */
   session?: true;
+  /** Only of bodies that sit and decide. */
+  sits?: true;
   /** Only of occasions at which somebody wins. */
   contest?: true;
   /** Only of occasions at which two sides meet. */

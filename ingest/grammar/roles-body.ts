@@ -133,4 +133,16 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['E lãnh đạo A', 'E với A', 'tại E , A', 'E A dự kiến diễn ra vào quý iii'],
     { session: true },
   ),
+  rule(
+    'organized-sitting',
+    'ORGANIZED',
+    `(?:tại|trong|tiếp tục)\\s+E\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})[^AEP.;]{0,50}?,\\s*(?<who>A)(?=\\s*(?:(?:khóa|khoá)\\s|(?:(?:đã|cũng|sẽ)\\s+)*(?:xem xét|quyết định|quyết nghị|kỷ luật|bầu|thông qua|biểu quyết|kết luận|thảo luận|cho ý kiến|tiến hành|phê chuẩn|miễn nhiệm|bãi nhiệm|chất vấn|nghe|thống nhất|nhận thấy|dành|lấy phiếu)(?!\\p{L})))`,
+    [
+      'tại E thứ 35 ( ngày 24 - 26 / 4 ) , A đã xem xét',
+      'tại E thứ 12 khai mạc sáng 30 / 12 , A khoá 16 đã bầu P',
+      'trong E lần thứ 3 , A khoá xiv',
+    ],
+    ['tại E , A đã quyết định', 'tại E thứ 35 , A đề nghị'],
+    { session: true, sits: true },
+  ),
 ];

@@ -17,8 +17,9 @@ export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
 
 /** Where awards are no part of the matter: one is handed over there only where the sentence says so. */
 const SOBER =
-  /kỳ họp|phiên|họp báo|(?:^|cuộc |buổi )(?:họp(?! mặt)|làm việc|kiểm tra|giám sát|tiếp xúc|khảo sát)/u;
-const THERE = /E|dịp (?:này|đó)|nhân (?:dịp|đây)|tại đây|cũng tại|khuôn khổ|[–-] ảnh|[(] ?ảnh|^ảnh/u;
+  /kỳ họp|phiên|họp báo|chuyến|(?:^|cuộc |buổi )(?:họp(?! mặt)|làm việc|kiểm tra|giám sát|tiếp xúc|khảo sát)/u;
+const THERE =
+  /E|dịp (?:này|đó)|nhân (?:dịp|đây)|tại đây|cũng tại|khuôn khổ|(?<!\d{4}.{0,40})(?:[–-] ảnh|[(] ?ảnh)|^ảnh(?!.*\d{4})/u;
 
 /** "PVC từng được tặng huân chương", told at a session that disciplines its heads: that award is of another day. */
 export const isAwardThere = (view: View, { hit, sentence }: Occasion): boolean =>

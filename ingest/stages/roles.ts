@@ -173,6 +173,7 @@ function apply(
   // Who comes or receives is no host.
   if (rule.verb && COMES.test(occasion.hit.head)) return;
   if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
+  if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));
   if (rule.meets && !isMeeting(view, match, occasion)) return;
   if (rule.contest && !CONTEST.test(occasion.hit.name)) return;
   if (rule.holds && holdsAnother(view, match, occasion)) return;
@@ -205,6 +206,8 @@ const nameOf = (draft: Draft, s: Pick<Symbol, 'id'>): string => draft.entities.g
 
 const CONTEST =
   /(?<!\p{L})(?:hội (?:thi|thao|diễn|khỏe)|cuộc thi|liên hoan|hội trại|(?<!trao )giải)(?!\p{L})/iu;
+const SITS =
+  /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|(?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) ủy|Thường trực|UBND|Chính phủ)/u;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
 
