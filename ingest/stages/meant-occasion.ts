@@ -120,3 +120,12 @@ export function isMeeting(view: View, match: RegExpMatchArray, { hit }: Occasion
 /** How the first occasion that a match speaks of is called. */
 const saidIn = (view: View, match: RegExpMatchArray): string =>
   view.symbols.find((s) => s.letter === 'E' && s.at >= (match.index ?? 0))?.said ?? '';
+
+/** "tại kỳ họp thứ 11, Quốc hội khóa XIII" told in the report of the seventh: another one. */
+export function isSameSitting(match: RegExpMatchArray, { hit }: Occasion): boolean {
+  const number = /E\s+(?:lần\s+)?(?:thứ\s+)?([\p{L}\d]+)/u.exec(match[0])?.[1] ?? '';
+  return hit.name
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .includes(number);
+}

@@ -13,6 +13,7 @@ import {
   holdsAnother,
   isAnotherKind,
   isMeeting,
+  isSameSitting,
   isSession,
   leadsElsewhere,
 } from './meant-occasion.ts';
@@ -173,6 +174,7 @@ function apply(
   // Who comes or receives is no host.
   if (rule.verb && COMES.test(occasion.hit.head)) return;
   if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
+  if (rule.sits && !isSameSitting(match, occasion)) return;
   if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));
   if (rule.meets && !isMeeting(view, match, occasion)) return;
   if (rule.contest && !CONTEST.test(occasion.hit.name)) return;
