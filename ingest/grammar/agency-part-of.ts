@@ -135,7 +135,7 @@ const named = (own: string, small: boolean): string => {
 
 /** Any such board: what it is of stands elsewhere, where it is told at all. */
 const NAMELESS_BOARD =
-  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
+  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban Tổng giám(?: |$)|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
 
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {

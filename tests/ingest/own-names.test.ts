@@ -83,6 +83,11 @@ describe("a body's own name", () => {
       'Ông Lê Văn Tám, nguyên Cục trưởng Cục Chính trị - Hậu cần (B 41), Tổng cục tình báo, Bộ Công an dự.',
     ],
     ['Đảng Lao động Triều Tiên', 'Chủ tịch Đảng Lao động Triều Tiên Kim Jong Un thăm Công an tỉnh Hà Nam.'],
+    ['Đảng ủy Cảnh sát biển Việt Nam', 'Ông Lê Văn Tám, Phó Bí thư Đảng ủy Cảnh sát biển Việt Nam dự.'],
+    [
+      'Phòng Kinh tế, Hạ tầng và Đô thị phường Phủ Lý',
+      'Ông Lê Văn Tám, Trưởng Phòng Kinh tế, Hạ tầng và Đô thị phường Phủ Lý dự.',
+    ],
     ['Bản Poọng', 'Trưởng bản Poọng Lương Văn Tám cho biết như vậy.'],
   ])('is read whole: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
 
@@ -103,6 +108,7 @@ describe("a body's own name", () => {
     ['a feast', 'Ngày Hội Đại đoàn kết toàn dân tộc có Công an tỉnh Hà Nam dự.', /^Hội/],
     ['a team', 'Đội Công an huyện Giồng Riềng giành giải của Công an tỉnh Kiên Giang.', /^Đội/],
     ['a list', 'Có Trưởng Ban Chỉ đạo và Thiếu tướng Cao Văn Tám ở Công an tỉnh Hà Nam.', / và /],
+    ['no body', 'Ban Tổng Giám đốc Công ty CP Sông Cái họp với Công an tỉnh Hà Nam.', /^Ban/],
     ["nobody's commune", "Chủ tịch UBND xã H'Nga Niê tiếp đoàn Công an tỉnh Hà Nam.", /H'Nga/],
   ])('is none where there is %s', (_what, text, wrong) => {
     expect(bodiesIn(text).filter((name) => wrong.test(name))).toEqual([]);
