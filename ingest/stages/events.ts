@@ -1,7 +1,7 @@
 /** Which occasions the article reports: among all phrases that name one, those that a date, an organiser and the lead speak for. */
 import type { Doc } from '../doc.ts';
 import { deedsIn, eventsIn } from '../grammar/event.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { type Candidate, candidates, textOf } from './candidates.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { othersOf } from './others.ts';
@@ -11,7 +11,7 @@ const LEAST_OF_ITEM = 5;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
-  const named = ranked(candidates(f.doc, eventsIn));
+  const named = leadFirst(f.doc, ranked(candidates(f.doc, eventsIn)));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
   const best = all[0];
@@ -55,6 +55,14 @@ function ofItems(f: Finder, all: readonly Candidate[], best: Candidate, items: r
 /** Where the report only says "buổi lễ", the deed tells which: "đã trao quyết định bổ nhiệm ...". */
 const isBare = (named: Candidate[]): boolean =>
   named.every((c) => c.hit.weight === 0 && CEREMONY.test(c.hit.head));
+
+/** What the report opens with by a deed of its host comes before what it says was held earlier. */
+function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
+  const best = named[0];
+  if (!best || !/^\W*trước đó(?!\p{L})/iu.test(textOf(doc, best.sentence))) return named;
+  const lead = named.find((c) => c.hit.told && c.after === 0 && c.score >= LEAST);
+  return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
+}
 
 /** Where the report says "buổi lễ" before it names another occasion, the ceremony is the deed of its title or lead. */
 function withLead(doc: Doc, named: Candidate[]): Candidate[] {

@@ -91,6 +91,6 @@ Trước đó, ngày 02/02/2023, tại thành phố Lai Châu, Hội Phụ nữ 
         .filter((c) => c.type === type)
         .map((c) => kind.get(c.object))
         .sort();
-    expect([of('ATTENDED'), of('SPOKE_AT')]).toEqual([['tổng kết', 'trao tặng'], ['tổng kết']]);
+    expect([of('ATTENDED'), of('SPOKE_AT')]).toEqual([['trao tặng', 'tổng kết'], ['tổng kết']]);
   });
 });
