@@ -33,3 +33,10 @@ export const heldIn = (body: string, headline = 'Tin trong ngày'): string[] =>
   linksOf(readUnder(headline, body), 'HOLDS')
     .map((link) => link.replace(' > ', ': '))
     .sort();
+
+/** What a text says in these relations, as "A RELATION B", by the alphabet. */
+export const saidIn = (body: string, types: RegExp, headline = 'Tin tỉnh Nghệ An'): string[] =>
+  told(readUnder(headline, body))
+    .filter((c) => types.test(c.type))
+    .map((c) => `${c.from} ${c.type} ${c.to}`)
+    .sort();
