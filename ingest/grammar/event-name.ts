@@ -3,9 +3,9 @@
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** A verb, preposition or day that starts the next part of the sentence. */
-const NEXT = String.raw`do|vào|diễn\s+ra|được|với\s+sự|dưới\s+sự|nhằm|để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ|buổi|cuộc)|có\s+sự|đã|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!(?:đến|hiện)\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|(?<!tồn\s)tại(?!\s+(?:các|những|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|ở(?!\s+(?:cơ\s+sở|Biển\s+Đông))|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|về|của|và)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo(?!\s+hợp\s+đồng)|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+const NEXT = String.raw`do|vào|diễn\s+ra|(?<!vấn\s+đề\s)được|với\s+sự|với(?=[^,.;:]{0,60}\stham\s+(?:dự|gia)\s*(?:[.,;]|$))|bằng\s+hình\s+thức|dù|nêu(?=\s+(?:ý\s+kiến|quan\s+điểm|vấn\s+đề|rõ|câu))|dưới\s+sự|nhằm|(?<!(?:[Gg]iải\s+pháp|biện\s+pháp)\s)để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ(?!\s+hội)|buổi|cuộc(?!\s+(?:thi|vận|sống)))|có\s+sự|đã(?!\s+có\s+(?:nhiều\s+(?:hy|đóng|cống|thành)|thành\s+tích|công\s))|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!(?:đến|hiện)\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|(?<!tồn\s)tại(?!\s+(?:các|những|một\s+số|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|(?<!(?<!quê\s)nhà\s)ở(?!\s+(?:các|những|một\s+số|cơ\s+sở|Biển\s+Đông|động\s+vật|gia\s+súc|gia\s+cầm|lợn|heo|trẻ|phụ\s+nữ|thôn|khu\s+dân\s+cư))|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ|tổ\s+chức|vốn|yếu\s+tố|sử\s+dụng|sai\s+phạm|dấu\s+hiệu|điều\s+kiện|trách\s+nhiệm))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|về|của|và|có)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo(?!\s+hợp\s+đồng)|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
-const DOES = String.raw`thông\s+qua|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|(?<!thông\s+báo\s+)(?:kết\s+luận|quyết\s+định)(?!\s+(?:số\s|\d))|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
+const DOES = String.raw`thông\s+qua(?!\s+(?:[Hh]ệ\s+thống|hình\s+thức|nền\s+tảng|mạng))|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|(?<!thông\s+báo\s+)(?:kết\s+luận|quyết\s+định)(?!\s+(?:số\s|\d))|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
 const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
 /** What begins a clause of its own behind a comma. */
 const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
@@ -17,6 +17,7 @@ const STOP = new RegExp(
 const DOING = new RegExp(`^\\s(?:${DOES})`, 'iu');
 const SESSION = /^(?:kỳ|phiên|cuộc|đại hội|buổi)/iu;
 /** "hội nghị *lần thứ nhất* bầu ...", "họp *phiên thứ hai* thông qua ...". */
+const AT_NUMBER = /(?:lần\s+thứ|kỳ\s+họp\s+thứ|khóa|khoá|nhiệm\s+kỳ)\s+[\p{L}\d-]+\s*$/iu;
 const NUMBERED = /^\s*(?:(?:phiên|kỳ)\s+)?(?:(?:lần\s+)?thứ\s+\S+|đầu\s+tiên|(?<=kỳ\s)\d+)\s*$/iu;
 const listed = new RegExp(`^,\\s*${word(LISTED)}`, 'iu');
 const clause = new RegExp(`^,\\s*${word(CLAUSE)}`, 'iu');
@@ -42,10 +43,10 @@ const PARTNER =
 
 /** "cán bộ, công chức", "cơ chế, chính sách", "quản lý, sử dụng đất": words that only carry on what stands before a comma. */
 const AGAIN =
-  /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm)(?!\p{L})/u;
+  /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|quản\s+lý|kiểm\s+soát|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|(?:một|hai|ba|\d+)\s+năm\s+(?:thực\s+hiện|triển\s+khai)|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm|bổ\s+nhiệm|luân\s+chuyển|tiếp\s+nhận)(?!\p{L})/u;
 /** "xây dựng, tổ chức và hoạt động", "học tập, thực hiện Sáu điều ...". */
 const PAIRED =
-  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|học\s+tập,\s*(?:thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
+  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|lãnh\s+đạo,\s*(?:chỉ\s+đạo|quản\s+lý|điều\s+hành)|cán\s+bộ,\s*lãnh\s+đạo|học\s+tập,\s*(?:thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
 
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
@@ -68,7 +69,7 @@ function goesOnAfterComma(before: string, rest: string): boolean {
 const ALSO =
   /^;\s*(?:sơ\s+kết|tổng\s+kết|ký\s+kết|triển\s+khai|phát\s+động|giao\s+ban|khen\s+thưởng|biểu\s+dương|tuyên\s+dương|phương\s+hướng)(?!\p{L})/u;
 const FIELD =
-  /^(?:Chính trị|An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ)(?!\p{L})/iu;
+  /^(?:Chính trị|An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ|Vận tải|Môi trường|Truyền thông|Đào tạo|Ngân sách|Thương binh|Gia đình|Pháp luật|Viễn thông|Du lịch|Thể thao|Hành chính)(?!\p{L})/iu;
 
 /** "kinh tế - xã hội", "Mỹ - Triều", "2015 - 2020": one compound; "Lễ đón ông X - Bộ trưởng ..." is not. */
 function goesOnAfterDash(before: string, rest: string): boolean {
@@ -90,7 +91,26 @@ function goesOnAfterDash(before: string, rest: string): boolean {
   );
 }
 
-const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|\([^)]{0,80}\)/gu;
+/** "vụ cháy tại Công ty A", "phát triển du lịch trở thành kinh tế mũi nhọn": what the occasion is about goes on. */
+const ACCIDENT = /(?<!\p{L})(?:vụ(?!\s+(?:việc|án))|sự\s+cố)(?:\s+\p{L}+){1,4}$/u;
+const AT_SITE =
+  /^\s(?:tại|ở)\s+(?!trụ|hội|nhà|văn|UBND|HĐND|Ủy|Uỷ|Bộ|Sở|[Cc]ông an|Hà Nội|TP|thành phố)(?=\p{L})/u;
+const MADE_INTO = /(?<!\p{L})(?:phát\s+triển|xây\s+dựng|đưa)\s/u;
+function isOfTopic(before: string, after: string): boolean {
+  if (AT_SITE.test(after) && ACCIDENT.test(before)) return true;
+  if (/^\strở\s+thành/u.test(after) && MADE_INTO.test(before)) return true;
+  return isBetween(before, after);
+}
+
+/** "giữa Bộ A - Cục B, Sở C và Công ty D": those between whom it is are at least two. */
+const ONE_OF_TWO =
+  /(?<!\p{L})giữa\s+(?!hai|ba|các|đôi|năm|tháng)(?!.*\s(?:và|với)\s+\p{Lu})[^,;]*\p{Lu}[^,;]*$/u;
+const isBetween = (before: string, after: string): boolean =>
+  /^(?:,|\s[-–])\s+\p{Lu}/u.test(after) &&
+  ONE_OF_TWO.test(before) &&
+  /^[^.;:()]{5,120}?\s(?:và|với)\s+\p{Lu}/u.test(after);
+
+const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,200}\s'(?!\p{L})|\([^)]{0,80}\)/gu;
 const LOOSE =
   /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!nông thôn )mới|bên lề|lần này|kể|qua|này|đến|đây|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
@@ -107,12 +127,16 @@ export function nameEnd(text: string, from: number, head: string): number {
       goesOnAfterComma(before, after)
     )
       continue;
+    if (m[0] === ',' && /\d$/u.test(before) && /^,\d/u.test(after)) continue;
+    if (isOfTopic(before, after)) continue;
     if (m[0] === ';' && ALSO.test(after)) continue;
     if (/^\s[-–]/u.test(m[0]) && goesOnAfterDash(before, after)) continue;
     if (m[0] === ' tại' && VISIT.test(head) && before.trim().split(' ').length < 5) continue;
     if (
       DOING.test(m[0]) &&
-      !(SESSION.test(head) ? before.trim().split(' ').length >= 2 : NUMBERED.test(before))
+      !(SESSION.test(head)
+        ? before.trim().split(' ').length >= 2
+        : NUMBERED.test(before) || AT_NUMBER.test(before))
     )
       continue;
     return from + tight(rest.slice(0, m.index));
@@ -126,5 +150,6 @@ const SHORT_FOR = /\s*\((?:sau đây |dưới đây )?(?:gọi|viết)(?: chung|
 function tight(name: string): number {
   const open = (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? name.lastIndexOf('"') : name.length;
   const kept = name.length - open < 4 ? name.slice(0, open) : name;
-  return kept.replace(SHORT_FOR, '').replace(LOOSE, '').length;
+  const unopened = /[”’]$/u.test(kept) && !/[“‘]/u.test(kept) ? kept.slice(0, -1) : kept;
+  return unopened.replace(SHORT_FOR, '').replace(LOOSE, '').length;
 }

@@ -163,7 +163,8 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
 }
 
 /** "đại hội đảng các cấp", "hội nghị cử tri nơi công tác": occasions of a kind, none of them meant. */
-const HABIT = /^(?:\S+\s+){1,4}?(?:các\s+cấp|định\s+kỳ\s+hằng|nơi\s+(?:công\s+tác|cư\s+trú))/iu;
+const HABIT =
+  /^(?:\S+\s+){1,4}?(?:các\s+cấp|định\s+kỳ\s+hằng|nơi\s+(?:công\s+tác|cư\s+trú))|\s(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:một|hai|\d+)\s+lần/iu;
 const isHabit = (text: string, hit: EventHit): boolean =>
   // "giao Ban cán sự": a task for a board.
   /^giao Ban/u.test(text.slice(hit.start, hit.end)) ||

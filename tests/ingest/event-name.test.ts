@@ -4,6 +4,28 @@ import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
   [
+    'Tại cuộc gặp với đại diện hơn 1,4 triệu thiếu nhi sáng 5/4, ông A nói',
+    'Cuộc gặp với đại diện hơn 1,4 triệu thiếu nhi',
+  ],
+  [
+    'Trong buổi làm việc với Sở Giao thông – Vận tải Hà Nội sáng 5/4, ông A nói',
+    'Buổi làm việc với Sở Giao thông – Vận tải Hà Nội',
+  ],
+  [
+    'Dự lễ trao quyết định điều động, bổ nhiệm bà Lê Thị B có ông A.',
+    'Lễ trao quyết định điều động, bổ nhiệm bà Lê Thị B',
+  ],
+  [
+    'Sáng 5/4 diễn ra hội nghị triển khai Luật Đặc xá bằng hình thức trực tuyến.',
+    'Hội nghị triển khai Luật Đặc xá',
+  ],
+  ['Hội nghị Thành ủy lần thứ 30, khóa X khai mạc sáng 5/4.', 'Hội nghị Thành ủy lần thứ 30, khóa X'],
+  [
+    'Chiều 5/4, huyện họp báo thông tin về vụ cháy tại chợ Gạo, ông A cho biết',
+    'Họp báo thông tin về vụ cháy tại chợ Gạo',
+  ],
+  ['Chiều 5/4, huyện họp báo thông tin về vụ cháy tại trụ sở UBND huyện.', 'Họp báo thông tin về vụ cháy'],
+  [
     'Sáng 5/4, hội nghị tổng kết công tác năm 2022 được cử tri đánh giá cao.',
     'Hội nghị tổng kết công tác năm 2022',
   ],
