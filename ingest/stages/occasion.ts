@@ -59,7 +59,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     dayText(doc, found),
   );
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
-  const province = place?.province ?? where.province;
+  const province = place?.abroad ? undefined : (place?.province ?? where.province);
   draft.put({
     id,
     type: 'Event',

@@ -5,11 +5,11 @@ import { unitOf } from './rooms.ts';
 
 /** Halls and grounds that an occasion is held in. */
 const HALLS =
-  'hội trường|nhà văn h(?:óa|oá)|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện';
+  'hội trường|nhà văn h(?:óa|oá)|nhà cộng đồng|nhà đa năng|nhà rông|nhà gươl|nhà khách|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện';
 const HALL = new RegExp(`^(?:${HALLS})(?!\\p{L})`, 'iu');
 /** Up to the first unit nothing may begin a clause. */
 const FIRST_GAP =
-  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}\(?$/iu;
+  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng chí|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}\(?$/iu;
 const NEXT_GAP = /^\s*[,(–-]\s*(?:thuộc\s+)?$/u;
 const WIDTH = { commune: 1, district: 2, province: 3, country: 4 } as const;
 
@@ -65,7 +65,8 @@ const HELD =
   /^\W*(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu|phiên|diễn đàn|ngày hội|lớp)(?!\p{L})[^.;]{0,160}?(?:diễn ra|tổ chức|gói gọn|khai mạc|được mở)[^.;]{0,60}?\s(?:tại|ở|trong)\s+/iu;
 const DAY_AT =
   /^\W*(?:[^,;:.]{0,24}[–-]\s*)?(?:vào\s+)?(?:lúc\s+)?(?:đúng\s+)?(?:(?:\d{1,2}\s*(?:giờ|h)\s*\d{0,2}|sáng|chiều|tối|trưa|ngày|hôm|trong)(?!\p{L})[^,;:.]{0,30},\s*)+(?:ngay\s+)?tại\s+/iu;
-const PLACE_IS = /^\W*(?:địa điểm|nơi tổ chức)(?:\s+(?:tổ chức|họp|gặp))?\s*(?:là|:)\s*/iu;
+const PLACE_IS =
+  /^\W*(?:(?:địa điểm|nơi tổ chức)(?:\s+(?:tổ chức|họp|gặp))?\s*(?:là|:)|(?:địa điểm|điểm (?:cầu chính|tiếp xúc|hẹn|gặp|họp|tổ chức)|điểm cầu trung tâm)(?: [^,.;:]{0,30})?\s(?:(?:được )?đặt|ở|là)(?: tại)?)\s+/iu;
 const DAY = /(?<!\p{L})(?:sáng|chiều|tối|hôm|ngày)\s/iu;
 
 /** "Địa điểm là hội trường UBND xã A", "Chùa B, xã C sáng 21-8 rợp cờ": the place told in a sentence beside. */

@@ -1,13 +1,13 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
 import { type Doc, isWithin, type PlaceRef, type Range, type Sentence } from '../doc.ts';
-import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { abroadIn } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
 import { sceneOf, spotAt } from './spot.ts';
 
-export type EventPlace = PlaceRef & { said: boolean };
+export type EventPlace = PlaceRef & { said: boolean; abroad?: true };
 
 interface Found {
   hit: EventHit;
@@ -19,7 +19,8 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = fa
   const { sentence } = found;
   const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
-  if (isAbroad(doc, found)) return undefined;
+  const far = abroad(doc, found);
+  if (far) return far.beside ? { ...far.unit, said: true, abroad: true } : undefined;
   const scene = beside ? undefined : sceneOf(doc, sentence, where);
   if (scene) return { ...scene, said: true };
   const rooms = roomsOf(doc, sentence, where);
@@ -27,9 +28,7 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = fa
   const host = doc.places.find(
     (p) =>
       isWithin(p, sentence) &&
-      /^(?:\s*\([^)]{0,40}\))?\s*(?:đã |vừa )?tổ chức(?!\p{L})/iu.test(
-        doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 60),
-      ),
+      HOSTING.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 80)),
   );
   if (host) return { ...withinOf(doc, host), said: true };
   const near = hamletOf(doc, sentence) ?? hostUnit(doc, found, where);
@@ -41,18 +40,17 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = fa
   return main && { ...main, said: false };
 }
 
+/** "thôn A, xã B (C) tưng bừng mở Ngày hội", "phường A được thành phố B chọn làm điểm tổ chức". */
+const HOSTING =
+  /^(?:\s*\([^)]{0,40}\))?\s*(?:(?:đã|vừa|tưng bừng|long trọng|phấn khởi|rộn ràng|trang trọng|được(?: [^,.;]{0,24})? chọn(?: làm (?:điểm|nơi))?)\s+){0,3}(?:tổ chức|đăng cai|mở(?= (?:hội|ngày hội)))(?!\p{L})/iu;
+
 /** "tổ chức Ngày hội ... tại Lào", "Hội nghị ... ở Singapore": in no unit of this country. */
-function isAbroad(doc: Doc, { sentence, hit }: Found): boolean {
-  const text = doc.text.slice(sentence.start, sentence.end);
-  for (const m of text.matchAll(AT)) {
-    if (m.index < hit.end && !/^\W*$/u.test(text.slice(0, m.index))) continue;
-    const words = (m[1] ?? '').split(' ');
-    if ([1, 2, 3].some((n) => n <= words.length && isCountry(words.slice(0, n).join(' ')))) return true;
-  }
-  return false;
-}
-const AT = /(?<!\p{L})(?:tại|ở)\s+(?:thủ đô\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})/gu;
-const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.test(name);
+const abroad = (doc: Doc, { sentence, hit }: Found): ReturnType<typeof abroadIn> =>
+  abroadIn(doc, sentence, hit, (start) =>
+    start < hit.end
+      ? OPENING.test(doc.text.slice(sentence.start, sentence.start + start))
+      : isBehind(doc.text.slice(sentence.start + hit.end, sentence.start + start)),
+  );
 
 /** Occasions of the whole country or of several: the article's province says nothing of where they are held. */
 const NATIONAL =
@@ -85,9 +83,25 @@ function saidIn(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
     const start = doc.tokens[at]?.start ?? 0;
     if (isObject(doc.text, hit.name, end, start)) return false;
     const before = textBefore(doc, at, sentence);
-    return start < end ? OPENING.test(before) : isBehind(doc.text.slice(end, start));
+    return start < end
+      ? OPENING.test(before) || isVisited(doc, p, sentence, hit, start)
+      : isBehind(doc.text.slice(end, start));
   });
 }
+
+/** "giám sát việc thực hiện ... tại xã A": who goes to look at something is there; the name ends with where. */
+const isVisited = (doc: Doc, p: Range, s: Sentence, hit: EventHit, at: number): boolean => {
+  const head = s.start + hit.start + hit.head.length;
+  return (
+    GOING.test(hit.head) &&
+    at >= head &&
+    at - head < GOING_GAP &&
+    !/[,;]\s*$|["“]|(?<!\p{L})(?:và|của|vì|do|đang)\s/iu.test(doc.text.slice(head, at)) &&
+    (doc.tokens[p.last - 1]?.end ?? 0) >= s.start + hit.end - 1
+  );
+};
+const GOING = /^(?:buổi |cuộc |chuyến )?(?:giám sát|kiểm tra|khảo sát|thăm|làm việc|tiếp xúc|thị sát)/u;
+const GOING_GAP = 90;
 
 const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean =>
   COMING.test(textBefore(doc, p.first, s)) &&

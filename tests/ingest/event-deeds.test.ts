@@ -201,5 +201,21 @@ describe('who is at an occasion and where it is held', () => {
       'Thực hiện kế hoạch của UBND tỉnh Lai Châu, ngày 5/6/2023, UBND huyện Tam Đường tổ chức hội nghị tổng kết công tác năm.',
       'Tam Đường',
     ],
+    [
+      'Ngày 5/6/2023, thôn Nà Tăm, xã Bản Bo (Tam Đường) tưng bừng mở Ngày hội Đại đoàn kết toàn dân tộc.',
+      'Bản Bo',
+    ],
+    [
+      'Hội Nông dân tỉnh Lai Châu vừa tổ chức hội nghị tổng kết công tác năm. Điểm cầu chính đặt tại hội trường UBND xã Bản Bo.',
+      'Bản Bo',
+    ],
+    [
+      'Sáng 5/6/2023, tại nhà sinh hoạt cộng đồng khu phố 4, xã Bản Bo, Hội Nông dân tỉnh Lai Châu tổ chức hội nghị tổng kết công tác năm.',
+      'Bản Bo',
+    ],
+    [
+      'Sáng 5/6/2023, Hội Nông dân tỉnh Lai Châu tổ chức giám sát công tác tiếp công dân tại xã Bản Bo.',
+      'Bản Bo',
+    ],
   ])('is the narrowest unit named: %s', (text, place) => expect(claims(text, 'HELD_IN')).toEqual([place]));
 });

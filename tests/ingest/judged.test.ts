@@ -90,12 +90,25 @@ describe('places of occasions', () => {
   ])('of the whole country are not in the province of the article: %s', (body) =>
     expect(places(body).filter((c) => c.endsWith('Nghệ An'))).toEqual([]),
   );
+  it('are not told by the President who bears the name of a city', () =>
+    expect(
+      places('Sáng 5/6, Chủ tịch nước tiếp đoàn và hội đàm về quan hệ do Chủ tịch Hồ Chí Minh gây dựng.'),
+    ).toEqual([]));
   it.each([
-    'Tháng giêng, Chủ tịch HĐND tỉnh Nghệ An Trần Văn Bảy dẫn đoàn đi chúc Tết và tổ chức Ngày hội văn hóa - thương mại tại Lào.',
-    'Sáng 5/6, Chủ tịch nước tiếp đoàn và hội đàm về quan hệ do Chủ tịch Hồ Chí Minh gây dựng.',
-  ])('abroad are in no province, and the President is no city: %s', (body) =>
-    expect(places(body)).toEqual([]),
+    [
+      'Tháng giêng, Chủ tịch HĐND tỉnh Nghệ An Trần Văn Bảy dẫn đoàn đi chúc Tết và tổ chức Ngày hội văn hóa - thương mại tại Lào.',
+      'Lào',
+    ],
+    ['Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 40 ngày 5/6 diễn ra tại Manila, Philippines.', 'Manila'],
+    ['Ngày 5/6, hội nghị Bộ trưởng Y tế ASEAN lần thứ 12 khai mạc tại Selangor (Malaysia).', 'Selangor'],
+    ['Hội nghị Tương lai nông thôn lần thứ 25 ngày 30-5 diễn ra ở thủ đô Tokyo, Nhật Bản.', 'Tokyo'],
+  ])('abroad are in the city or country named, and in no province: %s', (body, unit) =>
+    expect(places(body)).toEqual([expect.stringMatching(new RegExp(`HELD_IN ${unit}$`, 'u'))]),
   );
+  it.each([
+    'Sáng 5/6, Bộ Công an tổ chức hội nghị về tình hình người Việt Nam tại Lào.',
+    'Sáng 5/6, Bộ Công an gặp mặt cán bộ Đại sứ quán Việt Nam tại Nhật Bản.',
+  ])('are not abroad where others live there: %s', (body) => expect(places(body)).toEqual([]));
   it('are where the officials serve who speak there', () =>
     expect(
       places(

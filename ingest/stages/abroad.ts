@@ -1,0 +1,59 @@
+/** Where an occasion beyond the border was held: "tại Manila, Philippines", "ở thủ đô Tokyo", "tại Singapore"; a capital or a known city, else the country. */
+import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import { COUNTRIES } from '../grammar/country.ts';
+import type { EventHit } from '../grammar/event.ts';
+import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+
+/** Cities that such news names without their country. */
+const CITIES =
+  /^(?:Bắc Kinh|Thượng Hải|Quảng Châu|Nam Ninh|Côn Minh|Hong Kong|Tokyo|Osaka|Seoul|Busan|Bình Nhưỡng|Bangkok|Manila|Jakarta|Bali|Kuala Lumpur|Vientiane|Viêng Chăn|Luang Prabang|Phnom Penh|Siem Reap|Yangon|Naypyidaw|New Delhi|Washington|New York|Geneva|Paris|London|Berlin|Brussels|Rome|Vienna|Moskva|Moscow|Matxcơva|Sydney|Canberra|Melbourne|La Habana|Bucharest|Budapest|Warsaw|Prague|Istanbul|Dubai|Davos|The Hague|La Haye|Vladivostok|Ulan Bator)$/u;
+const AT =
+  /(?<!\p{L})(?:tại|ở)\s+(thủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
+/** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
+const RESIDENT =
+  /(?<!\p{L})(?:đại sứ|đại sứ quán|cơ quan|đại diện|phái đoàn|lãnh sự|lãnh sự quán|cộng đồng|người|kiều bào|sinh viên|doanh nghiệp|lao động|công dân|tình hình|thường trú|nghỉ dưỡng|du lịch|học tập|điều trị|vụ|dự án|sự kiện|chiến tranh)(?!\p{L})(?:(?!(?:diễn ra|tổ chức|khai mạc|ngày)(?!\p{L}))[^,;]){0,40}$/iu;
+
+const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.test(name);
+const isHome = (name: string): boolean => provinceNamed(name) !== undefined || unitsNamed(name).length > 0;
+
+/** The longest beginning of capitalised words that passes. */
+const begins = (words: string, passes: (name: string) => boolean): string | undefined => {
+  const all = words.split(' ');
+  return [3, 2, 1]
+    .filter((n) => n <= all.length)
+    .map((n) => all.slice(0, n).join(' '))
+    .find(passes);
+};
+
+function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
+  const words = m[2] ?? '';
+  const country = begins(words, isCountry);
+  if (country && !m[1]) return { name: country, level: 'country', kind: '' };
+  const known = begins(words, (name) => CITIES.test(name));
+  const beside = /[,(]/u.test(m[3] ?? '') && begins(m[4] ?? '', isCountry);
+  const named = known ?? (beside && !isHome(words) ? words : undefined);
+  return named ? { name: named, level: 'province', kind: 'thành phố' } : undefined;
+}
+
+/** A place abroad that the sentence names; `beside` where nothing but a day stands between it and the occasion. */
+export function abroadIn(
+  doc: Doc,
+  s: Sentence,
+  hit: EventHit,
+  isTold: (start: number) => boolean,
+): { unit: PlaceRef; beside: boolean } | undefined {
+  const text = doc.text.slice(s.start, s.end);
+  let far: PlaceRef | undefined;
+  for (const m of text.matchAll(AT)) {
+    const inName = m.index >= hit.start && m.index < hit.end;
+    if (m.index < hit.end && !inName && !/^\W*$/u.test(text.slice(0, m.index)) && !isTold(m.index)) continue;
+    const unit = unitAt(m);
+    if (!unit || doc.places.some((p) => isWithin(p, s) && doc.tokens[p.first]?.start === s.start + m.index))
+      continue;
+    const between = text.slice(hit.start + hit.head.length, m.index);
+    const told = !RESIDENT.test(between) && (inName ? !/[,;]/u.test(between) : isTold(m.index));
+    if (told) return { unit, beside: true };
+    far ??= unit;
+  }
+  return far && { unit: far, beside: false };
+}
