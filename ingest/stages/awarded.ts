@@ -6,7 +6,7 @@ import type { Symbol, View } from './view.ts';
 
 const HANDS = /(?<!\p{L})(?:trao|gắn)(?!\p{L})/u;
 const NOT_DONE =
-  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc|năm liền|khuyết điểm|từng|qua \d+ năm|(?:trong |những |nhiều )+năm(?: qua)?|quyết định (?:tặng|khen tặng))(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc|năm liền|khuyết điểm|từng|qua \d+ năm|(?:trong |những |nhiều )+năm(?: qua)?|quyết định (?:tặng|khen tặng)|(?:gửi|có) thư khen|ký (?:\p{Ll}+ ){0,2}quyết định)(?!\p{L})/u;
 
 /** "nhiều ý kiến đề xuất P nhận danh hiệu", "thu hồi bằng khen đã tặng P": nothing was handed over. */
 export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
@@ -18,18 +18,26 @@ export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
 /** Where awards are no part of the matter: one is handed over there only where the sentence says so. */
 const SOBER =
   /kỳ họp|phiên|họp báo|chuyến|(?:^|cuộc |buổi )(?:họp(?! mặt)|làm việc|kiểm tra|giám sát|tiếp xúc|khảo sát)/u;
+/** Conferences that only look ahead. */
+const AHEAD =
+  /^hội nghị (?:trực tuyến )?(?:triển khai|quán triệt|phổ biến|hiệp thương|tiếp xúc)(?!.*(?:tổng|sơ) kết)/iu;
 const THERE =
   /E|dịp (?:này|đó)|nhân (?:dịp|đây)|tại đây|cũng tại|khuôn khổ|(?<!\d{4}.{0,40})(?:[–-] ảnh|[(] ?ảnh)|^ảnh(?!.*\d{4})/u;
 
 /** "PVC từng được tặng huân chương", told at a session that disciplines its heads: that award is of another day. */
-export const isAwardThere = (view: View, { hit, sentence }: Occasion): boolean =>
-  view.sentence === sentence || !SOBER.test(hit.head) || THERE.test(view.text);
+export const isAwardThere = (view: View, { hit, sentence }: Occasion, near: boolean): boolean =>
+  view.sentence === sentence ||
+  (near && !SOBER.test(hit.head) && !AHEAD.test(hit.name)) ||
+  (near && !AHEAD.test(hit.name) && THERE.test(view.text)) ||
+  view.text.includes('E');
 
 /** "nhiều tập thể, cá nhân Công an tỉnh", "các đơn vị thuộc Công an tỉnh": some of the body, not the body. */
 const OTHERS_OF =
   /(?<!\p{L})(?:(?:các|nhiều|những|\d+)\s(?:[\p{Ll},]+\s+){0,5}(?:tập thể|cá nhân|cán bộ|chiến sĩ|đơn vị|học sinh|hội viên)(?:\s+(?:của|thuộc|ở))?|thuộc)\s+$/u;
 
 const ISSUER = /(?<!\p{L})được\s+(?:[PA]\s*(?:,|và)\s*)*[PA]$/u;
+/** "25 cá nhân được tặng bằng khen của A , 24 tập thể được tặng ..." */
+const ISSUED_BY = new RegExp(`${AWARD}\\s+(?:cao quý\\s+)?của\\s+(?:[PA]\\s*(?:,|và)\\s*)*$`, 'u');
 const GIVES = /^\s*(?:(?:,|và)\s*[PA]\s*)*(?:trao tặng|tặng|trao|khen|tuyên dương|biểu dương)/u;
 
 /** "Chủ tịch UBND huyện tặng giấy khen" names the issuer; a person who receives has a title or rank, or is a private citizen. */
@@ -38,7 +46,7 @@ export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View
   if (rule.relation !== 'RECEIVED_AWARD') return true;
   // "8 cá nhân được A tặng bằng khen"
   if (ISSUER.test(view.text.slice(0, s.at + 1)) && GIVES.test(view.text.slice(s.at + 1))) return false;
-  return mayReceive(s, view);
+  return !ISSUED_BY.test(view.text.slice(0, s.at)) && mayReceive(s, view);
 }
 
 /** No private citizen, and not some of a body. */

@@ -114,7 +114,12 @@ function scoreOf(
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
   const opens =
     body === 0 && dated && (hit.told || (hit.weight === 0 && /tổ\s*chức\s*$/iu.test(before))) ? 3 : 0;
-  const planned = soon(text, hit) || MAY_COME.test(text.slice(hit.end, hit.end + 12)) ? -3 : 0;
+  const planned =
+    soon(text, hit) ||
+    WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
+    MAY_COME.test(text.slice(hit.end, hit.end + 12))
+      ? -3
+      : 0;
   return (
     hit.weight +
     (organised ? 4 : 0) +
@@ -134,11 +139,18 @@ const TO_COME =
 /** "Phiên họp thứ 24, khai mạc ngày 14/5, sẽ xem xét ...". */
 const WILL_TREAT =
   /^[^.;,“"]*,\s*(?:khai mạc|diễn ra|bắt đầu)[^.;,“"]{0,40},\s*sẽ\s+(?:xem xét|thảo luận|bàn|nghe|bầu|kéo dài)(?!\p{L})/iu;
+/** "đại hội lần thứ XIII, sẽ được tổ chức vào tháng 9". */
+const WILL_BE =
+  /^[^.;:,“”"]{0,80}(?:,\s*[^.;:,“”"]{0,20})?,\s*(?:sẽ|dự kiến)\s+(?:được\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
+/** "Nội dung này sẽ được giải đáp trong tọa đàm ...". */
+const WILL_AT = /(?<!\p{L})sẽ\s+(?:được\s+)?[^.;:,“”"'‘’]{0,50}\s(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/u;
 const MAY_COME = /^\s*(?:dự kiến|sẽ|sắp|tới đây|sắp tới|tới(?=[ ,.(]))(?!\p{L})/iu;
 const soon = (text: string, hit: EventHit): boolean =>
   PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
 const isPlanned = (text: string, hit: EventHit): boolean =>
   soon(text, hit) ||
+  WILL_AT.test(text.slice(Math.max(0, hit.start - 90), hit.start)) ||
+  WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
   /^\W*dự kiến(?!\p{L})/iu.test(text) ||
   WILL_TREAT.test(text.slice(hit.start + hit.head.length, hit.start + 260)) ||
   /(?:tới đây|sắp tới|lần tới|tuần tới|tháng tới)$/iu.test(hit.name) ||

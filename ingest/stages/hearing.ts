@@ -1,6 +1,7 @@
 /** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
+import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
 import type { Chunk, View } from './view.ts';
 
@@ -43,6 +44,8 @@ const VISIT = /^(?:chuyến|thăm|kiểm tra|khảo sát|tiệc|ngày hội|tri�
 export interface Hearing {
   /** Does the sentence speak of another day or place than its occasion's? */
   elsewhere: boolean;
+  /** May an award of this sentence be one of the occasion, though nothing in it says so? */
+  honours: boolean;
   /** Is this person heard at the occasion, where the sentence has her speak? */
   hears(person: EntityId): boolean;
   /** Does the occasion's own sentence name her, or nobody? */
@@ -62,6 +65,7 @@ export function hearings(
   const dayOf = firstDays(doc);
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
+  const isAway = away();
   return (view, at, occasion) => {
     const { sentence } = view;
     const text = doc.text.slice(sentence.start, sentence.end);
@@ -72,7 +76,10 @@ export function hearings(
     const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
     if (aside || beside || IN_WRITING.test(text))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
-    const elsewhere =
+    const before =
+      occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
+    const elsewhere: boolean =
+      !!before ||
       beside ||
       (!own &&
         (aside ||
@@ -80,6 +87,8 @@ export function hearings(
           RECALLED.test(text) ||
           (!again && WRITTEN.test(text)) ||
           isOtherDay(occasion, view, text, dayOf)));
+    const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf);
+    const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
     if (occasion && !named.has(occasion.id)) named.set(occasion.id, namedIn(chunks, occasion.sentence));
@@ -89,10 +98,16 @@ export function hearings(
     const silent = occasion !== undefined && isSilent(doc, occasion);
     return {
       elsewhere,
+      honours:
+        own ||
+        again ||
+        (!gone &&
+          at - last.at <= (told === 'later' && sentence.line === occasion?.sentence.line ? NEAR : FAR)[told]),
       hears: (person) =>
         own ||
         again ||
-        (!asked.has(person) &&
+        (!(gone && !there?.has(person)) &&
+          !asked.has(person) &&
           !silent &&
           (at < ahead
             ? ahead - at <= BEFORE && isNamed(person)
@@ -150,6 +165,10 @@ function isOtherDay(
   const day = dayOf.get(sentence);
   if (!occasion || !day || LONG.test(occasion.hit.head)) return false;
   if (day.first > sentence.first + OPENING && !DATED_NOUN.test(text)) return false;
-  const held = dayOf.get(occasion.sentence);
-  return held !== undefined && (held.day !== day.day || held.month !== day.month);
+  return isAnotherDay(occasion, sentence, dayOf);
+}
+
+function isAnotherDay(occasion: Occasion, sentence: Sentence, dayOf: ReadonlyMap<Sentence, Day>): boolean {
+  const [day, held] = [dayOf.get(sentence), dayOf.get(occasion.sentence)];
+  return !!day && !!held && (held.day !== day.day || held.month !== day.month);
 }

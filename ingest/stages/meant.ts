@@ -20,6 +20,10 @@ const ABSENT = /(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có m�
 const ADDRESSED =
   /(?<!\p{L})(?:gửi|gởi)(?! (?:lời|gắm)(?!\p{L}))\s(?:[^.;:“”"AP]{0,60}\s)?(?:[AP]\s*(?:,|và|;)\s*)*$/u;
 
+/** "Liên quan đến vụ việc P yêu cầu cách chức ..., P cho biết": whom the matter concerns. */
+const MATTER =
+  /(?<!\p{L})(?:về|liên quan(?: đến| tới)?|xung quanh|trước)\s+(?:[^,.;:“”"PE]{0,20}\s)?(?:việc|vụ việc|vụ|thông tin|ý kiến|sự việc|chuyện|phát ngôn|phát biểu|đề xuất|đề nghị)\s+(?:của\s+)?(?:nguyên\s+|cựu\s+)?$/u;
+
 /** So far back a clause may begin. */
 const CLAUSE = 200;
 
@@ -52,7 +56,8 @@ export function mayBeHeard(
     if (voice.foreign && !voice.named && hit.kind === 'họp báo') return false;
   }
   const who = groupRange(match, 'who')?.[0] ?? 0;
-  if (ADDRESSED.test(view.text.slice(Math.max(0, who - CLAUSE), who))) return false;
+  const before = view.text.slice(Math.max(0, who - CLAUSE), who);
+  if (ADDRESSED.test(before) || MATTER.test(before)) return false;
   const end = (match.index ?? 0) + match[0].length;
   const speaker = QUOTED_BY.test(view.text.slice(end))
     ? view.symbols.find((x) => x.letter === 'P' && x.at >= end)

@@ -140,7 +140,7 @@ function apply(
   let subjects = at(view, who[0], who[1], letters);
   if (match.groups?.rest) subjects = untilNextRole(view, rule, subjects, who[0]);
   if (/AWARD/.test(rule.relation)) {
-    if (!isAwardDone(view, match) || (occasion && !isAwardThere(view, occasion))) return;
+    if (!isAwardDone(view, match) || (occasion && !isAwardThere(view, occasion, hearing.honours))) return;
     subjects = subjects.filter((s) => mayBeAwarded(rule, s, match[0], view));
   }
   if (match.groups?.rest && rule.relation === 'ATTENDED')

@@ -1,0 +1,56 @@
+/** Where an article tells of another occasion for some sentences: who is heard or honoured there is not at the one reported. */
+import type { Sentence } from '../doc.ts';
+import type { Occasion } from './occasion.ts';
+import type { View } from './view.ts';
+
+/** "Tại cuộc họp báo, ...": what the sentence opens with. */
+const OPENS_AT =
+  /^\W*(?:cũng |ngay )?tại\s+(?:cuộc |buổi |phiên )?(họp báo|đại hội|kỳ họp|hội đàm)(?!\p{L})/u;
+/** Something that is held. */
+const HELD =
+  /(?<!\p{L})(?:E|(?:tổ chức|tại|dự|chủ trì|trong)\s+(?:\p{Ll}+\s+){0,2}(?:họp|hội nghị|phiên|kỳ họp|làm việc|lễ|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn))(?!\p{L})/u;
+/** "Theo báo X, ngày 21/9, A tổ chức ...": told of a day of its own. */
+const DATED =
+  /^\W*(?:(?:như tin đã đưa|trước đó|theo [^,]{1,30})\s*,?\s*)?(?:vào |hôm )?(?:(?:sáng|chiều|trưa|tối) )?(?:ngày )?\d/u;
+/** What was said there is told: not only that it was held. */
+const HEARD =
+  /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận)(?!\p{L})/u;
+/** Sentences that it may be told of. */
+const LONG = 5;
+
+/** To be asked of the sentences in their order: is this one of another occasion that a sentence before it began to tell of? `elsewhere`: it speaks of another day itself. */
+export function away(): (view: View, at: number, occasion: Occasion | undefined, day: Told) => boolean {
+  let until = -1;
+  let line = -1;
+  let aside: Occasion | undefined;
+  return (view, at, occasion, { elsewhere, otherDay }) => {
+    const { text, sentence } = view;
+    const own = sentence === occasion?.sentence;
+    const noun = HEARD.test(text) ? OPENS_AT.exec(text)?.[1] : undefined;
+    const foreign = noun !== undefined && occasion?.hit.name.toLowerCase().includes(noun) === false;
+    const held = otherDay && (elsewhere || DATED.test(text)) && HELD.test(text) && HEARD.test(text);
+    // An occasion told by the way ended, and nothing says that the main one is meant again.
+    const left = aside !== undefined && aside.id !== occasion?.id && aside.sentence.line === sentence.line;
+    if (!own && (foreign || held)) [until, line] = [at + LONG, sentence.line];
+    else if (own || text.includes('E')) until = -1;
+    else if (left) [until, line] = [at + LONG, sentence.line];
+    aside = occasion?.until !== undefined ? occasion : undefined;
+    return at <= until && sentence.line === line;
+  };
+}
+interface Told {
+  elsewhere: boolean;
+  otherDay: boolean;
+}
+
+/** "Trong khi đó, chiều cùng ngày, P dự lễ phát động": what was told before it was another ceremony. */
+const BESIDE_OTHERS =
+  /^\W*(?:trong khi đó|sau đó|tiếp đó)?\s*,?\s*(?:(?:sáng|chiều|trưa|tối|đêm)\s+cùng ngày|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối))(?!\p{L})/iu;
+
+/** The same behind a heading without a stop. */
+const UNDER_HEADING =
+  /^[^.;:,]{0,120}\s(?:Trong khi đó,? (?:sáng|chiều|tối) cùng ngày|(?:Sáng|Chiều|Tối) cùng ngày|Cùng ngày)(?!\p{L})/u;
+
+/** Is the sentence of what stands before an occasion that is told as the second of its day? */
+export const isBeforeAnother = (sentence: Sentence, own: Sentence, ownText: string): boolean =>
+  sentence.start < own.start && (BESIDE_OTHERS.test(ownText) || UNDER_HEADING.test(ownText));
