@@ -114,9 +114,12 @@ const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,2
 const LOOSE =
   /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!nông thôn )mới|bên lề|lần này|kể|qua|này|đến|đây|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
+/** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
+const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;
+
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
-  const rest = text.slice(from, from + 400);
+  const rest = text.slice(from, from + 400).replace(CREDIT, '');
   // Quoted titles may hold anything; blank them before looking for the stop.
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of blank.matchAll(STOP)) {

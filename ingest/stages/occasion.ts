@@ -124,14 +124,18 @@ const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
 /** "gặp mặt các tác giả tham gia vòng chung khảo chương trình “X”": a contest or show that some took part in. */
 const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưởng|tác giả|thí sinh)(?!\p{L})/iu;
 
+/** "lễ ký Bản ghi nhớ", "thảo luận về dự án Luật": what is only signed or debated there is carried out nowhere yet. */
+const NOT_YET = /(?<!\p{L})(?:ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo))\s*["“'‘]?\s*$/iu;
+
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
 function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
   let reviewed: EntityId | undefined;
   for (const [first, paper] of f.paperOf) {
     const at = (f.doc.tokens[first]?.start ?? 0) - sentence.start;
     if (first >= sentence.last || at < hit.start || at >= hit.end + 2) continue;
-    if (CONTEST.test(f.doc.text.slice(sentence.start + hit.start, sentence.start + at))) continue;
+    const before = f.doc.text.slice(sentence.start + hit.start, sentence.start + at);
     const program = f.draft.entities.get(paper)?.type === 'Program';
+    if (CONTEST.test(before) || (!program && NOT_YET.test(before))) continue;
     if (program) reviewed ??= paper;
     f.draft.assert({
       type: program ? 'REVIEWS' : 'BASED_ON',

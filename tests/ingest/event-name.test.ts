@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
+  ['Ông A chủ trì cuộc họp báo quý I (Ảnh: Báo Mới) Sau 3 năm triển khai Chỉ thị 02', 'Cuộc họp báo quý I'],
   [
     'Tại cuộc gặp với đại diện hơn 1,4 triệu thiếu nhi sáng 5/4, ông A nói',
     'Cuộc gặp với đại diện hơn 1,4 triệu thiếu nhi',
