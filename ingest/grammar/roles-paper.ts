@@ -108,14 +108,8 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP]|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục|đồng thời|kết hợp|E[^.;]{0,200},)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
-    [
-      'C đã ký G',
-      'và ký kết G',
-      'tổ chức E ký kết G với A',
-      'P và P ký kết G',
-      'tổ chức E tổng kết G , đồng thời ký kết G',
-    ],
+    `(?:[ECP]|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    ['C đã ký G', 'và ký kết G', 'tổ chức E ký kết G với A', 'P và P ký kết G'],
     ['A trao G'],
   ),
   rule(

@@ -4,7 +4,7 @@ import { AA, ASIDE, DATED, PP, type RoleRule, rule } from './role.ts';
 /** Partners without a name: "với các tổ chức tôn giáo", "cùng ban quản trị 38 chung cư". */
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
 /** "A và A", "A đã cùng A", "A phối hợp với A". */
-const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*(?:với\s*|cùng\s*(?:với\s*)?)?|(?:với|và|,|cùng(?:\s+với)?)\s*)`;
+const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
 /** "lãnh đạo A", "chi nhánh A": what stands before the name of a party. */
 const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh)\s+)?`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
@@ -72,8 +72,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signing',
     'PARTY_TO',
-    `(?<who>C|A${ASIDE}${ALONG}${OF}${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
-    ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G', 'A phối hợp A , A E G'],
+    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${OF}${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
+    ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
     ['A tổ chức E G', 'A và A tổ chức E G'],
     { pairs: true },
   ),
@@ -107,14 +107,6 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'A phối hợp cùng A sơ kết G',
     ],
     ['A đánh giá kết quả thực hiện G', 'A và A đánh giá kết quả thực hiện G giữa A và A'],
-    { pairs: true, unlessTask: true },
-  ),
-  rule(
-    'party-under',
-    'PARTY_TO',
-    `(?<who>A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|phối hợp|thường xuyên|định kỳ)\\s+)*(?:tổ chức\\s+)?(?:E|giao ban|gặp gỡ|tuần tra|trao đổi thông tin|duy trì|thực hiện)\\s(?:[^.;,GAPDE]{1,40}?\\s)?(?:theo|trên cơ sở|căn cứ)\\s+(?<object>G)(?![^.;]{0,100}giữa)`,
-    ['A và A tổ chức E định kỳ theo G', 'A phối hợp với A tuần tra theo G'],
-    ['A tổ chức E theo G', 'A và A tổ chức E theo G giữa A và A'],
     { pairs: true, unlessTask: true },
   ),
   rule(
@@ -202,14 +194,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-launches',
     'PARTY_TO',
-    `(?<who>A${ALONG}${AA})\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức|tiếp tục)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
-    ['A cùng A cho ra mắt G', 'A và A E G', 'A phối hợp với A tổ chức ra mắt G'],
+    `(?<who>A(?:\\s*(?:,|và|, và|với|cùng)\\s*A)+)\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
+    ['A cùng A cho ra mắt G', 'A và A E G'],
     ['A ra mắt G', 'A và A dự E'],
   ),
   rule(
     'party-keeps',
     'PARTY_TO',
-    `(?<!(?:với|cùng|của|giúp) )(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
+    `(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
     [
       'A phối hợp với A duy trì T điểm của G',
       'A xây dựng G',
@@ -218,6 +210,6 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'A đang cùng các khu phố khôi phục G',
       'A có G',
     ],
-    ['A tham gia G', 'các cấp hội cùng A duy trì G'],
+    ['A tham gia G'],
   ),
 ];

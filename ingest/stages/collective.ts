@@ -75,18 +75,11 @@ function holdersOf(doc: Doc, chunks: readonly Chunk[], title: RegExp): readonly 
 const isOne = (runs: readonly { ids: EntityId[] }[]): boolean =>
   new Set(runs.map((r) => [...r.ids].sort().join())).size === 1;
 
-/** "đại diện lãnh đạo hai đơn vị *ký kết*": those who sign are those who hold the occasion, named in its first sentence. */
-const signsNext = (doc: Doc, at: number): boolean =>
-  /^(?:(?:đã|cùng|sẽ|tiến|hành|tiếp|tục|chính|thức|thống|nhất) ?)*ký(?: |$)/u.test(
-    lowerWords(doc.tokens, at, at + MOST_GAP),
-  );
-
 /** Mentions of several agencies at once, in token order; `chunks` in token order. */
 export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const runs = runsOf(doc, chunks);
   const found: Chunk[] = [];
   if (runs.length === 0) return found;
-  const lead = doc.sentences.find((s) => s.role === 'body')?.last ?? 0;
   const items = doc.sentences.filter((s) => doc.tokens[s.first]?.text === '*').map((s) => s.first);
   /** An item of a bulletin speaks of its own bodies only. */
   const isOfItem = (run: { last: number }, at: number): boolean =>
@@ -101,9 +94,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
-      const fits = runs.filter((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
-      const host = signsNext(doc, i + 1 + n) ? fits.find((r) => r.last <= lead) : undefined;
-      const run = host ?? fits.at(-1);
+      const run = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
       const [id] = run?.ids ?? [];
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
       break;

@@ -24,12 +24,10 @@ export function partiesByNumber(
     if (program.type !== 'Program' || !program.number) continue;
     // Named in passing it may be another unit's.
     if (numbered.length > 1 && !reviewed.has(program.id)) continue;
-    const codes = partyCodes(program.number);
+    const found = bodiesOfCodes(partyCodes(program.number), bodies);
     const told = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
-    const found = [hostsOfCodes(draft, program.id, codes), bodiesOfCodes(codes, bodies)].find(
-      (each) => each.length > 1 && told.every((c) => each.some((b) => b.id === c.subject)),
-    );
-    if (!found || told.length >= found.length) continue;
+    const fits = told.every((c) => found.some((b) => b.id === c.subject));
+    if (found.length < 2 || !fits || told.length >= found.length) continue;
     const named = chunks.find((c) => c.id === program.id);
     const number = named && spanOf(named);
     const parties = found.flatMap((b) => {
@@ -55,33 +53,12 @@ function presentIn(draft: Draft, chunks: readonly Chunk[]): Set<EntityId> {
   return new Set([...offices, ...chunks.flatMap((c) => (c.letter === 'A' ? [c.id] : []))]);
 }
 
-/** Those who hold the occasion that reviews or signs it, where each mark fits one of them. */
-function hostsOfCodes(draft: Draft, program: EntityId, codes: readonly PartyCode[]): Body[] {
-  const claims = draft.said();
-  const occasions = new Set(
-    claims.flatMap((c) => (c.type === 'REVIEWS' && c.object === program ? [c.subject] : [])),
-  );
-  const ids = new Set(
-    claims.flatMap((c) => (c.type === 'ORGANIZED' && occasions.has(c.object) ? [c.subject] : [])),
-  );
-  const hosts = [...ids].flatMap((id) => {
-    const body = draft.entities.get(id);
-    return body?.type === 'Agency' ? [body] : [];
-  });
-  const found = codes.flatMap((code) => only(fitting(code, hosts)));
-  return found.length === codes.length && new Set(found).size === codes.length ? found : [];
-}
-
 /** One body for each mark, all of one unit, else the only ones there are; empty where none or more than one fit. */
 function bodiesOfCodes(codes: readonly PartyCode[], bodies: readonly Body[]): Body[] {
   const units = new Set(codes.flatMap((code) => fitting(code, bodies).map((b) => b.place)));
   const found = [...units].flatMap((unit) => {
-    const own = bodies.filter((b) => b.place === unit);
-    const anyone = bodies.filter((b) => b.place === undefined);
-    const one = codes.flatMap((code) => {
-      const fits = fitting(code, own);
-      return only(fits.length > 0 ? fits : fitting(code, anyone));
-    });
+    const of = bodies.filter((b) => b.place === unit || b.place === undefined);
+    const one = codes.flatMap((code) => only(fitting(code, of)));
     return one.length === codes.length && new Set(one.map((b) => b.id)).size === codes.length ? [one] : [];
   });
   const anywhere = codes.flatMap((code) => only(fitting(code, bodies)));
