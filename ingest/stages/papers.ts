@@ -19,19 +19,12 @@ export function readPapers(doc: Doc): Doc {
   return { ...doc, programs: withoutEchoes(doc, programs), documents, dates };
 }
 
-/** A headline names a programme loosely ("chương trình phối hợp giữa Công an và Hội Nông dân"); where the body names one, it is that one, and where it names several, the headline says nothing more. */
+/** A headline names a programme loosely ("chương trình phối hợp giữa Công an và Hội Nông dân"); where the body names one, the headline says nothing more. */
 function withoutEchoes(doc: Doc, programs: Doc['programs']): Doc['programs'] {
   const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
   const joint = (p: Doc['programs'][number]) => p.kind === 'coordination_programme';
   const told = programs.some((p) => p.first >= titleEnd && joint(p));
-  const loose = (p: Doc['programs'][number]) =>
-    told && p.first < titleEnd && joint(p) && !p.number && !p.quoted;
-  const named = programs.filter((p) => p.first >= titleEnd && joint(p));
-  const [only] = named;
-  const one = only && named.every((p) => (p.number ?? p.name) === (only.number ?? only.name));
-  return programs.flatMap((p) =>
-    !loose(p) ? [p] : one && only ? [{ ...only, first: p.first, last: p.last }] : [],
-  );
+  return programs.filter((p) => !(told && p.first < titleEnd && joint(p) && !p.number && !p.quoted));
 }
 
 /** "... xây dựng 4.870 mô hình ở cơ sở. *Điển hình là “X”*". */
