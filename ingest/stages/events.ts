@@ -11,7 +11,7 @@ const LEAST_OF_ITEM = 5;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
-  const named = leadFirst(f.doc, ranked(candidates(f.doc, eventsIn).filter((c) => !isDecreed(f.doc, c))));
+  const named = leadFirst(f.doc, ranked(withoutDecreed(f.doc, candidates(f.doc, eventsIn))));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
   const best = all[0];
@@ -78,13 +78,16 @@ const CEREMONY = /^(?:buổi )?lễ$/u;
 const LATE = 4;
 
 function withDeeds(doc: Doc, named: Candidate[]): Candidate[] {
-  const deeds = ranked(candidates(doc, deedsIn).filter((c) => !isDecreed(doc, c)));
+  const deeds = ranked(withoutDecreed(doc, candidates(doc, deedsIn)));
   return (deeds[0]?.score ?? 0) >= LEAST ? deeds : named.length > 0 && isBare(named) ? named : deeds;
 }
 
 /** A medal that a decree grants: nobody tells of a ceremony. */
-const isDecreed = (doc: Doc, { hit }: Candidate): boolean =>
-  DECORATES.test(hit.name) && DECREE.test(doc.text) && !SOLEMN.test(doc.text);
+function withoutDecreed(doc: Doc, found: Candidate[]): Candidate[] {
+  const isMedal = ({ hit }: Candidate): boolean => DECORATES.test(hit.name);
+  const decreed = found.some(isMedal) && DECREE.test(doc.text) && !SOLEMN.test(doc.text);
+  return decreed ? found.filter((c) => !isMedal(c)) : found;
+}
 const DECORATES = /^(?:lễ )?(?:trao |phong )?tặng(?: thưởng)? (?:huân|huy) chương/iu;
 const DECREE =
   /(?<!\p{L})ký\s+(?:ban hành\s+)?(?:\p{Ll}+\s+)?(?:quyết định|sắc lệnh|lệnh)[^.;]{0,60}?\s(?:trao|tặng|phong|khen)/iu;

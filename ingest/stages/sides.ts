@@ -5,6 +5,7 @@
 import type { AgencyChunk, Doc, Sentence } from '../doc.ts';
 import { ABROAD } from '../grammar/agency-local.ts';
 import { capitalRun, phrase, says } from '../grammar/words.ts';
+import { countUpTo } from '../sorted.ts';
 
 const FARTHEST = 8;
 
@@ -31,9 +32,9 @@ function strangersAt(doc: Doc, from: number): string | undefined {
 }
 
 function sendHome(doc: Doc, s: Sentence, from: number, province: string): void {
-  for (const p of doc.persons)
-    if (p.first > from && p.first < s.last)
-      for (const o of p.offices) if (o.agency) abroad(o.agency, province);
+  const [first, last] = [from + 1, s.last].map((at) => countUpTo(doc.persons, (p) => p.first < at));
+  for (const p of doc.persons.slice(first, last))
+    for (const o of p.offices) if (o.agency) abroad(o.agency, province);
 }
 
 function abroad(a: AgencyChunk, province: string): void {
