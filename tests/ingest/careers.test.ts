@@ -1,12 +1,7 @@
 /** Offices that prose tells of somebody, one after another. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, told } from './told.ts';
+import { heldIn } from './told.ts';
 
-const holds = (body: string): string[] =>
-  told(readUnder('Tin trong ngày', body))
-    .filter((c) => c.type === 'HOLDS')
-    .map((c) => `${c.from}: ${c.to}${c.qualifiers.former ? ' (cũ)' : ''}`)
-    .sort();
 const HOA = 'Bà Lê Thị Hoa, Phó Chủ tịch UBND tỉnh Nghệ An, dự hội nghị.';
 const NOW = 'Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An';
 
@@ -52,11 +47,11 @@ describe('a career told in prose', () => {
       'Ông Trần Văn Tám là Phó Giám đốc Sở Y tế tỉnh Nghệ An, còn cấp trên của ông Tám là Giám đốc Sở Y tế tỉnh Nghệ An Lê Quang Nam.',
       ['Lê Quang Nam: Giám đốc Sở Y tế tỉnh Nghệ An', 'Trần Văn Tám: Phó Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
-  ])('is read %s', (_how, body, expected) => expect(holds(body)).toEqual(expected.sort()));
+  ])('is read %s', (_how, body, expected) => expect(heldIn(body)).toEqual(expected.sort()));
 
   it('offices listed before the one they are taken from are all his former ones', () =>
     expect(
-      holds(
+      heldIn(
         'Ban Bí thư quyết định xóa tư cách nguyên Phó Chủ tịch UBND tỉnh Hà Tĩnh nhiệm kỳ 2005 - 2010, nguyên Chủ tịch UBND tỉnh Hà Tĩnh nhiệm kỳ 2010 - 2015 đối với ông Trần Văn Tám.',
       ),
     ).toEqual([

@@ -1,6 +1,6 @@
 /** Words and awards of another occasion than the one reported, or of none: each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, readUnder, startsOf } from './told.ts';
 
 const read = (body: string) => readUnder('Tin trong ngày', body);
 /** Who speaks at what is no press conference, each once. */
@@ -8,8 +8,7 @@ const voices = (body: string): string[] => {
   const links = linksOf(read(body), 'SPOKE_AT').filter((l) => !/> (?:Cuộc )?họp báo/iu.test(l));
   return [...new Set(links.map((l) => l.split(' > ')[0] ?? ''))];
 };
-const awarded = (body: string): string[] =>
-  linksOf(read(body), 'RECEIVED_AWARD').map((l) => l.split(' > ')[0] ?? '');
+const awarded = (body: string): string[] => startsOf(read(body), 'RECEIVED_AWARD');
 
 const MEETING =
   'Sáng 12/6/2023, UBND tỉnh Nghệ An tổ chức hội nghị tổng kết công tác cải cách hành chính. Ông Lê Văn Bảy, Giám đốc Sở Nội vụ, báo cáo tại hội nghị.';

@@ -23,7 +23,7 @@ describe('a title', () => {
     [
       'that is over, without a mark',
       'Ông Lê Văn Tám nguyên Giám đốc Sở Y tế tỉnh Hà Nam dự.',
-      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
     ],
     [
       'before letters with a full stop inside',

@@ -28,11 +28,17 @@ export function told({ entities, claims }: Extraction): Told[] {
 export const linksOf = (x: Extraction, type: Told['type']): string[] =>
   told(x).flatMap((c) => (c.type === type ? [`${c.from} > ${c.to}`] : []));
 
-/** Who holds which office in a text, as "A: Bí thư X", by the alphabet. */
+/** Who holds which office in a text, as "A: Bí thư X" or, of a former one, "A: Bí thư X (cũ)", by the alphabet. */
 export const heldIn = (body: string, headline = 'Tin trong ngày'): string[] =>
-  linksOf(readUnder(headline, body), 'HOLDS')
-    .map((link) => link.replace(' > ', ': '))
+  told(readUnder(headline, body))
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => `${c.from}: ${c.to}${c.qualifiers.former ? ' (cũ)' : ''}`)
     .sort();
+
+/** Whom one relation starts from in a text, each once, in the order of the claims. */
+export const startsOf = (x: Extraction, type: Told['type']): string[] => [
+  ...new Set(told(x).flatMap((c) => (c.type === type ? [c.from] : []))),
+];
 
 /** What a text says in these relations, as "A RELATION B", by the alphabet. */
 export const saidIn = (body: string, types: RegExp, headline = 'Tin tỉnh Nghệ An'): string[] =>
