@@ -1,11 +1,13 @@
 /** Where the name of an occasion ends: before the verb, the day or the speaker that follows it, and not at each comma or dash within it. */
 
+import { isEnumerated } from './event-lists.ts';
+
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** A verb, preposition or day that starts the next part of the sentence. */
-const NEXT = String.raw`do|vào|diễn\s+ra|(?<!vấn\s+đề\s)được|với\s+sự|với(?=[^,.;:]{0,60}\stham\s+(?:dự|gia)\s*(?:[.,;]|$))|bằng\s+hình\s+thức|dù|nêu(?=\s+(?:ý\s+kiến|quan\s+điểm|vấn\s+đề|rõ|câu))|dưới\s+sự|nhằm|(?<!(?:[Gg]iải\s+pháp|biện\s+pháp)\s)để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ(?!\s+hội)|buổi|cuộc(?!\s+(?:thi|vận|sống)))|có\s+sự|đã(?!\s+có\s+(?:nhiều\s+(?:hy|đóng|cống|thành)|thành\s+tích|công\s))|sẽ|sắp|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|này|(?<!(?:đến|hiện)\s)nay|nói\s+trên|ngày\s+(?:\d|hôm)|sáng|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|(?<!tồn\s)tại(?!\s+(?:các|những|một\s+số|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|(?<!(?<!quê\s)nhà\s)ở(?!\s+(?:các|những|một\s+số|cơ\s+sở|Biển\s+Đông|động\s+vật|gia\s+súc|gia\s+cầm|lợn|heo|trẻ|phụ\s+nữ|thôn|khu\s+dân\s+cư))|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ|tổ\s+chức|vốn|yếu\s+tố|sử\s+dụng|sai\s+phạm|dấu\s+hiệu|điều\s+kiện|trách\s+nhiệm))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|về|của|và|có)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+(?:thấy|xét)|(?<!làm\s)(?<!tiếp\s)theo(?!\s+hợp\s+đồng)|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
+const NEXT = String.raw`do|vào|diễn\s+ra|(?<!vấn\s+đề\s)được|với\s+sự|với(?=[^,.;:]{0,60}\stham\s+(?:dự|gia)\s*(?:[.,;]|$))|bằng\s+hình\s+thức|dù|nêu(?=\s+(?:ý\s+kiến|quan\s+điểm|vấn\s+đề|rõ|câu))|dưới\s+sự|nhằm|(?<!(?:[Gg]iải\s+pháp|biện\s+pháp)\s)để(?!\s+(?:thông|công\s+bố|nghe|bàn|triển|đánh\s+giá))|và\s+(?:hội\s+nghị|lễ(?!\s+hội)|buổi|cuộc(?!\s+(?:thi|vận|sống)))|có\s+sự|đã(?!\s+có\s+(?:nhiều\s+(?:hy|đóng|cống|thành)|thành\s+tích|công\s))|sẽ|sắp(?!\s+xếp)|đang|vẫn|dự\s+kiến|kéo(?:\s+dài)?|kết\s+thúc|bắt\s+đầu|hôm|lúc|(?<!(?:ông|bà)\s)này|(?<!(?:đến|hiện)\s)nay|hồi(?=\s+(?:tháng|đầu|cuối|giữa|năm|trung|tuần|\d))|nói\s+trên|ngày\s+(?:\d|hôm)|sáng(?!\s+(?:tạo|kiến|tác|chế|lập|suốt))|chiều|(?:trưa|tối|đêm)\s+(?=\d|qua|nay|ngày)|trong\s+(?:\d(?!\d?\s+(?:tháng|năm))|các\s+ngày|sáng|chiều|ngày|tuần|tháng|hai|ba|bối)|cho\s+biết|cho\s+thấy|cho\s+rằng|cũng|(?<!(?:học\s+viên|đại\s+biểu|hội\s+viên)\s)là|kết\s+nối(?=\s+(?:trực|từ|đến|tới))|nối\s+(?:tới|đến)|chủ\s+trì|(?<!tồn\s)tại(?!\s+(?:các|những|một\s+số|chỗ|cộng\s+đồng|cơ\s+sở\s+\p{L}))|(?<!(?<!quê\s)nhà\s)ở(?!\s+(?:các|những|một\s+số|cơ\s+sở|Biển\s+Đông|động\s+vật|gia\s+súc|gia\s+cầm|lợn|heo|trẻ|phụ\s+nữ|thôn|khu\s+dân\s+cư))|có(?!\s+(?:thành\s+tích|uy\s+tín|hoàn\s+cảnh|đông|công|nhiều|liên\s+quan|hiệu\s+quả|nguy\s+cơ|tổ\s+chức|vốn|yếu\s+tố|sử\s+dụng|sai\s+phạm|dấu\s+hiệu|điều\s+kiện|trách\s+nhiệm))|thay\s+mặt|(?<!(?:công\s+tác|tình\s+hình|[Bb]an|các|mô\s+hình|bộ\s+máy|cơ\s+cấu|xây\s+dựng|kiện\s+toàn|hệ\s+thống|ngành|[Ll]uật|chuẩn\s+bị|việc|về|của|và|có)\s)tổ\s+chức(?!\s+(?:bộ\s+máy|[Đđ]ảng|chính\s+trị|thực\s+hiện|lại|cơ\s+sở))|thành\s+công(?=\s+tốt|\s+rực|$)|thì|nên|mà|khi|nhưng|vừa|nếu|như|bước\s+vào|mở\s+đầu(?!\s+(?:năm|chiến))|khép\s+lại|(?:lùi|dời)\s+(?:sang|lại|đến)|đi\s+(?:ngay|thẳng|vào)|chính\s+thức(?=\s+(?:khai|diễn|khép|bế|bắt|kết|được|tổ))|trở\s+thành|gói\s+gọn|nhận\s+được|quy\s+tụ|gồm|bao\s+gồm|nhận\s+thấy|(?<!ý\s+kiến,?\s)nhận\s+xét|(?<!làm\s)(?<!tiếp\s)theo(?!\s+hợp\s+đồng)|sau\s+khi|trước\s+khi|từ\s+(?:ngày|\d|chiều|sáng|khi)|cùng\s+ngày|thế\s+nào|ra\s+sao|(?:quan\s+tâm\s+)?đánh\s+giá\s+cao|xong|tiếp\s+tục|nhất\s+trí|dành|bỏ\s+phiếu|(?<!(?:về|giải\s+pháp|nhằm|án|để)\s)thu\s+hút|công\s+bố\s+kết\s+quả|xin|chưa|rất|hay|mấy|nhắc|thiếu(?!\s+(?:nhi|niên|tướng|tá))|chứ|cần(?!\s+thiết)|phải|nhấn\s+mạnh|khẳng\s+định|chỉ(?!\s+(?:thị|đạo|số|huy|định|tiêu|dẫn|giới))|đồng\s+(?:thời|ý)|sau\s+đó|trước\s+đó|đông(?!\s+\p{Lu})|vì\s+(?!người|cộng|môi|một|an|sự|trẻ|hoà|hòa|biên|bình|ngày)`;
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
-const DOES = String.raw`thông\s+qua(?!\s+(?:[Hh]ệ\s+thống|hình\s+thức|nền\s+tảng|mạng))|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|(?<!thông\s+báo\s+)(?:kết\s+luận|quyết\s+định)(?!\s+(?:số\s|\d))|thống\s+nhất|thảo\s+luận|tiến\s+hành|khai\s+mạc|bế\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
+const DOES = String.raw`thông\s+qua(?!\s+(?:[Hh]ệ\s+thống|hình\s+thức|nền\s+tảng|mạng))|xem\s+xét|biểu\s+quyết|bầu(?!\s+cử)|miễn\s+nhiệm|bãi\s+nhiệm|phê\s+chuẩn|(?<!(?:thông\s+báo|công\s+bố|trao|dự\s+thảo|thực\s+hiện|nhận|báo\s+cáo|về|các|theo|những|hai)\s+)(?:kết\s+luận|quyết\s+định)(?!\s+(?:số\s|\d))|thống\s+nhất|thảo\s+luận|tiến\s+hành|(?<!phiên\s+)(?:khai|bế)\s+mạc|yêu\s+cầu|đề\s+nghị|nhận\s+định|nêu`;
 const LISTED = String.raw`UBND|HĐND|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
 /** What begins a clause of its own behind a comma. */
 const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
@@ -54,6 +56,7 @@ function goesOnAfterComma(before: string, rest: string): boolean {
   if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
   if ((AGAIN.test(rest) && !/\d$/u.test(before)) || PAIRED.test(before.slice(-12) + rest.slice(0, 18)))
     return true;
+  if (isEnumerated(before, rest)) return true;
   if (LARGER.test(rest) || (AMONG.test(before) && PARTNER.test(rest))) return true;
   if (listed.test(rest))
     return /^,\s*\p{Lu}/u.test(rest)
@@ -69,11 +72,15 @@ function goesOnAfterComma(before: string, rest: string): boolean {
 const ALSO =
   /^;\s*(?:sơ\s+kết|tổng\s+kết|ký\s+kết|triển\s+khai|phát\s+động|giao\s+ban|khen\s+thưởng|biểu\s+dương|tuyên\s+dương|phương\s+hướng)(?!\p{L})/u;
 const FIELD =
-  /^(?:Chính trị|An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ|Vận tải|Môi trường|Truyền thông|Đào tạo|Ngân sách|Thương binh|Gia đình|Pháp luật|Viễn thông|Du lịch|Thể thao|Hành chính)(?!\p{L})/iu;
+  /^(?:Chính trị|An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ|Vận tải|Môi trường|Truyền thông|Đào tạo|Ngân sách|Thương binh|Gia đình|Pháp luật|Viễn thông|Du lịch|Thể thao|Hành chính|Khen thưởng|Cao đẳng|Trung cấp|Kế hoạch hóa|Kế hoạch hoá)(?!\p{L})/iu;
+
+/** "Chỉ thị 05 - CT / TW", "lần thứ 22 - Khoá X", "quận - huyện". */
+const MARKS = /^(?:\p{Lu}{2,5}\s*\/\s*\p{Lu}|[Kk]ho[áa]\s+[XVI\d])/u;
 
 /** "kinh tế - xã hội", "Mỹ - Triều", "2015 - 2020": one compound; "Lễ đón ông X - Bộ trưởng ..." is not. */
 function goesOnAfterDash(before: string, rest: string): boolean {
   const next = rest.replace(/^\s[-–]\s+/u, '');
+  if (/\d$/u.test(before) && MARKS.test(next)) return true;
   if (OFFICE_OR_CREDIT.test(next)) return false;
   const [left = '', right = ''] = [
     before
@@ -117,6 +124,11 @@ const LOOSE =
 /** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
 const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;
 
+/** "kỳ họp thứ 8, bầu ...", "kỳ họp thứ 8, kiến nghị của cử tri": behind its number only what it is called goes on. */
+const isDoneThere = (before: string, after: string): boolean =>
+  NUMBERED.test(before) &&
+  (DOING.test(after.slice(1)) || (/^,\s*(?!kỳ họp)\p{Ll}/u.test(after) && !listed.test(after)));
+
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
   const rest = text.slice(from, from + 400).replace(CREDIT, '');
@@ -124,12 +136,7 @@ export function nameEnd(text: string, from: number, head: string): number {
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of blank.matchAll(STOP)) {
     const [before, after] = [blank.slice(0, m.index), blank.slice(m.index)];
-    if (
-      m[0] === ',' &&
-      !(NUMBERED.test(before) && DOING.test(after.slice(1))) &&
-      goesOnAfterComma(before, after)
-    )
-      continue;
+    if (m[0] === ',' && !isDoneThere(before, after) && goesOnAfterComma(before, after)) continue;
     if (m[0] === ',' && /\d$/u.test(before) && /^,\d/u.test(after)) continue;
     if (isOfTopic(before, after)) continue;
     if (m[0] === ';' && ALSO.test(after)) continue;
@@ -148,11 +155,26 @@ export function nameEnd(text: string, from: number, head: string): number {
 }
 
 const SHORT_FOR = /\s*\((?:sau đây |dưới đây )?(?:gọi|viết)(?: chung| tắt)?[^)]*\)?$/iu;
+/** "lần thứ 30, khóa X *khai mạc*", "bổ nhiệm Cục trưởng *TTO*", "kỳ họp thứ 10, khóa XVII *để thông báo kết quả*". */
+const OPENED = /(?<=^\s*(?:\S+\s+){4,}?\S+)(?<!(?:phiên|lễ))\s+(?:khai mạc|bế mạc)$/iu;
+const OUTLET = /\s+(?:TTO|TPO|PLO|NLĐO|VOV)$/u;
+const FOR_WHAT =
+  /^(\s*(?:(?:lần|kỳ họp)\s+)?(?:thứ\s+)?(?:\d+|[XVI]+|thứ\s+\S+)(?:,?\s+[^,]{0,60})??)\s+để\s.*$/u;
+const UNCLOSED = /\s*\([^()]*$/u;
+const UNOPENED = /(?<=^[^(]*)\).*$/u;
 
 /** Without the loose words at its end: "Đại hội ... lần thứ XII của Đảng và". */
 function tight(name: string): number {
-  const open = (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? name.lastIndexOf('"') : name.length;
+  const straight = (name.match(/"/gu)?.length ?? 0) % 2 === 1 && !/“[^”]*$/u.test(name);
+  const open = straight ? name.lastIndexOf('"') : name.length;
   const kept = name.length - open < 4 ? name.slice(0, open) : name;
   const unopened = /[”’]$/u.test(kept) && !/[“‘]/u.test(kept) ? kept.slice(0, -1) : kept;
-  return unopened.replace(SHORT_FOR, '').replace(LOOSE, '').length;
+  return unopened
+    .replace(UNOPENED, '')
+    .replace(SHORT_FOR, '')
+    .replace(UNCLOSED, '')
+    .replace(FOR_WHAT, '$1')
+    .replace(OUTLET, '')
+    .replace(OPENED, '')
+    .replace(LOOSE, '').length;
 }

@@ -111,7 +111,12 @@ const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean 
 const OBJECT = /^tại\s+(?:trường|công ty|bệnh viện|nhà máy|khu|chợ|bến|cửa khẩu|chùa|dự án)(?!\p{L})/iu;
 const ABOUT = /(?<!\p{L})(?:về|liên quan|vụ|việc)(?!\p{L})/iu;
 const isObject = (text: string, name: string, end: number, at: number): boolean =>
-  at >= end && ABOUT.test(name) && text.slice(end, at).trim() === '' && OBJECT.test(text.slice(at, at + 24));
+  at >= end &&
+  text.slice(end, at).trim() === '' &&
+  (PREPARED.test(name) || (ABOUT.test(name) && OBJECT.test(text.slice(at, at + 24))));
+/** "cuộc họp rà soát việc chuẩn bị tổ chức cuộc gặp thượng đỉnh tại Hà Nội": what it prepares is held there. */
+const PREPARED =
+  /(?<!\p{L})(?:chuẩn bị|phục vụ|tổ chức|bảo vệ|đăng cai)(?!\p{L})[^,;]{0,60}(?<!\p{L})(?:cuộc gặp|hội nghị|kỳ thi|kỳ họp|đại hội|lễ|giải|thượng đỉnh|festival|liên hoan)(?!\p{L})/iu;
 
 /** "được tổ chức chiều 2/10 tại trụ sở Công an tỉnh A, TP B": a hall or ground, and the unit it lies in. */
 function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | undefined {

@@ -3,6 +3,39 @@ import { describe, expect, it } from 'vitest';
 import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
+  [
+    'Chiều 5/4, huyện tổ chức hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023 do ông A chủ trì',
+    'Hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023',
+  ],
+  [
+    'Lễ trao tặng huân chương cho 3 tập thể, 9 cá nhân của tỉnh diễn ra sáng 5/4',
+    'Lễ trao tặng huân chương cho 3 tập thể, 9 cá nhân của tỉnh',
+  ],
+  [
+    'Tại buổi tiếp xúc cử tri các xã Bình Minh, Tân Tiến ngày 5/4, ông A nói',
+    'Buổi tiếp xúc cử tri các xã Bình Minh, Tân Tiến',
+  ],
+  ['Tại buổi làm việc với tỉnh Bình Minh, Bộ trưởng A và đoàn nói', 'Buổi làm việc với tỉnh Bình Minh'],
+  [
+    'Hội nghị sơ kết Chỉ thị 05 - CT / TW của Bộ Chính trị tại tỉnh',
+    'Hội nghị sơ kết Chỉ thị 05 - CT / TW của Bộ Chính trị',
+  ],
+  [
+    'Buổi công bố dự thảo kết luận thanh tra đất đai tại xã',
+    'Buổi công bố dự thảo kết luận thanh tra đất đai',
+  ],
+  ['Hội thảo về đô thị sáng tạo sáng 5/4', 'Hội thảo về đô thị sáng tạo'],
+  ['Tại đại hội đoàn tỉnh khóa X hồi tháng 10, ông A nói', 'Đại hội đoàn tỉnh khóa X'],
+  [
+    'Sáng 5/4, HĐND tỉnh khai mạc kỳ họp thứ 10, khóa XVII để thông báo kết quả bầu cử',
+    'Kỳ họp thứ 10, khóa XVII',
+  ],
+  ['Diễn đàn đầu tư tỉnh A năm 2023 khai mạc với sự có mặt của ông B', 'Diễn đàn đầu tư tỉnh A năm 2023'],
+  ['ý kiến tại kỳ họp thứ 8, kiến nghị của cử tri cả nước', 'Kỳ họp thứ 8'],
+  [
+    'Lễ trao quyết định của Bộ Chính trị chỉ định ông Trần Văn A tham gia Tỉnh ủy, ông A nói',
+    'Lễ trao quyết định của Bộ Chính trị chỉ định ông Trần Văn A tham gia Tỉnh ủy',
+  ],
   ['Ông A chủ trì cuộc họp báo quý I (Ảnh: Báo Mới) Sau 3 năm triển khai Chỉ thị 02', 'Cuộc họp báo quý I'],
   [
     'Tại cuộc gặp với đại diện hơn 1,4 triệu thiếu nhi sáng 5/4, ông A nói',
