@@ -41,6 +41,8 @@ export interface Traits {
   titleAlone?: 'handing' | 'never';
   /** The occasion is held for the document. */
   occasion?: true;
+  /** Only of occasions whose name does not tell what they are about. */
+  bare?: true;
   /** Of several bodies the last is the issuer; without it the first. */
   issuer?: 'last';
   /** Its parties coordinate. */
@@ -68,14 +70,14 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
   COORDINATES_WITH: {
-    chunks: [/[AC].*[AC]|C/u],
+    chunks: [/[AC].*[AC]|C|phối hợp.*A/u],
     words:
       /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|cam kết|giao ước|do |C/u,
   },
   PARTY_TO: { chunks: [/[ACP]/u, /G/u] },
   ISSUED: { chunks: [/A/u, /[DG]|quyết định/u] },
   BASED_ON: { chunks: [/D/u] },
-  REVIEWS: { chunks: [/G/u], words: /ký|E|làm việc|giám sát|kiểm tra/u },
+  REVIEWS: { chunks: [/G/u], words: /ký|E|làm việc|giám sát|kiểm tra|kết|thực hiện|đánh giá|nhìn lại/u },
 };
 
 /** Can any rule of the relation apply to this view at all? */

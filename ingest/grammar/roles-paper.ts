@@ -56,19 +56,20 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-fronted',
     'BASED_ON',
-    `(?:^|[.;,:]\\s*|thấy ,\\s*)(?:thực hiện|triển khai|căn cứ|theo tinh thần)\\s+(?<object>D)[^.;AP]{0,60}?(?:của A)?[^.;AP]{0,20}?,\\s*(?<who>A)\\s*(?:đã|ban hành|tổ chức|xây dựng)`,
+    `(?:^|[.;,:]\\s*|thấy ,\\s*)(?:thực hiện|triển khai|căn cứ|theo tinh thần)\\s+(?<object>D)[^.;AP]{0,60}?(?:của A)?[^.;AP]{0,40}?,\\s*(?<who>A)\\s*(?:đã|ban hành|tổ chức|xây dựng)`,
     ['thực hiện D , T của A , A đã ban hành D'],
     ['ban hành D , A đã'],
   ),
   rule(
     'based-occasion',
     'BASED_ON',
-    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
+    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|[^;P]{0,300}?,\\s*đoàn [^;,P]{0,60}?do P [^;,P]{0,30}?(?:làm việc|giám sát|kiểm tra|khảo sát|E)|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
     [
       'thực hiện D của A về việc này , sáng T , A tổ chức E',
       'thực hiện D , T của A , A đã E',
       'thực hiện D của A và D của A , sáng T , A tổ chức E',
       'thực hiện D của A .',
+      'thực hiện D ngày 5 của A về việc này , sáng T , đoàn giám sát do P làm trưởng đoàn đã làm việc với A',
     ],
     ['A thực hiện D', 'thực hiện D , P nói tại E', 'theo D của A , A đã thu gom'],
     { occasion: true },
@@ -84,8 +85,12 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-under',
     'BASED_ON',
-    `(?:^|,\\s*)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành)\\s+(?:[^.;GPD]{0,40}?\\s)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
-    ['lớp học được mở theo D của A , nhằm triển khai D và D của A', 'E được tổ chức thực hiện D'],
+    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
+    [
+      'P cho biết đây là lớp thứ tư trong số 7 lớp mở trong năm 2017 , nhằm thực hiện D',
+      'lớp học được mở theo D của A , nhằm triển khai D và D của A',
+      'E được tổ chức thực hiện D',
+    ],
     ['A tổ chức E', 'E do A tổ chức'],
     { occasion: true, where: 'anywhere' },
   ),
@@ -96,6 +101,17 @@ export const PAPER_RULES: readonly RoleRule[] = [
     ['A làm việc với A về việc thực hiện D của A và G', 'A giám sát A về tình hình chấp hành D'],
     ['A yêu cầu A thực hiện D'],
     { occasion: true, where: 'lead' },
+  ),
+  rule(
+    'based-heard',
+    'BASED_ON',
+    `(?:nội dung (?:làm việc|kiểm tra|giám sát|cuộc họp|buổi làm việc|hội nghị)\\s+(?:là|gồm|tập trung)|đại biểu (?:đã\\s+|đang\\s+|cũng\\s+)*nghe(?: trình bày)?(?: các)? báo cáo)\\s[^.;PGD]{0,60}?(?:thực hiện|triển khai|chấp hành)\\s+(?<object>D)`,
+    [
+      'nội dung làm việc là kết quả 2 năm thực hiện D',
+      'các đại biểu cũng nghe báo cáo kết quả thực hiện D của A',
+    ],
+    ['P nghe A báo cáo', 'nội dung làm việc là D'],
+    { occasion: true, where: 'anywhere' },
   ),
   rule(
     'based-programme',
@@ -137,6 +153,18 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `E[^.;PG]{0,80}?(?:thực hiện|triển khai|sơ kết|tổng kết)\\s+[DG][^.;PG]{0,60}?\\s(?:và|,)\\s+(?<object>G)`,
     ['E quý về thực hiện D , T của A và G giữa A và A'],
     ['E tổng kết D của A'],
+  ),
+  rule(
+    'reviews-bare',
+    'REVIEWS',
+    `(?:^|[;:]\\s*|,\\s*|(?:cùng|để|sau|qua|buổi|lễ|báo cáo|trình bày|công bố)\\s+)(?:(?:nhìn lại|sơ kết|tổng kết|đánh giá)\\s+|(?=\\d+ (?:năm|tháng)\\s))(?:[^.;,GAPDE]{1,50}?\\s+)?(?<object>G)`,
+    [
+      'về L để cùng nhìn lại chặng đường 5 năm G',
+      'sau 5 năm thực hiện G , nông dân đã báo cho A',
+      'P trình bày báo cáo tổng kết 5 năm thực hiện G',
+    ],
+    ['P đánh giá cao G', 'A thực hiện G'],
+    { bare: true },
   ),
   rule(
     'reviews-looks-back',

@@ -128,27 +128,6 @@ export const PARTY_RULES: readonly RoleRule[] = [
     ['thực hiện G , A tổ chức', 'A phối hợp với A thực hiện G'],
   ),
   rule(
-    'party-carried-with',
-    'PARTY_TO',
-    `(?:^|[;:]\\s*|,\\s*(?:hội|đơn vị|ngành|mặt trận|công đoàn|đoàn)\\s+(?:đã\\s+)?|(?:kể\\s+)?từ khi\\s+|sau khi\\s+|qua \\d+ năm\\s+)(?:\\p{Ll}+\\s+){0,2}?(?:thực hiện|triển khai|ký kết|ký)\\s+(?<object>G)(?:\\s*[(][^()]{0,30}[)])?[^AEG.;,]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA})`,
-    [
-      'thực hiện G ( 2019 - 2024 ) với A , đã ra mắt 43 điểm',
-      'P cho biết , từ khi ký G với A hồi tháng 4',
-      'qua 5 năm thực hiện G với A',
-      'nhiệm kỳ qua , hội thực hiện G với A',
-    ],
-    ['A ký kết G với A', 'thực hiện G , A phối hợp với A'],
-    { pairs: true, elided: true },
-  ),
-  rule(
-    'party-together-with',
-    'PARTY_TO',
-    `(?:^|[;]\\s*)cùng(?:\\s+với)?\\s+(?<with>${AA})\\s+(?:(?:đã|tiếp tục)\\s+)*(?:E|ký kết|ký)\\s+(?<object>G)`,
-    ['A thăm , tặng quà ; cùng A ký kết G'],
-    ['A cùng A ký kết G'],
-    { pairs: true, elided: true },
-  ),
-  rule(
     'party-model',
     'PARTY_TO',
     `(?<object>G)\\s*(?:này\\s+)?(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
@@ -165,11 +144,12 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-by',
     'PARTY_TO',
-    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở)\\s[^.;,GAPE]{1,40}?\\s)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
+    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở|dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?\\s?,?\\s?)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
     [
       'G , được A và A gây dựng',
       'G tại bon T do A phát động',
       'G ở L được C đỡ đầu',
+      'G dài 1,2 km , do A đảm nhiệm',
       'G mà A và A gây dựng',
       'G , G mà A đang vận hành với A',
       'G do A và A cùng xây dựng',

@@ -4,6 +4,7 @@ import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
 import { CHAIR_RULES } from './roles-chair.ts';
+import { ELIDED_RULES } from './roles-elided.ts';
 import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
@@ -23,5 +24,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...BODY_RULES,
   ...TOGETHER_RULES,
   ...PARTY_RULES,
+  ...ELIDED_RULES,
   ...PAPER_RULES,
 ];

@@ -17,12 +17,20 @@ const NUMERAL_INITIALS = new Set('hbns0123456789');
 const numeralOf = (word: string): number | undefined =>
   NUMERALS[word] ?? (/^0?[2-6]$/.test(word) ? Number(word) : undefined);
 
+const isAside = (doc: Doc, c: Chunk): boolean =>
+  doc.tokens[c.first - 1]?.text === '(' && doc.tokens[c.last]?.text === ')';
+
 /** Runs of agencies joined by "và", "với", a comma: the sets that "hai ngành" can mean. */
 function runsOf(doc: Doc, chunks: readonly Chunk[]): { last: number; ids: EntityId[] }[] {
   const runs: { last: number; ids: EntityId[] }[] = [];
   let run: { last: number; ids: EntityId[] } | undefined;
   for (const c of chunks) {
     if (c.letter !== 'A') continue;
+    // "A, B (C) và D": what stands in brackets is the parent or the short name of B.
+    if (run && isAside(doc, c)) {
+      run.last = c.last + 1;
+      continue;
+    }
     const gap = run ? doc.tokens.slice(run.last, c.first) : [];
     const joined =
       run &&

@@ -32,7 +32,7 @@ const BEFORE = new Set('các những nhiều mỗi một hai ba thảo xây'.spl
 
 /** Mentions of the article's only programme or agreement of that noun. */
 export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
-  const only = onlyOfNoun(doc, taken);
+  const named = namedByNoun(doc, taken);
   const titled = titledOnes(doc, taken);
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
@@ -43,7 +43,7 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
     for (let i = s.first; i < s.last; i++) {
       if (covered[i] || !FIRSTS.has(doc.tokens[i]?.key)) continue;
       const noun = KEYS.find((n) => startsWith(doc.tokens, i, n.keys));
-      const id = noun && only.get(noun.keys.join(' '));
+      const id = noun && meantAt(named.get(noun.keys.join(' ')), noun.where === 'head', i);
       if (!noun || !id || BEFORE.has(doc.tokens[i - 1]?.lower ?? '') || isAnother(doc.tokens, i)) continue;
       const last = endOf(doc.tokens, i + noun.keys.length);
       const next = doc.tokens[last]?.lower ?? '.';
@@ -113,9 +113,15 @@ function titledOnes(doc: Doc, taken: readonly Chunk[]): Set<EntityId> {
 const isTitled = (p: Doc['programs'][number]): boolean =>
   p.kind === 'coordination_programme' && p.quoted !== undefined && p.name === p.quoted;
 
-/** Noun -> the programme, where the article has exactly one of it. */
-function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
-  const ids = new Map<string, Set<EntityId>>();
+/** The first that an article names by a noun, and where it names another. */
+interface Told {
+  id: EntityId;
+  first: number;
+  until?: number;
+}
+
+function namedByNoun(doc: Doc, taken: readonly Chunk[]): Map<string, Told> {
+  const found = new Map<string, Told>();
   const documents = new Set(doc.documents.map((d) => foldTones(d.kind)));
   const idAt = new Map(taken.filter((c) => c.letter === 'G').map((c) => [c.first, c.id]));
   for (const p of doc.programs) {
@@ -124,13 +130,17 @@ function onlyOfNoun(doc: Doc, taken: readonly Chunk[]): Map<string, EntityId> {
     const words = foldTones(key).split(/\s+/u);
     if (!id) continue;
     for (const { keys } of KEYS.filter((noun) => noun.keys.every((k, n) => words[n] === k))) {
+      const noun = keys.join(' ');
       // "Nghị quyết" is another paper where the article has a resolution that is no programme.
-      if (documents.has(keys.join(' '))) continue;
-      const known = ids.get(keys.join(' ')) ?? new Set();
-      ids.set(keys.join(' '), known.add(id));
+      if (documents.has(noun)) continue;
+      const told = found.get(noun);
+      if (!told) found.set(noun, { id, first: p.first });
+      else if (told.id !== id) told.until ??= p.first;
     }
   }
-  return new Map(
-    [...ids].flatMap(([noun, all]) => (all.size === 1 ? [[noun, [...all][0] as EntityId]] : [])),
-  );
+  return found;
 }
+
+/** The only one that the article names by the noun; at a sentence's head also the only one so far. */
+const meantAt = (told: Told | undefined, atHead: boolean, at: number): EntityId | undefined =>
+  told && (told.until === undefined || (atHead && told.first < at && at < told.until)) ? told.id : undefined;

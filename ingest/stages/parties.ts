@@ -110,13 +110,16 @@ export const pairsOfParties = <T>(parties: readonly T[]): [T, T][] =>
     .slice(0, parties.length > MOST_EQUALS ? 1 : parties.length)
     .flatMap((one, n) => parties.slice(n + 1).map((other): [T, T] => [one, other]));
 
-/** A paper whose number bears the marks of ministries or of the centre, or none at all ("Nghị quyết liên tịch số 01"), in the hands of local bodies. */
+/** A paper whose number bears the marks of ministries or of the centre, or one that all know without them ("Nghị quyết liên tịch số 01", "Chương trình 09"), in the hands of local bodies. */
 export function onlyCarriesOut(draft: Draft, paper: EntityId, bodies: readonly EntityId[]): boolean {
   const program = draft.entities.get(paper);
   const number = program?.type === 'Program' ? program.number : undefined;
-  const ofCentre = number !== undefined && (OF_CENTRE.test(number) || /^\d+$/u.test(number));
+  const known = program !== undefined && KNOWN_TO_ALL.test(program.name);
+  const ofCentre = number !== undefined && (OF_CENTRE.test(number) || known);
   return ofCentre && !bodies.some((b) => isCentral(draft, b));
 }
+
+const KNOWN_TO_ALL = /^(?:Nghị quyết liên tịch số \d+|Chương trình(?: phối hợp)? số 0?9)(?= |$)/u;
 
 const isCentral = (draft: Draft, id: EntityId): boolean => {
   const body = draft.entities.get(id);

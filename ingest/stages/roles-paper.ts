@@ -19,6 +19,7 @@ export function reviews(
   // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
   if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
+  if (rule.bare && !isBare(occasion)) return;
   for (const s of symbolsOf(view, match, 'object', 'G'))
     draft.assert({
       type: 'REVIEWS',
@@ -29,6 +30,11 @@ export function reviews(
       status: rule.status,
     });
 }
+
+/** "Hội nghị tổng kết", "Buổi lễ": a name that leaves open what is reviewed, signed or launched. */
+const isBare = ({ hit, reviewed }: Occasion): boolean => !reviewed && BARE.test(hit.name);
+const BARE =
+  /^(?:(?:Hội nghị|Buổi lễ|Lễ|Cuộc họp|Buổi họp|Buổi|Họp)(?: liên ngành| trực tuyến| toàn quốc)?(?: (?:sơ kết|tổng kết|ký kết|ký|ra mắt|phát động|giao ban|với nội dung trên))?)(?: năm \d{4}| và .*)?$/iu;
 
 /** "Thực hiện D của A, sáng nay A tổ chức E": the document that it is held for; where the clause stands alone, the next sentence holds it. */
 export function heldFor(
@@ -119,6 +125,21 @@ function objectsOf(draft: Draft, view: View, rule: Reading, match: RegExpMatchAr
     : models(draft, symbolsOf(view, match, 'objects', 'G'));
 }
 
+/** "Ra mắt mô hình “X” ở Y": what the headline says that an occasion was held for whose name leaves it open. */
+export function reviewedInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
+  const [paper] = HEADLINE.test(view.text) ? view.symbols.filter((s) => s.letter === 'G') : [];
+  if (main && paper && isBare(main))
+    draft.assert({
+      type: 'REVIEWS',
+      subject: main.id,
+      object: paper.id,
+      sentence: paper.proof,
+      rule: 'reviews-title',
+    });
+}
+const HEADLINE =
+  /(?:^|[:,]\s*|(?<!\p{L})(?:lễ|hội nghị|tổ chức)\s+)(?:ra mắt|ký kết|tổng kết|sơ kết|phát động|nhìn lại)\s[^.;GEPD]{0,40}?G/u;
+
 /** "A và B ký kết G": what the headline says of a programme that the text never names so. */
 export function partiesInTitle(draft: Draft, view: View): void {
   for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
@@ -130,13 +151,35 @@ export function partiesInTitle(draft: Draft, view: View): void {
 }
 
 /** "từ khi ký G với A", said by an officer: his body; in the article's own words that of its only host. */
-function hostOf(draft: Draft, view: View, match: RegExpMatchArray, partners: readonly Symbol[]): Symbol[] {
+export function hostOf(
+  draft: Draft,
+  view: View,
+  match: RegExpMatchArray,
+  partners: readonly Symbol[],
+): Symbol[] {
   const [like] = partners;
   const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
   const hosts = hostsOf(draft);
   const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
-  return like && id && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
+  const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
+  return like && id && fits && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
 }
+/** How the names of bodies begin that call themselves so; "đơn vị" may be any. */
+const OWN: Record<string, RegExp> = {
+  hội: /^(?:Hội|Trung ương Hội|Hiệp hội)(?! đồng)/u,
+  đồn: /^Đồn/u,
+  phòng: /^Phòng/u,
+  'chi hội': /^Chi hội/u,
+  'công đoàn': /^(?:Công đoàn|Liên đoàn Lao động)/u,
+  'liên đoàn': /^Liên đoàn/u,
+  đội: /^Đội/u,
+  trạm: /^Trạm/u,
+  'chi cục': /^Chi cục/u,
+  'nhà trường': /^(?:Trường|Học viện|Đại học)/u,
+  'mặt trận': /MTTQ/u,
+  viện: /^Viện/u,
+  sở: /^Sở/u,
+};
 
 const idsOf = (symbols: readonly Symbol[]): EntityId[] => symbols.map((s) => s.id);
 

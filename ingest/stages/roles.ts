@@ -19,7 +19,7 @@ import {
 } from './meant-occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { heldFor, pairs, partiesInTitle, reviews, toPaper } from './roles-paper.ts';
+import { heldFor, hostOf, pairs, partiesInTitle, reviewedInTitle, reviews, toPaper } from './roles-paper.ts';
 import {
   at,
   type Chunk,
@@ -57,6 +57,7 @@ export function claimRoles(
     if (view.symbols.length === 0) continue;
     if (sentence.role === 'title') {
       partiesInTitle(draft, view);
+      reviewedInTitle(draft, view, occasions);
       continue;
     }
     doc.trace.push({
@@ -157,6 +158,7 @@ function apply(
     subjects = view.text.slice(who[0], who[1]).includes(',') ? behindComma(view, subjects, who) : subjects;
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;
+  if (rule.relation === 'COORDINATES_WITH' && rule.elided) subjects = hostOf(draft, view, match, partners);
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
   if (rule.occasion) return occasion && heldFor(draft, view, rule, match, occasion);
