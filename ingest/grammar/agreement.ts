@@ -2,6 +2,7 @@
  * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
  * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
  */
+import { matchesOf } from '../matches.ts';
 import {
   type AddPaper,
   clean,
@@ -52,18 +53,18 @@ const CUE =
 
 export function titledPapersIn(text: string, add: AddPaper): void {
   if (!CUE.test(text)) return;
-  for (const m of text.matchAll(agreement)) {
+  for (const m of matchesOf(agreement, text)) {
     const hit = agreementAt(text, m);
     if (hit) add(hit);
   }
-  for (const m of text.matchAll(QUOTED_PAPER)) {
+  for (const m of matchesOf(QUOTED_PAPER, text)) {
     const kind = kindWord(m[1] ?? '');
     const title = clean(m[2] ?? '');
     add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
   }
-  for (const m of text.matchAll(TREATY))
+  for (const m of matchesOf(TREATY, text))
     add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''), clean(m[0]), 'treaty-named'));
-  for (const m of text.matchAll(CONGRESS))
+  for (const m of matchesOf(CONGRESS, text))
     add(documentAt(m, 'Nghị quyết', `Nghị quyết ${congress(m[1] ?? '')}`, 'resolution-of-congress'));
 }
 

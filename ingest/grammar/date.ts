@@ -1,4 +1,5 @@
 /** How days are written: "sáng 24/5", "ngày 04/8/2022", "2.6", "ngày 23 tháng 7 năm 2025", "quý II", "năm 2022". Order is always day, month. */
+import { matchesOf } from '../matches.ts';
 
 export interface DateHit {
   start: number;
@@ -38,13 +39,13 @@ export function datesIn(text: string): DateHit[] {
     if (year !== undefined) hit.year = Number(year);
     hits.push(hit);
   };
-  for (const m of text.matchAll(DAYS))
+  for (const m of matchesOf(DAYS, text))
     if (/(?:ngày|từ)\s*$/iu.test(text.slice(0, m.index)) && Number(m[1]) < Number(m[2]))
       add(m, m[1], m[3], m[4]);
-  for (const m of text.matchAll(FULL)) add(m, m[1], m[2], m[3]);
-  for (const m of text.matchAll(WORDS)) add(m, m[1], m[2], m[3]);
-  for (const m of text.matchAll(SHORT)) add(m, m[1], m[2]);
-  for (const m of text.matchAll(MONTH)) add(m, undefined, m[1], m[2]);
+  for (const m of matchesOf(FULL, text)) add(m, m[1], m[2], m[3]);
+  for (const m of matchesOf(WORDS, text)) add(m, m[1], m[2], m[3]);
+  for (const m of matchesOf(SHORT, text)) add(m, m[1], m[2]);
+  for (const m of matchesOf(MONTH, text)) add(m, undefined, m[1], m[2]);
   return hits.sort((a, b) => a.start - b.start);
 }
 

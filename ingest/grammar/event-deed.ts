@@ -2,6 +2,7 @@
  * Occasions that a report tells by what its host does: "UBND tỉnh họp phiên thường kỳ tháng 9", "Đoàn ... do ông A làm trưởng đoàn đã đến thăm, chúc Tết",
  * "Phòng Tư pháp mở lớp tập huấn". Such verbs name an occasion only in a lead, behind the one who does it or behind "tổ chức".
  */
+import { matchesOf } from '../matches.ts';
 
 const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p{L})`;
 
@@ -72,7 +73,7 @@ const ASSEMBLY =
 /** The verbs in a lead whose bodies and persons end at `hosts`; each match has the verb with what belongs to it, and the verb alone. */
 export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatchArray[] {
   const found: RegExpMatchArray[] = [];
-  const led = [...text.matchAll(LED), ...text.matchAll(TOGETHER)].map((m) => m.index + m[0].length);
+  const led = [...matchesOf(LED, text), ...matchesOf(TOGETHER, text)].map((m) => m.index + m[0].length);
   for (const end of [...hosts, ...led]) {
     hosted.lastIndex = end;
     const m = hosted.exec(text);
@@ -83,7 +84,7 @@ export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatch
     const d = ASSEMBLY.test(before) && !UNDONE.test(before) ? DELIBERATES.exec(text) : null;
     if (d?.[1]) found.push(verbAt(text, d.index + d[0].length - d[1].length, d[1]));
   }
-  for (const m of text.matchAll(arranged)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
+  for (const m of matchesOf(arranged, text)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Where the name of an occasion ends: before the verb, the day or the speaker that follows it, and not at each comma or dash within it. */
+import { matchesOf } from '../matches.ts';
 
 import { isEnumerated } from './event-lists.ts';
 
@@ -134,7 +135,7 @@ export function nameEnd(text: string, from: number, head: string): number {
   const rest = text.slice(from, from + 400).replace(CREDIT, '');
   // Quoted titles may hold anything; blank them before looking for the stop.
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
-  for (const m of blank.matchAll(STOP)) {
+  for (const m of matchesOf(STOP, blank)) {
     const [before, after] = [blank.slice(0, m.index), blank.slice(m.index)];
     if (m[0] === ',' && !isDoneThere(before, after) && goesOnAfterComma(before, after)) continue;
     if (m[0] === ',' && /\d$/u.test(before) && /^,\d/u.test(after)) continue;

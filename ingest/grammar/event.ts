@@ -1,4 +1,5 @@
 /** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
+import { matchesOf } from '../matches.ts';
 import { hostedVerbs } from './event-deed.ts';
 import { nameEnd } from './event-name.ts';
 
@@ -153,11 +154,11 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
       weight: said < 2 || /^đối thoại với/iu.test(name) ? 0 : Math.min(6, said) + bonus,
     });
   };
-  for (const m of text.matchAll(headed)) add(m, 2);
-  for (const m of text.matchAll(verbal)) add(m, 1);
-  for (const m of text.matchAll(titled)) add(m, 0);
-  for (const m of text.matchAll(met)) add(m, -1);
-  if (TEAM.test(text)) for (const m of text.matchAll(watched)) add(m, -1);
+  for (const m of matchesOf(headed, text)) add(m, 2);
+  for (const m of matchesOf(verbal, text)) add(m, 1);
+  for (const m of matchesOf(titled, text)) add(m, 0);
+  for (const m of matchesOf(met, text)) add(m, -1);
+  if (TEAM.test(text)) for (const m of matchesOf(watched, text)) add(m, -1);
   if (hosts) for (const m of hostedVerbs(text, hosts)) add(m, -1, true);
   return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
@@ -196,7 +197,7 @@ const subjectOf = (before: string): string =>
 
 /** Deeds that make an occasion where a report names none: "đã trao quyết định bổ nhiệm ...", "khai trương hệ thống ...". */
 export function deedsIn(text: string): EventHit[] {
-  return [...text.matchAll(DEED)].map((m) => {
+  return matchesOf(DEED, text).map((m) => {
     const start = m.index ?? 0;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
     const end = nameEnd(text, start + m[0].length, '');

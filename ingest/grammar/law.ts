@@ -1,6 +1,8 @@
 /** Laws, codes and ordinances by name: "Luật An ninh mạng", "Bộ luật Hình sự năm 2015", "Luật Hợp tác xã (sửa đổi)". */
+
 import { readTable } from '../lexicon/table.ts';
 import { Trie } from '../lexicon/trie.ts';
+import { matchesOf } from '../matches.ts';
 import { foldTones } from '../text.ts';
 import { type AddPaper, clean, kindWord } from './paper-hit.ts';
 
@@ -24,7 +26,7 @@ const YEAR = /^\s+(?:năm\s+)?(\d{4})(?!\p{N}|\s*[-–])/u;
 const AMENDED = /^\s*\(sửa đổi(?:, bổ sung)?\)/u;
 
 export function lawsIn(text: string, add: AddPaper): void {
-  for (const m of text.matchAll(HEAD)) {
+  for (const m of matchesOf(HEAD, text)) {
     const start = m.index;
     const from = start + m[0].length;
     // "sửa đổi *Luật* quy hoạch": a capital that no sentence gives.
@@ -49,7 +51,7 @@ interface Named {
 /** The longest listed name; it begins with a capital, or "luật lao động" speaks of the subject only. */
 function nameAt(text: string, from: number, kind: string, meant: boolean): Named | undefined {
   const rest = text.slice(from, from + LONGEST);
-  const words = [...rest.matchAll(WORD)];
+  const words = matchesOf(WORD, rest);
   const hit = names.longest(
     words.map((w) => ({ key: foldTones(w[0]) })),
     0,

@@ -2,6 +2,7 @@
  * Papers without a number that their issuer and subject name ("chỉ thị của Bộ Y tế về hạn chế rác thải nhựa"), or their subject alone
  * ("Nghị định quy định về định danh điện tử", "đề án giống cá tra 3 cấp").
  */
+import { matchesOf } from '../matches.ts';
 import { type AddPaper, clean, END, isPlural, kindWord } from './paper-hit.ts';
 
 /** One body, not the party as such. */
@@ -58,7 +59,7 @@ const CUE =
 export function namedPapersIn(text: string, add: AddPaper): void {
   if (!CUE.test(text)) return;
   for (const [pattern, rule] of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, text)) {
       const project = rule === 'document-project';
       const kind = kindWord(/^\p{L}+ \p{L}+/u.exec(clean(m[0]))?.[0] ?? '');
       const behind = m.index + m[0].length + (rule === 'document-issued' ? (m[2]?.length ?? 0) : 0);

@@ -1,4 +1,5 @@
 /** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
+import { matchesOf } from '../matches.ts';
 import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
 
 /** One word of an issuer or kind in a number: "BNN&PTNT", "T.Ư"; a full stop only within it. */
@@ -103,20 +104,20 @@ export function numberedIn(text: string, add: AddPaper): void {
       ...more,
     });
   };
-  for (const m of text.matchAll(numberedJoint))
+  for (const m of matchesOf(numberedJoint, text))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
-  for (const m of text.matchAll(numberedAgreement))
+  for (const m of matchesOf(numberedAgreement, text))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');
-  for (const m of text.matchAll(numberedShort))
+  for (const m of matchesOf(numberedShort, text))
     put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
-  for (const m of text.matchAll(numberedPaper)) {
+  for (const m of matchesOf(numberedPaper, text)) {
     const joint = isJointNumber(m[2] ?? '') && !/^(?:thông tư|hướng dẫn|công văn)/iu.test(m[1] ?? '');
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');
   }
-  for (const m of text.matchAll(lowerPaper)) {
+  for (const m of matchesOf(lowerPaper, text)) {
     const kind = kindWord(m[1] ?? m[2] ?? '');
     put(m, kind, m[3] ?? '', isJointNumber(m[3] ?? ''), 'document-numbered');
   }
-  for (const m of text.matchAll(bareNumber))
+  for (const m of matchesOf(bareNumber, text))
     put(m, KIND_IN[(m[2] ?? '').toUpperCase()] ?? '', m[1] ?? '', false, 'document-number-only');
 }

@@ -1,4 +1,5 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
+import { matchesOf } from '../matches.ts';
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 import { partiesIn } from './paper-parties.ts';
@@ -6,8 +7,8 @@ import { partiesIn } from './paper-parties.ts';
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu');
 /** The unnumbered programmes of one sentence or line. */
 export function unnumberedIn(text: string, add: AddPaper): void {
-  for (const m of text.matchAll(namedJoint)) unnumbered(text, m, add);
-  for (const m of text.matchAll(NEXT_TERM))
+  for (const m of matchesOf(namedJoint, text)) unnumbered(text, m, add);
+  for (const m of matchesOf(NEXT_TERM, text))
     add({
       start: m.index,
       end: m.index + m[0].length,
@@ -17,7 +18,7 @@ export function unnumberedIn(text: string, add: AddPaper): void {
       rule: 'programme-next',
       years: [m[2] ?? '', m[3] ?? ''],
     });
-  for (const m of text.matchAll(SIGNED)) {
+  for (const m of matchesOf(SIGNED, text)) {
     const start = m.index + m[0].length - (m[1]?.length ?? 0);
     const name = clean(m[1] ?? '');
     const end = m.index + m[0].length;

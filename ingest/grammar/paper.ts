@@ -2,6 +2,7 @@
  * How programmes and documents are written: numbered ("Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW"), quoted
  * ("mô hình “Tiếng kẻng an ninh”", "phong trào “...”"), or by their parties ("Quy chế phối hợp giữa A và B").
  */
+import { matchesOf } from '../matches.ts';
 import type { ProgramKind } from '../ontology.ts';
 import { titledPapersIn } from './agreement.ts';
 import { lawsIn } from './law.ts';
@@ -53,7 +54,7 @@ export function papersIn(text: string): PaperHit[] {
   numberedIn(text, add);
   quotedOnes(text, add);
   launched(text, add);
-  for (const m of text.matchAll(MOVEMENT)) {
+  for (const m of matchesOf(MOVEMENT, text)) {
     const start = m.index ?? 0;
     if (SUBJECT_OF.test(text.slice(Math.max(0, start - 100), start))) continue;
     const name = movementName(m[1] ?? '');
@@ -67,9 +68,10 @@ export function papersIn(text: string): PaperHit[] {
     });
   }
   unnumberedIn(text, add);
-  for (const m of text.matchAll(SUBJECT_NAMED)) add(namedAt(m, 'coordination_programme', 'programme-named'));
-  for (const m of text.matchAll(OF_STATE)) add(namedAt(m, 'movement', 'programme-of-state'));
-  for (const m of text.matchAll(YEAR_OF)) add(namedAt(m, 'campaign', 'campaign-year'));
+  for (const m of matchesOf(SUBJECT_NAMED, text))
+    add(namedAt(m, 'coordination_programme', 'programme-named'));
+  for (const m of matchesOf(OF_STATE, text)) add(namedAt(m, 'movement', 'programme-of-state'));
+  for (const m of matchesOf(YEAR_OF, text)) add(namedAt(m, 'campaign', 'campaign-year'));
   lawsIn(text, add);
   titledPapersIn(text, add);
   namedPapersIn(text, add);
@@ -169,7 +171,7 @@ function titlesFrom(text: string, first: RegExpExecArray): Titled[] {
 const OPENS = new RegExp(OPEN, 'u');
 
 function launched(text: string, add: AddPaper): void {
-  for (const m of text.matchAll(LAUNCHED)) {
+  for (const m of matchesOf(LAUNCHED, text)) {
     const title = clean(m[1] ?? '');
     const start = m.index + m[0].search(new RegExp(OPEN, 'u'));
     const end = m.index + m[0].length;
@@ -179,7 +181,7 @@ function launched(text: string, add: AddPaper): void {
 }
 
 function quotedOnes(text: string, add: AddPaper): void {
-  for (const m of text.matchAll(quotedKind)) {
+  for (const m of matchesOf(quotedKind, text)) {
     const word = clean(m[1] ?? '');
     const kind = KIND_OF.find(([re]) => re.test(word))?.[1] ?? 'model';
     let start = m.index ?? 0;

@@ -1,4 +1,5 @@
 /** A trie over syllable keys: finds every lexicon entry that begins at a token, longest first, at a cost that does not grow with the lexicon. */
+import { matchesOf } from '../matches.ts';
 import { foldTones } from '../text.ts';
 
 interface Node<T> {
@@ -19,7 +20,7 @@ export class Trie<T> {
 
   add(phrase: string, value: T): void {
     let node = this.root;
-    for (const [word] of phrase.matchAll(WORD)) {
+    for (const [word] of matchesOf(WORD, phrase)) {
       const key = foldTones(word);
       let next = node.next.get(key);
       if (next === undefined) node.next.set(key, (next = { next: new Map() }));

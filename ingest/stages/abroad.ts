@@ -1,8 +1,10 @@
 /** Where an occasion beyond the border was held: "tại Manila, Philippines", "ở thủ đô Tokyo", "tại Singapore"; a capital or a known city, else the country. */
+
 import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Cities that such news names without their country. */
 const CITIES =
@@ -44,7 +46,7 @@ export function abroadIn(
 ): { unit: PlaceRef; beside: boolean } | undefined {
   const text = doc.text.slice(s.start, s.end);
   let far: PlaceRef | undefined;
-  for (const m of text.matchAll(AT)) {
+  for (const m of matchesOf(AT, text)) {
     const inName = m.index >= hit.start && m.index < hit.end;
     if (m.index < hit.end && !inName && !/^\W*$/u.test(text.slice(0, m.index)) && !isTold(m.index)) continue;
     const unit = unitAt(m);

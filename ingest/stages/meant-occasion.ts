@@ -1,4 +1,5 @@
 /** Whether a rule's words mean the occasion of the sentence: who chairs, holds or leads something else that it names is left out. */
+import { matchesOf } from '../matches.ts';
 import type { Occasion } from './occasion.ts';
 import { groupRange, type View } from './view.ts';
 
@@ -38,7 +39,7 @@ const NOT_MET = /kỳ họp|phiên (?:khai|bế)|họp báo|^(?:buổi )?lễ|h�
 function nounBefore(view: View, match: RegExpMatchArray): string | undefined {
   const who = groupRange(match, 'who')?.[0] ?? 0;
   const before = view.text.slice(Math.max(0, who - CLAUSE), who).replace(/^.*[.;]/su, '');
-  return BY.test(before) ? [...before.matchAll(LAST_NOUN)].at(-1)?.[0] : undefined;
+  return BY.test(before) ? matchesOf(LAST_NOUN, before).at(-1)?.[0] : undefined;
 }
 
 /** What else is held: "Chương trình do A tổ chức" told where the Vice-President receives teachers. */
@@ -64,7 +65,7 @@ const REVIEW = /đánh giá|kết quả|kiểm điểm|sơ kết|tổng kết|gi
 export function isAnotherKind(view: View, { hit }: Occasion, name: string): boolean {
   const [first, second] = hit.name.slice(hit.head.length).trim().toLowerCase().split(' ');
   if (second && view.text.includes(`${first} ${second}`)) return false;
-  return [...view.text.matchAll(CALLED)].some(
+  return matchesOf(CALLED, view.text).some(
     ([, kind = '']) =>
       !name.toLowerCase().includes(kind) &&
       hit.kind !== kind &&

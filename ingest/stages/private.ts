@@ -1,7 +1,9 @@
 /** Takes out of the draft whom the article shows as accused, dead, honoured, a victim or a citizen without office, with all that is said of them. */
+
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { PRIVATE_CUE, PRIVATE_RULES } from '../grammar/private.ts';
+import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { dropped } from './trace.ts';
 import { type Chunk, type View, viewOf } from './view.ts';
@@ -36,7 +38,7 @@ function namedIn(view: View, officials: ReadonlySet<EntityId>): [EntityId, strin
   if (!PRIVATE_CUE.test(view.text)) return [];
   const found: [EntityId, string][] = [];
   for (const rule of PRIVATE_RULES)
-    for (const match of view.text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, view.text)) {
       const [start, end] = match.indices?.groups?.who ?? [0, 0];
       for (const s of view.symbols)
         if (s.letter === 'P' && s.at >= start && s.at < end && !(rule.unlessOffice && officials.has(s.id)))

@@ -1,7 +1,9 @@
 /** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
+
 import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { PARTY_RULES } from '../grammar/roles-party.ts';
+import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import { onlyCarriesOut, pairsOfParties } from './parties.ts';
@@ -143,7 +145,7 @@ const HEADLINE =
 /** "A và B ký kết G": what the headline says of a programme that the text never names so. */
 export function partiesInTitle(draft: Draft, view: View): void {
   for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
-    for (const match of view.text.matchAll(read.pattern)) {
+    for (const match of matchesOf(read.pattern, view.text)) {
       const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, read.subjects ?? 'AC'));
       if (moodOf(read, view.text, match.index, match.index + match[0].length) === 'stated')
         toPaper(draft, view, { ...read, status: 'stated' }, match, said);

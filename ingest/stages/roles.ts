@@ -1,8 +1,10 @@
 /** Runs the role rules over each sentence's view and claims what they say of the article's occasion, its programmes and documents. */
+
 import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
+import { matchesOf } from '../matches.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { beforePresenters, isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
 import { goOn, type Open } from './goes-on.ts';
@@ -96,7 +98,7 @@ function runRules(draft: Draft, view: View, told: Occasion | undefined, open: Op
   for (const rule of ROLE_RULES) {
     if (!may.has(rule.relation)) may.set(rule.relation, mayApply(rule.relation, view.text));
     if (!may.get(rule.relation)) continue;
-    for (const match of view.text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, view.text)) {
       // Whose session it is holds beside it and afterwards too.
       apply(draft, view, rule, match, rule.session ? told : occasion, hearing);
       if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;

@@ -1,5 +1,7 @@
 /** Cuts the stored text into tokens and sentences; offsets stay those of the stored text. */
+
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
+import { matchesOf } from '../matches.ts';
 import { foldTones } from '../text.ts';
 
 /** "Điểu K ' Ré", "xã Nâm N' Jang": where spaces were typed around the mark, the syllable is one. */
@@ -32,7 +34,7 @@ function lookOf(word: string): Pick<Token, 'lower' | 'key' | 'shape'> {
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const m of text.matchAll(TOKEN)) {
+  for (const m of matchesOf(TOKEN, text)) {
     const word = PARTED.test(m[0]) ? m[0].replace(/\s/gu, '') : m[0];
     const { lower, key, shape } = lookOf(word);
     tokens.push({ start: m.index, end: m.index + m[0].length, text: word, lower, key, shape });
