@@ -2,7 +2,7 @@
  * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
  * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
  */
-import { matchesOf } from '../matches.ts';
+import { finderOf } from '../sieve.ts';
 import {
   type AddPaper,
   clean,
@@ -41,6 +41,7 @@ const GENERIC = /^(?:thỏa|thoả)\s+thuận$/u;
 const TITLED =
   /(?:đề án|dự án|chương trình|phong trào|mô hình|vận động|chủ đề|kế hoạch|chiến lược|nội dung)$/iu;
 const QUOTE_NEXT = new RegExp(`^\\s*(?:${QUOTED})`, 'u');
+const QUOTED_NEXT = new RegExp(`^\\s*(?:về\\s+)?(?:${QUOTED})`, 'u');
 const SIGNED = /(?<!\p{L})ký(?:\s+kết)?(?:\s+\p{L}+){0,2}\s+$/iu;
 /** Not "lễ ký", which others may only witness, nor what is to be signed. */
 const SIGNED_HERE =
@@ -53,18 +54,19 @@ const CUE =
 
 export function titledPapersIn(text: string, add: AddPaper): void {
   if (!CUE.test(text)) return;
-  for (const m of matchesOf(agreement, text)) {
+  const find = finder(text);
+  for (const m of find(agreement)) {
     const hit = agreementAt(text, m);
     if (hit) add(hit);
   }
-  for (const m of matchesOf(QUOTED_PAPER, text)) {
+  for (const m of find(QUOTED_PAPER)) {
     const kind = kindWord(m[1] ?? '');
     const title = clean(m[2] ?? '');
     add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
   }
-  for (const m of matchesOf(TREATY, text))
+  for (const m of find(TREATY))
     add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''), clean(m[0]), 'treaty-named'));
-  for (const m of matchesOf(CONGRESS, text))
+  for (const m of find(CONGRESS))
     add(documentAt(m, 'Nghị quyết', `Nghị quyết ${congress(m[1] ?? '')}`, 'resolution-of-congress'));
 }
 
@@ -97,7 +99,7 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   const end = start + m[0].length;
   if (isPlural(text, start)) return undefined;
   let rest = plain(text.slice(end, end + 420));
-  const quote = new RegExp(`^\\s*(?:về\\s+)?(?:${QUOTED})`, 'u').exec(rest)?.[1];
+  const quote = QUOTED_NEXT.exec(rest)?.[1];
   const about = quote ? undefined : ABOUT.exec(rest);
   rest = rest.slice(about?.[0].length ?? 0);
   const inside = TITLED.test(about?.[1]?.trimEnd() ?? '') ? QUOTE_NEXT.exec(rest) : null;
@@ -149,3 +151,4 @@ const TREATY =
   /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
 const CONGRESS =
   /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;
+const finder = finderOf([agreement, QUOTED_PAPER, TREATY, CONGRESS]);

@@ -203,5 +203,11 @@ function centreOf(head: string): string[] {
   return written.flatMap((h) => [`Trung ương ${h}`, h]);
 }
 
-const unique = (names: readonly string[], name: string): string[] =>
-  [...new Set(names)].filter((n) => n !== name).slice(0, MOST);
+function unique(names: readonly string[], name: string): string[] {
+  const found = new Set<string>();
+  for (const n of names) {
+    if (found.size === MOST) break;
+    if (n !== name) found.add(n);
+  }
+  return [...found];
+}

@@ -10,6 +10,13 @@ export const COUNTRIES =
 const STATE_OF =
   /^(?:(?:nước|liên bang|vương quốc|cộng h(?:òa|oà)(?: (?:xã hội chủ nghĩa|dân chủ nhân dân|nhân dân|liên bang|hồi giáo))?|chdcnd|chnd|chlb|xhcn)\s)+/u;
 const LONGEST = 9;
+const BEGIN_STATES = new Set('nước liên vương cộng chdcnd chnd chlb xhcn'.split(' '));
+const BEGIN_NAMES = new Set(
+  COUNTRIES.source
+    .slice(2, -2)
+    .split('|')
+    .map((name) => name.split(' ')[0]),
+);
 
 /** The country whose name begins at token `i`, without "nước" and the form of its state; and where it ends. */
 export function countryAt(
@@ -17,6 +24,8 @@ export function countryAt(
   tokens: readonly Token[],
   i: number,
 ): { name: string; end: number } | undefined {
+  const first = tokens[i];
+  if (!first || !(BEGIN_NAMES.has(first.text) || BEGIN_STATES.has(first.lower))) return undefined;
   for (let end = Math.min(tokens.length, i + LONGEST); end > i; end--) {
     const said = phrase(text, tokens, i, end);
     const name = said.slice(STATE_OF.exec(said.toLowerCase())?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 /** How days are written: "sáng 24/5", "ngày 04/8/2022", "2.6", "ngày 23 tháng 7 năm 2025", "quý II", "năm 2022". Order is always day, month. */
-import { matchesOf } from '../matches.ts';
+import { finderOf } from '../sieve.ts';
 
 export interface DateHit {
   start: number;
@@ -21,6 +21,8 @@ const DAYS =
   /(?<![\d/.,-])(\d{1,2})\s*(?:và|đến|,|-|–)\s*(?:ngày\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?((?:19|20)\d{2}))?(?![\d/])/gu;
 const MONTH = /(?<!\p{L})tháng\s+(\d{1,2})\s?(?:[/\-–]|năm)\s?((?:19|20)\d{2})(?!\d)/giu;
 
+const finder = finderOf([DAYS, FULL, WORDS, SHORT, MONTH]);
+
 const valid = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** All days and months written in the text, in order, without overlaps; full dates win over short ones. */
@@ -39,13 +41,14 @@ export function datesIn(text: string): DateHit[] {
     if (year !== undefined) hit.year = Number(year);
     hits.push(hit);
   };
-  for (const m of matchesOf(DAYS, text))
+  const find = finder(text);
+  for (const m of find(DAYS))
     if (/(?:ngày|từ)\s*$/iu.test(text.slice(0, m.index)) && Number(m[1]) < Number(m[2]))
       add(m, m[1], m[3], m[4]);
-  for (const m of matchesOf(FULL, text)) add(m, m[1], m[2], m[3]);
-  for (const m of matchesOf(WORDS, text)) add(m, m[1], m[2], m[3]);
-  for (const m of matchesOf(SHORT, text)) add(m, m[1], m[2]);
-  for (const m of matchesOf(MONTH, text)) add(m, undefined, m[1], m[2]);
+  for (const m of find(FULL)) add(m, m[1], m[2], m[3]);
+  for (const m of find(WORDS)) add(m, m[1], m[2], m[3]);
+  for (const m of find(SHORT)) add(m, m[1], m[2]);
+  for (const m of find(MONTH)) add(m, undefined, m[1], m[2]);
   return hits.sort((a, b) => a.start - b.start);
 }
 

@@ -2,7 +2,7 @@
  * Occasions that a report tells by what its host does: "UBND tỉnh họp phiên thường kỳ tháng 9", "Đoàn ... do ông A làm trưởng đoàn đã đến thăm, chúc Tết",
  * "Phòng Tư pháp mở lớp tập huấn". Such verbs name an occasion only in a lead, behind the one who does it or behind "tổ chức".
  */
-import { matchesOf } from '../matches.ts';
+import { finderOf } from '../sieve.ts';
 
 const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p{L})`;
 
@@ -56,6 +56,8 @@ const LED =
 const TOGETHER =
   /(?<!\p{L})(?:hai|ba|bốn|năm|các)\s+(?:bên|cơ\s+quan|đơn\s+vị|ngành|lực\s+lượng|địa\s+phương|tổ\s+chức|tỉnh)(?!\p{L})/giu;
 
+const finder = finderOf([LED, TOGETHER, arranged]);
+
 /** Told by somebody else, or only asked for: "ông A cho biết, Tỉnh ủy đã họp kiểm điểm ...", "giao Sở X làm việc với ...". */
 const UNDONE =
   /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:đó|tin(?!\p{L})|kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|mời|sẽ|dự kiến|(?:kể )?từ (?:ngày|khi)|(?:sau|trước) (?:khi|ngày)|từng)(?=[^,;.]*$))(?!\p{L})/iu;
@@ -73,7 +75,8 @@ const ASSEMBLY =
 /** The verbs in a lead whose bodies and persons end at `hosts`; each match has the verb with what belongs to it, and the verb alone. */
 export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatchArray[] {
   const found: RegExpMatchArray[] = [];
-  const led = [...matchesOf(LED, text), ...matchesOf(TOGETHER, text)].map((m) => m.index + m[0].length);
+  const find = finder(text);
+  const led = [...find(LED), ...find(TOGETHER)].map((m) => m.index + m[0].length);
   for (const end of [...hosts, ...led]) {
     hosted.lastIndex = end;
     const m = hosted.exec(text);
@@ -84,7 +87,7 @@ export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatch
     const d = ASSEMBLY.test(before) && !UNDONE.test(before) ? DELIBERATES.exec(text) : null;
     if (d?.[1]) found.push(verbAt(text, d.index + d[0].length - d[1].length, d[1]));
   }
-  for (const m of matchesOf(arranged, text)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
+  for (const m of find(arranged)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
-import { matchesOf } from '../matches.ts';
+import { finderOf } from '../sieve.ts';
 import { hostedVerbs } from './event-deed.ts';
 import { nameEnd } from './event-name.ts';
 
@@ -111,6 +111,8 @@ const titled = new RegExp(
   'giu',
 );
 
+const finder = finderOf([headed, verbal, titled, met, watched]);
+
 export const kindOf = (phrase: string): string => {
   let best: { at: number; kind: string } | undefined;
   for (const [re, kind] of KINDS) {
@@ -154,11 +156,12 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
       weight: said < 2 || /^đối thoại với/iu.test(name) ? 0 : Math.min(6, said) + bonus,
     });
   };
-  for (const m of matchesOf(headed, text)) add(m, 2);
-  for (const m of matchesOf(verbal, text)) add(m, 1);
-  for (const m of matchesOf(titled, text)) add(m, 0);
-  for (const m of matchesOf(met, text)) add(m, -1);
-  if (TEAM.test(text)) for (const m of matchesOf(watched, text)) add(m, -1);
+  const find = finder(text);
+  for (const m of find(headed)) add(m, 2);
+  for (const m of find(verbal)) add(m, 1);
+  for (const m of find(titled)) add(m, 0);
+  for (const m of find(met)) add(m, -1);
+  for (const m of find(watched)) if (TEAM.test(text)) add(m, -1);
   if (hosts) for (const m of hostedVerbs(text, hosts)) add(m, -1, true);
   return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
@@ -188,6 +191,8 @@ export const isCounted = (text: string, start: number): boolean =>
 const DEED =
   /(?<=(?:^|\p{L}\s|,\s))(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy))/giu;
 
+const deeds = finderOf([DEED]);
+
 /** "Bệnh viện A chính thức khai trương sau 2 năm xây dựng": what is opened stands before its verb. */
 const NO_OBJECT = /^\s*(?:[,.;(]|$|(?:sau|với|vào|tại|ở|sáng|chiều|tối|ngày|trong|từ|hôm)(?!\p{L}))/iu;
 const subjectOf = (before: string): string =>
@@ -197,7 +202,7 @@ const subjectOf = (before: string): string =>
 
 /** Deeds that make an occasion where a report names none: "đã trao quyết định bổ nhiệm ...", "khai trương hệ thống ...". */
 export function deedsIn(text: string): EventHit[] {
-  return matchesOf(DEED, text).map((m) => {
+  return deeds(text)(DEED).map((m) => {
     const start = m.index ?? 0;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
     const end = nameEnd(text, start + m[0].length, '');

@@ -67,8 +67,9 @@ const FIXED = [
   'khối thi đua',
   'khối đảng',
 ].map((words) => words.split(' '));
+const FIXED_BY_FIRST = Map.groupBy(FIXED, ([first = '']) => first);
 export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>
-  FIXED.find((words) => words.every((w, n) => says(tokens[j + n], w)));
+  FIXED_BY_FIRST.get(tokens[j]?.lower ?? '')?.find((words) => words.every((w, n) => says(tokens[j + n], w)));
 
 /** Lower-case words that belong to a name only before these. */
 export const ALONE: Record<string, RegExp> = {

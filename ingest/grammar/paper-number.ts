@@ -1,5 +1,5 @@
 /** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
-import { matchesOf } from '../matches.ts';
+import { finderOf } from '../sieve.ts';
 import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
 
 /** One word of an issuer or kind in a number: "BNN&PTNT", "T.Ư"; a full stop only within it. */
@@ -44,6 +44,14 @@ const numberedShort = new RegExp(
   `(?<![\\p{L}/-])(${Object.keys(SHORT_KIND).join('|')})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`,
   'gu',
 );
+const finder = finderOf([
+  numberedJoint,
+  numberedAgreement,
+  numberedShort,
+  numberedPaper,
+  lowerPaper,
+  bareNumber,
+]);
 const KIND_IN: Record<string, string> = {
   KH: 'Kế hoạch',
   CT: 'Chỉ thị',
@@ -65,10 +73,11 @@ const isLink = (between: string): boolean =>
   (between.length < 16 ||
     /(?:về|việc|tên|đề|hiện|hợp|động|nội dung|:|,)\s*[“"‘«']?\s*$|\sgiữa\s/iu.test(between));
 
+const TITLE_BEHIND = new RegExp(`^[^.;“"\\n]{0,260}?(?:${QUOTED})`, 'u');
 /** The title in quotes and the years behind a programme's number or kind. */
 export function tail(text: string, end: number): { title?: string; years?: [string, string]; end: number } {
   const rest = text.slice(end, end + 420);
-  const about = rest.match(new RegExp(`^[^.;“"\\n]{0,260}?(?:${QUOTED})`, 'u'));
+  const about = rest.match(TITLE_BEHIND);
   const between = rest.slice(0, (about?.[0].length ?? 0) - (about?.[1]?.length ?? 0) - 1);
   const near = about?.[1] !== undefined && isLink(between) ? about : undefined;
   const after = near ? rest.slice(near[0].length) : rest;
@@ -104,20 +113,20 @@ export function numberedIn(text: string, add: AddPaper): void {
       ...more,
     });
   };
-  for (const m of matchesOf(numberedJoint, text))
-    put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
-  for (const m of matchesOf(numberedAgreement, text))
+  const find = finder(text);
+  for (const m of find(numberedJoint)) put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
+  for (const m of find(numberedAgreement))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');
-  for (const m of matchesOf(numberedShort, text))
+  for (const m of find(numberedShort))
     put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
-  for (const m of matchesOf(numberedPaper, text)) {
+  for (const m of find(numberedPaper)) {
     const joint = isJointNumber(m[2] ?? '') && !/^(?:thông tư|hướng dẫn|công văn)/iu.test(m[1] ?? '');
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');
   }
-  for (const m of matchesOf(lowerPaper, text)) {
+  for (const m of find(lowerPaper)) {
     const kind = kindWord(m[1] ?? m[2] ?? '');
     put(m, kind, m[3] ?? '', isJointNumber(m[3] ?? ''), 'document-numbered');
   }
-  for (const m of matchesOf(bareNumber, text))
+  for (const m of find(bareNumber))
     put(m, KIND_IN[(m[2] ?? '').toUpperCase()] ?? '', m[1] ?? '', false, 'document-number-only');
 }

@@ -1,5 +1,5 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
-import { matchesOf } from '../matches.ts';
+import { finderOf } from '../sieve.ts';
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 import { partiesIn } from './paper-parties.ts';
@@ -7,8 +7,9 @@ import { partiesIn } from './paper-parties.ts';
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu');
 /** The unnumbered programmes of one sentence or line. */
 export function unnumberedIn(text: string, add: AddPaper): void {
-  for (const m of matchesOf(namedJoint, text)) unnumbered(text, m, add);
-  for (const m of matchesOf(NEXT_TERM, text))
+  const find = finder(text);
+  for (const m of find(namedJoint)) unnumbered(text, m, add);
+  for (const m of find(NEXT_TERM))
     add({
       start: m.index,
       end: m.index + m[0].length,
@@ -18,7 +19,7 @@ export function unnumberedIn(text: string, add: AddPaper): void {
       rule: 'programme-next',
       years: [m[2] ?? '', m[3] ?? ''],
     });
-  for (const m of matchesOf(SIGNED, text)) {
+  for (const m of find(SIGNED)) {
     const start = m.index + m[0].length - (m[1]?.length ?? 0);
     const name = clean(m[1] ?? '');
     const end = m.index + m[0].length;
@@ -41,6 +42,8 @@ const SIGNED =
 /** "ký tiếp *quy chế giai đoạn 2018-2023*": the one that follows, called by its years alone. */
 const NEXT_TERM =
   /(?=[qck])(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
+
+const finder = finderOf([namedJoint, NEXT_TERM, SIGNED]);
 
 /** Where what a programme is about has its end. */
 const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;

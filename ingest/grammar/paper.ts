@@ -2,8 +2,8 @@
  * How programmes and documents are written: numbered ("Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW"), quoted
  * ("mô hình “Tiếng kẻng an ninh”", "phong trào “...”"), or by their parties ("Quy chế phối hợp giữa A và B").
  */
-import { matchesOf } from '../matches.ts';
 import type { ProgramKind } from '../ontology.ts';
+import { finderOf } from '../sieve.ts';
 import { titledPapersIn } from './agreement.ts';
 import { lawsIn } from './law.ts';
 import { type AddPaper, clean, type PaperHit, QUOTED } from './paper-hit.ts';
@@ -52,9 +52,10 @@ export function papersIn(text: string): PaperHit[] {
     if (!hits.some((h) => hit.start < h.end && h.start < hit.end)) hits.push(hit);
   };
   numberedIn(text, add);
-  quotedOnes(text, add);
-  launched(text, add);
-  for (const m of matchesOf(MOVEMENT, text)) {
+  const find = finder(text);
+  quotedOnes(text, find(quotedKind), add);
+  launched(find(LAUNCHED), add);
+  for (const m of find(MOVEMENT)) {
     const start = m.index ?? 0;
     if (SUBJECT_OF.test(text.slice(Math.max(0, start - 100), start))) continue;
     const name = movementName(m[1] ?? '');
@@ -68,10 +69,9 @@ export function papersIn(text: string): PaperHit[] {
     });
   }
   unnumberedIn(text, add);
-  for (const m of matchesOf(SUBJECT_NAMED, text))
-    add(namedAt(m, 'coordination_programme', 'programme-named'));
-  for (const m of matchesOf(OF_STATE, text)) add(namedAt(m, 'movement', 'programme-of-state'));
-  for (const m of matchesOf(YEAR_OF, text)) add(namedAt(m, 'campaign', 'campaign-year'));
+  for (const m of find(SUBJECT_NAMED)) add(namedAt(m, 'coordination_programme', 'programme-named'));
+  for (const m of find(OF_STATE)) add(namedAt(m, 'movement', 'programme-of-state'));
+  for (const m of find(YEAR_OF)) add(namedAt(m, 'campaign', 'campaign-year'));
   lawsIn(text, add);
   titledPapersIn(text, add);
   namedPapersIn(text, add);
@@ -87,8 +87,9 @@ const namedAt = (m: RegExpExecArray, kind: ProgramKind, rule: string): PaperHit 
 /** "Chương trình phối hợp về đẩy mạnh phong trào ...": the movement is what the programme is about. */
 const SUBJECT_OF = /(?:chương\s+trình|quy\s+chế|kế\s+hoạch)\s+phối\s+hợp\s+(?!giữa)[^.;:,“”"]{0,70}$/iu;
 
+const GUARDS = new RegExp(`^${GUARD}`, 'iu');
 const movementName = (s: string): string =>
-  new RegExp(`^${GUARD}`, 'iu').test(s)
+  GUARDS.test(s)
     ? 'Phong trào toàn dân bảo vệ an ninh Tổ quốc'
     : /yêu\s+nước$/iu.test(s)
       ? `Phong trào ${clean(s).toLowerCase()}`
@@ -124,6 +125,8 @@ const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(titl
 /** "ra mắt “Tổ phản ứng nhanh chung cư”": what is launched under a name in quotes, unless it is a book, a film or a fund. */
 const LAUNCHED = new RegExp(`(?<!\\p{L})ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?(?:${QUOTED})`, 'giu');
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;
+
+const finder = finderOf([quotedKind, LAUNCHED, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF]);
 
 const ANOTHER = new RegExp(
   `^(?:Riêng|Còn|Cùng\\s+với\\s+đó\\s+là|Đặc\\s+biệt\\s+là|Ngoài\\s+ra,?\\s+còn\\s+có|Tiếp\\s+đến\\s+là|(?:Điển\\s+hình|Tiêu\\s+biểu|Nổi\\s+bật)(?:\\s+(?:nhất|trong\\s+số\\s+đó))?\\s+(?:là|như|có)|(?:Trong\\s+(?:số\\s+)?đó|Ở\\s[^,.“”"]{3,40}),?\\s+(?:có|là))\\s+(?:${QUOTED})`,
@@ -170,18 +173,18 @@ function titlesFrom(text: string, first: RegExpExecArray): Titled[] {
 }
 const OPENS = new RegExp(OPEN, 'u');
 
-function launched(text: string, add: AddPaper): void {
-  for (const m of matchesOf(LAUNCHED, text)) {
+function launched(matches: readonly RegExpExecArray[], add: AddPaper): void {
+  for (const m of matches) {
     const title = clean(m[1] ?? '');
-    const start = m.index + m[0].search(new RegExp(OPEN, 'u'));
+    const start = m.index + m[0].search(OPENS);
     const end = m.index + m[0].length;
     if (title.split(' ').length > 2 && !NO_MODEL.test(title))
       add({ start, end, paper: 'Program', kind: 'model', title, name: title, rule: 'model-launched' });
   }
 }
 
-function quotedOnes(text: string, add: AddPaper): void {
-  for (const m of matchesOf(quotedKind, text)) {
+function quotedOnes(text: string, matches: readonly RegExpExecArray[], add: AddPaper): void {
+  for (const m of matches) {
     const word = clean(m[1] ?? '');
     const kind = KIND_OF.find(([re]) => re.test(word))?.[1] ?? 'model';
     let start = m.index ?? 0;
@@ -194,7 +197,7 @@ function quotedOnes(text: string, add: AddPaper): void {
       if (kind !== 'model') break;
       const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);
       if (more === null) break;
-      start = end + more[0].search(new RegExp(OPEN, 'u'));
+      start = end + more[0].search(OPENS);
       end += more[0].length;
       title = clean(more[1] ?? '');
     }

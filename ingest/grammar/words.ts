@@ -2,9 +2,10 @@
 import type { Token } from '../doc.ts';
 
 const SEPARATORS = new Set([',', ';', '-', '–', '—', '/', '&']);
+const DASHES = new Set(['-', '–', '—']);
 
 export const isSeparator = (t: Token | undefined): boolean => t !== undefined && SEPARATORS.has(t.text);
-export const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–—]$/.test(t.text);
+export const isDash = (t: Token | undefined): boolean => t !== undefined && DASHES.has(t.text);
 export const isCapital = (t: Token | undefined): boolean => t?.shape === 'title' || t?.shape === 'upper';
 /** "Viettel", "MobiFone", "PVC": letters or lengths that no Vietnamese syllable has. */
 export const isBrand = (t: Token | undefined): boolean =>
@@ -28,8 +29,12 @@ const PARTED = /(?<=(?<!\p{L})[HKNYM]) ?(['’]) ?(?=\p{Lu})/gu;
 export function phrase(text: string, tokens: readonly Token[], first: number, last: number): string {
   const a = tokens[first];
   const b = tokens[last - 1];
-  return a && b ? text.slice(a.start, b.end).replace(/\s+/g, ' ').replace(PARTED, '$1') : '';
+  if (!a || !b) return '';
+  const said = text.slice(a.start, b.end);
+  return UNTIDY.test(said) ? said.replace(/\s+/g, ' ').replace(PARTED, '$1') : said;
 }
+/** Most stretches are on one line with one space between two words. */
+const UNTIDY = /[^\S ]|  |['’]/;
 
 const CLOSING: Record<string, string> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' };
 
@@ -52,12 +57,16 @@ export function quoted(
 }
 
 /** Tokens [first, last) in lower case, one space between each two. */
-export const lowerWords = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .map((t) => t.lower)
-    .join(' ');
+export function lowerWords(tokens: readonly Token[], first: number, last: number): string {
+  if (first < 0) return lowerWords(tokens.slice(first, last), 0, tokens.length);
+  let said = tokens[first]?.lower;
+  if (said === undefined || last <= first) return '';
+  for (let i = first + 1; i < last && i < tokens.length; i++) said += ` ${tokens[i]?.lower}`;
+  return said;
+}
 
 /** Is the token one of these lower-case words, whatever its case? */
-export const says = (t: Token | undefined, ...words: string[]): boolean =>
-  t !== undefined && words.includes(t.lower);
+export function says(t: Token | undefined, ...words: string[]): boolean {
+  if (t !== undefined) for (let n = 0; n < words.length; n++) if (words[n] === t.lower) return true;
+  return false;
+}

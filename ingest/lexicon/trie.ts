@@ -46,7 +46,11 @@ export class Trie<T> {
 
   /** The longest entry that starts at token `i`. */
   longest(tokens: readonly { readonly key: string }[], i: number): Hit<T> | undefined {
-    return this.at(tokens, i)[0];
+    let node = this.root.next.get(tokens[i]?.key ?? '');
+    let hit: Hit<T> | undefined;
+    for (let j = i; node !== undefined; node = node.next.get(tokens[++j]?.key ?? ''))
+      if (node.value !== undefined) hit = { length: j - i + 1, value: node.value };
+    return hit;
   }
 }
 

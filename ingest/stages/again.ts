@@ -82,7 +82,7 @@ export function occasionMentions(
     const ownAt = s === occasion.sentence ? s.start + occasion.hit.start : -1;
     for (let i = s.first; i < s.last; i++) {
       const first = doc.tokens[i];
-      if (!first || covered[i] || (first.start !== ownAt && !BEGINS.has(first.text.toLowerCase()))) continue;
+      if (!first || covered[i] || (first.start !== ownAt && !BEGINS.has(first.lower))) continue;
       for (const n of [3, 2, 1]) {
         if (i + n > s.last) continue;
         const words = lowerWords(doc.tokens, i, i + n);

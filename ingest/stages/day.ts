@@ -87,8 +87,11 @@ export function leadDay(doc: Doc, { sentence }: Found): IsoDate | undefined {
 }
 
 /** "Thứ Ba, 12/9/2023 | 09:47": when the page was put up. */
-export const isStamp = (doc: Doc, s: Sentence): boolean =>
-  doc.tokens.slice(s.first, s.last).filter((t) => t.shape === 'lower').length < 4;
+export function isStamp(doc: Doc, s: Sentence): boolean {
+  let small = 0;
+  for (let i = s.first; i < s.last && small < 4; i++) if (doc.tokens[i]?.shape === 'lower') small++;
+  return small < 4;
+}
 
 function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | undefined {
   const date = { start: 0, end: 0, ...hit };

@@ -14,11 +14,12 @@ export function partiesByNumber(
   chunks: readonly Chunk[],
   spanOf: (chunk: Chunk) => Span | undefined,
 ): void {
+  const numbered = [...draft.entities.values()].filter((e) => e.type === 'Program' && e.number);
+  if (numbered.length === 0) return;
   const present = presentIn(draft, chunks);
   const bodies = [...draft.entities.values()].filter(
     (e): e is Body => e.type === 'Agency' && present.has(e.id),
   );
-  const numbered = [...draft.entities.values()].filter((e) => e.type === 'Program' && e.number);
   const reviewed = new Set(draft.said().flatMap((c) => (c.type === 'REVIEWS' ? [c.object] : [])));
   for (const program of numbered) {
     if (program.type !== 'Program' || !program.number) continue;

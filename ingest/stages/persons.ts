@@ -58,6 +58,7 @@ function pronounAt(
   persons: readonly PersonChunk[],
   shorts: readonly PersonChunk[],
 ): PersonChunk | undefined {
+  if (!says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&
@@ -66,7 +67,7 @@ function pronounAt(
       (i - s.first < 4 && OVER.test(lowerWords(doc.tokens, s.first, i))) ||
       BEFORE.test(lowerWords(doc.tokens, i - 2, i))) &&
     doc.tokens[i]?.shape === 'lower';
-  if ((i !== s.first && !fronted) || !says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
+  if (i !== s.first && !fronted) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
   const ranked = withRank(doc, at);
   if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;

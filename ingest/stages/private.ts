@@ -2,13 +2,15 @@
 
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { PRIVATE_CUE, PRIVATE_RULES } from '../grammar/private.ts';
+import { PRIVATE_CUE, PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
+import { sieveOf } from '../sieve.ts';
 import { dropped } from './trace.ts';
 import { type Chunk, type View, viewOf } from './view.ts';
 
 const NOT_FOR_VIEW = 4000;
+const mayMatch = sieveOf(PRIVATE_RULES.map((rule) => rule.pattern));
 
 /** `chunks` in token order, not overlapping. */
 export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): void {
@@ -37,13 +39,15 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
 function namedIn(view: View, officials: ReadonlySet<EntityId>): [EntityId, string][] {
   if (!PRIVATE_CUE.test(view.text)) return [];
   const found: [EntityId, string][] = [];
-  for (const rule of PRIVATE_RULES)
+  for (const n of mayMatch(view.text)) {
+    const rule = PRIVATE_RULES[n] as PrivateRule;
     for (const match of matchesOf(rule.pattern, view.text)) {
       const [start, end] = match.indices?.groups?.who ?? [0, 0];
       for (const s of view.symbols)
         if (s.letter === 'P' && s.at >= start && s.at < end && !(rule.unlessOffice && officials.has(s.id)))
           found.push([s.id, `${rule.why} (${rule.name})`]);
     }
+  }
   return found;
 }
 

@@ -6,6 +6,7 @@ import { moodOf } from '../grammar/mood.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import { matchesOf } from '../matches.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
+import { sieveOf } from '../sieve.ts';
 import { beforePresenters, isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
 import { goOn, type Open } from './goes-on.ts';
 import { type Hearing, hearings } from './hearing.ts';
@@ -35,6 +36,7 @@ import {
 } from './view.ts';
 
 const NOT_FOR_VIEW = 4000;
+const mayMatch = sieveOf(ROLE_RULES.map((rule) => rule.pattern));
 /** Voices more lines above the occasion than this belong to the story that leads to it. */
 const LEAD_LINES = 3;
 
@@ -95,7 +97,8 @@ function runRules(draft: Draft, view: View, told: Occasion | undefined, open: Op
   const occasion = hearing.elsewhere || another ? undefined : told;
   let attended = false;
   const may = new Map<RelationType, boolean>();
-  for (const rule of ROLE_RULES) {
+  for (const n of mayMatch(view.text)) {
+    const rule = ROLE_RULES[n] as RoleRule;
     if (!may.has(rule.relation)) may.set(rule.relation, mayApply(rule.relation, view.text));
     if (!may.get(rule.relation)) continue;
     for (const match of matchesOf(rule.pattern, view.text)) {

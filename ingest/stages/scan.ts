@@ -28,8 +28,10 @@ export function scan(doc: Doc): Doc {
 
 /** A line all in capitals hides where names begin and end. */
 function isShouted(doc: Doc, s: Sentence): boolean {
+  let shouted = 0;
+  for (let i = s.first; i < s.last; i++) if (doc.tokens[i]?.shape === 'upper') shouted++;
+  if (shouted < FEWEST_SHOUTED) return false;
   const line = doc.tokens.slice(s.first, s.last);
-  if (line.filter((t) => t.shape === 'upper').length < FEWEST_SHOUTED) return false;
   const words = line.filter((t) => TWO_LETTERS.test(t.text));
   return words.length > 4 && words.filter((t) => t.shape === 'upper').length > words.length * 0.7;
 }

@@ -11,12 +11,12 @@ import { countUpTo } from '../sorted.ts';
 export function tenures(doc: Doc): Doc {
   for (const s of doc.sentences)
     if (s.role === 'body')
-      for (let i = s.first; i < s.last; i++) if (says(doc.tokens[i], ...BEGINS)) tenureAt(doc, i, s);
+      for (let i = s.first; i < s.last; i++) if (BEGINS.has(doc.tokens[i]?.lower ?? '')) tenureAt(doc, i, s);
   for (const p of doc.persons) succeeded(doc, p);
   return doc;
 }
 
-const BEGINS = ['trong', 'khi', 'lúc', 'thời'];
+const BEGINS = new Set(['trong', 'khi', 'lúc', 'thời']);
 const DURING =
   /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
 const LONGEST = 9;

@@ -35,7 +35,7 @@ function lookOf(word: string): Pick<Token, 'lower' | 'key' | 'shape'> {
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const m of matchesOf(TOKEN, text)) {
-    const word = PARTED.test(m[0]) ? m[0].replace(/\s/gu, '') : m[0];
+    const word = m[0].length > 2 && PARTED.test(m[0]) ? m[0].replace(/\s/gu, '') : m[0];
     const { lower, key, shape } = lookOf(word);
     tokens.push({ start: m.index, end: m.index + m[0].length, text: word, lower, key, shape });
   }

@@ -46,6 +46,7 @@ const placesOf = (doc: Doc, words: readonly string[], covered: Uint8Array): numb
   });
 
 const stands = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
+  tokens[i]?.lower === words[0] &&
   words.every((w, n) => tokens[i + n]?.lower === w) &&
   !says(tokens[i - 1], 'các', 'những', 'nhiều', 'một', 'hai', 'ba');
 
