@@ -38,7 +38,7 @@ export function papersAgain(doc: Doc, taken: readonly Chunk[]): Chunk[] {
   for (const c of taken) covered.fill(1, c.first, c.last);
   const found = quotedAgain(doc, taken, covered);
   for (const c of found) covered.fill(1, c.first, c.last);
-  for (const s of only.size > 0 ? doc.sentences : []) {
+  for (const s of named.size > 0 ? doc.sentences : []) {
     if (s.role !== 'body') continue;
     for (let i = s.first; i < s.last; i++) {
       if (covered[i] || !FIRSTS.has(doc.tokens[i]?.key)) continue;
