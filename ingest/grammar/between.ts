@@ -10,7 +10,9 @@ interface Named {
 /** "ông A được bầu làm Chủ tịch UBND tỉnh thay ông B": B had the office that A is given. */
 export function replaced(w: Named, i: number): void {
   const [before, person] = w.out.persons.slice(-2);
-  if (!before || !person || (person.offices.length > 0 && !says(w.tokens[person.nameLast], ...MOVED))) return;
+  if (!before || !person) return;
+  const now = w.tokens[person.nameLast]?.text === '(' && says(w.tokens[person.nameLast + 1], 'hiện', 'nay');
+  if (person.offices.length > 0 && !now && !says(w.tokens[person.nameLast], ...MOVED)) return;
   const words = lowerWords(w.tokens, before.last, i);
   const given = before.offices.at(-1);
   if (given && REPLACES.test(words)) person.offices.push({ ...given, former: true });

@@ -10,7 +10,7 @@ import { officesAt } from './office.ts';
 import { lowerWords, says } from './words.ts';
 
 const POST =
-  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|khác nhau|khác))?(?: như| là| gồm)?(?: :)?';
+  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|khác nhau|khác))?(?: (?:ở|tại|trong|của) (?!các )[^,;.:()]{2,30}(?= như| gồm| :))?(?: như| là| gồm)?(?: :)?';
 const ADVERBS =
   '(?:(?:cũng|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
 const DECIDED =
@@ -24,7 +24,13 @@ const LEADS: readonly [RegExp, past: boolean][] = [
     ),
     false,
   ],
-  [new RegExp(`^${ADVERBS}(?:trở thành|lên làm|lên giữ|làm|về làm|sang làm)${POST}(?= )`, 'u'), false],
+  [
+    new RegExp(
+      `^${ADVERBS}(?:(?:về|sang|lên|ra|vào|đến) (?:(?!việc|cho|thôi|với|để|được|không|nên)\\p{L}+ ){1,4}?)?(?:trở thành|lên làm|lên giữ|giữ|làm|về làm|sang làm|nhậm)${POST}(?= )`,
+      'u',
+    ),
+    false,
+  ],
   [new RegExp(`^${ADVERBS}${DECIDED}(?:vào|làm|qua làm|về làm|sang làm|giữ)${POST}(?= )`, 'u'), false],
   [
     new RegExp(
@@ -47,14 +53,14 @@ const LEADS: readonly [RegExp, past: boolean][] = [
 ];
 /** Birth, home and studies before the career: "sinh năm 1967, quê Tân Uyên, là tiến sĩ kinh tế, từng ...". */
 const BIO =
-  /^(?:, )?(?:sinh|quê|nguyên quán|tốt nghiệp|(?:có )?trình độ|là (?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|cử nhân|giáo sư|bác sĩ|luật sư))(?:[^.()]|\( [^.()]{1,30} \)){0,110}?(?:[,;] |(?<=\) ))(?=(?:từng|giữ|hiện|đã|là|kinh qua|trước)(?: |$)(?! (?:tiến|thạc|kỹ|cử|giáo|bác|luật) ))/u;
+  /^(?:, )?(?:sinh|quê|nguyên quán|tốt nghiệp|\d\d tuổi|từng học|có (?:bằng|học vị|(?:hơn |gần )?\d+ năm|nhiều năm|(?:một )?thời gian (?!(?:dài )?(?:là|làm|giữ) ))|(?:có )?trình độ|là (?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|cử nhân|giáo sư|bác sĩ|luật sư))(?:[^.()]|\( [^.()]{1,30} \)){0,110}?(?:[,;] |(?<=\) ))(?=(?:từng|giữ|hiện|đã|là|kinh qua|trước)(?: |$)(?! (?:tiến|thạc|kỹ|cử|giáo|bác|luật) ))/u;
 /** What stands between one office of a career and the next. */
 const THEN =
   /^(?:(?:,|;|và|rồi|để|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
 const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước)(?: |$)/u;
 /** First words of all of these: nothing more is tried where none stands. */
 const BEGINS =
-  'nhận để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
+  'ra vào nhậm nhận để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
     ' ',
   );
 const WINDOW = 44;

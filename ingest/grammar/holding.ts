@@ -66,16 +66,21 @@ const addressees = (offices: readonly OfficeChunk[]): boolean =>
 const goesOn = (ctx: AgencyContext, i: number): boolean =>
   ctx.tokens[i]?.shape === 'lower' && !says(ctx.tokens[i], 'và', 'cùng', 'kiêm', 'khóa', 'khoá', 'nhiệm');
 
-export const skipWords = (ctx: AgencyContext, i: number): number =>
-  says(ctx.tokens[i], 'là', 'hiện', 'đang', 'nay', 'làm') ? i + 1 : i;
+/** "*hiện đang là* Chủ tịch UBND huyện X". */
+export function skipWords(ctx: AgencyContext, i: number): number {
+  let at = i;
+  while (at < i + 3 && says(ctx.tokens[at], 'là', 'hiện', 'đang', 'nay', 'làm', 'giữ', 'chức')) at++;
+  return at;
+}
 
 const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
 
 const PAST =
   /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
-/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch": an age before the office. */
-const AGE = /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? , /u;
+/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age or a place in the picture before the office. */
+const AGE =
+  /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d|(?:(?:người|bìa|bên|đứng|ngồi|ngoài cùng|hàng đầu) )*(?:trái|phải|giữa|đứng|(?:thứ \p{L}+|thứ \d) (?:từ |bên )?(?:trái|phải))(?: (?:sang|qua))?)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? [,–-] /u;
 
 /** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
 function introduced(ctx: AgencyContext, from: number): { at: number; former: boolean } {
@@ -122,7 +127,9 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
     const inside = officesAt(ctx, begin).filter((o) => o.last <= last);
     const final = inside.at(-1)?.last;
     if (former) for (const o of inside) o.former = true;
-    if (final !== undefined && (inside[0]?.former || former))
+    // "(người phát ngôn của Bộ Quốc phòng)": whole, and nobody else's.
+    const whole = inside.length > 0 && inside.every((o) => o.agency) && tokens[final ?? at]?.text === ')';
+    if (final !== undefined && (inside[0]?.former || former || whole))
       return { offices: [...offices, ...inside], end: closing(ctx, final) };
   }
   // "Trưởng Công an xã X, trước đây là Phó Trưởng Công an huyện Y".

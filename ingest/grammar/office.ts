@@ -7,6 +7,7 @@ import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
+import { COUNTRIES } from './country.ts';
 import { afterDistrict } from './electoral.ts';
 import { ofMission } from './mission.ts';
 import {
@@ -24,9 +25,9 @@ import {
   withCouncil,
 } from './office-body.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
-import { nameAt } from './person.ts';
+import { cueAt, nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
-import { isCapital, isSeparator, says } from './words.ts';
+import { isCapital, isSeparator, phrase, says } from './words.ts';
 
 /** The office that begins at token `i`: title, and the agency where the text names one right behind it. */
 export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined {
@@ -55,8 +56,32 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const office = complete(ctx, i, i + skip + hit.length, hit.value);
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
-  if (office) office.last = pastAbbreviation(tokens, office.last);
+  if (office) office.last = pastField(ctx, pastAbbreviation(tokens, office.last), office);
   return office;
+}
+
+const LONGEST_FIELD = 14;
+/** "Phó Chủ tịch *phụ trách lĩnh vực đô thị* Lê Văn A": what the office is in charge of, before the name of its holder. */
+function pastField({ tokens, text }: AgencyContext, i: number, office: OfficeChunk): number {
+  // "Phó Chủ tịch phụ trách" alone is who stands in for the head.
+  const told = says(tokens[i - 2], 'phụ') && says(tokens[i - 1], 'trách');
+  const at = says(tokens[i], 'kiêm') ? i + 1 : i;
+  if (!told && !(says(tokens[at], 'phụ') && says(tokens[at + 1], 'trách'))) return i;
+  for (let j = told ? i : at + 2; j < i + LONGEST_FIELD; j++) {
+    const t = tokens[j];
+    const cue = j > at + 2 ? cueAt(tokens, j) : undefined;
+    const name = j > i ? nameAt(tokens, cue?.end ?? j, cue !== undefined) : undefined;
+    if (
+      name &&
+      name.last - name.first > 2 &&
+      !COUNTRIES.test(phrase(text, tokens, name.first, name.first + 2))
+    ) {
+      office.title = office.title.replace(/ phụ trách$/u, '');
+      return j;
+    }
+    if (t === undefined || !(t.shape === 'lower' || t.shape === 'number' || /^[,–-]$/.test(t.text))) return i;
+  }
+  return i;
 }
 
 /** "Chủ tịch Hiệp hội X (*VNX*) Lê Văn A": the abbreviation of the body before the name. */
@@ -166,6 +191,7 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
     if (!sep && !next?.agency) break;
     at = sep ? office.last + 1 : office.last;
     while (says(ctx.tokens[at], 'kiêm', 'là', 'đồng', 'rồi', 'và')) at++;
+    if (says(ctx.tokens[at], 'tham') && says(ctx.tokens[at + 1], 'gia')) at += 2;
   }
   return found;
 }

@@ -1,14 +1,17 @@
 /** Bare names of a list: a title before the first goes to each, an office behind the last is everybody's. */
-import type { OfficeChunk, Sentence } from '../doc.ts';
+import type { OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
+import { officesAfter } from './holding.ts';
+import { nameFollows } from './of-next.ts';
 import { officeAt } from './office.ts';
 import { cueAt, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
-import { isDash, says } from './words.ts';
+import { isDash, lowerWords, says } from './words.ts';
 
 /** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
 export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
+  const start = w.out.persons.length - 1;
   let at = from;
   while (
     at < s.last &&
@@ -21,7 +24,7 @@ export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Se
     if (!name || !endsList(w, name.last)) return at;
     at = push(w, at + 1, name, cue, offices, s);
   }
-  return at;
+  return oneEach(w, w.out.persons.slice(start), s) ?? at;
 }
 
 const LEAD_OF_LIST = 10;
@@ -61,9 +64,25 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
   }
   const list = w.out.persons.slice(start);
   const last = list.at(-1);
+  const each = oneEach(w, list, s);
+  if (each !== undefined) return each;
   if (last && appointedTo(w, last.nameLast, s.last))
     for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
   return at;
+}
+
+/** "các ông A, B và C - vừa *lần lượt* được bổ nhiệm làm X, Y, Z": one office for each; where the list ends then. */
+function oneEach(w: Walk, list: readonly PersonChunk[], s: Sentence): number | undefined {
+  const last = list.at(-1);
+  if (!last || list.length < 2) return undefined;
+  const mark = w.tokens[last.nameLast];
+  const at = isDash(mark) || mark?.text === ',' ? last.nameLast + 1 : last.nameLast;
+  if (!lowerWords(w.tokens, at, at + 4).includes('lần lượt')) return undefined;
+  const given = appointedTo(w, at, s.last);
+  if (given?.offices.length !== list.length) return undefined;
+  for (const [n, p] of list.entries())
+    p.offices = [...p.offices.filter((o) => o.first < last.nameLast), ...given.offices.slice(n, n + 1)];
+  return given.end;
 }
 
 /** "Ông A, B và C được bầu làm Phó Bí thư": the office behind the last name is everybody's. */
@@ -86,4 +105,26 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
   return last;
 }
 
-const endsList = (w: Walk, i: number): boolean => !isDash(w.tokens[i]) && officeAt(w, i + 1) === undefined;
+/** Behind the name comes no office of its own; one that another name follows is that one's. */
+function endsList(w: Walk, i: number): boolean {
+  if (isDash(w.tokens[i])) return says(w.tokens[i + 1], 'vừa', 'lần', 'đều', 'cùng');
+  const office = officeAt(w, i + 1);
+  return office === undefined || (w.tokens[i]?.text === ',' && nameFollows(w, office));
+}
+
+/** Titles that a body has several of. */
+const SEVERAL = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Trợ lý)/u;
+
+/** "Phó Trưởng Ban Pháp chế A *và B*": the second of two deputies comes bare, and no title follows either. */
+export function secondOfTwo(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
+  const person = w.out.persons.at(-1);
+  if (!person || !says(w.tokens[from], 'và') || !offices.every((o) => SEVERAL.test(o.title))) return from;
+  const name = nameAt(w.tokens, from + 1, false);
+  if (!name || name.last > s.last || name.last - name.first < 3 || person.last !== person.nameLast)
+    return from;
+  if (!/^[.,;]$/.test(w.tokens[name.last]?.text ?? '.') && w.tokens[name.last]?.shape !== 'lower')
+    return from;
+  if (officesAfter(w, name.last, s.last, true, false).offices.length > 0 || !endsList(w, name.last))
+    return from;
+  return push(w, from + 1, name, undefined, offices, s);
+}

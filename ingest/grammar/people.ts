@@ -9,7 +9,7 @@ import { COUNTRIES } from './country.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter, skipWords } from './holding.ts';
 import { officeAt, officesAt } from './office.ts';
-import { electedBoard, electedWith, namesAfter, sharedNames } from './people-lists.ts';
+import { electedBoard, electedWith, namesAfter, secondOfTwo, sharedNames } from './people-lists.ts';
 import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
@@ -71,7 +71,9 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   const are = /^người (?:đang|từng|hiện) là$/u.test(lowerWords(w.tokens, i + 1, i + 4));
   const offices = officesAt(w, are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
   const end = offices.at(-1)?.last;
-  const last = end === undefined || offices.some((o) => o.need === 'member') ? end : pastOthers(w, end);
+  const told = says(w.tokens[end ?? 0], 'được', 'vừa', 'trúng');
+  const some = end === undefined || (!told && offices.some((o) => o.need === 'member'));
+  const last = some ? end : pastOthers(w, end);
   const listed = w.tokens[last ?? 0]?.text === ':' || says(w.tokens[last ?? 0], 'gồm', 'là');
   // "hai phó chủ tịch huyện *A*, B".
   const named = offices.length === 1 && nameAt(w.tokens, last ?? i, false) !== undefined;
@@ -80,13 +82,16 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   return titled(w, i, offices, s, true) ?? last + 1;
 }
 
-/** "hai phó chủ tịch *còn lại* gồm". */
-const pastOthers = (w: Walk, i: number): number =>
-  says(w.tokens[i], 'còn') && says(w.tokens[i + 1], 'lại')
-    ? i + 2
-    : says(w.tokens[i], 'khác', 'mới')
-      ? i + 1
-      : i;
+/** "hai phó chủ tịch *còn lại* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
+function pastOthers(w: Walk, i: number): number {
+  if (says(w.tokens[i], 'còn') && says(w.tokens[i + 1], 'lại')) return i + 2;
+  if (says(w.tokens[i], 'khác', 'mới')) return i + 1;
+  if (!says(w.tokens[i], 'được', 'vừa', 'trúng', 'hiện', 'đương', 'lúc', 'khi')) return i;
+  let at = i;
+  while (at < i + MOST_TOLD && w.tokens[at]?.shape === 'lower' && !says(w.tokens[at], 'là', 'gồm')) at++;
+  return says(w.tokens[at], 'là', 'gồm') || w.tokens[at]?.text === ':' ? at : i;
+}
+const MOST_TOLD = 8;
 
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
@@ -137,7 +142,7 @@ function titled(
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
   if (colon) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
-  return plural && !colon ? sharedNames(w, end, offices, s) : end;
+  return plural && !colon ? sharedNames(w, end, offices, s) : secondOfTwo(w, end, offices, s);
 }
 
 /** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */

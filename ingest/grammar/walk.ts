@@ -4,6 +4,7 @@ import type { AgencyContext } from './agency.ts';
 import type { Held } from './appointed.ts';
 import { careerAfter, isWhole } from './career.ts';
 import { closing, officesAfter } from './holding.ts';
+import { officesAt } from './office.ts';
 import type { CueHit } from './person.ts';
 import { lowerWords, phrase, says } from './words.ts';
 
@@ -30,7 +31,7 @@ const BESIDE =
 /** Offices behind a name, as an apposition or as prose tells them; what is told of "em trai của ông A" is not his. */
 function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: boolean, cued: boolean): Held {
   const at = pastAside(w, i, s);
-  const held = officesAfter(w, at, s.last, titled, cued);
+  const held = listedFor(w, first, at, s) ?? officesAfter(w, at, s.last, titled, cued);
   const found = held.offices.length > 0;
   const kin = says(w.tokens[first - 1], ...KIN);
   const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);
@@ -38,6 +39,23 @@ function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: bool
     return found ? held : { ...held, end: i };
   return { offices: [...held.offices, ...career.offices], end: career.end };
 }
+/** "cách tất cả *chức vụ* trong Đảng của ông A, *gồm*: X; Y": the offices that are counted up behind the name. */
+function listedFor(w: Walk, first: number, i: number, s: Sentence): Held | undefined {
+  const at = w.tokens[i]?.text === ',' ? i + 1 : i;
+  if (!says(w.tokens[at], 'gồm')) return undefined;
+  const before = lowerWords(w.tokens, Math.max(s.first, first - POSTS_BEFORE), first);
+  if (!POSTS.test(before)) return undefined;
+  const offices = officesAt(w, w.tokens[at + 1]?.text === ':' ? at + 2 : at + 1).filter(
+    (o) => o.last <= s.last,
+  );
+  const end = offices.at(-1)?.last;
+  if (end === undefined) return undefined;
+  if (/(?:cách|thôi|miễn)/u.test(before)) for (const o of offices) o.former = true;
+  return { offices, end };
+}
+const POSTS_BEFORE = 14;
+const POSTS = /(?<!\p{L})(?:chức vụ|chức danh)(?: [^,;.:]{1,30})? (?:của|đối với|với)$/u;
+
 export const KIN = [
   'của',
   'cha',

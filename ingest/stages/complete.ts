@@ -194,7 +194,12 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
     return near.parent;
   // "Thứ trưởng, Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao".
   if (office.need === 'ministry' && near.parent) return wholeOf(near);
-  if (PARTY_TITLE.test(office.title) && !near.cls.startsWith('party-') && !near.cls.startsWith('youth-'))
+  if (
+    PARTY_TITLE.test(office.title) &&
+    !near.cls.startsWith('party-') &&
+    !near.cls.startsWith('youth-') &&
+    !/Đoàn(?: TNCS| Thanh niên|$)/u.test(near.head)
+  )
     return partyOf(near, office.first, near.level === 'commune');
   return near;
 }

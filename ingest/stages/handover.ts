@@ -47,6 +47,11 @@ function told(doc: Doc, n: number, near: readonly PersonChunk[], before: string)
     give(person, { ...office, ...(!ahead && { former: true }) });
   else if (ABOUT.test(between) && GIVEN.test(before))
     give(person, { ...office, ...(ahead && { planned: true }) });
+  else if (
+    /(?:chức danh|chức vụ|chức)$/u.test(before) &&
+    /^(?:được |đã |sẽ )*(?:dành cho|thuộc về|giao cho|trao cho)$/u.test(between)
+  )
+    give(person, { ...office, ...(/sẽ/u.test(between) && { planned: true }) });
   else if (IS.test(between) && (person.honorific ?? person.rank) !== undefined) give(person, office);
 }
 
@@ -68,7 +73,7 @@ const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|đề xuất|xem xét)
 const HANDED = /(?:chức danh|chức vụ|chức|nhiệm vụ)$/u;
 const POST = '(?: (?:các |hai )?(?:chức danh|chức vụ|chức|cương vị|nhiệm vụ|tư cách))?$';
 const TAKEN = new RegExp(
-  `(?<!\\p{L})(?:x[oó][aá] tư cách|cách|miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ|thôi|cho thôi|thôi làm|cách chức|đình chỉ)${POST}`,
+  `(?<!\\p{L})(?:x[oó][aá] tư cách|cách|miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ|thôi|thôi làm nhiệm vụ|thôi nhiệm vụ|xin thôi|từ nhiệm|từ chức|cho thôi|thôi làm|cách chức|đình chỉ)${POST}`,
   'u',
 );
 const GIVEN = new RegExp(
@@ -80,7 +85,7 @@ const ABOUT =
   /^(?:[(][^()]{0,40}[)] )?(?:(?:[^,;]|, (?=nhiệm kỳ|kho[áa]|bộ|tỉnh|huyện|thành phố)){0,60} )?(?:đối với|của|với|cho)$/u;
 /** "Giám đốc Sở X *hiện nay là* ông A". */
 const IS =
-  /^(?:(?:của|cơ quan|đơn vị|sở|huyện|xã|tỉnh|này|hiện tại|hiện nay|hiện|nay|mới|đương nhiệm|khi đó|lúc đó|,) )*(?:là|do)$/u;
+  /^(?:(?:của|cơ quan|đơn vị|sở|huyện|xã|tỉnh|này|hiện tại|hiện nay|hiện|nay|mới|đương nhiệm|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ|lúc bấy giờ|(?:vào |tại )?thời điểm (?:đó|này|ấy)|,) )*(?:là|do)$/u;
 
 function fromTo(doc: Doc, office: OfficeChunk, [from, to]: readonly PersonChunk[]): void {
   if (!from || !to || !says(doc.tokens[from.last], 'với', 'và', 'cho', 'sang')) return;

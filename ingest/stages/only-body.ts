@@ -122,10 +122,12 @@ function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => Agenc
 /** "UBND thành phố Hà Nội có 6 phó chủ tịch gồm: A, B, ...": whose they are said to be. */
 function hostOf(doc: Doc, { ending }: Told, o: OfficeChunk): AgencyChunk | undefined {
   const words = [1, 2, 3].map((n) => doc.tokens[o.first - n]?.lower);
-  const at = words.indexOf('có');
+  const at = words.findIndex((word) => word === 'có' || word === 'còn');
   if (at < 0) return undefined;
   const until = o.first - at - 1;
-  return ending.get(until - 2) ?? ending.get(until - 1) ?? ending.get(until);
+  const body = ending.get(until - 2) ?? ending.get(until - 1) ?? ending.get(until);
+  // "*Thường trực* UBND thành phố có 4 phó chủ tịch": of the whole.
+  return body?.head === 'Thường trực' ? body.parent : body;
 }
 
 const isCommittee = (a: AgencyChunk): boolean => /^(?:Tỉnh|Thành) ủy$/.test(a.head);

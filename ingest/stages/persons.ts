@@ -58,7 +58,7 @@ function pronounAt(
   persons: readonly PersonChunk[],
   shorts: readonly PersonChunk[],
 ): PersonChunk | undefined {
-  if (!says(doc.tokens[i], 'ông', 'bà', 'đồng')) return undefined;
+  if (!says(doc.tokens[i], 'ông', 'bà', 'anh', 'chị', 'đồng')) return undefined;
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&
@@ -92,7 +92,10 @@ function pronounAt(
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
 }
 
-const HOLDS = 'từng là được giữ hiện vừa đã trúng tiếp có cũng vẫn đang đảm kinh trải trở công'.split(' ');
+const HOLDS =
+  'từng là được giữ hiện vừa đã trúng tiếp có cũng vẫn đang đảm kinh trải trở công làm lên về ra sang chuyển nhận từ'.split(
+    ' ',
+  );
 
 /** "..., trước đó *ông* giữ chức X". */
 const BEFORE = /^trước (?:đó|đây)$/;

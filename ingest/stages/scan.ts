@@ -74,7 +74,11 @@ function walk(w: Walk, s: Sentence): void {
 /** "đồng chí Chủ tịch UBND huyện yêu cầu": an office that stands for its holder, or a signatory. */
 function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
   const cue = cueAt(w.tokens, i);
-  const office = officeAt(w, cue?.end ?? i);
+  // "cho thôi nhiệm vụ *đại biểu Quốc hội* đối với ông A": a seat, where "đại biểu" alone is how one is called.
+  const seat =
+    cue?.honorific === 'đại biểu' &&
+    says(w.tokens[i - 1], 'thôi', 'vụ', 'danh', 'cách', 'nhiệm', 'và', 'làm');
+  const office = officeAt(w, seat ? i : (cue?.end ?? i));
   if (office === undefined || office.last > s.last) return undefined;
   if (office.agency === undefined && cue === undefined) return undefined;
   w.out.offices.push({ ...office, first: i });

@@ -48,11 +48,14 @@ function behindComma(doc: Doc, end: number, s: Sentence): PersonChunk | undefine
   if (!next || next.nameFirst >= s.last || next.nameFirst - end > MOST_BETWEEN) return undefined;
   const inside = next.first < end;
   if (!inside && doc.tokens[next.first - 1]?.text !== ',') return undefined;
-  const between = lowerWords(doc.tokens, end, inside ? end : next.first);
+  // "Ủy viên Ủy ban Kiểm tra Đảng ủy Quân đoàn 4, *Bộ Quốc phòng*, ông A": the larger body.
+  const behind = doc.agencies[countUpTo(doc.agencies, (a) => a.first <= end)];
+  const body = behind && behind.first === end + 1 && behind.last < next.first ? behind : undefined;
+  const between = lowerWords(doc.tokens, body?.last ?? end, inside ? (body?.last ?? end) : next.first);
   return BETWEEN.test(between) ? next : undefined;
 }
 const BETWEEN =
-  /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|[\divx/.–-]+|tỉnh|huyện|này) ?)*(?:, ?)?$/u;
+  /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|vào|hồi|đầu|cuối|giữa|kể|[\divx/.–-]+|tỉnh|huyện|này) ?)*(?:, ?)?$/u;
 
 /** "Trong thời gian làm X, *ông* đã ...": who was named last in the line. */
 function meantByPronoun(

@@ -7,7 +7,7 @@ import { foldTones } from '../text.ts';
 /** "Điểu K ' Ré", "xã Nâm N' Jang": where spaces were typed around the mark, the syllable is one. */
 const PARTED = /^\p{Lu}\s?['’]\s?\p{Lu}/u;
 const TOKEN =
-  /T\.\s?Ư|(?<!\p{L})[HKNYM]\s?['’]\s?\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+  /T\.\s?Ư|(?<!\p{L})[HKNYM]\s?['’]\s?\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|\d+(?:[.,]\d+)*|\n|[^\s\u200b-\u200d\u2060]/gu;
 const ABBREVIATION = /^(tp|tx|tt|ts|ths|pgs|gs|bs|p|q|h|x|đ|u|ô|mt|dr|mr|st|th|t|v|n|s|k|m|l|d|b|c|a|y)$/iu;
 
 function shapeOf(text: string): Shape {

@@ -1,0 +1,114 @@
+/** Offices that stand in longer phrases than title, body and name: fields, captions, counted lists, seats given up, ministers among several ministries. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('an office in a longer phrase', () => {
+  it.each([
+    [
+      'with the field that a deputy is in charge of',
+      'UBND tỉnh Nghệ An có Chủ tịch Trần Văn Tám, Phó Chủ tịch phụ trách lĩnh vực văn hóa - xã hội Lê Thị Hoa.',
+      ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An', 'Trần Văn Tám: Chủ tịch UBND tỉnh Nghệ An'],
+    ],
+    [
+      'in a caption, behind the place in the picture',
+      'Ông Trần Văn Tám (bìa trái, Chủ tịch UBND huyện Yên Thành) trao quà.',
+      ['Trần Văn Tám: Chủ tịch UBND huyện Yên Thành'],
+    ],
+    [
+      'of which a body has several',
+      'Thường trực UBND tỉnh Nghệ An hiện còn 3 Phó Chủ tịch là Lê Thị Hoa, Trần Văn Tám và Bùi Quang Nam.',
+      [
+        'Bùi Quang Nam: Phó Chủ tịch UBND tỉnh Nghệ An',
+        'Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An',
+        'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'of two deputies behind one title',
+      'Dự họp có Phó Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa và Trần Văn Tám.',
+      ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An', 'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An'],
+    ],
+    [
+      'of one chair only, where a guest stands beside',
+      'Dự họp có Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa và Trần Văn Tám.',
+      ['Lê Thị Hoa: Chủ tịch UBND tỉnh Nghệ An'],
+    ],
+    [
+      'one for each of several, in turn',
+      'Các ông Lê Quang Hòa, Trần Văn Tám vừa lần lượt được bổ nhiệm vào chức Giám đốc Sở Y tế tỉnh Nghệ An, Giám đốc Sở Tài chính tỉnh Nghệ An.',
+      ['Lê Quang Hòa: Giám đốc Sở Y tế tỉnh Nghệ An', 'Trần Văn Tám: Giám đốc Sở Tài chính tỉnh Nghệ An'],
+    ],
+    [
+      'counted up behind whom all of them are taken from',
+      'Ban Bí thư quyết định cách tất cả chức vụ trong Đảng của ông Trần Văn Tám, gồm: Bí thư Huyện ủy Yên Thành; Tỉnh ủy viên Nghệ An.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Tỉnh ủy viên Tỉnh ủy Nghệ An (cũ)'],
+    ],
+    [
+      'as a seat that is given up',
+      'Kỳ họp cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Nghệ An đối với ông Trần Văn Tám.',
+      ['Trần Văn Tám: Đại biểu HĐND tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'that falls to somebody',
+      'Chức danh Chánh Văn phòng UBND tỉnh Nghệ An thuộc về ông Trần Văn Tám.',
+      ['Trần Văn Tám: Chánh Văn phòng UBND tỉnh Nghệ An'],
+    ],
+    [
+      'held then',
+      'Giám đốc Sở Y tế tỉnh Nghệ An thời điểm đó là ông Trần Văn Tám.',
+      ['Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'in brackets behind the others',
+      'Bà Lê Thị Hoa, Vụ trưởng Vụ Báo chí, Bộ Ngoại giao (người phát ngôn của Bộ Ngoại giao) trả lời.',
+      ['Lê Thị Hoa: Người phát ngôn Bộ Ngoại giao', 'Lê Thị Hoa: Vụ trưởng Vụ Báo chí Bộ Ngoại giao'],
+    ],
+  ])('is read %s', (_, text, expected) => {
+    expect(heldIn(text)).toEqual(expected);
+  });
+});
+
+describe('a career with its years', () => {
+  it.each([
+    [
+      'Ông Trần Văn Tám, 58 tuổi, quê Thanh Chương, có bằng kỹ sư, từng kinh qua nhiều vị trí ở cơ sở như Giám đốc Sở Y tế tỉnh Nghệ An; Bí thư Huyện ủy Yên Thành.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'Chị Lê Thị Hoa sinh năm 1985. Từ tháng 12-2014, chị giữ chức danh Phó Bí thư Tỉnh đoàn Nghệ An.',
+      ['Lê Thị Hoa: Phó Bí thư Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An'],
+    ],
+    [
+      'Giám đốc Sở Y tế tỉnh Nghệ An Lê Thị Hoa ký tờ trình gửi ông Trần Văn Tám về việc cho thôi giữ chức vụ Phó Giám đốc Sở Y tế.',
+      ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+  ])('goes on with whom it began: %s', (text, expected) => {
+    expect(heldIn(text)).toEqual(expected);
+  });
+});
+
+describe('a minister in an article on several ministries', () => {
+  it('is of the one that is said to have him among its deputies', () => {
+    expect(
+      heldIn(
+        'Bộ Công an cử cán bộ. Bộ Tư pháp hiện có 2 thứ trưởng gồm ông Trần Văn Tám và ông Lê Quang Nam.',
+      ),
+    ).toEqual(['Lê Quang Nam: Thứ trưởng Bộ Tư pháp', 'Trần Văn Tám: Thứ trưởng Bộ Tư pháp']);
+  });
+  it('is of the one that stands before him in the sentence, not of one that is asked for something', () => {
+    const others = 'Bộ Công an và Bộ Y tế cử cán bộ. ';
+    expect(heldIn(`${others}Cục Di sản văn hóa (Bộ Tài chính) cùng Thứ trưởng Trần Văn Tám họp.`)).toEqual([
+      'Trần Văn Tám: Thứ trưởng Bộ Tài chính',
+    ]);
+    expect(
+      heldIn(`${others}Nhắc lại yêu cầu Bộ Tài chính lên tiếng, Bộ trưởng Trần Văn Tám kết luận.`),
+    ).toEqual([]);
+  });
+  it('is of the one that the article speaks of far more than of others', () => {
+    expect(
+      heldIn(
+        'Bộ Tài chính họp báo. Bộ Tài chính trả lời Bộ Công an. Bộ Tài chính sẽ báo cáo. Thứ trưởng Trần Văn Tám nói thêm.',
+      ),
+    ).toEqual(['Trần Văn Tám: Thứ trưởng Bộ Tài chính']);
+  });
+});
