@@ -1,6 +1,7 @@
 /** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
 import { finderOf } from '../sieve.ts';
 import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
+import { isOfTwo } from './party-code.ts';
 
 /** One word of an issuer or kind in a number: "BNN&PTNT", "T.Ư"; a full stop only within it. */
 const ORG = String.raw`[\p{Lu}Đ](?:[\p{L}\d&]|\.(?=[\p{L}\d]))*`;
@@ -19,7 +20,7 @@ const numberedJoint = new RegExp(
 );
 /** "Văn bản thỏa thuận số 112/VBTT-HND-NHCS": joint by its noun, with "số" before the number. */
 const numberedAgreement = new RegExp(
-  `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch))?)\\s+số\\s+(${NUMBER})${COUNTED}`,
+  `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch|liên\\s+ngành))?)\\s+số\\s+(${NUMBER})${COUNTED}`,
   'giu',
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
@@ -95,7 +96,7 @@ export const OF_CENTRE = /TW|T\.?Ư|TLĐ|(?<!\p{L})(?:BCA|BQP|BGDĐT|BVHTTDL|BYT
 
 /** "01/LN-VKS-CA-TA-THA": between branches. */
 const isJointNumber = (number: string): boolean =>
-  /CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
+  isOfTwo(number) || /CTr?PH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
 
 export function numberedIn(text: string, add: AddPaper): void {
   if (!/\d/.test(text)) return;
@@ -120,7 +121,9 @@ export function numberedIn(text: string, add: AddPaper): void {
   for (const m of find(numberedShort))
     put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
   for (const m of find(numberedPaper)) {
-    const joint = isJointNumber(m[2] ?? '') && !/^(?:thông tư|hướng dẫn|công văn)/iu.test(m[1] ?? '');
+    const joint =
+      isJointNumber(m[2] ?? '') &&
+      !/^(?:thông tư|hướng dẫn|công văn|thông báo|quyết định|tờ trình)/iu.test(m[1] ?? '');
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');
   }
   for (const m of find(lowerPaper)) {

@@ -14,11 +14,11 @@ import { unnumberedIn } from './paper-unnumbered.ts';
 const OPEN = `[“"‘«]|(?<=\\s)'`;
 
 const quotedKind = new RegExp(
-  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:\\s+[^“”"‘’«».;]{0,60}?(?:như|(?:nổi\\s+bật|tiêu\\s+biểu|điển\\s+hình|đáng\\s+chú\\s+ý)\\s+(?:là|có)|trong\\s+đó\\s+có)|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
+  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:[\\s,]+[^“”"‘’«».;]{0,60}?(?:như|(?:nổi\\s+bật|tiêu\\s+biểu|điển\\s+hình|đáng\\s+chú\\s+ý)\\s+(?:là|có)|trong\\s+đó\\s+có)|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
   'giu',
 );
 const moreQuoted = new RegExp(
-  `^(?:\\s*\\([^()“”"]{2,40}\\))?(?:\\s*(?:[,;]|và|hay|hoặc|[,;]\\s*(?:và|mô\\s+hình))\\s*|[^“”"‘’«».;:]{0,90}[;,]\\s*(?:và\\s+)?(?:mô\\s+hình\\s+)?|[^“”"‘’«».;:]{2,50}\\svà\\s+(?:mô\\s+hình\\s+)?)(?:${QUOTED})`,
+  `^(?:\\s*\\([^()“”"]{2,140}\\))?(?:\\s*(?:[,;]|và|hay|hoặc|[,;]\\s*(?:và|mô\\s+hình))\\s*|[^“”"‘’«».;:]{0,90}[;,]\\s*(?:và\\s+)?(?:mô\\s+hình\\s+)?|[^“”"‘’«».;:]{2,50}\\svà\\s+(?:mô\\s+hình\\s+)?)(?:${QUOTED})`,
   'iu',
 );
 const GUARD = String.raw`toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)`;

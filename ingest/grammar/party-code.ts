@@ -18,6 +18,8 @@ const LEVELS: readonly (readonly [string, readonly Level[]])[] = [
   ['TP', ['province', 'district']],
   ['VN', ['central']],
   ['TW', ['central']],
+  ['TU', ['province']],
+  ['HU', ['district']],
   ['T', ['province']],
   ['H', ['district']],
   ['Q', ['district']],
@@ -26,7 +28,7 @@ const LEVELS: readonly (readonly [string, readonly Level[]])[] = [
 ];
 /** What kind of paper it is; a year. */
 const KIND =
-  /^(?:\d+|CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|TTPH|CTr|CTR|CT|QC|KH|QƯ|LN|NQ|PH|VBTT|VBLT|TTHT|CTLT|QCLN|CTHT)$/u;
+  /^(?:\d+|CTPH|QCPH|KHPH|KHLT|KHLN|NQLT|TTPH|CTr|CTR|CT|QC|KH|QƯ|LN|NQ|PH|VBTT|VBLT|TTHT|CTLT|QCLN|CTHT|CTrPH|HD|BC|TTLN|TTLT|HDLN|HDLT|QCLT|TTHT|BBGN|GƯ|CK|ĐA)$/u;
 
 /** The marks of a number, in its order; empty where one of them is not known. */
 export function partyCodes(number: string): PartyCode[] {
@@ -45,3 +47,11 @@ function codeOf(mark: string): PartyCode | undefined {
   }
   return undefined;
 }
+
+/** "15/KH-CA-MTTQ": marks of two bodies that sign only together; those of a department behind its own ("KH-UBND-NV") are none. */
+export function isOfTwo(number: string): boolean {
+  const marks = number.split(/[-/–]/u).filter((part) => part !== '' && !KIND.test(part));
+  return marks.length > 1 && marks.every((m) => STRONG.test(m));
+}
+const STRONG =
+  /^(?:CA(?:T|H|X|P|TP|TX|Q)?|(?:BTT)?(?:UB)?MT(?:TQ)?(?:VN)?|H?(?:ND|PN|LHPN|CCB|NCT|CTĐ)(?:VN)?|HLHPN|ĐTN|TĐ|LĐLĐ|BHXH|VKS(?:ND)?|TA(?:ND)?|C?THADS|BP|BĐBP|ĐBP|QS|BCHQS|S?GDĐT|NHCSXH|STP|CCKL|HKL)$/u;

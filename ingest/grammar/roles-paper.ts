@@ -155,6 +155,27 @@ export const PAPER_RULES: readonly RoleRule[] = [
     ['E tổng kết D của A'],
   ),
   rule(
+    'reviews-second',
+    'REVIEWS',
+    `E[^.;P]{0,160}?(?:sơ kết|tổng kết|đánh giá)[^.;P]{0,120}?G[^.;P]{0,120}?(?:,|và|đồng thời)\\s+(?:đồng thời\\s+)?(?:ký kết|ký|phát động|triển khai)\\s+(?:[^.;,GAPDE]{1,40}?\\s+)?(?<object>G)`,
+    ['A tổ chức E , sơ kết 2 năm thực hiện G , đồng thời ký kết G'],
+    ['E sơ kết G và A triển khai G'],
+  ),
+  rule(
+    'reviews-passive',
+    'REVIEWS',
+    `^(?<object>G)[^.;GP]{0,120}?\\s(?:đã|vừa|được)\\s+(?:[^.;GPE]{0,60}?\\s)?ký(?: kết)?(?!\\p{L})[^.;GP]{0,60}?tại E`,
+    ['G giai đoạn 2025 - 2030 đã được 6 cơ quan của L ký kết chiều 9 / 10 , tại E do A tổ chức'],
+    ['G được trao tại E'],
+  ),
+  rule(
+    'reviews-adopted',
+    'REVIEWS',
+    `(?:tại E\\s*,[^.;G]{0,80}?(?<!\\p{L})thông qua|E\\s[^.;GP]{0,60}?\\skhi\\s+[AC][^.;GPE]{0,80}?\\ský(?: kết)?)\\s+(?:[^.;,GAPDE]{1,30}?\\s+)?(?<object>G)`,
+    ['cũng tại E , C thông qua G', 'E diễn ra sáng T , khi A , A và A ký G'],
+    ['A thông qua G'],
+  ),
+  rule(
     'reviews-bare',
     'REVIEWS',
     `(?:^|[;:]\\s*|,\\s*|(?:cùng|để|sau|qua|buổi|lễ|báo cáo|trình bày|công bố)\\s+)(?:(?:nhìn lại|sơ kết|tổng kết|đánh giá)\\s+|(?=\\d+ (?:năm|tháng)\\s))(?:[^.;,GAPDE]{1,50}?\\s+)?(?<object>G)`,

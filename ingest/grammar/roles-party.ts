@@ -10,7 +10,7 @@ const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh)\s+)?`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
 const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
-const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|đảm nhiệm|thiết lập|khởi động|quản lý)`;
+const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|thí điểm|đảm nhiệm|thiết lập|khởi động|quản lý)`;
 
 export const PARTY_RULES: readonly RoleRule[] = [
   rule(
@@ -92,8 +92,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-issues',
     'PARTY_TO',
-    `(?<who>A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
-    ['A và A thống nhất xây dựng và ban hành G', 'A , A và A cùng đặt bút ký vào G'],
+    `(?<who>C|A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    ['A và A thống nhất xây dựng và ban hành G', 'C thông qua G', 'A , A và A cùng đặt bút ký vào G'],
     ['A ban hành G', 'A và A ban hành D'],
     { pairs: true },
   ),
@@ -144,7 +144,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-by',
     'PARTY_TO',
-    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở|dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?\\s?,?\\s?)?(?:do|được|mà)\\s+(?<who>${AA})\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
+    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở|dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?\\s?,?\\s?)?(?:do|được|mà)\\s+(?<who>${AA}(?:\\s+phối hợp(?:\\s+(?:với|cùng))?\\s+${AA})?)\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
     [
       'G , được A và A gây dựng',
       'G tại bon T do A phát động',
@@ -160,8 +160,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-of',
     'PARTY_TO',
-    `(?<objects>G)\\s*[(]\\s*(?<who>A)\\s*[)]`,
-    ['nhiều G ( A ) , G ( A )'],
+    `(?<objects>G)\\s*[(]\\s*(?:(?:do|của)\\s+)?(?<who>A(?:\\s*(?:,|và|cùng|với|phối hợp(?: với| cùng)?)\\s*A)*)(?:\\s*[)]|\\s+(?:(?:cùng|phối hợp)\\s+)*${BUILT}[^()]{0,30}[)])`,
+    ['nhiều G ( A ) , G ( A )', 'G , G ( do A phối hợp với A thực hiện ) và G'],
     ['G ( L )'],
   ),
   rule(
@@ -181,7 +181,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-keeps',
     'PARTY_TO',
-    `(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
+    `(?<!(?:do|được) )(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;)]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
     [
       'A phối hợp với A duy trì T điểm của G',
       'A xây dựng G',

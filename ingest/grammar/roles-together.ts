@@ -70,8 +70,13 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-alongside',
     'COORDINATES_WITH',
-    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:đã\\s+|tiếp tục\\s+|luôn\\s+)?cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|chúc|chia|dự|tham dự|đến|tới|có mặt|và |về |vì |E)\\p{Ll}`,
-    ['A cùng A đã giải quyết', 'A cùng với A và A xây dựng', 'A đã cùng A hòa giải 11 vụ'],
+    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:đã\\s+|tiếp tục\\s+|luôn\\s+)?cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|chúc|chia|dự|tham dự|đến(?! từng| tận)|tới(?! từng| tận)|có mặt|và |về |vì |E)\\p{Ll}`,
+    [
+      'A cùng A đã giải quyết',
+      'A đã cùng A đến từng nhà vận động',
+      'A cùng với A và A xây dựng',
+      'A đã cùng A hòa giải 11 vụ',
+    ],
     ['A cùng A tổ chức E', 'A cùng A , P', 'họp với A cùng A và chỉ đạo', 'A cùng A chúc mừng P'],
   ),
   rule(

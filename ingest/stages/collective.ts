@@ -1,8 +1,9 @@
 /** "Hai đơn vị", "bốn cơ quan": several agencies named together before stand behind such a mention, where their number fits. */
 
 import type { Doc } from '../doc.ts';
-import { lowerWords } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
+import { countUpTo } from '../sorted.ts';
 import type { Chunk } from './view.ts';
 
 const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
@@ -21,9 +22,9 @@ const isAside = (doc: Doc, c: Chunk): boolean =>
   doc.tokens[c.first - 1]?.text === '(' && doc.tokens[c.last]?.text === ')';
 
 /** Runs of agencies joined by "và", "với", a comma: the sets that "hai ngành" can mean. */
-function runsOf(doc: Doc, chunks: readonly Chunk[]): { last: number; ids: EntityId[] }[] {
-  const runs: { last: number; ids: EntityId[] }[] = [];
-  let run: { last: number; ids: EntityId[] } | undefined;
+function runsOf(doc: Doc, chunks: readonly Chunk[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
   for (const c of chunks) {
     if (c.letter !== 'A') continue;
     // "A, B (C) và D": what stands in brackets is the parent or the short name of B.
@@ -40,10 +41,20 @@ function runsOf(doc: Doc, chunks: readonly Chunk[]): { last: number; ids: Entity
     if (run && joined) {
       run.last = c.last;
       if (!run.ids.includes(c.id)) run.ids.push(c.id);
-    } else runs.push((run = { last: c.last, ids: [c.id] }));
+    } else runs.push((run = { first: c.first, last: c.last, ids: [c.id] }));
   }
-  return runs.filter((r) => r.ids.length > 1);
+  return runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r));
 }
+
+interface Run {
+  first: number;
+  last: number;
+  ids: EntityId[];
+}
+
+/** "A chủ trì, phối hợp với *B và C*": two of three. */
+const isOfPartners = (doc: Doc, { first }: Run): boolean =>
+  says(doc.tokens[first - 1], 'với', 'cùng') && says(doc.tokens[first - 2], 'hợp');
 
 /** "hai bộ trưởng", "hai nhà lãnh đạo": the two people named before who hold such an office, or the two of the article's sentence before. */
 const HOLDERS: Record<string, RegExp> = {
@@ -80,6 +91,15 @@ function holdersOf(doc: Doc, chunks: readonly Chunk[], title: RegExp): readonly 
   return [...new Set(ids)];
 }
 
+/** Those named in this sentence or the one before; else those of whom the article's lead tells; else those named last. */
+function leadOr(doc: Doc, lead: Run | undefined, last: Run, at: number): Run {
+  const sentenceAt = (token: number): number => countUpTo(doc.sentences, (s) => s.last <= token);
+  if (!lead || sentenceAt(at) - sentenceAt(last.first) <= 1) return last;
+  return (doc.sentences[sentenceAt(lead.first)]?.line ?? 0) <= LEAD_LINES ? lead : last;
+}
+/** Headline, outlet and the first paragraphs. */
+const LEAD_LINES = 4;
+
 const isOne = (runs: readonly { ids: EntityId[] }[]): boolean =>
   new Set(runs.map((r) => [...r.ids].sort().join())).size === 1;
 
@@ -88,6 +108,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const runs = runsOf(doc, chunks);
   const found: Chunk[] = [];
   if (runs.length === 0) return found;
+  const firsts = new Map([...runs].reverse().map((r) => [r.ids.length, r]));
   const items = doc.sentences.filter((s) => doc.tokens[s.first]?.text === '*').map((s) => s.first);
   /** An item of a bulletin speaks of its own bodies only. */
   const isOfItem = (run: { last: number }, at: number): boolean =>
@@ -102,7 +123,8 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
-      const run = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
+      const last = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
+      const run = last && items.length === 0 ? leadOr(doc, firsts.get(count), last, i) : last;
       const [id] = run?.ids ?? [];
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
       break;

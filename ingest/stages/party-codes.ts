@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type PartyCode, partyCodes } from '../grammar/party-code.ts';
 import type { EntityId, EntityOf } from '../model.ts';
 import { assertParties, type Party } from './parties.ts';
+import { hostsOf } from './signers.ts';
 import type { Chunk } from './view.ts';
 
 type Body = EntityOf<'Agency'>;
@@ -21,12 +22,14 @@ export function partiesByNumber(
     (e): e is Body => e.type === 'Agency' && present.has(e.id),
   );
   const reviewed = new Set(draft.said().flatMap((c) => (c.type === 'REVIEWS' ? [c.object] : [])));
+  const hosts = hostsOf(draft);
   for (const program of numbered) {
     if (program.type !== 'Program' || !program.number) continue;
     // Named in passing it may be another unit's.
     if (numbered.length > 1 && !reviewed.has(program.id)) continue;
-    const found = bodiesOfCodes(partyCodes(program.number), bodies);
     const told = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
+    const sure = new Set([...told.map((c) => c.subject), ...hosts]);
+    const found = bodiesOfCodes(partyCodes(program.number), bodies, sure);
     const fits = told.every((c) => found.some((b) => b.id === c.subject));
     if (found.length < 2 || !fits || told.length >= found.length) continue;
     const named = chunks.find((c) => c.id === program.id);
@@ -54,8 +57,12 @@ function presentIn(draft: Draft, chunks: readonly Chunk[]): Set<EntityId> {
   return new Set([...offices, ...chunks.flatMap((c) => (c.letter === 'A' ? [c.id] : []))]);
 }
 
-/** One body for each mark, all of one unit, else the only ones there are; empty where none or more than one fit. */
-function bodiesOfCodes(codes: readonly PartyCode[], bodies: readonly Body[]): Body[] {
+/** One body for each mark, all of one unit; of several units that of whom we are sure; else the only ones there are. Empty where none or more than one fit. */
+function bodiesOfCodes(
+  codes: readonly PartyCode[],
+  bodies: readonly Body[],
+  sure: ReadonlySet<EntityId>,
+): Body[] {
   const units = new Set(codes.flatMap((code) => fitting(code, bodies).map((b) => b.place)));
   const found = [...units].flatMap((unit) => {
     const of = bodies.filter((b) => b.place === unit || b.place === undefined);
@@ -64,7 +71,9 @@ function bodiesOfCodes(codes: readonly PartyCode[], bodies: readonly Body[]): Bo
   });
   const anywhere = codes.flatMap((code) => only(fitting(code, bodies)));
   const whole = anywhere.length === codes.length ? anywhere : [];
-  return found.length === 1 ? (found[0] ?? []) : found.length === 0 ? whole : [];
+  if (found.length === 0) return whole;
+  const [one, ...more] = found.length > 1 ? found.filter((f) => f.some((b) => sure.has(b.id))) : found;
+  return one && more.length === 0 ? one : [];
 }
 
 const only = (found: readonly Body[]): Body[] => {

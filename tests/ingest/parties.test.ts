@@ -51,6 +51,34 @@ describe('the parties of a programme', () => {
       'Hội Cựu chiến binh xã Nghi Lâm PARTY_TO Quy chế phối hợp về giữ gìn an ninh, trật tự',
       'Hội Nông dân xã Nghi Lâm PARTY_TO Quy chế phối hợp về giữ gìn an ninh, trật tự',
     ]));
+  it('are told by its number, of two units that of the hosts', () =>
+    expect(
+      saidIn(
+        'Chiều 5/8/2025, Bộ Chỉ huy Quân sự tỉnh Nghệ An và Công an tỉnh Nghệ An tổ chức hội nghị giao ban. Thượng tá Lê Văn Chín, Chỉ huy trưởng Bộ Chỉ huy Bộ đội Biên phòng tỉnh dự. Cũng tại hội nghị, ba lực lượng thông qua Quy chế phối hợp số 57/QCPH-QS-CA-BP, thay thế Quy chế phối hợp số 90/QCPH-CA-QS-BP do Công an tỉnh Hà Tĩnh cùng Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh ký tháng 10/2020.',
+        /PARTY_TO/,
+      ).filter((c) => /57/.test(c)),
+    ).toEqual([
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 57/QCPH-QS-CA-BP',
+      'Bộ Chỉ huy Quân sự tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 57/QCPH-QS-CA-BP',
+      'Công an tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 57/QCPH-QS-CA-BP',
+    ]));
+  it('are those of whom the lead tells, where "hai đơn vị" comes long after the partners of a task', () =>
+    expect(
+      saidIn(
+        'Sáng 19/6/2018, Đồn Biên phòng Lại Sơn và Hội Nông dân huyện Kiên Hải tổ chức hội nghị tổng kết Chương trình phối hợp số 02/CTr-ĐBP-HND. Trung tá Tô Văn Dũng, Phó Trưởng Công an huyện dự. Ông Huỳnh Văn Tặng, Phó Bí thư Huyện ủy đề nghị Đồn Biên phòng Lại Sơn chủ trì, phối hợp với Công an huyện và Phòng Kinh tế huyện kiểm tra. Bà Danh Thị Lan, Phó Chủ tịch Hội Nông dân tỉnh phát biểu. Cuối buổi, hai đơn vị ký kết Chương trình phối hợp số 05/CTr-ĐBP-HND.',
+        /PARTY_TO/,
+      ).filter((c) => /05/.test(c)),
+    ).toEqual([
+      'Hội Nông dân huyện Kiên Hải PARTY_TO Chương trình phối hợp số 05/CTr-ĐBP-HND',
+      'Đồn Biên phòng Lại Sơn PARTY_TO Chương trình phối hợp số 05/CTr-ĐBP-HND',
+    ]));
+  it("are the speaker's own body and the one it signed with", () =>
+    expect(
+      saidIn(
+        'Bà Vũ Thị Hải, Chủ tịch Hội Phụ nữ Công an tỉnh Hà Nam cho biết, đây là căn nhà thứ 7 mà Hội hỗ trợ trong khuôn khổ chương trình “Đồng hành cùng phụ nữ biên cương” ký với Hội Liên hiệp Phụ nữ tỉnh Hà Nam.',
+        /PARTY_TO/,
+      ).length,
+    ).toBe(2));
   it('are named behind it: "mà A và B ký kết"', () =>
     expect(
       saidIn(
