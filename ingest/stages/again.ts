@@ -63,6 +63,9 @@ export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
 /** Where the article is about a programme of work, "chương trình" is that, unless the occasion is called so itself. */
 const isProgramme = ({ hit }: Occasion): boolean => /chương trình|giao lưu/u.test(hit.head);
 
+/** "buổi họp tương tự ở sở", "một cuộc họp khác": another one. */
+const ANOTHER = /^(?:tương tự|khác|lần trước|trước đó|năm ngoái)(?!\p{L})/u;
+
 const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
 
 /** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
@@ -92,7 +95,9 @@ export function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
-        if (!own && /^(?:các|những|nhiều|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? '')) continue;
+        if (!own && /^(?:các|những|nhiều|một|mọi|mỗi|từng|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? ''))
+          continue;
+        if (!own && ANOTHER.test(lowerWords(doc.tokens, i + n, i + n + 2))) continue;
         const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);
         const opening = /^(?:khai|bế) mạc$/u.test(
           `${doc.tokens[i + n]?.lower} ${doc.tokens[i + n + 1]?.lower}`,

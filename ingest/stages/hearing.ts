@@ -3,17 +3,21 @@ import type { DateChunk, Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
 import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
-import type { Chunk, View } from './view.ts';
+import { LEAD, reported } from './reported.ts';
+import type { Chunk, Symbol, View } from './view.ts';
 
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE =
-  /^\s*(?:trước đó|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
+  /^\s*(?:trước đó|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
+/** Papers by names that nothing else has. */
+const PAPER = String.raw`(?:chúng tôi|phóng viên|pv|vnexpress|tuổi trẻ|zing|dân trí|người đưa tin|vietnamnet|vtc news|báo (?!chí|cáo)\p{L})`;
 /** Told now, held then. */
-const RECALLED = /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})/iu;
+const RECALLED =
+  /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})|^[^.;:“”"]{0,120}(?:phát biểu|trả lời|ảnh)[^.;:“”"]{0,60}\s(?:hồi (?:đầu |giữa |cuối )?(?:tháng|năm)(?: [\d/-]+)?|(?:đầu|giữa|cuối) năm \d{4}|năm \d{4})[^\p{L}\d]*$/iu;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin(?! truyền thông)|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin(?! truyền thông)|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
   'iu',
 );
 /** What is written is not said: no occasion is named beside it. */
@@ -25,7 +29,7 @@ const IN_WRITING = /^\s*trong (?:văn bản|công văn|(?:bức |lá )?thư|đi�
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
 const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
 /** At a press conference reporters ask and are answered. */
-const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí|phóng viên|pv|truyền thông)/iu;
+const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí|phóng viên|pv|truyền thông|câu hỏi)/iu;
 /** Sessions that go on for days. */
 const LONG =
   /kỳ họp|phiên|đại hội|chuyến|diễn đàn|tuần lễ|ngày hội|triển lãm|lớp|tập huấn|hội thi|hội thao|liên hoan/u;
@@ -33,7 +37,6 @@ const LONG =
  * Sentences after the occasion was last spoken of in which a new voice is still one of its own: nearly all where the lead tells of it, few where
  * the article comes to it later; one known to be there is heard longer.
  */
-const LEAD = 5;
 const NEAR = { lead: 40, visit: 14, later: 4 };
 const FAR = { lead: 80, visit: 40, later: 10 };
 const BEFORE = 3;
@@ -50,19 +53,21 @@ export interface Hearing {
   hears(person: EntityId): boolean;
   /** Does the occasion's own sentence name her, or nobody? */
   named(person: EntityId): boolean;
-  /** She chairs, attends or speaks there. */
-  sees(person: EntityId): void;
+  /** She is there; `placed`: she chairs or attends, and does not only speak. */
+  sees(person: EntityId, placed: boolean): void;
 }
 
 /** To be asked of the sentences in their order. */
 export function hearings(
   doc: Doc,
   chunks: readonly Chunk[],
+  main: Occasion | undefined,
 ): (view: View, at: number, occasion: Occasion | undefined) => Hearing {
   const asked = new Set<EntityId>();
   const present = new Map<EntityId, Set<EntityId>>();
   const named = new Map<EntityId, Set<EntityId>>();
   const dayOf = firstDays(doc);
+  const report = reported(doc, chunks, dayOf, main);
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
   const isAway = away();
@@ -88,6 +93,7 @@ export function hearings(
           (!again && WRITTEN.test(text)) ||
           isOtherDay(occasion, view, text, dayOf)));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf);
+    if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
@@ -106,21 +112,32 @@ export function hearings(
       hears: (person) =>
         own ||
         again ||
-        (!(gone && !there?.has(person)) &&
+        (occasion !== undefined &&
+          !(gone && !there?.has(person)) &&
           !asked.has(person) &&
           !silent &&
+          (report.tells(occasion, ahead) || (at < ahead && whom?.has(person) === true)) &&
           (at < ahead
             ? ahead - at <= BEFORE && isNamed(person)
             : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
       named: isNamed,
-      sees: (person) => {
+      sees: (person, placed) => {
         if (!occasion) return;
+        if (own || again || placed) report.anchor(occasion.id);
         if (!present.has(occasion.id)) present.set(occasion.id, new Set());
         present.get(occasion.id)?.add(person);
       },
     };
   };
 }
+
+/** "Trước đó, ngày 6/12, P xác nhận": who is quoted on another day. */
+const QUOTED =
+  /(?<=^[^P]*\d[^P]*)P(?=\s*,?\s*(?:[^P.;:“”"]{0,40}\s)?(?:cho biết|cho hay|xác nhận|khẳng định|trả lời|thừa nhận|nói|thông tin)(?!\p{L}))/gu;
+const quotedThen = ({ text, symbols }: View): Symbol[] => {
+  const spots = new Set([...text.matchAll(QUOTED)].map((m) => m.index));
+  return symbols.filter((s) => spots.has(s.at));
+};
 
 /** Whom an occasion's own sentence names; who is heard in the lines before it is one of those, where it names anybody. */
 const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>
@@ -133,7 +150,7 @@ const BESIDE = /(?:bên lề|hành lang)(?:\s+\p{Ll}+){0,2}\s*$/u;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||
-  (hit.head === 'kỳ họp' && INSPECTION.test(doc.text.slice(sentence.start, sentence.end)));
+  (/^(?:kỳ họp|họp)/u.test(hit.head) && INSPECTION.test(doc.text.slice(sentence.start, sentence.end)));
 
 type Day = DateChunk;
 

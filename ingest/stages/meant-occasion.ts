@@ -80,9 +80,15 @@ const NEXT = /E (?:cuối năm|(?:lần |năm |kỳ |quý |tháng )?(?:sau|tới
 const INDOORS = /^(?:hội nghị|kỳ họp|phiên|đại hội)/u;
 const INSPECTS = /(?:dẫn đầu|trưởng đoàn)[^.;]{0,60}\s(?:kiểm tra|khảo sát|thị sát|thăm)(?!\p{L})/u;
 /** "Đoàn Việt Nam do P dẫn đầu" told to the press is of what is to come; who leads a team to a landfill is not at the conference. */
-export const leadsElsewhere = (view: View, match: RegExpMatchArray, { hit }: Occasion): boolean =>
+const leadsElsewhere = (view: View, match: RegExpMatchArray, { hit }: Occasion): boolean =>
   /dẫn đầu|trưởng đoàn/u.test(match[0]) &&
   (hit.kind === 'họp báo' || (INDOORS.test(hit.head) && INSPECTS.test(view.text)));
+
+/** "tham dự và quyên góp có P; các ủy viên đang tham dự E": what some of them came from. */
+const CAME_FROM = /đang (?:tham )?dự E/u;
+
+export const isOfAnother = (view: View, match: RegExpMatchArray, occasion: Occasion): boolean =>
+  leadsElsewhere(view, match, occasion) || CAME_FROM.test(view.text);
 
 const SESSION =
   /kỳ họp|phiên (?:họp|chất vấn|khai mạc|bế mạc|thảo luận|toàn thể)|đại hội|họp báo|hội nghị|(?<=^(?:cuộc |buổi )?)họp/u;

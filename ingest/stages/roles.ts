@@ -16,9 +16,9 @@ import {
   holdsAnother,
   isAnotherKind,
   isMeeting,
+  isOfAnother,
   isSameSitting,
   isSession,
-  leadsElsewhere,
 } from './meant-occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -46,7 +46,7 @@ export function claimRoles(
   chunks: readonly Chunk[],
   occasions: readonly Occasion[],
 ): void {
-  const listen = hearings(doc, chunks);
+  const listen = hearings(doc, chunks, occasions[0]);
   let from = 0;
   let open: Open = { attending: false, awarding: false };
   for (const [index, sentence] of doc.sentences.entries()) {
@@ -188,7 +188,7 @@ function apply(
   if (rule.holds && holdsAnother(view, match, occasion)) return;
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
-  if (rule.relation === 'ATTENDED' && leadsElsewhere(view, match, occasion)) return;
+  if (rule.relation === 'ATTENDED' && isOfAnother(view, match, occasion)) return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
     subjects = subjects.filter(
@@ -197,7 +197,7 @@ function apply(
         hearing.hears(s.id) &&
         mayBeHeard(view, match, voiceOf(draft, s, hearing.named(s.id)), occasion),
     );
-  for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id);
+  for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id, rule.relation !== 'SPOKE_AT');
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
     draft.assert({
       type: rule.relation,

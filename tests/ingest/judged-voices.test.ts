@@ -26,8 +26,26 @@ describe('nobody is heard at an occasion', () => {
       'who speaks to the press elsewhere',
       'Tại cuộc họp báo hôm qua, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nói sẽ đổi mới.',
     ],
+    [
+      'who is quoted on another day, nor afterwards',
+      'Trước đó, ngày 3/6/2023, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám xác nhận sẽ đổi mới. Ông Tám cho hay đã có phương án.',
+    ],
+    [
+      'who answers a paper',
+      'Trả lời câu hỏi của Tuổi Trẻ, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nói sẽ đổi mới.',
+    ],
+    [
+      'whom a picture of last year shows',
+      'Bí thư Tỉnh ủy Nghệ An Trần Văn Tám phát biểu tại Vinh hồi tháng 1.',
+    ],
     ['since something happened', 'Đây là lần đầu ông Trần Văn Tám, Bí thư Tỉnh ủy, tới đây kể từ năm 2020.'],
   ])('%s', (_why, sentence) => expect(voices(`${MEETING} ${sentence}`)).toEqual(['Lê Văn Bảy']));
+  it('that the article only remembers', () =>
+    expect(
+      voices(
+        'Xe công của huyện Yên Thành được thanh lý. Giá khởi điểm là 300 triệu đồng. Đã có 5 người hỏi mua. Xe chạy từ năm 2009. Người mua phải nộp tiền đặt trước. Tại Đại hội Đảng bộ tỉnh Nghệ An nhiệm kỳ 2020-2025, ông Lê Văn Bảy được bầu làm Tỉnh ủy viên. Ông Trần Văn Tám, Giám đốc Sở Tài chính, cho biết xe đã cũ.',
+      ),
+    ).toEqual([]));
   it('who only puts a question as a citizen', () =>
     expect(
       voices(

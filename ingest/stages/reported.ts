@@ -1,0 +1,48 @@
+/** Whether an article reports an occasion or only names it: a congress of last year, a session still to come or a meeting that a picture shows has no voices but those that it names itself. */
+import type { DateChunk, Doc, Sentence } from '../doc.ts';
+import type { EntityId } from '../model.ts';
+import type { Occasion } from './occasion.ts';
+import type { Chunk } from './view.ts';
+
+/** Held, or just now, though no day is given. */
+const HELD =
+  /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày) (?:nay|qua)|vừa|mới đây|tổ chức|diễn ra|chủ trì|khai mạc)(?!\p{L})/iu;
+/** "Tại buổi họp báo, một số phóng viên đặt câu hỏi", "X nói tại hội nghị": something is said there, whoever says it. */
+const AT_IT = /(?<!\p{L})(?:tại|trong|ở)\s*$/iu;
+const SAID =
+  /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đề xuất|kiến nghị|đặt câu hỏi|đặt vấn đề|phản ánh|chất vấn|nói|nêu|thảo luận|thông tin|ý kiến)(?!\p{L})/iu;
+
+/** Sentences within which an occasion is what the article opens with. */
+export const LEAD = 5;
+
+export interface Reported {
+  /** Somebody chairs, attends or speaks at it by a sentence that names it. */
+  anchor(occasion: EntityId): void;
+  /** Do sentences that do not name it tell of it? What is told beside the main one is held; `ahead`: how many sentences stand before it. */
+  tells(occasion: Occasion, ahead: number): boolean;
+}
+
+export function reported(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  dayOf: ReadonlyMap<Sentence, DateChunk>,
+  main: Occasion | undefined,
+): Reported {
+  const anchored = new Set<EntityId>();
+  const named = new Map<EntityId, number>();
+  for (const c of chunks) if (c.letter === 'E') named.set(c.id, (named.get(c.id) ?? 0) + 1);
+  const isDated = (s: Sentence): boolean => dayOf.has(s) || HELD.test(doc.text.slice(s.start, s.end));
+  const isHeardIn = ({ hit, sentence }: Occasion): boolean => {
+    const text = doc.text.slice(sentence.start, sentence.end);
+    return AT_IT.test(text.slice(0, hit.start)) && SAID.test(text.slice(0, hit.start) + text.slice(hit.end));
+  };
+  return {
+    anchor: (id) => anchored.add(id),
+    tells: (occasion, ahead) =>
+      occasion !== main ||
+      occasion.item !== undefined ||
+      anchored.has(occasion.id) ||
+      (ahead < LEAD && ((named.get(occasion.id) ?? 0) > 1 || isDated(occasion.sentence))) ||
+      isHeardIn(occasion),
+  };
+}
