@@ -5,6 +5,7 @@ import { identify } from './identity/index.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
+import { elided } from './stages/elided.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { ministers } from './stages/ministers.ts';
@@ -24,6 +25,7 @@ export const STAGES = [
   scan,
   linkShortNames,
   tenures,
+  elided,
   sides,
   handOver,
   complete,

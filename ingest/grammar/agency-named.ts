@@ -10,7 +10,7 @@ import { afterKind, isFirm } from './firm.ts';
 import { ownName } from './own-name.ts';
 import { HAMLET } from './own-name-words.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeWithLevel } from './place.ts';
+import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 interface Context {
@@ -62,7 +62,12 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     levelAt(tokens, end)
   )
     return endingAt(ctx, base, end);
-  if (isNameless(phrase(text, tokens, base.first, end))) return undefined;
+  // "Trường Đại học *Vinh*", "Trường THCS *Hòa Bình*": called by a town's name alone.
+  if (isNameless(phrase(text, tokens, base.first, end))) {
+    const bears = base.head === 'Trường' && isCapital(tokens[end]) && !levelAt(tokens, end);
+    const town = bears ? placeAfterHead(tokens, text, end) : undefined;
+    return town && endingAt(ctx, base, town.end);
+  }
   // "Trường Sơn", "Trường Chinh": no school has one syllable.
   if (base.head === 'Trường' && end === base.last + 1 && tokens[base.last]?.shape === 'title')
     return undefined;

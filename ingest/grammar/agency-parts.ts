@@ -12,7 +12,7 @@ interface Context {
 
 /** Party bodies with "Trung ương" in their names, which "Trung ương Hội X" and "Trung ương Đoàn" have too. */
 export const NOT_OF_PARTY =
-  /^(Ban Chấp hành Trung ương Đảng|Ban Bí thư|Văn phòng Trung ương Đảng|Ban \p{Lu}\p{L}+ [\p{L} ]*Trung ương$)/u;
+  /^(Ban Chấp hành Trung ương Đảng|Ban Bí thư|Văn phòng Trung ương Đảng|Ban \p{Lu}\p{L}+ [\p{L} ]*Trung ương$|Ủy ban Kiểm tra Trung ương$)/u;
 /** Heads that are often written small: "cục Cảnh sát hình sự", "chùa Xoài Siêm". Compared without regard to where tones stand. */
 export const COMMON = new RegExp(
   `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,

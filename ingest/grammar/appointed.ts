@@ -12,7 +12,7 @@ export interface Held {
 }
 
 const APPOINTED =
-  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|lần lượt|vị trí|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức)$/u;
+  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -42,6 +42,7 @@ export function appointedTo(
       'nhận',
       'nhậm',
       'lần',
+      'vào',
       'tham',
     )
   )
@@ -62,7 +63,9 @@ export function appointedTo(
     const said = words.join(' ');
     let offices =
       APPOINTED.test(said) && (isBureauHead(ctx, j + 1) || !says(ctx.tokens[j + 1], 'vụ', 'danh'))
-        ? officesAt(ctx, j + 1).filter((o) => o.last <= last)
+        ? officesAt(ctx, says(ctx.tokens[j + 1], 'hai', 'các', 'ba') ? j + 2 : j + 1).filter(
+            (o) => o.last <= last,
+          )
         : [];
     const final = offices.at(-1);
     if (final && final.last < last && isOfNext(ctx, final)) offices = offices.slice(0, -1);
@@ -83,7 +86,7 @@ export function appointedTo(
     const done = !named && /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said);
     for (const o of offices)
       Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
-    const moved = /điều động|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said);
+    const moved = /điều động|điều chuyển|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said);
     return { offices, end, moved };
   }
   return member && member.last <= last ? { offices: [member], end: member.last, moved: false } : undefined;

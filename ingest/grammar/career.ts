@@ -5,6 +5,7 @@
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import { appointedTo, type Held, isBureauHead } from './appointed.ts';
+import { pastRank } from './holding.ts';
 import { followedByName } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { lowerWords, says } from './words.ts';
@@ -95,7 +96,7 @@ function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean
   if (lead === undefined && !(begun && /(?:rồi|đến|sau đó|tiếp đó|năm|từ) /u.test(then))) return undefined;
   const said = then + (lead?.said ?? '');
   const behind = i + said.split(' ').filter(Boolean).length;
-  const at = isBureauHead(ctx, behind - 1) ? behind - 1 : behind;
+  const at = isBureauHead(ctx, behind - 1) ? behind - 1 : pastRank(ctx, behind);
   const offices = officesAt(ctx, at).filter((o) => o.last <= last);
   if (offices.length === 0 || followedByName(ctx, offices.at(-1)?.last ?? at)) return undefined;
   // "được cử làm Chủ tịch ngân hàng ...": of a body that is not read.
@@ -108,9 +109,10 @@ function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean
   return { offices, end };
 }
 
-/** "từ phó bí thư được bầu làm bí thư": what was held before. */
+/** "từ phó bí thư được bầu làm bí thư", "từ vị trí Giám đốc X vào giữ chức Y": what was held before. */
 function risen(ctx: AgencyContext, i: number, last: number): Held | undefined {
-  const before = officesAt(ctx, i + 1).filter((o) => o.last <= last);
+  const post = POST_WORDS.exec(lowerWords(ctx.tokens, i + 1, i + 3))?.[0].split(' ').length ?? 0;
+  const before = officesAt(ctx, i + 1 + post).filter((o) => o.last <= last);
   const end = before.at(-1)?.last;
   const given = end === undefined ? undefined : appointedTo(ctx, end, last);
   if (!given) return undefined;
@@ -118,6 +120,8 @@ function risen(ctx: AgencyContext, i: number, last: number): Held | undefined {
   // The title alone is of a body named elsewhere.
   return { offices: [...before, ...given.offices].filter((o) => o.agency), end: given.end };
 }
+
+const POST_WORDS = /^(?:vị trí|chức vụ|chức danh|cương vị|chức(?= ))/u;
 
 /** Is it told of which body the office is? Behind an apposition the rest would be taken for its neighbours'. */
 export const isWhole = ({ agency }: OfficeChunk): boolean =>

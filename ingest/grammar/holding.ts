@@ -66,11 +66,17 @@ const addressees = (offices: readonly OfficeChunk[]): boolean =>
 const goesOn = (ctx: AgencyContext, i: number): boolean =>
   ctx.tokens[i]?.shape === 'lower' && !says(ctx.tokens[i], 'và', 'cùng', 'kiêm', 'khóa', 'khoá', 'nhiệm');
 
+/** "hiện là *thiếu tướng*, Phó Giám đốc Công an tỉnh", "là *thạc sĩ luật*, ...": a rank between. */
+export function pastRank(ctx: AgencyContext, i: number): number {
+  const cue = cueAt(ctx.tokens, i);
+  return cue && !cue.honorific && ctx.tokens[cue.end]?.text === ',' ? cue.end + 1 : i;
+}
+
 /** "*hiện đang là* Chủ tịch UBND huyện X". */
 export function skipWords(ctx: AgencyContext, i: number): number {
   let at = i;
   while (at < i + 3 && says(ctx.tokens[at], 'là', 'hiện', 'đang', 'nay', 'làm', 'giữ', 'chức')) at++;
-  return at;
+  return pastRank(ctx, at);
 }
 
 const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);

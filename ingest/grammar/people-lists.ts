@@ -5,7 +5,7 @@ import { appointedTo } from './appointed.ts';
 import { officesAfter } from './holding.ts';
 import { nameFollows } from './of-next.ts';
 import { officeAt } from './office.ts';
-import { cueAt, nameAt } from './person.ts';
+import { type CueHit, cueAt, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
 import { isDash, lowerWords, says } from './words.ts';
 
@@ -89,17 +89,20 @@ function oneEach(w: Walk, list: readonly PersonChunk[], s: Sentence): number | u
 export function electedWith(w: Walk, from: number, s: Sentence): number {
   const first = w.out.persons.at(-1);
   if (!first || first.offices.length > 0) return from;
-  const names: { first: number; last: number }[] = [];
-  for (let at = from; at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và')); ) {
-    const name = nameAt(w.tokens, at + 1, false);
+  const names: { first: number; last: number; begin: number; cue: CueHit | undefined }[] = [];
+  for (let at = from; at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và', 'cùng')); ) {
+    const cue = cueAt(w.tokens, at + 1);
+    const name = nameAt(w.tokens, cue?.end ?? at + 1, cue !== undefined);
     if (!name) break;
-    names.push(name);
+    names.push({ ...name, begin: at + 1, cue });
     at = name.last;
   }
   const end = names.at(-1)?.last ?? from;
-  if (names.length === 0 || !appointedTo(w, end, s.last)) return from;
+  const given = names.length === 0 ? undefined : appointedTo(w, end, s.last);
+  // "ông A và ông B được bầu giữ chức X và Y": one each.
+  if (!given || given.offices.length > 1) return from;
   let last = end;
-  for (const name of names) last = push(w, name.first, name, undefined, [], s);
+  for (const { cue, begin, ...name } of names) last = push(w, begin, name, cue, [], s);
   const list = w.out.persons.slice(-1 - names.length);
   for (const p of list) if (p.offices.length === 0) p.offices = [...(list.at(-1)?.offices ?? [])];
   return last;

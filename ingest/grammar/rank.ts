@@ -39,5 +39,11 @@ const isForeign = (o: OfficeChunk | undefined): boolean => o?.agency?.cls === 'f
 export const ofSomebodyElse = (offices: readonly OfficeChunk[], inside: boolean): number =>
   offices.length > 1 &&
   ((inside && offices[0]?.title === 'Đại biểu') || isForeign(offices[0]) !== isForeign(offices[1]))
-    ? 1
+    ? Math.max(1, Math.min(offices.length - 1, membersFirst(offices)))
     : 0;
+
+/** "bầu cử *đại biểu Quốc hội và đại biểu HĐND tỉnh*, Giám đốc Sở Nội vụ A". */
+const membersFirst = (offices: readonly OfficeChunk[]): number => {
+  const at = offices.findIndex((o) => o.title !== 'Đại biểu');
+  return at < 0 ? offices.length : at;
+};

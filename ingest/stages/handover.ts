@@ -12,12 +12,15 @@ const NEAR = 40;
 export function handOver(doc: Doc): Doc {
   let from = 0;
   let before = '';
+  const told = new Set<PersonChunk>();
   for (const [n, office] of doc.offices.entries()) {
     while (from < doc.persons.length && (doc.persons[from]?.first ?? 0) < office.last) from++;
-    const near = doc.persons.slice(from, from + 2).filter((p) => p.first - office.last < NEAR);
-    const group = isListed(doc, office, doc.offices[n - 1]);
+    // "miễn nhiệm X với ông A *và Y với ông B*".
+    const last = doc.persons[from - 1];
+    const next = last?.last === office.first - 1 && told.has(last) && says(doc.tokens[last.last], 'và');
+    const group = next || isListed(doc, office, doc.offices[n - 1]);
     if (!group) before = lowerWords(doc.tokens, Math.max(0, office.first - WORDS_BEFORE), office.first);
-    told(doc, n, near, before);
+    for (const person of tellOf(doc, n, from, before)) told.add(person);
   }
   const endsAt = new Map(doc.agencies.map((a) => [a.last, a]));
   for (const [n, person] of doc.persons.entries()) ofBodyBefore(doc, person, doc.persons[n - 1], endsAt);
@@ -36,23 +39,51 @@ const isListed = (doc: Doc, office: OfficeChunk, last: OfficeChunk | undefined):
   );
 
 /** An office that stands alone, the people named behind it and the words before it. */
-function told(doc: Doc, n: number, near: readonly PersonChunk[], before: string): void {
+function tellOf(doc: Doc, n: number, from: number, before: string): PersonChunk[] {
   const office = doc.offices[n];
+  const near = office ? doc.persons.slice(from, from + 2).filter((p) => p.first - office.last < NEAR) : [];
   const [person] = near;
-  if (!office || !person) return;
+  if (!office || !person) return [];
   const between = wordsBetween(doc, n, person.first);
   const ahead = AHEAD.test(before);
   if (HANDED.test(before) && /^giữa$/u.test(between)) fromTo(doc, office, near);
   else if (ABOUT.test(between) && TAKEN.test(before))
-    give(person, { ...office, ...(!ahead && { former: true }) });
+    return giveAll(listFrom(doc, from), { ...office, ...(!ahead && { former: true }) });
   else if (ABOUT.test(between) && GIVEN.test(before))
-    give(person, { ...office, ...(ahead && { planned: true }) });
+    return giveAll(listFrom(doc, from), { ...office, ...(ahead && { planned: true }) });
   else if (
     /(?:chức danh|chức vụ|chức)$/u.test(before) &&
     /^(?:được |đã |sẽ )*(?:dành cho|thuộc về|giao cho|trao cho)$/u.test(between)
   )
     give(person, { ...office, ...(/sẽ/u.test(between) && { planned: true }) });
   else if (IS.test(between) && (person.honorific ?? person.rank) !== undefined) give(person, office);
+  return [];
+}
+
+function giveAll(persons: PersonChunk[], office: OfficeChunk): PersonChunk[] {
+  for (const p of persons) give(p, { ...office });
+  return persons;
+}
+
+const MOST_OF_CLAUSE = 24;
+/** "đối với các ông: A, t; B, t; C", "với ông A - giám đốc X; ông B, chánh thanh tra, nghỉ hưu; ông C": all of the list. */
+function listFrom(doc: Doc, from: number): PersonChunk[] {
+  const first = doc.persons[from];
+  if (!first) return [];
+  const list = [first];
+  const plural = /^(?:các|hai|ba|ông, bà|ông bà)/u.test(first.honorific ?? '');
+  for (let n = from + 1; n < doc.persons.length; n++) {
+    const [last, next] = [list.at(-1), doc.persons[n]];
+    if (!last || !next || next.first - last.last > MOST_OF_CLAUSE) break;
+    const gap = doc.tokens.slice(last.last, next.first);
+    const mark = gap.at(-1);
+    const side = gap.length > 0 && gap.length < 3 && gap.every((t) => /^(?:[,;]|và)$/u.test(t.lower));
+    const told =
+      mark?.text === ';' && next.honorific !== undefined && !gap.some((t) => /^[.:]$/.test(t.text));
+    if (!(side && (plural || next.honorific === first.honorific)) && !told) break;
+    list.push(next);
+  }
+  return list;
 }
 
 /** Without the offices that are listed behind the one at `n`. */

@@ -2,7 +2,7 @@
 
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
 import type { Held } from '../grammar/appointed.ts';
-import { careerAfter } from '../grammar/career.ts';
+import { careerAfter, isWhole } from '../grammar/career.ts';
 import { officesAfter } from '../grammar/holding.ts';
 import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
@@ -63,24 +63,23 @@ function pronounAt(
   const fronted =
     i > s.first &&
     (mark?.shape === 'number' ||
-      /^[,;]$/.test(mark?.text ?? '') ||
+      /^[,;:]$/.test(mark?.text ?? '') ||
       (i - s.first < 4 && OVER.test(lowerWords(doc.tokens, s.first, i))) ||
-      BEFORE.test(lowerWords(doc.tokens, i - 2, i))) &&
-    doc.tokens[i]?.shape === 'lower';
+      BEFORE.test(lowerWords(doc.tokens, i - 2, i)) ||
+      (MOVES.test(lowerWords(doc.tokens, i - 2, i)) &&
+        !says(doc.tokens[i - 3], 'tính', 'định', 'muốn', 'không'))) &&
+    (doc.tokens[i]?.shape === 'lower' || mark?.text === ':');
   if (i !== s.first && !fronted) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
   const ranked = withRank(doc, at);
   if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;
-  const [full, short] = [
-    persons.findLast((p) => p.first < i && !says(doc.tokens[p.first - 1], 'của', 'đình')),
-    shorts.at(-1),
-  ];
+  const [full, short] = [lastNamed(doc, persons, i), shorts.at(-1)];
   const before = short && full && short.first > full.first ? short : full;
-  const near =
-    before && doc.sentences.find((x) => x.first <= before.first && before.first < x.last)?.line === s.line;
+  const at0 = before ? countUpTo(doc.sentences, (x) => x.last <= before.first) : 0;
+  const near = before && doc.sentences[at0]?.line === s.line;
   const skip = says(doc.tokens[ranked], 'là', 'hiện') ? 1 : 0;
   const told = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
-  const held = told.offices.length > 0 ? told : careerAfter(doc, ranked, s.last);
+  const held = goingOn(doc, told, ranked, s.last);
   const official =
     before && (before.rank || before.honorific || before.offices.length > 0 || before === short);
   if (!before || !near || !official || held.offices.length === 0) return undefined;
@@ -92,11 +91,21 @@ function pronounAt(
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
 }
 
+/** Who was named last before token `i`, but for one whose relative or house is told. */
+function lastNamed(doc: Doc, persons: readonly PersonChunk[], i: number): PersonChunk | undefined {
+  for (let n = countUpTo(persons, (p) => p.first < i) - 1; n >= 0; n--)
+    if (!says(doc.tokens[(persons[n]?.first ?? 0) - 1], 'của', 'đình')) return persons[n];
+  return undefined;
+}
+
 const HOLDS =
-  'từng là được giữ hiện vừa đã trúng tiếp có cũng vẫn đang đảm kinh trải trở công làm lên về ra sang chuyển nhận từ'.split(
+  'từng là được giữ hiện vừa đã trúng tiếp có cũng vẫn đang đảm kinh trải trở công làm lên về ra sang chuyển nhận từ bị'.split(
     ' ',
   );
 
+/** "Ban Bí thư *điều động* ông giữ chức X". */
+const MOVES =
+  /^(?:điều động|phân công|bổ nhiệm|luân chuyển|chỉ định|tín nhiệm|tục bầu|(?:đã|bầu|và|để|khi) bầu)$/;
 /** "..., trước đó *ông* giữ chức X". */
 const BEFORE = /^trước (?:đó|đây)$/;
 /** Before the clause: what it says is over. */
@@ -138,9 +147,13 @@ const ownOffices = (doc: Doc, at: number, held: Held): Held =>
     : held;
 const STILL = ['làm', 'này', 'đến', 'giữ', 'được', 'về', 'trên', 'tại', 'sang', 'và', 'phụ'];
 
-/** What prose tells of somebody called shortly; nothing where it is of a relative. */
-const careerOf = (doc: Doc, first: number, i: number, end: number): Held =>
-  says(doc.tokens[first - 1], ...KIN) ? { offices: [], end: i } : careerAfter(doc, i, end);
+/** What prose tells behind the name at `i`, and further behind the offices that follow it: "được bổ nhiệm X từ 2010, sau đó làm Y". */
+function goingOn(doc: Doc, told: Held, i: number, last: number): Held {
+  const begun = told.offices.length > 0;
+  const more = careerAfter(doc, begun ? told.end : i, last, begun);
+  if (!begun) return more;
+  return more.offices.every(isWhole) ? { offices: [...told.offices, ...more.offices], end: more.end } : told;
+}
 
 function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>): PersonChunk | undefined {
   const shape = doc.tokens[i]?.shape;
@@ -154,7 +167,10 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   const name = named && theOne(named, i);
   if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
   const behind = ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
-  const held = behind.offices.length > 0 || title ? behind : careerOf(doc, i, at + 1, end);
+  const held =
+    title || (behind.offices.length === 0 && says(doc.tokens[i - 1], ...KIN))
+      ? behind
+      : goingOn(doc, behind, at + 1, end);
   const chunk: PersonChunk = {
     first: i,
     last: held.end,

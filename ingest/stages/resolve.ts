@@ -140,7 +140,8 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
         type: 'HOLDS',
         subject: id,
         object: held,
-        sentence,
+        // An office told apart from its holder: the sentence that tells it.
+        sentence: (office.apart && sentenceOf(office)) || sentence,
         rule: 'office-of-person',
         qualifiers,
         ...(office.agency?.reason && { status: 'inferred' as const, reason: office.agency.reason }),

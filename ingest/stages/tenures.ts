@@ -11,19 +11,26 @@ import { countUpTo } from '../sorted.ts';
 export function tenures(doc: Doc): Doc {
   for (const s of doc.sentences)
     if (s.role === 'body')
-      for (let i = s.first; i < s.last; i++) if (BEGINS.has(doc.tokens[i]?.lower ?? '')) tenureAt(doc, i, s);
+      for (let i = s.first; i < s.last; i++)
+        if ((i === s.first ? OPENS : BEGINS).has(doc.tokens[i]?.lower ?? '')) tenureAt(doc, i, s);
   for (const p of doc.persons) succeeded(doc, p);
   return doc;
 }
 
 const BEGINS = new Set(['trong', 'khi', 'lúc', 'thời']);
+const OPENS = new Set([...BEGINS, 'từng', 'đã', 'là', 'với', 'trên', 'ở', 'đang', 'hiện', 'vốn']);
 const DURING =
   /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
+/** "*Từng là* Giám đốc Sở X, ông A ...", "*Với tư cách là* Chủ tịch UBND tỉnh, bà B ...": what begins a sentence; the former is over. */
+const AS =
+  /^(?:(?:đã |vốn )?từng|(?:(?:với|trên|ở|trong) (?:cương vị|tư cách|vai trò|vị trí)|hiện|đang|vốn)(?: là)?|là)(?: (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua))?(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ|vị trí))?(?: như)?(?: :)?(?= )/u;
 const LONGEST = 9;
 
 /** The offices that begin a clause are those of whom the clause behind the comma speaks of. */
 function tenureAt(doc: Doc, i: number, s: Sentence): void {
-  const said = DURING.exec(`${lowerWords(doc.tokens, i, i + LONGEST)} `)?.[0];
+  const words = `${lowerWords(doc.tokens, i, i + LONGEST)} `;
+  const as = i === s.first ? AS.exec(words)?.[0] : undefined;
+  const said = as ?? DURING.exec(words)?.[0];
   if (said === undefined) return;
   const behind = i + said.split(' ').length;
   const offices = officesAt(doc, isBureauHead(doc, behind - 1) ? behind - 1 : behind).filter(
@@ -33,7 +40,7 @@ function tenureAt(doc: Doc, i: number, s: Sentence): void {
   const holder = end === undefined ? undefined : (behindComma(doc, end, s) ?? meantByPronoun(doc, end, i, s));
   if (!holder) return;
   // "Trước khi làm X, ông A ...": what came then may last.
-  const over = !says(doc.tokens[i - 1], 'trước');
+  const over = as === undefined ? !says(doc.tokens[i - 1], 'trước') : /từng/u.test(as);
   for (const o of offices) {
     const same = holder.offices.find((h) => h.title === o.title && h.first === o.first);
     if (same) Object.assign(same, over && { former: true });

@@ -49,6 +49,26 @@ describe('an office in a longer phrase', () => {
       ['Trần Văn Tám: Đại biểu HĐND tỉnh Nghệ An (cũ)'],
     ],
     [
+      'that several are released from, each told with his own',
+      'HĐND tỉnh Nghệ An miễn nhiệm Ủy viên UBND tỉnh đối với các ông, bà: Trần Văn Tám, nguyên Giám đốc Sở Y tế; Lê Thị Hoa, nguyên Giám đốc Sở Tài chính.',
+      [
+        'Lê Thị Hoa: Giám đốc Sở Tài chính tỉnh Nghệ An (cũ)',
+        'Lê Thị Hoa: Ủy viên UBND tỉnh Nghệ An (cũ)',
+        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)',
+        'Trần Văn Tám: Ủy viên UBND tỉnh Nghệ An (cũ)',
+      ],
+    ],
+    [
+      'that two are elected to',
+      'Ông Trần Văn Tám và bà Lê Thị Hoa được bầu làm Phó Chủ tịch UBND tỉnh Nghệ An.',
+      ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An', 'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An'],
+    ],
+    [
+      'of a school that bears a town alone',
+      'Ông Trần Văn Tám, Hiệu trưởng Trường Đại học Vinh, dự.',
+      ['Trần Văn Tám: Hiệu trưởng Trường Đại học Vinh'],
+    ],
+    [
       'that falls to somebody',
       'Chức danh Chánh Văn phòng UBND tỉnh Nghệ An thuộc về ông Trần Văn Tám.',
       ['Trần Văn Tám: Chánh Văn phòng UBND tỉnh Nghệ An'],
@@ -81,6 +101,26 @@ describe('a career with its years', () => {
     [
       'Giám đốc Sở Y tế tỉnh Nghệ An Lê Thị Hoa ký tờ trình gửi ông Trần Văn Tám về việc cho thôi giữ chức vụ Phó Giám đốc Sở Y tế.',
       ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'Năm 2010, ông Trần Văn Tám là Trưởng phòng Nội vụ huyện Yên Thành. Năm 2015, được bầu giữ chức Phó Chủ tịch UBND huyện Yên Thành.',
+      [
+        'Trần Văn Tám: Phó Chủ tịch UBND huyện Yên Thành',
+        'Trần Văn Tám: Trưởng Phòng Nội vụ huyện Yên Thành',
+      ],
+    ],
+    ['Ông Trần Văn Tám dự họp. Năm 2015, Sở Y tế được bổ sung Phó Giám đốc Sở Y tế tỉnh Nghệ An.', []],
+    [
+      'Ông Trần Văn Tám công tác 16 năm. Tháng 5/2008, Ban Bí thư điều động ông từ vị trí Giám đốc Sở Y tế tỉnh Nghệ An vào giữ chức Phó Bí thư Tỉnh ủy Nghệ An.',
+      ['Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)', 'Trần Văn Tám: Phó Bí thư Tỉnh ủy Nghệ An'],
+    ],
+    [
+      'Ông Trần Văn Tám hiện là Thiếu tướng, Phó Giám đốc Công an tỉnh Nghệ An.',
+      ['Trần Văn Tám: Phó Giám đốc Công an tỉnh Nghệ An'],
+    ],
+    [
+      'Từng là Giám đốc Sở Y tế tỉnh Nghệ An, ông Trần Văn Tám hiểu việc này.',
+      ['Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
     ],
   ])('goes on with whom it began: %s', (text, expected) => {
     expect(heldIn(text)).toEqual(expected);

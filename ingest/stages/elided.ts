@@ -1,0 +1,46 @@
+/**
+ * Sentences of a life that name nobody: "Năm 2015, được bầu giữ chức Phó Chủ tịch UBND huyện X. Tháng 3/2019, làm Giám đốc Sở Y." What they tell is of
+ * whom the line named last, as long as each sentence goes on with it.
+ */
+import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { careerAfter } from '../grammar/career.ts';
+import { officesAfter } from '../grammar/holding.ts';
+import { lowerWords } from '../grammar/words.ts';
+import { countUpTo } from '../sorted.ts';
+
+const LONGEST = 16;
+/** "Từ tháng 5/2008 đến 2010,", "Trong quá trình công tác,", "Sau đó": when, and no subject before the verb. */
+const WHEN =
+  /^(?:(?:từ|đến|năm|tháng|ngày|đầu|cuối|giữa|giai đoạn|và|nay|\d[\d.]*|[/.–-]) ){2,12}(?:, |: )?(?=(?:được|giữ|làm|tiếp tục|đảm nhiệm|đảm nhận|kinh qua|trúng cử|từng|là|lên|về) )|^(?:sau đó|tiếp đó|trước đó|trong quá trình công tác|quá trình công tác)(?: ,| :)? (?=(?:được|giữ|làm|tiếp tục|đảm nhiệm|đảm nhận|kinh qua|trúng cử|từng|là|lên|về) )/u;
+
+export function elided(doc: Doc): Doc {
+  let holder: PersonChunk | undefined;
+  let line = -1;
+  for (const s of doc.sentences) {
+    if (s.line !== line) holder = undefined;
+    line = s.line;
+    const own = namedLast(doc, s);
+    if (own) holder = own.honorific || own.rank || own.offices.length > 0 ? own : undefined;
+    else if (holder && s.role === 'body' && !tellsOn(doc, s, holder)) holder = undefined;
+  }
+  return doc;
+}
+
+function namedLast(doc: Doc, s: Sentence): PersonChunk | undefined {
+  const last = doc.persons[countUpTo(doc.persons, (p) => p.first < s.last) - 1];
+  return last && last.first >= s.first ? last : undefined;
+}
+
+/** Gives the holder what the sentence tells; false where it tells of something else. */
+function tellsOn(doc: Doc, s: Sentence, holder: PersonChunk): boolean {
+  const when = WHEN.exec(lowerWords(doc.tokens, s.first, Math.min(s.first + LONGEST, s.last)))?.[0];
+  if (when === undefined) return false;
+  const at = s.first + when.trim().split(' ').length;
+  const told = officesAfter(doc, at, s.last, true);
+  const begun = told.offices.length > 0;
+  const more = careerAfter(doc, begun ? told.end : at, s.last, begun);
+  const offices = [...told.offices, ...more.offices].filter((o) => o.agency);
+  const over = /^(?:từ .* đến (?!nay)|trước)/u.test(when);
+  for (const o of offices) holder.offices.push({ ...o, apart: true, ...(over && { former: true }) });
+  return offices.length > 0;
+}
