@@ -56,6 +56,7 @@ const SHARED = new Set([
   'roles-paper.ts',
   'signers.ts',
   'spot.ts',
+  'to-come.ts',
   'trace.ts',
   'unnamed-paper.ts',
   'venue.ts',

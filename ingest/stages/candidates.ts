@@ -3,6 +3,7 @@ import { type Doc, isWithin, type Sentence } from '../doc.ts';
 import { type EventHit, isCounted } from '../grammar/event.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
+import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
@@ -26,6 +27,8 @@ export interface Candidate {
   after: number;
   /** Somebody chairs, organises or opens it here. */
   held?: boolean;
+  /** Somebody is said to be at it: "tại hội nghị", "dự lễ". */
+  met?: boolean;
   /** It is still to come. */
   planned?: boolean;
   /** It is remembered, prepared or spoken about. */
@@ -37,6 +40,8 @@ export const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start,
 export const datedIn = (doc: Doc, s: Sentence): boolean =>
   doc.dates.some((d) => isWithin(d, s) && d.day !== undefined);
 
+/** What is only wished for is told of less than what was held. */
+const AHEAD = -3;
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
 const OF_LATE =
@@ -57,9 +62,10 @@ export function candidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   const endsIn = hostEnds(doc);
+  const isToCome = toCome(doc);
   let body = 0;
   let line = -1;
-  for (const sentence of doc.sentences) {
+  for (const [at, sentence] of doc.sentences.entries()) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
     const text = textOf(doc, sentence);
     const dated = datedIn(doc, sentence);
@@ -70,15 +76,17 @@ export function candidates(
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
-      if (!hit.told && isCounted(text, hit.start)) continue;
-      const planned = isPlanned(text, hit);
-      const score = scoreOf(text, hit, before, sentence.role === 'title', body, dated);
+      if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
+      const planned = isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
+      const ordered = isOrdered(text, hit) ? AHEAD : 0;
+      const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated);
       found.push({
         hit,
         sentence,
         score,
         after: sentence.role === 'title' ? 0 : body,
         ...(planned && { planned }),
+        ...(HELD.test(before) && { met: true as const }),
         held:
           HOLDING.test(before) ||
           HELD_AFTER.test(after) ||

@@ -4,14 +4,17 @@ import { deedsIn, eventsIn } from '../grammar/event.ts';
 import { type Candidate, candidates, textOf } from './candidates.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
-import { othersOf } from './others.ts';
+import { nounOf, othersOf } from './others.ts';
 
 const LEAST = 6;
 const LEAST_OF_ITEM = 5;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
-  const named = leadFirst(f.doc, ranked(withoutDecreed(f.doc, candidates(f.doc, eventsIn))));
+  const named = heldFirst(
+    f.doc,
+    leadFirst(f.doc, ranked(withoutDecreed(f.doc, candidates(f.doc, eventsIn)))),
+  );
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
   const best = all[0];
@@ -63,6 +66,32 @@ function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
   const lead = named.find((c) => c.hit.told && c.after === 0 && c.score >= LEAST);
   return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
 }
+
+/** An occasion still to come is spoken of at one that was held: "Tại cuộc họp báo sáng nay, ông A cho biết sẽ tổ chức ...". */
+function heldFirst(doc: Doc, named: Candidate[]): Candidate[] {
+  const best = named[0];
+  if (!best?.planned) return named;
+  const held = named.find(
+    (c) =>
+      !c.planned &&
+      !c.remembered &&
+      c.met &&
+      c.score >= LEAST &&
+      c.sentence.role === 'body' &&
+      nounOf(c) !== nounOf(best) &&
+      isHeardAt(textOf(doc, c.sentence), c),
+  );
+  return held ? [held, ...named.filter((c) => c !== held)] : named;
+}
+/** "*Sáng 5/4, tại* cuộc họp báo, ông A *cho biết* ...", "ông A cho biết tại *buổi họp báo sáng 5/4*". */
+const OPENS =
+  /^\W*(?:(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)[^,]{0,30},\s*)?(?:phát biểu |trao đổi |chia sẻ |trả lời [^,]{0,40})?(?:tại|trong|chủ trì)\s+(?:cuộc |buổi )?$/iu;
+const SAYS =
+  /(?<!\p{L})(?:cho biết|cho hay|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|thông tin|phát biểu|chỉ đạo|nhận định|đánh giá|cho rằng)(?!\p{L})/iu;
+const DATED =
+  /^\s*(?:(?:của|do)\s[^,.;]{2,60}?)?(?:\s*(?:tổ chức|diễn ra|vào))*\s*(?:sáng|chiều|tối|trưa|hôm)(?!\p{L})/iu;
+const isHeardAt = (text: string, { hit }: Candidate): boolean =>
+  SAYS.test(text) && (OPENS.test(text.slice(0, hit.start)) || DATED.test(text.slice(hit.end)));
 
 /** Where the report says "buổi lễ" before it names another occasion, the ceremony is the deed of its title or lead. */
 function withLead(doc: Doc, named: Candidate[]): Candidate[] {

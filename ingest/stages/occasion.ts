@@ -71,7 +71,8 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     ...(province && { province }),
   });
   draft.mention(id, sentence.start + hit.start, sentence.start + hit.end, 'event');
-  if (place)
+  // Where something beside the main occasion will be is known only where it is told.
+  if (place && (place.said || !found.planned || !main))
     draft.assert({
       type: 'HELD_IN',
       subject: id,
@@ -80,7 +81,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
       rule: 'event-place',
       ...(place.said
         ? found.planned && { status: 'planned' }
-        : { status: 'inferred', reason: 'nơi cơ quan tổ chức phụ trách' }),
+        : { status: found.planned ? 'planned' : 'inferred', reason: 'nơi cơ quan tổ chức phụ trách' }),
     });
   const reviewed = aboutOf(f, found, id) ?? borrowed?.reviewed;
   if (reviewed && reviewed === borrowed?.reviewed)

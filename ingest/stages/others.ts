@@ -90,7 +90,11 @@ function beside(
   firstOf: ReadonlyMap<number, Sentence>,
   elsewhere: boolean,
 ): Other | undefined {
-  if (c.planned || c.remembered) return undefined;
+  if (c.remembered) return undefined;
+  if (c.planned)
+    return c.hit.weight >= NAMED && datedIn(doc, c.sentence) && !nouns.has(nounOf(c))
+      ? { c, until: c.sentence.end }
+      : undefined;
   const text = textOf(doc, c.sentence);
   const before = text.slice(Math.max(0, c.hit.start - 24), c.hit.start);
   const sideways =
@@ -104,6 +108,9 @@ function beside(
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
   return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
 }
+
+/** What is told of an occasion to come by name is its own sentence. */
+const NAMED = 4;
 
 /** Nouns that say what was held without more words. */
 const TELLING = /hội đàm|họp báo|chiêu đãi/u;
@@ -123,7 +130,7 @@ function endOf(doc: Doc, c: Candidate, index: ReadonlyMap<Sentence, number>, mor
 }
 
 /** Conferences and meetings are called by each other's names; a press conference, a ceremony, a reception are not. */
-const nounOf = (c: Candidate): string => {
+export const nounOf = (c: Candidate): string => {
   const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
   return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
     ? 'hội nghị'

@@ -1,0 +1,58 @@
+/** Occasions that are still to come when the article is told, each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { readUnder } from './told.ts';
+
+const statuses = (body: string): string[] => {
+  const x = readUnder('Tin tỉnh Nghệ An', body);
+  const name = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+  return x.claims
+    .filter((c) => /^(?:HELD_IN|ORGANIZED)$/.test(c.type))
+    .map((c) => `${c.type} ${name.get(c.type === 'HELD_IN' ? c.subject : c.object)}: ${c.status}`)
+    .sort();
+};
+const occasions = (body: string): string[] =>
+  readUnder('Tin tỉnh Nghệ An', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+
+describe('an occasion to come', () => {
+  it('is planned where its verb stands behind "sẽ" and another', () => {
+    expect(
+      statuses(
+        'Ngày 3/10/2022, đoàn công tác thông báo sẽ thăm huyện Đô Lương và dự Hội nghị xúc tiến đầu tư vùng Bắc Trung Bộ tại thành phố Vinh.',
+      ),
+    ).toEqual(['HELD_IN Hội nghị xúc tiến đầu tư vùng Bắc Trung Bộ: planned']);
+  });
+  it('is planned where its day is after the one that the article is told on', () => {
+    expect(
+      statuses(
+        'Ngày 3/10/2022, Thường trực Tỉnh ủy Nghệ An thống nhất giới thiệu ông Trần Văn An để bầu giữ chức Chủ tịch tại Kỳ họp thứ 6 HĐND tỉnh Nghệ An khai mạc vào ngày 21/10.',
+      ),
+    ).toContain('ORGANIZED Kỳ họp thứ 6 HĐND tỉnh Nghệ An: planned');
+  });
+  it('is none where only work that is due is told', () => {
+    expect(
+      occasions(
+        'Ngày 3/10/2022, UBND tỉnh Nghệ An có công văn về phòng cháy. Đồng thời, tổ chức diễn tập phương án chữa cháy rừng, hoàn thành chậm nhất trước ngày 15/11.',
+      ),
+    ).toEqual([]);
+  });
+  it('comes after the meeting at which it is spoken of', () => {
+    expect(
+      occasions(
+        'Tại cuộc họp báo sáng 3/10/2022, ông Trần Văn An, Phó Chủ tịch UBND tỉnh Nghệ An cho biết tỉnh sẽ nỗ lực tổ chức tốt hội nghị với khoảng 500 đại biểu diễn ra từ ngày 19/10 tại thành phố Vinh.',
+      )[0],
+    ).toMatch(/^Cuộc họp báo/);
+  });
+});
+
+describe('an occasion that was held', () => {
+  it('is stated, with a day of its own or none', () => {
+    expect(
+      statuses(
+        'Chiều 21/10/2022, Sở Nội vụ tỉnh Nghệ An tổ chức hội nghị tập huấn công tác văn thư tại huyện Đô Lương.',
+      ),
+    ).toEqual([
+      'HELD_IN Hội nghị tập huấn công tác văn thư: stated',
+      'ORGANIZED Hội nghị tập huấn công tác văn thư: stated',
+    ]);
+  });
+});
