@@ -5,6 +5,7 @@ import { identify } from './identity/index.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
+import { curriculum } from './stages/curriculum.ts';
 import { elided } from './stages/elided.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
@@ -28,6 +29,7 @@ export const STAGES = [
   elided,
   sides,
   handOver,
+  curriculum,
   complete,
   ministers,
   onlyBodies,

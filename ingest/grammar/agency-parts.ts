@@ -33,7 +33,8 @@ const ENDS_WORD: Record<string, RegExp> = {
 export const endsWord = (tokens: readonly Token[], i: number): boolean =>
   ENDS_WORD[tokens[i]?.text ?? '']?.test(tokens[i - 1]?.lower ?? '') === true;
 /** Halls and staff rooms are named like bodies but act in nothing. */
-export const VENUE = /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo)/;
+export const VENUE =
+  /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo|Chùa (?:Cầu|Một Cột)(?!\p{L}))/u;
 const SHORT: [RegExp, string][] = [
   [
     /^Ban (?:Chỉ huy PTKV|CHPTKV|CHPT khu vực|Chỉ huy Phòng thủ khu vực)(?= )/gu,

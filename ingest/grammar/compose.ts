@@ -182,7 +182,7 @@ export function centralName(head: string): Named {
 }
 const INSIDE: [part: RegExp, whole: string][] = [
   [/^(?:Ủy ban Thường vụ|Văn phòng) Quốc hội$| của Quốc hội$/u, 'Quốc hội'],
-  [/^Ban Bí thư Trung ương Đoàn/u, 'Trung ương Đoàn TNCS Hồ Chí Minh'],
+  [/^(?:Ban Bí thư|Ban Chấp hành|Ủy ban Kiểm tra) Trung ương Đoàn/u, 'Trung ương Đoàn TNCS Hồ Chí Minh'],
 ];
 
 /** "Ban Dân nguyện": a board that only the assembly's standing committee has, known by its name alone. */

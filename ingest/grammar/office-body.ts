@@ -4,6 +4,7 @@ import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { brandBody } from './agency-ends.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { phrase, says } from './words.ts';
 
@@ -164,4 +165,12 @@ export function commandAt(ctx: AgencyContext, i: number, office: OfficeChunk): A
   if (!agency || !/^(?:Bộ |Quân|Vùng|Sư đoàn|Lữ đoàn)/.test(agency.head)) return undefined;
   const whole = agency.head === 'Bộ Chỉ huy Bộ đội Biên phòng' && !agency.place && !agency.levelWord;
   return whole ? { ...agency, ...central('Bộ đội Biên phòng Việt Nam') } : agency;
+}
+
+/** "phụ trách Thành ủy Hà Nội *Nguyễn Văn A*": who leads a party committee until its secretary is elected; with a name behind, as the words are a verb's else. */
+export function inCharge(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | undefined {
+  const agency = agencyAt(ctx, office.last);
+  const named =
+    agency && /^party-(?:province|city)$/.test(agency.cls) && nameAt(ctx.tokens, agency.last, false);
+  return named ? { ...office, last: agency.last, agency } : undefined;
 }

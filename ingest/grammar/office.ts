@@ -7,6 +7,7 @@ import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
+import { bodyBehindField } from './charge.ts';
 import { COUNTRIES } from './country.ts';
 import { afterDistrict } from './electoral.ts';
 import { ofMission } from './mission.ts';
@@ -16,6 +17,7 @@ import {
   central,
   commandAt,
   governmentAt,
+  inCharge,
   inProvinceCommittee,
   inside,
   ministryAt,
@@ -44,8 +46,10 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return undefined;
   // "các bộ trưởng ASEAN"
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ')) return undefined;
-  // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã" none.
-  if (says(tokens[i - 1], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
+  // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
+  const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
+  if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
+  if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return undefined;
   if (ofOccasion(tokens, i)) return undefined;
   const hit = titles.longest(tokens, i + skip);
   if (
@@ -123,6 +127,7 @@ function complete(
   if (need === 'unit') return withUnit(ctx, office, name);
   if (need === 'hamlet') return withHamlet(ctx, office, name);
   if (need === 'ministry-of') return ofMinistry(ctx, office, name);
+  if (need === 'charge') return inCharge(ctx, office);
   const mission = ofMission(ctx, office);
   if (mission) return mission;
   if (office.title === 'Tổng thống') return ofState(ctx, office) ?? office;
@@ -135,7 +140,8 @@ function complete(
     presidentAt(ctx, of, office) ??
     governmentAt(ctx, of, office) ??
     backAt(ctx, of) ??
-    brandAt(ctx, of, office);
+    brandAt(ctx, of, office) ??
+    bodyBehindField(ctx, after, office);
   if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;

@@ -37,6 +37,7 @@ export function ownName(
   const { tokens } = ctx;
   // "Trưởng ban Nguyễn Văn Dũng": nobody's name is a department's.
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
+  if (says(tokens[i - 1], 'sở') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
   if (tokens[i]?.text === ',' || says(tokens[i], 'và')) return i;
   let end = i;
   for (let j = i; j < i + 30; j++) {

@@ -5,6 +5,7 @@
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { MOVED, replaced, respectively } from './between.ts';
+import { counterpart } from './counterpart.ts';
 import { COUNTRIES } from './country.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter, skipWords } from './holding.ts';
@@ -30,6 +31,7 @@ export function personFrom(w: Walk, i: number, s: Sentence): number | undefined 
     (cue && cued(w, i, cue, s)) ??
     sharedTitles(w, i, s) ??
     electedBoard(w, i, s) ??
+    counterpart(w, i, s) ??
     titledBefore(w, i, s) ??
     uncued(w, i, s)
   );

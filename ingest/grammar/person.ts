@@ -53,6 +53,13 @@ const NOT_IN_NAMES = new Set([
   'Đảng',
   'Trung',
   'Ương',
+  'Khối',
+  'Khoa',
+  'Nhà',
+  'Khu',
+  'Kho',
+  'Quỹ',
+  'Cảng',
 ]);
 
 /** Letters of the longest Vietnamese syllable: "nghiêng". */

@@ -27,6 +27,12 @@ for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('
 /** Every writing of a canonical head: "UBND" -> "UBND", "Ủy ban nhân dân", ... */
 export const writingsOf = (canonical: string): readonly string[] => writings.get(canonical) ?? [canonical];
 
+/** "CT" may be anything. */
+const SHORTEST = 3;
+const JOINS = [' và ', ' - ', ' & ', ', ', ' '];
+const joinings = ([first = '', ...rest]: string[]): string[] =>
+  rest.length === 0 ? [first] : joinings(rest).flatMap((tail) => JOINS.map((join) => first + join + tail));
+
 /** Ministries without the word "Bộ", as titles use them: "Bộ trưởng *Quốc phòng*". */
 export const ministries = new Trie<string>();
 for (const [phrase = '', canonical = '', , variants = ''] of readTable('agency-heads.tsv', 4))
@@ -35,10 +41,6 @@ for (const [phrase = '', canonical = '', , variants = ''] of readTable('agency-h
 
 /** Words that carry on the name of a department in lower case: "Phòng Cảnh sát *điều tra tội phạm về ma túy*". */
 export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => foldTones(w ?? '')));
-
-const JOINS = [' và ', ' - ', ' & ', ', ', ' '];
-const joinings = ([first = '', ...rest]: string[]): string[] =>
-  rest.length === 0 ? [first] : joinings(rest).flatMap((tail) => JOINS.map((join) => first + join + tail));
 
 /** Names of provincial and district departments in all their writings: "GD-ĐT" -> "Giáo dục và Đào tạo". */
 export const departments = new Trie<string>();
@@ -51,6 +53,19 @@ for (const [name = '', forms = ''] of readTable('departments.tsv', 2)) {
     .flatMap((form) => joinings(form.split('+').map((p) => p.trim())).slice(0, 3));
   for (const kind of ['Sở', 'Phòng'])
     writings.set(`${kind} ${name}`, [name, ...common].map((form) => `${kind} ${form}`).slice(0, 8));
+  addMinistry(name, forms);
+}
+
+/** A ministry is written in all the ways of its departments: "Bộ TN - MT", "Bộ Tài nguyên & Môi trường". */
+function addMinistry(name: string, forms: string): void {
+  const canonical = `Bộ ${name}`;
+  if (!writings.has(canonical)) return;
+  for (const form of [name.split(/ và |, | - /).join('+'), ...forms.split(';')])
+    for (const written of joinings(form.split('+').map((part) => part.trim()))) {
+      if (written.length < SHORTEST) continue;
+      agencyHeads.add(`Bộ ${written}`, { canonical, cls: 'central' });
+      ministries.add(written, canonical);
+    }
 }
 
 /** Words of two syllables that carry a name on, or that it ends before; by the keys of their syllables. */

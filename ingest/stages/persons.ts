@@ -9,6 +9,7 @@ import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
 import { KIN } from '../grammar/walk.ts';
 import { lowerWords, says } from '../grammar/words.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -166,6 +167,8 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   const named = token?.shape === 'title' ? full.get(token.text) : undefined;
   const name = named && theOne(named, i);
   if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
+  // "Giám đốc Công ty X" is nobody called Công.
+  if (!cue && agencyHeads.longest(doc.tokens, at)) return undefined;
   const behind = ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
   const held =
     title || (behind.offices.length === 0 && says(doc.tokens[i - 1], ...KIN))

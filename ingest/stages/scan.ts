@@ -51,7 +51,7 @@ function afterOutlet(w: Walk, s: Sentence): number {
 /** First syllables of everything that can begin in lower case; capitals may begin names, too. */
 const BEGINNINGS = new Set([
   ...[titles, agencyHeads, honorifics, ranks, levelWords].flatMap((trie) => [...trie.firsts()]),
-  ...['các', 'hai', 'ba', 'bốn', 'năm', 'nguyên', 'cựu', 'quyền', 'tân'].map(foldTones),
+  ...['các', 'hai', 'ba', 'bốn', 'năm', 'nguyên', 'cựu', 'quyền', 'tân', 'người'].map(foldTones),
 ]);
 const begins = (t: Token | undefined): boolean =>
   t !== undefined && (t.shape !== 'lower' || BEGINNINGS.has(t.key));

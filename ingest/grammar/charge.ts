@@ -1,0 +1,23 @@
+/** The field that a deputy is in charge of, between the title and the body: "Phó Chủ tịch *phụ trách khối kinh tế* UBND tỉnh". */
+import type { AgencyChunk, OfficeChunk } from '../doc.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
+import { isDash, says } from './words.ts';
+
+const LONGEST_FIELD = 10;
+
+/** Behind "phụ trách", which may end the title, and the small words of a field; `i` where no field is told. */
+function pastField({ tokens }: AgencyContext, i: number): number {
+  const within = says(tokens[i - 1], 'trách') ? 2 : 0;
+  if (!says(tokens[i + 1 - within], 'trách') || !says(tokens[i - within], 'phụ', 'đặc', 'chuyên')) return i;
+  let j = i + 2 - within;
+  while (j < i + LONGEST_FIELD && (tokens[j]?.shape === 'lower' || isDash(tokens[j]))) j++;
+  return j > i + 2 - within ? j : i;
+}
+
+/** "Phó Chủ tịch *phụ trách khối kinh tế* UBND tỉnh": the body behind the field. */
+export function bodyBehindField(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
+  const j = office.title.includes('Chủ tịch') ? pastField(ctx, i) : i;
+  const agency = j > i ? agencyAt(ctx, j) : undefined;
+  return agency && CHAIRED.test(agency.head) ? agency : undefined;
+}
+const CHAIRED = /^(?:UBND|HĐND|Quốc hội$|Ủy ban MTTQ)/u;

@@ -1,0 +1,176 @@
+/**
+ * Lives told in prose, wherever in a sentence their offices stand: "Từ 2010 đến 2015, ông làm Bí thư X; sau đó giữ chức Y", "Bộ Chính trị điều động
+ * ông từ vị trí X sang giữ chức Y", "ông A, với cương vị X, ...", "cách mọi chức vụ của ông A, gồm: X; Y". The offices are of whom the clause speaks.
+ */
+import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { isWhole } from '../grammar/career.ts';
+import { followedByName } from '../grammar/of-next.ts';
+import { officesAt } from '../grammar/office.ts';
+import { KIN } from '../grammar/walk.ts';
+import { isCapital, lowerWords, says } from '../grammar/words.ts';
+import { titles } from '../lexicon/titles.ts';
+import { countUpTo } from '../sorted.ts';
+
+const PRONOUNS = ['ông', 'bà', 'anh', 'chị'];
+/** What stands right before an office that somebody takes, has or had. */
+const LEAD =
+  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,)(?: :)?$/u;
+/** A list of posts is announced, and told behind more words. */
+const LISTED =
+  /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)$/u;
+/** Between one office of a life and the next. */
+const THEN =
+  /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
+/** Said of somebody else, or of what is not so; in the clause of the office, and anywhere before it. */
+const NOT_HIS =
+  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|việc|thay|thay cho|không|chưa|nếu|xin|muốn|vận động|cùng|giao|mời|dưới|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
+const NAMED_FOR =
+  /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
+/** All but the last clause. */
+const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi)(?= )/u;
+/** Who appoints or dismisses somebody else does not take the office. */
+const APPOINTS =
+  /(?<!(?:được|bị|hình thức)(?: [^,;]{1,40})? )(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|bầu|cử|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|ký|trao|công bố)(?! ông| bà| anh| chị)(?= |$)/u;
+const OVER =
+  /(?:^| )(?:từng|cách (?:mọi |tất cả |các )*chức(?: vụ)?|cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
+const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
+/** Words without which no sentence tells of a career; by their keys none is looked at twice. */
+const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư'.split(' '));
+const FARTHEST = 60;
+
+export function curriculum(doc: Doc): Doc {
+  const given = new Set<number>();
+  const known = new Set(doc.persons.flatMap((p) => p.offices.map((o) => o.first)));
+  const officials = new Set(
+    doc.persons.flatMap((p) => (p.offices.length > 0 || p.rank || p.honorific ? p.name : [])),
+  );
+  let last: { subject: PersonChunk; line: number } | undefined;
+  for (const s of doc.sentences) {
+    if (s.role !== 'body') continue;
+    const follows = last?.line === s.line && OPENS.test(lowerWords(doc.tokens, s.first, s.first + 5));
+    const found = readLife(doc, s, { officials, known, given }, follows ? last?.subject : undefined);
+    last = found && { subject: found, line: s.line };
+  }
+  return given.size === 0 ? doc : { ...doc, offices: doc.offices.filter((o) => !given.has(o.first)) };
+}
+/** A sentence that goes on about the same person without naming him. */
+const OPENS =
+  /^(?:trong quá trình (?:công tác|đó)|sau đó|trước đó|tiếp đó|đến (?:tháng|năm)|(?:từ )?(?:tháng|năm) \d)/u;
+
+interface Told {
+  /** Who may be an official. */
+  officials: ReadonlySet<string>;
+  /** Where offices begin that others have read. */
+  known: ReadonlySet<number>;
+  /** Where those begin that are given here. */
+  given: Set<number>;
+}
+
+/** Gives the subject of each clause the offices that the sentence tells of him; and says who was given any. */
+function readLife(
+  doc: Doc,
+  s: Sentence,
+  { officials, known, given }: Told,
+  before: PersonChunk | undefined,
+): PersonChunk | undefined {
+  const { tokens, persons } = doc;
+  let career = false;
+  for (let i = s.first; i < s.last && !career; i++) career = CAREER.has(tokens[i]?.lower ?? '');
+  if (!career) return undefined;
+  let subject = before;
+  let since = s.first;
+  let held: OfficeChunk | undefined;
+  let holder: PersonChunk | undefined;
+  let next = countUpTo(persons, (p) => p.first < s.first);
+  for (let i = s.first; i < s.last; i++) {
+    const person = persons[next];
+    if (person && person.first <= i) {
+      next++;
+      const relative = says(tokens[i - 1], 'là') && says(tokens[i - 2], ...KIN);
+      const apart = relative || says(tokens[i - 1], ...KIN, 'và', 'cùng', 'của');
+      const possessed =
+        says(tokens[i - 1], 'của') &&
+        /chức vụ|chức danh/u.test(lowerWords(tokens, Math.max(s.first, i - 8), i));
+      const moved = says(tokens[i - 1], ...MOVES);
+      subject = (apart && !possessed && !moved) || !officials.has(person.name) ? undefined : person;
+      since = person.nameLast;
+      held = person.offices.findLast((o) => o.last <= person.last && o.first >= person.first);
+      if (person.last > i) i = person.last - 1;
+      continue;
+    }
+    // "vi phạm của ông Sơn": somebody whom the article does not name in full.
+    if (isStranger(doc, i)) subject = undefined;
+    const meant =
+      says(tokens[i], ...PRONOUNS) && tokens[i + 1]?.shape === 'lower'
+        ? pronoun(doc, i, s, officials)
+        : undefined;
+    if (meant) {
+      subject = meant;
+      since = i + 1;
+      held = undefined;
+      continue;
+    }
+    if (!subject || i - since > FARTHEST || known.has(i) || !titles.longest(tokens, i)) continue;
+    const offices = taken(doc, i, s, since, held);
+    const end = offices.at(-1)?.last;
+    if (end === undefined) continue;
+    for (const o of offices) {
+      given.add(o.first);
+      if (!subject.offices.some((x) => x.first === o.first)) subject.offices.push({ ...o, apart: true });
+    }
+    holder = subject;
+    held = offices.at(-1);
+    since = held ? since : i;
+    i = end - 1;
+  }
+  return holder;
+}
+
+/** Offices at `i` that the words before them give to the subject, who is told before `since`. */
+function taken(
+  doc: Doc,
+  i: number,
+  s: Sentence,
+  since: number,
+  held: OfficeChunk | undefined,
+): OfficeChunk[] {
+  const { tokens } = doc;
+  const from = held ? held.last : since;
+  const between = lowerWords(tokens, from, i);
+  const whole = lowerWords(tokens, Math.max(s.first, i - FARTHEST), i);
+  const clause = lowerWords(tokens, Math.max(held ? held.last : s.first, i - FARTHEST), i);
+  const on = held !== undefined && THEN.test(between);
+  const lead = LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|:)$/u.test(between));
+  if (
+    !(on || lead) ||
+    NOT_HIS.test(between.replace(CLAUSES, '')) ||
+    NAMED_FOR.test(between) ||
+    APPOINTS.test(between)
+  )
+    return [];
+  const offices = officesAt(doc, i).filter((o) => o.last <= s.last);
+  const end = offices.at(-1)?.last;
+  if (end === undefined || followedByName(doc, end)) return [];
+  while (offices.length > 0 && !offices.at(-1)?.agency) offices.pop();
+  // "Từ vị trí giám đốc Sở": of a body that another sentence names.
+  if (offices.length === 0 || (offices.length === 1 && !offices.every(isWhole))) return [];
+  const over = OVER.test(clause);
+  return offices.map((o) => (over ? { ...o, former: true } : o));
+}
+
+/** "Tháng 5/2008, *ông* ...", "điều động *ông* từ vị trí X": whom the paragraph named last. */
+function pronoun(doc: Doc, i: number, s: Sentence, officials: ReadonlySet<string>): PersonChunk | undefined {
+  const { tokens, persons, sentences } = doc;
+  const begins =
+    i === s.first || /^[,;:]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.shape === 'number';
+  if (!begins && !says(tokens[i - 1], ...MOVES, 'khi', 'nay', 'đó', 'thì')) return undefined;
+  const last = persons[countUpTo(persons, (p) => p.first < i) - 1];
+  if (!last || i - last.last > FARTHEST || !officials.has(last.name) || says(tokens[last.first - 1], ...KIN))
+    return undefined;
+  for (let j = last.last; j < i; j++) if (isStranger(doc, j)) return undefined;
+  const line = sentences[countUpTo(sentences, (x) => x.last <= last.first)]?.line;
+  return line === s.line && !isCapital(tokens[i + 1]) ? last : undefined;
+}
+
+const isStranger = ({ tokens }: Doc, i: number): boolean =>
+  says(tokens[i], ...PRONOUNS) && isCapital(tokens[i + 1]);

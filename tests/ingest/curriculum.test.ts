@@ -1,0 +1,81 @@
+/** Lives told in prose, wherever in a sentence their offices stand, and what is no part of them. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('a life told in prose', () => {
+  it.each([
+    [
+      'by a list of posts behind "như"',
+      'Ông Lê Văn Tám kinh qua nhiều vị trí ở cơ sở như Giám đốc Sở Thương mại - Du lịch, Giám đốc Sở Tài chính tỉnh Hà Nam; Bí thư Thị ủy Duy Tiên.',
+      [
+        'Lê Văn Tám: Bí thư Thị ủy Duy Tiên',
+        'Lê Văn Tám: Giám đốc Sở Thương mại - Du lịch tỉnh Hà Nam',
+        'Lê Văn Tám: Giám đốc Sở Tài chính tỉnh Hà Nam',
+      ],
+    ],
+    [
+      'by years and a pronoun',
+      'Ông Lê Văn Tám được bầu làm Bí thư Tỉnh ủy Hà Nam. Từ tháng 5/2010 đến 9/2015, ông làm Phó Trưởng Ban Kinh tế Trung ương.',
+      ['Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam', 'Lê Văn Tám: Phó Trưởng Ban Kinh tế Trung ương (cũ)'],
+    ],
+    [
+      'by who moved him',
+      'Ông Lê Văn Tám dự. Tháng 5/2008, Ban Bí thư điều động ông từ vị trí Giám đốc Sở Y tế tỉnh Hà Nam vào giữ chức Phó Bí thư Thành ủy Đà Nẵng.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Lê Văn Tám: Phó Bí thư Thành ủy Đà Nẵng'],
+    ],
+    [
+      'by what was taken from him',
+      'Ban Bí thư cách mọi chức vụ của ông Lê Văn Tám, gồm: Bí thư Huyện ủy Kim Bảng, Phó Bí thư Tỉnh ủy Hà Nam.',
+      ['Lê Văn Tám: Bí thư Huyện ủy Kim Bảng (cũ)', 'Lê Văn Tám: Phó Bí thư Tỉnh ủy Hà Nam (cũ)'],
+    ],
+    [
+      'by the capacity in which he acted',
+      'Ông Lê Văn Tám, với cương vị Giám đốc Sở Y tế tỉnh Hà Nam, đã báo cáo.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'by his studies and offices',
+      'Ông Lê Văn Tám, 59 tuổi, là Thạc sĩ quản trị kinh doanh, Ủy viên Trung ương Đảng khoá 11, đại biểu Quốc hội khoá 14.',
+      [
+        'Lê Văn Tám: Ủy viên Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+        'Lê Văn Tám: Đại biểu Quốc hội',
+      ],
+    ],
+  ])('is read %s', (_how, text, held) => expect(heldIn(text)).toEqual(held.toSorted()));
+
+  it.each([
+    ['a relative', 'Ông Lê Văn Tám đang là cán bộ Sở Nội vụ, bố ruột đang là Bí thư Huyện ủy Kim Bảng.'],
+    ['whom he appoints', 'Ông Lê Văn Tám đã bổ nhiệm con trai làm Giám đốc Sở Y tế tỉnh Hà Nam.'],
+    ['a contest', 'Ông Lê Văn Tám cho biết tỉnh sẽ thi tuyển chức danh Giám đốc Sở Y tế tỉnh Hà Nam.'],
+    ['a wish', 'Ông Lê Văn Tám bày tỏ nguyện vọng làm Phó Chủ tịch UBND huyện Kim Bảng.'],
+    ['somebody not named', 'Ông Lê Văn Tám nói về thời gian ông Khoa làm Giám đốc Sở Y tế tỉnh Hà Nam.'],
+  ])('has no office of %s', (_what, text) => expect(heldIn(text)).toEqual([]));
+});
+
+describe('words between a title and a name', () => {
+  it.each([
+    [
+      'Phó Chủ tịch Quốc hội phụ trách quốc phòng - an ninh Lê Văn Tám dự.',
+      'Lê Văn Tám: Phó Chủ tịch Quốc hội',
+    ],
+    [
+      'Ông Lê Văn Tám, phó chủ tịch phụ trách khối kinh tế UBND tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
+    ],
+    [
+      'Hai Ủy viên UBND tỉnh Hà Nam được bầu bổ sung lần này là bà Vũ Thị Chín và ông Lê Văn Tám.',
+      'Lê Văn Tám: Ủy viên UBND tỉnh Hà Nam',
+    ],
+    [
+      'Bộ trưởng Bộ Quốc phòng Lê Văn Tám tiếp người đồng cấp Hàn Quốc Song Min Woo.',
+      'Song Min Woo: Bộ trưởng Bộ Quốc phòng Hàn Quốc',
+    ],
+    ['Phụ trách Thành ủy Hà Nội Lê Văn Tám dự.', 'Lê Văn Tám: Phụ trách Thành ủy Hà Nội'],
+    ['Tổng Thanh tra Chính phủ Lê Văn Tám dự.', 'Lê Văn Tám: Tổng Thanh tra Chính phủ'],
+    ['Trợ lý Thủ tướng Chính phủ Lê Văn Tám dự.', 'Lê Văn Tám: Trợ lý Thủ tướng Chính phủ'],
+    [
+      'Thứ trưởng Bộ Tài nguyên & Môi trường Lê Văn Tám dự.',
+      'Lê Văn Tám: Thứ trưởng Bộ Tài nguyên và Môi trường',
+    ],
+  ])('are passed over: %s', (text, held) => expect(heldIn(text)).toContain(held));
+});
