@@ -4,9 +4,9 @@ import { shortHash } from './hash.ts';
 import {
   type Article,
   type Claim,
-  ClaimId,
+  type ClaimId,
   type Entity,
-  EntityId,
+  type EntityId,
   type Evidence,
   type Extraction,
   type Mention,
@@ -34,7 +34,8 @@ export function entityId(type: string, ...parts: string[]): EntityId {
     name.length > LONGEST
       ? `${name.slice(0, LONGEST - 9)}-${shortHash(name, 8)}`
       : name || shortHash(parts.join('|'), 8);
-  return EntityId.parse(`${type.toLowerCase()}:${short}`);
+  // Made of letters and digits here, it need not be checked.
+  return `${type.toLowerCase()}:${short}` as EntityId;
 }
 
 export function claimId(
@@ -47,7 +48,7 @@ export function claimId(
     .filter(([key]) => QUALIFIERS[key as keyof typeof QUALIFIERS].distinguishes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${value}`);
-  return ClaimId.parse(shortHash([type, subject, object, ...told].join('|'), 20));
+  return shortHash([type, subject, object, ...told].join('|'), 20) as ClaimId;
 }
 
 export interface Assertion {
@@ -59,6 +60,15 @@ export interface Assertion {
   qualifiers?: Qualifiers;
   status?: ClaimStatus;
   reason?: string;
+}
+
+/** Told again as it was told before: most bodies of an article are, many times. */
+function addsNothing(known: Entity, entity: Entity): boolean {
+  if (entity.aliases.length > known.aliases.length) return false;
+  const fields = Object.keys(known);
+  let n = 0;
+  for (const field in entity) if (fields[n++] !== field) return false;
+  return entity.aliases.every((a, at) => known.aliases[at] === a);
 }
 
 export class Draft {
@@ -76,6 +86,7 @@ export class Draft {
   /** Adds an entity, or the new aliases and fields of one that is there. */
   put(entity: Entity): EntityId {
     const known = this.entities.get(entity.id);
+    if (known && addsNothing(known, entity)) return entity.id;
     const aliases = [...new Set([...(known?.aliases ?? []), ...entity.aliases])].filter(
       (a) => a !== (known ?? entity).name,
     );

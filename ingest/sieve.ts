@@ -6,57 +6,64 @@ import { matchesOf } from './matches.ts';
 import { type Clause, requiredBy } from './required.ts';
 
 /** Longer words are told apart well enough by these letters. */
-const LONGEST = 8;
+const LONGEST = 6;
 /** Clauses of a pattern beyond these add little. */
 const MOST_CLAUSES = 4;
+
+/** A word speaks for one clause of a pattern; a pattern may match where all its clauses are held. */
+interface Use {
+  pattern: number;
+  clause: number;
+}
 
 /** Numbers of the patterns, in their order, that may match a text. */
 export type Sieve = (text: string) => readonly number[];
 
 export function sieveOf(patterns: readonly RegExp[]): Sieve {
   const anyCase = patterns.some((p) => p.ignoreCase);
-  const words = new Map<string, number>();
-  const asked = patterns.map((p) =>
-    clausesOf(p, anyCase).map((clause) => clause.map((w) => numberOf(words, w))),
-  );
-  const standIn = automaton([...words.keys()], anyCase);
+  const uses = new Map<string, Use[]>();
+  const all = Uint8Array.from(patterns, (pattern, n) => {
+    const clauses = clausesOf(pattern, anyCase);
+    for (const [bit, clause] of clauses.entries())
+      for (const word of clause)
+        uses.set(word, [...(uses.get(word) ?? []), { pattern: n, clause: 1 << bit }]);
+    return (1 << clauses.length) - 1;
+  });
+  const read = automaton([...uses.keys()], anyCase);
+  const told = [...uses.values()];
+  const held = new Uint8Array(patterns.length);
   return (text) => {
-    const there = standIn(text);
+    held.fill(0);
+    read(text, (word) => {
+      for (const { pattern, clause } of told[word] ?? []) held[pattern] = (held[pattern] ?? 0) | clause;
+    });
     const may: number[] = [];
-    for (let n = 0; n < asked.length; n++) if (holds(asked[n] as number[][], there)) may.push(n);
+    for (let n = 0; n < all.length; n++) if (held[n] === all[n]) may.push(n);
     return may;
   };
 }
 
+/** All matches of one of the patterns in the text that was read; none where its words do not stand in it. */
+export interface Find {
+  (pattern: RegExp): readonly RegExpExecArray[];
+  /** Whether any pattern may match. */
+  any: boolean;
+}
+
 /** The same patterns to be asked for their matches: `finderOf(patterns)(text)(pattern)`. */
-export function finderOf(
-  patterns: readonly RegExp[],
-): (text: string) => (pattern: RegExp) => readonly RegExpExecArray[] {
+export function finderOf(patterns: readonly RegExp[]): (text: string) => Find {
   const sieve = sieveOf(patterns);
+  const numbers = new Map(patterns.map((pattern, n) => [pattern, n]));
   return (text) => {
     const may = sieve(text);
-    return (pattern) => {
-      const n = patterns.indexOf(pattern);
-      return n < 0 || may.includes(n) ? matchesOf(pattern, text) : [];
+    const find = (pattern: RegExp): readonly RegExpExecArray[] => {
+      const n = numbers.get(pattern);
+      return n === undefined || may.includes(n) ? matchesOf(pattern, text) : NONE;
     };
+    return Object.assign(find, { any: may.length > 0 });
   };
 }
-
-function holds(clauses: readonly (readonly number[])[], there: Uint8Array): boolean {
-  for (const clause of clauses) {
-    let found = false;
-    for (const word of clause) if (there[word]) found = true;
-    if (!found) return false;
-  }
-  return true;
-}
-
-function numberOf(words: Map<string, number>, word: string): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  words.set(word, words.size);
-  return words.size - 1;
-}
+const NONE: readonly RegExpExecArray[] = [];
 
 /** The clauses that are worth asking: words of two letters at least, or one capital letter, which in a view is a chunk. */
 function clausesOf(pattern: RegExp, anyCase: boolean): Clause[] {
@@ -75,26 +82,34 @@ const casesOf = (letter: string): string[] => [
   ...(letter === 's' ? ['ſ'] : []),
 ];
 
-/** Marks which of the words stand in a text; the marks are good until the next text is read. */
-function automaton(words: readonly string[], anyCase: boolean): (text: string) => Uint8Array {
+/** Tells of each of the words that stands in a text, once. */
+function automaton(
+  words: readonly string[],
+  anyCase: boolean,
+): (text: string, found: (word: number) => void) => void {
   const classOf = new Uint16Array(65536);
   const letters = [...new Set(words.join(''))];
   for (const [n, letter] of letters.entries())
     for (const c of anyCase ? casesOf(letter) : [letter]) classOf[c.charCodeAt(0)] = n + 1;
   const width = letters.length + 1;
   const { next, ends } = compile(words, classOf, width);
+  const isEnd = Uint8Array.from(ends, (found) => (found.length > 0 ? 1 : 0));
   const there = new Uint8Array(words.length);
-  return (text) => {
+  return (text, found) => {
     there.fill(0);
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       state = next[state * width + (classOf[text.charCodeAt(i)] as number)] as number;
-      const found = ends[state] as readonly number[];
-      for (let k = 0; k < found.length; k++) there[found[k] as number] = 1;
+      if (isEnd[state] === 0) continue;
+      for (const word of ends[state] as number[]) {
+        if (there[word] === 0) found(word);
+        there[word] = 1;
+      }
     }
-    return there;
   };
 }
+
+const MOST_STATES = 65536;
 
 /** States by breadth first: where each letter leads, and which words end there. */
 function compile(words: readonly string[], classOf: Uint16Array, width: number) {
@@ -114,7 +129,8 @@ function compile(words: readonly string[], classOf: Uint16Array, width: number) 
     }
     ends[state]?.push(n);
   }
-  const next = new Uint32Array(tree.length * width);
+  if (tree.length > MOST_STATES) throw new Error(`too many words for one sieve: ${words.length}`);
+  const next = new Uint16Array(tree.length * width);
   const back = new Uint32Array(tree.length);
   const order = [0];
   for (const state of order)

@@ -60,7 +60,9 @@ const SHORT: [RegExp, string][] = [
 ];
 /** One body has one name, however an article shortens its words. */
 export const inFull = (head: string): string =>
-  SHORT.reduce((name, [re, full]) => name.replace(re, full), head);
+  MAY_BE_SHORT.test(head) ? SHORT.reduce((name, [re, full]) => name.replace(re, full), head) : head;
+/** Two capitals together, but for two bodies that are short by a word. */
+const MAY_BE_SHORT = /\p{Lu}\p{Lu}|^Ban Chỉ huy Phòng thủ|^Tổng cục Đường bộ/u;
 
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
 export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {

@@ -50,6 +50,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (short) return short;
   const centre = ofCentre(ctx, i, depth);
   if (centre) return centre;
+  const heads = agencyHeads.at(tokens, i);
+  if (heads.length === 0) return undefined;
   // "Đại Hội Đại biểu" is a congress.
   if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc', 'ngày')) return undefined;
   // "Ông Báo Tài": somebody's family name.
@@ -58,7 +60,7 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (says(tokens[i], 'thường') && says(tokens[i - 1], 'quan', 'vị')) return undefined;
   // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.
   if (says(tokens[i], 'đội') && says(tokens[i - 1], 'trách')) return undefined;
-  for (const hit of agencyHeads.at(tokens, i)) {
+  for (const hit of heads) {
     const after = i + hit.length;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
     if (

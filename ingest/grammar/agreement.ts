@@ -2,7 +2,7 @@
  * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
  * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
  */
-import { finderOf } from '../sieve.ts';
+import type { Find } from '../sieve.ts';
 import {
   type AddPaper,
   clean,
@@ -52,9 +52,8 @@ const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
 const CUE =
   /thuận|ghi\s+nhớ|biên\s+bản|hợp\s+tác|Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|nghị\s+quyết|đề\s+án|chiến\s+lược|quy\s+hoạch/iu;
 
-export function titledPapersIn(text: string, add: AddPaper): void {
+export function titledPapersIn(text: string, find: Find, add: AddPaper): void {
   if (!CUE.test(text)) return;
-  const find = finder(text);
   for (const m of find(agreement)) {
     const hit = agreementAt(text, m);
     if (hit) add(hit);
@@ -151,4 +150,5 @@ const TREATY =
   /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
 const CONGRESS =
   /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;
-const finder = finderOf([agreement, QUOTED_PAPER, TREATY, CONGRESS]);
+/** All that `titledPapersIn` looks for. */
+export const TITLED_PAPERS = [agreement, QUOTED_PAPER, TREATY, CONGRESS];

@@ -114,12 +114,8 @@ const titled = new RegExp(
 const finder = finderOf([headed, verbal, titled, met, watched]);
 
 export const kindOf = (phrase: string): string => {
-  let best: { at: number; kind: string } | undefined;
-  for (const [re, kind] of KINDS) {
-    const at = phrase.search(re);
-    if (at >= 0) best ??= { at, kind };
-  }
-  return best?.kind ?? '';
+  for (const [re, kind] of KINDS) if (re.test(phrase)) return kind;
+  return '';
 };
 
 const DAY =

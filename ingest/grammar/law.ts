@@ -3,7 +3,7 @@
 import { readTable } from '../lexicon/table.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { matchesOf } from '../matches.ts';
-import { finderOf } from '../sieve.ts';
+import type { Find } from '../sieve.ts';
 import { foldTones } from '../text.ts';
 import { type AddPaper, clean, kindWord } from './paper-hit.ts';
 
@@ -20,15 +20,16 @@ for (const [name = ''] of readTable('laws.tsv', 1)) {
 const HEAD =
   /(?<!\p{L})(?<!(?:kỷ|kỉ|pháp|khoa|ngành|trường|học|môn|viện|hội|báo)\s)(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{L})/giu;
 const WORD = /\p{L}+|\d+|[^\s]/gu;
-const finder = finderOf([HEAD]);
+/** All that `lawsIn` looks for. */
+export const LAWS = [HEAD];
 const LONGEST = 140;
 const YEAR = /^\s+(?:năm\s+)?(\d{4})(?!\p{N}|\s*[-–])/u;
 
 /** What amends a law is another paper than the law in force. */
 const AMENDED = /^\s*\(sửa đổi(?:, bổ sung)?\)/u;
 
-export function lawsIn(text: string, add: AddPaper): void {
-  for (const m of finder(text)(HEAD)) {
+export function lawsIn(text: string, find: Find, add: AddPaper): void {
+  for (const m of find(HEAD)) {
     const start = m.index;
     const from = start + m[0].length;
     // "sửa đổi *Luật* quy hoạch": a capital that no sentence gives.

@@ -43,3 +43,24 @@ export function officeAliases(title: string, name: string, aliases: readonly str
     );
   return all;
 }
+
+interface Written {
+  name: string;
+  aliases: string[];
+}
+
+/** The office's name and other writings, each made once for an article: the same offices come in it again and again. */
+export function titlesOf(): (title: string, body: string, aliases: readonly string[]) => Written {
+  const made = new Map<readonly string[], Map<string, Written>>();
+  return (title, body, aliases) => {
+    const ofBody = made.get(aliases) ?? new Map<string, Written>();
+    made.set(aliases, ofBody);
+    const key = `${title} ${body}`;
+    const known = ofBody.get(key);
+    if (known) return known;
+    const name = officeName(title, body);
+    const written = { name, aliases: officeAliases(title, body, aliases).filter((a) => a !== name) };
+    ofBody.set(key, written);
+    return written;
+  };
+}

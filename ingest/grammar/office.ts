@@ -40,6 +40,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
     tokens[i]?.text === 'Q' && tokens[i + 1]?.text === '.' ? 2 : tokens[i]?.text === 'Q.' ? 1 : 0;
   const acting = says(tokens[i], 'quyền') || letter > 0;
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
+  const hit = titles.longest(tokens, i + skip);
+  if (hit === undefined) return undefined;
   // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
   // "Ban *Bí thư* Trung ương Đoàn" is a body.
@@ -51,11 +53,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
   if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return undefined;
   if (ofOccasion(tokens, i)) return undefined;
-  const hit = titles.longest(tokens, i + skip);
-  if (
-    hit === undefined ||
-    (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
-  )
+  if (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
     return undefined;
   const office = complete(ctx, i, i + skip + hit.length, hit.value);
   if (office && former) office.former = true;

@@ -2,7 +2,7 @@
  * Papers without a number that their issuer and subject name ("chỉ thị của Bộ Y tế về hạn chế rác thải nhựa"), or their subject alone
  * ("Nghị định quy định về định danh điện tử", "đề án giống cá tra 3 cấp").
  */
-import { finderOf } from '../sieve.ts';
+import type { Find } from '../sieve.ts';
 import { type AddPaper, clean, END, isPlural, kindWord } from './paper-hit.ts';
 
 /** One body, not the party as such. */
@@ -53,13 +53,13 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [RULING, 'document-ruling'],
   [PROJECT, 'document-project'],
 ];
-const finder = finderOf(PATTERNS.map(([pattern]) => pattern));
+/** All that `namedPapersIn` looks for. */
+export const NAMED_PAPERS = PATTERNS.map(([pattern]) => pattern);
 const CUE =
   /chỉ thị|nghị quyết|pháp lệnh|nghị định|thông tư|đề án|quy hoạch|chiến lược|(?:quyết định|quy định|quy chế|thông báo|kế hoạch|kết luận|hướng dẫn) (?:của|về|quy)/iu;
 
-export function namedPapersIn(text: string, add: AddPaper): void {
+export function namedPapersIn(text: string, find: Find, add: AddPaper): void {
   if (!CUE.test(text)) return;
-  const find = finder(text);
   for (const [pattern, rule] of PATTERNS)
     for (const m of find(pattern)) {
       const project = rule === 'document-project';

@@ -1,5 +1,5 @@
 /** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
-import { finderOf } from '../sieve.ts';
+import type { Find } from '../sieve.ts';
 import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
 import { isOfTwo } from './party-code.ts';
 
@@ -45,14 +45,15 @@ const numberedShort = new RegExp(
   `(?<![\\p{L}/-])(${Object.keys(SHORT_KIND).join('|')})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`,
   'gu',
 );
-const finder = finderOf([
+/** All that `numberedIn` looks for. */
+export const NUMBERED = [
   numberedJoint,
   numberedAgreement,
   numberedShort,
   numberedPaper,
   lowerPaper,
   bareNumber,
-]);
+];
 const KIND_IN: Record<string, string> = {
   KH: 'Kế hoạch',
   CT: 'Chỉ thị',
@@ -98,7 +99,7 @@ export const OF_CENTRE = /TW|T\.?Ư|TLĐ|(?<!\p{L})(?:BCA|BQP|BGDĐT|BVHTTDL|BYT
 const isJointNumber = (number: string): boolean =>
   isOfTwo(number) || /CTr?PH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
 
-export function numberedIn(text: string, add: AddPaper): void {
+export function numberedIn(text: string, find: Find, add: AddPaper): void {
   if (!/\d/.test(text)) return;
   const put = (m: RegExpExecArray, kind: string, written: string, joint: boolean, rule: string) => {
     const end = m.index + m[0].length;
@@ -114,7 +115,6 @@ export function numberedIn(text: string, add: AddPaper): void {
       ...more,
     });
   };
-  const find = finder(text);
   for (const m of find(numberedJoint)) put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
   for (const m of find(numberedAgreement))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');

@@ -1,13 +1,12 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
-import { finderOf } from '../sieve.ts';
+import type { Find } from '../sieve.ts';
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 import { partiesIn } from './paper-parties.ts';
 
 const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu');
 /** The unnumbered programmes of one sentence or line. */
-export function unnumberedIn(text: string, add: AddPaper): void {
-  const find = finder(text);
+export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
   for (const m of find(namedJoint)) unnumbered(text, m, add);
   for (const m of find(NEXT_TERM))
     add({
@@ -43,7 +42,8 @@ const SIGNED =
 const NEXT_TERM =
   /(?=[qck])(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
 
-const finder = finderOf([namedJoint, NEXT_TERM, SIGNED]);
+/** All that `unnumberedIn` looks for. */
+export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED];
 
 /** Where what a programme is about has its end. */
 const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;

@@ -4,12 +4,12 @@
  */
 import type { ProgramKind } from '../ontology.ts';
 import { finderOf } from '../sieve.ts';
-import { titledPapersIn } from './agreement.ts';
-import { lawsIn } from './law.ts';
+import { TITLED_PAPERS, titledPapersIn } from './agreement.ts';
+import { LAWS, lawsIn } from './law.ts';
 import { type AddPaper, clean, type PaperHit, QUOTED } from './paper-hit.ts';
-import { namedPapersIn } from './paper-named.ts';
-import { numberedIn } from './paper-number.ts';
-import { unnumberedIn } from './paper-unnumbered.ts';
+import { NAMED_PAPERS, namedPapersIn } from './paper-named.ts';
+import { NUMBERED, numberedIn } from './paper-number.ts';
+import { UNNUMBERED, unnumberedIn } from './paper-unnumbered.ts';
 
 const OPEN = `[“"‘«]|(?<=\\s)'`;
 
@@ -47,12 +47,12 @@ const YEAR_OF =
 /** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {
   const hits: PaperHit[] = [];
-  if (!CUE.test(text)) return hits;
+  const find = finder(text);
+  if (!find.any || !CUE.test(text)) return hits;
   const add: AddPaper = (hit) => {
     if (!hits.some((h) => hit.start < h.end && h.start < hit.end)) hits.push(hit);
   };
-  numberedIn(text, add);
-  const find = finder(text);
+  numberedIn(text, find, add);
   quotedOnes(text, find(quotedKind), add);
   launched(find(LAUNCHED), add);
   for (const m of find(MOVEMENT)) {
@@ -68,13 +68,13 @@ export function papersIn(text: string): PaperHit[] {
       rule: 'movement-named',
     });
   }
-  unnumberedIn(text, add);
+  unnumberedIn(text, find, add);
   for (const m of find(SUBJECT_NAMED)) add(namedAt(m, 'coordination_programme', 'programme-named'));
   for (const m of find(OF_STATE)) add(namedAt(m, 'movement', 'programme-of-state'));
   for (const m of find(YEAR_OF)) add(namedAt(m, 'campaign', 'campaign-year'));
-  lawsIn(text, add);
-  titledPapersIn(text, add);
-  namedPapersIn(text, add);
+  lawsIn(text, find, add);
+  titledPapersIn(text, find, add);
+  namedPapersIn(text, find, add);
   return hits.sort((a, b) => a.start - b.start);
 }
 
@@ -126,7 +126,14 @@ const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(titl
 const LAUNCHED = new RegExp(`(?<!\\p{L})ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?(?:${QUOTED})`, 'giu');
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;
 
-const finder = finderOf([quotedKind, LAUNCHED, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF]);
+const finder = finderOf([
+  ...NUMBERED,
+  ...[quotedKind, LAUNCHED, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF],
+  ...UNNUMBERED,
+  ...LAWS,
+  ...TITLED_PAPERS,
+  ...NAMED_PAPERS,
+]);
 
 const ANOTHER = new RegExp(
   `^(?:Riêng|Còn|Cùng\\s+với\\s+đó\\s+là|Đặc\\s+biệt\\s+là|Ngoài\\s+ra,?\\s+còn\\s+có|Tiếp\\s+đến\\s+là|(?:Điển\\s+hình|Tiêu\\s+biểu|Nổi\\s+bật)(?:\\s+(?:nhất|trong\\s+số\\s+đó))?\\s+(?:là|như|có)|(?:Trong\\s+(?:số\\s+)?đó|Ở\\s[^,.“”"]{3,40}),?\\s+(?:có|là))\\s+(?:${QUOTED})`,

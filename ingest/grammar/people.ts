@@ -60,7 +60,7 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
 }
 
 /** Words and figures for two to nine. */
-const SEVERAL = new Set('các hai ba bốn năm 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09'.split(' '));
+export const SEVERAL = new Set('các hai ba bốn năm 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09'.split(' '));
 
 const share = (w: Walk, offices: OfficeChunk[]): void => {
   w.shared = offices;

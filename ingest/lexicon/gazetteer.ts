@@ -110,9 +110,10 @@ export function eraOf(date?: string): Era {
 
 /** Units of all levels that bear this name (marks and case ignored), provinces first. */
 export function unitsNamed(name: string, era?: Era): readonly Unit[] {
-  const found = byName.get(key(name)) ?? [];
-  return era === undefined ? found : found.filter((u) => u.era === era);
+  const found = byName.get(key(name)) ?? NONE;
+  return era === undefined || found.length === 0 ? found : found.filter((u) => u.era === era);
 }
+const NONE: readonly Unit[] = [];
 
 /** "Hà Tĩnh", "tỉnh Hà Tĩnh", "TP.HCM", "Thừa Thiên - Huế" -> the province, else undefined. */
 export function provinceNamed(name: string, era: Era = old): Unit | undefined {

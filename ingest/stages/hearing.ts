@@ -1,6 +1,7 @@
 /** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
+import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
 import { LEAD, reported } from './reported.ts';
@@ -25,6 +26,8 @@ const WRITTEN =
   /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi)|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
 /** Who answers in writing goes on in the next sentence. */
 const IN_WRITING = /^\s*trong (?:văn bản|công văn|(?:bức |lá )?thư|điện)(?!\p{L})/iu;
+const CUES = [ELSEWHERE, RECALLED, ASIDE, WRITTEN, IN_WRITING];
+const mayTell = sieveOf(CUES);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
 const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
@@ -77,9 +80,11 @@ export function hearings(
     const own = sentence === occasion?.sentence;
     const again = view.symbols.some((s) => s.letter === 'E');
     if (own || again || last.id !== occasion?.id) last = { id: occasion?.id, at };
-    const aside = !own && ASIDE.test(text) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
+    const told = mayTell(text);
+    const tells = (cue: RegExp): boolean => told.includes(CUES.indexOf(cue)) && cue.test(text);
+    const aside = !own && tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
-    if (aside || beside || IN_WRITING.test(text))
+    if (aside || beside || tells(IN_WRITING))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const before =
       occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
@@ -88,9 +93,9 @@ export function hearings(
       beside ||
       (!own &&
         (aside ||
-          ELSEWHERE.test(text) ||
-          RECALLED.test(text) ||
-          (!again && WRITTEN.test(text)) ||
+          tells(ELSEWHERE) ||
+          tells(RECALLED) ||
+          (!again && tells(WRITTEN)) ||
           isOtherDay(occasion, view, text, dayOf)));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf);
     if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
@@ -100,7 +105,7 @@ export function hearings(
     if (occasion && !named.has(occasion.id)) named.set(occasion.id, namedIn(chunks, occasion.sentence));
     const whom = occasion && named.get(occasion.id);
     const isNamed = (person: EntityId): boolean => !whom?.size || whom.has(person);
-    const told = ahead >= LEAD ? 'later' : VISIT.test(occasion?.hit.head ?? '') ? 'visit' : 'lead';
+    const reach = ahead >= LEAD ? 'later' : VISIT.test(occasion?.hit.head ?? '') ? 'visit' : 'lead';
     const silent = occasion !== undefined && isSilent(doc, occasion);
     return {
       elsewhere,
@@ -108,7 +113,8 @@ export function hearings(
         own ||
         again ||
         (!gone &&
-          at - last.at <= (told === 'later' && sentence.line === occasion?.sentence.line ? NEAR : FAR)[told]),
+          at - last.at <=
+            (reach === 'later' && sentence.line === occasion?.sentence.line ? NEAR : FAR)[reach]),
       hears: (person) =>
         own ||
         again ||
@@ -119,7 +125,7 @@ export function hearings(
           (report.tells(occasion, ahead) || (at < ahead && whom?.has(person) === true)) &&
           (at < ahead
             ? ahead - at <= BEFORE && isNamed(person)
-            : at - last.at <= (there?.has(person) ? FAR : NEAR)[told])),
+            : at - last.at <= (there?.has(person) ? FAR : NEAR)[reach])),
       named: isNamed,
       sees: (person, placed) => {
         if (!occasion) return;

@@ -1,16 +1,7 @@
 /** From an agency as written to its full name: the unit that the text or the article's jurisdiction gives it, its parent, its aliases. */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
-import {
-  assemblyBoard,
-  centralName,
-  isKnownAlone,
-  localName,
-  type Named,
-  ownName,
-  partName,
-  partyName,
-  unnamedUnit,
-} from '../grammar/compose.ts';
+import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
+import { composer } from '../grammar/composer.ts';
 import { committeesOf } from '../grammar/party.ts';
 import type { Jurisdiction } from './context.ts';
 
@@ -63,6 +54,7 @@ export function namer(
   agencies: readonly AgencyChunk[] = [],
   congress = false,
 ): NameAgency {
+  const { centralName, localName, ownName, partName, partyName } = composer();
   const byHead = new Map<string, Named>();
   const bureaus = bureausOf(agencies);
   const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>

@@ -27,16 +27,25 @@ export function linkShortNames(doc: Doc): Doc {
   for (const p of persons) covered.fill(1, p.first, p.last);
   const found: PersonChunk[] = [];
   for (const s of doc.sentences)
-    if (s.role === 'body' || s.role === 'title')
+    if (s.role === 'body' || s.role === 'title') {
+      const named = lastNamed(doc, s, full);
       for (let i = s.first; i < s.last; i++) {
         const short = covered[i]
           ? undefined
-          : (shortAt(doc, i, s.last, full) ?? pronounAt(doc, i, s, persons, found));
+          : ((i < named ? shortAt(doc, i, s.last, full) : undefined) ?? pronounAt(doc, i, s, persons, found));
         if (!short || short.last > s.last) continue;
         covered.fill(1, short.first, short.last);
         found.push(short);
       }
+    }
   return { ...doc, persons: [...persons, ...found].sort((a, b) => a.first - b.first) };
+}
+
+/** Where the last word of a sentence stands that somebody may be called by: behind it nobody is. */
+function lastNamed({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Namesakes>): number {
+  let i = s.last - 1;
+  while (i > s.first && !(tokens[i]?.shape === 'title' && full.has(tokens[i]?.text ?? ''))) i--;
+  return i;
 }
 
 /** A name of two syllables that ends exactly one longer name of the article is that one: "Kim Ngân" for "Nguyễn Thị Kim Ngân". */

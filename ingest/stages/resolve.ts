@@ -4,7 +4,7 @@ import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sente
 import { type Draft, entityId } from '../draft.ts';
 import type { Named } from '../grammar/compose.ts';
 import { appointmentMood } from '../grammar/mood.ts';
-import { officeAliases, officeName, titleIn } from '../grammar/office-name.ts';
+import { titleIn, titlesOf } from '../grammar/office-name.ts';
 import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
 import { countUpTo } from '../sorted.ts';
@@ -27,6 +27,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   const holders = new Map<EntityId, Set<EntityId>>();
   const personIds = new Map<string, EntityId>();
   const contextOf = personContext(doc, where, nameOf);
+  const written = titlesOf();
 
   const place = (ref: PlaceRef): EntityId => {
     const province = ref.province ?? (ref.level === 'province' ? ref.name : undefined);
@@ -104,8 +105,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     const sentence = sentenceOf(office);
     if (!agencyId || !body || !sentence) return undefined;
     const title = titleIn(office.title, body.name);
-    const name = officeName(title, body.name);
-    const aliases = officeAliases(title, body.name, body.aliases).filter((a) => a !== name);
+    const { name, aliases } = written(title, body.name, body.aliases);
     const id = draft.put({
       id: officeIdOf(office, body.name, named),
       type: 'Office',

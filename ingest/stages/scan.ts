@@ -6,7 +6,7 @@ import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
-import { endsShared, personFrom } from '../grammar/people.ts';
+import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
 import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
 import type { Walk } from '../grammar/walk.ts';
@@ -48,13 +48,13 @@ function afterOutlet(w: Walk, s: Sentence): number {
   return s.first;
 }
 
-/** First syllables of everything that can begin in lower case; capitals may begin names, too. */
+/** First words of everything that can begin without a capital; capitals may begin names, too. */
 const BEGINNINGS = new Set([
   ...[titles, agencyHeads, honorifics, ranks, levelWords].flatMap((trie) => [...trie.firsts()]),
-  ...['các', 'hai', 'ba', 'bốn', 'năm', 'nguyên', 'cựu', 'quyền', 'tân', 'người'].map(foldTones),
+  ...[...SEVERAL, 'nguyên', 'cựu', 'quyền', 'tân', 'người'].map(foldTones),
 ]);
 const begins = (t: Token | undefined): boolean =>
-  t !== undefined && (t.shape !== 'lower' || BEGINNINGS.has(t.key));
+  t !== undefined && (t.shape === 'title' || t.shape === 'upper' || BEGINNINGS.has(t.key));
 
 function walk(w: Walk, s: Sentence): void {
   let i = afterOutlet(w, s);

@@ -1,13 +1,11 @@
 /** Cuts the stored text into tokens and sentences; offsets stay those of the stored text. */
 
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
-import { matchesOf } from '../matches.ts';
 import { foldTones } from '../text.ts';
+import { wordEnd, wordStart } from '../word-ends.ts';
 
 /** "Điểu K ' Ré", "xã Nâm N' Jang": where spaces were typed around the mark, the syllable is one. */
 const PARTED = /^\p{Lu}\s?['’]\s?\p{Lu}/u;
-const TOKEN =
-  /T\.\s?Ư|(?<!\p{L})[HKNYM]\s?['’]\s?\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?|\d+(?:[.,]\d+)*|\n|[^\s\u200b-\u200d\u2060]/gu;
 const ABBREVIATION = /^(tp|tx|tt|ts|ths|pgs|gs|bs|p|q|h|x|đ|u|ô|mt|dr|mr|st|th|t|v|n|s|k|m|l|d|b|c|a|y)$/iu;
 
 function shapeOf(text: string): Shape {
@@ -34,10 +32,13 @@ function lookOf(word: string): Pick<Token, 'lower' | 'key' | 'shape'> {
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const m of matchesOf(TOKEN, text)) {
-    const word = m[0].length > 2 && PARTED.test(m[0]) ? m[0].replace(/\s/gu, '') : m[0];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    const said = text.slice(start, end);
+    const word = said.length > 2 && PARTED.test(said) ? said.replace(/\s/gu, '') : said;
     const { lower, key, shape } = lookOf(word);
-    tokens.push({ start: m.index, end: m.index + m[0].length, text: word, lower, key, shape });
+    tokens.push({ start, end, text: word, lower, key, shape });
+    start = wordStart(text, end);
   }
   return tokens;
 }

@@ -15,8 +15,10 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
   if (doc.programs.some((p) => p.kind === 'coordination_programme')) return [];
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
+  const starts = startsOf(doc, covered);
   for (const noun of NOUNS) {
-    const places = placesOf(doc, noun.split(' '), covered);
+    const words = noun.split(' ');
+    const places = starts.filter((i) => stands(doc.tokens, i, words));
     if (!places.some((i) => SIGNED.test(lowerWords(doc.tokens, Math.max(0, i - WORDS_BEFORE), i)))) continue;
     const id = draft.put({
       id: entityId('Program', 'coordination_programme', noun),
@@ -36,17 +38,20 @@ function chunkAt(doc: Doc, draft: Draft, id: EntityId, first: number, length: nu
   return { first, last: first + length, letter: 'G', id };
 }
 
-const placesOf = (doc: Doc, words: readonly string[], covered: Uint8Array): number[] =>
+const FIRSTS = new Set(NOUNS.map((noun) => noun.split(' ')[0]));
+const NOUN_LENGTH = 4;
+
+/** Where one of the nouns may begin, in the body and in nothing that was read before. */
+const startsOf = (doc: Doc, covered: Uint8Array): number[] =>
   doc.sentences.flatMap((s) => {
     const found: number[] = [];
     if (s.role === 'body')
-      for (let i = s.first; i + words.length <= s.last; i++)
-        if (!covered[i] && stands(doc.tokens, i, words)) found.push(i);
+      for (let i = s.first; i + NOUN_LENGTH <= s.last; i++)
+        if (!covered[i] && FIRSTS.has(doc.tokens[i]?.lower)) found.push(i);
     return found;
   });
 
 const stands = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
-  tokens[i]?.lower === words[0] &&
   words.every((w, n) => tokens[i + n]?.lower === w) &&
   !says(tokens[i - 1], 'các', 'những', 'nhiều', 'một', 'hai', 'ba');
 

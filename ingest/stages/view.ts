@@ -80,7 +80,7 @@ const MOST_POINTS = 40;
 export function pointsAfter(doc: Doc, index: number): Sentence[] {
   const sentence = doc.sentences[index];
   const points: Sentence[] = [];
-  if (!sentence || !/:\s*$/u.test(doc.text.slice(sentence.start, sentence.end))) return points;
+  if (!sentence || doc.tokens[sentence.last - 1]?.text !== ':') return points;
   for (let i = index + 1; i < doc.sentences.length && points.length < MOST_POINTS; i++) {
     const line = doc.sentences[i];
     if (!line || !POINT.test(doc.text.slice(line.start, line.start + 4))) break;
