@@ -28,7 +28,7 @@ export function linkShortNames(doc: Doc): Doc {
   const found: PersonChunk[] = [];
   for (const s of doc.sentences)
     if (s.role === 'body' || s.role === 'title') {
-      const named = lastNamed(doc, s, full);
+      const named = lastCalled(doc, s, full);
       for (let i = s.first; i < s.last; i++) {
         const short = covered[i]
           ? undefined
@@ -42,7 +42,7 @@ export function linkShortNames(doc: Doc): Doc {
 }
 
 /** Where the last word of a sentence stands that somebody may be called by: behind it nobody is. */
-function lastNamed({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Namesakes>): number {
+function lastCalled({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Namesakes>): number {
   let i = s.last - 1;
   while (i > s.first && !(tokens[i]?.shape === 'title' && full.has(tokens[i]?.text ?? ''))) i--;
   return i;
