@@ -26,6 +26,7 @@ import {
   presidentAt,
   withCouncil,
 } from './office-body.ts';
+import { withoutPerson } from './office-person.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
 import { cueAt, nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
@@ -55,7 +56,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (ofOccasion(tokens, i)) return undefined;
   if (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
     return undefined;
-  const office = complete(ctx, i, i + skip + hit.length, hit.value);
+  const read = complete(ctx, i, i + skip + hit.length, hit.value);
+  const office = read && withoutPerson(tokens, read);
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
   if (office) office.last = pastField(ctx, pastAbbreviation(tokens, office.last), office);

@@ -17,17 +17,21 @@ export function handOver(doc: Doc): Doc {
     while (from < doc.persons.length && (doc.persons[from]?.first ?? 0) < office.last) from++;
     // "miễn nhiệm X với ông A *và Y với ông B*".
     const last = doc.persons[from - 1];
-    const next = last?.last === office.first - 1 && told.has(last) && says(doc.tokens[last.last], 'và');
+    const next = last && told.has(last) && AND_POST.test(lowerWords(doc.tokens, last.last, office.first));
     const group = next || isListed(doc, office, doc.offices[n - 1]);
     if (!group) before = lowerWords(doc.tokens, Math.max(0, office.first - WORDS_BEFORE), office.first);
     for (const person of tellOf(doc, n, from, before)) told.add(person);
   }
   const endsAt = new Map(doc.agencies.map((a) => [a.last, a]));
+  for (const n of doc.persons.keys()) electedTogether(doc, n);
   for (const [n, person] of doc.persons.entries()) ofBodyBefore(doc, person, doc.persons[n - 1], endsAt);
   for (const [n, person] of doc.persons.entries()) inPlaceOf(doc, person, n);
   for (const [n, person] of doc.persons.entries()) replacedBy(doc, doc.persons[n - 1], person);
   return doc;
 }
+
+/** "... với ông A *và chức vụ* Y với ông B". */
+const AND_POST = /^(?:[(][^()]{0,40}[)] )?(?:,|;|và|, và)(?: (?:chức vụ|chức danh|chức|nhiệm vụ))?$/u;
 
 /** "nguyên Phó Chủ tịch X nhiệm kỳ 2005 - 2010, nguyên Chủ tịch X": what is said before the first is said of both. */
 const isListed = (doc: Doc, office: OfficeChunk, last: OfficeChunk | undefined): boolean =>
@@ -64,6 +68,25 @@ function giveAll(persons: PersonChunk[], office: OfficeChunk): PersonChunk[] {
   for (const p of persons) give(p, { ...office });
   return persons;
 }
+
+/** "bầu *ông A - Giám đốc Sở X và bà B - Chủ tịch Y* giữ chức Z": what the last of the list is given is given to each. */
+function electedTogether(doc: Doc, n: number): void {
+  const office = doc.persons[n]?.offices.at(-1);
+  if (!office?.given || office.former || (doc.persons[n]?.offices.filter((o) => o.given).length ?? 0) > 1)
+    return;
+  const list: PersonChunk[] = [];
+  let first = doc.persons[n];
+  for (let k = n - 1; k >= 0 && first; k--) {
+    const before: PersonChunk | undefined = doc.persons[k];
+    if (!before?.honorific || before.last !== first.first - 1 || before.offices.some((o) => o.given)) break;
+    if (!/^(?:[,;]|và)$/u.test(doc.tokens[before.last]?.lower ?? '')) break;
+    list.push(before);
+    first = before;
+  }
+  const verb = first ? lowerWords(doc.tokens, Math.max(0, first.first - 2), first.first) : '';
+  if (list.length > 0 && ELECTS.test(verb)) giveAll(list, office);
+}
+const ELECTS = /(?:^| )(?:bầu|bổ nhiệm|bổ sung|phân công|chỉ định|điều động|luân chuyển|phê chuẩn)$/u;
 
 const MOST_OF_CLAUSE = 24;
 /** "đối với các ông: A, t; B, t; C", "với ông A - giám đốc X; ông B, chánh thanh tra, nghỉ hưu; ông C": all of the list. */
@@ -145,6 +168,12 @@ function ofBodyBefore(
   const bare = person.offices.filter((o) => !o.agency);
   if (!person.titled || bare.length === 0) return;
   const word = doc.tokens[person.first - 1];
+  for (const o of bare) {
+    const kind = /^unit:(Ban|Phòng|Vụ|Cục)$/.exec(o.need)?.[1];
+    if (!kind) continue;
+    const unit = word?.text === ':' ? endsAt.get(person.first - 1) : unitOf(before, kind, person.first);
+    if (unit?.head.startsWith(`${kind} `)) Object.assign(o, { agency: unit, apart: true });
+  }
   const body = says(word, 'có')
     ? endsAt.get(person.first - 1)
     : (says(word, 'và') || word?.text === ',') &&
@@ -152,7 +181,17 @@ function ofBodyBefore(
         says(doc.tokens[before.first - 1], 'có')
       ? before.offices.at(-1)?.agency
       : undefined;
-  if (body) for (const o of bare) o.agency = body;
+  if (body) for (const o of bare) o.agency ??= body;
+}
+
+const NEXT_IN_LIST = 12;
+/** "Ban Pháp chế: Trưởng ban A, 96% phiếu bầu. *Phó ban B*": of the one whose head was named just before. */
+function unitOf(before: PersonChunk | undefined, kind: string, at: number): AgencyChunk | undefined {
+  if (!before || at - before.last > NEXT_IN_LIST) return undefined;
+  const units = before.offices.filter(
+    (o) => o.need === `unit:${kind}` && o.agency && o.last <= before.nameFirst,
+  );
+  return units.length === 1 ? units[0]?.agency : undefined;
 }
 
 /** "Thay ông A là Đại tá B": B has what A gave up just before. */

@@ -64,6 +64,40 @@ describe('an office in a longer phrase', () => {
       ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An', 'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An'],
     ],
     [
+      'that two are elected to, each behind his own',
+      'HĐND tỉnh Nghệ An bầu ông Trần Văn Tám – Giám đốc Sở Y tế và bà Lê Thị Hoa – Giám đốc Sở Tài chính giữ chức Phó Chủ tịch UBND tỉnh.',
+      [
+        'Lê Thị Hoa: Giám đốc Sở Tài chính tỉnh Nghệ An',
+        'Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An',
+        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+        'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'given up by one and another by the next',
+      'HĐND tỉnh Nghệ An miễn nhiệm chức vụ Chủ tịch HĐND tỉnh đối với ông Trần Văn Tám và chức vụ Chủ tịch UBND tỉnh đối với bà Lê Thị Hoa.',
+      ['Lê Thị Hoa: Chủ tịch UBND tỉnh Nghệ An (cũ)', 'Trần Văn Tám: Chủ tịch HĐND tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'before a name that is no body’s',
+      'Bầu các ban HĐND tỉnh Nghệ An. Ban Pháp chế: Trưởng ban Trần Văn Tám, đạt 96% phiếu. Phó ban Lê Thị Hoa và Bùi Quang Nam.',
+      [
+        'Bùi Quang Nam: Phó Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
+        'Lê Thị Hoa: Phó Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
+        'Trần Văn Tám: Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'before a name that begins like a district',
+      'Giám đốc Sở Xây dựng Vũ Quang Hùng cho biết TP Đà Nẵng sẽ làm.',
+      ['Vũ Quang Hùng: Giám đốc Sở Xây dựng thành phố Đà Nẵng'],
+    ],
+    [
+      'of a district that begins like a name',
+      'Chủ tịch UBND huyện Vũ Quang Lê Thị Hoa dự họp.',
+      ['Lê Thị Hoa: Chủ tịch UBND huyện Vũ Quang'],
+    ],
+    [
       'of a school that bears a town alone',
       'Ông Trần Văn Tám, Hiệu trưởng Trường Đại học Vinh, dự.',
       ['Trần Văn Tám: Hiệu trưởng Trường Đại học Vinh'],
