@@ -62,6 +62,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (says(tokens[i], 'đội') && says(tokens[i - 1], 'trách')) return undefined;
   for (const hit of heads) {
     const after = i + hit.length;
+    // "Ủy ban Thường vụ Tỉnh ủy": the standing board, by a slip.
+    if (hit.value.canonical === 'Ủy ban Thường vụ Quốc hội' && says(tokens[after + 1], 'ủy', 'uỷ')) continue;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
     if (
       hit.value.cls === 'central' &&
@@ -155,7 +157,9 @@ function readTail(
   if (head.cls === 'sub') return readSub(ctx, base, inside);
   if (head.cls === 'unit') return readUnit(ctx, base, inside);
   if (head.cls === 'headed')
-    return says(ctx.tokens[first - 1], ...HEADED) ? readNamed(ctx, { ...base, cls: 'named' }) : undefined;
+    return says(ctx.tokens[first - 1], ...HEADED) || joinsIn(ctx, first)
+      ? readNamed(ctx, { ...base, cls: 'named' })
+      : undefined;
   if (head.cls === 'hamlet' || head.cls === 'named')
     return ofMinistry(withShorter(ctx, readNamed(ctx, base), inside), inside);
   return readFree(ctx, base, inside);
@@ -163,6 +167,10 @@ function readTail(
 
 /** "Giám đốc Nhà hát X", "Chủ nhiệm Câu lạc bộ Y": the last words of titles behind which a house, fund or club is a body, and no place. */
 const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập', 'nhiệm'];
+
+/** "A phối hợp *với Bảo tàng X*": who does something together with others is a body, and no place. */
+const joinsIn = ({ tokens }: AgencyContext, first: number): boolean =>
+  isCapital(tokens[first]) && says(tokens[first - 1], 'với') && says(tokens[first - 2], 'hợp');
 
 /** "Viện Chiến lược *Bộ Công an*": the ministry right behind the name. */
 function ofMinistry(chunk: AgencyChunk | undefined, inside: Inside): AgencyChunk | undefined {

@@ -164,7 +164,10 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
     const all = headsOf(head).flatMap((h) => units.map((u) => `${h} ${u}`));
     return { name, aliases: unique([...units.map((u) => `${head} ${u}`), ...all], name), ...base(place) };
   }
-  const out: AgencyName = { name: head, aliases: unique([...headsOf(head), ...centreOf(head)], head) };
+  const out: AgencyName = {
+    name: head,
+    aliases: unique([...headsOf(head), ...centreOf(head), ...cityIn(head)], head),
+  };
   if (level) out.level = level;
   return out;
 }
@@ -211,3 +214,10 @@ function unique(names: readonly string[], name: string): string[] {
   }
   return [...found];
 }
+
+/** "Đại học Quốc gia thành phố Hồ Chí Minh": the city as news writes it. */
+function cityIn(head: string): string[] {
+  const bare = /^(.+ )(?:thành phố Hồ Chí Minh|TP\.? ?HCM|TP\. ?Hồ Chí Minh)$/iu.exec(head)?.[1];
+  return bare ? CITY.map((city) => bare + city) : [];
+}
+const CITY = ['thành phố Hồ Chí Minh', 'TP HCM', 'TP.HCM', 'TPHCM', 'TP. Hồ Chí Minh'];

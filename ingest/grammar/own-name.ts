@@ -84,7 +84,9 @@ export function ownName(
       j > i &&
       VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
       !CONNECTS.test(tokens[j - 1]?.text ?? '') &&
-      !says(tokens[j - 1], 'tư', 'dẫn')
+      !says(tokens[j - 1], 'tư', 'dẫn') &&
+      // "Công ty cổ phần Vật liệu *xây dựng và Xây lắp* X".
+      !(firm && says(tokens[j + 2], 'và') && isCapital(tokens[j + 3]))
     )
       break;
     const zone = zoneEnd(ctx, j);

@@ -99,6 +99,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
   if (isForeignTail(tokens, j) || isKoreanTail(tokens, i, j)) j = foreignEnd(tokens, j);
+  j = pastChanOcha(tokens, j);
   // "Giám đốc Ty Công an": the force's old office.
   if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;
   if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
@@ -139,11 +140,17 @@ const isKoreanTail = (tokens: readonly Token[], i: number, j: number): boolean =
   j === i + 2 &&
   tokens[j]?.text === '-' &&
   KOREANS.test(tokens[i]?.text ?? '') &&
-  KOREAN.test(tokens[j + 1]?.text ?? '');
+  KOREAN.test(tokens[j + 1]?.lower ?? '');
 const KOREANS =
   /^(?:Kim|Choe|Choi|Ri|Lee|Yi|Pak|Park|Moon|Han|Jo|Cho|Kang|Hwang|Jeong|Jung|Yun|Yoon|Roh|Noh|Ban|Song|Im|Shin|Suh|Seo|Kwon|Ahn|Bae|Hong|Yang|So|No|O|Oh|Chung|Chang|Jang|Ham|Na|Min)$/;
 const KOREAN =
-  /^(?:un|hui|il|gu|hyun|hye|in|eun|koo|yong|jin|woo|ho|su|soo|sik|gun|chol|chul|kwan|hwa|hwan|joo|ju|yeon|young|hyok|kyung|kyun|kyu|ki|sung|won|kook|jae|jun|joon|seok|suk|tae|hee|hyong|geun|keun|bok|bum|pyo|sop|ryong|hae|rae|hyeon|kyong|gyu|gi|hyung|ok|seon|seong|seung)$/;
+  /^(?:un|hui|il|gu|hyun|hye|in|eun|koo|yong|jin|woo|ho|su|soo|sik|gun|chol|chul|kwan|hwa|hwan|joo|ju|yeon|young|hyok|kyung|kyun|kyu|ki|sung|won|kook|jae|jun|joon|seok|suk|tae|hee|hyong|geun|keun|bok|bum|pyo|sop|ryong|hae|rae|hyeon|kyong|gyu|gi|hyung|ok|seon|seong|seung|seo|wha|myong|hun|hyuk|kap|bong|nam|sun|tak|mo)$/;
+/** "Prayut Chan - o - cha", with or without spaces, in any case. */
+function pastChanOcha(tokens: readonly Token[], j: number): number {
+  if (!says(tokens[j - 1], 'chan') || tokens[j]?.text !== '-') return j;
+  if (says(tokens[j + 1], 'ocha')) return j + 2;
+  return says(tokens[j + 1], 'o') && tokens[j + 2]?.text === '-' && says(tokens[j + 3], 'cha') ? j + 4 : j;
+}
 const foreignEnd = (tokens: readonly Token[], j: number): number => {
   let end = j + 2;
   while (isSyllable(tokens[end], true) && adjacent(tokens, end)) end++;

@@ -91,8 +91,9 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-case',
     why: ACCUSED,
-    pattern: '(?<!\\p{L})(?:vụ án|đại án|phiên toà|phiên tòa|vụ xét xử)\\s+(?<who>P)(?!\\p{L})',
-    examples: ['trong vụ án P và đồng phạm'],
+    pattern:
+      '(?<!\\p{L})(?:vụ án|đại án|phiên toà|phiên tòa|vụ xét xử)\\s+(?:(?:liên quan|có liên quan)\\s+(?:đến|tới)?\\s*)?(?<who>P)(?!\\p{L})',
+    examples: ['trong vụ án P và đồng phạm', 'vụ án liên quan P', 'vụ án liên quan đến P'],
     counterExamples: ['vụ án , P cho biết'],
   }),
   rule({

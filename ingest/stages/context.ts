@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
 import { headingAt } from '../grammar/heading.ts';
+import { says } from '../grammar/words.ts';
 import { type Era, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfOutlet } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
@@ -21,21 +22,26 @@ interface Named {
   place: PlaceRef;
   at: number;
   weight: number;
+  /** Only where somebody comes from, or a unit that is no more. */
+  aside?: boolean;
 }
 
 const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
 
 export function jurisdictionOf(doc: Doc): Jurisdiction {
-  const named = namedUnits(doc);
+  const all = namedUnits(doc);
   const provinceOf = (n: Named): string | undefined =>
     n.place.level === 'province' ? n.place.name : n.place.province;
+  const led = all.some((n) => n.weight > 1 && !n.aside && provinceOf(n));
+  // Where the title or lead names a province, nobody's home is meant.
+  const named = led ? all.filter((n) => !n.aside) : all;
   const provinces = weigh(
     named.filter((n) => provinceOf(n)),
     (n) => provinceOf(n) ?? '',
   );
   const province = provinces[0] ?? provinceOfOutlet(doc.article.publisher ?? '');
   const told = named.filter((n) => provinceOf(n) !== undefined);
-  const scattered = share(told, (n) => provinceOf(n) ?? '', province) < LEADING_SHARE;
+  const scattered = share(all, (n) => provinceOf(n) ?? '', province) < LEADING_SHARE;
   /** In an article on many provinces "tỉnh" is the one named last before it. */
   const provinceAt = (at: number): string | undefined =>
     (scattered ? lastBefore(told, at) : undefined)?.place.province ?? province;
@@ -180,7 +186,8 @@ function namedUnits(doc: Doc): Named[] {
   const lead = doc.sentences.filter((s) => s.role === 'body')[1]?.last ?? 0;
   const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
   const weightAt = (at: number): number => (at < titleEnd ? 4 : at < lead ? 3 : 1);
-  const add = (place: PlaceRef, at: number) => named.push({ place, at, weight: weightAt(at) });
+  const add = (place: PlaceRef, at: number, aside = false) =>
+    named.push({ place, at, weight: weightAt(at), aside });
   const visit = (a: AgencyChunk) => {
     if (a.place) add(a.place, a.first);
     if (a.upper) add(a.upper, a.first);
@@ -190,10 +197,23 @@ function namedUnits(doc: Doc): Named[] {
   const isFormer = ({ last }: { last: number }): boolean =>
     [last, last + 1].some((n) => doc.tokens[n]?.lower === 'cũ') &&
     !/[.,;]/u.test(doc.tokens[last]?.text ?? '');
-  for (const p of doc.places) if (!isFormer(p) && !isDiocese(doc, p)) add(p, p.first);
+  const told = doc.places.filter((p) => !isFormer(p) && !isDiocese(doc, p));
+  for (const p of told) add(p, p.first, isAside(doc, p.first));
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
   return named.sort((a, b) => a.at - b.at);
+}
+
+const MOST_ASIDE = 16;
+/** "quê quán xã X, huyện Y, TP Hải Phòng": where somebody comes from; "hợp nhất thị trấn X với các xã Y, Z": units that are no more. */
+function isAside({ tokens }: Doc, at: number): boolean {
+  for (let j = at - 1; j >= at - MOST_ASIDE; j--) {
+    const t = tokens[j];
+    if (t === undefined || t.shape === 'break' || /^[.;]$/u.test(t.text)) return false;
+    if (says(t, 'quê') || (says(t, 'quán') && says(tokens[j - 1], 'nguyên'))) return true;
+    if (says(t, 'nhất', 'nhập') && says(tokens[j - 1], 'hợp', 'sáp')) return true;
+  }
+  return false;
 }
 
 /** "Giáo phận Thái Bình" is no unit of government, and lies in several. */

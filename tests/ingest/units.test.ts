@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { heldIn } from './told.ts';
 
 const read = (text: string, name = 'bai.txt') => extract(readArticle({ bytes: text, name }));
 const namesOf = (text: string, type: string) =>
@@ -63,5 +64,19 @@ describe('bodies of several units', () => {
     const text =
       'CTTĐT - Sáng 8/7/2024, Ban Dân vận Tỉnh ủy Yên Bái tổ chức Hội nghị sơ kết công tác dân vận 6 tháng đầu năm, triển khai nhiệm vụ cuối năm. Đồng chí Hoàng Thị Viên - Trưởng Ban Dân vận Tỉnh ủy chủ trì Hội nghị. Dự Hội nghị có lãnh đạo các cơ quan tham mưu, giúp việc Tỉnh ủy.\n';
     expect(read(text).claims.map((c) => c.type)).toEqual(expect.arrayContaining(['CHAIRED', 'ORGANIZED']));
+  });
+});
+
+describe('the unit that an article speaks of', () => {
+  it('is not where somebody comes from', () => {
+    const text =
+      'Đại hội Đảng bộ tỉnh Quảng Ninh bầu ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy. Ông Lê Văn Tám quê quán huyện Tiên Lãng, TP Hải Phòng, từng làm Giám đốc Sở Y tế.';
+    expect(heldIn(text)).toContain('Lê Văn Tám: Giám đốc Sở Y tế tỉnh Quảng Ninh (cũ)');
+  });
+
+  it('is not one that was merged into it', () => {
+    const text =
+      'UBND xã Lộc Ninh (tỉnh Đồng Nai) họp sau khi hợp nhất thị trấn Lộc Ninh với các xã Lộc Thái, Lộc Thuận. Ông Lê Văn Tám, Chủ tịch Hội Nông dân xã dự.';
+    expect(heldIn(text)).toEqual(['Lê Văn Tám: Chủ tịch Hội Nông dân xã Lộc Ninh']);
   });
 });
