@@ -49,6 +49,8 @@ export interface Traits {
   pairs?: true;
   /** The first party is left out and has to be found: the host's or the speaker's own body. */
   elided?: true;
+  /** The paper is the one that the occasion signs or reviews. */
+  reviewed?: true;
   /** Says nothing where those who are named only carry out a programme of their superiors. */
   unlessTask?: true;
 }
@@ -74,7 +76,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
     words:
       /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|cam kết|giao ước|do |C/u,
   },
-  PARTY_TO: { chunks: [/[ACP]/u, /G/u] },
+  PARTY_TO: { chunks: [/[ACP]/u, /G|ký/u] },
   ISSUED: { chunks: [/A/u, /[DG]|quyết định/u] },
   BASED_ON: { chunks: [/D/u] },
   REVIEWS: { chunks: [/G/u], words: /ký|E|làm việc|giám sát|kiểm tra|kết|thực hiện|đánh giá|nhìn lại/u },

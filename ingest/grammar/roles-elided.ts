@@ -39,6 +39,22 @@ export const ELIDED_RULES: readonly RoleRule[] = [
     { pairs: true, elided: true },
   ),
   rule(
+    'party-signatories',
+    'PARTY_TO',
+    `(?:^|[.;]\\s*|,\\s*)các (?:bên|đơn vị|cơ quan)\\s+(?:tham gia\\s+)?ký(?: kết)?\\s+(?:gồm|là)(?: có)?\\s*:?\\s*(?:(?:đại diện|lãnh đạo)\\s+)*(?<who>${AA})`,
+    ['các bên ký kết gồm : A , A và A'],
+    ['chứng kiến ký kết có A', 'A ký kết G'],
+    { reviewed: true },
+  ),
+  rule(
+    'party-signs-too',
+    'PARTY_TO',
+    `(?:^|[.;]\\s*|,\\s*)(?:cùng\\s+)?(?:tham gia|cùng)\\s+ký(?: kết)?\\s+(?:còn )?có\\s*:?\\s*(?:(?:đại diện|lãnh đạo)\\s+)*(?<who>${AA})`,
+    ['tham gia ký kết có A và A', 'cùng ký kết còn có đại diện A'],
+    ['chứng kiến ký kết có A', 'A cùng ký kết G'],
+    { reviewed: true, elided: true },
+  ),
+  rule(
     'party-carried-with',
     'PARTY_TO',
     `(?:^|[;:]\\s*|,\\s*(?:hội|đơn vị|ngành|mặt trận|công đoàn|đoàn)\\s+(?:đã\\s+)?|(?:kể\\s+)?từ khi\\s+|sau khi\\s+|qua \\d+ năm\\s+)(?:\\p{Ll}+\\s+){0,2}?(?:thực hiện|triển khai|ký kết|ký)\\s+(?<object>G)(?:\\s*[(][^()]{0,30}[)])?[^AEG.;,]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA})`,

@@ -124,9 +124,9 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP]|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    `(?:[ECP]|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
     ['C đã ký G', 'và ký kết G', 'tổ chức E ký kết G với A', 'P và P ký kết G'],
-    ['A trao G'],
+    ['A trao G', '100 % đơn vị ký kết G'],
   ),
   rule(
     'reviews-purpose',

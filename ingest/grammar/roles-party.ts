@@ -72,7 +72,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signing',
     'PARTY_TO',
-    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${OF}${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
+    `(?<who>C|A${ASIDE}\\s*(?:với|và|,|cùng)\\s*${OF}${AA})${UNNAMED}\\s*(?:(?:đã|cùng|vừa|thống nhất|chính thức|tiếp tục|phối hợp|tiến hành)\\s+)*E\\s+(?:về việc\\s+)?(?<object>G)`,
     ['A và A E G', 'A , A và A đã E G', 'A ( ca ) và A E G', 'C đã E G'],
     ['A tổ chức E G', 'A và A tổ chức E G'],
     { pairs: true },
@@ -92,7 +92,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-issues',
     'PARTY_TO',
-    `(?<who>C|A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    `(?<who>C|A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|cũng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
     ['A và A thống nhất xây dựng và ban hành G', 'C thông qua G', 'A , A và A cùng đặt bút ký vào G'],
     ['A ban hành G', 'A và A ban hành D'],
     { pairs: true },
@@ -130,12 +130,13 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model',
     'PARTY_TO',
-    `(?<object>G)\\s*(?:này\\s+)?(?:của|do|được)\\s+(?<who>A)(?:\\s*(?:phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
+    `(?<object>G)\\s*(?:này\\s+)?(?:của|do|được)\\s+(?:lực lượng\\s+|cán bộ\\s+)?(?<who>A)(?:\\s*(?:(?:chủ trì|tham mưu)?\\s*,?\\s*phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
     [
       'G do A khởi xướng',
       'G của A',
       'G do A phối hợp với A xây dựng',
       'G do A phối hợp A xây dựng',
+      'G do lực lượng A chủ trì , phối hợp với A triển khai',
       'G do A tham mưu , A đứng ra vận động',
     ],
     ['G giữa A và A', 'tham gia G do A phối hợp với hệ thống siêu thị và các nhà hàng trong vùng tổ chức'],

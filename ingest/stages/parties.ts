@@ -1,13 +1,15 @@
 /** What an occasion and a programme tell of each other where no rule says it: who holds the review or signing together is party, what the parties review together is their programme. */
 import type { Draft } from '../draft.ts';
 import { OF_CENTRE } from '../grammar/paper-number.ts';
-import type { Claim, EntityId } from '../model.ts';
+import type { Claim, EntityId, EntityOf } from '../model.ts';
 import type { Occasion } from './occasion.ts';
+import { bodiesOf } from './signers.ts';
 
 export function linkProgrammes(draft: Draft, occasions: readonly Occasion[]): void {
   reviewedAlone(draft, occasions);
   partiesOfReviewed(draft, occasions);
   reviewedOfParties(draft, occasions);
+  togetherOfHosts(draft, occasions);
 }
 
 const REVIEW = /^(?:sơ kết|tổng kết|ký kết)$/u;
@@ -40,10 +42,11 @@ const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|
 /** Bodies that together hold the review (or signing) of a paper on working together, or whose work together the article praises, are its parties where it names none: they report on their own work. Not those who carry out in their district what the centre signed. */
 function partiesOfReviewed(draft: Draft, occasions: readonly Occasion[]): void {
   const papers = occasions.flatMap((o) => reviewsOf(draft, o).map((reviewed) => ({ ...o, reviewed })));
-  for (const { id, reviewed, sentence } of papers) {
+  for (const { id, reviewed, sentence, hit } of papers) {
     const claims = draft.said();
     const program = draft.entities.get(reviewed);
-    if (program?.type !== 'Program' || !JOINT.test(program.name)) continue;
+    const titled = program?.type === 'Program' && isTitled(program) && REVIEW.test(hit.kind);
+    if (program?.type !== 'Program' || !(titled || JOINT.test(program.name))) continue;
     const organisers = claims
       .filter((c) => c.type === 'ORGANIZED' && c.object === id)
       .map((c) => ({ id: c.subject, sentence }));
@@ -51,11 +54,29 @@ function partiesOfReviewed(draft: Draft, occasions: readonly Occasion[]): void {
     // "giữa A với các đơn vị": one party alone says that the others are told elsewhere.
     const partly = told.length === 1 && organisers.some((o) => o.id === told[0]?.subject);
     if (told.length > 0 && !partly) continue;
-    const parties = organisers.length > 1 ? organisers : togetherIn(claims);
+    const chairs = organisers.length > 1 || titled ? [] : bodiesOfChairs(draft, id, sentence);
+    const parties =
+      organisers.length > 1 ? organisers : chairs.length > 1 ? chairs : titled ? [] : togetherIn(claims);
     const ids = parties.map((p) => p.id);
     if (parties.length > 1 && !onlyCarriesOut(draft, reviewed, ids)) bind(draft, reviewed, parties);
   }
 }
+
+/** "Tổng kết chương trình “Đồng hành cùng ...”": who sums it up together carries it. */
+const isTitled = ({ kind, name, number }: EntityOf<'Program'>): boolean =>
+  kind === 'coordination_programme' && number === undefined && !NOUN.test(name);
+const NOUN =
+  /^(?:Chương trình|Quy chế|Kế hoạch|Nghị quyết|Thỏa thuận|Thoả thuận|Biên bản|Bản ghi nhớ|Phối hợp)(?!\p{L})/iu;
+
+/** The bodies of those who chair it together; who is above them chairs for the occasion, not for a party. */
+function bodiesOfChairs(draft: Draft, id: EntityId, sentence: Party['sentence']): Party[] {
+  const chairs = draft.said().flatMap((c) => (c.type === 'CHAIRED' && c.object === id ? [c.subject] : []));
+  return [...new Set(chairs.flatMap((chair) => bodiesOf(draft, [chair])))]
+    .filter((body) => !ABOVE.test(draft.entities.get(body)?.name ?? ''))
+    .map((body) => ({ id: body, sentence }));
+}
+const ABOVE =
+  /^(?:UBND|HĐND|Thường trực|Ban (?:Thường vụ|Chỉ đạo|Dân vận|Nội chính|Tuyên giáo|Chấp hành)|Đoàn đại biểu|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)/u;
 
 export interface Party {
   id: EntityId;
@@ -176,3 +197,23 @@ function programmesOf(draft: Draft, claims: readonly Claim[]) {
       : [],
   );
 }
+
+/** "A và B tổ chức hội nghị đánh giá kết quả phối hợp": their own work together is what they look back on; marked as inferred. */
+function togetherOfHosts(draft: Draft, occasions: readonly Occasion[]): void {
+  for (const { id, sentence, hit } of occasions) {
+    if (!WORK_TOGETHER.test(hit.name)) continue;
+    const hosts = draft.said().flatMap((c) => (c.type === 'ORGANIZED' && c.object === id ? [c.subject] : []));
+    const [one, other, ...more] = new Set(hosts);
+    if (one && other && more.length === 0)
+      draft.assert({
+        type: 'COORDINATES_WITH',
+        subject: one,
+        object: other,
+        sentence,
+        rule: 'hosts-of-joint-work',
+        status: 'inferred',
+        reason: 'hai cơ quan cùng tổ chức hội nghị về công tác phối hợp',
+      });
+  }
+}
+const WORK_TOGETHER = /(?:kết\s+quả|công\s+tác|hoạt\s+động|tình\s+hình)\s+phối\s+hợp(?!\s+(?:tổ|với|giữa))/iu;

@@ -6,9 +6,10 @@ import { PARTY_RULES } from '../grammar/roles-party.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
+import { hostOf } from './own-body.ts';
 import { onlyCarriesOut, pairsOfParties } from './parties.ts';
-import { bodiesOf, hostsOf } from './signers.ts';
-import { at, groupRange, type Reading, type Symbol, symbolsOf, type View } from './view.ts';
+import { bodiesOf } from './signers.ts';
+import { groupRange, type Reading, type Symbol, symbolsOf, type View } from './view.ts';
 
 /** What is signed at the occasion is what it is about. */
 export function reviews(
@@ -106,6 +107,34 @@ export function toPaper(
     for (const [one, other] of pairsOfParties(subjects)) pairs(draft, rule, [one], [other]);
 }
 
+/** "Các bên ký kết gồm: A, B", "tham gia ký kết còn có A": parties of what the occasion signs, in the second case beside its hosts. */
+export function toReviewed(
+  draft: Draft,
+  rule: Reading,
+  said: readonly Symbol[],
+  { id, reviewed }: Occasion,
+): void {
+  const claims = draft.said();
+  const [only, ...more] = new Set([
+    ...(reviewed ? [reviewed] : []),
+    ...claims.flatMap((c) => (c.type === 'REVIEWS' && c.subject === id ? [c.object] : [])),
+  ]);
+  const hosts = rule.elided
+    ? claims.flatMap((c) => (c.type === 'ORGANIZED' && c.object === id ? [c.subject] : []))
+    : [];
+  const [{ proof } = { proof: undefined }] = said;
+  if (only && proof && more.length === 0)
+    for (const subject of new Set([...hosts, ...idsOf(said)]))
+      draft.assert({
+        type: 'PARTY_TO',
+        subject,
+        object: only,
+        sentence: proof,
+        rule: rule.name,
+        status: rule.status,
+      });
+}
+
 /** Those who are named; people stand for their bodies, and who is left out is found. */
 function partiesOf(
   draft: Draft,
@@ -151,37 +180,6 @@ export function partiesInTitle(draft: Draft, view: View): void {
         toPaper(draft, view, { ...read, status: 'stated' }, match, said);
     }
 }
-
-/** "từ khi ký G với A", said by an officer: his body; in the article's own words that of its only host. */
-export function hostOf(
-  draft: Draft,
-  view: View,
-  match: RegExpMatchArray,
-  partners: readonly Symbol[],
-): Symbol[] {
-  const [like] = partners;
-  const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
-  const hosts = hostsOf(draft);
-  const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
-  const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
-  return like && id && fits && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
-}
-/** How the names of bodies begin that call themselves so; "đơn vị" may be any. */
-const OWN: Record<string, RegExp> = {
-  hội: /^(?:Hội|Trung ương Hội|Hiệp hội)(?! đồng)/u,
-  đồn: /^Đồn/u,
-  phòng: /^Phòng/u,
-  'chi hội': /^Chi hội/u,
-  'công đoàn': /^(?:Công đoàn|Liên đoàn Lao động)/u,
-  'liên đoàn': /^Liên đoàn/u,
-  đội: /^Đội/u,
-  trạm: /^Trạm/u,
-  'chi cục': /^Chi cục/u,
-  'nhà trường': /^(?:Trường|Học viện|Đại học)/u,
-  'mặt trận': /MTTQ/u,
-  viện: /^Viện/u,
-  sở: /^Sở/u,
-};
 
 const idsOf = (symbols: readonly Symbol[]): EntityId[] => symbols.map((s) => s.id);
 

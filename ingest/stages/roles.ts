@@ -21,8 +21,18 @@ import {
   isSession,
 } from './meant-occasion.ts';
 import type { Occasion } from './occasion.ts';
+import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { heldFor, hostOf, pairs, partiesInTitle, reviewedInTitle, reviews, toPaper } from './roles-paper.ts';
+import {
+  heldFor,
+  pairs,
+  partiesInTitle,
+  reviewedInTitle,
+  reviews,
+  toPaper,
+  toReviewed,
+} from './roles-paper.ts';
+import { isPlace, ofMainClause } from './subjects.ts';
 import {
   at,
   type Chunk,
@@ -151,16 +161,8 @@ function apply(
   }
   if (match.groups?.rest && rule.relation === 'ATTENDED')
     subjects.push(...bodiesListed(view, who[0], who[1]));
-  subjects = subjects.filter(
-    (s) =>
-      !/(?<!\p{L})tại\s(?:(?!(?:do|được|có|là|gồm)\s)\p{Ll}+\s){0,4}$/u.test(
-        view.text.slice(Math.max(0, s.at - 40), s.at),
-      ),
-  );
-  if (rule.relation === 'COORDINATES_WITH' && FRONTED.test(view.text.slice(0, who[0])))
-    subjects = behindComma(view, subjects, who);
-  else if (rule.relation === 'COORDINATES_WITH' && BACKGROUND.test(view.text.slice(0, who[0])))
-    subjects = view.text.slice(who[0], who[1]).includes(',') ? behindComma(view, subjects, who) : subjects;
+  subjects = subjects.filter((s) => !isPlace(view, s));
+  if (rule.relation === 'COORDINATES_WITH') subjects = ofMainClause(view, subjects, who);
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;
   if (rule.relation === 'COORDINATES_WITH' && rule.elided) subjects = hostOf(draft, view, match, partners);
@@ -168,7 +170,9 @@ function apply(
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
   if (rule.occasion) return occasion && heldFor(draft, view, rule, match, occasion);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
-    return toPaper(draft, view, rule, match, [...subjects, ...partners]);
+    return rule.reviewed
+      ? occasion && toReviewed(draft, rule, [...subjects, ...partners], occasion)
+      : toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
   if (rule.relation === 'REVIEWS') return reviews(draft, view, rule, match, occasion);
   const qualifiers = qualifiersOf(rule, match, view);
@@ -219,21 +223,6 @@ const SITS =
   /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|(?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) ủy|Thường trực|UBND|Chính phủ)/u;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
-
-/** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
-const FRONTED =
-  /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
-/** "Sau khi kiểm tra A , A và A phối hợp", "liên quan đến A , A phối hợp với A": the first stands in a clause of its own. */
-const BACKGROUND =
-  /(?:^|[.;:,“"]\s*)(?:sau(?: khi)?|liên quan(?: đến| tới)?|trước(?: khi)?|thông tin với|trao đổi với|theo|tại|từ|(?:ngay )?khi|nhận)\s[^.;,]{0,90}$/u;
-function behindComma(
-  view: View,
-  subjects: readonly Symbol[],
-  [start, end]: readonly [number, number],
-): Symbol[] {
-  const comma = view.text.slice(start, end).indexOf(',');
-  return comma < 0 ? [] : subjects.filter((s) => s.at > start + comma);
-}
 
 /** Which chunks may be the subjects of a rule. */
 function lettersOf({ subjects, relation }: RoleRule): string {

@@ -79,6 +79,34 @@ describe('the parties of a programme', () => {
         /PARTY_TO/,
       ).length,
     ).toBe(2));
+  it('are those who sum up a titled programme together, or who chair the review of an unsigned paper together', () => {
+    expect(
+      saidIn(
+        'Chiều 12/6/2020, Hội Liên hiệp Phụ nữ tỉnh Nghệ An phối hợp với Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức hội nghị tổng kết chương trình “Đồng hành cùng phụ nữ biên cương” giai đoạn 2018 - 2020.',
+        /PARTY_TO/,
+      ).length,
+    ).toBe(2);
+    expect(
+      saidIn(
+        'Sáng 12/6/2020, hội nghị sơ kết 2 năm thực hiện Quy chế phối hợp số 15 về giữ gìn an ninh trật tự được tổ chức tại huyện Diễn Châu. Thượng tá Lê Văn Chín, Trưởng Công an huyện Diễn Châu và ông Lê Văn Páo, Chủ tịch Ủy ban MTTQ Việt Nam huyện đồng chủ trì.',
+        /PARTY_TO/,
+      ),
+    ).toEqual([
+      'Công an huyện Diễn Châu PARTY_TO Quy chế phối hợp số 15',
+      'Ủy ban MTTQ Việt Nam huyện Diễn Châu PARTY_TO Quy chế phối hợp số 15',
+    ]);
+  });
+  it('are the host and those who join it in signing', () =>
+    expect(
+      saidIn(
+        'Sáng 12/6/2020, Công an huyện Diễn Châu tổ chức lễ ký kết Chương trình phối hợp số 12/CTPH về phòng, chống tội phạm. Tham gia ký kết có Hội Nông dân huyện và Hội Cựu chiến binh huyện.',
+        /PARTY_TO/,
+      ).map((c) => c.split(' PARTY_TO ')[0]),
+    ).toEqual([
+      'Công an huyện Diễn Châu',
+      'Hội Cựu chiến binh huyện Diễn Châu',
+      'Hội Nông dân huyện Diễn Châu',
+    ]));
   it('are named behind it: "mà A và B ký kết"', () =>
     expect(
       saidIn(

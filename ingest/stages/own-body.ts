@@ -1,0 +1,35 @@
+/** The body that a sentence leaves out: the speaker's own, else that of the only host. */
+import type { Draft } from '../draft.ts';
+import { bodiesOf, hostsOf } from './signers.ts';
+import { at, type Symbol, type View } from './view.ts';
+
+/** "từ khi ký G với A", said by an officer: his body; in the article's own words that of its only host. */
+export function hostOf(
+  draft: Draft,
+  view: View,
+  match: RegExpMatchArray,
+  partners: readonly Symbol[],
+): Symbol[] {
+  const [like] = partners;
+  const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
+  const hosts = hostsOf(draft);
+  const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
+  const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
+  return like && id && fits && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
+}
+/** How the names of bodies begin that call themselves so; "đơn vị" may be any. */
+const OWN: Record<string, RegExp> = {
+  hội: /^(?:Hội|Trung ương Hội|Hiệp hội)(?! đồng)/u,
+  đồn: /^Đồn/u,
+  phòng: /^Phòng/u,
+  'chi hội': /^Chi hội/u,
+  'công đoàn': /^(?:Công đoàn|Liên đoàn Lao động)/u,
+  'liên đoàn': /^Liên đoàn/u,
+  đội: /^Đội/u,
+  trạm: /^Trạm/u,
+  'chi cục': /^Chi cục/u,
+  'nhà trường': /^(?:Trường|Học viện|Đại học)/u,
+  'mặt trận': /MTTQ/u,
+  viện: /^Viện/u,
+  sở: /^Sở/u,
+};
