@@ -41,7 +41,12 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   );
   const province = provinces[0] ?? provinceOfOutlet(doc.article.publisher ?? '');
   const told = named.filter((n) => provinceOf(n) !== undefined);
-  const scattered = share(all, (n) => provinceOf(n) ?? '', province) < LEADING_SHARE;
+  const scattered =
+    share(
+      all.filter((n) => provinceOf(n)),
+      (n) => provinceOf(n) ?? '',
+      province,
+    ) < LEADING_SHARE;
   /** In an article on many provinces "tỉnh" is the one named last before it. */
   const provinceAt = (at: number): string | undefined =>
     (scattered ? lastBefore(told, at) : undefined)?.place.province ?? province;
