@@ -19,7 +19,7 @@ const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để')})`;
-const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')})`;
+const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;
 const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện|tại')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+(?:kết|lại|tiếp|mới))?(?=\\s+(?:(?:bản|[Vv]ăn\\s+bản|các|hai|\\d+)\\s+)?${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:số|phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|[Tt]hỏa ước|[Gg]hi nhớ|[Hh]ợp tác|[Hh]ướng dẫn liên|[Vv]ăn bản liên|liên tịch|kết nghĩa|phối hợp|cam kết')})`;
 const REVIEWED = `(?:sơ|tổng)\\s+kết(?!\\s+(?:lại|rằng|thành|là))`;

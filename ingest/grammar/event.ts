@@ -101,7 +101,7 @@ const headed = new RegExp(`(?<![\\p{L}])(${HEADS})(?![\\p{L}])`, 'giu');
 const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL})(?![\\p{L}])`, 'giu');
 /** "đã làm việc với UBND tỉnh", "đã họp với các đơn vị", "đã hội đàm với": a meeting told by its verb. */
 const met =
-  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn))|tiếp(?=\s+(?:(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh)))(?!\p{L})/gu;
+  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn))|tiếp(?=\s+(?:(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh)))(?!\p{L})/gu;
 /** "Đoàn giám sát ... đã giám sát việc thực hiện ...": what a team was sent for. */
 const TEAM = /[Đđ]oàn\s+(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|công\s+tác)/u;
 const watched =
@@ -167,7 +167,7 @@ const HABIT =
   /^(?:\S+\s+){1,4}?(?:các\s+cấp|định\s+kỳ\s+hằng|nơi\s+(?:công\s+tác|cư\s+trú))|\s(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:một|hai|\d+)\s+lần/iu;
 const isHabit = (text: string, hit: EventHit): boolean =>
   // "giao Ban cán sự": a task for a board.
-  /^giao Ban/u.test(text.slice(hit.start, hit.end)) ||
+  /^(?:giao Ban|giao ban (?:này|đó|ấy)(?!\p{L}))/u.test(text.slice(hit.start, hit.end + 5)) ||
   HABIT.test(hit.name) ||
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
   /^bàn giao mặt bằng/iu.test(hit.name) ||

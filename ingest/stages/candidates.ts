@@ -10,6 +10,9 @@ const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo k�
 const REMEMBERED =
   /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
 const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|hủy)(?!\p{L})/iu;
+/** "lùi dự án *từ kỳ họp cuối* sang *kỳ họp thứ 2*": what is moved from one to another is told, neither of them. */
+const PUT =
+  /(?<!\p{L})(?:lùi|dời|rút)\s(?:(?!(?:đã|tại)(?!\p{L}))[^.;:“"]){0,80}?(?:từ|sang|đến|khỏi)(?:\s+chương trình)?\s+$/iu;
 const HOLDING =
   /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
@@ -77,6 +80,7 @@ export function candidates(
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
+      if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
       const planned = isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
       const ordered = isOrdered(text, hit) ? AHEAD : 0;
       const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated);

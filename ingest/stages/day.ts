@@ -93,6 +93,17 @@ export function isStamp(doc: Doc, s: Sentence): boolean {
   return small < 4;
 }
 
+/** "kỷ niệm 87 năm ngày thành lập (20/10/1930)" on a 20th of October: 87 years after. */
+const JUBILEE = /kỷ niệm(?: lần thứ)? (\d{1,3}) năm/iu;
+const HEAD = 1500;
+function jubileeYear(doc: Doc, hit: Pick<DateHit, 'day' | 'month'>): number | undefined {
+  const founded = doc.dates.find(
+    (d) => d.day === hit.day && d.month === hit.month && d.year !== undefined && d.year < NEWS,
+  )?.year;
+  const count = founded && JUBILEE.exec(doc.text.slice(0, HEAD))?.[1];
+  return count ? (founded ?? 0) + Number(count) : undefined;
+}
+
 function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | undefined {
   const date = { start: 0, end: 0, ...hit };
   if (hit.year !== undefined) return isoOf(date);
@@ -102,9 +113,12 @@ function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | unde
       d.day === hit.day &&
       d.month === hit.month &&
       d.year !== undefined &&
+      d.year >= NEWS &&
       doc.tokens[d.first - 1]?.lower !== 'đến',
   );
   if (same?.year) return isoOf(date, same.year);
+  const jubilee = jubileeYear(doc, hit);
+  if (jubilee) return isoOf(date, jubilee);
   const published = doc.article.publishedOn;
   const year = published ? yearBefore(date, published) : yearAround(doc, hit.month ?? 1);
   return year === undefined ? undefined : isoOf(date, year);

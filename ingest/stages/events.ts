@@ -62,8 +62,13 @@ const isBare = (named: Candidate[]): boolean =>
 /** What the report opens with by a deed of its host comes before what it says was held earlier. */
 function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
   const best = named[0];
-  if (!best || !/^\W*trước đó(?!\p{L})/iu.test(textOf(doc, best.sentence))) return named;
-  const lead = named.find((c) => c.hit.told && c.after === 0 && c.score >= LEAST);
+  if (!best) return named;
+  const earlier = /^\W*trước đó(?!\p{L})/iu.test(textOf(doc, best.sentence));
+  const lead = named.find((c) =>
+    earlier && c.hit.told
+      ? c.after === 0 && c.score >= LEAST
+      : best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE,
+  );
   return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
 }
 
@@ -105,6 +110,9 @@ function withLead(doc: Doc, named: Candidate[]): Candidate[] {
 }
 const CEREMONY = /^(?:buổi )?lễ$/u;
 const LATE = 4;
+const EARLY = 3;
+/** Dated and told to be held: "Hội nghị sơ kết diễn ra chiều 28/7 ...". */
+const HELD_AT_ONCE = 10;
 
 function withDeeds(doc: Doc, named: Candidate[]): Candidate[] {
   const deeds = ranked(withoutDecreed(doc, candidates(doc, deedsIn)));

@@ -43,7 +43,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     const unit = unitOf(c);
     const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
     if (!elsewhere && found.some((o) => sameAs(c, o.c))) continue;
-    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, nouns, index, firstOf, elsewhere);
+    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, best, nouns, index, firstOf, elsewhere);
     if (!other) continue;
     nouns.add(nounOf(c));
     units.add(unit);
@@ -85,6 +85,7 @@ const PARAGRAPH = 6;
 function beside(
   doc: Doc,
   c: Candidate,
+  best: Candidate,
   nouns: ReadonlySet<string>,
   index: ReadonlyMap<Sentence, number>,
   firstOf: ReadonlyMap<number, Sentence>,
@@ -103,7 +104,10 @@ function beside(
   const met =
     c.hit.weight >= 4 && sideways && /(?<!\p{L})(?:tại|dự|chủ\s+trì)\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
-  const apart = c.held === true && telling && (sideways || elsewhere || !nouns.has(nounOf(c)));
+  const apart =
+    c.held === true &&
+    telling &&
+    (sideways || elsewhere || isOtherDay(doc, c, best) || !nouns.has(nounOf(c)));
   if (!met && !apart) return undefined;
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
   return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
@@ -111,6 +115,16 @@ function beside(
 
 /** What is told of an occasion to come by name is its own sentence. */
 const NAMED = 4;
+
+/** "Chiều 28/5, A đã chủ trì họp với B": a sentence that opens with a day, told beside one of another day. */
+const OPENS_ON =
+  /^\W*(?:(?:trước đó|sau đó|tiếp đó),?\s*)?(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày)\s+(?:ngày\s+)?(\d{1,2}\s?[/.-]\s?\d{1,2})/iu;
+const dayOf = (text: string): string | undefined =>
+  OPENS_ON.exec(text)?.[1]?.replace(/\s/gu, '').replace(/[.-]/u, '/');
+function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
+  const [own, main] = [dayOf(textOf(doc, c.sentence)), dayOf(textOf(doc, best.sentence))];
+  return own !== undefined && main !== undefined && own !== main;
+}
 
 /** Nouns that say what was held without more words. */
 const TELLING = /hội đàm|họp báo|chiêu đãi/u;

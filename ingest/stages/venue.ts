@@ -31,14 +31,26 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = fa
       HOSTING.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 80)),
   );
   if (host) return { ...withinOf(doc, host), said: true };
-  const near = hamletOf(doc, sentence) ?? hostUnit(doc, found, where);
+  const near = hamletOf(doc, sentence) ?? votersUnit(doc, found) ?? hostUnit(doc, found, where);
   if (near === 'central') return undefined;
   if (near) return { ...near, said: false };
-  const speakers = speakersUnit(doc, sentence, where);
+  const speakers = speakersUnit(doc, found, where);
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
   const main = speakers ?? (where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main);
   return main && { ...main, said: false };
 }
+
+/** "tiếp xúc cử tri quận 1", "với cử tri các xã A và B": where the voters of a unit are met. */
+const VOTERS = /(?<!\p{L})cử tri\s+(?:(?:của|tại|ở|các|trên địa bàn)\s+)?$/iu;
+const votersUnit = (doc: Doc, { hit, sentence }: Found): PlaceRef | undefined =>
+  hit.kind === 'tiếp xúc cử tri'
+    ? doc.places.find(
+        (p) =>
+          isWithin(p, sentence) &&
+          (doc.tokens[p.last - 1]?.end ?? 0) <= sentence.start + hit.end &&
+          VOTERS.test(doc.text.slice(sentence.start + hit.start, doc.tokens[p.first]?.start ?? 0)),
+      )
+    : undefined;
 
 /** "thôn A, xã B (C) tưng bừng mở Ngày hội", "phường A được thành phố B chọn làm điểm tổ chức". */
 const HOSTING =
@@ -62,12 +74,26 @@ const isHere = (doc: Doc, { sentence, hit }: Found): boolean =>
   !NATIONAL.test(hit.name) && doc.sentences.indexOf(sentence) < LEAD;
 
 /** The unit whose officials the sentence has there; ministers and their like tell of none. */
-function speakersUnit(doc: Doc, s: Sentence, where: Jurisdiction): PlaceRef | 'central' | undefined {
+function speakersUnit(
+  doc: Doc,
+  { sentence: s, hit }: Found,
+  where: Jurisdiction,
+): PlaceRef | 'central' | undefined {
   const bodies = doc.persons
     .filter((p) => isWithin(p, s))
     .flatMap((p) => p.offices.flatMap((o) => o.agency ?? []));
-  const local = bodies.find((a) => !isCentral(a) && unitOf(a, where));
-  return (local && unitOf(local, where)) ?? (bodies.some(isCentral) ? 'central' : undefined);
+  const units = bodies.flatMap((a) => (isCentral(a) ? [] : (unitOf(a, where) ?? [])));
+  const unit = CALLED.test(hit.head) ? widest(units, where, s) : units[0];
+  return unit ?? (bodies.some(isCentral) ? 'central' : undefined);
+}
+
+/** Heads of districts and communes come to meetings of the province as well. */
+const CALLED = /họp báo|hội nghị|giao ban|phiên|kỳ họp|hội thảo|diễn đàn/u;
+function widest(units: readonly PlaceRef[], where: Jurisdiction, s: Sentence): PlaceRef | undefined {
+  const first = units.find((u) => u.level === 'province') ?? units[0];
+  if (!first || first.level === 'province' || where.main?.name === first.name) return first;
+  if (first.province !== undefined && first.province !== where.province) return first;
+  return where.unitFor('tỉnh', s.first)?.place ?? first;
 }
 
 const textBefore = (doc: Doc, token: number, s: Sentence): string =>
@@ -135,7 +161,7 @@ function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceR
 
 /** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
 const OPENING =
-  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
+  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:vừa qua|mới đây|hôm nay|(?:sáng|chiều|tối) nay),\s*$|^\W*(?:[^,.;]{0,30}[-–]\s*)?(?:sáng|chiều|tối|ngày|hôm)\s[^,;:]{0,24},\s*(?:nhân|trong khuôn khổ|thực hiện|hưởng ứng|chào mừng|được sự|tiếp tục|nằm trong)\s[^;:.]{0,140},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
   /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;

@@ -28,6 +28,9 @@ export function yearAround(doc: Doc, month: number): number | undefined {
 function endOfPeriod(doc: Doc, text: string): number | undefined {
   const years = doc.programs.map((p) => p.years).find((y) => y !== undefined);
   const span = years && Number(years[1]) - Number(years[0]);
+  // Who also plans the next period may meet a year after the last one has ended.
+  if (years && new RegExp(`giai\\s+đoạn\\s+(?:từ\\s+)?${Number(years[1]) + 1}`, 'iu').test(text))
+    return undefined;
   const told = span && new RegExp(`(?<!\\d)0?${span}\\s+năm`, 'u').test(text.slice(0, 1500));
   return years && told && /tổng kết/iu.test(text.slice(0, 1500)) ? Number(years[1]) : undefined;
 }
