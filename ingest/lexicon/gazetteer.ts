@@ -42,18 +42,10 @@ function nameOf(raw: string): { kind: string; name: string } {
 }
 
 /** Hyphens and double spaces do not tell names apart: "Thừa Thiên - Huế" is "Thừa Thiên Huế". */
-function key(name: string): string {
-  let made = keys.get(name);
-  if (made !== undefined) return made;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  made = fold(name)
+const key = (name: string): string =>
+  fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  keys.set(name, made);
-  return made;
-}
-const keys = new Map<string, string>();
-const MOST_KEYS = 100_000;
 
 function index(name: string, unit: Unit): void {
   const list = byName.get(key(name));
@@ -110,10 +102,22 @@ export function eraOf(date?: string): Era {
 
 /** Units of all levels that bear this name (marks and case ignored), provinces first. */
 export function unitsNamed(name: string, era?: Era): readonly Unit[] {
-  const found = byName.get(key(name)) ?? NONE;
+  const found = unitsOf(name);
   return era === undefined || found.length === 0 ? found : found.filter((u) => u.era === era);
 }
+
+function unitsOf(name: string): readonly Unit[] {
+  let units = byWriting.get(name);
+  if (units !== undefined) return units;
+  if (byWriting.size >= MOST_WRITINGS) byWriting.clear();
+  units = byName.get(key(name)) ?? NONE;
+  byWriting.set(name, units);
+  return units;
+}
 const NONE: readonly Unit[] = [];
+/** What was asked for once is asked for again. */
+const byWriting = new Map<string, readonly Unit[]>();
+const MOST_WRITINGS = 100_000;
 
 /** "Hà Tĩnh", "tỉnh Hà Tĩnh", "TP.HCM", "Thừa Thiên - Huế" -> the province, else undefined. */
 export function provinceNamed(name: string, era: Era = old): Unit | undefined {

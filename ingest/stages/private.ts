@@ -37,9 +37,10 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
 }
 
 function namedIn(view: View, officials: ReadonlySet<EntityId>): [EntityId, string][] {
-  if (!PRIVATE_CUE.test(view.text)) return [];
+  const may = mayMatch(view.text);
+  if (may.length === 0 || !PRIVATE_CUE.test(view.text)) return [];
   const found: [EntityId, string][] = [];
-  for (const n of mayMatch(view.text)) {
+  for (const n of may) {
     const rule = PRIVATE_RULES[n] as PrivateRule;
     for (const match of matchesOf(rule.pattern, view.text)) {
       const [start, end] = match.indices?.groups?.who ?? [0, 0];
