@@ -62,6 +62,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (says(tokens[i], 'đội') && says(tokens[i - 1], 'trách')) return undefined;
   for (const hit of heads) {
     const after = i + hit.length;
+    const party = hit.value.cls === 'central' ? ofForeignParty(ctx, hit.value, i, after) : undefined;
+    if (party) return party;
     // "Ủy ban Thường vụ Tỉnh ủy": the standing board, by a slip.
     if (hit.value.canonical === 'Ủy ban Thường vụ Quốc hội' && says(tokens[after + 1], 'ủy', 'uỷ')) continue;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".
@@ -97,6 +99,23 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
     if (hit.value.cls === 'hamlet' && hit.length > 2) return undefined;
   }
   return undefined;
+}
+
+/** "Ban Đối ngoại Trung ương *Đảng Lao động Triều Tiên*", "Ban Chấp hành Trung ương *Đảng X*": the board of another state's party. */
+function ofForeignParty(
+  ctx: AgencyContext,
+  head: AgencyHead,
+  first: number,
+  after: number,
+): AgencyChunk | undefined {
+  const at = says(ctx.tokens[after - 1], 'đảng') ? after - 1 : after;
+  if (!says(ctx.tokens[at], 'đảng') || !NOT_OF_PARTY.test(head.canonical)) return undefined;
+  const party = agencyHeads.longest(ctx.tokens, at);
+  if (party?.value.cls !== 'foreign') return undefined;
+  const last = at + party.length;
+  const parent: AgencyChunk = { first: at, last, head: party.value.canonical, cls: 'foreign' };
+  const board = head.canonical.replace(/ Đảng(?: Cộng sản Việt Nam)?$/u, '');
+  return { first, last, head: board, cls: 'sub', parent };
 }
 
 /** "Trung ương Hội Người cao tuổi Việt Nam", "T.Ư Hội Nông dân": the association itself. */

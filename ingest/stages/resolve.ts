@@ -24,7 +24,9 @@ export interface Resolver {
 
 export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: NameAgency): Resolver {
   const sentenceOf = sentenceFinder(doc);
+  /** Who holds an office now; who held it answers to "nguyên Chủ tịch X" alone. */
   const holders = new Map<EntityId, Set<EntityId>>();
+  const formers = new Map<EntityId, Set<EntityId>>();
   const personIds = new Map<string, EntityId>();
   const contextOf = personContext(doc, where, nameOf);
   const written = titlesOf();
@@ -131,7 +133,8 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
       const mood = office.given ? appointmentMood(wordsBefore(doc, chunk.first, sentence.first)) : 'stated';
       const held = mood === 'unsaid' ? undefined : officeId(office);
       if (!held) continue;
-      holders.set(held, (holders.get(held) ?? new Set()).add(id));
+      const seat = office.former ? formers : holders;
+      seat.set(held, (seat.get(held) ?? new Set()).add(id));
       const qualifiers: Qualifiers = {};
       if (office.former) qualifiers.former = 'true';
       if (office.acting) qualifiers.acting = 'true';
@@ -154,7 +157,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   const holder = (office: OfficeChunk): EntityId | undefined => {
     const named = office.agency && nameOf(office.agency);
     const id = named && officeIdOf(office, named.name, named);
-    const known = id && holders.get(id);
+    const known = id && ((office.former && formers.get(id)) || holders.get(id));
     const [one] = known ?? [];
     if (known?.size === 1) return one;
     return office.agency ? undefined : byTitle(draft, holders, office.title);

@@ -1,6 +1,6 @@
 /** Lives told in prose, wherever in a sentence their offices stand, and what is no part of them. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, saidIn } from './told.ts';
 
 describe('a life told in prose', () => {
   it.each([
@@ -78,4 +78,26 @@ describe('words between a title and a name', () => {
       'Lê Văn Tám: Thứ trưởng Bộ Tài nguyên và Môi trường',
     ],
   ])('are passed over: %s', (text, held) => expect(heldIn(text)).toContain(held));
+});
+
+describe('an office of another state', () => {
+  it.each([
+    [
+      'Trưởng Ban Đối ngoại Trung ương Đảng Lao động Triều Tiên Ri Su Min đến Hà Nội.',
+      'Ri Su Min: Trưởng Ban Đối ngoại Trung ương Đảng Lao động Triều Tiên',
+    ],
+    [
+      'Đại sứ Trưởng Phái đoàn Việt Nam tại ASEAN Lê Văn Tám dự.',
+      'Lê Văn Tám: Trưởng Phái đoàn Việt Nam tại ASEAN',
+    ],
+    ['Phó Thủ tướng Thái Lan Prayut Chan - O - Cha dự.', 'Prayut Chan - O - Cha: Phó Thủ tướng Thái Lan'],
+  ])('or with one is read: %s', (text, held) => expect(heldIn(text)).toContain(held));
+});
+
+describe('an office told without a name', () => {
+  it('is never who held it before', () => {
+    const text =
+      'Sáng 5/6/2018, Tỉnh ủy Nghệ An tổ chức Lễ kỷ niệm 70 năm thành lập. Nguyên Chủ tịch nước Lê Văn Tám dự buổi lễ. Chủ tịch nước phát biểu tại buổi lễ.';
+    expect(saidIn(text, /SPOKE_AT|ATTENDED/)).toEqual(['Lê Văn Tám ATTENDED Lễ kỷ niệm 70 năm thành lập']);
+  });
 });
