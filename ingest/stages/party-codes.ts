@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { type PartyCode, partyCodes } from '../grammar/party-code.ts';
 import type { EntityId, EntityOf } from '../model.ts';
+import { foldTones } from '../text.ts';
 import { assertParties, type Party } from './parties.ts';
 import { hostsOf } from './signers.ts';
 import type { Chunk } from './view.ts';
@@ -85,7 +86,9 @@ const only = (found: readonly Body[]): Body[] => {
 function fitting({ names, levels }: PartyCode, bodies: readonly Body[]): Body[] {
   for (const name of names) {
     const found = bodies.filter(
-      (b) => b.name.startsWith(name) && (!levels || (b.level !== undefined && levels.includes(b.level))),
+      (b) =>
+        foldTones(b.name).startsWith(foldTones(name)) &&
+        (!levels || (b.level !== undefined && levels.includes(b.level))),
     );
     if (found.length > 0) return found;
   }

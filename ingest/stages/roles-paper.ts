@@ -87,7 +87,7 @@ export function toPaper(
   said: readonly Symbol[],
 ): void {
   if (rule.decisions === 'all') return issuedAll(draft, rule, said);
-  const bodies = partiesOf(draft, view, rule, match, said);
+  const bodies = withoutParents(draft, view, partiesOf(draft, view, rule, match, said));
   if (bodies !== said && bodies.length < 2) return;
   const objects = objectsOf(draft, view, rule, match);
   const subjects = rule.relation === 'ISSUED' ? issuersOf(draft, rule, bodies, objects[0]) : bodies;
@@ -146,6 +146,20 @@ function partiesOf(
   if (rule.relation === 'PARTY_TO' && rule.subjects === 'P') return asBodies(draft, said);
   return rule.elided ? [...said, ...hostOf(draft, view, match, said)] : said;
 }
+
+/** "giữa Bộ X - Cục Y, Sở Z và ...": the bureau is party, its ministry only says whose it is. */
+function withoutParents(draft: Draft, view: View, bodies: readonly Symbol[]): readonly Symbol[] {
+  const nameAt = (at: number): string => {
+    const found = view.symbols.find((s) => s.at === at);
+    return (found && draft.entities.get(found.id)?.name) ?? '';
+  };
+  const isParent = (s: Symbol): boolean =>
+    view.text.slice(s.at, s.at + NEXT) === 'A - A' &&
+    /^Bộ /u.test(nameAt(s.at)) &&
+    /^(?:Cục|Vụ|Tổng cục) /u.test(nameAt(s.at + NEXT - 1));
+  return bodies.some(isParent) ? bodies.filter((s) => !isParent(s)) : bodies;
+}
+const NEXT = 'A - A'.length;
 
 /** The papers that a rule speaks of: the one it names, or all of a list. */
 function objectsOf(draft: Draft, view: View, rule: Reading, match: RegExpMatchArray): Symbol[] {

@@ -107,6 +107,13 @@ describe('the parties of a programme', () => {
       'Hội Cựu chiến binh huyện Diễn Châu',
       'Hội Nông dân huyện Diễn Châu',
     ]));
+  it('are a bureau and not the ministry before it, which says whose it is', () =>
+    expect(
+      saidIn(
+        'Ngày 14/8/2019, tại tỉnh Tây Ninh đã diễn ra lễ ký thỏa thuận hợp tác “Xây dựng vùng chăn nuôi an toàn” giữa Bộ Nông nghiệp và Phát triển nông thôn - Cục Thú y và Sở Nông nghiệp và Phát triển nông thôn tỉnh Tây Ninh.',
+        /PARTY_TO/,
+      ).map((c) => c.split(' PARTY_TO ')[0]),
+    ).toEqual(['Cục Thú y', 'Sở Nông nghiệp và Phát triển nông thôn tỉnh Tây Ninh']));
   it('are named behind it: "mà A và B ký kết"', () =>
     expect(
       saidIn(
