@@ -90,7 +90,7 @@ export function mayApply(relation: RelationType, view: string): boolean {
 
 export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–)?\s*(?:và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
 /** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
-export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
+export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
 /** A list of persons. */
 export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */

@@ -6,7 +6,7 @@ const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|-|–|và|cùng với|c
 const PRESENTERS = `P(?:${NEXT}P)*`;
 /** Who receives may be listed with semicolons, but who stands before "trao" is the next to hand something over. */
 const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:đã |cũng )?(?:trao|tặng)(?!\p{L}))`;
-const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
+const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|tổ) [^PAE.;,]{2,24} ,\\s*)?|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
 /** "A và 18 cá nhân", "P cùng 6 cá nhân khác", "A ; cùng 09 cá nhân": more who are only counted. */
 const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;
 /** Money that is handed over like an award. */
@@ -99,6 +99,13 @@ export const AWARD_RULES: readonly RoleRule[] = [
     ['P trao quà .', 'P trao'],
   ),
   rule(
+    'award-handed-then',
+    'PRESENTED_AWARD',
+    `(?<=${AWARD}.{0,300};\\s*)(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa (?:ủy|[uủ]ỷ) (?:quyền|nhiệm)|thay mặt [^P.;]{0,60}?)\\s+)*(?:trao thưởng|trao tặng|trao)\\s*[.]$`,
+    ['được tặng bằng khen ; P trao tặng .', 'A tặng bằng khen cho A và P ; P thừa ủy nhiệm trao .'],
+    ['A tặng quà ; P trao .'],
+  ),
+  rule(
     'award-received',
     'RECEIVED_AWARD',
     `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
@@ -125,6 +132,13 @@ export const AWARD_RULES: readonly RoleRule[] = [
       'trao bằng khen cho A và P ; P trao giấy khen',
     ],
     ['trao bằng khen của A', 'trao bằng khen cho 2 tập thể ; P trao giấy khen'],
+  ),
+  rule(
+    'award-bracketed',
+    'RECEIVED_AWARD',
+    `(?:${AWARD}|khen thưởng|tuyên dương)[^PE.;()]{0,60}?\\d+ (?:tập thể|cá nhân|đơn vị)\\s*[(](?![^()]*\\strao)(?<who>[^()]*[PA][^()]*)[)]`,
+    ['tặng bằng khen cho 02 tập thể ( A , A ) và 04 cá nhân', 'tặng giấy khen cho 3 cá nhân ( P ; P )'],
+    ['tặng bằng khen cho 2 tập thể ( P trao )'],
   ),
   rule(
     'award-handed-to',

@@ -13,8 +13,10 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho )(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|và(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|[–-] ảnh|$)))`,
+    `(?<!giao |giao cho )(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|và(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
     [
+      'thừa ủy quyền của giám đốc , P chủ trì , cùng đồng chủ trì có P .',
+      'P và P chi nhánh tỉnh chủ trì E .',
       'P và P đồng chủ trì E .',
       'P chủ trì và điều hành E .',
       'P , P chủ trì cuộc họp',
@@ -38,6 +40,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P và P cùng dẫn dắt E .',
     ],
     ['giao P chủ trì , phối hợp với A', 'P đề nghị A chủ trì , tham mưu', 'P điều hành công việc'],
+  ),
+  rule(
+    'chaired-bare',
+    'CHAIRED',
+    `^(?:các (?:ông|đồng chí)\\s*:?\\s*)?(?<who>P${LEFT}(?:\\s*(?:[,;]|và)\\s*P${LEFT})+)\\s*(?:cùng |đồng )?${RUN}\\s*[.]$`,
+    ['P ; P ; P điều hành .', 'P và P cùng điều hành .'],
+    ['P điều hành .', 'A do P ; P điều hành .'],
   ),
   rule(
     'chaired-marked',

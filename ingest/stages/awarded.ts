@@ -18,6 +18,8 @@ export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
 /** Where awards are no part of the matter: one is handed over there only where the sentence says so. */
 const SOBER =
   /kỳ họp|phiên|họp báo|chuyến|(?:^|cuộc |buổi )(?:họp(?! mặt)|làm việc|kiểm tra|giám sát|tiếp xúc|khảo sát)/u;
+/** A meeting that looks back praises those who did well. */
+const REVIEW = /(?:sơ|tổng) kết/iu;
 /** Conferences that only look ahead. */
 const AHEAD =
   /^hội nghị (?:trực tuyến )?(?:triển khai|quán triệt|phổ biến|hiệp thương|tiếp xúc)(?!.*(?:tổng|sơ) kết)/iu;
@@ -27,7 +29,7 @@ const THERE =
 /** "PVC từng được tặng huân chương", told at a session that disciplines its heads: that award is of another day. */
 export const isAwardThere = (view: View, { hit, sentence }: Occasion, near: boolean): boolean =>
   view.sentence === sentence ||
-  (near && !SOBER.test(hit.head) && !AHEAD.test(hit.name)) ||
+  (near && (!SOBER.test(hit.head) || REVIEW.test(hit.name)) && !AHEAD.test(hit.name)) ||
   (near && !AHEAD.test(hit.name) && THERE.test(view.text)) ||
   view.text.includes('E');
 

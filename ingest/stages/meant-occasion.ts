@@ -20,6 +20,7 @@ export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occ
   if (AROUND.test(view.text)) return true;
   if (view.sentence !== occasion.sentence && ANY.test(match[0])) return true;
   const end = (match.index ?? 0) + match[0].length;
+  if (NEXT.test(view.text.slice(0, end).replace(/^.*[.;]/su, ''))) return true;
   const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
   if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
   if (BARE.test(match[0]) && NOT_MET.test(occasion.hit.head)) return true;
