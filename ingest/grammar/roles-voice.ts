@@ -29,7 +29,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:cũng |đã |còn |thì )?(?:cho biết|cho hay|cho rằng|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|phát biểu|nhận định|bày tỏ|chia sẻ|kiến nghị|lưu ý|thông tin|báo cáo|đánh giá|kể|lo|hỏi|đề xuất)(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:cũng |đã |còn |thì )?(?:cho biết|cho hay|cho rằng|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|phát biểu|nhận định|bày tỏ|chia sẻ|kiến nghị|lưu ý|thông tin|báo cáo|đánh giá|kể|lo|hỏi|đề xuất)(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -57,6 +57,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'lần thứ sáu P thăm L kể từ',
       'gửi đơn đến P - đề nghị giải quyết',
       'P giao lưu với',
+      'A đề nghị thi hành kỷ luật cảnh cáo P , đồng thời yêu cầu A',
     ],
   ),
   rule(

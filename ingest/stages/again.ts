@@ -63,6 +63,8 @@ export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
 /** Where the article is about a programme of work, "chương trình" is that, unless the occasion is called so itself. */
 const isProgramme = ({ hit }: Occasion): boolean => /chương trình|giao lưu/u.test(hit.head);
 
+/** "các hội nghị", "một cuộc họp"; "lần đầu tiên một hội nghị" is the one reported. */
+const SEVERAL = /(?:^|\s)(?:các|những|nhiều|(?<!tiên )một|mọi|mỗi|từng|\d+)$/u;
 /** "buổi họp tương tự ở sở", "một cuộc họp khác": another one. */
 const ANOTHER = /^(?:tương tự|khác|lần trước|trước đó|năm ngoái)(?!\p{L})/u;
 
@@ -95,8 +97,7 @@ export function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
-        if (!own && /^(?:các|những|nhiều|một|mọi|mỗi|từng|\d+)$/u.test(doc.tokens[i - 1]?.lower ?? ''))
-          continue;
+        if (!own && SEVERAL.test(lowerWords(doc.tokens, Math.max(s.first, i - 2), i))) continue;
         if (!own && ANOTHER.test(lowerWords(doc.tokens, i + n, i + n + 2))) continue;
         const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);
         const opening = /^(?:khai|bế) mạc$/u.test(

@@ -85,8 +85,8 @@ const leadsElsewhere = (view: View, match: RegExpMatchArray, { hit }: Occasion):
   /dẫn đầu|trưởng đoàn/u.test(match[0]) &&
   (hit.kind === 'họp báo' || (INDOORS.test(hit.head) && INSPECTS.test(view.text)));
 
-/** "tham dự và quyên góp có P; các ủy viên đang tham dự E": what some of them came from. */
-const CAME_FROM = /đang (?:tham )?dự E/u;
+/** "tham dự và quyên góp có P; các ủy viên đang tham dự E": what some of them came from; "cũng buổi họp tương tự ở sở có P tham dự". */
+const CAME_FROM = /đang (?:tham )?dự E|(?:họp|làm việc|hội nghị|E) tương tự/u;
 
 export const isOfAnother = (view: View, match: RegExpMatchArray, occasion: Occasion): boolean =>
   leadsElsewhere(view, match, occasion) || CAME_FROM.test(view.text);
