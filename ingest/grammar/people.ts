@@ -101,6 +101,10 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
   if (withoutHigher(offices).length < offices.length) return undefined;
   offices.splice(0, ofSomebodyElse(offices, i > s.first));
+  // "việc ông A được điều động *làm X*, Bộ trưởng B cho rằng": what a verb gives is another's.
+  const given = says(w.tokens[i - 1], 'làm', 'giữ', 'chức', 'vụ', 'danh', 'thành', 'nhiệm');
+  if (given && i > s.first && w.tokens[offices.at(-2)?.last ?? 0]?.text === ',')
+    offices.splice(0, offices.length - 1);
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }
 

@@ -37,10 +37,21 @@ const isForeign = (o: OfficeChunk | undefined): boolean => o?.agency?.cls === 'f
 
 /** How many of the offices before a name are not its own: "Trả lời *ĐBQH*, Bộ trưởng X" (members asked), "suy tôn là *Chủ tịch X Triều Tiên*, Tổng Bí thư B" (nobody holds offices of two states). */
 export const ofSomebodyElse = (offices: readonly OfficeChunk[], inside: boolean): number =>
-  offices.length > 1 &&
-  ((inside && offices[0]?.title === 'Đại biểu') || isForeign(offices[0]) !== isForeign(offices[1]))
+  minister(offices) ||
+  (offices.length > 1 &&
+    ((inside && offices[0]?.title === 'Đại biểu') || isForeign(offices[0]) !== isForeign(offices[1])))
     ? Math.max(1, Math.min(offices.length - 1, membersFirst(offices)))
     : 0;
+
+/** "tương tự *Bộ trưởng Bộ X*, Tổng Thanh tra Chính phủ A": nobody heads two ministries. */
+function minister([first, second]: readonly OfficeChunk[]): number {
+  const heads = (o: OfficeChunk | undefined): boolean =>
+    o !== undefined &&
+    !o.former &&
+    o.agency !== undefined &&
+    /^(?:Bộ trưởng|Tổng Thanh tra|Thống đốc)$/u.test(o.title);
+  return heads(first) && heads(second) && first?.agency?.head !== second?.agency?.head ? 1 : 0;
+}
 
 /** "bầu cử *đại biểu Quốc hội và đại biểu HĐND tỉnh*, Giám đốc Sở Nội vụ A". */
 const membersFirst = (offices: readonly OfficeChunk[]): number => {

@@ -3,6 +3,7 @@
  * ông từ vị trí X sang giữ chức Y", "ông A, với cương vị X, ...", "cách mọi chức vụ của ông A, gồm: X; Y". The offices are of whom the clause speaks.
  */
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { antecedent } from '../grammar/antecedent.ts';
 import { isWhole } from '../grammar/career.ts';
 import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
@@ -23,7 +24,7 @@ const THEN =
   /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
 /** Said of somebody else, or of what is not so; in the clause of the office, and anywhere before it. */
 const NOT_HIS =
-  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|việc|thay|thay cho|không|chưa|nếu|xin|muốn|vận động|cùng|giao|mời|dưới|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
+  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|việc|thay|thay cho|không|chưa|nếu|xin|muốn|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
 const NAMED_FOR =
   /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
 /** All but the last clause. */
@@ -36,6 +37,8 @@ const OVER =
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
 /** Words without which no sentence tells of a career; by their keys none is looked at twice. */
 const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư'.split(' '));
+/** What somebody says of others. */
+const QUOTES = /: ["“]/u;
 const FARTHEST = 60;
 
 export function curriculum(doc: Doc): Doc {
@@ -145,7 +148,8 @@ function taken(
     !(on || lead) ||
     NOT_HIS.test(between.replace(CLAUSES, '')) ||
     NAMED_FOR.test(between) ||
-    APPOINTS.test(between)
+    APPOINTS.test(between) ||
+    QUOTES.test(between)
   )
     return [];
   const offices = officesAt(doc, i).filter((o) => o.last <= s.last);
@@ -164,7 +168,7 @@ function pronoun(doc: Doc, i: number, s: Sentence, officials: ReadonlySet<string
   const begins =
     i === s.first || /^[,;:]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.shape === 'number';
   if (!begins && !says(tokens[i - 1], ...MOVES, 'khi', 'nay', 'đó', 'thì')) return undefined;
-  const last = persons[countUpTo(persons, (p) => p.first < i) - 1];
+  const last = antecedent(doc, persons, i);
   if (!last || i - last.last > FARTHEST || !officials.has(last.name) || says(tokens[last.first - 1], ...KIN))
     return undefined;
   for (let j = last.last; j < i; j++) if (isStranger(doc, j)) return undefined;

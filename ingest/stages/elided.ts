@@ -19,16 +19,19 @@ export function elided(doc: Doc): Doc {
   for (const s of doc.sentences) {
     if (s.line !== line) holder = undefined;
     line = s.line;
-    const own = namedLast(doc, s);
-    if (own) holder = own.honorific || own.rank || own.offices.length > 0 ? own : undefined;
+    const [own, other] = namedIn(doc, s);
+    if (own) holder = !other && (own.honorific || own.rank || own.offices.length > 0) ? own : undefined;
     else if (holder && s.role === 'body' && !tellsOn(doc, s, holder)) holder = undefined;
   }
   return doc;
 }
 
-function namedLast(doc: Doc, s: Sentence): PersonChunk | undefined {
-  const last = doc.persons[countUpTo(doc.persons, (p) => p.first < s.last) - 1];
-  return last && last.first >= s.first ? last : undefined;
+/** The one whom a sentence names, and another where it names several. */
+function namedIn({ persons }: Doc, s: Sentence): [own?: PersonChunk, other?: PersonChunk] {
+  const n = countUpTo(persons, (p) => p.first < s.last) - 1;
+  const [own, before] = [persons[n], persons[n - 1]];
+  if (!own || own.first < s.first) return [];
+  return before && before.first >= s.first && before.name !== own.name ? [own, before] : [own];
 }
 
 /** Gives the holder what the sentence tells; false where it tells of something else. */

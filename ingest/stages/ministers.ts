@@ -32,13 +32,17 @@ export function ministers(doc: Doc): Doc {
   const left = bare.filter(
     ({ name, office }) => !office.agency && first <= office.last + BESIDE && !isForeignName(name),
   );
-  const heads = new Set(
-    left.flatMap(({ name, office }) => (office.title === 'Bộ trưởng' && !office.former ? name : [])),
-  );
+  const heads = new Set([
+    ...left.flatMap(({ name, office }) => (office.title === 'Bộ trưởng' && !office.former ? name : [])),
+    ...doc.persons.flatMap((p) => (p.offices.some((o) => isHeadOf(o, main)) ? p.name : [])),
+  ]);
   for (const { office } of left)
     if (heads.size < 2 || office.title !== 'Bộ trưởng') seat(office, main, main.reason ?? '');
   return doc;
 }
+
+const isHeadOf = (o: OfficeChunk, ministry: AgencyChunk): boolean =>
+  o.title === 'Bộ trưởng' && !o.former && o.agency?.head === ministry.head;
 
 function seat(office: OfficeChunk, ministry: AgencyChunk, reason: string): void {
   office.agency = { ...ministry, first: office.first, last: office.last, reason };

@@ -1,6 +1,7 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { antecedent } from '../grammar/antecedent.ts';
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
 import { officesAfter } from '../grammar/holding.ts';
@@ -83,7 +84,7 @@ function pronounAt(
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
   const ranked = withRank(doc, at);
   if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;
-  const [full, short] = [lastNamed(doc, persons, i), shorts.at(-1)];
+  const [full, short] = [antecedent(doc, persons, i), shorts.at(-1)];
   const before = short && full && short.first > full.first ? short : full;
   const at0 = before ? countUpTo(doc.sentences, (x) => x.last <= before.first) : 0;
   const near = before && doc.sentences[at0]?.line === s.line;
@@ -99,13 +100,6 @@ function pronounAt(
   )
     for (const o of held.offices) o.former = true;
   return { first: i, last: held.end, name: before.name, nameFirst: i, nameLast: at, offices: held.offices };
-}
-
-/** Who was named last before token `i`, but for one whose relative or house is told. */
-function lastNamed(doc: Doc, persons: readonly PersonChunk[], i: number): PersonChunk | undefined {
-  for (let n = countUpTo(persons, (p) => p.first < i) - 1; n >= 0; n--)
-    if (!says(doc.tokens[(persons[n]?.first ?? 0) - 1], 'của', 'đình')) return persons[n];
-  return undefined;
 }
 
 const HOLDS =

@@ -186,3 +186,30 @@ describe('a minister in an article on several ministries', () => {
     ).toEqual(['Trần Văn Tám: Thứ trưởng Bộ Tài chính']);
   });
 });
+
+describe('what is told of somebody else', () => {
+  it.each([
+    [
+      'by whom a relative is named',
+      'Ông Trần Văn Tám là con của nguyên Chủ tịch UBND tỉnh Nghệ An Lê Văn Nam. Ông từng là Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ['Lê Văn Nam: Chủ tịch UBND tỉnh Nghệ An (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'in the clause before a minister',
+      'Trao đổi về việc ông Trần Văn Tám vừa được điều động làm Giám đốc Sở Y tế tỉnh Nghệ An, Bộ trưởng Bộ Y tế Lê Thị Hoa nói ngắn.',
+      ['Lê Thị Hoa: Bộ trưởng Bộ Y tế', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'to whom somebody wishes well',
+      'Giám đốc Công an tỉnh Nghệ An Trần Văn Tám chúc mừng hai ông được bổ nhiệm giữ chức Phó Giám đốc Công an tỉnh Nghệ An.',
+      ['Trần Văn Tám: Giám đốc Công an tỉnh Nghệ An'],
+    ],
+    [
+      'in the words of somebody',
+      'Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Nghệ An, lý giải: "Đồng chí ấy vẫn làm theo đúng chức năng là Chủ tịch UBND huyện Yên Thành".',
+      ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+  ])('is not given to whom the sentence speaks of: %s', (_, text, expected) => {
+    expect(heldIn(text)).toEqual(expected);
+  });
+});
