@@ -4,6 +4,15 @@ import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
   [
+    'Hội nghị triển khai Đề án thí điểm: “Làng văn hóa ven sông” tại huyện A',
+    'Hội nghị triển khai Đề án thí điểm: “Làng văn hóa ven sông”',
+  ],
+  [
+    'Hội nghị triển khai chương trình giáo dục phổ thông mới do Sở tổ chức',
+    'Hội nghị triển khai chương trình giáo dục phổ thông mới',
+  ],
+  ['Lễ đón Đại sứ Nhật Bản thăm Việt Nam từ ngày 5/4', 'Lễ đón Đại sứ Nhật Bản'],
+  [
     'Chiều 5/4, huyện tổ chức hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023 do ông A chủ trì',
     'Hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023',
   ],
