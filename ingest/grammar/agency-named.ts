@@ -158,5 +158,14 @@ function withUnit({ tokens, text }: Context, chunk: AgencyChunk): AgencyChunk {
       levelWord: place.place.kind,
     };
   const level = levelAt(tokens, end);
+  const strange = level?.kind === 'thành phố' ? strangeCity(tokens, level.end) : undefined;
+  if (strange)
+    return { ...chunk, last: strange, head: `${chunk.head} ${phrase(text, tokens, end, strange)}` };
   return level ? { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind } : chunk;
+}
+
+/** "Viện Thiết kế *thành phố Hàng Châu*": a name of two syllables that no place here has, and nobody. */
+function strangeCity(tokens: readonly Token[], from: number): number | undefined {
+  const own = [0, 1].every((n) => tokens[from + n]?.shape === 'title');
+  return own && !isCapital(tokens[from + 2]) && !nameAt(tokens, from, false) ? from + 2 : undefined;
 }

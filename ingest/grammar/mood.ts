@@ -29,7 +29,9 @@ export function moodOf(
   start: number,
   end: number,
 ): Mood {
+  if (relation === 'SPOKE_AT' && isToSpeak(view, start, end)) return 'unsaid';
   if (firm || relation === 'SPOKE_AT') return 'stated';
+  if (relation === 'ATTENDED' && LEAVES.test(view.slice(start, end + 90))) return 'planned';
   const before = view.slice(Math.max(0, start - 90), start).replace(/^.*[.;:!?“”"]/su, '');
   const said = view.slice(start, end);
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
@@ -38,6 +40,14 @@ export function moodOf(
   if (relation === 'COORDINATES_WITH' && isTask(view, before, said, end)) return 'planned';
   return TASKS.test(relation) && (ORDERED.test(before) || DUTY.test(before)) ? 'planned' : 'stated';
 }
+
+/** "P dẫn đầu đoàn rời Hà Nội, lên đường sang Tokyo tham dự E": who only leaves for it. */
+const LEAVES = /(?<!\p{L})(?:lên đường|rời (?:thủ đô )?(?:hà nội|L))(?!\p{L})[^.;:]{0,60}?\s(?:tham )?dự\s/u;
+
+/** "Sau phần phát biểu của P, Quốc hội sẽ nghe ...": the order of what is to come. */
+const isToSpeak = (view: string, start: number, end: number): boolean =>
+  /(?<!\p{L})sau\s+(?:khi\s+(?:nghe\s+)?)?$/u.test(view.slice(0, start)) &&
+  /^[^,.;:“”"]{0,40},\s*(?:[AEC]|quốc hội|các đại biểu|đại hội|kỳ họp)\s+sẽ(?!\p{L})/u.test(view.slice(end));
 
 /** "A phối hợp với B *tăng cường tuyên truyền*", "A cùng với B *có nhiệm vụ* ...": what they are to do, where nothing tells that it was done. */
 const WISHED =

@@ -55,7 +55,7 @@ export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
   (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
   !(
     /^(?:cuộc|buổi|phiên) họp$/u.test(words) &&
-    /^(?:đại hội|ngày hội|hội thi|triển lãm)/u.test(occasion.hit.head)
+    /^(?:đại hội|ngày hội|hội thi|triển lãm|phiên chất vấn)/u.test(occasion.hit.head)
   ) &&
   ((!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
     occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, '')));

@@ -156,12 +156,15 @@ const WILL_BE =
   /^[^.;:,“”"]{0,80}(?:,\s*[^.;:,“”"]{0,20})?,\s*(?:sẽ|dự kiến)\s+(?:được\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
 /** "Nội dung này sẽ được giải đáp trong tọa đàm ...". */
 const WILL_AT = /(?<!\p{L})sẽ\s+(?:được\s+)?[^.;:,“”"'‘’]{0,50}\s(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/u;
+/** "có nghị quyết quyết định cho ý kiến tại kỳ họp thứ 11": what is decided to be dealt with there. */
+const DECIDED_FOR =
+  /(?<!\p{L})quyết định\s+(?:cho ý kiến|xem xét|đưa|trình)(?!\p{L})[^.;:,“”"'‘’]{0,60}\s(?:tại|trong|vào)\s+$/u;
 const MAY_COME = /^\s*(?:dự kiến|sẽ|sắp|tới đây|sắp tới|tới(?=[ ,.(]))(?!\p{L})/iu;
 const soon = (text: string, hit: EventHit): boolean =>
   PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
 const isPlanned = (text: string, hit: EventHit): boolean =>
   soon(text, hit) ||
-  WILL_AT.test(text.slice(Math.max(0, hit.start - 90), hit.start)) ||
+  [WILL_AT, DECIDED_FOR].some((cue) => cue.test(text.slice(Math.max(0, hit.start - 90), hit.start))) ||
   WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
   /^\W*dự kiến(?!\p{L})/iu.test(text) ||
   WILL_TREAT.test(text.slice(hit.start + hit.head.length, hit.start + 260)) ||

@@ -23,6 +23,8 @@ export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occ
   if (NEXT.test(view.text.slice(0, end).replace(/^.*[.;]/su, ''))) return true;
   const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
   if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
+  if (/phiên làm việc/u.test(match[0]) && occasion.planned) return true;
+  if (/(?:cuộc|buổi) họp/u.test(match[0]) && occasion.hit.head === 'phiên chất vấn') return true;
   if (BARE.test(match[0]) && NOT_MET.test(occasion.hit.head)) return true;
   const noun = after ?? nounBefore(view, match);
   if (MEETING.test(noun ?? ''))

@@ -6,6 +6,9 @@ import { bySentence } from './resolve.ts';
 /** Behind "sẽ" up to a verb that leads to the occasion, without another clause between. */
 const WILL =
   /(?<!\p{L})(?:sẽ|sắp|chuẩn bị)(?!\p{L})(?:(?!(?:đã|vừa|cho biết|cho rằng|khẳng định|nói|nhấn mạnh|tại|trong|sau|như|nếu|khi|rằng)(?!\p{L}))[^.;:“"”])*\s(?:dự|tham dự|tham gia|tổ chức|chủ trì|khai mạc|tiến hành|diễn ra|mở|đăng cai(?: tổ chức)?|tổ chức tốt|thăm|họp|có)\s+(?:một\s+|các\s+)?$/iu;
+/** "rời Hà Nội, lên đường sang Bắc Kinh tham dự Diễn đàn": who only leaves for it. */
+const LEAVES =
+  /(?<!\p{L})(?:lên đường|rời (?:thủ đô )?Hà Nội)(?!\p{L})(?:(?!(?:đã|vừa|sau khi|tại|trước đó)(?!\p{L}))[^.;:“"”]){0,100}?\s(?:dự|tham dự|tham gia)\s+$/iu;
 const REACH = 160;
 /** Who is told to hold something has not held it. */
 const ORDERED =
@@ -20,7 +23,8 @@ const AFTER = 2;
 
 /** By the words before the phrase. */
 export const isAhead = (text: string, hit: EventHit): boolean =>
-  WILL.test(text.slice(Math.max(0, hit.start - REACH), hit.start)) || isOrdered(text, hit);
+  [WILL, LEAVES].some((cue) => cue.test(text.slice(Math.max(0, hit.start - REACH), hit.start))) ||
+  isOrdered(text, hit);
 
 export const isOrdered = (text: string, { start }: EventHit): boolean =>
   ORDERED.test(text.slice(Math.max(0, start - REACH), start));

@@ -7,6 +7,17 @@ const agencies = (body: string) =>
     .entities.flatMap((e) => (e.type === 'Agency' ? e.name : []))
     .sort();
 
+describe('institutes of cities', () => {
+  it.each([
+    ['Viện Quy hoạch thành phố Hàng Châu', 'Viện Quy hoạch thành phố Hàng Châu'],
+    ['Viện Quy hoạch thành phố', 'Viện Quy hoạch thành phố Hà Nội'],
+  ])('%s is %s', (said, name) =>
+    expect(
+      agencies(`Sáng 3/10/2022, UBND thành phố Hà Nội họp về quy hoạch. ${said} đã khảo sát hai bờ sông.`),
+    ).toContain(name),
+  );
+});
+
 describe('missions of states', () => {
   it('have heads that are called by the state and the seat', () => {
     expect(

@@ -80,4 +80,22 @@ describe('who chairs', () => {
         'Sáng 12/6/2023, Tỉnh đoàn Nghệ An tổ chức Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An lần thứ XI. Diễn đàn về việc làm do Bí thư Tỉnh đoàn Lê Văn Bảy chủ trì diễn ra buổi chiều.',
       ),
     ).toEqual([]));
+  const QUESTIONS =
+    'Sáng 12/6/2023, trong phiên chất vấn của HĐND tỉnh Nghệ An, Chủ tịch UBND tỉnh Nghệ An Trần Văn Tám trả lời về thủy lợi.';
+  it('a meeting that a district calls does not chair the questioning of the assembly', () =>
+    expect(
+      chairs(
+        `${QUESTIONS} Cùng ngày, UBND huyện Đô Lương triệu tập các trưởng phòng. Chủ trì cuộc họp này là ông Lê Văn Bảy, Phó Chủ tịch UBND huyện Đô Lương.`,
+      ),
+    ).toEqual([]));
+  it('the questioning itself does', () =>
+    expect(
+      chairs(`${QUESTIONS} Chủ trì phiên chất vấn là ông Lê Văn Bảy, Chủ tịch HĐND tỉnh Nghệ An.`),
+    ).toEqual(['Lê Văn Bảy CHAIRED Phiên chất vấn của HĐND tỉnh Nghệ An']));
+  it('a working session does not chair the session that it decides for', () =>
+    expect(
+      chairs(
+        'Quốc hội có nghị quyết quyết định cho ý kiến vào dự luật tại kỳ họp thứ 11 diễn ra vào tháng 3/2026. Chủ tọa phiên làm việc, Phó Chủ tịch Quốc hội Lê Văn Bảy nêu dự luật đã chậm.',
+      ),
+    ).toEqual([]));
 });

@@ -24,6 +24,8 @@ const cases: [string, string, string, Mood][] = [
   ['ATTENDED', 'E được tổ chức tại L , dự kiến ', 'P đến dự', 'planned'],
   ['ATTENDED', 'buổi công bố diễn ra sáng T , không ', 'có mặt P', 'unsaid'],
   ['ATTENDED', 'không chỉ ', 'P dự E', 'stated'],
+  ['ATTENDED', 'sáng T , ', 'P dẫn đầu đoàn lên đường sang L tham dự E', 'planned'],
+  ['ATTENDED', 'sáng T , ', 'P dự E tiễn tân binh lên đường nhập ngũ', 'stated'],
   ['SPOKE_AT', 'tới đây , ', 'P nhấn mạnh', 'stated'],
 ];
 
@@ -31,6 +33,14 @@ describe('the mood of a sentence', () => {
   it.each(cases)('%s: "%s" before "%s" is %s', (relation, before, said, mood) => {
     const view = before + said;
     expect(moodOf({ relation }, view, before.length, view.length)).toBe(mood);
+  });
+  it.each([
+    ['A sẽ nghe báo cáo', 'unsaid'],
+    ['A đã nghe báo cáo', 'stated'],
+  ])('of whom one speaks after, before "%s", is %s', (next, mood) => {
+    const view = `sau phần phát biểu của P , ${next}`;
+    const at = view.indexOf('phần');
+    expect(moodOf({ relation: 'SPOKE_AT' }, view, at, view.indexOf(' ,'))).toBe(mood);
   });
   it('has nothing to say against a rule that holds whatever becomes of it', () => {
     const view = 'không đúng với D của A';

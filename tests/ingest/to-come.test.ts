@@ -28,6 +28,16 @@ describe('an occasion to come', () => {
       ),
     ).toContain('ORGANIZED Kỳ họp thứ 6 HĐND tỉnh Nghệ An: planned');
   });
+  it.each([
+    ['đã dẫn đầu đoàn rời Hà Nội, lên đường sang Tokyo, Nhật Bản tham dự', 'planned'],
+    ['đã dẫn đầu đoàn sang Tokyo, Nhật Bản tham dự', 'stated'],
+  ])('is attended by who "%s" as %s', (does, status) => {
+    const x = readUnder(
+      'Tin tỉnh Nghệ An',
+      `Sáng 3/10/2022, ông Trần Văn An, Bộ trưởng Bộ Công Thương, ${does} Diễn đàn hợp tác kinh tế khu vực.`,
+    );
+    expect(x.claims.filter((c) => c.type === 'ATTENDED').map((c) => c.status)).toEqual([status]);
+  });
   it('is none where only work that is due is told', () => {
     expect(
       occasions(
