@@ -1,16 +1,20 @@
 /** The field that a deputy is in charge of, between the title and the body: "Phó Chủ tịch *phụ trách khối kinh tế* UBND tỉnh". */
-import type { AgencyChunk, OfficeChunk } from '../doc.ts';
+import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { isDash, says } from './words.ts';
 
 const LONGEST_FIELD = 10;
+/** "phụ trách văn xã *cùng* UBND tỉnh kiểm tra": what comes behind is another body. */
+const BESIDE = ['cùng', 'và', 'với', 'được', 'do'];
 
 /** Behind "phụ trách", which may end the title, and the small words of a field; `i` where no field is told. */
 function pastField({ tokens }: AgencyContext, i: number): number {
   const within = says(tokens[i - 1], 'trách') ? 2 : 0;
   if (!says(tokens[i + 1 - within], 'trách') || !says(tokens[i - within], 'phụ', 'đặc', 'chuyên')) return i;
   let j = i + 2 - within;
-  while (j < i + LONGEST_FIELD && (tokens[j]?.shape === 'lower' || isDash(tokens[j]))) j++;
+  const goesOn = (t: Token | undefined): boolean =>
+    isDash(t) || (t?.shape === 'lower' && !says(t, ...BESIDE));
+  while (j < i + LONGEST_FIELD && goesOn(tokens[j])) j++;
   return j > i + 2 - within ? j : i;
 }
 

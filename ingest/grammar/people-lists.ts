@@ -125,9 +125,21 @@ export function secondOfTwo(w: Walk, from: number, offices: OfficeChunk[], s: Se
   const name = nameAt(w.tokens, from + 1, false);
   if (!name || name.last > s.last || name.last - name.first < 3 || person.last !== person.nameLast)
     return from;
-  if (!/^[.,;]$/.test(w.tokens[name.last]?.text ?? '.') && w.tokens[name.last]?.shape !== 'lower')
-    return from;
+  const before = lowerWords(w.tokens, s.first, offices[0]?.first ?? from);
+  if (ACCUSED.test(before) || !actsWith(w, name.last)) return from;
   if (officesAfter(w, name.last, s.last, true, false).offices.length > 0 || !endsList(w, name.last))
     return from;
   return push(w, from + 1, name, undefined, offices, s);
 }
+
+/** Where two of one office are told as two: the list ends, or they do together what officials do; "A và B, chủ hộ", "A và B là ...", "A và B bị ..." tell of a citizen beside. */
+function actsWith(w: Walk, i: number): boolean {
+  if (/^[.;]$/.test(w.tokens[i]?.text ?? '.')) return true;
+  return TOGETHER.test(lowerWords(w.tokens, i, i + LONGEST_VERB));
+}
+const LONGEST_VERB = 5;
+const TOGETHER =
+  /^(?:(?:đã|cùng|đồng|trực tiếp|cũng|tới|đến|sẽ) )*(?:dự|tham dự|chủ trì|chủ tọa|phát biểu|điều hành|trao|tặng|thăm|kiểm tra|tiếp|chúc mừng|động viên|chứng kiến|ký|báo cáo|trả lời|giải trình|chỉ đạo)(?= |$)/u;
+/** Before the office: one accused, or at odds with the other. */
+const ACCUSED =
+  /(?:^| )(?:tố cáo|tố giác|khiếu nại|khởi tố|bắt(?! (?:đầu|nguồn|tay))|kiện|bị can|bị cáo|vụ (?:án|việc|kiện)|giữa|mâu thuẫn|tranh chấp|vợ chồng)(?= |$)/u;

@@ -14,12 +14,17 @@ export const ELIDED_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-own',
     'COORDINATES_WITH',
-    `${CLAUSE}${OWN}\\s+${ADVERBS}phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+(?<with>${AA})`,
+    `${CLAUSE}${OWN}\\s+${ADVERBS}phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+(?<with>${AA})(?!(?:\\s*(?:,|và)\\s*A)*\\s+là\\s+A)`,
     [
       'P cho biết , thời gian qua , đơn vị đã phối hợp với A và A hòa giải 23 vụ',
       'P nói : hội phối hợp với A',
     ],
-    ['đơn vị A phối hợp với A', 'các đơn vị phối hợp với A', 'đề nghị đơn vị phối hợp với A'],
+    [
+      'đơn vị A phối hợp với A',
+      'các đơn vị phối hợp với A',
+      'đề nghị đơn vị phối hợp với A',
+      'đơn vị phối hợp với A là A',
+    ],
     { elided: true },
   ),
   rule(

@@ -1,5 +1,6 @@
 /** The body that a sentence leaves out: the speaker's own, else that of the only host. */
 import type { Draft } from '../draft.ts';
+import type { EntityId } from '../model.ts';
 import { bodiesOf, hostsOf } from './signers.ts';
 import { at, type Symbol, type View } from './view.ts';
 
@@ -15,8 +16,19 @@ export function hostOf(
   const hosts = hostsOf(draft);
   const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
   const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
+  if (id && meansAnother(view, speaker, match.index ?? 0, id)) return [];
   return like && id && fits && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
 }
+
+/** "P khen A vì năm qua đơn vị ...": the body told last before is the one that is meant. */
+function meansAnother(view: View, speaker: Symbol | undefined, until: number, id: EntityId): boolean {
+  const from = speaker?.at ?? 0;
+  return at(view, from, until, 'AC').some((s) => s.id !== id) || UNNAMED.test(view.text.slice(from, until));
+}
+/** A body told by its kind alone: "dẫn lời giám đốc bệnh viện huyện". */
+const UNNAMED =
+  /(?<!\p{L})(?:bệnh viện|trung tâm|nhà trường|trường|công ty|doanh nghiệp|hợp tác xã|công an|biên phòng|hội|đoàn|chi cục|phòng|trạm y tế)\s+(?:huyện|xã|tỉnh|phường|thị|thành|quận|này|nọ|bạn)(?!\p{L})/u;
+
 /** How the names of bodies begin that call themselves so; "đơn vị" may be any. */
 const OWN: Record<string, RegExp> = {
   hội: /^(?:Hội|Trung ương Hội|Hiệp hội)(?! đồng)/u,

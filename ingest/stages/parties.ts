@@ -75,7 +75,8 @@ function bodiesOfChairs(draft: Draft, id: EntityId, sentence: Party['sentence'])
     .filter((body) => !ABOVE.test(draft.entities.get(body)?.name ?? ''))
     .map((body) => ({ id: body, sentence }));
 }
-const ABOVE =
+/** Who is above the parties and holds the occasion for them. */
+export const ABOVE =
   /^(?:UBND|HĐND|Thường trực|Ban (?:Thường vụ|Chỉ đạo|Dân vận|Nội chính|Tuyên giáo|Chấp hành)|Đoàn đại biểu|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)/u;
 
 export interface Party {

@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
-import { onlyCarriesOut, pairsOfParties } from './parties.ts';
+import { ABOVE, onlyCarriesOut, pairsOfParties } from './parties.ts';
 import { bodiesOf } from './signers.ts';
 import { groupRange, type Reading, type Symbol, symbolsOf, type View } from './view.ts';
 
@@ -119,21 +119,18 @@ export function toReviewed(
     ...(reviewed ? [reviewed] : []),
     ...claims.flatMap((c) => (c.type === 'REVIEWS' && c.subject === id ? [c.object] : [])),
   ]);
-  const hosts = rule.elided
-    ? claims.flatMap((c) => (c.type === 'ORGANIZED' && c.object === id ? [c.subject] : []))
-    : [];
   const [{ proof } = { proof: undefined }] = said;
-  if (only && proof && more.length === 0)
-    for (const subject of new Set([...hosts, ...idsOf(said)]))
-      draft.assert({
-        type: 'PARTY_TO',
-        subject,
-        object: only,
-        sentence: proof,
-        rule: rule.name,
-        status: rule.status,
-      });
+  if (!only || !proof || more.length > 0) return;
+  const named = idsOf(said);
+  const common = { type: 'PARTY_TO', object: only, sentence: proof, rule: rule.name } as const;
+  // "giữa A và B": where the parties are told, the host is none.
+  const told = claims.some((c) => c.type === 'PARTY_TO' && c.object === only);
+  for (const { type, subject, object } of rule.elided && !told ? claims : [])
+    if (type === 'ORGANIZED' && object === id && !named.includes(subject) && !isAbove(draft, subject))
+      draft.assert({ ...common, subject, status: 'inferred', reason: 'đơn vị tổ chức lễ ký kết' });
+  for (const subject of named) draft.assert({ ...common, subject, status: rule.status });
 }
+const isAbove = (draft: Draft, body: EntityId): boolean => ABOVE.test(draft.entities.get(body)?.name ?? '');
 
 /** Those who are named; people stand for their bodies, and who is left out is found. */
 function partiesOf(

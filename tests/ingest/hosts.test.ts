@@ -1,7 +1,7 @@
 /** Whose an occasion is, who is met there and who chairs or leads something else. */
 import { describe, expect, it } from 'vitest';
 import type { RelationType } from '../../ingest/ontology.ts';
-import { readUnder, told } from './told.ts';
+import { readUnder, saidIn, told } from './told.ts';
 
 /** Who has the role, in the order of the claims. */
 const who = (type: RelationType, headline: string, text: string): string[] =>
@@ -76,4 +76,52 @@ describe('who leads a delegation', () => {
       'Sáng 5/12/2018, Tỉnh ủy Lai Châu tổ chức hội nghị tổng kết công tác năm 2018. Hội nghị đã thông qua nghị quyết. ';
     expect(who('ATTENDED', 'Tổng kết', text + team)).toEqual([]);
   });
+});
+
+describe('"đơn vị" in the words of a head', () => {
+  const HEAD = 'Ông Trần Văn Sơn, Giám đốc Sở Y tế tỉnh Nghệ An,';
+  it('is his own body', () =>
+    expect(
+      saidIn(`${HEAD} cho biết, năm qua, đơn vị đã phối hợp với Công an tỉnh Nghệ An.`, /COORDINATES/),
+    ).toEqual(['Công an tỉnh Nghệ An COORDINATES_WITH Sở Y tế tỉnh Nghệ An']));
+  it.each([
+    'khen Công an huyện Yên Thành vì năm qua, đơn vị đã phối hợp với Bệnh viện Đa khoa huyện Yên Thành.',
+    'biểu dương Bệnh viện Đa khoa huyện Yên Thành; đơn vị đã phối hợp với Hội Chữ thập đỏ huyện Yên Thành.',
+    'cho biết Bệnh viện Đa khoa huyện Yên Thành quá tải; vừa qua, đơn vị đã phối hợp với Hội Chữ thập đỏ huyện Yên Thành.',
+    'dẫn lời giám đốc bệnh viện huyện: đơn vị đã phối hợp với Hội Chữ thập đỏ huyện Yên Thành.',
+    'cho biết, đơn vị phối hợp với Công an tỉnh Nghệ An là Bệnh viện Đa khoa tỉnh Nghệ An.',
+  ])('is not his own where another is told before it or behind: %s', (rest) =>
+    expect(saidIn(`${HEAD} ${rest}`, /COORDINATES/)).toEqual([]),
+  );
+});
+
+describe('who holds the signing', () => {
+  const parties = (body: string): string[] => {
+    const { entities, claims } = readUnder('Tin tỉnh Nghệ An', body);
+    return claims.flatMap((c) =>
+      c.type === 'PARTY_TO' ? [`${entities.find((e) => e.id === c.subject)?.name}: ${c.status}`] : [],
+    );
+  };
+  const JOINS = 'Tham gia ký kết có Hội Nông dân tỉnh Nghệ An.';
+  it('is taken for a party where others join it, which is no more than likely', () =>
+    expect(
+      parties(
+        `Sở Y tế tỉnh Nghệ An tổ chức lễ ký kết Chương trình phối hợp số 12/CTPH về phòng dịch. ${JOINS}`,
+      ).sort(),
+    ).toEqual(['Hội Nông dân tỉnh Nghệ An: stated', 'Sở Y tế tỉnh Nghệ An: inferred']));
+  it.each(['UBND', 'Liên đoàn Lao động'])('is none where the parties are told: %s', (host) =>
+    expect(
+      parties(
+        `${host} tỉnh Nghệ An tổ chức lễ ký kết Chương trình phối hợp số 12/CTPH giữa Công an tỉnh Nghệ An và Sở Y tế tỉnh Nghệ An. ${JOINS}`,
+      ).sort(),
+    ).toEqual([
+      'Công an tỉnh Nghệ An: stated',
+      'Hội Nông dân tỉnh Nghệ An: stated',
+      'Sở Y tế tỉnh Nghệ An: stated',
+    ]),
+  );
+  it('is none where it is above those who sign', () =>
+    expect(
+      parties(`UBND tỉnh Nghệ An tổ chức lễ ký kết Chương trình phối hợp số 12/CTPH về phòng dịch. ${JOINS}`),
+    ).toEqual(['Hội Nông dân tỉnh Nghệ An: stated']));
 });

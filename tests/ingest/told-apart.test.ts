@@ -29,6 +29,11 @@ describe('an office in a longer phrase', () => {
       ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An', 'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An'],
     ],
     [
+      'of two deputies who act together',
+      'Phó Giám đốc Sở Y tế tỉnh Nghệ An Lê Thị Hoa và Trần Văn Tám cùng chủ trì.',
+      ['Lê Thị Hoa: Phó Giám đốc Sở Y tế tỉnh Nghệ An', 'Trần Văn Tám: Phó Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
       'of one chair only, where a guest stands beside',
       'Dự họp có Chủ tịch UBND tỉnh Nghệ An Lê Thị Hoa và Trần Văn Tám.',
       ['Lê Thị Hoa: Chủ tịch UBND tỉnh Nghệ An'],
@@ -212,4 +217,21 @@ describe('what is told of somebody else', () => {
   ])('is not given to whom the sentence speaks of: %s', (_, text, expected) => {
     expect(heldIn(text)).toEqual(expected);
   });
+});
+
+describe('a deputy beside whom a citizen is named', () => {
+  const DEPUTY = 'Phó Giám đốc Sở Y tế tỉnh Nghệ An Lê Văn Nam';
+  it.each([
+    `${DEPUTY} và Trần Thị Hoa là người dân thôn 3 cùng dự.`,
+    `${DEPUTY} và Trần Thị Hoa, chủ hộ nghèo, cùng dự.`,
+    `${DEPUTY} và Trần Hữu Sơn, nhà thơ dự.`,
+    `${DEPUTY} và Trần Thị Hoa bị lừa đảo.`,
+    `Công an nhận đơn tố cáo ${DEPUTY} và Trần Thị Hoa.`,
+  ])('shares no office: %s', (body) =>
+    expect(heldIn(body)).toEqual(['Lê Văn Nam: Phó Giám đốc Sở Y tế tỉnh Nghệ An']),
+  );
+  it('has no office of a body that he works with', () =>
+    expect(heldIn('Ông Lê Văn Nam, Phó Chủ tịch phụ trách văn xã cùng UBND tỉnh Nghệ An kiểm tra.')).toEqual(
+      [],
+    ));
 });
