@@ -1,4 +1,5 @@
 /** The extraction while it is being made: entities by id, claims with growing evidence. `finish` puts everything into its one order. */
+import { ClaimIndex } from './claim-index.ts';
 import type { Sentence } from './doc.ts';
 import { shortHash } from './hash.ts';
 import {
@@ -75,6 +76,8 @@ export class Draft {
   readonly article: Article;
   readonly entities = new Map<EntityId, Entity>();
   private readonly claims = new Map<ClaimId, Claim>();
+  /** The same claims by their ends. */
+  readonly ends = new ClaimIndex();
   /** Claims with the sentences that they have. */
   private readonly proven = new Set<string>();
   private readonly mentions = new Map<string, Mention>();
@@ -131,7 +134,7 @@ export class Draft {
     }
     this.proven.add(proof);
     const status = a.status ?? 'stated';
-    this.claims.set(id, {
+    const claim: Claim = {
       id,
       type: a.type,
       subject,
@@ -140,7 +143,9 @@ export class Draft {
       status,
       ...(status === 'inferred' && { reason: a.reason ?? a.rule }),
       evidence: [evidence],
-    });
+    };
+    this.claims.set(id, claim);
+    this.ends.add(claim);
     return true;
   }
 
@@ -159,6 +164,7 @@ export class Draft {
       this.entities.delete(entity.id);
       for (const c of claims) {
         this.claims.delete(c.id);
+        this.ends.drop(c);
         for (const e of c.evidence) this.proven.delete(`${c.id}:${e.start}:${e.end}`);
       }
       for (const [key, m] of this.mentions) if (m.entity === entity.id) this.mentions.delete(key);

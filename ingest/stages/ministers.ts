@@ -17,10 +17,11 @@ export function ministers(doc: Doc): Doc {
   if (bare.length === 0) return doc;
   const bodies = [...doc.agencies, ...doc.persons.flatMap((p) => p.offices.map((o) => o.agency))];
   const named = bodies.flatMap((a) => ministriesIn(a));
+  const placed = inPlace(doc, named);
   for (const { office } of bare) {
-    const host = hostOf(doc, office, named);
+    const host = hostOf(doc, office, placed.named);
     if (host) seat(office, host, `được kể trong số cấp phó của ${host.head}`);
-    const near = host ? undefined : besideIt(doc, office, named);
+    const near = host ? undefined : besideIt(doc, office, placed);
     if (near) seat(office, near, `bộ được nhắc ngay trước trong câu: ${near.head}`);
   }
   const main = mainMinistry(bodies, named);
@@ -84,21 +85,37 @@ function mainMinistry(
   return { ...main, reason: `bộ mà bài nói đến nhiều nhất: ${main.head}` };
 }
 
+/** The ministries as they stand in the text; up to each of them, how often another one comes and how often one is asked, told or met. */
+interface Placed {
+  named: readonly AgencyChunk[];
+  others: readonly number[];
+  asked: readonly number[];
+}
+
+function inPlace(doc: Doc, all: readonly AgencyChunk[]): Placed {
+  const named = [...all].sort((a, b) => a.last - b.last);
+  let [other, ask] = [0, 0];
+  const others = named.map((a, n) => (other += a.head === named[n - 1]?.head ? 0 : 1));
+  const asked = named.map((a) => (ask += says(doc.tokens[a.first - 1], ...ASKED) ? 1 : 0));
+  return { named, others, asked };
+}
+
 /** "Bộ Tư pháp hiện có 5 *thứ trưởng* gồm ông A, ông B": the ministry right before "có". */
 function hostOf(doc: Doc, o: OfficeChunk, named: readonly AgencyChunk[]): AgencyChunk | undefined {
   const at = [1, 2, 3].find((n) => says(doc.tokens[o.first - n], 'có', 'còn'));
   if (at === undefined) return undefined;
   const until = o.first - at;
-  return named.find((a) => a.last <= until && a.last >= until - 2);
+  const near = named[countUpTo(named, (a) => a.last < until - 2)];
+  return near && near.last <= until ? near : undefined;
 }
 
 /** "Bộ Y tế có hai đề cử là *Bộ trưởng A* và Thứ trưởng B": the only ministry of the sentence, told before; not one that is asked, told or met. */
-function besideIt(doc: Doc, o: OfficeChunk, named: readonly AgencyChunk[]): AgencyChunk | undefined {
+function besideIt(doc: Doc, o: OfficeChunk, { named, others, asked }: Placed): AgencyChunk | undefined {
   const s = doc.sentences[countUpTo(doc.sentences, (x) => x.last <= o.first)];
-  const here = s ? named.filter((a) => a.first >= s.first && a.last <= o.first) : [];
-  const [first] = here;
-  if (!first || here.some((a) => a.head !== first.head)) return undefined;
-  return here.some((a) => says(doc.tokens[a.first - 1], ...ASKED)) ? undefined : here.at(-1);
+  const from = countUpTo(named, (a) => a.last <= (s?.first ?? 0));
+  const last = countUpTo(named, (a) => a.last <= o.first) - 1;
+  if (!s || last < from || others[from] !== others[last]) return undefined;
+  return asked[last] === (asked[from - 1] ?? 0) ? named[last] : undefined;
 }
 const ASKED = [
   'cầu',

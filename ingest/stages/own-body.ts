@@ -13,11 +13,10 @@ export function hostOf(
 ): Symbol[] {
   const [like] = partners;
   const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
-  const hosts = hostsOf(draft);
-  const [id, ...more] = speaker ? bodiesOf(draft, [speaker.id]) : hosts;
+  const [id, another] = speaker ? bodiesOf(draft, [speaker.id]) : hostsOf(draft).keys();
   const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
   if (id && meansAnother(view, speaker, match.index ?? 0, id)) return [];
-  return like && id && fits && more.length === 0 && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
+  return like && id && fits && !another && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
 }
 
 /** "P khen A vì năm qua đơn vị ...": the body told last before is the one that is meant. */

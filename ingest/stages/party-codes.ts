@@ -29,7 +29,7 @@ export function partiesByNumber(
     // Named in passing it may be another unit's.
     if (numbered.length > 1 && !reviewed.has(program.id)) continue;
     const told = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
-    const sure = new Set([...told.map((c) => c.subject), ...hosts]);
+    const sure = new Set([...told.map((c) => c.subject), ...hosts.keys()]);
     const found = bodiesOfCodes(partyCodes(program.number), bodies, sure);
     const fits = told.every((c) => found.some((b) => b.id === c.subject));
     if (found.length < 2 || !fits || told.length >= found.length) continue;

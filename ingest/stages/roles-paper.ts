@@ -114,19 +114,17 @@ export function toReviewed(
   said: readonly Symbol[],
   { id, reviewed }: Occasion,
 ): void {
-  const claims = draft.said();
-  const [only, ...more] = new Set([
-    ...(reviewed ? [reviewed] : []),
-    ...claims.flatMap((c) => (c.type === 'REVIEWS' && c.subject === id ? [c.object] : [])),
-  ]);
+  const papers = new Set(reviewed ? [reviewed] : []);
+  for (const { object } of draft.ends.from('REVIEWS', id)) if (papers.add(object).size > 1) return;
+  const [only] = papers;
   const [{ proof } = { proof: undefined }] = said;
-  if (!only || !proof || more.length > 0) return;
+  if (!only || !proof) return;
   const named = idsOf(said);
   const common = { type: 'PARTY_TO', object: only, sentence: proof, rule: rule.name } as const;
   // "giữa A và B": where the parties are told, the host is none.
-  const told = claims.some((c) => c.type === 'PARTY_TO' && c.object === only);
-  for (const { type, subject, object } of rule.elided && !told ? claims : [])
-    if (type === 'ORGANIZED' && object === id && !named.includes(subject) && !isAbove(draft, subject))
+  const told = draft.ends.to('PARTY_TO', only).size > 0;
+  for (const { subject } of rule.elided && !told ? draft.ends.to('ORGANIZED', id) : [])
+    if (!named.includes(subject) && !isAbove(draft, subject))
       draft.assert({ ...common, subject, status: 'inferred', reason: 'đơn vị tổ chức lễ ký kết' });
   for (const subject of named) draft.assert({ ...common, subject, status: rule.status });
 }

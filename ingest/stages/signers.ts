@@ -40,16 +40,15 @@ const DATED = 9;
 const DAY = new Set(['ngày', 'tháng', 'năm']);
 
 /** The bodies that hold an occasion of the article. */
-export const hostsOf = (draft: Draft): Set<EntityId> =>
-  new Set(draft.said().flatMap((c) => (c.type === 'ORGANIZED' ? [c.subject] : [])));
+export const hostsOf = (draft: Draft): Pick<ReadonlyMap<EntityId, unknown>, 'has' | 'keys' | 'size'> =>
+  draft.ends.starts('ORGANIZED');
 
 /** The bodies that signers act for: of each the one that holds the occasion, else that of the office named last, which is his work ("Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Sở X"). */
 export function bodiesOf(draft: Draft, signers: readonly EntityId[]): EntityId[] {
-  const claims = draft.said();
   const hosts = hostsOf(draft);
   const bodies = signers.flatMap((person) => {
-    const served = claims.flatMap((c) => {
-      const office = c.type === 'HOLDS' && c.subject === person ? draft.entities.get(c.object) : undefined;
+    const served = [...draft.ends.from('HOLDS', person)].flatMap((c) => {
+      const office = draft.entities.get(c.object);
       return office?.type === 'Office' && !MEMBER.test(office.title) && !c.qualifiers.former
         ? [office.agency]
         : [];

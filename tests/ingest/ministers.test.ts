@@ -21,4 +21,13 @@ describe('a minister without his ministry', () => {
       heldIn('Bộ Y tế tổ chức hội nghị. Bộ trưởng Lê Bá Thuận phát biểu. Bộ trưởng Hà Đức Kiên nói thêm.'),
     ).toEqual([]);
   });
+  it.each([
+    ['Bộ Y tế có hai đề cử là Thứ trưởng Lê Bá Thuận và Thứ trưởng Hà Đức Kiên.', 2],
+    ['Bộ Y tế và Bộ Công an có hai đề cử là Thứ trưởng Lê Bá Thuận và Thứ trưởng Hà Đức Kiên.', 0],
+    ['Dân gửi đơn cho Bộ Y tế, nhưng Thứ trưởng Lê Bá Thuận vắng mặt.', 0],
+  ])('is of the only one of the sentence before, if nobody asks it: %s', (sentence, count) =>
+    expect(
+      heldIn(`Bộ Tài chính họp báo. Bộ Công an cũng họp. ${sentence} Bộ Nội vụ và Bộ Ngoại giao cùng dự.`),
+    ).toHaveLength(count),
+  );
 });
