@@ -15,7 +15,10 @@ const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền t
 const PAPER = String.raw`(?:chúng tôi|phóng viên|pv|vnexpress|tuổi trẻ|zing|dân trí|người đưa tin|vietnamnet|vtc news|báo (?!chí|cáo)\p{L})`;
 /** Told now, held then. */
 const RECALLED =
-  /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})|^[^.;:“”"]{0,120}(?:phát biểu|trả lời|ảnh)[^.;:“”"]{0,60}\s(?:hồi (?:đầu |giữa |cuối )?(?:tháng|năm)(?: [\d/-]+)?|(?:đầu|giữa|cuối) năm \d{4}|năm \d{4})[^\p{L}\d]*$/iu;
+  /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})|^[^.;:“”"]{0,120}(?:phát biểu|trả lời|ảnh)[^.;:“”"]{0,60}\shồi (?:đầu |giữa |cuối )?(?:tháng|năm)(?: [\d/-]+)?[^\p{L}\d]*$/iu;
+/** "phát biểu tại Vinh năm 2019", "Ảnh chụp cuối năm 2019": the year of the place or picture; "nhiệm vụ năm 2024" is what is spoken of. */
+const RECALLED_YEAR =
+  /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
   String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin(?! truyền thông)|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
@@ -26,7 +29,7 @@ const WRITTEN =
   /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi)|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
 /** Who answers in writing goes on in the next sentence. */
 const IN_WRITING = /^\s*trong (?:văn bản|công văn|(?:bức |lá )?thư|điện)(?!\p{L})/iu;
-const CUES = [ELSEWHERE, RECALLED, ASIDE, WRITTEN, IN_WRITING];
+const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN, IN_WRITING];
 const mayTell = sieveOf(CUES);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
@@ -95,6 +98,7 @@ export function hearings(
         (aside ||
           tells(ELSEWHERE) ||
           tells(RECALLED) ||
+          tells(RECALLED_YEAR) ||
           (!again && tells(WRITTEN)) ||
           isOtherDay(occasion, view, text, dayOf)));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf);

@@ -5,14 +5,14 @@ import { bySentence } from './resolve.ts';
 
 /** Behind "sẽ" up to a verb that leads to the occasion, without another clause between. */
 const WILL =
-  /(?<!\p{L})(?:sẽ|sắp|chuẩn bị)(?!\p{L})(?:(?!(?:đã|vừa|cho biết|cho rằng|khẳng định|nói|nhấn mạnh|tại|trong|sau|như|nếu|khi|rằng)(?!\p{L}))[^.;:“"”])*\s(?:dự|tham dự|tham gia|tổ chức|chủ trì|khai mạc|tiến hành|diễn ra|mở|đăng cai(?: tổ chức)?|tổ chức tốt|thăm|họp|có)\s+(?:một\s+|các\s+)?$/iu;
+  /(?<!\p{L})(?:(?:sẽ|sắp)(?!\p{L})(?:(?!(?:đã|vừa|cho biết|cho rằng|khẳng định|nói|nhấn mạnh|tại|trong|sau|như|nếu|khi|rằng)(?!\p{L})|,\s*(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s)[^.;:“"”])*|chuẩn bị)\s(?:dự|tham dự|tham gia|tổ chức|chủ trì|khai mạc|tiến hành|diễn ra|mở|đăng cai(?: tổ chức)?|tổ chức tốt|thăm|họp|có)\s+(?:một\s+|các\s+)?$/iu;
 /** "rời Hà Nội, lên đường sang Bắc Kinh tham dự Diễn đàn": who only leaves for it. */
 const LEAVES =
   /(?<!\p{L})(?:lên đường|rời (?:thủ đô )?Hà Nội)(?!\p{L})(?:(?!(?:đã|vừa|sau khi|tại|trước đó)(?!\p{L}))[^.;:“"”]){0,100}?\s(?:dự|tham dự|tham gia)\s+$/iu;
 const REACH = 160;
-/** Who is told to hold something has not held it. */
+/** Who is told to hold something has not held it; who holds it as was asked ("Theo đề nghị của A, sáng 5/4, B tổ chức") has. */
 const ORDERED =
-  /(?<!\p{L})(?:[Yy]êu cầu|[Đđ]ề nghị|(?<!(?:[Nn]goại|[Bb]àn|[Cc]huyển)\s)giao|[Kk]iến nghị|[Đđ]ề xuất|phải|cần)\s(?:(?!(?:đã|vừa|tại|thông|ban|lưu|lùi|dời|hoãn|thời gian|việc|qua)(?!\p{L}))[^.;:“"”]){0,120}?(?:tổ chức|tiến hành|mở)\s+$/u;
+  /(?<!\p{L})(?:(?<!(?:(?:Theo|(?<=,\s)theo)(?! đó)|Thực hiện|Được(?! biết)|Trước(?! mắt)|Tiếp thu|,\s(?:thực hiện|được|trước|tiếp thu))\s[^,]*)(?:[Yy]êu cầu|[Đđ]ề nghị|(?<!(?:[Nn]goại|[Bb]àn|[Cc]huyển)\s)giao|[Kk]iến nghị|[Đđ]ề xuất)(?!\scủa(?!\p{L}))|(?:phải|cần)(?![^.;:]*,\s\p{Lu}))\s(?:(?!(?:đã|vừa|tại|thông|ban|lưu|lùi|dời|hoãn|thời gian|việc|qua)(?!\p{L})|,\s*(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s)[^.;:“"”]){0,120}?(?:tổ chức|tiến hành|mở)\s+$/u;
 /** An order that goes on without its subject: "Đồng thời, tổ chức diễn tập ..., hoàn thành trước ngày 15/8." */
 const TOLD_TO = /^\W*(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó)?,?\s*(?:tổ chức|tiến hành)\s+$/iu;
 const DUE = /(?:chậm nhất|hoàn thành|xong)\s+(?:là\s+)?trước/iu;

@@ -9,6 +9,18 @@ const MEETING =
 const VOTERS =
   'Sáng 12/6/2023, Đoàn đại biểu Quốc hội tỉnh Nghệ An tổ chức buổi tiếp xúc cử tri huyện Yên Thành.';
 
+describe('who speaks of a year is heard', () => {
+  it.each([
+    'phát biểu chỉ đạo nhiệm vụ trọng tâm năm 2024',
+    'phát biểu, nêu rõ kết quả đạt được trong năm 2023',
+    'phát biểu, đề nghị hoàn thành vào cuối năm 2024',
+    'phát biểu làm rõ ảnh hưởng của thời tiết đến kết quả năm 2023',
+    'trả lời về kế hoạch đầu tư tại Vinh trong năm 2024',
+  ])('who %s', (said) =>
+    expect(voices(`${MEETING} Bí thư Tỉnh ủy Nghệ An Trần Văn Tám ${said}.`)).toContain('Trần Văn Tám'),
+  );
+});
+
 describe('nobody is heard at an occasion', () => {
   it.each([
     ['whom another one quotes', `"Đồng chí Trần Văn Tám, Bí thư Tỉnh ủy, nói sẽ xem xét", ông Bảy cho hay.`],
@@ -37,6 +49,14 @@ describe('nobody is heard at an occasion', () => {
     [
       'whom a picture of last year shows',
       'Bí thư Tỉnh ủy Nghệ An Trần Văn Tám phát biểu tại Vinh hồi tháng 1.',
+    ],
+    [
+      'whom a picture of a year shows',
+      'Ảnh chụp Bí thư Tỉnh ủy Nghệ An Trần Văn Tám phát biểu cuối năm 2019.',
+    ],
+    [
+      'who spoke in a town in a year of old',
+      'Bí thư Tỉnh ủy Nghệ An Trần Văn Tám phát biểu tại Hà Nội năm 2019.',
     ],
     ['since something happened', 'Đây là lần đầu ông Trần Văn Tám, Bí thư Tỉnh ủy, tới đây kể từ năm 2020.'],
   ])('%s', (_why, sentence) => expect(voices(`${MEETING} ${sentence}`)).toEqual(['Lê Văn Bảy']));

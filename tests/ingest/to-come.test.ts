@@ -65,4 +65,32 @@ describe('an occasion that was held', () => {
       'ORGANIZED Hội nghị tập huấn công tác văn thư: stated',
     ]);
   });
+  it.each([
+    'Theo đề nghị của UBND tỉnh, sáng 5/4',
+    'Thực hiện yêu cầu của UBND tỉnh, sáng 5/4',
+    'Thực hiện kiến nghị của cử tri, sáng 5/4',
+    'Được UBND tỉnh giao nhiệm vụ, sáng 5/4',
+    'Được UBND tỉnh giao nhiệm vụ',
+    'Sau một thời gian chuẩn bị kỹ lưỡng, sáng 5/4',
+    'Nhằm chuẩn bị cho mùa du lịch, sáng 5/4',
+    'Để chuẩn bị cho kỳ thi',
+    'Cho rằng phải hành động ngay',
+  ])('is stated behind "%s", which tells why it was held', (why) => {
+    expect(statuses(`${why}, Sở Y tế Nghệ An tổ chức Hội nghị tổng kết công tác y tế năm 2023.`)).toContain(
+      'ORGANIZED Hội nghị tổng kết công tác y tế năm 2023: stated',
+    );
+  });
+  it.each([
+    'UBND tỉnh yêu cầu Sở Y tế Nghệ An',
+    'UBND tỉnh giao Sở Y tế Nghệ An',
+    'Trước mắt, đề nghị Sở Y tế Nghệ An',
+    'Theo đó, UBND tỉnh đề nghị Sở Y tế Nghệ An',
+    'Sở Y tế Nghệ An đang chuẩn bị',
+    'Sở Y tế Nghệ An sẽ',
+    'Sở Y tế Nghệ An cần khẩn trương',
+  ])('is not stated behind "%s", which tells what is to be done', (told) => {
+    expect(statuses(`${told} tổ chức Hội nghị tổng kết công tác y tế năm 2023.`)).not.toContain(
+      'ORGANIZED Hội nghị tổng kết công tác y tế năm 2023: stated',
+    );
+  });
 });
