@@ -4,9 +4,11 @@ import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import type { Chunk } from './view.ts';
 
-/** Held, or just now, though no day is given. */
+/** Held, or just now, though no day is given; "từng tổ chức": long ago. */
 const HELD =
-  /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày) (?:nay|qua)|vừa|mới đây|tổ chức|diễn ra|chủ trì|khai mạc)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày) (?:nay|qua)|vừa|mới đây|(?<!(?<!\p{L})(?:từng(?: được| đứng ra| đăng cai)?|trước đây(?!\p{L})[^.;]*)\s)(?:tổ chức|diễn ra|chủ trì|khai mạc))(?!\p{L})/iu;
+/** "A mở *Hội nghị X*", "A họp *Hội nghị X*". */
+const CALLED = /(?<!\p{L})(?<!(?:cuộc|kỳ|phiên|buổi|từng|sẽ)\s)(?:họp|mở)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 /** "Tại buổi họp báo, một số phóng viên đặt câu hỏi", "X nói tại hội nghị": something is said there, whoever says it. */
 const AT_IT = /(?<!\p{L})(?:tại|trong|ở)\s*$/iu;
 const SAID =
@@ -31,7 +33,10 @@ export function reported(
   const anchored = new Set<EntityId>();
   const named = new Map<EntityId, number>();
   for (const c of chunks) if (c.letter === 'E') named.set(c.id, (named.get(c.id) ?? 0) + 1);
-  const isDated = (s: Sentence): boolean => dayOf.has(s) || HELD.test(doc.text.slice(s.start, s.end));
+  const isDated = ({ hit, sentence: s }: Occasion): boolean => {
+    const text = doc.text.slice(s.start, s.end);
+    return dayOf.has(s) || HELD.test(text) || CALLED.test(text.slice(0, hit.start));
+  };
   const isHeardIn = ({ hit, sentence }: Occasion): boolean => {
     const text = doc.text.slice(sentence.start, sentence.end);
     return AT_IT.test(text.slice(0, hit.start)) && SAID.test(text.slice(0, hit.start) + text.slice(hit.end));
@@ -42,7 +47,7 @@ export function reported(
       occasion !== main ||
       occasion.item !== undefined ||
       anchored.has(occasion.id) ||
-      (ahead < LEAD && ((named.get(occasion.id) ?? 0) > 1 || isDated(occasion.sentence))) ||
+      (ahead < LEAD && ((named.get(occasion.id) ?? 0) > 1 || isDated(occasion))) ||
       isHeardIn(occasion),
   };
 }

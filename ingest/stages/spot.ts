@@ -63,6 +63,10 @@ export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction)
 const AROUND = [0, 1, -1, 2, -2, 3, -3];
 const HELD =
   /^\W*(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu|phiên|diễn đàn|ngày hội|lớp)(?!\p{L})[^.;]{0,160}?(?:diễn ra|tổ chức|gói gọn|khai mạc|được mở)[^.;]{0,60}?\s(?:tại|ở|trong)\s+/iu;
+/** "Hội nghị năm tới sẽ được tổ chức tại A": another than the one reported. */
+const ANOTHER =
+  /^\W*(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu|phiên|kỳ họp|diễn đàn|ngày hội|lớp)(?:\s\p{L}+){0,2}(?<!nhiệm vụ|kế hoạch|công tác)\s(?:năm|lần)\s(?:tới|sau|trước)(?!\p{L})/iu;
+export const isOfAnother = (text: string): boolean => ANOTHER.test(text);
 const DAY_AT =
   /^\W*(?:[^,;:.]{0,24}[–-]\s*)?(?:vào\s+)?(?:lúc\s+)?(?:đúng\s+)?(?:(?:\d{1,2}\s*(?:giờ|h)\s*\d{0,2}|sáng|chiều|tối|trưa|ngày|hôm|trong)(?!\p{L})[^,;:.]{0,30},\s*)+(?:ngay\s+)?tại\s+/iu;
 const PLACE_IS =
@@ -76,6 +80,7 @@ export function sceneOf(doc: Doc, sentence: Sentence, where: Jurisdiction): Plac
     const s = doc.sentences[index + step];
     if (s?.role !== 'body' || isOtherDay(doc, s, sentence)) continue;
     const text = doc.text.slice(s.start, s.end);
+    if (step !== 0 && isOfAnother(text)) continue;
     const from =
       step === 0 ? undefined : (HELD.exec(text) ?? DAY_AT.exec(text) ?? PLACE_IS.exec(text))?.[0].length;
     const own =

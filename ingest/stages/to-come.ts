@@ -16,9 +16,9 @@ const ORDERED =
 /** An order that goes on without its subject: "Đồng thời, tổ chức diễn tập ..., hoàn thành trước ngày 15/8." */
 const TOLD_TO = /^\W*(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó)?,?\s*(?:tổ chức|tiến hành)\s+$/iu;
 const DUE = /(?:chậm nhất|hoàn thành|xong)\s+(?:là\s+)?trước/iu;
-/** "*Kỳ họp* sẽ khai mạc ngày 4/12": the sentences after it. */
+/** "*Kỳ họp* sẽ khai mạc ngày 4/12": the sentences after it; "hội nghị năm tới" is another. */
 const NEXT_SAYS =
-  /^\W*(?:(?:theo|dự kiến)[^,]{0,40},\s*)?(?<noun>kỳ họp|hội nghị|phiên họp|đại hội|lễ|cuộc gặp|diễn đàn|hội thảo|chuyến thăm)(?!\p{L})[^.;:,]{0,60}\s(?:sẽ|dự kiến)\s+(?:được\s+)?(?:chính thức\s+)?(?:diễn ra|tổ chức|khai mạc)(?!\s+(?:trong|đến|tới|\d+\s+ngày))(?!\p{L})/iu;
+  /^\W*(?:(?:theo|dự kiến)[^,]{0,40},\s*)?(?<noun>kỳ họp|hội nghị|phiên họp|đại hội|lễ|cuộc gặp|diễn đàn|hội thảo|chuyến thăm)(?!\p{L})(?!(?:\s\p{L}+){0,2}\s(?:năm|lần)\s(?:tới|sau)(?!\p{L}))[^.;:,]{0,60}\s(?:sẽ|dự kiến)\s+(?:được\s+)?(?:chính thức\s+)?(?:diễn ra|tổ chức|khai mạc)(?!\s+(?:trong|đến|tới|\d+\s+ngày))(?!\p{L})/iu;
 const AFTER = 2;
 
 /** By the words before the phrase. */

@@ -5,7 +5,7 @@ import { abroadIn } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
-import { sceneOf, spotAt } from './spot.ts';
+import { isOfAnother, sceneOf, spotAt } from './spot.ts';
 
 export type EventPlace = PlaceRef & { said: boolean; abroad?: true };
 
@@ -191,12 +191,13 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
   return undefined;
 }
 
-/** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
+/** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where */
 function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
   const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
   const text = next ? doc.text.slice(next.start, next.end) : '';
   if (
     !next ||
+    isOfAnother(text) ||
     !/^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu.test(text)
   )
     return undefined;

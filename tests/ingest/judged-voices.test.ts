@@ -9,6 +9,19 @@ const MEETING =
 const VOTERS =
   'Sáng 12/6/2023, Đoàn đại biểu Quốc hội tỉnh Nghệ An tổ chức buổi tiếp xúc cử tri huyện Yên Thành.';
 
+describe('who speaks in the next sentence', () => {
+  const heard = (host: string): string[] =>
+    voices(`${host} Hội nghị tổng kết công tác dân vận. Ông Lê Văn Bảy, Giám đốc Sở Y tế, phát biểu.`);
+  it.each(['Sở Y tế tỉnh Nghệ An mở', 'Sở Y tế tỉnh Nghệ An họp', 'Sở Y tế tỉnh Nghệ An tổ chức'])(
+    'is heard behind "%s"',
+    (host) => expect(heard(host)).toEqual(['Lê Văn Bảy']),
+  );
+  it.each(['Xã Nghi Phú từng tổ chức', 'Xã Nghi Phú từng mở', 'Trước đây, xã Nghi Phú đã tổ chức'])(
+    'is not heard behind "%s"',
+    (host) => expect(heard(host)).toEqual([]),
+  );
+});
+
 describe('who speaks of a year is heard', () => {
   it.each([
     'phát biểu chỉ đạo nhiệm vụ trọng tâm năm 2024',

@@ -23,6 +23,20 @@ describe('an occasion', () => {
       ).map((link) => link.replace(/^.* > /u, '')),
     ).toEqual(['Vinh']);
   });
+  it.each(['năm tới sẽ', 'lần sau sẽ', 'năm trước đã'])('is not held where that of "%s" is', (when) => {
+    expect(
+      held(
+        `Sáng 5/4/2022, Sở Y tế tỉnh Nghệ An tổ chức Hội nghị tổng kết công tác y tế. Hội nghị ${when} được tổ chức tại huyện Đô Lương.`,
+      ),
+    ).toEqual(['Hội nghị tổng kết công tác y tế > Nghệ An']);
+  });
+  it('is held where the next sentence says, though it is of the work of the next year', () => {
+    expect(
+      held(
+        'Sáng 5/4/2022, Sở Y tế tỉnh Nghệ An tổ chức Hội nghị triển khai nhiệm vụ. Hội nghị triển khai nhiệm vụ năm tới được tổ chức tại huyện Đô Lương.',
+      ).map((link) => link.replace(/^.* > /u, '')),
+    ).toContain('Đô Lương');
+  });
   it('is none where a board is given something to do', () => {
     expect(
       occasions(

@@ -93,4 +93,15 @@ describe('an occasion that was held', () => {
       'ORGANIZED Hội nghị tổng kết công tác y tế năm 2023: stated',
     );
   });
+  it.each([
+    ['năm tới sẽ', 'stated'],
+    ['lần sau sẽ', 'stated'],
+    ['sẽ', 'planned'],
+  ])('is told from one to come by "Hội nghị %s"', (words, status) => {
+    expect(
+      statuses(
+        `Sở Y tế Nghệ An tổ chức Hội nghị tổng kết công tác y tế. Hội nghị ${words} được tổ chức tại huyện Đô Lương.`,
+      ),
+    ).toContain(`ORGANIZED Hội nghị tổng kết công tác y tế: ${status}`);
+  });
 });
