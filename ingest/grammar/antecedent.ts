@@ -13,15 +13,22 @@ export function antecedent(doc: Doc, persons: readonly PersonChunk[], i: number)
   const s = doc.sentences[countUpTo(doc.sentences, (x) => x.last <= last.first)];
   const first = s && persons[countUpTo(persons, (p) => p.first < s.first)];
   const named = [...(first && s.last <= i && first.first <= s.first + 1 ? [first] : []), last];
-  const fitting = named.filter((p) => !isOther(doc, p, i));
-  return fitting[0];
+  const [fitting] = named.filter((p) => !isOther(doc, p, i));
+  const beside = persons[n - 1];
+  const joined =
+    beside &&
+    beside.last >= last.first - 2 &&
+    says(doc.tokens[last.first - 1], 'và', 'cùng') &&
+    !isOther(doc, last, i);
+  return joined && (fitting === beside || fitting === last) && !isOther(doc, beside, i) ? undefined : fitting;
 }
 
 const FEMALE = ['bà', 'chị'];
 const MALE = ['ông', 'anh'];
 /** A man for "bà", a woman for "ông". */
-function isOther({ tokens }: Doc, { name, honorific }: PersonChunk, i: number): boolean {
-  const woman = / Thị /u.test(name) || FEMALE.includes(honorific ?? '');
-  const man = / Văn /u.test(name) || MALE.includes(honorific ?? '');
+export function isOther({ tokens }: Doc, { name, honorific, first }: PersonChunk, i: number): boolean {
+  const called = honorific ?? tokens[first]?.lower ?? '';
+  const woman = / Thị /u.test(name) || FEMALE.includes(called);
+  const man = / Văn /u.test(name) || MALE.includes(called);
   return (says(tokens[i], ...FEMALE) && man && !woman) || (says(tokens[i], ...MALE) && woman);
 }

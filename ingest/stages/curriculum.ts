@@ -16,6 +16,16 @@ const PRONOUNS = ['ông', 'bà', 'anh', 'chị'];
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
   /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,)(?: :)?$/u;
+/** Behind these verbs the office is of the subject only if nothing but adverbs, dates and who decided stand before them: "ông A, chủ tài khoản là X". */
+const VERB = /(?:^| )(?:là|làm|trở thành|giữ|đảm nhận|đảm nhiệm|đảm trách)(?: [^,;]{0,30})?$/u;
+const OWN_CLAUSE =
+  /^(?:(?:[,;:(]|cũng|trước|nguyên|lần lượt|thời điểm (?:đó|này)|thôi|xuống|nhận|hơn|sau|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu|chính thức|và|rồi|để|sau đó|tiếp đó|trước đó|trước đây|kế đó|trước khi|khi|lúc|trong|thời gian|có|nhiều năm|về|sang|lên|ra|chuyển|quay lại|trở lại|từ|đến|năm|tháng|ngày|đầu|cuối|giữa|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+\)?|[ivx]+|(?:được|bị) [^,;]{0,60}(?:bầu|cử|điều động|luân chuyển|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao|phê chuẩn)(?: [^,;]{1,20})?|(?:vào|về|sang|lên|ra) \p{L}+(?: \p{L}+)?) ?)*$/u;
+/** Who is given an office, or acts in one, needs no words of his own before the verb. */
+const GIVEN =
+  /(?:^| )(?:bầu|cử|điều|điều động|luân chuyển|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao|phê chuẩn|quyết định|tham gia|cương vị|vai trò|vị trí|tư cách|khi|để)(?= )/u;
+/** What follows is said by the subject, of whomever. */
+const SPEAKS =
+  /(?:^| )(?:cho (?:biết|hay|rằng|thấy|là)|rằng|nói|kể|nêu|nhớ|nhắc|thông tin|thông báo|theo|khẳng định|nhấn mạnh|phát biểu|trả lời|chia sẻ|giải thích|nhận định|hỏi|báo cáo|tố cáo|phản ánh|tiết lộ|xác nhận)(?= |$)/u;
 /** A list of posts is announced, and told behind more words. */
 const LISTED =
   /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)$/u;
@@ -24,7 +34,7 @@ const THEN =
   /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
 /** Said of somebody else, or of what is not so; in the clause of the office, and anywhere before it. */
 const NOT_HIS =
-  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|việc|thay|thay cho|không|chưa|nếu|xin|muốn|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
+  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|việc|thay|thay cho|không|chưa|nếu|xin|muốn|suýt|từ chối|giả|giả danh|mạo danh|tự xưng|có thể|mong|định|hứa|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
 const NAMED_FOR =
   /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
 /** All but the last clause. */
@@ -33,7 +43,7 @@ const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi)(?= )/u;
 const APPOINTS =
   /(?<!(?:được|bị|hình thức)(?: [^,;]{1,40})? )(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|bầu|cử|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|ký|trao|công bố)(?! ông| bà| anh| chị)(?= |$)/u;
 const OVER =
-  /(?:^| )(?:từng|cách (?:mọi |tất cả |các )*chức(?: vụ)?|cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
+  /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
 /** Words without which no sentence tells of a career; by their keys none is looked at twice. */
 const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư'.split(' '));
@@ -44,14 +54,18 @@ const FARTHEST = 60;
 export function curriculum(doc: Doc): Doc {
   const given = new Set<number>();
   const known = new Set(doc.persons.flatMap((p) => p.offices.map((o) => o.first)));
-  const officials = new Set(
-    doc.persons.flatMap((p) => (p.offices.length > 0 || p.rank || p.honorific ? p.name : [])),
-  );
+  const official = new Set(doc.persons.flatMap((p) => (p.offices.length > 0 || p.rank ? p.name : [])));
+  const officials = new Set([...official, ...doc.persons.flatMap((p) => (p.honorific ? p.name : []))]);
   let last: { subject: PersonChunk; line: number } | undefined;
   for (const s of doc.sentences) {
     if (s.role !== 'body') continue;
     const follows = last?.line === s.line && OPENS.test(lowerWords(doc.tokens, s.first, s.first + 5));
-    const found = readLife(doc, s, { officials, known, given }, follows ? last?.subject : undefined);
+    const found = readLife(
+      doc,
+      s,
+      { officials, official, known, given },
+      follows ? last?.subject : undefined,
+    );
     last = found && { subject: found, line: s.line };
   }
   return given.size === 0 ? doc : { ...doc, offices: doc.offices.filter((o) => !given.has(o.first)) };
@@ -63,6 +77,8 @@ const OPENS =
 interface Told {
   /** Who may be an official. */
   officials: ReadonlySet<string>;
+  /** Who surely is, and may be meant by a pronoun: "ông" alone is said of any citizen. */
+  official: ReadonlySet<string>;
   /** Where offices begin that others have read. */
   known: ReadonlySet<number>;
   /** Where those begin that are given here. */
@@ -73,7 +89,7 @@ interface Told {
 function readLife(
   doc: Doc,
   s: Sentence,
-  { officials, known, given }: Told,
+  { officials, official, known, given }: Told,
   before: PersonChunk | undefined,
 ): PersonChunk | undefined {
   const { tokens, persons } = doc;
@@ -105,7 +121,7 @@ function readLife(
     if (isStranger(doc, i)) subject = undefined;
     const meant =
       says(tokens[i], ...PRONOUNS) && tokens[i + 1]?.shape === 'lower'
-        ? pronoun(doc, i, s, officials)
+        ? pronoun(doc, i, s, says(tokens[i - 1], ...MOVES) ? officials : official)
         : undefined;
     if (meant) {
       subject = meant;
@@ -145,7 +161,8 @@ function taken(
   const on = held !== undefined && THEN.test(between);
   const lead = LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|:)$/u.test(between));
   if (
-    !(on || lead) ||
+    !(on || (lead && isOwnClause(between))) ||
+    SPEAKS.test(lowerWords(tokens, since, i)) ||
     NOT_HIS.test(between.replace(CLAUSES, '')) ||
     NAMED_FOR.test(between) ||
     APPOINTS.test(between) ||
@@ -160,6 +177,13 @@ function taken(
   if (offices.length === 0 || (offices.length === 1 && !offices.every(isWhole))) return [];
   const over = OVER.test(clause);
   return offices.map((o) => (over ? { ...o, former: true } : o));
+}
+
+/** Has the clause before an office no subject of its own? */
+function isOwnClause(between: string): boolean {
+  const clause = between.replace(CLAUSES, '').trim();
+  const verb = VERB.exec(clause);
+  return !verb || GIVEN.test(clause) || OWN_CLAUSE.test(clause.slice(0, verb.index).trim());
 }
 
 /** "Tháng 5/2008, *ông* ...", "điều động *ông* từ vị trí X": whom the paragraph named last. */

@@ -14,13 +14,15 @@ const WHEN =
   /^(?:(?:từ|đến|năm|tháng|ngày|đầu|cuối|giữa|giai đoạn|và|nay|\d[\d.]*|[/.–-]) ){2,12}(?:, |: )?(?=(?:được|giữ|làm|tiếp tục|đảm nhiệm|đảm nhận|kinh qua|trúng cử|từng|là|lên|về) )|^(?:sau đó|tiếp đó|trước đó|trong quá trình công tác|quá trình công tác)(?: ,| :)? (?=(?:được|giữ|làm|tiếp tục|đảm nhiệm|đảm nhận|kinh qua|trúng cử|từng|là|lên|về) )/u;
 
 export function elided(doc: Doc): Doc {
+  // "Ông" alone is said of any citizen.
+  const officials = new Set(doc.persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
   let holder: PersonChunk | undefined;
   let line = -1;
   for (const s of doc.sentences) {
     if (s.line !== line) holder = undefined;
     line = s.line;
     const [own, other] = namedIn(doc, s);
-    if (own) holder = !other && (own.honorific || own.rank || own.offices.length > 0) ? own : undefined;
+    if (own) holder = !other && officials.has(own.name) ? own : undefined;
     else if (holder && s.role === 'body' && !tellsOn(doc, s, holder)) holder = undefined;
   }
   return doc;
@@ -43,7 +45,7 @@ function tellsOn(doc: Doc, s: Sentence, holder: PersonChunk): boolean {
   const begun = told.offices.length > 0;
   const more = careerAfter(doc, begun ? told.end : at, s.last, begun);
   const offices = [...told.offices, ...more.offices].filter((o) => o.agency);
-  const over = /^(?:từ .* đến (?!nay)|trước)/u.test(when);
+  const over = /^(?:từ .* đến (?!nay)|giai đoạn|trước)/u.test(when);
   for (const o of offices) holder.offices.push({ ...o, apart: true, ...(over && { former: true }) });
   return offices.length > 0;
 }

@@ -1,7 +1,7 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
-import { antecedent } from '../grammar/antecedent.ts';
+import { antecedent, isOther } from '../grammar/antecedent.ts';
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
 import { officesAfter } from '../grammar/holding.ts';
@@ -24,6 +24,8 @@ export function linkShortNames(doc: Doc): Doc {
     known.names.add(p.name);
     full.set(last, known);
   }
+  // "Ông" alone is said of any citizen.
+  const officials = new Set(persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
   const found: PersonChunk[] = [];
@@ -33,7 +35,8 @@ export function linkShortNames(doc: Doc): Doc {
       for (let i = s.first; i < s.last; i++) {
         const short = covered[i]
           ? undefined
-          : ((i < named ? shortAt(doc, i, s.last, full) : undefined) ?? pronounAt(doc, i, s, persons, found));
+          : ((i < named ? shortAt(doc, i, s.last, full) : undefined) ??
+            pronounAt(doc, i, s, { persons, shorts: found, officials }));
         if (!short || short.last > s.last) continue;
         covered.fill(1, short.first, short.last);
         found.push(short);
@@ -61,13 +64,20 @@ function fullNames(persons: readonly PersonChunk[]): PersonChunk[] {
   });
 }
 
+interface Known {
+  persons: readonly PersonChunk[];
+  /** Short names and pronouns read so far. */
+  shorts: readonly PersonChunk[];
+  /** Who is told with a rank or an office by name. */
+  officials: ReadonlySet<string>;
+}
+
 /** "Ông từng là Bí thư Tỉnh ủy Sơn La", "Trước khi về đây, ông là ...": a pronoun that begins a clause and gives an office is who was named last in the line. */
 function pronounAt(
   doc: Doc,
   i: number,
   s: Sentence,
-  persons: readonly PersonChunk[],
-  shorts: readonly PersonChunk[],
+  { persons, shorts, officials }: Known,
 ): PersonChunk | undefined {
   if (!says(doc.tokens[i], 'ông', 'bà', 'anh', 'chị', 'đồng')) return undefined;
   const mark = doc.tokens[i - 1];
@@ -82,18 +92,19 @@ function pronounAt(
     (doc.tokens[i]?.shape === 'lower' || mark?.text === ':');
   if (i !== s.first && !fronted) return undefined;
   const at = says(doc.tokens[i], 'đồng') && says(doc.tokens[i + 1], 'chí') ? i + 2 : i + 1;
+  // Whom a body moves from post to post is no private citizen.
+  const moved = MOVES.test(lowerWords(doc.tokens, i - 2, i));
   const ranked = withRank(doc, at);
   if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;
   const [full, short] = [antecedent(doc, persons, i), shorts.at(-1)];
-  const before = short && full && short.first > full.first ? short : full;
+  const before = short && full && short.first > full.first && !isOther(doc, short, i) ? short : full;
   const at0 = before ? countUpTo(doc.sentences, (x) => x.last <= before.first) : 0;
   const near = before && doc.sentences[at0]?.line === s.line;
   const skip = says(doc.tokens[ranked], 'là', 'hiện') ? 1 : 0;
   const told = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
   const held = goingOn(doc, told, ranked, s.last);
-  const official =
-    before && (before.rank || before.honorific || before.offices.length > 0 || before === short);
-  if (!before || !near || !official || held.offices.length === 0) return undefined;
+  if (!before || !near || !(officials.has(before.name) || moved) || held.offices.length === 0)
+    return undefined;
   if (
     fronted &&
     (OVER.test(lowerWords(doc.tokens, s.first, i)) || BEFORE.test(lowerWords(doc.tokens, i - 2, i)))
@@ -113,7 +124,7 @@ const MOVES =
 /** "..., trước đó *ông* giữ chức X". */
 const BEFORE = /^trước (?:đó|đây)$/;
 /** Before the clause: what it says is over. */
-const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến)(?! nay)/u;
+const OVER = /^(?:trước (?:khi|đó|đây)|từ .* đến|giai đoạn \d)(?! nay)/u;
 
 /** "ông *mang hàm thiếu tướng và* là ...": past the rank. */
 function withRank(doc: Doc, i: number): number {

@@ -134,7 +134,7 @@ describe('a career with its years', () => {
       ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
     ],
     [
-      'Chị Lê Thị Hoa sinh năm 1985. Từ tháng 12-2014, chị giữ chức danh Phó Bí thư Tỉnh đoàn Nghệ An.',
+      'Thiếu tá Lê Thị Hoa sinh năm 1985. Từ tháng 12-2014, chị giữ chức danh Phó Bí thư Tỉnh đoàn Nghệ An.',
       ['Lê Thị Hoa: Phó Bí thư Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An'],
     ],
     [
@@ -196,7 +196,7 @@ describe('what is told of somebody else', () => {
   it.each([
     [
       'by whom a relative is named',
-      'Ông Trần Văn Tám là con của nguyên Chủ tịch UBND tỉnh Nghệ An Lê Văn Nam. Ông từng là Giám đốc Sở Y tế tỉnh Nghệ An.',
+      'Đại tá Trần Văn Tám là con của nguyên Chủ tịch UBND tỉnh Nghệ An Lê Văn Nam. Ông từng là Giám đốc Sở Y tế tỉnh Nghệ An.',
       ['Lê Văn Nam: Chủ tịch UBND tỉnh Nghệ An (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
     ],
     [
