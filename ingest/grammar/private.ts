@@ -112,16 +112,16 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'dead-said',
     why: DEAD,
-    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất ngày|tử vong|thiệt mạng)(?! vì nước)`,
-    examples: ['P từ trần tối T', 'P đã anh dũng hy sinh'],
-    counterExamples: ['thân mẫu của P qua đời', 'P nói người qua đời'],
+    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất ngày|mất năm (?=\\d{4})|tử vong|thiệt mạng)(?! vì nước)`,
+    examples: ['P từ trần tối T', 'P mất năm 1999', 'P đã anh dũng hy sinh'],
+    counterExamples: ['thân mẫu của P qua đời', 'P nói người qua đời', 'P mất năm ngày'],
   }),
   rule({
     name: 'citizen-named',
     why: CITIZEN,
     unlessOffice: true,
-    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|hộ|gia đình|vợ chồng|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
-    examples: ['cử tri P đặt câu hỏi', 'gia đình P', 'mẹ việt nam anh hùng P'],
+    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|hộ|gia đình|vợ chồng|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
+    examples: ['cử tri P đặt câu hỏi', 'bị hại là P', 'gia đình P', 'mẹ việt nam anh hùng P'],
     counterExamples: ['đại biểu P', 'cử tri , P nói'],
   }),
   rule({
@@ -136,4 +136,4 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
 
 /** Whether any rule could say something of a text: most articles have none of these words. */
 export const PRIVATE_CUE =
-  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
+  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
