@@ -177,8 +177,7 @@ export class Draft {
   }
 
   has(type: RelationType, subject: EntityId, object: EntityId): boolean {
-    for (const c of this.claims.values())
-      if (c.type === type && c.subject === subject && c.object === object) return true;
+    for (const c of this.ends.from(type, subject)) if (c.object === object) return true;
     return false;
   }
 

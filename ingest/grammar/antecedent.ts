@@ -25,6 +25,12 @@ export function antecedent(doc: Doc, persons: readonly PersonChunk[], i: number)
 
 const FEMALE = ['bà', 'chị'];
 const MALE = ['ông', 'anh'];
+export const PRONOUNS = [...MALE, ...FEMALE];
+
+/** Names of those whom a pronoun may mean: told with a rank or an office, since "ông" alone is said of any citizen. */
+export const officialsOf = (persons: readonly PersonChunk[]): ReadonlySet<string> =>
+  new Set(persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
+
 /** A man for "bà", a woman for "ông". */
 export function isOther({ tokens }: Doc, { name, honorific, first }: PersonChunk, i: number): boolean {
   const called = honorific ?? tokens[first]?.lower ?? '';

@@ -3,7 +3,7 @@
  * ông từ vị trí X sang giữ chức Y", "ông A, với cương vị X, ...", "cách mọi chức vụ của ông A, gồm: X; Y". The offices are of whom the clause speaks.
  */
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
-import { antecedent } from '../grammar/antecedent.ts';
+import { antecedent, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import { isWhole } from '../grammar/career.ts';
 import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
@@ -12,7 +12,6 @@ import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
 
-const PRONOUNS = ['ông', 'bà', 'anh', 'chị'];
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
   /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,)(?: :)?$/u;
@@ -54,7 +53,7 @@ const FARTHEST = 60;
 export function curriculum(doc: Doc): Doc {
   const given = new Set<number>();
   const known = new Set(doc.persons.flatMap((p) => p.offices.map((o) => o.first)));
-  const official = new Set(doc.persons.flatMap((p) => (p.offices.length > 0 || p.rank ? p.name : [])));
+  const official = officialsOf(doc.persons);
   const officials = new Set([...official, ...doc.persons.flatMap((p) => (p.honorific ? p.name : []))]);
   let last: { subject: PersonChunk; line: number } | undefined;
   for (const s of doc.sentences) {

@@ -3,6 +3,7 @@
  * whom the line named last, as long as each sentence goes on with it.
  */
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { officialsOf } from '../grammar/antecedent.ts';
 import { careerAfter } from '../grammar/career.ts';
 import { officesAfter } from '../grammar/holding.ts';
 import { lowerWords } from '../grammar/words.ts';
@@ -14,8 +15,7 @@ const WHEN =
   /^(?:(?:từ|đến|năm|tháng|ngày|đầu|cuối|giữa|giai đoạn|và|nay|\d[\d.]*|[/.–-]) ){2,12}(?:, |: )?(?=(?:được|giữ|làm|tiếp tục|đảm nhiệm|đảm nhận|kinh qua|trúng cử|từng|là|lên|về) )|^(?:sau đó|tiếp đó|trước đó|trong quá trình công tác|quá trình công tác)(?: ,| :)? (?=(?:được|giữ|làm|tiếp tục|đảm nhiệm|đảm nhận|kinh qua|trúng cử|từng|là|lên|về) )/u;
 
 export function elided(doc: Doc): Doc {
-  // "Ông" alone is said of any citizen.
-  const officials = new Set(doc.persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
+  const officials = officialsOf(doc.persons);
   let holder: PersonChunk | undefined;
   let line = -1;
   for (const s of doc.sentences) {

@@ -28,7 +28,7 @@ export function partiesByNumber(
     if (program.type !== 'Program' || !program.number) continue;
     // Named in passing it may be another unit's.
     if (numbered.length > 1 && !reviewed.has(program.id)) continue;
-    const told = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
+    const told = [...draft.ends.to('PARTY_TO', program.id)];
     const sure = new Set([...told.map((c) => c.subject), ...hosts.keys()]);
     const found = bodiesOfCodes(partyCodes(program.number), bodies, sure);
     const fits = told.every((c) => found.some((b) => b.id === c.subject));

@@ -1,7 +1,7 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
-import { antecedent, isOther } from '../grammar/antecedent.ts';
+import { antecedent, isOther, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
 import { officesAfter } from '../grammar/holding.ts';
@@ -24,8 +24,7 @@ export function linkShortNames(doc: Doc): Doc {
     known.names.add(p.name);
     full.set(last, known);
   }
-  // "Ông" alone is said of any citizen.
-  const officials = new Set(persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
+  const officials = officialsOf(persons);
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
   const found: PersonChunk[] = [];
@@ -79,7 +78,7 @@ function pronounAt(
   s: Sentence,
   { persons, shorts, officials }: Known,
 ): PersonChunk | undefined {
-  if (!says(doc.tokens[i], 'ông', 'bà', 'anh', 'chị', 'đồng')) return undefined;
+  if (!says(doc.tokens[i], ...PRONOUNS, 'đồng')) return undefined;
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&

@@ -64,7 +64,7 @@ export function nameUnnamed(draft: Draft): void {
     (e) => e.type === 'Program' && NOUNS.includes(e.name.toLowerCase()),
   );
   for (const program of bare) {
-    const parties = draft.said().filter((c) => c.type === 'PARTY_TO' && c.object === program.id);
+    const parties = [...draft.ends.to('PARTY_TO', program.id)];
     const names = parties.map((c) => draft.entities.get(c.subject)?.name ?? '');
     if (names.length < 2) draft.keepOnly((e) => e.id !== program.id);
     else draft.entities.set(program.id, { ...program, name: `${program.name} giữa ${list(names)}` });

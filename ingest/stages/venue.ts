@@ -191,7 +191,7 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
   return undefined;
 }
 
-/** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where */
+/** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
 function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
   const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
   const text = next ? doc.text.slice(next.start, next.end) : '';
