@@ -8,26 +8,37 @@ export interface PrivateRule {
   why: string;
   /** Group `who`: the persons who are left out. */
   pattern: RegExp;
-  /** Who holds an office stays in. */
-  unlessOffice?: true;
+  /** Who holds an office stays in; or who ever held one. */
+  unlessOffice?: 'now' | 'ever';
+  /** A pronoun tells it as well as a name: "Ông bị khởi tố". */
+  pronoun?: true;
   examples: readonly string[];
   counterExamples: readonly string[];
 }
 
 /** "P", "P và P", "P , P và P": without "và" a comma ends the list, for the next person may be who says so. */
 const LIST = String.raw`P(?:(?:\s*[,;]\s*P){0,20}\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
+/** "gồm: P; P; P và P": behind a colon all are of one kind. */
+const ROLL = String.raw`P(?:\s*[,;]\s*(?:và\s+)?P|\s+(?:và|cùng)\s+P){0,20}(?!\p{L})`;
 const PROCEEDING = String.raw`(?:khởi tố|bắt tạm giam|bắt giam|bắt giữ|bắt khẩn cấp|bắt(?= P| đối với)|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án)`;
 const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình sự|đối với|đối|với|và|lệnh|quyết định|thêm|các|hai|ba|bốn|người|là|gồm|cũng|nơi ở của|nhà|để điều tra|phúc thẩm|sơ thẩm|\d+|tháng|:|,(?=\s+${PROCEEDING})|${PROCEEDING}))*`;
+/** What somebody suffers: 'bắt' alone is no arrest in 'bắt buộc', 'bắt cóc'. */
+const SUFFERED = PROCEEDING.replace(
+  'bắt(?= P| đối với)',
+  'bắt(?! buộc| lỗi| gặp| đầu| nạt| cóc| bí| chẹt| ép| nguồn)',
+);
 const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|khi|trước khi|đồng phạm|các|bị can|cùng|đều)\s+)*`;
 const BODIES = String.raw`(?:(?:A|cơ quan|cảnh sát|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
 
 /** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
-const OTHERS = String.raw`(?<!(?:cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
+const OTHERS = String.raw`(?<!(?:nếu|giả sử|tin đồn|cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
 
 const rule = (r: Omit<PrivateRule, 'pattern'> & { pattern: string }): PrivateRule => ({
   ...r,
   pattern: new RegExp(r.pattern, 'dgu'),
 });
+
+const AGED = String.raw`(?:\d+ tuổi\s*[,;–-]?\s*|(?:sn|sinh năm)\s+\d+\s*[,;–-]?\s*)?`;
 
 const ACCUSED = 'bị can, bị cáo, người bị bắt hay bị khởi tố';
 const DEAD = 'người đã mất hay được tưởng niệm';
@@ -44,6 +55,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-proceeding',
     why: ACCUSED,
+    pronoun: true,
     pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?<who>${LIST})`,
     examples: [
       'A khởi tố bị can đối với P',
@@ -56,9 +68,17 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-passive',
     why: ACCUSED,
-    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*[,–-]?\\s*${ADVERBS}bị\\s+${BODIES}${PROCEEDING.replace('bắt(?= P| đối với)', 'bắt(?! buộc| lỗi| gặp| đầu| nạt)')}`,
+    pronoun: true,
+    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*[,–-]?\\s*${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
     examples: ['P bị khởi tố về tội', 'P và P cùng bị A bắt tạm giam', 'P ( 57 tuổi ) đã bị bắt'],
-    counterExamples: ['em trai P bị khởi tố', 'P bị cách chức', 'P không bị khởi tố', 'P bị bắt buộc'],
+    counterExamples: [
+      'em trai P bị khởi tố',
+      'P bị cách chức',
+      'P không bị khởi tố',
+      'P bị bắt buộc',
+      'P bị bắt cóc',
+      'nếu P bị khởi tố',
+    ],
   }),
   rule({
     name: 'accused-among',
@@ -66,6 +86,36 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     pattern: `(?<!\\p{L})(?:trong số[^P.;]{0,60}bị (?:khởi tố|bắt|can|cáo|truy tố)[^P.;]{0,40}?(?:,|là|có)|bị (?:khởi tố|bắt|can|cáo|truy tố)\\s*,?\\s*trong đó có)\\s+(?<who>${LIST})`,
     examples: ['trong số các cán bộ bị khởi tố , P', '14 bị can , trong đó có P và P'],
     counterExamples: ['sau khi 5 thuộc cấp bị khởi tố , P nói'],
+  }),
+  rule({
+    name: 'accused-who',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})(?:người|cán bộ|lãnh đạo|quan chức|nhân vật|cựu lãnh đạo|cựu cán bộ|trường hợp)(?: khác| này| đầu tiên| mới nhất| gần đây nhất| trong vụ(?: án)?){0,2} ${ADVERBS}bị ${BODIES}${SUFFERED}(?: (?!không|chưa|P)[^P.;:,]{1,40})?(?: :| là| gồm| gồm có| có)(?: :)?(?: (?:các|hai|ba|ông|bà))?\\s+(?<who>${ROLL})`,
+    examples: [
+      'người vừa bị bắt là P',
+      'những người bị khởi tố gồm : P ; P',
+      'một nhân vật khác cũng bị khởi tố là P',
+      'hai cán bộ bị tạm giam để điều tra là P và P',
+    ],
+    counterExamples: ['người bị bắt khai , P cho biết', 'người ký lệnh là P', 'số người bị bắt là 5 , P nói'],
+  }),
+  rule({
+    name: 'accused-is-who',
+    why: ACCUSED,
+    pattern: `${OTHERS}(?<who>${LIST})\\s*,?\\s*(?:(?:cũng )?(?:là|đều là|nằm trong số|thuộc số)\\s+)?(?:một trong (?:số |những |các |hai |ba |\\d+ ){0,2}|những |các |hai |ba )?(?:người|cán bộ|lãnh đạo|quan chức|nhân vật)(?: khác| đầu tiên| thứ \\p{L}+)? ${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
+    examples: [
+      'P , người vừa bị khởi tố',
+      'P là một trong những cán bộ bị bắt',
+      'P là người đã bị A khởi tố',
+    ],
+    counterExamples: ['P nói người bị bắt', 'P gặp người bị bắt', 'P , người ký lệnh bắt'],
+  }),
+  rule({
+    name: 'accused-with',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})(?:cùng )?bị (?:khởi tố|bắt|bắt tạm giam|bắt giam|truy tố|xét xử)(?: (?:với|cùng|cùng với) (?:các )?P(?: và P)?)? (?:còn |cũng )(?:có|gồm)\\s+(?<who>${ROLL})`,
+    examples: ['cùng bị bắt với P và P còn có P', 'bị khởi tố còn có P'],
+    counterExamples: ['bị bắt với P , P nói', 'bị bắt , còn P nói'],
   }),
   rule({
     name: 'accused-one-of',
@@ -84,6 +134,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-sentenced',
     why: ACCUSED,
+    pronoun: true,
     pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|đang|phải|sẽ|cùng)\\s+)*(?:hầu toà|hầu tòa|(?:lĩnh|lãnh|nhận|chịu|thi hành|thụ)\\s+(?:mức\\s+)?(?:án|\\d+ năm)|\\d+ năm tù|ra đầu thú|bỏ trốn)`,
     examples: ['P lĩnh án 9 năm tù', 'P và P hầu tòa', 'P 7 năm tù'],
     counterExamples: ['P chịu trách nhiệm', 'con trai P lĩnh án'],
@@ -112,28 +163,50 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'dead-said',
     why: DEAD,
-    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất ngày|mất năm (?=\\d{4})|tử vong|thiệt mạng)(?! vì nước)`,
+    pronoun: true,
+    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất (?:ngày|lúc|hồi|do bệnh|vì bệnh|sau khi lâm bệnh|sau một thời gian|ở tuổi)|mất (?:vào )?năm (?=\\d{4})|trút hơi thở|tử vong|thiệt mạng)(?! vì nước)`,
     examples: ['P từ trần tối T', 'P mất năm 1999', 'P đã anh dũng hy sinh'],
-    counterExamples: ['thân mẫu của P qua đời', 'P nói người qua đời', 'P mất năm ngày'],
+    counterExamples: [
+      'thân mẫu của P qua đời',
+      'P nói người qua đời',
+      'P mất năm ngày',
+      'P mất chức năm 1999',
+    ],
   }),
   rule({
     name: 'citizen-named',
     why: CITIZEN,
-    unlessOffice: true,
-    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|hộ|gia đình|vợ chồng|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
-    examples: ['cử tri P đặt câu hỏi', 'bị hại là P', 'gia đình P', 'mẹ việt nam anh hùng P'],
+    unlessOffice: 'now',
+    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
+    examples: ['cử tri P đặt câu hỏi', 'bị hại là P', 'mẹ việt nam anh hùng P'],
     counterExamples: ['đại biểu P', 'cử tri , P nói'],
+  }),
+  rule({
+    name: 'citizen-family',
+    why: CITIZEN,
+    unlessOffice: 'ever',
+    pattern: `(?<!\\p{L})(?:hộ|gia đình|vợ chồng)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
+    examples: ['gia đình P', 'vợ chồng P và P'],
+    counterExamples: ['gia đình , P nói', 'gia đình đại biểu'],
   }),
   rule({
     name: 'citizen-residence',
     why: CITIZEN,
-    unlessOffice: true,
-    pattern: `(?<who>P)\\s*[(,]\\s*(?:\\d+ tuổi\\s*[,;–-]?\\s*|(?:sn|sinh năm)\\s+\\d+\\s*[,;–-]?\\s*)?(?:(?:cùng|hiện|đang)\\s+)?(?:trú|ngụ|thường trú|tạm trú|hktt|cử tri|người dân|cư dân|phụ huynh|bố|mẹ|cha|vợ|chồng|con trai|con gái|em trai|anh trai|chị gái|em gái|cháu nội|cháu ngoại|việt kiều)(?!\\p{L})`,
-    examples: ['P ( 66 tuổi , ngụ ấp', 'P ( cử tri phường', 'P , trú tại xã'],
-    counterExamples: ['P , điều phối viên thường trú', 'P ( L )'],
+    unlessOffice: 'now',
+    pattern: `(?<!theo )(?<who>P)\\s*[(,]\\s*${AGED}(?:(?:cùng|hiện|đang)\\s+)?(?:trú|ngụ|thường trú|tạm trú|hktt|cử tri|người dân|cư dân|phụ huynh|việt kiều|nạn nhân|bị hại)(?!\\p{L})`,
+    examples: ['P ( 66 tuổi , ngụ ấp', 'P ( cử tri phường', 'P , trú tại xã', 'P ( nạn nhân )'],
+    counterExamples: ['P , điều phối viên thường trú', 'P ( L )', 'theo P , người dân có quyền'],
+  }),
+  rule({
+    name: 'citizen-relative',
+    why: CITIZEN,
+    unlessOffice: 'ever',
+    pattern: `(?<who>P)\\s*[(,]\\s*${AGED}(?:cùng\\s+)?(?:bố|mẹ|cha|vợ|chồng|con trai|con gái|em trai|anh trai|chị gái|em gái|cháu nội|cháu ngoại)(?!\\p{L})`,
+    examples: ['P ( 66 tuổi , vợ P', 'P , con trai P'],
+    counterExamples: ['P con đường', 'P , chủ tịch'],
   }),
 ];
 
 /** Whether any rule could say something of a text: most articles have none of these words. */
 export const PRIVATE_CUE =
-  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
+  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất|trút|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;

@@ -1,11 +1,14 @@
 /** Takes out of the draft whom the article shows as accused, dead, honoured, a victim or a citizen without office, with all that is said of them. */
 
-import type { Doc } from '../doc.ts';
+import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { PRIVATE_CUE, PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
+import { nameKey } from '../text.ts';
+import { calledBy, calledIn } from './called.ts';
+import { sentenceFinder } from './resolve.ts';
 import { dropped } from './trace.ts';
 import { type Chunk, type View, viewOf } from './view.ts';
 
@@ -16,17 +19,21 @@ const mayMatch = sieveOf(PRIVATE_RULES.map((rule) => rule.pattern));
 export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): void {
   const persons = chunks.filter((c) => c.letter === 'P');
   if (persons.length === 0) return;
-  const officials = new Set(draft.said().flatMap((c) => (c.type === 'HOLDS' ? [c.subject] : [])));
+  const officials = officialsIn(doc, draft);
+  const called = callsOf(doc, persons);
   const out = new Map<EntityId, string>();
   let from = 0;
   for (const sentence of doc.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
+    if (sentence.end - sentence.start > NOT_FOR_VIEW) continue;
     while (from < chunks.length && (chunks[from]?.last ?? 0) <= sentence.first) from++;
     let to = from;
     while (to < chunks.length && (chunks[to]?.first ?? 0) < sentence.last) to++;
     const here = chunks.slice(from, to);
-    if (sentence.end - sentence.start > NOT_FOR_VIEW || !here.some((c) => c.letter === 'P')) continue;
-    for (const [id, why] of namedIn(viewOf(doc, sentence, [], here), officials)) out.set(id, why);
+    const named = here.some((c) => c.letter === 'P') ? viewOf(doc, sentence, [], here) : undefined;
+    const meant = withCalled(here, called(sentence));
+    for (const view of [named, meant && viewOf(doc, sentence, [], meant)])
+      if (view) for (const [id, why] of toldIn(view, officials, view !== named)) out.set(id, why);
   }
   if (out.size === 0) return;
   for (const c of persons) {
@@ -36,16 +43,54 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
   forget(draft, out);
 }
 
-function namedIn(view: View, officials: ReadonlySet<EntityId>): [EntityId, string][] {
+type Officials = Record<'now' | 'ever', ReadonlySet<EntityId>>;
+
+/** Who holds an office, or ever held one. One that is over, or told of a pronoun, makes no official of a citizen. */
+function officialsIn(doc: Doc, draft: Draft): Officials {
+  const ever = new Set(draft.said().flatMap((c) => (c.type === 'HOLDS' ? [c.subject] : [])));
+  const sentenceOf = sentenceFinder(doc);
+  const named = (p: PersonChunk, o: OfficeChunk): boolean =>
+    !o.former && !(o.apart && (p.honorific === undefined || sentenceOf(o) !== sentenceOf(p)));
+  const names = new Set(
+    doc.persons.flatMap((p) => (p.offices.some((o) => named(p, o)) ? nameKey(p.name) : [])),
+  );
+  const now = [...ever].filter((id) => names.has(nameKey(draft.entities.get(id)?.name ?? '')));
+  return { ever, now: new Set(now) };
+}
+
+/** The pronouns and lone given names of a sentence as chunks of whom they mean. */
+function callsOf(doc: Doc, persons: readonly Chunk[]): (s: Sentence) => Chunk[] {
+  const idAt = new Map(persons.map((c) => [c.first, c.id]));
+  const lastNames = calledBy(doc.persons);
+  return (s) =>
+    calledIn(doc, s, lastNames).flatMap(({ first, last, person }) => {
+      const id = idAt.get(person.first);
+      return id ? [{ first, last, letter: 'P', id }] : [];
+    });
+}
+
+function withCalled(here: readonly Chunk[], called: readonly Chunk[]): Chunk[] | undefined {
+  const apart = called.filter((c) => !here.some((h) => c.first < h.last && h.first < c.last));
+  return apart.length === 0 ? undefined : [...here, ...apart].sort((a, b) => a.first - b.first);
+}
+
+/** Who is told to be none of the officials; `meant`: by a pronoun, too. */
+function toldIn(view: View, officials: Officials, meant: boolean): [EntityId, string][] {
   const may = mayMatch(view.text);
   if (may.length === 0 || !PRIVATE_CUE.test(view.text)) return [];
   const found: [EntityId, string][] = [];
   for (const n of may) {
     const rule = PRIVATE_RULES[n] as PrivateRule;
+    if (meant && !rule.pronoun) continue;
     for (const match of matchesOf(rule.pattern, view.text)) {
       const [start, end] = match.indices?.groups?.who ?? [0, 0];
       for (const s of view.symbols)
-        if (s.letter === 'P' && s.at >= start && s.at < end && !(rule.unlessOffice && officials.has(s.id)))
+        if (
+          s.letter === 'P' &&
+          s.at >= start &&
+          s.at < end &&
+          !(rule.unlessOffice && officials[rule.unlessOffice].has(s.id))
+        )
           found.push([s.id, `${rule.why} (${rule.name})`]);
     }
   }

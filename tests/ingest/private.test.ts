@@ -62,3 +62,41 @@ describe('who enters the graph', () => {
     ).toEqual(['Đinh Công Tráng']);
   });
 });
+
+const HEAD = 'Lê Văn Nam, Giám đốc Sở Y tế tỉnh Hà Tĩnh,';
+
+describe('who is accused or mourned', () => {
+  it.each([
+    `Ông ${HEAD} dự họp. Ngày 5/4, ông bị khởi tố, bắt tạm giam.`,
+    `Ông ${HEAD} dự họp. Ông này bị bắt tạm giam hôm 5/4.`,
+    `Ông ${HEAD} dự họp. Vị giám đốc này bị Công an tỉnh khởi tố sau đó.`,
+    `Ông ${HEAD} dự họp. Theo Công an tỉnh, ông bị khởi tố về tội tham ô.`,
+    `Ông ${HEAD} dự họp. Công an đã khởi tố bị can, bắt tạm giam ông về tội nhận hối lộ.`,
+    `Ông ${HEAD} dự họp. Năm 2020 ông bị tuyên phạt 5 năm tù.`,
+    `Ông ${HEAD} dự họp. Ông Nam bị khởi tố hôm 5/4.`,
+    `Ông ${HEAD} dự họp. Tháng 5, Nam bị khởi tố.`,
+    `Ông ${HEAD} dự họp. Ông đã qua đời hôm qua.`,
+    `Ông ${HEAD} dự họp. Ông mất lúc 5 giờ sáng nay.`,
+    'Người vừa bị bắt là ông Lê Văn Nam, Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
+    'Những người bị khởi tố gồm: Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh; Đỗ Văn Ba, Phó Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
+    'Ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, là người vừa bị khởi tố.',
+    'Nạn nhân là ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
+  ])('is out, whatever office is told: %s', (text) => expect(people(text)).toEqual([]));
+
+  it.each([
+    `Ông ${HEAD} cho biết đã khởi tố 5 bị can. Ông nói 3 người bị bắt.`,
+    `Ông ${HEAD} viếng liệt sĩ tại nghĩa trang. Ông nói các anh đã hy sinh.`,
+    `Ông ${HEAD} dự họp. Ông bị khiển trách, sau đó bị cách chức.`,
+    `Ông ${HEAD} dự họp. Ông không bị khởi tố.`,
+    `Ông ${HEAD} cho biết ông Hùng bị khởi tố.`,
+    `Ông ${HEAD} cho biết nạn nhân là một người đàn ông. Ông đã tử vong.`,
+    `Ông ${HEAD} nói về vụ Đỗ Duy Phong. Anh này bị khởi tố hôm 5/4.`,
+    `Ông ${HEAD} cho biết vợ ông qua đời.`,
+    `Ông ${HEAD} dự họp. Theo ông, bị can đã ra đầu thú.`,
+    `Ông ${HEAD} dự họp. Ông chủ tiệm vàng bị bắt hôm qua.`,
+    `Ông ${HEAD} dự họp. Bà bị bắt hôm qua.`,
+    `Ông ${HEAD} dự họp. Nếu ông bị khởi tố, Sở sẽ khuyết giám đốc.`,
+    `Gia đình ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, được tặng quà.`,
+    `Ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, dự họp. Theo ông Nam, người dân có quyền hỏi.`,
+  ])('is not the official who is there: %s', (text) => expect(people(text)).toEqual(['Lê Văn Nam']));
+});
