@@ -158,17 +158,20 @@ export class Draft {
         if (claims) claims.push(c);
         else byEnd.set(end, [c]);
       }
+    const gone = new Set<EntityId>();
     for (const entity of [...this.entities.values()]) {
       const claims = byEnd.get(entity.id) ?? [];
       if (keep(entity, claims)) continue;
+      gone.add(entity.id);
       this.entities.delete(entity.id);
       for (const c of claims) {
         this.claims.delete(c.id);
         this.ends.drop(c);
         for (const e of c.evidence) this.proven.delete(`${c.id}:${e.start}:${e.end}`);
       }
-      for (const [key, m] of this.mentions) if (m.entity === entity.id) this.mentions.delete(key);
     }
+    if (gone.size === 0) return;
+    for (const [key, m] of this.mentions) if (gone.has(m.entity)) this.mentions.delete(key);
   }
 
   /** What is claimed so far. */
