@@ -1,6 +1,7 @@
 /** Departments, committees and other bodies that are part of a larger one: "Phòng Cảnh sát hình sự Công an tỉnh", "Ban Thường vụ Tỉnh ủy", "Ban Chỉ đạo X (Ban Chỉ đạo 138 tỉnh)". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { associationAt } from './agency-back.ts';
+import { behindComma } from './agency-behind.ts';
 import { departmentAt } from './agency-department.ts';
 import { brandBody, codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
@@ -10,7 +11,7 @@ import { titledEnd } from './agency-titled.ts';
 import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
 import { levelAt } from './place.ts';
-import { isCapital, isDash, phrase, says } from './words.ts';
+import { isCapital, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -79,40 +80,6 @@ function withOther(ctx: Context, chunk: AgencyChunk, inside: Inside): AgencyChun
 /** Whose people have a union of their own: "Công đoàn Công ty TNHH Hồng Việt". */
 const EMPLOYER =
   /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trường|Đại học|Học viện|Bộ |Sở |Cục |Chi cục |Khu |Nhà máy)/u;
-
-const MINISTRY = /^(?:Bộ (?!Chỉ huy)|Tổng cục )/;
-const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng|Tổng Liên đoàn|Ủy ban Trung ương MTTQ)/;
-const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
-/** A team is of a department, too. */
-const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
-/** "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an": the larger body behind a comma, where nothing else follows it. */
-function behindComma(
-  ctx: Context,
-  first: number,
-  i: number,
-  inside: Inside,
-  central: boolean,
-): AgencyChunk | undefined {
-  const { tokens } = ctx;
-  let at = i;
-  if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
-    while (at < i + 4 && tokens[at++]?.text !== ')');
-  if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
-  const dash = isDash(tokens[at]);
-  const parent = inside(at + 1);
-  const team = says(tokens[first], 'đội');
-  if (!parent || !(team ? TEAM_OF : central ? MINISTRY : dash ? OF_DASH : UNIT).test(`${parent.head} `))
-    return undefined;
-  const next = tokens[parent.last];
-  if (!dash && says(next, 'và', 'cùng')) return undefined;
-  return next === undefined ||
-    next.shape === 'break' ||
-    /^[.,;)…]$/.test(next.text) ||
-    (central && next.text === '(') ||
-    next.shape === 'lower'
-    ? parent
-    : undefined;
-}
 
 /** "Cục Điều tra Liên bang Mỹ", "Ủy ban Quốc vụ Triều Tiên": the country at the end of the name tells whose it is. */
 function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefined {

@@ -24,10 +24,14 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   const several = level ? levelsFrom(ctx, level.end) : mixed;
   let from = areas ? agency.last + 3 : several;
   while (says(ctx.tokens[from], 'giáp', 'ranh', 'biên', 'giới', 'gồm', 'là', 'trên')) from++;
-  const places = unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several));
+  const places = withoutLarger(unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
   return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
 }
+
+/** "các huyện A, B và C, *tỉnh X*": where they lie. */
+const withoutLarger = <T extends PlaceHit>(places: T[], level: LevelHit | undefined): T[] =>
+  level && level.level !== 'province' && places.at(-1)?.place.kind === 'tỉnh' ? places.slice(0, -1) : places;
 
 /** "7 xã, phường": communes of any kind. */
 const kindOf = (level: LevelHit | undefined, end: number): LevelHit | undefined =>

@@ -37,6 +37,7 @@ function smallWords(tokens: readonly Token[], i: number): number {
   let end = i;
   while (end < i + MOST_SMALL && !says(tokens[end], 'của')) {
     const [t, next] = [tokens[end], tokens[end + 1]];
+    if (end > i && isForceThere(tokens, end)) break;
     const use = t?.shape === 'lower' ? compound(t, next) : undefined;
     if (use === 'ends' || (use && end > i && use.endsWith('ends'))) break;
     if (use) end += 2;
@@ -52,6 +53,12 @@ function smallWords(tokens: readonly Token[], i: number): number {
     end--;
   return end;
 }
+
+/** "phòng cảnh sát hình sự *công an tỉnh*": the force of a unit. */
+const isForceThere = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i], 'công') &&
+  says(tokens[i + 1], 'an') &&
+  (isCapital(tokens[i + 2]) || levelAt(tokens, i + 2) !== undefined);
 
 const compound = (t: Token, next: Token | undefined): string | undefined =>
   next?.shape === 'lower' ? nameWords.get(`${t.key} ${next.key}`) : undefined;
@@ -69,6 +76,16 @@ const isPlaced = ({ tokens, text }: Context, i: number): boolean =>
   isWholeProvince(placeAfterHead(tokens, text, i), tokens);
 const isWholeProvince = (hit: PlaceHit | undefined, tokens: readonly Token[]): boolean =>
   hit?.place.level === 'province' && !(isDash(tokens[hit.end]) && isCapital(tokens[hit.end + 1]));
+
+/** "đội *cảnh sát trật tự Công an quận X*", "phòng *cảnh sát hình sự công an tỉnh Y*": work of the police, and whose they are right behind. */
+export function isPoliceTeam({ tokens, text }: Context, i: number): boolean {
+  const end = smallWords(tokens, i);
+  const of = says(tokens[end], 'thuộc', 'của') ? end + 1 : end;
+  return (
+    POLICE_WORK.test(phrase(text, tokens, i, end)) &&
+    agencyHeads.longest(tokens, of)?.value.canonical === 'Công an'
+  );
+}
 
 const isCode = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === '(' &&

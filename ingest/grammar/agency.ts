@@ -11,6 +11,7 @@ import { readNamed } from './agency-named.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { afterAbbreviation, COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
+import { isPoliceTeam } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
 import { afterKind } from './firm.ts';
@@ -79,7 +80,12 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       const titled = titledEnd(ctx, own) > after;
       if (
         !(COMMON.test(tokens[i]?.key ?? '') || titled) ||
-        !(isCapital(tokens[afterKind(tokens, own)]) || department || titled) ||
+        !(
+          isCapital(tokens[afterKind(tokens, own)]) ||
+          department ||
+          titled ||
+          (POLICE_UNIT.test(own.head) && isPoliceTeam(ctx, after))
+        ) ||
         endsWord(tokens, i)
       )
         continue;
@@ -100,6 +106,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   }
   return undefined;
 }
+
+const POLICE_UNIT = /^(?:Đội|Phòng|Trạm)$/u;
 
 /** "Ban Đối ngoại Trung ương *Đảng Lao động Triều Tiên*", "Ban Chấp hành Trung ương *Đảng X*": the board of another state's party. */
 function ofForeignParty(

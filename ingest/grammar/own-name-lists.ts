@@ -1,7 +1,8 @@
 /** Lists inside an own name: fields side by side, zones that a board serves, the next body of the same kind, and the person whose name ends it. */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { COUNTRIES } from './country.ts';
+import { VERBS } from './own-name-words.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, lowerWords, says } from './words.ts';
@@ -31,6 +32,32 @@ export function fieldsEnd(tokens: readonly Token[], comma: number): number | und
   }
   const body = isCapital(tokens[at]) && (agencyHeads.longest(tokens, at) || says(tokens[at], 'trung'));
   return links > 1 && body ? at : undefined;
+}
+
+/** "Cục Mỹ thuật, *nhiếp ảnh và triển lãm*", "Ban Quản lý đường sắt, *đường bộ và cảng biển*": fields in small letters, the last behind "và". */
+export function smallFieldsEnd(tokens: readonly Token[], comma: number): number | undefined {
+  let at = comma;
+  while (tokens[at]?.text === ',') {
+    const end = smallField(tokens, at + 1);
+    if (end === undefined) return undefined;
+    at = end;
+  }
+  return says(tokens[at], 'và') ? smallField(tokens, at + 1) : undefined;
+}
+
+const MOST_OF_FIELD = 4;
+/** Two words or more that names of departments have. */
+function smallField(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (at < from + MOST_OF_FIELD && !says(tokens[at], 'và')) {
+    const [t, next] = [tokens[at], tokens[at + 1]];
+    if (t?.shape !== 'lower') break;
+    const use = next?.shape === 'lower' ? nameWords.get(`${t.key} ${next.key}`) : undefined;
+    if (use === 'ends' || VERBS.test(`${t.text} ${next?.text}`) || (!use && !departmentWords.has(t.key)))
+      break;
+    at += use ? 2 : 1;
+  }
+  return at > from + 1 ? at : undefined;
 }
 
 /** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
@@ -79,6 +106,9 @@ export function somebodyAt(
   firm: boolean,
 ): NameHit | undefined {
   const hit = nameAt(tokens, j, false);
+  // "Hội đồng Hợp tác kinh tế *Thái Bình Dương*".
+  if (says(tokens[j], 'thái') && says(tokens[j + 1], 'bình') && says(tokens[j + 2], 'dương'))
+    return undefined;
   if (hit?.last !== j + 2) return hit;
   const [first, second] = [tokens[j], tokens[j + 1]];
   if (COUNTRIES.test(`${first?.text} ${second?.text}`)) return undefined;

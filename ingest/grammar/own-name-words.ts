@@ -49,6 +49,8 @@ export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại',
 const FIXED = [
   'giáo phận',
   'kinh tế hợp tác',
+  'kinh tế tập thể',
+  'hợp tác xã',
   'khu kinh tế mở',
   'tổ chức nhà nước',
   'liên chính phủ',

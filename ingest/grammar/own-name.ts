@@ -2,7 +2,7 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { isForm, isInFirstWord } from './firm.ts';
-import { fieldsEnd, isAnother, somebodyAt, zoneEnd, zonesAt } from './own-name-lists.ts';
+import { fieldsEnd, isAnother, smallFieldsEnd, somebodyAt, zoneEnd, zonesAt } from './own-name-lists.ts';
 import {
   ALONE,
   CLAUSE,
@@ -162,11 +162,21 @@ export function ownName(
     else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
       end = CONNECTS.test(t.text) ? end : j + 1;
     else if (!CONNECTS.test(t.text)) break;
-    const fields =
-      t.text === ',' && says(tokens[i - 1], 'ban', 'vụ', 'cục') ? fieldsEnd(tokens, j) : undefined;
+    const several = t.text === ',' && says(tokens[i - 1], 'ban', 'vụ', 'cục');
+    const fields = several ? fieldsEnd(tokens, j) : undefined;
     if (fields) return fields;
+    const small = several ? smallFieldsEnd(tokens, j) : undefined;
+    if (small) {
+      end = small;
+      j = small - 1;
+      continue;
+    }
     const goesOn =
-      next?.shape === 'lower' && departmentWords.has(next.key) && useOf(tokens, j + 1) !== 'ends';
+      fixedAt(tokens, j + 1) !== undefined ||
+      (next?.shape === 'lower' &&
+        departmentWords.has(next.key) &&
+        useOf(tokens, j + 1) !== 'ends' &&
+        agencyHeads.longest(tokens, j + 1)?.value.cls !== 'local');
     if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
     if (t.text === ',' && !(goesOn && !says(next, 'nguyên', 'người') && !firm && (committee || department)))
       break;

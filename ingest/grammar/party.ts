@@ -10,10 +10,17 @@ const isCommittee = (chunk: AgencyChunk): boolean => / ủy$/u.test(chunk.head) 
 const withParents = (chunk: AgencyChunk): AgencyChunk[] =>
   chunk.parent ? [chunk, ...withParents(chunk.parent)] : [chunk];
 
-/** "Đại hội đại biểu Đảng bộ tỉnh A": at a congress the organization, the committee it elects and the standing office are told apart. */
-export const isOfCongress = (text: string): boolean =>
-  /đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu.test(text) &&
-  /(?<!\p{L})bầu /u.test(text);
+/** At a congress, or where the executive committee meets or decides, the organization, the committee it elects and the standing office are told apart. */
+export const tellsBoardApart = (text: string): boolean =>
+  (CONGRESS.test(text) && /(?<!\p{L})bầu /u.test(text)) || SESSION.test(text) || DECIDES.test(text);
+/** "Đại hội đại biểu Đảng bộ tỉnh A". */
+const CONGRESS = /đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu;
+/** "hội nghị lần thứ tư Ban Chấp hành Đảng bộ Hà Nội". */
+const SESSION =
+  /(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?: [^.,;:]{1,40})? (?:Ban Chấp hành|BCH) Đảng bộ/iu;
+/** "Ban Chấp hành Đảng bộ tỉnh B đã họp", "BCH Đảng bộ huyện C quyết định". */
+const DECIDES =
+  /(?<!\p{L})(?:Ban Chấp hành|BCH) Đảng bộ (?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? (?:kho[áa]|đã|vừa|họp|bầu|ban hành|thông qua|quyết định|xem xét|thống nhất|biểu quyết|khai trừ|kỷ luật)(?!\p{L})/iu;
 
 export function committeesOf(
   agencies: readonly AgencyChunk[],

@@ -77,7 +77,8 @@ export function known(
   for (let end = limit + Math.max(slack, number); end > i; end--) {
     if (isDash(tokens[end - 1])) continue;
     const name = phrase(text, tokens, i, end);
-    const unit = bestUnit(unitsNamed(name), level, kind);
+    const unit =
+      isOcean(tokens, end) || isOcean(tokens, end - 1) ? undefined : bestUnit(unitsNamed(name), level, kind);
     if (end > limit && unit && nameKey(unit.name) !== nameKey(name)) continue;
     if (end > limit && number && unit?.level !== 'commune') continue;
     if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))
@@ -85,6 +86,10 @@ export function known(
   }
   return undefined;
 }
+
+/** "châu Á - *Thái Bình* Dương": the ocean. */
+const isOcean = (tokens: readonly Token[], end: number): boolean =>
+  says(tokens[end], 'dương') && says(tokens[end - 1], 'bình') && says(tokens[end - 2], 'thái');
 
 export function refOf(unit: Unit, kind: string, name: string): PlaceRef {
   const whole = unit.level === 'province' || (unit.name.includes(' - ') && !/[-–]/.test(name));

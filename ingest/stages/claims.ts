@@ -1,7 +1,8 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
 import type { AgencyChunk, Doc, Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { isOfCongress } from '../grammar/party.ts';
+import { actsItself } from '../grammar/acting.ts';
+import { tellsBoardApart } from '../grammar/party.ts';
 import { says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
@@ -24,7 +25,7 @@ import type { Chunk } from './view.ts';
 
 export function assertAll(doc: Doc, draft: Draft): void {
   const where = jurisdictionOf(doc);
-  const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc), isOfCongress(doc.article.text)));
+  const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc), tellsBoardApart(doc.article.text)));
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
   chunks.push(...papersAgain(doc, chunks), ...unnamedPapers(doc, draft, chunks));
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
@@ -111,10 +112,13 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
 const PASSING =
   /^(?:(?:Chính phủ|Quốc hội|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$|Cổng Thông tin|Ban Biên tập)/;
 
+/** Known by their parts, too: "Văn phòng Chính phủ", "Ủy ban Thường vụ Quốc hội". */
+const WHOLE = /^(?:Quốc hội|Chính phủ|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$/u;
+
 /** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
 function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
   const isWeak = (a: AgencyChunk): boolean =>
-    a.weak === true || PASSING.test(a.head) || resolve.isUnplaced(a);
+    a.weak === true || (PASSING.test(a.head) && !actsItself(doc, a)) || resolve.isUnplaced(a);
   const weak = new Set(doc.agencies.filter(isWeak).map((a) => resolve.agency(a)));
   if (weak.size === 0) return;
   for (const a of doc.agencies) if (!isWeak(a)) weak.delete(resolve.agency(a));
@@ -126,7 +130,7 @@ function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
     (e, claims) =>
       !weak.has(e.id) ||
       claims.some((c) =>
-        c.type === 'PART_OF' ? e.name === 'Quốc hội' && c.object === e.id : c.type !== 'SERVES',
+        c.type === 'PART_OF' ? WHOLE.test(e.name) && c.object === e.id : c.type !== 'SERVES',
       ),
   );
 }

@@ -10,7 +10,7 @@ import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
 import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
 import type { Walk } from '../grammar/walk.ts';
-import { isDash, says } from '../grammar/words.ts';
+import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
@@ -66,9 +66,28 @@ function walk(w: Walk, s: Sentence): void {
     }
     const next = w.taken.has(i)
       ? undefined
-      : (personFrom(w, i, s) ?? officeOnly(w, i, s) ?? agencyOnly(w, i) ?? placeOnly(w, i));
+      : (personWithBodies(w, i, s) ?? officeOnly(w, i, s) ?? agencyOnly(w, i) ?? placeOnly(w, i));
     i = next !== undefined && next > i ? next : i + 1;
   }
+}
+
+/** "ông A được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức Y": bodies between a name and its offices are read, too. */
+function personWithBodies(w: Walk, i: number, s: Sentence): number | undefined {
+  const known = w.out.persons.length;
+  const end = personFrom(w, i, s);
+  if (end === undefined || w.out.persons.length !== known + 1) return end;
+  const person = w.out.persons[known];
+  let at = person?.nameLast ?? end;
+  for (const o of [...(person?.offices ?? [])].sort((a, b) => a.first - b.first)) {
+    if (o.first > at && o.last <= end) bodiesIn(w, at, o.first);
+    at = Math.max(at, o.last);
+  }
+  return end;
+}
+
+function bodiesIn(w: Walk, from: number, to: number): void {
+  for (let at = from; at < to; )
+    at = (isCapital(w.tokens[at]) && !w.taken.has(at) ? agencyOnly(w, at) : undefined) ?? at + 1;
 }
 
 /** "đồng chí Chủ tịch UBND huyện yêu cầu": an office that stands for its holder, or a signatory. */

@@ -25,7 +25,7 @@ describe("a body's own name", () => {
     ['Cục Hải quan Philippines', 'Công an tỉnh Hà Nam phối hợp với Cục Hải quan Philippines bắt giữ.'],
     ['Ủy ban Quốc gia APEC 2017', 'UBND tỉnh Hà Nam phối hợp với Ủy ban Quốc gia APEC 2017 đón khách.'],
     [
-      'Cục Quản lý nợ và tài chính đối ngoại',
+      'Cục Quản lý nợ và tài chính đối ngoại Bộ Tài chính',
       'Ông Lê Văn Tám - cục trưởng Cục quản lý nợ và tài chính đối ngoại, Bộ Tài chính - dự.',
     ],
     ['Hội di truyền học Việt Nam', 'Ông Lê Văn Tám, chủ tịch hội di truyền học Việt Nam và bà Chín dự.'],

@@ -1,0 +1,64 @@
+/** The larger body behind a comma or dash: "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an", "Vụ Y, thuộc Bộ Z". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import type { Inside } from './agency-local.ts';
+import { isDash, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+}
+
+const MINISTRY = /^(?:Bộ (?!Chỉ huy)|Tổng cục )/;
+/** Bodies of the country beside the ministries that have a Vụ. */
+const HAS_VUS =
+  /^(?:Bộ (?!Chỉ huy)|Tổng cục |Ban \p{Lu}\p{L}+ [\p{L} ]*Trung ương |Ủy ban Kiểm tra Trung ương|Văn phòng (?:Chính phủ|Quốc hội|Trung ương|Chủ tịch nước)|Thanh tra Chính phủ|Ủy ban Dân tộc|Ngân hàng Nhà nước|Kiểm toán Nhà nước|Viện Kiểm sát nhân dân tối cao|Tòa án nhân dân tối cao)/u;
+const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng|Tổng Liên đoàn|Ủy ban Trung ương MTTQ)/;
+const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
+/** A team is of a department, too. */
+const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
+
+/** Past "(V05)". */
+function pastCode(tokens: readonly Token[], i: number): number {
+  let at = i;
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper')
+    while (at < i + 4 && tokens[at++]?.text !== ')');
+  return at;
+}
+
+/** The larger body behind the mark at `i`, where nothing else follows it. */
+export function behindComma(
+  { tokens }: Context,
+  first: number,
+  i: number,
+  inside: Inside,
+  central: boolean,
+): AgencyChunk | undefined {
+  const at = pastCode(tokens, i);
+  if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return undefined;
+  const dash = isDash(tokens[at]);
+  const said = ofBehind(tokens, at + 1);
+  const parent = inside(said);
+  const team = says(tokens[first], 'đội');
+  const bureau = says(tokens[first], 'vụ') ? HAS_VUS : MINISTRY;
+  if (!parent) return undefined;
+  if (said > at + 1) return parent;
+  if (!(team ? TEAM_OF : central ? bureau : dash ? OF_DASH : UNIT).test(`${parent.head} `)) return undefined;
+  if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;
+  return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
+}
+
+/** "Vụ X, *thuộc* Bộ Y", "Phòng Z - *trực thuộc* Sở T": past the words that say it. */
+const ofBehind = (tokens: readonly Token[], i: number): number =>
+  says(tokens[i], 'thuộc') ? i + 1 : says(tokens[i], 'trực') && says(tokens[i + 1], 'thuộc') ? i + 2 : i;
+
+/** Nothing that would make a list of it: the end of the clause, or what the body or its head does ("Cục X, Bộ Y - cho biết"). */
+function endsThere(tokens: readonly Token[], i: number, central: boolean, apposed: boolean): boolean {
+  const next = tokens[i];
+  return (
+    next === undefined ||
+    next.shape === 'break' ||
+    /^[.,;)…]$/.test(next.text) ||
+    (central && next.text === '(') ||
+    (apposed && isDash(next) && tokens[i + 1]?.shape === 'lower') ||
+    next.shape === 'lower'
+  );
+}
