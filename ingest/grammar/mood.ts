@@ -2,24 +2,23 @@
  * Whether a sentence says that something was done, that it is planned or ordered, or neither: "A sẽ phối hợp với B" and "giao A phối hợp với B"
  * are plans, "nếu A phối hợp với B" and "không có mặt P" say nothing of the kind. Works on the view that the role rules read.
  */
+import { isTask } from './mood-task.ts';
+
 export type Mood = 'stated' | 'planned' | 'unsaid';
 
 /** Without a comma between it and what it speaks of. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp|có kế hoạch|lên kế hoạch)(?!\p{L})[^,]*$/u;
 const TOMORROW =
   /(?<!\p{L})(?:(?:ngày|sáng|chiều|tối|trưa) mai|tuần tới|tuần sau|tháng tới|tháng sau|năm tới|năm sau|sắp tới|tới đây|thời gian tới|theo kế hoạch|theo dự kiến)(?!\p{L})[^,]*,?[^,]*$/u;
-/** Who is told to do something has not done it. */
+/** Who is told to do something has not done it: "chỉ đạo 4 sở A, A", "giao nhiệm vụ cho A", "chỉ đạo lập đoàn gồm A". */
 const ORDERED =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|phân công|kiến nghị|đề xuất|cho phép|chấp thuận|mong muốn|kêu gọi|nhắc nhở|lệnh cho)\s+(?:(?:các|hai|ba|cho|rằng|là|cả|đơn vị|cơ quan|[AC]|,|và|chỉ đạo|trách nhiệm|ngay|sớm)\s+)*$/u;
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|phân công|kiến nghị|đề xuất|cho phép|chấp thuận|mong muốn|kêu gọi|nhắc nhở|lệnh cho)\s+(?:(?:thành\s+)?lập\s[^.;,]{3,50}?\s(?:gồm|do)\s+(?:có\s+)?)?(?:(?:các|hai|ba|bốn|\d+|cho|rằng|là|cả|đơn vị|cơ quan|sở|ngành|bộ|[AC]|,|và|chỉ đạo|nhiệm vụ cho|trách nhiệm|ngay|sớm)\s+)*$/u;
 const INSIDE = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u;
 const DUTY = /(?<!\p{L})(?:cần|phải|nên)\s+(?:\p{L}+\s+){0,2}$/u;
 const DENIED =
   /(?<!\p{L}|hàng |phòng |thường )(?:không(?! chỉ| những| ngừng)|chưa|thiếu|nếu|giả sử|liệu|có thể|có khả năng|phủ nhận|bác bỏ|được cho là|bị cho là|nghi vấn|tin đồn|hoãn|huỷ|hủy|lẽ ra|đáng lẽ)\s+(?:(?!nhưng|mà|song)\p{L}+\s+){0,3}$/u;
 const FAULTED =
-  /^\s*(?:(?:A|đã|còn|là|việc|này|trong|vẫn|,)\s+){0,3}(?:chưa|không)\s+(?:tốt|chặt|hiệu quả|kịp|đồng bộ|tham dự|dự|đến|có mặt|diễn ra|tổ chức|thành)/u;
-/** "A chủ trì, phối hợp với A ...", "A cùng A phải phối hợp": how tasks are given out, unless it was done or brought an occasion about. */
-const GIVEN = /chủ trì\s*,?\s*phối hợp|(?<!\p{L})(?:cần|phải|nên)\s+(?:\p{L}+\s+)?phối hợp/u;
-const DONE = /(?<!\p{L})(?:đã|vừa|đang|từng|luôn|[EGT])(?!\p{L})/u;
+  /^\s*(?:(?:A|đã|còn|là|việc|này|trong|vẫn|,)\s+){0,3}(?:\p{Ll}+\s\p{Ll}+\s)?(?:chưa|không)\s+(?:tốt|chặt|hiệu quả|kịp|đạt|đồng bộ|tham dự|dự|đến|có mặt|diễn ra|tổ chức|thành)/u;
 /** Roles that somebody may be told to take. */
 const TASKS = /^(?:COORDINATES_WITH|ORGANIZED|CHAIRED|ISSUED|PARTY_TO|BASED_ON)$/;
 /** What stands in `view` from `start` to `end` was read as `relation`; `view` is a passage with one letter for each chunk. Who speaks is heard, whatever he says; `firm` says the same of other rules. */
@@ -37,7 +36,7 @@ export function moodOf(
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
   if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
   if (/^(?:và|,)\s/u.test(said) && WILL.test(before)) return 'planned';
-  if (relation === 'COORDINATES_WITH' && isTask(view, before, said, end)) return 'planned';
+  if (relation === 'COORDINATES_WITH' && isTask(view, start, end)) return 'planned';
   return TASKS.test(relation) && (ORDERED.test(before) || DUTY.test(before)) ? 'planned' : 'stated';
 }
 
@@ -49,35 +48,8 @@ const isToSpeak = (view: string, start: number, end: number): boolean =>
   /(?<!\p{L})sau\s+(?:khi\s+(?:nghe\s+)?)?$/u.test(view.slice(0, start)) &&
   /^[^,.;:“”"]{0,40},\s*(?:[AEC]|quốc hội|các đại biểu|đại hội|kỳ họp)\s+sẽ(?!\p{L})/u.test(view.slice(end));
 
-/** "A phối hợp với B *tăng cường tuyên truyền*", "A cùng với B *có nhiệm vụ* ...": what they are to do, where nothing tells that it was done. */
-const WISHED =
-  /^\s*(?:,?\s*(?:và|cùng)\s+(?:các|địa|đơn)\s[^,.;AC]{3,40}?\s)?(?:tăng cường|chủ động|tập trung|tiếp tục|khẩn trương|đẩy mạnh|nghiên cứu|rà soát|hoàn thiện|tham mưu|bảo đảm|đảm bảo|xử lý nghiêm|có (?:biện pháp|kế hoạch)|đề xuất|sớm|căn cứ|để )/u;
-const DUE =
-  /^\s*(?:phải|cần|nên|sẽ|có (?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|được (?:giao|yêu cầu))(?!\p{L})/u;
-/** Reports of a time, and figures, tell what was done. */
-const REPORTED =
-  /\d|(?:vừa|thời gian|năm|tháng|tuần|hôm) qua|(?:hằng|hàng) (?:năm|tháng)|thường xuyên|nhiều năm/u;
-const THEREBY = /^(?:theo đó|trong đó|cụ thể|đồng thời)\s*,\s*$/u;
-
-function isTask(view: string, before: string, said: string, end: number): boolean {
-  const after = (said.match(/[^AC]*$/u)?.[0] ?? '') + clauseAfter(view, end);
-  const whole = before + said + clauseAfter(view, end);
-  if (CHARGED.test(before + said)) return true;
-  if (DUE.test(after)) return true;
-  if (DONE.test(whole)) return false;
-  if (GIVEN.test(said)) return true;
-  return !REPORTED.test(whole) && (WISHED.test(after) || THEREBY.test(before));
-}
-
-/** "A được giao chủ trì, phối hợp với B": what they are charged with. */
-const CHARGED =
-  /(?<!\p{L})(?:được (?:giao|phân công|yêu cầu)|có (?:nhiệm vụ|trách nhiệm))\s[^.;]{0,40}phối hợp/u;
-
 /** "sẽ tổng kết G1 giai đoạn ... *và ký kết G2*". */
 const WILL = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L}))/u;
-
-const clauseAfter = (view: string, end: number): string =>
-  view.slice(end, end + 120).replace(/[.;:!?“”"].*$/su, '');
 
 const NAMED_FOR =
   /(?<!\p{L})(?:giới thiệu|đề xuất|đề cử|dự kiến|sẽ|đề nghị|xin ý kiến|phương án)(?!\p{L})(?:\s+(?!và\s|đã\s)[\p{L}]+){0,9}\s*$/u;

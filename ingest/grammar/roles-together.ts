@@ -11,14 +11,20 @@ const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|�
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
-/** What ties them. */
-const BOND = 'phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác';
+/** What ties them; a contract makes nobody work together. */
+const BOND = String.raw`(?<!hợp đồng\s[^.;A]{0,200})(?:phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác)(?! hợp đồng)`;
+/** What is signed for work together, not for trade. */
+const AGREED =
+  '(?:phối hợp|hợp tác|liên tịch|liên ngành|giao ước|cam kết|chương trình|quy chế|kế hoạch|thỏa thuận|thoả thuận|ghi nhớ|kết nghĩa|G)';
+/** What bodies say side by side, to the press or of each other. */
+const SAYS =
+  '(?:có )?(?:trả lời|phản hồi|giải thích|lên tiếng|cho biết|cho hay|cho rằng|khẳng định|nêu|thông tin|quan tâm|ta thán|bày tỏ|phản ánh|nhận định|ủng hộ|đồng tình|phản đối)';
 
 export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-direct',
     'COORDINATES_WITH',
-    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,40}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
+    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?${AGREED}[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,60}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
     [
       'A phối hợp chặt chẽ với A',
       'A chủ trì , phối hợp với A , A',
@@ -36,6 +42,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A phối hợp tổ chức E',
       'A và A',
       'A ký kết chương trình nhằm cụ thể hóa D của A',
+      'A ký kết với A theo hình thức bot',
       'A phối hợp với các đơn vị đề nghị A',
       'A phối hợp với các đơn vị nghiệp vụ của A',
     ],
@@ -43,7 +50,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))(?! (?:chặt chẽ )?(?:với|cùng) )|cùng(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))(?! (?:chặt chẽ )?(?:với|cùng) )|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
     [
       'A và A đã phối hợp xây dựng',
       'A cùng A và các cơ quan ban ngành đã phối hợp chuẩn bị',
@@ -70,14 +77,20 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-alongside',
     'COORDINATES_WITH',
-    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:đã\\s+|tiếp tục\\s+|luôn\\s+)?cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?!tổ chức|ký|chúc|chia|dự|tham dự|đến(?! từng| tận)|tới(?! từng| tận)|có mặt|và |về |vì |E)\\p{Ll}`,
+    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:đã\\s+|tiếp tục\\s+|luôn\\s+)?cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?!(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:${SAYS}|tổ chức|ký|chúc|chia|dự|tham dự|đến(?! từng| tận)|tới(?! từng| tận)|có mặt|và |về |vì |E))(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*\\p{Ll}`,
     [
       'A cùng A đã giải quyết',
       'A đã cùng A đến từng nhà vận động',
       'A cùng với A và A xây dựng',
       'A đã cùng A hòa giải 11 vụ',
     ],
-    ['A cùng A tổ chức E', 'A cùng A , P', 'họp với A cùng A và chỉ đạo', 'A cùng A chúc mừng P'],
+    [
+      'A cùng A tổ chức E',
+      'A cùng A , P',
+      'họp với A cùng A và chỉ đạo',
+      'A cùng A chúc mừng P',
+      'A cùng A đã có trả lời về vụ việc',
+    ],
   ),
   rule(
     'coordinates-tied',
@@ -121,14 +134,19 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-between',
     'COORDINATES_WITH',
-    `(?:${BOND})[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
+    `${BOND}[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
     ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A', 'cam kết giữa A và A'],
-    ['giữa A và A', 'cuộc gặp giữa A và A'],
+    [
+      'giữa A và A',
+      'cuộc gặp giữa A và A',
+      'hợp đồng mua bán ký kết giữa A và A',
+      'ký kết hợp đồng mua bán giữa A và A',
+    ],
   ),
   rule(
     'coordinates-between-several',
     'COORDINATES_WITH',
-    `(?:${BOND})[^A.;G]{0,50}?giữa\\s*(?<who>A(?:\\s*(?:với|và|,)\\s*A){2,})`,
+    `${BOND}[^A.;G]{0,50}?giữa\\s*(?<who>A(?:\\s*(?:với|và|,)\\s*A){2,})`,
     ['mô hình là kết quả của cam kết giữa A , A và A'],
     ['công tác phối hợp giữa A và A'],
     { most: 3 },

@@ -18,6 +18,13 @@ const NUMERAL_INITIALS = new Set('hbns0123456789');
 const numeralOf = (word: string): number | undefined =>
   NUMERALS[word] ?? (/^0?[2-6]$/.test(word) ? Number(word) : undefined);
 
+const KINDS = new Set('sở ban bộ ngành quận huyện tỉnh xã phường địa đoàn cấp'.split(' '));
+/** "sở ngành", "bộ, ngành", "cơ quan, địa phương": kinds of bodies, none in particular. */
+const namesKinds = (tokens: Doc['tokens'], i: number): boolean =>
+  [i + 1, i + 2, i + 3].some(
+    (n) => KINDS.has(tokens[n]?.lower ?? '') && says(tokens[n - 1], ',', 'sở', 'bộ', 'ban'),
+  );
+
 const isAside = (doc: Doc, c: Chunk): boolean =>
   doc.tokens[c.first - 1]?.text === '(' && doc.tokens[c.last]?.text === ')';
 
@@ -116,8 +123,9 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
     const word = doc.tokens[i]?.lower ?? '';
     if (!NUMERAL_INITIALS.has(word.charAt(0)) && word !== 'các') continue;
-    // "phối hợp giữa các lực lượng": those of the article's only such set.
-    const all = word === 'các' && doc.tokens[i - 1]?.lower === 'giữa' && isOne(runs);
+    // "phối hợp giữa các lực lượng": those of the article's only such set; "giữa các sở ngành, quận huyện" is any.
+    const all =
+      word === 'các' && doc.tokens[i - 1]?.lower === 'giữa' && isOne(runs) && !namesKinds(doc.tokens, i + 1);
     const count = all ? runs[0]?.ids.length : numeralOf(word);
     if (count === undefined) continue;
     for (const n of [2, 1]) {

@@ -9,10 +9,15 @@ export const isPlace = (view: View, { at }: Symbol): boolean =>
 
 export function ofMainClause(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
   const before = view.text.slice(0, who[0]);
+  const stop = PARTNER.test(before) ? view.text.slice(who[0], who[1]).indexOf(';') : -1;
+  if (stop >= 0) return subjects.filter((s) => s.at > who[0] + stop);
   if (FRONTED.test(before)) return behindComma(view, subjects, who);
   const several = view.text.slice(who[0], who[1]).includes(',');
   return several && BACKGROUND.test(before) ? behindComma(view, subjects, who) : subjects;
 }
+
+/** "A đã ký với *A ; A ký với A*": the clause before ends with its partner. */
+const PARTNER = /(?<!\p{L})(?:với|cùng|cho)\s*$/u;
 
 /** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
 const FRONTED =
