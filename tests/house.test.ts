@@ -60,6 +60,7 @@ const SHARED = new Set([
   'trace.ts',
   'unnamed-paper.ts',
   'venue.ts',
+  'venue-central.ts',
   'view.ts',
   'xml.ts',
   'year.ts',

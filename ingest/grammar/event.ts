@@ -16,7 +16,7 @@ export interface EventHit {
 }
 
 const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát|truyền\s+thông|nói\s+chuyện|ra\s+mắt|ra\s+quân|bàn\s+giao|khảo\s+sát|phản\s+biện|tổng\s+kết|sơ\s+kết|khai\s+mạc|bế\s+mạc|kỷ\s+niệm|tuyên\s+dương|biểu\s+dương|vinh\s+danh|phát\s+động|khai\s+giảng|lấy\s+ý\s+kiến|góp\s+ý|chúc\s+mừng|tiếp(?:\s+(?:công\s+)?dân|\s+xã\s+giao|\s+xúc)?|chào\s+xã\s+giao|thông\s+tin|trao\s+đổi|hòa\s+giải|hoà\s+giải|kiểm\s+tra|lễ|ký)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|hội\s+kiến|làm\s+việc|giám\s+sát|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|tư\s+vấn|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng)|mít\s*tinh`;
-const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:[Gg]iáng\s+[Ss]inh|[Nn]oel|[Pp]hật|[Vv]u\s+[Ll]an|hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|đài|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+(?:thi|diễn|trại|báo(?=\s+\p{L}))|chuỗi\s+sự\s+kiện|(?<!(?:chợ|tâm|nhà|cục)\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|(?<!(?:chỉ\s+đạo|công\s+tác|kế\s+hoạch|phương\s+án|chuẩn\s+bị|khung|đạo\s+diễn|nội\s+dung)\s)diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
+const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:[Gg]iáng\s+[Ss]inh|[Nn]oel|[Pp]hật|[Vv]u\s+[Ll]an|hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|đài|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+(?:thi|diễn|trại|báo(?=\s+\p{L}))|chuỗi\s+sự\s+kiện|(?<!(?:chợ|tâm|nhà|cục)\s|tâm\s+hội\s+nghị\s|nhiếp\s+ảnh\s+và\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|(?<!(?:chỉ\s+đạo|công\s+tác|kế\s+hoạch|phương\s+án|chuẩn\s+bị|khung|đạo\s+diễn|nội\s+dung)\s)diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
 const HEADS = `${MEETING}|${GATHERING}`;
 const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
 
@@ -180,12 +180,12 @@ const isHabit = (text: string, hit: EventHit): boolean =>
 
 /** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
 export const isCounted = (text: string, start: number): boolean =>
-  /(?:\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt))\s*(?:cuộc\s*|buổi\s*)?$/iu.test(
+  /(?:\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
 
 const DEED =
-  /(?<=(?:^|\p{L}\s|,\s))(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy))/giu;
+  /(?<=(?:^|\p{L}\s|,\s))(?<!(?:\d\s+(?:ngày|tuần|tháng|năm)|từ khi|lễ)\s+)(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|(?<!được\s)phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy))/giu;
 
 const deeds = finderOf([DEED]);
 

@@ -9,6 +9,11 @@ const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo k�
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
   /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+/** "tuy nhiên cuộc họp báo không diễn ra". */
+const NOT_HELD = /^\s*(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|tổ chức)(?!\p{L})/iu;
+/** "giao Sở A tổ chức công bố các thông tin": a task, where no noun says that it is an occasion. */
+const DEED_ALONE =
+  /^(?:công bố|trao|ra mắt|phát động|bàn giao|tuyên dương|biểu dương|vinh danh|ký kết|ra quân|sơ kết|tổng kết)$/u;
 const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|hủy)(?!\p{L})/iu;
 /** "lùi dự án *từ kỳ họp cuối* sang *kỳ họp thứ 2*": what is moved from one to another is told, neither of them. */
 const PUT =
@@ -80,9 +85,11 @@ export function candidates(
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
+      const order = isOrdered(text, hit);
+      if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
       const planned = isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
-      const ordered = isOrdered(text, hit) ? AHEAD : 0;
+      const ordered = order ? AHEAD : 0;
       const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated);
       found.push({
         hit,

@@ -3,6 +3,7 @@ import { type AgencyChunk, type Doc, isWithin, type PlaceRef, type Sentence } fr
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
 import { isCentral, unitOf } from './rooms.ts';
+import { isOfCentre } from './venue-central.ts';
 
 interface Found {
   hit: EventHit;
@@ -35,7 +36,7 @@ export function hostUnit(
     ? all.filter(
         (a) =>
           at(a) >= start &&
-          /^\s*(?:và làm việc\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*$/u.test(
+          /^\s*(?:và làm việc\s+)?(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*$/u.test(
             doc.text.slice(head, at(a)),
           ),
       )
@@ -47,21 +48,27 @@ export function hostUnit(
           /bàn giao/iu.test(hit.name) && at(a) < end + 1 && /\scho\s*$/u.test(doc.text.slice(head, at(a))),
       )
     : [];
-  const heads = doc.persons
-    .filter((p) => isWithin(p, sentence))
-    .flatMap((p) => p.offices.flatMap((o) => (o.agency ? [o.agency] : [])))
+  const leads = (o: { last: number }): boolean => {
+    const last = doc.tokens[o.last - 1]?.end ?? start;
+    return last < start && LEADS.test(doc.text.slice(last, start));
+  };
+  const heads = [
+    ...doc.offices.filter((o) => isWithin(o, sentence) && leads(o)),
+    ...doc.persons.filter((p) => isWithin(p, sentence)).flatMap((p) => p.offices),
+  ]
+    .flatMap((o) => o.agency ?? [])
     // Heads of communes come to a meeting of the province as well.
     .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
-  for (const a of [
-    ...visited,
-    ...given,
-    ...placed(holding),
-    ...by,
-    ...named,
-    ...placed(before),
-    ...placed(heads),
-    ...behind,
-  ]) {
+  const hosts = [...visited, ...given, ...placed(holding), ...by, ...named];
+  return (
+    firstUnit(hosts, where) ??
+    (isOfCentre(doc, { sentence, hit }) ? 'central' : undefined) ??
+    firstUnit([...placed(before), ...placed(heads), ...behind], where)
+  );
+}
+
+function firstUnit(bodies: readonly AgencyChunk[], where: Jurisdiction): PlaceRef | 'central' | undefined {
+  for (const a of bodies) {
     const unit = unitOf(a, where);
     if (unit) return unit;
     if (isCentral(a)) return 'central';
@@ -79,6 +86,8 @@ const isHost = (doc: Doc, a: AgencyChunk): boolean => {
   );
 };
 
+/** "Phó Chủ tịch UBND thành phố đã chủ trì *cuộc họp*": a head told without a name. */
+const LEADS = /^\s*(?:(?:đã|vừa|trực tiếp)\s+)*(?:chủ trì|chủ t[oọ][aạ]|trao|(?:có|dự)\s+)?\s*$/u;
 const VISIT = /thăm|làm việc|giám sát|kiểm tra|khảo sát/u;
 
 /** The unit of the body that holds it, where the sentence names one of a province or below. */
@@ -99,8 +108,14 @@ const WRITTEN =
 
 /** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
 export function isOwnBody(between: string): boolean {
-  const of = /(?<!\p{L})của\s*$/iu.test(between) && !WRITTEN.test(between.replace(/của\s*$/iu, ''));
+  const of =
+    /(?<!\p{L})của\s*$/iu.test(between) &&
+    !WRITTEN.test(between.replace(/của\s*$/iu, '')) &&
+    !PARTNERS.test(between);
   return of || BARE.test(between);
 }
+/** "cuộc làm việc *với đoàn công tác của* A": whom the host meets. */
+const PARTNERS =
+  /(?<!\p{L})với\s+(?:(?:các|một số)\s+)?(?:đoàn|phái đoàn|đại diện|thành viên|cán bộ|nhân viên|tổ công tác|chuyên gia)(?!\p{L})[^,]*$/iu;
 const BARE =
   /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|kỳ họp|phiên họp|giao ban|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;

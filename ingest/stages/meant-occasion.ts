@@ -101,6 +101,8 @@ const BODY =
 /** What it is about names other bodies: "họp báo thông báo kết quả hội nghị Ban Chấp hành". */
 const MATTER =
   /(?<!\p{L})(?:về|thông báo|thông tin|công bố|giới thiệu|triển khai|tổng kết|sơ kết|nhằm|để|kết quả)(?!\p{L}).*$/u;
+/** "nhân cuộc họp thường kỳ A", told in the report of a meeting on one matter. */
+const REGULAR = /thường kỳ|thường niên|bất thường/u;
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/hội đồng nhân dân/gu, 'hđnd'],
   [/[ủu][ỷy] ban nhân dân/gu, 'ubnd'],
@@ -113,6 +115,8 @@ const plain = (name: string): string =>
 export function isSession(view: View, match: RegExpMatchArray, { hit }: Occasion, body: string): boolean {
   const [name, whose] = [plain(hit.name), plain(body)];
   const noun = SESSION.exec(saidIn(view, match))?.[0];
+  const regular = REGULAR.exec(match[0])?.[0];
+  if (regular !== undefined && MATTER.test(name) && !name.includes(regular)) return false;
   if (noun === undefined || !name.startsWith(noun, /^(?:cuộc|buổi) /u.exec(name)?.[0].length ?? 0))
     return false;
   return (name.replace(MATTER, '').match(BODY) ?? []).every((word) => whose.includes(word));

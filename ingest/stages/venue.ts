@@ -134,7 +134,8 @@ const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean 
   TO_ATTEND.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, s.start + hit.start));
 
 /** "hội nghị về cung cấp thực phẩm tại trường A": what it is about, where nothing says that it is held. */
-const OBJECT = /^tại\s+(?:trường|công ty|bệnh viện|nhà máy|khu|chợ|bến|cửa khẩu|chùa|dự án)(?!\p{L})/iu;
+const OBJECT =
+  /^ở\s+(?:huyện|quận|thị|xã|phường|thôn|ấp|bản)\s|^tại\s+(?:trường|công ty|bệnh viện|nhà máy|khu|chợ|bến|cửa khẩu|chùa|dự án)(?!\p{L})/iu;
 const ABOUT = /(?<!\p{L})(?:về|liên quan|vụ|việc)(?!\p{L})/iu;
 const isObject = (text: string, name: string, end: number, at: number): boolean =>
   at >= end &&

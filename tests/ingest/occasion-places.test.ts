@@ -58,4 +58,63 @@ describe('an occasion', () => {
       ),
     ).toEqual(['2020-10-20']);
   });
+  it.each([
+    [
+      'the body that sits there is of the centre',
+      'Tại kỳ họp thứ 35 diễn ra từ ngày 24 đến 26/4/2019, Ủy ban Kiểm tra Trung ương đã xem xét các vi phạm của ông Lê Văn Bình - Phó Trưởng Ban Dân vận Tỉnh ủy Nghệ An.',
+    ],
+    [
+      'a deputy speaks in his group',
+      'Bên lề cuộc họp tổ thảo luận kinh tế xã hội của Quốc hội sáng 22/5/2019, đại biểu Quốc hội Lê Văn Bình, Bí thư Tỉnh ủy Nghệ An đã thông tin về vụ việc.',
+    ],
+    [
+      'a minister chairs it',
+      'Tại phiên thảo luận chuyên đề về thách thức và cơ hội do Bộ trưởng Bộ Tài nguyên và Môi trường Trần Văn Hùng chủ trì sáng 26/9/2017, Bí thư Tỉnh ủy Nghệ An Lê Văn Bình cho rằng cần đầu tư.',
+    ],
+    [
+      'the government answers the press',
+      'Chiều 4/5/2017, tại họp báo Chính phủ, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bình trả lời câu hỏi của báo chí.',
+    ],
+  ])('is filled in nowhere where %s', (_why, body) => expect(held(body)).toEqual([]));
+  it.each([
+    [
+      'whom a minister works with',
+      'Sáng 5/4/2019, Bộ trưởng Bộ Y tế Nguyễn Thị Hoa chủ trì cuộc làm việc với UBND tỉnh Nghệ An về phòng dịch.',
+      'Nghệ An',
+    ],
+    [
+      'whose head chairs it, though he meets one of its districts',
+      'Chiều 14/2/2019, Phó Chủ tịch UBND tỉnh Nghệ An chủ trì cuộc họp với UBND huyện Đô Lương và các sở, ngành về hướng xử lý chung cư ở huyện Đô Lương.',
+      'Nghệ An',
+    ],
+    [
+      'whose rooms they meet in',
+      'Sáng 23/3/2019, Bí thư Tỉnh ủy Nghệ An Lê Văn Bình đã có cuộc làm việc khẩn tại Huyện ủy Đô Lương về vụ cháy.',
+      'Đô Lương',
+    ],
+    [
+      'whose officials a forum with ministers is opened by',
+      'Diễn đàn Đầu tư Nghệ An 2017 khai mạc sáng 15/10 với sự tham dự của Thủ tướng và hơn 1.000 đại biểu.',
+      'Nghệ An',
+    ],
+  ])('is filled in with the unit %s', (_whose, body, unit) =>
+    expect(held(body).map((link) => link.replace(/^.* > /u, ''))).toEqual([unit]),
+  );
+  it.each([
+    'Chiều 22/3/2019, phóng viên chờ một cuộc họp báo của UBND tỉnh Nghệ An, tuy nhiên cuộc họp báo không diễn ra.',
+    'Tối nay 23/4/2019, Cục trưởng Cục Mỹ thuật, Nhiếp ảnh và Triển lãm Vi Văn Thành cho biết sẽ kiểm tra vụ việc.',
+    'Sau 02 tháng phát động (15/8/2018 - 15/10/2018), Ban tổ chức đã nhận được nhiều phương án dự thi.',
+  ])('is none: %s', (body) =>
+    expect(occasions(body).filter((name) => name !== 'Cuộc họp báo của UBND tỉnh Nghệ An')).toEqual([]),
+  );
+  it('is not held by those whom the host meets', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin tỉnh Nghệ An',
+          'Chiều 22/3/2019, Giám đốc Sở Y tế Nghệ An Lê Văn Bình dự cuộc làm việc với đoàn công tác của Ủy ban Kiểm tra Trung ương.',
+        ),
+        'ORGANIZED',
+      ),
+    ).toEqual([]));
 });

@@ -1,0 +1,61 @@
+/** Occasions of the state's and the party's centre, and those beyond the border: no unit is filled in for them from who speaks there or who is spoken of. */
+import { type AgencyChunk, type Doc, isWithin, type Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
+import { isCentral } from './rooms.ts';
+
+interface Found {
+  hit: EventHit;
+  sentence: Sentence;
+}
+
+/** "Hội nghị Trung ương 9", "Họp báo chính phủ tháng 4", "Kỳ họp thứ 6 Quốc hội khóa XIV", "phiên họp thường kỳ của Bộ Chính trị". */
+const NAMED =
+  /^(?:hội nghị|kỳ họp|phiên|đại hội|(?:buổi |cuộc )?họp)(?:\s+(?:báo|họp|trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|khai mạc|bế mạc|thảo luận|chất vấn|lần|thứ|thứ \p{L}+|đại biểu|cấp cao|\d+|[IVX]+|của|giữa|lần thứ \p{L}+)){0,5}\s+(?:(?:BCH|Ban Chấp hành) )?(?:Trung ương(?! Đoàn)|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Đảng(?! bộ| [uủ][yỷ])|(?:[UỦ][yỷ] ban )?Thường vụ Quốc hội)(?!\p{L})/iu;
+/** "Tại kỳ họp thứ 35 (24 - 26/4), A đã ...": what may stand between a session and the body that sits there. */
+const AT = /(?<!\p{L})(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
+const TO_SITTING = /^[^,.;:]{0,60},\s*$/u;
+/** "đại biểu Nguyễn Văn A (Đà Nẵng)": whom the voters of a province sent to the National Assembly. */
+const DEPUTY =
+  /(?<!\p{L})(?:đại biểu|ĐB|ĐBQH)\s+(?:Quốc hội\s+)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}\s*(?:\((?:đoàn\s+)?\p{Lu}|(?:,|–|-)\s*(?:đoàn|Đoàn)(?!\p{L}))|(?<!\p{L})(?:đại biểu Quốc hội|ĐBQH)(?!\p{L})/iu;
+const DEBATE = /^(?:buổi |cuộc |phiên )?(?:họp|thảo luận|chất vấn|phiên|kỳ họp|giải trình)/u;
+const COUNCIL = /HĐND|[Hh]ội đồng [Nn]hân dân|cử tri/u;
+/** "Đại sứ Việt Nam tại Hà Lan chia sẻ tại buổi tiếp ...". */
+const ENVOY = /(?<!\p{L})(?:đại sứ|tổng lãnh sự)(?! quán)[^.;“”"]{0,60}?Việt Nam tại (?!Việt Nam)\p{Lu}/iu;
+/** Behind one of the centre: "Bộ trưởng A chủ trì *phiên họp*", "*phiên họp* do Bộ trưởng A chủ trì". */
+const CHAIRS = /^[\s,]*(?:đã\s+|vừa\s+|trực tiếp\s+)*(?:chủ trì|chủ t[oọ][aạ])(?!\p{L})/iu;
+
+/** Is the occasion one of the centre by its name, by the body that sits there, by who chairs it or by the deputies who speak there? */
+export const isOfCentre = (doc: Doc, found: Found): boolean =>
+  NAMED.test(found.hit.name) ||
+  sitsThere(doc, found) ||
+  isLed(doc, found) ||
+  isOfDeputies(doc, found) ||
+  ENVOY.test(doc.text.slice(found.sentence.start, found.sentence.end));
+
+const startOf = (doc: Doc, a: { first: number }): number => doc.tokens[a.first]?.start ?? 0;
+const endOf = (doc: Doc, a: { last: number }): number => doc.tokens[a.last - 1]?.end ?? 0;
+
+/** The first body behind the phrase is central, and acts there. */
+function sitsThere(doc: Doc, { hit, sentence: s }: Found): boolean {
+  if (!AT.test(doc.text.slice(s.start, s.start + hit.start))) return false;
+  const end = s.start + hit.end;
+  const next = doc.agencies.find((a) => isWithin(a, s) && startOf(doc, a) >= end);
+  return next !== undefined && isCentral(next) && TO_SITTING.test(doc.text.slice(end, startOf(doc, next)));
+}
+
+/** Somebody of the centre chairs it. */
+function isLed(doc: Doc, { hit, sentence: s }: Found): boolean {
+  const isOfIt = (a: AgencyChunk | undefined): boolean => a !== undefined && isCentral(a);
+  return doc.persons.some((p) => {
+    if (!isWithin(p, s) || !p.offices.some((o) => isOfIt(o.agency))) return false;
+    const [at, end] = [startOf(doc, p), endOf(doc, p)];
+    const led = CHAIRS.test(doc.text.slice(end, end + 40));
+    return led && (end <= s.start + hit.start || /(?:^|\s)do\s+$/u.test(doc.text.slice(s.start, at)));
+  });
+}
+
+const isOfDeputies = (doc: Doc, { hit, sentence: s }: Found): boolean =>
+  DEBATE.test(hit.head) &&
+  DEPUTY.test(doc.text.slice(s.start, s.end)) &&
+  !COUNCIL.test(doc.text.slice(s.start, s.end)) &&
+  /Quốc hội/u.test(doc.text);
