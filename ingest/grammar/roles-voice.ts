@@ -13,6 +13,10 @@ const SAYS = [
   'hỏi(?! thăm| cưới)|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
 ].join('|');
 
+/** A speech as a thing: "lời khai mạc", "bài phát biểu". */
+const SPEECH =
+  '(?:phần|lời|bài) (?:thông tin|khai mạc|bế mạc|kết luận|giải trình|mở đầu|phát biểu|chào mừng|phát động|đề dẫn|tổng kết|nhắc|căn dặn|đáp từ|hứa)';
+
 export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
@@ -29,7 +33,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:cũng |đã |còn |thì )?(?:cho biết|cho hay|cho rằng|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|phát biểu|nhận định|bày tỏ|chia sẻ|kiến nghị|lưu ý|thông tin|báo cáo|đánh giá|kể|lo|hỏi|đề xuất)(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:cũng |đã |còn |thì )?(?:cho biết|cho hay|cho rằng|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|phát biểu|nhận định|bày tỏ|chia sẻ|kiến nghị|lưu ý|thông tin|báo cáo|đánh giá|kể|lo|hỏi|đề xuất)(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -103,14 +107,32 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|(?:phần|lời|bài) (?:thông tin|khai mạc|bế mạc|kết luận|giải trình|mở đầu|phát biểu|chào mừng|phát động|đề dẫn|tổng kết|nhắc|căn dặn|đáp từ|hứa)|dự thảo|diễn văn|tờ trình|ý kiến(?! cá nhân)|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)[^P.;,]{0,60}?\\s(?:do|của)\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành))(?:\\s*(?:trình bày|thông qua|đọc))?`,
-    ['theo báo cáo do P trình bày', 'ý kiến phát biểu của P', 'sau lời khai mạc của P'],
+    `(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
+    [
+      'ý kiến phát biểu của P',
+      'sau lời khai mạc của P',
+      'theo báo cáo của P , năm qua',
+      'báo cáo tại E của P',
+      'tham luận 2 của P',
+      'tiếp thu ý kiến chỉ đạo của P , P khẳng định',
+    ],
     [
       'báo cáo của A',
       'báo cáo với đoàn do P dẫn đầu',
       'ý kiến cá nhân của P',
+      'thực hiện ý kiến chỉ đạo của P , A đã',
+      'trên cơ sở tờ trình của P',
+      'trình bày báo cáo khái quát về quá trình cống hiến của P',
+      'phát biểu tại E của P với A',
       'A lên tiếng về phát biểu của P',
     ],
+  ),
+  rule(
+    'spoke-report-read',
+    'SPOKE_AT',
+    `(?<verb>báo cáo|tham luận|${SPEECH}|dự thảo|diễn văn|tờ trình|chuyên đề)[^PE.;,]{0,80}?\\sdo\\s+(?<who>P)\\s*,?\\s*(?:trực tiếp |thay mặt [^P.;,]{0,60}? )?(?:trình bày|thông qua|đọc|báo cáo|truyền đạt|giới thiệu)(?!\\p{L})`,
+    ['theo báo cáo do P trình bày', 'dự thảo báo cáo chính trị do P đọc', 'chuyên đề do P truyền đạt'],
+    ['báo cáo với đoàn do P dẫn đầu', 'nhiều ý kiến trái chiều do P từng sai phạm', 'tờ trình do P ký'],
   ),
   rule(
     'spoke-according',

@@ -12,9 +12,11 @@ const HELD =
 /** "Theo báo X, ngày 21/9, A tổ chức ...": told of a day of its own. */
 const DATED =
   /^\W*(?:(?:như tin đã đưa|trước đó|theo [^,]{1,30})\s*,?\s*)?(?:vào |hôm )?(?:(?:sáng|chiều|trưa|tối) )?(?:ngày )?\d/u;
+/** "Trước đó, hồi tháng 3, tại hội nghị X, ông A bày tỏ ...": told without its day. */
+const BEFORE = /^\W*(?:trước đó|trước đây|năm ngoái|tháng trước|tuần trước|hồi)(?!\p{L})/u;
 /** What was said there is told: not only that it was held. */
 const HEARD =
-  /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận)(?!\p{L})/u;
+  /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận|bày tỏ|đánh giá|chia sẻ)(?!\p{L})/u;
 /** Sentences that it may be told of. */
 const LONG = 5;
 
@@ -28,7 +30,10 @@ export function away(): (view: View, at: number, occasion: Occasion | undefined,
     const own = sentence === occasion?.sentence;
     const noun = HEARD.test(text) ? OPENS_AT.exec(text)?.[1] : undefined;
     const foreign = noun !== undefined && occasion?.hit.name.toLowerCase().includes(noun) === false;
-    const held = otherDay && (elsewhere || DATED.test(text)) && HELD.test(text) && HEARD.test(text);
+    const held =
+      ((otherDay && (elsewhere || DATED.test(text))) || (elsewhere && BEFORE.test(text))) &&
+      HELD.test(text) &&
+      HEARD.test(text);
     // An occasion told by the way ended, and nothing says that the main one is meant again.
     const left = aside !== undefined && aside.id !== occasion?.id && aside.sentence.line === sentence.line;
     if (!own && (foreign || held)) [until, line] = [at + LONG, sentence.line];

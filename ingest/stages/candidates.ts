@@ -14,6 +14,9 @@ const NOT_HELD = /^\s*(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|
 /** "giao Sở A tổ chức công bố các thông tin": a task, where no noun says that it is an occasion. */
 const DEED_ALONE =
   /^(?:công bố|trao|ra mắt|phát động|bàn giao|tuyên dương|biểu dương|vinh danh|ký kết|ra quân|sơ kết|tổng kết)$/u;
+/** "không tham dự hội nghị": told of who was not there. */
+const MISSED =
+  /(?<!\p{L})(?:không|vắng mặt|vắng)(?:\s+(?:đến|tới|tham|có|thể))*\s+(?:dự|mặt(?:\s+tại)?|tại|ở)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|hủy)(?!\p{L})/iu;
 /** "lùi dự án *từ kỳ họp cuối* sang *kỳ họp thứ 2*": what is moved from one to another is told, neither of them. */
 const PUT =
@@ -103,7 +106,8 @@ export function candidates(
           HELD_AFTER.test(after) ||
           ELECTS.test(after) ||
           (/^họp (?:phiên|kỳ)/iu.test(hit.name) && /(?<!\p{L})(?:đã|vừa)\s+$/u.test(before)),
-        remembered: (!hit.told && REMEMBERED.test(before)) || PUT_OFF.test(after),
+        remembered:
+          (!hit.told && REMEMBERED.test(before)) || PUT_OFF.test(after) || (body >= 3 && MISSED.test(before)),
       });
     }
     if (sentence.role === 'body' && !isStamp(doc, sentence)) body++;
@@ -128,7 +132,7 @@ function scoreOf(
     /(tổ chức|diễn ra)/iu.test(text.slice(hit.end, hit.end + 60)) ||
     BY.test(text.slice(hit.end, hit.end + 260));
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
-  const about = REMEMBERED.test(before) ? (early ? -2 : -4) : 0;
+  const about = REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
   const held = HELD.test(before) ? 2 : 0;
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
   const opens =

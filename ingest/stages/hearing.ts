@@ -5,11 +5,16 @@ import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
 import { LEAD, reported } from './reported.ts';
+import { toldOf } from './spoken-of.ts';
 import type { Chunk, Symbol, View } from './view.ts';
 
+/** "Trước đó, báo cáo tại hội nghị, ông A ...", "Trước đó, bà B đã đọc tờ trình": the report goes back within its occasion. */
+const SAME = String.raw`,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi|cuộc họp|cuộc làm|hội nghị|phiên|kỳ họp|lễ|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?![^,]* (?:hôm|ngày|tháng) )|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)`;
 /** A sentence that opens so speaks of another occasion than the one reported. */
-const ELSEWHERE =
-  /^\s*(?:trước đó|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))/iu;
+const ELSEWHERE = new RegExp(
+  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))`,
+  'iu',
+);
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
 /** Papers by names that nothing else has. */
 const PAPER = String.raw`(?:chúng tôi|phóng viên|pv|vnexpress|tuổi trẻ|zing|dân trí|người đưa tin|vietnamnet|vtc news|báo (?!chí|cáo)\p{L})`;
@@ -21,14 +26,15 @@ const RECALLED_YEAR =
   /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|thông tin(?! truyền thông)|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
   'iu',
 );
 /** What is written is not said: no occasion is named beside it. */
 const WRITTEN =
-  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi)|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
 /** Who answers in writing goes on in the next sentence. */
-const IN_WRITING = /^\s*trong (?:văn bản|công văn|(?:bức |lá )?thư|điện)(?!\p{L})/iu;
+const IN_WRITING =
+  /^\s*(?:trong|theo|qua) (?:văn bản|công văn|(?:bức |lá )?thư|điện|(?:lá )?đơn(?= ?,| (?:gửi|xin|kêu|trình|đề nghị|tố|khiếu)))(?!\p{L})/iu;
 const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN, IN_WRITING];
 const mayTell = sieveOf(CUES);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
@@ -81,13 +87,17 @@ export function hearings(
     const { sentence } = view;
     const text = doc.text.slice(sentence.start, sentence.end);
     const own = sentence === occasion?.sentence;
-    const again = view.symbols.some((s) => s.letter === 'E');
-    if (own || again || last.id !== occasion?.id) last = { id: occasion?.id, at };
+    const mentioned = view.symbols.some((s) => s.letter === 'E');
+    const again = mentioned && toldOf(view).length > 0;
+    // In its own sentence it may stand in somebody's words: who says so is heard there only where he is known to be there.
+    const here = again || (own && !mentioned);
+    if (own || mentioned || last.id !== occasion?.id) last = { id: occasion?.id, at };
     const told = mayTell(text);
     const tells = (cue: RegExp): boolean => told.includes(CUES.indexOf(cue)) && cue.test(text);
-    const aside = !own && tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
+    const toPaper = tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
+    const aside = !own && toPaper;
     const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
-    if (aside || beside || tells(IN_WRITING))
+    if (aside || (toPaper && !here) || beside || tells(IN_WRITING))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const before =
       occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
@@ -120,9 +130,9 @@ export function hearings(
           at - last.at <=
             (reach === 'later' && sentence.line === occasion?.sentence.line ? NEAR : FAR)[reach]),
       hears: (person) =>
-        own ||
-        again ||
+        here ||
         (occasion !== undefined &&
+          !(own && !there?.has(person)) &&
           !(gone && !there?.has(person)) &&
           !asked.has(person) &&
           !silent &&
@@ -133,7 +143,7 @@ export function hearings(
       named: isNamed,
       sees: (person, placed) => {
         if (!occasion) return;
-        if (own || again || placed) report.anchor(occasion.id);
+        if (here || placed) report.anchor(occasion.id);
         if (!present.has(occasion.id)) present.set(occasion.id, new Set());
         present.get(occasion.id)?.add(person);
       },

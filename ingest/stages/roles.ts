@@ -32,6 +32,7 @@ import {
   toPaper,
   toReviewed,
 } from './roles-paper.ts';
+import { toldOf } from './spoken-of.ts';
 import { isPlace, ofMainClause } from './subjects.ts';
 import {
   at,
@@ -82,7 +83,7 @@ export function claimRoles(
       outcome: 'kept',
       what: view.text,
     });
-    const named = view.symbols.find((x) => x.letter === 'E')?.id;
+    const named = toldOf(view)[0]?.id;
     const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
     const hearing = listen(view, index, occasion);
     open = runRules(draft, view, occasion, open, hearing);
