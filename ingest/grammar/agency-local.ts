@@ -13,7 +13,7 @@ import {
   withUpperUnit,
 } from './agency-parts.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { isCapital, isDash, phrase } from './words.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -77,13 +77,19 @@ export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): Agen
     const chunk = { ...base, last: level.end, levelWord: level.kind, level: level.level as Level };
     return readParens(ctx, chunk);
   }
-  if (bare) return undefined;
+  if (bare) return frontOfCountry(ctx, base);
   const said = phrase(text, tokens, head.first, base.last);
   // Without a unit the Front "of Việt Nam" may be the country's own.
   return base.head.startsWith('Ủy ban MTTQ') && said.endsWith('Việt Nam')
     ? { ...base, level: 'central' }
     : base;
 }
+
+/** "Chủ tịch *MTTQ Việt Nam* Nguyễn Văn A": who heads the Front as such heads that of the country. */
+const frontOfCountry = ({ tokens }: Context, base: AgencyChunk): AgencyChunk | undefined =>
+  says(tokens[base.first - 1], 'tịch') && says(tokens[base.last - 1], 'nam') && isCapital(tokens[base.last])
+    ? { ...base, head: 'Ủy ban Trung ương MTTQ Việt Nam', cls: 'central', level: 'central' }
+    : undefined;
 
 /** "CATP", "CATP Hà Nội": the level is in the head. */
 export function readLocalCity(ctx: Context, head: AgencyChunk): AgencyChunk {

@@ -45,6 +45,9 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   // "là bộ tham mưu của Chính phủ": only forces have one.
   if (base.head === 'Bộ Tham mưu' && !/^(?:Quân|Binh|Bộ (?:Tư lệnh|Chỉ huy))/u.test(parent?.head ?? ''))
     return undefined;
+  // "Ban Thường vụ Đảng bộ tỉnh": the standing board is the committee's.
+  if (base.head === 'Ban Thường vụ' && parent?.head === 'Đảng bộ')
+    return { ...base, last: parent.last, parent: { ...parent, head: 'Đảng ủy' } };
   if (parent) return { ...base, last: parent.last, parent };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh": no list, for only the Front has that board.
   const front = BOARD_OF_UNION.test(base.head) && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;

@@ -88,11 +88,17 @@ export function nationalBody(ctx: Context, base: AgencyChunk): AgencyChunk | und
   return { ...base, last: base.last + (after ? 2 : 0), head, cls: 'central', level: 'central' };
 }
 
-/** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": the abbreviation is passed over. */
+/** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh", "Phòng Giáo dục - Đào tạo (GD-ĐT) thị xã": the abbreviation is passed over. */
 export function afterAbbreviation(tokens: readonly Token[], i: number): number {
-  const inside = tokens[i + 1];
-  return tokens[i]?.text === '(' && inside?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+  if (tokens[i]?.text !== '(') return i;
+  let at = i + 1;
+  while (tokens[at]?.shape === 'upper' && at < i + MOST_LETTERS) {
+    at++;
+    if (isDash(tokens[at]) || tokens[at]?.text === '&') at++;
+  }
+  return at > i + 1 && tokens[at]?.text === ')' ? at + 1 : i;
 }
+const MOST_LETTERS = 8;
 
 /** "Công an huyện Ba Tri, tỉnh Bến Tre", "UBND huyện Trà Cú (tỉnh Trà Vinh)": the larger unit belongs to the name. */
 export function withUpperUnit(ctx: Context, chunk: AgencyChunk): AgencyChunk {

@@ -30,6 +30,9 @@ function unitAfter({ tokens, text }: Context, i: number): ReturnType<typeof plac
   return somebody && somebody.last > i + 2 ? undefined : place;
 }
 
+/** Whose young people have a union of their own: "Đoàn Trường THPT Chu Văn An". */
+const SCHOOL = /^(?:Trường|Đại học|Học viện) /u;
+
 /** `inside` reads the body at a token. */
 export function readParty(
   ctx: Context,
@@ -37,6 +40,9 @@ export function readParty(
   inside: (i: number) => AgencyChunk | undefined,
 ): AgencyChunk {
   const { tokens, text } = ctx;
+  const school = base.cls === 'youth-any' ? inside(base.last) : undefined;
+  if (school && SCHOOL.test(school.head))
+    return { ...base, head: 'Đoàn', cls: 'sub', last: school.last, parent: school };
   const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
   const chunk: AgencyChunk = { ...base, levelWord: known.word };
   if (known.level) chunk.level = known.level;

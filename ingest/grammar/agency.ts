@@ -5,17 +5,20 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.ts';
 import { associationAt } from './agency-back.ts';
+import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
+import { foreignMinistry, ofForeignParty, worldBody } from './agency-foreign.ts';
+import { readHeaded } from './agency-headed.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
 import { readFree, readSub } from './agency-part-of.ts';
-import { afterAbbreviation, COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
+import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
 import { isPoliceTeam } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
 import { afterKind } from './firm.ts';
-import { missionOf, seatAt } from './mission.ts';
+import { missionOf } from './mission.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 export interface AgencyContext {
@@ -49,8 +52,10 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   const { tokens } = ctx;
   const short = shortAt(ctx, i);
   if (short) return short;
-  const centre = ofCentre(ctx, i, depth);
+  const centre = ofCentre(ctx, i, depth) ?? foreignMinistry(ctx, i);
   if (centre) return centre;
+  const coded = codedAt(ctx, i, (j) => agencyAt(ctx, j, depth + 1));
+  if (coded) return coded;
   const heads = agencyHeads.at(tokens, i);
   if (heads.length === 0) return undefined;
   // "Đại Hội Đại biểu" is a congress.
@@ -109,23 +114,6 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
 
 const POLICE_UNIT = /^(?:Đội|Phòng|Trạm)$/u;
 
-/** "Ban Đối ngoại Trung ương *Đảng Lao động Triều Tiên*", "Ban Chấp hành Trung ương *Đảng X*": the board of another state's party. */
-function ofForeignParty(
-  ctx: AgencyContext,
-  head: AgencyHead,
-  first: number,
-  after: number,
-): AgencyChunk | undefined {
-  const at = says(ctx.tokens[after - 1], 'đảng') ? after - 1 : after;
-  if (!says(ctx.tokens[at], 'đảng') || !NOT_OF_PARTY.test(head.canonical)) return undefined;
-  const party = agencyHeads.longest(ctx.tokens, at);
-  if (party?.value.cls !== 'foreign') return undefined;
-  const last = at + party.length;
-  const parent: AgencyChunk = { first: at, last, head: party.value.canonical, cls: 'foreign' };
-  const board = head.canonical.replace(/ Đảng(?: Cộng sản Việt Nam)?$/u, '');
-  return { first, last, head: board, cls: 'sub', parent };
-}
-
 /** "Trung ương Hội Người cao tuổi Việt Nam", "T.Ư Hội Nông dân": the association itself. */
 function ofCentre(ctx: AgencyContext, i: number, depth: number): AgencyChunk | undefined {
   const { tokens } = ctx;
@@ -183,39 +171,32 @@ function readTail(
   if (head.cls.startsWith('party-') || head.cls.startsWith('youth-')) return readParty(ctx, base, inside);
   if (head.cls === 'sub') return readSub(ctx, base, inside);
   if (head.cls === 'unit') return readUnit(ctx, base, inside);
-  if (head.cls === 'headed')
-    return says(ctx.tokens[first - 1], ...HEADED) || joinsIn(ctx, first)
-      ? readNamed(ctx, { ...base, cls: 'named' })
-      : undefined;
+  if (head.cls === 'headed') return readHeaded(ctx, base);
   if (head.cls === 'hamlet' || head.cls === 'named')
     return ofMinistry(withShorter(ctx, readNamed(ctx, base), inside), inside);
   return readFree(ctx, base, inside);
 }
 
-/** "Giám đốc Nhà hát X", "Chủ nhiệm Câu lạc bộ Y": the last words of titles behind which a house, fund or club is a body, and no place. */
-const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập', 'nhiệm'];
-
-/** "A phối hợp *với Bảo tàng X*": who does something together with others is a body, and no place. */
-const joinsIn = ({ tokens }: AgencyContext, first: number): boolean =>
-  isCapital(tokens[first]) && says(tokens[first - 1], 'với') && says(tokens[first - 2], 'hợp');
-
 /** "Viện Chiến lược *Bộ Công an*": the ministry right behind the name. */
 function ofMinistry(chunk: AgencyChunk | undefined, inside: Inside): AgencyChunk | undefined {
-  if (!chunk || chunk.place || chunk.levelWord || chunk.other || !INSTITUTE.test(chunk.head)) return chunk;
+  if (!chunk || chunk.place || chunk.levelWord || chunk.other) return chunk;
+  if (BRANCH.test(chunk.head)) return ofEmployer(chunk, inside);
+  if (!INSTITUTE.test(chunk.head)) return chunk;
   const parent = inside(chunk.last);
   return parent?.cls === 'central' && /^Bộ (?!Chính trị|Tư lệnh|Tổng)/u.test(parent.head)
     ? { ...chunk, last: parent.last, parent }
     : chunk;
 }
-const INSTITUTE = /^(?:Viện|Học viện|Trường|Bệnh viện|Báo|Tạp chí) /u;
+const BRANCH = /^Chi (?:đoàn|hội) /u;
 
-/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam": its office here; "ASEAN tại Thái Lan" is a meeting. */
-function worldBody(ctx: AgencyContext, base: AgencyChunk): AgencyChunk {
-  if (/^(?:ASEAN|Liên minh)/u.test(base.head)) return base;
-  const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
-  const here = /^(?:Việt Nam|Hà Nội|thành phố Hồ Chí Minh)$/u.test(seat?.name ?? '');
-  return seat && here ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
+/** "Chi đoàn CSGT *Công an huyện*", "Chi hội Luật gia *Sở Tư pháp*": whose people make the branch. */
+function ofEmployer(chunk: AgencyChunk, inside: Inside): AgencyChunk {
+  const parent = inside(chunk.last);
+  return parent && /^(?:Công an|Sở |Trường |Phòng |Chi cục |Công ty )/u.test(`${parent.head} `)
+    ? { ...chunk, cls: 'free-sub', last: parent.last, parent }
+    : chunk;
 }
+const INSTITUTE = /^(?:Viện|Học viện|Trường|Bệnh viện|Báo|Tạp chí) /u;
 
 /** "Công ty CP Tập đoàn công nghiệp Quang Trung (Công ty Quang Trung)": how the article calls it from then on. */
 function withShorter(

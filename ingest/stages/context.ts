@@ -2,10 +2,10 @@
  * Which province, district and commune an article speaks of, and so what "Công an tỉnh" in it means. A unit named in the text before counts
  * first; else the unit of that level that the article names most, its title and lead weighing more.
  */
-import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
-import { headingAt } from '../grammar/heading.ts';
-import { says } from '../grammar/words.ts';
-import { type Era, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+import type { Doc, PlaceRef } from '../doc.ts';
+import { inNewProvince, movedUnits } from '../grammar/merged.ts';
+import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
+import { eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfOutlet } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -18,18 +18,11 @@ export interface Jurisdiction {
   readonly isNew: boolean;
 }
 
-interface Named {
-  place: PlaceRef;
-  at: number;
-  weight: number;
-  /** Only where somebody comes from, or a unit that is no more. */
-  aside?: boolean;
-}
-
 const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
 
 export function jurisdictionOf(doc: Doc): Jurisdiction {
-  const all = namedUnits(doc);
+  const moved = movedUnits(doc);
+  const all = namedUnits(doc).map((n) => inNewProvince(n, moved));
   const provinceOf = (n: Named): string | undefined =>
     n.place.level === 'province' ? n.place.name : n.place.province;
   const led = all.some((n) => n.weight > 1 && !n.aside && provinceOf(n));
@@ -53,30 +46,26 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const era = eraOf(doc.article.publishedOn);
   named.push(...headings(doc, named, era, province));
   named.sort((a, b) => a.at - b.at);
-  const isNew = era === 'since-2025-07';
+  const isNew = era === 'since-2025-07' || moved.size > 0;
   const provinceRef = (name: string): PlaceRef => ({
     name,
     level: 'province',
     kind: provinceNamed(name, era)?.kind ?? (CITIES.test(name) ? 'thành phố' : 'tỉnh'),
     province: name,
   });
-  const ofLevel = new Map<string, { fit: Named[]; dominant: Named | undefined }>();
+  const ofLevel = new Map<string, Fitting>();
   const unitsOf = (level: string, word: string) => {
     const known = ofLevel.get(`${level}:${word}`);
     if (known) return known;
     const fit = named.filter(
       (n) => n.place.level === level && (n.place.kind === word || n.place.kind === ''),
     );
-    const [top] = weigh(fit, (n) => n.place.name);
-    const weight = fit.reduce((sum, n) => sum + (n.place.name === top ? n.weight : 0), 0);
-    const leads = weight >= OFTEN && share(fit, (n) => n.place.name, top) >= DOMINANT;
-    const found = { fit, dominant: leads ? fit.find((n) => n.place.name === top) : undefined };
+    const found = fitting(fit);
     ofLevel.set(`${level}:${word}`, found);
     return found;
   };
   const startOf = lineStarts(doc);
-  const nearest = (level: string, word: string, at: number): Named | undefined => {
-    const { fit, dominant } = unitsOf(level, word);
+  const nearest = ({ fit, dominant }: Fitting, at: number): Named | undefined => {
     if (!dominant) return lastBefore(fit, at);
     // In a paragraph that names another unit and not the article's main one, that one is meant.
     const start = startOf(at);
@@ -94,8 +83,10 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     return first && parents.every((p) => p.name === first.name) ? first : undefined;
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
-  const cities = named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name));
-  const nearestCity = (at: number): Named | undefined => lastBefore(cities, at);
+  const cities = fitting(
+    named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name)),
+    ALONE,
+  );
   const unitFor = (word: string, at: number) => {
     if (word === 'tỉnh') {
       const name = sideAt(doc, at) ?? provinceAt(at);
@@ -107,7 +98,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         : undefined;
     }
     if (word === 'thành phố') {
-      const near = nearestCity(at);
+      const near = nearest(cities, at);
       if (near && !(province && CITIES.test(province) && !near))
         return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
       return province && CITIES.test(province)
@@ -115,7 +106,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         : undefined;
     }
     const level = /^(huyện|quận|thị xã)$/.test(word) ? 'district' : 'commune';
-    const near = nearest(level, word, at);
+    const near = nearest(unitsOf(level, word), at);
     const over = !near && level === 'district' ? overCommunes(word) : undefined;
     if (over) return { place: over, why: `${word} mà xã, phường trong bài thuộc về: ${over.name}` };
     return (
@@ -127,6 +118,19 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   };
   const main = mainUnit(named);
   return { unitFor, province, main, isNew };
+}
+
+/** Units that a level word may mean, and the one of them that the article is about. */
+interface Fitting {
+  fit: Named[];
+  dominant: Named | undefined;
+}
+
+function fitting(fit: Named[], least = DOMINANT): Fitting {
+  const [top] = weigh(fit, (n) => n.place.name);
+  const weight = fit.reduce((sum, n) => sum + (n.place.name === top ? n.weight : 0), 0);
+  const leads = weight >= OFTEN && share(fit, (n) => n.place.name, top) >= least;
+  return { fit, dominant: leads ? fit.find((n) => n.place.name === top) : undefined };
 }
 
 /** The first token of the paragraph that a token stands in. */
@@ -172,6 +176,8 @@ function sideAt(doc: Doc, at: number): string | undefined {
 const LEADING_SHARE = 0.5;
 /** A unit with this share of what is said of its level is meant even where another was named last. */
 const DOMINANT = 0.6;
+/** Of cities, which name each other in passing and stand for a province as often as for a district. */
+const ALONE = 0.85;
 /** In the title, or as many times in the text: less is no subject. */
 const OFTEN = 4;
 
@@ -184,62 +190,6 @@ function share(named: Named[], keyOf: (n: Named) => string, value: string | unde
 function mainUnit(named: Named[]): PlaceRef | undefined {
   const best = weigh(named, (n) => `${n.place.level}:${n.place.name}`)[0];
   return named.find((n) => `${n.place.level}:${n.place.name}` === best)?.place;
-}
-
-function namedUnits(doc: Doc): Named[] {
-  const named: Named[] = [];
-  const lead = doc.sentences.filter((s) => s.role === 'body')[1]?.last ?? 0;
-  const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
-  const weightAt = (at: number): number => (at < titleEnd ? 4 : at < lead ? 3 : 1);
-  const add = (place: PlaceRef, at: number, aside = false) =>
-    named.push({ place, at, weight: weightAt(at), aside });
-  const visit = (a: AgencyChunk) => {
-    if (a.place) add(a.place, a.first);
-    if (a.upper) add(a.upper, a.first);
-    if (a.parent) visit(a.parent);
-  };
-  // "thành phố Tuy Hòa (cũ)" is no more.
-  const isFormer = ({ last }: { last: number }): boolean =>
-    [last, last + 1].some((n) => doc.tokens[n]?.lower === 'cũ') &&
-    !/[.,;]/u.test(doc.tokens[last]?.text ?? '');
-  const told = doc.places.filter((p) => !isFormer(p) && !isDiocese(doc, p));
-  for (const p of told) add(p, p.first, isAside(doc, p.first));
-  for (const a of doc.agencies) visit(a);
-  for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
-  return named.sort((a, b) => a.at - b.at);
-}
-
-const MOST_ASIDE = 16;
-/** "quê quán xã X, huyện Y, TP Hải Phòng": where somebody comes from; "hợp nhất thị trấn X với các xã Y, Z": units that are no more. */
-function isAside({ tokens }: Doc, at: number): boolean {
-  for (let j = at - 1; j >= at - MOST_ASIDE; j--) {
-    const t = tokens[j];
-    if (t === undefined || t.shape === 'break' || /^[.;]$/u.test(t.text)) return false;
-    if (says(t, 'quê') || (says(t, 'quán') && says(tokens[j - 1], 'nguyên'))) return true;
-    if (says(t, 'nhất', 'nhập') && says(tokens[j - 1], 'hợp', 'sáp')) return true;
-  }
-  return false;
-}
-
-/** "Giáo phận Thái Bình" is no unit of government, and lies in several. */
-const isDiocese = ({ tokens }: Doc, { first }: { first: number }): boolean =>
-  tokens[first - 2]?.lower === 'giáo' && tokens[first - 1]?.lower === 'phận';
-
-/** "* Mường Chà: Ngày 13/6, Công an huyện ...", "Ở Châu Lý, Hội LHPN xã ...": a unit of the article's province, named barely at the head of an item or a sentence. */
-function headings(doc: Doc, named: readonly Named[], era: Era, province: string | undefined): Named[] {
-  return doc.sentences.flatMap((s) => {
-    const heading = province ? headingAt(doc, s.first) : undefined;
-    if (!heading || !province) return [];
-    const { name, first } = heading;
-    const units = unitsNamed(name, era).filter((u) => u.level !== 'province' && u.province.name === province);
-    const told = named.find((n) => n.place.name === name);
-    const district = units.find((u) => u.level === 'district');
-    if (told && !(district && told.place.level === 'commune'))
-      return [{ place: told.place, at: first, weight: 1 }];
-    const unit = district ?? units[0];
-    if (!unit) return [];
-    return [{ place: { name, level: unit.level, kind: unit.kind, province }, at: first, weight: 1 }];
-  });
 }
 
 function weigh(named: Named[], keyOf: (n: Named) => string): string[] {

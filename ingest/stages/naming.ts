@@ -3,15 +3,8 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { committeesOf } from '../grammar/party.ts';
+import { bureausOf, fullerOf, longerNames } from '../grammar/same-body.ts';
 import type { Jurisdiction } from './context.ts';
-
-/** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */
-function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
-  const found = new Map<string, AgencyChunk>();
-  for (const a of agencies)
-    if (a.parent && (a.cls === 'free-central' || isKnownAlone(a.head))) found.set(a.head, a.parent);
-  return found;
-}
 
 /** Boards that only people's councils have. */
 const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
@@ -20,10 +13,6 @@ const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 
 const CAN_BE_BACK =
   /^(Hội|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Phòng Giao dịch) /;
-
-/** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
-const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
-  agencies.find((a) => a.cls === 'committee' && a.head === `${chunk.head} Trung ương`);
 
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>
@@ -65,6 +54,11 @@ export function namer(
         : chunk.cls === 'party-any' && chunk.head === 'Đảng ủy' && !chunk.parent
           ? communeOf(where, agencies)
           : undefined;
+  const longerOf = longerNames(agencies);
+  const underBoth = (chunk: AgencyChunk, head: string): Named | undefined => {
+    const named = nameOne({ ...chunk, head });
+    return named && { ...named, aliases: [...named.aliases, chunk.head] };
+  };
   const told = new Map<AgencyChunk, Named>();
   const name: NameAgency = (chunk) => {
     const known = told.get(chunk);
@@ -115,6 +109,8 @@ export function namer(
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;
+    const longer = chunk.place ? undefined : longerOf(chunk);
+    if (longer) return underBoth(chunk, longer);
     if (chunk.cls === 'central') return centralName(chunk.head);
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);

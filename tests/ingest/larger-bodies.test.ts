@@ -30,6 +30,21 @@ describe('the larger body', () => {
       'Phòng Cảnh sát giao thông Công an tỉnh Hà Nam > Công an tỉnh Hà Nam',
     ],
     ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Tám dự họp.', 'Văn phòng Chính phủ > Chính phủ'],
+    ['Đại diện A03 Bộ Công an dự họp với UBND tỉnh Hà Nam.', 'A03 Bộ Công an > Bộ Công an'],
+    ['PC02 Công an tỉnh Hà Nam tổ chức hội nghị.', 'PC02 Công an tỉnh Hà Nam > Công an tỉnh Hà Nam'],
+    [
+      'Thượng tướng Lê Văn Tám, Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam, chủ trì hội nghị.',
+      'Tổng cục Chính trị Quân đội nhân dân Việt Nam > Quân đội nhân dân Việt Nam',
+    ],
+    [
+      'Công an tỉnh Hà Nam khen thưởng Đoàn Trường THPT Chu Văn An.',
+      'Đoàn Trường THPT Chu Văn An > Trường THPT Chu Văn An',
+    ],
+    [
+      'Chi đoàn CSGT Công an huyện Kim Bảng ra quân.',
+      'Chi đoàn CSGT Công an huyện Kim Bảng > Công an huyện Kim Bảng',
+    ],
+    ['Thủ tướng dự phiên họp Đại hội đồng Liên Hợp Quốc.', 'Đại hội đồng Liên Hợp Quốc > Liên Hợp Quốc'],
   ])('is told: %s', (text, link) => {
     expect(partsIn(text)).toContain(link);
   });
@@ -63,6 +78,60 @@ describe('the name of a body', () => {
     expect(
       bodiesIn('Công an các huyện Lệ Thủy, Quảng Ninh và Bố Trạch, tỉnh Quảng Bình tổ chức hội nghị.'),
     ).toEqual(['Công an huyện Bố Trạch', 'Công an huyện Lệ Thủy', 'Công an huyện Quảng Ninh']);
+  });
+});
+
+describe('a ministry of another state', () => {
+  it.each([
+    [
+      'Bộ Phát triển gia đình và xã hội Singapore tổ chức hội nghị.',
+      'Bộ Phát triển gia đình và xã hội Singapore',
+    ],
+    ['Bộ Thương mại Thái Lan tổ chức hội nghị.', 'Bộ Thương mại Thái Lan'],
+    ['Bộ trưởng Bộ Công Thương Trần Tuấn Anh dự hội nghị.', 'Bộ Công Thương'],
+    ['Bộ Tài chính và Bộ Ngoại giao Lào tổ chức hội nghị.', 'Bộ Tài chính'],
+    ['Bộ Công an, Trung Quốc và Lào cử người dự hội nghị.', 'Bộ Công an'],
+  ])('has the state in its name, and ours has none: %s', (text, name) => {
+    expect(bodiesIn(text)).toContain(name);
+  });
+});
+
+describe('a house or fund', () => {
+  it('is a body where it acts, and a place where others do', () => {
+    expect(bodiesIn('Bảo tàng Quang Trung phối hợp với UBND tỉnh Bình Định tổ chức hội nghị.')).toContain(
+      'Bảo tàng Quang Trung',
+    );
+    expect(bodiesIn('UBND tỉnh Bình Định tại Bảo tàng Quang Trung tổ chức hội nghị.')).toEqual([
+      'UBND tỉnh Bình Định',
+    ]);
+  });
+});
+
+describe('a body of the country', () => {
+  it('is one, with "Việt Nam" in its name and without', () => {
+    expect(bodiesIn('Cục Hạ tầng Việt Nam tổ chức hội nghị. Lãnh đạo Cục Hạ tầng phát biểu.')).toEqual([
+      'Cục Hạ tầng Việt Nam',
+    ]);
+  });
+
+  it('is the Front as such behind its chair', () => {
+    expect(bodiesIn('Chủ tịch MTTQ Việt Nam Lê Văn Tám dự hội nghị.')).toEqual([
+      'Ủy ban Trung ương MTTQ Việt Nam',
+    ]);
+  });
+});
+
+describe('where an article plays', () => {
+  it('is the city that it is about, though another is named last', () => {
+    const text =
+      'UBND TP HCM tổ chức hội nghị. Bí thư Thành ủy TP HCM Lê Văn Tám dự. UBND TP HCM báo cáo. Công an TP HCM báo cáo. Sở Du lịch TP HCM báo cáo. Sở Y tế TP HCM báo cáo.\n\nÔng nói về pháo hoa ở Đà Nẵng.\n\nThường vụ Thành ủy đồng ý.';
+    expect(bodiesIn(text)).toContain('Ban Thường vụ Thành ủy thành phố Hồ Chí Minh');
+  });
+
+  it('is the new province where the text tells it beside a commune', () => {
+    const text =
+      'Đảng bộ xã Lùng Tám (tỉnh Tuyên Quang) tổ chức đại hội. Công an tỉnh và Đảng ủy các xã Quản Bạ, Cán Tỷ dự.';
+    expect(bodiesIn(text)).toContain('Công an tỉnh Tuyên Quang');
   });
 });
 

@@ -1,0 +1,83 @@
+/** Bodies of the world and of other states: "Tổ chức Y tế thế giới tại Việt Nam", "Ban Đối ngoại Trung ương Đảng X", "Bộ Phát triển gia đình và xã hội Singapore". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { type AgencyHead, agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { afterAbbreviation, NOT_OF_PARTY } from './agency-parts.ts';
+import { countryAt } from './country.ts';
+import { seatAt } from './mission.ts';
+import { nameAt } from './person.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** "Ban Đối ngoại Trung ương *Đảng Lao động Triều Tiên*", "Ban Chấp hành Trung ương *Đảng X*": the board of another state's party. */
+export function ofForeignParty(
+  ctx: Context,
+  head: AgencyHead,
+  first: number,
+  after: number,
+): AgencyChunk | undefined {
+  const at = says(ctx.tokens[after - 1], 'đảng') ? after - 1 : after;
+  if (!says(ctx.tokens[at], 'đảng') || !NOT_OF_PARTY.test(head.canonical)) return undefined;
+  const party = agencyHeads.longest(ctx.tokens, at);
+  if (party?.value.cls !== 'foreign') return undefined;
+  const last = at + party.length;
+  const parent: AgencyChunk = { first: at, last, head: party.value.canonical, cls: 'foreign' };
+  const board = head.canonical.replace(/ Đảng(?: Cộng sản Việt Nam)?$/u, '');
+  return { first, last, head: board, cls: 'sub', parent };
+}
+
+/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam": its office here; "ASEAN tại Thái Lan" is a meeting. */
+export function worldBody(ctx: Context, base: AgencyChunk): AgencyChunk {
+  if (/^(?:ASEAN|Liên minh)/u.test(base.head)) return base;
+  const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
+  const here = /^(?:Việt Nam|Hà Nội|thành phố Hồ Chí Minh)$/u.test(seat?.name ?? '');
+  return seat && here ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
+}
+
+const LONGEST = 10;
+/** "Bộ Thương mại Thái Lan", "Bộ Phát triển gia đình và xã hội Singapore": a ministry under any name, with the state that it is of. */
+export function foreignMinistry({ tokens, text }: Context, i: number): AgencyChunk | undefined {
+  if (!says(tokens[i], 'bộ') || !isCapital(tokens[i + 1]) || says(tokens[i - 1], 'cán', 'đảng', 'toàn'))
+    return undefined;
+  for (let j = i + 2; j < i + LONGEST; j++) {
+    const country = isCapital(tokens[j]) ? countryAt(text, tokens, j) : undefined;
+    if (country) {
+      const apart = isLink(tokens[j - 1]) || country.name === 'Việt Nam';
+      return apart ? undefined : ofState(nameOf(tokens, text, i, j), country, i);
+    }
+    // "Bộ Công Thương *Trần Tuấn Anh*": a minister, and not the state.
+    if (!carriesOn(tokens, j) || nameAt(tokens, j, false)) return undefined;
+  }
+  return undefined;
+}
+
+/** As ours of that name is called, where it has one. */
+function nameOf(tokens: readonly Token[], text: string, first: number, last: number): string {
+  const ours = agencyHeads.longest(tokens, first);
+  if (ours && first + ours.length === last) return ours.value.canonical;
+  const said = phrase(text, tokens, first, last);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const ofState = (own: string, { name, end }: { name: string; end: number }, first: number): AgencyChunk => ({
+  first,
+  last: end,
+  head: `${own} ${name}`,
+  cls: 'foreign',
+  country: name,
+});
+
+const isLink = (t: Token | undefined): boolean => isDash(t) || t?.text === ',' || says(t, 'và');
+
+/** A word of a ministry's name: a large one that begins no other body, or a small one that such names have. */
+function carriesOn(tokens: readonly Token[], j: number): boolean {
+  const t = tokens[j];
+  if (isLink(t)) return true;
+  if (isCapital(t)) return agencyHeads.longest(tokens, j) === undefined;
+  if (t?.shape !== 'lower') return false;
+  const pair = (n: number) => nameWords.get(`${tokens[n]?.key} ${tokens[n + 1]?.key}`);
+  return departmentWords.has(t.key) || [j, j - 1].some((n) => /^(?:inside|capital)$/.test(pair(n) ?? ''));
+}

@@ -1,0 +1,29 @@
+/** Houses, funds and clubs, which are places or goods as often as bodies: "Giám đốc Nhà hát X", "phối hợp với Bảo tàng Y", "Quỹ Z tổ chức". */
+import type { AgencyChunk, Token } from '../doc.ts';
+import { readNamed } from './agency-named.ts';
+import { isCapital, lowerWords, says } from './words.ts';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** Last words of titles behind which such a house is a body, and no place. */
+const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập'];
+
+export function readHeaded(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  const told = says(ctx.tokens[base.first - 1], ...HEADED) || joinsIn(ctx, base.first);
+  const named = readNamed(ctx, { ...base, cls: 'named' });
+  return named && (told || acts(ctx, named)) ? named : undefined;
+}
+
+/** "A phối hợp *với Bảo tàng X*": who does something together with others. */
+const joinsIn = ({ tokens }: Context, first: number): boolean =>
+  isCapital(tokens[first]) && says(tokens[first - 1], 'với') && says(tokens[first - 2], 'hợp');
+
+const DOES = /^(?:(?:đã|vừa|sẽ|cùng) ){0,2}(?:tổ chức|phối hợp|trao tặng|ký kết|ra mắt)(?: |$)/u;
+const MOST_WORDS = 4;
+/** "*Quỹ X tổ chức* hội thảo"; not "tại Bảo tàng Y tổ chức triển lãm", "của Câu lạc bộ Z tổ chức". */
+const acts = ({ tokens }: Context, { first, last }: AgencyChunk): boolean =>
+  !says(tokens[first - 1], 'tại', 'ở', 'trong', 'của', 'đến', 'về', 'từ', 'cho', 'do') &&
+  DOES.test(lowerWords(tokens, last, last + MOST_WORDS));

@@ -1,0 +1,27 @@
+/** Bodies that an article writes in two ways: by their name alone and with what they are part of, with "Việt Nam" and without. */
+import type { AgencyChunk } from '../doc.ts';
+import { isKnownAlone } from './compose.ts';
+
+const withParents = (a: AgencyChunk): AgencyChunk[] => (a.parent ? [a, ...withParents(a.parent)] : [a]);
+
+/** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */
+export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
+  const found = new Map<string, AgencyChunk>();
+  for (const a of agencies.flatMap(withParents))
+    if (a.parent && (a.cls === 'free-central' || isKnownAlone(a.head))) found.set(a.head, a.parent);
+  return found;
+}
+
+/** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too, "Tổng cục Chính trị" the army's. */
+export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChunk) => string | undefined {
+  const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
+  return ({ head, cls }) =>
+    OF_COUNTRY.test(cls)
+      ? [' Việt Nam', ' Quân đội nhân dân Việt Nam'].map((end) => head + end).find((full) => heads.has(full))
+      : undefined;
+}
+const OF_COUNTRY = /^(?:central|free-central|named)$/;
+
+/** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
+export const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
+  agencies.find((a) => a.cls === 'committee' && a.head === `${chunk.head} Trung ương`);
