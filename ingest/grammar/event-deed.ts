@@ -62,6 +62,10 @@ const finder = finderOf([LED, TOGETHER, arranged]);
 const UNDONE =
   /(?<!\p{L})(?:cho biết|cho hay|thông tin(?!\s+(?:và|-|–))|theo(?!\s+(?:đó|tin(?!\p{L})|kế hoạch|chương trình|chỉ đạo|quyết định|phân công|luật))|(?:giao(?!\s+(?:dịch|thông|lưu|ban|ước))|yêu cầu|đề nghị|(?<!ban )chỉ đạo|mời|sẽ|dự kiến|(?:kể )?từ (?:ngày|khi)|(?:sau|trước) (?:khi|ngày)|từng)(?=[^,;.]*$))(?!\p{L})/iu;
 
+/** "ông A cho biết, thành phố đang tổ chức bồi dưỡng ...": work that a speaker tells of. */
+const TOLD_OF =
+  /(?<!\p{L})(?:cho biết|cho hay|cho rằng|nói rằng)(?:(?!,\s*(?:vào |hôm )?(?:sáng|chiều|tối|ngày)\s)[^;])*$|(?<!\p{L})đang(?:\s+\p{L}+){0,3}\s+(?:tổ chức|tiến hành|mở)\s+$/iu;
+
 const REACH = 300;
 
 /** What a body that meets in session does there, told without the word: "Ngày 12/4, Ủy ban Thường vụ Quốc hội cho ý kiến vào ...". */
@@ -87,7 +91,9 @@ export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatch
     const d = ASSEMBLY.test(before) && !UNDONE.test(before) ? DELIBERATES.exec(text) : null;
     if (d?.[1]) found.push(verbAt(text, d.index + d[0].length - d[1].length, d[1]));
   }
-  for (const m of find(arranged)) if (m[1]) found.push(verbAt(text, m.index, m[1]));
+  for (const m of find(arranged))
+    if (m[1] && !TOLD_OF.test(text.slice(Math.max(0, m.index - REACH), m.index)))
+      found.push(verbAt(text, m.index, m[1]));
   return found;
 }
 

@@ -15,14 +15,14 @@ export interface EventHit {
   told?: true;
 }
 
-const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát|truyền\s+thông|nói\s+chuyện|ra\s+mắt|ra\s+quân|bàn\s+giao|khảo\s+sát|phản\s+biện|tổng\s+kết|sơ\s+kết|khai\s+mạc|bế\s+mạc|kỷ\s+niệm|tuyên\s+dương|biểu\s+dương|vinh\s+danh|phát\s+động|khai\s+giảng|lấy\s+ý\s+kiến|góp\s+ý|chúc\s+mừng|tiếp(?:\s+(?:công\s+)?dân|\s+xã\s+giao|\s+xúc)?|chào\s+xã\s+giao|thông\s+tin|trao\s+đổi|hòa\s+giải|hoà\s+giải|kiểm\s+tra|lễ|ký)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|hội\s+kiến|làm\s+việc|giám\s+sát|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|tư\s+vấn|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng)|mít\s*tinh`;
+const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo(?!\s+cáo)|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát|truyền\s+thông|nói\s+chuyện|ra\s+mắt|ra\s+quân|bàn\s+giao|khảo\s+sát|phản\s+biện|tổng\s+kết|sơ\s+kết|khai\s+mạc|bế\s+mạc|kỷ\s+niệm|tuyên\s+dương|biểu\s+dương|vinh\s+danh|phát\s+động|khai\s+giảng|lấy\s+ý\s+kiến|góp\s+ý|chúc\s+mừng|tiếp(?:\s+(?:công\s+)?dân|\s+xã\s+giao|\s+xúc)?|chào\s+xã\s+giao|thông\s+tin|trao\s+đổi|hòa\s+giải|hoà\s+giải|kiểm\s+tra|lễ|ký)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo(?!\s+cáo)|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo(?!\s+cáo)|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn))|cuộc\s+(?:họp\s+báo(?!\s+cáo)|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|hội\s+kiến|làm\s+việc|giám\s+sát|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|tư\s+vấn|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng)|mít\s*tinh`;
 const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:[Gg]iáng\s+[Ss]inh|[Nn]oel|[Pp]hật|[Vv]u\s+[Ll]an|hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ|tết|lạt|giáo|lớn|đài|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+(?:thi|diễn|trại|báo(?=\s+\p{L}))|chuỗi\s+sự\s+kiện|(?<!(?:chợ|tâm|nhà|cục)\s|tâm\s+hội\s+nghị\s|nhiếp\s+ảnh\s+và\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|(?<!(?:chỉ\s+đạo|công\s+tác|kế\s+hoạch|phương\s+án|chuẩn\s+bị|khung|đạo\s+diễn|nội\s+dung)\s)diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
 const HEADS = `${MEETING}|${GATHERING}`;
-const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo|gặp\s+mặt|công\s+bố|trao`;
+const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo(?!\s+cáo)|gặp\s+mặt|công\s+bố|trao`;
 
 /** Words of a kind, the telling ones first. */
 const KINDS: [RegExp, string][] = [
-  [/^(?:cuộc\s+|buổi\s+)?họp\s+báo/iu, 'họp báo'],
+  [/^(?:cuộc\s+|buổi\s+)?họp\s+báo(?!\s+cáo)/iu, 'họp báo'],
   [/^(?:kỳ\s+họp|họp\s+kỳ)(?!\p{L})/iu, 'kỳ họp'],
   [/^(?:họp\s+)?phiên\s/iu, 'phiên họp'],
   [/^(?:cho\s+ý\s+kiến|thảo\s+luận|nghe)\s/iu, 'phiên họp'],
@@ -76,7 +76,7 @@ const KINDS: [RegExp, string][] = [
   [/(?<!\p{L})(ra\s+mắt)/iu, 'ra mắt'],
   [/(?<!\p{L})bàn\s+giao/iu, 'bàn giao'],
   [/(?<!\p{L})(phát\s+động|ra\s+quân)/iu, 'phát động'],
-  [/^\s*(?:cuộc|buổi)?\s*họp\s+báo/iu, 'họp báo'],
+  [/^\s*(?:cuộc|buổi)?\s*họp\s+báo(?!\s+cáo)/iu, 'họp báo'],
   [/(?<!\p{L})kỳ\s+họp/iu, 'kỳ họp'],
   [/(?<!\p{L})phiên\s+họp/iu, 'phiên họp'],
   [/(?<!\p{L})đại\s+hội/iu, 'đại hội'],
@@ -101,7 +101,7 @@ const headed = new RegExp(`(?<![\\p{L}])(${HEADS})(?![\\p{L}])`, 'giu');
 const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL})(?![\\p{L}])`, 'giu');
 /** "đã làm việc với UBND tỉnh", "đã họp với các đơn vị", "đã hội đàm với": a meeting told by its verb. */
 const met =
-  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn))|tiếp(?=\s+(?:(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh)))(?!\p{L})/gu;
+  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì|kh(?:óa|oá)\s(?:mới|[\dIVX]+)))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn|để|xem\s+xét)|\s*,\s*(?:xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm))|tiếp(?=\s+(?:(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh|(?:Thủ|Phó\s+[Tt]hủ)\s+tướng|Tổng\s+thống|Chủ\s+tịch|(?:Bộ|Thứ)\s+trưởng|Đại\s+sứ|ông|bà)))(?!\p{L})/gu;
 /** "Đoàn giám sát ... đã giám sát việc thực hiện ...": what a team was sent for. */
 const TEAM = /[Đđ]oàn\s+(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|công\s+tác)/u;
 const watched =
@@ -180,7 +180,7 @@ const isHabit = (text: string, hit: EventHit): boolean =>
 
 /** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
 export const isCounted = (text: string, start: number): boolean =>
-  /(?:\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$/iu.test(
+  /(?:(?<!kh(?:oá|óa)\s\d*)\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
 

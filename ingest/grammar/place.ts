@@ -184,13 +184,16 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   };
 }
 
+/** "Tại Lâm Đồng, ...": with a capital where the sentence begins. */
+const WHERE = ['tại', 'ở', 'từ', 'đến', 'về'] as const;
+
 /** A province's (or well-known city's) bare name at `i`: "Hà Tĩnh", "TP.HCM". */
 export function bareProvince(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
-  if (!isCapital(tokens[i]) || isCapital(tokens[i - 1])) return undefined;
+  if (!isCapital(tokens[i]) || (isCapital(tokens[i - 1]) && !says(tokens[i - 1], ...WHERE))) return undefined;
   const found = known(tokens, text, i, 'province', 'tỉnh');
   if (found === undefined || isCapital(tokens[found.end])) return undefined;
   // "Chủ tịch Hồ Chí Minh": the city is written with its level or short.
-  if (says(tokens[i], 'hồ') && !says(tokens[i - 1], 'tại', 'ở', 'từ', 'đến', 'về')) return undefined;
+  if (says(tokens[i], 'hồ') && !says(tokens[i - 1], ...WHERE)) return undefined;
   return { end: found.end, place: refOf(found.unit, '', phrase(text, tokens, i, found.end)) };
 }
 

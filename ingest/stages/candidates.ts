@@ -8,7 +8,12 @@ import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|sau|theo|trước|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+/** "các vi phạm đã được kết luận tại *kỳ họp 23*": what comes of one before. */
+const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
+/** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
+const SEVERAL =
+  /(?<!\p{L})(?:hàng loạt|nhiều|\d+)\s+(?:tỉnh|địa phương|huyện|tỉnh,? thành|đảng bộ)(?!\p{L})[^,.;:]{0,40}tổ chức\s+$/iu;
 /** "tuy nhiên cuộc họp báo không diễn ra". */
 const NOT_HELD = /^\s*(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|tổ chức)(?!\p{L})/iu;
 /** "giao Sở A tổ chức công bố các thông tin": a task, where no noun says that it is an occasion. */
@@ -22,10 +27,13 @@ const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|h
 const PUT =
   /(?<!\p{L})(?:lùi|dời|rút)\s(?:(?!(?:đã|tại)(?!\p{L}))[^.;:“"]){0,80}?(?:từ|sang|đến|khỏi)(?:\s+chương trình)?\s+$/iu;
 const HOLDING =
-  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
+  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố|(?:nghe\s+)?báo cáo)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
 /** "Đại hội X cũng đã bầu ...": a session does what it is held for. */
-const ELECTS = /^[\s,]*(?:cũng\s+)?đã\s+(?:tiến\s+hành\s+)?(?:bầu|thông\s+qua|biểu\s+quyết)(?!\p{L})/iu;
+const ELECTS =
+  /^[\s,]*(?:cũng\s+|đã\s+|tiếp\s+tục\s+){1,2}(?:tiến\s+hành\s+)?(?:bầu|thông\s+qua|biểu\s+quyết|công\s+bố|nghe|bước\s+vào)(?!\p{L})/iu;
+/** "A đã họp kỳ 24": a session told by its verb. */
+const SAT = /^họp (?:phiên|kỳ)/iu;
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
 const HELD =
   /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu;
@@ -89,6 +97,7 @@ export function candidates(
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
       const order = isOrdered(text, hit);
+      if (SEVERAL.test(text.slice(0, hit.start))) continue;
       if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
       const planned = isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
@@ -101,13 +110,11 @@ export function candidates(
         after: sentence.role === 'title' ? 0 : body,
         ...(planned && { planned }),
         ...(HELD.test(before) && { met: true as const }),
-        held:
-          HOLDING.test(before) ||
-          HELD_AFTER.test(after) ||
-          ELECTS.test(after) ||
-          (/^họp (?:phiên|kỳ)/iu.test(hit.name) && /(?<!\p{L})(?:đã|vừa)\s+$/u.test(before)),
+        held: HOLDING.test(before) || HELD_AFTER.test(after) || ELECTS.test(after) || isSitting(hit, before),
         remembered:
-          (!hit.told && REMEMBERED.test(before)) || PUT_OFF.test(after) || (body >= 3 && MISSED.test(before)),
+          (!hit.told && (REMEMBERED.test(before) || OF_BEFORE.test(before))) ||
+          PUT_OFF.test(after) ||
+          (body >= 3 && MISSED.test(before)),
       });
     }
     if (sentence.role === 'body' && !isStamp(doc, sentence)) body++;
@@ -115,6 +122,13 @@ export function candidates(
   }
   return found;
 }
+
+/** Less for what is remembered or was missed, the less early the more. */
+const lessFor = (before: string, early: boolean): number =>
+  REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
+
+const isSitting = (hit: EventHit, before: string): boolean =>
+  SAT.test(hit.name) && /(?<!\p{L})(?:(?:đã|vừa)|kh(?:oá|óa)\s\S+)\s+$/u.test(before);
 
 /** "hội nghị sơ kết do A phối hợp với B, C tổ chức" */
 const BY = /^\s*(?:(?:vừa|đã)\s+)?(?:do|được)\s[^.;“"]{3,220}?\stổ\s*chức(?!\p{L})/iu;
@@ -130,9 +144,10 @@ function scoreOf(
   const organised =
     /tổ\s*chức[^.;]{0,40}$/iu.test(before) ||
     /(tổ chức|diễn ra)/iu.test(text.slice(hit.end, hit.end + 60)) ||
-    BY.test(text.slice(hit.end, hit.end + 260));
+    BY.test(text.slice(hit.end, hit.end + 260)) ||
+    isSitting(hit, before);
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
-  const about = REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
+  const about = OF_BEFORE.test(before) ? -6 : lessFor(before, early > 0);
   const held = HELD.test(before) ? 2 : 0;
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
   const opens =

@@ -1,5 +1,6 @@
 /** Whether a rule's words mean the occasion of the sentence: who chairs, holds or leads something else that it names is left out. */
 import { matchesOf } from '../matches.ts';
+import { foldTones } from '../text.ts';
 import type { Occasion } from './occasion.ts';
 import { groupRange, type View } from './view.ts';
 
@@ -116,10 +117,19 @@ export function isSession(view: View, match: RegExpMatchArray, { hit }: Occasion
   const [name, whose] = [plain(hit.name), plain(body)];
   const noun = SESSION.exec(saidIn(view, match))?.[0];
   const regular = REGULAR.exec(match[0])?.[0];
+  if (isOfOtherUnit(name, whose)) return false;
   if (regular !== undefined && MATTER.test(name) && !name.includes(regular)) return false;
   if (noun === undefined || !name.startsWith(noun, /^(?:cuộc|buổi) /u.exec(name)?.[0].length ?? 0))
     return false;
   return (name.replace(MATTER, '').match(BODY) ?? []).every((word) => whose.includes(word));
+}
+
+/** "Đại hội Đảng bộ tỉnh A" is no session of "Đảng bộ tỉnh B". */
+const UNIT =
+  /(?:hđnd|đảng bộ|ban chấp hành|ubnd|mttq việt nam) (?:tỉnh|thành phố|huyện|quận|thị xã) (\p{L}+ \p{L}+)/u;
+function isOfOtherUnit(name: string, whose: string): boolean {
+  const [its, theirs] = [name, whose].map((text) => foldTones(UNIT.exec(text)?.[1] ?? ''));
+  return its !== '' && theirs !== '' && its !== theirs;
 }
 
 const MEETS =

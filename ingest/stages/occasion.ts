@@ -7,7 +7,7 @@ import type { Jurisdiction } from './context.ts';
 import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
 import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
-import { sessionBody } from './session.ts';
+import { sessionBodies } from './session.ts';
 import { placeOf } from './venue.ts';
 
 export interface Occasion {
@@ -47,14 +47,15 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
-  const body = sessionBody(doc, found);
-  const owner = body && { id: resolve.agency(body.agency), named: body.named };
+  const bodies = sessionBodies(doc, found);
+  const owners = (bodies?.agencies ?? []).flatMap((a) => resolve.agency(a) ?? []);
+  const [owner] = owners;
   const name = nameOf(
     doc,
     hit,
     borrowed,
     place?.name,
-    owner?.id && !owner.named ? draft.entities.get(owner.id)?.name : undefined,
+    owner && !bodies?.named ? draft.entities.get(owner)?.name : undefined,
     item !== undefined,
     dayText(doc, found),
   );
@@ -94,10 +95,10 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
       status: 'inferred',
       reason: 'một trong các hội nghị mà bài tổng hợp',
     });
-  if (owner)
+  for (const subject of owners)
     draft.assert({
       type: 'ORGANIZED',
-      subject: owner.id,
+      subject,
       object: id,
       sentence,
       rule: 'event-of-body',
@@ -168,6 +169,7 @@ function nameOf(
 ): string {
   const name = hit.name
     .replace(/[\s,]+$/u, '')
+    .replace(/^Họp, (?=\p{Ll})/u, 'Họp ')
     .replace(/^Họp (phiên|kỳ) (?!họp)/u, (_, w: string) => `${w === 'kỳ' ? 'Kỳ' : 'Phiên'} họp `);
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
   const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;

@@ -4,6 +4,7 @@ import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
 import { bySentence } from './resolve.ts';
+import { sessionBodies } from './session.ts';
 
 export interface Other {
   c: Candidate;
@@ -19,7 +20,7 @@ const BETWEEN =
   /^\W*(?:xen|ngay (?:sau|trước)|sau (?:khi|lễ|buổi)|trước (?:đó|khi)|song song|cùng (?:với|thời gian)|ở|tại)(?!\p{L})[^.;:]{0,60},\s*(?:vào\s+)?(?:sáng|chiều|trưa|tối|ngày)\s+(?:ngày\s+)?\d/iu;
 /** A sentence that opens so tells of another hour than the one before. */
 const SIDEWAYS =
-  /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
+  /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:cuối|đầu)\s+(?:giờ\s+)?(?:sáng|chiều)(?!\s+nay)|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
 /** What is told by a verb of its own. */
 const DEED =
   /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố|sơ kết|tổng kết|phát động|ra mắt|ra quân|bàn giao|trao|tặng|khánh thành|khởi công|viếng|dâng h)/u;
@@ -30,20 +31,28 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   const index = new Map(doc.sentences.map((s, i) => [s, i]));
   const firstOf = new Map<number, Sentence>();
   for (const s of doc.sentences) if (!firstOf.has(s.line)) firstOf.set(s.line, s);
+  const hosts = hostsBySentence(doc);
+  const within = (c: Candidate): Doc => ({ ...doc, ...hosts(c.sentence) });
+  const unitOf = (c: Candidate) => ownUnit(within(c), c, where)?.name;
+  const units = new Set([unitOf(best)]);
+  /** The session of another body than the main one's: "Đại hội Đảng bộ tỉnh B" beside that of A. */
+  const isSessionElsewhere = (c: Candidate): boolean =>
+    sessionBodies(within(c), c) !== undefined && !units.has(undefined) && !units.has(unitOf(c));
   const inOrder = [...all]
-    .filter((c) => c.sentence.role === 'body' && c.sentence !== best.sentence && !sameAs(c, best))
+    .filter((c) => c.sentence.role === 'body' && c.sentence !== best.sentence)
+    .filter((c) => !sameAs(c, best) || isSessionElsewhere(c))
     .sort((a, b) => a.sentence.start - b.sentence.start || b.score - a.score);
   const found: Other[] = [];
   const nouns = new Set([nounOf(best)]);
-  const hosts = hostsBySentence(doc);
-  const unitOf = (c: Candidate) => ownUnit({ ...doc, ...hosts(c.sentence) }, c, where)?.name;
-  const units = new Set([unitOf(best)]);
   for (const c of inOrder) {
     if (found.at(-1)?.c.sentence === c.sentence) continue;
     const unit = unitOf(c);
     const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
     if (!elsewhere && found.some((o) => sameAs(c, o.c))) continue;
-    const other = beginning(doc, c, best, firstOf) ?? beside(doc, c, best, nouns, index, firstOf, elsewhere);
+    const other =
+      beginning(doc, c, best, firstOf) ??
+      beside(doc, c, best, nouns, index, firstOf, elsewhere) ??
+      sitting(doc, c, index, elsewhere && isSessionElsewhere(c));
     if (!other) continue;
     nouns.add(nounOf(c));
     units.add(unit);
@@ -100,7 +109,10 @@ function beside(
   const before = text.slice(Math.max(0, c.hit.start - 24), c.hit.start);
   const sideways =
     SIDEWAYS.test(text) &&
-    (datedIn(doc, c.sentence) || /cùng ngày|(?:sáng|chiều|tối) (?:nay|qua)/iu.test(text.slice(0, 30)));
+    (datedIn(doc, c.sentence) ||
+      /cùng ngày|(?:sáng|chiều|tối) (?:nay|qua)|(?:cuối|đầu) (?:giờ )?(?:sáng|chiều)/iu.test(
+        text.slice(0, 30),
+      ));
   const met =
     c.hit.weight >= 4 && sideways && /(?<!\p{L})(?:tại|dự|chủ\s+trì)\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
@@ -112,6 +124,21 @@ function beside(
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
   return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
 }
+
+/** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere. */
+const sitting = (
+  doc: Doc,
+  c: Candidate,
+  index: ReadonlyMap<Sentence, number>,
+  elsewhere: boolean,
+): Other | undefined =>
+  elsewhere &&
+  !c.remembered &&
+  !c.planned &&
+  (c.met || c.held) &&
+  (datedIn(doc, c.sentence) || /cùng ngày/iu.test(textOf(doc, c.sentence)))
+    ? { c, until: endOf(doc, c, index, 1) }
+    : undefined;
 
 /** What is told of an occasion to come by name is its own sentence. */
 const NAMED = 4;

@@ -10,13 +10,27 @@ interface Found {
 
 const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|buổi họp|họp|hội nghị|giao ban)/iu;
 
-/** `named`: the body stands in the phrase itself. */
-export function sessionBody(doc: Doc, found: Found): { agency: AgencyChunk; named: boolean } | undefined {
+/** `named`: the bodies stand in the phrase itself. */
+export function sessionBodies(
+  doc: Doc,
+  found: Found,
+): { agencies: readonly AgencyChunk[]; named: boolean } | undefined {
   const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
   const own = ofName(doc, found, all);
-  if (own) return { agency: own, named: true };
+  if (own) return { agencies: withTheOthers(doc, own, all), named: true };
   const doer = ofDeed(doc, found, all);
-  return doer && { agency: doer, named: false };
+  return doer && { agencies: [doer], named: false };
+}
+
+/** "hội nghị giao ban của Thường trực Thành ủy, HĐND, UBND thành phố": those listed behind the first, where it has an 'của'. */
+function withTheOthers(doc: Doc, own: AgencyChunk, all: AgencyChunk[]): AgencyChunk[] {
+  if (doc.tokens[own.first - 1]?.lower !== 'của') return [own];
+  const found = [own];
+  for (const a of all) {
+    const last = found.at(-1)?.last ?? 0;
+    if (a.first === last + 1 && /^(?:,|và|-|–)$/u.test(doc.tokens[last]?.text ?? '')) found.push(a);
+  }
+  return found;
 }
 
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y". */
@@ -36,10 +50,14 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
 
 /** A session that is called by its number alone. */
 const NUMBERED =
-  /^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ)(?: \S+){0,3}$/iu;
+  /^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|(?=\d))(?: ?\S+){0,3}$/iu;
 /** "A khoá 10 (nhiệm kỳ 2015-2020) thông báo kết quả *phiên họp đầu tiên*". */
 const BEFORE =
   /^(?:\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?(?:(?:thông báo|công bố) kết quả(?: họp)?|tổ chức|tiến hành|mở|đã|vừa)\s*$/iu;
+/** "A khoá 18 *họp phiên thứ nhất*", "A đã *họp kỳ 24*". */
+const SITS = /^họp (?:phiên|kỳ)/iu;
+const MET =
+  /^(?:,?\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?$/iu;
 /** "*Tại hội nghị lần thứ nhất* diễn ra chiều 28/9, A khoá 16 đã bầu ...". */
 const BEHIND = /^(?:\s+(?:diễn ra|tổ chức)[^,;.]{0,40}|\s*\([^)]{0,30}\))?\s*,\s*$/iu;
 const DOES =
@@ -53,7 +71,7 @@ function ofDeed(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
   const last = (a: AgencyChunk): number => doc.tokens[a.last - 1]?.end ?? 0;
   return all.find((a) =>
     at(a) < start
-      ? BEFORE.test(doc.text.slice(last(a), start))
+      ? (SITS.test(hit.name) ? MET : BEFORE).test(doc.text.slice(last(a), start))
       : BEHIND.test(doc.text.slice(end, at(a))) && DOES.test(doc.text.slice(last(a), last(a) + 120)),
   );
 }

@@ -97,8 +97,10 @@ export function sceneOf(doc: Doc, sentence: Sentence, where: Jurisdiction): Plac
 const bareAt = (doc: Doc, s: Sentence, at: number): PlaceRef | undefined =>
   doc.places.find((p) => isWithin(p, s) && doc.tokens[p.first]?.start === at);
 
+/** Both tell of days, and of none together: "ngày 1/12" and "trong hai ngày 30/11 và 1/12" share one. */
 function isOtherDay(doc: Doc, a: Sentence, b: Sentence): boolean {
-  const day = (s: Sentence) => doc.dates.find((d) => isWithin(d, s) && d.day !== undefined);
-  const [x, y] = [day(a), day(b)];
-  return x !== undefined && y !== undefined && (x.day !== y.day || x.month !== y.month);
+  const days = (s: Sentence) => doc.dates.filter((d) => isWithin(d, s) && d.day !== undefined);
+  const [x, y] = [days(a), days(b)];
+  const shared = x.some((d) => y.some((e) => d.day === e.day && d.month === e.month));
+  return x.length > 0 && y.length > 0 && !shared;
 }

@@ -175,7 +175,7 @@ const TO_ATTEND = /^\s*(?:để\s+|cùng\s+)?(?:tham\s+)?dự\s+$/iu;
 const isBehind = (between: string): boolean => BEHIND.test(between) || FAR_BEHIND.test(between);
 
 const LOCAL =
-  /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài)$/iu;
+  /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|thủ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài)$/iu;
 const VENUE_WORDS = 7;
 
 /** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */

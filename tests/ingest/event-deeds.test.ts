@@ -11,7 +11,7 @@ describe('a verb behind its host', () => {
   it.each([
     [
       'Sáng 5/6/2023, UBND tỉnh Lai Châu họp phiên thường kỳ tháng 5.',
-      'phiên họp: Phiên họp thường kỳ tháng 5',
+      'phiên họp: Phiên họp thường kỳ tháng 5 của UBND tỉnh Lai Châu',
     ],
     [
       'Ngày 5/6/2023, Đoàn công tác UBND tỉnh Lai Châu do ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm, chúc Tết Hội Cựu chiến binh tỉnh.',
@@ -73,7 +73,10 @@ describe('a verb behind its host', () => {
       'Ngày 5/6/2023, Ban Thường vụ Tỉnh ủy Lai Châu đã họp xem xét, thi hành kỷ luật đối với ông Lò Văn Sáu.',
       'họp: Cuộc họp xem xét, thi hành kỷ luật đối với ông Lò Văn Sáu',
     ],
-    ['Ngày 5/6/2023, Ủy ban Kiểm tra Trung ương đã họp kỳ 35 xem xét kỷ luật cán bộ.', 'kỳ họp: Kỳ họp 35'],
+    [
+      'Ngày 5/6/2023, Ủy ban Kiểm tra Trung ương đã họp kỳ 35 xem xét kỷ luật cán bộ.',
+      'kỳ họp: Kỳ họp 35 của Ủy ban Kiểm tra Trung ương',
+    ],
   ])('names an occasion: %s', (text, name) => expect(events(text)).toEqual([name]));
 });
 

@@ -1,0 +1,87 @@
+/** Sessions of bodies: which one an article reports, whose it is, and those of several bodies side by side; each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder, saidIn } from './told.ts';
+
+const hosts = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ORGANIZED');
+const places = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'HELD_IN');
+const names = (body: string): (string | undefined)[] =>
+  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+
+describe('a session', () => {
+  it('is the one that the body met for, not the one before whose findings it takes up', () =>
+    expect(
+      hosts(
+        'Ngày 23/4/2018, Ủy ban Kiểm tra Trung ương đã họp kỳ 24 xem xét, thi hành kỷ luật bà Lê Thị Hoa về các vi phạm đã được kết luận tại Kỳ họp 23 của cơ quan này.',
+      ),
+    ).toEqual(['Ủy ban Kiểm tra Trung ương > Kỳ họp 24 của Ủy ban Kiểm tra Trung ương']));
+  it('is told by its verb behind the term of the body', () =>
+    expect(hosts('Chiều 13/10/2015, Ban Chấp hành Đảng bộ tỉnh Nghệ An khóa 18 họp phiên thứ nhất.')).toEqual(
+      ['Ban Chấp hành Đảng bộ tỉnh Nghệ An > Phiên họp thứ nhất của Ban Chấp hành Đảng bộ tỉnh Nghệ An'],
+    ));
+  it('is the body’s though what kind it is stands in brackets before it', () =>
+    expect(
+      hosts('Sáng 11/5/2019, kỳ họp thứ 14 (kỳ họp bất thường) HĐND tỉnh Nghệ An khóa XVII khai mạc.'),
+    ).toEqual(['HĐND tỉnh Nghệ An > Kỳ họp thứ 14 (kỳ họp bất thường) HĐND tỉnh Nghệ An khóa XVII']));
+  it('is that of all who are told of it behind "của"', () =>
+    expect(
+      hosts(
+        'Sáng 24/6/2019, tại hội nghị giao ban của Thường trực Tỉnh ủy, HĐND, UBND tỉnh Nghệ An với lãnh đạo các huyện, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bình phát biểu.',
+      ).map((link) => link.replace(/ > .*$/u, '')),
+    ).toEqual(['UBND tỉnh Nghệ An', 'HĐND tỉnh Nghệ An', 'Thường trực Tỉnh ủy Nghệ An']));
+  it('ends before the body that acts at it', () =>
+    expect(
+      names(
+        'Chiều 18/12/2018, tại Kỳ họp thứ 9 HĐND tỉnh Nghệ An khóa XVII, nhiệm kỳ 2016-2021, HĐND tỉnh đã lấy phiếu tín nhiệm.',
+      ),
+    ).toEqual(['Kỳ họp thứ 9 HĐND tỉnh Nghệ An khóa XVII, nhiệm kỳ 2016-2021']));
+  it('goes on to the National Assembly behind its number', () =>
+    expect(hosts('Sáng 22/10/2018, phiên họp trù bị của kỳ họp thứ 6, Quốc hội khóa XIV diễn ra.')).toEqual([
+      'Quốc hội > Phiên họp trù bị của kỳ họp thứ 6, Quốc hội khóa XIV',
+    ]));
+  it('says what they met for behind a comma', () =>
+    expect(
+      names('Ngày 31/7/2019, Tỉnh ủy Nghệ An đã họp, xem xét, làm rõ trách nhiệm ông Lê Văn Bình.'),
+    ).toEqual(['Cuộc họp xem xét, làm rõ trách nhiệm ông Lê Văn Bình']));
+  it('at which somebody reports is no press conference', () =>
+    expect(
+      names('Sáng 24/2/2019, Chủ tịch UBND tỉnh Nghệ An chủ trì cuộc họp báo cáo, đánh giá tình hình.'),
+    ).toEqual(['Cuộc họp báo cáo, đánh giá tình hình']));
+});
+
+describe('sessions of several bodies', () => {
+  const body =
+    'Sáng 25/9/2015, Đại hội Đảng bộ tỉnh Thanh Hóa lần thứ 18 đã bầu Ban Chấp hành khóa mới. Cùng ngày, Đại hội đại biểu Đảng bộ tỉnh Đắk Nông cũng công bố 51 ủy viên được bầu. Chiều 23/9/2015, tại Đại hội Đảng bộ tỉnh Ninh Bình, bà Nguyễn Thị Lan tái đắc cử Bí thư Tỉnh ủy.';
+  it('are told apart by their units', () =>
+    expect(
+      places(body)
+        .map((link) => link.replace(/^.* > /u, ''))
+        .sort(),
+    ).toEqual(['Ninh Bình', 'Thanh Hóa', 'Đắk Nông']));
+  it('have each its own body', () =>
+    expect(saidIn(body, /^ORGANIZED$/u, 'Tin trong ngày')).toEqual([
+      'Đảng bộ tỉnh Ninh Bình ORGANIZED Đại hội Đảng bộ tỉnh Ninh Bình',
+      'Đảng bộ tỉnh Thanh Hóa ORGANIZED Đại hội Đảng bộ tỉnh Thanh Hóa lần thứ 18',
+      'Đảng bộ tỉnh Đắk Nông ORGANIZED Đại hội đại biểu Đảng bộ tỉnh Đắk Nông',
+    ]));
+  it('that many provinces hold are none in particular', () =>
+    expect(
+      names(
+        'Ngày 24/9/2015, hàng loạt tỉnh trên cả nước cũng tổ chức Đại hội Đại biểu Đảng bộ nhiệm kỳ mới.',
+      ),
+    ).toEqual([]));
+  it('of years before are not told of by the career of who was elected there', () =>
+    expect(
+      names(
+        'Sáng 25/9/2015, Đại hội Đảng bộ tỉnh Thanh Hóa lần thứ 18 đã bầu Ban Chấp hành khóa mới. Ông Lê Văn Bình từng trúng cử tại Đại hội Đảng bộ tỉnh Ninh Bình.',
+      ),
+    ).toEqual(['Đại hội Đảng bộ tỉnh Thanh Hóa lần thứ 18']));
+});
+
+describe('a place at the beginning of a sentence', () => {
+  it('is read though "Tại" has a capital', () =>
+    expect(
+      places(
+        'Sáng 16/10/2015, tỉnh Phú Yên công bố kết quả. Tại Lâm Đồng, sáng cùng ngày, Hội Nông dân tổ chức hội nghị tổng kết phong trào nông dân.',
+      ).map((link) => link.replace(/^.* > /u, '')),
+    ).toEqual(['Lâm Đồng']));
+});
