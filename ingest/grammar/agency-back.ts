@@ -14,16 +14,19 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
   for (const n of [3, 2, 1]) {
     const word = phrase(ctx.text, tokens, top, top + n);
     const small = BACK_SMALL.test(word);
+    const board = /^(?:Ủy|Uỷ) ban$/u.test(word) && says(tokens[i - 1], 'nhiệm');
     if (
+      !board &&
       !small &&
-      !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Phòng Giao dịch)$/.test(
+      !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Phòng Giao dịch|Quân chủng|Tổng công ty|Tổng cục|Học viện)$/.test(
         word,
       )
     )
       continue;
     const after = tokens[top + n];
     if (isCapital(after) || (small && !endsPhrase(after))) return undefined;
-    const head = word === 'nhà trường' ? 'Trường' : word.charAt(0).toUpperCase() + word.slice(1);
+    const head =
+      word === 'nhà trường' ? 'Trường' : board ? 'Ủy ban' : word.charAt(0).toUpperCase() + word.slice(1);
     return {
       first: i,
       last: top + n + (says(after, 'này', 'trên') ? 1 : 0),
@@ -51,7 +54,7 @@ export function associationAt(ctx: Context, i: number): AgencyChunk | undefined 
       : { first: i, last: i + 1, head: word?.text ?? '', cls: 'back' };
   const back = backAt(ctx, i);
   const last = back && ctx.tokens[back.last - 1];
-  if (back && /^Quân (?:khu|đoàn)$/u.test(back.head)) return back;
+  if (back && /^(?:Quân (?:khu|đoàn|chủng)|Tổng công ty|Tổng cục|Học viện)$/u.test(back.head)) return back;
   return back && last?.text === 'Hội' && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
 }
 const HALL = /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng)$/u;

@@ -6,7 +6,7 @@ import { branchEnd, hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
-import { afterKind, isFirm } from './firm.ts';
+import { afterKind, isFirm, NO_SYLLABLE } from './firm.ts';
 import { ownName } from './own-name.ts';
 import { HAMLET } from './own-name-words.ts';
 import { nameAt } from './person.ts';
@@ -107,7 +107,7 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
   if (next?.shape !== 'lower' || !MAY_BE_SMALL.test(base.head) || OTHER_WORD.test(next.text))
     return undefined;
   if (inside > base.last && !levelAt(tokens, inside) && !says(tokens[inside], 'việt')) return undefined;
-  const end = smallName(ctx, base.last);
+  const end = Math.max(smallName(ctx, base.last), ofCountryEnd(ctx.tokens, base));
   if (end === base.last) return undefined;
   const own = phrase(text, tokens, base.last, end);
   if (isNameless(`${base.head} ${own}`) && !levelAt(tokens, end)) return undefined;
@@ -117,6 +117,20 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
     last: bare ?? end,
     head: inFull(`${base.head} ${bare ? phrase(text, tokens, base.last, bare) : own}`),
   };
+}
+
+const MOST_SMALL = 12;
+/** "Hiệp hội *các nhà đầu tư tài chính Việt Nam*", "Hiệp hội *bia, rượu, nước giải khát Việt Nam*": any small words, up to the country. */
+function ofCountryEnd(tokens: readonly Token[], base: AgencyChunk): number {
+  if (!isCapital(tokens[base.first]) || !/^(?:Hiệp hội|Liên đoàn|Tổng công ty)$/u.test(base.head))
+    return base.last;
+  for (let j = base.last; j < base.last + MOST_SMALL; j++) {
+    if (j > base.last + 1 && says(tokens[j], 'việt') && says(tokens[j + 1], 'nam')) return j + 2;
+    const t = tokens[j];
+    const plain = t?.shape === 'lower' && (j === base.last || !NO_SYLLABLE.test(t.text) || says(t, 'và'));
+    if (!plain && t?.text !== ',') break;
+  }
+  return base.last;
 }
 
 /** "Bệnh viện Nhi *Trung ương*", "Viện Vệ sinh dịch tễ *T.Ư*"; not "Bệnh viện X *Trung ương Hội*". */

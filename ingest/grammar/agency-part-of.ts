@@ -6,7 +6,7 @@ import { departmentAt } from './agency-department.ts';
 import { brandBody, codeAt, departmentCode } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, inFull } from './agency-parts.ts';
-import { smallName } from './agency-small.ts';
+import { bureauName, smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
@@ -107,6 +107,27 @@ const named = (own: string, small: boolean): string => {
 const NAMELESS_BOARD =
   /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban Tổng giám(?: |$)|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
 
+/** What a board manages, in small letters: "Ban quản lý *khu kinh tế* Vũng Áng", "Ban quản lý *rừng* phòng hộ Ia Grai". */
+const MANAGED = [
+  'dự',
+  'khu',
+  'các',
+  'đường',
+  'an',
+  'rừng',
+  'chợ',
+  'di',
+  'đầu',
+  'công',
+  'cảng',
+  'bến',
+  'vườn',
+  'vịnh',
+];
+/** One in a province, whose name goes without saying. */
+const OF_PROVINCE =
+  /^Ban Quản lý (?:các )?(?:khu công nghiệp|khu kinh tế|an toàn thực phẩm|đường sắt đô thị)(?: và chế xuất)?$/iu;
+
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
@@ -116,12 +137,17 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
       : undefined;
   if (direct && (base.head === 'Bộ Tư lệnh' || EMPLOYER.test(direct.head)))
     return { ...base, last: direct.last, parent: direct };
-  const own1 = ownName(ctx, base.last, base.cls === 'committee', true);
+  const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);
+  const own1 = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
   const department = departmentAt(ctx, base, own1);
   const small =
     own1 > base.last || department
       ? base.last
-      : Math.max(smallName(ctx, base.last, base.head === 'Phòng'), titledEnd(ctx, base));
+      : Math.max(
+          smallName(ctx, base.last, base.head === 'Phòng'),
+          titledEnd(ctx, base),
+          bureauName(ctx, base),
+        );
   const end = department?.end ?? Math.max(own1, small);
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
     return readLocal(ctx, { ...base, cls: 'local' }, inside);
@@ -134,7 +160,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     last: end,
     head:
       department?.head ??
-      inFull(`${base.head} ${named(phrase(text, tokens, base.last, end), small > base.last)}`),
+      inFull(`${base.head} ${named(phrase(text, tokens, base.last, end), small > base.last || managed)}`),
   };
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
@@ -143,11 +169,13 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   // "Ban Quản lý dự án" is any such board.
   if (
     base.head === 'Ban Quản lý' &&
-    !/ \p{Lu}/u.test(own.head.slice(base.head.length)) &&
+    !OF_PROVINCE.test(own.head) &&
+    !tokens.slice(base.last, end).some(isCapital) &&
     !levelAt(tokens, end)
   )
     return undefined;
-  if (base.cls === 'free-province') own.level = 'province';
+  if (OF_PROVINCE.test(own.head) && !levelAt(tokens, end)) own.cls = 'free-province';
+  if (own.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
   const state = base.cls === 'free-central' && ofCountry(own);
   if (state) return state;

@@ -11,7 +11,8 @@ import { isCapital, says } from './words.ts';
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
   if (agency.cls === 'local' && agency.place) return andAnother(ctx, agency);
-  if (!/^(?:local|party-any|free-sub|free-province)$/.test(agency.cls) || agency.parent) return undefined;
+  if (!/^(?:local|party-any|free-sub|free-province)$/.test(agency.cls) || agency.parent || agency.place)
+    return undefined;
   const mixed = agency.levelWord ? levelsFrom(ctx, agency.last) : agency.last;
   const many =
     says(ctx.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||

@@ -32,6 +32,22 @@ export function smallName(ctx: Context, i: number, police = false): number {
     : i;
 }
 
+/** "lãnh đạo *Cục đường thủy nội địa*", "chỉ đạo *Vụ tài chính*": in the middle of a sentence a large letter tells the bureau from a case ("*Vụ* lập quỹ đen"). */
+export function bureauName(
+  { tokens, text }: Context,
+  head: { first: number; last: number; head: string },
+): number {
+  const before = tokens[head.first - 1];
+  if (!BUREAU.test(head.head) || !isCapital(tokens[head.first])) return head.last;
+  if (before === undefined || before.shape === 'break' || (before.shape === 'punct' && before.text !== ','))
+    return head.last;
+  const end = smallWords(tokens, head.last);
+  const name = phrase(text, tokens, head.last, end);
+  const whole = end >= head.last + 2 && !NO_NAME.test(name) && !isCapital(tokens[end]);
+  return whole && !says(tokens[end], 'và') ? end : head.last;
+}
+const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục)$/;
+
 /** Past the words of departments and the compounds of names, one after another. */
 function smallWords(tokens: readonly Token[], i: number): number {
   let end = i;

@@ -8,7 +8,7 @@ import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
-import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
+import { bareProvince, levelAt, levelWords, placeWithLevel } from '../grammar/place.ts';
 import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
@@ -131,7 +131,9 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   if (says(before, 'các', 'những', 'mỗi') && /^(?:committee|free-sub)$/.test(a.cls) && isUnitless(a))
     return true;
   const after = w.tokens[a.last];
-  if (says(after, 'các', 'toàn', 'nhân', 'hai', 'ba', 'cấp', 'những') && !a.place) return true;
+  if (says(after, 'toàn', 'nhân') && !a.place) return true;
+  if (says(after, 'cấp') && !a.place && !says(w.tokens[a.last + 1], 'phép', 'phát', 'cho')) return true;
+  if (says(after, 'các', 'hai', 'ba', 'những') && !placed(a) && areUnits(w, a.last + 1)) return true;
   if (after?.shape === 'number' && !a.place && a.levelWord === undefined && !isFullyNamed(a)) return true;
   // "lớp tập huấn dành cho công an xã": the force of any commune.
   if (!a.place && a.levelWord === 'xã' && says(before, 'cho') && says(w.tokens[a.first - 2], 'dành'))
@@ -146,6 +148,18 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn')
   );
 }
+
+const placed = (a: AgencyChunk): boolean =>
+  a.place !== undefined || (a.parent !== undefined && placed(a.parent));
+
+/** "UBND các *quận huyện*", "Hội Luật gia các *cấp*"; not "Ban Thường vụ Tỉnh ủy các *nhiệm kỳ*", "báo cáo Thành ủy những *đề xuất* này". */
+const areUnits = ({ tokens }: Walk, i: number): boolean =>
+  levelAt(tokens, i) !== undefined || isCapital(tokens[i]) || UNITS.has(tokens[i]?.lower ?? '');
+const UNITS = new Set(
+  'cấp địa đơn quận huyện xã phường tỉnh thành thị ngành nơi khu cơ trường doanh bộ sở ban nước vùng miền thôn bản ấp tổ cụm chi trung phòng khoa lực'.split(
+    ' ',
+  ),
+);
 
 /** "Ủy ban Quốc gia APEC 2017": a number behind a long name of its own makes it nobody else's. */
 const isFullyNamed = (a: AgencyChunk): boolean =>

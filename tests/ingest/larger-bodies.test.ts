@@ -81,6 +81,40 @@ describe('the name of a body', () => {
   });
 });
 
+describe('a body in small letters', () => {
+  it.each([
+    ['Bộ trưởng trực tiếp chỉ đạo Vụ tài chính và các đơn vị.', []],
+    ['Bộ trưởng trực tiếp chỉ đạo Vụ thị trường trong nước.', ['Vụ Thị trường trong nước']],
+    ['Năm 2017, Cục đường thủy nội địa báo cáo kết quả.', ['Cục Đường thủy nội địa']],
+    ['Vụ thu phí quá hạn được làm rõ.', []],
+    ['Năm 2017, Cục cũng cấp phép.', []],
+    [
+      'Theo Hiệp hội các nhà đầu tư tài chính Việt Nam, thị trường tốt.',
+      ['Hiệp hội các nhà đầu tư tài chính Việt Nam'],
+    ],
+    ['Hiệp hội trả lời kiến nghị của doanh nghiệp Việt Nam.', []],
+    ['Ban quản lý khu kinh tế Vũng Áng cấp phép dự án.', ['Ban Quản lý Khu kinh tế Vũng Áng']],
+    ['Ban quản lý dự án báo cáo kết quả.', []],
+  ])('has its name up to what it does: %s', (text, names) => {
+    expect(bodiesIn(text)).toEqual(names);
+  });
+
+  it('is of the province where it is the only one there', () => {
+    expect(bodiesIn('UBND tỉnh Hà Nam giao Ban quản lý các khu công nghiệp báo cáo.')).toContain(
+      'Ban Quản lý Các khu công nghiệp tỉnh Hà Nam',
+    );
+  });
+});
+
+describe('a committee whose terms are counted', () => {
+  it('is one, where units that are counted are any', () => {
+    expect(bodiesIn('Ban Thường vụ Huyện ủy Kim Bảng các nhiệm kỳ 2010 - 2020 bị kỷ luật.')).toContain(
+      'Ban Thường vụ Huyện ủy Kim Bảng',
+    );
+    expect(bodiesIn('UBND các quận huyện và Hội Luật gia các tỉnh báo cáo.')).toEqual([]);
+  });
+});
+
 describe('a ministry of another state', () => {
   it.each([
     [
