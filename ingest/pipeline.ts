@@ -6,6 +6,7 @@ import type { Article, Extraction, TraceStep } from './model.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { curriculum } from './stages/curriculum.ts';
+import { elected } from './stages/elected.ts';
 import { elided } from './stages/elided.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
@@ -16,6 +17,7 @@ import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
 import { sides } from './stages/sides.ts';
+import { endPosts } from './stages/succession.ts';
 import { tenures } from './stages/tenures.ts';
 import { cut } from './stages/tokens.ts';
 
@@ -29,8 +31,10 @@ export const STAGES = [
   elided,
   sides,
   handOver,
+  elected,
   curriculum,
   complete,
+  endPosts,
   ministers,
   onlyBodies,
   onlyBoards,

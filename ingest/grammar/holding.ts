@@ -25,7 +25,11 @@ export function officesAfter(
 ): Held {
   const sep = ctx.tokens[i];
   const open = sep?.text === '(';
-  const given = appointedTo(ctx, i, last) ?? whoWas(ctx, i, last) ?? once(ctx, i, last);
+  const given =
+    appointedTo(ctx, i, last) ??
+    whoWas(ctx, i, last) ??
+    once(ctx, i, last) ??
+    (cued ? behindComma(ctx, i, last) : undefined);
   if (given) return given;
   const marked = (open || isSeparator(sep)) && sep?.text !== ';';
   // "Trần Văn Bảy TUV - Chủ tịch Hội Nông dân tỉnh": a title in letters needs no mark before it.
@@ -58,6 +62,12 @@ export function officesAfter(
 /** "ông A, *người vừa* được bầu giữ chức X". */
 const whoWas = (ctx: AgencyContext, i: number, last: number): Held | undefined =>
   ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'người') ? appointedTo(ctx, i + 2, last) : undefined;
+
+/** "ông A, *tái đắc cử* Bí thư Tỉnh ủy": newspapers part the verb from its subject. */
+const behindComma = (ctx: AgencyContext, i: number, last: number): Held | undefined =>
+  ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'được', 'tái', 'tiếp', 'vừa', 'trúng', 'đắc', 'mới')
+    ? appointedTo(ctx, i + 1, last)
+    : undefined;
 
 /** "gửi Phó Thủ tướng A, Bộ trưởng Bộ X, Bộ trưởng Bộ Y": nobody heads two ministries. */
 const addressees = (offices: readonly OfficeChunk[]): boolean =>

@@ -89,6 +89,8 @@ function oneEach(w: Walk, list: readonly PersonChunk[], s: Sentence): number | u
 export function electedWith(w: Walk, from: number, s: Sentence): number {
   const first = w.out.persons.at(-1);
   if (!first || first.offices.length > 0) return from;
+  // "*Thay* ông A, ông B được bầu giữ chức X".
+  if (says(w.tokens[first.first - 1], 'thay', 'cho', 'thế', 'theo', 'lời', 'của', 'với')) return from;
   const names: { first: number; last: number; begin: number; cue: CueHit | undefined }[] = [];
   for (let at = from; at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và', 'cùng')); ) {
     const cue = cueAt(w.tokens, at + 1);

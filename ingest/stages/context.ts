@@ -5,6 +5,7 @@
 import type { Doc, PlaceRef } from '../doc.ts';
 import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
+import { underHeads } from '../grammar/under-head.ts';
 import { eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfOutlet } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
@@ -40,9 +41,11 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
       (n) => provinceOf(n) ?? '',
       province,
     ) < LEADING_SHARE;
+  const startOf = lineStarts(doc);
+  const headed = underHeads(doc, told, startOf);
   /** In an article on many provinces "tỉnh" is the one named last before it. */
   const provinceAt = (at: number): string | undefined =>
-    (scattered ? lastBefore(told, at) : undefined)?.place.province ?? province;
+    (scattered ? lastBefore(told, at)?.place.province : headed(at)) ?? province;
   const era = eraOf(doc.article.publishedOn);
   named.push(...headings(doc, named, era, province));
   named.sort((a, b) => a.at - b.at);
@@ -64,7 +67,6 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     ofLevel.set(`${level}:${word}`, found);
     return found;
   };
-  const startOf = lineStarts(doc);
   const nearest = ({ fit, dominant }: Fitting, at: number): Named | undefined => {
     if (!dominant) return lastBefore(fit, at);
     // In a paragraph that names another unit and not the article's main one, that one is meant.

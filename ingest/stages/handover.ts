@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
 import { REPLACES } from '../grammar/between.ts';
+import { give, giveAll } from '../grammar/give.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 const WORDS_BEFORE = 8;
@@ -23,7 +24,6 @@ export function handOver(doc: Doc): Doc {
     for (const person of tellOf(doc, n, from, before)) told.add(person);
   }
   const endsAt = new Map(doc.agencies.map((a) => [a.last, a]));
-  for (const n of doc.persons.keys()) electedTogether(doc, n);
   for (const [n, person] of doc.persons.entries()) ofBodyBefore(doc, person, doc.persons[n - 1], endsAt);
   for (const [n, person] of doc.persons.entries()) inPlaceOf(doc, person, n);
   for (const [n, person] of doc.persons.entries()) replacedBy(doc, doc.persons[n - 1], person);
@@ -63,30 +63,6 @@ function tellOf(doc: Doc, n: number, from: number, before: string): PersonChunk[
   else if (IS.test(between) && (person.honorific ?? person.rank) !== undefined) give(person, office);
   return [];
 }
-
-function giveAll(persons: PersonChunk[], office: OfficeChunk): PersonChunk[] {
-  for (const p of persons) give(p, { ...office });
-  return persons;
-}
-
-/** "bầu *ông A - Giám đốc Sở X và bà B - Chủ tịch Y* giữ chức Z": what the last of the list is given is given to each. */
-function electedTogether(doc: Doc, n: number): void {
-  const office = doc.persons[n]?.offices.at(-1);
-  if (!office?.given || office.former || (doc.persons[n]?.offices.filter((o) => o.given).length ?? 0) > 1)
-    return;
-  const list: PersonChunk[] = [];
-  let first = doc.persons[n];
-  for (let k = n - 1; k >= 0 && first; k--) {
-    const before: PersonChunk | undefined = doc.persons[k];
-    if (!before?.honorific || before.last !== first.first - 1 || before.offices.some((o) => o.given)) break;
-    if (!/^(?:[,;]|và)$/u.test(doc.tokens[before.last]?.lower ?? '')) break;
-    list.push(before);
-    first = before;
-  }
-  const verb = first ? lowerWords(doc.tokens, Math.max(0, first.first - 2), first.first) : '';
-  if (list.length > 0 && ELECTS.test(verb)) giveAll(list, office);
-}
-const ELECTS = /(?:^| )(?:bầu|bổ nhiệm|bổ sung|phân công|chỉ định|điều động|luân chuyển|phê chuẩn)$/u;
 
 const MOST_OF_CLAUSE = 24;
 /** "đối với các ông: A, t; B, t; C", "với ông A - giám đốc X; ông B, chánh thanh tra, nghỉ hưu; ông C": all of the list. */
@@ -145,17 +121,6 @@ function fromTo(doc: Doc, office: OfficeChunk, [from, to]: readonly PersonChunk[
   if (!from || !to || !says(doc.tokens[from.last], 'với', 'và', 'cho', 'sang')) return;
   give(from, { ...office, former: true });
   give(to, office);
-}
-
-/** Nobody gets an office twice. */
-function give(person: PersonChunk, office: OfficeChunk): void {
-  const has = person.offices.some(
-    (o) =>
-      o.title === office.title &&
-      o.agency?.head === office.agency?.head &&
-      o.agency?.place?.name === office.agency?.place?.name,
-  );
-  if (!has) person.offices.push(office);
 }
 
 /** "HĐND thành phố có Chủ tịch là bà A và Phó Chủ tịch là ông B": titles of the body before "có". */

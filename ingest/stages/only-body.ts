@@ -3,6 +3,7 @@
  * chair or director it tells is meant; where it tells of two, nothing is said.
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import { lowerWords } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 const FAMILIES = [
@@ -106,7 +107,7 @@ function isBare(doc: Doc, { shared }: Told, person: PersonChunk, o: OfficeChunk)
   return next === undefined || next.shape === 'break' || /^[.,;)]$/.test(next.text);
 }
 const MOST_NEARBY = 40;
-/** The only body told in the sentence before an office. */
+/** The only body told in the sentence before an office; who is elected may be of the one told in the sentences before. */
 function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => AgencyChunk | undefined {
   const sentenceAt = (at: number): number => countUpTo(doc.sentences, (s) => s.last <= at);
   const told = new Map<number, OfficeChunk[]>();
@@ -116,7 +117,34 @@ function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => Agenc
     if (here === undefined) told.set(at, [o]);
     else if (here.length < MOST_NEARBY) here.push(o);
   }
-  return ({ first }) => theOnly(bodiesOf((told.get(sentenceAt(first)) ?? []).filter((o) => o.first < first)));
+  return (office) => {
+    const at = sentenceAt(office.first);
+    const here = (told.get(at) ?? []).filter((o) => o.first < office.first);
+    const back = here.length === 0 && isElected(doc, office) ? sentenceBefore(doc, told, at) : undefined;
+    return theOnly(bodiesOf(back ?? here));
+  };
+}
+
+/** "được bầu giữ chức Phó Bí thư." */
+const isElected = ({ tokens }: Doc, { first }: OfficeChunk): boolean =>
+  ELECTED.test(lowerWords(tokens, Math.max(0, first - WORDS_BEFORE), first));
+const WORDS_BEFORE = 6;
+const ELECTED = /(?:^| )(?:được|trúng|đắc|tái|bầu)(?: [^,;.]{1,40})? (?:chức|chức vụ|chức danh|làm|cử)$/u;
+
+const SENTENCES_BACK = 2;
+/** What is told of such bodies in the next sentence of the paragraph before. */
+function sentenceBefore(
+  { sentences }: Doc,
+  told: ReadonlyMap<number, OfficeChunk[]>,
+  at: number,
+): OfficeChunk[] | undefined {
+  for (
+    let k = at - 1;
+    k >= Math.max(0, at - SENTENCES_BACK) && sentences[k]?.line === sentences[at]?.line;
+    k--
+  )
+    if (told.has(k)) return told.get(k);
+  return undefined;
 }
 
 /** "UBND thành phố Hà Nội có 6 phó chủ tịch gồm: A, B, ...": whose they are said to be. */

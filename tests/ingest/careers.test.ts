@@ -15,7 +15,7 @@ describe('a career told in prose', () => {
     [
       'by years',
       'Năm 2015, ông Trần Văn Tám giữ chức Chủ tịch UBND huyện Yên Thành, đến năm 2018 làm Giám đốc Sở Y tế tỉnh Nghệ An.',
-      ['Trần Văn Tám: Chủ tịch UBND huyện Yên Thành', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+      ['Trần Văn Tám: Chủ tịch UBND huyện Yên Thành (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
     [
       'by what was held for a time, under the short name',
