@@ -1,7 +1,4 @@
-/**
- * Papers known by their title instead of a number: agreements between bodies ("Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ..."),
- * treaties ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). A contract of trade is none of them.
- */
+/** Agreements between bodies, known by their subject and parties instead of a number: "Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ...". A contract of trade is none of them. */
 import type { Find } from '../sieve.ts';
 import {
   type AddPaper,
@@ -16,13 +13,13 @@ import {
 } from './paper-hit.ts';
 import { partiesIn } from './paper-parties.ts';
 
-const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác`;
+const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác|(?<=(?:sơ|tổng)\s+kết\s+(?:\d+\s+năm\s+)?)hợp\s+tác(?:\s+\p{Ll}+){0,5}?(?=\s+giữa\s)`;
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
 const DEED = String.raw`(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s`;
 const FIELD =
-  '(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)';
+  '(?:giáo dục|đào tạo|y tế|quốc phòng|truyền thông|kinh tế|văn hóa|văn hoá|du lịch|nông nghiệp|thương mại|khoa học|chiến lược|toàn diện|Đào tạo|Y tế|Quốc phòng)';
 const ABOUT = new RegExp(
-  String.raw`^(?:\s*\([^)]{2,12}\))?(?:\s+((?:(?:về|trong)\s+(?:việc\s+)?(?:[^.;:“”"()]|\.(?=\d)){6,150}?|${DEED}[^.;:“”"()]{6,120}?|${FIELD}(?:\s[^.;:,“”"()]{2,80}?)??)${MORE}))?${END}`,
+  String.raw`^(?:\s*\([^)]{2,12}\))?(?:\s+((?:(?:về|trong(?!\s+(?:tháng|quý|ngày|tuần|năm|thời|cuộc|khuôn)(?!\p{L})))\s+(?:việc\s+)?(?:[^.;:“”"()]|\.(?=\d)){6,150}?|${DEED}[^.;:“”"()]{6,120}?|${FIELD}(?:\s[^.;:,“”"()]{2,80}?)??)${MORE}))?${END}`,
   'u',
 );
 /** "giữa A và B *trong lĩnh vực X*". */
@@ -30,8 +27,10 @@ const SUBJECT = new RegExp(
   String.raw`^\s+((?:về(?:\s+việc)?|trong\s+(?:việc|lĩnh\s+vực|công\s+tác))\s[^.;:“”"()]{6,150}?${MORE})${END}`,
   'u',
 );
-/** "hợp tác phát triển kinh tế *với tỉnh A* giai đoạn ...": the other party, where the term follows. */
-const WITH = /^\s+với\s+(?:tỉnh|thành\s+phố|TP|\p{Lu})[^.,;:“”"()]{2,60}?(?=,?\s+giai\s+đoạn\s+\d)/u;
+/** "hợp tác phát triển kinh tế *với tỉnh A* giai đoạn ...": the other party, where the term or nothing more follows. */
+const WITH =
+  /^\s+với\s+(?:tỉnh|thành\s+phố|TP|\p{Lu})[^.,;:()“”"]{2,60}?(?=,?\s+giai\s+đoạn\s+\d|[.,;]|\s+(?:sáng|chiều|ngày|diễn|tổ)\s|$)/u;
+const REVIEWED = /(?:ký(?:\s+kết)?|(?:sơ|tổng)\s+kết(?:\s+\d+\s+năm)?)(?:\s+thực\s+hiện)?\s+$/iu;
 const BETWEEN = /^\s*,?\s*giữa\s+(?:giữa\s+)?/u;
 const SPAN =
   /^\s*,?\s*\(?(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s*\(?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u;
@@ -49,48 +48,15 @@ const SIGNED_HERE =
 const TRADE = /thương mại|kinh doanh|đầu tư dự án|mua|bán|nông sản|thị trường|Tập đoàn|Công ty|hãng/iu;
 const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
 
-const CUE =
-  /thuận|ghi\s+nhớ|biên\s+bản|hợp\s+tác|Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|nghị\s+quyết|đề\s+án|chiến\s+lược|quy\s+hoạch/iu;
+const CUE = /thuận|ghi\s+nhớ|biên\s+bản|hợp\s+tác/iu;
 
-export function titledPapersIn(text: string, find: Find, add: AddPaper): void {
+export function agreementsIn(text: string, find: Find, add: AddPaper): void {
   if (!CUE.test(text)) return;
   for (const m of find(agreement)) {
     const hit = agreementAt(text, m);
     if (hit) add(hit);
   }
-  for (const m of find(QUOTED_PAPER)) {
-    const kind = kindWord(m[1] ?? '');
-    const title = clean(m[2] ?? '');
-    add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
-  }
-  for (const m of find(TREATY))
-    add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''), clean(m[0]), 'treaty-named'));
-  for (const m of find(CONGRESS))
-    add(documentAt(m, 'Nghị quyết', `Nghị quyết ${congress(m[1] ?? '')}`, 'resolution-of-congress'));
 }
-
-/** "T.Ư 6, khoá XII" is "Trung ương 6 khoá XII". */
-const congress = (title: string): string =>
-  clean(title)
-    .replace(/^(?:trung ương|TW|T\.?Ư)/u, 'Trung ương')
-    .replace(/(?<=\d)\s?[(,]\s?(?=khóa|khoá)/iu, ' ')
-    .replace(/(?<=(?:khóa|khoá)\s\S{1,5})\)$/iu, '');
-
-const documentAt = (
-  m: RegExpExecArray,
-  kind: string,
-  name: string,
-  rule: string,
-  title?: string,
-): PaperHit => ({
-  start: m.index,
-  end: m.index + m[0].trimEnd().length,
-  paper: 'Document',
-  kind,
-  name,
-  ...(title && { title }),
-  rule,
-});
 
 /** An agreement to work together is a programme of its parties, and so is a memorandum that they sign here; one that is only cited or another agreement is a document. */
 function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
@@ -114,7 +80,9 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   const years = span ?? (found && SPAN.exec(found.rest));
   if (!quote && !about?.[1] && !parties && !years) return undefined;
   if (GENERIC.test(m[0]) && !SIGNED.test(text.slice(Math.max(0, start - 24), start))) return undefined;
-  if (/^(?:chương|kế)/iu.test(m[0]) && !quote && !parties && !(about?.[1] && span)) return undefined;
+  const reviewed = partner !== '' && REVIEWED.test(text.slice(Math.max(0, start - 40), start));
+  if (/^(?:chương|kế)/iu.test(m[0]) && !quote && !parties && !(about?.[1] && (span || reviewed)))
+    return undefined;
   if (parties && !quote && !about?.[1] && /^(?:hai|các|lãnh đạo|đôi)(?!\p{L})/iu.test(parties))
     return undefined;
   const kind = kindWord(m[1] ?? '').replace(/^Biên bản ghi nhớ/u, 'Bản ghi nhớ');
@@ -122,7 +90,7 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
     kind,
     quote ? `“${clean(quote)}”` : about?.[1],
     inside?.[1] && `“${clean(inside[1])}”`,
-    span && partner.trim(),
+    (span || reviewed) && partner.trim(),
     years ? `giai đoạn ${years[1]}-${years[2]}` : undefined,
     parties ? `giữa ${parties}` : undefined,
     subject,
@@ -142,13 +110,5 @@ function agreementAt(text: string, m: RegExpExecArray): PaperHit | undefined {
   };
 }
 
-const QUOTED_PAPER = new RegExp(
-  `(?<![\\p{L}])(đề\\s+án|chiến\\s+lược|nghị\\s+quyết|chỉ\\s+thị|kế\\s+hoạch)(?:\\s+về)?\\s*:?\\s*(?:${QUOTED})`,
-  'giu',
-);
-const TREATY =
-  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
-const CONGRESS =
-  /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+[IVXLC\d]+\s+)?(?:của\s+)?(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+[IVXLC\d]+(?:\s*[-–]\s*\d{4})?|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;
-/** All that `titledPapersIn` looks for. */
-export const TITLED_PAPERS = [agreement, QUOTED_PAPER, TREATY, CONGRESS];
+/** All that `agreementsIn` looks for. */
+export const AGREEMENTS = [agreement];

@@ -19,6 +19,9 @@ const DENIED =
   /(?<!\p{L}|hàng |phòng |thường )(?:không(?! chỉ| những| ngừng)|chưa|thiếu|nếu|giả sử|liệu|có thể|có khả năng|phủ nhận|bác bỏ|được cho là|bị cho là|nghi vấn|tin đồn|hoãn|huỷ|hủy|lẽ ra|đáng lẽ)\s+(?:(?!nhưng|mà|song)\p{L}+\s+){0,3}$/u;
 const FAULTED =
   /^\s*(?:(?:A|đã|còn|là|việc|này|trong|vẫn|,)\s+){0,3}(?:\p{Ll}+\s\p{Ll}+\s)?(?:chưa|không)\s+(?:tốt|chặt|hiệu quả|kịp|đạt|đồng bộ|tham dự|dự|đến|có mặt|diễn ra|tổ chức|thành)/u;
+/** "thiếu trách nhiệm trong việc chỉ đạo A thực hiện D": it was not carried out. */
+const FAILED =
+  /(?<!\p{L})(?:thiếu trách nhiệm|buông lỏng|thiếu kiểm tra|vi phạm|sai phạm|khuyết điểm|chậm trễ)(?!\p{L})[^.;]*$/u;
 /** Roles that somebody may be told to take. */
 const TASKS = /^(?:COORDINATES_WITH|ORGANIZED|CHAIRED|ISSUED|PARTY_TO|BASED_ON)$/;
 /** What stands in `view` from `start` to `end` was read as `relation`; `view` is a passage with one letter for each chunk. Who speaks is heard, whatever he says; `firm` says the same of other rules. */
@@ -34,6 +37,7 @@ export function moodOf(
   const before = view.slice(Math.max(0, start - 90), start).replace(/^.*[.;:!?“”"]/su, '');
   const said = view.slice(start, end);
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
+  if (relation === 'BASED_ON' && FAILED.test(before)) return 'unsaid';
   if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
   if (/^(?:và|,)\s/u.test(said) && WILL.test(before)) return 'planned';
   if (relation === 'COORDINATES_WITH' && isTask(view, start, end)) return 'planned';

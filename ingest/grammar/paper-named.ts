@@ -16,7 +16,9 @@ const DONE = String.raw`(?:(?=,?\s+(?:sáng|chiều|tối|diễn\s+ra|tổ\s+ch�
 /** "về nhiệm vụ ... *năm 2015*", "*giai đoạn 2016-2020*": it belongs to the name. */
 const OWN_TERM =
   /^,?\s+(?:giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}|(?:đến\s+)?năm\s+(?:19|20)\d{2}(?!\s?[-–]\s?\d))(?!\d)/u;
-const ABOUT = String.raw`(?:về(?:\s+việc)?|quy\s+định(?:\s+chi\s+tiết)?(?:\s+về)?|hướng\s+dẫn(?:\s+về)?|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?)`;
+/** What may be laid down without "về"; "nghị quyết quy định nhà trường hỏi ý kiến" tells what it demands. */
+const RULED = String.raw`(?:về|vị\s+trí|chức\s+(?:năng|danh)|tiêu\s+ch(?:uẩn|í)|chế\s+độ|chi\s+tiết|một\s+số|chính\s+sách|trình\s+tự|thủ\s+tục|điều\s+kiện|nhiệm\s+vụ|thẩm\s+quyền|khung|mức|xử\s+phạt|việc|giá|lộ\s+trình|danh\s+mục|tổ\s+chức|quy\s+trình|định\s+mức|biện\s+pháp|nguyên\s+tắc|cơ\s+chế|số\s+lượng|hồ\s+sơ|phí|lệ\s+phí|thời\s+hạn|quản\s+lý|thi\s+hành|cách)`;
+const ABOUT = String.raw`(?:về(?:\s+việc)?|quy\s+định(?=\s+${RULED}(?!\p{L}))(?:\s+chi\s+tiết)?(?:\s+về)?|hướng\s+dẫn(?:\s+về)?|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?)`;
 /** What is done with a paper that exists. */
 const DEALT = String.raw`(?:ban\s+hành|thực\s+hiện|triển\s+khai|thi\s+hành|quán\s+triệt|phổ\s+biến|công\s+bố|thông\s+qua|phê\s+duyệt|cụ\s+thể\s+(?:hóa|hoá)|học\s+tập|sơ\s+kết|tổng\s+kết|ký|theo|căn\s+cứ)\s+(?:tốt\s+|nghiêm\s+|toàn\s+văn\s+)?`;
 /** These words always mean a paper; the others where it is dealt with as one. */
@@ -28,12 +30,17 @@ const ISSUED = new RegExp(
   'gu',
 );
 const RULING = new RegExp(
-  String.raw`(?<!\p{L})(?:([Nn]ghị\s+định(?=\s+quy\s+định)|Nghị\s+định|Pháp\s+lệnh|Thông\s+tư|Nghị\s+quyết|Chỉ\s+thị|(?<=${DEALT})(?:Quyết\s+định|Quy\s+định|Kế\s+hoạch|(?<=ban\s+hành\s)quyết\s+định|(?<=(?:đã|vừa|mới)\s(?:ký\s)?ban\s+hành\s)(?:quy\s+định|kế\s+hoạch)|[Cc]hỉ\s+thị|[Nn]ghị\s+(?:quyết|định)|[Tt]hông\s+tư))(?=\s+(?:về|quy\s+định(?:\s+chi\s+tiết)?\s+về)\s)|(?<=${DEALT})(${STRONG}))(\s+${ABOUT}\s+${SUBJECT})${DONE}`,
+  String.raw`(?<!\p{L})(?:([Nn]ghị\s+định(?=\s+quy\s+định)|Nghị\s+định|Pháp\s+lệnh|Thông\s+tư|Nghị\s+quyết|Chỉ\s+thị|(?<=${DEALT})(?:Quyết\s+định|Quy\s+định|Kế\s+hoạch|(?<=ban\s+hành\s)quyết\s+định|(?<=(?:đã|vừa|mới)\s(?:ký\s)?ban\s+hành\s)(?:quy\s+định|kế\s+hoạch)|[Cc]hỉ\s+thị|[Nn]ghị\s+(?:quyết|định)|[Tt]hông\s+tư))(?=\s+(?:về|quy\s+định\s+${RULED})(?!\p{L}))|(?<=${DEALT})(${STRONG}))(\s+${ABOUT}\s+${SUBJECT})${DONE}`,
   'gu',
 );
 /** "hội nghị triển khai *đề án giống cá tra 3 cấp*": what an occasion is held for, or what is put into force under a capital. */
 const PROJECT = new RegExp(
   String.raw`(?=[Đđ]ề|[Qq]uy|[Cc]hiến)(?:(?<=(?:[Hh]ội\s+nghị|[Hh]ội\s+thảo|[Cc]uộc\s+họp|[Bb]uổi\s+họp|[Bb]uổi\s+làm\s+việc|[Ll]ễ)\s[^.;:]{0,90}?(?:triển\s+khai|thực\s+hiện|công\s+bố|sơ\s+kết|tổng\s+kết|góp\s+ý|thông\s+qua|kết\s+quả|về|giai\s+đoạn\s+\p{L}+)\s+)đề\s+án|(?<=(?:phê\s+duyệt|ban\s+hành|triển\s+khai|thực\s+hiện|thông\s+qua|công\s+bố|về|trong|tại|theo)\s)Đề\s+án|Quy\s+hoạch(?=\s+tổng\s+thể\s)|(?<=(?:phê\s+duyệt|ban\s+hành|thực\s+hiện|công\s+bố|điều\s+chỉnh)\s)(?:Quy\s+hoạch(?=\s+(?:tổng\s+thể|chung|phân\s+khu|phát\s+triển|vùng)\s)|quy\s+hoạch(?=\s+tổng\s+thể\s)|Chiến\s+lược(?=\s+(?:phát|quốc\s+gia|biển))))(\s+(?!(?:này|đó|trên|của|được|đã|là|có|do|với|và|theo|mới|khác|số|trình|nêu|như|cũng|sẽ|để|nhằm|vào|trước|sau|sáng|chiều|phải|những|trong|đưa|lúc|uỷ\s+quyền\s+và)(?!\p{L}))\p{L}${SUBJECT})${DONE}`,
+  'gu',
+);
+/** "ký ban hành *Quy chế phát ngôn và cung cấp thông tin cho báo chí*", "phê duyệt *Kế hoạch công tác thông tin đối ngoại*": put into force or carried out under a capital of its own. */
+const STYLED = new RegExp(
+  String.raw`(?=[QKB])(?<=(?:ban\s+hành|phê\s+duyệt|thực\s+hiện|triển\s+khai|quán\s+triệt|thông\s+qua|công\s+bố|theo)\s+)(Quy\s+chế|Quy\s+tắc|Bộ\s+quy\s+tắc|Bộ\s+Quy\s+tắc|Kế\s+hoạch|Bộ\s+tiêu\s+chí|Bộ\s+Tiêu\s+chí)(\s+(?!(?:làm\s+việc|dân\s+chủ)(?!\p{L})|(?:này|đó|trên|của|được|đã|là|có|do|với|và|theo|mới|khác|số|năm|giai|nêu|như|cũng|sẽ|để|nhằm|vào|phối|liên|hợp|hiệp|hành|giữa|về|ngày|tháng|chi)(?!\p{L}))\p{Ll}(?:[^.;:,“”"()]|\s\(\p{Lu}[\p{L}&]{1,9}\)(?=\s)){10,150}?${MORE})${DONE}`,
   'gu',
 );
 const FEWEST_WORDS = 4;
@@ -52,18 +59,20 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [ISSUED, 'document-issued'],
   [RULING, 'document-ruling'],
   [PROJECT, 'document-project'],
+  [STYLED, 'document-styled'],
 ];
 /** All that `namedPapersIn` looks for. */
 export const NAMED_PAPERS = PATTERNS.map(([pattern]) => pattern);
 const CUE =
-  /chỉ thị|nghị quyết|pháp lệnh|nghị định|thông tư|đề án|quy hoạch|chiến lược|(?:quyết định|quy định|quy chế|thông báo|kế hoạch|kết luận|hướng dẫn) (?:của|về|quy)/iu;
+  /chỉ thị|nghị quyết|pháp lệnh|nghị định|thông tư|đề án|quy hoạch|chiến lược|(?:quyết định|quy định|quy chế|thông báo|kế hoạch|kết luận|hướng dẫn) (?:của|về|quy)|(?:Quy chế|Quy tắc|Kế hoạch|Bộ (?:[Qq]uy|[Tt]iêu)) /iu;
 
 export function namedPapersIn(text: string, find: Find, add: AddPaper): void {
   if (!CUE.test(text)) return;
   for (const [pattern, rule] of PATTERNS)
     for (const m of find(pattern)) {
-      const project = rule === 'document-project';
-      const kind = kindWord(/^\p{L}+ \p{L}+/u.exec(clean(m[0]))?.[0] ?? '');
+      const project = rule === 'document-project' || rule === 'document-styled';
+      const first = rule === 'document-styled' ? m[1] : /^\p{L}+ \p{L}+/u.exec(clean(m[0]))?.[0];
+      const kind = kindWord(first ?? '');
       const behind = m.index + m[0].length + (rule === 'document-issued' ? (m[2]?.length ?? 0) : 0);
       const term = OWN_TERM.exec(text.slice(behind, behind + 40))?.[0] ?? '';
       const about = clean((m.at(-1) ?? '') + term).replace(/[,.\s]+$/u, '');

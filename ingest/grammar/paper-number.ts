@@ -25,9 +25,11 @@ const numberedAgreement = new RegExp(
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
 const lowerPaper = new RegExp(
-  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
+  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\s+năm\\s+(?:19|20)\\d{2}\\s+của\\s)|(?<=(?:thực\\s+hiện|theo|căn\\s+cứ)\\s+\\p{L}+\\s+\\p{L}+\\s+)(?=\\d{3,4}(?:\\s+(?:trước|diễn|và|đã|được|thì|là|năm|ngày|của|về)\\s|\\s*[.;)]|,\\s))|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
   'giu',
 );
+/** "thông tư 03 *và 04* của Bộ Nội vụ". */
+const ANOTHER = /^\s+(?:và|,)\s+(?:số\s+)?(\d{1,4})(?=\s+(?:của|năm\s+(?:19|20)\d{2})\s)/u;
 /** "tổng kết 03/KH-BCA", "thực hiện 05-CT/TW": the kind stands in the number only. */
 const bareNumber = new RegExp(
   String.raw`(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|triển\s+khai)\s+)(\d{1,5}\s?[-/–]\s?(KH|CT|NQ|QĐ|KL|NĐ|TB|ĐA)\s?[-/–]\s?${ORG})`,
@@ -65,8 +67,9 @@ const KIND_IN: Record<string, string> = {
   ĐA: 'Đề án',
 };
 
+/** "... năm 2025 và ký kết chương trình phối hợp giai đoạn 2026 - 2030": the years of another. */
 const YEARS =
-  /^[^.;“"]{0,60}?(?:giai\s+đoạn|nhiệm\s+kỳ)?\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?/u;
+  /^(?:(?!(?:ký|chương\s+trình|quy\s+chế|kế\s+hoạch|nghị\s+quyết)\s)[^.;“"]){0,60}?(?:giai\s+đoạn|nhiệm\s+kỳ)?\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?/u;
 const tidy = (number: string): string => number.replace(/\s+/g, '').replace(/[.–]$/, '').replace(/–/g, '-');
 
 /** What may stand between a programme and its title: its day, its parties, "về (việc)"; no clause of its own, no model or movement that has the quotes. */
@@ -85,7 +88,7 @@ export function tail(text: string, end: number): { title?: string; years?: [stri
   const after = near ? rest.slice(near[0].length) : rest;
   const years =
     after.match(YEARS) ??
-    rest.match(/^[^.;\n]{0,260}?giai\s+đoạn\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u);
+    rest.match(/^(?:(?!ký\s)[^.;\n]){0,260}?giai\s+đoạn\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u);
   const out: { title?: string; years?: [string, string]; end: number } = { end };
   if (near?.[1]) out.title = clean(near[1]);
   if (years?.[1] && years[2]) out.years = [years[1], years[2]];
@@ -115,6 +118,14 @@ export function numberedIn(text: string, find: Find, add: AddPaper): void {
       ...more,
     });
   };
+  const another = (m: RegExpExecArray, kind: string) => {
+    const end = m.index + m[0].length;
+    const [more = '', number] = ANOTHER.exec(text.slice(end, end + 30)) ?? [];
+    if (number === undefined) return;
+    const start = end + more.length - number.length;
+    const name = `${kind} số ${number}`;
+    add({ start, end: end + more.length, paper: 'Document', kind, number, name, rule: 'document-numbered' });
+  };
   for (const m of find(numberedJoint)) put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'programme-numbered');
   for (const m of find(numberedAgreement))
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');
@@ -125,10 +136,12 @@ export function numberedIn(text: string, find: Find, add: AddPaper): void {
       isJointNumber(m[2] ?? '') &&
       !/^(?:thông tư|hướng dẫn|công văn|thông báo|quyết định|tờ trình)/iu.test(m[1] ?? '');
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', joint, 'document-numbered');
+    if (!joint) another(m, kindWord(m[1] ?? ''));
   }
   for (const m of find(lowerPaper)) {
     const kind = kindWord(m[1] ?? m[2] ?? '');
     put(m, kind, m[3] ?? '', isJointNumber(m[3] ?? ''), 'document-numbered');
+    another(m, kind);
   }
   for (const m of find(bareNumber))
     put(m, KIND_IN[(m[2] ?? '').toUpperCase()] ?? '', m[1] ?? '', false, 'document-number-only');

@@ -53,7 +53,7 @@ const ABOUT = new RegExp(
 );
 /** "Quy chế phối hợp *phản biện xã hội*": the work itself, where the words before say that a programme is named. */
 const WORK = new RegExp(
-  String.raw`^\s+(?!(?:cũng|góp|tạo|luôn|vẫn|đang|vừa|rất|mang|đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|đồng|toàn|sau|trước|giải|triển|tổ)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
+  String.raw`^\s+(?!(?:cũng|góp|tạo|luôn|vẫn|đang|vừa|rất|mang|đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|gắn|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|đồng|toàn|sau|trước|giải|triển|tổ)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
   'u',
 );
 /** "... (PBXH) giữa HĐND - UBND - Ủy ban MTTQ xã" behind it says whose it is. */
@@ -84,6 +84,11 @@ const subjectOf = (rest: string | undefined): string => SUBJECT.exec(rest ?? '')
 const BETWEEN =
   /^(?:,?\s+(?:giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4}|\d+\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?))?\s+giữa\s+(?:giữa\s+)?/u;
 
+/** "... về tuyên truyền *giai đoạn 2022 - 2025*": so short a subject tells it from no other. */
+const termOf = (about: string | undefined, years: [string, string] | undefined): string =>
+  years && clean(about ?? '').split(' ').length < SHORT_SUBJECT ? ` giai đoạn ${years.join(' - ')}` : '';
+const SHORT_SUBJECT = 4;
+
 /** "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023": no number; the title or the parties name it. */
 function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
@@ -112,6 +117,10 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
   )?.[1];
   if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span) return;
+  // "ký kết chương trình phối hợp năm 2024": a new one, not a year's work of the old.
+  const alone = year && !about && !between && !more.title;
+  const signed = alone && /ký(?:\s+kết)?\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
+  const own = signed ? year.slice(-4) : undefined;
   const behind = about ? rest.slice((about.index ?? 0) + about[0].length).match(OWN_YEARS) : null;
   const kind = kindWord(m[1] ?? '');
   const name = clean(
@@ -120,7 +129,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
       : between
         ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between}${subjectOf(found?.rest)}`
         : about
-          ? `${kind} về ${about[1]}`
+          ? `${kind} về ${about[1]}${termOf(about[1], more.years)}`
           : `${kind} ${year ?? span}`,
   );
   const hit: PaperHit = {
@@ -131,6 +140,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     rule: 'programme-unnumbered',
     ...more,
     ...(behind?.[1] && !more.years && { years: [behind[1], behind[2] ?? behind[1]] }),
+    ...(own && !more.years && { years: [own, own] as [string, string] }),
     end,
   };
   add(hit);

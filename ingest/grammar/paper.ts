@@ -4,12 +4,13 @@
  */
 import type { ProgramKind } from '../ontology.ts';
 import { finderOf } from '../sieve.ts';
-import { TITLED_PAPERS, titledPapersIn } from './agreement.ts';
+import { AGREEMENTS, agreementsIn } from './agreement.ts';
 import { LAWS, lawsIn } from './law.ts';
 import { type AddPaper, clean, type PaperHit, QUOTED } from './paper-hit.ts';
 import { NAMED_PAPERS, namedPapersIn } from './paper-named.ts';
 import { NUMBERED, numberedIn } from './paper-number.ts';
 import { UNNUMBERED, unnumberedIn } from './paper-unnumbered.ts';
+import { TITLED_PAPERS, titledPapersIn } from './treaty.ts';
 
 const OPEN = `[“"‘«]|(?<=\\s)'`;
 
@@ -23,14 +24,14 @@ const moreQuoted = new RegExp(
 );
 const GUARD = String.raw`toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)`;
 const BORDER = String.raw`toàn\s+dân\s+tham\s+gia\s+bảo\s+vệ\s+chủ\s+quyền\s+lãnh\s+thổ,?\s+(?:và\s+)?an\s+ninh\s+biên\s+giới\s+quốc\s+gia(?:\s+trong\s+tình\s+hình\s+mới)?`;
-/** Movements that need no quotes: the great ones, and one that is called into being here. */
+/** Movements that need no quotes: the great ones, and one that is called into being or summed up here. */
 const MOVEMENT = new RegExp(
-  `(?<!\\p{L})phong\\s+trào\\s+(${GUARD}|${BORDER}|thi\\s+đua\\s+yêu\\s+nước|(?<=phát\\s+động\\s+phong\\s+trào\\s+)(?:thi\\s+đua\\s+(?=lập|chào|hoàn|thực|hướng|cao)|toàn\\s+dân\\s+(?=tham|đoàn|rèn|phòng|chung))(?:[^.;,“”"()]|,(?=\\s+ch(?:ữa|ống)\\s)){10,140}?(?=,|[.;“”"(]|\\s+(?:trong|với|tại|giai\\s+đoạn|được|đã|nhằm|do|cho|đến|vào)\\s|$))`,
+  `(?<!\\p{L})phong\\s+trào\\s+(${GUARD}|${BORDER}|thi\\s+đua\\s+yêu\\s+nước|(?:(?<=phát\\s+động\\s+phong\\s+trào\\s+)(?:thi\\s+đua\\s+(?=lập|chào|hoàn|thực|hướng|cao)|toàn\\s+dân\\s+(?=tham|đoàn|rèn|phòng|chung))|(?<=kết\\s+(?:\\d+\\s+năm\\s+)?(?:thực\\s+hiện\\s+)?phong\\s+trào\\s+)(?!thi\\s+đua|(?:và|của|trong|này|các|ở|tại)\\s))(?:[^.;,“”"()]|,(?=\\s+(?:ch(?:ữa|ống)|thực\\s+hiện|làm\\s+theo|xây\\s+dựng)\\s)){10,140}?(?=,(?!\\s+(?:ch(?:ữa|ống)|thực\\s+hiện|làm\\s+theo|xây\\s+dựng)\\s)|[.;“”"(]|\\s[(]|\\s+(?:trong|với|tại|giai\\s+đoạn|được|đã|nhằm|do|cho|đến|vào)\\s|$))`,
   'giu',
 );
 /** Without one of these words a sentence names no paper. */
 const CUE =
-  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|Năm\s|Tháng\s|Tuần\s|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
+  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hiệp\s+định|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|Năm\s|Tháng\s|Tuần\s|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
 
 /** "thực hiện *Chương trình tạo nguồn cán bộ trẻ*", "phát động *chương trình Sức khỏe Việt Nam*": known by its subject, under a capital of its own. */
 const SUBJECT_NAMED = new RegExp(
@@ -73,6 +74,7 @@ export function papersIn(text: string): PaperHit[] {
   for (const m of find(OF_STATE)) add(namedAt(m, 'movement', 'programme-of-state'));
   for (const m of find(YEAR_OF)) add(namedAt(m, 'campaign', 'campaign-year'));
   lawsIn(text, find, add);
+  agreementsIn(text, find, add);
   titledPapersIn(text, find, add);
   namedPapersIn(text, find, add);
   return hits.sort((a, b) => a.start - b.start);
@@ -131,6 +133,7 @@ const finder = finderOf([
   ...[quotedKind, LAUNCHED, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF],
   ...UNNUMBERED,
   ...LAWS,
+  ...AGREEMENTS,
   ...TITLED_PAPERS,
   ...NAMED_PAPERS,
 ]);

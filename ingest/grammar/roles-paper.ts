@@ -13,9 +13,9 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-by',
     'ISSUED',
-    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:biểu quyết\\s+)?thông qua(?=\\s+(?:toàn văn\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:[^A.;DG]{0,20}?)(?<object>[DG])`,
+    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:biểu quyết\\s+)?thông qua(?=\\s+(?:toàn văn\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:(?!bãi bỏ|thay|sửa đổi|hủy|huỷ)[^A.;DG]){0,20}?(?<object>[DG])`,
     ['A đã ban hành D', 'trước đó , A đã có D về việc này', 'A thông qua D', 'A phê duyệt D'],
-    ['A thực hiện D', 'A ra mắt G', 'A đã phối hợp với A ban hành D'],
+    ['A thực hiện D', 'A ra mắt G', 'A đã phối hợp với A ban hành D', 'A ra chủ trương bãi bỏ D'],
     { issuer: 'last' },
   ),
   rule(

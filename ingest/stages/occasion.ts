@@ -126,18 +126,26 @@ const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
 /** "gặp mặt các tác giả tham gia vòng chung khảo chương trình “X”": a contest or show that some took part in. */
 const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưởng|tác giả|thí sinh)(?!\p{L})/iu;
 
-/** "lễ ký Bản ghi nhớ", "thảo luận về dự án Luật": what is only signed or debated there is carried out nowhere yet. */
-const NOT_YET = /(?<!\p{L})(?:ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo))\s*["“'‘]?\s*$/iu;
+/** "lễ ký Bản ghi nhớ", "thảo luận về dự án Luật", "về sửa đổi Nghị định 67": what is only signed, debated or to be changed there is carried out nowhere. */
+const NOT_YET =
+  /(?<!\p{L})(?:ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo)|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung|quy\s+định))?(?:\s+(?:của|trong))?|thay\s+thế)\s*["“'‘]?\s*$/iu;
+const AND = /^\s*(?:và|,)\s*$/u;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
 function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
   let reviewed: EntityId | undefined;
+  let skipped: number | undefined;
   for (const [first, paper] of f.paperOf) {
     const at = (f.doc.tokens[first]?.start ?? 0) - sentence.start;
     if (first >= sentence.last || at < hit.start || at >= hit.end + 2) continue;
     const before = f.doc.text.slice(sentence.start + hit.start, sentence.start + at);
     const program = f.draft.entities.get(paper)?.type === 'Program';
-    if (CONTEST.test(before) || (!program && NOT_YET.test(before))) continue;
+    const too = skipped !== undefined && AND.test(f.doc.text.slice(skipped, sentence.start + at));
+    if (!program && (too || NOT_YET.test(before))) {
+      skipped = endOf(f.doc, first);
+      continue;
+    }
+    if (CONTEST.test(before)) continue;
     if (program) reviewed ??= paper;
     f.draft.assert({
       type: program ? 'REVIEWS' : 'BASED_ON',
@@ -150,6 +158,12 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
   }
   return reviewed;
 }
+
+/** Where the document that begins here ends. */
+const endOf = (doc: Doc, first: number): number | undefined => {
+  const paper = doc.documents.find((d) => d.first === first);
+  return paper && doc.tokens[paper.last - 1]?.end;
+};
 
 /** "Chiều cùng ngày": the day of the main occasion. */
 function sameDay({ doc, draft }: Finder, sentence: Sentence, main: Occasion) {

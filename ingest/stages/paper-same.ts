@@ -84,6 +84,7 @@ function sourceOf(all: Program[], p: Program): { source: Program; term: string }
 function fullProgram(all: Program[], p: Program): Program {
   if (p.number) return all.find((o) => isShortOf(p, o) || isSlipOf(p, o)) ?? p;
   if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
+  if (YEAR_ONLY.test(p.name) && !p.years) return ofYear(all, p) ?? p;
   const numbered = p.quoted ? numberOf(all, p) : undefined;
   if (numbered) return numbered;
   const longer = longerOf(all, p);
@@ -184,6 +185,21 @@ const isSlipOf = (p: Program, o: Program): boolean =>
 
 /** "Chương trình phối hợp giai đoạn 2018 - 2022". */
 const SPAN_ONLY = /^\S+ \S+(?: \S+){1,4}? giai đoạn \d{4}\s?[-–]\s?\d{4}$/u;
+
+/** "kết quả thực hiện Quy chế phối hợp công tác năm 2022": what was done in one year of the article's only programme of that noun. */
+const YEAR_ONLY = /^\S+ \S+(?: \S+){1,4}? năm \d{4}$/u;
+
+function ofYear(all: Program[], p: Program): Program | undefined {
+  const year = p.name.slice(-4);
+  const same = new Map(
+    all
+      .filter((o) => o.kind === p.kind && headOf(o) === headOf(p) && !YEAR_ONLY.test(o.name))
+      .map((o) => [o.number ?? nameKey(o.name), o]),
+  );
+  const [only, ...more] = same.values();
+  const covers = !only?.years || (only.years[0] <= year && year <= only.years[1]);
+  return only && more.length === 0 && covers && !OF_CENTRE.test(only.number ?? '') ? only : undefined;
+}
 
 /** The first of those years; else the only numbered one of which no years are told. */
 function ofSpan(all: Program[], p: Program): Program | undefined {

@@ -1,9 +1,6 @@
 /** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
 
 import type { Draft } from '../draft.ts';
-import { moodOf } from '../grammar/mood.ts';
-import { PARTY_RULES } from '../grammar/roles-party.ts';
-import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
@@ -35,7 +32,7 @@ export function reviews(
 }
 
 /** "Hội nghị tổng kết", "Buổi lễ": a name that leaves open what is reviewed, signed or launched. */
-const isBare = ({ hit, reviewed }: Occasion): boolean => !reviewed && BARE.test(hit.name);
+export const isBare = ({ hit, reviewed }: Occasion): boolean => !reviewed && BARE.test(hit.name);
 const BARE =
   /^(?:(?:Hội nghị|Buổi lễ|Lễ|Cuộc họp|Buổi họp|Buổi|Họp)(?: liên ngành| trực tuyến| toàn quốc)?(?: (?:sơ kết|tổng kết|ký kết|ký|ra mắt|phát động|giao ban|với nội dung trên))?)(?: năm \d{4}| và .*)?$/iu;
 
@@ -89,7 +86,8 @@ export function toPaper(
   if (rule.decisions === 'all') return issuedAll(draft, rule, said);
   const bodies = withoutParents(draft, view, partiesOf(draft, view, rule, match, said));
   if (bodies !== said && bodies.length < 2) return;
-  const objects = objectsOf(draft, view, rule, match);
+  const named = objectsOf(draft, view, rule, match);
+  const objects = rule.relation === 'ISSUED' ? withAlike(draft, view, named) : named;
   const subjects = rule.relation === 'ISSUED' ? issuersOf(draft, rule, bodies, objects[0]) : bodies;
   if (rule.unlessTask && objects.some((o) => onlyCarriesOut(draft, o.id, idsOf(subjects)))) return;
   for (const s of subjects)
@@ -165,29 +163,19 @@ function objectsOf(draft: Draft, view: View, rule: Reading, match: RegExpMatchAr
     : models(draft, symbolsOf(view, match, 'objects', 'G'));
 }
 
-/** "Ra mắt mô hình “X” ở Y": what the headline says that an occasion was held for whose name leaves it open. */
-export function reviewedInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
-  const [paper] = HEADLINE.test(view.text) ? view.symbols.filter((s) => s.letter === 'G') : [];
-  if (main && paper && isBare(main))
-    draft.assert({
-      type: 'REVIEWS',
-      subject: main.id,
-      object: paper.id,
-      sentence: paper.proof,
-      rule: 'reviews-title',
-    });
-}
-const HEADLINE =
-  /(?:^|[:,]\s*|(?<!\p{L})(?:lễ|hội nghị|tổ chức)\s+)(?:ra mắt|ký kết|tổng kết|sơ kết|phát động|nhìn lại)\s[^.;GEPD]{0,40}?G/u;
-
-/** "A và B ký kết G": what the headline says of a programme that the text never names so. */
-export function partiesInTitle(draft: Draft, view: View): void {
-  for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
-    for (const match of matchesOf(read.pattern, view.text)) {
-      const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, read.subjects ?? 'AC'));
-      if (moodOf(read, view.text, match.index, match.index + match[0].length) === 'stated')
-        toPaper(draft, view, { ...read, status: 'stated' }, match, said);
-    }
+/** "theo Thông tư *03* và 04 của Bộ X": the one before, of the same kind, is of the same issuer. */
+function withAlike(draft: Draft, view: View, papers: readonly Symbol[]): readonly Symbol[] {
+  const kindOf = ({ id }: Symbol): string | undefined => {
+    const paper = draft.entities.get(id);
+    return paper?.type === 'Document' ? paper.kind : undefined;
+  };
+  const before = papers.flatMap((paper) =>
+    view.symbols.filter(
+      (s) =>
+        /^D (?:và|,) $/u.test(view.text.slice(s.at, paper.at)) && kindOf(s) && kindOf(s) === kindOf(paper),
+    ),
+  );
+  return [...before, ...papers];
 }
 
 const idsOf = (symbols: readonly Symbol[]): EntityId[] => symbols.map((s) => s.id);

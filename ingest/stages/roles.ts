@@ -23,15 +23,8 @@ import {
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import {
-  heldFor,
-  pairs,
-  partiesInTitle,
-  reviewedInTitle,
-  reviews,
-  toPaper,
-  toReviewed,
-} from './roles-paper.ts';
+import { heldFor, pairs, reviews, toPaper, toReviewed } from './roles-paper.ts';
+import { partiesInTitle, reviewedInTitle } from './roles-title.ts';
 import { toldOf } from './spoken-of.ts';
 import { isPlace, ofMainClause } from './subjects.ts';
 import {

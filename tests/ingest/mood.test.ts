@@ -36,6 +36,8 @@ const cases: [string, string, string, Mood][] = [
   ['COORDINATES_WITH', 'theo yêu cầu của A , ', 'A phối hợp với A xử lý', 'stated'],
   ['COORDINATES_WITH', 'A kiến nghị A ban hành quy chế ', 'phối hợp giữa A và A', 'planned'],
   ['COORDINATES_WITH', 'A đã ban hành quy chế ', 'phối hợp giữa A và A', 'stated'],
+  ['BASED_ON', 'P thiếu trách nhiệm trong việc chỉ đạo ', 'A thực hiện D', 'unsaid'],
+  ['BASED_ON', 'P cho biết ', 'A thực hiện D', 'stated'],
   ['REVIEWS', 'sáng mai A và A sẽ tổng kết G , giai đoạn 1 ', 'và ký kết G', 'planned'],
   ['COORDINATES_WITH', 'nếu ', 'A phối hợp với A', 'unsaid'],
   ['CHAIRED', 'ngày mai , E sẽ ', 'do P chủ trì', 'planned'],

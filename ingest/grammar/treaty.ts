@@ -1,0 +1,69 @@
+/** Papers known by their title instead of a number: treaties and declarations ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). */
+import type { Find } from '../sieve.ts';
+import { type AddPaper, clean, isPlural, kindWord, type PaperHit, QUOTED } from './paper-hit.ts';
+
+const CUE =
+  /Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|Thoả\s+thuận|Thỏa\s+thuận|nghị\s+quyết|đề\s+án|chiến\s+lược/iu;
+
+export function titledPapersIn(text: string, find: Find, add: AddPaper): void {
+  if (!CUE.test(text)) return;
+  for (const m of find(QUOTED_PAPER)) {
+    const kind = kindWord(m[1] ?? '');
+    const title = clean(m[2] ?? '');
+    add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
+  }
+  for (const m of find(TREATY))
+    add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''), clean(m[0]), 'treaty-named'));
+  for (const m of find(PACT))
+    if (
+      !isPlural(text, m.index) &&
+      (!GENERIC.test(clean(m[0])) || SHORT.test(text.slice(m.index + m[0].length)))
+    )
+      add(documentAt(m, kindWord(m[1] ?? m[2] ?? ''), clean(m[0]), 'treaty-named'));
+  for (const m of find(CONGRESS))
+    add(documentAt(m, 'Nghị quyết', `Nghị quyết ${congress(m[1] ?? '')}`, 'resolution-of-congress'));
+}
+
+/** "T.Ư 6, khoá XII" is "Trung ương 6 khoá XII". */
+const congress = (title: string): string =>
+  clean(title)
+    .replace(/\.$/u, '')
+    .replace(/^(?:trung ương|TW|T\.?Ư)/u, 'Trung ương')
+    .replace(/(?<=\d)\s?[(,]\s?(?=khóa|khoá)/iu, ' ')
+    .replace(/(?<=(?:khóa|khoá)\s\S{1,5})\)$/iu, '');
+
+const documentAt = (
+  m: RegExpExecArray,
+  kind: string,
+  name: string,
+  rule: string,
+  title?: string,
+): PaperHit => ({
+  start: m.index,
+  end: m.index + m[0].trimEnd().length,
+  paper: 'Document',
+  kind,
+  name,
+  ...(title && { title }),
+  rule,
+});
+
+const QUOTED_PAPER = new RegExp(
+  `(?<![\\p{L}])(đề\\s+án|chiến\\s+lược|nghị\\s+quyết|chỉ\\s+thị|kế\\s+hoạch)(?:\\s+về)?\\s*:?\\s*(?:${QUOTED})`,
+  'giu',
+);
+const TREATY =
+  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+const CONGRESS =
+  /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:(?:lần thứ\s+)?[IVXLC]+\s+|lần thứ\s+\d+\s+)?(?:của\s+)?(?:(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s*VN)?(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+(?:[IVXLC]+|\d+)(?:\s*[-–]\s*\d{4})?(?:,\s+nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?|Đảng bộ\s+(?:(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})(?:\s+(?:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*))?|TP(?:\.?\s?(?!\.)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)?))|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;
+/** "Hiệp định Đối tác kinh tế toàn diện khu vực", "Hiệp định thương mại tự do Việt Nam - EU", "Tuyên bố Đà Nẵng": known by a name of its own. */
+const PACT = new RegExp(
+  String.raw`(?<!\p{L})(?:(Hiệp\s+định)\s+(?=(?:Đối\s+tác|Thương\s+mại|Hợp\s+tác|Tránh\s+đánh|Bảo\s+hộ|Khung|khung)\s|(?:thương\s+mại\s+(?:tự\s+do|song\s+phương)|đối\s+tác\s+kinh\s+tế|tương\s+trợ)\s)[^.,;:()“”"]{8,90}?(?=\s*\(|,|\s+(?:và\s+(?:các|Hiệp|nhiều|[A-Z]{3})|đã|được|sẽ|có|vào|nhằm|là|ký|năm|tại|trong|cũng|để|mà|sau|trước|sắp|sớm|vừa|thì|của|này|đang|từ|theo|cho|đi)\s|[.;:“”"]|$)|(Tuyên\s+bố)\s+(?:Tầm\s+nhìn\s+\p{Lu}[\p{L}]*|\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s+về\s+[^.,;:()“”"]{8,90}?(?=\s+(?:đã|được|sẽ|của|tại|là|có|và\s+các|nhằm)\s|[.,;:()“”"]|$)))`,
+  'gu',
+);
+/** "hiệp định thương mại tự do": any, unless its short name follows. */
+const GENERIC =
+  /^Hiệp định (?:thương mại(?: tự do| song phương)?|bảo hộ đầu tư|hợp tác(?: song phương)?|khung|đối tác kinh tế)(?: thế hệ mới| mới)?$/iu;
+const SHORT = /^\s*\((?!FTA|BTA)\p{Lu}/u;
+/** All that `titledPapersIn` looks for. */
+export const TITLED_PAPERS = [QUOTED_PAPER, TREATY, PACT, CONGRESS];

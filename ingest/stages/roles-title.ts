@@ -1,0 +1,33 @@
+/** What the headline says of programmes: what an occasion was held for whose name leaves it open, and parties that the text never tells. */
+import type { Draft } from '../draft.ts';
+import { moodOf } from '../grammar/mood.ts';
+import { PARTY_RULES } from '../grammar/roles-party.ts';
+import { matchesOf } from '../matches.ts';
+import type { Occasion } from './occasion.ts';
+import { isBare, toPaper } from './roles-paper.ts';
+import { symbolsOf, type View } from './view.ts';
+
+/** "Ra mắt mô hình “X” ở Y": what the headline says that an occasion was held for whose name leaves it open. */
+export function reviewedInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
+  const [paper] = HEADLINE.test(view.text) ? view.symbols.filter((s) => s.letter === 'G') : [];
+  if (main && paper && isBare(main))
+    draft.assert({
+      type: 'REVIEWS',
+      subject: main.id,
+      object: paper.id,
+      sentence: paper.proof,
+      rule: 'reviews-title',
+    });
+}
+const HEADLINE =
+  /(?:^|[:,]\s*|(?<!\p{L})(?:lễ|hội nghị|tổ chức)\s+)(?:ra mắt|ký kết|tổng kết|sơ kết|phát động|nhìn lại)\s[^.;GEPD]{0,40}?G/u;
+
+/** "A và B ký kết G": what the headline says of a programme that the text never names so. */
+export function partiesInTitle(draft: Draft, view: View): void {
+  for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])
+    for (const match of matchesOf(read.pattern, view.text)) {
+      const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, read.subjects ?? 'AC'));
+      if (moodOf(read, view.text, match.index, match.index + match[0].length) === 'stated')
+        toPaper(draft, view, { ...read, status: 'stated' }, match, said);
+    }
+}

@@ -1,0 +1,109 @@
+/** Papers that are known by a name instead of a number, and what is written like one. */
+import { describe, expect, it } from 'vitest';
+import { papersIn } from '../../ingest/grammar/paper.ts';
+import { linksOf, readUnder } from './told.ts';
+
+const namesIn = (text: string): string[] => papersIn(text).map((p) => p.name);
+
+describe('a document known by its name', () => {
+  it.each([
+    [
+      'UBND tỉnh ký ban hành Quy chế phát ngôn và cung cấp thông tin cho báo chí.',
+      ['Quy chế phát ngôn và cung cấp thông tin cho báo chí'],
+    ],
+    ['Đoàn tuân theo Quy chế làm việc của Thành ủy khóa mới.', []],
+    ['Theo Quy chế này thì các bên họp mỗi quý.', []],
+    [
+      'Ủy ban ban hành Quyết định quy định chức năng, nhiệm vụ của Văn phòng UBND thành phố.',
+      ['Quyết định quy định chức năng, nhiệm vụ của Văn phòng UBND thành phố'],
+    ],
+    ['Ngành thực hiện nghị quyết quy định nhà trường hỏi ý kiến cha mẹ học sinh.', []],
+    [
+      'Kiểm tra việc thực hiện nghị quyết Đại hội X Đảng bộ TP trong năm.',
+      ['Nghị quyết Đại hội X Đảng bộ TP'],
+    ],
+    [
+      'Quán triệt Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2023 - 2028.',
+      ['Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2023 - 2028'],
+    ],
+    ['Nghị quyết của đại hội được thông qua.', []],
+    [
+      'Hai bên bàn về Hiệp định Đối tác kinh tế toàn diện khu vực (RCEP).',
+      ['Hiệp định Đối tác kinh tế toàn diện khu vực'],
+    ],
+    ['Hai bên bàn về các hiệp định thương mại tự do thế hệ mới.', []],
+    ['Hai bên bàn về hiệp định thương mại tự do (FTA).', []],
+    ['Bộ trưởng tuyên bố Đà Nẵng về đích sớm hai năm so với kế hoạch.', []],
+  ])('"%s" names %j', (text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe('a document known by its number alone', () => {
+  it('stands for each of two numbers, and both are of the issuer that is told behind', () => {
+    const x = readUnder(
+      'Tin trong tỉnh',
+      'Việc xét tuyển theo thông tư 03 và 04 của Bộ Nội vụ được giữ nguyên.',
+    );
+    expect(linksOf(x, 'ISSUED').sort()).toEqual(['Bộ Nội vụ > Thông tư số 03', 'Bộ Nội vụ > Thông tư số 04']);
+  });
+  it('leaves a paper of another kind before it to its own issuer', () => {
+    const x = readUnder('Tin trong tỉnh', 'Cấp phép theo Nghị định 12/2019 và Thông tư 04 của Bộ Nội vụ.');
+    expect(linksOf(x, 'ISSUED')).toEqual(['Bộ Nội vụ > Thông tư số 04']);
+  });
+  it.each([
+    ['Thành ủy sơ kết một năm thực hiện quy định 1374 diễn ra sáng 16-1.', ['Quy định số 1374']],
+    ['Tách thửa theo quyết định 60 năm 2017 của UBND TP.', ['Quyết định số 60']],
+    ['Tỉnh thực hiện quy định 1500 đồng một suất.', []],
+    ['Ông quyết định 60 năm sau mới trở về.', []],
+  ])('"%s" names %j', (text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe('a programme without a number', () => {
+  it.each([
+    [
+      'Hội nghị tổng kết 10 năm phong trào thanh niên công an học tập, thực hiện lời Bác dạy (2008 - 2018).',
+      ['Phong trào thanh niên công an học tập, thực hiện lời Bác dạy'],
+    ],
+    ['Hội nghị tổng kết phong trào thi đua năm 2018.', []],
+    [
+      'Hội nghị tổng kết chương trình hợp tác kinh tế - xã hội với tỉnh Gia Lai, ông A nói.',
+      ['Chương trình hợp tác kinh tế - xã hội với tỉnh Gia Lai'],
+    ],
+    ['Hai bên bàn chương trình hợp tác kinh tế - xã hội với tỉnh Gia Lai.', []],
+    [
+      'Hội nghị sơ kết hợp tác phát triển giữa Sở Y tế và UBND huyện Mai Sơn.',
+      ['Hợp tác phát triển giữa Sở Y tế và UBND huyện Mai Sơn'],
+    ],
+    ['Các bên ký phụ lục Thỏa thuận trong tháng 4.', []],
+  ])('"%s" names %j', (text, names) => expect(namesIn(text)).toEqual(names));
+  it('has not the years of the one that is signed behind it', () => {
+    const [first, second] = papersIn(
+      'tổng kết Chương trình phối hợp “Giữ bình yên xóm núi” năm 2025 và ký kết chương trình phối hợp giai đoạn 2026 - 2030.',
+    );
+    expect(first?.years).toBeUndefined();
+    expect(second?.years).toEqual(['2026', '2030']);
+  });
+});
+
+describe('the work of one year', () => {
+  const report = (rest: string) =>
+    readUnder(
+      'Tin tỉnh Sơn La',
+      `Chiều 12-1-2023, Công an tỉnh Sơn La và Hội Nông dân tỉnh Sơn La tổ chức hội nghị đánh giá kết quả thực hiện Quy chế phối hợp công tác năm 2022. ${rest}`,
+    ).entities.flatMap((e) => (e.type === 'Program' ? [e.name] : []));
+  it('is that of the only programme of its noun', () =>
+    expect(report('Hai ngành thực hiện Quy chế phối hợp số 02/QCPH-CAT-HND từ năm 2021.')).toEqual([
+      'Quy chế phối hợp số 02/QCPH-CAT-HND',
+    ]));
+  it('is its own programme where the article names no other', () =>
+    expect(report('Hai ngành họp mỗi quý.')).toEqual(['Quy chế phối hợp công tác năm 2022']));
+});
+
+describe('an occasion about a document', () => {
+  const based = (name: string): string[] =>
+    linksOf(readUnder('Tin trong ngày', `Sáng 2/3/2019, Bộ Nội vụ tổ chức ${name}.`), 'BASED_ON');
+  it.each([
+    ['hội nghị triển khai Nghị định 67 của Chính phủ', 1],
+    ['hội thảo về sửa đổi Nghị định 67 của Chính phủ', 0],
+    ['hội nghị lấy ý kiến về sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai', 0],
+  ])('"%s" carries out %d', (name, count) => expect(based(name)).toHaveLength(count));
+});
