@@ -58,8 +58,11 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (coded) return coded;
   const heads = agencyHeads.at(tokens, i);
   if (heads.length === 0) return undefined;
-  // "Đại Hội Đại biểu" is a congress.
-  if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc', 'ngày')) return undefined;
+  // "Đại Hội Đại biểu" is a congress; "Đại hội toàn quốc Hội Luật gia" is held by that Hội, and not by the Quốc hội.
+  const national = (at: number): boolean => says(tokens[at], 'quốc') && says(tokens[at - 1], 'toàn');
+  if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc', 'ngày') && !national(i - 1))
+    return undefined;
+  if (national(i)) return undefined;
   // "Ông Báo Tài": somebody's family name.
   if (says(tokens[i], 'báo') && says(tokens[i - 1], 'ông', 'bà', 'anh', 'chị')) return undefined;
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.

@@ -101,7 +101,7 @@ const headed = new RegExp(`(?<![\\p{L}])(${HEADS})(?![\\p{L}])`, 'giu');
 const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL})(?![\\p{L}])`, 'giu');
 /** "đã làm việc với UBND tỉnh", "đã họp với các đơn vị", "đã hội đàm với": a meeting told by its verb. */
 const met =
-  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì|kh(?:óa|oá)\s(?:mới|[\dIVX]+)))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn|để|xem\s+xét)|\s*,\s*(?:xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm))|tiếp(?=\s+(?:(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh|(?:Thủ|Phó\s+[Tt]hủ)\s+tướng|Tổng\s+thống|Chủ\s+tịch|(?:Bộ|Thứ)\s+trưởng|Đại\s+sứ|ông|bà)))(?!\p{L})/gu;
+  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì|kh(?:óa|oá)\s(?:mới|[\dIVX]+)))\s*(?:có\s+)?(?:đến\s+|tới\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn|để|xem\s+xét|dưới\s+sự)|\s*,\s*(?:xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm))|tiếp(?=\s+(?:(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh|(?:Thủ|Phó\s+[Tt]hủ)\s+tướng|Tổng\s+thống|Chủ\s+tịch|(?:Bộ|Thứ)\s+trưởng|Đại\s+sứ|ông|bà)))(?!\p{L})/gu;
 /** "Đoàn giám sát ... đã giám sát việc thực hiện ...": what a team was sent for. */
 const TEAM = /[Đđ]oàn\s+(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|công\s+tác)/u;
 const watched =
@@ -172,7 +172,7 @@ const isHabit = (text: string, hit: EventHit): boolean =>
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
   /^bàn giao mặt bằng/iu.test(hit.name) ||
   // "chưa thấy có cuộc họp nào": none is meant.
-  /\s(?:nào|gì)$/iu.test(hit.name) ||
+  /\s(?:nào|gì|tổ chức đó)$/iu.test(hit.name) ||
   // A dialogue is an occasion where it has a name: "Đối thoại Chính trị - An ninh ...".
   (hit.head === 'đối thoại' &&
     !/^đối thoại với/iu.test(hit.name) &&

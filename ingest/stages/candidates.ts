@@ -91,7 +91,8 @@ export function candidates(
     let from = 0;
     const lead =
       sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
-    for (const hit of hitsIn(text, lead ? endsIn(sentence) : undefined)) {
+    const ends = endsIn(sentence);
+    for (const hit of hitsIn(text, lead ? ends : undefined)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
@@ -102,7 +103,8 @@ export function candidates(
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
       const planned = isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
       const ordered = order ? AHEAD : 0;
-      const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated);
+      const sits = isSitting(hit, before) || ((dated || OF_LATE.test(text)) && isHosted(text, hit, ends));
+      const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated, sits);
       found.push({
         hit,
         sentence,
@@ -110,7 +112,7 @@ export function candidates(
         after: sentence.role === 'title' ? 0 : body,
         ...(planned && { planned }),
         ...(HELD.test(before) && { met: true as const }),
-        held: HOLDING.test(before) || HELD_AFTER.test(after) || ELECTS.test(after) || isSitting(hit, before),
+        held: HOLDING.test(before) || HELD_AFTER.test(after) || ELECTS.test(after) || sits,
         remembered:
           (!hit.told && (REMEMBERED.test(before) || OF_BEFORE.test(before))) ||
           PUT_OFF.test(after) ||
@@ -127,6 +129,11 @@ export function candidates(
 const lessFor = (before: string, early: boolean): number =>
   REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
 
+/** "Ngày 7/8, Bộ A *họp báo* ...": a body or person stands right before the verb. */
+const isHosted = (text: string, { head, start }: EventHit, ends: readonly number[]): boolean =>
+  /^họp/u.test(head) &&
+  ends.some((e) => e < start && /^\s+(?:(?:đã|vừa|cũng)\s+)?$/u.test(text.slice(e, start)));
+
 const isSitting = (hit: EventHit, before: string): boolean =>
   SAT.test(hit.name) && /(?<!\p{L})(?:(?:đã|vừa)|kh(?:oá|óa)\s\S+)\s+$/u.test(before);
 
@@ -140,12 +147,13 @@ function scoreOf(
   title: boolean,
   body: number,
   dated: boolean,
+  sits: boolean,
 ): number {
   const organised =
     /tổ\s*chức[^.;]{0,40}$/iu.test(before) ||
     /(tổ chức|diễn ra)/iu.test(text.slice(hit.end, hit.end + 60)) ||
     BY.test(text.slice(hit.end, hit.end + 260)) ||
-    isSitting(hit, before);
+    sits;
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
   const about = OF_BEFORE.test(before) ? -6 : lessFor(before, early > 0);
   const held = HELD.test(before) ? 2 : 0;

@@ -22,15 +22,29 @@ export function occasionsOf(f: Finder): Occasion[] {
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
   const items = itemsOf(f.doc);
   if (items.length > 1) return ofItems(f, all, best, items);
-  const main = occasionOf(f, best);
+  const main = occasionOf(f, withFuller(all, best));
   return [
     main,
     ...othersOf(f.doc, all, best, f.where).map((o) => ({
-      ...occasionOf(f, o.c, main),
+      ...occasionOf(f, withFuller(all, o.c), main),
       ...(o.until !== undefined && { until: o.until }),
     })),
   ];
 }
+
+/** "Kỳ họp thứ 6" is the "Kỳ họp thứ 6 Quốc hội khóa XIV" that another sentence tells of: a numbered one whose words go on there. */
+function withFuller(all: readonly Candidate[], c: Candidate): Candidate & { fuller?: Candidate } {
+  if (!NUMBERED.test(c.hit.name)) return c;
+  const longer = all.filter(
+    (x) =>
+      x !== c && x.hit.name.startsWith(`${c.hit.name} `) && OF_BODY.test(x.hit.name.slice(c.hit.name.length)),
+  );
+  const [fuller] = longer;
+  const isOne = longer.every((x) => x.hit.name.startsWith(fuller?.hit.name ?? ''));
+  return fuller && isOne ? { ...c, fuller } : c;
+}
+const NUMBERED = /\s(?:lần\s+)?(?:thứ\s+)?(?:\d+|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/u;
+const OF_BODY = /^,?\s(?:của\s)?\p{Lu}/u;
 
 /** Of each item of a bulletin the one that it tells of; the article's main one first. */
 function ofItems(f: Finder, all: readonly Candidate[], best: Candidate, items: readonly Item[]): Occasion[] {

@@ -48,7 +48,7 @@ function nounBefore(view: View, match: RegExpMatchArray): string | undefined {
 
 /** What else is held: "Chương trình do A tổ chức" told where the Vice-President receives teachers. */
 const HELD =
-  /E|[GD]|cuộc thi|hội thi|chương trình|giải (?:thưởng|đấu|báo|bóng)|triển lãm|hội chợ|lễ hội|chiến dịch|phong trào|hội thảo|kh[oó][aá] học|lớp|chuyến đi|dự án/u;
+  /E|[GD]|cuộc thi|hội thi|chương trình|giải (?:thưởng|đấu|báo|bóng)|triển lãm|hội chợ|lễ hội|chiến dịch|phong trào|hội thảo|t[oọ][aạ] đàm|diễn đàn|kh[oó][aá] học|lớp|chuyến đi|dự án/u;
 
 /** What "do A tổ chức" is said of is not the occasion. */
 export function holdsAnother(view: View, match: RegExpMatchArray, { hit }: Occasion): boolean {

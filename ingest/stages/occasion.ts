@@ -37,6 +37,8 @@ interface Found {
   hit: EventHit;
   sentence: Sentence;
   planned?: boolean;
+  /** Where the article calls it by more words. */
+  fuller?: { hit: EventHit; sentence: Sentence };
 }
 
 export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item): Occasion {
@@ -47,12 +49,13 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
-  const bodies = sessionBodies(doc, found);
+  const called = found.fuller ?? found;
+  const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
   const owners = (bodies?.agencies ?? []).flatMap((a) => resolve.agency(a) ?? []);
   const [owner] = owners;
   const name = nameOf(
     doc,
-    hit,
+    called.hit,
     borrowed,
     place?.name,
     owner && !bodies?.named ? draft.entities.get(owner)?.name : undefined,

@@ -116,6 +116,9 @@ function beside(
   const met =
     c.hit.weight >= 4 && sideways && /(?<!\p{L})(?:tại|dự|chủ\s+trì)\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
+  // "cho biết tại buổi họp báo của Bộ A chiều 14/11": of another kind than the main one, and more than its noun.
+  const other = c.met === true && c.hit.weight >= 2 && datedIn(doc, c.sentence) && !nouns.has(nounOf(c));
+  if (other) return { c, until: c.sentence.end };
   const apart =
     c.held === true &&
     telling &&

@@ -48,14 +48,14 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
   });
 }
 
-/** A session that is called by its number alone. */
+/** A session that is called by its number alone, or by nothing: "A đã họp". */
 const NUMBERED =
-  /^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|(?=\d))(?: ?\S+){0,3}$/iu;
+  /^họp$|^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|(?=\d))(?: ?\S+){0,3}$/iu;
 /** "A khoá 10 (nhiệm kỳ 2015-2020) thông báo kết quả *phiên họp đầu tiên*". */
 const BEFORE =
   /^(?:\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?(?:(?:thông báo|công bố) kết quả(?: họp)?|tổ chức|tiến hành|mở|đã|vừa)\s*$/iu;
 /** "A khoá 18 *họp phiên thứ nhất*", "A đã *họp kỳ 24*". */
-const SITS = /^họp (?:phiên|kỳ)/iu;
+const SITS = /^họp(?:$| (?:phiên|kỳ))/iu;
 const MET =
   /^(?:,?\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?$/iu;
 /** "*Tại hội nghị lần thứ nhất* diễn ra chiều 28/9, A khoá 16 đã bầu ...". */

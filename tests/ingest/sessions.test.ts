@@ -48,6 +48,51 @@ describe('a session', () => {
     ).toEqual(['Cuộc họp báo cáo, đánh giá tình hình']));
 });
 
+describe('an occasion told by its verb', () => {
+  it('is that of the body before it, whoever chairs', () =>
+    expect(
+      hosts(
+        'Ngày 17/12/2018, tại trụ sở Trung ương Đảng, Ban Bí thư đã họp dưới sự chủ trì của Tổng Bí thư Nguyễn Phú Trọng.',
+      ),
+    ).toEqual(['Ban Bí thư > Cuộc họp của Ban Bí thư']));
+  it('stands beside a conference of the same day', () =>
+    expect(
+      hosts(
+        'Ngày 7/8/2018, Công an tỉnh Nghệ An họp báo thông báo việc sắp xếp bộ máy. Buổi chiều cùng ngày, Công an tỉnh tổ chức hội nghị triển khai nghị định về biên chế.',
+      ).sort(),
+    ).toEqual([
+      'Công an tỉnh Nghệ An > Họp báo thông báo việc sắp xếp bộ máy',
+      'Công an tỉnh Nghệ An > Hội nghị triển khai nghị định về biên chế',
+    ]));
+  it('is not that of the site that tells of it', () =>
+    expect(
+      hosts(
+        'Ngày 14/5/2019, tin từ Cổng thông tin Chính phủ, Ban Bí thư đã họp xem xét, thi hành kỷ luật ông Lê Văn Bình.',
+      ).map((link) => link.replace(/ > .*$/u, '')),
+    ).toEqual(['Ban Bí thư']));
+});
+
+describe('the name of an occasion', () => {
+  it('tells the association behind "toàn quốc" and no National Assembly', () =>
+    expect(
+      hosts(
+        'Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XIII được tổ chức ngày 12/9/2019 tại Hà Nội.',
+      ),
+    ).toEqual(['Hội Luật gia Việt Nam > Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XIII']));
+  it('ends before what is done there right behind the noun', () =>
+    expect(
+      names(
+        'Sáng 5/4/2019, Sở Y tế Nghệ An tổ chức toạ đàm về an toàn thực phẩm. Toạ đàm thống nhất kiến nghị UBND tỉnh bố trí thêm kinh phí cho công tác này.',
+      ),
+    ).toEqual(['Toạ đàm về an toàn thực phẩm']));
+  it('is the fuller one that another sentence gives a numbered session', () =>
+    expect(
+      hosts(
+        'Chiều 18/10/2018, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 9. Kỳ họp thứ 9 HĐND tỉnh Nghệ An khóa XVII sẽ kéo dài ba ngày.',
+      ),
+    ).toEqual(['HĐND tỉnh Nghệ An > Kỳ họp thứ 9 HĐND tỉnh Nghệ An khóa XVII']));
+});
+
 describe('sessions of several bodies', () => {
   const body =
     'Sáng 25/9/2015, Đại hội Đảng bộ tỉnh Thanh Hóa lần thứ 18 đã bầu Ban Chấp hành khóa mới. Cùng ngày, Đại hội đại biểu Đảng bộ tỉnh Đắk Nông cũng công bố 51 ủy viên được bầu. Chiều 23/9/2015, tại Đại hội Đảng bộ tỉnh Ninh Bình, bà Nguyễn Thị Lan tái đắc cử Bí thư Tỉnh ủy.';
