@@ -100,7 +100,7 @@ function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefi
 /** The own name without abbreviations; one in small letters begins with a large one. */
 const named = (own: string, small: boolean): string => {
   const name = own.replace(/ \([\p{Lu}&]+\)/gu, '');
-  return small ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return small && !name.startsWith('các ') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 };
 
 /** Any such board: what it is of stands elsewhere, where it is told at all. */

@@ -8,7 +8,7 @@ import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
-import { bareProvince, levelAt, levelWords, placeWithLevel } from '../grammar/place.ts';
+import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
 import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
@@ -153,10 +153,10 @@ const placed = (a: AgencyChunk): boolean =>
   a.place !== undefined || (a.parent !== undefined && placed(a.parent));
 
 /** "UBND các *quận huyện*", "Hội Luật gia các *cấp*"; not "Ban Thường vụ Tỉnh ủy các *nhiệm kỳ*", "báo cáo Thành ủy những *đề xuất* này". */
-const areUnits = ({ tokens }: Walk, i: number): boolean =>
-  levelAt(tokens, i) !== undefined || isCapital(tokens[i]) || UNITS.has(tokens[i]?.lower ?? '');
-const UNITS = new Set(
-  'cấp địa đơn quận huyện xã phường tỉnh thành thị ngành nơi khu cơ trường doanh bộ sở ban nước vùng miền thôn bản ấp tổ cụm chi trung phòng khoa lực'.split(
+const areUnits = ({ tokens }: Walk, i: number): boolean => !MATTERS.has(tokens[i]?.lower ?? '');
+/** First syllables of what is counted and no unit. */
+const MATTERS = new Set(
+  'nhiệm khóa khoá đề giải nội vấn kết biện vi khuyết sai kiến ý chủ phương việc thông văn hồ thủ điều yêu hoạt công'.split(
     ' ',
   ),
 );

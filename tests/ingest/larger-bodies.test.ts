@@ -101,7 +101,7 @@ describe('a body in small letters', () => {
 
   it('is of the province where it is the only one there', () => {
     expect(bodiesIn('UBND tỉnh Hà Nam giao Ban quản lý các khu công nghiệp báo cáo.')).toContain(
-      'Ban Quản lý Các khu công nghiệp tỉnh Hà Nam',
+      'Ban Quản lý các khu công nghiệp tỉnh Hà Nam',
     );
   });
 });
