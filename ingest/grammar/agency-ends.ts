@@ -61,7 +61,7 @@ export function codeAt(
   const [open, letter, number, next] = [0, 1, 2, 3].map((n) => tokens[own.last + n]);
   if (open?.text !== '(' || !/^\p{Lu}{1,2}$/u.test(letter?.text ?? '') || number?.shape !== 'number')
     return undefined;
-  const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text} ${number.text}` };
+  const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text}${number.text}` };
   if (next?.text === ')') {
     const of = inside(own.last + (tokens[own.last + 4]?.text === ',' ? 5 : 4));
     return of && /^(?:Bộ (?!Chỉ huy)|Tổng cục )/.test(of.head)

@@ -52,6 +52,8 @@ const SHORT: [RegExp, string][] = [
   [/(?<=^(?:Sở|Phòng) )LĐ\s?-?\s?TB\s?[-&]?\s?XH$/gu, 'Lao động - Thương binh và Xã hội'],
   [/(?<=^(?:Sở|Phòng) )(?:VH\s?-?\s?TT\s?[-&]?\s?DL|VHTTDL)$/gu, 'Văn hóa, Thể thao và Du lịch'],
   [/(?<=^(?:Sở|Phòng) )VH\s?[-&]\s?TT$/gu, 'Văn hóa và Thể thao'],
+  // "Cục C 72" is "Cục C72".
+  [/(?<=^(?:Cục|Phòng) \p{Lu}{1,2}) (?=\d{1,3}$)/gu, ''],
   [/(?<!\p{L})QLTT(?!\p{L})/gu, 'Quản lý thị trường'],
   [/^Ban QLDA(?!\p{L})/gu, 'Ban Quản lý dự án'],
   [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
@@ -62,7 +64,7 @@ const SHORT: [RegExp, string][] = [
 export const inFull = (head: string): string =>
   MAY_BE_SHORT.test(head) ? SHORT.reduce((name, [re, full]) => name.replace(re, full), head) : head;
 /** Two capitals together, but for two bodies that are short by a word. */
-const MAY_BE_SHORT = /\p{Lu}\p{Lu}|^Ban Chỉ huy Phòng thủ|^Tổng cục Đường bộ/u;
+const MAY_BE_SHORT = /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Tổng cục Đường bộ/u;
 
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
 export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {

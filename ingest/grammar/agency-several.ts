@@ -11,7 +11,12 @@ import { isCapital, says } from './words.ts';
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
   if (agency.cls === 'local' && agency.place) return andAnother(ctx, agency);
-  if (!/^(?:local|party-any|free-sub|free-province)$/.test(agency.cls) || agency.parent || agency.place)
+  if (agency.cls === 'sub') return boardsOf(ctx, agency);
+  if (
+    !/^(?:local|party-any|party-province|party-district|free-sub|free-province)$/.test(agency.cls) ||
+    agency.parent ||
+    agency.place
+  )
     return undefined;
   const mixed = agency.levelWord ? levelsFrom(ctx, agency.last) : agency.last;
   const many =
@@ -28,6 +33,23 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   const places = withoutLarger(unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
   return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
+}
+
+/** "Ban cán sự đảng các Bộ Tài chính, Công Thương", "Ủy ban Kiểm tra Tỉnh ủy các tỉnh A và B": a board of each. */
+function boardsOf(ctx: AgencyContext, board: AgencyChunk): AgencyChunk[] | undefined {
+  const { parent, last } = board;
+  if (parent && (parent.place || parent.parent)) return undefined;
+  const wholes = parent
+    ? eachOf(ctx, parent)
+    : says(ctx.tokens[last], 'các')
+      ? departmentsFrom(ctx, last + 1)
+      : undefined;
+  return wholes?.map((whole, n) => ({
+    ...board,
+    first: n === 0 ? board.first : whole.first,
+    last: whole.last,
+    parent: whole,
+  }));
 }
 
 /** "các huyện A, B và C, *tỉnh X*": where they lie. */

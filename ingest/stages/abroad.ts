@@ -1,6 +1,6 @@
 /** Where an occasion beyond the border was held: "tại Manila, Philippines", "ở thủ đô Tokyo", "tại Singapore"; a capital or a known city, else the country. */
 
-import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
@@ -50,11 +50,10 @@ export function abroadIn(
     const inName = m.index >= hit.start && m.index < hit.end;
     if (m.index < hit.end && !inName && !/^\W*$/u.test(text.slice(0, m.index)) && !isTold(m.index)) continue;
     const unit = unitAt(m);
-    if (!unit || doc.places.some((p) => isWithin(p, s) && doc.tokens[p.first]?.start === s.start + m.index))
-      continue;
+    if (!unit) continue;
     const between = text.slice(hit.start + hit.head.length, m.index);
-    const told = !RESIDENT.test(between) && (inName ? !/[,;]/u.test(between) : isTold(m.index));
-    if (told) return { unit, beside: true };
+    const isHere = !RESIDENT.test(between) && (inName ? !/[,;]/u.test(between) : isTold(m.index));
+    if (isHere) return { unit, beside: true };
     far ??= unit;
   }
   return far && { unit: far, beside: false };

@@ -1,18 +1,28 @@
 /** Bodies by their heads: "Giám đốc Sở X và Giám đốc Công an tỉnh ký kết ..." binds the two bodies, "Quyết định số 5 của Bộ trưởng Bộ Y" is the ministry's. */
 import type { Doc, OfficeChunk } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { says } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 
 /** Offices whose holder nobody names: what they sign, or what is said to be of them, is their body's. */
 export function standsForBody(doc: Doc, office: OfficeChunk): boolean {
   if (MEMBER.test(office.title)) return false;
-  return signs(doc, office.last) || issues(doc, office);
+  return signs(doc, office.last) || issues(doc, office) || awards(doc, office);
 }
 
 /** "Quyết định số 5 *của Chủ tịch UBND phường*": the paper is the body's, whoever holds the office. */
 export const issues = (doc: Doc, office: OfficeChunk): boolean =>
   !MEMBER.test(office.title) && says(doc.tokens[office.first - 1], 'của') && followsPaper(doc, office);
+
+/** "*Chủ tịch UBND tỉnh tặng* bằng khen", "được *Giám đốc Công an tỉnh khen thưởng*", "Bằng khen *của Bộ trưởng Bộ Y*": what is given is the body's. */
+function awards({ tokens }: Doc, { first, last }: OfficeChunk): boolean {
+  const before = lowerWords(tokens, Math.max(0, first - 3), first);
+  if (/^(?:bằng|giấy) khen của$/u.test(before)) return true;
+  // "thừa ủy quyền Giám đốc Công an tỉnh tặng": another gives it.
+  if (/(?:quyền|mặt)(?: của)?$/u.test(before)) return false;
+  const at = says(tokens[last], 'đã', 'vừa', 'quyết') ? last + (says(tokens[last], 'quyết') ? 2 : 1) : last;
+  return /^(?:tặng|trao tặng|khen) (?:tặng )?(?:bằng|giấy|thưởng)/u.test(lowerWords(tokens, at, at + 4));
+}
 
 const MEMBER = /^Ủy viên/u;
 

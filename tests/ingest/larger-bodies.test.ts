@@ -81,6 +81,52 @@ describe('the name of a body', () => {
   });
 });
 
+describe('boards of several bodies', () => {
+  it.each([
+    [
+      'Tổng Bí thư giao Ban cán sự đảng các Bộ Tài chính, Công Thương kiểm tra.',
+      ['Ban cán sự Đảng Bộ Công Thương > Bộ Công Thương', 'Ban cán sự Đảng Bộ Tài chính > Bộ Tài chính'],
+    ],
+    [
+      'Ủy ban Kiểm tra Tỉnh ủy các tỉnh Hà Giang, Sơn La báo cáo.',
+      [
+        'Ủy ban Kiểm tra Tỉnh ủy Hà Giang > Tỉnh ủy Hà Giang',
+        'Ủy ban Kiểm tra Tỉnh ủy Sơn La > Tỉnh ủy Sơn La',
+      ],
+    ],
+    [
+      'Ủy ban Kiểm tra Tỉnh ủy Hà Giang các nhiệm kỳ báo cáo.',
+      ['Ủy ban Kiểm tra Tỉnh ủy Hà Giang > Tỉnh ủy Hà Giang'],
+    ],
+  ])('are told one by one: %s', (text, links) => {
+    expect(new Set(partsIn(text))).toEqual(new Set(links));
+  });
+});
+
+describe('a body whose head gives an award', () => {
+  it('is told, where its head only speaks it is not', () => {
+    expect(bodiesIn('Dịp này, Bộ trưởng Bộ Công an tặng Bằng khen cho nhân dân xã Tháp Mười.')).toEqual([
+      'Bộ Công an',
+    ]);
+    expect(bodiesIn('Giám đốc Sở Y tế tỉnh Hà Nam khen ngợi tinh thần ấy.')).toEqual([]);
+  });
+});
+
+describe('a code', () => {
+  it('is one body with a space in it and without', () => {
+    expect(bodiesIn('Cục C72 (Bộ Công an) tổ chức hội nghị. Đại diện Cục C 72 phát biểu.')).toEqual([
+      'Bộ Công an',
+      'Cục C72 Bộ Công an',
+    ]);
+  });
+
+  it('belongs to the bureau that has several fields, though one is named alone', () => {
+    expect(
+      bodiesIn('Cục Mỹ thuật, nhiếp ảnh và triển lãm tổ chức hội nghị. Lãnh đạo Cục Mỹ thuật phát biểu.'),
+    ).toEqual(['Cục Mỹ thuật, nhiếp ảnh và triển lãm']);
+  });
+});
+
 describe('a body in small letters', () => {
   it.each([
     ['Bộ trưởng trực tiếp chỉ đạo Vụ tài chính và các đơn vị.', []],
