@@ -32,7 +32,11 @@ export function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | 
     : office.title === 'Tổng Bí thư'
       ? 'Đảng'
       : 'Nhà nước';
-  const chunk = withCountry(ctx, { first: office.last, last: office.last, head: body, cls: 'central' });
+  // "Thủ tướng *Quốc vụ viện* Trung Quốc".
+  const council = body === 'Chính phủ' && phrase(ctx.text, ctx.tokens, office.last, office.last + 3);
+  const own = council === 'Quốc vụ viện' ? council : undefined;
+  const last = own ? office.last + 3 : office.last;
+  const chunk = withCountry(ctx, { first: office.last, last, head: own ?? body, cls: 'central' });
   return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : undefined;
 }
 

@@ -29,6 +29,9 @@ export function officeName(title: string, agency: string): string {
 /** Other writings of the office: with the body's other names, and with the shorter title of a unit's head. */
 export function officeAliases(title: string, name: string, aliases: readonly string[]): string[] {
   const all = [`${title} ${name}`, ...aliases.slice(0, 12).map((a) => officeName(title, a))];
+  // "Chủ tịch nước" of another state is written "Chủ tịch Triều Tiên", too.
+  if (/^(?:Phó )?Chủ tịch nước$/.test(title) && STATE.test(name))
+    all.push(`${title.replace(/ nước$/, '')} ${name.replace(STATE, '')}`);
   // "Tỉnh ủy viên" is "Ủy viên Tỉnh ủy X".
   if (/ ủy viên$/.test(title)) all.push(`Ủy viên ${name}`);
   if (HEAD_IN_TITLE.test(title))

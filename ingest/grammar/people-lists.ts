@@ -28,28 +28,32 @@ export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Se
 }
 
 const LEAD_OF_LIST = 10;
-/** "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C": each is a member of it. */
+const BOARD = /^(?:Ban (?:Thường vụ|Chấp hành)|Ủy ban (?:Kiểm tra|MTTQ(?: Việt Nam)?))$/;
+/**
+ * "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C", "các đồng chí trong Ban Thường vụ Tỉnh ủy: A - t; B - t": each is a member of it,
+ * whatever else is told of them. Says where the list begins.
+ */
 export function electedBoard(w: Walk, i: number, s: Sentence): number | undefined {
-  if (!says(w.tokens[i], 'ban') || !says(w.tokens[i - 1], 'vào', 'gia')) return undefined;
+  if (!says(w.tokens[i], 'ban', 'ủy', 'uỷ')) return undefined;
+  const among =
+    says(w.tokens[i - 1], 'trong') &&
+    /(?:đồng chí|đ\/c|vị|ông, bà)$/u.test(lowerWords(w.tokens, Math.max(s.first, i - 5), i - 1));
+  if (!among && !says(w.tokens[i - 1], 'vào', 'gia')) return undefined;
   const agency = agencyAt(w, i);
-  if (!agency || !/^Ban (?:Thường vụ|Chấp hành)$/.test(agency.head)) return undefined;
+  if (!agency || !BOARD.test(agency.head)) return undefined;
   let at = agency.last;
-  while (at < agency.last + LEAD_OF_LIST && !says(w.tokens[at], 'gồm', 'là', ':', '.', ',')) at++;
+  const most = among ? 1 : LEAD_OF_LIST;
+  while (at < agency.last + most && !says(w.tokens[at], 'gồm', 'là', ':', '.', among ? ':' : ',')) at++;
+  if (w.tokens[at]?.text === ',' && says(w.tokens[at + 1], 'gồm')) at++;
   if (!says(w.tokens[at], 'gồm', 'là', ':')) return undefined;
   if (w.tokens[at + 1]?.text === ':') at++;
   const cue = cueAt(w.tokens, at + 1);
   const name = nameAt(w.tokens, cue?.end ?? at + 1, cue !== undefined);
   if (!name || name.last > s.last) return undefined;
   const need = `inside:${agency.head}`;
-  const offices: OfficeChunk[] = [{ first: i, last: agency.last, title: 'Ủy viên', need, agency }];
-  at = push(w, at + 1, name, cue, offices, s);
-  while (at < s.last && (/^[,;]$/.test(w.tokens[at]?.text ?? '') || says(w.tokens[at], 'và'))) {
-    const next = cueAt(w.tokens, at + 1);
-    const more = nameAt(w.tokens, next?.end ?? at + 1, next !== undefined);
-    if (!more || more.last > s.last) break;
-    at = push(w, at + 1, more, next, offices, s);
-  }
-  return at;
+  w.shared = [{ first: i, last: agency.last, title: 'Ủy viên', need, agency }];
+  w.bare = undefined;
+  return at + 1;
 }
 
 /** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */

@@ -3,19 +3,18 @@
  * Each reader puts who it finds into the walk and says where to go on.
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
-import { isSurname, titles } from '../lexicon/titles.ts';
+import { isSurname } from '../lexicon/titles.ts';
 import { MOVED, replaced, respectively } from './between.ts';
 import { counterpart } from './counterpart.ts';
-import { COUNTRIES } from './country.ts';
 import { districtsIn } from './electoral.ts';
-import { officesAfter, skipWords } from './holding.ts';
-import { officeAt, officesAt } from './office.ts';
+import { officesAfter } from './holding.ts';
+import { officesAt } from './office.ts';
+import { isPlaceName, uncued } from './people-bare.ts';
 import { electedBoard, electedWith, namesAfter, secondOfTwo, sharedNames } from './people-lists.ts';
 import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './person.ts';
-import { placeAfterHead } from './place.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { push, type Walk } from './walk.ts';
-import { isCapital, isDash, isSeparator, lowerWords, phrase, says } from './words.ts';
+import { isDash, lowerWords, says } from './words.ts';
 
 /** "...; cùng dự có", "; đại diện", "; lãnh đạo": others follow, who share nothing of the list. */
 export const endsShared = (w: Walk, i: number): boolean =>
@@ -108,8 +107,12 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }
 
+/** "Tiếp thu ý kiến của *Phó Bí thư Tỉnh ủy*, Đại tá B khẳng định": the phrase before the comma tells of another. */
+const LEAD_IN =
+  /^(?:tiếp thu|thực hiện|theo|trả lời|đáp|chấp hành|quán triệt|ghi nhận|trước|sau)(?= ).* (?:của|với|cho|theo)(?: đồng chí| đ \/ c| ông| bà)?$/u;
 const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|uỷ nhiệm|thay mặt)(?: của)?$/u;
 
+const LONGEST_LEAD = 16;
 function titled(
   w: Walk,
   i: number,
@@ -123,8 +126,9 @@ function titled(
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
   const mark = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
   // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
-  const inName = mark && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i));
-  if (inName) return undefined;
+  if (mark && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
+  const ofAnother = mark && i - s.first < LONGEST_LEAD && LEAD_IN.test(lowerWords(w.tokens, s.first, i));
+  if (ofAnother) return undefined;
   if (mark && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
@@ -213,37 +217,3 @@ const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
   const before = w.out.persons.at(-1);
   return before === undefined || before.first < s.first || before.last < i - 1 || before.titled === true;
 };
-
-/** A bare name counts when an office follows it, or when it stands in a shared list. */
-function uncued(w: Walk, i: number, s: Sentence): number | undefined {
-  const before = w.tokens[i - 1];
-  if (
-    before &&
-    i > s.first &&
-    (before.shape === 'title' || before.shape === 'upper') &&
-    before.end + 1 === w.tokens[i]?.start
-  )
-    return undefined;
-  // "*Từ Mai Châu*, Trưởng Công an xã ..." begins at a place.
-  if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
-  const name = nameAt(w.tokens, i, false);
-  if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
-  const sep = w.tokens[name.last];
-  const follows =
-    isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
-  if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last)) return undefined;
-  return push(w, i, name, undefined, [], s);
-}
-
-/** "; *B* Bí thư Đảng ủy, Chính ủy Quân khu 2": a title of several words in capitals needs no mark. */
-const isTitled = (w: Walk, i: number): boolean =>
-  isCapital(w.tokens[i]) &&
-  !says(w.tokens[i - 1], 'theo') &&
-  officeAt(w, i)?.agency !== undefined &&
-  (titles.longest(w.tokens, i)?.length ?? 0) > 1;
-
-function isPlaceName(w: Walk, first: number, last: number): boolean {
-  if (COUNTRIES.test(phrase(w.text, w.tokens, first, last))) return true;
-  const hit = placeAfterHead(w.tokens, w.text, first);
-  return hit?.end === last && hit.place.level === 'province';
-}

@@ -26,7 +26,9 @@ function isSyllable(t: Token | undefined, inner: boolean, shouted = false): bool
   )
     return false;
   if (t.text.length === 1) return inner || /^[YHKA]$/.test(t.text);
-  return (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) && t.text.length <= 12;
+  return (
+    (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) && t.text.length <= LONGEST_FOREIGN
+  );
 }
 
 const NOT_IN_NAMES = new Set([
@@ -62,6 +64,8 @@ const NOT_IN_NAMES = new Set([
   'Cảng',
 ]);
 
+/** "Ransibrahmanakul" has sixteen letters. */
+const LONGEST_FOREIGN = 18;
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
 
@@ -75,6 +79,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   if (
     cued &&
     (t?.text.length ?? 0) > LONGEST &&
+    !isSurname(t?.key ?? '') &&
     isSurname(tokens[i + 1]?.key ?? '') &&
     isCapital(tokens[i + 2])
   )

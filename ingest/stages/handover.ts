@@ -79,7 +79,10 @@ function listFrom(doc: Doc, from: number): PersonChunk[] {
     const side = gap.length > 0 && gap.length < 3 && gap.every((t) => /^(?:[,;]|và)$/u.test(t.lower));
     const told =
       mark?.text === ';' && next.honorific !== undefined && !gap.some((t) => /^[.:]$/.test(t.text));
-    if (!(side && (plural || next.honorific === first.honorific)) && !told) break;
+    // "với bà A, Giám đốc Sở X *và* ông B".
+    const both =
+      side && mark?.lower === 'và' && next.honorific !== undefined && first.honorific !== undefined;
+    if (!(side && (plural || next.honorific === first.honorific)) && !told && !both) break;
     list.push(next);
   }
   return list;

@@ -13,6 +13,8 @@ const FAMILIES = [
   /^(?:Phó )?Tổng Giám đốc$/,
   /^(?:Phó )?Hiệu trưởng$/,
   /^(?:Phó )?Chánh án$/,
+  /^(?:Phó )?Cục trưởng$/,
+  /^(?:Phó )?Tổng cục trưởng$/,
 ];
 
 /** What the article tells of bodies and their heads, gathered once for all titles. */
@@ -97,11 +99,11 @@ function isElsewhere(doc: Doc, { first }: PersonChunk, body: AgencyChunk): boole
 /** A province's body, an association of the country or a school may be meant from afar; what a district or a firm has is told nearby. */
 const stands = (a: AgencyChunk): boolean =>
   a.place?.level === 'province' ||
-  /^(?:Tổng Liên đoàn|Ủy ban Trung ương|Hội .*Việt Nam$|Trường )/.test(a.head);
+  /^(?:Cục |Tổng cục |Tổng Liên đoàn|Ủy ban Trung ương|Hội .*Việt Nam$|Trường )/.test(a.head);
 
 /** "Phó chủ tịch Nguyễn Văn A", "A - phó chủ tịch -": the title, and nothing that tells of what: "giám đốc khách sạn", "phó giám đốc phụ trách ...". */
 function isBare(doc: Doc, { shared }: Told, person: PersonChunk, o: OfficeChunk): boolean {
-  if (o.need !== 'agency' || o.agency || o.former) return false;
+  if (!/^(?:agency|unit:(?:Tổng cục|Cục))$/.test(o.need) || o.agency || o.former) return false;
   if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3 || shared.has(o);
   const next = doc.tokens[o.last];
   return next === undefined || next.shape === 'break' || /^[.,;)]$/.test(next.text);

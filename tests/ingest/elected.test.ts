@@ -64,3 +64,71 @@ describe('"Tại Ninh Thuận, ..."', () => {
       'Trần Văn Sơn: Bí thư Tỉnh ủy Phú Yên',
     ]));
 });
+
+describe('a board', () => {
+  it('has those as members who are listed behind it, whatever else they are', () =>
+    expect(
+      heldIn(
+        'Tham dự có các đồng chí trong Ban Thường vụ Tỉnh ủy Bến Tre: Phan Văn Mai - Chủ tịch UBND tỉnh; Đại tá Cao Văn Trung - Giám đốc Công an tỉnh; cùng lãnh đạo các sở.',
+      ),
+    ).toEqual([
+      'Cao Văn Trung: Giám đốc Công an tỉnh Bến Tre',
+      'Cao Văn Trung: Ủy viên Ban Thường vụ Tỉnh ủy Bến Tre',
+      'Phan Văn Mai: Chủ tịch UBND tỉnh Bến Tre',
+      'Phan Văn Mai: Ủy viên Ban Thường vụ Tỉnh ủy Bến Tre',
+    ]));
+
+  it.each([
+    'Có 15 đồng chí trong Ban Thường vụ Tỉnh ủy Bến Tre, ông Phan Văn Mai, Chủ tịch UBND tỉnh, cho biết.',
+    'Đại hội bầu 15 đồng chí vào Ban Thường vụ Tỉnh ủy Bến Tre. Ông Phan Văn Mai, Chủ tịch UBND tỉnh, dự.',
+  ])('has nobody of the next words as a member: %s', (text) =>
+    expect(heldIn(text)).toEqual(['Phan Văn Mai: Chủ tịch UBND tỉnh Bến Tre']),
+  );
+});
+
+describe('a phrase before the subject', () => {
+  it('tells of another', () =>
+    expect(
+      heldIn('Tiếp thu ý kiến của đồng chí Phó Bí thư Tỉnh ủy Bến Tre, Đại tá Cao Văn Trung khẳng định.'),
+    ).toEqual([]));
+  it('may tell whose lead it is', () =>
+    expect(
+      heldIn('Dưới sự chủ trì của Giám đốc Công an tỉnh Bến Tre, Đại tá Cao Văn Trung, hội nghị đã họp.'),
+    ).toEqual(['Cao Văn Trung: Giám đốc Công an tỉnh Bến Tre']));
+});
+
+describe('a bare head of a department', () => {
+  it('heads the only one of which the article tells a head', () =>
+    expect(
+      heldIn(
+        'Bộ giao Cục trưởng Cục Đường thủy nội địa Việt Nam giải trình. Bộ kiểm điểm ông Phan Văn Mai, Phó cục trưởng.',
+      ),
+    ).toEqual(['Phan Văn Mai: Phó Cục trưởng Cục Đường thủy nội địa Việt Nam']));
+  it('heads none where two are told', () =>
+    expect(
+      heldIn(
+        'Bộ giao Cục trưởng Cục Đường thủy nội địa Việt Nam và Cục trưởng Cục Hàng hải Việt Nam giải trình. Bộ kiểm điểm ông Phan Văn Mai, Phó cục trưởng.',
+      ),
+    ).toEqual([]));
+});
+
+describe('names and offices of the world', () => {
+  it.each([
+    [
+      'Ông Kamal Malhotra, Điều phối viên thường trú của Liên Hợp Quốc tại Việt Nam, dự.',
+      'Kamal Malhotra: Điều phối viên thường trú Liên Hợp Quốc tại Việt Nam',
+    ],
+    [
+      'Phó Thủ tướng Quốc vụ viện Trung Quốc Trương Cao Lệ tiếp.',
+      'Trương Cao Lệ: Phó Thủ tướng Quốc vụ viện Trung Quốc',
+    ],
+    [
+      'Thứ trưởng Bộ Y tế Thái Lan Jetsada Chokedamrongsuk dự.',
+      'Jetsada Chokedamrongsuk: Thứ trưởng Bộ Y tế Thái Lan',
+    ],
+    [
+      'Dự có đồng chí Chamaléa Thị Bích, Trưởng Ban Dân vận Tỉnh ủy Ninh Thuận.',
+      'Chamaléa Thị Bích: Trưởng Ban Dân vận Tỉnh ủy Ninh Thuận',
+    ],
+  ])('%s', (text, held) => expect(heldIn(text)).toEqual([held]));
+});

@@ -1,0 +1,44 @@
+/** Names without rank, honorific or title before them. */
+import type { Sentence } from '../doc.ts';
+import { titles } from '../lexicon/titles.ts';
+import { COUNTRIES } from './country.ts';
+import { skipWords } from './holding.ts';
+import { officeAt } from './office.ts';
+import { nameAt } from './person.ts';
+import { placeAfterHead } from './place.ts';
+import { push, type Walk } from './walk.ts';
+import { isCapital, isSeparator, phrase, says } from './words.ts';
+
+/** A bare name counts when an office follows it, or when it stands in a shared list. */
+export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
+  const before = w.tokens[i - 1];
+  if (
+    before &&
+    i > s.first &&
+    (before.shape === 'title' || before.shape === 'upper') &&
+    before.end + 1 === w.tokens[i]?.start
+  )
+    return undefined;
+  // "*Từ Mai Châu*, Trưởng Công an xã ..." begins at a place.
+  if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
+  const name = nameAt(w.tokens, i, false);
+  if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
+  const sep = w.tokens[name.last];
+  const follows =
+    isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
+  if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last)) return undefined;
+  return push(w, i, name, undefined, [], s);
+}
+
+/** "; *B* Bí thư Đảng ủy, Chính ủy Quân khu 2": a title of several words in capitals needs no mark. */
+const isTitled = (w: Walk, i: number): boolean =>
+  isCapital(w.tokens[i]) &&
+  !says(w.tokens[i - 1], 'theo') &&
+  officeAt(w, i)?.agency !== undefined &&
+  (titles.longest(w.tokens, i)?.length ?? 0) > 1;
+
+export function isPlaceName(w: Walk, first: number, last: number): boolean {
+  if (COUNTRIES.test(phrase(w.text, w.tokens, first, last))) return true;
+  const hit = placeAfterHead(w.tokens, w.text, first);
+  return hit?.end === last && hit.place.level === 'province';
+}
