@@ -55,6 +55,7 @@ const SHARED = new Set([
   'roles.ts',
   'roles-paper.ts',
   'signers.ts',
+  'spoken-of.ts',
   'spot.ts',
   'to-come.ts',
   'trace.ts',

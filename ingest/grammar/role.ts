@@ -33,6 +33,8 @@ export interface Traits {
   contest?: true;
   /** Only of occasions at which two sides meet. */
   meets?: true;
+  /** Of officials: a private citizen who is met is nobody's guest. */
+  titled?: true;
   /** Says who holds what stands before it: that must be the occasion. */
   holds?: true;
   /** It may tell of decisions that are handed over: to stand by is to be at an occasion for that only; or all of the article are meant. */

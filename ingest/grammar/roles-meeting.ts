@@ -12,15 +12,31 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:${COMPANY}\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
       'P và P đã tiến hành E',
       'P E đại biểu cán bộ',
       'P và đoàn công tác của A đã có E với A',
+      'P và P dẫn đầu đoàn đại biểu cấp cao hai bên tiến hành E',
     ],
     ['P đã dự E', 'P nói E', 'P E'],
+  ),
+  rule(
+    'attended-face',
+    'ATTENDED',
+    `(?<!\\p{L})(?:tại|trong)\\s+E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)[^.;:PE“”\"]{0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,
+    ['tại E với P , P nhấn mạnh', 'trong E song phương với P ở L , P cho rằng'],
+    ['tại E với A , P nói', 'tại E với P và P , P nói', 'E với P , P nói', 'tại E với P , P và P nói'],
+    { meets: true, titled: true },
+  ),
+  rule(
+    'attended-welcomed',
+    'ATTENDED',
+    `E\\s+đón(?:\\s+(?:tiếp|chính thức|trọng thể|cấp nhà nước))*\\s+(?:đoàn\\s[^PE.;,]{0,50}?\\sdo\\s+)?(?<who>P)(?!\\s*(?:ký|trao|về việc))`,
+    ['P đã chủ trì E đón trọng thể P thăm việt nam', 'tại E đón P'],
+    ['E đón nhận huân chương của P', 'E đón bằng do P trao'],
   ),
   rule(
     'attended-opposite',
@@ -40,12 +56,13 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!thành lập[^.;]{0,120})(?<who>P)${LEFT}\\s*,?\\s*(?:đã\\s+)?(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    `(?<!thành lập[^.;]{0,120})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
     [
       'đoàn L do P dẫn đầu .',
       'do P làm trưởng đoàn',
       'do P dẫn đầu đã có E',
       'đoàn do P , chủ tịch quốc hội làm trưởng đoàn',
+      'P và phu nhân sẽ dẫn đầu đoàn đại biểu cấp cao tham dự E',
     ],
     [
       'P là người',

@@ -4,8 +4,8 @@ import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { lowerWords } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
-import { occasionAt } from './roles.ts';
 import type { Chunk } from './view.ts';
+import { occasionAt } from './which-occasion.ts';
 
 const BACK = new Set([
   'hội nghị',

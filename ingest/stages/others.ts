@@ -123,9 +123,12 @@ function beside(
     c.held === true &&
     telling &&
     (sideways || elsewhere || isOtherDay(doc, c, best) || !nouns.has(nounOf(c)));
-  if (!met && !apart) return undefined;
+  const anew =
+    isOtherDay(doc, c, best) || isOfOthers(c, best) || (SPOKEN.test(nounOf(c)) && !nouns.has(nounOf(c)));
+  const heard = anew && isHeardAt(text, c);
+  if (!met && !apart && !heard) return undefined;
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
-  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
+  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met || heard ? 3 : 0) };
 }
 
 /** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere. */
@@ -142,6 +145,22 @@ const sitting = (
   (datedIn(doc, c.sentence) || /cùng ngày/iu.test(textOf(doc, c.sentence)))
     ? { c, until: endOf(doc, c, index, 1) }
     : undefined;
+/** "Tại buổi họp báo trước kỳ họp, ông A cho biết ...": what was said falls there, and not at the occasion that the article is about. */
+function isHeardAt(text: string, { hit }: Candidate): boolean {
+  const before = text.slice(0, hit.start);
+  return (
+    (hit.weight > 0 || hit.kind === 'họp báo') &&
+    /(?<!\p{L})(?:tại|trong)\s+(?:một\s+)?$/iu.test(before) &&
+    !/[“"][^“”"]*$/u.test(before) &&
+    SAID.test(before + text.slice(hit.end))
+  );
+}
+/** "Tại cuộc gặp với X" told after "cuộc gặp với Y": another one. */
+const isOfOthers = (a: Candidate, b: Candidate): boolean => [a, b].every(({ hit }) => WITH.test(hit.name));
+const WITH = /^(?:cuộc )?(?:gặp|hội đàm|hội kiến)(?: \p{Ll}+){0,3} với /iu;
+const SPOKEN = /^(?:họp báo|t[oọ][aạ] đàm|hội thảo|diễn đàn|hội đàm|gặp|hội kiến)/u;
+const SAID =
+  /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|nói|thông tin|thông báo|chia sẻ|trả lời|bày tỏ|đánh giá)(?!\p{L})/iu;
 
 /** What is told of an occasion to come by name is its own sentence. */
 const NAMED = 4;

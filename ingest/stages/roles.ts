@@ -1,6 +1,6 @@
 /** Runs the role rules over each sentence's view and claims what they say of the article's occasion, its programmes and documents. */
 
-import type { Doc, Sentence } from '../doc.ts';
+import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
@@ -25,7 +25,6 @@ import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { heldFor, pairs, reviews, toPaper, toReviewed } from './roles-paper.ts';
 import { partiesInTitle, reviewedInTitle } from './roles-title.ts';
-import { toldOf } from './spoken-of.ts';
 import { isPlace, ofMainClause } from './subjects.ts';
 import {
   at,
@@ -38,11 +37,10 @@ import {
   type View,
   viewOf,
 } from './view.ts';
+import { type Told, toldIn } from './which-occasion.ts';
 
 const NOT_FOR_VIEW = 4000;
 const mayMatch = sieveOf(ROLE_RULES.map((rule) => rule.pattern));
-/** Voices more lines above the occasion than this belong to the story that leads to it. */
-const LEAD_LINES = 3;
 
 export function claimRoles(
   doc: Doc,
@@ -76,29 +74,17 @@ export function claimRoles(
       outcome: 'kept',
       what: view.text,
     });
-    const named = toldOf(view)[0]?.id;
-    const occasion = occasions.find((o) => o.id === named) ?? occasionAt(occasions, sentence);
-    const hearing = listen(view, index, occasion);
-    open = runRules(draft, view, occasion, open, hearing);
+    const told = toldIn(view, occasions);
+    open = runRules(draft, view, told, open, listen(view, index, told.heard));
   }
 }
 
-/** The occasion that a sentence speaks of: the last one that has begun; before any, the main one where it is near. */
-export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): Occasion | undefined {
-  const items = occasions.filter((o) => o.item);
-  if (items.length > 0)
-    return items.find((o) => o.item && o.item.start <= sentence.start && sentence.start < o.item.end);
-  const begun = occasions
-    .slice(1)
-    .filter((o) => o.sentence.start <= sentence.start && (o.until === undefined || sentence.start < o.until));
-  const main = occasions[0];
-  if (begun.length === 0 && main && main.sentence.line - sentence.line > LEAD_LINES) return undefined;
-  return begun.at(-1) ?? main;
-}
-
-function runRules(draft: Draft, view: View, told: Occasion | undefined, open: Open, hearing: Hearing): Open {
-  const another = told && view.sentence !== told.sentence && isAnotherKind(view, told, nameOf(draft, told));
-  const occasion = hearing.elsewhere || another ? undefined : told;
+function runRules(draft: Draft, view: View, { meant, heard }: Told, open: Open, hearing: Hearing): Open {
+  const isThere = (told: Occasion | undefined): boolean =>
+    !hearing.elsewhere &&
+    !(told && view.sentence !== told.sentence && isAnotherKind(view, told, nameOf(draft, told)));
+  const occasion = isThere(meant) ? meant : undefined;
+  const voiced = isThere(heard) ? heard : undefined;
   let attended = false;
   const may = new Map<RelationType, boolean>();
   for (const n of mayMatch(view.text)) {
@@ -107,7 +93,8 @@ function runRules(draft: Draft, view: View, told: Occasion | undefined, open: Op
     if (!may.get(rule.relation)) continue;
     for (const match of matchesOf(rule.pattern, view.text)) {
       // Whose session it is holds beside it and afterwards too.
-      apply(draft, view, rule, match, rule.session ? told : occasion, hearing);
+      const whose = rule.session ? meant : rule.relation === 'SPOKE_AT' ? voiced : occasion;
+      apply(draft, view, rule, match, whose, hearing);
       if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;
     }
   }
@@ -155,7 +142,7 @@ function apply(
   }
   if (match.groups?.rest && rule.relation === 'ATTENDED')
     subjects.push(...bodiesListed(view, who[0], who[1]));
-  subjects = subjects.filter((s) => !isPlace(view, s));
+  subjects = subjects.filter((s) => !isPlace(view, s) && !(rule.titled && s.standing === 'private'));
   if (rule.relation === 'COORDINATES_WITH') subjects = ofMainClause(view, subjects, who);
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;

@@ -1,0 +1,58 @@
+/** Occasions beside the one that an article is about, known by who is heard or met there. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder } from './told.ts';
+
+const SESSION =
+  'Ngày 12/6/2023, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 14 về phát triển kinh tế. Kỳ họp xem xét 20 nghị quyết.';
+const spoken = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'SPOKE_AT');
+const present = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ATTENDED');
+
+describe('what is said at a press conference', () => {
+  it('is not said at the session that it is about', () =>
+    expect(
+      spoken(
+        `${SESSION} Thông tin tại buổi họp báo trước kỳ họp, Trưởng Ban Pháp chế HĐND tỉnh Lê Văn Bảy cho biết có 20 tờ trình.`,
+      ),
+    ).toEqual(['Lê Văn Bảy > Buổi họp báo trước kỳ họp']));
+  it('is said there though the session is what it is about', () =>
+    expect(
+      spoken(
+        'Tại buổi họp báo sáng 12/6/2023 về kỳ họp thứ 14, ông Lê Văn Bảy, Trưởng Ban Pháp chế HĐND tỉnh Nghệ An, nói kỳ họp sẽ bầu một chức danh.',
+      ).map((x) => x.split(' ').slice(0, 6).join(' ')),
+    ).toEqual(['Lê Văn Bảy > Buổi họp']));
+  it('leaves who chairs what it tells of there', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin trong ngày',
+          'Tại buổi họp báo sáng 12/6/2023, ông Lê Văn Bảy, Chánh Văn phòng UBND tỉnh Nghệ An, cho biết chiều cùng ngày tỉnh tổ chức hội nghị triển khai nghị định về cán bộ do Chủ tịch UBND tỉnh Trần Văn Tám chủ trì.',
+        ),
+        'CHAIRED',
+      ).filter((x) => /họp báo/iu.test(x)),
+    ).toEqual([]));
+});
+
+describe('two who meet', () => {
+  it.each([
+    'Sáng 12/6/2023, tại cuộc hội đàm với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy đề nghị mở rộng hợp tác.',
+    'Ngày 12/6/2023, trong cuộc gặp với Bí thư Tỉnh ủy Nghệ An Trần Văn Tám, Bí thư Tỉnh ủy Hà Tĩnh Lê Văn Bảy đề nghị hai tỉnh hợp tác.',
+  ])('are both there: %s', (body) => expect(present(body)).toHaveLength(2));
+  it('are not a citizen and who speaks of him', () =>
+    expect(
+      present(
+        'Ngày 12/6/2023, trong cuộc gặp với ông Trần Văn Tám, Bí thư Tỉnh ủy Hà Tĩnh Lê Văn Bảy nói sẽ xem lại.',
+      ).filter((x) => x.startsWith('Trần Văn Tám')),
+    ).toEqual([]));
+  it('is who is welcomed beside who welcomes', () =>
+    expect(
+      present(
+        'Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón chính thức Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội.',
+      ),
+    ).toEqual([expect.stringMatching(/^Sergei Shoigu > Lễ đón/)]));
+  it('are there where they lead their sides', () =>
+    expect(
+      present(
+        'Sáng 12/6/2023, Thủ tướng Nguyễn Văn Bảy và Thủ tướng Nga Sergei Shoigu dẫn đầu đoàn đại biểu cấp cao hai bên tiến hành hội đàm.',
+      ),
+    ).toHaveLength(2));
+});
