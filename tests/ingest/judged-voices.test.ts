@@ -74,10 +74,12 @@ describe('nobody is heard at an occasion', () => {
     ['since something happened', 'Đây là lần đầu ông Trần Văn Tám, Bí thư Tỉnh ủy, tới đây kể từ năm 2020.'],
   ])('%s', (_why, sentence) =>
     expect(
-      linksOf(readUnder('Tin trong ngày', `${MEETING} ${sentence}`), 'SPOKE_AT').filter(
-        (x) => !/họp báo/iu.test(x),
+      new Set(
+        linksOf(readUnder('Tin trong ngày', `${MEETING} ${sentence}`), 'SPOKE_AT').filter(
+          (x) => !/họp báo/iu.test(x),
+        ),
       ),
-    ).toEqual(['Lê Văn Bảy > Hội nghị tổng kết công tác cải cách hành chính']),
+    ).toEqual(new Set(['Lê Văn Bảy > Hội nghị tổng kết công tác cải cách hành chính'])),
   );
   it('that the article only remembers', () =>
     expect(
