@@ -23,7 +23,9 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
   for (let i = agencies.length - 2; i >= 0; i--) {
     const left = agencies[i];
     const right = agencies[i + 1];
-    if (!left || !right || !joined(tokens, left.last, right.first)) continue;
+    if (!left || !right) continue;
+    const between = says(tokens[left.first - 1], 'giữa');
+    if (!joined(tokens, left.last, right.first, between)) continue;
     if (areBoards(left, right)) takeCommittee(left, right);
     else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
     else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
@@ -56,13 +58,15 @@ function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
   else if (!from.parent) takeUnit(to, from);
 }
 
-const joined = (tokens: readonly Token[], from: number, to: number): boolean => {
+/** By "và" or a comma; "giữa A *với* B" too. */
+const joined = (tokens: readonly Token[], from: number, to: number, between: boolean): boolean => {
   if (to - from > 4) return false;
   // "Thường trực HĐND, lãnh đạo UBND xã"
   const leaders = says(tokens[to - 2], 'lãnh', 'đại') && says(tokens[to - 1], 'đạo', 'diện') ? to - 2 : to;
   if (leaders - from > 2) return false;
   for (let i = from; i < leaders; i++)
-    if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng')) return false;
+    if (!isSeparator(tokens[i]) && !says(tokens[i], 'và', 'cùng') && !(between && says(tokens[i], 'với')))
+      return false;
   return leaders > from;
 };
 

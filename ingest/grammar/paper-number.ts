@@ -20,7 +20,7 @@ const numberedJoint = new RegExp(
 );
 /** "Văn bản thỏa thuận số 112/VBTT-HND-NHCS": joint by its noun, with "số" before the number. */
 const numberedAgreement = new RegExp(
-  `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch|liên\\s+ngành))?)\\s+số\\s+(${NUMBER})${COUNTED}`,
+  `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch|liên\\s+ngành|kết\\s+nghĩa)){0,2})\\s+số\\s+(${NUMBER})${COUNTED}`,
   'giu',
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');

@@ -81,6 +81,10 @@ const SUBJECT = new RegExp(
 );
 const subjectOf = (rest: string | undefined): string => SUBJECT.exec(rest ?? '')?.[1] ?? '';
 
+/** "ký quy chế phối hợp *với A và B nhiệm kỳ 2021 - 2026*". */
+const PARTNERS =
+  /^\s+với\s+[^.;:“”"()]{5,120}?,?\s(?:nhiệm\s+kỳ|giai\s+đoạn)\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/u;
+
 const BETWEEN =
   /^(?:,?\s+(?:giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4}|\d+\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?))?\s+giữa\s+(?:giữa\s+)?/u;
 
@@ -116,7 +120,9 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const span = rest.match(
     /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
   )?.[1];
-  if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span) return;
+  const partners = isNamed(text, start) ? PARTNERS.exec(rest) : null;
+  if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span && !partners)
+    return;
   // "ký kết chương trình phối hợp năm 2024": a new one, not a year's work of the old.
   const alone = year && !about && !between && !more.title;
   const signed = alone && /ký(?:\s+kết)?\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
@@ -130,7 +136,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
         ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between}${subjectOf(found?.rest)}`
         : about
           ? `${kind} về ${about[1]}${termOf(about[1], more.years)}`
-          : `${kind} ${year ?? span}`,
+          : `${kind} ${year ?? span ?? clean(partners?.[0] ?? '')}`,
   );
   const hit: PaperHit = {
     start,

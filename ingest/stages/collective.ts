@@ -132,7 +132,8 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
       const last = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
-      const run = last && items.length === 0 ? leadOr(doc, firsts.get(count), last, i) : last;
+      const lead = firsts.get(count);
+      const run = last && lead && isOfItem(lead, i) ? leadOr(doc, lead, last, i) : last;
       const [id] = run?.ids ?? [];
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
       break;

@@ -12,11 +12,22 @@ export function hostOf(
   partners: readonly Symbol[],
 ): Symbol[] {
   const [like] = partners;
+  const before = match[0].startsWith(';') ? ofClauseBefore(view, match.index ?? 0) : undefined;
+  if (like && before) return before.id === like.id ? [] : [{ ...like, id: before.id, letter: 'A' }];
   const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
   const [id, another] = speaker ? bodiesOf(draft, [speaker.id]) : hostsOf(draft).keys();
   const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
   if (id && meansAnother(view, speaker, match.index ?? 0, id)) return [];
   return like && id && fits && !another && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
+}
+
+/** "... cho thấy: *A* thăm, tặng quà 13 xã; cùng B ký kết G": who the clause before begins with. */
+function ofClauseBefore(view: View, end: number): Symbol | undefined {
+  const clause = view.text.slice(0, end).match(/[^.;:!?]*$/u)?.[0] ?? '';
+  const start = end - clause.length;
+  const first = view.symbols.find((s) => s.at >= start);
+  const stands = first?.letter === 'A' && view.text.slice(start, first.at).trim() === '';
+  return stands ? first : undefined;
 }
 
 /** "P khen A vì năm qua đơn vị ...": the body told last before is the one that is meant. */

@@ -64,12 +64,20 @@ function bodiesOfCodes(
   bodies: readonly Body[],
   sure: ReadonlySet<EntityId>,
 ): Body[] {
-  const units = new Set(codes.flatMap((code) => fitting(code, bodies).map((b) => b.place)));
-  const found = [...units].flatMap((unit) => {
-    const of = bodies.filter((b) => b.place === unit || b.place === undefined);
-    const one = codes.flatMap((code) => only(fitting(code, of)));
-    return one.length === codes.length && new Set(one.map((b) => b.id)).size === codes.length ? [one] : [];
-  });
+  const units = new Set(codes.flatMap((code) => fitting(code, bodies).flatMap((b) => b.place ?? [])));
+  const placeless = bodies.filter((b) => b.place === undefined);
+  const setOf = (own: readonly Body[]): Body[][] => {
+    const fits = codes.map((code) => ({ here: fitting(code, own), other: fitting(code, placeless) }));
+    // "1063/CTPH-BYT-NCT": beside a ministry the central association is meant, not that of the province.
+    const central =
+      fits.some((f) => f.here.length === 0) && fits.some((f) => f.here.length > 0 && f.other.length > 0);
+    const one = fits.flatMap((f) => only(f.here.length > 0 ? f.here : f.other));
+    const whole =
+      !central && one.length === codes.length && new Set(one.map((b) => b.id)).size === codes.length;
+    return whole ? [one] : [];
+  };
+  const ofUnits = [...units].flatMap((unit) => setOf(bodies.filter((b) => b.place === unit)));
+  const found = ofUnits.length > 0 ? ofUnits : setOf(placeless);
   const anywhere = codes.flatMap((code) => only(fitting(code, bodies)));
   const whole = anywhere.length === codes.length ? anywhere : [];
   if (found.length === 0) return whole;
