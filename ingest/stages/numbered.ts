@@ -2,7 +2,8 @@
 import type { Doc, Range } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { EntityId } from '../model.ts';
-import { bare, fullNumber, sourceFinder } from './paper-same.ts';
+import { bare, documentFinder } from './document-same.ts';
+import { sourceFinder } from './paper-same.ts';
 import { sentenceFinder } from './resolve.ts';
 import type { Chunk } from './view.ts';
 
@@ -42,8 +43,9 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
     });
     keep(p, 'G', id);
   }
+  const fullOf = documentFinder(doc.documents);
   for (const short of doc.documents) {
-    const d = fullNumber(doc.documents, short);
+    const d = fullOf(short);
     const id = entityId('Document', d.kind, d.number ? bare(d.number) : d.name);
     if (!sentenceOf(short)) continue;
     draft.put({

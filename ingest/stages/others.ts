@@ -48,7 +48,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     if (found.at(-1)?.c.sentence === c.sentence) continue;
     const unit = unitOf(c);
     const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
-    if (!elsewhere && found.some((o) => sameAs(c, o.c))) continue;
+    if (!elsewhere && found.slice(-NEAR).some((o) => sameAs(c, o.c))) continue;
     const other =
       beginning(doc, c, best, firstOf) ??
       beside(doc, c, best, nouns, index, firstOf, elsewhere) ??
@@ -202,12 +202,19 @@ export const nounOf = (c: Candidate): string => {
       : noun.split(' ').slice(0, 2).join(' ');
 };
 
+/** Occasions back to which one is sought that is told again. */
+const NEAR = 200;
 /** The same occasion told again: same kind, and the words of one name within the other's. */
 function sameAs(a: Candidate, b: Candidate): boolean {
   if (a.hit.kind !== b.hit.kind) return false;
-  const words = (c: Candidate) => new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));
-  const [x, y] = [words(a), words(b)];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   let shared = 0;
   for (const w of x) if (y.has(w)) shared++;
   return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
+}
+const known = new WeakMap<Candidate, Set<string>>();
+function wordsOf(c: Candidate): Set<string> {
+  const words = known.get(c) ?? new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));
+  known.set(c, words);
+  return words;
 }

@@ -1,61 +1,7 @@
-/** Which mentions of papers speak of one paper: a short number for the full one, a shorter title for the longer, the work of a programme for its parties. */
+/** Which mentions of programmes speak of one: a short number for the full one, a shorter title for the longer, the work for its parties. Documents: `document-same.ts`. */
 import type { Doc } from '../doc.ts';
 import { OF_CENTRE } from '../grammar/paper-number.ts';
 import { nameKey } from '../text.ts';
-
-export const bare = (number: string): string => number.replace(/^0+(?=\d)/, '');
-
-/** "Nghị định 03" is the article's "Nghị định số 03/2019/NĐ-CP", "Luật Đất đai" its only "Luật Đất đai năm 2013". */
-export function fullNumber(all: Doc['documents'], d: Doc['documents'][number]): Doc['documents'][number] {
-  const short = bare(d.number ?? '');
-  if (/^\d+$/.test(short))
-    return (
-      all.find(
-        (o) =>
-          o.kind === d.kind &&
-          /^[/-]/.test(bare(o.number ?? '').slice(short.length)) &&
-          bare(o.number ?? '').startsWith(short),
-      ) ?? d
-    );
-  if (d.number) return d;
-  const dated = new Map(
-    all
-      .filter((o) => o.name.startsWith(d.name) && FULLER.test(o.name.slice(d.name.length)))
-      .map((o) => [o.name, o]),
-  );
-  if (dated.size > 0) return dated.size === 1 ? ([...dated.values()][0] ?? d) : d;
-  return sameTitle(all, d) ?? d;
-}
-
-/** "Luật Đất đai *năm 2013*", "Luật Đất đai *(sửa đổi)*", "Nghị quyết Trung ương 4 *khoá XII*". */
-const FULLER = /^ (?:năm |\(sửa đổi\)|khóa |khoá )/iu;
-
-/** "Đề án chính quyền đô thị Hà Nội" and "Đề án thí điểm quản lý theo mô hình chính quyền đô thị Hà Nội": one paper without a number, by its longest name. */
-function sameTitle(all: Doc['documents'], d: Doc['documents'][number]): Doc['documents'][number] | undefined {
-  if (!TITLED.test(d.kind) || OF_PARTY.test(d.name) || isOnAnother(d)) return undefined;
-  const words = titleWords(d.name);
-  const akin = all.filter(
-    (o) =>
-      o.kind === d.kind &&
-      !o.number &&
-      o.name !== d.name &&
-      !isOnAnother(o) &&
-      isInside(words, titleWords(o.name)),
-  );
-  return akin.length > 0 ? [d, ...akin].reduce((a, b) => (b.name.length > a.name.length ? b : a)) : undefined;
-}
-/** "Nghị quyết của A về thực hiện nghị quyết của B". */
-const isOnAnother = (d: Doc['documents'][number]): boolean =>
-  d.name.slice(d.kind.length).toLowerCase().includes(d.kind.toLowerCase());
-const TITLED = /^(?:Đề án|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quy hoạch|Quy định|Quyết định|Kế hoạch)$/u;
-/** Known by their numbers. */
-const OF_PARTY = /^Nghị quyết (?:Trung ương|Hội nghị|Đại hội)/iu;
-const titleWords = (name: string): Set<string> => new Set(nameKey(name).split(' ').slice(2));
-const isInside = (a: Set<string>, b: Set<string>): boolean => {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size >= FEWEST && [...few].filter((w) => many.has(w)).length / few.size >= MOST_OF;
-};
-const MOST_OF = 0.8;
 
 type Program = Doc['programs'][number];
 
