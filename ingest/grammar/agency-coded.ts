@@ -31,5 +31,11 @@ export function codedAt(ctx: Context, i: number, inside: Inside): AgencyChunk | 
   if (whole === '' || says(ctx.tokens[i - 1], 'phòng', 'cục', 'số', 'phố', 'quốc')) return undefined;
   const parent = inside(i + 2) ?? parenthesised(ctx, i + 2, inside);
   if (parent?.head !== whole) return undefined;
-  return { first: i, last: parent.last, head: `${letters.text}${number.text}`, cls: 'free-sub', parent };
+  return {
+    first: i,
+    last: parent.last,
+    head: `${OF_PROVINCE.test(letters.text) ? 'Phòng' : 'Cục'} ${letters.text}${number.text}`,
+    cls: 'free-sub',
+    parent,
+  };
 }

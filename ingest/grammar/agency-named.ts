@@ -11,7 +11,7 @@ import { ownName } from './own-name.ts';
 import { HAMLET } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { isCapital, phrase, says } from './words.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -83,12 +83,19 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
 /** The body whose own name ends at `i`, or with a unit's bare name there. */
 function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
   const bare = levelAt(ctx.tokens, i) ? undefined : bareUnitAt(ctx, i, BEARS_PROVINCE.test(base.head));
-  const head = phrase(ctx.text, ctx.tokens, base.first, bare ?? i);
+  const last = branchOfBank(ctx, base, bare ?? i);
+  const head = phrase(ctx.text, ctx.tokens, base.first, last);
   return withUnit(ctx, {
     ...base,
-    last: bare ?? i,
+    last,
     head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
   });
+}
+
+/** "Ngân hàng TMCP Công Thương *chi nhánh Hà Nội*": its branch there. */
+function branchOfBank({ tokens, text }: Context, base: AgencyChunk, end: number): number {
+  if (base.head !== 'Ngân hàng' || !says(tokens[end], 'chi') || !says(tokens[end + 1], 'nhánh')) return end;
+  return placeAfterHead(tokens, text, end + 2)?.end ?? capitalRun(tokens, end + 2, 4);
 }
 
 /** What often ends in the bare name of its province. */

@@ -24,6 +24,8 @@ const UNION = /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội )/u;
 
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  // "Đại hội đồng cổ đông": the owners' meeting.
+  if (base.head === 'Đại hội đồng' && says(ctx.tokens[base.last], 'cổ')) return undefined;
   const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
   const board = /^Ban Giám (?:đốc|hiệu)$/.test(base.head);
   const after = afterAbbreviation(ctx.tokens, of);

@@ -5,7 +5,7 @@ import { associationAt } from './agency-back.ts';
 import { hamletEnd } from './agency-hamlet.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { phrase } from './words.ts';
+import { phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -32,6 +32,10 @@ function unitAfter({ tokens, text }: Context, i: number): ReturnType<typeof plac
 
 /** Whose young people have a union of their own: "Đoàn Trường THPT Chu Văn An". */
 const SCHOOL = /^(?:Trường|Đại học|Học viện) /u;
+/** "tiếp Đoàn Đại học X", "Đoàn Học viện Y đến thăm": a delegation. */
+const visits = ({ tokens }: Context, first: number, last: number): boolean =>
+  says(tokens[first - 1], 'tiếp', 'đón', 'gặp') ||
+  says(tokens[last], 'đến', 'thăm', 'làm', 'khám', 'khảo', 'do', 'gồm', 'sang', 'tới', 'công', 'đã', 'vừa');
 
 /** `inside` reads the body at a token. */
 export function readParty(
@@ -41,7 +45,7 @@ export function readParty(
 ): AgencyChunk {
   const { tokens, text } = ctx;
   const school = base.cls === 'youth-any' ? inside(base.last) : undefined;
-  if (school && SCHOOL.test(school.head))
+  if (school && SCHOOL.test(school.head) && !visits(ctx, base.first, school.last))
     return { ...base, head: 'Đoàn', cls: 'sub', last: school.last, parent: school };
   const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
   const chunk: AgencyChunk = { ...base, levelWord: known.word };

@@ -32,20 +32,37 @@ export function smallName(ctx: Context, i: number, police = false): number {
     : i;
 }
 
-/** "lãnh đạo *Cục đường thủy nội địa*", "chỉ đạo *Vụ tài chính*": in the middle of a sentence a large letter tells the bureau from a case ("*Vụ* lập quỹ đen"). */
+/** "lãnh đạo *Cục đường thủy nội địa*", "chỉ đạo *Vụ tài chính*": behind who acts, asks or is asked; not "cho rằng *Vụ* án kinh tế này". */
 export function bureauName(
   { tokens, text }: Context,
   head: { first: number; last: number; head: string },
 ): number {
-  const before = tokens[head.first - 1];
-  if (!BUREAU.test(head.head) || !isCapital(tokens[head.first])) return head.last;
-  if (before === undefined || before.shape === 'break' || (before.shape === 'punct' && before.text !== ','))
+  if (!BUREAU.test(head.head) || !isCapital(tokens[head.first]) || !isAsked(tokens, head.first))
     return head.last;
+  if (says(tokens[head.last], ...NO_FIELD)) return head.last;
   const end = smallWords(tokens, head.last);
   const name = phrase(text, tokens, head.last, end);
   const whole = end >= head.last + 2 && !NO_NAME.test(name) && !isCapital(tokens[end]);
-  return whole && !says(tokens[end], 'và') ? end : head.last;
+  return whole && !says(tokens[end], 'và', 'này', 'trên', 'nói', 'đó') ? end : head.last;
 }
+/** "Vụ án", "Vụ việc", "Cục bộ": what begins another word. */
+const NO_FIELD = ['án', 'việc', 'kiện', 'lừa', 'cháy', 'bộ', 'diện', 'tai', 'bê', 'phó', 'trưởng'];
+const isAsked = (tokens: readonly Token[], i: number): boolean =>
+  says(
+    tokens[i - 1],
+    'đạo',
+    'diện',
+    'với',
+    'của',
+    'cho',
+    'cầu',
+    'giao',
+    'thuộc',
+    'gửi',
+    'và',
+    'nghị',
+    'nhiệm',
+  ) || tokens[i - 1]?.text === ',';
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục)$/;
 
 /** Past the words of departments and the compounds of names, one after another. */
@@ -71,7 +88,7 @@ function smallWords(tokens: readonly Token[], i: number): number {
 }
 
 /** "phòng cảnh sát hình sự *công an tỉnh*": the force of a unit. */
-const isForceThere = (tokens: readonly Token[], i: number): boolean =>
+export const isForceThere = (tokens: readonly Token[], i: number): boolean =>
   says(tokens[i], 'công') &&
   says(tokens[i + 1], 'an') &&
   (isCapital(tokens[i + 2]) || levelAt(tokens, i + 2) !== undefined);

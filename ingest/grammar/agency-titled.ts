@@ -5,6 +5,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads, nameWords } from '../lexicon/agencies.ts';
 import { endsWord } from './agency-parts.ts';
+import { isForceThere } from './agency-small.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { zoneEnd } from './own-name-lists.ts';
 import { cueAt, nameAt } from './person.ts';
@@ -48,7 +49,7 @@ function wordsEnd(ctx: Context, from: number): number {
     // "Ban quản lý khu kinh tế *Nghi Sơn*": the zone's own name.
     const zone = j > from ? zoneEnd(ctx, j) : j;
     if (zone > j) return zone;
-    if (isDash(tokens[j]) ? endsAtDash(ctx, j) : endsAt(ctx, j, from)) break;
+    if (isForceThere(tokens, j) || (isDash(tokens[j]) ? endsAtDash(ctx, j) : endsAt(ctx, j, from))) break;
   }
   while (j > from && (isDash(tokens[j - 1]) || says(tokens[j - 1], 'và', 'về'))) j--;
   return j;

@@ -17,6 +17,7 @@ import { readParty } from './agency-party.ts';
 import { isPoliceTeam } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
+import { ofArmy } from './army.ts';
 import { afterKind } from './firm.ts';
 import { missionOf } from './mission.ts';
 import { isCapital, phrase, says } from './words.ts';
@@ -63,6 +64,8 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc', 'ngày') && !national(i - 1))
     return undefined;
   if (national(i)) return undefined;
+  // "trụ sở Văn phòng Tổng công ty": a building.
+  if (says(tokens[i], 'văn') && says(tokens[i - 1], 'sở') && says(tokens[i - 2], 'trụ')) return undefined;
   // "Ông Báo Tài": somebody's family name.
   if (says(tokens[i], 'báo') && says(tokens[i - 1], 'ông', 'bà', 'anh', 'chị')) return undefined;
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.
@@ -160,7 +163,8 @@ function readTail(
   const inside = (i: number) => agencyAt(ctx, i, depth + 1);
   if (head.cls === 'mission') return missionOf(ctx, base);
   if (head.cls === 'foreign') return worldBody(ctx, base);
-  if (head.cls === 'central') return withCountry(ctx, { ...base, level: 'central' });
+  if (head.cls === 'central')
+    return withCountry(ctx, ofArmy(ctx.tokens, { ...base, level: 'central' as const }));
   if (head.canonical === 'Thanh tra') {
     const of = inside(after);
     if (of && of.last > after + 1 && INSPECTED.test(of.head) && !isSomebody(of))

@@ -68,6 +68,8 @@ function headsOf(head: string): readonly string[] {
   const more = LETTERS.flatMap(([full, short, back, long]) =>
     full.test(head) ? [head.replace(full, short)] : back.test(head) ? [head.replace(back, long)] : [],
   );
+  const code = /^(?:Phòng|Cục) (\p{Lu}{1,2}\d{2})$/u.exec(head)?.[1];
+  if (code) more.push(code);
   return more.length > 0 ? [...known, ...more] : known;
 }
 
@@ -186,7 +188,6 @@ export function centralName(head: string): Named {
 const INSIDE: [part: RegExp, whole: string][] = [
   [/^(?:Ủy ban Thường vụ|Văn phòng) Quốc hội$| của Quốc hội$/u, 'Quốc hội'],
   [/^(?:Văn phòng|Thanh tra|Cổng Thông tin điện tử) Chính phủ$/u, 'Chính phủ'],
-  [/ Quân đội nhân dân Việt Nam$/u, 'Quân đội nhân dân Việt Nam'],
   [/^Văn phòng Trung ương Đảng$/u, 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'],
   [/^(?:Ban Bí thư|Ban Chấp hành|Ủy ban Kiểm tra) Trung ương Đoàn/u, 'Trung ương Đoàn TNCS Hồ Chí Minh'],
 ];

@@ -4,7 +4,7 @@ import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts'
 import { COUNTRIES } from './country.ts';
 import { VERBS } from './own-name-words.ts';
 import { type NameHit, nameAt } from './person.ts';
-import { placeAfterHead } from './place.ts';
+import { isOcean, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, lowerWords, says } from './words.ts';
 
 /** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
@@ -107,8 +107,7 @@ export function somebodyAt(
 ): NameHit | undefined {
   const hit = nameAt(tokens, j, false);
   // "Hội đồng Hợp tác kinh tế *Thái Bình Dương*".
-  if (says(tokens[j], 'thái') && says(tokens[j + 1], 'bình') && says(tokens[j + 2], 'dương'))
-    return undefined;
+  if (isOcean(tokens, j + 2)) return undefined;
   if (hit?.last !== j + 2) return hit;
   const [first, second] = [tokens[j], tokens[j + 1]];
   if (COUNTRIES.test(`${first?.text} ${second?.text}`)) return undefined;

@@ -87,9 +87,13 @@ export function known(
   return undefined;
 }
 
-/** "châu Á - *Thái Bình* Dương": the ocean. */
-const isOcean = (tokens: readonly Token[], end: number): boolean =>
-  says(tokens[end], 'dương') && says(tokens[end - 1], 'bình') && says(tokens[end - 2], 'thái');
+/** "Hợp tác kinh tế *Thái Bình* Dương": the ocean; "UBND tỉnh *Thái Bình* Dương Văn A" is the province and its chair. */
+export const isOcean = (tokens: readonly Token[], end: number): boolean =>
+  says(tokens[end], 'dương') &&
+  says(tokens[end - 1], 'bình') &&
+  says(tokens[end - 2], 'thái') &&
+  !says(tokens[end - 3], 'tỉnh') &&
+  !isCapital(tokens[end + 1]);
 
 export function refOf(unit: Unit, kind: string, name: string): PlaceRef {
   const whole = unit.level === 'province' || (unit.name.includes(' - ') && !/[-–]/.test(name));

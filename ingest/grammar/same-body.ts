@@ -12,7 +12,7 @@ export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyC
   return found;
 }
 
-/** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too, "Tổng cục Chính trị" the army's, "Cục Mỹ thuật" the "Cục Mỹ thuật, nhiếp ảnh và triển lãm". */
+/** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too, "Cục Mỹ thuật" the "Cục Mỹ thuật, nhiếp ảnh và triển lãm". */
 export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChunk) => string | undefined {
   const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
   const fields = new Map<string, Set<string>>();
@@ -24,7 +24,7 @@ export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChu
     if (!OF_COUNTRY.test(cls)) return undefined;
     const [only, ...more] = fields.get(head) ?? [];
     return (
-      [' Việt Nam', ' Quân đội nhân dân Việt Nam'].map((end) => head + end).find((full) => heads.has(full)) ??
+      [`${head} Việt Nam`].find((full) => heads.has(full)) ??
       (more.length === 0 && only !== head ? only : undefined)
     );
   };
@@ -34,5 +34,9 @@ const OF_COUNTRY = /^(?:central|free-central|named|committee)$/;
 const MANY_FIELDS = /^((?:Cục|Vụ|Ban Chỉ đạo|Ban Chỉ huy) [^,]+? [^,]+?)(?:,| và) /u;
 
 /** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
-export const fullerOf = (agencies: readonly AgencyChunk[], chunk: AgencyChunk): AgencyChunk | undefined =>
-  agencies.find((a) => a.cls === 'committee' && a.head === `${chunk.head} Trung ương`);
+export function fullerNames(
+  agencies: readonly AgencyChunk[],
+): (chunk: AgencyChunk) => AgencyChunk | undefined {
+  const committees = new Map(agencies.flatMap((a) => (a.cls === 'committee' ? [[a.head, a] as const] : [])));
+  return (chunk) => committees.get(`${chunk.head} Trung ương`);
+}

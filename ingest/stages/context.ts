@@ -100,7 +100,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         : undefined;
     }
     if (word === 'thành phố') {
-      const near = nearest(cities, at);
+      const near = inSentence(doc, cities.fit, at) ?? nearest(cities, at);
       if (near && !(province && CITIES.test(province) && !near))
         return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
       return province && CITIES.test(province)
@@ -161,6 +161,13 @@ function districtOf(place: PlaceRef, kind: string, province: string | undefined)
 /** The last one named up to token `at`, else the first of all; `named` in token order. */
 function lastBefore(named: readonly Named[], at: number): Named | undefined {
   return named[countUpTo(named, (n) => n.at <= at) - 1] ?? named[0];
+}
+
+/** The last one named before token `at` in its sentence. */
+function inSentence(doc: Doc, fit: readonly Named[], at: number): Named | undefined {
+  const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= at)];
+  const last = fit[countUpTo(fit, (n) => n.at <= at) - 1];
+  return sentence && last && last.at >= sentence.first ? last : undefined;
 }
 
 /** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */

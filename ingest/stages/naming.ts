@@ -3,7 +3,7 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { committeesOf } from '../grammar/party.ts';
-import { bureausOf, fullerOf, longerNames } from '../grammar/same-body.ts';
+import { bureausOf, fullerNames, longerNames } from '../grammar/same-body.ts';
 import type { Jurisdiction } from './context.ts';
 
 /** Boards that only people's councils have. */
@@ -55,6 +55,7 @@ export function namer(
           ? communeOf(where, agencies)
           : undefined;
   const longerOf = longerNames(agencies);
+  const fullerOf = fullerNames(agencies);
   const underBoth = (chunk: AgencyChunk, head: string): Named | undefined => {
     const named = nameOne({ ...chunk, head });
     return named && { ...named, aliases: [...named.aliases, chunk.head] };
@@ -95,7 +96,9 @@ export function namer(
     return both;
   };
   const inside = (chunk: AgencyChunk, parentChunk: AgencyChunk): Named | undefined => {
-    const parent = name(parentChunk);
+    // The standing board is the committee's, whatever it is told beside.
+    const standing = chunk.head === 'Ban Thường vụ' && parentChunk.head === 'Đảng bộ';
+    const parent = name(standing ? { ...parentChunk, head: 'Đảng ủy' } : parentChunk);
     if (!parent) return undefined;
     const own = partName(chunk.head, parent);
     const named = isKnownAlone(chunk.head)
@@ -111,7 +114,10 @@ export function namer(
     if (known) return known;
     const longer = chunk.place ? undefined : longerOf(chunk);
     if (longer) return underBoth(chunk, longer);
-    if (chunk.cls === 'central') return centralName(chunk.head);
+    if (chunk.cls === 'central') {
+      const whole = chunk.parent && name(chunk.parent);
+      return { ...centralName(chunk.head), ...(whole && { parent: whole }) };
+    }
     if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
     if (chunk.parent) return inside(chunk, chunk.parent);
     const bureau = chunk.place ? undefined : bureaus.get(chunk.head);
@@ -221,7 +227,7 @@ export function namer(
     }
     // "Ban Chỉ đạo X" is the article's "Ban Chỉ đạo X Trung ương" or "... tỉnh Y".
     const told = [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `))?.[1];
-    const fuller = told ?? named(fullerOf(agencies, chunk));
+    const fuller = told ?? named(fullerOf(chunk));
     return fuller
       ? { ...fuller, aliases: [...fuller.aliases, chunk.head] }
       : ownName(chunk.head, chunk.level);

@@ -79,15 +79,24 @@ function personWithBodies(w: Walk, i: number, s: Sentence): number | undefined {
   const person = w.out.persons[known];
   let at = person?.nameLast ?? end;
   for (const o of [...(person?.offices ?? [])].sort((a, b) => a.first - b.first)) {
-    if (o.first > at && o.last <= end) bodiesIn(w, at, o.first);
+    if (o.first > at && o.last <= end) bodiesIn(w, at, o.first, o.agency);
     at = Math.max(at, o.last);
   }
   return end;
 }
 
-function bodiesIn(w: Walk, from: number, to: number): void {
+function bodiesIn(w: Walk, from: number, to: number, next: AgencyChunk | undefined): void {
+  const known = w.out.agencies.length;
   for (let at = from; at < to; )
     at = (isCapital(w.tokens[at]) && !w.taken.has(at) ? agencyOnly(w, at) : undefined) ?? at + 1;
+  if (next?.cls.startsWith('party-'))
+    for (const a of w.out.agencies.slice(known)) if (a.cls === 'sub' && isUnitless(a)) joinCommittee(a, next);
+}
+
+/** "tham gia *Ban Chấp hành, Ban Thường vụ* và giữ chức Bí thư Tỉnh ủy X": boards of the committee that is told next. */
+function joinCommittee(board: AgencyChunk, committee: AgencyChunk): void {
+  if (board.head === 'Ban Thường vụ') board.parent = committee;
+  if (board.head === 'Ban Chấp hành') board.parent = { ...committee, head: 'Đảng bộ', cls: 'party-any' };
 }
 
 /** "đồng chí Chủ tịch UBND huyện yêu cầu": an office that stands for its holder, or a signatory. */

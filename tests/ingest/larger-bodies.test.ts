@@ -30,11 +30,11 @@ describe('the larger body', () => {
       'Phòng Cảnh sát giao thông Công an tỉnh Hà Nam > Công an tỉnh Hà Nam',
     ],
     ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Tám dự họp.', 'Văn phòng Chính phủ > Chính phủ'],
-    ['Đại diện A03 Bộ Công an dự họp với UBND tỉnh Hà Nam.', 'A03 Bộ Công an > Bộ Công an'],
-    ['PC02 Công an tỉnh Hà Nam tổ chức hội nghị.', 'PC02 Công an tỉnh Hà Nam > Công an tỉnh Hà Nam'],
+    ['Đại diện A03 Bộ Công an dự họp với UBND tỉnh Hà Nam.', 'Cục A03 Bộ Công an > Bộ Công an'],
+    ['PC02 Công an tỉnh Hà Nam tổ chức hội nghị.', 'Phòng PC02 Công an tỉnh Hà Nam > Công an tỉnh Hà Nam'],
     [
       'Thượng tướng Lê Văn Tám, Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam, chủ trì hội nghị.',
-      'Tổng cục Chính trị Quân đội nhân dân Việt Nam > Quân đội nhân dân Việt Nam',
+      'Tổng cục Chính trị > Quân đội nhân dân Việt Nam',
     ],
     [
       'Công an tỉnh Hà Nam khen thưởng Đoàn Trường THPT Chu Văn An.',
@@ -201,11 +201,44 @@ describe('a body of the country', () => {
   });
 });
 
+describe('what only looks like a body', () => {
+  it.each([
+    ['Các luật sư cho rằng Vụ án kinh tế này phức tạp.', []],
+    ['Cơ quan quản lý Cục bộ địa phương đã họp.', []],
+    ['Trong Vụ kế hoạch tài chính nói trên, nhiều người sai.', []],
+    ['Đại hội đồng cổ đông của công ty đã họp.', []],
+    ['Họp tại trụ sở văn phòng Tổng công ty Bia Sài Gòn.', ['Tổng công ty Bia Sài Gòn']],
+    ['Đoàn Học viện Quốc phòng thăm và làm việc ở đây.', ['Học viện Quốc phòng']],
+  ])('is none: %s', (text, names) => {
+    expect(bodiesIn(text)).toEqual(names);
+  });
+
+  it('is no ocean where a chair is named behind the province', () => {
+    expect(linksOf(read('Chủ tịch UBND tỉnh Thái Bình Dương Văn Hòa dự hội nghị.'), 'HOLDS')).toEqual([
+      'Dương Văn Hòa > Chủ tịch UBND tỉnh Thái Bình',
+    ]);
+  });
+
+  it("is not the country's where a branch is told", () => {
+    expect(
+      bodiesIn(
+        'Ngân hàng TMCP Công Thương chi nhánh Hà Nam phối hợp với Ngân hàng TMCP Công Thương Việt Nam tổ chức hội nghị.',
+      ),
+    ).toContain('Ngân hàng TMCP Công Thương chi nhánh Hà Nam');
+  });
+});
+
 describe('where an article plays', () => {
   it('is the city that it is about, though another is named last', () => {
     const text =
       'UBND TP HCM tổ chức hội nghị. Bí thư Thành ủy TP HCM Lê Văn Tám dự. UBND TP HCM báo cáo. Công an TP HCM báo cáo. Sở Du lịch TP HCM báo cáo. Sở Y tế TP HCM báo cáo.\n\nÔng nói về pháo hoa ở Đà Nẵng.\n\nThường vụ Thành ủy đồng ý.';
     expect(bodiesIn(text)).toContain('Ban Thường vụ Thành ủy thành phố Hồ Chí Minh');
+  });
+
+  it('is another city where its sentence names that one before', () => {
+    const text =
+      'UBND TP Biên Hòa đón khách. Công an TP Biên Hòa dự. Thành ủy Biên Hòa dự. UBND TP Biên Hòa báo cáo. Sau đó, đoàn TP Hồ Chí Minh do ông Ngô Tư, Phó Chủ tịch UBND thành phố, dẫn đầu đến thăm.';
+    expect(linksOf(read(text), 'HOLDS')).toEqual(['Ngô Tư > Phó Chủ tịch UBND thành phố Hồ Chí Minh']);
   });
 
   it('is the new province where the text tells it beside a commune', () => {
@@ -231,6 +264,14 @@ describe('a body that news names in passing', () => {
 });
 
 describe('the executive committee', () => {
+  it('leaves the standing board to the committee', () => {
+    expect(
+      partsIn(
+        'Ông Lê Văn Tám, Ủy viên Ban Thường vụ, Ủy viên Ban Chấp hành Đảng bộ tỉnh Hà Nam, dự. Ban Chấp hành Đảng bộ tỉnh Hà Nam đã họp.',
+      ),
+    ).toContain('Ban Thường vụ Tỉnh ủy Hà Nam > Tỉnh ủy Hà Nam');
+  });
+
   it('is told apart from the standing office where it meets or decides', () => {
     expect(
       bodiesIn('Tỉnh ủy Hà Nam họp báo. Ban Chấp hành Đảng bộ tỉnh Hà Nam đã họp, xem xét kỷ luật.'),
