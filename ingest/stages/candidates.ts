@@ -14,6 +14,11 @@ const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ
 /** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
 const SEVERAL =
   /(?<!\p{L})(?:hàng loạt|nhiều|\d+)\s+(?:tỉnh|địa phương|huyện|tỉnh,? thành|đảng bộ)(?!\p{L})[^,.;:]{0,40}tổ chức\s+$/iu;
+/** "tại kỳ họp 11, Quốc hội khoá 13, *ông được* Quốc hội phê chuẩn ...": where a career led through. */
+const CAREER = /^[^.;:]{0,40},\s*(?:ông|bà)\s+(?:được|tái|trúng|đắc)(?!\p{L})/iu;
+/** "phân công chuẩn bị nội dung *kỳ họp thứ 4*": what is got ready is still to come. */
+const GOT_READY =
+  /(?<!\p{L})chuẩn bị\s+(?:các\s+)?(?:nội dung|tài liệu|chương trình|dự thảo)[^,.;]{0,20}?\s*(?:của |cho |tại |trình )?$/iu;
 /** "tuy nhiên cuộc họp báo không diễn ra". */
 const NOT_HELD = /^\s*(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|tổ chức)(?!\p{L})/iu;
 /** "giao Sở A tổ chức công bố các thông tin": a task, where no noun says that it is an occasion. */
@@ -50,6 +55,8 @@ export interface Candidate {
   met?: boolean;
   /** It is still to come. */
   planned?: boolean;
+  /** The days of its sentence are not its own. */
+  undated?: boolean;
   /** It is remembered, prepared or spoken about. */
   remembered?: boolean;
 }
@@ -61,6 +68,8 @@ export const datedIn = (doc: Doc, s: Sentence): boolean =>
 
 /** What is only wished for is told of less than what was held. */
 const AHEAD = -3;
+/** What a career led through is told of less still. */
+const LONG_AGO = -6;
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
 const OF_LATE =
@@ -82,6 +91,8 @@ export function candidates(
   const found: Candidate[] = [];
   const endsIn = hostEnds(doc);
   const isToCome = toCome(doc);
+  /** Heads of those that were not held after all, by their lines. */
+  const off = new Set<string>();
   let body = 0;
   let line = -1;
   for (const [at, sentence] of doc.sentences.entries()) {
@@ -99,10 +110,12 @@ export function candidates(
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
       const order = isOrdered(text, hit);
       if (SEVERAL.test(text.slice(0, hit.start))) continue;
+      if (NOT_HELD.test(after)) off.add(`${sentence.line} ${hit.head}`);
       if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
-      const planned = isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
-      const ordered = order ? AHEAD : 0;
+      const planned =
+        GOT_READY.test(before) || isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
+      const ordered = order ? AHEAD : body >= TELLING && CAREER.test(text.slice(hit.end)) ? LONG_AGO : 0;
       const sits = isSitting(hit, before) || ((dated || OF_LATE.test(text)) && isHosted(text, hit, ends));
       const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated, sits);
       found.push({
@@ -111,6 +124,7 @@ export function candidates(
         score,
         after: sentence.role === 'title' ? 0 : body,
         ...(planned && { planned }),
+        ...(GOT_READY.test(before) && { undated: true as const }),
         ...(HELD.test(before) && { met: true as const }),
         held: HOLDING.test(before) || HELD_AFTER.test(after) || ELECTS.test(after) || sits,
         remembered:
@@ -122,7 +136,7 @@ export function candidates(
     if (sentence.role === 'body' && !isStamp(doc, sentence)) body++;
     line = sentence.line;
   }
-  return found;
+  return found.filter((c) => !off.has(`${c.sentence.line} ${c.hit.head}`));
 }
 
 /** Less for what is remembered or was missed, the less early the more. */

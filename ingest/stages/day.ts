@@ -104,6 +104,9 @@ function jubileeYear(doc: Doc, hit: Pick<DateHit, 'day' | 'month'>): number | un
   return count ? (founded ?? 0) + Number(count) : undefined;
 }
 
+/** "đến ngày *31/8/2024*", with or without the word for the day in the date. */
+const UNTIL = /(?<!\p{L})(?:đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?[\d/.-]*(?:ngày)?$/iu;
+
 function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | undefined {
   const date = { start: 0, end: 0, ...hit };
   if (hit.year !== undefined) return isoOf(date);
@@ -114,7 +117,9 @@ function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | unde
       d.month === hit.month &&
       d.year !== undefined &&
       d.year >= NEWS &&
-      doc.tokens[d.first - 1]?.lower !== 'đến',
+      !UNTIL.test(
+        doc.text.slice(Math.max(0, (doc.tokens[d.first]?.end ?? 0) - 24), doc.tokens[d.first]?.end),
+      ),
   );
   if (same?.year) return isoOf(date, same.year);
   const jubilee = jubileeYear(doc, hit);

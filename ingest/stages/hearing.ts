@@ -170,6 +170,8 @@ const BESIDE = /(?:bên lề|hành lang)(?:\s+\p{Ll}+){0,2}\s*$/u;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||
+  // "Đảng ủy đã họp, thống nhất kỷ luật ông A": a body met; nobody is told to have been heard.
+  (hit.head === 'họp' && /(?<!\p{L})(?:kỷ luật|kiểm điểm)(?!\p{L})/iu.test(hit.name)) ||
   (/^(?:kỳ họp|họp)/u.test(hit.head) && INSPECTION.test(doc.text.slice(sentence.start, sentence.end)));
 
 type Day = DateChunk;

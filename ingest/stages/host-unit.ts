@@ -87,7 +87,7 @@ const isHost = (doc: Doc, a: AgencyChunk): boolean => {
 };
 
 /** "Phó Chủ tịch UBND thành phố đã chủ trì *cuộc họp*": a head told without a name. */
-const LEADS = /^\s*(?:(?:đã|vừa|trực tiếp)\s+)*(?:chủ trì|chủ t[oọ][aạ]|trao|(?:có|dự)\s+)?\s*$/u;
+const LEADS = /^\s*(?:(?:đã|vừa|trực tiếp)\s+)*(?:chủ trì|chủ t[oọ][aạ])\s*$/u;
 const VISIT = /thăm|làm việc|giám sát|kiểm tra|khảo sát/u;
 
 /** The unit of the body that holds it, where the sentence names one of a province or below. */

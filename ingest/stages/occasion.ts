@@ -37,6 +37,8 @@ interface Found {
   hit: EventHit;
   sentence: Sentence;
   planned?: boolean;
+  /** The days of its sentence are of something else. */
+  undated?: boolean;
   /** Where the article calls it by more words. */
   fuller?: { hit: EventHit; sentence: Sentence };
 }
@@ -44,7 +46,11 @@ interface Found {
 export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item): Occasion {
   const { doc, draft, where, resolve } = f;
   const { hit, sentence } = found;
-  const date = main ? (dayWith(doc, found) ?? sameDay(f, sentence, main)) : leadDay(doc, found);
+  const date = found.undated
+    ? undefined
+    : main
+      ? (dayWith(doc, found) ?? sameDay(f, sentence, main))
+      : leadDay(doc, found);
   const place = placeOf(doc, found, where, main !== undefined);
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;

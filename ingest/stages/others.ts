@@ -1,5 +1,5 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
-import type { Doc, Sentence } from '../doc.ts';
+import { type Doc, isWithin, type Sentence } from '../doc.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
@@ -116,8 +116,7 @@ function beside(
   const met =
     c.hit.weight >= 4 && sideways && /(?<!\p{L})(?:tại|dự|chủ\s+trì)\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
-  // "cho biết tại buổi họp báo của Bộ A chiều 14/11": of another kind than the main one, and more than its noun.
-  const other = c.met === true && c.hit.weight >= 2 && datedIn(doc, c.sentence) && !nouns.has(nounOf(c));
+  const other = c.met === true && c.hit.weight >= 2 && !nouns.has(nounOf(c)) && hasOtherDays(doc, c, best);
   if (other) return { c, until: c.sentence.end };
   const apart =
     c.held === true &&
@@ -173,6 +172,14 @@ const dayOf = (text: string): string | undefined =>
 function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
   const [own, main] = [dayOf(textOf(doc, c.sentence)), dayOf(textOf(doc, best.sentence))];
   return own !== undefined && main !== undefined && own !== main;
+}
+
+/** "cho biết tại buổi họp báo của Bộ A chiều 14/11", told beside what is held from 19/11: both have days, and none together. */
+function hasOtherDays(doc: Doc, c: Candidate, best: Candidate): boolean {
+  const days = (x: Candidate) => doc.dates.filter((d) => isWithin(d, x.sentence) && d.day !== undefined);
+  const [own, main] = [days(c), days(best)];
+  const shared = own.some((d) => main.some((e) => d.day === e.day && d.month === e.month));
+  return own.length > 0 && main.length > 0 && !shared;
 }
 
 /** Nouns that say what was held without more words. */

@@ -17,21 +17,29 @@ export function sessionBodies(
 ): { agencies: readonly AgencyChunk[]; named: boolean } | undefined {
   const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
   const own = ofName(doc, found, all);
-  if (own) return { agencies: withTheOthers(doc, own, all), named: true };
+  const end = found.sentence.start + found.hit.end;
+  if (own) return { agencies: withTheOthers(doc, own, all, end), named: true };
   const doer = ofDeed(doc, found, all);
   return doer && { agencies: [doer], named: false };
 }
 
-/** "hội nghị giao ban của Thường trực Thành ủy, HĐND, UBND thành phố": those listed behind the first, where it has an 'của'. */
-function withTheOthers(doc: Doc, own: AgencyChunk, all: AgencyChunk[]): AgencyChunk[] {
+/** "hội nghị giao ban của Thường trực Thành ủy, HĐND, UBND thành phố với các quận": those listed behind the first, where the name goes on behind them all; "của HĐND tỉnh, UBND tỉnh trình ..." begins a clause. */
+function withTheOthers(doc: Doc, own: AgencyChunk, all: AgencyChunk[], end: number): AgencyChunk[] {
   if (doc.tokens[own.first - 1]?.lower !== 'của') return [own];
   const found = [own];
   for (const a of all) {
     const last = found.at(-1)?.last ?? 0;
     if (a.first === last + 1 && /^(?:,|và|-|–)$/u.test(doc.tokens[last]?.text ?? '')) found.push(a);
   }
-  return found;
+  const last = found.at(-1);
+  return (doc.tokens[(last?.last ?? 1) - 1]?.end ?? 0) <= end && GOES_ON.test(behind(doc, last))
+    ? found
+    : [own];
 }
+const GOES_ON =
+  /^\s+(?:với|về|ngày|sáng|chiều|tối|hôm|do|diễn ra|được tổ chức|tổ chức (?:sáng|chiều|ngày)|tại)(?!\p{L})|^\s*(?:[.;]|$)/u;
+const behind = (doc: Doc, a: AgencyChunk | undefined): string =>
+  a ? doc.text.slice(doc.tokens[a.last - 1]?.end ?? 0, (doc.tokens[a.last - 1]?.end ?? 0) + 24) : '';
 
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y". */
 function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {

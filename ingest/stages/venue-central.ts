@@ -16,7 +16,7 @@ const AT = /(?<!\p{L})(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const TO_SITTING = /^[^,.;:]{0,60},\s*$/u;
 /** "đại biểu Nguyễn Văn A (Đà Nẵng)": whom the voters of a province sent to the National Assembly. */
 const DEPUTY =
-  /(?<!\p{L})(?:đại biểu|ĐB|ĐBQH)\s+(?:Quốc hội\s+)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}\s*(?:\((?:đoàn\s+)?\p{Lu}|(?:,|–|-)\s*(?:đoàn|Đoàn)(?!\p{L}))|(?<!\p{L})(?:đại biểu Quốc hội|ĐBQH)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đại biểu|ĐB|ĐBQH)\s+(?:Quốc hội\s+)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}\s*(?:\((?:đoàn\s+)?\p{Lu}|(?:,|–|-)\s*(?:đoàn|Đoàn)(?!\p{L}))|(?<!\p{L}|[Đđ]oàn )(?:đại biểu Quốc hội|ĐBQH)(?!\p{L})/iu;
 const DEBATE = /^(?:buổi |cuộc |phiên )?(?:họp|thảo luận|chất vấn|phiên|kỳ họp|giải trình)/u;
 const COUNCIL = /HĐND|[Hh]ội đồng [Nn]hân dân|cử tri/u;
 /** "Đại sứ Việt Nam tại Hà Lan chia sẻ tại buổi tiếp ...". */

@@ -5,11 +5,18 @@ const HEAD = 2500;
 /** Up to its year, without a paper between: "kế hoạch thực hiện Quyết định 33 năm 2014" plans nothing for 2014. */
 const upTo = (most: number): string =>
   `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|luật)[^.;]){0,${most}}?`;
+/** One year, and nothing that it came to: "hạn hán năm 2014-2015", "năm 2018 đạt ..." plan nothing. */
+const YEAR = String.raw`năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d|\s+(?:đạt|đã|tăng|giảm|ước))`;
 const PLANNED = new RegExp(
-  `(?:nhiệm\\s+vụ|kế\\s+hoạch|phương\\s+hướng|công\\s+tác|triển\\s+khai)${upTo(60)}(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn)\\s)năm\\s+((?:19|20)\\d{2})`,
+  `(?:nhiệm\\s+vụ|kế\\s+hoạch|phương\\s+hướng|công\\s+tác|triển\\s+khai)${upTo(60)}(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn)\\s)${YEAR}`,
   'iu',
 );
-const REVIEWED = new RegExp(`tổng\\s+kết${upTo(80)}năm\\s+((?:19|20)\\d{2})`, 'iu');
+const REVIEWED = new RegExp(`tổng\\s+kết${upTo(80)}${YEAR}`, 'iu');
+/** "đánh giá công tác tuyển sinh năm 2018", but not "đánh giá 3 tháng đầu năm 2018". */
+const ASSESSED = new RegExp(
+  `đánh\\s+giá(?:\\s+kết\\s+quả)?(?=\\s+(?:thực\\s+hiện|công\\s+tác|hoạt\\s+động|năm))(?:(?!tháng|quý|giữa)[^.;]){0,80}?${YEAR}`,
+  'iu',
+);
 const num = (m: RegExpMatchArray | null): number | undefined => (m?.[1] ? Number(m[1]) : undefined);
 
 /** "Tổng kết năm 2018, triển khai nhiệm vụ năm 2019" is held as 2018 ends or 2019 begins; "6 tháng đầu năm 2019" in 2019. */
@@ -19,10 +26,20 @@ export function yearAround(doc: Doc, month: number): number | undefined {
   if (half !== undefined) return half;
   const planned = num(text.match(PLANNED));
   const reviewed = num(text.match(REVIEWED));
-  if (reviewed !== undefined) return month <= 4 ? reviewed + 1 : month >= 10 ? reviewed : undefined;
+  if (reviewed !== undefined) return yearAfter(reviewed, month);
+  const assessed = num(text.match(ASSESSED));
+  const after = assessed && NEXT.test(text) ? yearAfter(assessed, month) : undefined;
+  if (after !== undefined) return after;
   if (planned !== undefined) return month <= 8 ? planned : month >= 11 ? planned - 1 : undefined;
   return endOfPeriod(doc, text);
 }
+
+/** A year is looked back on as it ends or soon after. */
+const yearAfter = (year: number, month: number): number | undefined =>
+  month <= 4 ? year + 1 : month >= 10 ? year : undefined;
+/** Who also plans the next one. */
+const NEXT =
+  /(?:nhiệm\s+vụ|kế\s+hoạch|phương\s+hướng)(?:\s+\p{Ll}+){0,3}\s+(?:năm\s+)?20\d{2}(?!\s*[-–]\s*\d)/iu;
 
 /** "tổng kết 10 năm ... (2013-2023)": the period's last year. */
 function endOfPeriod(doc: Doc, text: string): number | undefined {

@@ -28,6 +28,31 @@ describe('the day of an occasion', () => {
   ])('%s', (_, text, told) => expect(days(text)).toEqual([told]));
 });
 
+describe('a year that nothing states', () => {
+  it.each([
+    [
+      'comes after the one that is looked back on',
+      'Ngày 15/3, Sở Y tế tỉnh Lai Châu tổ chức hội nghị đánh giá công tác dân số năm 2018, triển khai nhiệm vụ 2019.',
+      'triển khai 2019-03-15',
+    ],
+    [
+      'is that of the plan, not of a drought before',
+      'Ngày 19/4, UBND tỉnh Lai Châu mở cuộc họp khẩn triển khai kế hoạch chống hạn. Đợt hạn năm 2014-2015 làm thiệt hại lớn. Tỉnh đã có kế hoạch chống hạn năm 2018.',
+      'triển khai 2018-04-19',
+    ],
+    [
+      'is that of the months that are looked back on',
+      'Sáng 10/4, Sở Y tế tỉnh Lai Châu tổ chức hội nghị đánh giá công tác 3 tháng đầu năm 2018.',
+      'hội nghị 2018-04-10',
+    ],
+    [
+      'is not that in which a term ends',
+      'Sáng 31/8, UBND tỉnh Lai Châu tổ chức lễ trao quyết định bổ nhiệm ông Lê Văn Bình giữ chức Giám đốc Sở Y tế đến ngày 31/8/2024.',
+      'bổ nhiệm',
+    ],
+  ])('%s', (_, text, told) => expect(days(text)).toEqual([told]));
+});
+
 describe('a ceremony that the report only calls so', () => {
   it('is the deed of its title on the day it was announced, not the conference told at its end', () => {
     const x = readUnder(

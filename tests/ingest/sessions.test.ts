@@ -130,3 +130,51 @@ describe('a place at the beginning of a sentence', () => {
       ).map((link) => link.replace(/^.* > /u, '')),
     ).toEqual(['Lâm Đồng']));
 });
+
+describe('who only stands near a session', () => {
+  it.each([
+    [
+      'Sáng 5/7/2019, tại kỳ họp thứ 5 của HĐND tỉnh Nghệ An, UBND tỉnh Nghệ An trình 12 tờ trình.',
+      ['HĐND tỉnh Nghệ An'],
+    ],
+    [
+      'Sáng 5/7/2019, tại hội nghị tổng kết của Huyện ủy Đô Lương, UBND huyện báo cáo kết quả.',
+      ['Huyện ủy Đô Lương'],
+    ],
+    [
+      'Sáng 5/7/2019, UBND huyện Đô Lương tổ chức họp báo cáo tiến độ công trình đê.',
+      ['UBND huyện Đô Lương'],
+    ],
+  ])('does not hold it: %s', (body, bodies) =>
+    expect(hosts(body).map((link) => link.replace(/ > .*$/u, ''))).toEqual(bodies),
+  );
+  it('is placed with the deputies of its province where they meet by themselves', () =>
+    expect(
+      places(
+        'Sáng 5/6/2019, tại hội nghị tổng kết hoạt động năm 2018, Đoàn đại biểu Quốc hội tỉnh Gia Lai đánh giá cao kết quả.',
+      ).map((link) => link.replace(/^.* > /u, '')),
+    ).toEqual(['Gia Lai']));
+  it('brings no conference of the whole country to his own province', () =>
+    expect(places('Sáng 5/7/2019, Phó Chủ tịch UBND tỉnh Nghệ An dự hội nghị toàn quốc về du lịch.')).toEqual(
+      [],
+    ));
+  it.each([
+    'Ngày 5/6/2019, Bí thư Tỉnh ủy Nghệ An Lê Văn Bình đã gặp gỡ ông Trần Văn Ba, một nông dân giỏi.',
+    'Công ty đề xuất xây khu phức hợp gồm khách sạn, trung tâm hội nghị, hội thảo và cao ốc tại Nghệ An, ngày 5/7/2019.',
+    'Sáng 5/7/2019, phóng viên được mời dự cuộc họp báo về vụ sạt lở, tuy nhiên cuộc họp báo không diễn ra.',
+  ])('makes none: %s', (body) => expect(names(body)).toEqual([]));
+  it('gets ready what is still to come', () =>
+    expect(
+      saidIn(
+        'Ngày 17/10/2017, UBND tỉnh Nghệ An phân công chuẩn bị nội dung kỳ họp thứ 4 của HĐND tỉnh.',
+        /^HELD_IN$/u,
+        'Tin trong ngày',
+      ),
+    ).toEqual(['Kỳ họp thứ 4 của HĐND tỉnh HELD_IN Nghệ An']));
+  it('has no share in where a career led through', () =>
+    expect(
+      names(
+        'Sáng 14/4/2016, Sở Y tế tỉnh Nghệ An tổ chức lễ bàn giao công việc giữa hai giám đốc. Ông Lê Văn Bình cảm ơn các đồng nghiệp. Ông hứa làm hết sức mình. Ngày 9/4/2014, tại kỳ họp thứ 11 HĐND tỉnh Nghệ An, ông được bầu làm đại biểu.',
+      )[0],
+    ).toEqual('Lễ bàn giao công việc giữa hai giám đốc'));
+});
