@@ -107,9 +107,11 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }
 
-/** "Tiếp thu ý kiến của *Phó Bí thư Tỉnh ủy*, Đại tá B khẳng định": the phrase before the comma tells of another. */
+/** "Tiếp thu ý kiến của *Phó Bí thư Tỉnh ủy*, Đại tá B khẳng định": the phrase before the comma tells of another where B goes on to act. */
 const LEAD_IN =
-  /^(?:tiếp thu|thực hiện|theo|trả lời|đáp|chấp hành|quán triệt|ghi nhận|trước|sau)(?= ).* (?:của|với|cho|theo)(?: đồng chí| đ \/ c| ông| bà)?$/u;
+  /^(?:tiếp thu|thực hiện|trả lời|đáp|chấp hành|quán triệt|ghi nhận)(?= ).* (?:của|với|cho)(?: đồng chí| đ \/ c| ông| bà)?$/u;
+const ACTS =
+  /^(?:(?:đã|cũng|đồng thời) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao)(?= |$)/u;
 const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|uỷ nhiệm|thay mặt)(?: của)?$/u;
 
 const LONGEST_LEAD = 16;
@@ -127,8 +129,7 @@ function titled(
   const mark = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
   // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
   if (mark && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
-  const ofAnother = mark && i - s.first < LONGEST_LEAD && LEAD_IN.test(lowerWords(w.tokens, s.first, i));
-  if (ofAnother) return undefined;
+  const leadIn = mark && i - s.first < LONGEST_LEAD && LEAD_IN.test(lowerWords(w.tokens, s.first, i));
   if (mark && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
@@ -147,6 +148,7 @@ function titled(
     if (colon && plural) share(w, offices);
     return undefined;
   }
+  if (leadIn && ACTS.test(lowerWords(w.tokens, name.last, name.last + 4))) return undefined;
   if (colon && !plural) return undefined;
   withFamilyName(w, name, offices);
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;

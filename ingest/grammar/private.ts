@@ -8,8 +8,8 @@ export interface PrivateRule {
   why: string;
   /** Group `who`: the persons who are left out. */
   pattern: RegExp;
-  /** Who holds an office stays in; or who ever held one. */
-  unlessOffice?: 'now' | 'ever';
+  /** Who holds an office stays in; or who held one above the commune; or who ever held any. */
+  unlessOffice?: 'now' | 'high' | 'ever';
   /** A pronoun tells it as well as a name: "Ông bị khởi tố". */
   pronoun?: true;
   examples: readonly string[];
@@ -20,14 +20,16 @@ export interface PrivateRule {
 const LIST = String.raw`P(?:(?:\s*[,;]\s*P){0,20}\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
 /** "gồm: P; P; P và P": behind a colon all are of one kind. */
 const ROLL = String.raw`P(?:\s*[,;]\s*(?:và\s+)?P|\s+(?:và|cùng)\s+P){0,20}(?!\p{L})`;
-const PROCEEDING = String.raw`(?:khởi tố|bắt tạm giam|bắt giam|bắt giữ|bắt khẩn cấp|bắt(?= P| đối với)|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án)`;
+/** What is done to the accused; "bắt" alone only with its object. */
+const PROCEEDINGS =
+  'khởi tố|bắt tạm giam|bắt giam|bắt giữ|bắt khẩn cấp|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án';
+const PROCEEDING = `(?:${PROCEEDINGS}|bắt(?= P| đối với))`;
 const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình sự|đối với|đối|với|và|lệnh|quyết định|thêm|các|hai|ba|bốn|người|là|gồm|cũng|nơi ở của|nhà|để điều tra|phúc thẩm|sơ thẩm|\d+|tháng|:|,(?=\s+${PROCEEDING})|${PROCEEDING}))*`;
-/** What somebody suffers: 'bắt' alone is no arrest in 'bắt buộc', 'bắt cóc'. */
-const SUFFERED = PROCEEDING.replace(
-  'bắt(?= P| đối với)',
-  'bắt(?! buộc| lỗi| gặp| đầu| nạt| cóc| bí| chẹt| ép| nguồn)',
-);
+/** What somebody suffers: "bắt" alone is no arrest in "bắt buộc", "bắt cóc", "bắt phải giải trình". */
+const SUFFERED = `(?:${PROCEEDINGS}|bắt(?! (?:buộc|lỗi|gặp|đầu|nạt|cóc|bí|chẹt|ép|nguồn|bẻ|phải|đền|chịu|làm|nộp|xin|trả|thề)))`;
 const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|khi|trước khi|đồng phạm|các|bị can|cùng|đều)\s+)*`;
+/** Who "từng bị bắt" may be a veteran. */
+const LATELY = ADVERBS.replace('từng|', '');
 const BODIES = String.raw`(?:(?:A|cơ quan|cảnh sát|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
 
 /** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
@@ -77,6 +79,8 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
       'P không bị khởi tố',
       'P bị bắt buộc',
       'P bị bắt cóc',
+      'P bị bắt phải giải trình',
+      'P bị bắt bẻ',
       'nếu P bị khởi tố',
     ],
   }),
@@ -90,7 +94,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-who',
     why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:người|cán bộ|lãnh đạo|quan chức|nhân vật|cựu lãnh đạo|cựu cán bộ|trường hợp)(?: khác| này| đầu tiên| mới nhất| gần đây nhất| trong vụ(?: án)?){0,2} ${ADVERBS}bị ${BODIES}${SUFFERED}(?: (?!không|chưa|P)[^P.;:,]{1,40})?(?: :| là| gồm| gồm có| có)(?: :)?(?: (?:các|hai|ba|ông|bà))?\\s+(?<who>${ROLL})`,
+    pattern: `(?<!\\p{L})(?:người|cán bộ|lãnh đạo|quan chức|nhân vật|cựu lãnh đạo|cựu cán bộ|trường hợp)(?: khác| này| đầu tiên| mới nhất| gần đây nhất| trong vụ(?: án)?){0,2} ${LATELY}bị ${BODIES}${SUFFERED}(?: (?!không|chưa|P)[^P.;:,]{1,40})?(?: :| là| gồm| gồm có| có)(?: :)?(?: (?:các|hai|ba|ông|bà))?\\s+(?<who>${ROLL})`,
     examples: [
       'người vừa bị bắt là P',
       'những người bị khởi tố gồm : P ; P',
@@ -102,13 +106,19 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-is-who',
     why: ACCUSED,
-    pattern: `${OTHERS}(?<who>${LIST})\\s*,?\\s*(?:(?:cũng )?(?:là|đều là|nằm trong số|thuộc số)\\s+)?(?:một trong (?:số |những |các |hai |ba |\\d+ ){0,2}|những |các |hai |ba )?(?:người|cán bộ|lãnh đạo|quan chức|nhân vật)(?: khác| đầu tiên| thứ \\p{L}+)? ${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
+    pattern: `${OTHERS}(?<who>${LIST})\\s*,?\\s*(?:(?:cũng )?(?:là|đều là|nằm trong số|thuộc số)\\s+)?(?:một trong (?:số |những |các |hai |ba |\\d+ ){0,2}|những |các |hai |ba )?(?:người|cán bộ|lãnh đạo|quan chức|nhân vật)(?: khác| đầu tiên| thứ \\p{L}+)? ${LATELY}bị\\s+${BODIES}${SUFFERED}`,
     examples: [
       'P , người vừa bị khởi tố',
       'P là một trong những cán bộ bị bắt',
       'P là người đã bị A khởi tố',
     ],
-    counterExamples: ['P nói người bị bắt', 'P gặp người bị bắt', 'P , người ký lệnh bắt'],
+    counterExamples: [
+      'P nói người bị bắt',
+      'P gặp người bị bắt',
+      'P , người ký lệnh bắt',
+      'P , người từng bị bắt',
+      'P là một trong những người đã từng bị bắt',
+    ],
   }),
   rule({
     name: 'accused-with',
@@ -164,7 +174,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     name: 'dead-said',
     why: DEAD,
     pronoun: true,
-    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất (?:ngày|lúc|hồi|do bệnh|vì bệnh|sau khi lâm bệnh|sau một thời gian|ở tuổi)|mất (?:vào )?năm (?=\\d{4})|trút hơi thở|tử vong|thiệt mạng)(?! vì nước)`,
+    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất (?:ngày|lúc|hồi|do bệnh|vì bệnh|sau khi lâm bệnh|sau một thời gian (?:dài )?(?:lâm|bệnh|điều trị|ốm)|ở tuổi)|mất (?:vào )?năm (?=\\d{4})|trút hơi thở|tử vong|thiệt mạng)(?! vì nước)`,
     examples: ['P từ trần tối T', 'P mất năm 1999', 'P đã anh dũng hy sinh'],
     counterExamples: [
       'thân mẫu của P qua đời',
@@ -174,11 +184,19 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     ],
   }),
   rule({
-    name: 'citizen-named',
+    name: 'victim-named',
     why: CITIZEN,
     unlessOffice: 'now',
-    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
-    examples: ['cử tri P đặt câu hỏi', 'bị hại là P', 'mẹ việt nam anh hùng P'],
+    pattern: `(?<!\\p{L})(?:nạn nhân|bị hại|thân nhân|nhân chứng)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
+    examples: ['nạn nhân là P', 'bị hại P'],
+    counterExamples: ['nạn nhân , P nói', 'nạn nhân được P thăm'],
+  }),
+  rule({
+    name: 'citizen-named',
+    why: CITIZEN,
+    unlessOffice: 'high',
+    pattern: `(?<!\\p{L}|lãnh đạo |chủ tịch hội )(?:cử tri|người dân|hộ dân|phụ huynh|tài xế|lái xe|học sinh|sinh viên|em|cháu|bé|chủ hộ|tiểu thương|bệnh nhân|mẹ việt nam anh hùng|mẹ vnah)\\s+(?:(?:là|như|:)\\s+)*(?<who>${LIST})`,
+    examples: ['cử tri P đặt câu hỏi', 'mẹ việt nam anh hùng P'],
     counterExamples: ['đại biểu P', 'cử tri , P nói'],
   }),
   rule({
@@ -192,7 +210,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'citizen-residence',
     why: CITIZEN,
-    unlessOffice: 'now',
+    unlessOffice: 'high',
     pattern: `(?<!theo )(?<who>P)\\s*[(,]\\s*${AGED}(?:(?:cùng|hiện|đang)\\s+)?(?:trú|ngụ|thường trú|tạm trú|hktt|cử tri|người dân|cư dân|phụ huynh|việt kiều|nạn nhân|bị hại)(?!\\p{L})`,
     examples: ['P ( 66 tuổi , ngụ ấp', 'P ( cử tri phường', 'P , trú tại xã', 'P ( nạn nhân )'],
     counterExamples: ['P , điều phối viên thường trú', 'P ( L )', 'theo P , người dân có quyền'],
@@ -207,6 +225,21 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   }),
 ];
 
+/** Words of the accused, and of the dead. */
+const ACCUSED_CUES = `${PROCEEDINGS}|bắt|tù|lĩnh|lãnh|hầu toà|hầu tòa|đầu thú|bỏ trốn`;
+const DEAD_CUES = 'từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất|trút|tử vong|thiệt mạng';
+
+/** Whether a text may say of a pronoun or a given name that it is accused or dead. */
+export const PRONOUN_CUE = new RegExp(`(?<!\\p{L})(?:${ACCUSED_CUES}|${DEAD_CUES})(?!\\p{L})`, 'iu');
+
+const NAMED_CUES =
+  'lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều';
 /** Whether any rule could say something of a text: most articles have none of these words. */
-export const PRIVATE_CUE =
-  /(?<!\p{L})(?:khởi tố|bị can|bị cáo|bị án|bắt|tạm giam|tạm giữ|truy tố|truy nã|khám xét|tuyên phạt|kết án|xét xử|tuyên án|lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất|trút|tử vong|thiệt mạng|cử tri|người dân|hộ dân|hộ|cư dân|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều)(?!\p{L})/u;
+export const PRIVATE_CUE = new RegExp(
+  `(?<!\\p{L})(?:${ACCUSED_CUES}|${DEAD_CUES}|bị can|bị cáo|bị án|${NAMED_CUES})(?!\\p{L})`,
+  'u',
+);
+
+/** Whoever was arrested by those whom the country fought is honoured for it: "từng bị địch bắt, giam ở Côn Đảo". */
+export const FOUGHT =
+  /(?<!\p{L})(?:địch bắt|giặc|thực dân|đế quốc|quân thù|mỹ[ –-]+ng[uụ][yỵ]|chống (?:pháp|mỹ)|kháng chiến|côn đảo|nhà tù|nhà lao|tù (?:phú quốc|chính trị|binh)|chiến trường|(?<!sinh )năm 19[0-7]\d)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 /** Which offices nobody holds together: the head of government, of state or of the assembly is no minister, director or chair of a province beside. */
 import type { OfficeChunk } from '../doc.ts';
 
-const TOP = /^(?:Phó )?Thủ tướng(?: Thường trực)?$|^Tổng Bí thư$|^Chủ tịch nước$/u;
+const TOP = /^(?:Phó )?Thủ tướng(?: Thường trực)?$|^Tổng Bí thư$|^Chủ tịch nước$|^Tổng thống$/u;
 
 /** A highest office of the state that is held now. */
 export const isTop = (o: OfficeChunk | undefined): boolean =>

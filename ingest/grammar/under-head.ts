@@ -1,25 +1,52 @@
-/** Whose province is told under "Tại Lâm Đồng, ...", until the paragraph names another. */
-import type { Doc } from '../doc.ts';
+/**
+ * Whose province is told under "Tại Lâm Đồng, ...": in that sentence and in the next ones that tell of its government. A delegation is at a place
+ * without being of it.
+ */
+import type { Doc, Sentence } from '../doc.ts';
 import { countUpTo } from '../sorted.ts';
 import type { Named } from './named-units.ts';
 import { says } from './words.ts';
 
-/** `told` in token order; `startOf` gives the first token of a paragraph. */
-export function underHeads(
-  doc: Doc,
-  told: readonly Named[],
-  startOf: (at: number) => number,
-): (at: number) => string | undefined {
+const VISIT =
+  /(?<!\p{L})(?:đoàn(?! đại biểu| ĐBQH| viên| thể)|phái đoàn|thăm|làm việc|khảo sát|học tập|giao lưu|công tác tại)(?!\p{L})/u;
+/** Where occasions of the whole country are held. */
+const SEATS = /^(?:Hà Nội|Hồ Chí Minh)$/u;
+const GOVERNS =
+  /(?<!\p{L})(?:bầu|đắc cử|tái cử|Đại hội|Đảng bộ|[Tt]ỉnh [ủu][ỷy]|UBND|HĐND|Ban [Cc]hấp hành)(?!\p{L})/u;
+
+/** `told` in token order. */
+export function underHeads(doc: Doc, told: readonly Named[]): (at: number) => string | undefined {
+  const ends = new Map(doc.places.map((p) => [p.first, p.last]));
   const begins = new Set(doc.sentences.map((s) => s.first));
+  const sentenceAt = (at: number): number => countUpTo(doc.sentences, (s) => s.last <= at);
+  const textOf = (s: Sentence | undefined): string => (s ? doc.text.slice(s.start, s.end) : '');
   let head: Named | undefined;
   const heads = told.map((n) => {
-    if (begins.has(n.at - 1) && says(doc.tokens[n.at - 1], 'tại', 'ở') && n.place.level === 'province')
+    const leads =
+      begins.has(n.at - 1) &&
+      says(doc.tokens[n.at - 1], 'tại', 'ở') &&
+      doc.tokens[ends.get(n.at) ?? 0]?.text === ',';
+    if (
+      leads &&
+      n.place.level === 'province' &&
+      !SEATS.test(n.place.name) &&
+      !VISIT.test(textOf(doc.sentences[sentenceAt(n.at)]))
+    )
       head = n;
     else if (head?.place.province !== n.place.province) head = undefined;
     return head;
   });
   return (at) => {
-    const last = heads[countUpTo(told, (n) => n.at <= at) - 1];
-    return last && startOf(last.at) === startOf(at) ? last.place.province : undefined;
+    const n = countUpTo(told, (x) => x.at <= at) - 1;
+    const [last, named] = [heads[n], told[n]];
+    if (!last || !named) return undefined;
+    const [here, there] = [sentenceAt(at), sentenceAt(named.at)];
+    const s = doc.sentences[here];
+    const goesOn =
+      here === there + 1 &&
+      s?.line === doc.sentences[there]?.line &&
+      GOVERNS.test(textOf(doc.sentences[there])) &&
+      !VISIT.test(textOf(s));
+    return here === there || goesOn ? last.place.province : undefined;
   };
 }

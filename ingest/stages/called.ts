@@ -2,17 +2,15 @@
 import type { Doc, PersonChunk, Sentence } from '../doc.ts';
 import { antecedent, PRONOUNS } from '../grammar/antecedent.ts';
 import { nameAt } from '../grammar/person.ts';
+import { PRONOUN_CUE } from '../grammar/private.ts';
 import { KIN } from '../grammar/walk.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
-/** Words without which nobody is accused or dead; read before anybody is sought. */
-const SAID =
-  /(?<!\p{L})(?:khởi tố|bắt|tạm giam|tạm giữ|truy tố|truy nã|xét xử|tuyên án|tuyên phạt|kết án|tù|lĩnh|lãnh|hầu toà|hầu tòa|đầu thú|bỏ trốn|từ trần|qua đời|tạ thế|hy sinh|hi sinh|mất|trút|tử vong|thiệt mạng)(?!\p{L})/iu;
 const FARTHEST = 70;
 /** "Ông *chủ*", "ông bà", "anh hùng" are no pronouns. */
 const NO_PRONOUN =
-  'bà cụ lão chủ nội ngoại nhà bầu hùng em con mẹ cô chú cháu vợ chồng trùm lớn hàng già trời xã đồ tổ ngoại'.split(
+  'bà cụ lão chủ nội ngoại nhà bầu hùng em con mẹ cô chú cháu vợ chồng trùm lớn hàng già trời xã đồ tổ'.split(
     ' ',
   );
 /** "người này", "vị giám đốc này". */
@@ -26,11 +24,13 @@ export interface Called {
   first: number;
   last: number;
   person: PersonChunk;
+  /** By the last syllable of the name alone, which somebody else may have. */
+  given?: true;
 }
 
 /** `persons` in token order; `lastNames` of `calledBy`. */
 export function calledIn(doc: Doc, s: Sentence, lastNames: ReadonlyMap<string, PersonChunk>): Called[] {
-  if (!SAID.test(doc.text.slice(s.start, s.end))) return [];
+  if (!PRONOUN_CUE.test(doc.text.slice(s.start, s.end))) return [];
   const found: Called[] = [];
   for (let i = s.first; i < s.last; i++) {
     const called = pronounAt(doc, i, s) ?? givenNameAt(doc, i, s, lastNames);
@@ -90,5 +90,5 @@ function givenNameAt(
   if (i === s.first && !/^(?:(?:đã|cũng|đang|vừa) )?(?:bị|lĩnh)/u.test(lowerWords(tokens, i + 1, i + 3)))
     return undefined;
   const inName = i > s.first && isCapital(tokens[i - 1]);
-  return inName || says(tokens[i - 1], ...KIN) ? undefined : { first: i, last: i + 1, person };
+  return inName || says(tokens[i - 1], ...KIN) ? undefined : { first: i, last: i + 1, person, given: true };
 }

@@ -42,7 +42,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
       province,
     ) < LEADING_SHARE;
   const startOf = lineStarts(doc);
-  const headed = underHeads(doc, told, startOf);
+  const headed = underHeads(doc, told);
   /** In an article on many provinces "tỉnh" is the one named last before it. */
   const provinceAt = (at: number): string | undefined =>
     (scattered ? lastBefore(told, at)?.place.province : headed(at)) ?? province;

@@ -1,9 +1,8 @@
 /** People who are elected or appointed together: what is told of the last of them is told of each. */
 import type { Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import { isElected } from '../grammar/election.ts';
 import { giveAll } from '../grammar/give.ts';
 import { lowerWords } from '../grammar/words.ts';
-
-const WORDS_BEFORE = 8;
 
 export function elected(doc: Doc): Doc {
   for (const n of doc.persons.keys()) {
@@ -38,8 +37,7 @@ function electedAll(doc: Doc, n: number): void {
   const last = persons[n];
   const office = last?.offices.at(-1);
   if (!last || !office || office.first < last.nameLast || office.former || office.planned) return;
-  if (!ELECTED.test(lowerWords(tokens, Math.max(last.nameLast, office.first - WORDS_BEFORE), office.first)))
-    return;
+  if (!isElected(tokens, office, last.nameLast)) return;
   const list: PersonChunk[] = [];
   let first = last;
   for (let k = n - 1; k >= 0; k--) {
@@ -56,11 +54,9 @@ function electedAll(doc: Doc, n: number): void {
   if (alone && list.every((p) => p.honorific && !p.offices.some((o) => isGiven(doc, p, o))))
     giveAll(list, office);
 }
-const ELECTED = /(?:^| )(?:được|trúng|đắc|tái)(?: [^,;.]{1,40})? (?:chức|chức vụ|chức danh|làm|cử)$/u;
 /** Between the last two of a list, and between others. */
 const JOINED = { last: /^(?:[,–-] )?(?:và|cùng)(?: với)?$/u, more: /^(?:[–-] )?[,;]$/u };
 /** "*Thay* ông A và ông B": they are no subjects. */
 const BESIDE = /^(?:thay|cho|của|với|theo|cùng|và|thế|lời|gửi)$/u;
-const isGiven = (doc: Doc, p: PersonChunk, o: OfficeChunk): boolean =>
-  o.first >= p.nameLast &&
-  ELECTED.test(lowerWords(doc.tokens, Math.max(p.nameLast, o.first - WORDS_BEFORE), o.first));
+const isGiven = ({ tokens }: Doc, p: PersonChunk, o: OfficeChunk): boolean =>
+  o.first >= p.nameLast && isElected(tokens, o, p.nameLast);

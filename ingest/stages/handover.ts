@@ -49,6 +49,7 @@ function tellOf(doc: Doc, n: number, from: number, before: string): PersonChunk[
   const [person] = near;
   if (!office || !person) return [];
   const between = wordsBetween(doc, n, person.first);
+  if (DENIED.test(before)) return [];
   const ahead = AHEAD.test(before);
   if (HANDED.test(before) && /^giữa$/u.test(between)) fromTo(doc, office, near);
   else if (ABOUT.test(between) && TAKEN.test(before))
@@ -101,6 +102,9 @@ function wordsBetween(doc: Doc, n: number, last: number): string {
 }
 const LIST_MARKS = /(?:\s(?:,|và|;|kiêm))+\s(?=đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
 
+/** "không công nhận tư cách đại biểu": never had. */
+const DENIED =
+  /(?<!\p{L})(?:không|chưa|h[uủ][ỷy]|bác)(?: \p{L}+)? (?:công nhận|phê chuẩn|bổ nhiệm|kết quả)(?!\p{L})/u;
 /** Said of what is still to come. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|đề xuất|xem xét)(?!\p{L})/u;
 const HANDED = /(?:chức danh|chức vụ|chức|nhiệm vụ)$/u;

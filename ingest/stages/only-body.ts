@@ -3,7 +3,7 @@
  * chair or director it tells is meant; where it tells of two, nothing is said.
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
-import { lowerWords } from '../grammar/words.ts';
+import { isElected } from '../grammar/election.ts';
 import { countUpTo } from '../sorted.ts';
 
 const FAMILIES = [
@@ -121,31 +121,26 @@ function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => Agenc
   }
   return (office) => {
     const at = sentenceAt(office.first);
-    const here = (told.get(at) ?? []).filter((o) => o.first < office.first);
-    const back = here.length === 0 && isElected(doc, office) ? sentenceBefore(doc, told, at) : undefined;
+    // "Chủ tịch Quốc hội A, Phó chủ tịch B": of the state.
+    const here = (told.get(at) ?? []).filter((o) => o.first < office.first && o.agency?.head !== 'Quốc hội');
+    const back =
+      here.length === 0 && isElected(doc.tokens, office) ? sentenceBefore(doc, told, at) : undefined;
     return theOnly(bodiesOf(back ?? here));
   };
 }
 
-/** "được bầu giữ chức Phó Bí thư." */
-const isElected = ({ tokens }: Doc, { first }: OfficeChunk): boolean =>
-  ELECTED.test(lowerWords(tokens, Math.max(0, first - WORDS_BEFORE), first));
-const WORDS_BEFORE = 6;
-const ELECTED = /(?:^| )(?:được|trúng|đắc|tái|bầu)(?: [^,;.]{1,40})? (?:chức|chức vụ|chức danh|làm|cử)$/u;
-
 const SENTENCES_BACK = 2;
-/** What is told of such bodies in the next sentence of the paragraph before. */
+/** To what body somebody was elected in the sentences of the paragraph before; a guest's says nothing. */
 function sentenceBefore(
-  { sentences }: Doc,
+  { sentences, tokens }: Doc,
   told: ReadonlyMap<number, OfficeChunk[]>,
   at: number,
 ): OfficeChunk[] | undefined {
-  for (
-    let k = at - 1;
-    k >= Math.max(0, at - SENTENCES_BACK) && sentences[k]?.line === sentences[at]?.line;
-    k--
-  )
-    if (told.has(k)) return told.get(k);
+  for (let k = at - 1; k >= Math.max(0, at - SENTENCES_BACK); k--) {
+    if (sentences[k]?.line !== sentences[at]?.line) return undefined;
+    const elected = (told.get(k) ?? []).filter((o) => isElected(tokens, o));
+    if (elected.length > 0) return elected;
+  }
   return undefined;
 }
 

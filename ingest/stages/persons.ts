@@ -138,6 +138,7 @@ function officesHeld(doc: Doc, i: number, last: number): Held {
   return end === undefined || followedByName(doc, end) ? { offices: [], end: i } : { offices, end };
 }
 
+const RELATIVES = ['vợ', 'chồng', 'con', 'cháu', 'trai', 'gái', 'rể', 'dâu', 'em', 'cha', 'bố', 'mẹ'];
 const NEAR = 90;
 /** People of one last syllable, in token order. */
 interface Namesakes {
@@ -182,7 +183,11 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
   // "Giám đốc Công ty X" is nobody called Công.
   if (!cue && agencyHeads.longest(doc.tokens, at)) return undefined;
-  const behind = ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
+  // "ông A, *em trai* ông Tâm, Giám đốc X": who is known already is told no office by the way.
+  const relative = says(doc.tokens[i - 1], ...RELATIVES) && doc.tokens[at + 1]?.text === ',';
+  const behind = relative
+    ? { offices: [], end: at + 1 }
+    : ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
   const held =
     title || (behind.offices.length === 0 && says(doc.tokens[i - 1], ...KIN))
       ? behind

@@ -2,7 +2,7 @@
 
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { PRIVATE_CUE, PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
+import { FOUGHT, PRIVATE_CUE, PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
@@ -20,7 +20,7 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
   const persons = chunks.filter((c) => c.letter === 'P');
   if (persons.length === 0) return;
   const officials = officialsIn(doc, draft);
-  const called = callsOf(doc, persons);
+  const called = callsOf(doc, persons, officials);
   const out = new Map<EntityId, string>();
   let from = 0;
   for (const sentence of doc.sentences) {
@@ -31,9 +31,10 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
     while (to < chunks.length && (chunks[to]?.first ?? 0) < sentence.last) to++;
     const here = chunks.slice(from, to);
     const named = here.some((c) => c.letter === 'P') ? viewOf(doc, sentence, [], here) : undefined;
+    const fought = FOUGHT.test(doc.text.slice(sentence.start, sentence.end));
     const meant = withCalled(here, called(sentence));
     for (const view of [named, meant && viewOf(doc, sentence, [], meant)])
-      if (view) for (const [id, why] of toldIn(view, officials, view !== named)) out.set(id, why);
+      if (view) for (const [id, why] of toldIn(view, officials, view !== named, fought)) out.set(id, why);
   }
   if (out.size === 0) return;
   for (const c of persons) {
@@ -43,29 +44,38 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
   forget(draft, out);
 }
 
-type Officials = Record<'now' | 'ever', ReadonlySet<EntityId>>;
+type Officials = Record<'now' | 'high' | 'ever', ReadonlySet<EntityId>>;
 
-/** Who holds an office, or ever held one. One that is over, or told of a pronoun, makes no official of a citizen. */
+/** Who holds an office, held one above the commune, or ever held any. One that is over, or told of a pronoun, makes no official of a citizen. */
 function officialsIn(doc: Doc, draft: Draft): Officials {
   const ever = new Set(draft.said().flatMap((c) => (c.type === 'HOLDS' ? [c.subject] : [])));
   const sentenceOf = sentenceFinder(doc);
-  const named = (p: PersonChunk, o: OfficeChunk): boolean =>
-    !o.former && !(o.apart && (p.honorific === undefined || sentenceOf(o) !== sentenceOf(p)));
-  const names = new Set(
-    doc.persons.flatMap((p) => (p.offices.some((o) => named(p, o)) ? nameKey(p.name) : [])),
-  );
-  const now = [...ever].filter((id) => names.has(nameKey(draft.entities.get(id)?.name ?? '')));
-  return { ever, now: new Set(now) };
+  const isNamed = (p: PersonChunk, o: OfficeChunk): boolean =>
+    !o.apart || (p.honorific !== undefined && sentenceOf(o) === sentenceOf(p));
+  const holders = (counts: (o: OfficeChunk) => boolean): Set<EntityId> => {
+    const names = new Set(
+      doc.persons.flatMap((p) => (p.offices.some((o) => counts(o) && isNamed(p, o)) ? nameKey(p.name) : [])),
+    );
+    return new Set([...ever].filter((id) => names.has(nameKey(draft.entities.get(id)?.name ?? ''))));
+  };
+  return { ever, now: holders((o) => !o.former), high: holders((o) => !o.former || isHigh(o)) };
 }
 
-/** The pronouns and lone given names of a sentence as chunks of whom they mean. */
-function callsOf(doc: Doc, persons: readonly Chunk[]): (s: Sentence) => Chunk[] {
+const isHigh = ({ agency }: OfficeChunk): boolean =>
+  agency !== undefined &&
+  agency.level !== 'commune' &&
+  agency.place?.level !== 'commune' &&
+  agency.cls !== 'named' &&
+  !/^(?:xã|phường|thị trấn)$/u.test(agency.levelWord ?? '');
+
+/** The pronouns and lone given names of a sentence as chunks of whom they mean; an official shares his given name with the accused. */
+function callsOf(doc: Doc, persons: readonly Chunk[], { now }: Officials): (s: Sentence) => Chunk[] {
   const idAt = new Map(persons.map((c) => [c.first, c.id]));
   const lastNames = calledBy(doc.persons);
   return (s) =>
-    calledIn(doc, s, lastNames).flatMap(({ first, last, person }) => {
+    calledIn(doc, s, lastNames).flatMap(({ first, last, person, given }) => {
       const id = idAt.get(person.first);
-      return id ? [{ first, last, letter: 'P', id }] : [];
+      return id && !(given && now.has(id)) ? [{ first, last, letter: 'P', id }] : [];
     });
 }
 
@@ -74,14 +84,14 @@ function withCalled(here: readonly Chunk[], called: readonly Chunk[]): Chunk[] |
   return apart.length === 0 ? undefined : [...here, ...apart].sort((a, b) => a.first - b.first);
 }
 
-/** Who is told to be none of the officials; `meant`: by a pronoun, too. */
-function toldIn(view: View, officials: Officials, meant: boolean): [EntityId, string][] {
+/** Who is told to be none of the officials; `meant`: by a pronoun, too; `fought`: of arrests in the wars. */
+function toldIn(view: View, officials: Officials, meant: boolean, fought: boolean): [EntityId, string][] {
   const may = mayMatch(view.text);
   if (may.length === 0 || !PRIVATE_CUE.test(view.text)) return [];
   const found: [EntityId, string][] = [];
   for (const n of may) {
     const rule = PRIVATE_RULES[n] as PrivateRule;
-    if (meant && !rule.pronoun) continue;
+    if ((meant && !rule.pronoun) || (fought && rule.name.startsWith('accused'))) continue;
     for (const match of matchesOf(rule.pattern, view.text)) {
       const [start, end] = match.indices?.groups?.who ?? [0, 0];
       for (const s of view.symbols)

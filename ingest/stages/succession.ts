@@ -23,14 +23,17 @@ export function endPosts(doc: Doc): Doc {
 /** The offices of each person who is told with several, as they stand in the text. */
 function byHolder(persons: readonly PersonChunk[]): OfficeChunk[][] {
   const posts = new Map<string, OfficeChunk[]>();
-  for (const p of persons)
-    if (p.offices.length > 0) posts.set(p.name, [...(posts.get(p.name) ?? []), ...p.offices]);
+  for (const { name, offices } of persons) {
+    const known = posts.get(name);
+    if (known) known.push(...offices);
+    else if (offices.length > 0) posts.set(name, [...offices]);
+  }
   return [...posts.values()].map((offices) => offices.sort((a, b) => a.first - b.first));
 }
 
 const FARTHEST = 14;
 const THEN =
-  /(?:^| )(?:sau đó|rồi|tiếp đó|kế đó|sau này|trước khi|đến (?:năm|tháng|đầu|cuối|giữa) [\d/]+|(?:từ [^,;]{1,20})?\d\d\d\d ,? ?(?:là|làm|giữ|được))(?= |$)/u;
+  /^trước khi (?:là|làm|giữ|được)(?= )|(?:^| )(?:sau đó|rồi|tiếp đó|kế đó|sau này|đến (?:năm|tháng|đầu|cuối|giữa) [\d/]+|(?:từ [^,;]{1,20})?\d\d\d\d ,? ?(?:là|làm|giữ|được))(?= |$)/u;
 /** Who sits on a board may sit there still. */
 const NOW = /(?:^| )(?:nay|hiện|hiện nay|hiện tại) (?:đang |ông |bà )?(?:là|giữ|làm)(?= |$)/u;
 const AT_ONCE = /(?:^| )(?:kiêm|đồng thời|cùng lúc|vẫn|tiếp tục|lại|không|sẽ|người|thay|thay cho)(?= |$)/u;
@@ -39,10 +42,17 @@ const AT_ONCE = /(?:^| )(?:kiêm|đồng thời|cùng lúc|vẫn|tiếp tục|l�
 function isFollowed(doc: Doc, sooner: OfficeChunk, later: OfficeChunk): boolean {
   if (later.first < sooner.last || later.first - sooner.last > FARTHEST || isSame(sooner, later))
     return false;
+  // "*hiện là* X, sau khi thôi giữ chức Y": what lasts is told first.
+  if (
+    /(?:^| )(?:hiện|đang|nay)(?= |$)/u.test(
+      lowerWords(doc.tokens, Math.max(0, sooner.first - 3), sooner.first),
+    )
+  )
+    return false;
   const between = lowerWords(doc.tokens, sooner.last, later.first);
   const named = doc.persons[countUpTo(doc.persons, (p) => p.nameFirst < sooner.last)];
   return (
-    (THEN.test(between) || (NOW.test(between) && LEADS.test(sooner.title))) &&
+    (THEN.test(between) || (NOW.test(between) && LEADERS.test(sooner.title))) &&
     !AT_ONCE.test(between) &&
     !(named && named.nameFirst < later.first && isFullName(doc, named))
   );
@@ -72,10 +82,10 @@ function yearOf(doc: Doc, s: Sentence): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-const LEADS =
+const LEADERS =
   /^(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng|Chánh|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Thứ trưởng|Bộ trưởng)/u;
 function exclude(a: OfficeChunk, b: OfficeChunk): boolean {
-  if (!LEADS.test(a.title) || !LEADS.test(b.title) || !a.agency || !b.agency) return false;
+  if (!LEADERS.test(a.title) || !LEADERS.test(b.title) || !a.agency || !b.agency) return false;
   const [here, there] = [a.agency.place?.name, b.agency.place?.name];
   if (here !== undefined && there !== undefined && here !== there) return true;
   return a.agency.head === b.agency.head && here === there && a.title === `Phó ${b.title}`;

@@ -18,6 +18,17 @@ describe('a deputy without a body', () => {
       'Đỗ Thị Hà: Phó Bí thư Tỉnh ủy Bến Tre',
     ]));
 
+  it('is not of the body of a guest', () =>
+    expect(
+      heldIn(
+        'HĐND huyện Đức Thọ bầu ông Trần Văn Sơn làm Chủ tịch UBND huyện Đức Thọ. Bí thư Huyện ủy Hương Khê Lê Văn Nam dự. Ông Phan Văn Mai được bầu giữ chức Phó Chủ tịch. Bà Đỗ Thị Hà tái đắc cử Phó Bí thư.',
+      ),
+    ).toEqual([
+      'Lê Văn Nam: Bí thư Huyện ủy Hương Khê',
+      'Phan Văn Mai: Phó Chủ tịch UBND huyện Đức Thọ',
+      'Trần Văn Sơn: Chủ tịch UBND huyện Đức Thọ',
+    ]));
+
   it('is of no body of another kind', () =>
     expect(
       heldIn(`${SECRETARY} Hội Luật gia tỉnh họp, ông Phan Văn Mai được bầu giữ chức Phó Chủ tịch.`),
@@ -65,6 +76,18 @@ describe('"Tại Ninh Thuận, ..."', () => {
     ]));
 });
 
+describe('a delegation elsewhere', () => {
+  it.each([
+    'Đoàn công tác của tỉnh Nghệ An đi học tập. Tại Quảng Nam, đoàn thăm khu kinh tế. Phó Chủ tịch UBND tỉnh Phan Văn Mai cảm ơn.',
+    'Tỉnh Nghệ An họp. Ở Quảng Nam có 200 tàu cá. Phó Chủ tịch UBND tỉnh Phan Văn Mai nói.',
+    'Tại Quảng Nam, ông Phan Văn Mai, Phó Chủ tịch UBND tỉnh, thăm khu kinh tế.',
+  ])('stays of its own province: %s', (text) =>
+    expect(heldIn(text, 'Nghệ An: tin tỉnh Nghệ An')).toEqual([
+      'Phan Văn Mai: Phó Chủ tịch UBND tỉnh Nghệ An',
+    ]),
+  );
+});
+
 describe('a board', () => {
   it('has those as members who are listed behind it, whatever else they are', () =>
     expect(
@@ -91,6 +114,12 @@ describe('a phrase before the subject', () => {
     expect(
       heldIn('Tiếp thu ý kiến của đồng chí Phó Bí thư Tỉnh ủy Bến Tre, Đại tá Cao Văn Trung khẳng định.'),
     ).toEqual([]));
+  it.each([
+    'Theo báo cáo của Giám đốc Công an tỉnh Bến Tre, Đại tá Cao Văn Trung, năm qua số vụ giảm.',
+    'Thực hiện chỉ đạo của Giám đốc Công an tỉnh Bến Tre, Đại tá Cao Văn Trung, các đơn vị ra quân.',
+  ])('is over before a comma: %s', (text) =>
+    expect(heldIn(text)).toEqual(['Cao Văn Trung: Giám đốc Công an tỉnh Bến Tre']),
+  );
   it('may tell whose lead it is', () =>
     expect(
       heldIn('Dưới sự chủ trì của Giám đốc Công an tỉnh Bến Tre, Đại tá Cao Văn Trung, hội nghị đã họp.'),
@@ -113,6 +142,13 @@ describe('a bare head of a department', () => {
 });
 
 describe('names and offices of the world', () => {
+  it('are of two where a head of state comes first', () =>
+    expect(
+      heldIn(
+        'Đó là nhân vật thân tín của Tổng thống Nga Bộ trưởng Quốc phòng Nga Sergei Kuzhugetovich Shoigu.',
+      ),
+    ).toEqual(['Sergei Kuzhugetovich Shoigu: Bộ trưởng Bộ Quốc phòng Nga']));
+
   it.each([
     [
       'Ông Kamal Malhotra, Điều phối viên thường trú của Liên Hợp Quốc tại Việt Nam, dự.',

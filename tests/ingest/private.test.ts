@@ -74,12 +74,13 @@ describe('who is accused or mourned', () => {
     `Ông ${HEAD} dự họp. Công an đã khởi tố bị can, bắt tạm giam ông về tội nhận hối lộ.`,
     `Ông ${HEAD} dự họp. Năm 2020 ông bị tuyên phạt 5 năm tù.`,
     `Ông ${HEAD} dự họp. Ông Nam bị khởi tố hôm 5/4.`,
-    `Ông ${HEAD} dự họp. Tháng 5, Nam bị khởi tố.`,
+    'Ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, có mặt. Tháng 5, Nam bị khởi tố.',
     `Ông ${HEAD} dự họp. Ông đã qua đời hôm qua.`,
     `Ông ${HEAD} dự họp. Ông mất lúc 5 giờ sáng nay.`,
     'Người vừa bị bắt là ông Lê Văn Nam, Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
     'Những người bị khởi tố gồm: Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh; Đỗ Văn Ba, Phó Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
     'Ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, là người vừa bị khởi tố.',
+    'Cử tri Lê Văn Nam, nguyên Chủ tịch UBND xã Kỳ Ninh, đề nghị sửa đường.',
     'Nạn nhân là ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
   ])('is out, whatever office is told: %s', (text) => expect(people(text)).toEqual([]));
 
@@ -96,6 +97,12 @@ describe('who is accused or mourned', () => {
     `Ông ${HEAD} dự họp. Ông chủ tiệm vàng bị bắt hôm qua.`,
     `Ông ${HEAD} dự họp. Bà bị bắt hôm qua.`,
     `Ông ${HEAD} dự họp. Nếu ông bị khởi tố, Sở sẽ khuyết giám đốc.`,
+    `Ông ${HEAD} chủ trì họp báo về vụ án Nam sẹo. Tháng 5, Nam bị bắt quả tang.`,
+    `Ông ${HEAD} là người từng bị bắt giam ở Côn Đảo.`,
+    `Ông ${HEAD} dự họp. Năm 1968, ông bị địch bắt giam.`,
+    `Ông ${HEAD} dự họp. Ông bị bắt phải giải trình.`,
+    `Ông ${HEAD} dự họp. Ông mất sau một thời gian dài thuyết phục mới giữ được đất.`,
+    'Cử tri Lê Văn Nam, nguyên Chủ tịch UBND huyện Đức Thọ, đề nghị sửa đường.',
     `Gia đình ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, được tặng quà.`,
     `Ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, dự họp. Theo ông Nam, người dân có quyền hỏi.`,
   ])('is not the official who is there: %s', (text) => expect(people(text)).toEqual(['Lê Văn Nam']));

@@ -23,6 +23,8 @@ describe('a post', () => {
     `${SON} Năm 2005, ông làm Chủ tịch UBND huyện Đức Thọ, sau đó kiêm Bí thư Huyện ủy Đức Thọ.`,
     `${SON} Năm 2005, ông làm Chủ tịch UBND huyện Đức Thọ. Năm 2006, ông làm Bí thư Huyện ủy Đức Thọ.`,
     `Ông Trần Văn Sơn, Chủ tịch UBND huyện Đức Thọ, gặp ông Lê Văn Nam, sau đó làm Bí thư Huyện ủy Đức Thọ.`,
+    'Ông Trần Văn Sơn hiện là Chủ tịch UBND huyện Đức Thọ, trước khi là Bí thư Huyện ủy Hương Khê.',
+    'Ông Trần Văn Sơn, Chủ tịch UBND huyện Đức Thọ, trước khi là Bí thư Huyện ủy Hương Khê, từng dạy học.',
     'Ông Trần Văn Sơn làm Chủ tịch UBND huyện Đức Thọ, người sau đó thay ông là Phó Chủ tịch UBND huyện Đức Thọ Lê Văn Nam.',
   ])('lasts beside another: %s', (text) =>
     expect(heldIn(text)).toEqual(expect.arrayContaining(['Trần Văn Sơn: Chủ tịch UBND huyện Đức Thọ'])),
