@@ -104,7 +104,7 @@ const LIST_MARKS = /(?:\s(?:,|và|;|kiêm))+\s(?=đối với|của|với|cho|nh
 
 /** "không công nhận tư cách đại biểu": never had. */
 const DENIED =
-  /(?<!\p{L})(?:không|chưa|h[uủ][ỷy]|bác)(?: \p{L}+)? (?:công nhận|phê chuẩn|bổ nhiệm|kết quả)(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa|h[uủ][ỷy]|bác)(?: \p{L}+)? (?:công nhận|xác nhận|phê chuẩn|bổ nhiệm|kết quả)(?!\p{L})/u;
 /** Said of what is still to come. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|đề xuất|xem xét)(?!\p{L})/u;
 const HANDED = /(?:chức danh|chức vụ|chức|nhiệm vụ)$/u;

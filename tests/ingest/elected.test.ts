@@ -88,6 +88,19 @@ describe('a delegation elsewhere', () => {
   );
 });
 
+describe('who is not confirmed', () => {
+  it('never held the seat', () =>
+    expect(
+      heldIn(
+        'Hội đồng bầu cử quốc gia không công nhận tư cách đại biểu Quốc hội khóa 14 đối với bà Đỗ Thị Hà.',
+      ),
+    ).toEqual([]));
+  it('held it where it is taken away', () =>
+    expect(
+      heldIn('Ban Bí thư quyết định cách chức Bí thư Tỉnh ủy Bến Tre đối với ông Phan Văn Mai.'),
+    ).toEqual(['Phan Văn Mai: Bí thư Tỉnh ủy Bến Tre (cũ)']));
+});
+
 describe('a board', () => {
   it('has those as members who are listed behind it, whatever else they are', () =>
     expect(
