@@ -10,6 +10,7 @@ import { bureauName, smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
+import { isSomebodyAlone } from './own-name-lists.ts';
 import { levelAt } from './place.ts';
 import { isCapital, phrase, says } from './words.ts';
 
@@ -109,6 +110,8 @@ const named = (own: string, small: boolean): string => {
 const NAMELESS_BOARD =
   /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban Tổng giám(?: |$)|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
 
+const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban)$/;
+
 /** What a board manages, in small letters: "Ban quản lý *khu kinh tế* Vũng Áng", "Ban quản lý *rừng* phòng hộ Ia Grai". */
 const MANAGED = [
   'dự',
@@ -141,6 +144,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     return { ...base, last: direct.last, parent: direct };
   const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);
   const own1 = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
+  if (BUREAU.test(base.head) && isSomebodyAlone(tokens, base.last, own1)) return undefined;
   const department = departmentAt(ctx, base, own1);
   const small =
     own1 > base.last || department

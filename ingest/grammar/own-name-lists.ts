@@ -46,9 +46,12 @@ export function smallFieldsEnd(tokens: readonly Token[], comma: number): number 
 }
 
 const MOST_OF_FIELD = 4;
+/** These begin something else: "Cục X, *tổ* chuyên gia và các đơn vị". */
+const NO_FIELD = ['tổ', 'đoàn', 'cơ', 'quy', 'đội', 'đơn', 'đại', 'người', 'nguyên', 'thành'];
 /** Two words or more that names of departments have. */
 function smallField(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
+  if (says(tokens[from], ...NO_FIELD) || agencyHeads.longest(tokens, from)) return undefined;
   while (at < from + MOST_OF_FIELD && !says(tokens[at], 'và')) {
     const [t, next] = [tokens[at], tokens[at + 1]];
     if (t?.shape !== 'lower') break;
@@ -97,6 +100,17 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+/** "Phó Cục trưởng *Trần Ba*, Bộ Y": two syllables that are somebody, and no field of a bureau. */
+export function isSomebodyAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const own = tokens.slice(from, to);
+  return (
+    own.length === 2 &&
+    COMMON.has(own[0]?.lower ?? '') &&
+    own.some((t) => !departmentWords.has(t.key)) &&
+    nameAt(tokens, from, false)?.last === to
+  );
+}
 
 /** A person's name, and no two words of the department's own ("Cục Cảnh sát *Hình Sự*"), no country and no place or brand of two syllables that begins like a rare surname ("Đội CSGT *An Sương*"). */
 export function somebodyAt(

@@ -12,26 +12,15 @@ export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyC
   return found;
 }
 
-/** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too, "Cục Mỹ thuật" the "Cục Mỹ thuật, nhiếp ảnh và triển lãm". */
+/** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too. */
 export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChunk) => string | undefined {
   const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
-  const fields = new Map<string, Set<string>>();
-  for (const head of heads) {
-    const first = MANY_FIELDS.exec(head)?.[1];
-    if (first) fields.set(first, (fields.get(first) ?? new Set()).add(head));
-  }
   return ({ head, cls }) => {
-    if (!OF_COUNTRY.test(cls)) return undefined;
-    const [only, ...more] = fields.get(head) ?? [];
-    return (
-      [`${head} Việt Nam`].find((full) => heads.has(full)) ??
-      (more.length === 0 && only !== head ? only : undefined)
-    );
+    const full = `${head} Việt Nam`;
+    return OF_COUNTRY.test(cls) && heads.has(full) ? full : undefined;
   };
 }
-const OF_COUNTRY = /^(?:central|free-central|named|committee)$/;
-/** Two words or more, and then the next field. */
-const MANY_FIELDS = /^((?:Cục|Vụ|Ban Chỉ đạo|Ban Chỉ huy) [^,]+? [^,]+?)(?:,| và) /u;
+const OF_COUNTRY = /^(?:central|free-central|named)$/;
 
 /** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
 export function fullerNames(

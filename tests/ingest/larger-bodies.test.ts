@@ -120,10 +120,13 @@ describe('a code', () => {
     ]);
   });
 
-  it('belongs to the bureau that has several fields, though one is named alone', () => {
+  it('is of nobody, and no name goes on behind a comma to what is no field', () => {
     expect(
-      bodiesIn('Cục Mỹ thuật, nhiếp ảnh và triển lãm tổ chức hội nghị. Lãnh đạo Cục Mỹ thuật phát biểu.'),
-    ).toEqual(['Cục Mỹ thuật, nhiếp ảnh và triển lãm']);
+      bodiesIn('Sai phạm ở Cục Quản lý dược, tổ chuyên gia và các đơn vị. Cục Quản lý dược họp.'),
+    ).toEqual(['Cục Quản lý dược']);
+    expect(bodiesIn('Phó Cục trưởng Trần Ba, Bộ Giao thông vận tải, dự hội nghị.')).not.toContain(
+      'Cục Trần Ba Bộ Giao thông Vận tải',
+    );
   });
 });
 
