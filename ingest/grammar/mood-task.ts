@@ -17,7 +17,7 @@ const REPORTED =
 const THEREBY = /^(?:theo đó|trong đó|cụ thể|đồng thời)\s*,\s*$/u;
 /** "A được giao chủ trì, phối hợp với B", "giao cho ban cán sự đảng UBND, A phối hợp": what they are charged with, among others whose names were not read. */
 const CHARGED =
-  /(?<!\p{L})(?:(?:được (?:giao|phân công|yêu cầu)|có (?:nhiệm vụ|trách nhiệm))\s(?!cho )[^.;]{0,40}|(?<!được )giao(?: nhiệm vụ| trách nhiệm)? cho\s(?:(?! (?:của|đã|thực hiện|quản lý|sử dụng|làm) )[^.;]){0,160})phối hợp/u;
+  /(?<!\p{L})(?:(?:được (?:giao|phân công|yêu cầu)|có (?:nhiệm vụ|trách nhiệm))\s(?!cho |,)[^.;]{0,40}|(?<!được )giao(?: nhiệm vụ| trách nhiệm)? cho\s(?:(?! (?:của|đã|thực hiện|quản lý|sử dụng|làm) )[^.;]){0,160})phối hợp/u;
 /** "P yêu cầu A rà soát, *A phối hợp với A* xử lý", "P yêu cầu: A lập đoàn; *A phối hợp với A*": the next of those who are told what to do. */
 const NEXT_TOLD =
   /(?<!\p{L}|theo |sự |của |được )(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|phân công|kiến nghị)\s*(?::|:?\s*(?:(?:các|hai|ba|bốn|\d+|cho|đơn vị|cơ quan|sở|ngành|bộ)\s+)*[AC](?!\p{L}))[^.!?“”]*(?:[;,–-]|và)\s*$/u;

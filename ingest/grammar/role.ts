@@ -102,8 +102,10 @@ export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đo�
 /** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
 export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
 export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)[^()P]{0,40}[)])?`;
+/** "A ký với A; *A đã ký với A*": behind a semicolon another clause, no more of the list. */
+const NO_CLAUSE = String.raw`(?!\s*[AC]\s+(?:đã|ký|cũng|vừa|phối hợp|tiếp tục|sẽ|đang|tổ chức|chủ trì|còn)(?!\p{L}))`;
 /** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */
-export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,;/]|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
+export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,/]|;${NO_CLAUSE}|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
 export const rule = (
   name: string,
   relation: RelationType,

@@ -5,9 +5,14 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-of',
     'ISSUED',
-    `(?<object>D)${DATED}\\s+(?:của|do)\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)`,
+    `(?<object>D)${DATED}\\s+(?:của|do(?!\\s+A(?:[\\s,A]|và|cùng|với|chủ trì|phối hợp|đã|vừa)*(?:tổ chức|chủ trì|đăng cai|mở|thực hiện|triển khai)))\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)`,
     ['D của A về', 'D , ngày 9 / 7 / 2018 của A', 'D năm 2017 của A'],
-    ['A triển khai D', 'D và kết luận của A', 'D quy định nhiệm vụ của A'],
+    [
+      'A triển khai D',
+      'D và kết luận của A',
+      'D quy định nhiệm vụ của A',
+      'tổng kết thực hiện D do A , A phối hợp tổ chức',
+    ],
     { firm: true },
   ),
   rule(

@@ -11,14 +11,16 @@ const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|�
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
+/** "A và A phối hợp *các ngành chức năng*": with others, who are no less the partners for want of "với". */
+const NO_OBJECT = String.raw`(?! (?:chặt chẽ )?(?:(?:với|cùng) |các (?:sở|ngành|ban|bộ|cơ quan|đơn vị|địa phương|lực lượng|tổ chức|đoàn|quận|huyện|phòng)(?!\p{L})|chính quyền|[AC](?!\p{L})))`;
 /** What ties them; a contract makes nobody work together. */
-const BOND = String.raw`(?<!hợp đồng\s[^.;A]{0,200})(?:phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác)(?! hợp đồng)`;
+const BOND = String.raw`(?<!hợp đồng\s[^.;,A]{0,25})(?:phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác)(?! hợp đồng)`;
 /** What is signed for work together, not for trade. */
 const AGREED =
   '(?:phối hợp|hợp tác|liên tịch|liên ngành|giao ước|cam kết|chương trình|quy chế|kế hoạch|thỏa thuận|thoả thuận|ghi nhớ|kết nghĩa|G)';
 /** What bodies say side by side, to the press or of each other. */
 const SAYS =
-  '(?:có )?(?:trả lời|phản hồi|giải thích|lên tiếng|cho biết|cho hay|cho rằng|khẳng định|nêu|thông tin|quan tâm|ta thán|bày tỏ|phản ánh|nhận định|ủng hộ|đồng tình|phản đối)';
+  '(?:có )?(?:trả lời|phản hồi|giải thích|lên tiếng|cho biết|cho hay|cho rằng|khẳng định|nêu(?! sáng)|thông tin|quan tâm(?!,? (?:giúp|hỗ trợ|chăm|và))|ta thán|bày tỏ|phản ánh|nhận định|ủng hộ|đồng tình|phản đối)';
 
 export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
@@ -50,7 +52,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))(?! (?:chặt chẽ )?(?:với|cùng) )|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))${NO_OBJECT}|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
     [
       'A và A đã phối hợp xây dựng',
       'A cùng A và các cơ quan ban ngành đã phối hợp chuẩn bị',
@@ -70,9 +72,9 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-together',
     'COORDINATES_WITH',
-    `(?<who>A(?:\\s*(?:,|và|, và|cùng)\\s*A)+)\\s*${ADVERBS}(?:${JOINTLY})(?! (?:chặt chẽ )?(?:với|cùng) )`,
+    `(?<who>A(?:\\s*(?:,|và|, và|cùng)\\s*A)+)\\s*${ADVERBS}(?:${JOINTLY})${NO_OBJECT}`,
     ['A , A và A đã phối hợp giải cứu', 'A và A cùng tuần tra', 'A , A và A chung tay dựng nhà'],
-    ['A , A và A tổ chức', 'A phối hợp', 'A , A vừa ký D'],
+    ['A , A và A tổ chức', 'A phối hợp', 'A , A vừa ký D', 'A , A phối hợp các ngành chức năng'],
   ),
   rule(
     'coordinates-alongside',

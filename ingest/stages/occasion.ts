@@ -138,6 +138,8 @@ const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưở
 /** "lễ ký Bản ghi nhớ", "thảo luận về dự án Luật", "về sửa đổi Nghị định 67": what is only signed, debated or to be changed there is carried out nowhere. */
 const NOT_YET =
   /(?<!\p{L})(?:ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo)|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung|quy\s+định))?(?:\s+(?:của|trong))?|thay\s+thế)\s*["“'‘]?\s*$/iu;
+/** "quán triệt thông báo về kết quả giám sát việc thực hiện chương trình": the supervision has looked at it, not the occasion. */
+const NESTED = /(?:thông báo|kết luận)\s[^.;]*(?:giám sát|kiểm tra|thanh tra)\s[^.;]*$/iu;
 const AND = /^\s*(?:và|,)\s*$/u;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
@@ -154,7 +156,7 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
       skipped = endOf(f.doc, first);
       continue;
     }
-    if (CONTEST.test(before)) continue;
+    if (CONTEST.test(before) || (program && NESTED.test(before))) continue;
     if (program) reviewed ??= paper;
     f.draft.assert({
       type: program ? 'REVIEWS' : 'BASED_ON',

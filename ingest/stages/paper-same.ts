@@ -132,7 +132,7 @@ const isSlipOf = (p: Program, o: Program): boolean =>
 /** "Chương trình phối hợp giai đoạn 2018 - 2022". */
 const SPAN_ONLY = /^\S+ \S+(?: \S+){1,4}? giai đoạn \d{4}\s?[-–]\s?\d{4}$/u;
 
-/** "kết quả thực hiện Quy chế phối hợp công tác năm 2022": what was done in one year of the article's only programme of that noun. */
+/** "kết quả thực hiện Quy chế phối hợp công tác năm 2022": what was done in one year of the article's only programme of that noun, where its number tells it from those of others. */
 const YEAR_ONLY = /^\S+ \S+(?: \S+){1,4}? năm \d{4}$/u;
 
 function ofYear(all: Program[], p: Program): Program | undefined {
@@ -144,7 +144,7 @@ function ofYear(all: Program[], p: Program): Program | undefined {
   );
   const [only, ...more] = same.values();
   const covers = !only?.years || (only.years[0] <= year && year <= only.years[1]);
-  return only && more.length === 0 && covers && !OF_CENTRE.test(only.number ?? '') ? only : undefined;
+  return only?.number && more.length === 0 && covers && !OF_CENTRE.test(only.number) ? only : undefined;
 }
 
 /** The first of those years; else the only numbered one of which no years are told. */

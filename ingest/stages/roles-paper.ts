@@ -163,16 +163,20 @@ function objectsOf(draft: Draft, view: View, rule: Reading, match: RegExpMatchAr
     : models(draft, symbolsOf(view, match, 'objects', 'G'));
 }
 
-/** "theo Thông tư *03* và 04 của Bộ X": the one before, of the same kind, is of the same issuer. */
+/** "theo Thông tư *03* và 04 của Bộ X": the one before, of the same kind and marked alike, is of the same issuer; "Nghị quyết số 18-NQ/TW, Nghị quyết số 05-NQ/TU của Tỉnh ủy" are of two. */
 function withAlike(draft: Draft, view: View, papers: readonly Symbol[]): readonly Symbol[] {
-  const kindOf = ({ id }: Symbol): string | undefined => {
+  const marksOf = ({ id }: Symbol): string | undefined => {
     const paper = draft.entities.get(id);
-    return paper?.type === 'Document' ? paper.kind : undefined;
+    return paper?.type === 'Document' && paper.number
+      ? `${paper.kind} ${paper.number.replace(/^\d+/u, '')}`
+      : undefined;
   };
   const before = papers.flatMap((paper) =>
     view.symbols.filter(
       (s) =>
-        /^D (?:và|,) $/u.test(view.text.slice(s.at, paper.at)) && kindOf(s) && kindOf(s) === kindOf(paper),
+        /^D (?:và|,) $/u.test(view.text.slice(s.at, paper.at)) &&
+        marksOf(s) !== undefined &&
+        marksOf(s) === marksOf(paper),
     ),
   );
   return [...before, ...papers];

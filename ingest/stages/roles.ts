@@ -203,7 +203,8 @@ const CONTEST =
 const SITS =
   /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|(?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) ủy|Thường trực|UBND|Chính phủ)/u;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
-const CONSENT = /(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt) của\s*$/u;
+const CONSENT =
+  /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|căn cứ)\s[^.;,]{0,80}?) của\s*$/u;
 
 /** Which chunks may be the subjects of a rule. */
 function lettersOf({ subjects, relation }: RoleRule): string {

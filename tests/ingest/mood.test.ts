@@ -36,6 +36,8 @@ const cases: [string, string, string, Mood][] = [
   ['COORDINATES_WITH', 'theo yêu cầu của A , ', 'A phối hợp với A xử lý', 'stated'],
   ['COORDINATES_WITH', 'A kiến nghị A ban hành quy chế ', 'phối hợp giữa A và A', 'planned'],
   ['COORDINATES_WITH', 'A đã ban hành quy chế ', 'phối hợp giữa A và A', 'stated'],
+  ['COORDINATES_WITH', 'sau khi cử tri đề nghị , ', 'A đã phối hợp với A', 'stated'],
+  ['COORDINATES_WITH', 'thực hiện nhiệm vụ được giao , ', 'A phối hợp với A tuần tra 24 đêm', 'stated'],
   ['BASED_ON', 'P thiếu trách nhiệm trong việc chỉ đạo ', 'A thực hiện D', 'unsaid'],
   ['BASED_ON', 'P cho biết ', 'A thực hiện D', 'stated'],
   ['REVIEWS', 'sáng mai A và A sẽ tổng kết G , giai đoạn 1 ', 'và ký kết G', 'planned'],

@@ -50,6 +50,22 @@ describe('a document known by its number alone', () => {
     expect(linksOf(x, 'ISSUED')).toEqual(['Bộ Nội vụ > Thông tư số 04']);
   });
   it.each([
+    'Quán triệt Nghị quyết số 18-NQ/TW, Nghị quyết số 05-NQ/TU của Tỉnh ủy Nghệ An.',
+    'Thực hiện Quyết định số 217-QĐ/TW, Quyết định số 220/QĐ-UBND của UBND tỉnh Nghệ An.',
+  ])('leaves a paper with marks of its own to its own issuer: %s', (text) =>
+    expect(linksOf(readUnder('Tin tỉnh Nghệ An', text), 'ISSUED')).toHaveLength(1),
+  );
+  it('is not issued by who only holds the conference on it', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin tỉnh Nghệ An',
+          'Sáng 2/3/2019 diễn ra hội nghị tổng kết thực hiện Nghị quyết số 18-NQ/TW do UBND tỉnh Nghệ An phối hợp với Công an tỉnh Nghệ An tổ chức.',
+        ),
+        'ISSUED',
+      ),
+    ).toEqual([]));
+  it.each([
     ['Thành ủy sơ kết một năm thực hiện quy định 1374 diễn ra sáng 16-1.', ['Quy định số 1374']],
     ['Tách thửa theo quyết định 60 năm 2017 của UBND TP.', ['Quyết định số 60']],
     ['Tỉnh thực hiện quy định 1500 đồng một suất.', []],
@@ -94,6 +110,10 @@ describe('the work of one year', () => {
     expect(report('Hai ngành thực hiện Quy chế phối hợp số 02/QCPH-CAT-HND từ năm 2021.')).toEqual([
       'Quy chế phối hợp số 02/QCPH-CAT-HND',
     ]));
+  it('is not that of others who have one for a term of years', () =>
+    expect(
+      report('Trước đó, Sở Y tế và Tỉnh đoàn ký Quy chế phối hợp giai đoạn 2018 - 2023 về phòng dịch.'),
+    ).toHaveLength(2));
   it('is its own programme where the article names no other', () =>
     expect(report('Hai ngành họp mỗi quý.')).toEqual(['Quy chế phối hợp công tác năm 2022']));
 });
