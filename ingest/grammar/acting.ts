@@ -8,7 +8,7 @@ const ADVERBS =
     ' ',
   );
 const MOST_ADVERBS = 3;
-/** What only somebody does, who decides, says or asks it. */
+/** What only somebody does, who decides, says or asks it, by the first two syllables: "trình quốc" is of "trình Quốc hội", "bầu ông" of "bầu ông A làm ...". */
 const DEEDS = new Set(
   'ban hành,cho biết,yêu cầu,quyết định,đồng ý,đề nghị,thông tin,báo cáo,phê duyệt,phê chuẩn,cho phép,chấp thuận,thống nhất,kiến nghị,chỉ đạo,xác định,xem xét,thông qua,thảo luận,biểu quyết,miễn nhiệm,bổ nhiệm,tiến hành,tổ chức,thành lập,chủ trương,khẳng định,cam kết,đánh giá,cho rằng,nhận thấy,giao cho,trình quốc,trình dự,đề xuất,lựa chọn,ủng hộ,lấy ý,nghe báo,bầu chủ,bầu ông,bầu bà,giao bộ,cho ý,quy định,triển khai,kêu gọi,phân công,ủy quyền'.split(
     ',',
