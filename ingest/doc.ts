@@ -1,6 +1,7 @@
 /** What the stages hand on: the article cut into tokens and sentences, and the chunks found so far. Chunks count in tokens, evidence in characters. */
 import type { Article, TraceStep } from './model.ts';
 import type { Level, ProgramKind } from './ontology.ts';
+import { countUpTo } from './sorted.ts';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'punct' | 'break';
 
@@ -30,6 +31,10 @@ export interface Range {
   first: number;
   last: number;
 }
+
+/** The sentence that a token stands in, or the next one behind it; undefined past the last. */
+export const sentenceAt = (sentences: readonly Sentence[], token: number): Sentence | undefined =>
+  sentences[countUpTo(sentences, (s) => s.last <= token)];
 
 /** Does a stretch lie in this sentence as a whole? */
 export const isWithin = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;

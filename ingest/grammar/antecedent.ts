@@ -1,5 +1,5 @@
 /** Whom a pronoun means that begins a clause: "Ông từng là ..." behind "Ông A là con của ông B" is A, and "bà" is no man. */
-import type { Doc, PersonChunk } from '../doc.ts';
+import { type Doc, type PersonChunk, sentenceAt } from '../doc.ts';
 import { countUpTo } from '../sorted.ts';
 import { KIN } from './walk.ts';
 import { says } from './words.ts';
@@ -10,7 +10,7 @@ export function antecedent(doc: Doc, persons: readonly PersonChunk[], i: number)
   while (n >= 0 && says(doc.tokens[(persons[n]?.first ?? 0) - 1], ...KIN, 'đình')) n--;
   const last = persons[n];
   if (!last) return undefined;
-  const s = doc.sentences[countUpTo(doc.sentences, (x) => x.last <= last.first)];
+  const s = sentenceAt(doc.sentences, last.first);
   const first = s && persons[countUpTo(persons, (p) => p.first < s.first)];
   const named = [...(first && s.last <= i && first.first <= s.first + 1 ? [first] : []), last];
   const [fitting] = named.filter((p) => !isOther(doc, p, i));

@@ -1,11 +1,10 @@
 /** Whom a sentence accuses or mourns without the full name: "Ông này bị khởi tố", "Hùng bị bắt tạm giam". */
-import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { type Doc, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { antecedent, PRONOUNS } from '../grammar/antecedent.ts';
 import { nameAt } from '../grammar/person.ts';
 import { PRONOUN_CUE } from '../grammar/private.ts';
 import { KIN } from '../grammar/walk.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
-import { countUpTo } from '../sorted.ts';
 
 const FARTHEST = 70;
 /** "Ông *chủ*", "ông bà", "anh hùng" are no pronouns. */
@@ -63,7 +62,7 @@ function pronounAt(doc: Doc, i: number, s: Sentence): Called | undefined {
     return undefined;
   const person = antecedent(doc, persons, i);
   if (!person || i - person.last > FARTHEST) return undefined;
-  const line = sentences[countUpTo(sentences, (x) => x.last <= person.first)]?.line;
+  const line = sentenceAt(sentences, person.first)?.line;
   if (line !== s.line) return undefined;
   for (let j = person.last; j < i; j++) if (isStranger(doc, j)) return undefined;
   if (STRANGER.test(lowerWords(tokens, person.last, i))) return undefined;

@@ -2,7 +2,7 @@
  * Which province, district and commune an article speaks of, and so what "Công an tỉnh" in it means. A unit named in the text before counts
  * first; else the unit of that level that the article names most, its title and lead weighing more.
  */
-import type { Doc, PlaceRef } from '../doc.ts';
+import { type Doc, type PlaceRef, sentenceAt } from '../doc.ts';
 import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
@@ -140,7 +140,7 @@ function lineStarts(doc: Doc): (at: number) => number {
   const starts = new Map<number, number>();
   for (const s of doc.sentences) if (!starts.has(s.line)) starts.set(s.line, s.first);
   return (at) => {
-    const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= at)];
+    const sentence = sentenceAt(doc.sentences, at);
     return sentence ? (starts.get(sentence.line) ?? sentence.first) : 0;
   };
 }
@@ -165,14 +165,14 @@ function lastBefore(named: readonly Named[], at: number): Named | undefined {
 
 /** The last one named before token `at` in its sentence. */
 function inSentence(doc: Doc, fit: readonly Named[], at: number): Named | undefined {
-  const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= at)];
+  const sentence = sentenceAt(doc.sentences, at);
   const last = fit[countUpTo(fit, (n) => n.at <= at) - 1];
   return sentence && last && last.at >= sentence.first ? last : undefined;
 }
 
 /** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */
 function sideAt(doc: Doc, at: number): string | undefined {
-  const sentence = doc.sentences[countUpTo(doc.sentences, (s) => s.last <= at)];
+  const sentence = sentenceAt(doc.sentences, at);
   if (!sentence || sentence.first > at) return undefined;
   for (let i = countUpTo(doc.places, (p) => p.last <= at) - 1; i >= 0; i--) {
     const p = doc.places[i];

@@ -2,7 +2,7 @@
  * Lives told in prose, wherever in a sentence their offices stand: "Từ 2010 đến 2015, ông làm Bí thư X; sau đó giữ chức Y", "Bộ Chính trị điều động
  * ông từ vị trí X sang giữ chức Y", "ông A, với cương vị X, ...", "cách mọi chức vụ của ông A, gồm: X; Y". The offices are of whom the clause speaks.
  */
-import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { type Doc, type OfficeChunk, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { antecedent, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import { isWhole } from '../grammar/career.ts';
 import { followedByName } from '../grammar/of-next.ts';
@@ -195,7 +195,7 @@ function pronoun(doc: Doc, i: number, s: Sentence, officials: ReadonlySet<string
   if (!last || i - last.last > FARTHEST || !officials.has(last.name) || says(tokens[last.first - 1], ...KIN))
     return undefined;
   for (let j = last.last; j < i; j++) if (isStranger(doc, j)) return undefined;
-  const line = sentences[countUpTo(sentences, (x) => x.last <= last.first)]?.line;
+  const line = sentenceAt(sentences, last.first)?.line;
   return line === s.line && !isCapital(tokens[i + 1]) ? last : undefined;
 }
 

@@ -3,7 +3,7 @@
  * several, the one that it speaks of far more than of all others, or the one that is said to have him among its deputies ("Bộ X có 4 thứ trưởng gồm A, B").
  * Not where two such ministers are told, who cannot head the same one.
  */
-import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
+import { type AgencyChunk, type Doc, type OfficeChunk, sentenceAt } from '../doc.ts';
 import { isForeignName } from '../grammar/person.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -111,7 +111,7 @@ function hostOf(doc: Doc, o: OfficeChunk, named: readonly AgencyChunk[]): Agency
 
 /** "Bộ Y tế có hai đề cử là *Bộ trưởng A* và Thứ trưởng B": the only ministry of the sentence, told before; not one that is asked, told or met. */
 function besideIt(doc: Doc, o: OfficeChunk, { named, others, asked }: Placed): AgencyChunk | undefined {
-  const s = doc.sentences[countUpTo(doc.sentences, (x) => x.last <= o.first)];
+  const s = sentenceAt(doc.sentences, o.first);
   const from = countUpTo(named, (a) => a.last <= (s?.first ?? 0));
   const last = countUpTo(named, (a) => a.last <= o.first) - 1;
   if (!s || last < from || others[from] !== others[last]) return undefined;

@@ -1,6 +1,6 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
-import type { Doc, PersonChunk, Sentence } from '../doc.ts';
+import { type Doc, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { antecedent, isOther, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
@@ -97,8 +97,7 @@ function pronounAt(
   if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;
   const [full, short] = [antecedent(doc, persons, i), shorts.at(-1)];
   const before = short && full && short.first > full.first && !isOther(doc, short, i) ? short : full;
-  const at0 = before ? countUpTo(doc.sentences, (x) => x.last <= before.first) : 0;
-  const near = before && doc.sentences[at0]?.line === s.line;
+  const near = before && sentenceAt(doc.sentences, before.first)?.line === s.line;
   const skip = says(doc.tokens[ranked], 'là', 'hiện') ? 1 : 0;
   const told = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
   const held = goingOn(doc, told, ranked, s.last);

@@ -1,13 +1,21 @@
 /** From chunks to entities: each mention finds the one entity of the article that it names, and the offices, parents and places behind it are claimed. */
 
-import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef, Range, Sentence } from '../doc.ts';
+import {
+  type AgencyChunk,
+  type Doc,
+  type OfficeChunk,
+  type PersonChunk,
+  type PlaceRef,
+  type Range,
+  type Sentence,
+  sentenceAt,
+} from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { Named } from '../grammar/compose.ts';
 import { appointmentMood } from '../grammar/mood.ts';
 import { titleIn, titlesOf } from '../grammar/office-name.ts';
 import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
-import { countUpTo } from '../sorted.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
 import type { NameAgency } from './naming.ts';
@@ -203,7 +211,7 @@ function mention(doc: Doc, draft: Draft, id: EntityId, range: Range, rule: strin
 export const sentenceFinder =
   (doc: Doc): ((range: Range) => Sentence | undefined) =>
   (range) =>
-    doc.sentences[countUpTo(doc.sentences, (s) => s.last <= range.first)];
+    sentenceAt(doc.sentences, range.first);
 
 /** What tells two people of one name apart: the province of their offices, "trung-uong", or else the article. */
 function personContext(doc: Doc, where: Jurisdiction, nameOf: NameAgency): (key: string) => string {

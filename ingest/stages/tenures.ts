@@ -2,7 +2,7 @@
  * Offices told before their holder, as a time that is over: "Trong thời gian giữ cương vị Phó Bí thư Thành ủy, ông A đã ...", and the office that
  * somebody takes over: "được bầu làm Chủ tịch UBND tỉnh thay ông B".
  */
-import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import { type Doc, type OfficeChunk, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { isBureauHead } from '../grammar/appointed.ts';
 import { officesAt } from '../grammar/office.ts';
 import { lowerWords, says } from '../grammar/words.ts';
@@ -74,7 +74,7 @@ function meantByPronoun(
   const pronoun = says(tokens[end + 1], 'ông', 'bà') && tokens[end + 2]?.shape === 'lower';
   if (tokens[end]?.text !== ',' || !pronoun) return undefined;
   const before = persons[countUpTo(persons, (p) => p.first < i) - 1];
-  const line = before && sentences[countUpTo(sentences, (x) => x.last <= before.first)]?.line;
+  const line = before && sentenceAt(sentences, before.first)?.line;
   return line === s.line ? before : undefined;
 }
 
