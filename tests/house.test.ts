@@ -37,6 +37,7 @@ const SHARED = new Set([
   'events.ts',
   'exporter.ts',
   'fields.ts',
+  'fuller.ts',
   'hearing.ts',
   'host-unit.ts',
   'index.ts',

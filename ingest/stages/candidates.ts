@@ -69,7 +69,7 @@ export const datedIn = (doc: Doc, s: Sentence): boolean =>
 /** What is only wished for is told of less than what was held. */
 const AHEAD = -3;
 /** What a career led through is told of less still. */
-const LONG_AGO = -6;
+const LONG_AGO = -8;
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
 const OF_LATE =
@@ -115,7 +115,7 @@ export function candidates(
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
       const planned =
         GOT_READY.test(before) || isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
-      const ordered = order ? AHEAD : body >= TELLING && CAREER.test(text.slice(hit.end)) ? LONG_AGO : 0;
+      const ordered = order ? AHEAD : isLongAgo(text, hit, body) ? LONG_AGO : 0;
       const sits = isSitting(hit, before) || ((dated || OF_LATE.test(text)) && isHosted(text, hit, ends));
       const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated, sits);
       found.push({
@@ -143,9 +143,17 @@ export function candidates(
 const lessFor = (before: string, early: boolean): number =>
   REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
 
+/** Told of by what came before or after it. */
+const isLongAgo = (text: string, { head, start, end }: EventHit, body: number): boolean =>
+  (body >= TELLING && CAREER.test(text.slice(end))) ||
+  (/^họp$/u.test(head) && WHEN.test(text.slice(0, start)));
+
+/** "một ngày sau khi Chính phủ họp về ...": the day is of the other clause. */
+const WHEN = /(?<!\p{L})(?:sau|trước|từ) khi\s[^,.;]*$/iu;
 /** "Ngày 7/8, Bộ A *họp báo* ...": a body or person stands right before the verb. */
 const isHosted = (text: string, { head, start }: EventHit, ends: readonly number[]): boolean =>
   /^họp/u.test(head) &&
+  !WHEN.test(text.slice(0, start)) &&
   ends.some((e) => e < start && /^\s+(?:(?:đã|vừa|cũng)\s+)?$/u.test(text.slice(e, start)));
 
 const isSitting = (hit: EventHit, before: string): boolean =>

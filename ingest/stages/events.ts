@@ -2,6 +2,7 @@
 import type { Doc } from '../doc.ts';
 import { deedsIn, eventsIn } from '../grammar/event.ts';
 import { type Candidate, candidates, textOf } from './candidates.ts';
+import { fullerNames } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
@@ -22,29 +23,16 @@ export function occasionsOf(f: Finder): Occasion[] {
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
   const items = itemsOf(f.doc);
   if (items.length > 1) return ofItems(f, all, best, items);
-  const main = occasionOf(f, withFuller(all, best));
+  const fuller = fullerNames(f.doc, all);
+  const main = occasionOf(f, { ...best, fuller: fuller(best) });
   return [
     main,
     ...othersOf(f.doc, all, best, f.where).map((o) => ({
-      ...occasionOf(f, withFuller(all, o.c), main),
+      ...occasionOf(f, { ...o.c, fuller: fuller(o.c), cited: o.cited }, main),
       ...(o.until !== undefined && { until: o.until }),
     })),
   ];
 }
-
-/** "Kỳ họp thứ 6" is the "Kỳ họp thứ 6 Quốc hội khóa XIV" that another sentence tells of: a numbered one whose words go on there. */
-function withFuller(all: readonly Candidate[], c: Candidate): Candidate & { fuller?: Candidate } {
-  if (!NUMBERED.test(c.hit.name)) return c;
-  const longer = all.filter(
-    (x) =>
-      x !== c && x.hit.name.startsWith(`${c.hit.name} `) && OF_BODY.test(x.hit.name.slice(c.hit.name.length)),
-  );
-  const [fuller] = longer;
-  const isOne = longer.every((x) => x.hit.name.startsWith(fuller?.hit.name ?? ''));
-  return fuller && isOne ? { ...c, fuller } : c;
-}
-const NUMBERED = /\s(?:lần\s+)?(?:thứ\s+)?(?:\d+|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/u;
-const OF_BODY = /^,?\s(?:của\s)?\p{Lu}/u;
 
 /** Of each item of a bulletin the one that it tells of; the article's main one first. */
 function ofItems(f: Finder, all: readonly Candidate[], best: Candidate, items: readonly Item[]): Occasion[] {

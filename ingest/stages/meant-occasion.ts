@@ -132,6 +132,11 @@ function isOfOtherUnit(name: string, whose: string): boolean {
   return its !== '' && theirs !== '' && its !== theirs;
 }
 
+/** Sessions of all levels share their numbers: "kỳ họp thứ 6" that HĐND tỉnh holds is not that of HĐND huyện, nor of the Quốc hội. */
+export const isOfOtherAssembly = (body: string, hosts: readonly string[]): boolean =>
+  ASSEMBLY.test(body) && hosts.some((host) => ASSEMBLY.test(host) && host !== body);
+const ASSEMBLY = /^(?:HĐND|Quốc hội)(?!\p{L})/u;
+
 const MEETS =
   /^(?:cuộc |buổi |phiên )?(làm việc|họp(?! báo)|gặp|đối thoại|hội đàm|trao đổi|tiếp xúc|t[oọ][aạ] đàm|giao ban|kiểm tra|giám sát)/u;
 

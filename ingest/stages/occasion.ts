@@ -40,7 +40,9 @@ interface Found {
   /** The days of its sentence are of something else. */
   undated?: boolean;
   /** Where the article calls it by more words. */
-  fuller?: { hit: EventHit; sentence: Sentence };
+  fuller?: { hit: EventHit; sentence: Sentence } | undefined;
+  /** Only told of by who speaks: where it was is known only where it is said. */
+  cited?: boolean | undefined;
 }
 
 export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item): Occasion {
@@ -82,7 +84,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   });
   draft.mention(id, sentence.start + hit.start, sentence.start + hit.end, 'event');
   // Where something beside the main occasion will be is known only where it is told.
-  if (place && (place.said || !found.planned || !main))
+  if (place && (place.said || !(found.planned || found.cited) || !main))
     draft.assert({
       type: 'HELD_IN',
       subject: id,

@@ -10,6 +10,8 @@ export interface Other {
   c: Candidate;
   /** Where its report ends, in characters; to the next occasion where it is absent. */
   until?: number;
+  /** Only told of by who speaks. */
+  cited?: boolean;
 }
 
 /** A line that opens with a day or place of its own begins to tell of another occasion. */
@@ -116,8 +118,13 @@ function beside(
   const met =
     c.hit.weight >= 4 && sideways && /(?<!\p{L})(?:tại|dự|chủ\s+trì)\s+(?:cuộc\s+|buổi\s+)?$/iu.test(before);
   const telling = c.hit.weight >= 2 || TELLING.test(c.hit.head);
-  const other = c.met === true && c.hit.weight >= 2 && !nouns.has(nounOf(c)) && hasOtherDays(doc, c, best);
-  if (other) return { c, until: c.sentence.end };
+  const cited =
+    c.met === true &&
+    c.hit.weight >= 2 &&
+    !nouns.has(nounOf(c)) &&
+    SAID_THERE.test(text.slice(0, c.hit.start)) &&
+    hasOtherDays(doc, c, best);
+  if (cited) return { c, until: c.sentence.end, cited };
   const apart =
     c.held === true &&
     telling &&
@@ -173,6 +180,10 @@ function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
   const [own, main] = [dayOf(textOf(doc, c.sentence)), dayOf(textOf(doc, best.sentence))];
   return own !== undefined && main !== undefined && own !== main;
 }
+
+/** "Chiều 29/3, tại *cuộc họp báo* ...", "cho biết như vậy tại *buổi họp báo*": what is said there, and no occasion that a speaker recalls. */
+const SAID_THERE =
+  /^\W*(?:(?:trước đó|sau đó),?\s*)?(?:(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^,]{0,24},\s*)?(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$|(?:như vậy|như trên|điều này|thông tin trên)\s+(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 
 /** "cho biết tại buổi họp báo của Bộ A chiều 14/11", told beside what is held from 19/11: both have days, and none together. */
 function hasOtherDays(doc: Doc, c: Candidate, best: Candidate): boolean {

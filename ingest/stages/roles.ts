@@ -17,6 +17,7 @@ import {
   isAnotherKind,
   isMeeting,
   isOfAnother,
+  isOfOtherAssembly,
   isSameSitting,
   isSession,
 } from './meant-occasion.ts';
@@ -165,6 +166,10 @@ function apply(
   if (rule.where === 'named' && !named) return;
   // Who comes or receives is no host.
   if (rule.verb && COMES.test(occasion.hit.head)) return;
+  if (rule.session || rule.sits) {
+    const hosts = [...draft.ends.to('ORGANIZED', occasion.id)].map((c) => nameOf(draft, { id: c.subject }));
+    subjects = subjects.filter((s) => !isOfOtherAssembly(nameOf(draft, s), hosts));
+  }
   if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
   if (rule.sits && !isSameSitting(match, occasion)) return;
   if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));

@@ -177,4 +177,30 @@ describe('who only stands near a session', () => {
         'Sáng 14/4/2016, Sở Y tế tỉnh Nghệ An tổ chức lễ bàn giao công việc giữa hai giám đốc. Ông Lê Văn Bình cảm ơn các đồng nghiệp. Ông hứa làm hết sức mình. Ngày 9/4/2014, tại kỳ họp thứ 11 HĐND tỉnh Nghệ An, ông được bầu làm đại biểu.',
       )[0],
     ).toEqual('Lễ bàn giao công việc giữa hai giám đốc'));
+  it.each([
+    'Trước đó, tại kỳ họp thứ 6 HĐND huyện Đô Lương, cử tri đã kiến nghị.',
+    'Cử tri mong kỳ họp thứ 6 Quốc hội khóa XIV bàn về giá điện.',
+  ])('does not lend it the number that all levels share: %s', (more) =>
+    expect(hosts(`Sáng 5/7/2019, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 6. ${more}`)).toEqual([
+      'HĐND tỉnh Nghệ An > Kỳ họp thứ 6',
+    ]),
+  );
+  it('met on a day of its own, told by a clause', () =>
+    expect(
+      names(
+        'Ngày 21/12/2016, ban chỉ đạo của tỉnh Nghệ An đã được thành lập, một ngày sau khi UBND tỉnh họp về vấn đề này.',
+      ),
+    ).toEqual([]));
+  it('tells the press of what comes later', () =>
+    expect(
+      hosts(
+        'Giao lưu hữu nghị quốc phòng biên giới lần thứ 5 diễn ra từ 19 đến 21/11/2018 tại huyện Phục Hòa, tỉnh Cao Bằng. Thiếu tướng Nguyễn Văn Hội, Phó Cục trưởng Cục Đối ngoại Bộ Quốc phòng cho biết như vậy tại buổi họp báo của Bộ Quốc phòng chiều 14/11.',
+      ),
+    ).toEqual(['Bộ Quốc phòng > Buổi họp báo của Bộ Quốc phòng']));
+  it('recalls another without making it one of the article', () =>
+    expect(
+      names(
+        'Sáng 5/7/2019, UBND tỉnh Nghệ An tổ chức hội nghị tổng kết công tác dân số. Ông Lê Văn Tâm, Chủ tịch UBND tỉnh nhắc lại rằng tại lễ kỷ niệm 20 năm tái lập tỉnh ngày 1/1/2016, tỉnh đã cam kết.',
+      ),
+    ).toEqual(['Hội nghị tổng kết công tác dân số']));
 });
