@@ -55,7 +55,7 @@ export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
   (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
   !(
     /^(?:cuộc|buổi|phiên) họp$/u.test(words) &&
-    /^(?:đại hội|ngày hội|hội thi|triển lãm|phiên chất vấn)/u.test(occasion.hit.head)
+    /^(?:đại hội|ngày hội|hội thi|triển lãm|phiên chất vấn|hội thảo|t[oọ][aạ] đàm)/u.test(occasion.hit.head)
   ) &&
   ((!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
     occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, '')));
@@ -103,6 +103,7 @@ export function occasionMentions(
         const opening = /^(?:khai|bế) mạc$/u.test(
           `${doc.tokens[i + n]?.lower} ${doc.tokens[i + n + 1]?.lower}`,
         );
+        if (!own && s.start < meant.sentence.start && !isCalledSo(words, meant)) break;
         if (!own && !mayBeCalled(words, meant) && !(opening && words.endsWith('lễ'))) break;
         const { id } = meant;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
@@ -115,6 +116,12 @@ export function occasionMentions(
   }
   return chunks;
 }
+
+/** Before its own sentence an occasion is called by its noun: "buổi làm việc" is no school board's meeting that is told of later. */
+const isCalledSo = (words: string, { hit }: Occasion): boolean => {
+  const noun = words.replace(/^(?:buổi|cuộc|phiên) /u, '');
+  return noun !== 'làm việc' || hit.name.toLowerCase().includes(noun) || !/^(?:cuộc )?họp/u.test(hit.head);
+};
 
 /** "Tại cuộc họp báo": the only occasion of the article with that noun, where there are several. */
 function byNoun(occasions: readonly Occasion[], words: string): Occasion | undefined {

@@ -24,6 +24,9 @@ const NOT_HELD = /^\s*(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|
 /** "giao Sở A tổ chức công bố các thông tin": a task, where no noun says that it is an occasion. */
 const DEED_ALONE =
   /^(?:công bố|trao|ra mắt|phát động|bàn giao|tuyên dương|biểu dương|vinh danh|ký kết|ra quân|sơ kết|tổng kết)$/u;
+/** "tại cuộc họp báo *kết thúc* kỳ họp": what the press conference is about. */
+const PRESS_ABOUT =
+  /họp\s+báo\s+(?:(?:kết\s+thúc|bế\s+mạc|công\s+bố|thông\s+báo|thông\s+tin|giới\s+thiệu|kết\s+quả|nội\s+dung|chương\s+trình|trước(?:\s+thềm)?|sau|về)\s+){1,3}$/iu;
 /** "không tham dự hội nghị": told of who was not there. */
 const MISSED =
   /(?<!\p{L})(?:không|vắng mặt|vắng)(?:\s+(?:đến|tới|tham|có|thể))*\s+(?:dự|mặt(?:\s+tại)?|tại|ở)\s+(?:cuộc\s+|buổi\s+)?$/iu;
@@ -113,6 +116,7 @@ export function candidates(
       if (NOT_HELD.test(after)) off.add(`${sentence.line} ${hit.head}`);
       if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
+      if (PRESS_ABOUT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
       const planned =
         GOT_READY.test(before) || isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
       const ordered = order ? AHEAD : isLongAgo(text, hit, body) ? LONG_AGO : 0;

@@ -9,10 +9,10 @@ import { toldOf } from './spoken-of.ts';
 import type { Chunk, Symbol, View } from './view.ts';
 
 /** "Trước đó, báo cáo tại hội nghị, ông A ...", "Trước đó, bà B đã đọc tờ trình": the report goes back within its occasion. */
-const SAME = String.raw`,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi|cuộc họp|cuộc làm|hội nghị|phiên|kỳ họp|lễ|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?![^,]* (?:hôm|ngày|tháng) )|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)`;
+const SAME = String.raw`,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi \p{L}+(?: \p{L}+)?|cuộc họp|cuộc làm việc|hội nghị|phiên họp|kỳ họp|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?: này)?,|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)(?![^.;]{0,60} (?:với|trước|lên|tại) )`;
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE = new RegExp(
-  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L}))`,
+  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
   'iu',
 );
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
@@ -90,20 +90,19 @@ export function hearings(
     const mentioned = view.symbols.some((s) => s.letter === 'E');
     const again = mentioned && toldOf(view).length > 0;
     // In its own sentence it may stand in somebody's words: who says so is heard there only where he is known to be there.
-    const here = again || (own && !mentioned);
     if (own || mentioned || last.id !== occasion?.id) last = { id: occasion?.id, at };
     const told = mayTell(text);
     const tells = (cue: RegExp): boolean => told.includes(CUES.indexOf(cue)) && cue.test(text);
     const toPaper = tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     const aside = !own && toPaper;
     const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
+    const here = !beside && (again || (own && !mentioned));
     if (aside || (toPaper && !here) || beside || tells(IN_WRITING))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const before =
       occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
     const elsewhere: boolean =
       !!before ||
-      beside ||
       (!own &&
         (aside ||
           tells(ELSEWHERE) ||
@@ -166,7 +165,7 @@ const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>
   );
 
 /** "trả lời báo chí bên lề kỳ họp": beside it, not at it. */
-const BESIDE = /(?:bên lề|hành lang)(?:\s+\p{Ll}+){0,2}\s*$/u;
+const BESIDE = /(?:bên lề|hành lang)(?:\s+\p{L}+){0,2}\s*$/iu;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||

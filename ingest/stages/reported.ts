@@ -7,6 +7,9 @@ import type { Chunk } from './view.ts';
 /** Held, or just now, though no day is given; "từng tổ chức": long ago. */
 const HELD =
   /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm|hôm|ngày) (?:nay|qua)|vừa|mới đây|(?<!(?<!\p{L})(?:từng(?: được| đứng ra| đăng cai)?|trước đây(?!\p{L})[^.;]*)\s)(?:tổ chức|diễn ra|chủ trì|khai mạc))(?!\p{L})/iu;
+/** "nên vài ngày trước đó sở đã tổ chức hội thảo": before what is reported. */
+const EARLIER =
+  /(?<!\p{L})(?:vài|mấy|\d+|một|hai|ba|nhiều) (?:ngày|hôm|tuần|tháng|năm) trước(?: đó)?(?!\p{L})[^.;,“”"]{0,60}$/iu;
 /** "A mở *Hội nghị X*", "A họp *Hội nghị X*". */
 const CALLED = /(?<!\p{L})(?<!(?:cuộc|kỳ|phiên|buổi|từng|sẽ)\s)(?:họp|mở)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 /** "Tại buổi họp báo, một số phóng viên đặt câu hỏi", "X nói tại hội nghị": something is said there, whoever says it. */
@@ -35,6 +38,7 @@ export function reported(
   for (const c of chunks) if (c.letter === 'E') named.set(c.id, (named.get(c.id) ?? 0) + 1);
   const isDated = ({ hit, sentence: s }: Occasion): boolean => {
     const text = doc.text.slice(s.start, s.end);
+    if (EARLIER.test(text.slice(0, hit.start))) return false;
     return dayOf.has(s) || HELD.test(text) || CALLED.test(text.slice(0, hit.start));
   };
   const isHeardIn = ({ hit, sentence }: Occasion): boolean => {

@@ -21,7 +21,12 @@ export const toldOf = ({ text, symbols }: View): View['symbols'] =>
 /** "Phát biểu khai mạc, P cho biết hôm nay A tổ chức *E*": he speaks at one. */
 const SPEECH = /(?<!\p{L})(?:phát biểu|khai mạc|bế mạc|kết luận|đáp từ|báo cáo|trả lời chất vấn)(?!\p{L})/u;
 
+/** "*Về việc* E chậm, P cho rằng", "*Trước thông tin* E bị hoãn, P nói": what is asked about. */
+const TOPIC =
+  /(?:^|[.;:”"] ?)(?:còn |cũng )?(?:về|liên quan|trước (?:thông tin|việc|ý kiến|câu hỏi|dư luận|phản ánh|nghi vấn)|nói (?:thêm )?về|đề cập|xung quanh|đối với|bình luận|giải thích|lý giải|trao đổi về|chia sẻ về|trả lời (?:về|câu hỏi))(?!\p{L}| phía)[^.;“”"P]*$/u;
+
 function isReported(before: string): boolean {
+  if (TOPIC.test(before)) return !AT.test(before);
   if (SPEECH.test(before)) return false;
   const words = TOLD.exec(before)?.groups?.words;
   return words !== undefined && (!AT.test(words) || DONE.test(words));

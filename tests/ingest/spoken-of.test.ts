@@ -1,6 +1,6 @@
 /** Who only speaks of an occasion, beside who speaks at it. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, startsOf } from './told.ts';
+import { linksOf, readUnder, startsOf } from './told.ts';
 
 const voices = (body: string): string[] => startsOf(readUnder('Tin trong ngày', body), 'SPOKE_AT');
 
@@ -8,6 +8,9 @@ describe('who tells of an occasion', () => {
   it.each([
     'Ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Phú, cho biết xã đã tổ chức họp báo về vụ việc.',
     '"Hôm ấy chúng tôi họp khẩn về việc di dời dân", ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Phú, nói.',
+    'Về việc lễ trao giải không được thông tin rộng rãi, ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Phú, cho rằng không có gì bí mật.',
+    'Trước thông tin cố tình giấu lễ trao giải, ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Phú, nói không biết.',
+    'Bên lề buổi họp mặt báo chí đầu năm 2019 do Tỉnh ủy Nghệ An tổ chức, Chủ tịch UBND tỉnh Lê Văn Bảy khẳng định việc này là sai.',
     'Trao đổi với Tuổi Trẻ, ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Phú, nói đây là chủ trương của Hội nghị Trung ương 6.',
   ])('is not heard there: %s', (body) => expect(voices(body)).toEqual([]));
 
@@ -37,6 +40,28 @@ describe('at a conference', () => {
     `Việc này được làm trên cơ sở tờ trình của ${DEAN}.`,
     `Nhiều ý kiến trái chiều do ${DEAN} từng sai phạm.`,
     `Trong đơn gửi UBND tỉnh, ${DEAN} trình bày nguyện vọng.`,
+    `Trước đó, phát biểu tại hội nghị Tỉnh ủy, ${DEAN} nói tỉnh còn nghèo.`,
+    `Trước đó, ${DEAN} trình bày tờ trình với HĐND tỉnh.`,
+    `Sau khi bế mạc hội nghị, ${DEAN} trả lời báo chí rằng tỉnh sẽ đổi mới.`,
     `Gia đình ${DEAN} thông báo ông đã khỏe.`,
   ])('one is not heard: %s', (told) => expect(voices(`${MEETING} ${told}`)).toEqual([]));
+});
+
+describe('a press conference about a session', () => {
+  const body =
+    'Chiều 29/7/2016, trong cuộc họp báo kết thúc kỳ họp thứ nhất, Quốc hội khoá 14, Tổng thư ký Quốc hội Lê Văn Bảy nhận được nhiều câu hỏi. Ông Bảy cho hay việc này đã được giao.';
+  it('is where the answers are given', () => {
+    const said = linksOf(readUnder('Tin trong ngày', body), 'SPOKE_AT');
+    expect(said.length).toBeGreaterThan(0);
+    for (const x of said) expect(x).toMatch(/^Lê Văn Bảy > Cuộc họp báo/u);
+  });
+});
+
+describe('what was held some days before', () => {
+  it('is not where the press is told of it', () =>
+    expect(
+      voices(
+        'Trao đổi với báo chí chiều 6/6/2017, Giám đốc Sở Xây dựng Hà Nội Lê Văn Bảy cho biết chưa có kế hoạch chặt cây. Theo ông, cây hay gãy nên vài ngày trước đó sở đã tổ chức hội thảo lấy ý kiến chuyên gia. Phó Giám đốc Sở Xây dựng Trần Văn Tám thông tin thêm về việc chặt cây.',
+      ),
+    ).toEqual([]));
 });
