@@ -99,6 +99,18 @@ export const AWARD_RULES: readonly RoleRule[] = [
     ['P trao quà .', 'P trao'],
   ),
   rule(
+    'award-handed-out',
+    'PRESENTED_AWARD',
+    `(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa [uủ][ỷy] quyền|thay mặt [^P.;]{0,60}?)\\s+)*trao thưởng\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})`,
+    ['P và P đã trao thưởng cho các tập thể , cá nhân', 'P trao thưởng cho 5 tập thể'],
+    [
+      'P đề nghị trao thưởng cho các tập thể',
+      'P trao thưởng cho đội nhất',
+      'P yêu cầu khen thưởng các tập thể',
+    ],
+    { titleAlone: 'handing' },
+  ),
+  rule(
     'award-handed-then',
     'PRESENTED_AWARD',
     `(?<=${AWARD}.{0,300};\\s*)(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa (?:ủy|[uủ]ỷ) (?:quyền|nhiệm)|thay mặt [^P.;]{0,60}?)\\s+)*(?:trao thưởng|trao tặng|trao)\\s*[.]$`,
@@ -108,7 +120,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     [
       'A , A và 18 cá nhân được tặng bằng khen',
       'P cùng 6 cá nhân khác nhận giấy khen',

@@ -65,6 +65,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ],
   ),
   rule(
+    'spoke-both',
+    'SPOKE_AT',
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|giữa|gặp|cho|gửi|yêu cầu|đề nghị) )(?<who>P\\s*(?:[(][^()P]{0,40}[)]\\s*)?và\\s+(?:đồng chí\\s+|ông\\s+|bà\\s+)?P)\\s*(?:[(][^()P]{0,40}[)]\\s*)?(?:(?:đã|đều|cùng|lần lượt|cũng)\\s+)+(?<verb>phát biểu|tham luận|trình bày|báo cáo|chia sẻ|trao đổi|nhấn mạnh|khẳng định|cho rằng|cho biết|đề nghị|kiến nghị|thảo luận|giải trình|trả lời|bày tỏ|nhất trí|đánh giá|giải đáp|thông tin)(?!\\p{L})`,
+    ['tại E , P và P đã tham luận', 'P và P đều cho rằng hai bên'],
+    ['giữa P và P đã trao đổi', 'P và P ký kết', 'đề nghị P và P cùng báo cáo'],
+  ),
+  rule(
     'spoke-besides',
     'SPOKE_AT',
     `(?<!(?:được|bị|theo|về|của|với|đối với|cho|bổ nhiệm|điều động|chỉ định|cử|bầu|để) )(?<who>P)\\s+(?:[^P.;:“”"]{3,100}?),?\\s+đồng thời\\s+(?:cũng\\s+)?(?<verb>${SAYS})(?!\\p{L})`,

@@ -12,7 +12,7 @@ import type { Chunk, Symbol, View } from './view.ts';
 const SAME = String.raw`,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi \p{L}+(?: \p{L}+)?|cuộc họp|cuộc làm việc|hội nghị|phiên họp|kỳ họp|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?: này)?,|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)(?![^.;]{0,60} (?:với|trước|lên|tại) )`;
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE = new RegExp(
-  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,20} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
+  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,40} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
   'iu',
 );
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
@@ -164,8 +164,9 @@ const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>
     chunks.filter((c) => c.letter === 'P' && c.first >= own.first && c.last <= own.last).map((c) => c.id),
   );
 
-/** "trả lời báo chí bên lề kỳ họp": beside it, not at it. */
-const BESIDE = /(?:bên lề|hành lang)(?:\s+\p{L}+){0,2}\s*$/iu;
+/** "trả lời báo chí bên lề kỳ họp", "trao đổi với Tuổi Trẻ sau buổi làm việc": beside it or after it, not at it. */
+const BESIDE =
+  /(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?)(?:\s+\p{L}+){0,2}\s*$/iu;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||

@@ -2,7 +2,7 @@
 import type { View } from './view.ts';
 
 const SAYS =
-  'cho biết|cho hay|cho rằng|nói|nhận định|khẳng định|nhấn mạnh|thông tin|xác nhận|thừa nhận|kể|chia sẻ|giải thích|lý giải|tiết lộ|thông báo|nêu';
+  'cho biết|cho hay|cho rằng|nói|nhận định|khẳng định|nhấn mạnh|thông tin|xác nhận|thừa nhận|kể|chia sẻ|giải thích|lý giải|tiết lộ|thông báo|nêu|đánh giá cao';
 /** A speaker and his verb, and nothing between it and the occasion that begins another statement. */
 const TOLD = new RegExp(
   `P[^.;:“”"P]{0,70}?(?<!\\p{L})(?:${SAYS})(?!\\p{L})(?: (?:thêm|rằng))?(?<words>(?:(?!(?<!\\p{L})(?:khi|phát biểu|như (?:vậy|trên)|điều (?:này|đó|trên)|lời|ý kiến|vấn đề|câu hỏi|thắc mắc)(?!\\p{L}))[^.;“”"P]){0,200})$`,
