@@ -33,6 +33,8 @@ export interface Traits {
   contest?: true;
   /** Only of occasions at which two sides meet. */
   meets?: true;
+  /** Only of occasions held for whom it names. */
+  welcomes?: true;
   /** Of officials: a private citizen who is met is nobody's guest. */
   titled?: true;
   /** Says who holds what stands before it: that must be the occasion. */

@@ -26,17 +26,24 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-face',
     'ATTENDED',
-    `(?<!\\p{L})(?:tại|trong)\\s+E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)[^.;:PE“”\"]{0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,
+    `(?<!\\p{L})(?:tại|trong)\\s+E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)(?:(?!(?:năm \\d{4}|hồi|(?:tháng|năm|tuần) (?:trước|ngoái))(?!\\p{L}))[^.;:PE“”\"]){0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,
     ['tại E với P , P nhấn mạnh', 'trong E song phương với P ở L , P cho rằng'],
-    ['tại E với A , P nói', 'tại E với P và P , P nói', 'E với P , P nói', 'tại E với P , P và P nói'],
+    [
+      'tại E với A , P nói',
+      'tại E với P và P , P nói',
+      'E với P , P nói',
+      'tại E với P , P và P nói',
+      'tại E với P năm 2012 , P đã hứa',
+    ],
     { meets: true, titled: true },
   ),
   rule(
     'attended-welcomed',
     'ATTENDED',
-    `E\\s+đón(?:\\s+(?:tiếp|chính thức|trọng thể|cấp nhà nước))*\\s+(?:đoàn\\s[^PE.;,]{0,50}?\\sdo\\s+)?(?<who>P)(?!\\s*(?:ký|trao|về việc))`,
+    `(?<!chuẩn bị (?:cho |tổ chức )?)E\\s+đón(?:\\s+(?:tiếp|chính thức|trọng thể|cấp nhà nước))*\\s+(?:đoàn\\s[^PE.;,]{0,50}?\\sdo\\s+)?(?<who>P)(?!\\s*(?:ký|trao|về việc))`,
     ['P đã chủ trì E đón trọng thể P thăm việt nam', 'tại E đón P'],
-    ['E đón nhận huân chương của P', 'E đón bằng do P trao'],
+    ['E đón nhận huân chương của P', 'E đón bằng do P trao', 'đang chuẩn bị E đón P'],
+    { welcomes: true },
   ),
   rule(
     'attended-opposite',

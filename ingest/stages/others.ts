@@ -134,7 +134,7 @@ function beside(
   const heard = anew && isHeardAt(text, c);
   if (!met && !apart && !heard) return undefined;
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
-  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met || heard ? 3 : 0) };
+  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
 }
 
 /** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere. */
@@ -156,7 +156,9 @@ function isHeardAt(text: string, { hit }: Candidate): boolean {
   const before = text.slice(0, hit.start);
   return (
     (hit.weight > 0 || hit.kind === 'họp báo') &&
-    /(?<!\p{L})(?:tại|trong)\s+(?:một\s+)?$/iu.test(before) &&
+    /(?<!\p{L})(?:tại|trong)\s+$/iu.test(before) &&
+    (hit.kind === 'họp báo' ||
+      !/^\s*(?:trước(?: đó)?|vừa (?:qua|rồi)|năm (?:ngoái|trước))(?!\p{L})/iu.test(text.slice(hit.end))) &&
     !/[“"][^“”"]*$/u.test(before) &&
     SAID.test(before + text.slice(hit.end))
   );

@@ -174,6 +174,7 @@ function apply(
   if (rule.sits && !isSameSitting(match, occasion)) return;
   if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));
   if (rule.meets && !isMeeting(view, match, occasion)) return;
+  if (rule.welcomes) subjects = subjects.filter((s) => isFor(nameOf(draft, s), view, occasion));
   if (rule.contest && !CONTEST.test(occasion.hit.name)) return;
   if (rule.holds && holdsAnother(view, match, occasion)) return;
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
@@ -202,6 +203,10 @@ function apply(
 }
 
 const nameOf = (draft: Draft, s: Pick<Symbol, 'id'>): string => draft.entities.get(s.id)?.name ?? '';
+
+/** "lễ đón ông A": told in its own sentence, or called by his name. */
+const isFor = (name: string, view: View, { hit, sentence }: Occasion): boolean =>
+  view.sentence === sentence || hit.name.includes(name.split(' ').at(-1) ?? name);
 
 const CONTEST =
   /(?<!\p{L})(?:hội (?:thi|thao|diễn|khỏe)|cuộc thi|liên hoan|hội trại|(?<!trao )giải)(?!\p{L})/iu;

@@ -32,6 +32,16 @@ describe('what is said at a press conference', () => {
     ).toEqual([]));
 });
 
+describe('an occasion that is only cited', () => {
+  it('does not take who speaks next away from the one reported', () => {
+    const said = spoken(
+      `${SESSION} Tại cuộc họp báo trước đó, ông Lê Văn Bảy, Chánh Văn phòng HĐND tỉnh, cho biết kỳ họp kéo dài 3 ngày. Ông Trần Văn Tám, Chủ tịch HĐND tỉnh Nghệ An, phát biểu tại kỳ họp.`,
+    );
+    expect(said.filter((x) => /Tám > .*họp báo|Bảy > Kỳ họp/iu.test(x))).toEqual([]);
+    expect(said.some((x) => x.startsWith('Trần Văn Tám > Kỳ họp'))).toBe(true);
+  });
+});
+
 describe('two who meet', () => {
   it.each([
     'Sáng 12/6/2023, tại cuộc hội đàm với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy đề nghị mở rộng hợp tác.',
