@@ -4,6 +4,7 @@ import { type EventHit, isCounted } from '../grammar/event.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
 import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
+import { besideVoters } from './voters.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
@@ -13,7 +14,7 @@ const REMEMBERED =
 const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
 /** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
 const SEVERAL =
-  /(?<!\p{L})(?:hàng loạt|nhiều|\d+)\s+(?:tỉnh|địa phương|huyện|tỉnh,? thành|đảng bộ)(?!\p{L})[^,.;:]{0,40}tổ chức\s+$/iu;
+  /(?<!\p{L})(?:(?:hàng loạt|nhiều)\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}|\d+\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}(?:cũng|lần lượt|đồng loạt|đều)\s+(?:đã\s+)?)tổ chức\s+$/iu;
 /** "tại kỳ họp 11, Quốc hội khoá 13, *ông được* Quốc hội phê chuẩn ...": where a career led through. */
 const CAREER = /^[^.;:]{0,40},\s*(?:ông|bà)\s+(?:được|tái|trúng|đắc)(?!\p{L})/iu;
 /** "phân công chuẩn bị nội dung *kỳ họp thứ 4*": what is got ready is still to come. */
@@ -71,8 +72,8 @@ export const datedIn = (doc: Doc, s: Sentence): boolean =>
 
 /** What is only wished for is told of less than what was held. */
 const AHEAD = -3;
-/** What a career led through is told of less still. */
-const LONG_AGO = -8;
+/** What a career led through, or what voters are told of, is told of less still. */
+export const LONG_AGO = -8;
 /** Sentences of the body that may tell of their occasion by a verb. */
 const TELLING = 3;
 const OF_LATE =
@@ -140,7 +141,8 @@ export function candidates(
     if (sentence.role === 'body' && !isStamp(doc, sentence)) body++;
     line = sentence.line;
   }
-  return found.filter((c) => !off.has(`${c.sentence.line} ${c.hit.head}`));
+  const held = found.filter((c) => !off.has(`${c.sentence.line} ${c.hit.head}`));
+  return besideVoters(held, doc);
 }
 
 /** Less for what is remembered or was missed, the less early the more. */

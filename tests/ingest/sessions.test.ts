@@ -204,3 +204,36 @@ describe('who only stands near a session', () => {
       ),
     ).toEqual(['Hội nghị tổng kết công tác dân số']));
 });
+
+describe('a session beside a meeting with voters', () => {
+  const roles = (body: string): string[] =>
+    saidIn(body, /ATTENDED|SPOKE_AT|HELD_IN/, 'Đại biểu tiếp xúc cử tri huyện Can Lộc');
+  it('is what they were told of', () =>
+    expect(
+      roles(
+        'Sáng 24/6/2023, Đoàn ĐBQH tỉnh Hà Tĩnh tiếp xúc cử tri tại huyện Can Lộc, thông báo kết quả Kỳ họp thứ 5, Quốc hội khóa XV. Dự có ông Trần Văn Lâm, Bí thư Huyện ủy Can Lộc.',
+      ).filter((claim) => /Kỳ họp/.test(claim)),
+    ).toEqual([]));
+  it('is no occasion of the day though its name is the fullest', () =>
+    expect(
+      roles(
+        'Tiếp tục chương trình tiếp xúc cử tri trước Kỳ họp thứ 2, Quốc hội khóa XV, ngày 4/10/2021, đại biểu Quốc hội tỉnh Hà Tĩnh gặp gỡ hơn 150 cử tri xã Thiên Lộc. Ông Trần Văn Lâm, Bí thư Huyện ủy Can Lộc, cùng dự.',
+      ).filter((claim) => /> Kỳ họp|_IN Kỳ họp|(?:ATTENDED|SPOKE_AT) Kỳ họp/.test(claim)),
+    ).toEqual([]));
+  it('stays the one reported where nobody meets voters', () =>
+    expect(
+      saidIn(
+        'Sáng 24/6/2023, HĐND tỉnh Hà Tĩnh khai mạc Kỳ họp thứ 14. Ông Trần Văn Lâm, Bí thư Tỉnh ủy Hà Tĩnh, dự kỳ họp.',
+        /ATTENDED/,
+      ).map((claim) => claim.replace(/^.* ATTENDED /u, '')),
+    ).toEqual(['Kỳ họp thứ 14']));
+});
+
+describe('districts that hold an occasion together', () => {
+  it('hold one', () =>
+    expect(
+      hosts(
+        'Sáng 12/5/2023, Công an 3 huyện Can Lộc, Lộc Hà, Thạch Hà tổ chức hội nghị giao ban công tác phối hợp.',
+      ).length,
+    ).toBeGreaterThan(0));
+});
