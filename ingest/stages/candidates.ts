@@ -4,7 +4,6 @@ import { type EventHit, isCounted } from '../grammar/event.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
 import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
-import { besideVoters } from './voters.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
@@ -141,8 +140,7 @@ export function candidates(
     if (sentence.role === 'body' && !isStamp(doc, sentence)) body++;
     line = sentence.line;
   }
-  const held = found.filter((c) => !off.has(`${c.sentence.line} ${c.hit.head}`));
-  return besideVoters(held, doc);
+  return found.filter((c) => !off.has(`${c.sentence.line} ${c.hit.head}`));
 }
 
 /** Less for what is remembered or was missed, the less early the more. */

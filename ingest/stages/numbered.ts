@@ -4,7 +4,7 @@ import { type Draft, entityId } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import { bare, documentFinder } from './document-same.ts';
 import { sourceFinder } from './paper-same.ts';
-import { sentenceFinder } from './resolve.ts';
+import { bySentence, sentenceFinder } from './resolve.ts';
 import type { Chunk } from './view.ts';
 
 /** Programmes and documents as entities: one for each number, else for each name. */
@@ -17,7 +17,10 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
     const [a, b] = [doc.tokens[range.first], doc.tokens[range.last - 1]];
     if (a && b) draft.mention(id, a.start, b.end, letter === 'G' ? 'programme' : 'document');
   };
-  const sources = sourceFinder(doc.programs);
+  const agencies = bySentence(doc, doc.agencies);
+  const bodiesBeside = (p: Doc['programs'][number]): Set<string> =>
+    new Set(agencies.get(sentenceOf(p))?.map((a) => a.head));
+  const sources = sourceFinder(doc.programs, bodiesBeside);
   for (const p of doc.programs) {
     const { source, term } = sources(p);
     const key = source.number ?? `${source.kind}:${(source.quoted ?? source.name).toLowerCase()}:${term}`;

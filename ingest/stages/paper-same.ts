@@ -4,33 +4,37 @@ import { OF_CENTRE } from '../grammar/paper-number.ts';
 import { nameKey } from '../text.ts';
 
 type Program = Doc['programs'][number];
+/** Heads of the bodies in the sentence that a programme stands in: "Công an", "Sở Y tế". */
+type BodiesBeside = (p: Program) => ReadonlySet<string>;
 
 /** For each mention the programme that it stands for, and its years where two of one name differ by them. Mentions written alike are looked up once. */
 export function sourceFinder(
   programs: readonly Program[],
+  bodiesBeside: BodiesBeside,
 ): (p: Program) => { source: Program; term: string } {
   const written = (p: Program): string => [p.kind, p.number, p.quoted, p.name, p.years].join('|');
   const all = [...new Map([...programs].reverse().map((p) => [written(p), p])).values()].reverse();
   const known = new Map<string, { source: Program; term: string }>();
   return (p) => {
     const key = written(p);
-    const found = known.get(key) ?? sourceOf(all, all.find((o) => written(o) === key) ?? p);
+    const found = known.get(key) ?? sourceOf(all, all.find((o) => written(o) === key) ?? p, bodiesBeside);
     known.set(key, found);
     return found;
   };
 }
 
-function sourceOf(all: Program[], p: Program): { source: Program; term: string } {
-  const full = fullProgram(all, p);
-  const source = sameWork(all, full) ?? full;
+function sourceOf(all: Program[], p: Program, beside: BodiesBeside): { source: Program; term: string } {
+  const full = fullProgram(all, p, beside);
+  // Of one year it is known by the bodies beside it, not by its noun alone.
+  const source = YEAR_ONLY.test(full.name) ? full : (sameWork(all, full) ?? full);
   return { source, term: termOf(all, source) };
 }
 
 /** "Chương trình 09" is "Chương trình phối hợp số 09/CTr-BCA-MTTW"; "thoả thuận hợp tác giữa hai bộ" the only such agreement whose subject is named. */
-function fullProgram(all: Program[], p: Program): Program {
+function fullProgram(all: Program[], p: Program, beside: BodiesBeside): Program {
   if (p.number) return all.find((o) => isShortOf(p, o) || isSlipOf(p, o)) ?? p;
   if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
-  if (YEAR_ONLY.test(p.name) && !p.years) return ofYear(all, p) ?? p;
+  if (YEAR_ONLY.test(p.name) && !p.years) return ofYear(all, p, beside) ?? p;
   const numbered = p.quoted ? numberOf(all, p) : undefined;
   if (numbered) return numbered;
   const longer = longerOf(all, p);
@@ -132,10 +136,10 @@ const isSlipOf = (p: Program, o: Program): boolean =>
 /** "Chương trình phối hợp giai đoạn 2018 - 2022". */
 const SPAN_ONLY = /^\S+ \S+(?: \S+){1,4}? giai đoạn \d{4}\s?[-–]\s?\d{4}$/u;
 
-/** "kết quả thực hiện Quy chế phối hợp công tác năm 2022": what was done in one year of the article's only programme of that noun, where its number tells it from those of others. */
+/** "kết quả thực hiện Quy chế phối hợp công tác năm 2022": what was done in one year of the article's only programme of that noun, unless its sentence tells of other bodies. */
 const YEAR_ONLY = /^\S+ \S+(?: \S+){1,4}? năm \d{4}$/u;
 
-function ofYear(all: Program[], p: Program): Program | undefined {
+function ofYear(all: Program[], p: Program, beside: BodiesBeside): Program | undefined {
   const year = p.name.slice(-4);
   const same = new Map(
     all
@@ -144,7 +148,12 @@ function ofYear(all: Program[], p: Program): Program | undefined {
   );
   const [only, ...more] = same.values();
   const covers = !only?.years || (only.years[0] <= year && year <= only.years[1]);
-  return only?.number && more.length === 0 && covers && !OF_CENTRE.test(only.number) ? only : undefined;
+  const bodies = beside(p);
+  const its = only && beside(only);
+  const isOthers = !only?.number && bodies.size > 0 && ![...bodies].some((b) => its?.has(b));
+  return only && more.length === 0 && covers && !isOthers && !OF_CENTRE.test(only.number ?? '')
+    ? only
+    : undefined;
 }
 
 /** The first of those years; else the only numbered one of which no years are told. */

@@ -127,3 +127,20 @@ describe('an occasion about a document', () => {
     ['hội nghị lấy ý kiến về sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai', 0],
   ])('"%s" carries out %d', (name, count) => expect(based(name)).toHaveLength(count));
 });
+
+describe('what was done of a programme in one year', () => {
+  const parties = (body: string): string[] => linksOf(readUnder('Tin huyện Bình Lục', body), 'PARTY_TO');
+  const ours = 'Quy chế phối hợp giữa Công an huyện và Hội Nông dân huyện về bảo đảm an ninh trật tự';
+  it('is that of the only programme, by its own parties', () =>
+    expect(
+      parties(
+        `Sáng 12/5/2016, Công an huyện Bình Lục và Hội Nông dân huyện Bình Lục sơ kết ${ours}. Công an huyện báo cáo kết quả thực hiện Quy chế phối hợp năm 2015.`,
+      ),
+    ).toEqual([`Công an huyện Bình Lục > ${ours}`, `Hội Nông dân huyện Bình Lục > ${ours}`]));
+  it('is another programme beside other bodies', () =>
+    expect(
+      parties(
+        `Sáng 12/5/2016, Công an huyện Bình Lục và Hội Nông dân huyện Bình Lục sơ kết ${ours}. Trước đó, Huyện đoàn và Phòng Y tế tổng kết Quy chế phối hợp năm 2015.`,
+      ).filter((link) => /Y tế|Đoàn/.test(link) && link.includes(ours)),
+    ).toEqual([]));
+});
