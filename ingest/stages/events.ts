@@ -6,14 +6,14 @@ import { fullerNames } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
-import { besideVoters } from './voters.ts';
+import { withoutSessions } from './sessions-beside.ts';
 
 const LEAST = 6;
 const LEAST_OF_ITEM = 5;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
-  const told = besideVoters(candidates(f.doc, eventsIn), f.doc);
+  const told = withoutSessions(candidates(f.doc, eventsIn), f.doc);
   const named = heldFirst(f.doc, leadFirst(f.doc, ranked(withoutDecreed(f.doc, told))));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);

@@ -237,3 +237,23 @@ describe('districts that hold an occasion together', () => {
       ).length,
     ).toBeGreaterThan(0));
 });
+
+describe('a session that is over', () => {
+  const spoke = (body: string): string[] =>
+    saidIn(body, /SPOKE_AT|CHAIRED/).filter((claim) => /(?:SPOKE_AT|CHAIRED) Kỳ họp/.test(claim));
+  it('is not where the press is spoken to after it', () =>
+    expect(
+      spoke(
+        'Chiều 20/11/2018, ngay sau khi bế mạc Kỳ họp thứ 6, Quốc hội khóa XIV, Tổng Thư ký Quốc hội Lê Văn Bình đã chủ trì họp báo công bố kết quả kỳ họp. Ông Lê Văn Bình cho biết luật đã được thông qua.',
+      ),
+    ).toEqual([]));
+});
+
+describe('a meeting named by what it was for', () => {
+  it('keeps that', () =>
+    expect(
+      names(
+        'Sáng 12/5/2016, Bộ Công Thương tổ chức buổi làm việc với lãnh đạo Sở Công Thương tỉnh Nghệ An để nghe báo cáo về sản xuất.',
+      ),
+    ).toEqual(['Buổi làm việc với lãnh đạo Sở Công Thương tỉnh Nghệ An để nghe báo cáo về sản xuất']));
+});

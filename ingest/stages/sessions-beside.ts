@@ -1,5 +1,5 @@
-/** A session beside a meeting with voters: they are met before it or after it, and told what it decided. */
-import type { Doc } from '../doc.ts';
+/** A session beside what is held before or after it: a meeting with voters, who are told what it decided, or a press conference about it. */
+import type { Doc, Sentence } from '../doc.ts';
 import { type Candidate, LONG_AGO } from './candidates.ts';
 
 /** "báo cáo dự kiến nội dung *kỳ họp*", "thông báo nhanh kết quả *kỳ họp*". */
@@ -10,13 +10,19 @@ const TO_VOTERS =
 const ROUND =
   /(?<!\p{L})tiếp xúc(?: với)? cử tri[^.;]{0,60}(?<!\p{L})(?:trước|sau)(?: khi)?(?: kết thúc| bế mạc| khai mạc)?\s+$/iu;
 
-/** "A tiếp xúc cử tri trước kỳ họp thứ 2", "... thông báo kết quả kỳ họp thứ 5": however fully it is named, such a session is not what the article reports. */
-export function besideVoters(found: Candidate[], doc: Doc): Candidate[] {
+const SESSION = 'kỳ họp';
+
+/** "A tiếp xúc cử tri trước kỳ họp thứ 2", "... thông báo kết quả kỳ họp thứ 5", "Sau khi bế mạc kỳ họp, B tổ chức họp báo": however fully it is named, such a session is not what the article reports. */
+export function withoutSessions(found: Candidate[], doc: Doc): Candidate[] {
+  const isHeld = (c: Candidate): boolean => c.held === true && c.hit.kind !== SESSION;
+  const holding = new Set<Sentence>(found.filter(isHeld).map((c) => c.sentence));
   const met = found.some((c) => c.hit.kind === 'tiếp xúc cử tri' && !c.planned);
   return found.map((c) => {
-    if (c.hit.kind !== 'kỳ họp') return c;
+    if (c.hit.kind !== SESSION) return c;
     const before = doc.text.slice(c.sentence.start, c.sentence.start + c.hit.start);
-    return ROUND.test(before) || (met && (c.remembered || TO_VOTERS.test(before)))
+    return (c.remembered && holding.has(c.sentence)) ||
+      ROUND.test(before) ||
+      (met && (c.remembered || TO_VOTERS.test(before)))
       ? { ...c, score: c.score + LONG_AGO, held: false, remembered: true }
       : c;
   });
