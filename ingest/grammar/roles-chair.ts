@@ -13,7 +13,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho )(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|và(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
+    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|và(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
     [
       'thừa ủy quyền của giám đốc , P chủ trì , cùng đồng chủ trì có P .',
       'P và P chi nhánh tỉnh chủ trì E .',
@@ -39,7 +39,12 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P điều khiển chương trình',
       'P và P cùng dẫn dắt E .',
     ],
-    ['giao P chủ trì , phối hợp với A', 'P đề nghị A chủ trì , tham mưu', 'P điều hành công việc'],
+    [
+      'giao P chủ trì , phối hợp với A',
+      'P đề nghị A chủ trì , tham mưu',
+      'P điều hành công việc',
+      'cuộc họp do cố vấn an ninh hàng đầu của P , chủ trì .',
+    ],
   ),
   rule(
     'chaired-bare',
@@ -138,9 +143,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-by-body',
     'CHAIRED',
-    `E[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,
+    `E(?![^PE.;]{0,80}\\slà [^PE.;]{0,40}(?:thường niên|h[àằ]ng năm))[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,
     ['E quý iii do A chủ trì được tổ chức', 'E do A và A đồng chủ trì .', 'E do A chủ trì chiều 4 - 12 về'],
-    ['E do A chủ trì , phối hợp với A tổ chức', 'quy chế do A chủ trì soạn thảo'],
+    [
+      'E do A chủ trì , phối hợp với A tổ chức',
+      'E - techfest là sự kiện thường niên do A chủ trì .',
+      'quy chế do A chủ trì soạn thảo',
+    ],
     { subjects: 'AC' },
   ),
   rule(

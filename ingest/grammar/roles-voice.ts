@@ -4,7 +4,7 @@ import { NOT_DU, PP, type RoleRule, rule } from './role.ts';
 /** What somebody does with words; "giao" something, not "giao lưu". */
 const SAYS = [
   'phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|cho hay|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý',
-  'kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|gợi mở|mong muốn|chỉ đạo|thông qua|nói|phân tích',
+  'kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|gợi mở|mong muốn|(?<!trực tiếp )chỉ đạo|thông qua|nói|phân tích',
   'đặt (?:vấn đề|câu hỏi|hàng)|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|cám ơn|tin tưởng|tin rằng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ',
   'ý kiến|trăn trở|nhận xét|gửi lời(?! chia buồn)|gửi gắm|nhắn nhủ|nhắn gửi|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|nhận (?:lỗi|trách nhiệm|khuyết điểm)|truyền đạt',
   'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
@@ -21,14 +21,18 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
     'SPOKE_AT',
-    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|(?:và P\\s+)?(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
+    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa)))|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|(?:và P\\s+)?(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
     [
       'phát biểu tại E , P nhấn mạnh',
       'thảo luận tại E , P và P đều cho rằng',
       'kết luận E , P đề nghị',
       'thay mặt A , P trình bày',
     ],
-    ['phát biểu tại E . P', 'thay mặt A , P và P trao giấy khen'],
+    [
+      'phát biểu tại E . P',
+      'thay mặt A , P và P trao giấy khen',
+      'thay mặt A , P cũng đã gửi thư khen và ký D',
+    ],
   ),
   rule(
     'spoke-direct',
@@ -61,6 +65,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'lần thứ sáu P thăm L kể từ',
       'gửi đơn đến P - đề nghị giải quyết',
       'P giao lưu với',
+      'với các trường hợp này , P trực tiếp chỉ đạo rà soát',
       'A đề nghị thi hành kỷ luật cảnh cáo P , đồng thời yêu cầu A',
     ],
   ),

@@ -26,7 +26,7 @@ const RECALLED_YEAR =
   /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
 const ASIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trò chuyện|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
   'iu',
 );
 /** What is written is not said: no occasion is named beside it. */
@@ -88,14 +88,17 @@ export function hearings(
     const text = doc.text.slice(sentence.start, sentence.end);
     const own = sentence === occasion?.sentence;
     const mentioned = view.symbols.some((s) => s.letter === 'E');
-    const again = mentioned && toldOf(view).length > 0;
+    const told = toldOf(view);
+    const again = told.length > 0;
     // In its own sentence it may stand in somebody's words: who says so is heard there only where he is known to be there.
     if (own || mentioned || last.id !== occasion?.id) last = { id: occasion?.id, at };
-    const told = mayTell(text);
-    const tells = (cue: RegExp): boolean => told.includes(CUES.indexOf(cue)) && cue.test(text);
+    const cues = mayTell(text);
+    const tells = (cue: RegExp): boolean => cues.includes(CUES.indexOf(cue)) && cue.test(text);
     const toPaper = tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     const aside = !own && toPaper;
-    const beside = own && BESIDE.test(text.slice(0, occasion?.hit.start));
+    const beside = own
+      ? BESIDE.test(text.slice(0, occasion?.hit.start))
+      : again && told.every((s) => BESIDE.test(view.text.slice(0, s.at)));
     const here = !beside && (again || (own && !mentioned));
     if (aside || (toPaper && !here) || beside || tells(IN_WRITING))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
@@ -164,9 +167,9 @@ const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>
     chunks.filter((c) => c.letter === 'P' && c.first >= own.first && c.last <= own.last).map((c) => c.id),
   );
 
-/** "trả lời báo chí bên lề kỳ họp", "trao đổi với Tuổi Trẻ sau buổi làm việc": beside it or after it, not at it. */
+/** "trả lời báo chí bên lề kỳ họp", "trao đổi với Tuổi Trẻ sau buổi làm việc", "họp báo kết thúc kỳ họp": beside it or after it, not at it. */
 const BESIDE =
-  /(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?)(?:\s+\p{L}+){0,2}\s*$/iu;
+  /(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?|họp báo (?:kết thúc|bế mạc|sau(?: khi kết thúc)?|trước))(?:\s+\p{L}+){0,2}\s*$/iu;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||

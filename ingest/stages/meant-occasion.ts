@@ -13,6 +13,9 @@ const AROUND = /^(?:ngay )?(?:sau|trước)(?: khi)? (?:kết thúc |khai mạc 
 const ANY = /(?:chủ trì|chủ t[oọ][aạ]|điều hành) một (?:E|cuộc|buổi|phiên)/u;
 /** Occasions that nobody calls a session. */
 const NO_SESSION = /^(?:(?:cuộc |buổi )?họp báo|(?:buổi )?lễ|hội thảo|t[oọ][aạ] đàm|diễn đàn)/u;
+/** "chủ trì buổi làm việc về công tác chuẩn bị E": what is to come is what they met about. */
+const PREPARES =
+  /^[^.;:“”"PE]{0,60}chủ trì [^.;:,“”"E]{0,60}(?<!\p{L})chuẩn bị (?:cho |tổ chức |việc tổ chức )?E/u;
 const BY = /(?<!\p{L})do(?:\s+các đồng chí\s*:?)?\s+$/u;
 const CLAUSE = 200;
 
@@ -20,6 +23,8 @@ const CLAUSE = 200;
 export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occasion): boolean {
   if (AROUND.test(view.text)) return true;
   if (view.sentence !== occasion.sentence && ANY.test(match[0])) return true;
+  if (PREPARES.test(view.text.slice(groupRange(match, 'who')?.[1])) || isOfNeighbour(view, match))
+    return true;
   const end = (match.index ?? 0) + match[0].length;
   if (NEXT.test(view.text.slice(0, end).replace(/^.*[.;]/su, ''))) return true;
   const after = NOUN.exec(view.text.slice(Math.max(0, end - 9), end + 12))?.[0];
@@ -38,6 +43,17 @@ const MEETING = /^(?:cuộc|buổi) họp$/u;
 /** "đã chủ trì họp với các bộ": no sitting of an assembly. */
 const BARE = /(?:chủ trì|chủ t[oọ][aạ]) họp$/u;
 const NOT_MET = /kỳ họp|phiên (?:khai|bế)|họp báo|^(?:buổi )?lễ|hội thảo|đại hội/u;
+
+/** "các hội nghị về luật do P1 chủ trì; E do P2 chủ trì", "đoàn A do P chủ trì có nhiều cuộc họp": what stands before "do" is another thing. */
+function isOfNeighbour(view: View, match: RegExpMatchArray): boolean {
+  const [start, end] = groupRange(match, 'who') ?? [0, 0];
+  const before = view.text.slice(Math.max(0, start - CLAUSE), start).replace(/^.*[.;]/su, '');
+  if (!BY.test(before) || before.includes('E')) return false;
+  if (!MEETS_IN.test(before)) return /(?<!\p{L})(?:A|C|đoàn)(?!\p{L})/u.test(before);
+  return /^[^.;]*;[^.]*E/u.test(view.text.slice(end));
+}
+const MEETS_IN =
+  /(?<!\p{L})(?:họp|hội nghị|làm việc|phiên|lễ|hội thảo|t[oọ][aạ] đàm|gặp|đối thoại|đại hội|giao ban|chương trình|sự kiện|buổi|cuộc|hội đàm|diễn đàn|tiếp)(?!\p{L})/u;
 
 /** What "do P chủ trì" is said of. */
 function nounBefore(view: View, match: RegExpMatchArray): string | undefined {

@@ -24,6 +24,17 @@ const ADDRESSED =
 const MATTER =
   /(?<!\p{L})(?:về|liên quan(?: đến| tới)?|xung quanh|trước)\s+(?:[^,.;:“”"PE]{0,20}\s)?(?:việc|vụ việc|vụ|thông tin|ý kiến|sự việc|chuyện|phát ngôn|phát biểu|đề xuất|đề nghị)\s+(?:của\s+)?(?:nguyên\s+|cựu\s+)?$/u;
 
+/** "P1 nói: “Hôm nay P2 đã yêu cầu ...": who stands in another's words. */
+const SPEAKER =
+  /P[^.;“”"P]{0,120}(?<!\p{L})(?:nói|cho biết|cho hay|khẳng định|chia sẻ|kể|nhấn mạnh|thông tin|trả lời|cho rằng|bày tỏ|phát biểu)(?!\p{L})[^“”"P]{0,60}[“"][^“”"]*$/u;
+function isInQuote({ text, symbols }: View, who: number, voice: Symbol): boolean {
+  const before = text.slice(0, who);
+  if ((before.match(/"/gu)?.length ?? 0) % 2 === 0 && before.lastIndexOf('“') <= before.lastIndexOf('”'))
+    return false;
+  const speaker = SPEAKER.exec(before)?.index;
+  return speaker !== undefined && symbols.find((x) => x.at === speaker)?.id !== voice.id;
+}
+
 /** So far back a clause may begin. */
 const CLAUSE = 200;
 
@@ -58,6 +69,7 @@ export function mayBeHeard(
   const who = groupRange(match, 'who')?.[0] ?? 0;
   const before = view.text.slice(Math.max(0, who - CLAUSE), who);
   if (ADDRESSED.test(before) || MATTER.test(before)) return false;
+  if (isInQuote(view, who, voice.symbol)) return false;
   const end = (match.index ?? 0) + match[0].length;
   const speaker = QUOTED_BY.test(view.text.slice(end))
     ? view.symbols.find((x) => x.letter === 'P' && x.at >= end)
