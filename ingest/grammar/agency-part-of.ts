@@ -129,6 +129,10 @@ const MANAGED = [
   'vườn',
   'vịnh',
 ];
+/** "dự án", and what it does behind it. */
+const isWork = (tokens: readonly Token[], i: number, end: number): boolean =>
+  end === i + 2 && says(tokens[i], 'dự') && tokens[end]?.shape === 'lower' && !levelAt(tokens, end);
+
 /** One in a province, whose name goes without saying. */
 const OF_PROVINCE =
   /^Ban Quản lý (?:các )?(?:khu công nghiệp|khu kinh tế|an toàn thực phẩm|đường sắt đô thị)(?: và chế xuất)?$/iu;
@@ -143,7 +147,9 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   if (direct && (base.head === 'Bộ Tư lệnh' || EMPLOYER.test(direct.head)))
     return { ...base, last: direct.last, parent: direct };
   const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);
-  const own1 = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
+  const whole = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
+  // "Ban Quản lý dự án *nạo vét*": what is done in small letters is read with the titles of works.
+  const own1 = managed && isWork(tokens, base.last, whole) ? base.last : whole;
   if (BUREAU.test(base.head) && isSomebodyAlone(tokens, base.last, own1)) return undefined;
   const department = departmentAt(ctx, base, own1);
   const small =
@@ -177,7 +183,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     base.head === 'Ban Quản lý' &&
     !OF_PROVINCE.test(own.head) &&
     !tokens.slice(base.last, end).some(isCapital) &&
-    !levelAt(tokens, end)
+    !levelAt(tokens, end) &&
+    !(end > base.last + 2 && says(tokens[end], 'thuộc') && inside(end + 1))
   )
     return undefined;
   if (OF_PROVINCE.test(own.head) && !levelAt(tokens, end)) own.cls = 'free-province';

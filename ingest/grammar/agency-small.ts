@@ -27,7 +27,12 @@ export function smallName(ctx: Context, i: number, police = false): number {
   if (says(tokens[end], 'việt') && says(tokens[end + 1], 'nam')) return end + 2;
   if (says(tokens[end], 'vn') && isCapital(tokens[end])) return end + 1;
   const known = police && POLICE_WORK.test(name) && end > i + 2;
-  return known || levelAt(tokens, end) || isCode(tokens, end) || isLarger(tokens, end) || isPlaced(ctx, end)
+  return known ||
+    levelAt(tokens, end) ||
+    isCode(tokens, end) ||
+    isLarger(tokens, end) ||
+    isForceThere(tokens, end) ||
+    isPlaced(ctx, end)
     ? end
     : i;
 }
@@ -128,5 +133,5 @@ const isLarger = (tokens: readonly Token[], i: number): boolean => {
   const at = i + (says(tokens[i], 'của', 'thuộc') || /^[,(–-]$/.test(tokens[i]?.text ?? '') ? 1 : 0);
   const from = says(tokens[at], 'thuộc') ? at + 1 : at;
   const head = isCapital(tokens[from]) ? agencyHeads.longest(tokens, from)?.value.canonical : undefined;
-  return /^(?:Bộ (?!Chính trị)|Sở$|Công an$|Tổng cục)/u.test(head ?? '');
+  return /^(?:Bộ (?!Chính trị)|Sở$|Công an$|Tổng cục|Thượng viện|Hạ viện)/u.test(head ?? '');
 };

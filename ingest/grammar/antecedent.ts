@@ -28,8 +28,16 @@ const MALE = ['ông', 'anh'];
 export const PRONOUNS = [...MALE, ...FEMALE];
 
 /** Names of those whom a pronoun may mean: told with a rank or an office, since "ông" alone is said of any citizen. */
-export const officialsOf = (persons: readonly PersonChunk[]): ReadonlySet<string> =>
-  new Set(persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
+export function officialsOf(persons: readonly PersonChunk[]): ReadonlySet<string> {
+  const told = new Set(persons.flatMap((p) => (p.rank || p.offices.length > 0 ? p.name : [])));
+  return new Set([...told, ...persons.flatMap((p) => (told.has(shortName(p.name)) ? p.name : []))]);
+}
+
+/** "bà *Nguyệt Hường*" is "bà Nguyễn Thị Nguyệt Hường" in the same article; one syllable alone may be anybody's. */
+const shortName = (name: string): string => {
+  const syllables = name.split(' ');
+  return syllables.length > 3 ? syllables.slice(-2).join(' ') : name;
+};
 
 /** A man for "bà", a woman for "ông". */
 export function isOther({ tokens }: Doc, { name, honorific, first }: PersonChunk, i: number): boolean {

@@ -95,6 +95,16 @@ describe('who is not confirmed', () => {
         'Hội đồng bầu cử quốc gia không công nhận tư cách đại biểu Quốc hội khóa 14 đối với bà Đỗ Thị Hà.',
       ),
     ).toEqual([]));
+  it('keeps the posts of her life, told behind her full name, where the article tells another by the short one', () => {
+    const life =
+      'Hội đồng bầu cử quốc gia không xác nhận tư cách đại biểu Quốc hội khóa 14 đối với bà Đỗ Thị Nguyệt Hà. Bà Đỗ Thị Nguyệt Hà sinh năm 1970. Bà từng là đại biểu HĐND thành phố Hà Nội.';
+    expect(heldIn(`${life} Hiện bà Nguyệt Hà là Chủ tịch Hội Luật gia tỉnh Bến Tre.`)).toContain(
+      'Đỗ Thị Nguyệt Hà: Đại biểu HĐND thành phố Hà Nội (cũ)',
+    );
+    expect(heldIn(`${life} Hiện bà Minh Hà là Chủ tịch Hội Luật gia tỉnh Bến Tre.`)).toEqual([
+      'Minh Hà: Chủ tịch Hội Luật gia tỉnh Bến Tre',
+    ]);
+  });
   it('held it where it is taken away', () =>
     expect(
       heldIn('Ban Bí thư quyết định cách chức Bí thư Tỉnh ủy Bến Tre đối với ông Phan Văn Mai.'),

@@ -281,3 +281,38 @@ describe('the executive committee', () => {
     ).toEqual(expect.arrayContaining(['Tỉnh ủy Hà Nam', 'Ban Chấp hành Đảng bộ tỉnh Hà Nam']));
   });
 });
+
+describe('a body in small letters before a larger one', () => {
+  it.each([
+    [
+      'Thượng tá Lê Văn Tám - Phó phòng hình sự công an TP Hà Nội cho biết.',
+      'Phòng Hình sự Công an thành phố Hà Nội > Công an thành phố Hà Nội',
+    ],
+    [
+      'Ông Lê Văn Tám, Chủ tịch Ủy ban quân lực Thượng viện Mỹ, phát biểu.',
+      'Ủy ban Quân lực Thượng viện Mỹ > Thượng viện Mỹ',
+    ],
+    [
+      'Ông Lê Văn Tám, Chủ tịch Ủy ban chuẩn chi Thượng viện Mỹ, phát biểu.',
+      'Ủy ban Chuẩn chi Thượng viện Mỹ > Thượng viện Mỹ',
+    ],
+    [
+      'Ông Lê Văn Tám, Phó BQL dự án di dời dân cư ven sông thuộc UBND tỉnh Hà Nam, cho biết.',
+      'Ban Quản lý Dự án di dời dân cư ven sông UBND tỉnh Hà Nam > UBND tỉnh Hà Nam',
+    ],
+  ])('is its part: %s', (text, link) => expect(partsIn(text)).toContain(link));
+
+  it.each([
+    'Đội bóng công an TP Hà Nội thắng trận.',
+    'Ông Lê Văn Tám, Trưởng phòng chức năng công an TP Hà Nội, cho biết.',
+    'Ủy ban này của Thượng viện Mỹ họp.',
+    'Ban quản lý dự án yếu kém thuộc UBND tỉnh Hà Nam bị giải thể.',
+  ])('is none where the words are no field: %s', (text) => expect(partsIn(text)).toEqual([]));
+
+  it('keeps what a board is for in its name', () => {
+    expect(bodiesIn('Trưởng Ban Quản lý dự án nạo vét cửa Sông Lam Lê Văn Tám cho biết.')).toEqual([
+      'Ban Quản lý Dự án nạo vét cửa Sông Lam',
+    ]);
+    expect(bodiesIn('Ban quản lý dự án nạo vét xong kênh trong tháng 5.')).toEqual([]);
+  });
+});
