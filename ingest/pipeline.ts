@@ -10,6 +10,7 @@ import { elected } from './stages/elected.ts';
 import { elided } from './stages/elided.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
+import { investigators } from './stages/investigators.ts';
 import { ministers } from './stages/ministers.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
@@ -39,6 +40,7 @@ export const STAGES = [
   onlyBodies,
   onlyBoards,
   foreigners,
+  investigators,
 ] as const;
 
 /** A document before anything is read of it. */

@@ -81,3 +81,13 @@ function carriesOn(tokens: readonly Token[], j: number): boolean {
   const pair = (n: number) => nameWords.get(`${tokens[n]?.key} ${tokens[n + 1]?.key}`);
   return departmentWords.has(t.key) || [j, j - 1].some((n) => /^(?:inside|capital)$/.test(pair(n) ?? ''));
 }
+
+/** "Bộ trưởng Nội vụ *và truyền thông* (MIC)": the field that goes on behind a name of ours makes it another state's; "Quốc phòng và quân đội" are two. */
+export function goesOnBehind(tokens: readonly Token[], end: number): boolean {
+  const [first, second, next] = [1, 2, 3].map((n) => tokens[end + n]);
+  if (!says(tokens[end], 'và') || first?.shape !== 'lower' || second?.shape !== 'lower') return false;
+  if (says(first, 'quân', 'nhân', 'lực', 'các', 'cơ', 'đoàn', 'công', 'gia')) return false;
+  const inside = /^(?:inside|capital)/.test(nameWords.get(`${first.key} ${second.key}`) ?? '');
+  const field = inside || [first, second].every((t) => departmentWords.has(t.key));
+  return field && (next?.text === '(' || isCapital(next));
+}

@@ -7,7 +7,7 @@ import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.t
 import { associationAt } from './agency-back.ts';
 import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
-import { foreignMinistry, ofForeignParty, worldBody } from './agency-foreign.ts';
+import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agency-foreign.ts';
 import { readHeaded } from './agency-headed.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
@@ -163,6 +163,8 @@ function readTail(
   const inside = (i: number) => agencyAt(ctx, i, depth + 1);
   if (head.cls === 'mission') return missionOf(ctx, base);
   if (head.cls === 'foreign') return worldBody(ctx, base);
+  if (/^Bộ (?!Chính trị|Tư lệnh|Tổng)/u.test(head.canonical) && goesOnBehind(ctx.tokens, after))
+    return undefined;
   if (head.cls === 'central')
     return withCountry(ctx, ofArmy(ctx.tokens, { ...base, level: 'central' as const }));
   if (head.canonical === 'Thanh tra') {

@@ -165,12 +165,23 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
 /** "đại hội đảng các cấp", "hội nghị cử tri nơi công tác": occasions of a kind, none of them meant. */
 const HABIT =
   /^(?:\S+\s+){1,4}?(?:các\s+cấp|định\s+kỳ\s+hằng|nơi\s+(?:công\s+tác|cư\s+trú))|\s(?:mỗi|một)\s+(?:tuần|tháng|quý|năm)\s+(?:một|hai|\d+)\s+lần/iu;
+/** "lễ tang cho đảng viên", "lễ tang của cán bộ": of nobody that is named. */
+const ANYBODYS =
+  /^(?:[Bb]uổi )?[Ll]ễ (?:tang|viếng|truy điệu)(?:, lễ viếng)?(?: cho| của| đối với)?(?: các| những| một)? (?:đảng viên|đoàn viên|hội viên|cán bộ|công chức|nhân dân|người (?:dân|có công|quá cố|mất|chết))(?! (?:\p{Lu}|lãnh đạo|chiến sĩ))/u;
+/** "PV báo X đã có *cuộc làm việc với ông A*", "buổi làm việc với PV": a reporter asks. */
+const ASKED = /^(?:cuộc|buổi) (?:làm việc|trao đổi|gặp(?: gỡ)?|tiếp xúc)$/u;
+const TO_PAPER =
+  /^\S+ (?:làm việc|trao đổi|gặp(?: gỡ)?|tiếp xúc) (?:với |cùng )?(?:PV|phóng viên)(?!\p{L})/iu;
+const PAPERS_OWN =
+  /(?<!\p{L}|các )(?:nhóm )?(?:PV|phóng viên)(?: (?:báo|tạp chí|đài) [^,.;]{1,40}?)?(?: (?:đã|vừa|cũng|tiếp tục|có)){1,3} $/u;
 const isHabit = (text: string, hit: EventHit): boolean =>
   // "giao Ban cán sự": a task for a board.
   /^(?:giao Ban|giao ban (?:này|đó|ấy)(?!\p{L}))/u.test(text.slice(hit.start, hit.end + 5)) ||
   HABIT.test(hit.name) ||
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
   /^bàn giao mặt bằng/iu.test(hit.name) ||
+  ANYBODYS.test(hit.name) ||
+  (ASKED.test(hit.head) && (TO_PAPER.test(hit.name) || PAPERS_OWN.test(text.slice(0, hit.start)))) ||
   // "chưa thấy có cuộc họp nào": none is meant.
   /\s(?:nào|gì|tổ chức đó)$/iu.test(hit.name) ||
   // A dialogue is an occasion where it has a name: "Đối thoại Chính trị - An ninh ...".

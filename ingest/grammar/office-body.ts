@@ -3,6 +3,7 @@ import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { brandBody } from './agency-ends.ts';
+import { goesOnBehind } from './agency-foreign.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
@@ -49,7 +50,9 @@ export function ofMinistry(ctx: AgencyContext, office: OfficeChunk, ministry: st
 /** "Bộ trưởng Quốc phòng": the ministry without its word. */
 export function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
   const hit = ministries.longest(ctx.tokens, i);
-  return hit && withCountry(ctx, { first: i, last: i + hit.length, ...central(hit.value) });
+  if (!hit) return undefined;
+  const chunk = withCountry(ctx, { first: i, last: i + hit.length, ...central(hit.value) });
+  return chunk.cls !== 'foreign' && goesOnBehind(ctx.tokens, chunk.last) ? undefined : chunk;
 }
 
 /** "Chủ tịch Đà Nẵng", "Phó chủ tịch thành phố": the chair of a unit is the chair of its people's committee. */

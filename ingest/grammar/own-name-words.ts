@@ -80,4 +80,5 @@ export const ALONE: Record<string, RegExp> = {
   vì: /^(sự|người|trẻ|hòa|hoà|an)$/,
   cần: /^$/,
   hiện: /^(đại|vật)$/,
+  ký: /^(sinh|túc)$/,
 };

@@ -218,7 +218,7 @@ function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefin
   const [t, next] = [tokens[j], tokens[j + 1]];
   if (!t || next === undefined) return undefined;
   const alone =
-    t.shape === 'lower' && !/^(hàng|phòng|trên|thực|trật)$/i.test(tokens[j - 1]?.text ?? '')
+    t.shape === 'lower' && !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư)$/i.test(tokens[j - 1]?.text ?? '')
       ? ALONE[t.text]
       : undefined;
   if (alone && !alone.test(next.text)) return 'ends';

@@ -146,6 +146,8 @@ const comesAgain = (text: string, unit: string): boolean => {
   return first >= 0 && text.indexOf(unit, first + unit.length) > 0;
 };
 
+const PAPER = /^(?:nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo)$/u;
+
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const hit = levelAt(tokens, i);
@@ -161,6 +163,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     (next?.shape === 'upper' && next.text.length > 1 && !isCapital(tokens[i]) && next.text !== 'HCM')
   )
     return undefined;
+  // "Ban thanh tra nhân dân cấp xã *Nghị định* 159": a paper, and communes of every name.
+  if (PAPER.test(`${next?.lower} ${tokens[hit.end + 1]?.lower}`)) return undefined;
   // "... với Học viện Cán bộ TP. Chủ tịch UBND ..."
   if (titles.longest(tokens, hit.end)) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);

@@ -30,7 +30,7 @@ const SUFFERED = `(?:${PROCEEDINGS}|bắt(?! (?:buộc|lỗi|gặp|đầu|nạt|
 const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|khi|trước khi|đồng phạm|các|bị can|cùng|đều)\s+)*`;
 /** Who "từng bị bắt" may be a veteran. */
 const LATELY = ADVERBS.replace('từng|', '');
-const BODIES = String.raw`(?:(?:A|cơ quan|cảnh sát|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
+const BODIES = String.raw`(?:(?:A|,(?= A)|cơ quan|cảnh sát|an ninh|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
 
 /** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
 const OTHERS = String.raw`(?<!(?:nếu|giả sử|tin đồn|cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
@@ -72,8 +72,14 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     why: ACCUSED,
     pronoun: true,
     pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*[,–-]?\\s*${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
-    examples: ['P bị khởi tố về tội', 'P và P cùng bị A bắt tạm giam', 'P ( 57 tuổi ) đã bị bắt'],
+    examples: [
+      'P bị khởi tố về tội',
+      'P và P cùng bị A bắt tạm giam',
+      'P ( 57 tuổi ) đã bị bắt',
+      'P đã bị cơ quan an ninh điều tra , A khởi tố',
+    ],
     counterExamples: [
+      'P bị A phê bình , A khởi tố vụ án',
       'em trai P bị khởi tố',
       'P bị cách chức',
       'P không bị khởi tố',

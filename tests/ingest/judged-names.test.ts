@@ -1,0 +1,89 @@
+/** Names that were read too long, too short or as another's, and what is no occasion: each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, readUnder, saidIn, told } from './told.ts';
+
+const bodies = (body: string): string[] =>
+  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const events = (body: string): string[] =>
+  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+
+describe('a body', () => {
+  it('ends before the verb of who signs', () =>
+    expect(heldIn('Quyết định do ông Lê Văn Tám - Tổng giám đốc Tổng công ty Sông Thu ký trước đó.')).toEqual(
+      ['Lê Văn Tám: Tổng Giám đốc Tổng công ty Sông Thu'],
+    ));
+  it('may register or study parasites', () => {
+    expect(bodies('Ông Lê Văn Tám, Giám đốc Văn phòng Đăng ký đất đai tỉnh Nghệ An, dự.')).toContain(
+      'Văn phòng Đăng ký đất đai tỉnh Nghệ An',
+    );
+    expect(bodies('Ông Lê Văn Tám, Viện trưởng Viện Sốt rét - Ký sinh trùng Quy Nhơn, dự.')).toContain(
+      'Viện Sốt rét - Ký sinh trùng Quy Nhơn',
+    );
+  });
+  it('is of no commune that is a paper', () =>
+    expect(
+      saidIn(
+        'UBND cấp xã Nghị định 159 của Chính phủ quy định việc này. HĐND xã giám sát.',
+        /SERVES|PART_OF/,
+      ),
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('xã Nghị')])));
+  it('is of the commune whose name begins so', () =>
+    expect(bodies('UBND xã Nghị Đức (huyện Tánh Linh) họp dân.')).toContain('UBND xã Nghị Đức'));
+});
+
+describe('a minister', () => {
+  it('of another state is of no ministry of ours whose name begins like his', () =>
+    expect(
+      bodies('Dự lễ có Bộ trưởng Nội vụ và truyền thông (MIC) Hiro Tanaka và Thứ trưởng Bộ Y tế Lê Bá Tám.'),
+    ).not.toContain('Bộ Nội vụ'));
+  it('of ours is of his', () => {
+    expect(heldIn('Dự lễ có Bộ trưởng Nội vụ Lê Văn Tám và các đại biểu.')).toEqual([
+      'Lê Văn Tám: Bộ trưởng Bộ Nội vụ',
+    ]);
+    expect(heldIn('Bộ trưởng Thông tin và truyền thông Lê Văn Tám dự lễ.')).toEqual([
+      'Lê Văn Tám: Bộ trưởng Bộ Thông tin và Truyền thông',
+    ]);
+    expect(bodies('Bộ Công an và lực lượng Biên phòng phối hợp.')).toContain('Bộ Công an');
+  });
+});
+
+describe('the investigators of a province', () => {
+  const SHORT = 'Cơ quan điều tra Công an tỉnh Nghệ An ra thông báo.';
+  it('are the security where the article names only them', () =>
+    expect(bodies(`Cơ quan An ninh điều tra Công an tỉnh Nghệ An họp báo. ${SHORT}`)).not.toContain(
+      'Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An',
+    ));
+  it.each([
+    SHORT,
+    `Cơ quan An ninh điều tra Bộ Công an họp báo. ${SHORT}`,
+    `Cơ quan An ninh điều tra Công an tỉnh Nghệ An và Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An họp báo. ${SHORT}`,
+  ])('are else the police: %s', (text) =>
+    expect(bodies(text)).toContain('Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An'),
+  );
+});
+
+describe('no occasion', () => {
+  it.each([
+    'Ngày 5/4/2023, PV báo Sông Lam đã có buổi làm việc với ông Lê Văn Tám, Chủ tịch UBND xã Nghi Kim.',
+    'Trong buổi làm việc với PV chiều 5/4/2023, ông Lê Văn Tám, Chủ tịch UBND xã Nghi Kim, nói đã xử lý.',
+    'Ngày 5/4/2023, UBND xã Nghi Kim tham gia tổ chức lễ tang cho đảng viên bị mất.',
+  ])('is what a reporter asks or anybody is given: %s', (text) => expect(events(text)).toEqual([]));
+  it.each([
+    'Ngày 5/4/2023, UBND tỉnh Nghệ An đã có buổi làm việc với UBND huyện Nam Đàn về phòng chống thiên tai.',
+    'Ngày 5/4/2023, UBND tỉnh Nghệ An tổ chức buổi gặp mặt phóng viên các báo nhân ngày 21/6.',
+  ])('but what bodies hold is one: %s', (text) => expect(events(text)).toHaveLength(1));
+});
+
+it('who is charged by two bodies named with a comma is left out', () => {
+  const people = (text: string) => told(readUnder('Tin', text)).map((c) => c.from);
+  expect(
+    people(
+      'Phó Giám đốc Sở Y tế tỉnh Nghệ An Lê Văn Tám đã bị cơ quan an ninh điều tra, Công an tỉnh Nghệ An khởi tố.',
+    ),
+  ).not.toContain('Lê Văn Tám');
+  expect(
+    people(
+      'Phó Giám đốc Sở Y tế tỉnh Nghệ An Lê Văn Tám bị Tỉnh ủy phê bình, Công an tỉnh Nghệ An khởi tố vụ án.',
+    ),
+  ).toContain('Lê Văn Tám');
+});
