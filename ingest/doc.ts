@@ -32,9 +32,13 @@ export interface Range {
   last: number;
 }
 
+/** The number of the sentence that a token stands in, or of the next one behind it. */
+export const sentenceNumber = (sentences: readonly Sentence[], token: number): number =>
+  countUpTo(sentences, (s) => s.last <= token);
+
 /** The sentence that a token stands in, or the next one behind it; undefined past the last. */
 export const sentenceAt = (sentences: readonly Sentence[], token: number): Sentence | undefined =>
-  sentences[countUpTo(sentences, (s) => s.last <= token)];
+  sentences[sentenceNumber(sentences, token)];
 
 /** Does a stretch lie in this sentence as a whole? */
 export const isWithin = (r: Range, s: Sentence): boolean => r.first >= s.first && r.last <= s.last;

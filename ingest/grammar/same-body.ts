@@ -2,6 +2,10 @@
 import type { AgencyChunk } from '../doc.ts';
 import { isKnownAlone } from './compose.ts';
 
+/** What is told of two mentions is the same, or only one of them tells it. */
+export const agree = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
+
 const withParents = (a: AgencyChunk): AgencyChunk[] => (a.parent ? [a, ...withParents(a.parent)] : [a]);
 
 /** "Cục Cảnh sát hình sự" is the "Cục Cảnh sát hình sự, Bộ Công an" of the same article. */

@@ -2,7 +2,7 @@
  * Whose province is told under "Tại Lâm Đồng, ...": in that sentence and in the next ones that tell of its government. A delegation is at a place
  * without being of it.
  */
-import type { Doc, Sentence } from '../doc.ts';
+import { type Doc, type Sentence, sentenceAt, sentenceNumber } from '../doc.ts';
 import { countUpTo } from '../sorted.ts';
 import type { Named } from './named-units.ts';
 import { says } from './words.ts';
@@ -18,7 +18,6 @@ const GOVERNS =
 export function underHeads(doc: Doc, told: readonly Named[]): (at: number) => string | undefined {
   const ends = new Map(doc.places.map((p) => [p.first, p.last]));
   const begins = new Set(doc.sentences.map((s) => s.first));
-  const sentenceAt = (at: number): number => countUpTo(doc.sentences, (s) => s.last <= at);
   const textOf = (s: Sentence | undefined): string => (s ? doc.text.slice(s.start, s.end) : '');
   let head: Named | undefined;
   const heads = told.map((n) => {
@@ -30,7 +29,7 @@ export function underHeads(doc: Doc, told: readonly Named[]): (at: number) => st
       leads &&
       n.place.level === 'province' &&
       !SEATS.test(n.place.name) &&
-      !VISIT.test(textOf(doc.sentences[sentenceAt(n.at)]))
+      !VISIT.test(textOf(sentenceAt(doc.sentences, n.at)))
     )
       head = n;
     else if (head?.place.province !== n.place.province) head = undefined;
@@ -40,7 +39,7 @@ export function underHeads(doc: Doc, told: readonly Named[]): (at: number) => st
     const n = countUpTo(told, (x) => x.at <= at) - 1;
     const [last, named] = [heads[n], told[n]];
     if (!last || !named) return undefined;
-    const [here, there] = [sentenceAt(at), sentenceAt(named.at)];
+    const [here, there] = [sentenceNumber(doc.sentences, at), sentenceNumber(doc.sentences, named.at)];
     const s = doc.sentences[here];
     const goesOn =
       here === there + 1 &&

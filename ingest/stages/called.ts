@@ -2,7 +2,7 @@
 import { type Doc, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { antecedent, PRONOUNS } from '../grammar/antecedent.ts';
 import { nameAt } from '../grammar/person.ts';
-import { PRONOUN_CUE } from '../grammar/private.ts';
+import { PRONOUN_CUE } from '../grammar/private-cues.ts';
 import { KIN } from '../grammar/walk.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
 

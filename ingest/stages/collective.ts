@@ -1,9 +1,8 @@
 /** "Hai đơn vị", "bốn cơ quan": several agencies named together before stand behind such a mention, where their number fits. */
 
-import type { Doc } from '../doc.ts';
+import { type Doc, sentenceAt, sentenceNumber } from '../doc.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
-import { countUpTo } from '../sorted.ts';
 import type { Chunk } from './view.ts';
 
 const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
@@ -100,9 +99,9 @@ function holdersOf(doc: Doc, chunks: readonly Chunk[], title: RegExp): readonly 
 
 /** Those named in this sentence or the one before; else those of whom the article's lead tells; else those named last. */
 function leadOr(doc: Doc, lead: Run | undefined, last: Run, at: number): Run {
-  const sentenceAt = (token: number): number => countUpTo(doc.sentences, (s) => s.last <= token);
-  if (!lead || sentenceAt(at) - sentenceAt(last.first) <= 1) return last;
-  return (doc.sentences[sentenceAt(lead.first)]?.line ?? 0) <= LEAD_LINES ? lead : last;
+  if (!lead || sentenceNumber(doc.sentences, at) - sentenceNumber(doc.sentences, last.first) <= 1)
+    return last;
+  return (sentenceAt(doc.sentences, lead.first)?.line ?? 0) <= LEAD_LINES ? lead : last;
 }
 /** Headline, outlet and the first paragraphs. */
 const LEAD_LINES = 4;

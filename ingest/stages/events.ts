@@ -2,7 +2,7 @@
 import type { Doc } from '../doc.ts';
 import { deedsIn, eventsIn } from '../grammar/event.ts';
 import { type Candidate, candidates, textOf } from './candidates.ts';
-import { fullerNames } from './fuller.ts';
+import { fullerSessions } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
@@ -22,7 +22,7 @@ export function occasionsOf(f: Finder): Occasion[] {
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
   const items = itemsOf(f.doc);
   if (items.length > 1) return ofItems(f, all, best, items);
-  const fuller = fullerNames(f.doc, all);
+  const fuller = fullerSessions(f.doc, all);
   const main = occasionOf(f, { ...best, fuller: fuller(best) });
   return [
     main,

@@ -1,6 +1,7 @@
 /** The fuller name of a numbered session: "Kỳ họp thứ 6" is the "Kỳ họp thứ 6 Quốc hội khóa XIV" that another sentence tells of, where its own names that body. */
 import { type AgencyChunk, type Doc, isWithin } from '../doc.ts';
-import type { Candidate } from './candidates.ts';
+import { agree } from '../grammar/same-body.ts';
+import { type Candidate, textOf } from './candidates.ts';
 import { sessionBodies } from './session.ts';
 
 const NUMBER = '(?:\\d+|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)';
@@ -10,10 +11,11 @@ const GOES_ON = new RegExp(`^(.*?\\s(?:lần\\s+)?(?:thứ\\s+)?${NUMBER}),?\\s(
 const AWAY = /^\W*(?:trước đó|sau đó|theo|năm ngoái)(?!\p{L})/iu;
 
 /** To be asked for each occasion: the candidate that calls it by more words. Those that go on are found once for the article. */
-export function fullerNames(doc: Doc, all: readonly Candidate[]): (c: Candidate) => Candidate | undefined {
+export function fullerSessions(doc: Doc, all: readonly Candidate[]): (c: Candidate) => Candidate | undefined {
   const byNumber = new Map<string, Candidate[]>();
   for (const x of all) {
-    const key = x.remembered || AWAY.test(textOf(doc, x)) ? undefined : GOES_ON.exec(x.hit.name)?.[1];
+    const key =
+      x.remembered || AWAY.test(textOf(doc, x.sentence)) ? undefined : GOES_ON.exec(x.hit.name)?.[1];
     if (key !== undefined) byNumber.set(key, [...(byNumber.get(key) ?? []), x].slice(0, MOST));
   }
   return (c) => {
@@ -34,8 +36,4 @@ function isOfItsBody(doc: Doc, c: Candidate, fuller: Candidate): boolean {
 }
 
 const isSame = (a: AgencyChunk, b: AgencyChunk): boolean =>
-  a.head === b.head &&
-  (a.place?.name ?? b.place?.name) === (b.place?.name ?? a.place?.name) &&
-  (a.levelWord ?? b.levelWord) === (b.levelWord ?? a.levelWord);
-
-const textOf = (doc: Doc, { sentence }: Candidate): string => doc.text.slice(sentence.start, sentence.end);
+  a.head === b.head && agree(a.place?.name, b.place?.name) && agree(a.levelWord, b.levelWord);

@@ -1,5 +1,6 @@
 /** "Cơ quan điều tra" alone is the police's, and the security's in an article that names only that one: "Cơ quan An ninh điều tra Công an tỉnh X". */
 import type { AgencyChunk, Doc } from '../doc.ts';
+import { agree } from '../grammar/same-body.ts';
 
 const POLICE = 'Cơ quan Cảnh sát điều tra';
 const SECURITY = 'Cơ quan An ninh điều tra';
@@ -16,7 +17,4 @@ export function investigators(doc: Doc): Doc {
 
 /** Of the same police, as far as both are told; the district's is another. */
 const isOfSame = ({ parent: a }: AgencyChunk, { parent: b }: AgencyChunk): boolean =>
-  a === undefined ||
-  (a.head === b?.head &&
-    (a.place?.name ?? b.place?.name) === (b.place?.name ?? a.place?.name) &&
-    (a.level ?? b.level) === (b.level ?? a.level));
+  a === undefined || (a.head === b?.head && agree(a.place?.name, b.place?.name) && agree(a.level, b.level));

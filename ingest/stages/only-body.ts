@@ -2,7 +2,7 @@
  * Titles that stand without a body: "Phó Bí thư Nguyễn Văn A" in an article on one party committee. The only body of the article whose secretary,
  * chair or director it tells is meant; where it tells of two, nothing is said.
  */
-import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import { type AgencyChunk, type Doc, type OfficeChunk, type PersonChunk, sentenceNumber } from '../doc.ts';
 import { isElected } from '../grammar/election.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -111,16 +111,15 @@ function isBare(doc: Doc, { shared }: Told, person: PersonChunk, o: OfficeChunk)
 const MOST_NEARBY = 40;
 /** The only body told in the sentence before an office; who is elected may be of the one told in the sentences before. */
 function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => AgencyChunk | undefined {
-  const sentenceAt = (at: number): number => countUpTo(doc.sentences, (s) => s.last <= at);
   const told = new Map<number, OfficeChunk[]>();
   for (const o of of) {
-    const at = sentenceAt(o.first);
+    const at = sentenceNumber(doc.sentences, o.first);
     const here = told.get(at);
     if (here === undefined) told.set(at, [o]);
     else if (here.length < MOST_NEARBY) here.push(o);
   }
   return (office) => {
-    const at = sentenceAt(office.first);
+    const at = sentenceNumber(doc.sentences, office.first);
     // "Chủ tịch Quốc hội A, Phó chủ tịch B": of the state.
     const here = (told.get(at) ?? []).filter((o) => o.first < office.first && o.agency?.head !== 'Quốc hội');
     const back =

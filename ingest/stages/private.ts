@@ -2,7 +2,8 @@
 
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { FOUGHT, PRIVATE_CUE, PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
+import { PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
+import { FOUGHT, PRIVATE_CUE } from '../grammar/private-cues.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';

@@ -1,6 +1,7 @@
 /** Suspects, the dead, victims and citizens stay out of the graph; officials, also disciplined ones, stay in. All names are invented. */
 import { describe, expect, it } from 'vitest';
-import { PRIVATE_CUE, PRIVATE_RULES } from '../../ingest/grammar/private.ts';
+import { PRIVATE_RULES } from '../../ingest/grammar/private.ts';
+import { PRIVATE_CUE } from '../../ingest/grammar/private-cues.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
 import { readUnder } from './told.ts';
