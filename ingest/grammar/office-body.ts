@@ -154,10 +154,14 @@ export function inProvinceCommittee(office: OfficeChunk, body: string): OfficeCh
   return { ...office, agency: { ...at, head: body, cls: 'sub', parent } };
 }
 
-/** "Đại biểu HĐND tỉnh": the last word of the title is the agency's head. */
+/** "Đại biểu HĐND tỉnh", "Thành viên Hội đồng quản trị Công ty X": the last words of the title are the agency's head. */
 export function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
-  const agency = agencyAt(ctx, office.last - 1);
-  return agency ? { ...office, last: agency.last, agency } : office;
+  for (const words of [4, 3, 1]) {
+    const at = office.last - words;
+    const agency = at > office.first ? agencyAt(ctx, at) : undefined;
+    if (agency && agency.last >= office.last) return { ...office, last: agency.last, agency };
+  }
+  return office;
 }
 
 /** "Tổng Giám đốc MobiFone", "Giám đốc VNPT Hà Tĩnh": a firm by its brand alone. */

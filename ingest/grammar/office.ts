@@ -26,6 +26,7 @@ import {
   presidentAt,
   withCouncil,
 } from './office-body.ts';
+import { pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
 import { cueAt, nameAt } from './person.ts';
@@ -179,23 +180,34 @@ function standingMember(ctx: AgencyContext, i: number): OfficeChunk | undefined 
     : undefined;
 }
 
+/** "ông A, Tổng Giám đốc; *Thành viên HĐTV*, ...": others, who are not named. */
+const isCollective = ({ tokens }: AgencyContext, o: OfficeChunk): boolean =>
+  tokens[o.first - 1]?.text === ';' && o.title === 'Thành viên' && o.agency?.parent === undefined;
+
+/** The office behind lesser posts of the same list. */
+function behindLesser(ctx: AgencyContext, i: number): OfficeChunk | undefined {
+  const at = pastLesser(ctx.tokens, i);
+  return at === undefined ? undefined : officeAt(ctx, at);
+}
+
 /** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */
 export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   const found: OfficeChunk[] = [];
   let at = i;
   for (;;) {
-    const office = officeAt(ctx, at) ?? standingMember(ctx, at);
-    if (office === undefined) break;
+    const office = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
+    if (office === undefined || (found.length > 0 && isCollective(ctx, office))) break;
     office.last = afterTerm(ctx.tokens, office.last);
     found.push(office);
-    const sep = isSeparator(ctx.tokens[office.last]) || says(ctx.tokens[office.last], 'kiêm', 'và', 'rồi');
+    const end = pastAside(ctx.tokens, office.last);
+    const sep = isSeparator(ctx.tokens[end]) || says(ctx.tokens[end], 'kiêm', 'và', 'rồi');
     // "Phó Bí thư Đảng ủy Chủ tịch UBND xã": another title begins without a mark.
     const next =
       !sep && (titles.longest(ctx.tokens, office.last)?.length ?? 0) > 1
         ? officeAt(ctx, office.last)
         : undefined;
     if (!sep && !next?.agency) break;
-    at = sep ? office.last + 1 : office.last;
+    at = sep ? end + 1 : office.last;
     while (says(ctx.tokens[at], 'kiêm', 'là', 'đồng', 'rồi', 'và')) at++;
     if (says(ctx.tokens[at], 'tham') && says(ctx.tokens[at + 1], 'gia')) at += 2;
   }

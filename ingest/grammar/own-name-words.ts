@@ -48,6 +48,7 @@ export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại',
 /** Words of three syllables that stay together inside a name. */
 const FIXED = [
   'giáo phận',
+  'quản lý bay',
   'kinh tế hợp tác',
   'kinh tế tập thể',
   'hợp tác xã',

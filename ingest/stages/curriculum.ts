@@ -14,7 +14,7 @@ import { countUpTo } from '../sorted.ts';
 
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
-  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,)(?: :)?$/u;
+  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng)|đương nhiệm)(?: :)?$/u;
 /** Behind these verbs the office is of the subject only if nothing but adverbs, dates and who decided stand before them: "ông A, chủ tài khoản là X". */
 const VERB = /(?:^| )(?:là|làm|trở thành|giữ|đảm nhận|đảm nhiệm|đảm trách)(?: [^,;]{0,30})?$/u;
 const OWN_CLAUSE =
@@ -27,7 +27,7 @@ const SPEAKS =
   /(?:^| )(?:cho (?:biết|hay|rằng|thấy|là)|rằng|nói|kể|nêu|nhớ|nhắc|thông tin|thông báo|theo|khẳng định|nhấn mạnh|phát biểu|trả lời|chia sẻ|giải thích|nhận định|hỏi|báo cáo|tố cáo|phản ánh|tiết lộ|xác nhận)(?= |$)/u;
 /** A list of posts is announced, and told behind more words. */
 const LISTED =
-  /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)$/u;
+  /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?:(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)| (?:ở|tại) [^;:.,]{1,50} ,| trong đảng \()$/u;
 /** Between one office of a life and the next. */
 const THEN =
   /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
@@ -158,7 +158,7 @@ function taken(
   const whole = lowerWords(tokens, Math.max(s.first, i - FARTHEST), i);
   const clause = lowerWords(tokens, Math.max(held ? held.last : s.first, i - FARTHEST), i);
   const on = held !== undefined && THEN.test(between);
-  const lead = LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|:)$/u.test(between));
+  const lead = LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|[:,(])$/u.test(between));
   if (
     !(on || (lead && isOwnClause(between))) ||
     SPEAKS.test(lowerWords(tokens, since, i)) ||

@@ -23,7 +23,7 @@ const DURING =
   /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
 /** "*Từng là* Giám đốc Sở X, ông A ...", "*Với tư cách là* Chủ tịch UBND tỉnh, bà B ...": what begins a sentence; the former is over. */
 const AS =
-  /^(?:(?:đã |vốn )?từng|(?:(?:với|trên|ở|trong) (?:cương vị|tư cách|vai trò|vị trí)|hiện|đang|vốn)(?: là)?|là)(?: (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua))?(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ|vị trí))?(?: như)?(?: :)?(?= )/u;
+  /^(?:(?:đã |vốn )?từng|(?:(?:với|trên|ở|trong) (?:cương vị|tư cách|vai trò|vị trí|trách nhiệm)|hiện|đang|vốn)(?: là)?|là)(?: (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua))?(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ|vị trí))?(?: như)?(?: :)?(?= )/u;
 const LONGEST = 9;
 
 /** The offices that begin a clause are those of whom the clause behind the comma speaks of. */
@@ -62,7 +62,7 @@ function behindComma(doc: Doc, end: number, s: Sentence): PersonChunk | undefine
   return BETWEEN.test(between) ? next : undefined;
 }
 const BETWEEN =
-  /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|vào|hồi|đầu|cuối|giữa|kể|[\divx/.–-]+|tỉnh|huyện|này) ?)*(?:, ?)?$/u;
+  /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|vào|hồi|đầu|cuối|giữa|kể|[\divx/.–-]+|tỉnh|huyện|cơ quan|đơn vị|này) ?)*(?:, ?)?$/u;
 
 /** "Trong thời gian làm X, *ông* đã ...": who was named last in the line. */
 function meantByPronoun(
