@@ -1,8 +1,10 @@
 /** Bodies of the world and of other states: "Tổ chức Y tế thế giới tại Việt Nam", "Ban Đối ngoại Trung ương Đảng X", "Bộ Phát triển gia đình và xã hội Singapore". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { titles } from '../lexicon/titles.ts';
 import { afterAbbreviation, NOT_OF_PARTY } from './agency-parts.ts';
 import { countryAt } from './country.ts';
+import { NO_SYLLABLE } from './firm.ts';
 import { seatAt } from './mission.ts';
 import { nameAt } from './person.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
@@ -53,6 +55,27 @@ export function foreignMinistry({ tokens, text }: Context, i: number): AgencyChu
   }
   return undefined;
 }
+
+/** "Bộ trưởng *Tái thiết Kinh tế Nhật Bản* A", "Bộ trưởng *Thương mại và du lịch Peru* B": the field of a ministry that is none of ours, up to the state whose minister is named. */
+export function fieldOfState({ tokens, text }: Context, i: number): AgencyChunk | undefined {
+  if (!isCapital(tokens[i]) || says(tokens[i], 'bộ') || countryAt(text, tokens, i)) return undefined;
+  for (let j = i + 1; j < i + LONGEST; j++) {
+    const country = isCapital(tokens[j]) ? countryAt(text, tokens, j) : undefined;
+    if (country) {
+      const apart = isLink(tokens[j - 1]) || country.name === 'Việt Nam';
+      if (apart || !nameAt(tokens, country.end, true)) return undefined;
+      return ofState(`Bộ ${phrase(text, tokens, i, says(tokens[j - 1], 'của') ? j - 1 : j)}`, country, i);
+    }
+    const t = tokens[j];
+    if (t?.text === '-' || t?.text === ',' || says(t, 'và', 'của')) continue;
+    if (isCapital(t) ? titles.longest(tokens, j) || agencyHeads.longest(tokens, j) : !isPlain(t))
+      return undefined;
+    if (isCapital(t) && nameAt(tokens, j, false)) return undefined;
+  }
+  return undefined;
+}
+
+const isPlain = (t: Token | undefined): boolean => t?.shape === 'lower' && !NO_SYLLABLE.test(t.text);
 
 /** As ours of that name is called, where it has one. */
 function nameOf(tokens: readonly Token[], text: string, first: number, last: number): string {

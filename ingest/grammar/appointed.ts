@@ -80,6 +80,8 @@ export function appointedTo(
     if (words[0] === 'tham') return undefined;
     // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.
     if (/(?:cách|miễn) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
+    // "Tổng thống A đã bổ nhiệm thống đốc bang B": whom he appoints.
+    if (/^(?:đã|vừa|mới) (?:bổ nhiệm|chỉ định)$/u.test(said)) return undefined;
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".

@@ -1,5 +1,6 @@
 /** Missions of one state in another and their heads: "Đại sứ quán Mỹ tại Việt Nam", "Đại sứ Nhật Bản tại Việt Nam", "Tổng Lãnh sự Hoa Kỳ tại TP.HCM". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
 import { countryAt } from './country.ts';
 import { placeWithLevel } from './place.ts';
 import { capitalRun, phrase, says } from './words.ts';
@@ -12,13 +13,15 @@ interface Context {
 /** Whose mission it is, and where it stands, as far as that is told. */
 export function missionOf(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const sender = countryAt(text, tokens, base.last);
+  const sender = countryAt(text, tokens, says(tokens[base.last], 'của') ? base.last + 1 : base.last);
   if (!sender) return undefined;
-  const place = seatAt(ctx, sender.end);
+  const world = worldSeat(tokens, sender.end);
+  const place = world ?? seatAt(ctx, sender.end);
+  const kind = world && base.head === 'Đại sứ quán' ? DELEGATION : base.head;
   return {
     first: base.first,
     last: place?.end ?? sender.end,
-    head: `${base.head} ${sender.name}${place ? ` tại ${place.name}` : ''}`,
+    head: `${kind} ${sender.name}${place ? ` tại ${place.name}` : ''}`,
     cls: 'foreign',
     country: sender.name,
   };
@@ -38,6 +41,13 @@ export function seatAt({ tokens, text }: Context, i: number): { name: string; en
   return end === i + 3 ? { name: phrase(text, tokens, i + 1, end), end } : undefined;
 }
 
+const DELEGATION = 'Phái đoàn';
+/** "Đại sứ Mỹ *tại Liên Hợp Quốc*": there a state has a delegation. */
+function worldSeat(tokens: readonly Token[], i: number): { name: string; end: number } | undefined {
+  const hit = says(tokens[i], 'tại') ? agencyHeads.longest(tokens, i + 1) : undefined;
+  return hit?.value.cls === 'foreign' ? { name: hit.value.canonical, end: i + 1 + hit.length } : undefined;
+}
+
 const HEADS: Record<string, string> = { 'Đại sứ': 'Đại sứ quán', 'Tổng Lãnh sự': 'Tổng Lãnh sự quán' };
 
 /** "Đại sứ đặc mệnh toàn quyền Canada tại Việt Nam": of the embassy. */
@@ -53,5 +63,6 @@ export function ofMission(ctx: Context, office: OfficeChunk): OfficeChunk | unde
 /** "Đại sứ Mỹ tại Việt Nam" is how the head of "Đại sứ quán Mỹ tại Việt Nam" is called. */
 export function missionOffice(title: string, agency: string): string | undefined {
   const head = HEADS[title.replace(/^Phó /u, '')];
-  return head && agency.startsWith(`${head} `) ? `${title} ${agency.slice(head.length + 1)}` : undefined;
+  const kind = [head, head && DELEGATION].find((k) => k && agency.startsWith(`${k} `));
+  return kind && `${title} ${agency.slice(kind.length + 1)}`;
 }

@@ -1,6 +1,7 @@
 /** Whether an office that ends a list is that of the person named next, and not of the one before: "A, Chủ tịch X, Giám đốc Y *Trần Văn B*". */
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
+import { isForeignWord } from './name-tail.ts';
 import { cueAt, nameAt } from './person.ts';
 import { isCapital, says } from './words.ts';
 
@@ -12,7 +13,11 @@ export const followedByName = (ctx: AgencyContext, i: number): boolean => {
 /** Right behind a foreign office the name needs no Vietnamese family name. */
 export const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
   followedByName(ctx, o.last) ||
-  ((o.agency?.cls === 'foreign' || /^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title)) &&
+  ((o.agency?.cls === 'foreign' ||
+    /^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title) ||
+    (o.need.startsWith('ministry') &&
+      ctx.tokens[o.last]?.shape === 'title' &&
+      isForeignWord(ctx.tokens[o.last]?.text ?? ''))) &&
     nameAt(ctx.tokens, o.last, true) !== undefined);
 
 /** "..., bí thư Nhân cho biết", "phó giám đốc một sở": the last office of a list is somebody else's, or of no body that is named. */

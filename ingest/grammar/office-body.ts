@@ -1,9 +1,9 @@
-/** Which body an office is of, by what its title asks for: a ministry, a party committee, a state, the body named last. */
+/** Which body an office is of, by what its title asks for: a ministry, a party committee, the body named last. */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { brandBody } from './agency-ends.ts';
-import { goesOnBehind } from './agency-foreign.ts';
+import { fieldOfState, goesOnBehind } from './agency-foreign.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
@@ -15,41 +15,11 @@ export const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
   level: 'central',
 });
 
-/** "Chủ tịch Trung Quốc": of the state. The title is made whole. */
-export function presidentAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
-  if (office.title !== 'Chủ tịch' && office.title !== 'Phó Chủ tịch') return undefined;
-  const state = withCountry(ctx, { first: i, last: i, head: 'Nhà nước', cls: 'central' });
-  if (state.cls !== 'foreign') return undefined;
-  office.title += ' nước';
-  return state;
-}
-
-/** "Chủ tịch nước Trung Quốc", "Tổng thống Mỹ": a country behind the title tells whose it is. */
-export function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | undefined {
-  if (!/^(Chủ tịch nước|Thủ tướng|Phó Thủ tướng|Tổng thống|Tổng Bí thư)$/.test(office.title))
-    return undefined;
-  const body = office.title.includes('Thủ tướng')
-    ? 'Chính phủ'
-    : office.title === 'Tổng Bí thư'
-      ? 'Đảng'
-      : 'Nhà nước';
-  // "Thủ tướng *Quốc vụ viện* Trung Quốc".
-  const council = body === 'Chính phủ' && phrase(ctx.text, ctx.tokens, office.last, office.last + 3);
-  const own = council === 'Quốc vụ viện' ? council : undefined;
-  const last = own ? office.last + 3 : office.last;
-  const chunk = withCountry(ctx, { first: office.last, last, head: own ?? body, cls: 'central' });
-  return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : undefined;
-}
-
-/** "Ngoại trưởng Nga", "Trợ lý Ngoại trưởng Mỹ": of that state's ministry; without a state it may be any. */
-export function ofMinistry(ctx: AgencyContext, office: OfficeChunk, ministry: string): OfficeChunk {
-  const chunk = withCountry(ctx, { first: office.last, last: office.last, ...central(ministry) });
-  return chunk.cls === 'foreign' ? { ...office, last: chunk.last, agency: chunk } : office;
-}
-
 /** "Bộ trưởng Quốc phòng": the ministry without its word. */
 export function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
   const hit = ministries.longest(ctx.tokens, i);
+  const strange = fieldOfState(ctx, i);
+  if (strange && (!hit || strange.last > i + hit.length + 1)) return strange;
   if (!hit) return undefined;
   const chunk = withCountry(ctx, { first: i, last: i + hit.length, ...central(hit.value) });
   return chunk.cls !== 'foreign' && goesOnBehind(ctx.tokens, chunk.last) ? undefined : chunk;

@@ -4,6 +4,9 @@ import { missionOffice } from './mission.ts';
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
 const STATE = /^(?:Nhà nước|Chính phủ) (?!Cộng hòa)/;
 
+const OF_STATE =
+  /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|Cố vấn .+)$/u;
+
 /** "TUV" in a city under the centre is of its Thành ủy. */
 export const titleIn = (title: string, agency: string): string =>
   title === 'Tỉnh ủy viên' && agency.startsWith('Thành ủy ') ? 'Thành ủy viên' : title;
@@ -13,8 +16,7 @@ const HEAD_IN_TITLE =
 
 /** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
 export function officeName(title: string, agency: string): string {
-  if (STATE.test(agency) && /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)$/.test(title))
-    return `${title} ${agency.replace(STATE, '')}`;
+  if (STATE.test(agency) && OF_STATE.test(title)) return `${title} ${agency.replace(STATE, '')}`;
   const mission = missionOffice(title, agency);
   if (mission) return mission;
   const words = title.split(' ');

@@ -7,6 +7,7 @@ import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
+import { bodyOfState } from './agency-state.ts';
 import { bodyBehindField } from './charge.ts';
 import { COUNTRIES } from './country.ts';
 import { afterDistrict } from './electoral.ts';
@@ -21,13 +22,11 @@ import {
   inProvinceCommittee,
   inside,
   ministryAt,
-  ofMinistry,
-  ofState,
-  presidentAt,
   withCouncil,
 } from './office-body.ts';
 import { pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
+import { ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
 import { cueAt, nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
@@ -48,8 +47,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
   // "Ban *Bí thư* Trung ương Đoàn" is a body.
   if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return undefined;
-  // "các bộ trưởng ASEAN"
-  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ')) return undefined;
+  // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN"
+  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return undefined;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
   const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
   if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
@@ -61,7 +60,12 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const office = read && withoutPerson(tokens, read);
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
-  if (office) office.last = pastField(ctx, pastAbbreviation(tokens, office.last), office);
+  if (office)
+    office.last = pastField(
+      ctx,
+      pastAbbreviation(tokens, office.last, office.agency?.cls === 'foreign'),
+      office,
+    );
   return office;
 }
 
@@ -90,9 +94,9 @@ function pastField({ tokens, text }: AgencyContext, i: number, office: OfficeChu
 }
 
 /** "Chủ tịch Hiệp hội X (*VNX*) Lê Văn A": the abbreviation of the body before the name. */
-function pastAbbreviation(tokens: readonly Token[], i: number): number {
+function pastAbbreviation(tokens: readonly Token[], i: number, foreign: boolean): number {
   const end = afterAbbreviation(tokens, i);
-  return end > i && nameAt(tokens, end, false) ? end : i;
+  return end > i && nameAt(tokens, end, foreign) ? end : i;
 }
 
 /** "Trưởng ban tổ chức Chương trình", "Phó Trưởng ban tổ chức cuộc thi": who prepares an occasion holds no office of the party's board of that name. */
@@ -131,9 +135,9 @@ function complete(
   if (need === 'charge') return inCharge(ctx, office);
   const mission = ofMission(ctx, office);
   if (mission) return mission;
-  if (office.title === 'Tổng thống') return ofState(ctx, office) ?? office;
+  if (need === 'state') return ofState(ctx, office) ?? office;
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
-  const agency =
+  const known =
     commandAt(ctx, of, office) ??
     // "Bộ trưởng Công an" is of the ministry, not of the force.
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
@@ -143,6 +147,8 @@ function complete(
     backAt(ctx, of) ??
     brandAt(ctx, of, office) ??
     bodyBehindField(ctx, after, office);
+  const abroad = known?.place || known?.cls === 'foreign' ? undefined : bodyOfState(ctx, of);
+  const agency = abroad && abroad.last !== known?.last ? abroad : known;
   if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;

@@ -3,8 +3,9 @@ import type { Sentence } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { COUNTRIES } from './country.ts';
 import { skipWords } from './holding.ts';
+import { isForeignWord } from './name-tail.ts';
 import { officeAt } from './office.ts';
-import { nameAt } from './person.ts';
+import { type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isSeparator, phrase, says } from './words.ts';
@@ -15,19 +16,28 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   if (
     before &&
     i > s.first &&
+    !(i === s.first + 1 && says(before, 'theo')) &&
     (before.shape === 'title' || before.shape === 'upper') &&
     before.end + 1 === w.tokens[i]?.start
   )
     return undefined;
   // "*Từ Mai Châu*, Trưởng Công an xã ..." begins at a place.
   if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
-  const name = nameAt(w.tokens, i, false);
+  const name = nameAt(w.tokens, i, false) ?? stranger(w, i);
   if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];
   const follows =
     isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
   if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last)) return undefined;
   return push(w, i, name, undefined, [], s);
+}
+
+/** "*Stephane Dujaric*, người phát ngôn Liên Hợp Quốc": a name that none of ours is like, before an office of another state. */
+function stranger(w: Walk, i: number): NameHit | undefined {
+  if (w.tokens[i]?.shape !== 'title' || !isForeignWord(w.tokens[i]?.text ?? '')) return undefined;
+  const name = nameAt(w.tokens, i, true);
+  if (!name || !isSeparator(w.tokens[name.last]) || w.tokens[name.last]?.text === ';') return undefined;
+  return officeAt(w, skipWords(w, name.last + 1))?.agency?.cls === 'foreign' ? name : undefined;
 }
 
 /** "; *B* Bí thư Đảng ủy, Chính ủy Quân khu 2": a title of several words in capitals needs no mark. */

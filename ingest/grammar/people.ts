@@ -9,12 +9,13 @@ import { counterpart } from './counterpart.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
 import { officesAt } from './office.ts';
+import { shareState } from './office-state.ts';
 import { isPlaceName, uncued } from './people-bare.ts';
 import { electedBoard, electedWith, namesAfter, secondOfTwo, sharedNames } from './people-lists.ts';
 import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './person.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { push, type Walk } from './walk.ts';
-import { isDash, lowerWords, says } from './words.ts';
+import { isDash, lowerWords, phrase, says } from './words.ts';
 
 /** "...; cùng dự có", "; đại diện", "; lãnh đạo": others follow, who share nothing of the list. */
 export const endsShared = (w: Walk, i: number): boolean =>
@@ -97,6 +98,7 @@ const MOST_TOLD = 8;
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   const offices = officesAt(w, i);
+  shareState(offices);
   // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
   if (withoutHigher(offices).length < offices.length) return undefined;
   offices.splice(0, ofSomebodyElse(offices, i > s.first));
@@ -192,8 +194,14 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
   const bare = cue === undefined && isDash(w.tokens[last]) && offices.every((o) => o.agency?.cls !== 'named');
   if (!(bare || cue?.honorific) || PLURAL.test(cue?.honorific ?? '') || offices.some((o) => !o.agency))
     return false;
-  if (says(w.tokens[i - 1], 'theo', 'với', 'của', 'cho', 'lời', 'gửi', 'tới', 'mặt', 'lên')) return false;
   const name = nameAt(w.tokens, cue?.end ?? last + 1, cue !== undefined);
+  // "theo Bộ trưởng Y tế Singapore, ông Gan Kim Yong": where state and name are foreign, no other is told.
+  const abroad =
+    name !== undefined &&
+    offices.every((o) => o.agency?.cls === 'foreign') &&
+    isForeignName(phrase(w.text, w.tokens, name.first, name.last));
+  if (!abroad && says(w.tokens[i - 1], 'theo', 'với', 'của', 'cho', 'lời', 'gửi', 'tới', 'mặt', 'lên'))
+    return false;
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&
@@ -210,6 +218,7 @@ const isUnknownUnit = (w: Walk, name: { first: number; last: number }, offices: 
     !isSurname(w.tokens[name.first]?.key ?? '') &&
     body !== undefined &&
     !body.place &&
+    !body.country &&
     /^(?:local|party|youth|sub)/.test(body.cls)
   );
 };

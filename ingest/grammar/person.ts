@@ -6,29 +6,12 @@ import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { fold, foldTones } from '../text.ts';
+import { adjacent, isForeignWord, isSyllable, pastTail } from './name-tail.ts';
 import { isCapital, says } from './words.ts';
 
 export interface NameHit {
   first: number;
   last: number;
-}
-
-const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
-
-/** Is this token fit to be a syllable of a name: "Văn", "A" (Giàng A Tông), "H'Liên"? */
-function isSyllable(t: Token | undefined, inner: boolean, shouted = false): boolean {
-  if (
-    t === undefined ||
-    t.shape === 'lower' ||
-    t.shape === 'number' ||
-    t.shape === 'punct' ||
-    t.shape === 'break'
-  )
-    return false;
-  if (t.text.length === 1) return inner || /^[YHKA]$/.test(t.text);
-  return (
-    (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) && t.text.length <= LONGEST_FOREIGN
-  );
 }
 
 const NOT_IN_NAMES = new Set([
@@ -64,8 +47,6 @@ const NOT_IN_NAMES = new Set([
   'Cảng',
 ]);
 
-/** "Ransibrahmanakul" has sixteen letters. */
-const LONGEST_FOREIGN = 18;
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
 
@@ -103,8 +84,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   const surname = isSurname(t?.key ?? '') || (cued && says(tokens[i + 1], 'văn', 'thị') && j - i > 2);
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
-  if (isForeignTail(tokens, j) || isKoreanTail(tokens, i, j)) j = foreignEnd(tokens, j);
-  j = pastChanOcha(tokens, j);
+  j = pastTail(tokens, i, j, cued);
   // "Giám đốc Ty Công an": the force's old office.
   if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;
   if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
@@ -120,47 +100,6 @@ const isSmallMiddle = (tokens: readonly Token[], j: number): boolean =>
   tokens[j + 1]?.shape === 'title' &&
   adjacent(tokens, j) &&
   adjacent(tokens, j + 1);
-
-const adjacent = (tokens: readonly Token[], j: number): boolean => {
-  const a = tokens[j - 1];
-  const b = tokens[j];
-  return a !== undefined && b !== undefined && b.start - a.end === 1;
-};
-
-/** "Kim Jong-un", "Ban Ki-moon": a hyphen without spaces carries the name on. */
-const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
-  const dash = tokens[j];
-  const next = tokens[j + 1];
-  return (
-    dash?.text === '-' &&
-    next !== undefined &&
-    dash.start === tokens[j - 1]?.end &&
-    next.start === dash.end &&
-    /\p{L}/u.test(next.text) &&
-    next.shape === 'lower'
-  );
-};
-/** "Choe Son - hui": the same with spaces, behind a Korean family name. */
-const isKoreanTail = (tokens: readonly Token[], i: number, j: number): boolean =>
-  j === i + 2 &&
-  tokens[j]?.text === '-' &&
-  KOREANS.test(tokens[i]?.text ?? '') &&
-  KOREAN.test(tokens[j + 1]?.lower ?? '');
-const KOREANS =
-  /^(?:Kim|Choe|Choi|Ri|Lee|Yi|Pak|Park|Moon|Han|Jo|Cho|Kang|Hwang|Jeong|Jung|Yun|Yoon|Roh|Noh|Ban|Song|Im|Shin|Suh|Seo|Kwon|Ahn|Bae|Hong|Yang|So|No|O|Oh|Chung|Chang|Jang|Ham|Na|Min)$/;
-const KOREAN =
-  /^(?:un|hui|il|gu|hyun|hye|in|eun|koo|yong|jin|woo|ho|su|soo|sik|gun|chol|chul|kwan|hwa|hwan|joo|ju|yeon|young|hyok|kyung|kyun|kyu|ki|sung|won|kook|jae|jun|joon|seok|suk|tae|hee|hyong|geun|keun|bok|bum|pyo|sop|ryong|hae|rae|hyeon|kyong|gyu|gi|hyung|ok|seon|seong|seung|seo|wha|myong|hun|hyuk|kap|bong|nam|sun|tak|mo)$/;
-/** "Prayut Chan - o - cha", with or without spaces, in any case. */
-function pastChanOcha(tokens: readonly Token[], j: number): number {
-  if (!says(tokens[j - 1], 'chan') || tokens[j]?.text !== '-') return j;
-  if (says(tokens[j + 1], 'ocha')) return j + 2;
-  return says(tokens[j + 1], 'o') && tokens[j + 2]?.text === '-' && says(tokens[j + 3], 'cha') ? j + 4 : j;
-}
-const foreignEnd = (tokens: readonly Token[], j: number): number => {
-  let end = j + 2;
-  while (isSyllable(tokens[end], true) && adjacent(tokens, end)) end++;
-  return end;
-};
 
 /** "K'Brẹp", "H'Liên": one word is the whole name. */
 const APOSTROPHE = /^[KHY]['’]\p{L}/u;
@@ -198,7 +137,5 @@ export function isForeignName(name: string): boolean {
   const words = name.split(' ');
   const first = words[0] ?? '';
   if (isSurname(foldTones(first)) || /^[AHKY](?:$|['’])/u.test(first)) return false;
-  return fold(name) === name.toLowerCase() || words.some((w) => !SYLLABLE.test(fold(w)));
+  return fold(name) === name.toLowerCase() || words.some(isForeignWord);
 }
-const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;

@@ -3,6 +3,7 @@
  * person is, he is that country's; else nothing is said of the body.
  */
 import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
+import { bodyAbroad } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';
 
 export function foreigners(doc: Doc): Doc {
@@ -11,10 +12,12 @@ export function foreigners(doc: Doc): Doc {
   for (const p of doc.persons)
     for (const { title, agency } of p.offices)
       if (agency?.country !== undefined) told.set(`${p.name}|${title}`, agency.country);
+  const homes = homesOf(doc);
   for (const p of doc.persons) {
     const foreign = isForeignName(p.name);
     p.offices = p.offices.filter((o) => foreign || !isOfStrangers(o));
-    const home = foreign ? p.offices.find((o) => o.agency?.country)?.agency?.country : undefined;
+    const home =
+      (foreign ? p.offices.find((o) => o.agency?.country)?.agency?.country : undefined) ?? homes.get(p.name);
     for (const o of p.offices) {
       const country = told.get(`${p.name}|${o.title}`) ?? home;
       if (OF_STATE.test(o.agency?.head ?? '') && (foreign || country !== undefined)) sendHome(o, country);
@@ -49,13 +52,30 @@ function seatMissions(doc: Doc): void {
 }
 const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán) /u;
 
+/** Whose statesman somebody is: "Chủ tịch Trung Quốc Tập Cận Bình" is called so right before his name, and nowhere another state's. */
+function homesOf(doc: Doc): Map<string, string> {
+  const homes = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, titled, nameFirst, offices } of doc.persons) {
+    const office = titled ? offices.find((o) => o.last === nameFirst) : undefined;
+    const country = STATES_OWN.test(office?.agency?.head ?? '') ? office?.agency?.country : undefined;
+    if (country === undefined || country === 'Việt Nam') continue;
+    if ((homes.get(name) ?? country) !== country) several.add(name);
+    homes.set(name, country);
+  }
+  for (const name of several) homes.delete(name);
+  return homes;
+}
+const STATES_OWN =
+  /^(?:Nhà nước|Chính phủ|Quốc vụ viện|Quốc hội|Bộ(?! Tư lệnh| Chỉ huy)|Quân ủy Trung ương) /u;
+
 const OF_STATE =
   /^(?:Bộ (?!Tư lệnh|Chỉ huy)[^/]+|Chính phủ|Quốc hội|Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư)$/u;
 
 function sendHome(o: OfficeChunk, country: string | undefined): void {
   const { agency } = o;
   if (!agency || agency.country !== undefined) return;
-  if (country === undefined || !/^(?:Bộ (?!Chính trị)|Chính phủ|Quốc hội)/u.test(agency.head))
-    delete o.agency;
-  else o.agency = { ...agency, head: `${agency.head} ${country}`, cls: 'foreign', country };
+  const abroad = country === undefined ? undefined : bodyAbroad(agency, country);
+  if (abroad) o.agency = abroad;
+  else delete o.agency;
 }

@@ -55,7 +55,8 @@ function lastCalled({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Name
 function fullNames(persons: readonly PersonChunk[]): PersonChunk[] {
   const names = [...new Set(persons.map((p) => p.name))];
   return persons.map((p) => {
-    if (p.name.split(' ').length > 2 || p.offices.length > (p.titled ? 1 : 0)) return p;
+    const behind = p.titled ? p.offices.filter((o) => o.first >= p.nameLast) : p.offices;
+    if (p.name.split(' ').length > 2 || behind.length > 0) return p;
     const single = !p.name.includes(' ');
     const longer = names.filter((n) => n.endsWith(` ${p.name}`) || (single && n.startsWith(`${p.name} `)));
     const [name] = longer;

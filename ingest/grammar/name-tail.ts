@@ -1,0 +1,110 @@
+/** Syllables of names, and how names of other countries go on behind a hyphen: "Kim Jong-un", "Choe Son - hui", "Frank - Walter Steinmeier". */
+import type { Token } from '../doc.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
+import { titles } from '../lexicon/titles.ts';
+import { fold } from '../text.ts';
+import { says } from './words.ts';
+
+const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
+
+/** Is this token fit to be a syllable of a name: "Văn", "A" (Giàng A Tông), "H'Liên"? */
+export function isSyllable(t: Token | undefined, inner: boolean, shouted = false): boolean {
+  if (
+    t === undefined ||
+    t.shape === 'lower' ||
+    t.shape === 'number' ||
+    t.shape === 'punct' ||
+    t.shape === 'break'
+  )
+    return false;
+  if (t.text.length === 1) return inner || /^[YHKA]$/.test(t.text);
+  return (
+    (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) && t.text.length <= LONGEST_FOREIGN
+  );
+}
+
+/** "Ransibrahmanakul" has sixteen letters. */
+const LONGEST_FOREIGN = 18;
+export const adjacent = (tokens: readonly Token[], j: number): boolean => {
+  const a = tokens[j - 1];
+  const b = tokens[j];
+  return a !== undefined && b !== undefined && b.start - a.end === 1;
+};
+
+/** The end of the name from `i`, of which the words up to `j` are read. */
+export function pastTail(tokens: readonly Token[], i: number, j: number, cued: boolean): number {
+  let end = j;
+  if (
+    isForeignTail(tokens, end) ||
+    isKoreanTail(tokens, i, end) ||
+    (cued && (isPaired(tokens, i, end) || isInitial(tokens, end)))
+  )
+    end = foreignEnd(tokens, end);
+  return pastChanOcha(tokens, end);
+}
+
+/** "Eliot L*.* Engel": the stop behind a letter inside such a name. */
+export const isInitial = (tokens: readonly Token[], dot: number): boolean => {
+  const [first, letter, stop, next] = [dot - 2, dot - 1, dot, dot + 1].map((n) => tokens[n]);
+  return (
+    stop?.text === '.' &&
+    letter !== undefined &&
+    /^\p{Lu}$/u.test(letter.text) &&
+    letter.end === stop.start &&
+    first?.shape === 'title' &&
+    isForeignWord(first.text) &&
+    next?.shape === 'title' &&
+    next.start === stop.end + 1
+  );
+};
+
+/** "Frank - Walter Steinmeier", "Miguel Díaz - Canel": a hyphen between two words that no Vietnamese name has; "ông Tim Cook - Apple" is told by a comma more often. */
+function isPaired(tokens: readonly Token[], i: number, j: number): boolean {
+  const [before, dash, second, third] = [j - 1, j, j + 1, j + 2].map((n) => tokens[n]);
+  if (dash?.text !== '-' || second?.shape !== 'title' || !isSyllable(second, true)) return false;
+  if (titles.longest(tokens, j + 1) || agencyHeads.longest(tokens, j + 1)) return false;
+  // "Jean - Claude *Juncker*": one word before the hyphen wants a family name behind it.
+  const family = j === i + 1 && isSyllable(third, true) && !titles.longest(tokens, j + 2) ? third : undefined;
+  if (j === i + 1 && family?.shape !== 'title') return false;
+  return [before, second, family].filter((t) => t !== undefined && isForeignWord(t.text)).length > 1;
+}
+
+/** "Kim Jong-un", "Ban Ki-moon": a hyphen without spaces carries the name on. */
+const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
+  const dash = tokens[j];
+  const next = tokens[j + 1];
+  return (
+    dash?.text === '-' &&
+    next !== undefined &&
+    dash.start === tokens[j - 1]?.end &&
+    next.start === dash.end &&
+    /\p{L}/u.test(next.text) &&
+    next.shape === 'lower'
+  );
+};
+/** "Choe Son - hui": the same with spaces, behind a Korean family name. */
+const isKoreanTail = (tokens: readonly Token[], i: number, j: number): boolean =>
+  j === i + 2 &&
+  tokens[j]?.text === '-' &&
+  KOREANS.test(tokens[i]?.text ?? '') &&
+  KOREAN.test(tokens[j + 1]?.lower ?? '');
+const KOREANS =
+  /^(?:Kim|Jong|Thae|Rim|Ro|Ryu|Kwak|Choe|Choi|Ri|Lee|Yi|Pak|Park|Moon|Han|Jo|Cho|Kang|Hwang|Jeong|Jung|Yun|Yoon|Roh|Noh|Ban|Song|Im|Shin|Suh|Seo|Kwon|Ahn|Bae|Hong|Yang|So|No|O|Oh|Chung|Chang|Jang|Ham|Na|Min)$/;
+const KOREAN =
+  /^(?:hyon|thaek|taek|jong|jung|ryol|chan|chong|gap|hak|myoung|myung|nyon|rim|ryon|sup|seob|yeol|yol|yeop|un|hui|il|gu|hyun|hye|in|eun|koo|yong|jin|woo|ho|su|soo|sik|gun|chol|chul|kwan|hwa|hwan|joo|ju|yeon|young|hyok|kyung|kyun|kyu|ki|sung|won|kook|jae|jun|joon|seok|suk|tae|hee|hyong|geun|keun|bok|bum|pyo|sop|ryong|hae|rae|hyeon|kyong|gyu|gi|hyung|ok|seon|seong|seung|seo|wha|myong|hun|hyuk|kap|bong|nam|sun|tak|mo)$/;
+/** "Prayut Chan - o - cha", with or without spaces, in any case. */
+function pastChanOcha(tokens: readonly Token[], j: number): number {
+  if (!says(tokens[j - 1], 'chan') || tokens[j]?.text !== '-') return j;
+  if (says(tokens[j + 1], 'ocha')) return j + 2;
+  return says(tokens[j + 1], 'o') && tokens[j + 2]?.text === '-' && says(tokens[j + 3], 'cha') ? j + 4 : j;
+}
+const foreignEnd = (tokens: readonly Token[], j: number): number => {
+  let end = j + 2;
+  while (isSyllable(tokens[end], true) && adjacent(tokens, end)) end++;
+  return end;
+};
+
+/** A word that no Vietnamese syllable is written like: "Walter", "Canel", "Juncker". */
+export const isForeignWord = (word: string): boolean => !SYLLABLE.test(fold(word));
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;

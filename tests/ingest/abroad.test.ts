@@ -1,0 +1,109 @@
+/** Statesmen and bodies of other states: whose office it is, how far the name goes, and what is none of theirs. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('a minister of another state', () => {
+  it.each([
+    ['Bộ trưởng Kinh tế Thụy Sĩ Martin Keller thăm Hà Nội.', 'Martin Keller: Bộ trưởng Bộ Kinh tế Thụy Sĩ'],
+    [
+      'Bộ trưởng Thương mại và du lịch Peru Eduardo Salas trả lời báo chí.',
+      'Eduardo Salas: Bộ trưởng Bộ Thương mại và du lịch Peru',
+    ],
+    [
+      'Ngoại trưởng nước chủ nhà Thái Lan Somchai Wattana chủ trì.',
+      'Somchai Wattana: Bộ trưởng Bộ Ngoại giao Thái Lan',
+    ],
+    [
+      'Theo Bộ trưởng Y tế Singapore, ông Gareth Wong, dịch đã lui.',
+      'Gareth Wong: Bộ trưởng Bộ Y tế Singapore',
+    ],
+  ])('is of a ministry under any name: %s', (text, held) => expect(heldIn(text)).toContain(held));
+  it.each([
+    'Bộ trưởng Tài chính họp với Mỹ về thuế.',
+    'Theo Chủ tịch UBND xã Hòa Bình, ông Lê Văn Tám đã nộp phạt.',
+  ])('is nobody where no name of his stands there: %s', (text) => expect(heldIn(text)).toEqual([]));
+});
+
+describe('the head of another state', () => {
+  it.each([
+    ['Phó Tổng thống Mỹ Mark Jensen đến Hà Nội.', ['Mark Jensen: Phó Tổng thống Mỹ']],
+    ['Tổng thống Mỹ đắc cử Mark Jensen phát biểu.', ['Mark Jensen: Tổng thống Mỹ']],
+    ['Quốc vương Campuchia Norodom Vireak gửi điện mừng.', ['Norodom Vireak: Quốc vương Campuchia']],
+    ['Chủ tịch Quốc hội Lào Khamla Vongsa thăm Huế.', ['Khamla Vongsa: Chủ tịch Quốc hội Lào']],
+    [
+      'Tổng Bí thư, Chủ tịch nước Lào Khamla Vongsa thăm Huế.',
+      [
+        'Khamla Vongsa: Chủ tịch nước Lào',
+        'Khamla Vongsa: Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào',
+      ],
+    ],
+    ['Tổng thống Mỹ Mark Jensen đã bổ nhiệm Thống đốc Ngân hàng Trung ương.', ['Mark Jensen: Tổng thống Mỹ']],
+  ])('is told by the state behind the title: %s', (text, held) => expect(heldIn(text)).toEqual(held));
+  it('is of no Vietnamese board anywhere else in the article', () =>
+    expect(
+      heldIn(
+        'Chủ tịch Trung Quốc Vương Hải Bình đến Hà Nội. Ông Vương Hải Bình, Ủy viên Bộ Chính trị, phát biểu. Ông Lê Văn Tám, Ủy viên Bộ Chính trị, đón đoàn.',
+      ),
+    ).toEqual([
+      'Lê Văn Tám: Ủy viên Bộ Chính trị',
+      'Vương Hải Bình: Chủ tịch nước Trung Quốc',
+      'Vương Hải Bình: Ủy viên Bộ Chính trị Đảng Cộng sản Trung Quốc',
+    ]));
+});
+
+describe('a body of another state', () => {
+  it.each([
+    [
+      'Chánh án Tòa án tối cao Singapore Ravi Menden dẫn đầu đoàn.',
+      'Ravi Menden: Chánh án Tòa án tối cao Singapore',
+    ],
+    [
+      'Chủ tịch Hội Luật sư Malaysia Abdul Karim Rashid phát biểu.',
+      'Abdul Karim Rashid: Chủ tịch Hội Luật sư Malaysia',
+    ],
+    [
+      'Ông Han Sung, Phó Chủ tịch Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam, phát biểu.',
+      'Han Sung: Phó Chủ tịch Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam',
+    ],
+    [
+      'Chủ tịch Ủy ban Đối ngoại Hạ viện Mỹ Eliot L. Morgan phát biểu.',
+      'Eliot L. Morgan: Chủ tịch Ủy ban Đối ngoại Hạ viện Mỹ',
+    ],
+    ['Bà Nina Foley, đại sứ của Mỹ tại Liên Hợp Quốc, phát biểu.', 'Nina Foley: Đại sứ Mỹ tại Liên Hợp Quốc'],
+    [
+      'Theo Jeffrey Rathbone, cựu phát ngôn viên Bộ Ngoại giao Mỹ, hai bên đã gặp nhau.',
+      'Jeffrey Rathbone: Phát ngôn viên Bộ Ngoại giao Mỹ (cũ)',
+    ],
+  ])('ends with the state, and then comes its head: %s', (text, held) =>
+    expect(heldIn(text)).toContain(held),
+  );
+  it.each([
+    [
+      'Ông Lê Văn Tám, Chủ nhiệm Ủy ban Pháp luật của Quốc hội, phát biểu.',
+      'Lê Văn Tám: Chủ nhiệm Ủy ban Pháp luật của Quốc hội',
+    ],
+    [
+      'Ông Lê Văn Tám, Chủ tịch Hội Nông dân xã Mỹ Lộc, phát biểu.',
+      'Lê Văn Tám: Chủ tịch Hội Nông dân xã Mỹ Lộc',
+    ],
+  ])('is none where a word of ours has the name of a country in it: %s', (text, held) =>
+    expect(heldIn(text)).toEqual([held]),
+  );
+});
+
+describe('a name of another country', () => {
+  it.each([
+    ['Tổng thống Đức Frank - Walter Lindner thăm Huế.', 'Frank - Walter Lindner: Tổng thống Đức'],
+    ['Chủ tịch Ủy ban châu Âu Jean - Claude Roux dự.', 'Jean - Claude Roux: Chủ tịch Ủy ban châu Âu'],
+    ['Đại sứ Hàn Quốc tại Việt Nam Kim Se - hyon dự.', 'Kim Se - hyon: Đại sứ Hàn Quốc tại Việt Nam'],
+  ])('goes on behind a hyphen: %s', (text, held) => expect(heldIn(text)).toEqual([held]));
+  it('ends where a title follows the hyphen', () =>
+    expect(heldIn('Ông Peter Nolan - Đại sứ Anh tại Việt Nam - phát biểu.')).toEqual([
+      'Peter Nolan: Đại sứ Anh tại Việt Nam',
+    ]));
+  it('takes the office of the one named next from the one before', () =>
+    expect(heldIn('Dự có Thủ tướng Pháp Edouard Martel, Tổng thống Đức Frank - Walter Lindner.')).toEqual([
+      'Edouard Martel: Thủ tướng Pháp',
+      'Frank - Walter Lindner: Tổng thống Đức',
+    ]));
+});
