@@ -150,5 +150,7 @@ export const TraceStep = Span.extend({
   what: z.string(),
   /** Why it was dropped, or what it was preferred to. */
   why: z.string().optional(),
+  /** What spoke for or against it, where signs are weighed. */
+  signs: z.array(z.string()).optional(),
 });
 export type TraceStep = z.infer<typeof TraceStep>;

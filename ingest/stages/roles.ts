@@ -38,6 +38,7 @@ import {
   type View,
   viewOf,
 } from './view.ts';
+import { voices, type Weigh } from './voices.ts';
 import { type Told, toldIn } from './which-occasion.ts';
 
 const NOT_FOR_VIEW = 4000;
@@ -50,6 +51,7 @@ export function claimRoles(
   occasions: readonly Occasion[],
 ): void {
   const listen = hearings(doc, chunks, occasions[0]);
+  const weigh = voices(doc, draft, chunks, occasions);
   let from = 0;
   let open: Open = { attending: false, awarding: false };
   for (const [index, sentence] of doc.sentences.entries()) {
@@ -76,11 +78,15 @@ export function claimRoles(
       what: view.text,
     });
     const told = toldIn(view, occasions);
-    open = runRules(draft, view, told, open, listen(view, index, told.heard));
+    const hearing = listen(view, index, told.heard);
+    open = runRules(draft, view, told, open, { ...hearing, at: index, weigh });
   }
 }
 
-function runRules(draft: Draft, view: View, { meant, heard }: Told, open: Open, hearing: Hearing): Open {
+/** What is known where a sentence is read: who is heard there, its number, and how voices are weighed. */
+type Listening = Hearing & { at: number; weigh: Weigh };
+
+function runRules(draft: Draft, view: View, { meant, heard }: Told, open: Open, hearing: Listening): Open {
   const isThere = (told: Occasion | undefined): boolean =>
     !hearing.elsewhere &&
     !(told && view.sentence !== told.sentence && isAnotherKind(view, told, nameOf(draft, told)));
@@ -128,7 +134,7 @@ function apply(
   read: RoleRule,
   match: RegExpMatchArray,
   occasion: Occasion | undefined,
-  hearing: Hearing,
+  hearing: Listening,
 ): void {
   const status = firmness(view, read, match, occasion);
   if (!status) return;
@@ -189,6 +195,17 @@ function apply(
         mayBeHeard(view, match, voiceOf(draft, s, hearing.named(s.id)), occasion),
     );
   for (const s of subjects) if (s.letter === 'P') hearing.sees(s.id, rule.relation !== 'SPOKE_AT');
+  if (rule.relation === 'SPOKE_AT')
+    subjects = subjects.filter((voice) =>
+      hearing.weigh({
+        view,
+        at: hearing.at,
+        rule: rule.name,
+        verb: match.groups?.verb ?? '',
+        voice,
+        occasion,
+      }),
+    );
   for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
     draft.assert({
       type: rule.relation,

@@ -122,7 +122,7 @@ function similarity(g: Row, p: Row, agencies: ReadonlyMap<string, string>): numb
 const ORDER = ['Place', 'Person', 'Agency', 'Office', 'Document', 'Program', 'Event'];
 
 /** Predicted id -> gold id: within each type the likest pairs first, required ones before optional ones. */
-function align(gold: Annotated, read: Annotated): Map<string, string> {
+export function align(gold: Annotated, read: Annotated): Map<string, string> {
   const map = new Map<string, string>();
   const taken = new Set<string>();
   for (const type of ORDER) {

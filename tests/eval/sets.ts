@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toAnnotation } from '../../ingest/annotation.ts';
+import type { Article } from '../../ingest/model.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
 import { type Annotated, type Scores, score } from './score.ts';
@@ -66,6 +67,16 @@ function textOf(set: GoldSet, name: string): Buffer {
   return Buffer.from(text);
 }
 
+/** The articles of a set with what their annotators found, in the order of their names. */
+export function* annotated(set: GoldSet): Generator<{ article: Article; gold: Annotated; file: string }> {
+  const files = readdirSync(set.gold).filter((f) => f.endsWith('.json') && (set.has?.(f) ?? true));
+  for (const file of files.sort()) {
+    const gold = JSON.parse(readFileSync(join(set.gold, file), 'utf8')) as Annotated;
+    const name = file.replace(/\.json$/, '');
+    yield { article: readArticle({ bytes: textOf(set, name), name: `${name}.txt` }), gold, file };
+  }
+}
+
 /** Reads and scores every article of a set; counts evidence that is not verbatim. */
 export function scoreSet(
   set: GoldSet,
@@ -73,18 +84,14 @@ export function scoreSet(
 ): { scores: Scores; articles: number; badEvidence: number } {
   const scores: Scores = new Map();
   let badEvidence = 0;
-  const files = readdirSync(set.gold)
-    .filter((f) => f.endsWith('.json') && (set.has?.(f) ?? true))
-    .sort();
-  for (const file of files) {
-    const gold = JSON.parse(readFileSync(join(set.gold, file), 'utf8')) as Annotated;
-    const name = file.replace(/\.json$/, '');
-    const article = readArticle({ bytes: textOf(set, name), name: `${name}.txt` });
+  let articles = 0;
+  for (const { article, gold, file } of annotated(set)) {
+    articles++;
     const extraction = extract(article);
     for (const c of extraction.claims)
       for (const e of c.evidence) if (article.text.slice(e.start, e.end).trim() === '') badEvidence++;
     if (!set.aside) note?.(`== ${file}`);
     score(gold, toAnnotation(extraction) as unknown as Annotated, scores, set.aside ? undefined : note);
   }
-  return { scores, articles: files.length, badEvidence };
+  return { scores, articles, badEvidence };
 }
