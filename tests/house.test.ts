@@ -64,6 +64,7 @@ const SHARED = new Set([
   'venue.ts',
   'venue-central.ts',
   'view.ts',
+  'voice-signs.ts',
   'xml.ts',
   'year.ts',
 ]);

@@ -65,7 +65,7 @@ export function voiceSigns(
   const sentencesOf = spokenIn(doc, chunks);
   const title = doc.article.title.toLowerCase();
   /** Where voices of each occasion were weighed so far. */
-  const before = new Map<EntityId, number[]>();
+  const before = new Map<EntityId, { count: number; last: number }>();
   return ({ view, at, rule, verb, voice, occasion }) => {
     const told = numberOf.get(occasion.sentence) ?? 0;
     const own = at === told;
@@ -74,8 +74,8 @@ export function voiceSigns(
     const last = again[countUpTo(again, (n) => n <= at) - 1];
     const since = Math.min(at - (last ?? told), told <= at ? at - told : Number.POSITIVE_INFINITY);
     const first = sentencesOf(voice.id)[0] ?? at;
-    const earlier = before.get(occasion.id) ?? [];
-    before.set(occasion.id, [...earlier, at]);
+    const earlier = before.get(occasion.id) ?? { count: 0, last: at };
+    before.set(occasion.id, { count: earlier.count + 1, last: at });
     const mentioned = view.symbols.filter((s) => s.letter === 'E');
     const others = nouns.between(from, to) - again.filter((n) => n >= from && n < to).length;
     return [
@@ -108,8 +108,8 @@ export function voiceSigns(
       `days between ${Math.min(2, days.between(from, to))}`,
       `about ${about(occasion, text.slice(doc.sentences[at - 1]?.start ?? 0, doc.sentences[at + 1]?.end ?? text.length))}`,
       `title ${about(occasion, title)}`,
-      `voices before ${bucket(earlier.length)}`,
-      `since a voice ${earlier.length === 0 ? 'none' : bucket(Math.abs(at - (earlier.at(-1) ?? at)))}`,
+      `voices before ${bucket(earlier.count)}`,
+      `since a voice ${earlier.count === 0 ? 'none' : bucket(Math.abs(at - earlier.last))}`,
       `placed ${isPlaced(view, occasion)}`,
       `placed own ${isPlaced(view, occasion)} ${own}`,
       `mentions ${bucket(sentencesOf(voice.id).length)}`,
@@ -123,6 +123,7 @@ export function voiceSigns(
     ];
   };
 }
+
 /** The last noun of an occasion before the end of a sentence: is it the occasion meant, another one that is read, or one that is not? */
 function nearestNoun(
   doc: Doc,
@@ -141,7 +142,8 @@ function nearestNoun(
     const place = places[countUpTo(places, (p) => p < sentence.end) - 1];
     if (place === undefined) return 'none';
     const where = place >= sentence.start ? 'here' : 'before';
-    const is = named.find((e) => e.start <= place && place < e.end)?.id;
+    const last = named[countUpTo(named, (e) => e.start <= place) - 1];
+    const is = last && place < last.end ? last.id : undefined;
     if (is === id || (place >= own.start + hit.start && place < own.start + hit.end)) return `${where} it`;
     if (is) return `${where} another`;
     return `${where} unread ${AT.test(text.slice(Math.max(0, place - 12), place)) ? 'at' : ''}`.trim();
@@ -177,8 +179,10 @@ function about({ hit }: Occasion, around: string): string {
 function spokenIn(doc: Doc, chunks: readonly Chunk[]): (id: EntityId) => readonly number[] {
   const known = new Map<EntityId, number[]>();
   for (const c of chunks)
-    if (c.letter === 'E' || c.letter === 'P')
-      known.set(c.id, [...(known.get(c.id) ?? []), sentenceNumber(doc.sentences, c.first)]);
+    if (c.letter === 'E' || c.letter === 'P') {
+      if (!known.has(c.id)) known.set(c.id, []);
+      known.get(c.id)?.push(sentenceNumber(doc.sentences, c.first));
+    }
   return (id) => known.get(id) ?? NONE;
 }
 const NONE: readonly number[] = [];

@@ -21,6 +21,8 @@ export function voices(
 ): Weigh {
   let signsOf: ((heard: Heard) => string[]) | undefined;
   return (heard) => {
+    // An item of a bulletin tells of its own occasion only.
+    if (heard.occasion.item) return true;
     signsOf ??= voiceSigns(doc, draft, chunks, occasions);
     const signs = signsOf(heard);
     const likely = likelihood(signs);
