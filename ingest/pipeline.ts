@@ -12,6 +12,7 @@ import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { investigators } from './stages/investigators.ts';
 import { ministers } from './stages/ministers.ts';
+import { nearestBodies } from './stages/nearest-body.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
 import { readPapers } from './stages/papers.ts';
@@ -38,6 +39,7 @@ export const STAGES = [
   endPosts,
   ministers,
   onlyBodies,
+  nearestBodies,
   onlyBoards,
   foreigners,
   investigators,

@@ -134,9 +134,15 @@ export function again(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
   return office;
 }
 
-/** "Tổng Giám đốc MobiFone", "Giám đốc VNPT Hà Tĩnh": a firm by its brand alone. */
+/** "Tổng Giám đốc MobiFone", "Giám đốc VNPT Hà Tĩnh", "Chủ tịch VFF", "Chủ tịch Asanzo Phạm Văn Tam": a firm or federation by its brand alone. */
 export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
-  return /Giám đốc/.test(office.title) ? brandBody(ctx, i) : undefined;
+  if (/Giám đốc/.test(office.title)) return brandBody(ctx, i);
+  if (!/^(?:Phó )?(?:Chủ tịch|Tổng Thư ký)$/.test(office.title)) return undefined;
+  // "Chủ tịch Fidel", "Chủ tịch Kaysone" are called by their names.
+  const firm = brandBody(ctx, i, true);
+  // "UNBD", "HNND": slips for bodies of the state.
+  const lettered = /^(?!HĐ|U[BN])\p{Lu}+(?<!ND)(?<=\p{Lu}{3})$|\p{Ll}\p{Lu}/u.test(ctx.tokens[i]?.text ?? '');
+  return firm && (lettered || nameAt(ctx.tokens, firm.last, false)) ? firm : undefined;
 }
 
 /** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force. */

@@ -157,10 +157,11 @@ function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyC
   return need === 'unit' && kept.length === 1 ? kept[0]?.agency : undefined;
 }
 
-/** Of what is no ministry nobody is minister. */
+/** Of what is no ministry nobody is minister, of what is no court nobody is its president. */
 const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
   (o.need === 'agency' &&
     o.title !== 'Thượng nghị sĩ' &&
+    !(o.title.endsWith('Chánh án') && !near.head.startsWith('Tòa ')) &&
     !(o.title.includes('Chủ tịch') && wholeOf(near).cls.startsWith('party-'))) ||
   o.need === 'member' ||
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));

@@ -29,10 +29,10 @@ describe('a deputy without a body', () => {
       'Trần Văn Sơn: Chủ tịch UBND huyện Đức Thọ',
     ]));
 
-  it('is of no body of another kind', () =>
+  it('is of the one that met, and of no body of another kind', () =>
     expect(
       heldIn(`${SECRETARY} Hội Luật gia tỉnh họp, ông Phan Văn Mai được bầu giữ chức Phó Chủ tịch.`),
-    ).toEqual([HEAD]));
+    ).toEqual([HEAD, 'Phan Văn Mai: Phó Chủ tịch Hội Luật gia tỉnh Bến Tre']));
 });
 
 describe('who is elected together', () => {

@@ -1,0 +1,35 @@
+/** Which bodies have a seat of a title: a department has a director, a people's committee a chair; so that a title alone is of no body that has none. */
+import type { AgencyChunk } from '../doc.ts';
+
+const SEATS: readonly [title: RegExp, head: RegExp][] = [
+  [
+    /Chủ tịch/u,
+    /^(?:UBND|HĐND|Ủy ban MTTQ|Hội(?! nghị| trường)|Liên đoàn|Hiệp hội|Liên minh|Liên hiệp|Công đoàn|Câu lạc bộ)/u,
+  ],
+  [
+    /^(?:Phó |Quyền )?Giám đốc/u,
+    /^(?:Sở |Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Nhà (?:máy|hát|xuất bản)|Học viện|Bảo tàng|Thư viện|Kho bạc|Xí nghiệp|Chi nhánh|Bưu điện|Đài |Ban Xúc tiến|Công an (?:tỉnh|thành phố))/u,
+  ],
+  [/Tổng Giám đốc/u, /^(?:Công ty|Tổng công ty|Tập đoàn|Đài |Ngân hàng)/u],
+  [/Hiệu trưởng/u, /^(?:Trường|Đại học|Học viện)/u],
+  [/Bí thư/u, /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Tỉnh đoàn|Thành đoàn|Đoàn TNCS)/u],
+  [/Viện trưởng/u, /^Viện /u],
+  [/Chánh án/u, /^Tòa /u],
+  [/^(?:Phó )?Cục trưởng/u, /^Cục /u],
+  [/Tổng cục trưởng/u, /^Tổng cục /u],
+  [/^(?:Phó )?Trưởng phòng/iu, /^Phòng /u],
+];
+
+export const hasSeat = ({ head }: AgencyChunk, title: string): boolean =>
+  SEATS.some(([titles, heads]) => titles.test(title) && heads.test(head));
+
+const LED: readonly [title: RegExp, head: RegExp][] = [
+  [/^(?:Phó )?Trưởng Tiểu ban/u, /^Tiểu ban /u],
+  [/^(?:Phó )?Trưởng ban/iu, /^(?:Ban (?:Chỉ đạo|Chỉ huy|Quản lý|Vận động)|Ủy ban) /u],
+  [/^(?:Phó )?(?:Tổ trưởng|Trưởng Tổ)/u, /^Tổ /u],
+  [/^(?:Phó )?Chủ tịch/u, /^(?:Hội đồng (?!Giám khảo|[Tt]hi (?!đua)|[Cc]hấm )|Ủy ban )/u],
+];
+
+/** Is it the title of who leads such a board? What judges or prepares an occasion is none. */
+export const isHeadOf = (body: AgencyChunk, title: string): boolean =>
+  hasSeat(body, title) || LED.some(([titles, heads]) => titles.test(title) && heads.test(body.head));

@@ -1,0 +1,109 @@
+/**
+ * Titles whose body stands apart from them: "Sở Y tế Hà Nam hiện chỉ còn một phó giám đốc là bà A", "Về phía UBND thành phố, Phó chủ tịch B nói": the only
+ * body up to there, in the sentence or else in the two before it, that has such a seat; and "Tiểu ban X do ông C làm trưởng tiểu ban".
+ */
+import {
+  type AgencyChunk,
+  type Doc,
+  isWithin,
+  type OfficeChunk,
+  type PersonChunk,
+  sentenceAt,
+  sentenceNumber,
+} from '../doc.ts';
+import { officeAt } from '../grammar/office.ts';
+import { hasSeat, isHeadOf } from '../grammar/seats.ts';
+import { lowerWords, says } from '../grammar/words.ts';
+import { countUpTo } from '../sorted.ts';
+
+export function nearestBodies(doc: Doc): Doc {
+  const known = new Set(doc.persons.flatMap((p) => (p.offices.some((o) => o.agency) ? p.name : [])));
+  const bare = doc.persons.flatMap((p) =>
+    known.has(p.name) ? [] : p.offices.filter((o) => isBare(doc, p, o)),
+  );
+  const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do'));
+  if (bare.length + heads.length === 0) return doc;
+  const bodies = [
+    ...doc.agencies,
+    ...[...doc.persons.flatMap((p) => p.offices), ...doc.offices].flatMap((o) => o.agency ?? []),
+  ].sort((a, b) => a.last - b.last);
+  const alone = new Set(doc.agencies);
+  for (const office of bare) {
+    const body = office.agency ? undefined : bodyBefore(doc, { bodies, alone }, office);
+    if (body) seat(office, body);
+  }
+  for (const person of heads) headOf(doc, bodies, person);
+  return doc;
+}
+
+function seat(office: OfficeChunk, body: AgencyChunk): void {
+  const reason = `cơ quan được nhắc ngay trước: ${body.head}`;
+  office.agency = { ...body, first: office.first, last: office.last, reason };
+}
+
+/** Beside the name, and nothing behind it that tells of what. */
+function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
+  if (o.agency || o.planned || !/^(?:agency|unit:(?:Tổng cục|Cục|Phòng|Viện))$/u.test(o.need)) return false;
+  if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;
+  const next = tokens[o.last];
+  return next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);
+}
+
+interface Told {
+  /** In token order. */
+  bodies: readonly AgencyChunk[];
+  /** Those that stand by themselves, and not as whose officer somebody is. */
+  alone: ReadonlySet<AgencyChunk>;
+}
+
+const SENTENCES_BACK = 2;
+function bodyBefore(doc: Doc, { bodies, alone }: Told, o: OfficeChunk): AgencyChunk | undefined {
+  const at = sentenceNumber(doc.sentences, o.first);
+  const end = countUpTo(bodies, (b) => b.last <= o.first);
+  for (let k = at; k >= Math.max(0, at - SENTENCES_BACK); k--) {
+    const s = doc.sentences[k];
+    if (!s || s.line !== doc.sentences[at]?.line) return undefined;
+    const from = countUpTo(bodies, (b) => b.last <= s.first);
+    const until = countUpTo(bodies, (b) => b.last <= s.last);
+    const here = bodies.slice(from, Math.min(end, until)).filter((b) => hasSeat(b, o.title));
+    const only = theOnly(here);
+    // "Chủ tịch UBND huyện A dự. Sau đó, Phó chủ tịch B nói": a guest's body says nothing of the next sentence.
+    const itself = k === at || here.some((b) => alone.has(b));
+    if (here.length > 0) return only && itself && !isElsewhere(doc, only, o) ? only : undefined;
+  }
+  return undefined;
+}
+
+/** "UBND quận Tây Hồ ..., *Ba Vì* (ông A, nguyên Phó chủ tịch)": another unit is told in between. */
+function isElsewhere({ places }: Doc, body: AgencyChunk, o: OfficeChunk): boolean {
+  for (let n = countUpTo(places, (p) => p.first < body.last); n < places.length; n++) {
+    const place = places[n];
+    if (!place || place.last > o.first) return false;
+    if (place.level !== 'country' && place.name !== body.place?.name) return true;
+  }
+  return false;
+}
+
+function theOnly(bodies: readonly AgencyChunk[]): AgencyChunk | undefined {
+  const last = bodies.at(-1);
+  const key = (a: AgencyChunk): string => `${a.head}|${a.place?.name ?? ''}|${a.parent?.head ?? ''}`;
+  return last && bodies.every((b) => key(b) === key(last)) ? last : undefined;
+}
+
+/** "Hội đồng Y nhiệm kỳ 2016 - 2020 *do* Thủ tướng A *làm chủ tịch*", "Tổ công tác gồm 15 người, do ông B làm tổ trưởng". */
+function headOf(doc: Doc, bodies: readonly AgencyChunk[], person: PersonChunk): void {
+  const { tokens } = doc;
+  const s = sentenceAt(doc.sentences, person.first);
+  const behind = says(tokens[person.nameLast], 'làm') ? person.nameLast : person.last;
+  const at = /^[,–-]$/u.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+  const told = person.offices.find((o) => o.first === at + 1);
+  if (!s || !says(tokens[at], 'làm') || told?.agency) return;
+  const office = told ?? officeAt(doc, at + 1);
+  const body = bodies[countUpTo(bodies, (b) => b.last < person.first) - 1];
+  if (!office || office.agency || !body || !isWithin(body, s) || !isHeadOf(body, office.title)) return;
+  if (!BETWEEN.test(lowerWords(tokens, body.last, person.first))) return;
+  seat(office, body);
+  if (!told) person.offices.push({ ...office, apart: true });
+}
+const BETWEEN =
+  /^(?:(?:\( [^()]{1,30} \)|,|nhiệm kỳ|gồm|có|\d+|[–-]|thành viên|người|đồng chí|được thành lập|khi đó|hiện|sẽ|mới) ?)*do$/u;

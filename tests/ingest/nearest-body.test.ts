@@ -1,0 +1,43 @@
+/** Titles whose body stands apart from them, in the sentence or the ones before it. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('a title apart from its body', () => {
+  it.each([
+    [
+      'is of the one that has so many',
+      'Lãnh đạo Sở Y tế tỉnh Hà Nam hiện chỉ còn một phó giám đốc là bà Vũ Thị Chín.',
+      ['Vũ Thị Chín: Phó Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'is of the side that speaks',
+      'Về phía UBND tỉnh Hà Nam, Phó chủ tịch Vũ Thị Chín cho biết sẽ giải ngân sớm.',
+      ['Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'is of the one told in the sentence before',
+      'Sở Giáo dục và Đào tạo tỉnh Hà Nam đã khuyết lãnh đạo. Cuối năm, Giám đốc Lê Văn Tám nghỉ hưu.',
+      ['Lê Văn Tám: Giám đốc Sở Giáo dục và Đào tạo tỉnh Hà Nam'],
+    ],
+    [
+      'is of the board that its holder leads',
+      'Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam gồm 15 người, do bà Vũ Thị Chín làm Chủ tịch.',
+      ['Vũ Thị Chín: Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam'],
+    ],
+    [
+      'is of a federation by its letters',
+      'Ông Lê Văn Tám, Phó Chủ tịch VFF, phát biểu.',
+      ['Lê Văn Tám: Phó Chủ tịch VFF'],
+    ],
+  ])('%s', (_what, text, held) => expect(heldIn(text)).toEqual(held));
+
+  it.each([
+    'Sở Y tế tỉnh Hà Nam và Sở Nội vụ tỉnh Hà Nam họp. Sau đó, Phó giám đốc Vũ Thị Chín nói.',
+    'UBND huyện Kim Bảng báo cáo. Tại huyện Lý Nhân, Chủ tịch Vũ Thị Chín nói đã xong.',
+    'Trường Tiểu học Kim Bảng họp. Sau đó, Phó giám đốc Vũ Thị Chín nói.',
+    'Ban Tổ chức cuộc thi do bà Vũ Thị Chín làm trưởng ban.',
+    'Bà Vũ Thị Chín, Phó Chủ tịch UNBD, nói.',
+  ])('is of none where there are several, another unit or none with such a seat: %s', (text) =>
+    expect(heldIn(text)).toEqual([]),
+  );
+});
