@@ -4,7 +4,7 @@ import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { fold } from '../text.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
-import { capitalRun, isBrand, isCapital, isDash, phrase } from './words.ts';
+import { capitalRun, isBrand, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -18,8 +18,19 @@ export function bareUnitAt(ctx: Context, i: number, capitals = false): number | 
   const hit = placeAfterHead(ctx.tokens, ctx.text, i);
   // "Trường Đại học Luật *Hà Nội*", "Công ty Quốc Cường *Gia Lai*": behind capitals only a province's.
   if (!small && hit?.place.level !== 'province') return undefined;
-  const alone = hit && (!isCapital(ctx.tokens[hit.end]) || nameAt(ctx.tokens, hit.end, false));
+  const next = hit && ctx.tokens[hit.end];
+  const alone = hit && (!isCapital(next) || says(next, 'tnhh', 'ctcp') || nameAt(ctx.tokens, hit.end, false));
   return alone ? hit.end : undefined;
+}
+
+/** "Tổng công ty Xây dựng Sài Gòn *TNHH Một thành viên*", "X *trách nhiệm hữu hạn MTV*": the form of a firm behind its name. */
+export function formEnd(tokens: readonly Token[], i: number): number {
+  const from = isDash(tokens[i]) ? i + 1 : i;
+  const full = says(tokens[from], 'trách') && says(tokens[from + 2], 'hữu') && says(tokens[from + 3], 'hạn');
+  const at = full ? from + 4 : says(tokens[from], 'tnhh') ? from + 1 : from;
+  if (at === from) return i;
+  if (says(tokens[at], 'mtv')) return at + 1;
+  return says(tokens[at], 'một', '1') && says(tokens[at + 1], 'thành') ? at + 3 : at;
 }
 
 /** "Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông": its number and the place where it sits are its name. */

@@ -1,13 +1,14 @@
 /** Bodies whose own name follows the head: schools, firms, newspapers, hamlets. */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
-import { areaCommand, bareUnitAt, isNameless, isTown } from './agency-ends.ts';
+import { areaCommand, bareUnitAt, formEnd, isNameless, isTown } from './agency-ends.ts';
 import { branchEnd, hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { afterKind, isFirm, NO_SYLLABLE } from './firm.ts';
 import { ownName } from './own-name.ts';
+import { isStrange } from './own-name-reach.ts';
 import { HAMLET } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
@@ -43,6 +44,9 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   const small = smallNamed(ctx, base, inside);
   if (small) return withUnit(ctx, small);
   const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
+  // "Công ty lâm nghiệp *Bà Rịa - Vũng Tàu*".
+  const double = inside > base.last ? placeAfterHead(tokens, text, inside) : undefined;
+  if (double?.place.name.includes(' - ')) return endingAt(ctx, base, double.end);
   const titled = named ? base.last : titledEnd(ctx, base);
   if (titled > base.last) return endingAt(ctx, base, titled);
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
@@ -58,7 +62,7 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   if (
     end === inside &&
     inside > base.last + 1 &&
-    /^(?:Hiệp hội|Liên đoàn)$/.test(base.head) &&
+    /^(?:Hiệp hội|Liên đoàn|Công ty|Tổng công ty)$/.test(base.head) &&
     levelAt(tokens, end)
   )
     return endingAt(ctx, base, end);
@@ -69,7 +73,12 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     return town && endingAt(ctx, base, town.end);
   }
   // "Trường Sơn", "Trường Chinh": no school has one syllable.
-  if (base.head === 'Trường' && end === base.last + 1 && tokens[base.last]?.shape === 'title')
+  if (
+    base.head === 'Trường' &&
+    end === base.last + 1 &&
+    tokens[base.last]?.shape === 'title' &&
+    !isStrange(tokens[base.last])
+  )
     return undefined;
   if (
     end === inside ||
@@ -83,7 +92,8 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
 /** The body whose own name ends at `i`, or with a unit's bare name there. */
 function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
   const bare = levelAt(ctx.tokens, i) ? undefined : bareUnitAt(ctx, i, BEARS_PROVINCE.test(base.head));
-  const last = branchOfBank(ctx, base, bare ?? i);
+  const own = branchOfBank(ctx, base, bare ?? i);
+  const last = isFirm(base.head) ? formEnd(ctx.tokens, own) : own;
   const head = phrase(ctx.text, ctx.tokens, base.first, last);
   return withUnit(ctx, {
     ...base,

@@ -102,7 +102,7 @@ export function localName(head: string, place: PlaceRef): AgencyName {
   const kind = place.kind || 'tỉnh';
   if (head === 'Đoàn TNCS Hồ Chí Minh') {
     const committee = YOUTH[kind];
-    if (committee) all.unshift(`${committee} ${place.name}`.trim());
+    if (committee) all.unshift(...[place.name, ...units].map((u) => `${committee} ${u}`.trim()));
     all.unshift(...units.map((u) => `Đoàn ${u}`));
   }
   const name = `${head} ${units[0]}`;
@@ -168,7 +168,7 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   }
   const out: AgencyName = {
     name: head,
-    aliases: unique([...headsOf(head), ...centreOf(head), ...cityIn(head)], head),
+    aliases: unique([...headsOf(head), ...centreOf(head), ...cityIn(head), ...formless(head)], head),
   };
   if (level) out.level = level;
   return out;
@@ -218,6 +218,13 @@ function unique(names: readonly string[], name: string): string[] {
   }
   return [...found];
 }
+
+/** "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a firm without its form. */
+const formless = (head: string): string[] => {
+  const bare =
+    /^((?:Tổng c|C)ông ty .+?) (?:[-–] )?(?:TNHH|trách nhiệm hữu hạn)(?: MTV| (?:[Mm]ột|1) thành viên)?$/u;
+  return bare.exec(head)?.slice(1) ?? [];
+};
 
 /** "Đại học Quốc gia thành phố Hồ Chí Minh": the city as news writes it. */
 function cityIn(head: string): string[] {

@@ -39,8 +39,7 @@ export function afterKind(tokens: readonly Token[], base: { head: string; last: 
   let formed = false;
   for (; at < base.last + MOST_WORDS; at++) {
     const t = tokens[at];
-    if (FORM.test(t?.text ?? '') && (t?.shape === 'lower' || tokens[at + 1]?.shape === 'lower'))
-      formed = true;
+    if (isFormAt(tokens, at)) formed = true;
     else if (!isFirmWord(tokens, at) && !(formed && t?.shape === 'lower' && !NO_SYLLABLE.test(t.text))) break;
   }
   const other = formed ? agencyHeads.longest(tokens, at)?.value.cls : undefined;
@@ -57,6 +56,17 @@ const isFirmWord = (tokens: readonly Token[], at: number): boolean => {
     b?.shape === 'lower' && nameWords.get(`${a?.key} ${b.key}`) === 'inside';
   return known(t) || FIRM_WORDS.has(t.text) || compound(t, next) || compound(tokens[at - 1], t);
 };
+
+/** "TNHH MTV quản lý", "TNHH *Một* thành viên", "TNHH *Nhà nước* một thành viên". */
+function isFormAt(tokens: readonly Token[], at: number): boolean {
+  const [t, next] = [tokens[at], tokens[at + 1]];
+  if (says(t, 'một')) return says(next, 'thành');
+  if (says(t, 'nhà', 'nước')) return [at + 1, at + 2].some((n) => says(tokens[n], 'một'));
+  return (
+    FORM.test(t?.text ?? '') &&
+    (t?.shape === 'lower' || next?.shape === 'lower' || isForm(next) || says(next, 'một', 'nhà'))
+  );
+}
 
 const FORM = /^(?:TNHH|CP|MTV|TV|phần|viên)$/u;
 export const isForm = (t: Token | undefined): boolean => FORM.test(t?.text ?? '');

@@ -3,6 +3,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { isForm, isInFirstWord } from './firm.ts';
 import { fieldsEnd, isAnother, smallFieldsEnd, somebodyAt, zoneEnd, zonesAt } from './own-name-lists.ts';
+import { isBehindName, isNumberOfName, isOtherSyllable, reachOf } from './own-name-reach.ts';
 import {
   ALONE,
   CLAUSE,
@@ -17,7 +18,7 @@ import {
 } from './own-name-words.ts';
 import { cueAt, nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { capitalRun, isBrand, isCapital, isDash, quoted, says } from './words.ts';
+import { capitalRun, isCapital, isDash, quoted, says } from './words.ts';
 
 interface NameContext {
   readonly tokens: readonly Token[];
@@ -39,6 +40,7 @@ export function ownName(
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
   if (says(tokens[i - 1], 'sở') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
   if (tokens[i]?.text === ',' || says(tokens[i], 'và')) return i;
+  const bare = !committee && (firm || !department);
   let end = i;
   for (let j = i; j < i + 30; j++) {
     const set = fixedAt(tokens, j);
@@ -115,8 +117,7 @@ export function ownName(
       !isCapital(tokens[j + 2])
     )
       break;
-    // "Tập đoàn Viettel đầu tư": nothing goes on in small letters behind a brand.
-    if (firm && j > i && t.shape === 'lower' && isBrand(tokens[j - 1])) break;
+    if (bare && isBehindName(tokens, i, j, firm)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".
     if (says(t, 'và') && cueAt(tokens, j + 1)) break;
@@ -159,8 +160,13 @@ export function ownName(
     )
       end = j + 1;
     else if (firm && isInFirstWord(tokens, i, j)) end = j + 1;
-    else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
+    else if (bare && isNumberOfName(tokens, j)) end = j + 1;
+    else if (firm && reachOf(tokens, j) > j) {
+      end = reachOf(tokens, j);
+      j = end - 1;
+    } else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
       end = CONNECTS.test(t.text) ? end : j + 1;
+    else if (isOtherSyllable(tokens, i, j, firm)) end = j + 1;
     else if (!CONNECTS.test(t.text)) break;
     const several = t.text === ',' && says(tokens[i - 1], 'ban', 'vụ', 'cục');
     const fields = several ? fieldsEnd(tokens, j) : undefined;
@@ -184,8 +190,7 @@ export function ownName(
     const field = [1, 2].every(
       (n) => tokens[j + n]?.shape === 'lower' && departmentWords.has(tokens[j + n]?.key ?? ''),
     );
-    const carried =
-      isCapital(next) || fixedAt(tokens, j + 1) !== undefined || (field && !says(next, ...NO_FIELD));
+    const carried = isCapital(next) || fixedAt(tokens, j + 1) || (field && !says(next, ...NO_FIELD));
     if (isDash(t) && (!carried || says(next, 'ảnh'))) break;
   }
   return end;
@@ -207,7 +212,6 @@ const NO_NEXT_FIELD = [
   'thành',
 ];
 
-/** What a committee holds. */
 const HOLDS = /^(?:lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */

@@ -167,7 +167,10 @@ export function namer(
     const parent: Named =
       chunk.head === 'Ban Thường trực'
         ? localName('Ủy ban MTTQ Việt Nam', at.place)
-        : partyName('Đảng ủy', at.place);
+        : // "Ban cán sự Đảng tỉnh": the government's, for the Party's committee has none.
+          chunk.head === 'Ban cán sự Đảng'
+          ? localName('UBND', at.place)
+          : partyName('Đảng ủy', at.place);
     return { ...partName(chunk.head, parent), parent, ...why };
   };
   const department = (

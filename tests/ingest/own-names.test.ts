@@ -11,6 +11,23 @@ const heldIn = (text: string): string[] =>
 describe("a body's own name", () => {
   it.each([
     ['Bệnh viện Bệnh nhiệt đới trung ương', 'Giám đốc Bệnh viện Bệnh nhiệt đới trung ương Lê Thị Tám dự.'],
+    ['Bệnh viện Nhi đồng 2', 'Ông Lê Văn Tám, Giám đốc Bệnh viện Nhi đồng 2, dự.'],
+    ['Công ty Xi măng Sông Cái', 'Ông Lê Văn Tám, Giám đốc Công ty Xi măng Sông Cái 300 triệu đồng, dự.'],
+    [
+      'Công ty cổ phần Nghe nhìn toàn cầu AVG',
+      'Ông Lê Văn Tám, Giám đốc Công ty cổ phần Nghe nhìn toàn cầu AVG, dự.',
+    ],
+    [
+      'Tổng công ty Xây dựng Sài Gòn TNHH MTV',
+      'Ông Lê Văn Tám, Phó Tổng Giám đốc Tổng công ty Xây dựng Sài Gòn TNHH MTV, dự.',
+    ],
+    [
+      'Công ty TNHH Một thành viên đầu tư và xây dựng Tân Thuận',
+      'Ông Lê Văn Tám, Giám đốc Công ty TNHH Một thành viên đầu tư và xây dựng Tân Thuận, dự.',
+    ],
+    ['Trường Gateway', 'Bà Lê Thị Tám, Hiệu trưởng Trường Gateway tử vong.'],
+    ['Tập đoàn TH', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn TH (THG) liên quan vụ việc này, dự.'],
+    ['Tiểu ban Văn kiện', 'Ông Lê Văn Tám, Trưởng Tiểu ban Văn kiện, dự.'],
     ['Viện Vệ sinh dịch tễ Trung ương', 'Viện trưởng Viện Vệ sinh dịch tễ Trung ương Lê Thị Tám dự.'],
     ['Trường tiểu học Đồng Lá', 'Bà Lê Thị Tám, hiệu trưởng Trường tiểu học Đồng Lá dự.'],
     ['Công ty nhiệt điện Sông Cái', 'Ông Lê Văn Tám, Giám đốc Công ty nhiệt điện Sông Cái dự.'],

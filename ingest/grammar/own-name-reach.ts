@@ -1,0 +1,77 @@
+/**
+ * How far the own name of a firm or school reaches: it ends behind its brand, its abbreviation and the country ("Tập đoàn TH *đồng hành*"), takes the
+ * other syllable of a word in small letters ("Công ty Nghe *nhìn*"), the words up to its brand or abbreviation, and its number ("Bệnh viện Nhi đồng *2*").
+ */
+import type { Token } from '../doc.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { fold } from '../text.ts';
+import { NO_SYLLABLE } from './firm.ts';
+import { VERBS } from './own-name-words.ts';
+import { nameAt } from './person.ts';
+import { levelAt } from './place.ts';
+import { isBrand, isCapital, says } from './words.ts';
+
+/** No Vietnamese syllable: "Gateway", "Alibaba", "Asanzo". */
+export const isStrange = (t: Token | undefined): boolean =>
+  t?.shape === 'title' && (isBrand(t) || /[aeiouy][^aeiouy\s'’]+[aeiouy]/u.test(fold(t.text)));
+
+/** "Công ty X (PVC) *liên quan*", "Trường Gateway *tử vong*", "Đại học Y Việt Nam *hoạt động*", "Tập đoàn X *của* đại gia": nothing goes on there. */
+export function isBehindName(tokens: readonly Token[], i: number, j: number, firm: boolean): boolean {
+  const [t, next, last] = [tokens[j], tokens[j + 1], tokens[j - 1]];
+  if (t?.shape !== 'lower' || j === i) return false;
+  if (firm && (says(t, 'của', 'về') || isBrand(last))) return true;
+  const goesOn = says(t, 'và') && isCapital(next);
+  if (goesOn) return false;
+  return (
+    last?.text === ')' ||
+    isStrange(last) ||
+    (says(last, 'nam') && says(tokens[j - 2], 'việt') && !says(t, 'học')) ||
+    (says(tokens[i - 1], 'báo', 'tờ') && says(t, 'thông', 'cải', 'phản', 'đưa', 'dẫn') && isCapital(last))
+  );
+}
+
+/** Words of one syllable, behind which a verb may stand. */
+const WHOLE =
+  /^(?:May|Thép|Bia|Than|Nhi|Mắt|Da|Luật|Báo|Điện|Nước|Cảng|Dược|Thuế|Gỗ|Giấy|Sữa|Y|Xăng|Gas|Dệt|Lao|Tim|Phổi|Huế|Vinh|Phật|Tàu|Xe|Game)$/u;
+/** First syllables of titles and of other words that begin no name. */
+const NO_NAME = /^(?:Giám|Chủ|Bí|Phó|Trưởng|Với|Những|Tổng|Sơn|Ban)$/u;
+const isSyllable = (t: Token | undefined): boolean =>
+  t?.shape === 'title' && t.text.length > 1 && !isStrange(t) && !WHOLE.test(t.text) && !NO_NAME.test(t.text);
+const isSmall = (t: Token | undefined): boolean => t?.shape === 'lower' && !NO_SYLLABLE.test(t.text);
+
+/** "Công ty *Nghe nhìn*", "Tiểu ban *Văn kiện*", "Công ty Vận tải *Đa phương thức*": no word of the name has this one syllable. */
+export const isOtherSyllable = (tokens: readonly Token[], i: number, j: number, firm: boolean): boolean =>
+  (j === i + 1 || (firm && j > i + 1 && tokens[j - 2]?.shape === 'lower' && !says(tokens[j - 2], 'miền'))) &&
+  isSyllable(tokens[j - 1]) &&
+  isSmall(tokens[j]) &&
+  levelAt(tokens, j) === undefined;
+
+const MOST = 7;
+/** "Công ty cổ phần Nghe nhìn *toàn cầu* AVG", "Tổng công ty Dung dịch *khoan và hoá phẩm dầu khí* (DMC)": small words up to the brand or the abbreviation; `j` where none stands. */
+export function reachOf(tokens: readonly Token[], j: number): number {
+  let at = j;
+  while (at < j + MOST && goesThrough(tokens, at)) at++;
+  if (at === j || says(tokens[at - 1], 'và') || at === j + MOST) return j;
+  const short = tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')';
+  const brand = isCapital(tokens[at]) && (isBrand(tokens[at]) || isForm(tokens, at));
+  return short || (brand && !agencyHeads.longest(tokens, at) && !nameAt(tokens, at, false)) ? at : j;
+}
+
+function goesThrough(tokens: readonly Token[], at: number): boolean {
+  const [t, next] = [tokens[at], tokens[at + 1]];
+  if (says(t, 'và')) return isSmall(next);
+  if (!isSmall(t) || levelAt(tokens, at)) return false;
+  const pair = `${t?.text} ${next?.text}`;
+  return !VERBS.test(pair) && !(nameWords.get(`${t?.key} ${next?.key}`) ?? '').endsWith('ends');
+}
+
+const isForm = (tokens: readonly Token[], at: number): boolean => says(tokens[at], 'tnhh', 'mtv', 'ctcp');
+
+/** "Bệnh viện Quân y *108* đã", "Công ty Nova Bắc Nam *79*"; not "Công ty Bình An *300* triệu" and no date. */
+export function isNumberOfName(tokens: readonly Token[], j: number): boolean {
+  const [last, t, next] = [tokens[j - 1], tokens[j], tokens[j + 1]];
+  if (t?.shape !== 'number' || !/^\d{1,3}$/.test(t.text)) return false;
+  if (last?.shape !== 'title' && !(last?.shape === 'lower' && departmentWords.has(last.key))) return false;
+  const glued = /^[/%,.:-]$/u.test(next?.text ?? '') && /^\d/u.test(tokens[j + 2]?.text ?? '');
+  return !glued && (next?.shape !== 'lower' || NO_SYLLABLE.test(next.text));
+}
