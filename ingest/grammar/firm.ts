@@ -9,7 +9,7 @@ export const NO_SYLLABLE =
 export const isFirm = (head: string): boolean => FIRM.test(head);
 const FIRM = /^(Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hiệp hội|Liên đoàn)$/;
 const FIRM_WORDS = new Set(
-  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và doanh ngân hàng nhiệt điện xi măng dệt may thép bia rượu sữa nhựa giấy mía gas xăng than khoáng gạch gốm sứ phân bón dược giày da chứng luật tàu cảng bay nghe nhìn bóng đá xổ kiến cây xanh ốc viễn dò kim loại màu lắp vệ sĩ'.split(
+  'cổ phần hữu hạn một thành viên trách nhiệm ô tô mỹ nghệ nhà gỗ lương cà phê điều cao su taxi và liên doanh ngân hàng nhiệt điện xi măng dệt may thép bia rượu sữa nhựa giấy mía gas xăng than khoáng gạch gốm sứ phân bón dược giày da chứng luật tàu cảng bay nghe nhìn bóng đá xổ kiến cây xanh ốc viễn dò kim loại màu lắp vệ sĩ'.split(
     ' ',
   ),
 );
