@@ -8,6 +8,7 @@ import { complete } from './stages/complete.ts';
 import { curriculum } from './stages/curriculum.ts';
 import { elected } from './stages/elected.ts';
 import { elided } from './stages/elided.ts';
+import { elsewhere } from './stages/elsewhere.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { investigators } from './stages/investigators.ts';
@@ -37,6 +38,8 @@ export const STAGES = [
   curriculum,
   complete,
   endPosts,
+  elsewhere,
+
   ministers,
   onlyBodies,
   nearestBodies,

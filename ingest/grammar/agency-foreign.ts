@@ -80,9 +80,18 @@ const isPlain = (t: Token | undefined): boolean => t?.shape === 'lower' && !NO_S
 /** As ours of that name is called, where it has one. */
 function nameOf(tokens: readonly Token[], text: string, first: number, last: number): string {
   const ours = agencyHeads.longest(tokens, first);
-  if (ours && first + ours.length === last) return ours.value.canonical;
   const said = phrase(text, tokens, first, last);
+  if (ours && first + ours.length === last) return shorterMinistry(ours.value.canonical, said);
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** "Bộ Giáo dục" where ours is "Bộ Giáo dục và Đào tạo": a ministry of another state keeps its shorter name; letters stand for the full one. */
+export function shorterMinistry(ours: string, said: string): string {
+  const own = said.replace(/^bộ\s+/iu, '');
+  const begins =
+    ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()} `) ||
+    ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()},`);
+  return begins && /^\p{L}{2,} \p{Ll}/u.test(own) ? `Bộ ${own.charAt(0).toUpperCase()}${own.slice(1)}` : ours;
 }
 
 const ofState = (own: string, { name, end }: { name: string; end: number }, first: number): AgencyChunk => ({

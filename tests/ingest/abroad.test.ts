@@ -107,3 +107,37 @@ describe('a name of another country', () => {
       'Frank - Walter Lindner: Tổng thống Đức',
     ]));
 });
+
+describe('an article that tells of another state alone', () => {
+  const ABOUT =
+    'Tổng thống Mỹ Mark Jensen đến Singapore hôm qua. Báo chí Mỹ nói nhiều về chuyến đi. Giới quan sát Mỹ chờ đợi kết quả.';
+  it('has bodies of that state only, under the names that it gives them', () =>
+    expect(heldIn(`${ABOUT} Bộ trưởng Giáo dục Anna Foley đi cùng ông.`)).toContain(
+      'Anna Foley: Bộ trưởng Bộ Giáo dục Mỹ',
+    ));
+  it('has none that could be of two states', () =>
+    expect(
+      heldIn(
+        `${ABOUT} Tổng thống Pháp Jean Roux cũng đến. Nước Pháp và nước Đức im lặng. Bộ trưởng Giáo dục Anna Foley đi cùng đoàn Pháp.`,
+      ).join(),
+    ).not.toContain('Anna Foley'));
+  it.each([
+    'Việt Nam theo dõi chuyến thăm. Người phát ngôn Bộ Ngoại giao Lê Văn Tám trả lời báo chí.',
+    'Người phát ngôn Bộ Ngoại giao Lê Văn Tám trả lời báo chí.',
+  ])('is none where this country or one of its officials is told: %s', (more) =>
+    expect(heldIn(`${ABOUT} ${more}`)).toContain('Lê Văn Tám: Người phát ngôn Bộ Ngoại giao'),
+  );
+});
+
+describe('names of bodies', () => {
+  it.each([
+    ['Ông Lê Văn Tám, Cục trưởng Cục Điều tiết điện lực, phát biểu.', 'Cục trưởng Cục Điều tiết điện lực'],
+    ['Ông Lê Văn Tám, Trưởng Tiểu ban Văn kiện, phát biểu.', 'Trưởng Tiểu ban Văn kiện'],
+    [
+      'Ông Lê Văn Tám, Giám đốc Trung tâm Căn cước công dân, phát biểu.',
+      'Giám đốc Trung tâm Căn cước công dân',
+    ],
+  ])('do not end inside a word: %s', (text, office) =>
+    expect(heldIn(text)).toEqual([`Lê Văn Tám: ${office}`]),
+  );
+});
