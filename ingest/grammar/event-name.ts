@@ -111,6 +111,9 @@ const ACCIDENT = /(?<!\p{L})(?:vụ(?!\s+(?:việc|án))|sự\s+cố)(?:\s+\p{L}
 const AT_SITE =
   /^\s(?:tại|ở)\s+(?!trụ|hội|nhà|văn|UBND|HĐND|Ủy|Uỷ|Bộ|Sở|[Cc]ông an|Hà Nội|TP|thành phố)(?=\p{L})/u;
 const MADE_INTO = /(?<!\p{L})(?:phát\s+triển|xây\s+dựng|đưa)\s/u;
+/** "phiên chất vấn *tại* kỳ họp thứ 9, HĐND tỉnh A": a sitting is called by its session. */
+const SITTING = /^phiên\s+(?:chất\s+vấn|thảo\s+luận|trả\s+lời)/iu;
+const OF_SESSION = /^\s(?:tại|trong)\s+kỳ\s+họp(?!\p{L})/iu;
 function isOfTopic(before: string, after: string): boolean {
   if (AT_SITE.test(after) && ACCIDENT.test(before)) return true;
   if (/^\strở\s+thành/u.test(after) && MADE_INTO.test(before)) return true;
@@ -130,7 +133,7 @@ const ENTITLED =
   /(?<!\p{L})(?:chủ đề|chuyên đề|đề tài|(?:đề án|dự án|chương trình|mô hình|cuộc vận động)(?: \p{Ll}+){0,3})$/iu;
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,200}\s'(?!\p{L})|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
+  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
 /** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
 const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;
@@ -144,9 +147,13 @@ const isDoneThere = (before: string, after: string): boolean =>
 const MET_TO =
   /^,\s*(?:xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm)(?!\p{L})/u;
 
+/** "A đã họp *và* thống nhất ...", "A họp *dưới* sự chủ trì của ...": what comes of a meeting is no name of it. */
+const MET_AND = /^\s+(?:và|dưới)\s/u;
+
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
   const rest = text.slice(from, from + 400).replace(CREDIT, '');
+  if (/^họp$/u.test(head) && MET_AND.test(rest)) return from;
   // Quoted titles may hold anything; blank them before looking for the stop.
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of matchesOf(STOP, blank)) {
@@ -156,6 +163,7 @@ export function nameEnd(text: string, from: number, head: string): number {
     if (m[0] === ',' && /\d$/u.test(before) && /^,\d/u.test(after)) continue;
     if (m[0] === ':' && ENTITLED.test(before) && /^:\s*xxx/u.test(after)) continue;
     if (isOfTopic(before, after)) continue;
+    if (SITTING.test(head) && OF_SESSION.test(after)) continue;
     if (m[0] === ';' && ALSO.test(after)) continue;
     if (/^\s[-–]/u.test(m[0]) && goesOnAfterDash(before, after)) continue;
     if (m[0] === ' tại' && VISIT.test(head) && before.trim().split(' ').length < 5) continue;

@@ -13,7 +13,7 @@ const REMEMBERED =
 const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
 /** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
 const SEVERAL =
-  /(?<!\p{L})(?:(?:hàng loạt|nhiều)\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}|\d+\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}(?:cũng|lần lượt|đồng loạt|đều)\s+(?:đã\s+)?)tổ chức\s+$/iu;
+  /(?<!\p{L})(?:(?:hàng loạt|nhiều|(?:phần lớn|hầu hết|đa số)(?:\s+các)?)\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}|\d+\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}(?:cũng|lần lượt|đồng loạt|đều)\s+(?:đã\s+)?)tổ chức\s+$/iu;
 /** "tại kỳ họp 11, Quốc hội khoá 13, *ông được* Quốc hội phê chuẩn ...": where a career led through. */
 const CAREER = /^[^.;:]{0,40},\s*(?:ông|bà)\s+(?:được|tái|trúng|đắc)(?!\p{L})/iu;
 /** "phân công chuẩn bị nội dung *kỳ họp thứ 4*": what is got ready is still to come. */

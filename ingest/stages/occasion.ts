@@ -7,6 +7,7 @@ import type { Jurisdiction } from './context.ts';
 import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
 import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
+import { isCentral } from './rooms.ts';
 import { sessionBodies } from './session.ts';
 import { placeOf } from './venue.ts';
 
@@ -53,12 +54,14 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     : main
       ? (dayWith(doc, found) ?? sameDay(f, sentence, main))
       : leadDay(doc, found);
-  const place = placeOf(doc, found, where, main !== undefined);
+  const called = found.fuller ?? found;
+  const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
+  const near = placeOf(doc, found, where, main !== undefined);
+  // A session of the whole country is held where it is said to be, whoever speaks there.
+  const place = near?.said || !bodies?.agencies.some(isCentral) ? near : undefined;
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
-  const called = found.fuller ?? found;
-  const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
   const owners = (bodies?.agencies ?? []).flatMap((a) => resolve.agency(a) ?? []);
   const [owner] = owners;
   const name = nameOf(
@@ -201,12 +204,16 @@ function nameOf(
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
   const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
-  if (owner) return `${named} của ${owner}`;
   const words = named.split(' ').length - hit.head.split(' ').length;
+  if (owner && (words < 2 || BY_NUMBER.test(named))) return `${named} của ${owner}`;
   if (words >= 2 || alone) return named;
   const { title } = doc.article;
   return title && !SPEECH.test(title) ? `${named}: ${title}` : day ? `${named} ngày ${day}` : named;
 }
+
+/** "Kỳ họp thứ 13 (kỳ họp bất thường)", "Phiên họp đầu tiên": a name that says only which of its body's sessions it is. */
+const BY_NUMBER =
+  /\s(?:(?:lần\s+)?thứ\s+\S+|lần\s+\S+|\d+|đầu tiên|thường kỳ|bất thường|chất vấn)(?:,?\s+kh(?:óa|oá)\s+\S+)?(?:,?\s+nhiệm kỳ\s+[\d\s–-]+)?(?:\s*\([^()]*\))?(?:,?\s+kh(?:óa|oá)\s+\S+)?(?:,?\s+nhiệm kỳ\s+[\d\s–-]+)?$/iu;
 
 /** A headline that quotes or asks names no occasion. */
 const SPEECH = /["“”‘’']|\?\s*$/u;

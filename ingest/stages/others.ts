@@ -54,7 +54,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     const other =
       beginning(doc, c, best, firstOf) ??
       beside(doc, c, best, nouns, index, firstOf, elsewhere) ??
-      sitting(doc, c, index, elsewhere && isSessionElsewhere(c));
+      sitting(doc, c, best, index, elsewhere && isSessionElsewhere(c));
     if (!other) continue;
     nouns.add(nounOf(c));
     units.add(unit);
@@ -137,20 +137,26 @@ function beside(
   return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
 }
 
-/** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere. */
-const sitting = (
+/** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere; in a list of sessions that elect their heads also one without a day. */
+function sitting(
   doc: Doc,
   c: Candidate,
+  best: Candidate,
   index: ReadonlyMap<Sentence, number>,
   elsewhere: boolean,
-): Other | undefined =>
-  elsewhere &&
-  !c.remembered &&
-  !c.planned &&
-  (c.met || c.held) &&
-  (datedIn(doc, c.sentence) || /cùng ngày/iu.test(textOf(doc, c.sentence)))
-    ? { c, until: endOf(doc, c, index, 1) }
-    : undefined;
+): Other | undefined {
+  if (!elsewhere || c.planned) return undefined;
+  const text = textOf(doc, c.sentence);
+  const inList = c.hit.kind === best.hit.kind && ELECTED.test(text.slice(c.hit.end));
+  const ofSitting = inList && OF_SITTING.test(text.slice(0, c.hit.start));
+  if ((c.remembered && !ofSitting) || !(c.met || c.held || inList)) return undefined;
+  const told = inList || datedIn(doc, c.sentence) || /cùng ngày/iu.test(text);
+  return told ? { c, until: endOf(doc, c, index, 1) } : undefined;
+}
+const ELECTED = /(?<!\p{L})(?:bầu|đắc cử|tái cử|trúng cử|bỏ phiếu)(?!\p{L})/iu;
+/** "Trong phiên làm việc cùng ngày *của* Đại hội ...". */
+const OF_SITTING = /(?<!\p{L})phiên\s[^,.;]{0,40}của\s+$/iu;
+
 /** "Tại buổi họp báo trước kỳ họp, ông A cho biết ...": what was said falls there, and not at the occasion that the article is about. */
 function isHeardAt(text: string, { hit }: Candidate): boolean {
   const before = text.slice(0, hit.start);

@@ -1,6 +1,7 @@
 /** The body whose session an occasion is: "Kỳ họp HĐND tỉnh", "Hội nghị tổng kết ... của Bộ Y", "Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ tỉnh đã bầu ...". */
 import { type AgencyChunk, type Doc, isWithin, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { agree } from '../grammar/same-body.ts';
 import { isOwnBody } from './host-unit.ts';
 
 interface Found {
@@ -19,9 +20,31 @@ export function sessionBodies(
   const own = ofName(doc, found, all);
   const end = found.sentence.start + found.hit.end;
   if (own) return { agencies: withTheOthers(doc, own, all, end), named: true };
-  const doer = ofDeed(doc, found, all);
+  const doer = ofDeed(doc, found, all) ?? ofArticle(doc, found);
   return doer && { agencies: [doer], named: false };
 }
+
+/** "Phiên chất vấn", "Kỳ họp thứ 7": sessions of assemblies alone, called without the body whose they are. */
+const ASSEMBLED = /^(?:kỳ họp|phiên (?:chất vấn|thảo luận|trả lời chất vấn))/iu;
+const ASSEMBLY = /^(?:Quốc hội|HĐND|Ủy ban (?:Thường vụ Quốc hội|Kiểm tra(?: Trung ương)?))$/u;
+
+/** The only assembly that the article has named by then, by itself or as the body of an office. */
+function ofArticle(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined {
+  if (!ASSEMBLED.test(hit.head) || NESTED.test(hit.name)) return undefined;
+  const heads = [...doc.agencies, ...doc.offices.flatMap((o) => o.agency ?? [])].filter(
+    (a) => a.first < sentence.last && ASSEMBLY.test(a.head) && !a.country,
+  );
+  const [one] = heads;
+  const full = heads.find((a) => a.place) ?? one;
+  if (!full || !heads.every((a) => isSame(a, full))) return undefined;
+  return full.place && DEPUTIES.test(doc.text.slice(0, sentence.end)) ? undefined : full;
+}
+/** Those of the National Assembly tell of its sessions, too. */
+const DEPUTIES = /(?<!Đoàn đại biểu )Quốc hội/u;
+const isSame = (a: AgencyChunk, b: AgencyChunk): boolean =>
+  a.head === b.head && agree(a.place?.name, b.place?.name) && agree(a.levelWord, b.levelWord);
+/** "kỳ họp của các nước": its body stands there, though nobody knows it. */
+const NESTED = /\s(?:của|các|Hội đồng|Đại hội đồng|Ủy ban|Uỷ ban)\s/u;
 
 /** "hội nghị giao ban của Thường trực Thành ủy, HĐND, UBND thành phố với các quận": those listed behind the first, where the name goes on behind them all; "của HĐND tỉnh, UBND tỉnh trình ..." begins a clause. */
 function withTheOthers(doc: Doc, own: AgencyChunk, all: AgencyChunk[], end: number): AgencyChunk[] {
@@ -67,7 +90,7 @@ const SITS = /^họp(?:$| (?:phiên|kỳ))/iu;
 const MET =
   /^(?:,?\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?$/iu;
 /** "*Tại hội nghị lần thứ nhất* diễn ra chiều 28/9, A khoá 16 đã bầu ...". */
-const BEHIND = /^(?:\s+(?:diễn ra|tổ chức)[^,;.]{0,40}|\s*\([^)]{0,30}\))?\s*,\s*$/iu;
+const BEHIND = /^(?:\s+(?:diễn ra|tổ chức|từ|ngày|sáng|chiều)\s[^,;.]{0,40}|\s*\([^)]{0,30}\))?\s*,\s*$/iu;
 const DOES =
   /^(?:\s+\p{Lu}[\p{L} ]{0,30})?(?:\s+kh(?:oá|óa) \S+?)?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s*(?:đã|cũng)\s+(?:tiến hành\s+)?(?:bầu|thông qua|biểu quyết|thảo luận|xem xét|cho ý kiến|thống nhất)(?!\p{L})/u;
 
