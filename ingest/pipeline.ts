@@ -12,6 +12,7 @@ import { elsewhere } from './stages/elsewhere.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { investigators } from './stages/investigators.ts';
+import { joinedBoards } from './stages/joined-boards.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { onlyBoards } from './stages/only-board.ts';
@@ -37,6 +38,7 @@ export const STAGES = [
   elected,
   curriculum,
   complete,
+  joinedBoards,
   endPosts,
   elsewhere,
 

@@ -102,7 +102,10 @@ export function localName(head: string, place: PlaceRef): AgencyName {
   const kind = place.kind || 'tỉnh';
   if (head === 'Đoàn TNCS Hồ Chí Minh') {
     const committee = YOUTH[kind];
-    if (committee) all.unshift(...[place.name, ...units].map((u) => `${committee} ${u}`.trim()));
+    if (committee)
+      all.unshift(
+        ...[place.name, ...(kind === 'thành phố' ? units : [])].map((u) => `${committee} ${u}`.trim()),
+      );
     all.unshift(...units.map((u) => `Đoàn ${u}`));
   }
   const name = `${head} ${units[0]}`;
