@@ -1,5 +1,6 @@
 /** A name of somebody that was read as part of a body's: "Trưởng ban *Trương Trung Kiên*", "Chủ tịch Tập đoàn *Lê Đăng Dũng*", "Giám đốc Sở Xây dựng *Vũ Quang* Hùng". */
 import type { OfficeChunk, Token } from '../doc.ts';
+import { isSurname } from '../lexicon/titles.ts';
 import { nameAt } from './person.ts';
 import { isCapital, lowerWords, says } from './words.ts';
 
@@ -11,7 +12,20 @@ const FULL = 3;
 /** The office without it. */
 export function withoutPerson(tokens: readonly Token[], office: OfficeChunk): OfficeChunk {
   if (!office.agency || office.agency.parent) return office;
+  if (startsName(tokens, office)) {
+    const { agency: _person, ...bare } = office;
+    return { ...bare, last: office.last - 1 };
+  }
   return calledByName(tokens, office) ?? placedByName(tokens, office) ?? office;
+}
+
+/** "Phó Tổng cục trưởng *Nguyễn* Hoàng Linh": a family name alone is no bureau's. */
+function startsName(tokens: readonly Token[], { agency, last, first }: OfficeChunk): boolean {
+  const own = tokens[last - 1];
+  if (!agency || agency.place || !own || last - first < 2 || !isCapital(tokens[last])) return false;
+  const unit = /^(?:Tổng cục|Cục|Vụ|Chi cục|Ban|Phòng) (\p{L}+)$/u.exec(agency.head)?.[1];
+  if (unit !== own.text || !isSurname(own.key)) return false;
+  return (nameAt(tokens, last - 1, false)?.last ?? 0) > last;
 }
 
 function calledByName(tokens: readonly Token[], office: OfficeChunk): OfficeChunk | undefined {

@@ -125,8 +125,32 @@ function organiserOnly(offices: OfficeChunk[]): void {
   if (government && at >= 0) offices.splice(at, 1);
 }
 
+const HAS_PARTY_BOARD =
+  /^(?:Bộ (?!Chính trị|Chỉ huy|Tư lệnh)|UBND|Tòa án|Viện Kiểm sát|Thanh tra|Kiểm toán|Ngân hàng Nhà nước)/u;
+/** "nguyên Bí thư *Ban cán sự đảng*, nguyên Bộ trưởng Bộ X": the party's board inside the ministry or government that its secretary leads. */
+function partyBoards(offices: readonly OfficeChunk[]): void {
+  for (const [i, { agency }] of offices.entries()) {
+    if (!agency || agency.parent || agency.place || !/^Ban cán sự(?: Đảng)?$/iu.test(agency.head)) continue;
+    const led = [offices[i + 1], offices[i + 2], offices[i - 1]].flatMap((o) => o?.agency ?? []);
+    const whole = led.find((a) => HAS_PARTY_BOARD.test(a.head));
+    if (whole) agency.parent = whole;
+  }
+}
+
+/** "*Chánh Văn phòng*, Người phát ngôn Bộ X": who speaks for a body heads its office. */
+function spokesmen(offices: readonly OfficeChunk[]): void {
+  for (const [i, office] of offices.entries()) {
+    const unit = /^unit:(Văn phòng|Thanh tra)$/u.exec(office.need)?.[1];
+    const next = offices[i + 1];
+    if (!unit || office.agency || !next?.agency || next.title !== 'Người phát ngôn') continue;
+    office.agency = { first: office.first, last: office.last, head: unit, cls: 'sub', parent: next.agency };
+  }
+}
+
 /** From the last office of a list to the first. */
 function completeOffices(offices: OfficeChunk[]): void {
+  partyBoards(offices);
+  spokesmen(offices);
   for (let i = offices.length - 1; i >= 0; i--) {
     const office = offices[i];
     if (!office) continue;

@@ -153,7 +153,9 @@ function ofBodyBefore(
         says(doc.tokens[before.first - 1], 'có')
       ? before.offices.at(-1)?.agency
       : undefined;
-  if (body) for (const o of bare) o.agency ??= body;
+  // "*Thường trực* UBND thành phố có Chủ tịch A": of the whole.
+  const whole = body?.head === 'Thường trực' ? (body.parent ?? body) : body;
+  if (whole) for (const o of bare) o.agency ??= whole;
 }
 
 const NEXT_IN_LIST = 12;

@@ -128,6 +128,8 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     return id;
   };
 
+  /** Where the last person ends who is only named for an office. */
+  let namedUntil = Number.NEGATIVE_INFINITY;
   const person = (chunk: PersonChunk): EntityId | undefined => {
     const sentence = sentenceOf(chunk);
     const key = nameKey(chunk.name);
@@ -138,7 +140,13 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     draft.put({ id, type: 'Person', name: chunk.name, aliases: [], ...(chunk.rank && { rank: chunk.rank }) });
     mention(doc, draft, id, { first: chunk.nameFirst, last: chunk.nameLast }, 'person');
     for (const office of chunk.offices) {
-      const mood = office.given ? appointmentMood(wordsBefore(doc, chunk.first, sentence.first)) : 'stated';
+      const told = office.given ? appointmentMood(wordsBefore(doc, chunk.first, sentence.first)) : 'stated';
+      // "giới thiệu ông A làm X, *ông B làm Y*": named as A is.
+      const mood =
+        office.given && told === 'stated' && chunk.first - namedUntil < 3 && chunk.first >= namedUntil
+          ? 'planned'
+          : told;
+      if (mood === 'planned') namedUntil = chunk.last;
       const held = mood === 'unsaid' ? undefined : officeId(office);
       if (!held) continue;
       const seat = office.former ? formers : holders;

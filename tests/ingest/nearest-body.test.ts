@@ -1,6 +1,6 @@
 /** Titles whose body stands apart from them, in the sentence or the ones before it. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, readUnder } from './told.ts';
 
 describe('a title apart from its body', () => {
   it.each([
@@ -40,4 +40,38 @@ describe('a title apart from its body', () => {
   ])('is of none where there are several, another unit or none with such a seat: %s', (text) =>
     expect(heldIn(text)).toEqual([]),
   );
+});
+
+describe('a body that a neighbour tells', () => {
+  it.each([
+    [
+      'is the ministry whose board a secretary leads',
+      'Ông Lê Văn Tám, nguyên Bí thư Ban cán sự đảng, nguyên Bộ trưởng Bộ Y tế, dự.',
+      ['Lê Văn Tám: Bí thư Ban cán sự Đảng Bộ Y tế (cũ)', 'Lê Văn Tám: Bộ trưởng Bộ Y tế (cũ)'],
+    ],
+    [
+      'is the one that the head of its office speaks for',
+      'Ông Lê Văn Tám, Chánh văn phòng, kiêm người phát ngôn của UBND tỉnh Hà Nam, nói.',
+      ['Lê Văn Tám: Chánh Văn phòng UBND tỉnh Hà Nam', 'Lê Văn Tám: Người phát ngôn UBND tỉnh Hà Nam'],
+    ],
+    [
+      'is the whole, and not those of it who are told',
+      'Hiện Thường trực UBND tỉnh Hà Nam có Chủ tịch Lê Văn Tám và 2 phó chủ tịch là bà Vũ Thị Chín và ông Hà Văn Mười.',
+      [
+        'Hà Văn Mười: Phó Chủ tịch UBND tỉnh Hà Nam',
+        'Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam',
+        'Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam',
+      ],
+    ],
+    ['is none where a family name follows the title', 'Phó Tổng cục trưởng Nguyễn Hoàng Linh dự.', []],
+  ])('%s', (_what, text, held) => expect(heldIn(text)).toEqual(held));
+
+  it('is planned for each of those who are named for an office', () => {
+    const text =
+      'Tỉnh ủy Hà Nam giới thiệu ông Lê Văn Tám (Giám đốc Sở Y tế tỉnh Hà Nam) làm Chủ tịch UBND tỉnh Hà Nam, ông Hà Văn Mười (Giám đốc Sở Nội vụ tỉnh Hà Nam) làm Phó Chủ tịch UBND tỉnh Hà Nam.';
+    const { claims, entities } = readUnder('Tin trong ngày', text);
+    const seats = entities.filter((e) => e.name.includes('Chủ tịch UBND')).map((e) => e.id);
+    const held = claims.filter((c) => c.type === 'HOLDS' && seats.includes(c.object));
+    expect(held.map((c) => c.status)).toEqual(['planned', 'planned']);
+  });
 });
