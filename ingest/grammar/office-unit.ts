@@ -1,6 +1,7 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import { backAt } from './agency-back.ts';
 import { numberBehind } from './agency-unit.ts';
 import { ownName } from './own-name.ts';
 import { nameAt } from './person.ts';
@@ -29,6 +30,7 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
     return { ...office, last: again.last, agency: again };
   return (
     namedUnit(ctx, office, unit, words) ??
+    bureauOf(ctx, office, unit) ??
     smallUnit(ctx, office, unit) ??
     barelyNamed(ctx, office, unit) ??
     office
@@ -74,6 +76,15 @@ function namedUnit(
     : { ...office, last: end, agency };
 }
 
+/** "chánh văn phòng *sở*, ông A", "phó chánh thanh tra *bộ*": of the one that the article named before. */
+function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  if (unit !== 'Văn phòng' && unit !== 'Thanh tra') return undefined;
+  const parent = backAt(ctx, office.last);
+  if (!parent || parent.head !== 'Sở') return undefined;
+  const agency: AgencyChunk = { first: office.first, last: parent.last, head: unit, cls: 'sub', parent };
+  return { ...office, last: parent.last, agency };
+}
+
 /** "trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT Hà Giang": a name in small letters counts where the larger body ends it. */
 function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
@@ -84,7 +95,7 @@ function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Offic
     const link = says(t, 'thuộc', 'của') || t.text === ',' || t.text === '(' ? 1 : 0;
     const parent = j > office.last && (link || isCapital(t)) ? agencyAt(ctx, j + link) : undefined;
     if (parent && isCapital(tokens[j + link])) {
-      const own = phrase(text, tokens, office.last, j);
+      const own = phrase(text, tokens, office.last, j).replace(/ trực$/u, '');
       const bureau = unit === 'Cục' || unit === 'Vụ';
       const head = `${unit} ${bureau ? own.charAt(0).toUpperCase() + own.slice(1) : own}`;
       const cls = bureau ? 'free-central' : 'free-sub';

@@ -18,6 +18,12 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/^(?:Phó )?Cục trưởng/u, /^Cục /u],
   [/Tổng cục trưởng/u, /^Tổng cục /u],
   [/^(?:Phó )?Trưởng phòng/iu, /^Phòng /u],
+  [
+    /^(?:Phó )?Trưởng ban$/iu,
+    /^Ban (?:Kinh tế|Nội chính|Tuyên giáo|Dân vận|Tổ chức|Đối ngoại|Dân tộc|Pháp chế|Văn hóa|Quản lý)(?!\p{L})/u,
+  ],
+  [/^(?:Phó )?Chánh Văn phòng$/u, /^Văn phòng/u],
+  [/^(?:Phó )?Chánh Thanh tra$/u, /^Thanh tra/u],
 ];
 
 export const hasSeat = ({ head }: AgencyChunk, title: string): boolean =>

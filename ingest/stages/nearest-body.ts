@@ -43,7 +43,12 @@ function seat(office: OfficeChunk, body: AgencyChunk): void {
 
 /** Beside the name, and nothing behind it that tells of what. */
 function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
-  if (o.agency || o.planned || !/^(?:agency|unit:(?:Tổng cục|Cục|Phòng|Viện))$/u.test(o.need)) return false;
+  if (
+    o.agency ||
+    o.planned ||
+    !/^(?:agency|unit:(?:Tổng cục|Cục|Phòng|Viện|Ban|Văn phòng|Thanh tra))$/u.test(o.need)
+  )
+    return false;
   if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;
   const next = tokens[o.last];
   return next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);

@@ -63,6 +63,16 @@ describe('a body that a neighbour tells', () => {
         'Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam',
       ],
     ],
+    [
+      'is the department that was named before, for the head of its office',
+      'Sở Y tế tỉnh Hà Nam họp. Ông Lê Văn Tám - chánh văn phòng sở, phát biểu.',
+      ['Lê Văn Tám: Chánh Văn phòng Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'is the one that has so many deputies',
+      'Ban Kinh tế Trung ương hiện có các phó ban gồm: ông Lê Văn Tám, Vũ Văn Bảy.',
+      ['Lê Văn Tám: Phó Trưởng Ban Kinh tế Trung ương', 'Vũ Văn Bảy: Phó Trưởng Ban Kinh tế Trung ương'],
+    ],
     ['is none where a family name follows the title', 'Phó Tổng cục trưởng Nguyễn Hoàng Linh dự.', []],
   ])('%s', (_what, text, held) => expect(heldIn(text)).toEqual(held));
 
