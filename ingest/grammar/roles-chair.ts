@@ -100,6 +100,20 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     ['do A chủ trì , phối hợp', 'A lúc này do P điều hành .', 'do P điều khiển xe'],
   ),
   rule(
+    'chaired-passive',
+    'CHAIRED',
+    `(?<=E[^.;]{0,120})được\\s+(?:đồng )?(?:${CHAIR}|${RUN})\\s+bởi\\s+(?<who>${PEOPLE})`,
+    ['E được chủ trì bởi P và P', 'E bầu A được điều hành bởi P'],
+    ['A được điều hành bởi P', 'E được tổ chức bởi A'],
+  ),
+  rule(
+    'attended-chair',
+    'ATTENDED',
+    `P[^PE.;:]{0,60}?${CHAIR}\\s+(?:E|buổi|cuộc|phiên|hội nghị)[^PE.;:]{0,60},\\s*(?:cùng(?: với)?|cùng dự (?:có|còn có))\\s+(?<who>${PEOPLE})(?!\\s*(?:(?:đã|cũng|đồng)\\s+)*(?:chủ trì|điều hành))`,
+    ['P chủ trì E , cùng P ( nơi các em điều trị ) và P', 'P chủ trì E về việc này , cùng P .'],
+    ['P chủ trì E cùng P', 'P chủ trì E , cùng P đồng chủ trì', 'giao P chủ trì , cùng P xây dựng'],
+  ),
+  rule(
     'chaired-list',
     'CHAIRED',
     `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:đoàn chủ tịch|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s+(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu|kết luận))?(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:đoàn chủ tịch[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${PEOPLE})`,

@@ -2,7 +2,7 @@
 import { AA, type RoleRule, rule } from './role.ts';
 
 /** One's own body by its kind. */
-const OWN = String.raw`(?<own>đơn vị|hội|đồn|phòng|chi hội|công đoàn|cơ quan|đội|trạm|chi cục|nhà trường|liên đoàn|mặt trận|viện|sở)`;
+const OWN = String.raw`(?<own>đơn vị|hội|đồn|phòng|chi hội|công đoàn|cơ quan|đội|trạm|chi cục|nhà trường|liên đoàn|mặt trận|viện|sở|chúng tôi|bộ|tổng cục|cục|tập đoàn|tổng công ty|công ty|ủy ban|uỷ ban|bệnh viện|trung tâm|ban)(?: này)?`;
 /** Where a clause of its own begins. */
 const CLAUSE = String.raw`(?:^|[;:“"–-]\s*|,\s*|(?:biết|hay|rằng|tin|nay|qua|kể|nói)\s+)`;
 const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|cũng|đang|còn|vẫn|vừa|từng|đều|tích cực|kịp thời|tiếp tục)\s+)*`;
@@ -18,6 +18,8 @@ export const ELIDED_RULES: readonly RoleRule[] = [
     [
       'P cho biết , thời gian qua , đơn vị đã phối hợp với A và A hòa giải 23 vụ',
       'P nói : hội phối hợp với A',
+      '" sau khi xảy ra sự cố , chúng tôi đã phối hợp với A , A " , P nói',
+      'trong năm qua , bộ này đã phối hợp với A',
     ],
     [
       'đơn vị A phối hợp với A',

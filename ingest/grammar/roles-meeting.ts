@@ -63,11 +63,12 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!thành lập[^.;]{0,120})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    `(?<!thành lập[^.;]{0,120})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm|làm việc|dự|tham dự|hội đàm)(?!\\p{L})))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
     [
       'đoàn L do P dẫn đầu .',
       'do P làm trưởng đoàn',
       'do P dẫn đầu đã có E',
+      'đoàn đại biểu hiệp hội do P dẫn đầu thăm và làm việc với A',
       'đoàn do P , chủ tịch quốc hội làm trưởng đoàn',
       'P và phu nhân sẽ dẫn đầu đoàn đại biểu cấp cao tham dự E',
     ],

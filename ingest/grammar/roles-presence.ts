@@ -4,6 +4,9 @@ import { BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, 
 /** People behind "của", with bodies that only send somebody between them. */
 const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+)?P)*`;
 
+/** How somebody came to be there: "Từ Sóc Trăng ra Hà Nội tham dự", "Lần đầu tiên được dự". */
+const OWN_WAY = '(?:lần (?:đầu(?: tiên)?|thứ \\p{L}*\\d*)|vinh dự|từ L[^PEA.;,]{0,30})';
+
 export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-body',
@@ -16,7 +19,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-bodies-present',
     'ATTENDED',
-    `(?:E[^.;]{0,60}|^(?:với|có)\\s+)sự (?:tham dự|có mặt) của\\s+(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)`,
+    `(?:E[^.;]{0,160}|^(?:với|có)\\s+)sự (?:tham dự|có mặt) của\\s+(?<who>A(?:\\s*(?:,|và|, và)\\s*A)*)`,
     ['với sự tham dự của A , A và A', 'E có sự tham dự của A'],
     ['với sự tham dự của lãnh đạo A', 'sự chỉ đạo của A', 'tổ công tác với sự tham dự của A'],
     { subjects: 'AC' },
@@ -61,7 +64,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-fronted',
     'ATTENDED',
-    `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*)(?:(?:cũng|tới|đến|về)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
+    `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*|^${OWN_WAY}\\s+)(?:(?:cũng|tới|đến|về|được)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
     [
       'tham dự và phát biểu chỉ đạo E , P đề nghị',
       'tham dự E , P đánh giá cao',
@@ -69,6 +72,8 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'đến dự , P đề nghị',
       'tới chia vui và phát biểu ý kiến , P lưu ý',
       'có mặt tại E , P bày tỏ',
+      'từ L ra L tham dự E , P bày tỏ',
+      'lần thứ 3 được tham dự E , P chia sẻ',
       'chiều nay ( 13 / 3 ) , tại trụ sở A , dự E tổng kết công tác phục vụ E , đón chủ tịch , P cho rằng',
     ],
     ['tham dự và phát biểu tại E có P', 'dự kiến tại E , P'],

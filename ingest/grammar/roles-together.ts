@@ -1,5 +1,5 @@
 /** Who works with whom: told by the verb, by what is done side by side, by help or by what is agreed. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, type RoleRule, rule } from './role.ts';
+import { AA, ASIDE, type RoleRule, rule } from './role.ts';
 
 /** How and when it is done. */
 const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*,?\s*)*`;
@@ -7,7 +7,7 @@ const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiế
 const SETS_OUT = String.raw`(?:(?:vào|đến|tới|xuống|lên|về)\s+L\s+|(?:cử|huy động|điều động)\s[^AEGP.;,]{3,50}?\s|(?:xác lập|lập|mở)\s+chuyên án\s*,?\s*)?`;
 const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu quả|nhịp nhàng|đồng bộ|thường xuyên|mật thiết|tích cực|kịp thời)(?:\s*(?:,|và)\s*(?:chặt chẽ|hiệu quả|đồng bộ|nhịp nhàng|kịp thời))?)?`;
 /** Others without a name before those with one: "với các sở , ngành và A", "với 13 sở ngành , A", "với cán bộ A". */
-const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:cán bộ|chiến sĩ|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
+const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
@@ -21,6 +21,12 @@ const AGREED =
 /** What bodies say side by side, to the press or of each other. */
 const SAYS =
   '(?:có )?(?:trả lời|phản hồi|giải thích|lên tiếng|cho biết|cho hay|cho rằng|khẳng định|nêu(?! sáng)|thông tin|quan tâm(?!,? (?:giúp|hỗ trợ|chăm|và))|ta thán|bày tỏ|phản ánh|nhận định|ủng hộ|đồng tình|phản đối)';
+
+/** Where a clause of its own begins, before whose subject nothing else acts. */
+const CLAUSE = String.raw`(?:^|[.;“"]\s*|(?:T|\d|nay|qua|ngày|đó|này)\s*,\s*|(?:biết|rằng|tin)\s*,?\s+)`;
+/** Who tells others to do it has not done it. */
+const TELLS =
+  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|đề xuất|mong|mong muốn|kêu gọi|mời|phân công|hướng dẫn|khuyến cáo|nhắc nhở|cần|phải|nên|quy định|có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|chủ trì|cho rằng|muốn|cho phép|thống nhất|quyết định|ủng hộ|khẳng định';
 
 export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
@@ -48,6 +54,29 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A phối hợp với các đơn vị đề nghị A',
       'A phối hợp với các đơn vị nghiệp vụ của A',
     ],
+  ),
+  rule(
+    'coordinates-second',
+    'COORDINATES_WITH',
+    `${CLAUSE}(?<who>A)${ASIDE}\\s+(?!${TELLS})(?:(?! (?:${TELLS}|để|nhằm|nếu|khi|do|vì|bị|được|của|từ|với|như) )[^AEGPC.;:“”"]){4,110}?(?:,|,? và|,? đồng thời|;)\\s+(?:đồng thời\\s*,?\\s+|bây giờ\\s+|hiện\\s+)?${ADVERBS}phối hợp${WELL}\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
+    [
+      'A cho biết đang thụ lý tin báo và phối hợp với các đơn vị có liên quan như A , A',
+      'T , A lập biên bản , phối hợp với A đưa tang vật về trụ sở',
+      'A sẽ bàn , phối hợp với A xây dựng cơ sở dữ liệu',
+    ],
+    [
+      'A yêu cầu các xã rà soát , phối hợp với A',
+      'P , giám đốc A , cho biết đã họp và phối hợp với A',
+      'A có nhiệm vụ rà soát để phối hợp với A',
+      'A được giao chủ trì , phối hợp với A',
+    ],
+  ),
+  rule(
+    'coordinates-fronted',
+    'COORDINATES_WITH',
+    `(?:^|[.;“"]\\s*)(?:tiếp tục |cùng |đồng thời )?phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+${OTHERS}(?<with>${AA})\\s[^APGC.;:“”"]{8,110}?,\\s+(?<who>A)\\s+(?:(?:đã|vừa|cũng|còn)\\s+)*\\p{Ll}`,
+    ['phối hợp với A tổ chức E năm nay , A đã cử cán bộ tham gia'],
+    ['phối hợp với A điều tra vụ việc , P nói', 'phối hợp với A , A xây dựng'],
   ),
   rule(
     'coordinates-joint',

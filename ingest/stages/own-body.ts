@@ -14,12 +14,30 @@ export function hostOf(
   const [like] = partners;
   const before = match[0].startsWith(';') ? ofClauseBefore(view, match.index ?? 0) : undefined;
   if (like && before) return before.id === like.id ? [] : [{ ...like, id: before.id, letter: 'A' }];
-  const speaker = at(view, 0, match.index ?? 0, 'P').at(-1);
-  const [id, another] = speaker ? bodiesOf(draft, [speaker.id]) : hostsOf(draft).keys();
-  const fits = OWN[match.groups?.own ?? '']?.test((id && draft.entities.get(id)?.name) ?? '') ?? true;
+  const own = match.groups?.own ?? '';
+  const we = own === 'chúng tôi';
+  const speaker = at(view, 0, match.index ?? 0, 'P').at(-1) ?? (we ? quoter(view, match) : undefined);
+  if (we && !speaker) return [];
+  const kind = OWN[own];
+  const told = speaker ? bodiesOf(draft, [speaker.id]) : [...hostsOf(draft).keys()];
+  const fitting = kind ? told.filter((b) => kind.test(draft.entities.get(b)?.name ?? '')) : told;
+  const [id, another] = fitting.length === 0 && kind && !speaker ? ofKind(draft, kind) : fitting;
   if (id && meansAnother(view, speaker, match.index ?? 0, id)) return [];
-  return like && id && fits && !another && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
+  return like && id && !another && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
 }
+
+/** "“... chúng tôi đã phối hợp với A”, *ông B nói*". */
+function quoter(view: View, match: RegExpMatchArray): Symbol | undefined {
+  const end = (match.index ?? 0) + match[0].length;
+  const said = QUOTER.exec(view.text.slice(end));
+  return said ? at(view, end, end + said[0].length, 'P').at(-1) : undefined;
+}
+const QUOTER =
+  /^[^“”"P]*[”"]\s*[,.–-]*\s*(?:theo\s+)?P(?=\s*(?:[–(,-][^P.]{0,80})?\s*(?:nói|cho hay|cho biết|kể|thông tin|chia sẻ|khẳng định|nhấn mạnh|thuật))/u;
+
+/** Every body of the article that calls itself so. */
+const ofKind = (draft: Draft, kind: RegExp): EntityId[] =>
+  [...draft.entities.values()].flatMap((e) => (e.type === 'Agency' && kind.test(e.name) ? [e.id] : []));
 
 /** "... cho thấy: *A* thăm, tặng quà 13 xã; cùng B ký kết G": who the clause before begins with. */
 function ofClauseBefore(view: View, end: number): Symbol | undefined {
@@ -54,4 +72,15 @@ const OWN: Record<string, RegExp> = {
   'mặt trận': /MTTQ/u,
   viện: /^Viện/u,
   sở: /^Sở/u,
+  bộ: /^Bộ (?!Chính trị|Chỉ huy|Tư lệnh)/u,
+  'tổng cục': /^Tổng cục/u,
+  cục: /^Cục/u,
+  'tập đoàn': /^Tập đoàn/u,
+  'tổng công ty': /^Tổng công ty/u,
+  'công ty': /^Công ty/u,
+  'ủy ban': /^Ủy ban/u,
+  'uỷ ban': /^Ủy ban/u,
+  'bệnh viện': /^Bệnh viện/u,
+  'trung tâm': /^Trung tâm/u,
+  ban: /^Ban/u,
 };
