@@ -2,7 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
-import { afterAbbreviation, NOT_OF_PARTY } from './agency-parts.ts';
+import { afterAbbreviation, NOT_OF_PARTY, shorterMinistry } from './agency-parts.ts';
 import { countryAt } from './country.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { seatAt } from './mission.ts';
@@ -83,15 +83,6 @@ function nameOf(tokens: readonly Token[], text: string, first: number, last: num
   const said = phrase(text, tokens, first, last);
   if (ours && first + ours.length === last) return shorterMinistry(ours.value.canonical, said);
   return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-/** "Bộ Giáo dục" where ours is "Bộ Giáo dục và Đào tạo": a ministry of another state keeps its shorter name; letters stand for the full one. */
-export function shorterMinistry(ours: string, said: string): string {
-  const own = said.replace(/^bộ\s+/iu, '');
-  const begins =
-    ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()} `) ||
-    ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()},`);
-  return begins && /^\p{L}{2,} \p{Ll}/u.test(own) ? `Bộ ${own.charAt(0).toUpperCase()}${own.slice(1)}` : ours;
 }
 
 const ofState = (own: string, { name, end }: { name: string; end: number }, first: number): AgencyChunk => ({

@@ -66,13 +66,23 @@ export const inFull = (head: string): string =>
 /** Two capitals together, but for two bodies that are short by a word. */
 const MAY_BE_SHORT = /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Tổng cục Đường bộ/u;
 
+/** "Bộ Giáo dục" where ours is "Bộ Giáo dục và Đào tạo": a ministry of another state keeps its shorter name; letters stand for the full one. */
+export function shorterMinistry(ours: string, said: string): string {
+  const own = said.replace(/^bộ\s+/iu, '');
+  const begins =
+    ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()} `) ||
+    ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()},`);
+  return begins && /^\p{L}{2,} \p{Ll}/u.test(own) ? `Bộ ${own.charAt(0).toUpperCase()}${own.slice(1)}` : ours;
+}
+
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */
 export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {
   const country = countryAt(ctx.text, ctx.tokens, chunk.last);
   if (!country) return chunk;
   const { name, end } = country;
   if (name === 'Việt Nam') return chunk.head.startsWith('Bộ ') ? { ...chunk, last: end } : chunk;
-  return { ...chunk, last: end, head: `${chunk.head} ${name}`, cls: 'foreign', country: name };
+  const own = shorterMinistry(chunk.head, phrase(ctx.text, ctx.tokens, chunk.first, chunk.last));
+  return { ...chunk, last: end, head: `${own} ${name}`, cls: 'foreign', country: name };
 }
 
 /** "Mặt trận" alone is the Front as such; with a level it is the committee there. */

@@ -18,6 +18,31 @@ const BEGIN_NAMES = new Set(
     .map((name) => name.split(' ')[0]),
 );
 
+const FULL: Record<string, string> = { Nhật: 'Nhật Bản', Hàn: 'Hàn Quốc' };
+/** Other names of states. */
+const SAME = [
+  ['Mỹ', 'Hoa Kỳ'],
+  ['Nga', 'Liên bang Nga'],
+  ['Úc', 'Australia'],
+  ['Nhật Bản', 'Nhật'],
+  ['Hàn Quốc', 'Hàn'],
+  ['Italia', 'Ý', 'Italy'],
+  ['Romania', 'Rumani'],
+];
+
+/** The first name of a state that has several. */
+export const firstName = (country: string): string =>
+  SAME.find((same) => same.includes(country))?.[0] ?? country;
+
+/** Other writings of a body that bears its state's name: "Bộ Quốc phòng Mỹ" is "Bộ Quốc phòng Hoa Kỳ". */
+export function stateWritings(head: string, country: string): string[] {
+  const names = SAME.find((same) => same.includes(country));
+  const [own = '', ...rest] = head.split(` ${country}`);
+  return names && rest.length === 1
+    ? names.filter((n) => n !== country).map((n) => `${own} ${n}${rest[0]}`)
+    : [];
+}
+
 /** The country whose name begins at token `i`, without "nước" and the form of its state; and where it ends. */
 export function countryAt(
   text: string,
@@ -29,7 +54,7 @@ export function countryAt(
   for (let end = Math.min(tokens.length, i + LONGEST); end > i; end--) {
     const said = phrase(text, tokens, i, end);
     const name = said.slice(STATE_OF.exec(said.toLowerCase())?.[0].length ?? 0);
-    if (COUNTRIES.test(name)) return { name, end };
+    if (COUNTRIES.test(name)) return { name: FULL[name] ?? name, end };
   }
   return undefined;
 }

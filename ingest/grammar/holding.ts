@@ -48,7 +48,12 @@ export function officesAfter(
   // "T1 A, T2, T3 B, T4 C": where the title stands before A, all of what stands before B is B's.
   if (final && titled && sep?.text === ',' && offices.length > 1 && nameFollows(ctx, final))
     return { offices: [], end: i };
-  if (final && final.last < last && (isOfNext(ctx, final) || (titled && holderFollows(ctx, final.last))))
+  const apart = final !== undefined && isOtherStates(ctx, final, offices);
+  if (
+    final &&
+    final.last < last &&
+    (apart || isOfNext(ctx, final) || (titled && holderFollows(ctx, final.last)))
+  )
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
   if (end === undefined || (titled && !former && addressees(offices))) return { offices: [], end: i };
@@ -57,6 +62,15 @@ export function officesAfter(
     return { offices: [], end: i };
   if (former) for (const o of offices) o.former = true;
   return more(ctx, offices, open && ctx.tokens[end]?.text === ')' ? end + 1 : end, last);
+}
+
+/** "A, Bộ trưởng Quốc phòng Việt Nam, *Bộ trưởng Quốc phòng Mỹ*, ông B": an office of another state before the next name. */
+function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
+  const country = final.agency?.country;
+  if (offices.length < 2 || country === undefined || offices.at(-2)?.agency?.country === country)
+    return false;
+  const cue = ctx.tokens[final.last]?.text === ',' ? cueAt(ctx.tokens, final.last + 1) : undefined;
+  return cue !== undefined && followedByName(ctx, final.last + 1);
 }
 
 /** "ông A, *người vừa* được bầu giữ chức X". */

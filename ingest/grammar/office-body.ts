@@ -3,7 +3,7 @@ import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { ministries } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { brandBody } from './agency-ends.ts';
-import { fieldOfState, goesOnBehind, shorterMinistry } from './agency-foreign.ts';
+import { fieldOfState, goesOnBehind } from './agency-foreign.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
@@ -21,11 +21,8 @@ export function ministryAt(ctx: AgencyContext, i: number): AgencyChunk | undefin
   const strange = fieldOfState(ctx, i);
   if (strange && (!hit || strange.last > i + hit.length + 1)) return strange;
   if (!hit) return undefined;
-  const last = i + hit.length;
-  const chunk = withCountry(ctx, { first: i, last, ...central(hit.value) });
-  if (chunk.cls !== 'foreign') return goesOnBehind(ctx.tokens, chunk.last) ? undefined : chunk;
-  const own = shorterMinistry(hit.value, phrase(ctx.text, ctx.tokens, i, last));
-  return { ...chunk, head: `${own} ${chunk.country}` };
+  const chunk = withCountry(ctx, { first: i, last: i + hit.length, ...central(hit.value) });
+  return chunk.cls !== 'foreign' && goesOnBehind(ctx.tokens, chunk.last) ? undefined : chunk;
 }
 
 /** "Chủ tịch Đà Nẵng", "Phó chủ tịch thành phố": the chair of a unit is the chair of its people's committee. */

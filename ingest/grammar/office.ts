@@ -54,6 +54,9 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
   if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return undefined;
   if (ofOccasion(tokens, i)) return undefined;
+  // "Hội nghị *Bộ trưởng Tài chính* APEC" is of many.
+  if (hit.value.need.startsWith('ministry') && says(tokens[i - 1], 'nghị') && says(tokens[i - 2], 'hội'))
+    return undefined;
   if (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
     return undefined;
   const read = complete(ctx, i, i + skip + hit.length, hit.value);

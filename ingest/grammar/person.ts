@@ -47,6 +47,10 @@ const NOT_IN_NAMES = new Set([
   'Cảng',
 ]);
 
+/** "Dato' Sri Mustapa Mohamed", "Samdech Hun Sen": how lords are called in Malaysia and Cambodia. */
+const MALAY = new Set(["Dato'", 'Dato’', 'Dato', 'Datuk', 'Sri', 'Seri', 'Tun', 'Samdech', 'Techo']);
+const LONGEST_STYLE = 5;
+
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
 
@@ -56,6 +60,15 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   // "Thủ tướng Chính phủ Việt Nam Nguyễn Văn A": the country is no part of the name.
   if (t?.text === 'Việt' && tokens[i + 1]?.text === 'Nam' && isSurname(tokens[i + 2]?.key ?? ''))
     return nameAt(tokens, i + 2, cued);
+  if (cued && MALAY.has(t?.text ?? '')) {
+    let at = i + 1;
+    while (
+      at < i + LONGEST_STYLE &&
+      (MALAY.has(tokens[at]?.text ?? '') || /^['’]$/u.test(tokens[at]?.text ?? ''))
+    )
+      at++;
+    return nameAt(tokens, at, true);
+  }
   // "Tổng Giám đốc Petrovietnam Nguyễn Văn A": no syllable is that long.
   if (
     cued &&

@@ -3,7 +3,7 @@
  * than all others it is that state's; else nothing is said of it.
  */
 import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
-import { shorterMinistry } from '../grammar/agency-foreign.ts';
+import { shorterMinistry } from '../grammar/agency-parts.ts';
 import { countryAt } from '../grammar/country.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';

@@ -3,15 +3,19 @@
  * person is, he is that country's; else nothing is said of the body.
  */
 import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
+import { countryAt, firstName } from '../grammar/country.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';
+import { says } from '../grammar/words.ts';
 
 export function foreigners(doc: Doc): Doc {
+  callAlike(doc);
   seatMissions(doc);
   const told = new Map<string, string>();
   for (const p of doc.persons)
-    for (const { title, agency } of p.offices)
-      if (agency?.country !== undefined) told.set(`${p.name}|${title}`, agency.country);
+    for (const o of p.offices)
+      if (o.agency?.country !== undefined && (isForeignName(p.name) || !isOfStrangers(o)))
+        told.set(`${p.name}|${o.title}`, o.agency.country);
   const homes = homesOf(doc);
   for (const p of doc.persons) {
     const foreign = isForeignName(p.name);
@@ -32,6 +36,20 @@ const isOfStrangers = (o: OfficeChunk): boolean =>
 /** Countries whose people have names that are never taken for Vietnamese ones. */
 const STRANGERS =
   /^(?:Mỹ|Hoa Kỳ|Nga|Pháp|Anh|Đức|Úc|Australia|Canada|Nhật Bản|Nhật|Ấn Độ|Israel|Italia|Ý|Hà Lan|Tây Ban Nha|Bỉ|Thụy Sĩ|Thuỵ Sĩ|Thụy Điển|Thuỵ Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Hungary|Ukraine|New Zealand|Brazil|Argentina|Mexico|Cuba|Romania|Rumani|Bulgaria|Séc|Philippines|Indonesia)$/;
+
+/** "Bộ Quốc phòng Mỹ" and "Bộ Quốc phòng Hoa Kỳ" are one where an article has both. */
+function callAlike(doc: Doc): void {
+  const offices = [...doc.offices, ...doc.persons.flatMap((p) => p.offices)];
+  const bodies = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])];
+  const told = new Set(bodies.map((a) => a.country));
+  for (const a of bodies) {
+    const { country } = a;
+    const name = country === undefined ? country : firstName(country);
+    if (name === country || name === undefined || !told.has(name)) continue;
+    a.head = a.head.replace(` ${country}`, ` ${name}`);
+    a.country = name;
+  }
+}
 
 /** "Đại sứ quán Mỹ" is the one in Việt Nam where the article tells of that one and of no other. */
 function seatMissions(doc: Doc): void {
@@ -56,9 +74,9 @@ const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán) /u;
 function homesOf(doc: Doc): Map<string, string> {
   const homes = new Map<string, string>();
   const several = new Set<string>();
-  for (const { name, titled, nameFirst, offices } of doc.persons) {
+  for (const { name, titled, first, nameFirst, offices } of doc.persons) {
     const office = titled ? offices.find((o) => o.last === nameFirst) : undefined;
-    const country = STATES_OWN.test(office?.agency?.head ?? '') ? office?.agency?.country : undefined;
+    const country = STATES_OWN.test(office?.agency?.head ?? '') ? office?.agency?.country : ledBy(doc, first);
     if (country === undefined || country === 'Việt Nam') continue;
     if ((homes.get(name) ?? country) !== country) several.add(name);
     homes.set(name, country);
@@ -66,6 +84,19 @@ function homesOf(doc: Doc): Map<string, string> {
   for (const name of several) homes.delete(name);
   return homes;
 }
+/** "đoàn đại biểu *Lào* do ông A dẫn đầu": the state whose delegation somebody leads. */
+function ledBy({ text, tokens }: Doc, first: number): string | undefined {
+  if (!says(tokens[first - 1], 'do')) return undefined;
+  for (let at = first - 2; at > first - 2 - LONGEST_STATE; at--) {
+    const country = countryAt(text, tokens, at);
+    if (country?.end === first - 1) return says(tokens[at - 1], ...DELEGATIONS) ? country.name : undefined;
+  }
+  return undefined;
+}
+const LONGEST_STATE = 6;
+/** Last words of what is led: "đoàn", "đoàn đại biểu", "phái đoàn", "đoàn cấp cao", "đoàn công tác". */
+const DELEGATIONS = ['đoàn', 'biểu', 'cao', 'tác', 'của'];
+
 const STATES_OWN =
   /^(?:Nhà nước|Chính phủ|Quốc vụ viện|Quốc hội|Bộ(?! Tư lệnh| Chỉ huy)|Quân ủy Trung ương) /u;
 

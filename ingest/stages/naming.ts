@@ -1,7 +1,9 @@
 /** From an agency as written to its full name: the unit that the text or the article's jurisdiction gives it, its parent, its aliases. */
+
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
+import { stateWritings } from '../grammar/country.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { bureausOf, fullerNames, longerNames } from '../grammar/same-body.ts';
 import type { Jurisdiction } from './context.ts';
@@ -118,7 +120,10 @@ export function namer(
       const whole = chunk.parent && name(chunk.parent);
       return { ...centralName(chunk.head), ...(whole && { parent: whole }) };
     }
-    if (chunk.cls === 'foreign') return ownName(chunk.head, undefined);
+    if (chunk.cls === 'foreign') {
+      const own = ownName(chunk.head, undefined);
+      return { ...own, aliases: [...own.aliases, ...stateWritings(chunk.head, chunk.country ?? '')] };
+    }
     if (chunk.parent) return inside(chunk, chunk.parent);
     const bureau = chunk.place ? undefined : bureaus.get(chunk.head);
     if (bureau) return inside(chunk, bureau);

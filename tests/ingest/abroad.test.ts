@@ -141,3 +141,50 @@ describe('names of bodies', () => {
     expect(heldIn(text)).toEqual([`Lê Văn Tám: ${office}`]),
   );
 });
+
+describe('a state that has two names', () => {
+  it('has one body of each kind', () =>
+    expect(
+      heldIn(
+        'Bộ trưởng Quốc phòng Mỹ Mark Jensen đến Hà Nội. Bộ trưởng Quốc phòng Hoa Kỳ Mark Jensen phát biểu. Ngoại trưởng Nhật Kenji Yamada dự.',
+      ),
+    ).toEqual(['Kenji Yamada: Bộ trưởng Bộ Ngoại giao Nhật Bản', 'Mark Jensen: Bộ trưởng Bộ Quốc phòng Mỹ']));
+});
+
+describe('two states in one sentence', () => {
+  it('leave each minister his own', () =>
+    expect(
+      heldIn(
+        'Nhận lời mời của Đại tướng Lê Văn Tám, Bộ trưởng Quốc phòng Việt Nam, Bộ trưởng Quốc phòng Mỹ, ông Mark Jensen thăm Hà Nội. Bộ trưởng Quốc phòng Mỹ Mark Jensen phát biểu.',
+      ),
+    ).toEqual(['Lê Văn Tám: Bộ trưởng Bộ Quốc phòng', 'Mark Jensen: Bộ trưởng Bộ Quốc phòng Mỹ']));
+  it('send delegations whose leaders are of the state that is named', () =>
+    expect(
+      heldIn(
+        'Đoàn đại biểu Việt Nam do ông Lê Văn Tám, Bộ trưởng Bộ Ngoại giao, dẫn đầu. Đoàn đại biểu Lào do ông Khamla Vongsa, Bộ trưởng Bộ Ngoại giao, dẫn đầu.',
+      ),
+    ).toEqual(['Khamla Vongsa: Bộ trưởng Bộ Ngoại giao Lào', 'Lê Văn Tám: Bộ trưởng Bộ Ngoại giao']));
+});
+
+describe('a lord of Malaysia or Cambodia', () => {
+  it.each([
+    [
+      "Bộ trưởng Ngoại giao Malaysia Dato ' Sri Azlan Rahim dự.",
+      'Azlan Rahim: Bộ trưởng Bộ Ngoại giao Malaysia',
+    ],
+    ['Thủ tướng Campuchia Samdech Techo Vireak Sen dự.', 'Vireak Sen: Thủ tướng Campuchia'],
+  ])('is called by his name: %s', (text, held) => expect(heldIn(text)).toEqual([held]));
+});
+
+describe('a conference of ministers', () => {
+  it('has none of them in its name', () =>
+    expect(
+      heldIn(
+        'Bộ trưởng Bộ Tài chính Lê Văn Tám dự Hội nghị Bộ trưởng Tài chính APEC Kenji Yamada điều hành.',
+      ),
+    ).toEqual(['Lê Văn Tám: Bộ trưởng Bộ Tài chính']));
+  it('is not what somebody is asked for', () =>
+    expect(heldIn('Cử tri đề nghị Bộ trưởng Bộ Tài chính Lê Văn Tám giải trình.')).toEqual([
+      'Lê Văn Tám: Bộ trưởng Bộ Tài chính',
+    ]));
+});
