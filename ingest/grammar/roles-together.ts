@@ -26,7 +26,7 @@ const SAYS =
 const CLAUSE = String.raw`(?:^|[.;“"]\s*|(?:T|\d|nay|qua|ngày|đó|này)\s*,\s*|(?:biết|rằng|tin)\s*,?\s+)`;
 /** Who tells others to do it has not done it. */
 const TELLS =
-  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|đề xuất|mong|mong muốn|kêu gọi|mời|phân công|hướng dẫn|khuyến cáo|nhắc nhở|cần|phải|nên|quy định|có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|chủ trì|cho rằng|muốn|cho phép|thống nhất|quyết định|ủng hộ|khẳng định';
+  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|đề xuất|mong|mong muốn|kêu gọi|mời|phân công|hướng dẫn|khuyến cáo|nhắc nhở|cần|phải|nên|quy định|có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|chủ trì|cho rằng|muốn|cho phép|thống nhất|quyết định|ủng hộ|khẳng định|vận động|khuyến khích|động viên|không|chưa|thiếu|chậm|buông lỏng';
 
 export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
@@ -69,6 +69,8 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'P , giám đốc A , cho biết đã họp và phối hợp với A',
       'A có nhiệm vụ rà soát để phối hợp với A',
       'A được giao chủ trì , phối hợp với A',
+      'A đã không kịp thời báo cáo , phối hợp với A',
+      'A vận động người dân tố giác và phối hợp với A',
     ],
   ),
   rule(

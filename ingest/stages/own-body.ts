@@ -21,7 +21,8 @@ export function hostOf(
   const kind = OWN[own];
   const told = speaker ? bodiesOf(draft, [speaker.id]) : [...hostsOf(draft).keys()];
   const fitting = kind ? told.filter((b) => kind.test(draft.entities.get(b)?.name ?? '')) : told;
-  const [id, another] = fitting.length === 0 && kind && !speaker ? ofKind(draft, kind) : fitting;
+  const [id, another] =
+    fitting.length === 0 && kind && !speaker && ALONE.test(own) ? ofKind(draft, kind) : fitting;
   if (id && meansAnother(view, speaker, match.index ?? 0, id)) return [];
   return like && id && !another && id !== like.id ? [{ ...like, id, letter: 'A' }] : [];
 }
@@ -35,6 +36,8 @@ function quoter(view: View, match: RegExpMatchArray): Symbol | undefined {
 const QUOTER =
   /^[^“”"P]*[”"]\s*[,.–-]*\s*(?:theo\s+)?P(?=\s*(?:[–(,-][^P.]{0,80})?\s*(?:nói|cho hay|cho biết|kể|thông tin|chia sẻ|khẳng định|nhấn mạnh|thuật))/u;
 
+/** Offices of which an article tells one by its kind; firms and boards without a name may be others. */
+const ALONE = /^(?:sở|bộ|cục|tổng cục|mặt trận|nhà trường|liên đoàn)$/u;
 /** Every body of the article that calls itself so. */
 const ofKind = (draft: Draft, kind: RegExp): EntityId[] =>
   [...draft.entities.values()].flatMap((e) => (e.type === 'Agency' && kind.test(e.name) ? [e.id] : []));
