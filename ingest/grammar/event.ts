@@ -179,7 +179,7 @@ const isHabit = (text: string, hit: EventHit): boolean =>
   /^(?:giao Ban|giao ban (?:này|đó|ấy)(?!\p{L}))/u.test(text.slice(hit.start, hit.end + 5)) ||
   HABIT.test(hit.name) ||
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
-  /^bàn giao mặt bằng/iu.test(hit.name) ||
+  /^(?:bàn giao mặt bằng|lễ cưới)(?!\p{L})/iu.test(hit.name) ||
   ANYBODYS.test(hit.name) ||
   (ASKED.test(hit.head) && (TO_PAPER.test(hit.name) || PAPERS_OWN.test(text.slice(0, hit.start)))) ||
   // "chưa thấy có cuộc họp nào": none is meant.

@@ -1,7 +1,8 @@
 /**
  * Ids of events: kind, day and province, and what the day was for: the programme that is reviewed, else who organises. So two outlets that tell of
  * one conference tell of one event, and two ministries that meet in Hà Nội on one day hold two. Without a day only a session that is counted
- * ("Kỳ họp thứ 12 HĐND thành phố X khóa IX") is known again; everything else stays in its article.
+ * ("Kỳ họp thứ 12 HĐND thành phố X khóa IX") is known again; everything else stays in its article, and so does what only its noun and day name
+ * ("Cuộc họp báo ngày 17/10") where nobody is said to hold it.
  */
 import { entityId } from '../draft.ts';
 import type { EntityId, EntityOf } from '../model.ts';
@@ -11,6 +12,7 @@ import type { Known } from './known.ts';
 
 const COUNTED =
   /(?:lần thứ|thứ|lần)\s+(?:\d+|[IVXL]+|\p{Ll}+)|năm\s+(?:19|20)\d{2}|khóa\s+[IVXL\d]+|khoá\s+[IVXL\d]+/iu;
+const BY_DAY = /^\p{L}+(?:\s\p{L}+){0,3}(?:\sngày\s\d+\/\d+)?$/u;
 const MOST = 3;
 
 /** `taken`: ids of the article's other events; two occasions of one article are two. */
@@ -22,6 +24,7 @@ export function eventId(k: Known, e: EntityOf<'Event'>, taken: ReadonlySet<Entit
 function partsOf(k: Known, e: EntityOf<'Event'>): string[] {
   const where = e.province ?? e.place ?? '';
   const what = purposeOf(k, e.id);
+  if (e.date?.length === 10 && !what && BY_DAY.test(e.name)) return [e.kind, where, e.date, k.article];
   if (e.date?.length === 10) return [e.kind, where, e.date, what ?? marked(`${e.name} ${e.place ?? ''}`)];
   if (what && COUNTED.test(e.name)) return [e.kind, where, e.date ?? '', what, marked(e.name)];
   return [e.kind, where, e.date ?? marked(e.name), k.article];

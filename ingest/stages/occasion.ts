@@ -58,20 +58,20 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
   const near = placeOf(doc, found, where, main !== undefined);
   // A session of the whole country is held where it is said to be, whoever speaks there.
-  const place = near?.said || !bodies?.agencies.some(isCentral) ? near : undefined;
+  const away = bodies?.agencies.some(isCentral) || TRIP.test(hit.name);
+  const place = near?.said || !away ? near : undefined;
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;
   const owners = (bodies?.agencies ?? []).flatMap((a) => resolve.agency(a) ?? []);
   const [owner] = owners;
   const name = nameOf(
-    doc,
     called.hit,
     borrowed,
     place?.name,
     owner && !bodies?.named ? draft.entities.get(owner)?.name : undefined,
     item !== undefined,
-    dayText(doc, found),
+    dayText(doc, found) ?? dayOf(date),
   );
   const id = entityId('Event', kind, place?.name ?? '', date ?? name);
   const province = place?.abroad ? undefined : (place?.province ?? where.province);
@@ -127,6 +127,9 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     ...(item && { item }),
   };
 }
+
+/** Who goes on a trip is not at home. */
+const TRIP = /^chuyến\s+(?:thăm|công\s+tác)(?!.*\s(?:tới|đến|tại)\s)/iu;
 
 /** Items of a bulletin on one programme tell of conferences of one kind. */
 const isAkin = (hit: EventHit, main: Occasion): boolean =>
@@ -187,9 +190,8 @@ function sameDay({ doc, draft }: Finder, sentence: Sentence, main: Occasion) {
   return isSameDay(doc, sentence) && event?.type === 'Event' ? event.date : undefined;
 }
 
-/** The words of the phrase; one that says little takes the name of the main occasion, or the article's title. */
+/** The words of the phrase; one that says little takes the name of the main occasion, of its body, or its day: a headline is a statement. */
 function nameOf(
-  doc: Doc,
   hit: EventHit,
   main: Occasion | undefined,
   place: string | undefined,
@@ -207,16 +209,16 @@ function nameOf(
   const words = named.split(' ').length - hit.head.split(' ').length;
   if (owner && (words < 2 || BY_NUMBER.test(named))) return `${named} của ${owner}`;
   if (words >= 2 || alone) return named;
-  const { title } = doc.article;
-  return title && !SPEECH.test(title) ? `${named}: ${title}` : day ? `${named} ngày ${day}` : named;
+  return day ? `${named} ngày ${day}` : named;
 }
+const dayOf = (date: string | undefined): string | undefined =>
+  date && /^\d{4}-\d\d-\d\d$/u.test(date)
+    ? `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`
+    : undefined;
 
 /** "Kỳ họp thứ 13 (kỳ họp bất thường)", "Phiên họp đầu tiên": a name that says only which of its body's sessions it is. */
 const BY_NUMBER =
   /\s(?:(?:lần\s+)?thứ\s+\S+|lần\s+\S+|\d+|đầu tiên|thường kỳ|bất thường|chất vấn)(?:,?\s+kh(?:óa|oá)\s+\S+)?(?:,?\s+nhiệm kỳ\s+[\d\s–-]+)?(?:\s*\([^()]*\))?(?:,?\s+kh(?:óa|oá)\s+\S+)?(?:,?\s+nhiệm kỳ\s+[\d\s–-]+)?$/iu;
-
-/** A headline that quotes or asks names no occasion. */
-const SPEECH = /["“”‘’']|\?\s*$/u;
 
 /** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
 const VERB_NAMED: [RegExp, string][] = [

@@ -1,5 +1,7 @@
 /** Sessions of bodies: which one an article reports, whose it is, and those of several bodies side by side; each with a text of our own. */
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
 import { linksOf, readUnder, saidIn } from './told.ts';
 
 const hosts = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ORGANIZED');
@@ -321,4 +323,33 @@ describe('a ceremony', () => {
     ).toEqual(['Lễ động thổ công viên Kim Quy']));
   it('is no rite that somebody performs', () =>
     expect(names('Ngày 2/9/2016, các phật tử hành lễ tại chùa Bái Đính.')).toEqual([]));
+});
+
+describe('an occasion called by its noun alone', () => {
+  const named = (headline: string, body: string) =>
+    readUnder(headline, body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+  it('is called by its day and not by the headline', () =>
+    expect(
+      named(
+        'Nhiều dự án bị thanh tra',
+        'Chiều 5/4/2019, UBND tỉnh Nghệ An tổ chức họp báo. Tại cuộc họp báo, Chủ tịch UBND tỉnh Lê Văn Bình phát biểu.',
+      ),
+    ).toEqual(['Họp báo ngày 5/4']));
+  it('is another one in another article where nobody is said to hold it', () => {
+    const told = (id: string) =>
+      extract(
+        readArticle({ bytes: `Tin ${id}\n\nChiều 5/4/2019, cuộc họp báo diễn ra tại Hà Nội.\n`, id }),
+      ).entities.flatMap((e) => (e.type === 'Event' ? [e.id] : []));
+    expect(told('a')).toHaveLength(1);
+    expect(told('a')).not.toEqual(told('b'));
+  });
+});
+
+describe('a trip', () => {
+  it('is not held where its traveller comes from', () =>
+    expect(
+      places(
+        'Ngày 5/4/2019, Đại sứ Ngô Thị Hòa nói về chuyến thăm của Bí thư Thành ủy Thành phố Hồ Chí Minh Lê Văn Bình.',
+      ),
+    ).toEqual([]));
 });
