@@ -69,10 +69,24 @@ const FIXED = [
   'khối mặt trận',
   'khối thi đua',
   'khối đảng',
+  'đăng ký kinh doanh',
+  'trại giam',
+  'hài cốt liệt sĩ',
+  'sử dụng công nghệ cao',
+  'vi phạm hành chính',
+  'chống khủng bố',
+  'tái định cư',
 ].map((words) => words.split(' '));
 const FIXED_BY_FIRST = Map.groupBy(FIXED, ([first = '']) => first);
 export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>
   FIXED_BY_FIRST.get(tokens[j]?.lower ?? '')?.find((words) => words.every((w, n) => says(tokens[j + n], w)));
+
+/** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
+const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm)$/u;
+export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {
+  const words = [tokens[j]?.lower ?? '', tokens[j + 1]?.lower ?? ''];
+  return TASKS.test(words.join(' ')) ? words : undefined;
+};
 
 /** Lower-case words that belong to a name only before these. */
 export const ALONE: Record<string, RegExp> = {

@@ -13,6 +13,7 @@ import {
   HAMLET,
   isProper,
   NO_FIELD,
+  taskAt,
   VERBS,
   WITH_NEXT,
 } from './own-name-words.ts';
@@ -43,7 +44,7 @@ export function ownName(
   const bare = !committee && (firm || !department);
   let end = i;
   for (let j = i; j < i + 30; j++) {
-    const set = fixedAt(tokens, j);
+    const set = fixedAt(tokens, j) ?? (committee && j === i ? taskAt(tokens, j) : undefined);
     if (set) {
       end = j + set.length;
       j = end - 1;

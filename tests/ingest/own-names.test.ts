@@ -28,6 +28,8 @@ describe("a body's own name", () => {
     ['Trường Gateway', 'Bà Lê Thị Tám, Hiệu trưởng Trường Gateway tử vong.'],
     ['Tập đoàn TH', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn TH (THG) liên quan vụ việc này, dự.'],
     ['Tiểu ban Văn kiện', 'Ông Lê Văn Tám, Trưởng Tiểu ban Văn kiện, dự.'],
+    ['Cục Quản lý đăng ký kinh doanh', 'Ông Lê Văn Tám, Cục trưởng Cục Quản lý đăng ký kinh doanh, dự.'],
+    ['Cục Xúc tiến thương mại', 'Ông Lê Văn Tám, Cục trưởng Cục Xúc tiến thương mại liên quan vụ này.'],
     ['Viện Vệ sinh dịch tễ Trung ương', 'Viện trưởng Viện Vệ sinh dịch tễ Trung ương Lê Thị Tám dự.'],
     ['Trường tiểu học Đồng Lá', 'Bà Lê Thị Tám, hiệu trưởng Trường tiểu học Đồng Lá dự.'],
     ['Công ty nhiệt điện Sông Cái', 'Ông Lê Văn Tám, Giám đốc Công ty nhiệt điện Sông Cái dự.'],
