@@ -20,7 +20,8 @@ const CAREER = /^[^.;:]{0,40},\s*(?:ông|bà)\s+(?:được|tái|trúng|đắc)(
 const GOT_READY =
   /(?<!\p{L})chuẩn bị\s+(?:các\s+)?(?:nội dung|tài liệu|chương trình|dự thảo)[^,.;]{0,20}?\s*(?:của |cho |tại |trình )?$/iu;
 /** "tuy nhiên cuộc họp báo không diễn ra". */
-const NOT_HELD = /^\s*(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|tổ chức)(?!\p{L})/iu;
+const NOT_HELD =
+  /^\s*(?:(?:đã\s+|sẽ\s+)?không\s+(?:được\s+)?(?:diễn ra|tổ chức)|(?:đã\s+|vừa\s+)?bị\s+(?:hoãn|hủy|huỷ))(?!\p{L})/iu;
 /** "giao Sở A tổ chức công bố các thông tin": a task, where no noun says that it is an occasion. */
 const DEED_ALONE =
   /^(?:công bố|trao|ra mắt|phát động|bàn giao|tuyên dương|biểu dương|vinh danh|ký kết|ra quân|sơ kết|tổng kết)$/u;
@@ -222,12 +223,15 @@ const DECIDED_FOR =
 const MAY_COME = /^\s*(?:dự kiến|sẽ|sắp|tới đây|sắp tới|tới(?=[ ,.(]))(?!\p{L})/iu;
 const soon = (text: string, hit: EventHit): boolean =>
   PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+/** "kỳ họp thứ 7, bắt đầu từ ngày 20-5 tới". */
+const BEGINS = /^,?\s*(?:bắt đầu|khai mạc|diễn ra)[^.;,:]{0,30}\d\s+(?:tới|sắp tới)(?!\p{L})/iu;
 const isPlanned = (text: string, hit: EventHit): boolean =>
   soon(text, hit) ||
   [WILL_AT, DECIDED_FOR].some((cue) => cue.test(text.slice(Math.max(0, hit.start - 90), hit.start))) ||
   WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
+  BEGINS.test(text.slice(hit.end, hit.end + 60)) ||
   /^\W*dự kiến(?!\p{L})/iu.test(text) ||
   WILL_TREAT.test(text.slice(hit.start + hit.head.length, hit.start + 260)) ||
-  /(?:tới đây|sắp tới|lần tới|tuần tới|tháng tới)$/iu.test(hit.name) ||
+  /(?:tới đây|sắp tới|lần tới|tuần tới|tháng tới)(?:\s*\([^()]*\))?$/iu.test(hit.name) ||
   /^\s*(?:tới đây|sắp tới|sắp diễn ra|dự kiến|sẽ)(?!\p{L})/iu.test(text.slice(hit.end, hit.end + 14)) ||
   TO_COME.test(text.slice(hit.start + hit.head.length, hit.start + 260));

@@ -1,5 +1,6 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
 import { type Doc, isWithin, type Sentence } from '../doc.ts';
+import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
@@ -147,13 +148,13 @@ function sitting(
 ): Other | undefined {
   if (!elsewhere || c.planned) return undefined;
   const text = textOf(doc, c.sentence);
-  const inList = c.hit.kind === best.hit.kind && ELECTED.test(text.slice(c.hit.end));
+  const inList = c.hit.kind === best.hit.kind && isElecting(text.slice(c.hit.end));
+  if (LAST_TERM.test(text.slice(c.hit.start, c.hit.end + 14))) return undefined;
   const ofSitting = inList && OF_SITTING.test(text.slice(0, c.hit.start));
   if ((c.remembered && !ofSitting) || !(c.met || c.held || inList)) return undefined;
   const told = inList || datedIn(doc, c.sentence) || /cùng ngày/iu.test(text);
   return told ? { c, until: endOf(doc, c, index, 1) } : undefined;
 }
-const ELECTED = /(?<!\p{L})(?:bầu|đắc cử|tái cử|trúng cử|bỏ phiếu)(?!\p{L})/iu;
 /** "Trong phiên làm việc cùng ngày *của* Đại hội ...". */
 const OF_SITTING = /(?<!\p{L})phiên\s[^,.;]{0,40}của\s+$/iu;
 

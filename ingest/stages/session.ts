@@ -31,6 +31,9 @@ const ASSEMBLY = /^(?:Quốc hội|HĐND|Ủy ban (?:Thường vụ Quốc hội
 /** The only assembly that the article has named by then, by itself or as the body of an office. */
 function ofArticle(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined {
   if (!ASSEMBLED.test(hit.head) || NESTED.test(hit.name)) return undefined;
+  const from = sentence.start + hit.start;
+  if (OF_OTHERS.test(doc.text.slice(from, Math.min(from + hit.name.length + NEAR, sentence.end))))
+    return undefined;
   const heads = [...doc.agencies, ...doc.offices.flatMap((o) => o.agency ?? [])].filter(
     (a) => a.first < sentence.last && ASSEMBLY.test(a.head) && !a.country,
   );
@@ -39,6 +42,10 @@ function ofArticle(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined 
   if (!full || !heads.every((a) => isSame(a, full))) return undefined;
   return full.place && DEPUTIES.test(doc.text.slice(0, sentence.end)) ? undefined : full;
 }
+/** "kỳ họp thứ 6, các cổ đông Công ty A bầu ...", "phiên thảo luận tại Trường B": those who meet there are no assembly. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:cổ đông|phụ huynh|(?:tại|ở|của) (?:hội trường )?(?:[Tt]rường|[Cc]ông ty|[Hh]ọc viện|[Nn]gân hàng|[Tt]ập đoàn|[Bb]ệnh viện))(?!\p{L})/u;
+const NEAR = 60;
 /** Those of the National Assembly tell of its sessions, too. */
 const DEPUTIES = /(?<!Đoàn đại biểu )Quốc hội/u;
 const isSame = (a: AgencyChunk, b: AgencyChunk): boolean =>

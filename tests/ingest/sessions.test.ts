@@ -1,7 +1,5 @@
 /** Sessions of bodies: which one an article reports, whose it is, and those of several bodies side by side; each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/pipeline.ts';
-import { readArticle } from '../../ingest/read/index.ts';
 import { linksOf, readUnder, saidIn } from './told.ts';
 
 const hosts = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ORGANIZED');
@@ -258,98 +256,4 @@ describe('a meeting named by what it was for', () => {
         'Sáng 12/5/2016, Bộ Công Thương tổ chức buổi làm việc với lãnh đạo Sở Công Thương tỉnh Nghệ An để nghe báo cáo về sản xuất.',
       ),
     ).toEqual(['Buổi làm việc với lãnh đạo Sở Công Thương tỉnh Nghệ An để nghe báo cáo về sản xuất']));
-});
-
-describe('a session called without its body', () => {
-  it('is that of the only assembly that the article has named', () =>
-    expect(
-      hosts(
-        'Chiều 9/12/2016, tại kỳ họp thứ 11, các đại biểu HĐND tỉnh Khánh Hòa đã bỏ phiếu bầu bổ sung chức danh Phó Chủ tịch UBND tỉnh.',
-      ),
-    ).toEqual(['HĐND tỉnh Khánh Hòa > Kỳ họp thứ 11 của HĐND tỉnh Khánh Hòa']));
-  it('is nobody’s where two assemblies have been named', () =>
-    expect(
-      hosts(
-        'Ngày 9/12/2016, bà Lê Thị Hoa, đại biểu Quốc hội, nói về kiến nghị của HĐND tỉnh Khánh Hòa. Tại kỳ họp thứ 11 sáng 9/12/2016, nhiều ý kiến được nêu.',
-      ),
-    ).toEqual([]));
-  it('of questions is called by the session that it belongs to', () =>
-    expect(
-      hosts(
-        'Sáng 10/7/2019, phiên chất vấn tại kỳ họp thứ 9, HĐND tỉnh Nghệ An khóa XVII diễn ra tại thành phố Vinh.',
-      ),
-    ).toEqual(['HĐND tỉnh Nghệ An > Phiên chất vấn tại kỳ họp thứ 9, HĐND tỉnh Nghệ An khóa XVII']));
-  it('of the whole country is held in no province that a speaker comes from', () =>
-    expect(
-      places(
-        'Tại phiên chất vấn của Quốc hội sáng 5/6/2019, ông Lê Văn Bình, Phó trưởng Đoàn đại biểu Quốc hội tỉnh Hậu Giang, nêu câu hỏi.',
-      ),
-    ).toEqual([]));
-  it('is told by its verb, whatever came of it', () =>
-    expect(
-      hosts(
-        'Ngày 10/6/2016, Ban Chấp hành Đảng bộ tỉnh Bạc Liêu họp và thống nhất kỷ luật ông Trần Văn Bình, nguyên Bí thư Huyện ủy Phước Long.',
-      ),
-    ).toEqual(['Ban Chấp hành Đảng bộ tỉnh Bạc Liêu > Cuộc họp của Ban Chấp hành Đảng bộ tỉnh Bạc Liêu']));
-  it('that somebody only says was held is none of the report', () =>
-    expect(
-      hosts(
-        'Sáng 1/2/2017, bà Hà Thị Thư, Bí thư Huyện ủy Bình Sơn, cho biết Ban Thường vụ Huyện ủy đã họp và thống nhất kỷ luật ông Lê Văn Oanh.',
-      ),
-    ).toEqual([]));
-});
-
-describe('a list of congresses', () => {
-  const list =
-    'Phần lớn các địa phương đã hoàn thành tổ chức Đại hội Đảng bộ nhiệm kỳ 2015-2020. Sáng 24/10/2015, Đại hội Đảng bộ thành phố Hải Phòng bầu ông Lê Văn Thành giữ chức Bí thư Thành ủy. Đại hội Đảng bộ tỉnh Tuyên Quang bầu ông Chẩu Văn Lâm giữ chức Bí thư Tỉnh ủy.';
-  it('tells of each that elects its head, dated or not, and of none of their kind', () =>
-    expect(hosts(list)).toEqual([
-      'Đảng bộ thành phố Hải Phòng > Đại hội Đảng bộ thành phố Hải Phòng',
-      'Đảng bộ tỉnh Tuyên Quang > Đại hội Đảng bộ tỉnh Tuyên Quang',
-    ]));
-  it('holds each where its own body is', () =>
-    expect(places(list).sort()).toEqual([
-      'Đại hội Đảng bộ thành phố Hải Phòng > Hải Phòng',
-      'Đại hội Đảng bộ tỉnh Tuyên Quang > Tuyên Quang',
-    ]));
-});
-
-describe('a ceremony', () => {
-  it('may be carried out and break ground', () =>
-    expect(
-      names(
-        'Ngày 2/9/2016, tại huyện Đông Anh, UBND thành phố Hà Nội đã tiến hành lễ động thổ công viên Kim Quy.',
-      ),
-    ).toEqual(['Lễ động thổ công viên Kim Quy']));
-  it('is no rite that somebody performs', () =>
-    expect(names('Ngày 2/9/2016, các phật tử hành lễ tại chùa Bái Đính.')).toEqual([]));
-});
-
-describe('an occasion called by its noun alone', () => {
-  const named = (headline: string, body: string) =>
-    readUnder(headline, body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
-  it('is called by its day and not by the headline', () =>
-    expect(
-      named(
-        'Nhiều dự án bị thanh tra',
-        'Chiều 5/4/2019, UBND tỉnh Nghệ An tổ chức họp báo. Tại cuộc họp báo, Chủ tịch UBND tỉnh Lê Văn Bình phát biểu.',
-      ),
-    ).toEqual(['Họp báo ngày 5/4']));
-  it('is another one in another article where nobody is said to hold it', () => {
-    const told = (id: string) =>
-      extract(
-        readArticle({ bytes: `Tin ${id}\n\nChiều 5/4/2019, cuộc họp báo diễn ra tại Hà Nội.\n`, id }),
-      ).entities.flatMap((e) => (e.type === 'Event' ? [e.id] : []));
-    expect(told('a')).toHaveLength(1);
-    expect(told('a')).not.toEqual(told('b'));
-  });
-});
-
-describe('a trip', () => {
-  it('is not held where its traveller comes from', () =>
-    expect(
-      places(
-        'Ngày 5/4/2019, Đại sứ Ngô Thị Hòa nói về chuyến thăm của Bí thư Thành ủy Thành phố Hồ Chí Minh Lê Văn Bình.',
-      ),
-    ).toEqual([]));
 });
