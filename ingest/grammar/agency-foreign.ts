@@ -1,6 +1,7 @@
 /** Bodies of the world and of other states: "Tổ chức Y tế thế giới tại Việt Nam", "Ban Đối ngoại Trung ương Đảng X", "Bộ Phát triển gia đình và xã hội Singapore". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { titles } from '../lexicon/titles.ts';
 import { afterAbbreviation, NOT_OF_PARTY, shorterMinistry } from './agency-parts.ts';
 import { countryAt } from './country.ts';
@@ -63,7 +64,9 @@ export function fieldOfState({ tokens, text }: Context, i: number): AgencyChunk 
     const country = isCapital(tokens[j]) ? countryAt(text, tokens, j) : undefined;
     if (country) {
       const apart = isLink(tokens[j - 1]) || country.name === 'Việt Nam';
-      if (apart || !nameAt(tokens, country.end, true)) return undefined;
+      // "Lào *Cai*" is no country.
+      const home = provinceNamed(phrase(text, tokens, j, country.end + 1)) !== undefined;
+      if (apart || home || !nameAt(tokens, country.end, true)) return undefined;
       return ofState(`Bộ ${phrase(text, tokens, i, says(tokens[j - 1], 'của') ? j - 1 : j)}`, country, i);
     }
     const t = tokens[j];

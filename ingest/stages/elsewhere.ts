@@ -52,8 +52,13 @@ const tellsAbroad = (doc: Doc): boolean => bodiesOf(doc).some((a) => a.country !
 /** Something of this country is told: its name, or a body of one of its units. */
 function isHere(doc: Doc): boolean {
   if (doc.tokens.some((t) => says(t, 'việt', 'vn', 'ubnd', 'hđnd', 'mttq'))) return true;
+  // "công dân của ta", "nước ta", "bảo hộ công dân", "Chính phủ đã gửi điện tới Chính phủ Nga": who writes so writes of home.
+  if (OURS.test(doc.text)) return true;
   return bodiesOf(doc).some((a) => a.place !== undefined || a.level === 'province' || a.level === 'district');
 }
+
+const OURS =
+  /(?<!\p{L})(?:(?:của|nước|phía|bên|dân|dân tộc) ta|bảo hộ công dân|ngư dân|gửi (?:thư|điện|công hàm|lời))(?!\p{L})/u;
 
 /** How often each state is named; "Đức" inside "Nguyễn Đức Chung" is none. */
 function statesOf({ text, tokens }: Doc): Map<string, number> {

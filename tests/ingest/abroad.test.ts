@@ -20,6 +20,7 @@ describe('a minister of another state', () => {
   ])('is of a ministry under any name: %s', (text, held) => expect(heldIn(text)).toContain(held));
   it.each([
     'Bộ trưởng Tài chính họp với Mỹ về thuế.',
+    'Bộ trưởng Thương mại và du lịch Lào Cai Lê Văn Tám phát biểu.',
     'Theo Chủ tịch UBND xã Hòa Bình, ông Lê Văn Tám đã nộp phạt.',
   ])('is nobody where no name of his stands there: %s', (text) => expect(heldIn(text)).toEqual([]));
 });
@@ -124,6 +125,7 @@ describe('an article that tells of another state alone', () => {
   it.each([
     'Việt Nam theo dõi chuyến thăm. Người phát ngôn Bộ Ngoại giao Lê Văn Tám trả lời báo chí.',
     'Người phát ngôn Bộ Ngoại giao Lê Văn Tám trả lời báo chí.',
+    'Công dân của ta ở đó an toàn. Người phát ngôn Bộ Ngoại giao Lê Văn Tám cho biết.',
   ])('is none where this country or one of its officials is told: %s', (more) =>
     expect(heldIn(`${ABOUT} ${more}`)).toContain('Lê Văn Tám: Người phát ngôn Bộ Ngoại giao'),
   );
