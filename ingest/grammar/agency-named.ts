@@ -8,7 +8,7 @@ import { smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { afterKind, isFirm, NO_SYLLABLE } from './firm.ts';
 import { ownName } from './own-name.ts';
-import { isStrange } from './own-name-reach.ts';
+import { isCutShort, isStrange } from './own-name-reach.ts';
 import { HAMLET } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
@@ -56,6 +56,7 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     inside,
     areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head)),
   );
+  if (isCutShort(tokens, inside, end)) return undefined;
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
     return undefined;
   // "Hiệp hội du lịch TP Đà Nẵng": the small words are the whole name.

@@ -44,11 +44,23 @@ export const isOtherSyllable = (tokens: readonly Token[], i: number, j: number, 
   (j === i + 1 || (firm && j > i + 1 && tokens[j - 2]?.shape === 'lower' && !says(tokens[j - 2], 'miền'))) &&
   isSyllable(tokens[j - 1]) &&
   isSmall(tokens[j]) &&
+  // "Tập đoàn Sun *cảm ơn*": groups bear a brand.
+  !says(tokens[i - 1], 'đoàn') &&
   levelAt(tokens, j) === undefined;
+
+/** "Công ty *Trục vớt* luồng hạ lưu": a word taken whole behind which more of the name stands that is not read; no name at all. */
+export function isCutShort(tokens: readonly Token[], i: number, end: number): boolean {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (end !== i + 2 || !isSyllable(first) || second?.shape !== 'lower' || !isSmall(tokens[end])) return false;
+  return !departmentWords.has(second.key) && !nameWords.has(`${first?.key} ${second.key}`);
+}
 
 const MOST = 7;
 /** "Công ty cổ phần Nghe nhìn *toàn cầu* AVG", "Tổng công ty Dung dịch *khoan và hoá phẩm dầu khí* (DMC)": small words up to the brand or the abbreviation; `j` where none stands. */
-export function reachOf(tokens: readonly Token[], j: number): number {
+export function reachOf(tokens: readonly Token[], i: number, j: number): number {
+  // "Công ty Minh Tâm *ủng hộ* Vingroup": behind a name of capitals it is what the firm does.
+  const single = j - 1 > i && !isCapital(tokens[j - 2]);
+  if (tokens[j - 1]?.shape !== 'lower' && !single) return j;
   let at = j;
   while (at < j + MOST && goesThrough(tokens, at)) at++;
   if (at === j || says(tokens[at - 1], 'và') || at === j + MOST) return j;

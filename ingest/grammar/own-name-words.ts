@@ -76,6 +76,10 @@ const FIXED = [
   'vi phạm hành chính',
   'chống khủng bố',
   'tái định cư',
+  'thanh thiếu nhi trường học',
+  'thanh thiếu nhi',
+  'thanh thiếu niên',
+  'người làm báo',
 ].map((words) => words.split(' '));
 const FIXED_BY_FIRST = Map.groupBy(FIXED, ([first = '']) => first);
 export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>

@@ -162,8 +162,8 @@ export function ownName(
       end = j + 1;
     else if (firm && isInFirstWord(tokens, i, j)) end = j + 1;
     else if (bare && isNumberOfName(tokens, j)) end = j + 1;
-    else if (firm && reachOf(tokens, j) > j) {
-      end = reachOf(tokens, j);
+    else if (firm && reachOf(tokens, i, j) > j) {
+      end = reachOf(tokens, i, j);
       j = end - 1;
     } else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
       end = CONNECTS.test(t.text) ? end : j + 1;
