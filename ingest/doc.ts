@@ -73,6 +73,8 @@ export interface AgencyChunk extends Range {
   country?: string;
   /** The same body under its other name, where the text gives both. */
   other?: AgencyChunk;
+  /** A firm or federation that stands there by its letters alone: "Chủ tịch VFF". */
+  lettered?: true;
   /** Written like a common noun ("chùa Xoài Siêm"): it stays only where something more is said of it. */
   weak?: boolean;
   /** Filled in by resolution: key of the agency entity. */

@@ -13,6 +13,7 @@ import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { investigators } from './stages/investigators.ts';
 import { joinedBoards } from './stages/joined-boards.ts';
+import { letteredBodies } from './stages/lettered.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { onlyBoards } from './stages/only-board.ts';
@@ -44,6 +45,7 @@ export const STAGES = [
 
   ministers,
   onlyBodies,
+  letteredBodies,
   nearestBodies,
   onlyBoards,
   foreigners,

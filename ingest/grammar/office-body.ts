@@ -5,6 +5,7 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import { brandBody } from './agency-ends.ts';
 import { fieldOfState, goesOnBehind } from './agency-foreign.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
+import { isChaired } from './not-held.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { phrase, says } from './words.ts';
@@ -142,7 +143,8 @@ export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): Age
   const firm = brandBody(ctx, i, true);
   // "UNBD", "HNND": slips for bodies of the state.
   const lettered = /^(?!HĐ|U[BN])\p{Lu}+(?<!ND)(?<=\p{Lu}{3})$|\p{Ll}\p{Lu}/u.test(ctx.tokens[i]?.text ?? '');
-  return firm && (lettered || nameAt(ctx.tokens, firm.last, false)) ? firm : undefined;
+  const told = firm && (lettered || nameAt(ctx.tokens, firm.last, false));
+  return told && isChaired(ctx.tokens, firm, office) ? { ...firm, lettered: true } : undefined;
 }
 
 /** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force. */
@@ -160,4 +162,15 @@ export function inCharge(ctx: AgencyContext, office: OfficeChunk): OfficeChunk |
   const named =
     agency && /^party-(?:province|city)$/.test(agency.cls) && nameAt(ctx.tokens, agency.last, false);
   return named ? { ...office, last: agency.last, agency } : undefined;
+}
+
+/** "Hội đồng thành viên (HĐTV) Mobifone" is one board, "Vụ X (Vụ 3)" one bureau and its number. */
+export function onceTold(office: OfficeChunk): OfficeChunk {
+  const { agency } = office;
+  if (!agency?.parent) return office;
+  if (agency.head.startsWith('Hội đồng') && agency.parent.head.startsWith(agency.head))
+    return { ...office, agency: agency.parent };
+  if (!/^(?:Vụ|Cục|Phòng) \d+$/u.test(agency.parent.head)) return office;
+  const { parent: _number, ...own } = agency;
+  return { ...office, agency: own };
 }

@@ -18,7 +18,7 @@ export function pastAside(tokens: readonly Token[], i: number): number {
 const LONGEST_POST = 12;
 /** Posts that nobody is an official by. */
 const LESSER =
-  /^(?:cán bộ|chuyên viên|cán sự|sĩ quan|kiểm sát viên|điều tra viên|thanh tra viên|giảng viên|kế toán trưởng|kế toán|thư ký|thành viên|viên|lưu trữ|cục phó|kiến trúc sư|kỹ sư)(?= )/u;
+  /^(?:cán bộ|chuyên viên|cán sự|sĩ quan|kiểm sát viên|điều tra viên|thanh tra viên|giảng viên|kế toán trưởng|thành viên|viên|lưu trữ|cục phó|kiến trúc sư|kỹ sư)(?= )/u;
 
 /** "*Cán bộ Đội An ninh nhân dân*, Phó Đội trưởng ...": where the next office of the list begins; undefined where none does. */
 export function pastLesser(tokens: readonly Token[], i: number): number | undefined {

@@ -2,7 +2,7 @@
  * How offices are written: "Phó Chủ tịch Thường trực UBND tỉnh", "Trưởng phòng Xây dựng phong trào (Công an tỉnh)", "Tỉnh ủy viên",
  * "nguyên Bí thư Tỉnh ủy". A title without its agency ("Phó Bí thư, Chủ tịch UBND xã") is completed from its neighbours.
  */
-import type { OfficeChunk, Token } from '../doc.ts';
+import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
@@ -12,6 +12,7 @@ import { bodyBehindField } from './charge.ts';
 import { COUNTRIES } from './country.ts';
 import { afterDistrict } from './electoral.ts';
 import { ofMission } from './mission.ts';
+import { isClaimedOnly } from './not-held.ts';
 import {
   again,
   brandAt,
@@ -22,6 +23,7 @@ import {
   inProvinceCommittee,
   inside,
   ministryAt,
+  onceTold,
   withCouncil,
 } from './office-body.ts';
 import { pastAside, pastLesser } from './office-list.ts';
@@ -60,7 +62,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
     return undefined;
   const read = complete(ctx, i, i + skip + hit.length, hit.value);
-  const office = read && withoutPerson(tokens, read);
+  const office = read && onceTold(withoutPerson(tokens, read));
+  if (office && isClaimedOnly(tokens, i, office.last)) return undefined;
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
   if (office)
@@ -126,8 +129,13 @@ function complete(
 ): OfficeChunk | undefined {
   const office: OfficeChunk = { first, last: after, title: entry.canonical, need: entry.need };
   const [need = '', name = ''] = entry.need.split(/:(.*)/s);
-  if (need === 'of')
-    return ofState(ctx, office) ?? { ...office, agency: { first, last: after, ...central(name) } };
+  if (need === 'of') {
+    // "of:Hội đồng Chứng minh/Giáo hội Phật giáo Việt Nam": a body inside another.
+    const [head = '', whole] = name.split('/');
+    const agency: AgencyChunk = { first, last: after, ...central(head) };
+    if (whole) Object.assign(agency, { cls: 'sub', parent: { first, last: after, ...central(whole) } });
+    return ofState(ctx, office) ?? { ...office, agency };
+  }
   if (need === 'council') return withCouncil(ctx, office, name);
   if (need === 'inside') return inside(ctx, office, name);
   if (need === 'province-committee') return inProvinceCommittee(office, name);
@@ -196,7 +204,10 @@ const isCollective = ({ tokens }: AgencyContext, o: OfficeChunk): boolean =>
 /** The office behind lesser posts of the same list. */
 function behindLesser(ctx: AgencyContext, i: number): OfficeChunk | undefined {
   const at = pastLesser(ctx.tokens, i);
-  return at === undefined ? undefined : officeAt(ctx, at);
+  const office = at === undefined ? undefined : officeAt(ctx, at);
+  // "từng làm cán bộ đoàn, *chủ tịch xã*": of one of many.
+  const any = /^(?:xã|phường|thị trấn)$/u.test(office?.agency?.levelWord ?? '') && !office?.agency?.place;
+  return any ? undefined : office;
 }
 
 /** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */

@@ -154,7 +154,7 @@ function completeOffices(offices: OfficeChunk[]): void {
   for (let i = offices.length - 1; i >= 0; i--) {
     const office = offices[i];
     if (!office) continue;
-    const near = neighbour(offices, i);
+    const near = suited(office, neighbour(offices, i));
     const same = office.agency ? undefined : sameUnit(office, offices);
     if (same) office.agency = same;
     else if (office.agency === undefined && near && takesAgency(office, near))
@@ -166,6 +166,15 @@ function completeOffices(offices: OfficeChunk[]): void {
         offices.some((o) => o.agency === near && IS_HEAD.test(o.title)),
       );
   }
+}
+
+/** "Thành viên Hội đồng thành viên, Tổng Giám đốc, Chủ tịch *Hội đồng xây dựng giá*": a council has no director and no boards of a firm. */
+function suited({ title, agency }: OfficeChunk, near: AgencyChunk | undefined): AgencyChunk | undefined {
+  const council = near && /^(?:Hội đồng|Ban Chỉ đạo|Tổ) /u.test(near.head) && !INSIDE.test(near.head);
+  const firms = /Giám đốc/u.test(title) || INSIDE.test(agency?.head ?? '');
+  // Of one board both are members.
+  if (agency && near && agency.head === near.head && INSIDE.test(near.head)) return near.parent;
+  return council && firms ? undefined : near;
 }
 
 /** Who heads a province's police or command sits on the province's board; their deputies on that of their own committee. */

@@ -14,7 +14,7 @@ import { countUpTo } from '../sorted.ts';
 
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
-  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng)|đương nhiệm)(?: :)?$/u;
+  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
 /** Behind these verbs the office is of the subject only if nothing but adverbs, dates and who decided stand before them: "ông A, chủ tài khoản là X". */
 const VERB = /(?:^| )(?:là|làm|trở thành|giữ|đảm nhận|đảm nhiệm|đảm trách)(?: [^,;]{0,30})?$/u;
 const OWN_CLAUSE =

@@ -17,9 +17,11 @@ import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 export function nearestBodies(doc: Doc): Doc {
+  for (const person of doc.persons)
+    person.offices = person.offices.filter((o) => !isOfOtherHead(doc, person, o));
   const known = new Set(doc.persons.flatMap((p) => (p.offices.some((o) => o.agency) ? p.name : [])));
   const bare = doc.persons.flatMap((p) =>
-    known.has(p.name) ? [] : p.offices.filter((o) => isBare(doc, p, o)),
+    known.has(p.name) || isOthers(doc, p) ? [] : p.offices.filter((o) => isBare(doc, p, o)),
   );
   const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do'));
   if (bare.length + heads.length === 0) return doc;
@@ -41,6 +43,23 @@ function seat(office: OfficeChunk, body: AgencyChunk): void {
   office.agency = { ...body, first: office.first, last: office.last, reason };
 }
 
+/** "2 Phó Chủ tịch chuyên trách: A; B; *4 Phó Chủ tịch kiêm nhiệm:* C": the title of the first head is not of those behind the second. */
+const isOfOtherHead = ({ tokens }: Doc, p: PersonChunk, o: OfficeChunk): boolean =>
+  !o.agency &&
+  o.last < p.first &&
+  p.first - o.last < LONGEST_LIST &&
+  / [;.] (?:và )?\d+ [^;:.,]{2,40} :/u.test(lowerWords(tokens, o.last, p.first + 1));
+const LONGEST_LIST = 150;
+
+/** "Phó Chủ tịch A *của Hội Nông dân*", "Chủ tịch B (*Hội Nông dân xã X*)": his body is told behind his name. */
+function isOthers({ tokens, agencies }: Doc, p: PersonChunk): boolean {
+  const at = p.nameLast;
+  if (says(tokens[at], 'của', 'thuộc', 'bên', 'ở')) return true;
+  if (!/^[(,–-]$/u.test(tokens[at]?.text ?? '')) return false;
+  const n = countUpTo(agencies, (a) => a.first < at);
+  return agencies[n]?.first === at + 1 || /^(?:một|là|người) /u.test(lowerWords(tokens, at + 1, at + 4));
+}
+
 /** Beside the name, and nothing behind it that tells of what. */
 function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   if (
@@ -50,6 +69,8 @@ function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   )
     return false;
   if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;
+  // "do ông A làm giám đốc": read with the body that stands right before, or not at all.
+  if (says(tokens[o.first - 1], 'làm') && says(tokens[person.first - 1], 'do')) return false;
   const next = tokens[o.last];
   return next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);
 }
@@ -74,10 +95,15 @@ function bodyBefore(doc: Doc, { bodies, alone }: Told, o: OfficeChunk): AgencyCh
     const only = theOnly(here);
     // "Chủ tịch UBND huyện A dự. Sau đó, Phó chủ tịch B nói": a guest's body says nothing of the next sentence.
     const itself = k === at || here.some((b) => alone.has(b));
-    if (here.length > 0) return only && itself && !isElsewhere(doc, only, o) ? only : undefined;
+    if (here.length > 0)
+      return only && itself && isNamed(only) && !isElsewhere(doc, only, o) ? only : undefined;
   }
   return undefined;
 }
+
+/** "UBND quận", "UBND xã": one of many. */
+const isNamed = (b: AgencyChunk): boolean =>
+  b.place !== undefined || !/^(?:quận|huyện|thị xã|xã|phường|thị trấn)$/u.test(b.levelWord ?? '');
 
 /** "UBND quận Tây Hồ ..., *Ba Vì* (ông A, nguyên Phó chủ tịch)": another unit is told in between. */
 function isElsewhere({ places }: Doc, body: AgencyChunk, o: OfficeChunk): boolean {
@@ -107,8 +133,14 @@ function headOf(doc: Doc, bodies: readonly AgencyChunk[], person: PersonChunk): 
   const body = bodies[countUpTo(bodies, (b) => b.last < person.first) - 1];
   if (!office || office.agency || !body || !isWithin(body, s) || !isHeadOf(body, office.title)) return;
   if (!BETWEEN.test(lowerWords(tokens, body.last, person.first))) return;
+  if (UNSURE.test(lowerWords(tokens, s.first, body.first)) || FIRM.test(body.head)) return;
+  if (says(tokens[body.first - 1], 'của')) return;
   seat(office, body);
   if (!told) person.offices.push({ ...office, apart: true });
 }
 const BETWEEN =
   /^(?:(?:\( [^()]{1,30} \)|,|nhiệm kỳ|gồm|có|\d+|[–-]|thành viên|người|đồng chí|được thành lập|khi đó|hiện|sẽ|mới) ?)*do$/u;
+/** Refused, asked for or wished; who leads a firm is no official by it. */
+const UNSURE =
+  /(?:^| )(?:không đồng ý|chưa đồng ý|phản đối|bác bỏ|bác|từ chối|đề nghị|kiến nghị|muốn|mong|định|không|chưa|nếu|xin|giả)(?= |$)/u;
+const FIRM = /^(?:Công ty|Doanh nghiệp|Xí nghiệp|Hợp tác xã|HTX)/u;
