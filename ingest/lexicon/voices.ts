@@ -20,3 +20,18 @@ export const against = (signs: readonly string[]): string[] =>
     .filter((s) => (weights.get(s) ?? 0) < 0)
     .sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0))
     .slice(0, MOST_TOLD);
+
+/** Kinds of signs and, behind "= ", the words of what they tell. */
+const words = new Map(readTable('voice-words.tsv', 2).map(([sign = '', said = '']) => [sign, said]));
+
+/** "press between true" -> "nhắc báo chí ở giữa: có". */
+export function saying(sign: string): string {
+  const parts = sign.split(' ');
+  for (let n = parts.length; n > 0; n--) {
+    const kind = words.get(parts.slice(0, n).join(' '));
+    if (kind === undefined) continue;
+    const told = parts.slice(n).map((word) => words.get(`= ${word}`) ?? word);
+    return told.length > 0 ? `${kind}: ${told.join(' ')}` : kind;
+  }
+  return sign;
+}

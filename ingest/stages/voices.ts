@@ -1,7 +1,7 @@
 /** Whether somebody whom a rule hears was heard at the occasion, by all signs together. */
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { against, likelihood } from '../lexicon/voices.ts';
+import { against, likelihood, saying } from '../lexicon/voices.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
 import type { Chunk } from './view.ts';
@@ -37,7 +37,7 @@ export function voices(
       what: `SPOKE_AT ${name(heard.voice.id)} → ${name(heard.occasion.id)}`,
       signs,
       ...(!kept && {
-        why: `${likely.toFixed(2)}: nhiều khả năng nói ở nơi khác (${against(signs).join('; ')})`,
+        why: `${likely.toFixed(2)}: nhiều khả năng nói ở nơi khác (${against(signs).map(saying).join('; ')})`,
       }),
     });
     return kept;

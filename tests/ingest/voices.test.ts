@@ -1,7 +1,7 @@
 /** Who is heard at an occasion is weighed by signs; the weights are made from judged readings. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { against, likelihood } from '../../ingest/lexicon/voices.ts';
+import { against, likelihood, saying } from '../../ingest/lexicon/voices.ts';
 import { explain } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
 import { readAll, SAMPLES } from '../bench/articles.ts';
@@ -45,6 +45,20 @@ describe('who is heard', () => {
     const weighed = table.split('\n').filter((line) => line && !/^(?:#|always\t)/.test(line));
     expect(weighed.length).toBeGreaterThan(50);
     for (const line of weighed) expect(given, line).toContain(kindOf(line));
+  });
+
+  it('says every sign that it gives in the words of its readers', () => {
+    expect(saying('press between true')).toBe('nhắc báo chí ở giữa: có');
+    expect(saying('kind họp báo')).toBe('loại sự kiện: họp báo');
+    const given = new Set(readAll(SAMPLES).flatMap((a) => explain(a).trace.flatMap((t) => t.signs ?? [])));
+    expect(given.size).toBeGreaterThan(100);
+    for (const sign of given) {
+      const [kind, ...rest] = saying(sign).split(': ');
+      expect(kind, sign).toMatch(/[^\p{ASCII}]/u);
+      expect(rest.join(': '), sign).not.toMatch(
+        /(?<!\S)(?:true|false|here|before|after|lead|early|late|main|another|none|unread|with|some|most|little|official|private|pair|body|short|middle|long|dated)(?!\S)/,
+      );
+    }
   });
 
   it('adds the weights of signs and names those that speak most against it', () => {
