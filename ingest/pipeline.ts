@@ -42,7 +42,6 @@ export const STAGES = [
   joinedBoards,
   endPosts,
   elsewhere,
-
   ministers,
   onlyBodies,
   letteredBodies,

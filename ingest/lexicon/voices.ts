@@ -5,12 +5,15 @@ const weights = new Map(
   readTable('voices.tsv', 2).map(([sign = '', weight = '0']) => [sign, Number(weight)]),
 );
 
-/** How likely these signs together are those of a voice at the occasion, from 0 to 1 (logistic regression). */
-export function likelihood(signs: readonly string[]): number {
-  let sum = weights.get('always') ?? 0;
-  for (const sign of signs) sum += weights.get(sign) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-}
+/** The sign that every voice has. */
+export const ALWAYS = 'always';
+
+/** The logistic function: a sum of weights as a share from 0 to 1. */
+export const squash = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** How likely these signs together are those of a voice at the occasion, from 0 to 1 (logistic regression); by the table's weights or others. */
+export const likelihood = (signs: readonly string[], by: ReadonlyMap<string, number> = weights): number =>
+  squash(signs.reduce((sum, sign) => sum + (by.get(sign) ?? 0), by.get(ALWAYS) ?? 0));
 
 const MOST_TOLD = 3;
 

@@ -7,7 +7,7 @@ import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
 import { matchesOf } from '../matches.ts';
 import type { ClaimStatus, RelationType } from '../ontology.ts';
 import { sieveOf } from '../sieve.ts';
-import { beforePresenters, isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
+import { isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
 import { goOn, type Open } from './goes-on.ts';
 import { type Hearing, hearings } from './hearing.ts';
 import { bodiesListed, mayBeHeard, voiceOf } from './meant.ts';
@@ -26,7 +26,7 @@ import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { heldFor, pairs, reviews, toPaper, toReviewed } from './roles-paper.ts';
 import { partiesInTitle, reviewedInTitle } from './roles-title.ts';
-import { isPlace, ofMainClause } from './subjects.ts';
+import { isPlace, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
 import {
   at,
   type Chunk,
@@ -232,21 +232,3 @@ const SITS =
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT =
   /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|căn cứ)\s[^.;,]{0,80}?) của\s*$/u;
-
-/** Which chunks may be the subjects of a rule. */
-function lettersOf({ subjects, relation }: RoleRule): string {
-  if (subjects) return subjects;
-  if (relation === 'RECEIVED_AWARD') return 'PA';
-  return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';
-}
-
-/** People listed after "dự có" up to the next verb that starts another statement; of awards also without the next who hands over. */
-function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: number): Symbol[] {
-  const rest = view.text.slice(start);
-  const stop = rest.search(
-    /(?<!\p{L}|[(] )(?:(?<![–-] )chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
-  );
-  if (stop < 0) return subjects;
-  const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;
-  return subjects.filter((s) => s.at < start + end);
-}

@@ -1,4 +1,6 @@
 /** Which of the bodies that stand before a verb are its subjects: not those whose paper is carried out, nor those of a clause before, nor where it happens. */
+import type { RoleRule } from '../grammar/roles.ts';
+import { beforePresenters } from './awarded.ts';
 import type { Symbol, View } from './view.ts';
 
 /** "tại hội trường A": where it is. */
@@ -32,4 +34,22 @@ function behindComma(
 ): Symbol[] {
   const comma = view.text.slice(start, end).indexOf(',');
   return comma < 0 ? [] : subjects.filter((s) => s.at > start + comma);
+}
+
+/** Which chunks may be the subjects of a rule. */
+export function lettersOf({ subjects, relation }: RoleRule): string {
+  if (subjects) return subjects;
+  if (relation === 'RECEIVED_AWARD') return 'PA';
+  return /^(?:ORGANIZED|COORDINATES_WITH|PARTY_TO|ISSUED|BASED_ON)$/.test(relation) ? 'AC' : 'P';
+}
+
+/** People listed after "dự có" up to the next verb that starts another statement; of awards also without the next who hands over. */
+export function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], start: number): Symbol[] {
+  const rest = view.text.slice(start);
+  const stop = rest.search(
+    /(?<!\p{L}|[(] )(?:(?<![–-] )chủ trì|phát biểu|báo cáo|trao (?:bằng|giấy)|kết luận|đã|nhấn mạnh)(?!\p{L})/u,
+  );
+  if (stop < 0) return subjects;
+  const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;
+  return subjects.filter((s) => s.at < start + end);
 }

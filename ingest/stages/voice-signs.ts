@@ -78,6 +78,11 @@ export function voiceSigns(
     before.set(occasion.id, { count: earlier.count + 1, last: at });
     const mentioned = view.symbols.filter((s) => s.letter === 'E');
     const others = nouns.between(from, to) - again.filter((n) => n >= from && n < to).length;
+    const introduced = first === at ? 'here' : first < told ? 'before' : first === told ? 'with it' : 'after';
+    const sinceTold = since < 0 ? 'before' : bucket(since);
+    const placed = isPlaced(view, occasion);
+    const dated = days.between(told, told + 1) > 0;
+    const main = occasion === occasions[0];
     return [
       `rule ${rule}`,
       `verb ${firstWords(verb)}`,
@@ -87,14 +92,14 @@ export function voiceSigns(
       `weight ${occasion.hit.weight}`,
       `led by ${LED_BY.exec(text.slice(occasion.sentence.start, occasion.sentence.start + occasion.hit.start))?.[1] ?? '-'}`,
       `occasion ${told < SHORT ? 'lead' : told < 8 ? 'early' : 'late'}`,
-      `occasion dated ${days.between(told, told + 1) > 0}`,
+      `occasion dated ${dated}`,
       `occasion by verb ${occasion.hit.told === true}`,
-      `occasion ${occasion === occasions[0] ? 'main' : 'beside'}`,
+      `occasion ${main ? 'main' : 'beside'}`,
       `occasions ${Math.min(occasions.length, 4)}`,
-      `since ${since < 0 ? 'before' : bucket(since)}`,
+      `since ${sinceTold}`,
       `own ${own}`,
       `names ${mentioned.some((s) => s.id === occasion.id) ? 'it' : mentioned.length > 0 ? 'another' : 'none'}`,
-      `introduced ${first === at ? 'here' : first < told ? 'before' : first === told ? 'with it' : 'after'}`,
+      `introduced ${introduced}`,
       `role ${ROLES.some((type) => draft.has(type, voice.id, occasion.id))}`,
       `place ${at < 4 ? 'lead' : 'body'}`,
       `nearest ${nearest(view.sentence, occasion)}`,
@@ -110,13 +115,13 @@ export function voiceSigns(
       `title ${about(occasion, title)}`,
       `voices before ${bucket(earlier.count)}`,
       `since a voice ${earlier.count === 0 ? 'none' : bucket(Math.abs(at - earlier.last))}`,
-      `placed ${isPlaced(view, occasion)}`,
-      `placed own ${isPlaced(view, occasion)} ${own}`,
+      `placed ${placed}`,
+      `placed own ${placed} ${own}`,
       `mentions ${bucket(sentencesOf(voice.id).length)}`,
-      `press kind ${occasion.hit.kind === 'họp báo'} ${first === at ? 'here' : first < told ? 'before' : first === told ? 'with it' : 'after'}`,
-      `beside ${occasion === occasions[0]} ${first === at ? 'here' : first < told ? 'before' : first === told ? 'with it' : 'after'}`,
-      `late ${told >= 8} ${since < 0 ? 'before' : bucket(since)}`,
-      `own ${own} dated ${days.between(told, told + 1) > 0}`,
+      `press kind ${occasion.hit.kind === 'họp báo'} ${introduced}`,
+      `beside ${main} ${introduced}`,
+      `late ${told >= 8} ${sinceTold}`,
+      `own ${own} dated ${dated}`,
       `host ${[...draft.ends.from('HOLDS', voice.id)].some((h) => [...draft.ends.from('OF', h.object)].some((o) => draft.has('ORGANIZED', o.object, occasion.id)))}`,
       `office ${draft.ends.from('HOLDS', voice.id).size > 0}`,
       `length ${all < 10 ? 'short' : all < 25 ? 'middle' : 'long'}`,

@@ -1,4 +1,5 @@
 /** Logistic regression over signs that hold or do not, made by plain descent: the same labels give the same weights on every machine. */
+import { ALWAYS, squash } from '../../ingest/lexicon/voices.ts';
 
 export interface Example {
   readonly signs: readonly string[];
@@ -9,8 +10,6 @@ export interface Example {
 
 export type Weights = ReadonlyMap<string, number>;
 
-/** The sign that all examples have. */
-export const ALWAYS = 'always';
 const STEPS = 400;
 const RATE = 0.3;
 /** Signs of fewer examples say nothing sure. */
@@ -41,8 +40,3 @@ export function fit(examples: readonly Example[], decay: number): Weights {
   }
   return new Map([...index].map(([sign, s]) => [sign, weights[s] ?? 0]));
 }
-
-export const likely = (weights: Weights, signs: readonly string[]): number =>
-  squash(signs.reduce((z, s) => z + (weights.get(s) ?? 0), weights.get(ALWAYS) ?? 0));
-
-const squash = (z: number): number => 1 / (1 + Math.exp(-z));

@@ -5,10 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAnnotation } from '../../ingest/annotation.ts';
+import { ALWAYS, likelihood } from '../../ingest/lexicon/voices.ts';
 import type { TraceStep } from '../../ingest/model.ts';
 import { explain } from '../../ingest/pipeline.ts';
 import { corpus, ROOT, readAll } from '../bench/articles.ts';
-import { ALWAYS, type Example, fit, likely, type Weights } from './logistic.ts';
+import { type Example, fit, type Weights } from './logistic.ts';
 import { type Annotated, align } from './score.ts';
 import { annotated, type GoldSet, SETS } from './sets.ts';
 
@@ -81,7 +82,7 @@ function annotatedVoices(set: GoldSet): Judged[] {
 
 /** A claim is as likely as its best sentence. */
 const of = (weights: Weights, j: Judged): number =>
-  Math.max(...j.examples.map((e) => likely(weights, e.signs)));
+  Math.max(...j.examples.map((e) => likelihood(e.signs, weights)));
 
 function keptAside(all: readonly Judged[], more: readonly Judged[]): [number, Judged][] {
   const articles = [...new Set(all.map((j) => j.article))].sort();
