@@ -8,7 +8,7 @@ import { matchesOf } from '../matches.ts';
 
 /** Cities that such news names without their country. */
 const CITIES =
-  /^(?:Bắc Kinh|Thượng Hải|Quảng Châu|Nam Ninh|Côn Minh|Hong Kong|Tokyo|Osaka|Seoul|Busan|Bình Nhưỡng|Bangkok|Manila|Jakarta|Bali|Kuala Lumpur|Vientiane|Viêng Chăn|Luang Prabang|Phnom Penh|Siem Reap|Yangon|Naypyidaw|New Delhi|Washington|New York|Geneva|Paris|London|Berlin|Brussels|Rome|Vienna|Moskva|Moscow|Matxcơva|Sydney|Canberra|Melbourne|La Habana|Bucharest|Budapest|Warsaw|Prague|Istanbul|Dubai|Davos|The Hague|La Haye|Vladivostok|Ulan Bator)$/u;
+  /^(?:Bắc Kinh|Thượng Hải|Quảng Châu|Nam Ninh|Côn Minh|Thâm Quyến|Trùng Khánh|Hải Khẩu|Vũ Hán|Bằng Tường|Hong Kong|Macau|Đài Bắc|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Fukuoka|Seoul|Busan|Incheon|Bình Nhưỡng|Bangkok|Chiang Mai|Phuket|Pattaya|Manila|Jakarta|Bali|Kuala Lumpur|Vientiane|Viêng Chăn|Luang Prabang|Savannakhet|Phnom Penh|Siem Reap|Yangon|Naypyidaw|New Delhi|Mumbai|Dhaka|Colombo|Kathmandu|Islamabad|Tehran|Baghdad|Ankara|Riyadh|Doha|Abu Dhabi|Washington|New York|Los Angeles|San Francisco|Chicago|Boston|Houston|Hawaii|Honolulu|Ottawa|Toronto|Vancouver|Montreal|Lima|Santiago|Buenos Aires|Brasilia|Rio de Janeiro|Geneva|Zurich|Paris|London|Berlin|Hamburg|Frankfurt|Munich|Brussels|Amsterdam|Madrid|Lisbon|Athens|Stockholm|Oslo|Copenhagen|Helsinki|Rome|Vienna|Moskva|Moscow|Matxcơva|Mátxcơva|Saint Petersburg|Sochi|Minsk|Kiev|Bratislava|Sofia|Astana|Cairo|Sydney|Canberra|Melbourne|Perth|Brisbane|Wellington|Auckland|La Habana|Bucharest|Budapest|Warsaw|Prague|Istanbul|Dubai|Davos|The Hague|La Haye|Vladivostok|Ulan Bator)$/u;
 const AT =
   /(?<!\p{L})(?:tại|ở)\s+(thủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
 /** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
@@ -57,4 +57,15 @@ export function abroadIn(
     far ??= unit;
   }
   return far && { unit: far, beside: false };
+}
+
+/** "chuyến thăm chính thức Việt Nam của ...", "chuyến công tác tới Singapore": where a journey goes to. */
+const JOURNEY =
+  /^chuyến (?:thăm|công tác)(?:,? (?:và )?(?:làm việc|chính thức|hữu nghị|cấp nhà nước|cấp cao|song phương|đầu tiên|lịch sử)){0,4}(?: (?:tới|đến|tại|ở|sang))?(?: nước| Vương quốc| Cộng h(?:òa|oà)| Liên bang)? (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})/iu;
+
+/** The state that the name of a journey leads to, this one too. */
+export function journeyTo(name: string): PlaceRef | undefined {
+  const words = JOURNEY.exec(name)?.[1];
+  const state = words && begins(words, (n) => COUNTRIES.test(n));
+  return state ? { name: state, level: 'country', kind: '' } : undefined;
 }

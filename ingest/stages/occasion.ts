@@ -7,7 +7,7 @@ import type { Jurisdiction } from './context.ts';
 import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
 import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
-import { isCentral } from './rooms.ts';
+import { isCentral, unitOf } from './rooms.ts';
 import { sessionBodies } from './session.ts';
 import { placeOf } from './venue.ts';
 
@@ -56,7 +56,9 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
       : leadDay(doc, found);
   const called = found.fuller ?? found;
   const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
-  const near = placeOf(doc, found, where, main !== undefined);
+  const [host] = bodies?.agencies ?? [];
+  const unit = host && !isCentral(host) ? unitOf(host, where) : undefined;
+  const near = placeOf(doc, found, where, { beside: main !== undefined, owner: unit });
   // A session of the whole country is held where it is said to be, whoever speaks there.
   const away = bodies?.agencies.some(isCentral) || TRIP.test(hit.name);
   const place = near?.said || !away ? near : undefined;
@@ -86,8 +88,9 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     ...(province && { province }),
   });
   draft.mention(id, sentence.start + hit.start, sentence.start + hit.end, 'event');
-  // Where something beside the main occasion will be is known only where it is told.
-  if (place && (place.said || !(found.planned || found.cited) || !main))
+  // Where something beside the main occasion will be is known only where it is told, or by whose session it is.
+  const sure = place?.said || !(found.planned || found.cited) || !main || place?.name === unit?.name;
+  if (place && sure)
     draft.assert({
       type: 'HELD_IN',
       subject: id,

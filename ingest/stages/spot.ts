@@ -9,7 +9,7 @@ const HALLS =
 const HALL = new RegExp(`^(?:${HALLS})(?!\\p{L})`, 'iu');
 /** Up to the first unit nothing may begin a clause. */
 const FIRST_GAP =
-  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng chí|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}\(?$/iu;
+  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng chí|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}(?:\((?:(?:số\s)?\d[^,()]{2,40},\s*)?)?$/iu;
 const NEXT_GAP = /^\s*[,(–-]\s*(?:thuộc\s+)?$/u;
 const WIDTH = { commune: 1, district: 2, province: 3, country: 4 } as const;
 

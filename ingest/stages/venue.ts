@@ -1,11 +1,12 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
-import { type Doc, isWithin, type PlaceRef, type Range, type Sentence } from '../doc.ts';
+import { type Doc, isWithin, type PlaceChunk, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { abroadIn } from './abroad.ts';
+import { abroadIn, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
 import { isOfAnother, sceneOf, spotAt } from './spot.ts';
+import { placeOfName } from './venue-name.ts';
 
 export type EventPlace = PlaceRef & { said: boolean; abroad?: true };
 
@@ -14,8 +15,13 @@ interface Found {
   sentence: Sentence;
 }
 
-/** "tại <unit>" beside the phrase or soon after; else the unit that the host serves; else the article's province. */
-export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = false): EventPlace | undefined {
+/** "tại <unit>" beside the phrase or soon after; else the unit that the host serves; else the article's province. `owner`: the unit of the body whose session it is. */
+export function placeOf(
+  doc: Doc,
+  found: Found,
+  where: Jurisdiction,
+  { beside, owner }: { beside: boolean; owner: PlaceRef | undefined },
+): EventPlace | undefined {
   const { sentence } = found;
   const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
@@ -25,36 +31,30 @@ export function placeOf(doc: Doc, found: Found, where: Jurisdiction, beside = fa
   if (scene) return { ...scene, said: true };
   const rooms = roomsOf(doc, sentence, where);
   if (rooms) return { ...rooms, said: true };
-  const host = doc.places.find(
-    (p) =>
-      isWithin(p, sentence) &&
-      HOSTING.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 80)),
-  );
+  const host = doc.places.find((p) => isWithin(p, sentence) && isHosting(doc, p, sentence));
   if (host) return { ...withinOf(doc, host), said: true };
-  const near = hamletOf(doc, sentence) ?? votersUnit(doc, found) ?? hostUnit(doc, found, where);
-  if (near === 'central') return undefined;
+  const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
+  if (named)
+    return { ...named, ...(named.level === 'country' ? { said: true, abroad: true } : { said: false }) };
+  const near = hostUnit(doc, found, where);
+  if (near === 'central') return owner && { ...owner, said: false };
   if (near) return { ...near, said: false };
-  const speakers = speakersUnit(doc, found, where);
+  const speakers = owner ?? speakersUnit(doc, found, where);
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
   const main = speakers ?? (where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main);
   return main && { ...main, said: false };
 }
 
-/** "tiếp xúc cử tri quận 1", "với cử tri các xã A và B": where the voters of a unit are met. */
-const VOTERS = /(?<!\p{L})cử tri\s+(?:(?:của|tại|ở|các|trên địa bàn)\s+)?$/iu;
-const votersUnit = (doc: Doc, { hit, sentence }: Found): PlaceRef | undefined =>
-  hit.kind === 'tiếp xúc cử tri'
-    ? doc.places.find(
-        (p) =>
-          isWithin(p, sentence) &&
-          (doc.tokens[p.last - 1]?.end ?? 0) <= sentence.start + hit.end &&
-          VOTERS.test(doc.text.slice(sentence.start + hit.start, doc.tokens[p.first]?.start ?? 0)),
-      )
-    : undefined;
-
 /** "thôn A, xã B (C) tưng bừng mở Ngày hội", "phường A được thành phố B chọn làm điểm tổ chức". */
 const HOSTING =
-  /^(?:\s*\([^)]{0,40}\))?\s*(?:(?:đã|vừa|tưng bừng|long trọng|phấn khởi|rộn ràng|trang trọng|được(?: [^,.;]{0,24})? chọn(?: làm (?:điểm|nơi))?)\s+){0,3}(?:tổ chức|đăng cai|mở(?= (?:hội|ngày hội)))(?!\p{L})/iu;
+  /^(?:\s*\([^)]{0,40}\))?\s*(?:(?:đã|vừa|sẽ|tưng bừng|long trọng|phấn khởi|rộn ràng|trang trọng|được(?: [^,.;]{0,24})? chọn(?: làm (?:điểm|nơi))?)\s+){0,3}(?:tổ chức|đăng cai|mở(?= (?:hội|ngày hội)))(?!\p{L})/iu;
+/** "Ngày 14/3, tỉnh A đã có cuộc họp với ...": a unit that stands for its government. */
+const MEETS = /^\s*(?:(?:đã|vừa)\s+)?(?:có|chủ trì)\s+(?:cuộc|buổi)\s+(?:họp|làm việc)(?!\p{L})/iu;
+const STARTS_CLAUSE = /(?:^|[,:]|\d|nay|qua|cho biết|cho hay)\s*$/iu;
+const isHosting = (doc: Doc, p: PlaceChunk, s: Sentence): boolean => {
+  const behind = doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 80);
+  return HOSTING.test(behind) || (MEETS.test(behind) && STARTS_CLAUSE.test(textBefore(doc, p.first, s)));
+};
 
 /** "tổ chức Ngày hội ... tại Lào", "Hội nghị ... ở Singapore": in no unit of this country. */
 const abroad = (doc: Doc, { sentence, hit }: Found): ReturnType<typeof abroadIn> =>
@@ -122,7 +122,7 @@ const isVisited = (doc: Doc, p: Range, s: Sentence, hit: EventHit, at: number): 
     GOING.test(hit.head) &&
     at >= head &&
     at - head < GOING_GAP &&
-    !/[,;]\s*$|["“]|(?<!\p{L})(?:và|của|vì|do|đang)\s/iu.test(doc.text.slice(head, at)) &&
+    !/[,;]\s*$|["“]|(?<!\p{L})(?:và(?! làm việc)|của|vì|do|đang)\s/iu.test(doc.text.slice(head, at)) &&
     (doc.tokens[p.last - 1]?.end ?? 0) >= s.start + hit.end - 1
   );
 };
@@ -162,20 +162,20 @@ function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceR
 
 /** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
 const OPENING =
-  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:vừa qua|mới đây|hôm nay|(?:sáng|chiều|tối) nay),\s*$|^\W*(?:[^,.;]{0,30}[-–]\s*)?(?:sáng|chiều|tối|ngày|hôm)\s[^,;:]{0,24},\s*(?:nhân|trong khuôn khổ|thực hiện|hưởng ứng|chào mừng|được sự|tiếp tục|nằm trong)\s[^;:.]{0,140},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$/iu;
+  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:vừa qua|mới đây|hôm nay|(?:sáng|chiều|tối) nay),\s*$|^\W*(?:[^,.;]{0,30}[-–]\s*)?(?:sáng|chiều|tối|ngày|hôm)\s[^,;:]{0,24},\s*(?:nhân|trong khuôn khổ|thực hiện|hưởng ứng|chào mừng|được sự|tiếp tục|nằm trong)\s[^;:.]{0,140},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$|^\W*(?:cụ thể|theo đó|trước đó|sau đó|được biết|tiếp đó),\s*(?:vào |trong )?(?:sáng|chiều|tối|ngày|hôm|các ngày)\s[^,;:.]{0,30}$|^\W*(?:trong|từ) (?:các |hai |ba )?ngày \d[\d\s,/.–-]*(?:(?:và|đến) [\d/.-]+ )?(?:(?:tháng|năm) \d+ )?(?:vừa(?: qua)?)?,?\s*$|(?:cho biết|cho hay),?\s(?:vào )?(?:lúc )?(?:\d{1,2}(?:h| giờ)\d{0,2}\s)?(?:(?:sáng|chiều|tối|ngày)\s){1,2}\d[\d/.-]*,?\s*$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
-  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*|[(),])\s*){0,12}$/iu;
+  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|trang trọng|tốt đẹp|thành công|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),])\s*){0,12}$/iu;
 /** The same behind the rest of a long name: "..., giai đoạn 2023 - 2028 giữa A và B vừa diễn ra sáng 23/11 tại X". */
 const FAR_BEHIND =
-  /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|cho biết|phát biểu)(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*|[(),]))*\s*$/iu;
+  /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|cho biết|phát biểu)(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc|do [^.;]{3,160} tổ chức|họp phiên(?: \p{Ll}+){1,3}?)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),]))*\s*$/iu;
 /** "đã về thị trấn A dự Đại hội": where those come from elsewhere meet. */
 const COMING = /(?<!\p{L})(?:về|đến|tới)\s+$/iu;
 const TO_ATTEND = /^\s*(?:để\s+|cùng\s+)?(?:tham\s+)?dự\s+$/iu;
 const isBehind = (between: string): boolean => BEHIND.test(between) || FAR_BEHIND.test(between);
 
 const LOCAL =
-  /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|thủ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài)$/iu;
+  /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|thủ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài|đơn)$/iu;
 const VENUE_WORDS = 7;
 
 /** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */
@@ -186,7 +186,7 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
   if (mark && doc.agencies.some((a) => a.last === p.first - 1 && a.place)) return undefined;
   for (let i = p.first - (mark ? 2 : 1); i >= Math.max(s.first, p.first - 1 - VENUE_WORDS); i--) {
     const t = doc.tokens[i];
-    if (/^tại$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '') ? i : undefined;
+    if (/^(?:tại|ở)$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '') ? i : undefined;
     if ((t?.shape === 'punct' && t.text !== '/') || t?.shape === 'break') return undefined;
   }
   return undefined;

@@ -1,0 +1,48 @@
+/** Where an occasion was held by its own name alone: "tiếp xúc cử tri quận 1", "chuyến thăm chính thức Nhật Bản", "hội nghị xúc tiến đầu tư vào tỉnh A", "buổi công bố các quyết định của tỉnh B". */
+import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
+
+interface Found {
+  hit: EventHit;
+  sentence: Sentence;
+}
+
+/** "với cử tri các xã A và B": where the voters of a unit are met. */
+const VOTERS = /(?<!\p{L})cử tri\s+(?:(?:của|tại|ở|các|trên địa bàn)\s+)?$/iu;
+/** What is held for a unit is held there. */
+const FOR_UNIT =
+  /(?<!\p{L})(?:xúc tiến đầu tư(?: vào)?|kỷ niệm \d+ năm (?:ngày )?(?:thành lập|giải phóng|tái lập))\s+(?:tỉnh |thành phố |TP\.? |huyện |quận )?$/iu;
+/** A unit that stands for its government. */
+const OF_UNIT =
+  /^(?:\s+(?:tổng kết|sơ kết|giao ban|thường kỳ|trực tuyến|công bố|trao|các|quyết định|về|công tác|cán bộ|nhân sự|bổ nhiệm|điều động|luân chuyển|năm|tháng|quý|[\d/]+|[IVX]+))*\s+của\s+(?:tỉnh |thành phố |TP\.? |huyện |quận )?$/iu;
+/** "chuyến kiểm tra các mỏ trên địa bàn huyện A": who goes to look at something is there. */
+const LOOKED_AT = /\strên\s+địa\s+bàn\s+(?:tỉnh |thành phố |TP\.? |huyện |quận )?$/iu;
+const GOING = /^(?:buổi |cuộc |chuyến )?(?:giám sát|kiểm tra|khảo sát|thị sát)/iu;
+const JOURNEY = /^chuyến (?:thăm|công tác)/iu;
+const TO = /^(?:[^,.;“”"]{0,60}\s)?(?:tới|đến|về)\s+(?:thăm\s+)?(?:tỉnh |thành phố |TP\.? |huyện |quận )?$/iu;
+/** "đã đến làm việc với lãnh đạo tỉnh A": who comes is received there. */
+const CAME = /(?<!\p{L})(?:đến|tới|vào|về)\s+(?:thăm,?\s+(?:và\s+)?)?$/iu;
+const WORK = /^(?:buổi |cuộc )?làm việc/iu;
+const RECEIVED = /^\s+với\s+(?:(?!đoàn|các bộ|đại diện)[^,.;“”"]{0,70}\s)?$/iu;
+
+/** The unit that the name of the occasion leads to. */
+export function placeOfName(doc: Doc, { hit, sentence: s }: Found): PlaceRef | undefined {
+  const [start, end] = [s.start + hit.start, s.start + hit.end];
+  const before = doc.text.slice(s.start, start);
+  return doc.places.find((p) => {
+    const at = doc.tokens[p.first]?.start ?? 0;
+    if (!isWithin(p, s) || at <= start || at > end + PREPOSITION) return false;
+    const between = doc.text.slice(start + hit.head.length, at);
+    if (FOR_UNIT.test(between)) return true;
+    return (doc.tokens[p.last - 1]?.end ?? 0) <= end && isLedTo(hit, before, between);
+  });
+}
+/** "xúc tiến đầu tư *vào tỉnh* A": a name ends before such words. */
+const PREPOSITION = 16;
+
+const isLedTo = ({ head, kind }: EventHit, before: string, between: string): boolean =>
+  (kind === 'tiếp xúc cử tri' && VOTERS.test(head + between)) ||
+  OF_UNIT.test(between) ||
+  (GOING.test(head) && LOOKED_AT.test(between)) ||
+  (JOURNEY.test(head) && TO.test(between)) ||
+  (WORK.test(head) && CAME.test(before) && RECEIVED.test(between));
