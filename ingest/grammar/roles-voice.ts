@@ -1,5 +1,5 @@
 /** Who spoke, and in which mode. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { NOT_DU, PP, type RoleRule, rule } from './role.ts';
+import { NOT_DU, PP, type RoleRule, rule, WHEN } from './role.ts';
 
 /** What somebody does with words; "giao" something, not "giao lưu". */
 const SAYS = [
@@ -11,6 +11,7 @@ const SAYS = [
   'trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
   'hỏi(?! thăm| cưới)|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
+  'lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|không đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
 ].join('|');
 
 /** A speech as a thing: "lời khai mạc", "bài phát biểu". */
@@ -37,7 +38,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:cũng |đã |còn |thì )?(?:cho biết|cho hay|cho rằng|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|phát biểu|nhận định|bày tỏ|chia sẻ|kiến nghị|lưu ý|thông tin|báo cáo|đánh giá|kể|lo|hỏi|đề xuất)(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -55,6 +56,12 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'P sau đó phát biểu',
       'P thẳng thắn : học kỳ',
       'P xin giảm các cuộc thi',
+      'P hôm 30 / 11 nêu rõ',
+      'tại E , P - đã công bố D',
+      'P khi phát biểu tại E đã hoan nghênh',
+      'P trong lời đáp ngắn gọn mong',
+      'tại E , P nhiệt liệt chúc mừng nhân dân',
+      'P trình dự kiến : năm ngày',
     ],
     [
       'P được đề xuất',
@@ -65,6 +72,9 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'lần thứ sáu P thăm L kể từ',
       'gửi đơn đến P - đề nghị giải quyết',
       'P giao lưu với',
+      'P trong E sáng nay bị các đại biểu yêu cầu',
+      'P và P chúc mừng các tập thể được khen',
+      'P nhắn tin cho',
       'với các trường hợp này , P trực tiếp chỉ đạo rà soát',
       'A đề nghị thi hành kỷ luật cảnh cáo P , đồng thời yêu cầu A',
     ],
@@ -149,20 +159,22 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-according',
     'SPOKE_AT',
-    `(?:^|[.;,“”"]\\s*)(?:còn\\s+)?theo(?:\\s+(?:lời|ý kiến|chia sẻ|phân tích|nhận định))?(?:\\s+của)?\\s+(?<who>P)\\s*(?:,|[.]?$)`,
+    `(?:^|[.;,“”"]\\s*)(?:(?:còn|cũng|nhưng|song|và|tuy nhiên ,)\\s+)?theo(?:\\s+(?:lời|ý kiến|chia sẻ|phân tích|nhận định|giải thích|đánh giá|tính toán))?(?:\\s+của)?\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?\\s*(?:[,:–-]|[.]?$)`,
     [
       'theo P , năm qua',
       'mô hình này , theo P , chỉ sống được',
       'còn theo P , khó nhất là',
       '" , theo lời P .',
+      'cũng theo P - khó nhất là',
+      'nhưng theo P ( L ) , khó nhất là',
     ],
     ['theo A ,'],
   ),
   rule(
     'spoke-named',
     'SPOKE_AT',
-    `(?<!từng )được\\s+(?<who>P)\\s*(?<verb>nêu|trình bày|thông tin|báo cáo|nhấn mạnh|thông qua)(?!\\p{L})`,
-    ['đó là những con số được P nêu trong báo cáo'],
+    `(?<!từng )được\\s+(?<who>P)\\s*[,–-]?\\s*(?<verb>nêu|trình bày|thông tin|báo cáo|nhấn mạnh|thông qua|đưa ra(?! (?:khỏi|tòa|toà|xét))|cho biết|công bố|chỉ ra|đặt ra|lưu ý|chia sẻ|khẳng định|đề cập)(?!\\p{L})`,
+    ['đó là những con số được P nêu trong báo cáo', 'thông tin được P - đưa ra tại E', 'D được P công bố'],
     ['được P giao', 'từng được P thông tin'],
   ),
   rule(
@@ -178,5 +190,12 @@ export const VOICE_RULES: readonly RoleRule[] = [
     `(?<!\\p{L})(?:câu hỏi|(?<!nỗi )băn khoăn)(?:\\s+(?:này|đó|trên|ấy))?\\s+của\\s+(?<who>P)`,
     ['câu hỏi của P lại nhắm vào', 'trả lời câu hỏi của P , P cho rằng'],
     ['câu hỏi về trách nhiệm của P'],
+  ),
+  rule(
+    'spoke-summed',
+    'SPOKE_AT',
+    `(?<!\\p{L})(?:đó|đây)(?: cũng)? là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?\\s*,?\\s*(?:tại|trong)\\s+(?:E|buổi|cuộc|phiên)`,
+    ['đó là khẳng định của P tại E về', 'đây là một trong những yêu cầu của P , tại E'],
+    ['đó là chia sẻ của P với báo chí', 'đây là cuộc tiếp xúc cử tri đầu tiên của P tại E'],
   ),
 ];
