@@ -6,6 +6,7 @@ import type { Article, Extraction, TraceStep } from './model.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { curriculum } from './stages/curriculum.ts';
+import { deputies } from './stages/deputies.ts';
 import { elected } from './stages/elected.ts';
 import { elided } from './stages/elided.ts';
 import { elsewhere } from './stages/elsewhere.ts';
@@ -45,6 +46,7 @@ export const STAGES = [
   ministers,
   onlyBodies,
   letteredBodies,
+  deputies,
   nearestBodies,
   onlyBoards,
   foreigners,

@@ -1,0 +1,80 @@
+/**
+ * "Đại biểu Nguyễn Văn A (Cà Mau) chất vấn", "đại biểu B nêu ý kiến cử tri" in an article on the sitting of one assembly, or on a meeting with its voters:
+ * who is called a deputy there is one of that assembly. Delegates of congresses and guests are called so, too; they sit in none.
+ */
+import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import { central } from '../grammar/office-body.ts';
+import { isForeignName } from '../grammar/person.ts';
+import { placeAfterHead } from '../grammar/place.ts';
+import { says } from '../grammar/words.ts';
+
+const SITTING =
+  /(?<!\p{L})(?:kỳ họp|chất vấn|nghị trường|thảo luận (?:tại |ở )?(?:các )?(?:tổ|hội trường)|tiếp xúc cử tri|(?:hành lang|bên lề) (?:kỳ họp|Quốc hội)|phiên (?:họp|thảo luận|giải trình))(?!\p{L})/giu;
+const CONGRESS = /(?<!\p{L})đại hội(?!\p{L})/giu;
+const NATIONAL = 'Quốc hội';
+
+export function deputies(doc: Doc): Doc {
+  const called = doc.persons.filter((p) => p.honorific === 'đại biểu' && !isForeignName(p.name));
+  if (called.length === 0 || countOf(doc, SITTING) <= countOf(doc, CONGRESS)) return doc;
+  const seated = new Set(doc.persons.flatMap((p) => (p.offices.some(isSeat) ? p.name : [])));
+  const sits = assemblies(doc);
+  for (const p of called) {
+    const body = seated.has(p.name) ? undefined : bodyOf(doc, p, sits);
+    if (!body) continue;
+    seated.add(p.name);
+    p.offices.push(seat(p, body));
+  }
+  return doc;
+}
+
+const countOf = (doc: Doc, words: RegExp): number => doc.text.match(words)?.length ?? 0;
+const isSeat = (o: OfficeChunk): boolean => o.title === 'Đại biểu';
+
+function seat({ first, last }: PersonChunk, body: AgencyChunk): OfficeChunk {
+  const reason = `bài nói về kỳ họp hoặc cử tri của ${body.head}`;
+  return { first, last, title: 'Đại biểu', need: 'again:HĐND', agency: { ...body, first, last, reason } };
+}
+
+interface Assemblies {
+  national?: AgencyChunk;
+  council?: AgencyChunk;
+}
+
+/** Those that the article names: the nation's, and the only council whose unit it tells. */
+function assemblies(doc: Doc): Assemblies {
+  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices];
+  const all = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])].filter((a) => !a.country);
+  const councils = all.filter((a) => a.head === 'HĐND' && (a.place ?? a.levelWord));
+  const full = councils.find((a) => a.place) ?? councils[0];
+  const one = full && councils.every((a) => isSame(a, full)) ? full : undefined;
+  return {
+    ...(all.some((a) => a.head.includes(NATIONAL)) && {
+      national: { first: 0, last: 0, ...central(NATIONAL) },
+    }),
+    ...(one && { council: one }),
+  };
+}
+const isSame = (a: AgencyChunk, b: AgencyChunk): boolean =>
+  agree(a.place?.name, b.place?.name) && agree(a.levelWord, b.levelWord);
+const agree = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;
+
+/** Where the article names both kinds, whose voters sent him tells: those of a province, or of a district. */
+function bodyOf(doc: Doc, p: PersonChunk, { national, council }: Assemblies): AgencyChunk | undefined {
+  const level = sentBy(doc, p);
+  if (level === 'province') return national;
+  if (level !== undefined) return council;
+  return national && council ? undefined : (national ?? council);
+}
+
+/** "đại biểu A (đoàn Cà Mau)", "đại biểu B thuộc tổ đại biểu huyện Tiên Yên". */
+function sentBy({ tokens, text }: Doc, { nameLast }: PersonChunk): string | undefined {
+  let at = nameLast;
+  while (
+    at < nameLast + MOST_BETWEEN &&
+    (/^[(,–-]$/.test(tokens[at]?.text ?? '') || says(tokens[at], ...GROUP))
+  )
+    at++;
+  return at > nameLast ? placeAfterHead(tokens, text, at)?.place.level : undefined;
+}
+const MOST_BETWEEN = 7;
+const GROUP = ['đoàn', 'đại', 'biểu', 'tổ', 'thuộc', 'của', 'quốc', 'hội', 'đbqh'];
