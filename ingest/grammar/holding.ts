@@ -73,13 +73,16 @@ function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly
   return cue !== undefined && followedByName(ctx, final.last + 1);
 }
 
-/** "ông A, *người vừa* được bầu giữ chức X". */
-const whoWas = (ctx: AgencyContext, i: number, last: number): Held | undefined =>
-  ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'người') ? appointedTo(ctx, i + 2, last) : undefined;
+/** "ông A, *người vừa* được bầu giữ chức X", "ông A, *người trước đó* đã được bổ nhiệm làm X". */
+const whoWas = (ctx: AgencyContext, i: number, last: number): ReturnType<typeof appointedTo> =>
+  ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'người')
+    ? appointedTo(ctx, says(ctx.tokens[i + 2], 'trước') ? i + 4 : i + 2, last)
+    : undefined;
 
 /** "ông A, *tái đắc cử* Bí thư Tỉnh ủy": newspapers part the verb from its subject. */
 const behindComma = (ctx: AgencyContext, i: number, last: number): Held | undefined =>
-  ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'được', 'tái', 'tiếp', 'vừa', 'trúng', 'đắc', 'mới')
+  ctx.tokens[i]?.text === ',' &&
+  says(ctx.tokens[i + 1], 'được', 'đã', 'tái', 'tiếp', 'vừa', 'trúng', 'đắc', 'mới')
     ? appointedTo(ctx, i + 1, last)
     : undefined;
 
@@ -106,7 +109,7 @@ export function skipWords(ctx: AgencyContext, i: number): number {
 const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
 
 const PAST =
-  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|khi (?:đó|ấy) (?:là|đang là)|lúc (?:đó|ấy) là|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
+  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
 /** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age or a place in the picture before the office. */
 const AGE =
@@ -176,7 +179,7 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
   const past = tokens[at]?.text === '(' && offices.length > 0 ? closing(ctx, at + 1, ASIDE) : at;
   if (past > at + 1 && tokens[past]?.text === ',') at = past;
   const mark = tokens[at]?.text === ',' || isDash(tokens[at]) || says(tokens[at], 'do', 'vì');
-  const given = appointedTo(ctx, mark ? at + 1 : at, last);
+  const given = whoWas(ctx, at, last) ?? appointedTo(ctx, mark ? at + 1 : at, last);
   if (!given) return { offices, end };
   // Who is moved to an office leaves the one he had.
   if (!given.offices.every((o) => o.former) && (was || given.moved)) for (const o of offices) o.former = true;

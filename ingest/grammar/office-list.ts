@@ -25,7 +25,9 @@ export function pastLesser(tokens: readonly Token[], i: number): number | undefi
   if (!LESSER.test(lowerWords(tokens, i, i + 4))) return undefined;
   for (let j = i + 2; j < i + LONGEST_POST; j++) {
     const t = tokens[j];
-    if (t === undefined || VERBS.has(t.lower) || /^[.:()"“”]$/.test(t.text)) return undefined;
+    // "cán bộ *của* Tổng cục X, Bí thư Huyện đoàn Y".
+    const own = j === i + 2 && says(t, 'của');
+    if (t === undefined || (VERBS.has(t.lower) && !own) || /^[.:()"“”]$/.test(t.text)) return undefined;
     if (isSeparator(t) || says(t, 'rồi')) {
       const next = says(tokens[j + 1], 'rồi', 'và') ? j + 2 : j + 1;
       return titles.longest(tokens, next) ? next : pastLesser(tokens, next);

@@ -4,6 +4,8 @@ import { missionOffice } from './mission.ts';
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
 const STATE = /^(?:Nhà nước|Chính phủ) (?!Cộng hòa)/;
 
+const OUR_STATE = 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam';
+
 const OF_STATE =
   /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|Cố vấn .+)$/u;
 
@@ -16,6 +18,7 @@ const HEAD_IN_TITLE =
 
 /** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
 export function officeName(title: string, agency: string): string {
+  if (agency === OUR_STATE && OF_STATE.test(title)) return `${title} ${agency.replace(/^Nhà nước /u, '')}`;
   if (STATE.test(agency) && OF_STATE.test(title)) return `${title} ${agency.replace(STATE, '')}`;
   const mission = missionOffice(title, agency);
   if (mission) return mission;
@@ -34,6 +37,8 @@ export function officeAliases(title: string, name: string, aliases: readonly str
   // "Chủ tịch nước" of another state is written "Chủ tịch Triều Tiên", too.
   if (/^(?:Phó )?Chủ tịch nước$/.test(title) && STATE.test(name))
     all.push(`${title.replace(/ nước$/, '')} ${name.replace(STATE, '')}`);
+  // At home nobody says of what state.
+  if (name === OUR_STATE && /^(?:Phó )?Chủ tịch nước$/.test(title)) all.push(title, `${title} Việt Nam`);
   // "Tỉnh ủy viên" is "Ủy viên Tỉnh ủy X".
   if (/ ủy viên$/.test(title)) all.push(`Ủy viên ${name}`);
   if (HEAD_IN_TITLE.test(title))

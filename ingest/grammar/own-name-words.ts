@@ -1,5 +1,6 @@
 /** Words that carry an own name on, end it or stay together in it: "Phòng Quản lý *xây dựng*", "Công ty X *đầu tư*", "Viện Sốt rét - *ký sinh trùng*". */
 import type { Token } from '../doc.ts';
+import { titles } from '../lexicon/titles.ts';
 import { says } from './words.ts';
 
 export const CONNECTS = /^(và|-|–|&|,|về)$/;
@@ -101,3 +102,8 @@ export const ALONE: Record<string, RegExp> = {
   hiện: /^(đại|vật)$/,
   ký: /^(sinh|túc)$/,
 };
+
+/** Behind a comma these begin something else: "Cục Quản lý dược, *tổ trưởng*", "Cục Pháp chế, *vụ trưởng* Vụ X", "Ban Chỉ đạo X, *quy định*". */
+export const beginsElse = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i], ...NO_NEXT_FIELD) || (titles.longest(tokens, i)?.length ?? 0) > 1;
+const NO_NEXT_FIELD = 'nguyên người tổ đoàn cơ quy đội đơn đại trưởng phó thành'.split(' ');

@@ -6,6 +6,7 @@ import { fieldsEnd, isAnother, smallFieldsEnd, somebodyAt, zoneEnd, zonesAt } fr
 import { isBehindName, isNumberOfName, isOtherSyllable, reachOf } from './own-name-reach.ts';
 import {
   ALONE,
+  beginsElse,
   CLAUSE,
   CONNECTS,
   DOES,
@@ -185,7 +186,7 @@ export function ownName(
         useOf(tokens, j + 1) !== 'ends' &&
         agencyHeads.longest(tokens, j + 1)?.value.cls !== 'local');
     if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
-    if (t.text === ',' && !(goesOn && !says(next, ...NO_NEXT_FIELD) && !firm && (committee || department)))
+    if (t.text === ',' && !(goesOn && !beginsElse(tokens, j + 1) && !firm && (committee || department)))
       break;
     // "Đội Cảnh sát giao thông - trật tự": two small words of a field carry it on.
     const field = [1, 2].every(
@@ -196,22 +197,6 @@ export function ownName(
   }
   return end;
 }
-
-/** "Cục Quản lý dược, *tổ* trưởng", "Ban Chỉ đạo X, *quy* định": behind a comma these begin something else. */
-const NO_NEXT_FIELD = [
-  'nguyên',
-  'người',
-  'tổ',
-  'đoàn',
-  'cơ',
-  'quy',
-  'đội',
-  'đơn',
-  'đại',
-  'trưởng',
-  'phó',
-  'thành',
-];
 
 const HOLDS = /^(?:lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
 

@@ -13,7 +13,7 @@ export function tenures(doc: Doc): Doc {
     if (s.role === 'body')
       for (let i = s.first; i < s.last; i++)
         if ((i === s.first ? OPENS : BEGINS).has(doc.tokens[i]?.lower ?? '')) tenureAt(doc, i, s);
-  for (const p of doc.persons) succeeded(doc, p);
+  for (const p of doc.persons) succeeded(doc, p, doc.offices);
   return doc;
 }
 
@@ -78,22 +78,38 @@ function meantByPronoun(
   return line === s.line ? before : undefined;
 }
 
-/** "làm X thay (cho) ông B": B held it till then. */
-function succeeded(doc: Doc, p: PersonChunk): void {
+/** "làm X thay (cho) ông B", "bầu Chủ tịch UBND huyện thay ông B": B held it till then. */
+function succeeded(doc: Doc, p: PersonChunk, told: readonly OfficeChunk[]): void {
   const { tokens } = doc;
-  const at = says(tokens[p.first - 1], 'cho', 'thế') ? p.first - 2 : p.first - 1;
-  if (!says(tokens[at], 'thay') || p.offices.length > 0) return;
+  const at = thayBefore(doc, p.first);
+  // What stands before his name is his own; what follows it he may have got since.
+  if (at === undefined || p.offices.some((o) => o.first < p.nameFirst)) return;
   const before = doc.persons[countUpTo(doc.persons, (x) => x.first < at) - 1];
   if (before?.last === at && before.offices.length === 0) return takenOver(doc, before, p);
-  const office = before?.offices.findLast((o) => o.last <= at && !o.former);
-  if (
-    !office?.agency ||
-    at - office.last > FAR ||
-    !TAKEN.test(lowerWords(tokens, office.first - 3, office.first))
-  )
-    return;
-  p.offices.push(left(office));
+  const own = before?.offices.findLast((o) => o.last <= at && !o.former);
+  const alone = told[countUpTo(told, (o) => o.first < at) - 1];
+  const office = own && (!alone || own.first > alone.first) ? own : alone;
+  if (!office?.agency || office.former || !reaches(doc, office.last, at)) return;
+  const verb = office === own ? TAKEN : FILLED;
+  if (!verb.test(lowerWords(tokens, office.first - 3, office.first))) return;
+  if (!p.offices.some((o) => o.title === office.title && o.agency?.head === office.agency?.head))
+    p.offices.push(left(office));
 }
+
+/** Where "thay", "thay thế cho", "thay thế vị trí của" stands before a person. */
+function thayBefore({ tokens }: Doc, first: number): number | undefined {
+  let at = first - 1;
+  while (at > first - 6 && says(tokens[at], 'cho', 'thế', 'của', 'vị', 'trí', 'người', 'tiền', 'nhiệm')) at--;
+  return says(tokens[at], 'thay') ? at : undefined;
+}
+
+/** Nothing but the term and a vote stands between. */
+const reaches = ({ tokens }: Doc, from: number, at: number): boolean =>
+  at - from <= FAR || (at - from <= FAR_OF_TERM && TERM.test(lowerWords(tokens, from, at)));
+const TERM =
+  /^(?:[(),]|nhiệm kỳ|kho[áa]|để|và|tạm thời|là|tới|mới|người|năm|[\dxvi]+|[-–/.]|với|số|phiếu|tán thành|đạt|%| )*$/u;
+const FAR_OF_TERM = 16;
+
 /** "được bổ nhiệm làm X. *Ông A* thay ông B": the office that A was told to take. */
 function takenOver({ persons, tokens }: Doc, successor: PersonChunk, p: PersonChunk): void {
   const offices = persons.flatMap((x) =>
@@ -104,6 +120,8 @@ function takenOver({ persons, tokens }: Doc, successor: PersonChunk, p: PersonCh
 }
 const FAR = 8;
 const TAKEN = /(?:^| )(?:làm|giữ chức|chức vụ|chức danh|giữ|chức|nhiệm)$/u;
+/** An office that stands alone is filled by these, too. */
+const FILLED = /(?:^| )(?:làm|giữ chức|chức vụ|chức danh|giữ|chức|nhiệm|bầu|tân|bầu ra)$/u;
 const left = ({
   given: _given,
   planned: _planned,

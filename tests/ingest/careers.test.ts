@@ -41,6 +41,21 @@ describe('a career told in prose', () => {
       'Hai người đang là đại biểu Quốc hội khóa XIII Trần Văn Tám và Lê Quang Nam cùng dự.',
       ['Lê Quang Nam: Đại biểu Quốc hội', 'Trần Văn Tám: Đại biểu Quốc hội'],
     ],
+    [
+      'behind lesser posts that tell of which body they were',
+      'Ông Trần Văn Tám từng là cán bộ của Cục Thuế tỉnh Nghệ An, Bí thư Huyện ủy Yên Thành, rồi Phó Bí thư Tỉnh ủy Nghệ An.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Phó Bí thư Tỉnh ủy Nghệ An (cũ)'],
+    ],
+    [
+      'by bureaus in small letters, each of which ends before the next title',
+      'Ông Trần Văn Tám từng giữ các chức vụ: cục trưởng Cục Quản lý dược, vụ trưởng Vụ Pháp chế Bộ Y tế.',
+      ['Trần Văn Tám: Cục trưởng Cục Quản lý dược (cũ)', 'Trần Văn Tám: Vụ trưởng Vụ Pháp chế Bộ Y tế (cũ)'],
+    ],
+    [
+      'in brackets, as of that time',
+      'Ông Trần Văn Tám (thời điểm đó là Giám đốc Sở Y tế tỉnh Nghệ An) đã ký.',
+      ['Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
+    ],
     ['of a relative says nothing of her', `${HOA} Chồng của bà Hoa là Giám đốc Sở Y tế tỉnh Nghệ An.`, [NOW]],
     [
       'of another, whose name follows, says nothing of him',

@@ -28,6 +28,25 @@ describe('a tenure', () => {
       ['Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam', 'Vũ Văn Chín: Chủ tịch UBND tỉnh Hà Nam (cũ)'],
     ],
     [
+      'ends where an office that stands alone is filled by another, whatever he got since',
+      'HĐND huyện Kim Bảng sẽ bầu Chủ tịch UBND huyện Kim Bảng nhiệm kỳ 2016 - 2021 thay ông Vũ Văn Chín - tân Giám đốc Sở Y tế tỉnh Hà Nam.',
+      ['Vũ Văn Chín: Chủ tịch UBND huyện Kim Bảng (cũ)', 'Vũ Văn Chín: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'ends where who was just elected to it is told behind an office of his',
+      'Ông Lê Văn Tám, Giám đốc Sở Y tế tỉnh Hà Nam, người vừa được bầu làm Bí thư Tỉnh ủy Hà Nam, thay thế vị trí của bà Vũ Thị Chín, đã phát biểu.',
+      [
+        'Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam',
+        'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+        'Vũ Thị Chín: Bí thư Tỉnh ủy Hà Nam (cũ)',
+      ],
+    ],
+    [
+      'is none of somebody whose title stands before his name',
+      'Tỉnh giao ông Lê Văn Tám làm Giám đốc Sở Y tế tỉnh Hà Nam thay Phó Chủ tịch UBND tỉnh Vũ Văn Chín.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam', 'Vũ Văn Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
       'ends where another begins',
       'Ông Lê Văn Tám thôi giữ chức Trưởng Công an huyện Kim Bảng để nhận nhiệm vụ Trưởng phòng Tham mưu Công an tỉnh Hà Nam.',
       [
