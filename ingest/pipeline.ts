@@ -23,6 +23,7 @@ import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
 import { sides } from './stages/sides.ts';
+import { statesmen } from './stages/statesmen.ts';
 import { endPosts } from './stages/succession.ts';
 import { tenures } from './stages/tenures.ts';
 import { cut } from './stages/tokens.ts';
@@ -50,6 +51,7 @@ export const STAGES = [
   nearestBodies,
   onlyBoards,
   foreigners,
+  statesmen,
   investigators,
 ] as const;
 

@@ -58,3 +58,11 @@ export function countryAt(
   }
   return undefined;
 }
+
+/** The states that a text names anywhere, by their first names. */
+export function statesNamed(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [name] of text.matchAll(ANYWHERE)) found.add(firstName(FULL[name] ?? name));
+  return found;
+}
+const ANYWHERE = new RegExp(`(?<!\\p{L})${COUNTRIES.source.slice(1, -1)}(?!\\p{L})`, 'gu');

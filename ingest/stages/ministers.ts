@@ -6,6 +6,7 @@
 import { type AgencyChunk, type Doc, type OfficeChunk, sentenceAt } from '../doc.ts';
 import { isForeignName } from '../grammar/person.ts';
 import { says } from '../grammar/words.ts';
+import { seatOf } from '../lexicon/statesmen.ts';
 import { countUpTo } from '../sorted.ts';
 
 const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Tổng|Chỉ huy)/;
@@ -54,13 +55,17 @@ interface Minister {
   office: OfficeChunk;
 }
 
-/** Whoever is minister of nothing anywhere in the article, and nothing besides. */
+/** Whoever is minister of nothing anywhere in the article, and nothing besides; not whose ministry everybody knows. */
 function bareMinisters(doc: Doc): Minister[] {
   const placed = new Set(
     doc.persons.filter((p) => p.offices.some((o) => o.need === 'ministry' && o.agency)).map((p) => p.name),
   );
   return doc.persons.flatMap(({ name, offices: [office, ...more] }) =>
-    office?.need === 'ministry' && !office.agency && more.length === 0 && !placed.has(name)
+    office?.need === 'ministry' &&
+    !office.agency &&
+    more.length === 0 &&
+    !placed.has(name) &&
+    !seatOf(office.title, name)
       ? [{ name, office }]
       : [],
   );

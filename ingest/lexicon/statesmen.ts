@@ -1,0 +1,18 @@
+/** Ministers, heads of state and of government whom news calls by title and name alone. */
+import { nameKey } from '../text.ts';
+import { readTable } from './table.ts';
+
+/** Where somebody is known to hold or to have held an office; `country` where it is of another state. */
+export interface Seat {
+  body: string;
+  country?: string;
+}
+
+const seats = new Map<string, Seat>();
+for (const [names = '', title = '', body = '', country] of readTable('statesmen.tsv', 4))
+  for (const name of names.split('|'))
+    seats.set(nameKey(`${title} ${name}`), { body, ...(country && { country }) });
+
+/** "Bộ trưởng" Trần Tuấn Anh is of "Bộ Công Thương". */
+export const seatOf = (title: string, name: string): Seat | undefined =>
+  seats.get(nameKey(`${title} ${name}`));

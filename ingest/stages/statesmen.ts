@@ -1,0 +1,48 @@
+/**
+ * "Bộ trưởng Trần Tuấn Anh", "Tổng thống Donald Trump": everybody knows what these head, and news does not say it. Somebody of that title and name is seated
+ * there where the article names the body, or the state that it is of, and gives him no other.
+ */
+import type { Doc, OfficeChunk } from '../doc.ts';
+import { statesNamed } from '../grammar/country.ts';
+import { central } from '../grammar/office-body.ts';
+import { type Seat, seatOf } from '../lexicon/statesmen.ts';
+
+export function statesmen(doc: Doc): Doc {
+  const bare = doc.persons.flatMap(({ name, offices }) =>
+    offices.flatMap((office) => {
+      const seat = office.agency ? undefined : seatOf(office.title.replace(STANDING, ''), name);
+      return seat ? [{ name, office, seat }] : [];
+    }),
+  );
+  if (bare.length === 0) return doc;
+  const bodies = bodiesIn(doc);
+  const states = statesNamed(doc.text);
+  for (const { name, office, seat } of bare) {
+    const named = seat.country ? states.has(seat.country) : bodies.has(seat.body);
+    if (named && !hasAnother(doc, name, office)) sit(office, seat);
+  }
+  return doc;
+}
+
+/** "Quyền Bộ trưởng", "Thứ trưởng Thường trực". */
+const STANDING = /^Quyền | Thường trực$/gu;
+
+/** All bodies that the article names, by their heads. */
+function bodiesIn(doc: Doc): Set<string> {
+  const offices = [...doc.offices, ...doc.persons.flatMap((p) => p.offices)];
+  const named = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])];
+  return new Set(named.flatMap((a) => (a.parent ? [a.head, a.parent.head] : [a.head])));
+}
+
+const hasAnother = (doc: Doc, name: string, { title }: OfficeChunk): boolean =>
+  doc.persons.some((p) => p.name === name && p.offices.some((o) => o.title === title && o.agency));
+
+function sit(office: OfficeChunk, { body, country }: Seat): void {
+  const at = { first: office.first, last: office.last };
+  const reason = `người được biết rộng rãi ở chức này, bài có nhắc ${country ?? body}`;
+  // The head of another state is its "Chủ tịch nước".
+  if (country && office.title === 'Chủ tịch') office.title += ' nước';
+  office.agency = country
+    ? { ...at, head: `${body} ${country}`, cls: 'foreign', country, reason }
+    : { ...at, ...central(body), reason };
+}
