@@ -32,10 +32,11 @@ export function ofForeignParty(
   return { first, last, head: board, cls: 'sub', parent };
 }
 
-/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam": its office here; "ASEAN tại Thái Lan" is a meeting. */
+/** "Tổ chức Y tế thế giới (WHO) tại Việt Nam", "giám đốc ILO Việt Nam": its office here; "ASEAN tại Thái Lan" is a meeting. */
 export function worldBody(ctx: Context, base: AgencyChunk): AgencyChunk {
   if (/^(?:ASEAN|Liên minh)/u.test(base.head)) return base;
-  const seat = seatAt(ctx, afterAbbreviation(ctx.tokens, base.last));
+  const at = afterAbbreviation(ctx.tokens, base.last);
+  const seat = seatAt(ctx, at) ?? countryAt(ctx.text, ctx.tokens, at);
   const here = /^(?:Việt Nam|Hà Nội|thành phố Hồ Chí Minh)$/u.test(seat?.name ?? '');
   return seat && here ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
 }

@@ -1,7 +1,11 @@
-/** The field that a deputy is in charge of, between the title and the body: "Phó Chủ tịch *phụ trách khối kinh tế* UBND tỉnh". */
+/** The field that a deputy is in charge of, between the title and the body or the name: "Phó Chủ tịch *phụ trách khối kinh tế* UBND tỉnh". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { isDash, says } from './words.ts';
+import { COUNTRIES, countryAt } from './country.ts';
+import { isForeignWord } from './name-tail.ts';
+import { bodyAbroad } from './office-state.ts';
+import { cueAt, nameAt } from './person.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 const LONGEST_FIELD = 10;
 /** "phụ trách văn xã *cùng* UBND tỉnh kiểm tra": what comes behind is another body. */
@@ -25,3 +29,46 @@ export function bodyBehindField(ctx: AgencyContext, i: number, office: OfficeChu
   return agency && CHAIRED.test(agency.head) ? agency : undefined;
 }
 const CHAIRED = /^(?:UBND|HĐND|Quốc hội$|Ủy ban MTTQ)/u;
+
+const LONGEST_CHARGE = 14;
+/**
+ * "Phó Chủ tịch *phụ trách lĩnh vực đô thị* Lê Văn A": what the office is in charge of, before the name of its holder; "Phó Thủ tướng phụ trách an ninh
+ * *Thái Lan* A" tells his state there.
+ */
+export function pastCharge(ctx: AgencyContext, i: number, office: OfficeChunk): number {
+  const { tokens, text } = ctx;
+  // "Phó Chủ tịch phụ trách" alone is who stands in for the head.
+  const told = says(tokens[i - 2], 'phụ') && says(tokens[i - 1], 'trách');
+  const at = says(tokens[i], 'kiêm') ? i + 1 : i;
+  if (!told && !(says(tokens[at], 'phụ') && says(tokens[at + 1], 'trách'))) return i;
+  for (let j = told ? i : at + 2; j < i + LONGEST_CHARGE; j++) {
+    const t = tokens[j];
+    const state = j > i && isCapital(t) ? countryAt(text, tokens, j) : undefined;
+    if (state && nameAt(tokens, state.end, true)) return sentAbroad(office, state.name) ? state.end : i;
+    if (j > i && holderAt(ctx, j, j > at + 2)) {
+      office.title = office.title.replace(/ phụ trách$/u, '');
+      return j;
+    }
+    if (t === undefined || !(t.shape === 'lower' || t.shape === 'number' || /^[,–-]$/.test(t.text))) return i;
+  }
+  return i;
+}
+
+/** A name of three syllables, or one of another country; "lĩnh vực Lao động" is none. */
+function holderAt({ tokens, text }: AgencyContext, j: number, mayBeCued: boolean): boolean {
+  const cue = mayBeCued ? cueAt(tokens, j) : undefined;
+  const at = cue?.end ?? j;
+  const name = nameAt(tokens, at, cue !== undefined || isForeignWord(tokens[at]?.text ?? ''));
+  const words = name ? phrase(text, tokens, name.first, name.last).split(' ') : [];
+  return (
+    words.length > 1 &&
+    (words.length > 2 || words.every(isForeignWord)) &&
+    !COUNTRIES.test(words.slice(0, 2).join(' '))
+  );
+}
+
+function sentAbroad(office: OfficeChunk, country: string): boolean {
+  const abroad = office.agency && bodyAbroad(office.agency, country);
+  if (abroad) office.agency = abroad;
+  return abroad !== undefined;
+}

@@ -37,7 +37,7 @@ export function pastTail(tokens: readonly Token[], i: number, j: number, cued: b
   if (
     isForeignTail(tokens, end) ||
     isKoreanTail(tokens, i, end) ||
-    (cued && (isPaired(tokens, i, end) || isInitial(tokens, end)))
+    (cued && (isPaired(tokens, i, end) || isInitial(tokens, end) || isGivenFirst(tokens, i, end)))
   )
     end = foreignEnd(tokens, end);
   return pastChanOcha(tokens, end);
@@ -54,9 +54,25 @@ export const isInitial = (tokens: readonly Token[], dot: number): boolean => {
     first?.shape === 'title' &&
     isForeignWord(first.text) &&
     next?.shape === 'title' &&
-    next.start === stop.end + 1
+    next.start - stop.end < 2
   );
 };
+
+const MOST_LETTERS = 6;
+/** "*D.A.* Medvedev", "*S.* Iswaran", "*K.Iu.* Noskov": where the letters before such a name end; "P. Thảo Điền", "H. Krông Pắk" are units. */
+export function pastLetters(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at < i + MOST_LETTERS && isLetter(tokens, at)) at += 2;
+  const name = tokens[at];
+  if (at === i || name?.shape !== 'title' || !isForeignWord(name.text)) return i;
+  return at === i + 2 && /^[HPQTX]$/u.test(tokens[i]?.text ?? '') ? i : at;
+}
+
+/** A letter or two with a stop right behind. */
+const isLetter = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}?$/u.test(tokens[i]?.text ?? '') &&
+  tokens[i + 1]?.text === '.' &&
+  tokens[i + 1]?.start === tokens[i]?.end;
 
 /** "Frank - Walter Steinmeier", "Miguel Díaz - Canel": a hyphen between two words that no Vietnamese name has; "ông Tim Cook - Apple" is told by a comma more often. */
 function isPaired(tokens: readonly Token[], i: number, j: number): boolean {
@@ -88,10 +104,16 @@ const isKoreanTail = (tokens: readonly Token[], i: number, j: number): boolean =
   tokens[j]?.text === '-' &&
   KOREANS.test(tokens[i]?.text ?? '') &&
   KOREAN.test(tokens[j + 1]?.lower ?? '');
+/** "Chang - *Hee Lee*": the family name comes last. */
+const isGivenFirst = (tokens: readonly Token[], i: number, j: number): boolean =>
+  j === i + 1 &&
+  tokens[j]?.text === '-' &&
+  KOREAN.test(tokens[j + 1]?.lower ?? '') &&
+  KOREANS.test(tokens[j + 2]?.text ?? '');
 const KOREANS =
   /^(?:Kim|Jong|Thae|Rim|Ro|Ryu|Kwak|Choe|Choi|Ri|Lee|Yi|Pak|Park|Moon|Han|Jo|Cho|Kang|Hwang|Jeong|Jung|Yun|Yoon|Roh|Noh|Ban|Song|Im|Shin|Suh|Seo|Kwon|Ahn|Bae|Hong|Yang|So|No|O|Oh|Chung|Chang|Jang|Ham|Na|Min)$/;
 const KOREAN =
-  /^(?:hyon|thaek|taek|jong|jung|ryol|chan|chong|gap|hak|myoung|myung|nyon|rim|ryon|sup|seob|yeol|yol|yeop|un|hui|il|gu|hyun|hye|in|eun|koo|yong|jin|woo|ho|su|soo|sik|gun|chol|chul|kwan|hwa|hwan|joo|ju|yeon|young|hyok|kyung|kyun|kyu|ki|sung|won|kook|jae|jun|joon|seok|suk|tae|hee|hyong|geun|keun|bok|bum|pyo|sop|ryong|hae|rae|hyeon|kyong|gyu|gi|hyung|ok|seon|seong|seung|seo|wha|myong|hun|hyuk|kap|bong|nam|sun|tak|mo)$/;
+  /^(?:hyon|thaek|taek|jong|jung|ryol|chan|chong|gap|hak|myoung|myung|nyon|rim|ryon|sup|seob|yeol|yol|yeop|un|hui|il|gu|hyun|hye|in|eun|koo|yong|jin|woo|ho|su|soo|sik|gun|chol|chul|kwan|hwa|hwan|joo|ju|yeon|young|hyok|kyung|kyun|kyu|ki|sung|won|kook|jae|jun|joon|seok|suk|tae|hee|hyong|geun|keun|bok|bum|pyo|sop|ryong|hae|rae|hyeon|kyong|gyu|gi|hyung|ok|seon|seong|seung|seo|wha|myong|hun|hyuk|kap|bong|nam|sun|tak|mo|moo|mu|gil|gak|goo|hong|pil|sok)$/;
 /** "Prayut Chan - o - cha", with or without spaces, in any case. */
 function pastChanOcha(tokens: readonly Token[], j: number): number {
   if (!says(tokens[j - 1], 'chan') || tokens[j]?.text !== '-') return j;

@@ -2,12 +2,12 @@
 import { missionOffice } from './mission.ts';
 
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
-const STATE = /^(?:Nhà nước|Chính phủ) (?!Cộng hòa)/;
+const STATE = /^(?:Nhà nước|Chính phủ|Thượng viện|Hạ viện|Quốc hội) (?!Cộng hòa)/;
 
 const OUR_STATE = 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam';
 
 const OF_STATE =
-  /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|Cố vấn .+)$/u;
+  /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|(?:Thượng |Hạ )?[Nn]ghị sĩ)$/u;
 
 /** "TUV" in a city under the centre is of its Thành ủy. */
 export const titleIn = (title: string, agency: string): string =>

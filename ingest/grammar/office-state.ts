@@ -19,7 +19,10 @@ export function presidentAt(ctx: AgencyContext, i: number, office: OfficeChunk):
 /** Whose head a title is, by its words. */
 const BODIES: [title: RegExp, body: string][] = [
   [/^(?:Phó )?Thủ tướng(?: Thường trực| Thứ nhất)?$/u, 'Chính phủ'],
-  [/^(?:(?:Phó )?Chủ tịch nước|(?:Phó )?Tổng thống|Quốc vương|Nữ hoàng|Cố vấn .+)$/u, 'Nhà nước'],
+  [/^(?:(?:Phó )?Chủ tịch nước|(?:Phó )?Tổng thống|Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+)$/u, 'Nhà nước'],
+  [/^Thượng nghị sĩ$/u, 'Thượng viện'],
+  [/^Hạ nghị sĩ$/u, 'Hạ viện'],
+  [/^Nghị sĩ$/u, 'Quốc hội'],
 ];
 
 /** "Chủ tịch nước Trung Quốc", "Tổng thống Mỹ", "Chủ tịch Quốc hội Lào": a country behind the title tells whose it is. */

@@ -8,8 +8,7 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
 import { bodyOfState } from './agency-state.ts';
-import { bodyBehindField } from './charge.ts';
-import { COUNTRIES } from './country.ts';
+import { bodyBehindField, pastCharge } from './charge.ts';
 import { afterDistrict } from './electoral.ts';
 import { ofMission } from './mission.ts';
 import { isClaimedOnly } from './not-held.ts';
@@ -30,9 +29,9 @@ import { pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
-import { isCapital, isSeparator, phrase, says } from './words.ts';
+import { isCapital, isSeparator, says } from './words.ts';
 
 /** The office that begins at token `i`: title, and the agency where the text names one right behind it. */
 export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined {
@@ -67,36 +66,12 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;
   if (office)
-    office.last = pastField(
+    office.last = pastCharge(
       ctx,
       pastAbbreviation(tokens, office.last, office.agency?.cls === 'foreign'),
       office,
     );
   return office;
-}
-
-const LONGEST_FIELD = 14;
-/** "Phó Chủ tịch *phụ trách lĩnh vực đô thị* Lê Văn A": what the office is in charge of, before the name of its holder. */
-function pastField({ tokens, text }: AgencyContext, i: number, office: OfficeChunk): number {
-  // "Phó Chủ tịch phụ trách" alone is who stands in for the head.
-  const told = says(tokens[i - 2], 'phụ') && says(tokens[i - 1], 'trách');
-  const at = says(tokens[i], 'kiêm') ? i + 1 : i;
-  if (!told && !(says(tokens[at], 'phụ') && says(tokens[at + 1], 'trách'))) return i;
-  for (let j = told ? i : at + 2; j < i + LONGEST_FIELD; j++) {
-    const t = tokens[j];
-    const cue = j > at + 2 ? cueAt(tokens, j) : undefined;
-    const name = j > i ? nameAt(tokens, cue?.end ?? j, cue !== undefined) : undefined;
-    if (
-      name &&
-      name.last - name.first > 2 &&
-      !COUNTRIES.test(phrase(text, tokens, name.first, name.first + 2))
-    ) {
-      office.title = office.title.replace(/ phụ trách$/u, '');
-      return j;
-    }
-    if (t === undefined || !(t.shape === 'lower' || t.shape === 'number' || /^[,–-]$/.test(t.text))) return i;
-  }
-  return i;
 }
 
 /** "Chủ tịch Hiệp hội X (*VNX*) Lê Văn A": the abbreviation of the body before the name. */

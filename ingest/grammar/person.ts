@@ -6,7 +6,8 @@ import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { fold, foldTones } from '../text.ts';
-import { adjacent, isForeignWord, isSyllable, pastTail } from './name-tail.ts';
+import { COUNTRIES } from './country.ts';
+import { adjacent, isForeignWord, isSyllable, pastLetters, pastTail } from './name-tail.ts';
 import { isCapital, says } from './words.ts';
 
 export interface NameHit {
@@ -60,6 +61,13 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   // "Thủ tướng Chính phủ Việt Nam Nguyễn Văn A": the country is no part of the name.
   if (t?.text === 'Việt' && tokens[i + 1]?.text === 'Nam' && isSurname(tokens[i + 2]?.key ?? ''))
     return nameAt(tokens, i + 2, cued);
+  if (cued && isState(tokens, i)) return nameAt(tokens, i + 1, true);
+  const letters = cued ? pastLetters(tokens, i) : i;
+  // "anh N. V. C." is named by nobody.
+  if (letters > i && (tokens[letters]?.text.length ?? 0) > 2) {
+    const name = nameAt(tokens, letters, true);
+    return { first: i, last: name?.last ?? letters + 1 };
+  }
   if (cued && MALAY.has(t?.text ?? '')) {
     let at = i + 1;
     while (
@@ -106,6 +114,12 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   if (goesOn && surname && !cued && (titles.longest(tokens, j)?.length ?? 0) < 2) return undefined;
   return { first: i, last: j };
 }
+
+/** "Bộ trưởng *Singapore* S. Iswaran", "Ngoại trưởng *Mỹ* James Norman": a state before a name that none of ours is like. */
+const isState = (tokens: readonly Token[], i: number): boolean =>
+  COUNTRIES.test(tokens[i]?.text ?? '') &&
+  isCapital(tokens[i + 1]) &&
+  ([i, i + 1].some((n) => isForeignWord(tokens[n]?.text ?? '')) || pastLetters(tokens, i + 1) > i + 1);
 
 /** "đồng chí Phạm *văn* Hảo". */
 const isSmallMiddle = (tokens: readonly Token[], j: number): boolean =>

@@ -11,16 +11,14 @@ export function statesmen(doc: Doc): Doc {
   const bare = doc.persons.flatMap(({ name, offices }) =>
     offices.flatMap((office) => {
       const seat = office.agency ? undefined : seatOf(office.title.replace(STANDING, ''), name);
-      return seat ? [{ name, office, seat }] : [];
+      return seat && !hasAnother(doc, name, office) ? [{ office, seat }] : [];
     }),
   );
   if (bare.length === 0) return doc;
   const bodies = bodiesIn(doc);
   const states = statesNamed(doc.text);
-  for (const { name, office, seat } of bare) {
-    const named = seat.country ? states.has(seat.country) : bodies.has(seat.body);
-    if (named && !hasAnother(doc, name, office)) sit(office, seat);
-  }
+  for (const { office, seat } of bare)
+    if (seat.country ? states.has(seat.country) : bodies.has(seat.body)) sit(office, seat);
   return doc;
 }
 

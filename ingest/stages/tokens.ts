@@ -1,7 +1,7 @@
 /** Cuts the stored text into tokens and sentences; offsets stay those of the stored text. */
 
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
-import { isInitial } from '../grammar/name-tail.ts';
+import { isInitial, pastLetters } from '../grammar/name-tail.ts';
 import { foldTones } from '../text.ts';
 import { wordEnd, wordStart } from '../word-ends.ts';
 
@@ -68,7 +68,7 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
     return false;
   // "UB.MTTQVN", "UBND.TP": one word of letters.
   if (before?.shape === 'upper' && next.shape === 'upper' && next.start === token.end) return false;
-  if (isInitial(tokens, i)) return false;
+  if (isInitial(tokens, i) || pastLetters(tokens, i - 1) > i) return false;
   if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text))
     return /^tp$/iu.test(before.text) && begins(next, tokens[i + 2]);
   return (

@@ -38,6 +38,16 @@ describe('the head of another state', () => {
         'Khamla Vongsa: Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào',
       ],
     ],
+    ['Thượng nghị sĩ Mỹ Mark Jensen thăm Huế.', ['Mark Jensen: Thượng nghị sĩ Mỹ']],
+    ['Phó Cố vấn An ninh quốc gia Mỹ Mark Jensen dự.', ['Mark Jensen: Phó Cố vấn An ninh quốc gia Mỹ']],
+    [
+      'Phó Thủ tướng phụ trách kinh tế Thái Lan Somchai Wattana dự.',
+      ['Somchai Wattana: Phó Thủ tướng Thái Lan'],
+    ],
+    [
+      'Thứ trưởng Bộ Ngoại giao Mỹ phụ trách chính trị Mark Jensen dự.',
+      ['Mark Jensen: Thứ trưởng Bộ Ngoại giao Mỹ'],
+    ],
     ['Tổng thống Mỹ Mark Jensen đã bổ nhiệm Thống đốc Ngân hàng Trung ương.', ['Mark Jensen: Tổng thống Mỹ']],
   ])('is told by the state behind the title: %s', (text, held) => expect(heldIn(text)).toEqual(held));
   it('is of no Vietnamese board anywhere else in the article', () =>
@@ -97,7 +107,24 @@ describe('a name of another country', () => {
     ['Tổng thống Đức Frank - Walter Lindner thăm Huế.', 'Frank - Walter Lindner: Tổng thống Đức'],
     ['Chủ tịch Ủy ban châu Âu Jean - Claude Roux dự.', 'Jean - Claude Roux: Chủ tịch Ủy ban châu Âu'],
     ['Đại sứ Hàn Quốc tại Việt Nam Kim Se - hyon dự.', 'Kim Se - hyon: Đại sứ Hàn Quốc tại Việt Nam'],
+    [
+      'Ông Jung - Hee Lee, Giám đốc ILO Việt Nam, dự.',
+      'Jung - Hee Lee: Giám đốc Tổ chức Lao động quốc tế tại Việt Nam',
+    ],
   ])('goes on behind a hyphen: %s', (text, held) => expect(heldIn(text)).toEqual([held]));
+  it.each([
+    ['Thủ tướng Nga D.A. Morozov thăm Huế.', ['D.A. Morozov: Thủ tướng Nga']],
+    ['Thứ trưởng Ngoại giao Nga I. Kuznetsov thăm Huế.', ['I. Kuznetsov: Thứ trưởng Bộ Ngoại giao Nga']],
+    ['Bộ trưởng Quốc phòng Mỹ Mark F.Jensen thăm Huế.', ['Mark F.Jensen: Bộ trưởng Bộ Quốc phòng Mỹ']],
+    [
+      'Bộ trưởng Singapore S. Kumaran đến. Bộ trưởng Quốc phòng Singapore S. Kumaran dự.',
+      ['S. Kumaran: Bộ trưởng Bộ Quốc phòng Singapore'],
+    ],
+    ['Chủ tịch UBND H. Krông Pắk Lê Văn Tám dự.', ['Lê Văn Tám: Chủ tịch UBND huyện Krông Pắk']],
+    ['Anh N. V. C, Giám đốc Công ty TNHH Vạn Lợi, vắng mặt.', []],
+  ])('begins with letters, units and the unnamed do not: %s', (text, held) =>
+    expect(heldIn(text)).toEqual(held),
+  );
   it('ends where a title follows the hyphen', () =>
     expect(heldIn('Ông Peter Nolan - Đại sứ Anh tại Việt Nam - phát biểu.')).toEqual([
       'Peter Nolan: Đại sứ Anh tại Việt Nam',
