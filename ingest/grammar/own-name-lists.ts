@@ -63,6 +63,12 @@ function smallField(tokens: readonly Token[], from: number): number | undefined 
   return at > from + 1 ? at : undefined;
 }
 
+/** "phòng, *chống tệ nạn*", "Khám, *chữa bệnh*": two words of a field behind a comma. */
+export function isField(tokens: readonly Token[], i: number): boolean {
+  const [t, next] = [tokens[i], tokens[i + 1]];
+  return next !== undefined && (departmentWords.has(next.key) || nameWords.has(`${t?.key} ${next.key}`));
+}
+
 /** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
 export function zonesAt(tokens: readonly Token[], i: number): number {
   const at = says(tokens[i], 'và') ? i + 1 : i;

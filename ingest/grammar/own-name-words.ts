@@ -1,7 +1,10 @@
 /** Words that carry an own name on, end it or stay together in it: "Phòng Quản lý *xây dựng*", "Công ty X *đầu tư*", "Viện Sốt rét - *ký sinh trùng*". */
 import type { Token } from '../doc.ts';
+import { departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
-import { says } from './words.ts';
+import { foldTones } from '../text.ts';
+import { NO_SYLLABLE } from './firm.ts';
+import { isCapital, says } from './words.ts';
 
 export const CONNECTS = /^(và|-|–|&|,|về)$/;
 /** Lower-case verbs that end a name: "Công ty X *tổ chức*"; a committee's task may hold them. */
@@ -40,8 +43,33 @@ export const WITH_NEXT: Record<string, RegExp> = {
   quỹ: /^đất$/,
   điện: /^(lực|ảnh|tử|thoại)$/,
   tiếp: /^(công|cận)$/,
+  châu: /^(Á|Âu|Mỹ|Phi)$/,
 };
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
+
+/** First words of names that tell nothing alone: what is managed, studied or surveyed stands behind them. */
+const OPEN = new Set(
+  [
+    'quản lý',
+    'nghiên cứu',
+    'chính sách',
+    'giám định',
+    'khảo sát',
+    'vật liệu',
+    'sức khỏe',
+    'bóng đèn',
+    'phục hồi',
+    'thị trường',
+    'nuôi dưỡng',
+  ].map(foldTones),
+);
+/** Behind such a word at `i` two more that no other rule reads. */
+export function opensOn(tokens: readonly Token[], i: number): boolean {
+  const [first, second, t, next] = [0, 1, 2, 3].map((n) => tokens[i + n]);
+  if (!OPEN.has(`${first?.key} ${second?.key}`) || !t || !next) return false;
+  const known = departmentWords.has(t.key) && !VERBS.test(`${t.text} ${next.text}`);
+  return !known && [t, next].every((w) => w.shape === 'lower' && !NO_SYLLABLE.test(w.text));
+}
 
 /** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
 export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
@@ -81,20 +109,30 @@ const FIXED = [
   'thanh thiếu nhi',
   'thanh thiếu niên',
   'người làm báo',
+  'người có công',
+  'phục hồi chức năng',
+  'phương tiện và người lái',
+  'vật liệu xây dựng',
+  'bà mẹ và trẻ em',
+  'nhỏ và vừa',
+  'hội chợ triển lãm',
+  'dục thường xuyên',
+  'nhà ở',
+  'nhà nước một thành viên',
 ].map((words) => words.split(' '));
 const FIXED_BY_FIRST = Map.groupBy(FIXED, ([first = '']) => first);
 export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>
   FIXED_BY_FIRST.get(tokens[j]?.lower ?? '')?.find((words) => words.every((w, n) => says(tokens[j + n], w)));
 
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
-const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm)$/u;
+const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện)$/u;
 export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {
   const words = [tokens[j]?.lower ?? '', tokens[j + 1]?.lower ?? ''];
   return TASKS.test(words.join(' ')) ? words : undefined;
 };
 
 /** Lower-case words that belong to a name only before these. */
-export const ALONE: Record<string, RegExp> = {
+const ALONE: Record<string, RegExp> = {
   không: /^(quân|gian|khí|chuyên|lưu|dân|vận)$/,
   tự: /^(quản|động|vệ|do|nhiên)$/,
   vì: /^(sự|người|trẻ|hòa|hoà|an)$/,
@@ -102,6 +140,21 @@ export const ALONE: Record<string, RegExp> = {
   hiện: /^(đại|vật)$/,
   ký: /^(sinh|túc)$/,
 };
+
+/** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
+export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefined {
+  const [t, next] = [tokens[j], tokens[j + 1]];
+  if (!t || next === undefined) return undefined;
+  const alone =
+    t.shape === 'lower' && !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư)$/i.test(tokens[j - 1]?.text ?? '')
+      ? ALONE[t.text]
+      : undefined;
+  if (alone && !alone.test(next.text)) return 'ends';
+  if (next.shape !== 'lower') return undefined;
+  const use = nameWords.get(`${t.key} ${next.key}`) ?? '';
+  if (use === 'inside' || (use.startsWith('capital') && isCapital(t))) return 'inside';
+  return use.endsWith('ends') && t.shape === 'lower' ? 'ends' : undefined;
+}
 
 /** Behind a comma these begin something else: "Cục Quản lý dược, *tổ trưởng*", "Cục Pháp chế, *vụ trưởng* Vụ X", "Ban Chỉ đạo X, *quy định*". */
 export const beginsElse = (tokens: readonly Token[], i: number): boolean =>

@@ -1,11 +1,18 @@
 /** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { isForm, isInFirstWord } from './firm.ts';
-import { fieldsEnd, isAnother, smallFieldsEnd, somebodyAt, zoneEnd, zonesAt } from './own-name-lists.ts';
+import {
+  fieldsEnd,
+  isAnother,
+  isField,
+  smallFieldsEnd,
+  somebodyAt,
+  zoneEnd,
+  zonesAt,
+} from './own-name-lists.ts';
 import { isBehindName, isNumberOfName, isOtherSyllable, reachOf } from './own-name-reach.ts';
 import {
-  ALONE,
   beginsElse,
   CLAUSE,
   CONNECTS,
@@ -14,7 +21,9 @@ import {
   HAMLET,
   isProper,
   NO_FIELD,
+  opensOn,
   taskAt,
+  useOf,
   VERBS,
   WITH_NEXT,
 } from './own-name-words.ts';
@@ -81,6 +90,11 @@ export function ownName(
     // "Ban Chỉ đạo 389 quốc gia *tổ chức lễ*": no task of a committee.
     if (committee && j > i && says(t, 'tổ') && says(next, 'chức') && HOLDS.test(tokens[j + 2]?.text ?? ''))
       break;
+    // "Cục Quản lý *xây dựng*", "Vụ Thị trường *châu Âu*": that word alone names nothing.
+    if (j === i + 2 && opensOn(tokens, i) && useOf(tokens, j) !== 'ends') {
+      end = ++j + 1;
+      continue;
+    }
     if (committee && j > i && says(t, 'tham') && says(next, 'mưu')) break;
     if (
       t.shape === 'lower' &&
@@ -184,6 +198,8 @@ export function ownName(
       (next?.shape === 'lower' &&
         departmentWords.has(next.key) &&
         useOf(tokens, j + 1) !== 'ends' &&
+        // "Cục X, *kiểm* ngư", "Báo X, *nhà* nghiên cứu A": one word is no field.
+        !(t.text === ',' && !isField(tokens, j + 1)) &&
         agencyHeads.longest(tokens, j + 1)?.value.cls !== 'local');
     if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
     if (t.text === ',' && !(goesOn && !beginsElse(tokens, j + 1) && !firm && (committee || department)))
@@ -202,21 +218,6 @@ const HOLDS = /^(?:lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
-
-/** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
-function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefined {
-  const [t, next] = [tokens[j], tokens[j + 1]];
-  if (!t || next === undefined) return undefined;
-  const alone =
-    t.shape === 'lower' && !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư)$/i.test(tokens[j - 1]?.text ?? '')
-      ? ALONE[t.text]
-      : undefined;
-  if (alone && !alone.test(next.text)) return 'ends';
-  if (next.shape !== 'lower') return undefined;
-  const use = nameWords.get(`${t.key} ${next.key}`) ?? '';
-  if (use === 'inside' || (use.startsWith('capital') && isCapital(t))) return 'inside';
-  return use.endsWith('ends') && t.shape === 'lower' ? 'ends' : undefined;
-}
 
 const stopsName = (ctx: NameContext, j: number): boolean => {
   const hit = agencyHeads.longest(ctx.tokens, j);

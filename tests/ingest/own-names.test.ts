@@ -50,6 +50,12 @@ describe("a body's own name", () => {
       'Cục Quản lý nợ và tài chính đối ngoại Bộ Tài chính',
       'Ông Lê Văn Tám - cục trưởng Cục quản lý nợ và tài chính đối ngoại, Bộ Tài chính - dự.',
     ],
+    ['Cục Quản lý xây dựng và đường bộ', 'Ông Lê Văn Tám, Cục trưởng Cục Quản lý xây dựng và đường bộ, dự.'],
+    ['Vụ Chính sách tiền tệ', 'Ông Lê Văn Tám, Vụ trưởng Vụ Chính sách tiền tệ, dự.'],
+    ['Vụ Thị trường châu Phi', 'Ông Lê Văn Tám, Vụ trưởng Vụ Thị trường châu Phi, dự.'],
+    ['Cục Quản lý dược', 'Ông Lê Văn Tám từng là Cục trưởng Cục Quản lý dược, vụ trưởng Vụ Kế hoạch.'],
+    ['Vụ Kế hoạch', 'Ông Lê Văn Tám từng là Cục trưởng Cục Quản lý dược, vụ trưởng Vụ Kế hoạch.'],
+    ['Báo Sông Cái', 'Ông Lê Văn Tám, Tổng Biên tập Báo Sông Cái, nhà nghiên cứu Lê Văn Chín dự.'],
     ['Hội di truyền học Việt Nam', 'Ông Lê Văn Tám, chủ tịch hội di truyền học Việt Nam và bà Chín dự.'],
     [
       'Trung tâm Huấn luyện - thi đấu thể thao tỉnh Hà Nam',
