@@ -4,11 +4,11 @@ import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+import { readTable } from '../lexicon/table.ts';
 import { matchesOf } from '../matches.ts';
 
 /** Cities that such news names without their country. */
-const CITIES =
-  /^(?:Bắc Kinh|Thượng Hải|Quảng Châu|Nam Ninh|Côn Minh|Thâm Quyến|Trùng Khánh|Hải Khẩu|Vũ Hán|Bằng Tường|Hong Kong|Macau|Đài Bắc|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Fukuoka|Seoul|Busan|Incheon|Bình Nhưỡng|Bangkok|Chiang Mai|Phuket|Pattaya|Manila|Jakarta|Bali|Kuala Lumpur|Vientiane|Viêng Chăn|Luang Prabang|Savannakhet|Phnom Penh|Siem Reap|Yangon|Naypyidaw|New Delhi|Mumbai|Dhaka|Colombo|Kathmandu|Islamabad|Tehran|Baghdad|Ankara|Riyadh|Doha|Abu Dhabi|Washington|New York|Los Angeles|San Francisco|Chicago|Boston|Houston|Hawaii|Honolulu|Ottawa|Toronto|Vancouver|Montreal|Lima|Santiago|Buenos Aires|Brasilia|Rio de Janeiro|Geneva|Zurich|Paris|London|Berlin|Hamburg|Frankfurt|Munich|Brussels|Amsterdam|Madrid|Lisbon|Athens|Stockholm|Oslo|Copenhagen|Helsinki|Rome|Vienna|Moskva|Moscow|Matxcơva|Mátxcơva|Saint Petersburg|Sochi|Minsk|Kiev|Bratislava|Sofia|Astana|Cairo|Sydney|Canberra|Melbourne|Perth|Brisbane|Wellington|Auckland|La Habana|Bucharest|Budapest|Warsaw|Prague|Istanbul|Dubai|Davos|The Hague|La Haye|Vladivostok|Ulan Bator)$/u;
+const CITIES: ReadonlySet<string> = new Set(readTable('cities-abroad.tsv', 1).flat());
 const AT =
   /(?<!\p{L})(?:tại|ở)\s+(thủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
 /** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
@@ -31,7 +31,7 @@ function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
   const words = m[2] ?? '';
   const country = begins(words, isCountry);
   if (country && !m[1]) return { name: country, level: 'country', kind: '' };
-  const known = begins(words, (name) => CITIES.test(name));
+  const known = begins(words, (name) => CITIES.has(name));
   const beside = /[,(]/u.test(m[3] ?? '') && begins(m[4] ?? '', isCountry);
   const named = known ?? (beside && !isHome(words) ? words : undefined);
   return named ? { name: named, level: 'province', kind: 'thành phố' } : undefined;
