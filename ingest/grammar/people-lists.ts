@@ -2,7 +2,7 @@
 import type { OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
-import { officesAfter } from './holding.ts';
+import { closing, officesAfter } from './holding.ts';
 import { nameFollows } from './of-next.ts';
 import { officeAt } from './office.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
@@ -67,13 +67,22 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
     at = push(w, at + 1, name, cue, [], s);
   }
   const list = w.out.persons.slice(start);
-  const last = list.at(-1);
   const each = oneEach(w, list, s);
   if (each !== undefined) return each;
-  if (last && appointedTo(w, last.nameLast, s.last))
-    for (const p of list) if (p.offices.length === 0) p.offices = [...last.offices];
+  shareGiven(w, list, s);
   return at;
 }
+
+/** "A (Trưởng ban X), B (Chánh Văn phòng Y) *giữ chức Z*": what is given behind the last, or behind the bracket with what he was, is everybody's. */
+function shareGiven(w: Walk, list: readonly PersonChunk[], s: Sentence): void {
+  const last = list.at(-1);
+  if (!last || list.length < 2) return;
+  const behind = w.tokens[last.nameLast]?.text === '(' ? closing(w, last.nameLast + 1, ASIDE) : last.nameLast;
+  if (!appointedTo(w, behind, s.last)) return;
+  const given = last.offices.filter((o) => o.first >= behind);
+  for (const p of list) if (p !== last) p.offices = [...p.offices, ...given];
+}
+const ASIDE = 24;
 
 /** "các ông A, B và C - vừa *lần lượt* được bổ nhiệm làm X, Y, Z": one office for each; where the list ends then. */
 function oneEach(w: Walk, list: readonly PersonChunk[], s: Sentence): number | undefined {
@@ -104,13 +113,15 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
     at = name.last;
   }
   const end = names.at(-1)?.last ?? from;
-  const given = names.length === 0 ? undefined : appointedTo(w, end, s.last);
+  const behind = w.tokens[end]?.text === '(' ? closing(w, end + 1, ASIDE) : end;
+  const given = names.length === 0 ? undefined : appointedTo(w, behind, s.last);
   // "ông A và ông B được bầu giữ chức X và Y": one each.
   if (!given || given.offices.length > 1) return from;
   let last = end;
   for (const { cue, begin, ...name } of names) last = push(w, begin, name, cue, [], s);
   const list = w.out.persons.slice(-1 - names.length);
-  for (const p of list) if (p.offices.length === 0) p.offices = [...(list.at(-1)?.offices ?? [])];
+  const shared = list.at(-1)?.offices.filter((o) => o.first >= behind) ?? [];
+  for (const p of list) if (p.offices.length === 0) p.offices = [...shared];
   return last;
 }
 

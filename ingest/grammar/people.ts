@@ -69,9 +69,14 @@ const share = (w: Walk, offices: OfficeChunk[]): void => {
 
 /** "các Ủy viên Trung ương Đảng: A, ...; B, ...": offices that a list shares, without "đồng chí". */
 function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
-  if (!SEVERAL.has(w.tokens[i]?.lower ?? '')) return undefined;
+  // "bầu bổ sung *Ủy viên Ban Bí thư* gồm: ông A và ông B": how many is told by their names.
+  const counted = SEVERAL.has(w.tokens[i]?.lower ?? '');
+  const elected =
+    !counted && says(w.tokens[i - 1], 'bầu', 'sung') && !NAMED_FOR.test(lowerWords(w.tokens, i - 6, i - 1));
+  if (!counted && !elected) return undefined;
   const are = /^người (?:đang|từng|hiện) là$/u.test(lowerWords(w.tokens, i + 1, i + 4));
-  const offices = officesAt(w, are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
+  const offices = officesAt(w, elected ? i : are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
+  if (elected && !says(w.tokens[pastOthers(w, offices.at(-1)?.last ?? i)], 'gồm')) return undefined;
   const end = offices.at(-1)?.last;
   const told = says(w.tokens[end ?? 0], 'được', 'vừa', 'trúng');
   const some = end === undefined || (!told && offices.some((o) => o.need === 'member'));
@@ -84,16 +89,24 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   return titled(w, i, offices, s, true) ?? last + 1;
 }
 
-/** "hai phó chủ tịch *còn lại* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
+/** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
 function pastOthers(w: Walk, i: number): number {
+  if (w.tokens[i]?.text === ',' && says(w.tokens[i + 1], 'gồm')) return i + 1;
   if (says(w.tokens[i], 'còn') && says(w.tokens[i + 1], 'lại')) return i + 2;
   if (says(w.tokens[i], 'khác', 'mới')) return i + 1;
-  if (!says(w.tokens[i], 'được', 'vừa', 'trúng', 'hiện', 'đương', 'lúc', 'khi')) return i;
+  if (!says(w.tokens[i], ...OTHERS)) return i;
   let at = i;
-  while (at < i + MOST_TOLD && w.tokens[at]?.shape === 'lower' && !says(w.tokens[at], 'là', 'gồm')) at++;
+  while (
+    at < i + MOST_TOLD &&
+    /^(?:lower|number)$/.test(w.tokens[at]?.shape ?? '') &&
+    !says(w.tokens[at], 'là', 'gồm')
+  )
+    at++;
   return says(w.tokens[at], 'là', 'gồm') || w.tokens[at]?.text === ':' ? at : i;
 }
 const MOST_TOLD = 8;
+const NAMED_FOR = /(?<!\p{L})(?:giới thiệu|đề cử|đề nghị|dự kiến|sẽ|xem xét)(?!\p{L})/u;
+const OTHERS = 'được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
 
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {

@@ -4,6 +4,7 @@
  */
 import { type AgencyChunk, type Doc, type OfficeChunk, type PersonChunk, sentenceNumber } from '../doc.ts';
 import { isElected } from '../grammar/election.ts';
+import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 const FAMILIES = [
@@ -34,7 +35,15 @@ interface Told {
 export function onlyBodies(doc: Doc): Doc {
   const told = gather(doc);
   for (const family of FAMILIES) completeFamily(doc, told, family);
+  for (const { offices } of doc.persons) for (const o of offices) ofUnit(doc, told, o);
   return doc;
+}
+
+/** "Ban Kinh tế Trung ương hiện có các *phó ban* gồm A, B": of the unit that is said to have them. */
+function ofUnit(doc: Doc, told: Told, o: OfficeChunk): void {
+  const unit = /^unit:(\p{Lu}.+)$/u.exec(o.need)?.[1];
+  const host = unit && !o.agency ? hostOf(doc, told, o) : undefined;
+  if (host && `${host.head} `.startsWith(`${unit} `)) o.agency = { ...host, first: o.first, last: o.last };
 }
 
 function gather(doc: Doc): Told {
@@ -122,22 +131,44 @@ function nearby(doc: Doc, of: readonly OfficeChunk[]): (o: OfficeChunk) => Agenc
     const at = sentenceNumber(doc.sentences, office.first);
     // "Chủ tịch Quốc hội A, Phó chủ tịch B": of the state.
     const here = (told.get(at) ?? []).filter((o) => o.first < office.first && o.agency?.head !== 'Quốc hội');
+    const listed = says(doc.tokens[office.first - 1], ...SEVERAL);
+    if (listed && here.length === 0) {
+      const beside = besideList(doc, office, doc.sentences[at]?.first ?? 0);
+      if (beside.length > 0) return theOnly(beside);
+    }
     const back =
-      here.length === 0 && isElected(doc.tokens, office) ? sentenceBefore(doc, told, at) : undefined;
+      here.length === 0 && (listed || isElected(doc.tokens, office))
+        ? sentenceBefore(doc, told, at, listed)
+        : undefined;
     return theOnly(bodiesOf(back ?? here));
   };
 }
 
+/** "UBND thành phố hiện đảm bảo *bốn phó chủ tịch* gồm": bodies of the sentence that are named before the list. */
+function besideList({ agencies }: Doc, o: OfficeChunk, first: number): AgencyChunk[] {
+  const from = countUpTo(agencies, (a) => a.first < first);
+  return agencies
+    .slice(
+      from,
+      countUpTo(agencies, (a) => a.first < o.first),
+    )
+    .filter((a) => !a.country)
+    .map((a) => (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent ? a.parent : a));
+}
+
 const SENTENCES_BACK = 2;
-/** To what body somebody was elected in the sentences of the paragraph before; a guest's says nothing. */
+/** "*Các* phó chủ tịch gồm: A, B": of the body whose head was told just before. */
+const SEVERAL = ['các', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5'];
+/** To what body somebody was elected in the sentences of the paragraph before; a guest's says nothing. Any head told right before a list of deputies is theirs. */
 function sentenceBefore(
   { sentences, tokens }: Doc,
   told: ReadonlyMap<number, OfficeChunk[]>,
   at: number,
+  listed: boolean,
 ): OfficeChunk[] | undefined {
-  for (let k = at - 1; k >= Math.max(0, at - SENTENCES_BACK); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - (listed ? 1 : SENTENCES_BACK)); k--) {
     if (sentences[k]?.line !== sentences[at]?.line) return undefined;
-    const elected = (told.get(k) ?? []).filter((o) => isElected(tokens, o));
+    const elected = (told.get(k) ?? []).filter((o) => listed || isElected(tokens, o));
     if (elected.length > 0) return elected;
   }
   return undefined;
@@ -149,9 +180,17 @@ function hostOf(doc: Doc, { ending }: Told, o: OfficeChunk): AgencyChunk | undef
   const at = words.findIndex((word) => word === 'có' || word === 'còn');
   if (at < 0) return undefined;
   const until = o.first - at - 1;
-  const body = ending.get(until - 2) ?? ending.get(until - 1) ?? ending.get(until);
+  const body = ending.get(until - 2) ?? ending.get(until - 1) ?? ending.get(until) ?? ofPlace(doc, o, until);
   // "*Thường trực* UBND thành phố có 4 phó chủ tịch": of the whole.
   return body?.head === 'Thường trực' ? body.parent : body;
+}
+
+/** "*Quận 2* có ba phó chủ tịch gồm": of its government. */
+function ofPlace({ places }: Doc, o: OfficeChunk, until: number): AgencyChunk | undefined {
+  const place = /Chủ tịch/.test(o.title) ? places[countUpTo(places, (x) => x.last <= until) - 1] : undefined;
+  if (!place || place.last < until - 1 || place.level === 'country') return undefined;
+  const { first, last, ...ref } = place;
+  return { first, last, head: 'UBND', cls: 'local', place: ref, level: place.level, levelWord: ref.kind };
 }
 
 const isCommittee = (a: AgencyChunk): boolean => /^(?:Tỉnh|Thành) ủy$/.test(a.head);

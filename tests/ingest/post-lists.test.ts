@@ -2,6 +2,72 @@
 import { describe, expect, it } from 'vitest';
 import { heldIn } from './told.ts';
 
+const BOTH = ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Hà Nam', 'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam'];
+
+describe('an office of several', () => {
+  it.each([
+    [
+      'is counted before a comma',
+      'UBND tỉnh Hà Nam hiện có hai phó chủ tịch, gồm ông Trần Văn Tám và bà Lê Thị Hoa.',
+      BOTH,
+    ],
+    [
+      'is counted behind the body that the sentence names',
+      'Như vậy UBND tỉnh Hà Nam đã đảm bảo hai phó chủ tịch gồm ông Trần Văn Tám và bà Lê Thị Hoa.',
+      BOTH,
+    ],
+    [
+      'is of the body whose head was told just before',
+      'Chủ tịch Hội Nông dân tỉnh Hà Nam là ông Vũ Văn Chín. Các phó chủ tịch gồm ông Trần Văn Tám và bà Lê Thị Hoa.',
+      [
+        'Lê Thị Hoa: Phó Chủ tịch Hội Nông dân tỉnh Hà Nam',
+        'Trần Văn Tám: Phó Chủ tịch Hội Nông dân tỉnh Hà Nam',
+        'Vũ Văn Chín: Chủ tịch Hội Nông dân tỉnh Hà Nam',
+      ],
+    ],
+    [
+      'is of the government of the unit that is said to have them',
+      'Hiện nay huyện Kim Bảng có hai phó chủ tịch gồm ông Trần Văn Tám và bà Lê Thị Hoa.',
+      ['Lê Thị Hoa: Phó Chủ tịch UBND huyện Kim Bảng', 'Trần Văn Tám: Phó Chủ tịch UBND huyện Kim Bảng'],
+    ],
+    [
+      'is of the unit that is said to have them',
+      'Ban Kinh tế Trung ương hiện có các phó ban gồm ông Trần Văn Tám và bà Lê Thị Hoa.',
+      ['Lê Thị Hoa: Phó Trưởng Ban Kinh tế Trung ương', 'Trần Văn Tám: Phó Trưởng Ban Kinh tế Trung ương'],
+    ],
+    [
+      'is told behind what came of them',
+      'Hai phó chủ tịch UBND tỉnh Hà Nam tái đắc cử khóa 19 là ông Trần Văn Tám và bà Lê Thị Hoa.',
+      BOTH,
+    ],
+    [
+      'to which they were elected tells how many by their names',
+      'Hội nghị đã bầu bổ sung Ủy viên Ban Bí thư khóa XII gồm: ông Trần Văn Tám và bà Lê Thị Hoa.',
+      ['Lê Thị Hoa: Ủy viên Ban Bí thư', 'Trần Văn Tám: Ủy viên Ban Bí thư'],
+    ],
+    [
+      'for which they are only named says nothing',
+      'Năm người được giới thiệu bổ sung ủy viên Ban Bí thư gồm: ông Trần Văn Tám và bà Lê Thị Hoa.',
+      [],
+    ],
+    [
+      'is given behind brackets with what each was',
+      'Hội nghị bầu các ông Trần Văn Tám (Giám đốc Sở Y tế tỉnh Hà Nam), Vũ Văn Chín (Chánh Thanh tra tỉnh Hà Nam) giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
+      [
+        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+        'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
+        'Vũ Văn Chín: Chánh Thanh tra tỉnh Hà Nam',
+        'Vũ Văn Chín: Phó Chủ tịch UBND tỉnh Hà Nam',
+      ],
+    ],
+    [
+      'is given behind the bracket of the last, who alone was what it says',
+      'Ông Trần Văn Tám và bà Lê Thị Hoa (Giám đốc Sở Y tế tỉnh Hà Nam) được bầu làm Phó Chủ tịch UBND tỉnh Hà Nam.',
+      [...BOTH, 'Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+  ])('%s', (_what, text, held) => expect(heldIn(text)).toEqual([...held].sort()));
+});
+
 describe('a list of posts', () => {
   it.each([
     [
