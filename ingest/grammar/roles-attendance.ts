@@ -66,8 +66,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-company',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:${WITH})(?:\\s+(?:với|đoàn))?[^.;:]{0,60}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s*(?:các đồng chí\\s*:?\\s*)?P.*)$`,
-    ['cùng đi với P có P .', 'tháp tùng P và phu nhân còn có P ; P', 'cùng tham gia với P có P'],
+    `(?:^|[,;.]\\s*)(?:đoàn\\s[^PE.;:]{0,50}?\\s)?(?:${WITH})(?:\\s+(?:với|đoàn))?[^.;:]{0,60}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s*(?:các đồng chí\\s*:?\\s*)?P.*)$`,
+    [
+      'cùng đi với P có P .',
+      'tháp tùng P và phu nhân còn có P ; P',
+      'cùng tham gia với P có P',
+      'đoàn đại biểu cấp cao tháp tùng P tham gia E có P , P và P',
+    ],
     ['cùng đi với P , P nói', 'cùng đi tuần tra với P'],
   ),
   rule(

@@ -1,5 +1,5 @@
 /** Who meets whom, and who comes at the head of a delegation. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, COMPANY, LEFT, PEOPLE, type RoleRule, rule, WHEN } from './role.ts';
+import { AA, ASIDE, COMPANY, LEFT, PEOPLE, type RoleRule, rule, WHEN } from './role.ts';
 
 export const MEETING_RULES: readonly RoleRule[] = [
   rule(
@@ -12,12 +12,13 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|đại biểu|các|việc|tình|công tác|cử tri|và|về)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
       'P và P đã tiến hành E',
       'P E đại biểu cán bộ',
+      'sáng 4 / 6 , P E quyết định bổ nhiệm P',
       'P và đoàn công tác của A đã có E với A',
       'P và P dẫn đầu đoàn đại biểu cấp cao hai bên tiến hành E',
     ],
@@ -44,6 +45,18 @@ export const MEETING_RULES: readonly RoleRule[] = [
     ['P đã chủ trì E đón trọng thể P thăm việt nam', 'tại E đón P'],
     ['E đón nhận huân chương của P', 'E đón bằng do P trao', 'đang chuẩn bị E đón P'],
     { welcomes: true },
+  ),
+  rule(
+    'attended-between',
+    'ATTENDED',
+    `E${WHEN}(?:\\s(?!(?:về|bàn|ký|phối|nhằm|bên|đánh|hợp|giữa)(?!\\p{L}))\\p{Ll}+){0,4}?\\s+giữa\\s+(?:(?:đại diện|lãnh đạo)\\s+)?(?<who>[AP]${ASIDE}(?:\\s*(?:,\\s*và|,|và|với|cùng)\\s*(?:(?:đại diện|lãnh đạo|các sở , ngành và)\\s+)?[AP]${ASIDE})+)`,
+    [
+      'tại E giữa A với A , P cho biết',
+      'E giữa P và P diễn ra',
+      'sau E ngày 7 / 2 giữa A , A ( L ) và đại diện A',
+    ],
+    ['E về phối hợp giữa A và A', 'E giữa nhiệm kỳ A', 'D giữa A và A'],
+    { subjects: 'ACP', meets: true },
   ),
   rule(
     'attended-opposite',

@@ -62,6 +62,17 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
     ],
   ),
   rule(
+    'attended-along',
+    'ATTENDED',
+    `(?<!(?:mời|cử|với|của|cho) )(?<who>P(?:\\s*,\\s*P)*)${BRACKET}${WHEN}\\s*(?:(?:đã|cũng|sẽ|vừa)\\s+)*cùng(?:\\s+với)?\\s(?:(?! (?:nói|cho biết|cho rằng|mời|đề nghị|yêu cầu|trao|thăm) )[^E.;:“”"]){1,110}?\\s(?:(?:đã|đến|tới|về|có mặt|cùng)\\s+)*(?:tham dự|dự|chứng kiến)\\s+E`,
+    [
+      'P đã cùng P các nước và P tham dự E',
+      'P cùng nhiều lãnh đạo L đã có mặt dự E',
+      'P chiều nay cùng các P A và P dự E',
+    ],
+    ['P cùng các đại biểu nói về dự án E', 'mời P cùng đoàn dự E', 'P cùng đoàn thăm A rồi dự E'],
+  ),
+  rule(
     'attended-fronted',
     'ATTENDED',
     `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*|^${OWN_WAY}\\s+)(?:(?:cũng|tới|đến|về|được)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
