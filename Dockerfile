@@ -30,4 +30,4 @@ USER node
 ENV NODE_ENV=production HOST=0.0.0.0 ALLOWED_HOSTS=localhost DAUMOI_STORE=/data/daumoi.db
 EXPOSE 4747
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4747}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server/main.ts"]
+CMD ["node", "--no-regexp-tier-up", "server/main.ts"]

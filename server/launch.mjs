@@ -33,6 +33,12 @@ if (major < 20) stop(`Node ${process.versions.node} is too old: install Node 20 
 const hashOf = (...files) =>
   files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
 
+/**
+ * V8 interprets a regular expression at first and compiles it when it is asked again; what comes to be compiled after much other code is not
+ * optimised. The reader has some 1,300 of them: compiled at once nearly all are, and reading takes a sixth less.
+ */
+const FOR_READING = ['--no-regexp-tier-up'];
+
 /** What npm put here is what the lock file wants; packages of other platforms may be missing. */
 function isInstalled() {
   try {
@@ -159,7 +165,7 @@ try {
   const node = findNode();
   if (mode === 'start') {
     build(node);
-    run(node, [join(root, 'server/main.ts'), ...args], { cwd: root });
+    run(node, [...FOR_READING, join(root, 'server/main.ts'), ...args], { cwd: root });
   } else if (mode === 'build') build(node);
   else if (mode === 'test') {
     build(node);
@@ -176,8 +182,9 @@ try {
       ],
       { cwd: root },
     );
-  } else if (mode === 'run') run(node, [join(root, args[0] ?? ''), ...args.slice(1)], { cwd: root });
-  else run(node, [join(root, 'server/cli.ts'), ...args]);
+  } else if (mode === 'run')
+    run(node, [...FOR_READING, join(root, args[0] ?? ''), ...args.slice(1)], { cwd: root });
+  else run(node, [...FOR_READING, join(root, 'server/cli.ts'), ...args]);
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }
