@@ -124,6 +124,10 @@ const DAY =
 /** A name without the bare kind at its end: "hội nghị sơ kết" says no more than "hội nghị". */
 const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ kết|tổng kết|giao ban)$/iu, '');
 
+/** "Hội nghị Trung ương 7 (khoá XII) *đã* ...", "Hội nghị Trung ương 6, *còn* ...": what follows its number and term is no part of the name. */
+const CENTRAL =
+  /^[Hh]ội nghị [Tt]rung ương(?: lần thứ)? (?:\d+|[IVX]+)(?:,? \(?kh(?:óa|oá) (?:\d+|[IVX]+)\)?)?(?=,? (?:đến nay|còn|bế mạc|khai mạc|tuy|thông qua|họp)(?!\p{L}))/u;
+
 /** `hosts`, in a lead: where each body or person ends that may be told to do what follows. */
 export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   const hits: EventHit[] = [];
@@ -134,7 +138,8 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
     const after = start + (m[0]?.length ?? 0);
     // "cuộc gặp gỡ chiều 18-4 với ...": the day is no part of the name.
     const day = DAY.exec(text.slice(after, after + 40))?.[0] ?? '';
-    const end = nameEnd(text, after + day.length, m[1] ?? '');
+    const central = CENTRAL.exec(text.slice(start, start + 60))?.[0].length;
+    const end = central ? start + central : nameEnd(text, after + day.length, m[1] ?? '');
     const name = `${text.slice(start, after)} ${text.slice(after + day.length, end)}`
       .replace(/\s+/g, ' ')
       .replace(/ (?=[,;.])/g, '')

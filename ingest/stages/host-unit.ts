@@ -118,4 +118,4 @@ export function isOwnBody(between: string): boolean {
 const PARTNERS =
   /(?<!\p{L})với\s+(?:(?:các|một số)\s+)?(?:đoàn|phái đoàn|đại diện|thành viên|cán bộ|nhân viên|tổ công tác|chuyên gia)(?!\p{L})[^,]*$/iu;
 const BARE =
-  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|(?:(?:của|tại|trong) )?(?:kỳ họp|phiên họp)|trù bị|giao ban|\([^()]{0,40}\)|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s)*$/iu;
+  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|(?:(?:của|tại|trong) )?(?:kỳ họp|phiên họp)|trù bị|giao ban|(?:bế mạc|khai mạc|toàn thể|thảo luận tổ)|(?:thảo luận|chất vấn)(?= (?:(?:tại|của|trong) )?(?:hội nghị|kỳ họp|đại hội))|(?:(?:của|tại|trong) )?(?:hội nghị|đại hội(?: đại biểu)?)|(?:đồng )?cổ đông|\([^()]{0,40}\)|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s[–-]\s|\s)*$/iu;

@@ -134,11 +134,15 @@ export function isSession(view: View, match: RegExpMatchArray, { hit }: Occasion
   const noun = SESSION.exec(saidIn(view, match))?.[0];
   const regular = REGULAR.exec(match[0])?.[0];
   if (isOfOtherUnit(name, whose)) return false;
+  // "phiên chất vấn Bộ Y": whom the questions are put to.
+  if (/chất vấn$/u.test(hit.head) && !ASKING.test(body)) return false;
   if (regular !== undefined && MATTER.test(name) && !name.includes(regular)) return false;
   if (noun === undefined || !name.startsWith(noun, /^(?:cuộc|buổi) /u.exec(name)?.[0].length ?? 0))
     return false;
   return (name.replace(MATTER, '').match(BODY) ?? []).every((word) => whose.includes(word));
 }
+
+const ASKING = /^(?:HĐND|Quốc hội|Thường trực|Ủy ban)(?!\p{L})/u;
 
 /** "Đại hội Đảng bộ tỉnh A" is no session of "Đảng bộ tỉnh B". */
 const UNIT =

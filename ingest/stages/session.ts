@@ -17,7 +17,7 @@ export function sessionBodies(
   found: Found,
 ): { agencies: readonly AgencyChunk[]; named: boolean } | undefined {
   const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
-  const own = ofName(doc, found, all);
+  const own = ofName(doc, found, all) ?? ofCentre(doc, found) ?? ofThis(doc, found, all);
   const end = found.sentence.start + found.hit.end;
   if (own) return { agencies: withTheOthers(doc, own, all, end), named: true };
   const doer = ofDeed(doc, found, all) ?? ofArticle(doc, found);
@@ -26,6 +26,7 @@ export function sessionBodies(
 
 /** "Phiên chất vấn", "Kỳ họp thứ 7": sessions of assemblies alone, called without the body whose they are. */
 const ASSEMBLED = /^(?:kỳ họp|phiên (?:chất vấn|thảo luận|trả lời chất vấn))/iu;
+const STANDING = /^Ủy ban Thường vụ Quốc hội$/u;
 const ASSEMBLY = /^(?:Quốc hội|HĐND|Ủy ban (?:Thường vụ Quốc hội|Kiểm tra(?: Trung ương)?))$/u;
 
 /** The only assembly that the article has named by then, by itself or as the body of an office. */
@@ -37,9 +38,11 @@ function ofArticle(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined 
   const heads = [...doc.agencies, ...doc.offices.flatMap((o) => o.agency ?? [])].filter(
     (a) => a.first < sentence.last && ASSEMBLY.test(a.head) && !a.country,
   );
-  const [one] = heads;
-  const full = heads.find((a) => a.place) ?? one;
-  if (!full || !heads.every((a) => isSame(a, full))) return undefined;
+  // The standing committee holds meetings, no sessions.
+  const sits = heads.filter((a) => !(/^kỳ họp/iu.test(hit.head) && STANDING.test(a.head)));
+  const [one] = sits;
+  const full = sits.find((a) => a.place) ?? one;
+  if (!full || !sits.every((a) => isSame(a, full))) return undefined;
   return full.place && DEPUTIES.test(doc.text.slice(0, sentence.end)) ? undefined : full;
 }
 /** "kỳ họp thứ 6, các cổ đông Công ty A bầu ...", "phiên thảo luận tại Trường B": those who meet there are no assembly. */
@@ -71,16 +74,55 @@ const GOES_ON =
 const behind = (doc: Doc, a: AgencyChunk | undefined): string =>
   a ? doc.text.slice(doc.tokens[a.last - 1]?.end ?? 0, (doc.tokens[a.last - 1]?.end ?? 0) + 24) : '';
 
+/** "Hội nghị Trung ương 9, khóa XII": of the party's committee by its name alone. */
+const CENTRAL = /^hội nghị (?:BCH |Ban Chấp hành )?Trung ương(?: lần thứ)? (?:\d|[IVX]+(?!\p{L}))/iu;
+const COMMITTEE = 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam';
+function ofCentre(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined {
+  if (!CENTRAL.test(hit.name) || OTHER_PARTY.test(doc.text.slice(sentence.start, sentence.end)))
+    return undefined;
+  const known = [...doc.agencies, ...doc.offices.flatMap((o) => o.agency ?? [])];
+  return (
+    known.find((a) => a.head === COMMITTEE) ?? {
+      head: COMMITTEE,
+      cls: 'central',
+      level: 'central',
+      first: sentence.first,
+      last: sentence.first + 1,
+    }
+  );
+}
+const OTHER_PARTY = /(?<!\p{L})(?:Trung Quốc|Bắc Kinh|Triều Tiên|Lào|Cuba|Đảng Lao động)(?!\p{L})/u;
+
+/** "thông báo về kỳ họp 29 của ủy ban này": the body that the sentence named before. */
+const THIS = /\scủa (ủy ban|uỷ ban|hội đồng|ban|bộ|hội)$/iu;
+const THIS_ONE = /^\s*(?:này|trên)(?!\p{L})/iu;
+function ofThis(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
+  const noun = THIS.exec(hit.name)?.[1]?.replace('uỷ', 'ủy').replace('Uỷ', 'Ủy').toLowerCase();
+  const end = sentence.start + hit.end;
+  if (!noun || !THIS_ONE.test(doc.text.slice(end, end + 8))) return undefined;
+  return all.findLast(
+    (a) =>
+      (doc.tokens[a.last - 1]?.end ?? 0) < sentence.start + hit.start &&
+      a.head.toLowerCase().startsWith(noun),
+  );
+}
+
+const REACH = 50;
+/** "buổi chất vấn lãnh đạo Sở B *tại kỳ họp thứ 8* HĐND tỉnh A". */
+const AT_SESSION =
+  /^\s+(?:tại|trong|của)\s+kỳ họp(?:\s+(?:(?:lần\s+)?thứ\s+\S+|bất thường|giữa năm|cuối năm))?,?\s*$/iu;
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y". */
 function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
   const text = doc.text.slice(sentence.start, sentence.end);
   return all.find((a) => {
     const at = (doc.tokens[a.first]?.start ?? 0) - sentence.start;
-    if (at < hit.start || at > hit.end + 1) return false;
+    if (at < hit.start || at > hit.end + REACH) return false;
     const before = text.slice(hit.start + hit.head.length, at);
+    if (at > hit.end + 1) return ASSEMBLY.test(a.head) && AT_SESSION.test(text.slice(hit.end, at));
     return (
       isOwnBody(before) &&
       !/quyết định$/iu.test(hit.head) &&
+      (!/chất vấn$/iu.test(hit.head) || ASSEMBLY.test(a.head)) &&
       (SESSION.test(hit.head) || /của\s*$/iu.test(before))
     );
   });
@@ -88,28 +130,42 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
 
 /** A session that is called by its number alone, or by nothing: "A đã họp". */
 const NUMBERED =
-  /^họp$|^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|(?=\d))(?: ?\S+){0,3}$/iu;
+  /^họp$|^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|toàn thể|khẩn|(?=\d))(?: ?\S+){0,3}$/iu;
+/** One that nothing is said of is of who sits and decides. */
+const BARE = /^(?:phiên họp|kỳ họp)$/iu;
+const SITTING =
+  /^(?:HĐND|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ Quốc hội)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|Thường trực)/u;
 /** "A khoá 10 (nhiệm kỳ 2015-2020) thông báo kết quả *phiên họp đầu tiên*". */
 const BEFORE =
-  /^(?:\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?(?:(?:thông báo|công bố) kết quả(?: họp)?|tổ chức|tiến hành|mở|đã|vừa)\s*$/iu;
+  /^(?:\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?(?:(?:thông báo|công bố) kết quả(?: họp)?|tổ chức|tiến hành|mở|(?:đã |vừa )?có|đã|vừa)\s*$/iu;
 /** "A khoá 18 *họp phiên thứ nhất*", "A đã *họp kỳ 24*". */
 const SITS = /^họp(?:$| (?:phiên|kỳ))/iu;
 const MET =
   /^(?:,?\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?$/iu;
 /** "*Tại hội nghị lần thứ nhất* diễn ra chiều 28/9, A khoá 16 đã bầu ...". */
-const BEHIND = /^(?:\s+(?:diễn ra|tổ chức|từ|ngày|sáng|chiều)\s[^,;.]{0,40}|\s*\([^)]{0,30}\))?\s*,\s*$/iu;
+const BEHIND =
+  /^(?:\s+(?:diễn ra|tổ chức|từ|ngày|sáng|chiều)\s[^,;.]{0,50}|\s*\([^)]{0,30}\))?\s*,\s*(?:dưới sự (?:chủ trì|điều hành) của [^;.]{3,60},\s*)?$/iu;
 const DOES =
-  /^(?:\s+\p{Lu}[\p{L} ]{0,30})?(?:\s+kh(?:oá|óa) \S+?)?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s*(?:đã|cũng)\s+(?:tiến hành\s+)?(?:bầu|thông qua|biểu quyết|thảo luận|xem xét|cho ý kiến|thống nhất)(?!\p{L})/u;
+  /^(?:\s+\p{Lu}[\p{L} ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s*(?:đã|cũng)\s+(?:tiến hành\s+)?(?:bầu|thông qua|biểu quyết|thảo luận|xem xét|cho ý kiến|thống nhất)(?!\p{L})/u;
+/** What only a body that sits there does at a session. */
+const DECIDES =
+  /^(?:\s+\p{Lu}[\p{L}. ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?\s*(?:đã|cũng|quyết nghị)\s+(?:tiến hành\s+|dành[^,.;]{3,40}\s)?(?:bầu|thông qua|xem xét|kết luận|quyết định|công bố kết quả|nghe|phê chuẩn|miễn nhiệm|chất vấn|lấy phiếu|thi hành|cách chức)(?!\p{L})/u;
 
 /** The body that tells of its own session, or that did there what a session does. */
 function ofDeed(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
-  if (!NUMBERED.test(hit.name)) return undefined;
+  const numbered = NUMBERED.test(hit.name);
+  if (!numbered && !BARE.test(hit.name)) return undefined;
   const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
   const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
-  const last = (a: AgencyChunk): number => doc.tokens[a.last - 1]?.end ?? 0;
-  return all.find((a) =>
-    at(a) < start
-      ? (SITS.test(hit.name) ? MET : BEFORE).test(doc.text.slice(last(a), start))
-      : BEHIND.test(doc.text.slice(end, at(a))) && DOES.test(doc.text.slice(last(a), last(a) + 120)),
-  );
+  const behind = (a: AgencyChunk): string =>
+    doc.text.slice(doc.tokens[a.last - 1]?.end ?? 0, (doc.tokens[a.last - 1]?.end ?? 0) + 120);
+  return all.find((a) => {
+    if (at(a) < start)
+      return (
+        numbered &&
+        (SITS.test(hit.name) ? MET : BEFORE).test(doc.text.slice(doc.tokens[a.last - 1]?.end ?? 0, start))
+      );
+    if (!BEHIND.test(doc.text.slice(end, at(a)))) return false;
+    return (numbered && DOES.test(behind(a))) || (SITTING.test(a.head) && DECIDES.test(behind(a)));
+  });
 }
