@@ -10,13 +10,15 @@ const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p
 const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;
 /** The unit behind a body that an abbreviation in brackets cuts off from it: "Ban Chỉ đạo ... (BCĐ 138) tỉnh A". */
 const UNIT = String.raw`(?:\s+(?:tỉnh|huyện|xã|phường|quận|thị\s+xã|thành\s+phố|TP\.?|Trung\s+ương)(?:\s+\p{Lu}[\p{L}'’-]*){0,4})?`;
+/** "các ứng viên đại biểu Quốc hội đơn vị bầu cử số 8 (gồm các huyện A, B)". */
+const DISTRICT = String.raw`(?:\s+(?:thuộc\s+)?đơn\s+vị\s+(?:bầu\s+cử\s+)?số\s+\d+(?:\s*\([^)]{0,90}\))?)?`;
 const ADVERBS = words(
-  'đã|vừa|cũng|có mặt|tiếp tục|đồng chủ trì|đến|tới|về|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
+  'đã|vừa|cũng|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:hôm\s+(?:qua|nay|kia)|(?:ngày|sáng|chiều|tối|hôm)\s+(?:ngày\s+)?(?:\d[\d/.–-]*|nay|qua))?(?:\s*\(\d[\d/.–-]*\))?)?`;
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
-const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
+const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;

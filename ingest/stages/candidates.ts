@@ -16,6 +16,9 @@ const SEVERAL =
   /(?<!\p{L})(?:(?:hàng loạt|nhiều|(?:phần lớn|hầu hết|đa số)(?:\s+các)?)\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}|\d+\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}(?:cũng|lần lượt|đồng loạt|đều)\s+(?:đã\s+)?)tổ chức\s+$/iu;
 /** "tại kỳ họp 11, Quốc hội khoá 13, *ông được* Quốc hội phê chuẩn ...": where a career led through. */
 const CAREER = /^[^.;:]{0,40},\s*(?:ông|bà)\s+(?:được|tái|trúng|đắc)(?!\p{L})/iu;
+/** "Ngày 9/6/2014, A tổ chức kỳ họp bất thường bầu ông B giữ chức ...": told of by its year. */
+const ELECTED =
+  /^\W*(?:trước đó,?\s+)?(?:ngày\s+\d[\d/-]*[/-]|tháng \d+[/-]|năm )(?:19|20)\d\d[^.;]*\s(?:bầu|bổ nhiệm|phê chuẩn)\s(?:ông|bà)\s[^.;]*\s(?:giữ|làm)\s/iu;
 /** "phân công chuẩn bị nội dung *kỳ họp thứ 4*": what is got ready is still to come. */
 const GOT_READY =
   /(?<!\p{L})chuẩn bị\s+(?:các\s+)?(?:nội dung|tài liệu|chương trình|dự thảo)[^,.;]{0,20}?\s*(?:của |cho |tại |trình )?$/iu;
@@ -57,6 +60,8 @@ export interface Candidate {
   held?: boolean;
   /** Somebody is said to be at it: "tại hội nghị", "dự lễ". */
   met?: boolean;
+  /** The report opens with somebody at it on its day. */
+  opening?: boolean;
   /** It is still to come. */
   planned?: boolean;
   /** The days of its sentence are not its own. */
@@ -107,6 +112,7 @@ export function candidates(
     const lead =
       sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
     const ends = endsIn(sentence);
+    const isLead = sentence.role === 'body' && (dated || TODAY_IN.test(text));
     for (const hit of hitsIn(text, lead ? ends : undefined)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
@@ -131,6 +137,7 @@ export function candidates(
         ...(planned && { planned }),
         ...(GOT_READY.test(before) && { undated: true as const }),
         ...(HELD.test(before) && { met: true as const }),
+        ...(isLead && body < 2 && isOpening(text, hit, before) && { opening: true as const }),
         held: HOLDING.test(before) || HELD_AFTER.test(after) || ELECTS.test(after) || sits,
         remembered:
           (!hit.told && (REMEMBERED.test(before) || OF_BEFORE.test(before))) ||
@@ -150,7 +157,7 @@ const lessFor = (before: string, early: boolean): number =>
 
 /** Told of by what came before or after it. */
 const isLongAgo = (text: string, { head, start, end }: EventHit, body: number): boolean =>
-  (body >= TELLING && CAREER.test(text.slice(end))) ||
+  (body >= TELLING && (CAREER.test(text.slice(end)) || ELECTED.test(text))) ||
   (/^họp$/u.test(head) && WHEN.test(text.slice(0, start)));
 
 /** "một ngày sau khi Chính phủ họp về ...": the day is of the other clause. */
@@ -165,7 +172,14 @@ const isSitting = (hit: EventHit, before: string): boolean =>
   SAT.test(hit.name) && /(?<!\p{L})(?:(?:đã|vừa)|kh(?:oá|óa)\s\S+)\s+$/u.test(before);
 
 /** "hội nghị sơ kết do A phối hợp với B, C tổ chức" */
-const BY = /^\s*(?:(?:vừa|đã)\s+)?(?:do|được)\s[^.;“"]{3,220}?\stổ\s*chức(?!\p{L})/iu;
+const BY =
+  /^\s*(?:(?:vào\s+)?(?:sáng|chiều|tối|trưa|ngày)\s+(?:ngày\s+)?\d[\d/.-]*\s+)?(?:(?:vừa|đã)\s+)?(?:do|được)\s[^.;“"]{3,220}?\s(?:tổ\s*chức|chủ\s*trì)(?!\p{L})/iu;
+/** "cuộc họp sáng nay": its day. */
+const TODAY = /^\s*(?:vào\s+)?(?:hôm\s+nay|(?:sáng|chiều|tối|trưa)\s+nay)(?!\p{L})/iu;
+const TODAY_IN = /(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) nay(?!\p{L})/iu;
+/** "Mở đầu phiên làm việc chiều nay, ...", "Tại cuộc họp ngày 4/12, ...": what the report opens with. */
+const MEETING = /^(?:(?:cuộc|phiên|buổi)\s+)?(?:họp|làm việc|họp báo|thảo luận|hội nghị|chất vấn)$/u;
+const OPENED = /(?<!\p{L})(?:mở đầu|bắt đầu|kết thúc|tiếp tục)\s*$/iu;
 
 function scoreOf(
   text: string,
@@ -185,8 +199,10 @@ function scoreOf(
   const about = OF_BEFORE.test(before) ? -6 : lessFor(before, early > 0);
   const held = HELD.test(before) ? 2 : 0;
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
-  const opens =
-    body === 0 && dated && (hit.told || (hit.weight === 0 && /tổ\s*chức\s*$/iu.test(before))) ? 3 : 0;
+  const today = !hit.told && !SAT.test(hit.name) && TODAY.test(text.slice(hit.end, hit.end + 24));
+  const day = dated || today;
+  const bare = hit.weight === 0 && (/tổ\s*chức\s*$/iu.test(before) || isOpening(text, hit, before));
+  const opens = body === 0 && !title && day && (hit.told || bare) ? 3 : 0;
   const planned =
     soon(text, hit) ||
     WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
@@ -196,7 +212,7 @@ function scoreOf(
   return (
     hit.weight +
     (organised ? 4 : 0) +
-    (dated ? 3 : 0) +
+    (day ? 3 : 0) +
     early +
     about +
     held +
@@ -205,6 +221,9 @@ function scoreOf(
     (ASIDE.test(text) ? -4 : 0)
   );
 }
+
+const isOpening = (text: string, { head, start, end }: EventHit, before: string): boolean =>
+  MEETING.test(head) && (HELD.test(before) || OPENED.test(before) || (start < 3 && BY.test(text.slice(end))));
 
 /** "Hội nghị tổng kết ... sẽ diễn ra": without another occasion or a speaker between. */
 const TO_COME =

@@ -68,10 +68,24 @@ function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
   const lead = named.find((c) =>
     earlier && c.hit.told
       ? c.after === 0 && c.score >= LEAST
-      : best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE,
+      : (best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE) ||
+        isToldFirst(c, best) ||
+        (c.opening && best.after > c.after && nounOf(c) !== nounOf(best) && !c.planned && !c.remembered),
   );
   return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
 }
+
+/** The first sentence tells of its own, nearly as plainly as a late one of another. */
+const isToldFirst = (c: Candidate, best: Candidate): boolean =>
+  c.sentence.role === 'body' &&
+  c.after === 0 &&
+  best.after > LATE &&
+  !c.planned &&
+  !c.remembered &&
+  nounOf(c) !== nounOf(best) &&
+  c.score >= HELD_AT_ONCE &&
+  best.score - c.score <= NEARLY;
+const NEARLY = 4;
 
 /** An occasion still to come is spoken of at one that was held: "Tại cuộc họp báo sáng nay, ông A cho biết sẽ tổ chức ...". */
 function heldFirst(doc: Doc, named: Candidate[]): Candidate[] {

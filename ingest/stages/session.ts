@@ -132,7 +132,7 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
 const NUMBERED =
   /^họp$|^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|toàn thể|khẩn|(?=\d))(?: ?\S+){0,3}$/iu;
 /** One that nothing is said of is of who sits and decides. */
-const BARE = /^(?:phiên họp|kỳ họp)$/iu;
+const BARE = /^(?:phiên (?:họp|làm việc)|kỳ họp)$/iu;
 const SITTING =
   /^(?:HĐND|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ Quốc hội)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|Thường trực)/u;
 /** "A khoá 10 (nhiệm kỳ 2015-2020) thông báo kết quả *phiên họp đầu tiên*". */

@@ -82,6 +82,8 @@ function speakersUnit(
   const bodies = doc.persons
     .filter((p) => isWithin(p, s))
     .flatMap((p) => p.offices.flatMap((o) => o.agency ?? []));
+  // The press hears first who holds the conference.
+  if (hit.kind === 'họp báo' && bodies[0] && isCentral(bodies[0])) return 'central';
   const units = bodies.flatMap((a) => (isCentral(a) ? [] : (unitOf(a, where) ?? [])));
   const unit = CALLED.test(hit.head) ? widest(units, where, s) : units[0];
   return unit ?? (bodies.some(isCentral) ? 'central' : undefined);

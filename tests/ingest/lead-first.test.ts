@@ -1,0 +1,44 @@
+/** Which occasion a report is of where its first sentence tells of one and a later one of another; each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder } from './told.ts';
+
+const named = (body: string): string[] =>
+  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const heard = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'SPOKE_AT');
+
+describe('a report', () => {
+  it('is of the meeting that it opens with, not of conferences that somebody proposes there', () =>
+    expect(
+      heard(
+        'Chủ tịch UBND thành phố Đà Nẵng Lê Văn Tám và đoàn công tác đã gặp gỡ Thủ tướng Phần Lan Mika Aho chiều 26/8/2022. Tại buổi làm việc, Chủ tịch Lê Văn Tám cảm ơn Thủ tướng. Hai bên trao đổi về hợp tác. Thành phố gửi lời mời thăm. Buổi trao đổi kéo dài hai giờ. Thành phố đề xuất hai bên luân phiên tổ chức hội nghị phát triển đô thị bền vững ven biển.',
+      ).filter((link) => link.includes('đô thị')),
+    ).toEqual([]));
+  it('is of the sitting of today that it opens with', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin trong ngày',
+          'Mở đầu phiên làm việc chiều nay 5/4/2022, Quốc hội đã nghe Trưởng ban kiểm phiếu công bố kết quả. Ông Lê Văn Tám được phê chuẩn giữ chức Bộ trưởng Y tế.',
+        ),
+        'ORGANIZED',
+      ),
+    ).toEqual(['Quốc hội > Phiên làm việc của Quốc hội']));
+  it('is of what its chair holds, told by its day alone', () =>
+    expect(
+      named(
+        'Cuộc họp tối 4/12/2022 do Thủ tướng Lê Văn Tám chủ trì với các bộ, ngành đã tìm ra giải pháp cho trạm thu phí. Thủ tướng nhấn mạnh việc lắng nghe người dân.',
+      ),
+    ).toEqual(['Cuộc họp ngày 4/12']));
+  it('tells of a team that came to work with a body', () =>
+    expect(
+      named(
+        'Ngày 22/9/2022, Ủy ban Kiểm tra Trung ương đã vào làm việc với Ban Thường vụ Thành ủy Đà Nẵng để công bố kết luận kiểm tra.',
+      )[0],
+    ).toMatch(/^Buổi làm việc với Ban Thường vụ Thành ủy Đà Nẵng/u));
+  it('of today is not of the session that once elected somebody', () =>
+    expect(
+      named(
+        'Sáng 5/4/2022, tại cuộc họp, Bí thư Tỉnh ủy Nghệ An Lê Văn Tám yêu cầu khắc phục. Ông nêu ba việc. Các sở tiếp thu. Việc này sẽ xong trong tháng. Ngày 9/6/2014, HĐND tỉnh tổ chức kỳ họp bất thường bầu ông Tám giữ chức Chủ tịch UBND tỉnh.',
+      )[0],
+    ).toMatch(/^Cuộc họp/u));
+});
