@@ -2,50 +2,31 @@
  * Who stays out of the graph: suspects and accused, the dead and the honoured, victims, and citizens who only say something. Patterns over the
  * same view as the roles (P person, A agency): "khởi tố bị can đối với P", "cố P", "cử tri P". Officials under party discipline stay in.
  */
-import { PROCEEDINGS } from './private-cues.ts';
 
-export interface PrivateRule {
-  name: string;
-  /** In Vietnamese, for `explain`. */
-  why: string;
-  /** Group `who`: the persons who are left out. */
-  pattern: RegExp;
-  /** Who holds an office stays in; or who held one above the commune; or who ever held any. */
-  unlessOffice?: 'now' | 'high' | 'ever';
-  /** A pronoun tells it as well as a name: "Ông bị khởi tố". */
-  pronoun?: true;
-  examples: readonly string[];
-  counterExamples: readonly string[];
-}
-
-/** "P", "P và P", "P , P và P": without "và" a comma ends the list, for the next person may be who says so. */
-const LIST = String.raw`P(?:(?:\s*[,;]\s*P){0,20}\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
-/** "gồm: P; P; P và P": behind a colon all are of one kind. */
-const ROLL = String.raw`P(?:\s*[,;]\s*(?:và\s+)?P|\s+(?:và|cùng)\s+P){0,20}(?!\p{L})`;
-const PROCEEDING = `(?:${PROCEEDINGS}|bắt(?= P| đối với))`;
-const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình sự|đối với|đối|với|và|lệnh|quyết định|thêm|các|hai|ba|bốn|người|là|gồm|cũng|nơi ở của|nhà|để điều tra|phúc thẩm|sơ thẩm|\d+|tháng|:|,(?=\s+${PROCEEDING})|${PROCEEDING}))*`;
-/** What somebody suffers: "bắt" alone is no arrest in "bắt buộc", "bắt cóc", "bắt phải giải trình". */
-const SUFFERED = `(?:${PROCEEDINGS}|bắt(?! (?:buộc|lỗi|gặp|đầu|nạt|cóc|bí|chẹt|ép|nguồn|bẻ|phải|đền|chịu|làm|nộp|xin|trả|thề)))`;
-const ADVERBS = String.raw`(?:(?:đã|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|khi|trước khi|đồng phạm|các|bị can|cùng|đều)\s+)*`;
-/** Who "từng bị bắt" may be a veteran. */
-const LATELY = ADVERBS.replace('từng|', '');
-const BODIES = String.raw`(?:(?:A|,(?= A)|cơ quan|cảnh sát|an ninh|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
-
-/** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
-const OTHERS = String.raw`(?<!(?:nếu|giả sử|tin đồn|cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
-
-const rule = (r: Omit<PrivateRule, 'pattern'> & { pattern: string }): PrivateRule => ({
-  ...r,
-  pattern: new RegExp(r.pattern, 'dgu'),
-});
+import { SEVERAL_RULES } from './private-several.ts';
+import {
+  ACCUSED,
+  ADVERBS,
+  BESIDE,
+  BETWEEN,
+  BODIES,
+  LATELY,
+  LIST,
+  OTHERS,
+  PROCEEDING,
+  type PrivateRule,
+  ROLL,
+  rule,
+  SUFFERED,
+} from './private-shape.ts';
 
 const AGED = String.raw`(?:\d+ tuổi\s*[,;–-]?\s*|(?:sn|sinh năm)\s+\d+\s*[,;–-]?\s*)?`;
 
-const ACCUSED = 'bị can, bị cáo, người bị bắt hay bị khởi tố';
 const DEAD = 'người đã mất hay được tưởng niệm';
 const CITIZEN = 'công dân, không có chức vụ';
 
 export const PRIVATE_RULES: readonly PrivateRule[] = [
+  ...SEVERAL_RULES,
   rule({
     name: 'accused-named',
     why: ACCUSED,
@@ -70,12 +51,16 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     name: 'accused-passive',
     why: ACCUSED,
     pronoun: true,
-    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*[,–-]?\\s*${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
+    pattern: `${OTHERS}(?<who>${LIST})${BESIDE}\\s*[,–-]?\\s*${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
     examples: [
       'P bị khởi tố về tội',
       'P và P cùng bị A bắt tạm giam',
       'P ( 57 tuổi ) đã bị bắt',
       'P đã bị cơ quan an ninh điều tra , A khởi tố',
+      'P , trưởng ban chấm thi ) bị truy tố',
+      'P và P , cục trưởng c50 bị khởi tố',
+      'P và 3 cựu cán bộ khác , bị A khởi tố',
+      'P bị phạt 7 năm tù',
     ],
     counterExamples: [
       'P bị A phê bình , A khởi tố vụ án',
@@ -87,6 +72,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
       'P bị bắt phải giải trình',
       'P bị bắt bẻ',
       'nếu P bị khởi tố',
+      'P , giám đốc sở cho biết 5 cán bộ bị khởi tố',
     ],
   }),
   rule({

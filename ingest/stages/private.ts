@@ -2,8 +2,9 @@
 
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { PRIVATE_RULES, type PrivateRule } from '../grammar/private.ts';
+import { PRIVATE_RULES } from '../grammar/private.ts';
 import { FOUGHT, PRIVATE_CUE } from '../grammar/private-cues.ts';
+import type { PrivateRule } from '../grammar/private-shape.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';

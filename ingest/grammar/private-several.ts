@@ -1,0 +1,90 @@
+/** The accused who are told as several: "các bị can gồm: P; P", "khởi tố bị can đối với các ông: P; P, trú tại ...; P". */
+import {
+  ACCUSED,
+  ASIDE,
+  BETWEEN,
+  BODIES,
+  LATELY,
+  LIST,
+  POINTS,
+  PROCEEDING,
+  type PrivateRule,
+  ROLL,
+  rule,
+  SUFFERED,
+} from './private-shape.ts';
+
+const THEM = `(?:${POINTS}|${ROLL})`;
+
+/** "4 bị can", "ba người", "hai cán bộ khác". */
+const COUNT = String.raw`(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|nhiều)`;
+const THEY = '(?:bị can|bị cáo|người|cán bộ|đối tượng|cá nhân|lãnh đạo|cựu cán bộ)';
+const NAMELY = String.raw`(?:,\s+)?(?:trong đó có|(?:bao )?gồm(?: có)?|là|có)(?: :)?(?: (?:các|hai|ba|những))?(?: :)?`;
+
+export const SEVERAL_RULES: readonly PrivateRule[] = [
+  rule({
+    name: 'accused-several',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})${COUNT}\\s+(?:bị can|bị cáo)(?:\\s+(?!không|chưa)[^P.;:,]{1,90})?\\s*(?:${NAMELY}|:)\\s+(?<who>${THEM})`,
+    examples: [
+      'đối với 4 bị can , gồm : P , P , P và P',
+      'ba bị can khác cùng bị khởi tố tội này gồm : P ; P , trú tại L ; P',
+      'các bị can : P ( 60 tuổi ) , P',
+    ],
+    counterExamples: ['các bị can khai , P cho biết', 'hai bị can là cấp dưới của P'],
+  }),
+  rule({
+    name: 'accused-listed',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?:(?:đối với |với ):\\s+|(?:các|hai|ba|những)(?: cá nhân| bị can| ông| bà)?\\s*:?\\s+)(?<who>${THEM})`,
+    examples: ['khởi tố bị can đối với : P ; P ; P', 'khám xét nhà các cá nhân : P ; P , trú tại L ; P'],
+    counterExamples: ['sau khi khởi tố : P cho biết'],
+  }),
+  rule({
+    name: 'accused-points',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?:đối với |với )(?<who>${POINTS}|${LIST})`,
+    examples: ['khởi tố bị can đối với P ; P ( 60 tuổi ) và P', 'tạm giam với P ; P'],
+    counterExamples: ['khởi tố vụ án , P cho biết'],
+  }),
+  rule({
+    name: 'accused-more',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}(?: thêm)? ${COUNT} ${THEY}(?: (?!không|chưa)[^P.;:]{1,80})?\\s*(?:${NAMELY}|:)\\s+(?<who>${THEM})`,
+    examples: [
+      'khởi tố thêm hai người về tội danh này , cho tại ngoại là P và P',
+      'bắt giam 3 cán bộ gồm : P , P',
+    ],
+    counterExamples: ['khởi tố hai người , P cho biết'],
+  }),
+  rule({
+    name: 'accused-row',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})(?:bị can|bị cáo)\\s+(?<who>P(?:${ASIDE}\\s*,\\s*P){1,8}${ASIDE})(?=\\s*(?:[.]|$|về (?:tội|hành vi)|là (?:đúng|không)|bị|cùng|khai|thừa))`,
+    examples: ['cùng bị cáo P ( vũ nhôm ) , P , P .', 'lời khai của bị cáo P , P là đúng'],
+    counterExamples: ['bị cáo P , P cho biết'],
+  }),
+  rule({
+    name: 'accused-appeal',
+    why: ACCUSED,
+    unlessOffice: 'now',
+    pattern: `(?<!\\p{L})kháng cáo của (?:các |hai |ba |những )?(?:bị cáo )?(?<who>${LIST}(?:\\s*,\\s*P(?=\\s+(?:cùng|và)(?!\\p{L})))?)`,
+    examples: ['xét kháng cáo của hai P , P cùng bị cáo P', 'kháng cáo của P và P'],
+    counterExamples: ['kháng cáo , P cho biết'],
+  }),
+  rule({
+    name: 'accused-appeals',
+    why: ACCUSED,
+    unlessOffice: 'now',
+    pattern: `(?<who>P)(?:\\s+cho biết)?\\s+(?:(?:lại|vẫn|cũng|đã|tiếp tục|giữ nguyên|có đơn)\\s+)*kháng cáo`,
+    examples: ['P lại kháng cáo đề nghị', 'P cho biết giữ nguyên kháng cáo'],
+    counterExamples: ['P nói kháng cáo là quyền'],
+  }),
+  rule({
+    name: 'accused-whose',
+    why: ACCUSED,
+    pattern: `(?<who>P)(?:\\s*[(][^()]{0,60}[)])?\\s*[–-]\\s*(?:là )?người ${LATELY}bị\\s+${BODIES}${SUFFERED}`,
+    examples: ['con trai P ( 2011 - 2016 ) - người vừa bị A khởi tố'],
+    counterExamples: ['con trai P , người vừa bị khởi tố'],
+  }),
+];
