@@ -18,15 +18,19 @@ export interface Walk extends AgencyContext {
   taken: Set<number>;
 }
 
-/** "ông A (SN 1963) hiện là X", "bà B (giữa) là Y": an age or a place in the picture stands between. */
+/** "ông A (SN 1963) hiện là X", "bà B (giữa) là Y", "ông C (em rể ông D) làm Z": an age, a place in the picture or a relative stands between. */
 const pastAside = (w: Walk, i: number, s: Sentence): number => {
   if (w.tokens[i]?.text !== '(') return i;
   const end = closing(w, i + 1, LONGEST_ASIDE);
-  return end > i + 1 && end <= s.last && BESIDE.test(lowerWords(w.tokens, i + 1, end - 1)) ? end : i;
+  return end > i + 1 && end <= s.last && isBeside(lowerWords(w.tokens, i + 1, end - 1)) ? end : i;
 };
+const isBeside = (said: string): boolean => BESIDE.test(said) || RELATED.test(said);
 const LONGEST_ASIDE = 15;
 const BESIDE =
   /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})[^,;]*(?:[,;] (?:quê|ngụ|trú|sinh|ở|tại|dân tộc|người)(?!\p{L}).*)?$/u;
+
+const RELATED =
+  /^(?:\d\d tuổi , )?(?:cha|bố|mẹ|vợ|chồng|con|em|anh|chị|cháu)(?: (?:trai|gái|rể|dâu|ruột|họ|chú|vợ|chồng|cả|út|nuôi|cùng cha khác mẹ|với)){0,3}(?:$| (?:của |với )?(?:nguyên |cựu )?(?:ông|bà|anh|chị|bộ trưởng|thủ tướng|bí thư|chủ tịch|phó|giám đốc|trưởng)(?= ))/u;
 
 /** Offices behind a name, as an apposition or as prose tells them; what is told of "em trai của ông A" is not his. */
 function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: boolean, cued: boolean): Held {

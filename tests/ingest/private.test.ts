@@ -48,6 +48,17 @@ describe('who enters the graph', () => {
       ),
     ).toEqual(['Tạ Duy Khoa']);
   });
+  it.each([
+    'Công an khởi tố bị can đối với các ông: Lê Thành Khoa, cựu Phó Chủ tịch UBND tỉnh Nghệ An; Trần Nam Khuê, Phó Giám đốc Sở Tài chính tỉnh Nghệ An.',
+    'Ba bị can khác gồm: ông Lê Thành Khoa (nguyên Giám đốc Sở Y tế tỉnh Nghệ An), Trần Nam Khuê (nguyên Phó Giám đốc Sở Y tế tỉnh Nghệ An).',
+    'Bà Lê Thị Khoa (Phó Giám đốc Sở Y tế tỉnh Nghệ An, Trưởng ban chấm thi) bị truy tố.',
+    'Ông Lê Thành Khoa, nguyên Giám đốc Sở Y tế tỉnh Nghệ An, bất ngờ bị bắt.',
+  ])('leaves out the accused with their titles: %s', (body) => expect(people(body)).toEqual([]));
+  it('keeps an official whose relative is told in brackets', () => {
+    expect(
+      people('Ông Lê Thành Khoa (cha ông Tình) - Chủ tịch UBND huyện Mộc Châu - ký quyết định tiếp nhận.'),
+    ).toEqual(['Lê Thành Khoa']);
+  });
   it('leaves out the dead and the honoured', () => {
     expect(
       people(
