@@ -134,6 +134,8 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   // There is one of these in the country: "đề nghị Hội Luật gia Việt Nam cấp thẻ" is about it whatever follows.
   const before = w.tokens[a.first - 1];
   // "các nước ASEAN", "hội nghị cấp cao ASEAN": its members, not the body.
+  // It is a house, where no office is of it.
+  if (a.head === 'Nhà Trắng') return true;
   if (a.cls === 'foreign' && says(before, 'nước', 'khối', 'cao', 'trưởng', 'đồng', 'vực')) return true;
   if (a.cls === 'central' || a.cls === 'foreign') return false;
   // "các hội đồng thi", "các Trung tâm Ứng dụng ...": several, and none of them by name.

@@ -80,6 +80,12 @@ describe('a body of another state', () => {
       'Chủ tịch Ủy ban Đối ngoại Hạ viện Mỹ Eliot L. Morgan phát biểu.',
       'Eliot L. Morgan: Chủ tịch Ủy ban Đối ngoại Hạ viện Mỹ',
     ],
+    ['Phát ngôn viên Nhà Trắng Nina Foley phát biểu.', 'Nina Foley: Phát ngôn viên Nhà Trắng'],
+    [
+      'Chánh Văn phòng Nội các Nhật Bản Kenji Yamada phát biểu.',
+      'Kenji Yamada: Chánh Văn phòng Nội các Nhật Bản',
+    ],
+    ['Giám đốc FBI Mark Jensen phát biểu.', 'Mark Jensen: Giám đốc Cục Điều tra Liên bang Mỹ'],
     ['Bà Nina Foley, đại sứ của Mỹ tại Liên Hợp Quốc, phát biểu.', 'Nina Foley: Đại sứ Mỹ tại Liên Hợp Quốc'],
     [
       'Theo Jeffrey Rathbone, cựu phát ngôn viên Bộ Ngoại giao Mỹ, hai bên đã gặp nhau.',
