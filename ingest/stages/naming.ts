@@ -4,6 +4,7 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
+import { governing } from '../grammar/governing.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { bureausOf, fullerNames, longerNames } from '../grammar/same-body.ts';
 import type { Jurisdiction } from './context.ts';
@@ -56,6 +57,7 @@ export function namer(
         : chunk.cls === 'party-any' && chunk.head === 'Đảng ủy' && !chunk.parent
           ? communeOf(where, agencies)
           : undefined;
+  const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
   const longerOf = longerNames(agencies);
   const fullerOf = fullerNames(agencies);
   const underBoth = (chunk: AgencyChunk, head: string): Named | undefined => {
@@ -137,7 +139,7 @@ export function namer(
     if (chunk.cls === 'local')
       return at
         ? { ...localName(chunk.head, at.place), ...why }
-        : (byHead.get(chunk.head) ?? national(chunk));
+        : (byHead.get(chunk.head) ?? national(chunk) ?? ofOnlyUnit(chunk));
     if (chunk.cls === 'sub') return subWithoutParent(chunk, at, why);
     if (chunk.cls === 'free-province') return department(chunk, at, why);
     if (chunk.cls === 'free-sub') return subUnit(chunk, at, why);

@@ -143,6 +143,8 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     return true;
   const after = w.tokens[a.last];
   if (says(after, 'toàn', 'nhân') && !a.place) return true;
+  // "phản ánh về UBND địa phương": of any.
+  if (says(after, 'địa') && says(w.tokens[a.last + 1], 'phương') && !placed(a)) return true;
   if (says(after, 'cấp') && !a.place && !says(w.tokens[a.last + 1], 'phép', 'phát', 'cho')) return true;
   if (says(after, 'các', 'hai', 'ba', 'những') && !placed(a) && areUnits(w, a.last + 1)) return true;
   if (after?.shape === 'number' && !a.place && a.levelWord === undefined && !isFullyNamed(a)) return true;

@@ -43,6 +43,20 @@ describe('a unit that is known by its number or name', () => {
   });
 });
 
+describe('a council without its unit', () => {
+  it('is of the only unit whose committees the article names', () => {
+    const told = 'Sáng 5/3, Bí thư Thành ủy Đà Nẵng Lê Văn Tám đề nghị HĐND sớm xem xét việc này.';
+    expect(bodiesIn(told)).toContain('HĐND thành phố Đà Nẵng');
+  });
+  it('is nobody in particular beside two, or where any is meant', () => {
+    const two =
+      'Bí thư Tỉnh ủy Hà Nam Lê Văn Tám và Bí thư Tỉnh ủy Nghệ An Lê Văn Chín đề nghị HĐND xem xét.';
+    expect(bodiesIn(two).filter((b) => b.startsWith('HĐND'))).toEqual([]);
+    const any = 'Bí thư Tỉnh ủy Hà Nam Lê Văn Tám đề nghị UBND địa phương xem xét.';
+    expect(bodiesIn(any).filter((b) => b.startsWith('UBND'))).toEqual([]);
+  });
+});
+
 describe('an association of the country', () => {
   it.each([
     'Trung ương Hội Nông dân Việt Nam',

@@ -1,0 +1,27 @@
+/** Whose "HĐND" or "UBND" is meant where it stands alone: the one unit that all councils, governments and party committees of the article are of. */
+import type { AgencyChunk, PlaceRef } from '../doc.ts';
+import type { Named } from './compose.ts';
+
+const GOVERNS = /^(?:HĐND|UBND)\||\|party-(?:province|city|district|town|quarter)$/u;
+
+/** Names such a body; undefined where the article tells of two units, or of none. */
+export function governing(
+  agencies: readonly AgencyChunk[],
+  unitOf: (a: AgencyChunk) => PlaceRef | undefined,
+  localName: (head: string, place: PlaceRef) => Named,
+): (chunk: AgencyChunk) => Named | undefined {
+  const units = () =>
+    agencies.filter((a) => GOVERNS.test(`${a.head}|${a.cls}`)).flatMap((a) => unitOf(a) ?? []);
+  let found: { unit: PlaceRef | undefined } | undefined;
+  return ({ head }) => {
+    if (!/^(?:HĐND|UBND)$/u.test(head)) return undefined;
+    found ??= { unit: theOne(units()) };
+    const { unit } = found;
+    return unit && { ...localName(head, unit), reason: `mọi cơ quan trong bài đều của ${unit.name}` };
+  };
+}
+
+function theOne(places: readonly PlaceRef[]): PlaceRef | undefined {
+  const [first] = places;
+  return places.every((p) => p.name === first?.name && p.level === first?.level) ? first : undefined;
+}
