@@ -39,9 +39,12 @@ export function behindComma(
   const parent = inside(said);
   const team = says(tokens[first], 'đội');
   const bureau = says(tokens[first], 'vụ') ? HAS_VUS : MINISTRY;
+  // "Trưởng phòng Hạ tầng, *Sở Xây dựng*": no list behind a title.
+  const headed = says(tokens[first], 'phòng') && says(tokens[first - 1], 'trưởng', 'phó');
   if (!parent) return undefined;
   if (said > at + 1) return parent;
-  if (!(team ? TEAM_OF : central ? bureau : dash ? OF_DASH : UNIT).test(`${parent.head} `)) return undefined;
+  if (!(team ? TEAM_OF : central ? bureau : dash || headed ? OF_DASH : UNIT).test(`${parent.head} `))
+    return undefined;
   if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;
   return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
 }

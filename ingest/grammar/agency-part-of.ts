@@ -52,8 +52,9 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   if (base.head === 'Ban Thường vụ' && parent?.head === 'Đảng bộ')
     return { ...base, last: parent.last, parent: { ...parent, head: 'Đảng ủy' } };
   if (parent) return { ...base, last: parent.last, parent };
-  // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh": no list, for only the Front has that board.
-  const front = BOARD_OF_UNION.test(base.head) && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
+  // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh", "Phó ban Tuyên giáo, Hội Nông dân tỉnh": no list behind a title, or a board that only the Front has.
+  const told = BOARD_OF_UNION.test(base.head) || says(ctx.tokens[base.first - 1], 'phó', 'trưởng');
+  const front = told && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
   if (front && UNION.test(front.head)) return { ...base, last: front.last, parent: front };
   const local = readLocal(ctx, base, inside);
   return local;
@@ -151,15 +152,14 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   // "Ban Quản lý dự án *nạo vét*": what is done in small letters is read with the titles of works.
   const own1 = managed && isWork(tokens, base.last, whole) ? base.last : whole;
   if (BUREAU.test(base.head) && isSomebodyAlone(tokens, base.last, own1)) return undefined;
-  const department = departmentAt(ctx, base, own1);
+  const titled = titledEnd(ctx, base);
+  // "trưởng phòng *tài chính kế toán* Sở Y tế": another than the one that every district has.
+  const common = departmentAt(ctx, base, own1);
+  const department = common && titled > common.end ? undefined : common;
   const small =
     own1 > base.last || department
       ? base.last
-      : Math.max(
-          smallName(ctx, base.last, base.head === 'Phòng'),
-          titledEnd(ctx, base),
-          bureauName(ctx, base),
-        );
+      : Math.max(smallName(ctx, base.last, base.head === 'Phòng'), titled, bureauName(ctx, base));
   const end = department?.end ?? Math.max(own1, small);
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
     return readLocal(ctx, { ...base, cls: 'local' }, inside);

@@ -40,6 +40,8 @@ const SHORT: [RegExp, string][] = [
     /^Ban (?:Chỉ huy PTKV|CHPTKV|CHPT khu vực|Chỉ huy Phòng thủ khu vực)(?= )/gu,
     'Ban Chỉ huy phòng thủ khu vực',
   ],
+  [/^Ban [Cc]hỉ đạo [Tt]rung ương (?:về )?[Pp]hòng,? chống/gu, 'Ban Chỉ đạo Trung ương về phòng, chống'],
+  [/(?<=^Ban Chỉ đạo Trung ương về )PCTN$/gu, 'phòng, chống tham nhũng'],
   [/^Tổng cục Đường bộ$/gu, 'Tổng cục Đường bộ Việt Nam'],
   [/^((?:Trường )?)ĐH(?!\p{L})/gu, '$1Đại học'],
   [/(?<=^(?:Sở|Phòng|Ban) )(?:KH|KHĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Kế hoạch và Đầu tư'],
@@ -63,8 +65,9 @@ const SHORT: [RegExp, string][] = [
 /** One body has one name, however an article shortens its words. */
 export const inFull = (head: string): string =>
   MAY_BE_SHORT.test(head) ? SHORT.reduce((name, [re, full]) => name.replace(re, full), head) : head;
-/** Two capitals together, but for two bodies that are short by a word. */
-const MAY_BE_SHORT = /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Tổng cục Đường bộ/u;
+/** Two capitals together, but for bodies that are short by a word. */
+const MAY_BE_SHORT =
+  /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Ban [Cc]hỉ đạo [Tt]rung ương|^Tổng cục Đường bộ/u;
 
 /** "Bộ Giáo dục" where ours is "Bộ Giáo dục và Đào tạo": a ministry of another state keeps its shorter name; letters stand for the full one. */
 export function shorterMinistry(ours: string, said: string): string {

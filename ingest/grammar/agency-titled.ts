@@ -83,8 +83,16 @@ function isStop(t: Token, next: Token | undefined): boolean {
 }
 
 const isPlaced = ({ tokens, text }: Context, j: number): boolean =>
-  levelAt(tokens, j) !== undefined ||
-  placeAfterHead(tokens, text, j) !== undefined ||
-  (says(tokens[j], 'của', 'thuộc') &&
-    isCapital(tokens[j + 1]) &&
-    agencyHeads.longest(tokens, j + 1) !== undefined);
+  levelAt(tokens, j) !== undefined || placeAfterHead(tokens, text, j) !== undefined || isLarger(tokens, j);
+
+/** "trưởng phòng tài chính kế toán *Sở Y tế*", "phó trưởng phòng cây xanh *của sở Xây dựng*": whose department it is. */
+function isLarger(tokens: readonly Token[], j: number): boolean {
+  const at = says(tokens[j], 'của', 'thuộc') ? j + 1 : j;
+  const head = agencyHeads.longest(tokens, at);
+  if (!head) return false;
+  return isCapital(tokens[at])
+    ? at > j || WHOLE.test(head.value.canonical)
+    : says(tokens[at], 'sở', 'cục') && isCapital(tokens[at + 1]);
+}
+const WHOLE =
+  /^(?:Sở|Công an|Bộ(?= |$)(?! Chính trị)|Cục|Tổng cục|Viện|UBND|Bệnh viện|Đại học|Trường|Tòa án|Chi cục|Ngân hàng)/u;

@@ -1,4 +1,4 @@
-/** Whose "HĐND" or "UBND" is meant where it stands alone: the one unit that all councils, governments and party committees of the article are of. */
+/** Whose "HĐND" is meant where it stands alone: the one unit that all councils, governments and party committees of the article are of. */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import type { Named } from './compose.ts';
 
@@ -14,7 +14,7 @@ export function governing(
     agencies.filter((a) => GOVERNS.test(`${a.head}|${a.cls}`)).flatMap((a) => unitOf(a) ?? []);
   let found: { unit: PlaceRef | undefined } | undefined;
   return ({ head }) => {
-    if (!/^(?:HĐND|UBND)$/u.test(head)) return undefined;
+    if (head !== 'HĐND') return undefined;
     found ??= { unit: theOne(units()) };
     const { unit } = found;
     return unit && { ...localName(head, unit), reason: `mọi cơ quan trong bài đều của ${unit.name}` };

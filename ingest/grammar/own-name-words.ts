@@ -109,6 +109,7 @@ const FIXED = [
   'thanh thiếu nhi',
   'thanh thiếu niên',
   'người làm báo',
+  'các chương trình mục tiêu quốc gia',
   'người có công',
   'phục hồi chức năng',
   'phương tiện và người lái',

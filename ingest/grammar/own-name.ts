@@ -85,7 +85,10 @@ export function ownName(
     if (says(t, 'trung') && says(next, 'ương')) {
       // "Vụ Trung ương 1"
       if (j === i && tokens[j + 2]?.shape === 'number') return j + 3;
-      break;
+      // "Ban Chỉ đạo Trung ương *về phòng, chống tham nhũng*"
+      if (!committee || j > i || !says(tokens[j + 2], ...OF_CENTRE)) break;
+      end = ++j + 1;
+      continue;
     }
     // "Ban Chỉ đạo 389 quốc gia *tổ chức lễ*": no task of a committee.
     if (committee && j > i && says(t, 'tổ') && says(next, 'chức') && HOLDS.test(tokens[j + 2]?.text ?? ''))
@@ -214,7 +217,10 @@ export function ownName(
   return end;
 }
 
-const HOLDS = /^(?:lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
+/** What the name of a board goes on with behind "Trung ương". */
+const OF_CENTRE = ['về', 'phòng', 'thực', 'cải', 'các', 'chương'];
+const HOLDS =
+  /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;

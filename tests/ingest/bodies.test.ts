@@ -21,6 +21,18 @@ describe('a unit that is known by its number or name', () => {
       'Đồn Biên phòng Mường Nhé (Bộ đội Biên phòng tỉnh Điện Biên) tổ chức hội nghị.',
       'Đồn Biên phòng Mường Nhé > Bộ Chỉ huy Bộ đội Biên phòng tỉnh Điện Biên',
     ],
+    [
+      'Ông Lê Văn Tám, trưởng phòng tài chính kế toán Sở Y tế tỉnh Hà Nam, dự.',
+      'Phòng Tài chính kế toán Sở Y tế tỉnh Hà Nam > Sở Y tế tỉnh Hà Nam',
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng phòng Hạ tầng kỹ thuật, Sở Xây dựng tỉnh Hà Nam, dự.',
+      'Phòng Hạ tầng kỹ thuật Sở Xây dựng tỉnh Hà Nam > Sở Xây dựng tỉnh Hà Nam',
+    ],
+    [
+      'Ông Lê Văn Tám, Phó Ban Tuyên giáo, Hội Nông dân tỉnh Hà Nam, dự.',
+      'Ban Tuyên giáo Hội Nông dân tỉnh Hà Nam > Hội Nông dân tỉnh Hà Nam',
+    ],
   ])('is part of the larger one that the text names: %s', (text, link) => {
     expect(linksIn(text, 'PART_OF')).toContain(link);
   });
@@ -43,6 +55,23 @@ describe('a unit that is known by its number or name', () => {
   });
 });
 
+describe('a board of the centre', () => {
+  it.each([
+    'Ban Chỉ đạo Trung ương về phòng, chống thiên tai',
+    'ban chỉ đạo trung ương về phòng chống thiên tai',
+    'Ban Chỉ đạo Trung ương phòng chống thiên tai',
+  ])('is one body as %s', (written) => {
+    expect(bodiesIn(`Ông Lê Văn Tám, Phó Trưởng ${written}, chủ trì cuộc họp.`)).toContain(
+      'Ban Chỉ đạo Trung ương về phòng, chống thiên tai',
+    );
+  });
+  it('ends before what it holds', () => {
+    expect(
+      bodiesIn('Hội nghị do Ban Chỉ đạo Trung ương thực hiện quy chế dân chủ ở cơ sở tổ chức sáng 5/3.'),
+    ).toContain('Ban Chỉ đạo Trung ương thực hiện quy chế dân chủ ở cơ sở');
+  });
+});
+
 describe('a council without its unit', () => {
   it('is of the only unit whose committees the article names', () => {
     const told = 'Sáng 5/3, Bí thư Thành ủy Đà Nẵng Lê Văn Tám đề nghị HĐND sớm xem xét việc này.';
@@ -52,8 +81,8 @@ describe('a council without its unit', () => {
     const two =
       'Bí thư Tỉnh ủy Hà Nam Lê Văn Tám và Bí thư Tỉnh ủy Nghệ An Lê Văn Chín đề nghị HĐND xem xét.';
     expect(bodiesIn(two).filter((b) => b.startsWith('HĐND'))).toEqual([]);
-    const any = 'Bí thư Tỉnh ủy Hà Nam Lê Văn Tám đề nghị UBND địa phương xem xét.';
-    expect(bodiesIn(any).filter((b) => b.startsWith('UBND'))).toEqual([]);
+    const any = 'Công an tỉnh Hà Nam đề nghị Công an địa phương xem xét.';
+    expect(bodiesIn(any)).toEqual(['Công an tỉnh Hà Nam']);
   });
 });
 
