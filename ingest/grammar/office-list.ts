@@ -1,7 +1,7 @@
 /** What stands between two offices of one list: a bracket behind the first, and posts that are no offices. */
 import type { Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
-import { isSeparator, lowerWords, says } from './words.ts';
+import { isDash, isSeparator, lowerWords, says } from './words.ts';
 
 const LONGEST_ASIDE = 8;
 /** "Bí thư Huyện ủy Yên Định *(Thanh Hóa)*, Giám đốc ...", "tư lệnh Binh đoàn X *(1967-1975)*; Thứ trưởng ...": where, or how long; another title follows its mark. */
@@ -35,6 +35,21 @@ export function pastLesser(tokens: readonly Token[], i: number): number | undefi
   }
   return undefined;
 }
+
+const LONGEST_REST = 10;
+/** "Phó Giám đốc Xí nghiệp Khảo sát *thiết kế giao thông tỉnh X;* Bí thư ...": the rest of a body's name that is not read, and where the list goes on behind it. */
+export function pastUnread(tokens: readonly Token[], i: number): number | undefined {
+  for (let j = i; j < i + LONGEST_REST; j++) {
+    const t = tokens[j];
+    if (t === undefined || VERBS.has(t.lower) || TOLD.has(t.text)) return undefined;
+    if (/^[,;]$/.test(t.text)) return j > i && titles.longest(tokens, j + 1) ? j + 1 : undefined;
+    if (!/^(?:lower|title|upper)$/.test(t.shape) && !isDash(t)) return undefined;
+  }
+  return undefined;
+}
+const TOLD = new Set(
+  'từng kinh giữ làm trước sau trong tại ở từ đến năm nay rồi đồng nguyên này đó kiêm và tiếp'.split(' '),
+);
 const VERBS = new Set(
   'cho đã được bị nói là có không đang sẽ vì để nêu thì cùng với dự khi của ông bà do'.split(' '),
 );

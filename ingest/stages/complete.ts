@@ -12,13 +12,24 @@ export function complete(doc: Doc): Doc {
   for (const person of doc.persons) {
     organiserOnly(person.offices);
     completeOffices(person.offices.filter((o) => !o.apart));
-    completeOffices(person.offices.filter((o) => o.apart));
+    for (const list of lists(person.offices.filter((o) => o.apart))) completeOffices(list);
   }
   inheritBody(doc);
   movedTo(doc);
   delegations(doc);
   ownCommittees(doc);
   return doc;
+}
+
+/** Offices told apart from the name, by the lists that they stand in. */
+function lists(offices: readonly OfficeChunk[]): OfficeChunk[][] {
+  const found: OfficeChunk[][] = [];
+  for (const o of [...offices].sort((a, b) => a.first - b.first)) {
+    const list = found.at(-1);
+    if (o.first - (list?.at(-1)?.last ?? -FAR) < FAR) list?.push(o);
+    else found.push([o]);
+  }
+  return found;
 }
 
 const FAMILIES = [

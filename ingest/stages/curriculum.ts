@@ -7,6 +7,7 @@ import { antecedent, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import { isWhole } from '../grammar/career.ts';
 import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
+import { pastUnread } from '../grammar/office-list.ts';
 import { KIN } from '../grammar/walk.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
@@ -14,7 +15,7 @@ import { countUpTo } from '../sorted.ts';
 
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
-  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
+  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|(?<!(?:sau|trước|tiếp) )đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
 /** Behind these verbs the office is of the subject only if nothing but adverbs, dates and who decided stand before them: "ông A, chủ tài khoản là X". */
 const VERB = /(?:^| )(?:là|làm|trở thành|giữ|đảm nhận|đảm nhiệm|đảm trách)(?: [^,;]{0,30})?$/u;
 const OWN_CLAUSE =
@@ -25,6 +26,9 @@ const GIVEN =
 /** What follows is said by the subject, of whomever. */
 const SPEAKS =
   /(?:^| )(?:cho (?:biết|hay|rằng|thấy|là)|rằng|nói|kể|nêu|nhớ|nhắc|thông tin|thông báo|theo|khẳng định|nhấn mạnh|phát biểu|trả lời|chia sẻ|giải thích|nhận định|hỏi|báo cáo|tố cáo|phản ánh|tiết lộ|xác nhận)(?= |$)/u;
+/** Posts of no official that come first: "các chức vụ: Nhân viên Ban X, kế toán trưởng Y, ...". */
+const LESSER =
+  /(?<=:|như|gồm|là|vụ|danh) (?:(?:cán bộ|chuyên viên|nhân viên|kế toán|kỹ sư|giảng viên|giáo viên|sĩ quan|thư ký|phóng viên|viên chức|công nhân|chiến sĩ|điều tra viên|kiểm sát viên|thẩm phán)(?: [^,;:.]{1,70})? [,;] ?)+$/u;
 /** A list of posts is announced, and told behind more words. */
 const LISTED =
   /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?:(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)| (?:ở|tại) [^;:.,]{1,50} ,| trong đảng \()$/u;
@@ -40,7 +44,10 @@ const NAMED_FOR =
 const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi)(?= )/u;
 /** Who appoints or dismisses somebody else does not take the office. */
 const APPOINTS =
-  /(?<!(?:được|bị|hình thức)(?: [^,;]{1,40})? )(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|bầu|cử|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|ký|trao|công bố)(?! ông| bà| anh| chị)(?= |$)/u;
+  /(?<!(?:được|bị|hình thức)(?: [^,;]{1,40})? )(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|bầu|cử(?! nhân)|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|ký|trao|công bố)(?! ông| bà| anh| chị)(?= |$)/u;
+/** "được điều động, bổ nhiệm giữ chức": one decision. */
+const TWICE =
+  /(?<=điều động|luân chuyển|điều chuyển|phân công|tín nhiệm|giới thiệu) , (?=bổ nhiệm|chỉ định|phân công|điều động|luân chuyển|bầu|giữ)/gu;
 const OVER =
   /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
@@ -154,8 +161,8 @@ function taken(
 ): OfficeChunk[] {
   const { tokens } = doc;
   const from = held ? held.last : since;
-  const between = lowerWords(tokens, from, i);
-  const whole = lowerWords(tokens, Math.max(s.first, i - FARTHEST), i);
+  const between = lowerWords(tokens, from, i).replace(TWICE, ' và ').replace(LESSER, '');
+  const whole = lowerWords(tokens, Math.max(s.first, i - FARTHEST), i).replace(LESSER, '');
   const clause = lowerWords(tokens, Math.max(held ? held.last : s.first, i - FARTHEST), i);
   const on = held !== undefined && THEN.test(between);
   const lead = LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|[:,(])$/u.test(between));
@@ -168,7 +175,7 @@ function taken(
     QUOTES.test(between)
   )
     return [];
-  const offices = officesAt(doc, i).filter((o) => o.last <= s.last);
+  const offices = listAt(doc, i).filter((o) => o.last <= s.last);
   const end = offices.at(-1)?.last;
   if (end === undefined || followedByName(doc, end)) return [];
   while (offices.length > 0 && !offices.at(-1)?.agency) offices.pop();
@@ -176,6 +183,14 @@ function taken(
   if (offices.length === 0 || (offices.length === 1 && !offices.every(isWhole))) return [];
   const over = OVER.test(clause);
   return offices.map((o) => (over ? { ...o, former: true } : o));
+}
+
+/** The offices of a list; one whose body is cut short is left out, and the list goes on behind it. */
+function listAt(doc: Doc, i: number): OfficeChunk[] {
+  const offices = officesAt(doc, i);
+  const end = offices.at(-1)?.last;
+  const rest = end === undefined ? undefined : pastUnread(doc.tokens, end);
+  return rest === undefined ? offices : [...offices.slice(0, -1), ...listAt(doc, rest)];
 }
 
 /** Has the clause before an office no subject of its own? */

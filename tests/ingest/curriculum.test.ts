@@ -2,6 +2,44 @@
 import { describe, expect, it } from 'vitest';
 import { heldIn, saidIn } from './told.ts';
 
+const TAM = 'Ông Trần Văn Tám, Chủ tịch UBND tỉnh Nghệ An, phát biểu. ';
+const IS = 'Trần Văn Tám: Chủ tịch UBND tỉnh Nghệ An';
+
+describe('a list of posts in a life', () => {
+  it.each([
+    [
+      'goes on behind a body whose name is not read to its end, and leaves that out',
+      'Ông lần lượt giữ các chức vụ như Phó giám đốc Xí nghiệp Khảo sát thiết kế cầu đường tỉnh Nghệ An; Bí thư Huyện ủy Yên Thành.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành', IS],
+    ],
+    [
+      'stands behind studies',
+      'Ông Trần Văn Tám (52 tuổi) là cử nhân luật, cử nhân chính trị từng kinh qua các chức vụ: Bí thư Huyện ủy Yên Thành, Bí thư Thành ủy Vinh.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
+    ],
+    [
+      'stands behind what came before',
+      'Ông Tám từng giữ nhiều chức vụ ở huyện Yên Thành, sau đó là Bí thư Huyện ủy Yên Thành, Bí thư Thành ủy Vinh.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
+    ],
+    [
+      'begins with posts of no official',
+      'Ông Tám từng giữ các chức vụ: Kế toán trưởng Ban Quản lý dự án thành phố Vinh, Nhân viên lưu trữ Thành ủy, Bí thư Thành ủy Vinh.',
+      ['Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
+    ],
+    [
+      'is given by one decision in two words',
+      'Sau đó ông được điều động, bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.',
+      [IS, 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'told in two clauses takes no body from the other',
+      'Ông Tám học tại Trường Chính trị tỉnh Nghệ An, giữ chức Phó Bí thư Đảng ủy, năm 2010 làm giảng viên, sau đó ông được điều động giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.',
+      [IS, 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+  ])('%s', (_what, body, held) => expect(heldIn(TAM + body)).toEqual([...held].sort()));
+});
+
 describe('a life told in prose', () => {
   it.each([
     [
