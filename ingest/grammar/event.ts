@@ -15,13 +15,17 @@ export interface EventHit {
   told?: true;
 }
 
-const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo(?!\s+cáo)|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát|truyền\s+thông|nói\s+chuyện|ra\s+mắt|ra\s+quân|bàn\s+giao|khảo\s+sát|phản\s+biện|tổng\s+kết|sơ\s+kết|khai\s+mạc|bế\s+mạc|kỷ\s+niệm|tuyên\s+dương|biểu\s+dương|vinh\s+danh|phát\s+động|khai\s+giảng|lấy\s+ý\s+kiến|góp\s+ý|chúc\s+mừng|tiếp(?:\s+(?:công\s+)?dân|\s+xã\s+giao|\s+xúc)?|chào\s+xã\s+giao|thông\s+tin|trao\s+đổi|hòa\s+giải|hoà\s+giải|kiểm\s+tra|lễ|ký)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo(?!\s+cáo)|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo(?!\s+cáo)|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn|báo\s+cáo))|cuộc\s+(?:họp\s+báo(?!\s+cáo)|tiếp(?!\s+(?:xúc|theo|tục|nối|cận|thu|quản))|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|hội\s+kiến|làm\s+việc|giám\s+sát|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:họp|(?<!một\s+phiên\s+)làm\s+việc|trả\s+lời\s+chất\s+vấn|tư\s+vấn|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng)|mít\s*tinh`;
+const MEETING = String.raw`(?<!(?:tâm|nhà|trường)\s)hội\s+nghị(?:\s+trực\s+tuyến|\s+trực\s+tiếp|\s+hiệp\s+thương|\s+chuyên\s+đề|\s+tiếp\s+xúc\s+cử\s+tri)?|hôi\s+nghị|buổi\s+(?:làm\s+việc|họp\s+báo(?!\s+cáo)|họp\s+mặt|gặp\s+mặt|gặp\s+gỡ|họp|tọa\s+đàm|toạ\s+đàm|hội\s+thảo|hội\s+đàm|đối\s+thoại|giao\s+lưu|giao\s+ban|tiếp\s+xúc\s+cử\s+tri|thảo\s+luận|chất\s+vấn|sinh\s+hoạt|ký\s+kết|công\s+bố|trao|tuyên\s+truyền|tập\s+huấn|giám\s+sát|truyền\s+thông|nói\s+chuyện|ra\s+mắt|ra\s+quân|bàn\s+giao|khảo\s+sát|phản\s+biện|tổng\s+kết|sơ\s+kết|khai\s+mạc|bế\s+mạc|kỷ\s+niệm|tuyên\s+dương|biểu\s+dương|vinh\s+danh|phát\s+động|khai\s+giảng|lấy\s+ý\s+kiến|góp\s+ý|chúc\s+mừng|tiếp(?:\s+(?:công\s+)?dân|\s+xã\s+giao|\s+xúc)?|chào\s+xã\s+giao|thông\s+tin|trao\s+đổi|hòa\s+giải|hoà\s+giải|kiểm\s+tra|lễ|ký)|(?:cuộc\s+|phiên\s+|buổi\s+)họp(?:\s+báo(?!\s+cáo)|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)?|họp(?:\s+báo(?!\s+cáo)|\s+mặt|\s+giao\s+ban|\s+liên\s+tịch|\s+thường\s+kỳ)|họp(?=\s+(?:bàn|về|tổng|sơ|trực\s+tuyến|ban|khẩn|báo\s+cáo))|cuộc\s+(?:họp\s+báo(?!\s+cáo)|tiếp(?!\s+(?:xúc|theo|tục|nối|cận|thu|quản))|gặp\s+gỡ|đối\s+thoại|hội\s+đàm|hội\s+kiến|làm\s+việc|giám\s+sát|tiếp\s+xúc\s+cử\s+tri)|phiên\s+(?:(?:tòa|toà|xử|sơ\s+thẩm|phúc\s+thẩm|xét\s+xử)(?:\s+(?:xét\s+xử|sơ\s+thẩm|phúc\s+thẩm|hình\s+sự|hành\s+chính)){0,3})|phiên\s+(?:họp|(?<!một\s+phiên\s+)làm\s+việc|trả\s+lời\s+chất\s+vấn|tư\s+vấn|khai\s+mạc|bế\s+mạc|thảo\s+luận|chất\s+vấn|giải\s+trình)|kỳ\s+họp|giao\s+ban|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng)|mít\s*tinh`;
 const GATHERING = String.raw`(?:buổi\s+)?(?<!(?:tuần|nghi|đại|tang|hôn|tế|hiếu|vong|(?<!tiến\s)hành|nghỉ|ngày|phần|mùa|dịp)\s)lễ(?!\s+(?:[Gg]iáng\s+[Ss]inh|[Nn]oel|[Pp]hật|[Vv]u\s+[Ll]an|hội|chùa|Phật|bái|đền|phục|tân|phép|nghĩa|nghi|vật|độ(?!\p{L})|tết|lạt|giáo|lớn|đài|30|2))|đại\s+hội(?:\s+đại\s+biểu)?|(?<!tâm\s+hội\s+nghị(?:,|\s+và|\s+-)?\s+)hội\s+thảo(?!\s+luận)|tọa\s+đàm|toạ\s+đàm|ngày\s+hội|diễn\s+đàn|hội\s+đàm|hội\s+(?:thi|diễn|trại|báo(?=\s+\p{L}))|chuỗi\s+sự\s+kiện|(?<!(?:chợ|tâm|nhà|cục)\s|tâm\s+hội\s+nghị\s|nhiếp\s+ảnh\s+và\s)triển\s+lãm(?!\s+(?:và|Giảng))|(?:chương\s+trình\s+)?giao\s+lưu(?=\s+(?:hữu|quốc|văn|biên))|chuyến\s+(?:thăm|công\s+tác|kiểm\s+tra)|cuộc\s+gặp(?:\s+mặt|\s+gỡ)?|tiệc\s+chiêu\s+đãi|(?<!(?:chỉ\s+đạo|công\s+tác|kế\s+hoạch|phương\s+án|chuẩn\s+bị|khung|đạo\s+diễn|nội\s+dung)\s)diễn\s+tập|tuần\s+lễ\s+cấp\s+cao|đối\s+thoại`;
 const HEADS = `${MEETING}|${GATHERING}`;
 const VERBAL = String.raw`tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|sơ\s+kết|tổng\s+kết|ký\s+kết|ra\s+quân|phát\s+động|ra\s+mắt|bàn\s+giao|giao\s+ban|họp\s+báo(?!\s+cáo)|gặp\s+mặt|công\s+bố|trao`;
 
+/** A trial is called by its stage alone: who is tried is nobody's business. */
+const TRIAL = /^phiên\s+(?:tòa|toà|xử|sơ|phúc|xét)(?!\p{L})/iu;
+
 /** Words of a kind, the telling ones first. */
 const KINDS: [RegExp, string][] = [
+  [TRIAL, 'xét xử'],
   [/^(?:cuộc\s+|buổi\s+)?họp\s+báo(?!\s+cáo)/iu, 'họp báo'],
   [/^(?:kỳ\s+họp|họp\s+kỳ)(?!\p{L})/iu, 'kỳ họp'],
   [/^(?:họp\s+)?phiên\s/iu, 'phiên họp'],
@@ -118,6 +122,7 @@ export const kindOf = (phrase: string): string => {
   return '';
 };
 
+const TRIAL_WEIGHT = 2;
 const DAY =
   /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:(?:nay|qua)(?:\s+\d[\d/.-]*)?|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn|nghe|triển|đánh))/iu;
 
@@ -139,7 +144,8 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
     // "cuộc gặp gỡ chiều 18-4 với ...": the day is no part of the name.
     const day = DAY.exec(text.slice(after, after + 40))?.[0] ?? '';
     const central = CENTRAL.exec(text.slice(start, start + 60))?.[0].length;
-    const end = central ? start + central : nameEnd(text, after + day.length, m[1] ?? '');
+    const trial = TRIAL.test(m[1] ?? '');
+    const end = trial ? after : central ? start + central : nameEnd(text, after + day.length, m[1] ?? '');
     const name = `${text.slice(start, after)} ${text.slice(after + day.length, end)}`
       .replace(/\s+/g, ' ')
       .replace(/ (?=[,;.])/g, '')
@@ -154,7 +160,11 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
       kind,
       name: name.charAt(0).toUpperCase() + name.slice(1),
       ...(deed && { told: true as const }),
-      weight: said < 2 || /^đối thoại với/iu.test(name) ? 0 : Math.min(6, said) + bonus,
+      weight: trial
+        ? TRIAL_WEIGHT
+        : said < 2 || /^đối thoại với/iu.test(name)
+          ? 0
+          : Math.min(6, said) + bonus,
     });
   };
   const find = finder(text);

@@ -100,8 +100,8 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
-    ['T , A E giao ban', 'A đã E', 'A phối hợp với A , A E giao ban'],
+    `(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    ['T , A E giao ban', 'A tiếp tục E', 'A đã E', 'A phối hợp với A , A E giao ban'],
     ['A tuyên truyền E', 'tin từ cổng thông tin A E'],
     { verb: true },
   ),

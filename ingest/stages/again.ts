@@ -40,6 +40,8 @@ const BACK = new Set([
   'cuộc đối thoại',
   'cuộc làm việc',
   'hội thi',
+  'phiên tòa',
+  'phiên toà',
 ]);
 
 /** Nouns that only an occasion of their own kind is called by. */

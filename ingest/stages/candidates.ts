@@ -1,6 +1,16 @@
 /** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
 import { type Doc, isWithin, type Sentence } from '../doc.ts';
 import { type EventHit, isCounted } from '../grammar/event.ts';
+import {
+  BY,
+  HELD,
+  isAgo,
+  isOpening,
+  isSaidSo,
+  isToday,
+  isTried,
+  tellsOfToday,
+} from '../grammar/event-lead.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
 import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
@@ -8,7 +18,7 @@ import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|(?<!(?:ngày|buổi|phiên) làm việc(?: \p{L}+){0,3} )của|thành công)\s*$/iu;
 /** "các vi phạm đã được kết luận tại *kỳ họp 23*": what comes of one before. */
 const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
 /** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
@@ -47,8 +57,6 @@ const ELECTS =
 /** "A đã họp kỳ 24": a session told by its verb. */
 const SAT = /^họp (?:phiên|kỳ)/iu;
 const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
-const HELD =
-  /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu;
 
 export interface Candidate {
   hit: EventHit;
@@ -112,7 +120,7 @@ export function candidates(
     const lead =
       sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
     const ends = endsIn(sentence);
-    const isLead = sentence.role === 'body' && (dated || TODAY_IN.test(text));
+    const isLead = sentence.role === 'body' && (dated || tellsOfToday(text));
     for (const hit of hitsIn(text, lead ? ends : undefined)) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
@@ -120,6 +128,7 @@ export function candidates(
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
       const order = isOrdered(text, hit);
       if (SEVERAL.test(text.slice(0, hit.start))) continue;
+      if (hit.kind === 'xét xử' && !isTried(text, body, dated)) continue;
       if (NOT_HELD.test(after)) off.add(`${sentence.line} ${hit.head}`);
       if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
@@ -152,6 +161,7 @@ export function candidates(
 }
 
 /** Less for what is remembered or was missed, the less early the more. */
+
 const lessFor = (before: string, early: boolean): number =>
   REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
 
@@ -171,16 +181,6 @@ const isHosted = (text: string, { head, start }: EventHit, ends: readonly number
 const isSitting = (hit: EventHit, before: string): boolean =>
   SAT.test(hit.name) && /(?<!\p{L})(?:(?:đã|vừa)|kh(?:oá|óa)\s\S+)\s+$/u.test(before);
 
-/** "hội nghị sơ kết do A phối hợp với B, C tổ chức" */
-const BY =
-  /^\s*(?:(?:vào\s+)?(?:sáng|chiều|tối|trưa|ngày)\s+(?:ngày\s+)?\d[\d/.-]*\s+)?(?:(?:vừa|đã)\s+)?(?:do|được)\s[^.;“"]{3,220}?\s(?:tổ\s*chức|chủ\s*trì)(?!\p{L})/iu;
-/** "cuộc họp sáng nay": its day. */
-const TODAY = /^\s*(?:vào\s+)?(?:hôm\s+nay|(?:sáng|chiều|tối|trưa)\s+nay)(?!\p{L})/iu;
-const TODAY_IN = /(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) nay(?!\p{L})/iu;
-/** "Mở đầu phiên làm việc chiều nay, ...", "Tại cuộc họp ngày 4/12, ...": what the report opens with. */
-const MEETING = /^(?:(?:cuộc|phiên|buổi)\s+)?(?:họp|làm việc|họp báo|thảo luận|hội nghị|chất vấn)$/u;
-const OPENED = /(?<!\p{L})(?:mở đầu|bắt đầu|kết thúc|tiếp tục)\s*$/iu;
-
 function scoreOf(
   text: string,
   hit: EventHit,
@@ -196,11 +196,12 @@ function scoreOf(
     BY.test(text.slice(hit.end, hit.end + 260)) ||
     sits;
   const early = title ? 1 : body < 3 ? 4 : body < 6 ? 2 : 0;
-  const about = OF_BEFORE.test(before) ? -6 : lessFor(before, early > 0);
+  const ago = isAgo(text, hit) ? -4 : 0;
+  const about = ago + (OF_BEFORE.test(before) ? -6 : lessFor(before, early > 0));
   const held = HELD.test(before) ? 2 : 0;
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
-  const today = !hit.told && !SAT.test(hit.name) && TODAY.test(text.slice(hit.end, hit.end + 24));
-  const day = dated || today;
+  const today = !hit.told && !SAT.test(hit.name) && isToday(text, hit);
+  const day = dated || today || (body < 2 && isSaidSo(text, hit, before));
   const bare = hit.weight === 0 && (/tổ\s*chức\s*$/iu.test(before) || isOpening(text, hit, before));
   const opens = body === 0 && !title && day && (hit.told || bare) ? 3 : 0;
   const planned =
@@ -221,9 +222,6 @@ function scoreOf(
     (ASIDE.test(text) ? -4 : 0)
   );
 }
-
-const isOpening = (text: string, { head, start, end }: EventHit, before: string): boolean =>
-  MEETING.test(head) && (HELD.test(before) || OPENED.test(before) || (start < 3 && BY.test(text.slice(end))));
 
 /** "Hội nghị tổng kết ... sẽ diễn ra": without another occasion or a speaker between. */
 const TO_COME =

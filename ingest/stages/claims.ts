@@ -40,7 +40,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   partiesByNumber(draft, apart, sentenceOf);
   linkProgrammes(draft, occasions);
   nameUnnamed(draft);
-  dropPrivate(doc, draft, apart);
+  dropPrivate(doc, draft, withoutTrials(apart, draft));
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
 }
@@ -50,6 +50,13 @@ const bodiesIn = (doc: Doc): AgencyChunk[] => [
   ...doc.agencies,
   ...[...doc.persons.flatMap((p) => p.offices), ...doc.offices].flatMap((o) => (o.agency ? [o.agency] : [])),
 ];
+
+/** Who is accused is told by the words of the trial. */
+const withoutTrials = (chunks: readonly Chunk[], draft: Draft): Chunk[] =>
+  chunks.filter((c) => {
+    const e = c.letter === 'E' ? draft.entities.get(c.id) : undefined;
+    return !(e?.type === 'Event' && e.kind === 'xét xử');
+  });
 
 function withoutOverlaps(chunks: Chunk[]): Chunk[] {
   const kept: Chunk[] = [];

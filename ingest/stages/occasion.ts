@@ -7,7 +7,7 @@ import type { Jurisdiction } from './context.ts';
 import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
 import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
-import { isCentral, unitOf } from './rooms.ts';
+import { courtUnit, isCentral, unitOf } from './rooms.ts';
 import { sessionBodies } from './session.ts';
 import { placeOf } from './venue.ts';
 
@@ -57,11 +57,13 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   const called = found.fuller ?? found;
   const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
   const [host] = bodies?.agencies ?? [];
-  const unit = host && !isCentral(host) ? unitOf(host, where) : undefined;
+  const unit = host && (courtUnit(host) ?? (isCentral(host) ? undefined : unitOf(host, where)));
   const near = placeOf(doc, found, where, { beside: main !== undefined, owner: unit });
   // A session of the whole country is held where it is said to be, whoever speaks there.
   const away = bodies?.agencies.some(isCentral) || TRIP.test(hit.name);
-  const place = near?.said || !away ? near : undefined;
+  const told = near?.said || !away ? near : undefined;
+  // Who is tried and who is heard tells nothing of where.
+  const place = hit.kind !== 'xét xử' || told?.said ? told : unit && { ...unit, said: false };
   const borrowed =
     main && (!item || isAkin(hit, main)) && hit.weight === 0 && !isOfItsOwn(hit, main) ? main : undefined;
   const kind = borrowed && hit.kind === 'hội nghị' ? borrowed.hit.kind : hit.kind;

@@ -221,6 +221,7 @@ function endOf(doc: Doc, c: Candidate, index: ReadonlyMap<Sentence, number>, mor
 
 /** Conferences and meetings are called by each other's names; a press conference, a ceremony, a reception are not. */
 export const nounOf = (c: Candidate): string => {
+  if (c.hit.kind === 'xét xử') return c.hit.kind;
   const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
   return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
     ? 'hội nghị'

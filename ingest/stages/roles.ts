@@ -162,6 +162,10 @@ function apply(
       ? occasion && toReviewed(draft, rule, [...subjects, ...partners], occasion)
       : toPaper(draft, view, rule, match, [...subjects, ...partners]);
   if (!occasion) return;
+  // Who is heard at a trial is there as a party or a witness.
+  if (occasion.hit.kind === 'xét xử' && rule.relation !== 'ORGANIZED') {
+    if (rule.relation !== 'CHAIRED' || !/chủ t[oọ][aạ]/u.test(match[0])) return;
+  }
   if (rule.relation === 'REVIEWS') return reviews(draft, view, rule, match, occasion);
   const qualifiers = qualifiersOf(rule, match, view);
   // "được sự đồng ý của A và A , A tổ chức": the last of them does.

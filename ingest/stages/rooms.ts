@@ -7,6 +7,8 @@ import {
   type PlaceRef,
   type Sentence,
 } from '../doc.ts';
+import { refOf } from '../grammar/place.ts';
+import { provinceNamed } from '../lexicon/gazetteer.ts';
 import type { Jurisdiction } from './context.ts';
 
 export const isCentral = (a: AgencyChunk): boolean =>
@@ -16,6 +18,13 @@ export function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefine
   if (a.place) return a.place;
   if (a.parent) return unitOf(a.parent, where);
   return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
+}
+
+/** "TAND cấp cao tại Hà Nội" sits there. */
+export function courtUnit({ head }: AgencyChunk): PlaceRef | undefined {
+  const name = /cấp cao tại (?:thành phố |TP\.? ?)?(\p{Lu}.*)$/u.exec(head)?.[1];
+  const unit = name === undefined ? undefined : provinceNamed(name);
+  return unit && refOf(unit, '', unit.name);
 }
 
 const NARROWER: Record<PlaceRef['level'], readonly PlaceRef['level'][]> = {

@@ -17,7 +17,8 @@ export function sessionBodies(
   found: Found,
 ): { agencies: readonly AgencyChunk[]; named: boolean } | undefined {
   const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
-  const own = ofName(doc, found, all) ?? ofCentre(doc, found) ?? ofThis(doc, found, all);
+  const own =
+    ofName(doc, found, all) ?? ofCentre(doc, found) ?? ofThis(doc, found, all) ?? ofCourt(doc, found, all);
   const end = found.sentence.start + found.hit.end;
   if (own) return { agencies: withTheOthers(doc, own, all, end), named: true };
   const doer = ofDeed(doc, found, all) ?? ofArticle(doc, found);
@@ -107,7 +108,20 @@ function ofThis(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
   );
 }
 
+/** A trial is of the court that its sentence names, else of the only one that the article has named by then. */
+const COURT = /^(?:TAND|T(?:òa|oà) án|T(?:òa|oà)(?!\p{L}))/u;
+function ofCourt(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
+  if (hit.kind !== 'xét xử') return undefined;
+  const own = all.filter((a) => COURT.test(a.head));
+  const told =
+    own.length > 0 ? own : doc.agencies.filter((a) => a.first < sentence.last && COURT.test(a.head));
+  const [court] = told;
+  return court && told.every((a) => isSame(a, court)) ? court : undefined;
+}
+
 const REACH = 50;
+/** "phiên làm việc *chiều 11/12* của kỳ họp thứ 8, HĐND tỉnh A". */
+const DAYS = /(?<!\p{L})(?:sáng|chiều|tối|ngày)\s(?:ngày\s)?\d[\d/.-]*/giu;
 /** "buổi chất vấn lãnh đạo Sở B *tại kỳ họp thứ 8* HĐND tỉnh A". */
 const AT_SESSION =
   /^\s+(?:tại|trong|của)\s+kỳ họp(?:\s+(?:(?:lần\s+)?thứ\s+\S+|bất thường|giữa năm|cuối năm))?,?\s*$/iu;
@@ -117,12 +131,13 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
   return all.find((a) => {
     const at = (doc.tokens[a.first]?.start ?? 0) - sentence.start;
     if (at < hit.start || at > hit.end + REACH) return false;
-    const before = text.slice(hit.start + hit.head.length, at);
+    const before = text.slice(hit.start + hit.head.length, at).replace(DAYS, '');
     if (at > hit.end + 1) return ASSEMBLY.test(a.head) && AT_SESSION.test(text.slice(hit.end, at));
     return (
       isOwnBody(before) &&
       !/quyết định$/iu.test(hit.head) &&
       (!/chất vấn$/iu.test(hit.head) || ASSEMBLY.test(a.head)) &&
+      (hit.kind !== 'xét xử' || COURT.test(a.head)) &&
       (SESSION.test(hit.head) || /của\s*$/iu.test(before))
     );
   });

@@ -6,7 +6,10 @@ import { unitOf } from './rooms.ts';
 /** Halls and grounds that an occasion is held in. */
 const HALLS =
   'hội trường|nhà văn h(?:óa|oá)|nhà cộng đồng|nhà đa năng|nhà rông|nhà gươl|nhà khách|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện';
-const HALL = new RegExp(`^(?:${HALLS})(?!\\p{L})`, 'iu');
+const HALL = new RegExp(
+  `^(?:(?:${HALLS})(?!\\p{L})|[^,.;()]{2,30},\\s(?:số \\d+\\s)?(?:đường|phố)\\s)`,
+  'iu',
+);
 /** Up to the first unit nothing may begin a clause. */
 const FIRST_GAP =
   /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng chí|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}(?:\((?:(?:số\s)?\d[^,()]{2,40},\s*)?)?$/iu;
@@ -46,7 +49,7 @@ const namedIn = (doc: Doc, { start, end }: { start: number; end: number }): Plac
 
 /** The narrowest of the units that stand one in the other from `from` on, where a hall is named there. */
 export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction): PlaceRef | undefined {
-  if (!HALL.test(doc.text.slice(from, from + 24))) return undefined;
+  if (!HALL.test(doc.text.slice(from, from + 48))) return undefined;
   let best: PlaceRef | undefined;
   let end = from;
   for (const u of unitsAfter(doc, s, from, where)) {
