@@ -71,31 +71,58 @@ const HOLDERS: Record<string, RegExp> = {
   'ngoại trưởng': /^(?:Bộ trưởng|Ngoại trưởng)$/,
 };
 
+const HOLDER_INITIALS = new Set(Object.keys(HOLDERS).map((noun) => noun.split(' ')[0] ?? ''));
+
 /** Pairs of people that one mention stands for: the article's only two with that office. */
 export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const pairs = new Map<string, readonly EntityId[]>();
   const found: Chunk[] = [];
   for (let i = 0; i + 2 < doc.tokens.length; i++) {
-    if (doc.tokens[i]?.lower !== 'hai') continue;
-    const noun = `${doc.tokens[i + 1]?.lower} ${doc.tokens[i + 2]?.lower}`;
-    const title = HOLDERS[noun];
-    if (!title) continue;
-    const ids = pairs.get(noun) ?? holdersOf(doc, chunks, title);
-    pairs.set(noun, ids);
+    const two = twoAt(doc, i);
+    if (!two) continue;
+    const which = `${two.noun} ${two.field}`;
+    const ids = pairs.get(which) ?? holdersOf(doc, chunks, two);
+    pairs.set(which, ids);
     const [id] = ids;
-    if (id && ids.length === 2) found.push({ first: i, last: i + 3, letter: 'P', id, ids, standing: 'pair' });
+    if (id && ids.length === 2)
+      found.push({ first: i, last: two.last, letter: 'P', id, ids, standing: 'pair' });
   }
   return found;
 }
 
-/** Everybody who holds such an office now. */
-function holdersOf(doc: Doc, chunks: readonly Chunk[], title: RegExp): readonly EntityId[] {
+interface Two {
+  noun: string;
+  /** What they are ministers of, where it is said. */
+  field: string;
+  last: number;
+}
+
+/** "hai bộ trưởng", "Bộ trưởng (Bộ) Quốc phòng hai nước". */
+function twoAt({ tokens }: Doc, i: number): Two | undefined {
+  const nounAt = (n: number): string => lowerWords(tokens, n, n + 2);
+  if (tokens[i]?.lower === 'hai')
+    return HOLDERS[nounAt(i + 1)] ? { noun: nounAt(i + 1), field: '', last: i + 3 } : undefined;
+  if (!HOLDER_INITIALS.has(tokens[i]?.lower ?? '')) return undefined;
+  const noun = nounAt(i);
+  if (!HOLDERS[noun] || tokens[i - 1]?.lower === 'hai') return undefined;
+  for (let n = i + 2; n <= i + MOST_FIELD; n++)
+    if (tokens[n]?.lower === 'hai' && says(tokens[n + 1], 'nước', 'bên'))
+      return { noun, field: lowerWords(tokens, i + 2, n).replace(/^bộ /u, ''), last: n + 2 };
+  return undefined;
+}
+const MOST_FIELD = 5;
+
+/** Everybody who holds such an office now, of such a field. */
+function holdersOf(doc: Doc, chunks: readonly Chunk[], { noun, field }: Two): readonly EntityId[] {
   const idAt = new Map(chunks.flatMap((c) => (c.letter === 'P' ? [[c.first, c.id]] : [])));
   const ids = doc.persons
-    .filter((p) => p.offices.some((o) => title.test(o.title) && !o.former))
+    .filter((p) => p.offices.some((o) => HOLDERS[noun]?.test(o.title) && !o.former && isOf(doc, o, field)))
     .flatMap((p) => idAt.get(p.first) ?? []);
   return [...new Set(ids)];
 }
+
+const isOf = (doc: Doc, { first, last }: { first: number; last: number }, field: string): boolean =>
+  field === '' || lowerWords(doc.tokens, first, last).includes(field);
 
 /** Those named in this sentence or the one before; else those of whom the article's lead tells; else those named last. */
 function leadOr(doc: Doc, lead: Run | undefined, last: Run, at: number): Run {

@@ -59,6 +59,18 @@ describe('two who meet', () => {
         'Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón chính thức Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội.',
       ),
     ).toEqual([expect.stringMatching(/^Sergei Shoigu > Lễ đón/)]));
+  it.each(['Bộ trưởng Quốc phòng hai nước', 'hai Bộ trưởng'])('are both meant by "%s"', (both) =>
+    expect(
+      present(
+        `Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội. Sau lễ đón, ${both} đã tiến hành hội đàm, trao đổi về hợp tác đào tạo.`,
+      ).filter((x) => /hội đàm/iu.test(x)),
+    ).toHaveLength(2));
+  it('are no two where a third holds such an office', () =>
+    expect(
+      present(
+        'Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy và Bộ trưởng Quốc phòng Lào Khamtay Sisavath chủ trì lễ đón Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội. Sau lễ đón, Bộ trưởng Quốc phòng hai nước đã tiến hành hội đàm, trao đổi về hợp tác đào tạo.',
+      ).filter((x) => /hội đàm/iu.test(x)),
+    ).toEqual([]));
   it('are there where they lead their sides', () =>
     expect(
       present(
