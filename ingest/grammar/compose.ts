@@ -62,10 +62,13 @@ const LETTERS: [full: RegExp, short: string, back: RegExp, long: string][] = (
   long,
 ]);
 
+/** Most heads hold none of them. */
+const LETTERED = new RegExp(LETTERS.map(([full, short]) => `${full.source}|${short}`).join('|'), 'iu');
+
 /** Every writing of a head: "Phòng CSGT" is "Phòng Cảnh sát giao thông". */
 function headsOf(head: string): readonly string[] {
   const known = writingsOf(head);
-  const more = LETTERS.flatMap(([full, short, back, long]) =>
+  const more = (LETTERED.test(head) ? LETTERS : []).flatMap(([full, short, back, long]) =>
     full.test(head) ? [head.replace(full, short)] : back.test(head) ? [head.replace(back, long)] : [],
   );
   const code = /^(?:Phòng|Cục) (\p{Lu}{1,2}\d{2})$/u.exec(head)?.[1];

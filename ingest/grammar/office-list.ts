@@ -1,7 +1,8 @@
 /** What stands between two offices of one list: a bracket behind the first, and posts that are no offices. */
 import type { Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
-import { isDash, isSeparator, lowerWords, says } from './words.ts';
+import { Trie } from '../lexicon/trie.ts';
+import { isDash, isSeparator, says } from './words.ts';
 
 const LONGEST_ASIDE = 8;
 /** "Bí thư Huyện ủy Yên Định *(Thanh Hóa)*, Giám đốc ...", "tư lệnh Binh đoàn X *(1967-1975)*; Thứ trưởng ...": where, or how long; another title follows its mark. */
@@ -17,12 +18,16 @@ export function pastAside(tokens: readonly Token[], i: number): number {
 
 const LONGEST_POST = 12;
 /** Posts that nobody is an official by. */
-const LESSER =
-  /^(?:cán bộ|chuyên viên|cán sự|sĩ quan|kiểm sát viên|điều tra viên|thanh tra viên|giảng viên|kế toán trưởng|thành viên|viên|lưu trữ|cục phó|kiến trúc sư|kỹ sư)(?= )/u;
+const lesser = new Trie<true>();
+for (const post of [
+  ...['cán bộ', 'chuyên viên', 'cán sự', 'sĩ quan', 'kiểm sát viên', 'điều tra viên', 'thanh tra viên'],
+  ...['giảng viên', 'kế toán trưởng', 'thành viên', 'viên', 'lưu trữ', 'cục phó', 'kiến trúc sư', 'kỹ sư'],
+])
+  lesser.add(post, true);
 
 /** "*Cán bộ Đội An ninh nhân dân*, Phó Đội trưởng ...": where the next office of the list begins; undefined where none does. */
 export function pastLesser(tokens: readonly Token[], i: number): number | undefined {
-  if (!LESSER.test(lowerWords(tokens, i, i + 4))) return undefined;
+  if (lesser.longest(tokens, i) === undefined) return undefined;
   for (let j = i + 2; j < i + LONGEST_POST; j++) {
     const t = tokens[j];
     // "cán bộ *của* Tổng cục X, Bí thư Huyện đoàn Y".

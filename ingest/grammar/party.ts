@@ -1,5 +1,6 @@
 /** A party organization, its executive committee and the committee are one body: "Đảng bộ tỉnh A", "Ban Chấp hành Đảng bộ tỉnh A" and the "Tỉnh ủy A" that the article names. */
 import type { AgencyChunk } from '../doc.ts';
+import { led } from '../first-letters.ts';
 import { type Named, PARTY } from './compose.ts';
 
 type NameOne = (chunk: AgencyChunk) => Named | undefined;
@@ -16,11 +17,13 @@ export const tellsBoardApart = (text: string): boolean =>
 /** "Đại hội đại biểu Đảng bộ tỉnh A". */
 const CONGRESS = /đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu;
 /** "hội nghị lần thứ tư Ban Chấp hành Đảng bộ Hà Nội". */
-const SESSION =
-  /(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?: [^.,;:]{1,40})? (?:Ban Chấp hành|BCH) Đảng bộ/iu;
+const SESSION = led(
+  /(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?: [^.,;:]{1,40})? (?:Ban Chấp hành|BCH) Đảng bộ/iu,
+);
 /** "Ban Chấp hành Đảng bộ tỉnh B đã họp", "BCH Đảng bộ huyện C quyết định". */
-const DECIDES =
-  /(?<!\p{L})(?:Ban Chấp hành|BCH) Đảng bộ (?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? (?:kho[áa]|đã|vừa|họp|bầu|ban hành|thông qua|quyết định|xem xét|thống nhất|biểu quyết|khai trừ|kỷ luật)(?!\p{L})/iu;
+const DECIDES = led(
+  /(?<!\p{L})(?:Ban Chấp hành|BCH) Đảng bộ (?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? (?:kho[áa]|đã|vừa|họp|bầu|ban hành|thông qua|quyết định|xem xét|thống nhất|biểu quyết|khai trừ|kỷ luật)(?!\p{L})/iu,
+);
 
 export function committeesOf(
   agencies: readonly AgencyChunk[],

@@ -59,10 +59,31 @@ export function quoted(
 /** Tokens [first, last) in lower case, one space between each two. */
 export function lowerWords(tokens: readonly Token[], first: number, last: number): string {
   if (first < 0) return lowerWords(tokens.slice(first, last), 0, tokens.length);
-  let said = tokens[first]?.lower;
-  if (said === undefined || last <= first) return '';
-  for (let i = first + 1; i < last && i < tokens.length; i++) said += ` ${tokens[i]?.lower}`;
-  return said;
+  const { said, starts } = saidBy(tokens);
+  const end = Math.min(last, tokens.length);
+  return end > first ? said.slice(starts[first], (starts[end] as number) - 1) : '';
+}
+
+/** All tokens in lower case, and where each begins there. */
+interface Said {
+  said: string;
+  starts: Uint32Array;
+}
+
+/** Of an article so many stretches are asked for that they are cut out of one text, which is made once. */
+const known = new WeakMap<readonly Token[], Said>();
+
+function saidBy(tokens: readonly Token[]): Said {
+  let found = known.get(tokens);
+  if (found === undefined) known.set(tokens, (found = sayAll(tokens)));
+  return found;
+}
+
+function sayAll(tokens: readonly Token[]): Said {
+  const starts = new Uint32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++)
+    starts[i + 1] = (starts[i] as number) + (tokens[i] as Token).lower.length + 1;
+  return { said: tokens.map((t) => t.lower).join(' '), starts };
 }
 
 /** Is the token one of these lower-case words, whatever its case? */

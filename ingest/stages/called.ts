@@ -55,7 +55,9 @@ export function calledBy(persons: readonly PersonChunk[]): Map<string, PersonChu
 /** "Ông", "bà này", "người này", "vị này": whom the paragraph named last, and nobody unnamed since. */
 function pronounAt(doc: Doc, i: number, s: Sentence): Called | undefined {
   const { tokens, persons, sentences } = doc;
-  const one = ONE.exec(lowerWords(tokens, i, i + LONGEST_NOUN))?.[0].split(' ').length ?? 0;
+  const one = says(tokens[i], 'người', 'vị')
+    ? (ONE.exec(lowerWords(tokens, i, i + LONGEST_NOUN))?.[0].split(' ').length ?? 0)
+    : 0;
   if (!one && !says(tokens[i], ...PRONOUNS)) return undefined;
   if (isCapital(tokens[i + 1]) || says(tokens[i + 1], ...NO_PRONOUN)) return undefined;
   if (says(tokens[i - 1], ...KIN, 'hai', 'các', 'những', 'mỗi', 'nhiều', 'đàn', 'một', 'cụ'))

@@ -1,5 +1,6 @@
 /** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
+import { led } from '../first-letters.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
@@ -25,9 +26,11 @@ const RECALLED =
 const RECALLED_YEAR =
   /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
-const ASIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trò chuyện|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
-  'iu',
+const ASIDE = led(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trò chuyện|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
+    'iu',
+  ),
 );
 /** What is written is not said: no occasion is named beside it. */
 const WRITTEN =

@@ -33,8 +33,9 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
     while (to < chunks.length && (chunks[to]?.first ?? 0) < sentence.last) to++;
     const here = chunks.slice(from, to);
     const named = here.some((c) => c.letter === 'P') ? viewOf(doc, sentence, [], here) : undefined;
-    const fought = FOUGHT.test(doc.text.slice(sentence.start, sentence.end));
     const meant = withCalled(here, called(sentence));
+    if (!named && !meant) continue;
+    const fought = FOUGHT.test(doc.text.slice(sentence.start, sentence.end));
     for (const view of [named, meant && viewOf(doc, sentence, [], meant)])
       if (view) for (const [id, why] of toldIn(view, officials, view !== named, fought)) out.set(id, why);
   }

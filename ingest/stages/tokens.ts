@@ -18,16 +18,19 @@ function shapeOf(text: string): Shape {
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'title';
 }
 
-/** Keys and shapes of words; the same few thousand syllables come in every article. */
-const known = new Map<string, Pick<Token, 'lower' | 'key' | 'shape'>>();
+type Look = Pick<Token, 'text' | 'lower' | 'key' | 'shape'>;
+
+/** Keys and shapes of words as they are written; the same few thousand syllables come in every article. */
+const known = new Map<string, Look>();
 const MOST_KNOWN = 50_000;
 
-function lookOf(word: string): Pick<Token, 'lower' | 'key' | 'shape'> {
-  const look = known.get(word);
+function lookOf(written: string): Look {
+  const look = known.get(written);
   if (look) return look;
   if (known.size >= MOST_KNOWN) known.clear();
-  const made = { lower: word.toLowerCase(), key: foldTones(word), shape: shapeOf(word) };
-  known.set(word, made);
+  const text = PARTED.test(written) ? written.replace(/\s/gu, '') : written;
+  const made = { text, lower: text.toLowerCase(), key: foldTones(text), shape: shapeOf(text) };
+  known.set(written, made);
   return made;
 }
 
@@ -35,10 +38,8 @@ function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
     const end = wordEnd(text, start);
-    const said = text.slice(start, end);
-    const word = said.length > 2 && PARTED.test(said) ? said.replace(/\s/gu, '') : said;
-    const { lower, key, shape } = lookOf(word);
-    tokens.push({ start, end, text: word, lower, key, shape });
+    const look = lookOf(text.slice(start, end));
+    tokens.push({ start, end, text: look.text, lower: look.lower, key: look.key, shape: look.shape });
     start = wordStart(text, end);
   }
   return tokens;
