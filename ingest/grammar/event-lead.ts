@@ -39,7 +39,7 @@ export const isTried = (text: string, body: number, dated: boolean): boolean =>
 const AGO_FROM = 60;
 const OF_LATE_AGO = /^\s*(?:(?:vào\s+)?ngày\s+\d[\d/.-]*\s+)?(?:vừa (?:qua|rồi)|trước đó)(?!\p{L})/iu;
 
-export const isAgo = (text: string, { name, start, end }: EventHit): boolean =>
+export const isAgo = (text: string, { start, end }: EventHit): boolean =>
   start > AGO_FROM &&
   OF_LATE_AGO.test(text.slice(end, end + 40)) &&
-  !/(?:thời gian|tháng|năm|tuần)$/iu.test(name);
+  !/(?:thời gian|tháng|năm|tuần)\s*$/iu.test(text.slice(start, end));

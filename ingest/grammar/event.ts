@@ -126,6 +126,13 @@ const TRIAL_WEIGHT = 2;
 const DAY =
   /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:(?:nay|qua)(?:\s+\d[\d/.-]*)?|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn|nghe|triển|đánh))/iu;
 
+/** What the cut before "qua", "chưa triển khai", "chỉ có hai ngày" leaves behind a name. */
+const TAIL =
+  /,?\s(?:(?:trong )?thời gian(?: sớm nhất)?|nơi|còn(?: chậm)?|tuy|từng|không|thứ|để|đúng|thực(?: tế)?|và chỉ đạo|và nói rằng .*|chậm nhất|đến nay .*)$/u;
+/** 'tổ chức "cuộc họp quan trọng" song ...': what is quoted ends with its quotation. */
+const quoted = (text: string, start: number, name: string): string =>
+  /["“]/u.test(text[start - 1] ?? '') ? name.replace(/["”].*$/u, '') : name;
+
 /** A name without the bare kind at its end: "hội nghị sơ kết" says no more than "hội nghị". */
 const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ kết|tổng kết|giao ban)$/iu, '');
 
@@ -146,10 +153,11 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
     const central = CENTRAL.exec(text.slice(start, start + 60))?.[0].length;
     const trial = TRIAL.test(m[1] ?? '');
     const end = trial ? after : central ? start + central : nameEnd(text, after + day.length, m[1] ?? '');
-    const name = `${text.slice(start, after)} ${text.slice(after + day.length, end)}`
+    const name = quoted(text, start, `${text.slice(start, after)} ${text.slice(after + day.length, end)}`)
       .replace(/\s+/g, ' ')
       .replace(/ (?=[,;.])/g, '')
-      .trim();
+      .trim()
+      .replace(TAIL, '');
     const said = told(name).split(' ').length - head.split(' ').length;
     // What else it is held for, behind a semicolon, is not its kind.
     const kind = kindOf(name.replace(/;.*$/u, '')) || 'hội nghị';

@@ -41,6 +41,9 @@ const DEED_ALONE =
 /** "tại cuộc họp báo *kết thúc* kỳ họp": what the press conference is about. */
 const PRESS_ABOUT =
   /họp\s+báo\s+(?:(?:kết\s+thúc|bế\s+mạc|công\s+bố|thông\s+báo|thông\s+tin|giới\s+thiệu|kết\s+quả|nội\s+dung|chương\s+trình|trước(?:\s+thềm)?|sau|về)\s+){1,3}$/iu;
+/** "Tiểu ban Kinh tế - xã hội *Đại hội 13* của Đảng": it belongs to the name of a body. */
+const IN_BODY =
+  /(?<!\p{L})(?:[Tt]iểu ban|[Tt]ổ biên tập)(?:\s+(?!(?:đã|tổ|họp|công|có|chủ|vừa|sẽ)\s)[\p{L}–-]+){1,6}\s+$/u;
 /** "không tham dự hội nghị": told of who was not there. */
 const MISSED =
   /(?<!\p{L})(?:không|vắng mặt|vắng)(?:\s+(?:đến|tới|tham|có|thể))*\s+(?:dự|mặt(?:\s+tại)?|tại|ở)\s+(?:cuộc\s+|buổi\s+)?$/iu;
@@ -132,6 +135,7 @@ export function candidates(
       if (NOT_HELD.test(after)) off.add(`${sentence.line} ${hit.head}`);
       if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
+      if (IN_BODY.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
       if (PRESS_ABOUT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
       const planned =
         GOT_READY.test(before) || isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);

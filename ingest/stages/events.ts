@@ -95,11 +95,10 @@ function heldFirst(doc: Doc, named: Candidate[]): Candidate[] {
     (c) =>
       !c.planned &&
       !c.remembered &&
-      c.met &&
       c.score >= LEAST &&
       c.sentence.role === 'body' &&
       nounOf(c) !== nounOf(best) &&
-      isHeardAt(textOf(doc, c.sentence), c),
+      ((c.met && isHeardAt(textOf(doc, c.sentence), c)) || (c.sentence === best.sentence && c.hit.start < 3)),
   );
   return held ? [held, ...named.filter((c) => c !== held)] : named;
 }

@@ -12,7 +12,7 @@ const LEAVES =
 const REACH = 160;
 /** Who is told to hold something has not held it; who holds it as was asked ("Theo đề nghị của A, sáng 5/4, B tổ chức") has. */
 const ORDERED =
-  /(?<!\p{L})(?:(?<!(?:(?:Theo|(?<=,\s)theo)(?! đó)|Thực hiện|Được(?! biết)|Trước(?! mắt)|Tiếp thu|,\s(?:thực hiện|được|trước|tiếp thu))\s[^,]*)(?:[Yy]êu cầu|[Đđ]ề nghị|(?<!(?:[Nn]goại|[Bb]àn|[Cc]huyển)\s)giao|[Kk]iến nghị|[Đđ]ề xuất)(?!\scủa(?!\p{L}))|(?:phải|cần|có nhiệm vụ)(?![^.;:]*,\s\p{Lu}))\s(?:(?!(?:đã|vừa|tại|thông|ban|lưu|lùi|dời|hoãn|thời gian|việc|qua)(?!\p{L})|,\s*(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s)[^.;:“"”]){0,120}?(?:tổ chức|tiến hành|mở)\s+$/u;
+  /(?<!\p{L})(?:(?<!(?:(?:Theo|(?<=,\s)theo)(?! đó)|Thực hiện|Được(?! biết)|Trước(?! mắt)|Tiếp thu|,\s(?:thực hiện|được|trước|tiếp thu))\s[^,]*)(?:[Yy]êu cầu|[Đđ]ề nghị|(?<!(?:[Nn]goại|[Bb]àn|[Cc]huyển)\s)giao|[Kk]iến nghị|[Đđ]ề xuất|ý tưởng|gợi ý|mong muốn)(?!\scủa(?!\p{L}))|(?:phải|cần|có nhiệm vụ)(?![^.;:]*,\s\p{Lu}))\s(?:(?!(?:đã|vừa|tại|thông|ban|lưu|lùi|dời|hoãn|thời gian|việc|qua)(?!\p{L})|,\s*(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s)[^.;:“"”]){0,120}?(?:tổ chức|tiến hành|mở)\s+$/u;
 /** An order that goes on without its subject: "Đồng thời, tổ chức diễn tập ..., hoàn thành trước ngày 15/8." */
 const TOLD_TO = /^\W*(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó)?,?\s*(?:tổ chức|tiến hành)\s+$/iu;
 const DUE = /(?:chậm nhất|hoàn thành|xong)\s+(?:là\s+)?trước/iu;

@@ -42,3 +42,32 @@ describe('a report', () => {
       )[0],
     ).toMatch(/^Cuộc họp/u));
 });
+
+describe('a name', () => {
+  it.each([
+    [
+      'Ngày 16/8/2022, UBND tỉnh Quảng Nam tổ chức họp báo thông tin nhiều vấn đề của địa phương trong thời gian vừa qua.',
+      'Họp báo thông tin nhiều vấn đề của địa phương',
+    ],
+    [
+      'Chiều 28/5/2022, Phó Thủ tướng Lê Văn Tám đã chủ trì họp với Bộ Y tế cùng UBND thành phố Đà Nẵng và chỉ đạo chưa triển khai quy hoạch.',
+      'Cuộc họp với Bộ Y tế cùng UBND thành phố Đà Nẵng',
+    ],
+    [
+      'Chiều 22/8/2022, UBND tỉnh Nghệ An đã tổ chức hội nghị xúc tiến đầu tư vào Nghệ An tại Singapore.',
+      'Hội nghị xúc tiến đầu tư vào Nghệ An',
+    ],
+  ])('ends before what a cut leaves behind it: %s', (body, name) => expect(named(body)).toEqual([name]));
+  it('of a congress within that of a body is no occasion', () =>
+    expect(
+      named(
+        'Sáng 26/8/2022, Tiểu ban Kinh tế - xã hội Đại hội 13 của Đảng đã tổ chức hội nghị xin ý kiến về chiến lược phát triển.',
+      ).filter((n) => n.startsWith('Đại hội')),
+    ).toEqual([]));
+  it('is that of the talks held, not of the forum that is proposed at them', () =>
+    expect(
+      named(
+        'Làm việc với Bộ trưởng Bộ Y tế sáng 23/8/2022, Bí thư Thành ủy Đà Nẵng Lê Văn Tám nêu ý tưởng cùng tổ chức Diễn đàn phát triển đô thị bền vững vào năm sau.',
+      )[0],
+    ).toMatch(/^Buổi làm việc/u));
+});
