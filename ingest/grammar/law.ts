@@ -20,8 +20,11 @@ for (const [name = ''] of readTable('laws.tsv', 1)) {
 const HEAD =
   /(?<!\p{L})(?<!(?:kỷ|kỉ|pháp|khoa|ngành|trường|học|môn|viện|hội|báo)\s)(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{L})/giu;
 const WORD = /\p{L}+|\d+|[^\s]/gu;
+/** "Luật *sửa đổi, bổ sung một số điều của Luật* Cán bộ, công chức": a law of its own. */
+const AMENDING =
+  /(?<!\p{L})(?<!(?:kỷ|kỉ|pháp)\s)Luật\s+sửa\s+đổi(?:,?\s+bổ\s+sung)?\s+một\s+số\s+điều\s+của\s+(Bộ luật|Luật)\s+(?=\p{L})/giu;
 /** All that `lawsIn` looks for. */
-export const LAWS = [HEAD];
+export const LAWS = [AMENDING, HEAD];
 const LONGEST = 140;
 const YEAR = /^\s+(?:năm\s+)?(\d{4})(?!\p{N}|\s*[-–])/u;
 
@@ -29,11 +32,18 @@ const YEAR = /^\s+(?:năm\s+)?(\d{4})(?!\p{N}|\s*[-–])/u;
 const AMENDED = /^\s*\(sửa đổi(?:, bổ sung)?\)/u;
 
 export function lawsIn(text: string, find: Find, add: AddPaper): void {
+  for (const m of find(AMENDING)) {
+    const from = m.index + m[0].length;
+    const found = nameAt(text, from, 'Luật', true);
+    if (!found) continue;
+    const name = `Luật Sửa đổi, bổ sung một số điều của ${kindWord(m[1] ?? '')} ${found.name}`;
+    add({ start: m.index, end: found.end, paper: 'Document', kind: 'Luật', name, rule: 'law-amending' });
+  }
   for (const m of find(HEAD)) {
     const start = m.index;
     const from = start + m[0].length;
     // "sửa đổi *Luật* quy hoạch": a capital that no sentence gives.
-    const meant = /^\p{Lu}/u.test(m[0]) && /\p{Ll},?\s$/u.test(text.slice(0, start));
+    const meant = /^\p{Lu}/u.test(m[0]) && /[\p{Ll}\d)”"][,;]?\s$/u.test(text.slice(0, start));
     const found = nameAt(text, from, kindWord(m[1] ?? ''), meant) ?? unlisted(text, from);
     if (!found) continue;
     const bill = AMENDED.exec(text.slice(found.end, found.end + 20));

@@ -25,7 +25,12 @@ const numberedAgreement = new RegExp(
 );
 const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
 const lowerPaper = new RegExp(
-  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\s+năm\\s+(?:19|20)\\d{2}\\s+của\\s)|(?<=(?:thực\\s+hiện|theo|căn\\s+cứ)\\s+\\p{L}+\\s+\\p{L}+\\s+)(?=\\d{3,4}(?:\\s+(?:trước|diễn|và|đã|được|thì|là|năm|ngày|của|về)\\s|\\s*[.;)]|,\\s))|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
+  `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\s+năm\\s+(?:19|20)\\d{2}\\s+của\\s)|(?<=(?:thực\\s+hiện|theo|căn\\s+cứ)\\s+\\p{L}+\\s+\\p{L}+\\s+)(?=\\d{3,4}(?:\\s+(?:trước|diễn|và|đã|được|thì|là|năm|ngày|của|về)\\s|\\s*[.;)]|,\\s))|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy)|\\d{4}\\s+(?:dự\\s+kiến|phê\\s+duyệt|thông\\s+qua))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
+  'giu',
+);
+/** "Văn bản số 07/VP-LT", "bản án sơ thẩm số 197", "Quyết định xử phạt vi phạm hành chính số 12": with "số", or letters in the number. */
+const numberedWriting = new RegExp(
+  `(?<!\\p{L})(Văn\\s+bản|Báo\\s+cáo|Bản\\s+án(?:\\s+(?:hình\\s+sự|dân\\s+sự|hành\\s+chính))?(?:\\s+(?:sơ|phúc)\\s+thẩm)?|Quyết\\s+định\\s+xử\\s+phạt(?:\\s+vi\\s+phạm)?(?:\\s+hành\\s+chính)?)(?:\\s+(?:khẩn|h[oỏ][aảà]\\s+tốc))?\\s+(?:số\\s+(?=\\d)|(?=${LETTERED}))(${NUMBER})${COUNTED}`,
   'giu',
 );
 /** "thông tư 03 *và 04* của Bộ Nội vụ". */
@@ -52,6 +57,7 @@ export const NUMBERED = [
   numberedJoint,
   numberedAgreement,
   numberedShort,
+  numberedWriting,
   numberedPaper,
   lowerPaper,
   bareNumber,
@@ -131,6 +137,7 @@ export function numberedIn(text: string, find: Find, add: AddPaper): void {
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');
   for (const m of find(numberedShort))
     put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
+  for (const m of find(numberedWriting)) put(m, kindWord(m[1] ?? ''), m[2] ?? '', false, 'document-numbered');
   for (const m of find(numberedPaper)) {
     const joint =
       isJointNumber(m[2] ?? '') &&

@@ -3,7 +3,7 @@ import type { Find } from '../sieve.ts';
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, QUOTED } from './paper-hit.ts';
 
 const CUE =
-  /Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|Thoả\s+thuận|Thỏa\s+thuận|nghị\s+quyết|đề\s+án|chiến\s+lược/iu;
+  /Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|Thoả\s+thuận|Thỏa\s+thuận|Hiến\s+chương|nghị\s+quyết|đề\s+án|chiến\s+lược/iu;
 
 export function titledPapersIn(text: string, find: Find, add: AddPaper): void {
   if (!CUE.test(text)) return;
@@ -12,6 +12,7 @@ export function titledPapersIn(text: string, find: Find, add: AddPaper): void {
     const title = clean(m[2] ?? '');
     add(documentAt(m, kind, `${kind} “${title}”`, 'document-quoted', title));
   }
+  for (const m of find(WORLD)) add(documentAt(m, kindWord(m[1] ?? m[2] ?? ''), clean(m[0]), 'treaty-named'));
   for (const m of find(TREATY))
     add(documentAt(m, kindWord(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''), clean(m[0]), 'treaty-named'));
   for (const m of find(PACT))
@@ -53,7 +54,10 @@ const QUOTED_PAPER = new RegExp(
   'giu',
 );
 const TREATY =
-  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|\d{4}(?!\d)|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+/** Of the whole world, known by one name each. */
+const WORLD =
+  /(?<!\p{L})(?:(Hiến\s+chương)\s+(?:của\s+)?(?:Liên\s+[Hh][iợ]ệ?p\s+[Qq]uốc|LHQ|ASEAN)|((?:Thoả|Thỏa)\s+thuận)\s+Paris(?:\s+về\s+(?:chống\s+)?biến\s+đổi\s+khí\s+hậu)?)(?!\p{L})/gu;
 const CONGRESS =
   /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:(?:lần thứ\s+)?[IVXLC]+\s+|lần thứ\s+\d+\s+)?(?:của\s+)?(?:(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s*VN)?(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+(?:[IVXLC]+|\d+)(?:\s*[-–]\s*\d{4})?(?:,\s+nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?|Đảng bộ\s+(?:(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})(?:\s+(?:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*))?|TP(?:\.?\s?(?!\.)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)?))|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;
 /** "Hiệp định Đối tác kinh tế toàn diện khu vực", "Hiệp định thương mại tự do Việt Nam - EU", "Tuyên bố Đà Nẵng": known by a name of its own. */
@@ -66,4 +70,4 @@ const GENERIC =
   /^Hiệp định (?:thương mại(?: tự do| song phương)?|bảo hộ đầu tư|hợp tác(?: song phương)?|khung|đối tác kinh tế)(?: thế hệ mới| mới)?$/iu;
 const SHORT = /^\s*\((?!FTA|BTA)\p{Lu}/u;
 /** All that `titledPapersIn` looks for. */
-export const TITLED_PAPERS = [QUOTED_PAPER, TREATY, PACT, CONGRESS];
+export const TITLED_PAPERS = [QUOTED_PAPER, WORLD, TREATY, PACT, CONGRESS];

@@ -33,7 +33,26 @@ describe('a document known by its name', () => {
     ],
     ['Hai bên bàn về các hiệp định thương mại tự do thế hệ mới.', []],
     ['Hai bên bàn về hiệp định thương mại tự do (FTA).', []],
+    ['Hai nước tôn trọng Hiến chương Liên hợp quốc.', ['Hiến chương Liên hợp quốc']],
+    ['Các bên thực hiện Thỏa thuận Paris về biến đổi khí hậu.', ['Thỏa thuận Paris về biến đổi khí hậu']],
+    ['Hai công ty ký thỏa thuận ở Paris.', []],
+    ['Quốc hội thông qua Luật đầu tư công; Luật kiến trúc.', ['Luật Đầu tư công', 'Luật Kiến trúc']],
+    ['Bà dạy luật kiến trúc; luật lao động.', []],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Đất đai có hiệu lực.',
+      ['Luật Sửa đổi, bổ sung một số điều của Luật Đất đai'],
+    ],
     ['Bộ trưởng tuyên bố Đà Nẵng về đích sớm hai năm so với kế hoạch.', []],
+  ])('"%s" names %j', (text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe('a writing with its number', () => {
+  it.each([
+    ['Sở ra văn bản số 12/SXD-QLN trả lời.', ['Văn bản số 12/SXD-QLN']],
+    ['Theo Văn bản 345/UBND-KT thì việc này đã xong.', ['Văn bản số 345/UBND-KT']],
+    ['Bản án hình sự sơ thẩm số 48/2019/HS-ST bị kháng nghị.', ['Bản án hình sự sơ thẩm số 48/2019/HS-ST']],
+    ['Ông nộp quyết định xử phạt vi phạm hành chính số 55.', ['Quyết định xử phạt vi phạm hành chính số 55']],
+    ['Văn bản 2 trang được gửi đi, báo cáo 10 năm đã xong.', []],
   ])('"%s" names %j', (text, names) => expect(namesIn(text)).toEqual(names));
 });
 
