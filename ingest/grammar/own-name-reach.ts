@@ -6,9 +6,9 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
-import { VERBS } from './own-name-words.ts';
+import { DOES, VERBS } from './own-name-words.ts';
 import { nameAt } from './person.ts';
-import { levelAt } from './place.ts';
+import { levelAt, placeAfterHead } from './place.ts';
 import { isBrand, isCapital, says } from './words.ts';
 
 /** No Vietnamese syllable: "Gateway", "Alibaba", "Asanzo". */
@@ -86,4 +86,20 @@ export function isNumberOfName(tokens: readonly Token[], j: number): boolean {
   if (last?.shape !== 'title' && !(last?.shape === 'lower' && departmentWords.has(last.key))) return false;
   const glued = /^[/%,.:-]$/u.test(next?.text ?? '') && /^\d/u.test(tokens[j + 2]?.text ?? '');
   return !glued && (next?.shape !== 'lower' || NO_SYLLABLE.test(next.text));
+}
+
+const MOST_OF_TRADE = 5;
+/** "Công ty Xây lắp và *kinh doanh nhà* Đà Nẵng": one more trade, up to the province at the name's end; `j` where there is none. */
+export function tradeEnd(
+  { tokens, text }: { readonly tokens: readonly Token[]; readonly text: string },
+  j: number,
+): number {
+  if (
+    !DOES.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) &&
+    !(says(tokens[j], 'các') && says(tokens[j + 1], 'chợ'))
+  )
+    return j;
+  let at = j + 2;
+  while (at < j + MOST_OF_TRADE && isSmall(tokens[at]) && !levelAt(tokens, at)) at++;
+  return placeAfterHead(tokens, text, at)?.place.level === 'province' ? at : j;
 }

@@ -161,3 +161,9 @@ export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | 
 export const beginsElse = (tokens: readonly Token[], i: number): boolean =>
   says(tokens[i], ...NO_NEXT_FIELD) || (titles.longest(tokens, i)?.length ?? 0) > 1;
 const NO_NEXT_FIELD = 'nguyên người tổ đoàn cơ quy đội đơn đại trưởng phó thành'.split(' ');
+
+/** "Cục Đường sắt và *cơ quan y tế*", "Ban Quản trị và *cư dân*": people and bodies at large. */
+export const beginsOthers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'lower' && OTHERS.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
+const OTHERS =
+  /^(?:chuyên gia|cơ quan|cư dân|người dân|chính quyền|đơn vị|địa phương|phụ huynh|một số|những|lực lượng|đại diện|lãnh đạo|chủ đầu)(?!\p{L})/u;

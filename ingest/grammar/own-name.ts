@@ -11,9 +11,10 @@ import {
   zoneEnd,
   zonesAt,
 } from './own-name-lists.ts';
-import { isBehindName, isNumberOfName, isOtherSyllable, reachOf } from './own-name-reach.ts';
+import { isBehindName, isNumberOfName, isOtherSyllable, reachOf, tradeEnd } from './own-name-reach.ts';
 import {
   beginsElse,
+  beginsOthers,
   CLAUSE,
   CONNECTS,
   DOES,
@@ -139,7 +140,7 @@ export function ownName(
     if (bare && isBehindName(tokens, i, j, firm)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".
-    if (says(t, 'và') && cueAt(tokens, j + 1)) break;
+    if (says(t, 'và') && (cueAt(tokens, j + 1) || beginsOthers(tokens, j + 1))) break;
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
       j > i &&
@@ -148,6 +149,12 @@ export function ownName(
       placeAfterHead(tokens, ctx.text, j)?.place.level === 'province'
     )
       break;
+    const trade = firm && says(tokens[j - 1], 'và') ? tradeEnd(ctx, j) : j;
+    if (trade > j) {
+      end = trade;
+      j = end - 1;
+      continue;
+    }
     const use = useOf(tokens, j);
     if (use === 'ends') break;
     if (use === 'inside' && (j > i || committee || isCapital(t))) {

@@ -2,6 +2,7 @@
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
+import { isNobody } from '../grammar/agency-nobody.ts';
 import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
@@ -131,6 +132,7 @@ function agencyOnly(w: Walk, i: number): number | undefined {
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */
 function isGeneric(w: Walk, a: AgencyChunk): boolean {
+  if (isNobody(w.tokens, a)) return true;
   // There is one of these in the country: "đề nghị Hội Luật gia Việt Nam cấp thẻ" is about it whatever follows.
   const before = w.tokens[a.first - 1];
   // "các nước ASEAN", "hội nghị cấp cao ASEAN": its members, not the body.

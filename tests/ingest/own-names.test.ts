@@ -56,6 +56,12 @@ describe("a body's own name", () => {
     ['Cục Quản lý dược', 'Ông Lê Văn Tám từng là Cục trưởng Cục Quản lý dược, vụ trưởng Vụ Kế hoạch.'],
     ['Vụ Kế hoạch', 'Ông Lê Văn Tám từng là Cục trưởng Cục Quản lý dược, vụ trưởng Vụ Kế hoạch.'],
     ['Báo Sông Cái', 'Ông Lê Văn Tám, Tổng Biên tập Báo Sông Cái, nhà nghiên cứu Lê Văn Chín dự.'],
+    ['Hội đồng tín thác ABC', 'Ông Lê Văn Tám, Chủ tịch Hội đồng tín thác ABC, dự.'],
+    [
+      'Công ty Xây lắp và kinh doanh nhà Đà Nẵng',
+      'Ông Lê Văn Tám, Giám đốc Công ty Xây lắp và kinh doanh nhà Đà Nẵng, dự.',
+    ],
+    ['Cục Đường sắt', 'Ông Lê Văn Tám, Cục trưởng Cục Đường sắt và cơ quan y tế đến đây.'],
     ['Hội di truyền học Việt Nam', 'Ông Lê Văn Tám, chủ tịch hội di truyền học Việt Nam và bà Chín dự.'],
     [
       'Trung tâm Huấn luyện - thi đấu thể thao tỉnh Hà Nam',
@@ -185,6 +191,22 @@ describe('an office whose body stands elsewhere', () => {
         'Lê Văn Tám > Đại biểu HĐND tỉnh Hà Nam',
         'Lê Văn Tám > Giám đốc Sở Nội vụ tỉnh Hà Nam',
       ]),
+    );
+  });
+});
+
+describe('what is written like a body and is none', () => {
+  it.each([
+    'Việc này làm lợi cho các ngân hàng Trung Quốc và công ty Malaysia.',
+    'Dự án khu dân cư Sông Cái bị dừng.',
+    'Ông Tám khi đó là phó tổng cục trưởng - duyệt văn bản.',
+    'Tại Hội Nghị Bộ Trưởng lần này, các bên bàn việc chung.',
+    'Luật quy định thành phần hội đồng trường.',
+    'Hàng qua ga Trường Lâm sản lượng giảm.',
+  ])('is nobody: %s', (text) => expect(bodiesIn(text)).toEqual([]));
+  it('may be somebody under a name of its own', () => {
+    expect(bodiesIn('Ngân hàng Ngoại thương Việt Nam ký kết với Công an tỉnh Hà Nam.')).toContain(
+      'Ngân hàng Ngoại thương Việt Nam',
     );
   });
 });
