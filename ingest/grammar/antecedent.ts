@@ -2,12 +2,12 @@
 import { type Doc, type PersonChunk, sentenceAt } from '../doc.ts';
 import { countUpTo } from '../sorted.ts';
 import { KIN } from './walk.ts';
-import { says } from './words.ts';
+import { isOneOf, says } from './words.ts';
 
 /** `persons` in token order; the one meant by the pronoun at token `i`. */
 export function antecedent(doc: Doc, persons: readonly PersonChunk[], i: number): PersonChunk | undefined {
   let n = countUpTo(persons, (p) => p.first < i) - 1;
-  while (n >= 0 && says(doc.tokens[(persons[n]?.first ?? 0) - 1], ...KIN, 'đình')) n--;
+  while (n >= 0 && isOneOf(doc.tokens[(persons[n]?.first ?? 0) - 1], FAMILY)) n--;
   const last = persons[n];
   if (!last) return undefined;
   const s = sentenceAt(doc.sentences, last.first);
@@ -23,6 +23,7 @@ export function antecedent(doc: Doc, persons: readonly PersonChunk[], i: number)
   return joined && (fitting === beside || fitting === last) && !isOther(doc, beside, i) ? undefined : fitting;
 }
 
+const FAMILY = [...KIN, 'đình'];
 const FEMALE = ['bà', 'chị'];
 const MALE = ['ông', 'anh'];
 export const PRONOUNS = [...MALE, ...FEMALE];
@@ -44,5 +45,5 @@ export function isOther({ tokens }: Doc, { name, honorific, first }: PersonChunk
   const called = honorific ?? tokens[first]?.lower ?? '';
   const woman = / Thị /u.test(name) || FEMALE.includes(called);
   const man = / Văn /u.test(name) || MALE.includes(called);
-  return (says(tokens[i], ...FEMALE) && man && !woman) || (says(tokens[i], ...MALE) && woman);
+  return (isOneOf(tokens[i], FEMALE) && man && !woman) || (isOneOf(tokens[i], MALE) && woman);
 }

@@ -8,7 +8,7 @@ import { appointedTo, type Held, isBureauHead } from './appointed.ts';
 import { pastRank } from './holding.ts';
 import { followedByName } from './of-next.ts';
 import { officesAt } from './office.ts';
-import { lowerWords, says } from './words.ts';
+import { isOneOf, lowerWords, says } from './words.ts';
 
 const POST =
   '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|khác nhau|khác))?(?: (?:ở|tại|trong|của) (?!các )[^,;.:()]{2,30}(?= như| gồm| :))?(?: như| là| gồm)?(?: :)?';
@@ -86,7 +86,7 @@ export function careerAfter(ctx: AgencyContext, i: number, last: number, begun =
 }
 
 function nextOffices(ctx: AgencyContext, i: number, last: number, begun: boolean): Held | undefined {
-  if (!says(ctx.tokens[i], ...BEGINS)) return undefined;
+  if (!isOneOf(ctx.tokens[i], BEGINS)) return undefined;
   const words = lowerWords(ctx.tokens, i, Math.min(i + WINDOW, last));
   const then = begun ? (THEN.exec(words)?.[0] ?? '') : (BIO.exec(words)?.[0] ?? '');
   const rest = words.slice(then.length);

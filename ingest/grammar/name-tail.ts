@@ -45,6 +45,7 @@ export function pastTail(tokens: readonly Token[], i: number, j: number, cued: b
 
 /** "Eliot L*.* Engel": the stop behind a letter inside such a name. */
 export const isInitial = (tokens: readonly Token[], dot: number): boolean => {
+  if (tokens[dot]?.text !== '.') return false;
   const [first, letter, stop, next] = [dot - 2, dot - 1, dot, dot + 1].map((n) => tokens[n]);
   return (
     stop?.text === '.' &&

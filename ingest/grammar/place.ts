@@ -7,7 +7,7 @@ import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { nameKey } from '../text.ts';
-import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, isOneOf, phrase, says } from './words.ts';
 
 type PlaceLevel = PlaceRef['level'];
 interface LevelWord {
@@ -197,11 +197,11 @@ const WHERE = ['tại', 'ở', 'từ', 'đến', 'về'] as const;
 
 /** A province's (or well-known city's) bare name at `i`: "Hà Tĩnh", "TP.HCM". */
 export function bareProvince(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
-  if (!isCapital(tokens[i]) || (isCapital(tokens[i - 1]) && !says(tokens[i - 1], ...WHERE))) return undefined;
+  if (!isCapital(tokens[i]) || (isCapital(tokens[i - 1]) && !isOneOf(tokens[i - 1], WHERE))) return undefined;
   const found = known(tokens, text, i, 'province', 'tỉnh');
   if (found === undefined || isCapital(tokens[found.end])) return undefined;
   // "Chủ tịch Hồ Chí Minh": the city is written with its level or short.
-  if (says(tokens[i], 'hồ') && !says(tokens[i - 1], ...WHERE)) return undefined;
+  if (says(tokens[i], 'hồ') && !isOneOf(tokens[i - 1], WHERE)) return undefined;
   return { end: found.end, place: refOf(found.unit, '', phrase(text, tokens, i, found.end)) };
 }
 

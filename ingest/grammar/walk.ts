@@ -6,7 +6,7 @@ import { careerAfter, isWhole } from './career.ts';
 import { closing, officesAfter } from './holding.ts';
 import { officesAt } from './office.ts';
 import type { CueHit } from './person.ts';
-import { lowerWords, phrase, says } from './words.ts';
+import { isOneOf, lowerWords, phrase, says } from './words.ts';
 
 export interface Walk extends AgencyContext {
   out: Pick<Doc, 'persons' | 'offices' | 'agencies' | 'places'>;
@@ -37,7 +37,7 @@ function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: bool
   const at = pastAside(w, i, s);
   const held = listedFor(w, first, at, s) ?? officesAfter(w, at, s.last, titled, cued);
   const found = held.offices.length > 0;
-  const kin = says(w.tokens[first - 1], ...KIN);
+  const kin = isOneOf(w.tokens[first - 1], KIN);
   const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);
   if (!career?.offices.length || (found && !career.offices.every(isWhole)))
     return found ? held : { ...held, end: i };

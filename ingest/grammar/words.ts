@@ -91,3 +91,7 @@ export function says(t: Token | undefined, ...words: string[]): boolean {
   if (t !== undefined) for (let n = 0; n < words.length; n++) if (words[n] === t.lower) return true;
   return false;
 }
+
+/** The same for a list that has a name. */
+export const isOneOf = (t: Token | undefined, words: readonly string[]): boolean =>
+  t !== undefined && words.includes(t.lower);

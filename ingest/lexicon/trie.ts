@@ -1,6 +1,6 @@
 /** A trie over syllable keys: finds every lexicon entry that begins at a token, longest first, at a cost that does not grow with the lexicon. */
 import { matchesOf } from '../matches.ts';
-import { foldTones } from '../text.ts';
+import { foldTones, interned } from '../text.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -21,7 +21,7 @@ export class Trie<T> {
   add(phrase: string, value: T): void {
     let node = this.root;
     for (const [word] of matchesOf(WORD, phrase)) {
-      const key = foldTones(word);
+      const key = interned(foldTones(word));
       let next = node.next.get(key);
       if (next === undefined) node.next.set(key, (next = { next: new Map() }));
       node = next;

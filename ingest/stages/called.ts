@@ -4,7 +4,7 @@ import { antecedent, PRONOUNS } from '../grammar/antecedent.ts';
 import { nameAt } from '../grammar/person.ts';
 import { PRONOUN_CUE } from '../grammar/private-cues.ts';
 import { KIN } from '../grammar/walk.ts';
-import { isCapital, lowerWords, says } from '../grammar/words.ts';
+import { isCapital, isOneOf, lowerWords, says } from '../grammar/words.ts';
 
 const FARTHEST = 70;
 /** "Ông *chủ*", "ông bà", "anh hùng" are no pronouns. */
@@ -12,6 +12,7 @@ const NO_PRONOUN =
   'bà cụ lão chủ nội ngoại nhà bầu hùng em con mẹ cô chú cháu vợ chồng trùm lớn hàng già trời xã đồ tổ'.split(
     ' ',
   );
+const BEFORE_OTHERS = [...KIN, 'hai', 'các', 'những', 'mỗi', 'nhiều', 'đàn', 'một', 'cụ'];
 /** "người này", "vị giám đốc này". */
 const ONE = /^(?:người|vị(?: \p{L}+){0,4}?) này(?!\p{L})/u;
 const LONGEST_NOUN = 6;
@@ -58,10 +59,9 @@ function pronounAt(doc: Doc, i: number, s: Sentence): Called | undefined {
   const one = says(tokens[i], 'người', 'vị')
     ? (ONE.exec(lowerWords(tokens, i, i + LONGEST_NOUN))?.[0].split(' ').length ?? 0)
     : 0;
-  if (!one && !says(tokens[i], ...PRONOUNS)) return undefined;
-  if (isCapital(tokens[i + 1]) || says(tokens[i + 1], ...NO_PRONOUN)) return undefined;
-  if (says(tokens[i - 1], ...KIN, 'hai', 'các', 'những', 'mỗi', 'nhiều', 'đàn', 'một', 'cụ'))
-    return undefined;
+  if (!one && !isOneOf(tokens[i], PRONOUNS)) return undefined;
+  if (isCapital(tokens[i + 1]) || isOneOf(tokens[i + 1], NO_PRONOUN)) return undefined;
+  if (isOneOf(tokens[i - 1], BEFORE_OTHERS)) return undefined;
   const person = antecedent(doc, persons, i);
   if (!person || i - person.last > FARTHEST) return undefined;
   const line = sentenceAt(sentences, person.first)?.line;
@@ -74,7 +74,7 @@ function pronounAt(doc: Doc, i: number, s: Sentence): Called | undefined {
 
 /** "vụ *ông Lê* ...", "*Lê Duy Phong* nhận": somebody whom nobody has read. */
 const isStranger = ({ tokens }: Doc, j: number): boolean =>
-  (says(tokens[j], ...PRONOUNS) && isCapital(tokens[j + 1])) ||
+  (isOneOf(tokens[j], PRONOUNS) && isCapital(tokens[j + 1])) ||
   (tokens[j]?.shape === 'title' && !isCapital(tokens[j - 1]) && nameAt(tokens, j, false) !== undefined);
 
 /** "Hùng bị khởi tố": courts call the accused by the given name alone. */
@@ -91,5 +91,5 @@ function givenNameAt(
   if (i === s.first && !/^(?:(?:đã|cũng|đang|vừa) )?(?:bị|lĩnh)/u.test(lowerWords(tokens, i + 1, i + 3)))
     return undefined;
   const inName = i > s.first && isCapital(tokens[i - 1]);
-  return inName || says(tokens[i - 1], ...KIN) ? undefined : { first: i, last: i + 1, person, given: true };
+  return inName || isOneOf(tokens[i - 1], KIN) ? undefined : { first: i, last: i + 1, person, given: true };
 }

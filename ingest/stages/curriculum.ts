@@ -9,7 +9,7 @@ import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
 import { pastUnread } from '../grammar/office-list.ts';
 import { KIN } from '../grammar/walk.ts';
-import { isCapital, lowerWords, says } from '../grammar/words.ts';
+import { isCapital, isOneOf, lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -111,12 +111,12 @@ function readLife(
     const person = persons[next];
     if (person && person.first <= i) {
       next++;
-      const relative = says(tokens[i - 1], 'là') && says(tokens[i - 2], ...KIN);
-      const apart = relative || says(tokens[i - 1], ...KIN, 'và', 'cùng', 'của');
+      const relative = says(tokens[i - 1], 'là') && isOneOf(tokens[i - 2], KIN);
+      const apart = relative || isOneOf(tokens[i - 1], KIN) || says(tokens[i - 1], 'và', 'cùng', 'của');
       const possessed =
         says(tokens[i - 1], 'của') &&
         /chức vụ|chức danh/u.test(lowerWords(tokens, Math.max(s.first, i - 8), i));
-      const moved = says(tokens[i - 1], ...MOVES);
+      const moved = isOneOf(tokens[i - 1], MOVES);
       subject = (apart && !possessed && !moved) || !officials.has(person.name) ? undefined : person;
       since = person.nameLast;
       held = person.offices.findLast((o) => o.last <= person.last && o.first >= person.first);
@@ -126,8 +126,8 @@ function readLife(
     // "vi phạm của ông Sơn": somebody whom the article does not name in full.
     if (isStranger(doc, i)) subject = undefined;
     const meant =
-      says(tokens[i], ...PRONOUNS) && tokens[i + 1]?.shape === 'lower'
-        ? pronoun(doc, i, s, says(tokens[i - 1], ...MOVES) ? officials : official)
+      isOneOf(tokens[i], PRONOUNS) && tokens[i + 1]?.shape === 'lower'
+        ? pronoun(doc, i, s, isOneOf(tokens[i - 1], MOVES) ? officials : official)
         : undefined;
     if (meant) {
       subject = meant;
@@ -205,9 +205,10 @@ function pronoun(doc: Doc, i: number, s: Sentence, officials: ReadonlySet<string
   const { tokens, persons, sentences } = doc;
   const begins =
     i === s.first || /^[,;:]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.shape === 'number';
-  if (!begins && !says(tokens[i - 1], ...MOVES, 'khi', 'nay', 'đó', 'thì')) return undefined;
+  if (!begins && !(isOneOf(tokens[i - 1], MOVES) || says(tokens[i - 1], 'khi', 'nay', 'đó', 'thì')))
+    return undefined;
   const last = antecedent(doc, persons, i);
-  if (!last || i - last.last > FARTHEST || !officials.has(last.name) || says(tokens[last.first - 1], ...KIN))
+  if (!last || i - last.last > FARTHEST || !officials.has(last.name) || isOneOf(tokens[last.first - 1], KIN))
     return undefined;
   for (let j = last.last; j < i; j++) if (isStranger(doc, j)) return undefined;
   const line = sentenceAt(sentences, last.first)?.line;
@@ -215,4 +216,4 @@ function pronoun(doc: Doc, i: number, s: Sentence, officials: ReadonlySet<string
 }
 
 const isStranger = ({ tokens }: Doc, i: number): boolean =>
-  says(tokens[i], ...PRONOUNS) && isCapital(tokens[i + 1]);
+  isOneOf(tokens[i], PRONOUNS) && isCapital(tokens[i + 1]);

@@ -9,7 +9,7 @@ import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
 import { KIN } from '../grammar/walk.ts';
-import { lowerWords, says } from '../grammar/words.ts';
+import { isOneOf, lowerWords, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
@@ -72,6 +72,7 @@ interface Known {
   officials: ReadonlySet<string>;
 }
 
+const CALLS = [...PRONOUNS, 'đồng'];
 /** "Ông từng là Bí thư Tỉnh ủy Sơn La", "Trước khi về đây, ông là ...": a pronoun that begins a clause and gives an office is who was named last in the line. */
 function pronounAt(
   doc: Doc,
@@ -79,7 +80,7 @@ function pronounAt(
   s: Sentence,
   { persons, shorts, officials }: Known,
 ): PersonChunk | undefined {
-  if (!says(doc.tokens[i], ...PRONOUNS, 'đồng')) return undefined;
+  if (!isOneOf(doc.tokens[i], CALLS)) return undefined;
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&
@@ -95,7 +96,7 @@ function pronounAt(
   // Whom a body moves from post to post is no private citizen.
   const moved = MOVES.test(lowerWords(doc.tokens, i - 2, i));
   const ranked = withRank(doc, at);
-  if (!says(doc.tokens[ranked], ...HOLDS)) return undefined;
+  if (!isOneOf(doc.tokens[ranked], HOLDS)) return undefined;
   const [full, short] = [antecedent(doc, persons, i), shorts.at(-1)];
   const before = short && full && short.first > full.first && !isOther(doc, short, i) ? short : full;
   const near = before && sentenceAt(doc.sentences, before.first)?.line === s.line;
@@ -157,7 +158,7 @@ function theOne({ people, names }: Namesakes, at: number): string | undefined {
 const ownOffices = (doc: Doc, at: number, held: Held): Held =>
   doc.tokens[at]?.text === ',' &&
   doc.tokens[held.end]?.shape === 'lower' &&
-  !says(doc.tokens[held.end], ...STILL)
+  !isOneOf(doc.tokens[held.end], STILL)
     ? { offices: [], end: at }
     : held;
 const STILL = ['làm', 'này', 'đến', 'giữ', 'được', 'về', 'trên', 'tại', 'sang', 'và', 'phụ'];
@@ -184,12 +185,12 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   // "Giám đốc Công ty X" is nobody called Công.
   if (!cue && agencyHeads.longest(doc.tokens, at)) return undefined;
   // "ông A, *em trai* ông Tâm, Giám đốc X": who is known already is told no office by the way.
-  const relative = says(doc.tokens[i - 1], ...RELATIVES) && doc.tokens[at + 1]?.text === ',';
+  const relative = isOneOf(doc.tokens[i - 1], RELATIVES) && doc.tokens[at + 1]?.text === ',';
   const behind = relative
     ? { offices: [], end: at + 1 }
     : ownOffices(doc, at + 1, officesAfter(doc, at + 1, end, true));
   const held =
-    title || (behind.offices.length === 0 && says(doc.tokens[i - 1], ...KIN))
+    title || (behind.offices.length === 0 && isOneOf(doc.tokens[i - 1], KIN))
       ? behind
       : goingOn(doc, behind, at + 1, end);
   const chunk: PersonChunk = {

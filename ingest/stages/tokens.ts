@@ -2,7 +2,7 @@
 
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
 import { isInitial, pastLetters } from '../grammar/name-tail.ts';
-import { foldTones } from '../text.ts';
+import { foldTones, interned } from '../text.ts';
 import { wordEnd, wordStart } from '../word-ends.ts';
 
 /** "Điểu K ' Ré", "xã Nâm N' Jang": where spaces were typed around the mark, the syllable is one. */
@@ -29,7 +29,12 @@ function lookOf(written: string): Look {
   if (look) return look;
   if (known.size >= MOST_KNOWN) known.clear();
   const text = PARTED.test(written) ? written.replace(/\s/gu, '') : written;
-  const made = { text, lower: text.toLowerCase(), key: foldTones(text), shape: shapeOf(text) };
+  const made = {
+    text: interned(text),
+    lower: interned(text.toLowerCase()),
+    key: interned(foldTones(text)),
+    shape: shapeOf(text),
+  };
   known.set(written, made);
   return made;
 }

@@ -63,7 +63,8 @@ export function voiceSigns(
   );
   const all = doc.sentences.length;
   const sentencesOf = spokenIn(doc, chunks);
-  const title = doc.article.title.toLowerCase();
+  const title = longWords(doc.article.title.toLowerCase());
+  const wordsOf = wordsBySentence(doc, text);
   /** Where voices of each occasion were weighed so far. */
   const before = new Map<EntityId, { count: number; last: number }>();
   return ({ view, at, rule, verb, voice, occasion }) => {
@@ -111,7 +112,7 @@ export function voiceSigns(
       `press ${Math.min(3, press.between(0, all))}`,
       `day here ${!own && days.between(at, at + 1) > 0}`,
       `days between ${Math.min(2, days.between(from, to))}`,
-      `about ${about(occasion, text.slice(doc.sentences[at - 1]?.start ?? 0, doc.sentences[at + 1]?.end ?? text.length))}`,
+      `about ${about(occasion, wordsOf(at - 1), wordsOf(at), wordsOf(at + 1))}`,
       `title ${about(occasion, title)}`,
       `voices before ${bucket(earlier.count)}`,
       `since a voice ${earlier.count === 0 ? 'none' : bucket(Math.abs(at - earlier.last))}`,
@@ -167,15 +168,25 @@ const ROLES = ['CHAIRED', 'ATTENDED'] as const;
 
 const firstWords = (words: string): string => words.split(' ').slice(0, 2).join(' ');
 
+const longWords = (text: string): ReadonlySet<string> => new Set(text.match(/\p{L}{3,}/gu));
+
+/** The long words of each sentence, found where they are asked for. */
+function wordsBySentence(doc: Doc, text: string): (at: number) => ReadonlySet<string> {
+  const known: ReadonlySet<string>[] = [];
+  return (at) => {
+    const s = doc.sentences[at];
+    return (known[at] ??= longWords(s ? text.slice(s.start, s.end) : ''));
+  };
+}
+
 const bucket = (n: number): string =>
   n <= 1 ? `${n}` : n <= 3 ? '2-3' : n <= 7 ? '4-7' : n <= 14 ? '8-14' : '15+';
 
-/** How many words of the occasion's name stand around the voice. */
-function about({ hit }: Occasion, around: string): string {
-  const words = new Set(hit.name.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const there = new Set(around.match(/\p{L}{3,}/gu) ?? []);
+/** How many words of the occasion's name stand around the voice, or in the title. */
+function about({ hit }: Occasion, ...around: readonly ReadonlySet<string>[]): string {
+  const words = longWords(hit.name.toLowerCase());
   let shared = 0;
-  for (const w of words) if (there.has(w)) shared++;
+  for (const w of words) if (around.some((there) => there.has(w))) shared++;
   const share = shared / Math.max(1, words.size);
   return share > 0.5 ? 'most' : share > 0.25 ? 'some' : 'little';
 }
