@@ -64,7 +64,8 @@ describe('two who meet', () => {
       present(
         `Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội. Sau lễ đón, ${both} đã tiến hành hội đàm, trao đổi về hợp tác đào tạo.`,
       ).filter((x) => /hội đàm/iu.test(x)),
-    ).toHaveLength(2));
+    ).toHaveLength(2),
+  );
   it('are no two where a third holds such an office', () =>
     expect(
       present(
