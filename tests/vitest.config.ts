@@ -12,9 +12,19 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** What reads, draws and judges: no file of these changes the world or leaves anything behind. */
+const PURE = ['tests/*.test.ts', 'tests/{ingest,eval,client}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        // Pure: modules are loaded once a worker, not once a file, for the lexicon and the patterns take a second to load.
+        test: { name: 'pure', include: PURE, isolate: false },
+      },
+      { extends: true, test: { name: 'world', include: ['tests/**/*.test.ts'], exclude: PURE } },
+    ],
     globalSetup: 'tests/missing.ts',
     // A server that shares two cores with the tests is slow now and then.
     env: { NEO4J_TIMEOUT_MS: '300000' },
