@@ -7,6 +7,10 @@ import { says } from './words.ts';
 
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
 
+/** "Mỹ Lan *Group*" is no man. */
+const FIRM_WORD =
+  /^(?:Group|Holdings?|Corp|Corporation|Company|Bank|Land|Airlines|Airways|Complex|Tower|Resort|School|University)$/u;
+
 /** Is this token fit to be a syllable of a name: "Văn", "A" (Giàng A Tông), "H'Liên"? */
 export function isSyllable(t: Token | undefined, inner: boolean, shouted = false): boolean {
   if (
@@ -19,7 +23,9 @@ export function isSyllable(t: Token | undefined, inner: boolean, shouted = false
     return false;
   if (t.text.length === 1) return inner || /^[YHKA]$/.test(t.text);
   return (
-    (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) && t.text.length <= LONGEST_FOREIGN
+    !FIRM_WORD.test(t.text) &&
+    (NAME_WORD.test(t.text) || (shouted && /^\p{Lu}{2,8}$/u.test(t.text))) &&
+    t.text.length <= LONGEST_FOREIGN
   );
 }
 

@@ -4,14 +4,14 @@ import { lowerWords } from './words.ts';
 
 const WINDOW = 6;
 const CLAIMED =
-  /(?:^| )(?:tự xưng|tự nhận (?:mình )?là|tự phong|mạo danh|giả danh|mạo nhận|nhận vơ)(?: [^,;:.]{1,20})?$/u;
+  /(?:^| )(?:tự ứng cử|tự xưng|tự nhận (?:mình )?là|tự phong|mạo danh|giả danh|mạo nhận|nhận vơ)(?: [^,;:.]{1,20})?$/u;
 const CLAIMED_BEHIND =
   /^(?:(?:[^,;:.()]{1,30} )?[,(] (?:một|người) [^,;:.()]{0,40} )?(?:tự xưng|tự phong)(?= |$)/u;
 const CANDIDATE =
   /(?:^| )(?:ứng viên|ứng cử viên)(?: (?:cho|vào))?(?: (?:chức|ghế|vị trí|cương vị))?(?: phó)?$/u;
 const FAR = 12;
 
-/** Whether the office is only claimed: "*tự xưng* Chủ tịch X", "Phó Pháp chủ *tự phong*", "Chủ tịch A, một người *tự xưng*". */
+/** Whether the office is only claimed or run for: "*tự xưng* Chủ tịch X", "*tự ứng cử* đại biểu Quốc hội", "Phó Pháp chủ *tự phong*", "Chủ tịch A, một người *tự xưng*". */
 export const isClaimedOnly = (tokens: readonly Token[], first: number, last: number): boolean =>
   CLAIMED.test(lowerWords(tokens, Math.max(0, first - WINDOW), first)) ||
   CLAIMED_BEHIND.test(lowerWords(tokens, last, last + FAR));

@@ -213,6 +213,14 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     name !== undefined &&
     offices.every((o) => o.agency?.cls === 'foreign') &&
     isForeignName(phrase(w.text, w.tokens, name.first, name.last));
+  // "sau buổi gặp *Chủ tịch UBND tỉnh*, ông Mark Jensen dự ...": a stranger holds no office of ours.
+  if (
+    !abroad &&
+    name &&
+    isForeignName(phrase(w.text, w.tokens, name.first, name.last)) &&
+    offices.some(isOurs)
+  )
+    return false;
   if (!abroad && says(w.tokens[i - 1], 'theo', 'với', 'của', 'cho', 'lời', 'gửi', 'tới', 'mặt', 'lên'))
     return false;
   return (
@@ -222,6 +230,9 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     (says(w.tokens[name.last], ...MOVED) || officesAfter(w, name.last, s.last, true).offices.length === 0)
   );
 }
+
+const isOurs = (o: OfficeChunk): boolean =>
+  /^(?:local|party|central|youth)/.test(o.agency?.cls ?? '') && !o.agency?.country;
 
 /** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh": two syllables without a family name behind a body of some unit are that unit. */
 const isUnknownUnit = (w: Walk, name: { first: number; last: number }, offices: OfficeChunk[]): boolean => {

@@ -49,7 +49,18 @@ const NOT_IN_NAMES = new Set([
 ]);
 
 /** "Dato' Sri Mustapa Mohamed", "Samdech Hun Sen": how lords are called in Malaysia and Cambodia. */
-const MALAY = new Set(["Dato'", 'Dato’', 'Dato', 'Datuk', 'Sri', 'Seri', 'Tun', 'Samdech', 'Techo']);
+const MALAY = new Set([
+  "Dato'",
+  'Dato’',
+  'Dato',
+  'Datuk',
+  'Sri',
+  'Seri',
+  'Tun',
+  'Samdech',
+  'Techo',
+  'Krolahom',
+]);
 const LONGEST_STYLE = 5;
 
 /** Letters of the longest Vietnamese syllable: "nghiêng". */

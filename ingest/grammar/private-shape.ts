@@ -35,7 +35,7 @@ export const LATELY = ADVERBS.replace('từng|', '');
 export const BODIES = String.raw`(?:(?:A|,(?= A)|cơ quan|cảnh sát|an ninh|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
 
 /** In a relative's name nothing is said of the person: "em trai P bị khởi tố", "cấp dưới của P bị bắt". */
-export const OTHERS = String.raw`(?<!(?:nếu|giả sử|tin đồn|cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
+export const OTHERS = String.raw`(?<!(?:nếu|giả sử|tin đồn|giết|doạ|dọa|hành hung|tấn công|vu khống|bôi nhọ|cha|mẹ|bố|vợ|chồng|con|cháu|em|anh|chị|thân mẫu|thân phụ|ruột|trai|gái|rể|dâu|của|nhà|phu nhân|gia đình|thư ký|cấp dưới|thuộc cấp)\s)`;
 
 export const rule = (r: Omit<PrivateRule, 'pattern'> & { pattern: string }): PrivateRule => ({
   ...r,

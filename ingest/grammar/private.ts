@@ -138,7 +138,7 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     pronoun: true,
     pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|đang|phải|sẽ|cùng)\\s+)*(?:hầu toà|hầu tòa|(?:lĩnh|lãnh|nhận|chịu|thi hành|thụ)\\s+(?:mức\\s+)?(?:án|\\d+ năm)|\\d+ năm tù|ra đầu thú|bỏ trốn)`,
     examples: ['P lĩnh án 9 năm tù', 'P và P hầu tòa', 'P 7 năm tù'],
-    counterExamples: ['P chịu trách nhiệm', 'con trai P lĩnh án'],
+    counterExamples: ['P chịu trách nhiệm', 'con trai P lĩnh án', 'kẻ doạ giết P hầu tòa'],
   }),
   rule({
     name: 'accused-case',

@@ -142,6 +142,17 @@ describe('a name of another country', () => {
     ]));
 });
 
+describe('a stranger behind an office of ours', () => {
+  it('does not hold it', () =>
+    expect(heldIn('Sau buổi gặp Chủ tịch UBND tỉnh Nghệ An, ông Mark Jensen dự lễ ký kết.')).toEqual([]));
+  it('is not the name of a firm', () =>
+    expect(heldIn('Ông Lê Văn Tám, chủ tịch Mỹ Lan Group, phát biểu.').join()).not.toContain('Mỹ:'));
+});
+
+describe('a seat that is run for', () => {
+  it('is not held', () => expect(heldIn('Ông Lê Văn Tám tự ứng cử đại biểu Quốc hội.')).toEqual([]));
+});
+
 describe('an article that tells of another state alone', () => {
   const ABOUT =
     'Tổng thống Mỹ Mark Jensen đến Singapore hôm qua. Báo chí Mỹ nói nhiều về chuyến đi. Giới quan sát Mỹ chờ đợi kết quả.';
