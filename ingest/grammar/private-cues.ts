@@ -17,7 +17,7 @@ const NAMED_CUES =
 /** Whether any rule could say something of a text: most articles have none of these words. */
 export const PRIVATE_CUE = led(
   new RegExp(
-    `(?<!\\p{L})(?:${ACCUSED_CUES}|${DEAD_CUES}|bị can|bị cáo|bị án|kháng cáo|${NAMED_CUES})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${ACCUSED_CUES}|${DEAD_CUES}|bị can|bị cáo|bị án|kháng cáo|P \\( L ,|${NAMED_CUES})(?!\\p{L})`,
     'u',
   ),
 );

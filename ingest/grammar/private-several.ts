@@ -60,8 +60,12 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-row',
     why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:bị can|bị cáo)\\s+(?<who>P(?:${ASIDE}\\s*,\\s*P){1,8}${ASIDE})(?=\\s*(?:[.]|$|về (?:tội|hành vi)|là (?:đúng|không)|bị|cùng|khai|thừa))`,
-    examples: ['cùng bị cáo P ( vũ nhôm ) , P , P .', 'lời khai của bị cáo P , P là đúng'],
+    pattern: `(?<!\\p{L})(?:bị can|bị cáo)\\s+(?<who>(?:P|[\\p{L} ]{3,40})(?:${ASIDE}\\s*,\\s*P){1,8}${ASIDE})(?=\\s*(?:[.]|$|về (?:tội|hành vi)|là (?:đúng|không)|bị|cùng|khai|thừa))`,
+    examples: [
+      'cùng bị cáo P ( vũ nhôm ) , P , P .',
+      'lời khai của bị cáo P , P là đúng',
+      'bị cáo lê văn tám ( vũ nhôm ) , P , P .',
+    ],
     counterExamples: ['bị cáo P , P cho biết'],
   }),
   rule({

@@ -207,6 +207,14 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     counterExamples: ['P , điều phối viên thường trú', 'P ( L )', 'theo P , người dân có quyền'],
   }),
   rule({
+    name: 'citizen-place',
+    why: CITIZEN,
+    unlessOffice: 'ever',
+    pattern: '(?<who>P)\\s*[(]\\s*L\\s*,\\s*L(?!\\p{L})',
+    examples: ['P ( L , L , L ) cho biết mỗi công đất'],
+    counterExamples: ['đại biểu P ( L ) cho biết', 'P ( A , L )'],
+  }),
+  rule({
     name: 'citizen-relative',
     why: CITIZEN,
     unlessOffice: 'ever',

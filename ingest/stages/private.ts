@@ -2,9 +2,11 @@
 
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { nameAt } from '../grammar/person.ts';
 import { PRIVATE_RULES } from '../grammar/private.ts';
 import { FOUGHT, PRIVATE_CUE } from '../grammar/private-cues.ts';
-import type { PrivateRule } from '../grammar/private-shape.ts';
+import { ACCUSED, type PrivateRule } from '../grammar/private-shape.ts';
+import { phrase, says } from '../grammar/words.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
@@ -39,12 +41,26 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
     for (const view of [named, meant && viewOf(doc, sentence, [], meant)])
       if (view) for (const [id, why] of toldIn(view, officials, view !== named, fought)) out.set(id, why);
   }
+  const accused = accusedByName(doc);
+  for (const { id } of persons)
+    if (accused.has(nameKey(draft.entities.get(id)?.name ?? ''))) out.set(id, `${ACCUSED} (accused-called)`);
   if (out.size === 0) return;
   for (const c of persons) {
     const why = out.get(c.id);
     if (why !== undefined) dropped(doc, c, 'private', 'Person', why);
   }
   forget(draft, out);
+}
+
+/** "bị cáo *Lê Văn Tám*": whom the text calls so by his bare name, wherever else he is told with an honorific. */
+function accusedByName({ text, tokens }: Doc): Set<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (!says(tokens[i], 'can', 'cáo') || !says(tokens[i - 1], 'bị')) continue;
+    const name = nameAt(tokens, i + 1, false);
+    if (name && name.last - name.first > 2) names.add(nameKey(phrase(text, tokens, name.first, name.last)));
+  }
+  return names;
 }
 
 type Officials = Record<'now' | 'high' | 'ever', ReadonlySet<EntityId>>;

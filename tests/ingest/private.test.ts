@@ -54,6 +54,13 @@ describe('who enters the graph', () => {
     'Bà Lê Thị Khoa (Phó Giám đốc Sở Y tế tỉnh Nghệ An, Trưởng ban chấm thi) bị truy tố.',
     'Ông Lê Thành Khoa, nguyên Giám đốc Sở Y tế tỉnh Nghệ An, bất ngờ bị bắt.',
   ])('leaves out the accused with their titles: %s', (body) => expect(people(body)).toEqual([]));
+  it('leaves out who is called an accused by his bare name', () => {
+    expect(
+      people(
+        'Ông Lê Thành Khoa, Giám đốc Công ty Vạn Lợi, đã nhắn tin. Tòa án nhân dân tỉnh Nghệ An xét xử vụ án dọa giết ông Trần Nam Khuê, Chủ tịch UBND huyện Nghi Lộc, đối với bị cáo Lê Thành Khoa.',
+      ),
+    ).toEqual(['Trần Nam Khuê']);
+  });
   it('keeps an official whose relative is told in brackets', () => {
     expect(
       people('Ông Lê Thành Khoa (cha ông Tình) - Chủ tịch UBND huyện Mộc Châu - ký quyết định tiếp nhận.'),
