@@ -9,6 +9,11 @@ const OUR_STATE = 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam';
 const OF_STATE =
   /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|(?:Thượng |Hạ )?[Nn]ghị sĩ)$/u;
 
+/** How the head of another state is called there; "Chủ tịch nước" is none in North Korea. */
+export const presidentOf = (country: string): string =>
+  country === 'Triều Tiên' ? 'Chủ tịch' : 'Chủ tịch nước';
+const CHAIR = /^(?:Phó )?Chủ tịch$/u;
+
 /** "TUV" in a city under the centre is of its Thành ủy. */
 export const titleIn = (title: string, agency: string): string =>
   title === 'Tỉnh ủy viên' && agency.startsWith('Thành ủy ') ? 'Thành ủy viên' : title;
@@ -19,7 +24,8 @@ const HEAD_IN_TITLE =
 /** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
 export function officeName(title: string, agency: string): string {
   if (agency === OUR_STATE && OF_STATE.test(title)) return `${title} ${agency.replace(/^Nhà nước /u, '')}`;
-  if (STATE.test(agency) && OF_STATE.test(title)) return `${title} ${agency.replace(STATE, '')}`;
+  const chairs = agency.startsWith('Nhà nước ') && CHAIR.test(title);
+  if (STATE.test(agency) && (chairs || OF_STATE.test(title))) return `${title} ${agency.replace(STATE, '')}`;
   const mission = missionOffice(title, agency);
   if (mission) return mission;
   const words = title.split(' ');
@@ -39,6 +45,7 @@ export function officeAliases(title: string, name: string, aliases: readonly str
     all.push(`${title.replace(/ nước$/, '')} ${name.replace(STATE, '')}`);
   // At home nobody says of what state.
   if (name === OUR_STATE && /^(?:Phó )?Chủ tịch nước$/.test(title)) all.push(title, `${title} Việt Nam`);
+  if (CHAIR.test(title) && name.startsWith('Nhà nước ')) all.push(`${title} nước ${name.replace(STATE, '')}`);
   // "Tỉnh ủy viên" is "Ủy viên Tỉnh ủy X".
   if (/ ủy viên$/.test(title)) all.push(`Ủy viên ${name}`);
   if (HEAD_IN_TITLE.test(title))

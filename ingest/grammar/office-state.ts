@@ -5,6 +5,7 @@ import type { AgencyContext } from './agency.ts';
 import { withCountry } from './agency-parts.ts';
 import { countryAt } from './country.ts';
 import { central } from './office-body.ts';
+import { presidentOf } from './office-name.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 /** "Chủ tịch Trung Quốc": of the state. The title is made whole. */
@@ -12,7 +13,7 @@ export function presidentAt(ctx: AgencyContext, i: number, office: OfficeChunk):
   if (office.title !== 'Chủ tịch' && office.title !== 'Phó Chủ tịch') return undefined;
   const state = withCountry(ctx, { first: i, last: i, head: 'Nhà nước', cls: 'central' });
   if (state.cls !== 'foreign') return undefined;
-  office.title += ' nước';
+  office.title = office.title.replace('Chủ tịch', presidentOf(state.country ?? ''));
   return state;
 }
 

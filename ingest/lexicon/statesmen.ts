@@ -6,12 +6,18 @@ import { readTable } from './table.ts';
 export interface Seat {
   body: string;
   country?: string;
+  /** Long out of office. */
+  former?: boolean;
 }
 
 const seats = new Map<string, Seat>();
-for (const [names = '', title = '', body = '', country] of readTable('statesmen.tsv', 4))
+for (const [names = '', title = '', body = '', country, former] of readTable('statesmen.tsv', 5))
   for (const name of names.split('|'))
-    seats.set(nameKey(`${title} ${name}`), { body, ...(country && { country }) });
+    seats.set(nameKey(`${title} ${name}`), {
+      body,
+      ...(country && { country }),
+      ...(former && { former: true }),
+    });
 
 /** "Bộ trưởng" Trần Tuấn Anh is of "Bộ Công Thương". */
 export const seatOf = (title: string, name: string): Seat | undefined =>

@@ -5,12 +5,13 @@
 import type { Doc, OfficeChunk } from '../doc.ts';
 import { statesNamed } from '../grammar/country.ts';
 import { central } from '../grammar/office-body.ts';
+import { presidentOf } from '../grammar/office-name.ts';
 import { type Seat, seatOf } from '../lexicon/statesmen.ts';
 
 export function statesmen(doc: Doc): Doc {
   const bare = doc.persons.flatMap(({ name, offices }) =>
     offices.flatMap((office) => {
-      const seat = office.agency ? undefined : seatOf(office.title.replace(STANDING, ''), name);
+      const seat = office.agency ? undefined : seatOf(plain(office.title), name);
       return seat && !hasAnother(doc, name, office) ? [{ office, seat }] : [];
     }),
   );
@@ -23,7 +24,7 @@ export function statesmen(doc: Doc): Doc {
 }
 
 /** "Quyền Bộ trưởng", "Thứ trưởng Thường trực". */
-const STANDING = /^Quyền | Thường trực$/gu;
+const plain = (title: string): string => title.replace(/^Quyền | Thường trực$/gu, '');
 
 /** All bodies that the article names, by their heads. */
 function bodiesIn(doc: Doc): Set<string> {
@@ -33,13 +34,15 @@ function bodiesIn(doc: Doc): Set<string> {
 }
 
 const hasAnother = (doc: Doc, name: string, { title }: OfficeChunk): boolean =>
-  doc.persons.some((p) => p.name === name && p.offices.some((o) => o.title === title && o.agency));
+  doc.persons.some(
+    (p) => p.name === name && p.offices.some((o) => plain(o.title) === plain(title) && o.agency),
+  );
 
-function sit(office: OfficeChunk, { body, country }: Seat): void {
+function sit(office: OfficeChunk, { body, country, former }: Seat): void {
   const at = { first: office.first, last: office.last };
   const reason = `người được biết rộng rãi ở chức này, bài có nhắc ${country ?? body}`;
-  // The head of another state is its "Chủ tịch nước".
-  if (country && office.title === 'Chủ tịch') office.title += ' nước';
+  if (former) office.former = true;
+  if (country && office.title === 'Chủ tịch') office.title = presidentOf(country);
   office.agency = country
     ? { ...at, head: `${body} ${country}`, cls: 'foreign', country, reason }
     : { ...at, ...central(body), reason };

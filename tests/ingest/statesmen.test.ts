@@ -10,7 +10,7 @@ describe('a statesman whom everybody knows', () => {
     ],
     ['Hai nước Mỹ và Lào sắp gặp nhau. Tổng thống Donald Trump sẽ có mặt.', 'Donald Trump: Tổng thống Mỹ'],
     ['Trung Quốc cử đoàn sang. Chủ tịch Tập Cận Bình gửi điện.', 'Tập Cận Bình: Chủ tịch nước Trung Quốc'],
-    ['Triều Tiên lên tiếng. Chủ tịch Kim Jong - un gửi điện.', 'Kim Jong - un: Chủ tịch nước Triều Tiên'],
+    ['Triều Tiên lên tiếng. Chủ tịch Kim Jong - un gửi điện.', 'Kim Jong - un: Chủ tịch Triều Tiên'],
     ['Phía Mỹ im lặng. Ngoại trưởng Mike Pompeo đã về.', 'Mike Pompeo: Bộ trưởng Bộ Ngoại giao Mỹ'],
   ])('sits there where it is named: %s', (text, held) => expect(heldIn(text)).toContain(held));
   it.each([
