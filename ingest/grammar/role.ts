@@ -65,7 +65,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|đối thoại với|P E|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|đối thoại với|P E|E (?:cử )?tri|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -100,7 +100,7 @@ export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */
 export const PEOPLE = `P(?:${LEFT}${JOIN}P)*${LEFT}`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
-export const COMPANY = String.raw`(?:\s*,?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
+export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
 /** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
 export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
 export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)[^()P]{0,40}[)])?`;

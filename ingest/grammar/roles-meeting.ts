@@ -12,13 +12,15 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*,?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
       'P và P đã tiến hành E',
       'sau lễ đón , P đã bước vào E',
       'P sau đó đã E',
+      'tổ đại biểu A gồm P , P - đã có E cử tri',
+      'P - cùng các thành viên A có E với cử tri',
       'P E đại biểu cán bộ',
       'sáng 4 / 6 , P E quyết định bổ nhiệm P',
       'P và đoàn công tác của A đã có E với A',
@@ -29,16 +31,27 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-face',
     'ATTENDED',
-    `(?<!\\p{L})(?:tại|trong)\\s+E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)(?:(?!(?:năm \\d{4}|hồi|(?:tháng|năm|tuần) (?:trước|ngoái))(?!\\p{L}))[^.;:PE“”\"]){0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,
-    ['tại E với P , P nhấn mạnh', 'trong E song phương với P ở L , P cho rằng'],
+    `(?:(?<!\\p{L})(?:tại|trong)\\s+|^(?:[^PE.;:“”"]{0,60},\\s*)?)E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)(?:(?!(?:năm \\d{4}|hồi|(?:tháng|năm|tuần) (?:trước|ngoái))(?!\\p{L}))[^.;:PE“”\"]){0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:[–-]\\s*)?(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,
+    [
+      'tại E với P , P nhấn mạnh',
+      'chiều 4 / 3 , E với P , P - nêu',
+      'trong E song phương với P ở L , P cho rằng',
+    ],
     [
       'tại E với A , P nói',
       'tại E với P và P , P nói',
-      'E với P , P nói',
       'tại E với P , P và P nói',
       'tại E với P năm 2012 , P đã hứa',
     ],
     { meets: true, titled: true },
+  ),
+  rule(
+    'attended-doing',
+    'ATTENDED',
+    `^(?:[^PAE.;:“”"]{0,60},\\s*)?E\\s+(?:(?:với|cùng)\\s+(?![^.;,]{0,40}P)|cử tri|tri|đoàn|các)(?:(?! (?:sẽ|đã|diễn ra|được) )[^PE.;:“”"]){0,140}?,\\s*(?<who>P)(?!\\s*(?:,|và)\\s*P)(?=\\s*(?:[–-]\\s*)?(?:(?:đã|cũng)\\s+)*\\p{Ll})`,
+    ['E với A sáng nay về cơ chế , P đánh giá cao', 'sáng 2 / 5 , E cử tri L , P cho biết'],
+    ['E với A đã diễn ra , P nói', 'E với P , P nói', 'tại E với A , P nói', 'E tổng kết , P nói'],
+    { meets: true },
   ),
   rule(
     'attended-welcomed',

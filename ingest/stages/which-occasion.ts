@@ -37,9 +37,21 @@ export function toldIn(view: View, occasions: readonly Occasion[]): Told {
         view.symbols.filter((x) => x.letter === 'E'),
       ),
     ),
-    heard: find(nextOf(view, toldOf(view))),
+    heard: talksAfter(occasions, view, find(nextOf(view, toldOf(view)))),
   };
 }
+
+/** Nobody speaks while he is welcomed: once the talks are told of, that is where words fall. */
+function talksAfter(
+  occasions: readonly Occasion[],
+  { sentence }: View,
+  heard: Occasion | undefined,
+): Occasion | undefined {
+  if (!heard || !WELCOME.test(heard.hit.name)) return heard;
+  return occasions.find((o) => TALKS.test(o.hit.head) && o.sentence.start <= sentence.start) ?? heard;
+}
+const WELCOME = /^lễ đón(?! nhận)/iu;
+const TALKS = /hội đàm/u;
 
 /** "Kết thúc hội đàm, hai bộ trưởng chứng kiến lễ ký": of several the one after. */
 const nextOf = (view: View, told: readonly Symbol[]): EntityId | undefined =>
