@@ -73,16 +73,18 @@ const HOLDERS: Record<string, RegExp> = {
 
 const HOLDER_INITIALS = new Set(Object.keys(HOLDERS).map((noun) => noun.split(' ')[0] ?? ''));
 
-/** Pairs of people that one mention stands for: the article's only two with that office. */
+/** Pairs of people that one mention stands for: the only two with that office who were named before it, else the article's only two. */
 export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
-  const pairs = new Map<string, readonly EntityId[]>();
+  const known = new Map<string, readonly Holder[]>();
   const found: Chunk[] = [];
   for (let i = 0; i + 2 < doc.tokens.length; i++) {
     const two = twoAt(doc, i);
     if (!two) continue;
     const which = `${two.noun} ${two.field}`;
-    const ids = pairs.get(which) ?? holdersOf(doc, chunks, two);
-    pairs.set(which, ids);
+    const all = known.get(which) ?? holdersOf(doc, chunks, two);
+    known.set(which, all);
+    const before = idsOf(all.filter((h) => h.first < i));
+    const ids = before.length < 2 ? idsOf(all) : before;
     const [id] = ids;
     if (id && ids.length === 2)
       found.push({ first: i, last: two.last, letter: 'P', id, ids, standing: 'pair' });
@@ -112,13 +114,18 @@ function twoAt({ tokens }: Doc, i: number): Two | undefined {
 }
 const MOST_FIELD = 5;
 
-/** Everybody who holds such an office now, of such a field. */
-function holdersOf(doc: Doc, chunks: readonly Chunk[], { noun, field }: Two): readonly EntityId[] {
+type Holder = Pick<Chunk, 'first' | 'id'>;
+const idsOf = (holders: readonly Holder[]): EntityId[] => [...new Set(holders.map((h) => h.id))];
+
+/** Everybody who holds such an office now, of such a field, where he is named with it. */
+function holdersOf(doc: Doc, chunks: readonly Chunk[], { noun, field }: Two): readonly Holder[] {
   const idAt = new Map(chunks.flatMap((c) => (c.letter === 'P' ? [[c.first, c.id]] : [])));
-  const ids = doc.persons
+  return doc.persons
     .filter((p) => p.offices.some((o) => HOLDERS[noun]?.test(o.title) && !o.former && isOf(doc, o, field)))
-    .flatMap((p) => idAt.get(p.first) ?? []);
-  return [...new Set(ids)];
+    .flatMap(({ first }) => {
+      const id = idAt.get(first);
+      return id ? [{ first, id }] : [];
+    });
 }
 
 const isOf = (doc: Doc, { first, last }: { first: number; last: number }, field: string): boolean =>

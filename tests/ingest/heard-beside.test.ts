@@ -62,7 +62,7 @@ describe('two who meet', () => {
   it.each(['Bộ trưởng Quốc phòng hai nước', 'hai Bộ trưởng'])('are both meant by "%s"', (both) =>
     expect(
       present(
-        `Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội. Sau lễ đón, ${both} đã tiến hành hội đàm, trao đổi về hợp tác đào tạo.`,
+        `Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội. Sau lễ đón, ${both} đã tiến hành hội đàm, trao đổi về hợp tác đào tạo. Khách chào xã giao Bộ trưởng Ngoại giao Trần Văn Tám.`,
       ).filter((x) => /hội đàm/iu.test(x)),
     ).toHaveLength(2),
   );
