@@ -46,6 +46,14 @@ export const MEETING_RULES: readonly RoleRule[] = [
     { meets: true, titled: true },
   ),
   rule(
+    'attended-with',
+    'ATTENDED',
+    `(?<!\\p{L})(?:tại|trong|sau)\\s+E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?:\\s*(?:,|và)\\s*P)*)(?!\\s*(?:năm|hồi|tháng)(?!\\p{L}))(?=[^.;:“”"]{0,90},)`,
+    ['tại E với P sáng 18 / 2 , lãnh đạo L cho biết', 'tại E với P và P , P nói'],
+    ['E với P , P nói', 'tại E với P năm 2012 , P đã hứa', 'tại E với A , P nói'],
+    { meets: true, titled: true, welcomes: true },
+  ),
+  rule(
     'attended-doing',
     'ATTENDED',
     `^(?:[^PAE.;:“”"]{0,60},\\s*)?E\\s+(?:(?:với|cùng)\\s+(?![^.;,]{0,40}P)|cử tri|tri|đoàn|các)(?:(?! (?:sẽ|đã|diễn ra|được) )[^PE.;:“”"]){0,140}?,\\s*(?<who>P)(?!\\s*(?:,|và)\\s*P)(?=\\s*(?:[–-]\\s*)?(?:(?:đã|cũng)\\s+)*\\p{Ll})`,
