@@ -200,15 +200,24 @@ const OPENING = 12;
 const DATED_NOUN =
   /(?:hội nghị|cuộc họp|buổi|phiên|lễ|hội thảo)[^,.;:]{0,50}\s(?:ngày|sáng|chiều)\s+(?:ngày\s+)?\d/iu;
 
+const DATED_VOICE =
+  /\p{Lu}\p{Ll}*(?:\s*[–,-])?\s+(?:hôm|ngày|sáng|chiều|tối|trưa)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?,?\s+(?:(?:đã|cũng)\s+)*(?:kêu gọi|cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|tuyên bố|bày tỏ|nhận định|trả lời|xác nhận|nêu|phát biểu|thông báo)(?!\p{L})/u;
+
 /** "Ngày 24/6, ông A cho biết ..." in the report of what was held on the 20th. */
 function isOtherDay(
   occasion: Occasion | undefined,
-  { sentence }: View,
+  { sentence, symbols }: View,
   text: string,
   dayOf: ReadonlyMap<Sentence, Day>,
 ): boolean {
   const day = dayOf.get(sentence);
-  if (!occasion || !day || LONG.test(occasion.hit.head)) return false;
+  if (!occasion || !day) return false;
+  // "P ngày 26/7 kêu gọi ...": that day is known to be the occasion's, or he was heard elsewhere.
+  if (DATED_VOICE.test(text) && !symbols.some((s) => s.letter === 'E')) {
+    const held = dayOf.get(occasion.sentence);
+    return held === undefined || isAnotherDay(occasion, sentence, dayOf);
+  }
+  if (LONG.test(occasion.hit.head)) return false;
   if (day.first > sentence.first + OPENING && !DATED_NOUN.test(text)) return false;
   return isAnotherDay(occasion, sentence, dayOf);
 }

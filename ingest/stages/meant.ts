@@ -29,11 +29,15 @@ const SPEAKER =
   /P[^.;“”"P]{0,120}(?<!\p{L})(?:nói|cho biết|cho hay|khẳng định|chia sẻ|kể|nhấn mạnh|thông tin|trả lời|cho rằng|bày tỏ|phát biểu)(?!\p{L})[^“”"P]{0,60}[“"][^“”"]*$/u;
 function isInQuote({ text, symbols }: View, who: number, voice: Symbol): boolean {
   const before = text.slice(0, who);
+  if (OPENS.test(before)) return true;
   if ((before.match(/"/gu)?.length ?? 0) % 2 === 0 && before.lastIndexOf('“') <= before.lastIndexOf('”'))
     return false;
   const speaker = SPEAKER.exec(before)?.index;
   return speaker !== undefined && symbols.find((x) => x.at === speaker)?.id !== voice.id;
 }
+
+/** "“Khi tôi mới về, chị P nói ngay ...": the sentence opens with somebody's words and has not closed them. */
+const OPENS = /^[“"]\s*\p{L}[^“”"]{9,}$/u;
 
 /** So far back a clause may begin. */
 const CLAUSE = 200;

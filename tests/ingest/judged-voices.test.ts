@@ -34,6 +34,15 @@ describe('who speaks of a year is heard', () => {
   );
 });
 
+describe('who spoke before is heard', () => {
+  it('where he reported on results, not where he reported to somebody', () => {
+    const before = (said: string) =>
+      voices(`${MEETING} Trước đó, báo cáo ${said}, Giám đốc Sở Y tế Trần Văn Tám cho biết đã đổi mới.`);
+    expect(before('kết quả 9 tháng qua')).toContain('Trần Văn Tám');
+    expect(before('tình hình với Bộ Y tế')).not.toContain('Trần Văn Tám');
+  });
+});
+
 describe('nobody is heard at an occasion', () => {
   it.each([
     ['whom another one quotes', `"Đồng chí Trần Văn Tám, Bí thư Tỉnh ủy, nói sẽ xem xét", ông Bảy cho hay.`],
@@ -54,6 +63,14 @@ describe('nobody is heard at an occasion', () => {
     [
       'who is quoted on another day, nor afterwards',
       'Trước đó, ngày 3/6/2023, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám xác nhận sẽ đổi mới. Ông Tám cho hay đã có phương án.',
+    ],
+    [
+      'who spoke on the day between his name and his verb',
+      'Phó Chủ tịch Thường trực Hội đồng Giáo dục quốc gia Trần Văn Tám ngày 3/6 kêu gọi đổi mới.',
+    ],
+    [
+      'who stands in words that the sentence opens with',
+      '“Khi tôi mới về sở, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nói ngay là phải đổi mới.',
     ],
     [
       'who answers a paper',
