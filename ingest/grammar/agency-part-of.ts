@@ -42,8 +42,8 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   // "Phó Ban Thường trực Ban Tổ chức" is a title.
   if (base.head === 'Ban Thường trực' && /^(?:Ban|Văn phòng) /u.test(parent?.head ?? '')) return undefined;
   // "Cơ quan điều tra VKSND tối cao" is not of the police.
-  const inquiry = /điều tra$/u.test(base.head) && parent !== undefined && !/Công an/u.test(parent.head);
-  if (inquiry && says(ctx.tokens[base.first + 2], 'điều'))
+  const others = inquiry(base.head) && parent !== undefined && !/Công an/u.test(parent.head);
+  if (others && says(ctx.tokens[base.first + 2], 'điều'))
     return { ...base, head: 'Cơ quan điều tra', last: parent.last, parent };
   // "là bộ tham mưu của Chính phủ": only forces have one.
   if (base.head === 'Bộ Tham mưu' && !/^(?:Quân|Binh|Bộ (?:Tư lệnh|Chỉ huy))/u.test(parent?.head ?? ''))
@@ -52,6 +52,14 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   if (base.head === 'Ban Thường vụ' && parent?.head === 'Đảng bộ')
     return { ...base, last: parent.last, parent: { ...parent, head: 'Đảng ủy' } };
   if (parent) return { ...base, last: parent.last, parent };
+  const full = inquiry(base.head) && base.last > base.first + 4;
+  const force = full && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
+  // "Cơ quan Cảnh sát điều tra, Công an huyện X và Viện KSND": side by side, but for behind a title.
+  const beside =
+    /^(?:,|và)$/u.test(ctx.tokens[force?.last ?? 0]?.text ?? '') &&
+    !says(ctx.tokens[base.first - 1], 'trưởng');
+  if (force && /^(?:Bộ )?Công an$/u.test(force.head) && !beside)
+    return { ...base, last: force.last, parent: force };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh", "Phó ban Tuyên giáo, Hội Nông dân tỉnh": no list behind a title, or a board that only the Front has.
   const told = BOARD_OF_UNION.test(base.head) || says(ctx.tokens[base.first - 1], 'phó', 'trưởng');
   const front = told && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
@@ -60,6 +68,7 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   return local;
 }
 
+const inquiry = (head: string): boolean => /điều tra$/u.test(head);
 const OF_CENTRE = /^(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/u;
 const OF_FIRM = /^Hội đồng (?:quản trị|thành viên)$/u;
 const centreEnd = (tokens: readonly Token[], i: number): number =>

@@ -12,6 +12,7 @@ import { isCapital, says } from './words.ts';
 export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
   if (agency.cls === 'local' && agency.place) return andAnother(ctx, agency);
   if (agency.cls === 'sub') return boardsOf(ctx, agency);
+  if (OF_REGION.test(agency.head)) return boardsOfRegions(ctx, agency);
   if (
     !/^(?:local|party-any|party-province|party-district|free-sub|free-province)$/.test(agency.cls) ||
     agency.parent ||
@@ -33,6 +34,24 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   const places = withoutLarger(unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
   return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
+}
+
+const OF_REGION = /^Ban Chỉ đạo Tây (?:Bắc|Nguyên|Nam [Bb]ộ)$/u;
+/** "Ban Chỉ đạo Tây Bắc, Tây Nguyên và Tây Nam Bộ": the three that there were. */
+function boardsOfRegions({ tokens }: AgencyContext, first: AgencyChunk): AgencyChunk[] | undefined {
+  const found = [first];
+  for (let at = first.last; tokens[at]?.text === ',' || says(tokens[at], 'và'); ) {
+    const end = says(tokens[at + 2], 'bắc', 'nguyên')
+      ? at + 3
+      : says(tokens[at + 2], 'nam') && says(tokens[at + 3], 'bộ')
+        ? at + 4
+        : at;
+    if (end === at || !says(tokens[at + 1], 'tây')) break;
+    const region = end === at + 4 ? 'Nam Bộ' : tokens[at + 2]?.text;
+    found.push({ ...first, first: at + 1, last: end, head: `Ban Chỉ đạo Tây ${region}` });
+    at = end;
+  }
+  return found.length < 2 ? undefined : found;
 }
 
 /** "Ban cán sự đảng các Bộ Tài chính, Công Thương", "Ủy ban Kiểm tra Tỉnh ủy các tỉnh A và B": a board of each. */

@@ -55,6 +55,30 @@ describe('a unit that is known by its number or name', () => {
   });
 });
 
+describe('bodies told side by side or apart', () => {
+  it('are three boards of regions under one head', () => {
+    expect(bodiesIn('Các Ban Chỉ đạo Tây Bắc, Tây Nguyên và Tây Nam bộ đã kết thúc hoạt động.')).toEqual(
+      expect.arrayContaining(['Ban Chỉ đạo Tây Bắc', 'Ban Chỉ đạo Tây Nguyên', 'Ban Chỉ đạo Tây Nam Bộ']),
+    );
+  });
+  it('are an inquiry and its force behind a comma, unless the force does something else', () => {
+    const of = 'Cơ quan Cảnh sát điều tra, Công an huyện Bình Lục đã khởi tố vụ án.';
+    expect(linksIn(of, 'PART_OF')).toContain(
+      'Cơ quan Cảnh sát điều tra Công an huyện Bình Lục > Công an huyện Bình Lục',
+    );
+    const two = 'Ông Tám chuyển tin nhắn cho cơ quan điều tra, Công an tỉnh Hà Nam đã lập chuyên án.';
+    expect(linksIn(two, 'PART_OF')).not.toContain(
+      'Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam > Công an tỉnh Hà Nam',
+    );
+  });
+  it("are the Prime Minister's task force and a film studio", () => {
+    const told = 'Tổ công tác của Thủ tướng làm việc với Hãng phim Sông Cái.';
+    expect(bodiesIn(told)).toEqual(
+      expect.arrayContaining(['Tổ công tác của Thủ tướng Chính phủ', 'Hãng phim Sông Cái']),
+    );
+  });
+});
+
 describe('a board of the centre', () => {
   it.each([
     'Ban Chỉ đạo Trung ương về phòng, chống thiên tai',
