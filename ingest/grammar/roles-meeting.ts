@@ -79,7 +79,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
       'sau E ngày 7 / 2 giữa A , A ( L ) và đại diện A',
     ],
     ['E về phối hợp giữa A và A', 'E giữa nhiệm kỳ A', 'D giữa A và A'],
-    { subjects: 'ACP', meets: true },
+    { subjects: 'ACP', meets: true, welcomes: true },
   ),
   rule(
     'attended-opposite',
