@@ -174,7 +174,10 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   }
   const out: AgencyName = {
     name: head,
-    aliases: unique([...headsOf(head), ...centreOf(head), ...cityIn(head), ...formless(head)], head),
+    aliases: unique(
+      [...headsOf(head), ...centreOf(head), ...cityIn(head), ...formless(head), ...stateOf(head)],
+      head,
+    ),
   };
   if (level) out.level = level;
   return out;
@@ -231,6 +234,12 @@ const formless = (head: string): string[] => {
     /^((?:Tổng c|C)ông ty .+?) (?:[-–] )?(?:TNHH|trách nhiệm hữu hạn)(?: MTV| (?:[Mm]ột|1) thành viên)?$/u;
   return bare.exec(head)?.slice(1) ?? [];
 };
+
+/** Our state, which is written for short. */
+const stateOf = (head: string): string[] =>
+  head === 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam'
+    ? ['Nhà nước CHXHCN Việt Nam', 'Nhà nước Việt Nam', 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Nhà nước']
+    : [];
 
 /** "Đại học Quốc gia thành phố Hồ Chí Minh": the city as news writes it. */
 function cityIn(head: string): string[] {

@@ -4,7 +4,7 @@ import { lowerWords } from './words.ts';
 
 const WINDOW = 6;
 const CLAIMED =
-  /(?:^| )(?:tự ứng cử|tự xưng|tự nhận (?:mình )?là|tự phong|mạo danh|giả danh|mạo nhận|nhận vơ)(?: [^,;:.]{1,20})?$/u;
+  /(?:^| )(?:tự ứng cử|tự xưng|tự nhận (?:mình )?là|tự phong|mạo danh|giả danh|mạo nhận|nhận vơ)(?: [^,;:.]{1,20})?$|(?:^| )ứng cử$/u;
 const CLAIMED_BEHIND =
   /^(?:(?:[^,;:.()]{1,30} )?[,(] (?:một|người) [^,;:.()]{0,40} )?(?:tự xưng|tự phong)(?= |$)/u;
 const CANDIDATE =

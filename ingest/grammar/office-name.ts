@@ -4,6 +4,7 @@ import { missionOffice } from './mission.ts';
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
 const STATE = /^(?:Nhà nước|Chính phủ|Thượng viện|Hạ viện|Quốc hội) (?!Cộng hòa)/;
 
+/** Whoever is of the state: "Chủ tịch nước", "Trợ lý Chủ tịch nước". */
 const OUR_STATE = 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam';
 
 const OF_STATE =
@@ -44,7 +45,7 @@ export function officeAliases(title: string, name: string, aliases: readonly str
   if (/^(?:Phó )?Chủ tịch nước$/.test(title) && STATE.test(name))
     all.push(`${title.replace(/ nước$/, '')} ${name.replace(STATE, '')}`);
   // At home nobody says of what state.
-  if (name === OUR_STATE && /^(?:Phó )?Chủ tịch nước$/.test(title)) all.push(title, `${title} Việt Nam`);
+  if (name === OUR_STATE && title.endsWith('Chủ tịch nước')) all.push(title, `${title} Việt Nam`);
   if (CHAIR.test(title) && name.startsWith('Nhà nước ')) all.push(`${title} nước ${name.replace(STATE, '')}`);
   // "Tỉnh ủy viên" is "Ủy viên Tỉnh ủy X".
   if (/ ủy viên$/.test(title)) all.push(`Ủy viên ${name}`);

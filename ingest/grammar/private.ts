@@ -35,6 +35,13 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     counterExamples: ['bị can , P cho biết', 'cho nhiều đối tượng vay vốn'],
   }),
   rule({
+    name: 'accused-appeal',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})kháng cáo\\s+(?:[^P.;,]{0,30}\\s)?của\\s+(?:(?:các|hai|ba|ông|bà|bị cáo)\\s+)*(?<who>P(?:\\s*,\\s*P){0,20}(?:\\s*,?\\s*(?:và|cùng)\\s+P)?)(?!\\p{L})(?=.*bị cáo)`,
+    examples: ['xét kháng cáo của hai P , P cùng bị cáo P'],
+    counterExamples: ['bác kháng cáo của P về việc thu hồi đất', 'bị cáo kháng cáo , P chủ tọa'],
+  }),
+  rule({
     name: 'accused-proceeding',
     why: ACCUSED,
     pronoun: true,

@@ -35,9 +35,20 @@ export function withoutHigher(offices: OfficeChunk[]): OfficeChunk[] {
 
 const isForeign = (o: OfficeChunk | undefined): boolean => o?.agency?.cls === 'foreign';
 
+/** "làm việc với *Chủ tịch UBND thành phố*, Giám đốc Sở X A": who leads a province directs none of its departments. */
+const leadsAbove = ([first, second]: readonly OfficeChunk[]): boolean =>
+  first !== undefined &&
+  !first.former &&
+  !second?.former &&
+  ((first.title === 'Chủ tịch' && first.agency?.head === 'UBND') ||
+    (first.title === 'Bí thư' && /^(?:Tỉnh|Thành) ủy$/u.test(first.agency?.head ?? ''))) &&
+  second?.title === 'Giám đốc' &&
+  /^Sở(?: |$)/u.test(second.agency?.head ?? '');
+
 /** How many of the offices before a name are not its own: "Trả lời *ĐBQH*, Bộ trưởng X" (members asked), "suy tôn là *Chủ tịch X Triều Tiên*, Tổng Bí thư B" (nobody holds offices of two states). */
 export const ofSomebodyElse = (offices: readonly OfficeChunk[], inside: boolean): number =>
   minister(offices) ||
+  leadsAbove(offices) ||
   (offices.length > 1 &&
     ((inside && offices[0]?.title === 'Đại biểu') || isForeign(offices[0]) !== isForeign(offices[1])))
     ? Math.max(1, Math.min(offices.length - 1, membersFirst(offices)))

@@ -18,11 +18,31 @@ describe('no post', () => {
     'Hòa thượng Thích Văn Tám, Phó Pháp chủ tự phong, bị bác bỏ.',
     'Ông Lê Văn Tám, thư ký Phó Chủ tịch, Giám đốc Sở Tài chính tỉnh Hà Nam phát biểu.',
     'Ông Lê Văn Tám từng làm cán bộ đoàn, chủ tịch xã.',
+    'Cần gì để tự ứng cử đại biểu Quốc hội Lê Văn Tám.',
+    'Tòa xét kháng cáo của hai cựu Phó Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám, Hà Văn Mười cùng bị cáo Vũ Văn Chín.',
   ])('%s', (text) => expect(heldIn(text)).toEqual([]));
 });
 
 describe('a post', () => {
   it.each([
+    [
+      'of who leads the province is not that of the director beside it',
+      'Làm việc với Chủ tịch UBND tỉnh Hà Nam, Giám đốc Sở Y tế Lê Văn Tám phản ánh thực trạng.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'is told before what its holder got most of',
+      'Phó Chủ tịch UBND tỉnh Hà Nam nhận được nhiều phiếu tín nhiệm thấp nhất là ông Lê Văn Tám.',
+      ['Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'in the central committee is written with letters, another committee keeps its own',
+      'Ông Lê Văn Tám, Ủy viên dự khuyết BCH Trung ương Đảng, và bà Vũ Thị Chín, Ủy viên BCH Trung ương Hội Nông dân Việt Nam, dự.',
+      [
+        'Lê Văn Tám: Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+        'Vũ Thị Chín: Ủy viên Ban Chấp hành Hội Nông dân Việt Nam',
+      ],
+    ],
     [
       'is not of the council whose chair stands last in the list',
       'Ông Lê Văn Tám (Bí thư chi bộ, Tổng giám đốc, Chủ tịch Hội đồng xây dựng giá Công ty Tân Thuận) dự.',
