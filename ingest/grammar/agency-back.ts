@@ -38,6 +38,12 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
   return undefined;
 }
 const BACK_SMALL = /^(sở|viện|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|học viện)$/;
+/** "chánh văn phòng *bộ* -": the ministry that the article named last. */
+export const smallMinistry = ({ tokens }: Context, i: number): AgencyChunk | undefined =>
+  says(tokens[i], 'bộ') && endsPhrase(tokens[i + 1])
+    ? { first: i, last: i + 1, head: 'Bộ', cls: 'back' }
+    : undefined;
+
 const endsPhrase = (t: Token | undefined): boolean =>
   t === undefined ||
   t.shape === 'break' ||

@@ -1,7 +1,7 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
-import { backAt } from './agency-back.ts';
+import { backAt, smallMinistry } from './agency-back.ts';
 import { numberBehind } from './agency-unit.ts';
 import { ownName } from './own-name.ts';
 import { nameAt } from './person.ts';
@@ -79,8 +79,8 @@ function namedUnit(
 /** "chánh văn phòng *sở*, ông A", "phó chánh thanh tra *bộ*": of the one that the article named before. */
 function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
   if (unit !== 'Văn phòng' && unit !== 'Thanh tra') return undefined;
-  const parent = backAt(ctx, office.last);
-  if (!parent || parent.head !== 'Sở') return undefined;
+  const parent = backAt(ctx, office.last) ?? smallMinistry(ctx, office.last);
+  if (!parent || !/^(?:Sở|Bộ)$/u.test(parent.head)) return undefined;
   const agency: AgencyChunk = { first: office.first, last: parent.last, head: unit, cls: 'sub', parent };
   return { ...office, last: parent.last, agency };
 }

@@ -56,6 +56,12 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
   if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
   if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return undefined;
+  // "từng làm *trợ lý Chủ tịch nước* A": whose helper somebody was.
+  if (
+    /^Trợ lý /u.test(hit.value.canonical) &&
+    says(tokens[i - 1], 'làm', 'là', 'chức', 'vụ', 'như', 'nguyên')
+  )
+    return undefined;
   if (ofOccasion(tokens, i)) return undefined;
   // "Hội nghị *Bộ trưởng Tài chính* APEC" is of many.
   if (hit.value.need.startsWith('ministry') && says(tokens[i - 1], 'nghị') && says(tokens[i - 2], 'hội'))

@@ -62,6 +62,11 @@ describe('names and their offices', () => {
     ]));
 });
 
+it('the head of "văn phòng bộ" is of the ministry named last', () =>
+  expect(
+    heldIn('Tại cuộc họp của Bộ Y tế, ông Trần Văn Tám - chánh văn phòng bộ - cho biết đã xong.'),
+  ).toEqual(['Trần Văn Tám: Chánh Văn phòng Bộ Y tế']));
+
 describe('a title without its body', () => {
   const BOARD = 'Ông Lê Quang Nam, Bí thư Thành ủy Cần Thơ, chủ trì cuộc họp.';
   const NAM = 'Lê Quang Nam: Bí thư Thành ủy Cần Thơ';
