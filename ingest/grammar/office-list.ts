@@ -1,5 +1,5 @@
 /** What stands between two offices of one list: a bracket behind the first, and posts that are no offices. */
-import type { Token } from '../doc.ts';
+import type { OfficeChunk, Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { isDash, isSeparator, says } from './words.ts';
@@ -58,3 +58,15 @@ const TOLD = new Set(
 const VERBS = new Set(
   'cho đã được bị nói là có không đang sẽ vì để nêu thì cùng với dự khi của ông bà do'.split(' '),
 );
+
+const NEAR = 8;
+/** Offices told apart from a name, by the lists that they stand in. */
+export function listsOf(offices: readonly OfficeChunk[]): OfficeChunk[][] {
+  const found: OfficeChunk[][] = [];
+  for (const o of [...offices].sort((a, b) => a.first - b.first)) {
+    const list = found.at(-1);
+    if (o.first - (list?.at(-1)?.last ?? -NEAR) < NEAR) list?.push(o);
+    else found.push([o]);
+  }
+  return found;
+}

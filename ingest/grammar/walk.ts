@@ -79,6 +79,13 @@ export const KIN = [
   'thay',
 ];
 
+const ministries = (offices: readonly OfficeChunk[]): (string | undefined)[] =>
+  offices.flatMap((o) => (o.title === 'Bộ trưởng' && !o.former && o.agency ? [o.agency.head] : []));
+
+/** Nobody heads two ministries. */
+const isTwice = (before: readonly OfficeChunk[], behind: readonly OfficeChunk[]): boolean =>
+  new Set([...ministries(before), ...ministries(behind)]).size > 1 && ministries(before).length > 0;
+
 export function push(
   w: Walk,
   first: number,
@@ -90,7 +97,9 @@ export function push(
   // "các đồng chí Phó Giám đốc: A, B; bà C, Chủ tịch UBND phường": who comes with a title behind, where the last came bare, shares nothing.
   const last = w.out.persons.at(-1);
   const lone = w.shared.length > 0 && last !== undefined && last.offices.every((o) => w.shared.includes(o));
-  const { offices, end } = heldBehind(w, first, name.last, s, before.length > 0, cue !== undefined);
+  const held = heldBehind(w, first, name.last, s, before.length > 0, cue !== undefined);
+  // "Bộ trưởng Bộ X A, *Bộ trưởng Bộ Y*": the next one's, whose name is not read.
+  const { offices, end } = isTwice(before, held.offices) ? { offices: [], end: name.last } : held;
   // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
   const own = before.length > 0 && before !== w.shared;
   w.bare ??= !own;

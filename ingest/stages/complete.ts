@@ -5,31 +5,25 @@
 import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
 import { ASSOCIATION, completeAgency, partyOf, wholeOf } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
+import { listsOf } from '../grammar/office-list.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
   for (const person of doc.persons) {
+    // "các phó phòng gồm: A (Phó phòng X), B": what completes the title for A is not B's.
+    person.offices = person.offices.map((o) =>
+      /^unit:(?:Phòng|Ban|Đội|Khoa)$/u.test(o.need) ? { ...o } : o,
+    );
     organiserOnly(person.offices);
     completeOffices(person.offices.filter((o) => !o.apart));
-    for (const list of lists(person.offices.filter((o) => o.apart))) completeOffices(list);
+    for (const list of listsOf(person.offices.filter((o) => o.apart))) completeOffices(list);
   }
   inheritBody(doc);
   movedTo(doc);
   delegations(doc);
   ownCommittees(doc);
   return doc;
-}
-
-/** Offices told apart from the name, by the lists that they stand in. */
-function lists(offices: readonly OfficeChunk[]): OfficeChunk[][] {
-  const found: OfficeChunk[][] = [];
-  for (const o of [...offices].sort((a, b) => a.first - b.first)) {
-    const list = found.at(-1);
-    if (o.first - (list?.at(-1)?.last ?? -FAR) < FAR) list?.push(o);
-    else found.push([o]);
-  }
-  return found;
 }
 
 const FAMILIES = [

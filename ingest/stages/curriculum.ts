@@ -48,6 +48,8 @@ const APPOINTS =
 /** "được điều động, bổ nhiệm giữ chức": one decision. */
 const TWICE =
   /(?<=điều động|luân chuyển|điều chuyển|phân công|tín nhiệm|giới thiệu) , (?=bổ nhiệm|chỉ định|phân công|điều động|luân chuyển|bầu|giữ)/gu;
+/** "kỷ luật ông A bằng hình thức cách chức X, *cách chức Y*": one after another. */
+const BY_WAY = /hình thức cách chức .*(?:,|và) (?:và )?cách chức(?: vụ)?$/u;
 const OVER =
   /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
@@ -171,7 +173,7 @@ function taken(
     SPEAKS.test(lowerWords(tokens, since, i)) ||
     NOT_HIS.test(between.replace(CLAUSES, '')) ||
     NAMED_FOR.test(between) ||
-    APPOINTS.test(between) ||
+    (APPOINTS.test(between) && !(held && BY_WAY.test(whole))) ||
     QUOTES.test(between)
   )
     return [];

@@ -32,6 +32,16 @@ describe('a post', () => {
       ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
     ],
     [
+      'in one ministry is not one in the next, whose name is misspelt',
+      'Dự có Bộ trưởng Bộ Y tế Lê Văn Tám, Bộ trưởng Bộ Tư pháp và và Hành chính Vũ Văn Chín.',
+      expect.not.arrayContaining([expect.stringMatching(/Tám: Bộ trưởng Bộ Tư/u)]),
+    ],
+    [
+      'is taken one after another',
+      'Trung ương kỷ luật ông Lê Văn Tám bằng hình thức cách chức Bí thư Tỉnh ủy Hà Nam, cách chức Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam.',
+      ['Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam (cũ)', 'Lê Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam (cũ)'],
+    ],
+    [
       'is told before what its holder got most of',
       'Phó Chủ tịch UBND tỉnh Hà Nam nhận được nhiều phiếu tín nhiệm thấp nhất là ông Lê Văn Tám.',
       ['Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam'],
