@@ -51,8 +51,9 @@ const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
 const CUE = /thuận|ghi\s+nhớ|biên\s+bản|hợp\s+tác/iu;
 
 export function agreementsIn(text: string, find: Find, add: AddPaper): void {
-  if (!CUE.test(text)) return;
-  for (const m of find(agreement)) {
+  const found = find(agreement);
+  if (found.length === 0 || !CUE.test(text)) return;
+  for (const m of found) {
     const hit = agreementAt(text, m);
     if (hit) add(hit);
   }

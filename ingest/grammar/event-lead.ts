@@ -1,8 +1,10 @@
 /** How a report opens with its occasion: "Mở đầu phiên làm việc chiều nay, ...", "Đó là chỉ đạo của ông A trong buổi họp ...", "Cuộc họp tối 4/12 do ông B chủ trì ...". */
+import { led } from '../first-letters.ts';
 import type { EventHit } from './event.ts';
 
-export const HELD =
-  /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu;
+export const HELD = led(
+  /(?<!\p{L})(?:chủ trì|tổ chức|dự|tham dự|khai mạc|diễn ra|tiến hành|chủ tọa|tại|trong)(?:\s+(?:cuộc|buổi))?\s*$/iu,
+);
 /** "hội nghị sơ kết do A phối hợp với B, C tổ chức" */
 export const BY =
   /^\s*(?:(?:vào\s+)?(?:sáng|chiều|tối|trưa|ngày)\s+(?:ngày\s+)?\d[\d/.-]*\s+)?(?:(?:vừa|đã)\s+)?(?:do|được)\s[^.;“"]{3,220}?\s(?:tổ\s*chức|chủ\s*trì)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 /** Where the name of an occasion ends: before the verb, the day or the speaker that follows it, and not at each comma or dash within it. */
+import { led } from '../first-letters.ts';
 import { cues } from '../lexicon/cues.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -183,7 +184,7 @@ export function nameEnd(text: string, from: number, head: string): number {
 
 const SHORT_FOR = /\s*\((?:sau đây |dưới đây )?(?:gọi|viết)(?: chung| tắt)?[^)]*\)?$/iu;
 /** "lần thứ 30, khóa X *khai mạc*", "bổ nhiệm Cục trưởng *TTO*", "kỳ họp thứ 10, khóa XVII *để thông báo kết quả*". */
-const OPENED = /(?<=^\s*(?:\S+\s+){4,}?\S+)(?<!(?:phiên|lễ))\s+(?:khai mạc|bế mạc)$/iu;
+const OPENED = led(/(?<=^\s*(?:\S+\s+){4,}?\S+)(?<!(?:phiên|lễ))\s+(?:khai mạc|bế mạc)$/iu);
 const OUTLET = /\s+(?:TTO|TPO|PLO|NLĐO|VOV)$/u;
 const FOR_WHAT =
   /^(\s*(?:(?:lần|kỳ họp)\s+)?(?:thứ\s+)?(?:\d+|[XVI]+|thứ\s+\S+)(?:,?\s+[^,]{0,60})??)\s+để\s.*$/u;

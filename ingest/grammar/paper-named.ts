@@ -67,7 +67,7 @@ const CUE =
   /chỉ thị|nghị quyết|pháp lệnh|nghị định|thông tư|đề án|quy hoạch|chiến lược|(?:quyết định|quy định|quy chế|thông báo|kế hoạch|kết luận|hướng dẫn) (?:của|về|quy)|(?:Quy chế|Quy tắc|Kế hoạch|Bộ (?:[Qq]uy|[Tt]iêu)) /iu;
 
 export function namedPapersIn(text: string, find: Find, add: AddPaper): void {
-  if (!CUE.test(text)) return;
+  if (!NAMED_PAPERS.some((pattern) => find(pattern).length > 0) || !CUE.test(text)) return;
   for (const [pattern, rule] of PATTERNS)
     for (const m of find(pattern)) {
       const project = rule === 'document-project' || rule === 'document-styled';

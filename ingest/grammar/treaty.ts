@@ -6,7 +6,7 @@ const CUE =
   /Công\s+ước|Hiến\s+pháp|Tuyên\s+bố|Hiệp\s+định|Nghị\s+định\s+thư|Thoả\s+thuận|Thỏa\s+thuận|Hiến\s+chương|nghị\s+quyết|đề\s+án|chiến\s+lược/iu;
 
 export function titledPapersIn(text: string, find: Find, add: AddPaper): void {
-  if (!CUE.test(text)) return;
+  if (!TITLED_PAPERS.some((pattern) => find(pattern).length > 0) || !CUE.test(text)) return;
   for (const m of find(QUOTED_PAPER)) {
     const kind = kindWord(m[1] ?? '');
     const title = clean(m[2] ?? '');

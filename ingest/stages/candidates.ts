@@ -123,8 +123,9 @@ export function candidates(
     const lead =
       sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
     const ends = endsIn(sentence);
-    const isLead = sentence.role === 'body' && (dated || tellsOfToday(text));
-    for (const hit of hitsIn(text, lead ? ends : undefined)) {
+    const hits = hitsIn(text, lead ? ends : undefined);
+    const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
+    for (const hit of hits) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;

@@ -1,5 +1,7 @@
 /** Occasions still to come: "sẽ thăm ... và dự Hội nghị X", "Kỳ họp thứ 6 khai mạc vào ngày 21/10" told on the 3rd, "Kỳ họp sẽ diễn ra ..." in the next sentence. */
+
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
+import { led } from '../first-letters.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { bySentence } from './resolve.ts';
 
@@ -11,8 +13,9 @@ const LEAVES =
   /(?<!\p{L})(?:lên đường|rời (?:thủ đô )?Hà Nội)(?!\p{L})(?:(?!(?:đã|vừa|sau khi|tại|trước đó)(?!\p{L}))[^.;:“"”]){0,100}?\s(?:dự|tham dự|tham gia)\s+$/iu;
 const REACH = 160;
 /** Who is told to hold something has not held it; who holds it as was asked ("Theo đề nghị của A, sáng 5/4, B tổ chức") has. */
-const ORDERED =
-  /(?<!\p{L})(?:(?<!(?:(?:Theo|(?<=,\s)theo)(?! đó)|Thực hiện|Được(?! biết)|Trước(?! mắt)|Tiếp thu|,\s(?:thực hiện|được|trước|tiếp thu))\s[^,]*)(?:[Yy]êu cầu|[Đđ]ề nghị|(?<!(?:[Nn]goại|[Bb]àn|[Cc]huyển)\s)giao|[Kk]iến nghị|[Đđ]ề xuất|ý tưởng|gợi ý|mong muốn)(?!\scủa(?!\p{L}))|(?:phải|cần|có nhiệm vụ)(?![^.;:]*,\s\p{Lu}))\s(?:(?!(?:đã|vừa|tại|thông|ban|lưu|lùi|dời|hoãn|thời gian|việc|qua)(?!\p{L})|,\s*(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s)[^.;:“"”]){0,120}?(?:tổ chức|tiến hành|mở)\s+$/u;
+const ORDERED = led(
+  /(?<!\p{L})(?:(?<!(?:(?:Theo|(?<=,\s)theo)(?! đó)|Thực hiện|Được(?! biết)|Trước(?! mắt)|Tiếp thu|,\s(?:thực hiện|được|trước|tiếp thu))\s[^,]*)(?:[Yy]êu cầu|[Đđ]ề nghị|(?<!(?:[Nn]goại|[Bb]àn|[Cc]huyển)\s)giao|[Kk]iến nghị|[Đđ]ề xuất|ý tưởng|gợi ý|mong muốn)(?!\scủa(?!\p{L}))|(?:phải|cần|có nhiệm vụ)(?![^.;:]*,\s\p{Lu}))\s(?:(?!(?:đã|vừa|tại|thông|ban|lưu|lùi|dời|hoãn|thời gian|việc|qua)(?!\p{L})|,\s*(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s)[^.;:“"”]){0,120}?(?:tổ chức|tiến hành|mở)\s+$/u,
+);
 /** An order that goes on without its subject: "Đồng thời, tổ chức diễn tập ..., hoàn thành trước ngày 15/8." */
 const TOLD_TO = /^\W*(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó)?,?\s*(?:tổ chức|tiến hành)\s+$/iu;
 const DUE = /(?:chậm nhất|hoàn thành|xong)\s+(?:là\s+)?trước/iu;
@@ -85,7 +88,7 @@ function dayBehind(doc: Doc, s: Sentence, hit: EventHit, days: readonly DateChun
 const OPENING =
   /^\W*(?:[^,\d]{0,30}[-–:)]\s*)?(?:(?:vào|hôm|lúc|cũng|trong|đến|tới)\s+)*(?:(?:rạng\s)?(?:sáng|chiều|tối|trưa|đêm)|ngày)?\s*(?:nay|qua|ngày)?[\s(,]*$/iu;
 const PAST = /(?<!\p{L})(?:hôm|(?:đã|vừa)(?!\p{L})[^.;]{0,60})\s*(?:ngày\s*)?$/iu;
-const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|kế hoạch|sắp|tới|hạn|trước|đến)(?!\p{L})/iu;
+const FUTURE = led(/(?<!\p{L})(?:sẽ|dự kiến|kế hoạch|sắp|tới|hạn|trước|đến)(?!\p{L})/iu);
 
 /** The latest day that the article tells of as gone; none where it is told without days. */
 function todayOf(doc: Doc, days: ReadonlyMap<Sentence | undefined, readonly DateChunk[]>): Day | undefined {
