@@ -14,6 +14,7 @@ import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
 import { investigators } from './stages/investigators.ts';
 import { joinedBoards } from './stages/joined-boards.ts';
+import { judges } from './stages/judges.ts';
 import { letteredBodies } from './stages/lettered.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
@@ -53,6 +54,7 @@ export const STAGES = [
   foreigners,
   statesmen,
   investigators,
+  judges,
 ] as const;
 
 /** A document before anything is read of it. */

@@ -1,0 +1,17 @@
+/** Judges who are told without their court: of the only one that the article names. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, linksOf, readUnder } from './told.ts';
+
+const TRIAL = 'Sáng 12/6/2019, TAND tỉnh Nghệ An mở phiên tòa xét xử bị cáo Lê Văn Vũ.';
+
+describe('a judge without his court', () => {
+  it('is of the only one that the article names, and chairs what he presides over', () => {
+    const chair = `${TRIAL} Chủ tọa phiên tòa là thẩm phán Trần Nam Khuê.`;
+    expect(heldIn(chair)).toEqual(['Trần Nam Khuê: Thẩm phán Tòa án nhân dân tỉnh Nghệ An']);
+    expect(linksOf(readUnder('Xét xử', chair), 'CHAIRED').join()).toContain('Trần Nam Khuê');
+  });
+  it('is of none where two are named', () =>
+    expect(
+      heldIn(`${TRIAL} Trước đó TAND huyện Nghi Lộc trả hồ sơ. Thẩm phán Trần Nam Khuê làm chủ tọa.`),
+    ).toEqual([]));
+});
