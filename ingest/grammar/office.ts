@@ -30,7 +30,7 @@ import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
-import { bareProvince } from './place.ts';
+import { bareProvince, placeAfterHead } from './place.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
 /** The office that begins at token `i`: title, and the agency where the text names one right behind it. */
@@ -193,6 +193,17 @@ function behindLesser(ctx: AgencyContext, i: number): OfficeChunk | undefined {
   return any ? undefined : office;
 }
 
+/** "Trưởng Đoàn đại biểu Quốc hội khóa XIV *tỉnh X*": its province behind the term. */
+function behindTerm({ tokens, text }: AgencyContext, office: OfficeChunk): OfficeChunk {
+  const { agency, last } = office;
+  if (!agency || agency.place || last === agency.last || agency.head !== 'Đoàn đại biểu Quốc hội')
+    return office;
+  const hit = placeAfterHead(tokens, text, last);
+  if (hit?.place.level !== 'province') return office;
+  const unit = { place: hit.place, level: hit.place.level, levelWord: hit.place.kind };
+  return Object.assign(office, { last: hit.end, agency: { ...agency, ...unit, last: hit.end } });
+}
+
 /** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */
 export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   const found: OfficeChunk[] = [];
@@ -201,7 +212,7 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
     const office = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
     if (office === undefined || (found.length > 0 && isCollective(ctx, office))) break;
     office.last = afterTerm(ctx.tokens, office.last);
-    found.push(office);
+    found.push(behindTerm(ctx, office));
     const end = pastAside(ctx.tokens, office.last);
     const sep = isSeparator(ctx.tokens[end]) || says(ctx.tokens[end], 'kiêm', 'và', 'rồi');
     // "Phó Bí thư Đảng ủy Chủ tịch UBND xã": another title begins without a mark.

@@ -106,6 +106,11 @@ describe('a list of posts', () => {
       ],
     ],
     [
+      'goes on behind the province of its deputies, told behind their term',
+      'Bà Vũ Thị Chín, Trưởng Đoàn đại biểu Quốc hội khóa XIV tỉnh Hà Nam, Bí thư Tỉnh ủy Hà Nam, dự.',
+      ['Vũ Thị Chín: Bí thư Tỉnh ủy Hà Nam', 'Vũ Thị Chín: Trưởng Đoàn đại biểu Quốc hội tỉnh Hà Nam'],
+    ],
+    [
       'stands behind a rank',
       'Ông Trần Văn Tám dự. Trước đó ông Trần Văn Tám là đại tá Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Kon Tum.',
       ['Trần Văn Tám: Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Kon Tum (cũ)'],
