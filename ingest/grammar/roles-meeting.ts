@@ -99,7 +99,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm)(?!\\p{L})))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    `(?<!thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm)(?!\\p{L})))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
     [
       'đoàn L do P dẫn đầu .',
       'do P làm trưởng đoàn',
@@ -115,6 +115,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
       'đoàn do P dẫn đầu đã thăm nhà máy',
       'thành lập đoàn kiểm tra do P làm trưởng đoàn',
       'đoàn thanh tra do P làm trưởng đoàn',
+      'A gồm 6 người , do P làm trưởng đoàn',
     ],
   ),
 ];
