@@ -30,6 +30,23 @@ function unitAfter({ tokens, text }: Context, i: number): ReturnType<typeof plac
   return somebody && somebody.last > i + 2 ? undefined : place;
 }
 
+/** "Thành ủy *Trà Vinh*": the town that bears its province's name, and no province. */
+function ofCity(cls: string, hit: ReturnType<typeof placeAfterHead>): ReturnType<typeof placeAfterHead> {
+  const { place } = hit ?? {};
+  if (
+    !hit ||
+    !place ||
+    !cls.endsWith('-city') ||
+    place.level !== 'province' ||
+    place.kind === 'thành phố' ||
+    CENTRAL.has(place.name)
+  )
+    return hit;
+  return { ...hit, place: { name: place.name, level: 'district', kind: 'thành phố', province: place.name } };
+}
+/** Cities under the centre, which news also calls by their bare names. */
+const CENTRAL = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
+
 /** Whose young people have a union of their own: "Đoàn Trường THPT Chu Văn An". */
 const SCHOOL = /^(?:Trường|Đại học|Học viện) /u;
 /** "tiếp Đoàn Đại học X", "Đoàn Học viện Y đến thăm": a delegation. */
@@ -50,7 +67,7 @@ export function readParty(
   const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
   const chunk: AgencyChunk = { ...base, levelWord: known.word };
   if (known.level) chunk.level = known.level;
-  const place = unitAfter(ctx, base.last);
+  const place = ofCity(base.cls, unitAfter(ctx, base.last));
   if (place) {
     const level = known.level ?? levelOf(place.place);
     // "Huyện ủy Quế Võ" is of the huyện, whatever the place became later.

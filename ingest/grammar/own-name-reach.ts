@@ -6,7 +6,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
-import { DOES, VERBS } from './own-name-words.ts';
+import { DOES, isProper, VERBS } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isBrand, isCapital, says } from './words.ts';
@@ -20,6 +20,9 @@ export function isBehindName(tokens: readonly Token[], i: number, j: number, fir
   const [t, next, last] = [tokens[j], tokens[j + 1], tokens[j - 1]];
   if (t?.shape !== 'lower' || j === i) return false;
   if (firm && (says(t, 'của', 'về') || isBrand(last))) return true;
+  // "Tập đoàn TH và *Wuxi*", "Công ty Ánh Dương *mới* xây": another firm, and what this one did.
+  if (firm && says(t, 'và') && isStrange(next)) return true;
+  if (firm && says(t, 'mới', 'từng') && isProper(tokens, j)) return true;
   const goesOn = says(t, 'và') && isCapital(next);
   if (goesOn) return false;
   return (

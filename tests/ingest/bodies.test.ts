@@ -55,6 +55,19 @@ describe('a unit that is known by its number or name', () => {
   });
 });
 
+describe("a town's party committee", () => {
+  it("is the town's where the province bears the same name", () => {
+    expect(bodiesIn('Bí thư Thành ủy Trà Vinh Lê Văn Tám dự hội nghị.')).toEqual(['Thành ủy Trà Vinh']);
+    const standing = 'Ban Thường vụ Thành ủy Hà Tĩnh bị kiểm điểm.';
+    expect(linksIn(standing, 'PART_OF')).toEqual(['Ban Thường vụ Thành ủy Hà Tĩnh > Thành ủy Hà Tĩnh']);
+  });
+  it("is the province's where the city is one", () => {
+    expect(bodiesIn('Bí thư Thành ủy Đà Nẵng Lê Văn Tám và Bí thư Tỉnh ủy Hà Tĩnh Lê Văn Chín dự.')).toEqual(
+      expect.arrayContaining(['Thành ủy Đà Nẵng', 'Tỉnh ủy Hà Tĩnh']),
+    );
+  });
+});
+
 describe('bodies told side by side or apart', () => {
   it('are three boards of regions under one head', () => {
     expect(bodiesIn('Các Ban Chỉ đạo Tây Bắc, Tây Nguyên và Tây Nam bộ đã kết thúc hoạt động.')).toEqual(

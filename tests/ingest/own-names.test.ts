@@ -56,6 +56,7 @@ describe("a body's own name", () => {
     ['Cục Quản lý dược', 'Ông Lê Văn Tám từng là Cục trưởng Cục Quản lý dược, vụ trưởng Vụ Kế hoạch.'],
     ['Vụ Kế hoạch', 'Ông Lê Văn Tám từng là Cục trưởng Cục Quản lý dược, vụ trưởng Vụ Kế hoạch.'],
     ['Báo Sông Cái', 'Ông Lê Văn Tám, Tổng Biên tập Báo Sông Cái, nhà nghiên cứu Lê Văn Chín dự.'],
+    ['Tập đoàn TH', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn TH và Wuxi Food ký kết.'],
     ['Hội đồng tín thác ABC', 'Ông Lê Văn Tám, Chủ tịch Hội đồng tín thác ABC, dự.'],
     [
       'Công ty Xây lắp và kinh doanh nhà Đà Nẵng',
