@@ -1,4 +1,4 @@
-/** The accused who are told as several: "các bị can gồm: P; P", "khởi tố bị can đối với các ông: P; P, trú tại ...; P". */
+/** The accused who are told as several, or as such in brackets: "các bị can gồm: P; P", "khởi tố bị can đối với các ông: P; P, trú tại ...; P". */
 import {
   ACCUSED,
   ASIDE,
@@ -90,5 +90,12 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
     pattern: `(?<who>P)(?:\\s*[(][^()]{0,60}[)])?\\s*[–-]\\s*(?:là )?người ${LATELY}bị\\s+${BODIES}${SUFFERED}`,
     examples: ['con trai P ( 2011 - 2016 ) - người vừa bị A khởi tố'],
     counterExamples: ['con trai P , người vừa bị khởi tố'],
+  }),
+  rule({
+    name: 'accused-aside',
+    why: ACCUSED,
+    pattern: `(?<who>P)\\s*[(][^()P]{0,90}(?:đang (?:bị |chấp hành |thi hành |thụ )[^()P]{0,20}(?:tù|giam|án)|(?:đã|vừa) bị (?:khởi tố|bắt|tạm giam|truy tố))(?!\\p{L})[^()P]{0,60}[)]`,
+    examples: ['P ( đã bị khai trừ đảng , đang bị phạt tù )', 'P ( vừa bị khởi tố )'],
+    counterExamples: ['P ( đã bị cảnh cáo )', 'P ( đang bị ốm )'],
   }),
 ];
