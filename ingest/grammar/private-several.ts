@@ -50,12 +50,13 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-more',
     why: ACCUSED,
-    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}(?: thêm)? ${COUNT} ${THEY}(?: (?!không|chưa)[^P.;:]{1,80})?\\s*(?:${NAMELY}|:)\\s+(?<who>${THEM})`,
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}(?: thêm)? ${COUNT} ${THEY}(?: (?!không|chưa)[^P.;:]{1,80})?\\s*(?:${NAMELY}|:|(?<=về (?:tội|hành vi)[^P.;:]{1,120}) (?:đối )?với)\\s+(?<who>${THEM})`,
     examples: [
       'khởi tố thêm hai người về tội danh này , cho tại ngoại là P và P',
       'bắt giam 3 cán bộ gồm : P , P',
+      'khởi tố bốn người về tội vi phạm quy định với P ( 60 tuổi ) ; P',
     ],
-    counterExamples: ['khởi tố hai người , P cho biết'],
+    counterExamples: ['khởi tố hai người , P cho biết', 'khởi tố hai người có mâu thuẫn với P'],
   }),
   rule({
     name: 'accused-row',

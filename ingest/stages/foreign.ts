@@ -22,6 +22,8 @@ export function foreigners(doc: Doc): Doc {
     p.offices = p.offices.filter((o) => foreign || !isOfStrangers(o));
     const home =
       (foreign ? p.offices.find((o) => o.agency?.country)?.agency?.country : undefined) ?? homes.get(p.name);
+    // A career abroad leads through no province of ours.
+    if (home !== undefined) p.offices = p.offices.filter((o) => !isLocal(o));
     for (const o of p.offices) {
       const country = told.get(`${p.name}|${o.title}`) ?? home;
       if (OF_STATE.test(o.agency?.head ?? '') && (foreign || country !== undefined)) sendHome(o, country);
@@ -33,6 +35,9 @@ export function foreigners(doc: Doc): Doc {
 /** "Thứ trưởng Nguyễn Văn A, Đại sứ Mỹ tại Việt Nam John B": what stands behind a name of this country is the next one's title. */
 const isOfStrangers = (o: OfficeChunk): boolean =>
   o.agency?.cls === 'foreign' && STRANGERS.test(o.agency.country ?? '');
+const isLocal = ({ agency }: OfficeChunk): boolean =>
+  agency !== undefined && agency.country === undefined && /^(?:local|party|youth)/.test(agency.cls);
+
 /** Countries whose people have names that are never taken for Vietnamese ones. */
 const STRANGERS =
   /^(?:Mỹ|Hoa Kỳ|Nga|Pháp|Anh|Đức|Úc|Australia|Canada|Nhật Bản|Nhật|Ấn Độ|Israel|Italia|Ý|Hà Lan|Tây Ban Nha|Bỉ|Thụy Sĩ|Thuỵ Sĩ|Thụy Điển|Thuỵ Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Hungary|Ukraine|New Zealand|Brazil|Argentina|Mexico|Cuba|Romania|Rumani|Bulgaria|Séc|Philippines|Indonesia)$/;

@@ -149,6 +149,24 @@ describe('a stranger behind an office of ours', () => {
     expect(heldIn('Ông Lê Văn Tám, chủ tịch Mỹ Lan Group, phát biểu.').join()).not.toContain('Mỹ:'));
 });
 
+describe('a career abroad', () => {
+  it.each([
+    ['Bí thư Tỉnh ủy Quảng Đông Lý Hải Bình thăm Huế.', ['Lý Hải Bình: Bí thư Tỉnh ủy Quảng Đông']],
+    [
+      'Ông Lý Hải Bình, nguyên Bí thư Thành ủy Trùng Khánh, phát biểu.',
+      ['Lý Hải Bình: Bí thư Thành ủy Trùng Khánh (cũ)'],
+    ],
+    [
+      'Ông Lê Văn Tám, Bí thư Huyện ủy Trùng Khánh, tỉnh Cao Bằng, phát biểu.',
+      ['Lê Văn Tám: Bí thư Huyện ủy Trùng Khánh'],
+    ],
+    [
+      'Tỉnh Cao Bằng đón đoàn. Chủ tịch Trung Quốc Lý Hải Bình phát biểu. Ông Lý Hải Bình, nguyên Phó Bí thư Tỉnh ủy, phát biểu.',
+      ['Lý Hải Bình: Chủ tịch nước Trung Quốc'],
+    ],
+  ])('leads through no province of ours: %s', (text, held) => expect(heldIn(text)).toEqual(held));
+});
+
 describe('a seat that is run for', () => {
   it('is not held', () => expect(heldIn('Ông Lê Văn Tám tự ứng cử đại biểu Quốc hội.')).toEqual([]));
 });
