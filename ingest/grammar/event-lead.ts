@@ -25,7 +25,8 @@ export const isOpening = (text: string, { head, start, end }: EventHit, before: 
 export const isToday = (text: string, { end }: EventHit): boolean => TODAY.test(text.slice(end, end + 24));
 
 /** Does a sentence tell of today, or say what the report was told at? */
-export const tellsOfToday = (text: string): boolean => TODAY_IN.test(text) || SAID_SO.test(text);
+export const tellsOfToday = (text: string): boolean => isOfToday(text) || SAID_SO.test(text);
+export const isOfToday = (text: string): boolean => TODAY_IN.test(text);
 
 /** A sentence that names no day, and needs none. */
 export const isSaidSo = (text: string, hit: EventHit, before: string): boolean =>

@@ -105,7 +105,7 @@ const headed = new RegExp(`(?<![\\p{L}])(${HEADS})(?![\\p{L}])`, 'giu');
 const verbal = new RegExp(`(?<=(?:tổ\\s+chức|tiến\\s+hành)\\s+)(${VERBAL})(?![\\p{L}])`, 'giu');
 /** "đã làm việc với UBND tỉnh", "đã họp với các đơn vị", "đã hội đàm với": a meeting told by its verb. */
 const met =
-  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì|kh(?:óa|oá)\s(?:mới|[\dIVX]+)))\s*(?:có\s+)?(?:đến\s+|tới\s+|vào\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn|đơn\s+vị|đại\s+diện|một\s+số|ban|sở|quận|huyện|ngành|thường)|\s+về\s+(?:kế\s+hoạch|công\s+tác|tình\s+hình))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn|để|xem\s+xét|dưới\s+sự)|\s*,\s*(?:nghe\s+báo|xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm))|tiếp(?=\s+(?:song\s+phương|(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh|(?:Thủ|Phó\s+[Tt]hủ)\s+tướng|Tổng\s+thống|Chủ\s+tịch|(?:Bộ|Thứ)\s+trưởng|Đại\s+sứ)))(?!\p{L})/gu;
+  /(?<=(?:^|[,.;]|(?<!\p{L})(?:đã|vừa|và|chủ\s+trì|kh(?:óa|oá)\s(?:mới|[\dIVX]+)))\s*(?:có\s+)?(?:đến\s+|tới\s+|vào\s+)?)(thăm(?=\s+(?:và|,)\s+làm\s+việc)|[Ll]àm\s+việc(?=\s+với\s+(?:\p{Lu}|lãnh|tỉnh|các|đoàn|đơn\s+vị|đại\s+diện|một\s+số|ban|sở|quận|huyện|ngành|thường|khu|trường|tập\s+đoàn)|\s+về\s+(?:kế\s+hoạch|công\s+tác|tình\s+hình))|họp(?=\s+(?:với|phiên|kỳ|bàn|khẩn|để|xem\s+xét|dưới\s+sự)|\s*,\s*(?:nghe\s+báo|xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm))|tiếp(?=\s+(?:song\s+phương|(?:công\s+)?dân|ông|bà|đồng\s+chí|các\s+đồng|[Đđ]oàn|ngài|(?:Đại|Trung|Thượng|Thiếu)\s+t|(?:Bộ|Thứ)\s+trưởng|Chủ\s+tịch|Phó|Đại\s+sứ))|tiếp\s+xúc\s+cử\s+tri|(?:gặp\s+gỡ|tiếp\s+xúc|gặp\s+gỡ\s*,\s*tiếp\s+xúc)(?=\s+(?:với\s+)?(?:(?:hơn|gần|khoảng|trên)\s+)?(?:[\d.]+\s+|đông\s+đảo\s+)?cử\s+tri)|đối\s+thoại(?=\s+với)|gặp\s+gỡ(?=\s+(?:với|báo|các|doanh|(?:Thủ|Phó\s+[Tt]hủ)\s+tướng|Tổng\s+thống|Chủ\s+tịch|(?:Bộ|Thứ)\s+trưởng|Đại\s+sứ)))(?!\p{L})/gu;
 /** "Đoàn giám sát ... đã giám sát việc thực hiện ...": what a team was sent for. */
 const TEAM = /[Đđ]oàn\s+(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|công\s+tác)/u;
 const watched =
@@ -205,6 +205,9 @@ const isHabit = (text: string, hit: EventHit): boolean =>
   /^(?:bàn giao mặt bằng|lễ cưới)(?!\p{L})/iu.test(hit.name) ||
   ANYBODYS.test(hit.name) ||
   (ASKED.test(hit.head) && (TO_PAPER.test(hit.name) || PAPERS_OWN.test(text.slice(0, hit.start)))) ||
+  // "các hội nghị lớn trên địa bàn chúng tôi", "đại hội các tỉnh": none that has a name.
+  /(?<!\p{L})chúng (?:tôi|ta)(?!\p{L})/iu.test(hit.name) ||
+  /^đại hội [^,;“"]{0,60}(?:cấp tỉnh|các (?:tỉnh|huyện|địa phương))(?:, thành phố)?…?$/iu.test(hit.name) ||
   // "chưa thấy có cuộc họp nào": none is meant.
   /\s(?:nào|gì|tổ chức đó)$/iu.test(hit.name) ||
   // A dialogue is an occasion where it has a name: "Đối thoại Chính trị - An ninh ...".

@@ -5,6 +5,7 @@ import {
   BY,
   HELD,
   isAgo,
+  isOfToday,
   isOpening,
   isSaidSo,
   isToday,
@@ -121,7 +122,9 @@ export function candidates(
     const dated = datedIn(doc, sentence);
     let from = 0;
     const lead =
-      sentence.role === 'body' && (body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text));
+      sentence.role === 'body' &&
+      (body < TELLING || sentence.line !== line) &&
+      (dated || OF_LATE.test(text) || isOfToday(text));
     const ends = endsIn(sentence);
     const hits = hitsIn(text, lead ? ends : undefined);
     const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
@@ -134,7 +137,7 @@ export function candidates(
       if (SEVERAL.test(text.slice(0, hit.start))) continue;
       if (hit.kind === 'xét xử' && !isTried(text, body, dated)) continue;
       if (NOT_HELD.test(after)) off.add(`${sentence.line} ${hit.head}`);
-      if (NOT_HELD.test(after) || (order && DEED_ALONE.test(hit.head))) continue;
+      if (NOT_HELD.test(after) || (order && (hit.weight === 0 || DEED_ALONE.test(hit.head)))) continue;
       if (PUT.test(text.slice(Math.max(0, hit.start - 100), hit.start))) continue;
       if (IN_BODY.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
       if (PRESS_ABOUT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
@@ -205,7 +208,7 @@ function scoreOf(
   const about = ago + (OF_BEFORE.test(before) ? -6 : lessFor(before, early > 0));
   const held = HELD.test(before) ? 2 : 0;
   // "..., A tổ chức họp giao ban": what the report opens with, however little it says.
-  const today = !hit.told && !SAT.test(hit.name) && isToday(text, hit);
+  const today = !SAT.test(hit.name) && (hit.told ? body === 0 && isOfToday(text) : isToday(text, hit));
   const day = dated || today || (body < 2 && isSaidSo(text, hit, before));
   const bare = hit.weight === 0 && (/tổ\s*chức\s*$/iu.test(before) || isOpening(text, hit, before));
   const opens = body === 0 && !title && day && (hit.told || bare) ? 3 : 0;

@@ -98,7 +98,8 @@ function heldFirst(doc: Doc, named: Candidate[]): Candidate[] {
       c.score >= LEAST &&
       c.sentence.role === 'body' &&
       nounOf(c) !== nounOf(best) &&
-      ((c.met && isHeardAt(textOf(doc, c.sentence), c)) || (c.sentence === best.sentence && c.hit.start < 3)),
+      ((c.met && isHeardAt(textOf(doc, c.sentence), c)) ||
+        (c.sentence === best.sentence && (c.hit.start < 3 || c.hit.told === true))),
   );
   return held ? [held, ...named.filter((c) => c !== held)] : named;
 }

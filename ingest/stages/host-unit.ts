@@ -36,7 +36,7 @@ export function hostUnit(
     ? all.filter(
         (a) =>
           at(a) >= start &&
-          /^\s*(?:và làm việc\s+)?(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*$/u.test(
+          /^\s*(?:và làm việc\s+)?(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*(?:(?:tập thể |đại diện )?lãnh đạo\s+)?$/u.test(
             doc.text.slice(head, at(a)),
           ),
       )

@@ -71,3 +71,36 @@ describe('a name', () => {
       )[0],
     ).toMatch(/^Buổi làm việc/u));
 });
+
+describe('talks', () => {
+  it.each([
+    ['tiếp', /^Buổi tiếp/u],
+    ['gặp', /^Cuộc gặp/u],
+  ])('are told by "%s" alone, today and with a statesman', (verb, name) =>
+    expect(
+      named(
+        `Thủ tướng Lê Văn Tám chiều nay ${verb} Chủ tịch Quốc hội Phần Lan Mika Aho tại Hà Nội. Hai bên trao đổi về hợp tác.`,
+      )[0],
+    ).toMatch(name),
+  );
+  it('with a private citizen are none', () =>
+    expect(
+      named('Chủ tịch UBND xã Lê Văn Tám chiều nay gặp bà Hoa, chủ quán nước, để hỏi thăm gia đình.'),
+    ).toEqual([]));
+  it('are held where the leaders are whom a team comes to work with', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin trong ngày',
+          'Ngày 28/11/2022, Bộ trưởng Bộ Y tế Trần Văn Khoa dẫn đầu đoàn công tác đã làm việc với lãnh đạo UBND tỉnh Nghệ An.',
+        ),
+        'HELD_IN',
+      ).map((link) => link.replace(/^.* > /u, '')),
+    ).toEqual(['Nghệ An']));
+  it('in a quotation of ours are no occasion', () =>
+    expect(
+      named(
+        'Ngày 28/11/2022, bà Hoa nói: Các cô phục vụ hội nghị lớn trên địa bàn chúng tôi là bình thường.',
+      ),
+    ).toEqual([]));
+});
