@@ -101,11 +101,11 @@ interface Two {
 
 /** "hai bộ trưởng", "Bộ trưởng (Bộ) Quốc phòng hai nước". */
 function twoAt({ tokens }: Doc, i: number): Two | undefined {
-  const nounAt = (n: number): string => lowerWords(tokens, n, n + 2);
-  if (tokens[i]?.lower === 'hai')
-    return HOLDERS[nounAt(i + 1)] ? { noun: nounAt(i + 1), field: '', last: i + 3 } : undefined;
-  if (!HOLDER_INITIALS.has(tokens[i]?.lower ?? '')) return undefined;
-  const noun = nounAt(i);
+  const word = tokens[i]?.lower ?? '';
+  const first = word === 'hai' ? i + 1 : HOLDER_INITIALS.has(word) ? i : undefined;
+  if (first === undefined) return undefined;
+  const noun = lowerWords(tokens, first, first + 2);
+  if (first > i) return HOLDERS[noun] ? { noun, field: '', last: i + 3 } : undefined;
   if (!HOLDERS[noun] || tokens[i - 1]?.lower === 'hai') return undefined;
   for (let n = i + 2; n <= i + MOST_FIELD; n++)
     if (tokens[n]?.lower === 'hai' && says(tokens[n + 1], 'nước', 'bên'))
