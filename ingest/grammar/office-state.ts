@@ -103,7 +103,8 @@ const PARTIES: Record<string, string> = {
 /** The same board of the party that leads another state. */
 function boardOf(board: string, { country = '', ...chunk }: AgencyChunk): AgencyChunk | undefined {
   const party = PARTIES[country];
-  return party ? { ...chunk, head: `${board} ${party}`, cls: 'foreign', country } : undefined;
+  const whole = board === 'Ban Bí thư' ? 'Ban Bí thư Trung ương' : board;
+  return party ? { ...chunk, head: `${whole} ${party}`, cls: 'foreign', country } : undefined;
 }
 
 /** The same body of another state, where it has such a one: of "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam" in China that of its party. */

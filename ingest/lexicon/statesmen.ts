@@ -11,14 +11,20 @@ export interface Seat {
 }
 
 const seats = new Map<string, Seat>();
+const states = new Map<string, string>();
 for (const [names = '', title = '', body = '', country, former] of readTable('statesmen.tsv', 5))
-  for (const name of names.split('|'))
+  for (const name of names.split('|')) {
+    if (country) states.set(nameKey(name), country);
     seats.set(nameKey(`${title} ${name}`), {
       body,
       ...(country && { country }),
       ...(former && { former: true }),
     });
+  }
 
 /** "Bộ trưởng" Trần Tuấn Anh is of "Bộ Công Thương". */
 export const seatOf = (title: string, name: string): Seat | undefined =>
   seats.get(nameKey(`${title} ${name}`));
+
+/** Of which other state somebody of that name is a statesman. */
+export const stateOf = (name: string): string | undefined => states.get(nameKey(name));

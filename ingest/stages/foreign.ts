@@ -7,6 +7,7 @@ import { countryAt, firstName } from '../grammar/country.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';
 import { says } from '../grammar/words.ts';
+import { stateOf } from '../lexicon/statesmen.ts';
 
 export function foreigners(doc: Doc): Doc {
   callAlike(doc);
@@ -23,7 +24,7 @@ export function foreigners(doc: Doc): Doc {
     const home =
       (foreign ? p.offices.find((o) => o.agency?.country)?.agency?.country : undefined) ?? homes.get(p.name);
     // A career abroad leads through no province of ours.
-    if (home !== undefined) p.offices = p.offices.filter((o) => !isLocal(o));
+    if (home ?? stateOf(p.name)) p.offices = p.offices.filter((o) => !isLocal(o));
     for (const o of p.offices) {
       const country = told.get(`${p.name}|${o.title}`) ?? home;
       if (OF_STATE.test(o.agency?.head ?? '') && (foreign || country !== undefined)) sendHome(o, country);
