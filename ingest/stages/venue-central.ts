@@ -1,5 +1,5 @@
 /** Occasions of the state's and the party's centre, and those beyond the border: no unit is filled in for them from who speaks there or who is spoken of. */
-import { type AgencyChunk, type Doc, isWithin, type Sentence } from '../doc.ts';
+import { type Doc, isWithin, type PersonChunk, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { isCentral } from './rooms.ts';
 
@@ -35,19 +35,25 @@ export const isOfCentre = (doc: Doc, found: Found): boolean =>
 const startOf = (doc: Doc, a: { first: number }): number => doc.tokens[a.first]?.start ?? 0;
 const endOf = (doc: Doc, a: { last: number }): number => doc.tokens[a.last - 1]?.end ?? 0;
 
-/** The first body behind the phrase is central, and acts there. */
+/** The first body behind the phrase is central, and acts there; or somebody of the centre answers the press: "Tại cuộc họp báo, Tổng Thư ký Quốc hội A ...". */
 function sitsThere(doc: Doc, { hit, sentence: s }: Found): boolean {
   if (!AT.test(doc.text.slice(s.start, s.start + hit.start))) return false;
   const end = s.start + hit.end;
-  const next = doc.agencies.find((a) => isWithin(a, s) && startOf(doc, a) >= end);
-  return next !== undefined && isCentral(next) && TO_SITTING.test(doc.text.slice(end, startOf(doc, next)));
+  const isNext = (c: { first: number; last: number }): boolean => isWithin(c, s) && startOf(doc, c) >= end;
+  const acts = (c: { first: number }): boolean => TO_SITTING.test(doc.text.slice(end, startOf(doc, c)));
+  const next = doc.agencies.find(isNext);
+  if (next !== undefined && isCentral(next) && acts(next)) return true;
+  const speaker = /họp báo/u.test(hit.head) ? doc.persons.find(isNext) : undefined;
+  return speaker !== undefined && acts(speaker) && isCentralOne(speaker);
 }
+
+const isCentralOne = ({ offices }: PersonChunk): boolean =>
+  offices.some(({ agency }) => agency !== undefined && isCentral(agency));
 
 /** Somebody of the centre chairs it. */
 function isLed(doc: Doc, { hit, sentence: s }: Found): boolean {
-  const isOfIt = (a: AgencyChunk | undefined): boolean => a !== undefined && isCentral(a);
   return doc.persons.some((p) => {
-    if (!isWithin(p, s) || !p.offices.some((o) => isOfIt(o.agency))) return false;
+    if (!isWithin(p, s) || !isCentralOne(p)) return false;
     const [at, end] = [startOf(doc, p), endOf(doc, p)];
     const led = CHAIRS.test(doc.text.slice(end, end + 40));
     return led && (end <= s.start + hit.start || /(?:^|\s)do\s+$/u.test(doc.text.slice(s.start, at)));

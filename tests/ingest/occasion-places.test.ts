@@ -23,6 +23,14 @@ describe('an occasion', () => {
       ).map((link) => link.replace(/^.* > /u, '')),
     ).toEqual(['Vinh']);
   });
+  it('is held nowhere that is only spoken of where somebody of the centre answers the press', () => {
+    const answers = (who: string): string[] =>
+      held(`Tại cuộc họp báo chiều 20/10/2017, ${who} được hỏi về Phó Bí thư Tỉnh ủy Đồng Nai Lê Thị Bảy.`);
+    expect(answers('Tổng Thư ký Quốc hội Trần Văn Tám')).toEqual([]);
+    expect(answers('Chánh Văn phòng Tỉnh ủy Đồng Nai Trần Văn Tám')).toEqual([
+      'Cuộc họp báo ngày 20/10 > Đồng Nai',
+    ]);
+  });
   it.each(['năm tới sẽ', 'lần sau sẽ', 'năm trước đã'])('is not held where that of "%s" is', (when) => {
     expect(
       held(
