@@ -169,7 +169,6 @@ export function candidates(
 }
 
 /** Less for what is remembered or was missed, the less early the more. */
-
 const lessFor = (before: string, early: boolean): number =>
   REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
 
