@@ -12,6 +12,7 @@ import {
   isTried,
   tellsOfToday,
 } from '../grammar/event-lead.ts';
+import { isPlanned, mayCome } from '../grammar/event-planned.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
 import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
@@ -60,7 +61,6 @@ const ELECTS =
   /^[\s,]*(?:cũng\s+|đã\s+|tiếp\s+tục\s+){1,2}(?:tiến\s+hành\s+)?(?:bầu|thông\s+qua|biểu\s+quyết|công\s+bố|nghe|bước\s+vào)(?!\p{L})/iu;
 /** "A đã họp kỳ 24": a session told by its verb. */
 const SAT = /^họp (?:phiên|kỳ)/iu;
-const PLANNED = /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+\p{L}+){0,4}\s*$/iu;
 
 export interface Candidate {
   hit: EventHit;
@@ -211,12 +211,7 @@ function scoreOf(
   const day = dated || today || (body < 2 && isSaidSo(text, hit, before));
   const bare = hit.weight === 0 && (/tổ\s*chức\s*$/iu.test(before) || isOpening(text, hit, before));
   const opens = body === 0 && !title && day && (hit.told || bare) ? 3 : 0;
-  const planned =
-    soon(text, hit) ||
-    WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
-    MAY_COME.test(text.slice(hit.end, hit.end + 12))
-      ? -3
-      : 0;
+  const planned = mayCome(text, hit) ? -3 : 0;
   return (
     hit.weight +
     (organised ? 4 : 0) +
@@ -229,33 +224,3 @@ function scoreOf(
     (ASIDE.test(text) ? -4 : 0)
   );
 }
-
-/** "Hội nghị tổng kết ... sẽ diễn ra": without another occasion or a speaker between. */
-const TO_COME =
-  /^(?:(?!hội nghị|họp|lễ |phiên|đại hội|hội thảo|cho biết|chuẩn bị)[^.;,“"])*?(?<!\p{L})(?:sẽ|dự kiến)\s+(?:được\s+)?(?:chính thức\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
-/** "Phiên họp thứ 24, khai mạc ngày 14/5, sẽ xem xét ...". */
-const WILL_TREAT =
-  /^[^.;,“"]*,\s*(?:khai mạc|diễn ra|bắt đầu)[^.;,“"]{0,40},\s*sẽ\s+(?:xem xét|thảo luận|bàn|nghe|bầu|kéo dài)(?!\p{L})/iu;
-/** "đại hội lần thứ XIII, sẽ được tổ chức vào tháng 9". */
-const WILL_BE =
-  /^[^.;:,“”"]{0,80}(?:,\s*[^.;:,“”"]{0,20})?,\s*(?:sẽ|dự kiến)\s+(?:được\s+)?(?:tổ chức|diễn ra|khai mạc)(?!\p{L})/iu;
-/** "Nội dung này sẽ được giải đáp trong tọa đàm ...". */
-const WILL_AT = /(?<!\p{L})sẽ\s+(?:được\s+)?[^.;:,“”"'‘’]{0,50}\s(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/u;
-/** "có nghị quyết quyết định cho ý kiến tại kỳ họp thứ 11": what is decided to be dealt with there. */
-const DECIDED_FOR =
-  /(?<!\p{L})quyết định\s+(?:cho ý kiến|xem xét|đưa|trình)(?!\p{L})[^.;:,“”"'‘’]{0,60}\s(?:tại|trong|vào)\s+$/u;
-const MAY_COME = /^\s*(?:dự kiến|sẽ|sắp|tới đây|sắp tới|tới(?=[ ,.(]))(?!\p{L})/iu;
-const soon = (text: string, hit: EventHit): boolean =>
-  PLANNED.test(text.slice(Math.max(0, hit.start - 60), hit.start));
-/** "kỳ họp thứ 7, bắt đầu từ ngày 20-5 tới". */
-const BEGINS = /^,?\s*(?:bắt đầu|khai mạc|diễn ra)[^.;,:]{0,30}\d\s+(?:tới|sắp tới)(?!\p{L})/iu;
-const isPlanned = (text: string, hit: EventHit): boolean =>
-  soon(text, hit) ||
-  [WILL_AT, DECIDED_FOR].some((cue) => cue.test(text.slice(Math.max(0, hit.start - 90), hit.start))) ||
-  WILL_BE.test(text.slice(hit.end, hit.end + 140)) ||
-  BEGINS.test(text.slice(hit.end, hit.end + 60)) ||
-  /^\W*dự kiến(?!\p{L})/iu.test(text) ||
-  WILL_TREAT.test(text.slice(hit.start + hit.head.length, hit.start + 260)) ||
-  /(?:tới đây|sắp tới|lần tới|tuần tới|tháng tới)(?:\s*\([^()]*\))?$/iu.test(hit.name) ||
-  /^\s*(?:tới đây|sắp tới|sắp diễn ra|dự kiến|sẽ)(?!\p{L})/iu.test(text.slice(hit.end, hit.end + 14)) ||
-  TO_COME.test(text.slice(hit.start + hit.head.length, hit.start + 260));
