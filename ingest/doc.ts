@@ -162,3 +162,15 @@ export interface Doc {
 }
 
 export type Stage = (doc: Doc) => Doc;
+
+/** All offices that are read: those of persons, then those that stand without their holder. */
+export const officesIn = (doc: Doc): OfficeChunk[] => [
+  ...doc.persons.flatMap((p) => p.offices),
+  ...doc.offices,
+];
+
+/** All bodies that are read, those of offices too. */
+export const bodiesIn = (doc: Doc): AgencyChunk[] => [
+  ...doc.agencies,
+  ...officesIn(doc).flatMap((o) => o.agency ?? []),
+];

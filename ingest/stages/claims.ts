@@ -1,5 +1,5 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
-import type { AgencyChunk, Doc, Range } from '../doc.ts';
+import { type AgencyChunk, bodiesIn, type Doc, type Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { actsItself } from '../grammar/acting.ts';
 import { tellsBoardApart } from '../grammar/party.ts';
@@ -44,12 +44,6 @@ export function assertAll(doc: Doc, draft: Draft): void {
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
 }
-
-/** All bodies that are read, those of offices too. */
-const bodiesIn = (doc: Doc): AgencyChunk[] => [
-  ...doc.agencies,
-  ...[...doc.persons.flatMap((p) => p.offices), ...doc.offices].flatMap((o) => (o.agency ? [o.agency] : [])),
-];
 
 /** Who is accused is told by the words of the trial. */
 const withoutTrials = (chunks: readonly Chunk[], draft: Draft): Chunk[] =>

@@ -2,7 +2,7 @@
  * Gives elided titles and heads what their neighbours say: "Phó Bí thư, Chủ tịch UBND xã" (of the Đảng ủy xã), "Bí thư Đảng ủy, Giám đốc Công an
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
-import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
+import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, officesIn, type PlaceRef } from '../doc.ts';
 import { ASSOCIATION, completeAgency, partyOf, wholeOf } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { listsOf } from '../grammar/office-list.ts';
@@ -78,7 +78,7 @@ const FAR = 8;
 
 /** "tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Đồng Hỷ": the committee that one joins is the one that one is to head. */
 function movedTo(doc: Doc): void {
-  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices];
+  const offices = officesIn(doc);
   const placed = offices.flatMap((o) =>
     o.agency?.place && o.agency.cls.startsWith('party-') ? [{ o, body: o.agency }] : [],
   );
@@ -103,11 +103,10 @@ const COMMITTEE_BODY = /^(Ban (Thường vụ|Tổ chức|Tuyên giáo|Dân vậ
 
 /** "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì": bodies of the committee named last before. */
 function ownCommittees(doc: Doc): void {
-  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices];
-  const bodies = [...doc.agencies, ...offices.flatMap((o) => (o.agency ? [o.agency] : []))];
+  const bodies = bodiesIn(doc);
   const wholes = bodies.map(committeeOf).filter((c) => c !== undefined);
   wholes.sort((a, b) => a.first - b.first);
-  for (const { agency } of offices)
+  for (const { agency } of officesIn(doc))
     if (agency?.cls === 'sub' && !agency.parent && !agency.levelWord && COMMITTEE_BODY.test(agency.head)) {
       const whole = wholes.findLast((c) => c.first < agency.first);
       if (whole && agency.first - whole.first < NEAR) agency.parent = whole;

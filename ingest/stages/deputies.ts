@@ -2,10 +2,11 @@
  * "Đại biểu Nguyễn Văn A (Cà Mau) chất vấn", "đại biểu B nêu ý kiến cử tri" in an article on the sitting of one assembly, or on a meeting with its voters:
  * who is called a deputy there is one of that assembly. Delegates of congresses and guests are called so, too; they sit in none.
  */
-import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
+import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, type PersonChunk } from '../doc.ts';
 import { central } from '../grammar/office-body.ts';
 import { isForeignName } from '../grammar/person.ts';
 import { placeAfterHead } from '../grammar/place.ts';
+import { agree } from '../grammar/same-body.ts';
 import { says } from '../grammar/words.ts';
 
 const SITTING =
@@ -42,8 +43,7 @@ interface Assemblies {
 
 /** Those that the article names: the nation's, and the only council whose unit it tells. */
 function assemblies(doc: Doc): Assemblies {
-  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices];
-  const all = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])].filter((a) => !a.country);
+  const all = bodiesIn(doc).filter((a) => !a.country);
   const councils = all.filter((a) => a.head === 'HĐND' && (a.place ?? a.levelWord));
   const full = councils.find((a) => a.place) ?? councils[0];
   const one = full && councils.every((a) => isSame(a, full)) ? full : undefined;
@@ -56,7 +56,6 @@ function assemblies(doc: Doc): Assemblies {
 }
 const isSame = (a: AgencyChunk, b: AgencyChunk): boolean =>
   agree(a.place?.name, b.place?.name) && agree(a.levelWord, b.levelWord);
-const agree = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;
 
 /** Where the article names both kinds, whose voters sent him tells: those of a province, or of a district. */
 function bodyOf(doc: Doc, p: PersonChunk, { national, council }: Assemblies): AgencyChunk | undefined {

@@ -2,7 +2,7 @@
  * Boards whose committee is told beside them: "tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy X" is of that committee,
  * "Đại hội Đảng bộ tỉnh X bầu Ban Chấp hành khóa mới" of those whose congress it is.
  */
-import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
+import { type AgencyChunk, type Doc, type OfficeChunk, officesIn } from '../doc.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -18,7 +18,7 @@ const HAS_BOARDS = /^(?:Hội (?!đồng)|Liên đoàn|Đoàn TNCS|Công đoàn)
 export function joinedBoards(doc: Doc): Doc {
   const boards = doc.agencies.filter(isWithoutCommittee);
   if (boards.length === 0) return doc;
-  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices].filter((o) => o.agency);
+  const offices = officesIn(doc).filter((o) => o.agency);
   offices.sort((a, b) => a.first - b.first);
   const ended = new Set<number>();
   for (const board of boards) {

@@ -4,6 +4,7 @@
  */
 import {
   type AgencyChunk,
+  bodiesIn,
   type Doc,
   isWithin,
   type OfficeChunk,
@@ -25,10 +26,7 @@ export function nearestBodies(doc: Doc): Doc {
   );
   const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do'));
   if (bare.length + heads.length === 0) return doc;
-  const bodies = [
-    ...doc.agencies,
-    ...[...doc.persons.flatMap((p) => p.offices), ...doc.offices].flatMap((o) => o.agency ?? []),
-  ].sort((a, b) => a.last - b.last);
+  const bodies = bodiesIn(doc).sort((a, b) => a.last - b.last);
   const alone = new Set(doc.agencies);
   for (const office of bare) {
     const body = office.agency ? undefined : bodyBefore(doc, { bodies, alone }, office);

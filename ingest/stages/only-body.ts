@@ -2,7 +2,14 @@
  * Titles that stand without a body: "Phó Bí thư Nguyễn Văn A" in an article on one party committee. The only body of the article whose secretary,
  * chair or director it tells is meant; where it tells of two, nothing is said.
  */
-import { type AgencyChunk, type Doc, type OfficeChunk, type PersonChunk, sentenceNumber } from '../doc.ts';
+import {
+  type AgencyChunk,
+  type Doc,
+  type OfficeChunk,
+  officesIn,
+  type PersonChunk,
+  sentenceNumber,
+} from '../doc.ts';
 import { isElected } from '../grammar/election.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -47,7 +54,7 @@ function ofUnit(doc: Doc, told: Told, o: OfficeChunk): void {
 }
 
 function gather(doc: Doc): Told {
-  const offices = [...doc.persons.flatMap((p) => p.offices), ...doc.offices].filter((o) => o.agency);
+  const offices = officesIn(doc).filter((o) => o.agency);
   const told: Told = { offices, known: new Set(), holders: new Map(), shared: new Set(), ending: new Map() };
   const once = new Set<OfficeChunk>();
   for (const { name, offices } of doc.persons)

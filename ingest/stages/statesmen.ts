@@ -2,7 +2,7 @@
  * "Bộ trưởng Trần Tuấn Anh", "Tổng thống Donald Trump": everybody knows what these head, and news does not say it. Somebody of that title and name is seated
  * there where the article names the body, or the state that it is of, and gives him no other.
  */
-import type { Doc, OfficeChunk } from '../doc.ts';
+import { bodiesIn, type Doc, type OfficeChunk } from '../doc.ts';
 import { statesNamed } from '../grammar/country.ts';
 import { central } from '../grammar/office-body.ts';
 import { presidentOf } from '../grammar/office-name.ts';
@@ -16,7 +16,7 @@ export function statesmen(doc: Doc): Doc {
     }),
   );
   if (bare.length === 0) return doc;
-  const bodies = bodiesIn(doc);
+  const bodies = new Set(bodiesIn(doc).flatMap((a) => (a.parent ? [a.head, a.parent.head] : [a.head])));
   const states = statesNamed(doc.text);
   for (const { office, seat } of bare)
     if (seat.country ? states.has(seat.country) : bodies.has(seat.body)) sit(office, seat);
@@ -25,13 +25,6 @@ export function statesmen(doc: Doc): Doc {
 
 /** "Quyền Bộ trưởng", "Thứ trưởng Thường trực". */
 const plain = (title: string): string => title.replace(/^Quyền | Thường trực$/gu, '');
-
-/** All bodies that the article names, by their heads. */
-function bodiesIn(doc: Doc): Set<string> {
-  const offices = [...doc.offices, ...doc.persons.flatMap((p) => p.offices)];
-  const named = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])];
-  return new Set(named.flatMap((a) => (a.parent ? [a.head, a.parent.head] : [a.head])));
-}
 
 const hasAnother = (doc: Doc, name: string, { title }: OfficeChunk): boolean =>
   doc.persons.some(
