@@ -3,6 +3,7 @@ import type { Doc } from './doc.ts';
 import { Draft } from './draft.ts';
 import { identify } from './identity/index.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
+import { asSpeltOut } from './spelt-out.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { curriculum } from './stages/curriculum.ts';
@@ -87,8 +88,10 @@ export function extract(article: Article): Extraction {
 
 /** The same, with what each rule proposed and what became of it. */
 export function explain(article: Article): { extraction: Extraction; trace: TraceStep[] } {
-  const doc = read(article);
-  const draft = new Draft(article);
-  assertAll(doc, draft);
-  return { extraction: identify(draft.finish()), trace: doc.trace };
+  return asSpeltOut(article, (spelt) => {
+    const doc = read(spelt);
+    const draft = new Draft(spelt);
+    assertAll(doc, draft);
+    return { extraction: identify(draft.finish()), trace: doc.trace };
+  });
 }

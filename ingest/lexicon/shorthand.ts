@@ -1,0 +1,21 @@
+/** Abbreviations that are read as what they stand for, whatever the article: one pattern, and what to read for each of its matches. */
+import { led } from '../first-letters.ts';
+import { readTable } from './table.ts';
+
+const ROWS = readTable('shorthand.tsv', 5);
+
+const asPattern = ([written = '', , behind = '', before = '', only = '']: string[]): string =>
+  [
+    String.raw`(?<![\p{L}\d])(?<![/-] ?)`,
+    behind && `(?<!(?:${behind}) ?)`,
+    String.raw`(${written})(?![\p{L}\d])`,
+    before && `(?! ?(?:${before}))`,
+    only && `(?= ?(?:${only}))`,
+  ].join('');
+
+/** Each row is a group of its own. */
+export const SHORTHAND = led(new RegExp(ROWS.map(asPattern).join('|'), 'gu'));
+
+/** What is read where these groups matched. */
+export const readingOf = (groups: readonly unknown[]): string =>
+  ROWS[groups.findIndex((g) => g !== undefined)]?.[1] ?? '';

@@ -1,0 +1,87 @@
+/**
+ * An article as the stages read it: what everybody abbreviates is spelt out, dashes and blanks are of one kind, so that no rule needs to know every
+ * writing. What was found there goes back to where it stands in the stored text.
+ */
+import { readingOf, SHORTHAND } from './lexicon/shorthand.ts';
+import type { Article, Extraction, TraceStep } from './model.ts';
+import { countUpTo } from './sorted.ts';
+
+/** Where a text and what is read for it part: characters [from, to) of the one are [start, end) of the other. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Spelt {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+const evened = (text: string): string => text.replace(/[–—]/g, '-').replace(/\u00a0/g, ' ');
+
+function spell(written: string): Spelt {
+  const changes: Change[] = [];
+  let grown = 0;
+  const text = evened(written).replace(SHORTHAND, (short: string, ...rest: unknown[]) => {
+    const from = rest.find((x) => typeof x === 'number') as number;
+    const full = readingOf(rest);
+    changes.push({
+      from,
+      to: from + short.length,
+      start: from + grown,
+      end: from + grown + full.length,
+    });
+    grown += full.length - short.length;
+    return full;
+  });
+  return { text, changes };
+}
+
+/** The way back: what begins or ends inside of a word spelt out has the abbreviation as a whole. */
+function backward(changes: readonly Change[]): {
+  start: (at: number) => number;
+  end: (at: number) => number;
+} {
+  const before = (at: number) => changes[countUpTo(changes, (c) => c.end <= at) - 1];
+  const within = (at: number) => {
+    const next = changes[countUpTo(changes, (c) => c.end <= at)];
+    return next && next.start < at ? next : undefined;
+  };
+  const plain = (at: number) => {
+    const last = before(at);
+    return last ? at - last.end + last.to : at;
+  };
+  return {
+    start: (at) => within(at)?.from ?? plain(at),
+    end: (at) => within(at)?.to ?? plain(at),
+  };
+}
+
+export interface Read {
+  readonly extraction: Extraction;
+  readonly trace: TraceStep[];
+}
+
+/** Reads the article as it is spelt out; what comes back has the article, and its offsets, as stored. */
+export function asSpeltOut(article: Article, readIt: (spelt: Article) => Read): Read {
+  const { text, changes } = spell(article.text);
+  if (text === article.text) return readIt(article);
+  const { extraction, trace } = readIt({ ...article, title: spell(article.title).text, text });
+  const { start, end } = backward(changes);
+  const stored = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: start(span.start),
+    end: end(span.end),
+  });
+  return {
+    extraction: {
+      ...extraction,
+      article,
+      mentions: extraction.mentions.map(stored),
+      claims: extraction.claims.map((c) => ({ ...c, evidence: c.evidence.map(stored) })),
+    },
+    trace: trace.map(stored),
+  };
+}
