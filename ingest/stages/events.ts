@@ -6,6 +6,7 @@ import { fullerSessions } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
+import { retellings } from './retold.ts';
 import { withoutSessions } from './sessions-beside.ts';
 
 const LEAST = 6;
@@ -23,11 +24,12 @@ export function occasionsOf(f: Finder): Occasion[] {
   const items = itemsOf(f.doc);
   if (items.length > 1) return ofItems(f, all, best, items);
   const fuller = fullerSessions(f.doc, all);
-  const main = occasionOf(f, { ...best, fuller: fuller(best) });
+  const again = retellings(all);
+  const main = occasionOf(f, { ...best, fuller: fuller(best), again: again(best) });
   return [
     main,
     ...othersOf(f.doc, all, best, f.where).map((o) => ({
-      ...occasionOf(f, { ...o.c, fuller: fuller(o.c), cited: o.cited }, main),
+      ...occasionOf(f, { ...o.c, fuller: fuller(o.c), cited: o.cited, again: again(o.c) }, main),
       ...(o.until !== undefined && { until: o.until }),
     })),
   ];

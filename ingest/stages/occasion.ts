@@ -44,6 +44,8 @@ interface Found {
   fuller?: { hit: EventHit; sentence: Sentence } | undefined;
   /** Only told of by who speaks: where it was is known only where it is said. */
   cited?: boolean | undefined;
+  /** Where else the article calls it by its name. */
+  again?: readonly { hit: EventHit; sentence: Sentence }[];
 }
 
 export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item): Occasion {
@@ -58,7 +60,11 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   const bodies = sessionBodies(doc, called) ?? sessionBodies(doc, found);
   const [host] = bodies?.agencies ?? [];
   const unit = host && (courtUnit(host) ?? (isCentral(host) ? undefined : unitOf(host, where)));
-  const near = placeOf(doc, found, where, { beside: main !== undefined, owner: unit });
+  const near = placeOf(doc, found, where, {
+    beside: main !== undefined,
+    owner: unit,
+    again: found.again ?? [],
+  });
   // A session of the whole country is held where it is said to be, whoever speaks there.
   const away = bodies?.agencies.some(isCentral) || TRIP.test(hit.name);
   const told = near?.said || !away ? near : undefined;
@@ -97,7 +103,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
       type: 'HELD_IN',
       subject: id,
       object: resolve.place(place),
-      sentence,
+      sentence: place.told ?? sentence,
       rule: 'event-place',
       ...(place.said
         ? found.planned && { status: 'planned' }

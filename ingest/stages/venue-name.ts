@@ -27,11 +27,15 @@ const RECEIVED = /^\s+với\s+(?:(?!đoàn|các bộ|đại diện)[^,.;“”"]
 
 /** The unit that the name of the occasion leads to. */
 export function placeOfName(doc: Doc, { hit, sentence: s }: Found): PlaceRef | undefined {
+  const { kind } = hit;
   const [start, end] = [s.start + hit.start, s.start + hit.end];
   const before = doc.text.slice(s.start, start);
   return doc.places.find((p) => {
     const at = doc.tokens[p.first]?.start ?? 0;
-    if (!isWithin(p, s) || at <= start || at > end + PREPOSITION) return false;
+    if (!isWithin(p, s)) return false;
+    // "trả lời cử tri quận A tại buổi tiếp xúc": whose voters they are is told before it, too.
+    if (at < start && kind === 'tiếp xúc cử tri') return VOTERS.test(doc.text.slice(s.start, at));
+    if (at <= start || at > end + PREPOSITION) return false;
     const between = doc.text.slice(start + hit.head.length, at);
     if (FOR_UNIT.test(between)) return true;
     return (doc.tokens[p.last - 1]?.end ?? 0) <= end && isLedTo(hit, before, between);

@@ -8,7 +8,8 @@ import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
 import { isOfAnother, sceneOf, spotAt } from './spot.ts';
 import { placeOfName } from './venue-name.ts';
 
-export type EventPlace = PlaceRef & { said: boolean; abroad?: true };
+/** `told`: the sentence that says it, where it is another than the occasion's own. */
+export type EventPlace = PlaceRef & { said: boolean; abroad?: true; told?: Sentence };
 
 interface Found {
   hit: EventHit;
@@ -20,19 +21,24 @@ export function placeOf(
   doc: Doc,
   found: Found,
   where: Jurisdiction,
-  { beside, owner }: { beside: boolean; owner: PlaceRef | undefined },
+  { beside, owner, again }: { beside: boolean; owner: PlaceRef | undefined; again: readonly Found[] },
 ): EventPlace | undefined {
   const { sentence } = found;
   const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? saidAfter(doc, sentence);
   if (said) return { ...said, said: true };
   const far = abroad(doc, found);
-  if (far) return far.beside ? { ...far.unit, said: true, abroad: true } : undefined;
+  const retold = saidAgain(doc, again, where);
+  // "G20 tổ chức tại Nhật Bản", told again as "tại Osaka, Nhật Bản".
+  if (far?.beside && !(far.unit.level === 'country' && retold?.abroad && retold.level !== 'country'))
+    return { ...far.unit, said: true, abroad: true };
+  if (far) return retold;
   const scene = beside ? undefined : sceneOf(doc, sentence, where);
   if (scene) return { ...scene, said: true };
   const rooms = roomsOf(doc, sentence, where);
   if (rooms) return { ...rooms, said: true };
   const host = doc.places.find((p) => isWithin(p, sentence) && isHosting(doc, p, sentence));
   if (host) return { ...withinOf(doc, host), said: true };
+  if (retold) return retold;
   const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
   if (named)
     return { ...named, ...(named.level === 'country' ? { said: true, abroad: true } : { said: false }) };
@@ -43,6 +49,23 @@ export function placeOf(
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
   const main = speakers ?? (where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main);
   return main && { ...main, said: false };
+}
+
+/** "Cùng thời gian này, tại hội trường B, chính quyền cũng tổ chức lễ viếng": another of that name. */
+const ALSO = /(?<!\p{L})(?:cũng|đồng loạt)\s+(?:được\s+)?(?:tổ chức|diễn ra)(?!\p{L})/iu;
+/** Where another sentence has it that calls it by its name. */
+function saidAgain(doc: Doc, again: readonly Found[], where: Jurisdiction): EventPlace | undefined {
+  for (const found of again) {
+    const told = found.sentence;
+    const text = doc.text.slice(told.start, told.end);
+    if (ALSO.test(text) || isOfAnother(text)) continue;
+    const voters = found.hit.kind === 'tiếp xúc cử tri' ? placeOfName(doc, found) : undefined;
+    const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? voters;
+    if (said) return { ...said, said: true, told };
+    const far = abroad(doc, found);
+    if (far?.beside) return { ...far.unit, said: true, abroad: true, told };
+  }
+  return undefined;
 }
 
 /** "thôn A, xã B (C) tưng bừng mở Ngày hội", "phường A được thành phố B chọn làm điểm tổ chức". */

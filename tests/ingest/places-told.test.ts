@@ -51,4 +51,32 @@ describe('an occasion is held', () => {
         'Ngày 5/4/2022, các đoàn đại biểu Quốc hội tỉnh Cà Mau và tỉnh Lạng Sơn đã có buổi làm việc với lãnh đạo Tập đoàn Dầu khí Việt Nam.',
       ),
     ).not.toContain('Lạng Sơn'));
+  it.each([
+    [
+      'Sáng 5/4/2022, Hội nghị Y tế học đường lần thứ 12 khai mạc với sự tham dự của 300 đại biểu. Bộ trưởng Bộ Y tế Trần Văn Khoa phát biểu tại hội nghị. Các đại biểu tham dự Hội nghị Y tế học đường lần thứ 12 ở Hà Nội sáng 5/4 - Ảnh: Lê Bảy.',
+      'Hà Nội',
+    ],
+    [
+      'Ngày 5/4/2022, Bộ trưởng Bộ Y tế Trần Văn Khoa dự Hội thảo quốc tế về y tế học đường. Hội thảo do Tổ chức Y tế thế giới tổ chức tại Geneva, Thụy Sĩ.',
+      'Geneva',
+    ],
+    [
+      'Hội nghị thượng đỉnh về khí hậu diễn ra tại Nhật Bản ngày 5/4/2022. Bộ trưởng Bộ Y tế Trần Văn Khoa sẽ dự Hội nghị thượng đỉnh về khí hậu tại Osaka, Nhật Bản.',
+      'Osaka',
+    ],
+  ])('where another sentence tells that calls it by its name: %s', (body, place) =>
+    expect(places(body)).toEqual([place]),
+  );
+  it('nowhere that another of that name was held, too', () =>
+    expect(
+      places(
+        'Sáng 5/4/2022, Hội nghị Y tế học đường toàn quốc do Bộ Y tế tổ chức bàn về vắc xin. Cùng thời gian này, tại Đà Nẵng cũng tổ chức Hội nghị Y tế học đường toàn quốc.',
+      ),
+    ).toEqual([]));
+  it('with the voters whom somebody answers there', () =>
+    expect(
+      places(
+        'Chủ tịch UBND tỉnh Nghệ An Lê Văn Tám trả lời cử tri huyện Đô Lương như vậy tại buổi tiếp xúc cử tri tối 17/12/2021.',
+      ),
+    ).toEqual(['Đô Lương']));
 });

@@ -1,0 +1,45 @@
+/** Where an article tells of one occasion again by the words of its name: "... tham dự Hội nghị ngoại giao lần thứ 30 ở Hà Nội" under a picture. */
+import { nameKey } from '../text.ts';
+import type { Candidate } from './candidates.ts';
+
+/** Words behind the head by which two names are one's. */
+const FEWEST = 2;
+const MOST = 6;
+
+/** To be asked for each occasion: the other candidates that bear its name or begin it. */
+export function retellings(all: readonly Candidate[]): (c: Candidate) => Candidate[] {
+  const byNoun = new Map<string, Candidate[]>();
+  for (const c of all) {
+    const noun = nounOf(c);
+    byNoun.set(noun, [...(byNoun.get(noun) ?? []), c].slice(0, ASKED));
+  }
+  return (c) =>
+    (byNoun.get(nounOf(c)) ?? []).filter(
+      (x) =>
+        x.sentence !== c.sentence &&
+        x.sentence.role === 'body' &&
+        (isOneName(c, x) || (says(x) && !x.remembered && isSoonAfter(c, x))),
+    );
+}
+/** No more than its noun, or whose voters are met. */
+const says = ({ hit }: Candidate): boolean => hit.weight === 0 || hit.kind === 'tiếp xúc cử tri';
+/** "Hội thảo do ... tổ chức tại ...": by its noun alone it is called in the next sentences of its line. */
+const isSoonAfter = (c: Candidate, x: Candidate): boolean =>
+  x.after > c.after && x.after - c.after <= SOON && x.sentence.line === c.sentence.line;
+const SOON = 2;
+/** As many as are looked at of one noun. */
+const ASKED = 40;
+
+const nounOf = ({ hit }: Candidate): string => hit.head.replace(/^(?:buổi|cuộc|phiên|chuyến) /u, '');
+const wordsOf = ({ hit }: Candidate): string[] =>
+  nameKey(hit.name.slice(hit.head.length).replace(/[“”"'‘’(),.:;–-]/gu, ' '))
+    .trim()
+    .split(/\s+/u)
+    .filter((w) => w !== '');
+
+/** As far as both go they say the same. */
+function isOneName(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const n = Math.min(x.length, y.length, MOST);
+  return n >= FEWEST && x.slice(0, n).every((w, i) => w === y[i]);
+}
