@@ -94,13 +94,13 @@ export function mayApply(relation: RelationType, view: string): boolean {
 
 export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–)?\s*(?:và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
 /** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
-export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
+export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|đô trưởng|tỉnh trưởng|thị trưởng|thống đốc|đại sứ|tổng lãnh|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
 /** A list of persons. */
 export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */
 export const PEOPLE = `P(?:${LEFT}${JOIN}P)*${LEFT}`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
-export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
+export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|tổ đại biểu|phái đoàn|phu nhân|phu quân|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
 /** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
 export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
 export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)[^()P]{0,40}[)])?`;

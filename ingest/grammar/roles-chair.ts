@@ -13,7 +13,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|và(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
+    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|(?:và|trong)(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
     [
       'thừa ủy quyền của giám đốc , P chủ trì , cùng đồng chủ trì có P .',
       'P và P chi nhánh tỉnh chủ trì E .',
@@ -37,6 +37,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P thay mặt A điều hành E .',
       'P khai mạc và điều hành E',
       'P điều khiển chương trình',
+      'P chủ trì trong E rà soát',
       'P và P cùng dẫn dắt E .',
     ],
     [

@@ -4,6 +4,9 @@ import { BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, 
 /** People behind "của", with bodies that only send somebody between them. */
 const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+)?P)*`;
 
+/** "đã rời L , lên đường (sang) ...": who sets out for an occasion. */
+const SETS_OUT = String.raw`(?:(?:(?:đã|sẽ|vừa)\s+)?(?:rời\s+L\s*,?\s*)?(?:lên đường(?:\s+(?:sang|tới|đến|ra|vào)\s+(?:L|\p{Ll}+(?:\s\p{Ll}+){0,2}?))?|(?:sang|tới|đến|ra|vào|về)\s+(?:L|\p{Ll}+(?:\s\p{Ll}+){0,2}?))\s*,?\s*(?:để\s+)?(?=(?:tham\s+)?dự\s+E))?`;
+
 /** How somebody came to be there: "Từ Sóc Trăng ra Hà Nội tham dự", "Lần đầu tiên được dự". */
 const OWN_WAY = '(?:lần (?:đầu(?: tiên)?|thứ \\p{L}*\\d*)|vinh dự|từ L[^PEA.;,]{0,30})';
 
@@ -38,7 +41,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*,?${WHEN}\\s*(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*,?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',
@@ -52,6 +55,8 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P cùng các phó chủ tịch tham gia E',
       'P và P có mặt để giải trình',
       'P được mời chứng kiến .',
+      'P và phu nhân đã rời L , lên đường tham dự E',
+      'P sẽ sang singapore dự E',
     ],
     [
       'P dự kiến',
@@ -59,6 +64,8 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P có mặt tại hiện trường',
       'P đến động viên gia đình nạn nhân',
       'mời P tham dự E',
+      'P đến L thăm gia đình dự E',
+      'thừa uỷ quyền của P đến L dự E',
     ],
   ),
   rule(

@@ -59,7 +59,14 @@ describe('two who meet', () => {
         'Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón chính thức Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội.',
       ),
     ).toEqual([expect.stringMatching(/^Sergei Shoigu > Lễ đón/)]));
-  it.each(['Bộ trưởng Quốc phòng hai nước', 'hai Bộ trưởng'])('are both meant by "%s"', (both) =>
+  it.each([
+    'Bộ trưởng Quốc phòng hai nước',
+    'hai Bộ trưởng',
+    'hai nhà lãnh đạo',
+    'hai người đứng đầu',
+    'Bộ trưởng Quốc phòng Việt – Nga',
+    'Bộ trưởng Quốc phòng Việt Nam và Nga',
+  ])('are both meant by "%s"', (both) =>
     expect(
       present(
         `Sáng 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy đã chủ trì lễ đón Bộ trưởng Quốc phòng Nga Sergei Shoigu tại Hà Nội. Sau lễ đón, ${both} đã tiến hành hội đàm, trao đổi về hợp tác đào tạo. Khách chào xã giao Bộ trưởng Ngoại giao Trần Văn Tám.`,
