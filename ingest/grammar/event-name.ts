@@ -206,3 +206,8 @@ function tight(name: string): number {
     .replace(OPENED, '')
     .replace(LOOSE, '').length;
 }
+
+/** What the cut before "qua", "chưa triển khai", "chỉ có hai ngày" leaves behind a name. */
+const TAIL =
+  /,?\s(?:(?:trong )?thời gian(?: sớm nhất)?|nơi|còn(?: chậm)?|tuy|từng|không|thứ|để|đúng|thực(?: tế)?|và chỉ đạo|và nói rằng .*|chậm nhất|đến nay .*)$/u;
+export const withoutTail = (name: string): string => name.replace(TAIL, '');
