@@ -3,11 +3,11 @@
  * "Phòng Tư pháp mở lớp tập huấn". Such verbs name an occasion only in a lead, behind the one who does it or behind "tổ chức".
  */
 import { finderOf } from '../sieve.ts';
+import { DAY, sittingAt, TERM } from './event-sitting.ts';
 
 const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p{L})`;
 
 /** What may stand between the host and the verb: "(GLO)", "khóa XII, nhiệm kỳ 2021 - 2026", "làm trưởng đoàn đã đến", "phối hợp tổ chức". */
-const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;
 /** The unit behind a body that an abbreviation in brackets cuts off from it: "Ban Chỉ đạo ... (BCĐ 138) tỉnh A". */
 const UNIT = String.raw`(?:\s+(?:tỉnh|huyện|xã|phường|quận|thị\s+xã|thành\s+phố|TP\.?|Trung\s+ương)(?:\s+\p{Lu}[\p{L}'’-]*){0,4})?`;
 /** "các ứng viên đại biểu Quốc hội đơn vị bầu cử số 8 (gồm các huyện A, B)". */
@@ -15,7 +15,6 @@ const DISTRICT = String.raw`(?:\s+(?:thuộc\s+)?đơn\s+vị\s+(?:bầu\s+cử\
 const ADVERBS = words(
   'đã|vừa|cũng|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
-const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:hôm\s+(?:qua|nay|kia)|(?:ngày|sáng|chiều|tối|hôm)\s+(?:ngày\s+)?(?:\d[\d/.–-]*|nay|qua))?(?:\s*\(\d[\d/.–-]*\))?)?`;
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
@@ -72,16 +71,8 @@ const TOLD_OF =
 
 const REACH = 300;
 
-/** What a body that meets in session does there, told without the word: "Ngày 12/4, Ủy ban Thường vụ Quốc hội cho ý kiến vào ...". */
-const DELIBERATES = new RegExp(
-  `(?:\\s*\\([^)]{0,40}\\))?${TERM}${DAY}[\\s,]*(?:(?:đã|vừa|tiếp\\s+tục|bắt\\s+đầu|tiến\\s+hành|dành[^,.;]{3,40}|chính\\s+thức)\\s+)*(cho\\s+ý\\s+kiến(?:\\s+lần\\s+\\S+)?\\s+(?:về|vào|đối\\s+với)|thảo\\s+luận(?=\\s+(?:về|tại|ở|các|dự|báo|kết|tổ|toàn))|chất\\s+vấn(?=\\s)|nghe(?=\\s+(?:và\\s+|báo\\s+cáo|tờ\\s+trình|trình\\s+bày)))(?!\\p{L})`,
-  'yu',
-);
-const ASSEMBLY =
-  /(?:Quốc\s+hội|HĐND|[Hh]ội\s+đồng\s+[Nn]hân\s+dân|Ban\s+(?:Thường\s+vụ|Chấp\s+hành|[Cc]án\s+sự)|BTV|BCH|Bộ\s+Chính\s+trị|Ban\s+Bí\s+thư|[ỦU][ỷy]\s+ban\s+Thường\s+vụ)[^,;.()]{0,40}$/u;
-
-/** The verbs in a lead whose bodies and persons end at `hosts`; each match has the verb with what belongs to it, and the verb alone. */
-export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatchArray[] {
+/** The verbs in a lead whose bodies and persons end at `hosts`; `named`: an occasion stands there by its noun. Each match has the verb with what belongs to it, and the verb alone. */
+export function hostedVerbs(text: string, hosts: readonly number[], named: boolean): RegExpMatchArray[] {
   const found: RegExpMatchArray[] = [];
   const find = finder(text);
   const led = [...find(LED), ...find(TOGETHER)].map((m) => m.index + m[0].length);
@@ -90,10 +81,9 @@ export function hostedVerbs(text: string, hosts: readonly number[]): RegExpMatch
     const m = hosted.exec(text);
     if (m?.[1] && !UNDONE.test(text.slice(Math.max(0, end - REACH), end)))
       found.push(verbAt(text, m.index + m[0].length - m[1].length, m[1]));
-    DELIBERATES.lastIndex = end;
     const before = text.slice(Math.max(0, end - REACH), end);
-    const d = ASSEMBLY.test(before) && !UNDONE.test(before) ? DELIBERATES.exec(text) : null;
-    if (d?.[1]) found.push(verbAt(text, d.index + d[0].length - d[1].length, d[1]));
+    const sitting = UNDONE.test(before) ? undefined : sittingAt(text, end, before, named);
+    if (sitting) found.push(verbAt(text, sitting.index, sitting.verb));
   }
   for (const m of find(arranged))
     if (m[1] && !TOLD_OF.test(text.slice(Math.max(0, m.index - REACH), m.index)))

@@ -4,6 +4,7 @@ import { finderOf } from '../sieve.ts';
 import { hostedVerbs } from './event-deed.ts';
 import { kindOf } from './event-kind.ts';
 import { nameEnd, withoutTail } from './event-name.ts';
+import { sittingsIn } from './event-sitting.ts';
 
 export interface EventHit {
   start: number;
@@ -15,6 +16,8 @@ export interface EventHit {
   weight: number;
   /** Told by the verb of its host. */
   told?: true;
+  /** Told by who is heard there: its name stands nowhere. */
+  heard?: true;
 }
 
 const headed = new RegExp(`(?<![\\p{L}])(${cues('event-heads.tsv', 'head')})(?![\\p{L}])`, 'giu');
@@ -93,7 +96,16 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   for (const m of find(titled)) add(m, 0);
   for (const m of find(met)) add(m, -1);
   for (const m of find(watched)) if (TEAM.test(text)) add(m, -1);
-  if (hosts) for (const m of hostedVerbs(text, hosts)) add(m, -1, true);
+  if (hosts) for (const m of hostedVerbs(text, hosts, hits.length > 0)) add(m, -1, true);
+  if (hosts && hits.length === 0)
+    for (const s of sittingsIn(text).slice(0, 1))
+      hits.push({
+        ...s,
+        name: s.head.charAt(0).toUpperCase() + s.head.slice(1),
+        weight: 0,
+        told: true,
+        heard: true,
+      });
   return hits.filter((h) => !isHabit(text, h)).sort((a, b) => a.start - b.start);
 }
 

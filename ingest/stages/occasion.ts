@@ -79,7 +79,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     called.hit,
     borrowed,
     place?.name,
-    owner && !bodies?.named ? draft.entities.get(owner)?.name : undefined,
+    owner && !(bodies?.named && !called.hit.heard) ? draft.entities.get(owner)?.name : undefined,
     item !== undefined,
     dayText(doc, found) ?? dayOf(date),
   );
@@ -218,6 +218,8 @@ function nameOf(
   const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
   const words = named.split(' ').length - hit.head.split(' ').length;
+  // A body sits on many days.
+  if (owner && hit.heard && day) return `${named} của ${owner} ngày ${day}`;
   if (owner && (words < 2 || BY_NUMBER.test(named))) return `${named} của ${owner}`;
   if (words >= 2 || alone) return named;
   return day ? `${named} ngày ${day}` : named;
@@ -243,7 +245,10 @@ const VERB_NAMED: [RegExp, string][] = [
     'Buổi',
   ],
   [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
-  [/^(?:cho\s+ý\s+kiến|thảo\s+luận|chất\s+vấn|nghe)/iu, 'Phiên họp'],
+  [
+    /^(?:cho\s+ý\s+kiến|thảo\s+luận|chất\s+vấn|nghe|bầu|(?:miễn|bãi)\s+nhiệm|phê\s+chuẩn|thông\s+qua|biểu\s+quyết|bỏ\s+phiếu|lấy\s+phiếu)(?!\p{L})/iu,
+    'Phiên họp',
+  ],
   [/^(?:thăm|thị\s+sát)/iu, 'Chuyến'],
   [/^(?:hội\s+kiến|chào\s+xã)/iu, 'Cuộc'],
 ];

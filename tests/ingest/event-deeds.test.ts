@@ -70,6 +70,30 @@ describe('a verb behind its host', () => {
       'phiên họp: Phiên họp cho ý kiến vào dự thảo nghị quyết về học phí',
     ],
     [
+      'Sáng 5/6/2023, HĐND tỉnh Lai Châu đã bầu ông Lò Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh với tỷ lệ 96% số phiếu.',
+      'phiên họp: Phiên họp bầu ông Lò Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh',
+    ],
+    [
+      'Sáng 5/6/2023, Quốc hội thông qua Luật Du lịch bằng bỏ phiếu kín.',
+      'phiên họp: Phiên họp thông qua Luật Du lịch',
+    ],
+    [
+      'Chiều 5/6/2023, Ban Chấp hành Đảng bộ tỉnh Lai Châu bầu ông Lò Văn Sáu làm Bí thư Tỉnh ủy.',
+      'phiên họp: Phiên họp bầu ông Lò Văn Sáu làm Bí thư Tỉnh ủy',
+    ],
+    [
+      'Trả lời chất vấn trước HĐND tỉnh Lai Châu sáng 5/6/2023, ông Lò Văn Sáu, Giám đốc Sở Y tế nhận trách nhiệm.',
+      'chất vấn: Phiên chất vấn của HĐND tỉnh Lai Châu ngày 5/6',
+    ],
+    [
+      'Chất vấn Bộ trưởng Bộ Y tế chiều 5/6/2023, đại biểu Lò Văn Sáu hỏi về giá thuốc.',
+      'chất vấn: Phiên chất vấn ngày 5/6',
+    ],
+    [
+      'Báo cáo trước Quốc hội sáng 5/6/2023, Bộ trưởng Bộ Y tế Lò Văn Sáu cho biết giá thuốc đã giảm.',
+      'phiên họp: Phiên họp của Quốc hội ngày 5/6',
+    ],
+    [
       'Ngày 5/6/2023, Ban Thường vụ Tỉnh ủy Lai Châu đã họp xem xét, thi hành kỷ luật đối với ông Lò Văn Sáu.',
       'họp: Cuộc họp xem xét, thi hành kỷ luật đối với ông Lò Văn Sáu',
     ],
@@ -87,6 +111,9 @@ describe('a verb of that kind', () => {
     'Ngày 5/6/2023, Công an huyện Tam Đường đã làm việc với ông Lò Văn Sáu về vụ phá rừng.',
     'HĐND tỉnh Lai Châu giám sát việc thực hiện quy chế này thường xuyên.',
     'Ngày 5/6/2023, Công an tỉnh Lai Châu đề nghị HĐND tỉnh cho ý kiến về dự án.',
+    'Ngày 5/6/2023, Sở Y tế tỉnh Lai Châu công khai nghị quyết mà HĐND tỉnh vừa thông qua.',
+    'Ngày 5/6/2023, Ban Chấp hành Đảng bộ tỉnh Lai Châu thông qua việc cảnh cáo ông Lò Văn Sáu.',
+    'Ngày 5/6/2023, ông Lò Văn Sáu gửi báo cáo trả lời chất vấn cho đại biểu HĐND tỉnh Lai Châu.',
   ])('says nothing of an occasion where it is told, ordered, an inquiry or undated: %s', (text) =>
     expect(events(text)).toEqual([]),
   );
