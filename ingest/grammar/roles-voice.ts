@@ -10,19 +10,26 @@ const SAYS = [
   'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
   'trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
-  'hỏi(?! thăm| cưới)|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
+  'hỏi(?! thăm| cưới)|gửi (?:câu hỏi|chất vấn)|phát động(?= (?:đợt|phong trào|cao điểm|tháng|chiến dịch|cuộc vận động|G)(?!\\p{L}))|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
   'lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|không đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
 ].join('|');
 
-/** A speech as a thing: "lời khai mạc", "bài phát biểu". */
-const SPEECH =
-  '(?:phần|lời|bài) (?:thông tin|khai mạc|bế mạc|kết luận|giải trình|mở đầu|phát biểu|chào mừng|phát động|đề dẫn|tổng kết|nhắc|căn dặn|đáp từ|hứa)';
+/** Two of them begin their clause: "tại E , *P và P* nhấn mạnh". */
+const BOTH_BEGIN =
+  '(?<=(?:^|[.;]\\s*|(?:tại|trong|sau|qua) E\\s*,\\s*)P\\s*(?:[(][^()P]{0,40}[)]\\s*)?và\\s+(?:(?:đồng chí|ông|bà)\\s+)?P\\s*)';
+/** Beside a name, between two commas or dashes, who somebody is: "P , nước điều phối quan hệ A , khẳng định", "P - đơn vị cung cấp dịch vụ - cho hay". */
+const WHO =
+  '(?:người|nước|đơn vị|một trong|đại diện|hiện là|nguyên|cựu|chuyên gia|đô trưởng|thị trưởng|tỉnh trưởng|tác giả|chủ nhân|chủ (?:cơ sở|hộ|trang|vườn|rừng|tàu)|thành viên|con trai|con gái|đoàn|thường trực|phân hiệu|khoa|bộ môn|tổ trưởng|nhóm)';
+/** What was not read of a title behind a name: "P trực thuộc A", "P , phó trưởng khu 3". */
+const TITLED = String.raw`\s*(?:[,–-]\s*)?(?:trực thuộc|phụ trách|thường trực|khu uỷ|khu ủy|chuyên án|khu phố|đặc trách|chuyên trách|(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|chánh|chủ nhiệm|hiệu trưởng|viện trưởng|đội trưởng|tổ trưởng|chi hội trưởng|chỉ huy))(?!\p{L})(?:(?! (?:đã|là|nói|cho|mà|thì|để|về|khi|vì|do|được|bị|sẽ|yêu cầu|đề nghị|báo cáo|phát biểu)(?!\p{L}))[^PE.;:?!“”"]){0,70}?`;
+const SAID =
+  'cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|phát biểu|đề nghị|chia sẻ|bày tỏ|nhận định|kiến nghị|đề xuất|thông tin|trả lời|yêu cầu|đánh giá|báo cáo|thừa nhận|lý giải|phân tích|giải thích|cảnh báo|phản ánh|kể|mong|hy vọng|tin tưởng|lưu ý|nêu|trình bày|tham luận|giới thiệu';
 
 export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
     'SPOKE_AT',
-    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa)))|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|(?:và P\\s+)?(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
+    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa)))|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|(?:và P\\s+)?(?:(?:đã|cùng|cũng|vừa|đồng)\\s+)*(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
     [
       'phát biểu tại E , P nhấn mạnh',
       'thảo luận tại E , P và P đều cho rằng',
@@ -32,13 +39,14 @@ export const VOICE_RULES: readonly RoleRule[] = [
     [
       'phát biểu tại E . P',
       'thay mặt A , P và P trao giấy khen',
+      'thay mặt C , P và P đã ký G',
       'thay mặt A , P cũng đã gửi thư khen và ký D',
     ],
   ),
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|(?<!nhiệm vụ )cho) )(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|chúc mừng|cảm ơn|biểu dương|khen ngợi|động viên|(?<!nhiệm vụ )cho) |(?:cho biết|cho hay|thông tin|tiết lộ|kể)\\s*(?:,\\s*|rằng\\s+|việc\\s+)?)(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -72,6 +80,8 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'lần thứ sáu P thăm L kể từ',
       'gửi đơn đến P - đề nghị giải quyết',
       'P giao lưu với',
+      'cho biết , P đã đề xuất tài trợ',
+      'các đại biểu chúc mừng P , đồng thời đề nghị',
       'P trong E sáng nay bị các đại biểu yêu cầu',
       'P và P chúc mừng các tập thể được khen',
       'P nhắn tin cho',
@@ -82,7 +92,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-both',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|giữa|gặp|cho|gửi|yêu cầu|đề nghị) )(?<who>P\\s*(?:[(][^()P]{0,40}[)]\\s*)?và\\s+(?:đồng chí\\s+|ông\\s+|bà\\s+)?P)\\s*(?:[(][^()P]{0,40}[)]\\s*)?(?:(?:đã|đều|cùng|lần lượt|cũng)\\s+)+(?<verb>phát biểu|tham luận|trình bày|báo cáo|chia sẻ|trao đổi|nhấn mạnh|khẳng định|cho rằng|cho biết|đề nghị|kiến nghị|thảo luận|giải trình|trả lời|bày tỏ|nhất trí|đánh giá|giải đáp|thông tin)(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|giữa|gặp|cho|gửi|yêu cầu|đề nghị) )(?<who>P\\s*(?:[(][^()P]{0,40}[)]\\s*)?và\\s+(?:đồng chí\\s+|ông\\s+|bà\\s+)?P)\\s*(?:[(][^()P]{0,40}[)]\\s*)?(?:(?:(?:đã|đều|cùng|lần lượt|cũng)\\s+)+|${BOTH_BEGIN})(?<verb>phát biểu|tham luận|trình bày|báo cáo|chia sẻ|trao đổi|nhấn mạnh|khẳng định|cho rằng|cho biết|đề nghị|kiến nghị|thảo luận|giải trình|trả lời|bày tỏ|nhất trí|đánh giá|giải đáp|thông tin)(?!\\p{L})`,
     ['tại E , P và P đã tham luận', 'P và P đều cho rằng hai bên'],
     ['giữa P và P đã trao đổi', 'P và P ký kết', 'đề nghị P và P cùng báo cáo'],
   ),
@@ -94,11 +104,31 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ['bổ nhiệm P làm giám đốc , đồng thời yêu cầu', 'P làm việc với P , đồng thời yêu cầu'],
   ),
   rule(
-    'spoke-instructor',
+    'spoke-apposed',
     'SPOKE_AT',
-    `(?<!\\p{L})(?<verb>báo cáo viên|giảng viên|diễn giả)(?:\\s+(?:của E|tại E|chính))?\\s*(?:là|:|gồm(?: có)?|,)?\\s*(?:các đồng chí\\s*:?\\s*)?(?<who>${PP})`,
-    ['báo cáo viên là P', 'diễn giả : P và P'],
-    ['báo cáo viên của A'],
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|đến|gửi|cho|gặp|do|là|đề nghị|yêu cầu) )(?<who>P)\\s*(?:[(][^()P]{0,60}[)]\\s*)?(?:,\\s*${WHO}(?!\\p{L})[^P.;:“”"]{2,110}?[,–-]|[–-]\\s(?!(?:${SAID})(?!\\p{L}))[^P.;:“”"–-]{3,110}?[,–-]|${TITLED}\\s*[,–-]?)\\s+(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|vừa)\\s+)*(?<verb>${SAID})(?!\\p{L})(?! (?:về|của|cho|với) )`,
+    [
+      'P , nước điều phối quan hệ A - trung quốc , khẳng định',
+      'P ( L ) - đơn vị cung cấp dịch vụ - cho hay',
+      'P , đô trưởng thủ đô - phát biểu trong E',
+      'P , người thay mặt C báo cáo , thừa nhận : vẫn còn',
+    ],
+    [
+      'gặp P , người đứng đầu đoàn , cho biết',
+      'P , nguyên nhân là A cho rằng',
+      'P , phó giám đốc A là người nói',
+      'theo P , nước này , cho biết',
+    ],
+  ),
+  rule(
+    'spoke-so',
+    'SPOKE_AT',
+    `(?<!(?:được|bị|theo|về|của|với|nghe|gửi|cho|gặp) )(?<who>P)(?:[^P.;:“”"]{0,150}?)\\s(?<verb>nói|cho biết|khẳng định|nhấn mạnh|phát biểu|chia sẻ|nhận định|yêu cầu|đề nghị|bày tỏ|thông tin)\\s+(?:như vậy|như thế|như trên|thế|điều (?:này|đó|trên))\\s*(?=[,.]|tại|trong|ở|khi|với)`,
+    [
+      'P - chủ tịch A , một trong ba đơn vị được chọn thí điểm nói như vậy tại E',
+      'P khẳng định điều này trong E',
+    ],
+    ['theo P , ai nói như vậy', 'P nói như vậy là sai'],
   ),
   rule(
     'spoke-attending',
@@ -115,48 +145,6 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ['dự và phát biểu có P , P .', 'dự và chỉ đạo có P .'],
   ),
   rule(
-    'spoke-heard',
-    'SPOKE_AT',
-    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
-    [
-      'E đã nghe P trình bày',
-      'học viên được nghe P giới thiệu kỹ năng',
-      'A nghe P đọc báo cáo',
-      'E nghe P điểm lại kết quả',
-    ],
-    ['nghe A báo cáo'],
-  ),
-  rule(
-    'spoke-report-by',
-    'SPOKE_AT',
-    `(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?<who>P)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
-    [
-      'ý kiến phát biểu của P',
-      'sau lời khai mạc của P',
-      'theo báo cáo của P , năm qua',
-      'báo cáo tại E của P',
-      'tham luận 2 của P',
-      'tiếp thu ý kiến chỉ đạo của P , P khẳng định',
-    ],
-    [
-      'báo cáo của A',
-      'báo cáo với đoàn do P dẫn đầu',
-      'ý kiến cá nhân của P',
-      'thực hiện ý kiến chỉ đạo của P , A đã',
-      'trên cơ sở tờ trình của P',
-      'trình bày báo cáo khái quát về quá trình cống hiến của P',
-      'phát biểu tại E của P với A',
-      'A lên tiếng về phát biểu của P',
-    ],
-  ),
-  rule(
-    'spoke-report-read',
-    'SPOKE_AT',
-    `(?<verb>báo cáo|tham luận|${SPEECH}|dự thảo|diễn văn|tờ trình|chuyên đề)[^PE.;,]{0,80}?\\sdo\\s+(?<who>P)\\s*,?\\s*(?:trực tiếp |thay mặt [^P.;,]{0,60}? )?(?:trình bày|thông qua|đọc|báo cáo|truyền đạt|giới thiệu)(?!\\p{L})`,
-    ['theo báo cáo do P trình bày', 'dự thảo báo cáo chính trị do P đọc', 'chuyên đề do P truyền đạt'],
-    ['báo cáo với đoàn do P dẫn đầu', 'nhiều ý kiến trái chiều do P từng sai phạm', 'tờ trình do P ký'],
-  ),
-  rule(
     'spoke-according',
     'SPOKE_AT',
     `(?:^|[.;,“”"]\\s*)(?:(?:còn|cũng|nhưng|song|và|tuy nhiên ,)\\s+)?theo(?:\\s+(?:lời|ý kiến|chia sẻ|phân tích|nhận định|giải thích|đánh giá|tính toán))?(?:\\s+của)?\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?\\s*(?:[,:–-]|[.]?$)`,
@@ -171,13 +159,6 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ['theo A ,'],
   ),
   rule(
-    'spoke-named',
-    'SPOKE_AT',
-    `(?<!từng )được\\s+(?<who>P)\\s*[,–-]?\\s*(?<verb>nêu|trình bày|thông tin|báo cáo|nhấn mạnh|thông qua|đưa ra(?! (?:khỏi|tòa|toà|xét))|cho biết|công bố|chỉ ra|đặt ra|lưu ý|chia sẻ|khẳng định|đề cập)(?!\\p{L})`,
-    ['đó là những con số được P nêu trong báo cáo', 'thông tin được P - đưa ra tại E', 'D được P công bố'],
-    ['được P giao', 'từng được P thông tin'],
-  ),
-  rule(
     'spoke-quoted',
     'SPOKE_AT',
     `[”"»]\\s*[,.–-]*\\s*(?<who>P)\\s*(?<verb>nói|cho biết|nhấn mạnh|khẳng định|chia sẻ|yêu cầu|phát biểu|đề nghị|lưu ý)`,
@@ -185,17 +166,10 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ['" , A nói'],
   ),
   rule(
-    'spoke-question',
+    'spoke-colon',
     'SPOKE_AT',
-    `(?<!\\p{L})(?:câu hỏi|(?<!nỗi )băn khoăn)(?:\\s+(?:này|đó|trên|ấy))?\\s+của\\s+(?<who>P)`,
-    ['câu hỏi của P lại nhắm vào', 'trả lời câu hỏi của P , P cho rằng'],
-    ['câu hỏi về trách nhiệm của P'],
-  ),
-  rule(
-    'spoke-summed',
-    'SPOKE_AT',
-    `(?<!\\p{L})(?:đó|đây)(?: cũng)? là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?\\s*,?\\s*(?:tại|trong)\\s+(?:E|buổi|cuộc|phiên)`,
-    ['đó là khẳng định của P tại E về', 'đây là một trong những yêu cầu của P , tại E'],
-    ['đó là chia sẻ của P với báo chí', 'đây là cuộc tiếp xúc cử tri đầu tiên của P tại E'],
+    `(?:^|[.;,“”"]\\s*|tại E\\s*)(?<who>P)\\s+(?:\\p{Ll}+\\s+){1,5}?:\\s*["“]`,
+    ['tại E , P ví von : "', 'P không vòng vo : "'],
+    ['sau P là : "', 'theo P : "'],
   ),
 ];

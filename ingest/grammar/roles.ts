@@ -9,6 +9,7 @@ import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
 import { PRESENCE_RULES } from './roles-presence.ts';
+import { SPEECH_RULES } from './roles-speech.ts';
 import { TOGETHER_RULES } from './roles-together.ts';
 import { VOICE_RULES } from './roles-voice.ts';
 
@@ -20,6 +21,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...PRESENCE_RULES,
   ...MEETING_RULES,
   ...VOICE_RULES,
+  ...SPEECH_RULES,
   ...AWARD_RULES,
   ...BODY_RULES,
   ...TOGETHER_RULES,

@@ -38,7 +38,7 @@ import {
   type View,
   viewOf,
 } from './view.ts';
-import { voices, type Weigh } from './voices.ts';
+import { oneMode, type Said, voices, type Weigh } from './voices.ts';
 import { type Told, toldIn } from './which-occasion.ts';
 
 const NOT_FOR_VIEW = 4000;
@@ -79,12 +79,12 @@ export function claimRoles(
     });
     const told = toldIn(view, occasions);
     const hearing = listen(view, index, told.heard);
-    open = runRules(draft, view, told, open, { ...hearing, at: index, weigh });
+    open = runRules(draft, view, told, open, { ...hearing, at: index, weigh, said: [] });
   }
 }
 
-/** What is known where a sentence is read: who is heard there, its number, and how voices are weighed. */
-type Listening = Hearing & { at: number; weigh: Weigh };
+/** What is known where a sentence is read: who is heard there, its number, how voices are weighed, and what they said so far. */
+type Listening = Hearing & { at: number; weigh: Weigh; said: Said[] };
 
 function runRules(draft: Draft, view: View, { meant, heard }: Told, open: Open, hearing: Listening): Open {
   const isThere = (told: Occasion | undefined): boolean =>
@@ -105,6 +105,7 @@ function runRules(draft: Draft, view: View, { meant, heard }: Told, open: Open, 
       if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;
     }
   }
+  for (const { assertion } of oneMode(hearing.said)) draft.assert(assertion);
   return goOn(draft, view, occasion, open, attended);
 }
 
@@ -210,8 +211,8 @@ function apply(
         occasion,
       }),
     );
-  for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects)
-    draft.assert({
+  for (const s of rule.relation === 'ORGANIZED' ? [...subjects, ...partners] : subjects) {
+    const assertion = {
       type: rule.relation,
       subject: s.id,
       object: occasion.id,
@@ -219,7 +220,10 @@ function apply(
       rule: rule.name,
       status: rule.status,
       qualifiers,
-    });
+    };
+    if (rule.relation === 'SPOKE_AT') hearing.said.push({ voice: s, assertion });
+    else draft.assert(assertion);
+  }
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
 

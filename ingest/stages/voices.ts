@@ -1,10 +1,10 @@
 /** Whether somebody whom a rule hears was heard at the occasion, by all signs together. */
 import type { Doc } from '../doc.ts';
-import type { Draft } from '../draft.ts';
+import type { Assertion, Draft } from '../draft.ts';
 import { against, likelihood, saying } from '../lexicon/voices.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
-import type { Chunk } from './view.ts';
+import type { Chunk, Symbol } from './view.ts';
 import { type Heard, voiceSigns } from './voice-signs.ts';
 
 /** Where it is more likely that the words fell elsewhere, nothing is claimed. */
@@ -43,3 +43,21 @@ export function voices(
     return kept;
   };
 }
+
+/** Somebody who is kept as heard, with what is to be claimed of him. */
+export interface Said {
+  voice: Symbol;
+  assertion: Assertion;
+}
+
+/** "Kết luận hội nghị, ông A nhấn mạnh" is one speech, told by two rules: of several ways to have spoken the more telling stands. */
+export function oneMode(said: readonly Said[]): Said[] {
+  const told = new Map<Symbol, Said>();
+  for (const s of said) {
+    const before = told.get(s.voice);
+    if (!before || (isPlain(before) && !isPlain(s))) told.set(s.voice, s);
+  }
+  return [...told.values()];
+}
+
+const isPlain = ({ assertion }: Said): boolean => assertion.qualifiers?.mode === 'spoke';

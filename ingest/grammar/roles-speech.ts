@@ -1,0 +1,91 @@
+/** Whose words are told as a thing or by those who hear them: "nghe P báo cáo", "tham luận của P", "được P nêu". Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import { PP, type RoleRule, rule } from './role.ts';
+
+/** A speech as a thing: "lời khai mạc", "bài phát biểu". */
+const SPEECH =
+  '(?:phần|lời|bài) (?:thông tin|trình bày|tham luận|giới thiệu|nhắn (?:gửi|nhủ)|khai mạc|bế mạc|kết luận|giải trình|mở đầu|phát biểu|chào mừng|phát động|đề dẫn|tổng kết|nhắc|căn dặn|đáp từ|hứa)';
+
+export const SPEECH_RULES: readonly RoleRule[] = [
+  rule(
+    'spoke-instructor',
+    'SPOKE_AT',
+    `(?<!\\p{L})(?<verb>báo cáo viên|giảng viên|diễn giả)(?:\\s+(?:của E|tại E|chính))?\\s*(?:là|:|gồm(?: có)?|,)?\\s*(?:các đồng chí\\s*:?\\s*)?(?<who>${PP})`,
+    ['báo cáo viên là P', 'diễn giả : P và P'],
+    ['báo cáo viên của A'],
+  ),
+  rule(
+    'spoke-heard',
+    'SPOKE_AT',
+    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|thông báo|cho biết|cho ý kiến|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
+    [
+      'E đã nghe P trình bày',
+      'học viên được nghe P giới thiệu kỹ năng',
+      'A nghe P đọc báo cáo',
+      'E nghe P điểm lại kết quả',
+    ],
+    ['nghe A báo cáo'],
+  ),
+  rule(
+    'spoke-report-by',
+    'SPOKE_AT',
+    `(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
+    [
+      'ý kiến phát biểu của P',
+      'sau lời khai mạc của P',
+      'theo báo cáo của P , năm qua',
+      'báo cáo tại E của P',
+      'tham luận 2 của P',
+      'tham luận của các P với nội dung giữ rừng ; P về kinh tế trang trại',
+      'tiếp thu ý kiến chỉ đạo của P , P khẳng định',
+    ],
+    [
+      'báo cáo của A',
+      'báo cáo với đoàn do P dẫn đầu',
+      'ý kiến cá nhân của P',
+      'thực hiện ý kiến chỉ đạo của P , A đã',
+      'trên cơ sở tờ trình của P',
+      'trình bày báo cáo khái quát về quá trình cống hiến của P',
+      'phát biểu tại E của P với A',
+      'A lên tiếng về phát biểu của P',
+    ],
+  ),
+  rule(
+    'spoke-report-read',
+    'SPOKE_AT',
+    `(?<verb>báo cáo|tham luận|${SPEECH}|dự thảo|diễn văn|tờ trình|chuyên đề)[^PE.;,]{0,80}?\\sdo\\s+(?<who>P)\\s*,?\\s*(?:trực tiếp |thay mặt [^P.;,]{0,60}? )?(?:trình bày|thông qua|đọc|báo cáo|truyền đạt|giới thiệu)(?!\\p{L})`,
+    ['theo báo cáo do P trình bày', 'dự thảo báo cáo chính trị do P đọc', 'chuyên đề do P truyền đạt'],
+    ['báo cáo với đoàn do P dẫn đầu', 'nhiều ý kiến trái chiều do P từng sai phạm', 'tờ trình do P ký'],
+  ),
+  rule(
+    'spoke-named',
+    'SPOKE_AT',
+    `(?<!từng )được\\s+(?<who>P)\\s*[,–-]?\\s*(?<verb>nêu|trình bày|thông tin|báo cáo|nhấn mạnh|thông qua|đưa ra(?! (?:khỏi|tòa|toà|xét))|cho biết|công bố|chỉ ra|đặt ra|lưu ý|chia sẻ|khẳng định|đề cập|giải đáp|giải trình|trả lời|làm rõ|tiếp thu|ghi nhận|(?:tiếp nhận|lắng nghe) và (?:cho biết|trả lời|giải đáp|ghi nhận))(?!\\p{L})`,
+    ['đó là những con số được P nêu trong báo cáo', 'thông tin được P - đưa ra tại E', 'D được P công bố'],
+    ['được P giao', 'từng được P thông tin'],
+  ),
+  rule(
+    'spoke-question',
+    'SPOKE_AT',
+    `(?<!\\p{L})(?:câu hỏi|(?<!nỗi )băn khoăn)(?:\\s+(?:này|đó|trên|ấy))?\\s+của\\s+(?<who>P)`,
+    ['câu hỏi của P lại nhắm vào', 'trả lời câu hỏi của P , P cho rằng'],
+    ['câu hỏi về trách nhiệm của P'],
+  ),
+  rule(
+    'spoke-answering',
+    'SPOKE_AT',
+    `(?:^|[.;]\\s*)(?:(?:những |các |\\d+ |bốn |ba |hai )*(?:người|thành viên chính phủ|vị|bộ trưởng) )?(?<verb>(?:trực tiếp )?(?:trả lời chất vấn|đăng đàn|giải trình))[^P.;:]{0,60}?\\s(?:là|gồm(?: có)?|có)\\s+(?:[^P.;:,]{0,20}:\\s*)?(?<who>${PP})`,
+    [
+      'người trả lời chất vấn là P',
+      'trả lời chất vấn lần này là 4 bộ trưởng : P , P , P',
+      'đăng đàn phiên đầu tiên có P',
+    ],
+    ['trả lời chất vấn của P là A', 'sau khi trả lời chất vấn , có P'],
+  ),
+  rule(
+    'spoke-summed',
+    'SPOKE_AT',
+    `(?<!\\p{L})(?:đó|đây)(?: cũng)? là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết|nhắn gửi|phân tích|mong muốn|tâm sự|trăn trở|thừa nhận|kết luận|cảnh báo|nhắc nhở|lưu ý)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?(?:\\s*[,–-][^P.;:“”"]{2,90}?)?\\s*[,–-]?\\s*(?:tại|trong|nhân)\\s+(?:E|buổi|cuộc|phiên)`,
+    ['đó là khẳng định của P tại E về', 'đây là một trong những yêu cầu của P , tại E'],
+    ['đó là chia sẻ của P với báo chí', 'đây là cuộc tiếp xúc cử tri đầu tiên của P tại E'],
+  ),
+];

@@ -1,0 +1,58 @@
+/** How somebody is told to have spoken at an occasion, and what is told of other days and other people. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder, startsOf, told } from './told.ts';
+
+const LEAD =
+  'Sáng 12/5/2023, UBND huyện Đồi Sim tổ chức hội nghị tổng kết công tác thủy lợi. Ông Lê Văn Tám, Chủ tịch UBND huyện Đồi Sim chủ trì hội nghị.';
+const read = (...lines: string[]) =>
+  readUnder('Đồi Sim tổng kết công tác thủy lợi', [LEAD, ...lines].join('\n'));
+const voices = (...lines: string[]) => startsOf(read(...lines), 'SPOKE_AT').sort();
+
+describe('who speaks at an occasion', () => {
+  it('is told of both where two begin the clause', () => {
+    expect(
+      voices(
+        'Tại hội nghị, Phó Chủ tịch UBND huyện Đồi Sim Trần Hữu Lộc và Trưởng phòng Nông nghiệp huyện Đồi Sim Ngô Thị Mơ nhấn mạnh việc nạo vét kênh mương.',
+      ),
+    ).toEqual(['Ngô Thị Mơ', 'Trần Hữu Lộc']);
+  });
+
+  it('stands before who she is beside her name', () => {
+    expect(
+      voices(
+        'Bà Ngô Thị Mơ, Trưởng phòng Nông nghiệp huyện Đồi Sim, người thay mặt ban tổ chức, thừa nhận nhiều tuyến kênh còn bồi lắng.',
+      ),
+    ).toEqual(['Ngô Thị Mơ']);
+  });
+
+  it('is told once a sentence, in the more telling way', () => {
+    const modes = told(read('Kết luận hội nghị, ông Lê Văn Tám nhấn mạnh việc nạo vét kênh mương.'))
+      .filter((c) => c.type === 'SPOKE_AT')
+      .map((c) => c.qualifiers.mode);
+    expect(modes).toEqual(['concluded']);
+  });
+
+  it('does not sign in the name of both sides, is not congratulated and is no matter of what another one tells', () => {
+    expect(
+      voices(
+        'Thay mặt hai ngành, bà Ngô Thị Mơ, Trưởng phòng Nông nghiệp huyện Đồi Sim và ông Trần Hữu Lộc, Trưởng Công an huyện Đồi Sim đã ký quy chế.',
+      ),
+    ).toEqual([]);
+    expect(
+      voices(
+        'Phát biểu tại hội nghị, ông Lê Văn Tám chúc mừng bà Ngô Thị Mơ, Trưởng phòng Nông nghiệp huyện Đồi Sim, đồng thời đề nghị các xã nạo vét kênh mương.',
+      ),
+    ).toEqual(['Lê Văn Tám']);
+  });
+
+  it('is heard elsewhere where another meeting of months ago is named', () => {
+    expect(
+      linksOf(
+        read(
+          'Tại hội nghị quản lý hồ đập hồi tháng 8, ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim nói rằng nhiều hồ đã xuống cấp.',
+        ),
+        'SPOKE_AT',
+      ),
+    ).toEqual([]);
+  });
+});
