@@ -61,7 +61,7 @@ const ASKED = new RegExp(
 );
 /** "báo cáo trước Quốc hội chiều 5/6", "nói tại HĐND tỉnh A sáng nay". */
 const BEFORE_HOUSE = new RegExp(
-  `(?<!\\p{L})(?:trước|tại)\\s+(?:(?:diễn\\s+đàn|nghị\\s+trường)\\s+)?(?:Quốc\\s+hội|HĐND)(?=(?:\\s+(?:tỉnh|TP\\.?|thành\\s+phố|\\p{Lu}\\p{L}*)){0,4}(?:\\s+về\\s${WORDS}{2,60}?)?${HOUR})`,
+  `(?<!\\p{L})(?:trước|tại)\\s+(?:(?:diễn\\s+đàn|nghị\\s+trường)\\s+)?(?:Quốc\\s+hội|HĐND|Hội\\s+đồng\\s+nhân\\s+dân)(?=(?:\\s+(?:tỉnh|TP\\.?|thành\\s+phố|\\p{Lu}\\p{L}*)){0,4}(?:\\s+về\\s${WORDS}{2,60}?)?${HOUR})`,
   'gu',
 );
 

@@ -8,6 +8,7 @@ import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
 import { retellings } from './retold.ts';
 import { withoutSessions } from './sessions-beside.ts';
+import { toldAbout } from './told-about.ts';
 
 const LEAST = 6;
 const LEAST_OF_ITEM = 5;
@@ -26,11 +27,18 @@ export function occasionsOf(f: Finder): Occasion[] {
   const fuller = fullerSessions(f.doc, all);
   const again = retellings(all);
   const main = occasionOf(f, { ...best, fuller: fuller(best), again: again(best) });
+  const others = othersOf(f.doc, all, best, f.where);
+  const about = toldAbout(f.doc, all, [best, ...others.map((o) => o.c)]);
   return [
     main,
-    ...othersOf(f.doc, all, best, f.where).map((o) => ({
+    ...others.map((o) => ({
       ...occasionOf(f, { ...o.c, fuller: fuller(o.c), cited: o.cited, again: again(o.c) }, main),
       ...(o.until !== undefined && { until: o.until }),
+    })),
+    // Nothing more is told of them.
+    ...about.map((c) => ({
+      ...occasionOf(f, { ...c, cited: true }, main),
+      until: c.sentence.start,
     })),
   ];
 }

@@ -1,0 +1,54 @@
+/** Occasions that the reported one is about: what a press conference announces, what a congress hears of. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder } from './told.ts';
+
+const events = (body: string): string[] =>
+  readUnder('Tin Lai Châu', body)
+    .entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []))
+    .sort();
+
+describe('a press conference', () => {
+  it('announces an occasion, which is held where another sentence says', () => {
+    const body =
+      'Sáng 5/6/2023, UBND tỉnh Lai Châu tổ chức họp báo giới thiệu Ngày hội Văn hóa dân tộc Thái. Bà Lê Thị Bảy, Phó Chủ tịch UBND tỉnh chủ trì họp báo. Ngày hội Văn hóa dân tộc Thái diễn ra từ ngày 20/6 tại huyện Tam Đường.';
+    expect(events(body)).toEqual([
+      'Họp báo giới thiệu Ngày hội Văn hóa dân tộc Thái',
+      'Ngày hội Văn hóa dân tộc Thái',
+    ]);
+    expect(linksOf(readUnder('Tin Lai Châu', body), 'HELD_IN')).toContain(
+      'Ngày hội Văn hóa dân tộc Thái > Tam Đường',
+    );
+  });
+  it('tells of the session before it, which is of its body', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin Lai Châu',
+          'Chiều 5/6/2023, Văn phòng HĐND tỉnh Lai Châu tổ chức họp báo thông tin về kết quả Kỳ họp thứ 15 HĐND tỉnh khóa XV.',
+        ),
+        'ORGANIZED',
+      ),
+    ).toContain('HĐND tỉnh Lai Châu > Kỳ họp thứ 15 HĐND tỉnh khóa XV'));
+  it('about work announces none', () =>
+    expect(
+      events('Sáng 5/6/2023, UBND tỉnh Lai Châu tổ chức họp báo về công tác chuẩn bị năm học mới của tỉnh.'),
+    ).toHaveLength(1));
+});
+
+describe('what came of a session', () => {
+  it('is told at the congress whose committee held it', () =>
+    expect(
+      events(
+        'Sáng 5/6/2020, Đại hội đại biểu Đảng bộ tỉnh Lai Châu lần thứ XIV nghe báo cáo kết quả Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh khóa XIV.',
+      ),
+    ).toEqual([
+      'Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh khóa XIV',
+      'Đại hội đại biểu Đảng bộ tỉnh Lai Châu lần thứ XIV',
+    ]));
+  it('is told to voters of whatever session there was', () =>
+    expect(
+      events(
+        'Sáng 5/6/2023, bà Lê Thị Bảy, đại biểu Quốc hội tỉnh Lai Châu tiếp xúc cử tri xã Bản Bo, báo cáo kết quả Kỳ họp thứ 5 Quốc hội khóa XV.',
+      ),
+    ).toHaveLength(1));
+});
