@@ -9,6 +9,8 @@ const asPattern = ([written = '', , behind = '', before = '', only = '']: string
     String.raw`(?<![\p{L}\d])(?<![/-] ?)`,
     behind && `(?<!(?:${behind}) ?)`,
     String.raw`(${written})(?![\p{L}\d])`,
+    // "Thanh tra Chính phủ (TTCP)": what stands alone in brackets is told before them.
+    String.raw`(?!(?<=\(${written})\))`,
     before && `(?! ?(?:${before}))`,
     only && `(?= ?(?:${only}))`,
   ].join('');

@@ -89,6 +89,16 @@ describe('what is spelt out', () => {
     expect(names).not.toMatch(/ĐẦU Trung ương|Việt Nam-Index|NQ\/Trung ương/);
   });
 
+  it('stays alone in brackets, behind what it stands for', () => {
+    const { entities } = readUnder(
+      'Họp',
+      'Sáng 3/5/2019, Bộ Xây dựng tổ chức Hội nghị công bố kết luận của Thanh tra Chính phủ (TTCP).',
+    );
+    expect(entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []))).toEqual([
+      'Hội nghị công bố kết luận của Thanh tra Chính phủ (TTCP)',
+    ]);
+  });
+
   it('is found again by its abbreviation in the steps of the reading', () => {
     const article = readArticle({
       bytes: 'Tin\n\nÔng Lê Văn Tám, GĐ Sở Y tế tỉnh Nghệ An, đã dự.\n',
