@@ -19,6 +19,7 @@ import type { EntityId, Qualifiers } from '../model.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
 import type { NameAgency } from './naming.ts';
+import { onePost } from './one-post.ts';
 
 export interface Resolver {
   agency(chunk: AgencyChunk): EntityId | undefined;
@@ -62,6 +63,11 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   const scopeOf = (named: Named | undefined): string[] => (named?.unplaced ? [doc.article.id] : []);
   const officeIdOf = (office: OfficeChunk, body: string, named: Named | undefined): EntityId =>
     entityId('Office', titleIn(office.title, body), body, ...scopeOf(named));
+
+  onePost(doc, (office) => {
+    const named = office.agency && nameOf(office.agency);
+    return named && officeIdOf(office, named.name, named);
+  });
 
   const putAgency = (named: Named, sentence: Sentence): EntityId => {
     const id = draft.put({
