@@ -13,6 +13,11 @@ const HAS_VUS =
   /^(?:Bộ (?!Chỉ huy)|Tổng cục |Ban \p{Lu}\p{L}+ [\p{L} ]*Trung ương |Ủy ban Kiểm tra Trung ương|Văn phòng (?:Chính phủ|Quốc hội|Trung ương|Chủ tịch nước)|Thanh tra Chính phủ|Ủy ban Dân tộc|Ngân hàng Nhà nước|Kiểm toán Nhà nước|Viện Kiểm sát nhân dân tối cao|Tòa án nhân dân tối cao)/u;
 const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng|Tổng Liên đoàn|Ủy ban Trung ương MTTQ)/;
 const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
+/** What else has departments with heads of their own. */
+const OF_HEAD = new RegExp(
+  `${OF_DASH.source}|^(?:Bệnh viện|Trường|Đại học|Học viện|Viện|UBND|Thanh tra|Liên đoàn|Hội|Hiệp hội|Phòng Thương mại|Tổng công ty|Tập đoàn|Công ty|Ngân hàng|Trung tâm|Chi cục|Văn phòng|Đài|Báo) `,
+  'u',
+);
 /** A team is of a department, too. */
 const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
 
@@ -40,11 +45,11 @@ export function behindComma(
   const team = says(tokens[first], 'đội');
   const bureau = says(tokens[first], 'vụ') ? HAS_VUS : MINISTRY;
   // "Trưởng phòng Hạ tầng, *Sở Xây dựng*": no list behind a title.
-  const headed = says(tokens[first], 'phòng') && says(tokens[first - 1], 'trưởng', 'phó');
+  const headed = says(tokens[first], 'phòng', 'ban', 'khoa') && says(tokens[first - 1], 'trưởng', 'phó');
   if (!parent) return undefined;
   if (said > at + 1) return parent;
-  if (!(team ? TEAM_OF : central ? bureau : dash || headed ? OF_DASH : UNIT).test(`${parent.head} `))
-    return undefined;
+  const larger = team ? TEAM_OF : central ? bureau : headed ? OF_HEAD : dash ? OF_DASH : UNIT;
+  if (!larger.test(`${parent.head} `)) return undefined;
   if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;
   return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
 }

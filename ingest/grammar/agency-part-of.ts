@@ -12,7 +12,7 @@ import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
 import { isSomebodyAlone } from './own-name-lists.ts';
 import { levelAt } from './place.ts';
-import { isCapital, phrase, says } from './words.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -21,7 +21,8 @@ interface Context {
 
 const BOARD_OF_UNION =
   /^Ban (?:Dân chủ - Pháp luật|Phong trào|Luật pháp - Chính sách|Chính sách - Luật pháp|Gia đình - Xã hội|Dân tộc - Tôn giáo|Tổ chức - Tuyên giáo)$/u;
-const UNION = /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội )/u;
+const UNION =
+  /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội |Hiệp hội |(?:Tổng )?Liên đoàn |Phòng Thương mại |Tập đoàn |Tổng công ty |Công ty )/u;
 
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
@@ -62,7 +63,8 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
     return { ...base, last: force.last, parent: force };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh", "Phó ban Tuyên giáo, Hội Nông dân tỉnh": no list behind a title, or a board that only the Front has.
   const told = BOARD_OF_UNION.test(base.head) || says(ctx.tokens[base.first - 1], 'phó', 'trưởng');
-  const front = told && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
+  const mark = ctx.tokens[of]?.text === ',' || (told && isDash(ctx.tokens[of]));
+  const front = told && mark ? inside(of + 1) : undefined;
   if (front && UNION.test(front.head)) return { ...base, last: front.last, parent: front };
   const local = readLocal(ctx, base, inside);
   return local;
