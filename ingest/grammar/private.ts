@@ -23,6 +23,9 @@ import {
 const AGED = String.raw`(?:\d+ tuổi\s*[,;–-]?\s*|(?:sn|sinh năm)\s+\d+\s*[,;–-]?\s*)?`;
 
 const DEAD = 'người đã mất hay được tưởng niệm';
+/** Whom one of the verbs of dying follows. */
+const DIED = `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*`;
+
 const CITIZEN = 'công dân, không có chức vụ';
 
 export const PRIVATE_RULES: readonly PrivateRule[] = [
@@ -172,14 +175,19 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     name: 'dead-said',
     why: DEAD,
     pronoun: true,
-    pattern: `${OTHERS}(?<who>P)\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|vừa|đột ngột|anh dũng|mới)\\s+)*(?:từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất (?:ngày|lúc|hồi|do bệnh|vì bệnh|sau khi lâm bệnh|sau một thời gian (?:dài )?(?:lâm|bệnh|điều trị|ốm)|ở tuổi)|mất (?:vào )?năm (?=\\d{4})|trút hơi thở|tử vong|thiệt mạng)(?! vì nước)`,
-    examples: ['P từ trần tối T', 'P mất năm 1999', 'P đã anh dũng hy sinh'],
-    counterExamples: [
-      'thân mẫu của P qua đời',
-      'P nói người qua đời',
-      'P mất năm ngày',
-      'P mất chức năm 1999',
-    ],
+    pattern: `${DIED}(?:hy sinh|hi sinh|viên tịch|mất (?:ngày|lúc|hồi|ở tuổi)|mất (?:vào )?năm (?=\\d{4})|trút hơi thở|tử vong|thiệt mạng)(?! vì nước)`,
+    examples: ['P mất năm 1999', 'P đã anh dũng hy sinh'],
+    counterExamples: ['P mất năm ngày', 'P mất chức năm 1999'],
+  }),
+  // Whom the news of his death still calls by his office stays with it.
+  rule({
+    name: 'dead-lately',
+    why: DEAD,
+    pronoun: true,
+    unlessOffice: 'now',
+    pattern: `${DIED}(?:từ trần|qua đời|tạ thế|mất (?:do bệnh|vì bệnh|sau khi lâm bệnh|sau một thời gian (?:dài )?(?:lâm|bệnh|điều trị|ốm)))`,
+    examples: ['P từ trần tối T', 'P mất vì bệnh nặng'],
+    counterExamples: ['thân mẫu của P qua đời', 'P nói người qua đời'],
   }),
   rule({
     name: 'victim-named',
