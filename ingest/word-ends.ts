@@ -53,9 +53,19 @@ export function wordEnd(text: string, i: number): number {
   if (kind === DIGIT) return numberEnd(text, i);
   if (kind === HALF || (kind === LETTER && isMarked(text, i))) return endByRule(text, i);
   if (kind !== LETTER) return i + 1;
-  let end = lettersEnd(text, i);
+  let end = capitalsEnd(text, i, lettersEnd(text, i));
   if (isApostrophe(text[end]) && kindAt(text, end + 1) === LETTER) end = lettersEnd(text, end + 1);
   return kindAt(text, end) === HALF || isApostrophe(text[end]) ? endByRule(text, i) : end;
+}
+
+const FEWEST_CAPITALS = 5;
+/** "Ảnh: TỰ TRUNG|Phó chủ tịch": two words, where the space is lost between capitals and a capitalised one. */
+function capitalsEnd(text: string, i: number, end: number): number {
+  const isCapital = (n: number): boolean => text.charAt(n) !== text.charAt(n).toLowerCase();
+  if (end - i <= FEWEST_CAPITALS || !isCapital(i + 1)) return end;
+  let at = i;
+  while (at < end && isCapital(at)) at++;
+  return at - i >= FEWEST_CAPITALS && at < end ? at - 1 : end;
 }
 
 function numberEnd(text: string, from: number): number {

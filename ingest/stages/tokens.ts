@@ -65,7 +65,7 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || next.shape === 'break') return true;
-  if (token.shape === 'break') return true;
+  if (token.shape === 'break' || endsCredit(tokens, i)) return true;
   if (!STOPS.has(token.text)) return false;
   if (token.text !== '.') return next.shape !== 'lower' && next.shape !== 'punct';
   const before = tokens[i - 1];
@@ -84,6 +84,22 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
     (next.shape === 'number' && next.start > token.end)
   );
 }
+
+const MOST_OF_CREDIT = 4;
+/** "Ảnh: Hữu Công | Trước đó, ...", "Ảnh: TTXVN | Sáng 21/9, ...": who took a picture, and no stop before the text goes on. */
+function endsCredit(tokens: readonly Token[], i: number): boolean {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  if (next?.shape !== 'title' || !isName(tokens[i])) return false;
+  let first = i;
+  while (first > i - MOST_OF_CREDIT && isName(tokens[first - 1])) first--;
+  if (tokens[first - 1]?.text !== ':' || tokens[first - 2]?.lower !== 'ảnh') return false;
+  const letters = tokens.slice(first, i + 1).every((t) => t.shape === 'upper');
+  const goesOn = after?.shape === 'lower' || after?.shape === 'number' || begins(next, after);
+  return letters || (i > first && goesOn && !OUTLET.test(tokens[first]?.text ?? ''));
+}
+const isName = (t: Token | undefined): boolean => t?.shape === 'title' || t?.shape === 'upper';
+/** "Ảnh: Báo Hà Nam". */
+const OUTLET = /^(?:Báo|Website|Cổng|Đài|Trang|Công|Bộ|Sở|Ban|Tạp|Thông|UBND)$/u;
 
 const BYLINE =
   /^(tin|bài|ảnh|nguồn|theo(?=[^,]*$)|tác giả|thực hiện|p\.?v|lượt xem|ý kiến bạn đọc|thời tiết|liên kết website|trả lời|email|skip|you are here|tin cùng chuyên mục|tin liên quan|chia sẻ|in trang|bản in|từ khóa|xem thêm)(?![\p{L}])/iu;
