@@ -15,7 +15,7 @@ import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
 
 export function linkShortNames(doc: Doc): Doc {
-  const persons = fullNames(doc.persons);
+  const persons = fullNames(doc);
   const full = new Map<string, Namesakes>();
   for (const p of persons) {
     const last = p.name.split(' ').at(-1) ?? '';
@@ -52,11 +52,13 @@ function lastCalled({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Name
 }
 
 /** A name of two syllables that ends exactly one longer name of the article is that one: "Kim Ngân" for "Nguyễn Thị Kim Ngân". */
-function fullNames(persons: readonly PersonChunk[]): PersonChunk[] {
+function fullNames({ persons, tokens }: Doc): PersonChunk[] {
   const names = [...new Set(persons.map((p) => p.name))];
   return persons.map((p) => {
-    const behind = p.titled ? p.offices.filter((o) => o.first >= p.nameLast) : p.offices;
-    if (p.name.split(' ').length > 2 || behind.length > 0) return p;
+    // "Kim Ngân, Chủ tịch UBND xã X" is introduced by it; "ông Xuân Anh được bầu làm X" is known.
+    const behind = p.offices.some((o) => o.first >= p.nameLast);
+    const introduced = behind && !/^\p{L}/u.test(tokens[p.nameLast]?.text ?? '');
+    if (p.name.split(' ').length > 2 || introduced) return p;
     const single = !p.name.includes(' ');
     const longer = names.filter((n) => n.endsWith(` ${p.name}`) || (single && n.startsWith(`${p.name} `)));
     const [name] = longer;
