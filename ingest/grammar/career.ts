@@ -11,9 +11,9 @@ import { officesAt } from './office.ts';
 import { isOneOf, lowerWords, says } from './words.ts';
 
 const POST =
-  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|khác nhau|khác))?(?: (?:ở|tại|trong|của) (?!các )[^,;.:()]{2,30}(?= như| gồm| :))?(?: như| là| gồm)?(?: :)?';
+  '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|quản lý|công tác|khác nhau|khác)){0,2}(?: (?:ở|tại|trong|của) (?!các )[^,;.:()]{2,30}(?= như| gồm| :))?(?: như| là| gồm)?(?: :)?';
 const ADVERBS =
-  '(?:(?:cũng|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
+  '(?:(?:cũng|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|lần lượt|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
 const DECIDED =
   '(?:được (?:[^,;.()]{1,50} )?(?:bầu|cử|điều động|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao)(?: [^,;.()]{1,20})? )';
 const LEADS: readonly [RegExp, past: boolean][] = [
@@ -58,10 +58,10 @@ const BIO =
 /** What stands between one office of a career and the next. */
 const THEN =
   /^(?:(?:,|;|và|rồi|để|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
-const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước)(?: |$)/u;
+const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước|kinh qua|trải qua|lần lượt)(?: |$)/u;
 /** First words of all of these: nothing more is tried where none stands. */
 const BEGINS =
-  'ra vào nhậm nhận để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
+  'lần ra vào nhậm nhận để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
     ' ',
   );
 const WINDOW = 44;
