@@ -1,28 +1,37 @@
-/** "Chủ tọa là thẩm phán Nguyễn Văn A": a judge of the only court that the article names. */
+/** "Chủ tọa là thẩm phán Nguyễn Văn A", "hai kiểm sát viên A và B": of the only court, or procuracy, that the article names. */
 import type { AgencyChunk, Doc } from '../doc.ts';
 import { agree } from '../grammar/same-body.ts';
 
 export function judges(doc: Doc): Doc {
-  const bare = doc.persons.flatMap((p) =>
-    p.offices.filter((o) => !o.agency && o.title.startsWith('Thẩm phán')),
-  );
-  const court = bare.length > 0 ? onlyCourt(doc) : undefined;
-  if (court)
-    for (const o of bare)
-      o.agency = {
-        ...court,
-        first: o.first,
-        last: o.last,
-        reason: `tòa án duy nhất trong bài: ${court.head}`,
-      };
+  seat(doc, 'Thẩm phán', 'Tòa án ', 'tòa án');
+  seat(doc, 'Kiểm sát viên', 'Viện Kiểm sát ', 'viện kiểm sát');
   return doc;
 }
 
+function seat(doc: Doc, title: string, head: string, kind: string): void {
+  const bare = doc.persons.flatMap((p) => p.offices.filter((o) => !o.agency && o.title.startsWith(title)));
+  const body = bare.length > 0 ? onlyOne(doc, head) : undefined;
+  // A trial's prosecutors are of the procuracy beside its court.
+  const [itself, court] = [body, body && onlyOne(doc, 'Tòa án ')].map(
+    (a) => a && `${COURTS.exec(a.head)?.[1]}|${a.place?.name}`,
+  );
+  if (body && itself === court)
+    for (const o of bare)
+      o.agency = {
+        ...body,
+        first: o.first,
+        last: o.last,
+        reason: `${kind} duy nhất trong bài: ${body.head}`,
+      };
+}
+
+const COURTS = /^(?:Tòa án|Viện Kiểm sát) nhân dân ?(.*)$/u;
+
 /** The fullest mention of it, where all others can be of the same. */
-function onlyCourt(doc: Doc): AgencyChunk | undefined {
+function onlyOne(doc: Doc, kind: string): AgencyChunk | undefined {
   const offices = [...doc.offices, ...doc.persons.flatMap((p) => p.offices)];
   const bodies = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])];
-  const named = bodies.filter((a) => a.head.startsWith('Tòa án '));
+  const named = bodies.filter((a) => a.head.startsWith(kind));
   const fullest = named.find((a) => a.place) ?? named[0];
   const isSame = (a: AgencyChunk): boolean =>
     a.head === fullest?.head &&

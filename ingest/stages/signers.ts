@@ -7,6 +7,8 @@ import type { EntityId } from '../model.ts';
 /** Offices whose holder nobody names: what they sign, or what is said to be of them, is their body's. */
 export function standsForBody(doc: Doc, office: OfficeChunk): boolean {
   if (MEMBER.test(office.title)) return false;
+  // "phối hợp với *kiểm sát viên VKSND quận 4*".
+  if (/^Kiểm sát viên/u.test(office.title)) return true;
   return signs(doc, office.last) || issues(doc, office) || awards(doc, office);
 }
 

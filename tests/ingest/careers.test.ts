@@ -56,6 +56,21 @@ describe('a career told in prose', () => {
       'Ông Trần Văn Tám (thời điểm đó là Giám đốc Sở Y tế tỉnh Nghệ An) đã ký.',
       ['Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
     ],
+    [
+      'by the posts he went through',
+      'Ông Trần Văn Tám trải qua nhiều vị trí công tác như Giám đốc Sở Y tế tỉnh Nghệ An, Bí thư Huyện ủy Yên Thành.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'under a short name that a verb gives offices',
+      'Bà Trần Thị Kim Liên dự họp. Năm 2012, bà Kim Liên làm Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ['Trần Thị Kim Liên: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'of another of a short name, who is introduced',
+      'Bà Trần Thị Kim Liên, Giám đốc Sở Y tế tỉnh Nghệ An, dự họp. Bà Kim Liên, Chủ tịch UBND xã Nghi Xá, phát biểu.',
+      ['Kim Liên: Chủ tịch UBND xã Nghi Xá', 'Trần Thị Kim Liên: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
     ['of a relative says nothing of her', `${HOA} Chồng của bà Hoa là Giám đốc Sở Y tế tỉnh Nghệ An.`, [NOW]],
     [
       'of another, whose name follows, says nothing of him',

@@ -15,3 +15,14 @@ describe('a judge without his court', () => {
       heldIn(`${TRIAL} Trước đó TAND huyện Nghi Lộc trả hồ sơ. Thẩm phán Trần Nam Khuê làm chủ tọa.`),
     ).toEqual([]));
 });
+
+describe('prosecutors without their procuracy', () => {
+  const TOLD = 'Giữ quyền công tố là hai kiểm sát viên Trần Nam Khuê và Lê Thị Sáu.';
+  it('are of the one beside the court', () =>
+    expect(heldIn(`${TRIAL} VKSND tỉnh Nghệ An truy tố bị cáo. ${TOLD}`)).toEqual([
+      'Lê Thị Sáu: Kiểm sát viên Viện Kiểm sát nhân dân tỉnh Nghệ An',
+      'Trần Nam Khuê: Kiểm sát viên Viện Kiểm sát nhân dân tỉnh Nghệ An',
+    ]));
+  it('are of none where the court is another unit’s', () =>
+    expect(heldIn(`${TRIAL} Vụ án do VKSND huyện Nghi Lộc chuyển lên. ${TOLD}`)).toEqual([]));
+});

@@ -22,6 +22,14 @@ describe('the larger body', () => {
       'Vụ Nghiên cứu Ban Dân vận Trung ương > Ban Dân vận Trung ương',
     ],
     [
+      'Ông Lê Văn Tám, trưởng phòng Kế hoạch tổng hợp, Bệnh viện Bạch Mai, cho biết bệnh nhân đã ổn định.',
+      'Phòng Kế hoạch tổng hợp Bệnh viện Bạch Mai > Bệnh viện Bạch Mai',
+    ],
+    [
+      'Bà Lê Thị Tám, Trưởng ban Pháp chế - Phòng Thương mại và Công nghiệp Việt Nam, góp ý dự thảo.',
+      'Ban Pháp chế Phòng Thương mại và Công nghiệp Việt Nam > Phòng Thương mại và Công nghiệp Việt Nam',
+    ],
+    [
       'Chiều 2/7, đội cảnh sát trật tự Công an quận Hoàn Kiếm phối hợp với công an phường Hàng Đào ra quân.',
       'Đội Cảnh sát trật tự Công an quận Hoàn Kiếm > Công an quận Hoàn Kiếm',
     ],

@@ -1,6 +1,6 @@
 /** Of one person and one office an article says one thing: it is over, or it lasts. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, readUnder } from './told.ts';
 
 describe('a post told twice', () => {
   it('is over where the article tells its end', () =>
@@ -32,4 +32,15 @@ describe('a post told twice', () => {
         'Tin Hà Tĩnh',
       ),
     ).toEqual(['Mai Văn Năm: Chủ tịch UBND huyện Kỳ Anh']));
+});
+
+describe("a picture's credit", () => {
+  it('is no part of the sentence that goes on behind it without a stop', () => {
+    const { article, claims } = readUnder(
+      'Tin trong ngày',
+      'Toàn cảnh hội nghị. Ảnh: Hữu Công Trước đó, ông Lê Văn Ba, Giám đốc Sở Y tế tỉnh Hà Nam, kiểm tra.',
+    );
+    const held = claims.find((c) => c.type === 'HOLDS')?.evidence[0];
+    expect(article.text.slice(held?.start, held?.end)).toMatch(/^Trước đó/u);
+  });
 });

@@ -26,6 +26,16 @@ describe('a title', () => {
       'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
     ],
     [
+      'of a body of the country in letters',
+      'Chủ tịch Ủy ban Trung ương MTTQ VN Lê Văn Tám dự.',
+      'Lê Văn Tám: Chủ tịch Ủy ban Trung ương MTTQ Việt Nam',
+    ],
+    [
+      "behind a picture's credit",
+      'Toàn cảnh buổi lễ. Ảnh: MINH TRUNGPhó chủ tịch UBND tỉnh Hà Nam Lê Văn Tám dự.',
+      'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
+    ],
+    [
       'before letters with a full stop inside',
       'Ông Lê Văn Tám, Phó Chủ tịch UB.MTTQVN tỉnh Hà Nam dự.',
       'Lê Văn Tám: Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam',
