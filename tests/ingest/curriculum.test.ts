@@ -46,9 +46,9 @@ describe('a life told in prose', () => {
       'by a list of posts behind "như"',
       'Ông Lê Văn Tám kinh qua nhiều vị trí ở cơ sở như Giám đốc Sở Thương mại - Du lịch, Giám đốc Sở Tài chính tỉnh Hà Nam; Bí thư Thị ủy Duy Tiên.',
       [
-        'Lê Văn Tám: Bí thư Thị ủy Duy Tiên',
-        'Lê Văn Tám: Giám đốc Sở Thương mại - Du lịch tỉnh Hà Nam',
-        'Lê Văn Tám: Giám đốc Sở Tài chính tỉnh Hà Nam',
+        'Lê Văn Tám: Bí thư Thị ủy Duy Tiên (cũ)',
+        'Lê Văn Tám: Giám đốc Sở Thương mại - Du lịch tỉnh Hà Nam (cũ)',
+        'Lê Văn Tám: Giám đốc Sở Tài chính tỉnh Hà Nam (cũ)',
       ],
     ],
     [
