@@ -25,11 +25,3 @@ export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChu
   };
 }
 const OF_COUNTRY = /^(?:central|free-central|named)$/;
-
-/** "Ban Chỉ đạo X" of a headline is the "Ban Chỉ đạo X Trung ương" that the article tells later. */
-export function fullerNames(
-  agencies: readonly AgencyChunk[],
-): (chunk: AgencyChunk) => AgencyChunk | undefined {
-  const committees = new Map(agencies.flatMap((a) => (a.cls === 'committee' ? [[a.head, a] as const] : [])));
-  return (chunk) => committees.get(`${chunk.head} Trung ương`);
-}

@@ -6,7 +6,8 @@ import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
 import { governing } from '../grammar/governing.ts';
 import { committeesOf } from '../grammar/party.ts';
-import { bureausOf, fullerNames, longerNames } from '../grammar/same-body.ts';
+import { bureausOf, longerNames } from '../grammar/same-body.ts';
+import { fullerNames } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
 
 /** Boards that only people's councils have. */
@@ -118,6 +119,9 @@ export function namer(
     if (known) return known;
     const longer = chunk.place ? undefined : longerOf(chunk);
     if (longer) return underBoth(chunk, longer);
+    const fuller = fullerOf(chunk);
+    const whole = fuller && nameOne(fuller);
+    if (whole) return { ...whole, aliases: [...whole.aliases, chunk.head] };
     if (chunk.cls === 'central') {
       const whole = chunk.parent && name(chunk.parent);
       return { ...centralName(chunk.head), ...(whole && { parent: whole }) };
@@ -229,15 +233,13 @@ export function namer(
         : where.unitFor('huyện', chunk.first);
     return district && { ...ownName(chunk.head, undefined, district.place), reason: district.why };
   };
-  const named = (chunk: AgencyChunk | undefined): Named | undefined => chunk && nameOne(chunk);
   const committee = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.head === 'Ban Chỉ đạo' || chunk.head === 'Hội đồng' || chunk.head === 'Tiểu ban') {
       const earlier = [...byHead].filter(([head]) => head.startsWith(`${chunk.head} `)).at(-1);
       return earlier?.[1];
     }
     // "Ban Chỉ đạo X" is the article's "Ban Chỉ đạo X Trung ương" or "... tỉnh Y".
-    const told = [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `))?.[1];
-    const fuller = told ?? named(fullerOf(chunk));
+    const fuller = [...byHead].findLast(([head]) => head.startsWith(`${chunk.head} `))?.[1];
     return fuller
       ? { ...fuller, aliases: [...fuller.aliases, chunk.head] }
       : ownName(chunk.head, chunk.level);

@@ -1,0 +1,155 @@
+/**
+ * A body that one article calls by a longer and a shorter name: "Công ty Cường Hưng" is its "Công ty TNHH Cường Hưng", "Ban Chỉ đạo X" its "Ban Chỉ đạo X,
+ * Y", "Học viện Cán bộ" its "Học viện Cán bộ TP.HCM". Only where a single longer name is told.
+ */
+import type { AgencyChunk } from '../doc.ts';
+import { unitsNamed } from '../lexicon/gazetteer.ts';
+import { nameKey } from '../text.ts';
+
+interface Name {
+  readonly chunk: AgencyChunk;
+  readonly kind: string;
+  /** Syllables behind the kind, without the form of a firm. */
+  readonly own: readonly string[];
+  /** The last of its words as it is written. */
+  readonly end: string;
+}
+
+const CLASSES = /^(?:named|free-central|free-sub|committee)$/u;
+const keys = (names: string): string[] => names.split('|').map(nameKey);
+/** Bodies whose names are told short; a department or a branch has namesakes everywhere. */
+const KINDS = keys(
+  'Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Học viện|Viện|Bệnh viện|Trung tâm|Hiệp hội|Liên đoàn|Hội đồng|Hội|Quỹ|Báo|Tạp chí|Ban Chỉ đạo|Ban Quản lý|Ban|Tổng cục|Cục|Ủy ban|Nhà máy',
+);
+const FIRMS = new Set(keys('Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Nhà máy'));
+/** Called by the last words of their names. */
+const BY_THEIR_END = new Set([...FIRMS, ...keys('Trường|Bệnh viện')]);
+const FORM = new RegExp(
+  ` (?:${keys('tnhh|mtv|cp|tmcp|cổ phần|thương mại cổ phần|một thành viên|1 thành viên|hai thành viên|trách nhiệm hữu hạn|liên doanh').join('|')})(?= |$)`,
+  'gu',
+);
+const AND = nameKey('và');
+
+/** Kinds that are written in two ways, and a group that is a firm by its form. */
+const AS: [RegExp, string][] = [
+  [/^ctcp(?= )/u, nameKey('Công ty')],
+  [new RegExp(`^${nameKey('Trường Đại học')}(?= )`, 'u'), nameKey('Đại học')],
+  [FORM, ''],
+  [new RegExp(`^${nameKey('Công ty Tập đoàn')}(?= )`, 'u'), nameKey('Tập đoàn')],
+];
+
+function nameOf(chunk: AgencyChunk): Name | undefined {
+  if (!CLASSES.test(chunk.cls) || chunk.country) return undefined;
+  const key = AS.reduce((name, [said, meant]) => name.replace(said, meant), nameKey(chunk.head));
+  const kind = KINDS.find((k) => key.startsWith(`${k} `)) ?? '';
+  const own = key
+    .slice(kind.length)
+    .trim()
+    .split(' ')
+    .filter((w) => w !== AND);
+  const end = chunk.head.split(' ').at(-1) ?? '';
+  return own[0] && (kind || (end === chunk.head && isLetters(end))) ? { chunk, kind, own, end } : undefined;
+}
+
+/** Of these "X" and "X Y" may be two. */
+const OF_A_FIELD = new Set(keys('Viện|Đại học|Học viện|Bệnh viện|Trường|Hội'));
+const WIDE = new Set(keys('Quốc gia|Trung ương|Nhà nước'));
+
+const isLetters = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&]+$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
+const starts = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((w, n) => long[n] === w);
+const ends = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((w, n) => long[long.length - short.length + n] === w);
+
+/** All its words in their order, with one or two more between the first and the last. */
+function hasWithin(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 3 || long.length - short.length > 2 || long[0] !== short[0]) return false;
+  let n = 0;
+  for (const w of long) if (w === short[n]) n++;
+  return n === short.length && long.at(-1) === short.at(-1);
+}
+
+const isPlace = (words: readonly string[]): boolean =>
+  unitsNamed(words.join(' ')).some((u) => u.level !== 'commune');
+const COUNTRY = nameKey('Việt Nam');
+const isCountry = (words: readonly string[]): boolean =>
+  /^(?:vn)$/u.test(words.join(' ')) || words.join(' ') === COUNTRY;
+/** "Công ty Hà Nội", "Tổng công ty Hàng không Việt Nam": a place or a trade tells no firm from another. */
+const isNoPlace = (words: readonly string[]): boolean => !isPlace(words) && !isCountry(words.slice(-2));
+
+function isShortFor(a: Name, b: Name): boolean {
+  if (a === b || !told(a.chunk, b.chunk)) return false;
+  if (a.kind === '') return FIRMS.has(b.kind) && b.end === a.end && b.own.length > 0;
+  if (a.kind !== b.kind) return false;
+  const more = b.own.length - a.own.length;
+  if (more === 0) return starts(b.own, a.own) && b.chunk.place !== undefined && a.chunk.place === undefined;
+  if (more < 0) return false;
+  if (hasWithin(b.own, a.own)) return true;
+  if (BY_THEIR_END.has(a.kind) && ends(b.own, a.own) && isNoPlace(a.own))
+    return a.own.length > 1 || isLetters(a.end);
+  if (!starts(b.own, a.own)) return false;
+  const extra = b.own.slice(a.own.length);
+  if (FIRMS.has(a.kind)) return isCountry(extra) || (more === 1 && isLetters(b.end));
+  return (
+    a.own.length > 1 &&
+    (!OF_A_FIELD.has(a.kind) || isCountry(extra) || WIDE.has(extra.join(' ')) || isPlace(extra))
+  );
+}
+
+/** What the shorter name tells of its unit and its larger body the longer one tells too. */
+const told = (a: AgencyChunk, b: AgencyChunk): boolean =>
+  (a.place === undefined
+    ? a.levelWord === undefined || a.levelWord === b.levelWord
+    : a.place.name === b.place?.name) &&
+  (a.parent === undefined || a.parent.head === b.parent?.head);
+
+const isSame = (a: Name, b: Name): boolean =>
+  a.kind === b.kind &&
+  a.own.join(' ') === b.own.join(' ') &&
+  a.chunk.place?.name === b.chunk.place?.name &&
+  (!a.chunk.parent || !b.chunk.parent || a.chunk.parent.head === b.chunk.parent.head);
+
+/** "Cục Thú y và đoàn công tác" beside "Cục Thú y": the words behind it are no part of the name. */
+const goesTooFar = (a: Name, b: Name): boolean =>
+  a.kind !== BOARD &&
+  b.chunk.head.startsWith(a.chunk.head) &&
+  BEHIND.test(b.chunk.head.slice(a.chunk.head.length));
+const BOARD = nameKey('Ban Chỉ đạo');
+const BEHIND = /^(?:,| và) \p{Ll}/u;
+
+const MOST = 60;
+
+/** To be asked for each mention: the fullest name that the article has for the same body. */
+export function fullerNames(
+  agencies: readonly AgencyChunk[],
+): (chunk: AgencyChunk) => AgencyChunk | undefined {
+  const all = new Map<string, Name>();
+  for (const a of agencies)
+    for (let c: AgencyChunk | undefined = a; c; c = c.parent) {
+      const name = nameOf(c);
+      if (name && !all.has(keyOf(c))) all.set(keyOf(c), name);
+    }
+  const names = [...all.values()].sort(
+    (a, b) =>
+      b.own.length - a.own.length ||
+      Number(b.chunk.parent !== undefined) - Number(a.chunk.parent !== undefined) ||
+      b.chunk.head.length - a.chunk.head.length,
+  );
+  const groups = Map.groupBy(names, (n) => n.kind);
+  const full = new Map<string, AgencyChunk>();
+  for (const a of names) {
+    const others = a.kind ? (groups.get(a.kind) ?? []) : names;
+    if (others.length > MOST) continue;
+    const longer = others.filter(
+      (b) => isShortFor(a, b) || (isSame(a, b) && b !== a && others.indexOf(b) < others.indexOf(a)),
+    );
+    const [best] = longer;
+    if (!best || !longer.every((b) => b === best || isSame(b, best) || isShortFor(b, best))) continue;
+    if (goesTooFar(a, best)) full.set(keyOf(best.chunk), a.chunk);
+    else full.set(keyOf(a.chunk), full.get(keyOf(best.chunk)) ?? best.chunk);
+  }
+  return (chunk) => full.get(keyOf(chunk));
+}
+
+const keyOf = ({ head, cls, place, levelWord, parent }: AgencyChunk): string =>
+  [head, cls, place?.name ?? '', levelWord ?? '', parent?.head ?? ''].join('|');

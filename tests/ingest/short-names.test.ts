@@ -1,0 +1,43 @@
+/** One body that an article calls by a longer and a shorter name. */
+import { describe, expect, it } from 'vitest';
+import { readUnder } from './told.ts';
+
+const bodiesIn = (text: string): string[] =>
+  readUnder('Tin trong tỉnh', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const only = (text: string): string => bodiesIn(text).join(' | ');
+const headed = (first: string, second: string): string =>
+  `Ông Lê Văn Tám, Giám đốc ${first}, dự hội nghị. Bà Trần Thị Chín, Phó Giám đốc ${second}, phát biểu.`;
+
+describe('a shorter name', () => {
+  it.each([
+    ['Công ty TNHH Cường Thịnh', 'Công ty Cường Thịnh', 'Công ty TNHH Cường Thịnh'],
+    ['Công ty Hạ Vàng', 'Công ty cổ phần Bóng đèn Hạ Vàng', 'Công ty cổ phần Bóng đèn Hạ Vàng'],
+    [
+      'CTCP Nhiệt điện Sông Cái',
+      'Công ty Cổ phần Nhiệt điện Sông Cái',
+      'Công ty Cổ phần Nhiệt điện Sông Cái',
+    ],
+    ['Tập đoàn Dầu khí Việt Nam', 'Tập đoàn Dầu khí quốc gia Việt Nam', 'Tập đoàn Dầu khí quốc gia Việt Nam'],
+    ['Học viện Cán bộ', 'Học viện Cán bộ TP.HCM', 'Học viện Cán bộ thành phố Hồ Chí Minh'],
+    ['Trường Đại học Luật Hà Nội', 'Đại học Luật Hà Nội', 'Trường Đại học Luật Hà Nội'],
+    ['Bệnh viện Thiên Ân', 'Bệnh viện Đa khoa Thiên Ân', 'Bệnh viện Đa khoa Thiên Ân'],
+    ['Ngân hàng Sông Cái', 'Ngân hàng TMCP Sông Cái', 'Ngân hàng TMCP Sông Cái'],
+  ])('%s and %s are one', (first, second, name) => expect(only(headed(first, second))).toBe(name));
+
+  it('keeps the name that ends where another mention ends', () =>
+    expect(
+      only('Ông Lê Văn Tám, Cục trưởng Cục Thú y, dự. Theo báo cáo của Cục Thú y, dịch tả lợn đã lan rộng.'),
+    ).toBe('Cục Thú y'));
+
+  it.each([
+    ['Tổng công ty Hàng không Việt Nam', 'Tổng công ty Cảng hàng không Việt Nam'],
+    ['Công ty Sông Cái', 'Tổng công ty Sông Cái'],
+    ['Bệnh viện Hà Nội', 'Bệnh viện Nhi Hà Nội'],
+    ['Viện Lịch sử', 'Viện Lịch sử Quân sự'],
+  ])('%s is not %s', (first, second) => expect(bodiesIn(headed(first, second))).toHaveLength(2));
+
+  it('is of none where two longer ones are told', () =>
+    expect(
+      bodiesIn(`${headed('Công ty TNHH May Hạ Vàng', 'Công ty CP Gỗ Hạ Vàng')} Công ty Hạ Vàng tổ chức họp.`),
+    ).toHaveLength(3));
+});
