@@ -25,6 +25,8 @@ export interface Traits {
   where?: 'lead' | 'named' | 'anywhere';
   /** The occasion stands as the verb ("A làm việc với A"): of a visit its subject is no host. */
   verb?: true;
+  /** "A có E với B": told of the occasion itself, where it is no visit. */
+  had?: true;
   /** Only of sessions, whose body is named right behind them. */
   session?: true;
   /** Only of bodies that sit and decide. */

@@ -1,5 +1,5 @@
 /** What bodies hold: occasions. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, type RoleRule, rule, WHEN } from './role.ts';
+import { AA, ASIDE, type RoleRule, rule, WHEN } from './role.ts';
 
 /** Partners without a name: "phối hợp với địa phương". */
 const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
@@ -53,8 +53,9 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})|(?:với|cùng|và|một số|các)\\s[^AEP.;:“”"]{1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?${HOLDS_IT}`,
+    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})|(?:với|cùng|và|một số|các)\\s[^AEP.;:“”"]{1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
+      'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
       'E do A , A đứng ra tổ chức',
       'E do A và A mở hôm T tại L',
@@ -104,6 +105,19 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['T , A E giao ban', 'A tiếp tục E', 'A đã E', 'A phối hợp với A , A E giao ban'],
     ['A tuyên truyền E', 'tin từ cổng thông tin A E'],
     { verb: true },
+  ),
+  rule(
+    'organized-had',
+    'ORGANIZED',
+    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai)(?!\\p{L}))`,
+    ['sáng 22 / 1 , A đã có E với A về D', 'A có E với các bộ về tiến độ', 'A vừa có E thực hiện quy trình'],
+    [
+      'P và lãnh đạo A có E với',
+      'đoàn công tác của A có E với A',
+      'A có E là thành viên',
+      'A có E thường niên',
+    ],
+    { had: true },
   ),
   rule(
     'organized-passive',

@@ -177,6 +177,7 @@ function apply(
   if (rule.where === 'named' && !named) return;
   // Who comes or receives is no host.
   if (rule.verb && COMES.test(occasion.hit.head)) return;
+  if (rule.had && (view.sentence !== occasion.sentence || VISITS.test(occasion.hit.head))) return;
   if (rule.session || rule.sits) {
     const hosts = [...draft.ends.to('ORGANIZED', occasion.id)].map((c) => nameOf(draft, { id: c.subject }));
     subjects = subjects.filter((s) => !isOfOtherAssembly(nameOf(draft, s), hosts));
@@ -237,6 +238,7 @@ const CONTEST =
   /(?<!\p{L})(?:hội (?:thi|thao|diễn|khỏe)|cuộc thi|liên hoan|hội trại|(?<!trao )giải)(?!\p{L})/iu;
 const SITS =
   /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|(?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) ủy|Thường trực|UBND|Chính phủ)/u;
+const VISITS = /^(?:chuyến|(?:buổi |cuộc )?(?:thăm|tiếp))(?!\p{L})/u;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT =
   /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|căn cứ)\s[^.;,]{0,80}?) của\s*$/u;

@@ -159,12 +159,12 @@ const MET =
   /^(?:,?\s+kh(?:oá|óa) \S+)?(?:\s*\([^)]{0,40}\))?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s+(?:(?:đã|vừa)\s+)?$/iu;
 /** "*Tại hội nghị lần thứ nhất* diễn ra chiều 28/9, A khoá 16 đã bầu ...". */
 const BEHIND =
-  /^(?:\s+(?:diễn ra|tổ chức|từ|ngày|sáng|chiều)\s[^,;.]{0,50}|\s*\([^)]{0,30}\))?\s*,\s*(?:dưới sự (?:chủ trì|điều hành) của [^;.]{3,60},\s*)?$/iu;
+  /^(?:(?:\s+tại (?:hội trường|trụ sở|nhà Quốc hội|tổ))?\s+(?:diễn ra|tổ chức|từ|ngày|sáng|chiều)\s[^,;.]{0,50}|\s*\([^)]{0,30}\))?\s*,\s*(?:dưới sự (?:chủ trì|điều hành) của [^;.]{3,60},\s*)?$/iu;
 const DOES =
   /^(?:\s+\p{Lu}[\p{L} ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s*(?:đã|cũng)\s+(?:tiến hành\s+)?(?:bầu|thông qua|biểu quyết|thảo luận|xem xét|cho ý kiến|thống nhất)(?!\p{L})/u;
 /** What only a body that sits there does at a session. */
 const DECIDES =
-  /^(?:\s+\p{Lu}[\p{L}. ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?\s*(?:đã|cũng|quyết nghị)\s+(?:tiến hành\s+|dành[^,.;]{3,40}\s)?(?:bầu|thông qua|xem xét|kết luận|quyết định|công bố kết quả|nghe|phê chuẩn|miễn nhiệm|chất vấn|lấy phiếu|thi hành|cách chức)(?!\p{L})/u;
+  /^(?:\s+\p{Lu}[\p{L}. ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?\s*(?:đã|cũng|sẽ|quyết nghị)\s+(?:tiến hành\s+|dành[^,.;]{3,40}\s)?(?:bầu|thông qua|xem xét|kết luận|quyết định|công bố kết quả|nghe|phê chuẩn|miễn nhiệm|chất vấn|lấy phiếu|thi hành|cách chức)(?!\p{L})/u;
 
 /** The body that tells of its own session, or that did there what a session does. */
 function ofDeed(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {

@@ -26,6 +26,18 @@ describe('a session', () => {
       'Ủy ban Thường vụ Quốc hội',
     ],
     [
+      'Tại phiên họp toàn thể tại hội trường sáng 5/4/2022, Quốc hội đã nghe Chủ nhiệm Ủy ban Pháp luật trình bày báo cáo.',
+      'Quốc hội',
+    ],
+    [
+      'Sáng 5/4/2022, ông Lê Văn Tám cho biết, trong phiên họp sáng nay, Ban Thường vụ Tỉnh ủy Nghệ An sẽ xem xét đơn của ông.',
+      'Ban Thường vụ Tỉnh ủy Nghệ An',
+    ],
+    [
+      'Ngày 5/4/2022, UBND tỉnh Nghệ An đã có cuộc họp với các sở, ngành về phương án chống hạn.',
+      'UBND tỉnh Nghệ An',
+    ],
+    [
       'Ngày 5/4/2022, Ủy ban Kiểm tra Trung ương đã thông báo về kỳ họp 29 của ủy ban này với nhiều nội dung.',
       'Ủy ban Kiểm tra Trung ương',
     ],
@@ -36,6 +48,12 @@ describe('a session', () => {
   ])('is of the body that it belongs to or that sat there: %s', (body, host) =>
     expect(hosts(body)).toEqual([host]),
   );
+  it('is not held by who had another that day', () =>
+    expect(
+      hosts(
+        'Sáng 5/4/2022, UBND tỉnh Nghệ An tổ chức cuộc họp báo về vụ việc ở Trường THPT Đô Lương. Cùng ngày, Sở Giáo dục và Đào tạo tỉnh Nghệ An có buổi làm việc với nhà trường.',
+      ),
+    ).toEqual(['UBND tỉnh Nghệ An']));
   it('of another party is not of ours', () =>
     expect(
       hosts('Ngày 5/4/2022, Hội nghị Trung ương 4 của Trung Quốc đã bế mạc tại Bắc Kinh sau bốn ngày họp.'),
