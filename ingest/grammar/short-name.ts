@@ -148,7 +148,10 @@ export function fullerNames(
     if (goesTooFar(a, best)) full.set(keyOf(best.chunk), a.chunk);
     else full.set(keyOf(a.chunk), full.get(keyOf(best.chunk)) ?? best.chunk);
   }
-  return (chunk) => full.get(keyOf(chunk));
+  return (chunk) => {
+    const { other: _other, ...fuller } = full.get(keyOf(chunk)) ?? {};
+    return 'head' in fuller && !full.has(keyOf(fuller)) ? fuller : undefined;
+  };
 }
 
 const keyOf = ({ head, cls, place, levelWord, parent }: AgencyChunk): string =>

@@ -24,6 +24,11 @@ describe('a shorter name', () => {
     ['Ngân hàng Sông Cái', 'Ngân hàng TMCP Sông Cái', 'Ngân hàng TMCP Sông Cái'],
   ])('%s and %s are one', (first, second, name) => expect(only(headed(first, second))).toBe(name));
 
+  it('that brackets give is one with the name before them, once', () => {
+    const text = headed('Công ty CP bóng đèn phích nước Sông Cái (Công ty Sông Cái)', 'Công ty Sông Cái');
+    expect(bodiesIn(text)).toHaveLength(1);
+  });
+
   it('keeps the name that ends where another mention ends', () =>
     expect(
       only('Ông Lê Văn Tám, Cục trưởng Cục Thú y, dự. Theo báo cáo của Cục Thú y, dịch tả lợn đã lan rộng.'),
