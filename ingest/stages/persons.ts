@@ -9,7 +9,7 @@ import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
 import { cueAt } from '../grammar/person.ts';
 import { KIN } from '../grammar/walk.ts';
-import { isOneOf, lowerWords, says } from '../grammar/words.ts';
+import { isOneOf, lowerWords, phrase, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
@@ -25,6 +25,7 @@ export function linkShortNames(doc: Doc): Doc {
     full.set(last, known);
   }
   const officials = officialsOf(persons);
+  const byFirst = Map.groupBy(officials, (name) => name.split(' ')[0] ?? '');
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
   const found: PersonChunk[] = [];
@@ -35,7 +36,8 @@ export function linkShortNames(doc: Doc): Doc {
         const short = covered[i]
           ? undefined
           : ((i < named ? shortAt(doc, i, s.last, full) : undefined) ??
-            pronounAt(doc, i, s, { persons, shorts: found, officials }));
+            pronounAt(doc, i, s, { persons, shorts: found, officials }) ??
+            againAt(doc, i, byFirst));
         if (!short || short.last > s.last) continue;
         covered.fill(1, short.first, short.last);
         found.push(short);
@@ -43,6 +45,35 @@ export function linkShortNames(doc: Doc): Doc {
     }
   return { ...doc, persons: [...persons, ...found].sort((a, b) => a.first - b.first) };
 }
+
+/** "Giám đốc Trung tâm chống ngập *Nguyễn Ngọc Công* cho biết": the whole name of an official once more, behind what is no title that is known, before what he does. */
+function againAt(
+  doc: Doc,
+  i: number,
+  byFirst: ReadonlyMap<string, readonly string[]>,
+): PersonChunk | undefined {
+  if (doc.tokens[i]?.shape !== 'title') return undefined;
+  for (const name of byFirst.get(doc.tokens[i]?.text ?? '') ?? NOBODY) {
+    const length = name.split(' ').length;
+    const end = i + length;
+    if (length < 3 || !DOES.has(doc.tokens[end]?.text ?? '') || isOneOf(doc.tokens[i - 1], NAMED_FOR))
+      continue;
+    if (phrase(doc.text, doc.tokens, i, end) === name)
+      return { first: i, last: end, name, nameFirst: i, nameLast: end, offices: [] };
+  }
+  return undefined;
+}
+const NOBODY: readonly string[] = [];
+const DOES = new Set(
+  'cho đã cũng phát nói nêu nhấn khẳng đề yêu kết báo trình chia trao tặng dự chủ tham đến tiếp nhận mong lưu bày đánh biểu trả kiến thông giải là sẽ vừa từng'.split(
+    ' ',
+  ),
+);
+/** What bears somebody's name, and who is his. */
+const NAMED_FOR = [
+  ...'đường phố trường phường xã giải quỹ tượng cầu chợ tên lăng đền khu lớp đội tổ vụ án cảng hồ'.split(' '),
+  ...KIN,
+];
 
 /** Where the last word of a sentence stands that somebody may be called by: behind it nobody is. */
 function lastCalled({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Namesakes>): number {

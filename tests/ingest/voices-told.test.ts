@@ -25,6 +25,16 @@ describe('who speaks at an occasion', () => {
     ).toEqual(['Ngô Thị Mơ']);
   });
 
+  it('is known by her whole name behind a title that is not', () => {
+    expect(
+      voices(
+        'Tham dự có bà Ngô Thị Mơ, Trưởng phòng Nông nghiệp huyện Đồi Sim.',
+        'Phát biểu tại hội nghị, ông Lê Văn Tám ghi nhận kết quả.',
+        'Trưởng đoàn giám sát kênh mương Ngô Thị Mơ kiến nghị nạo vét kênh chính. Đường Ngô Thị Mơ đề nghị sửa sớm.',
+      ),
+    ).toEqual(['Lê Văn Tám', 'Ngô Thị Mơ']);
+  });
+
   it('is told once a sentence, in the more telling way', () => {
     const modes = told(read('Kết luận hội nghị, ông Lê Văn Tám nhấn mạnh việc nạo vét kênh mương.'))
       .filter((c) => c.type === 'SPOKE_AT')
