@@ -80,7 +80,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   COORDINATES_WITH: {
     chunks: [/[AC].*[AC]|C|phối hợp.*A/u],
     words:
-      /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|cam kết|giao ước|do |C/u,
+      /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|cam kết|giao ước|do |mà A|C/u,
   },
   PARTY_TO: { chunks: [/[ACP]/u, /G|ký/u] },
   ISSUED: { chunks: [/A/u, /[DG]|quyết định/u] },

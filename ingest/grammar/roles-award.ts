@@ -6,14 +6,16 @@ const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|-|–|và|cùng với|c
 const PRESENTERS = `P(?:${NEXT}P)*`;
 /** Who receives may be listed with semicolons, but who stands before "trao" is the next to hand something over. */
 const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:đã |cũng )?(?:trao|tặng)(?!\p{L}))`;
-const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|tổ) [^PAE.;,]{2,24} ,\\s*)?|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
+const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|tổ|làng|họ|dòng họ|nhóm) [^PAE.;,]{2,24}(?: L)? (?:,|và)\\s*)?(?:đội\\s+)?|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
 /** "A và 18 cá nhân", "P cùng 6 cá nhân khác", "A ; cùng 09 cá nhân": more who are only counted. */
 const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;
+/** A group that is no body before those who are: "cho tổ dân phố số 2 và P". */
+const UNREAD = String.raw`(?:tổ|đội|thôn|bản|ấp|làng|khu|họ|dòng họ|nhóm|chi hội|nhân dân) [^PAE.;]{2,60}?(?:[(]\s*L\s*[)]\s*)?(?:,|và)\s+`;
 /** Money that is handed over like an award. */
 const PRIZE = String.raw`(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,.]*(?:triệu |nghìn |tỷ )?đồng`;
 /** Places in a contest. */
 const PLACE =
-  'giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|toàn đoàn)|ngôi (?:nhất|đầu)|thứ hạng (?:nhất|nhì|ba)';
+  'giải (?:nhất|nhì|ba|[abc]|khuyến khích|đặc biệt|toàn đoàn)|ngôi (?:nhất|đầu)|thứ hạng (?:nhất|nhì|ba)';
 const HAND = String.raw`(?:trao tặng|trao|tặng|gắn|tặng thưởng|trao thưởng)`;
 /** "của P", "của A": the body or the office that issues it. */
 const ISSUER = String.raw`(?:\s+(?:cao quý\s+)?của\s+(?:[PA]\s*(?:,|và)?\s*)+)?`;
@@ -120,7 +122,7 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     [
       'A , A và 18 cá nhân được tặng bằng khen',
       'P cùng 6 cá nhân khác nhận giấy khen',
@@ -129,19 +131,25 @@ export const AWARD_RULES: readonly RoleRule[] = [
       'P vinh dự được A tặng bằng khen',
       'A và P nhận giấy khen',
       'A được P tặng bằng khen',
+      'A , A và P , L được A tặng giấy khen',
     ],
-    ['P trao bằng khen', 'P được truy tặng huân chương'],
+    [
+      'P trao bằng khen',
+      'P được truy tặng huân chương',
+      'thầy giáo thiệu , giáo viên A , L , nhận giấy khen',
+    ],
   ),
   rule(
     'award-given-to',
     'RECEIVED_AWARD',
-    `(?<!truy tặng )(?:${AWARD}|${PRIZE})${ISSUER}(?:[^PE.;]{0,120}?)\\s(?:cho|tặng)\\s+(?:các\\s+|hai\\s+|tập thể\\s+|cá nhân\\s+|đồng chí\\s+)?(?<who>${RECEIVERS})`,
+    `(?<!truy tặng )(?:${AWARD}|${PRIZE})${ISSUER}(?:[^PE.;]{0,120}?)\\s(?:cho|tặng)\\s+(?:${UNREAD}|các\\s+|hai\\s+|tập thể\\s+|cá nhân\\s+|đồng chí\\s+)?(?<who>${RECEIVERS})`,
     [
       'tặng bằng khen cho P và P',
       'trao cờ thi đua của A tặng A',
       'thưởng nóng 10 triệu đồng cho P và P',
       'trao giấy khen của P cho A ; P và già làng',
       'trao bằng khen cho A và P ; P trao giấy khen',
+      'trao giấy khen của A cho tổ dân phố tự quản số 2 khu 5 và P',
     ],
     ['trao bằng khen của A', 'trao bằng khen cho 2 tập thể ; P trao giấy khen'],
   ),

@@ -90,13 +90,24 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-under',
     'BASED_ON',
-    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
+    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành|thực hiện)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
     [
       'P cho biết đây là lớp thứ tư trong số 7 lớp mở trong năm 2017 , nhằm thực hiện D',
       'lớp học được mở theo D của A , nhằm triển khai D và D của A',
       'E được tổ chức thực hiện D',
     ],
     ['A tổ chức E', 'E do A tổ chức'],
+    { occasion: true, where: 'anywhere' },
+  ),
+  rule(
+    'based-means',
+    'BASED_ON',
+    `(?:E|^đây)[^.;GPD]{0,60}?\\s(?:cũng\\s+)?(?:chính\\s+)?là\\s+(?:một\\s+)?(?:trong những\\s+|các\\s+)?(?:hoạt động|việc làm|bước|sự kiện|dịp|nội dung)[^.;GPD]{0,60}?(?:thực hiện|triển khai|hưởng ứng|cụ thể hóa|cụ thể hoá)\\s+(?<object>D)`,
+    [
+      'E này cũng chính là hoạt động cụ thể thực hiện D của A',
+      'đây là một trong những hoạt động nhằm triển khai D',
+    ],
+    ['E là hoạt động thường niên', 'P nói đó là hoạt động thực hiện D'],
     { occasion: true, where: 'anywhere' },
   ),
   rule(

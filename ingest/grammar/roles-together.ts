@@ -6,6 +6,8 @@ const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiế
 /** Where they go or whom they send for it. */
 const SETS_OUT = String.raw`(?:(?:vào|đến|tới|xuống|lên|về)\s+L\s+|(?:cử|huy động|điều động)\s[^AEGP.;,]{3,50}?\s|(?:xác lập|lập|mở)\s+chuyên án\s*,?\s*)?`;
 const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu quả|nhịp nhàng|đồng bộ|thường xuyên|mật thiết|tích cực|kịp thời)(?:\s*(?:,|và)\s*(?:chặt chẽ|hiệu quả|đồng bộ|nhịp nhàng|kịp thời))?)?`;
+/** Units of a body, which are not the body, before those that are partners as a whole: "với các phòng của A , A". */
+const UNITS_OF = String.raw`(?:(?:các|những)\s+(?:cục|phòng|đội|đơn vị|lực lượng|cơ quan|vụ)[^APGC.;,]{0,40}?\s(?:của\s+|thuộc\s+)A\s*(?:,|và)\s*)?`;
 /** Others without a name before those with one: "với các sở , ngành và A", "với 13 sở ngành , A", "với cán bộ A". */
 const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
@@ -32,7 +34,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-direct',
     'COORDINATES_WITH',
-    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?${AGREED}[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,60}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
+    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?${AGREED}[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,60}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${UNITS_OF}${OTHERS}(?<with>${AA})`,
     [
       'A phối hợp chặt chẽ với A',
       'A chủ trì , phối hợp với A , A',
@@ -45,6 +47,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A đã phối hợp chặt với các sở , ngành và A',
       'A đã phối hợp 13 sở ngành , 24 ubnd quận huyện , A , A',
       'A lập chuyên án , phối hợp với A',
+      'A phối hợp các cục nghiệp vụ của A , A bắt giữ',
     ],
     [
       'A phối hợp tổ chức E',
@@ -148,6 +151,20 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
     `(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:và|,|cùng|với|phối hợp(?: với| cùng)?)\\s*(?<with>A)\\s*(?:(?:đã|cùng|phối hợp|chung tay|chung sức)\\s+)*(?:phát động|thực hiện|triển khai|xây dựng|khởi xướng|thiết lập|vận hành|thành lập|biên soạn|chung tay|trao tặng)(?!\\p{L})`,
     ['G do A và A phát động', 'công trình do A , A và A chung tay thực hiện'],
     ['E do A và A tổ chức', 'do A thực hiện'],
+  ),
+  rule(
+    'coordinates-built',
+    'COORDINATES_WITH',
+    `(?<!\\p{L})(?:do|mà)\\s+(?<who>A)\\s+(?:(?:đã|đang|cùng|vừa)\\s+)*(?:phát động|thực hiện|triển khai|xây dựng|khởi xướng|thiết lập|vận hành|thành lập|biên soạn|duy trì|ra mắt|phụ trách)\\s+(?:cùng(?:\\s+với)?|với|phối hợp với)\\s+(?<with>A)`,
+    ['G do A xây dựng cùng A đã có mặt ở 58 trường', 'G mà A đang vận hành với A'],
+    ['E do A tổ chức với A', 'do A thực hiện , A giám sát'],
+  ),
+  rule(
+    'coordinates-again',
+    'COORDINATES_WITH',
+    `(?<who>A)\\s*${ADVERBS}phối hợp${WELL}\\s+(?:với|cùng)\\s+A[^.;]{5,200};\\s+(?:đồng thời\\s+|cùng\\s+)?phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+${OTHERS}(?<with>${AA})`,
+    ['A phối hợp với A và A duy trì G tại 6 bản ; phối hợp với A giúp đỡ 14 hộ'],
+    ['A yêu cầu các xã phối hợp với A ; phối hợp với A', 'A phối hợp với A ; A'],
   ),
   rule(
     'coordinates-among',

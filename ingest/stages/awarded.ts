@@ -6,7 +6,7 @@ import type { Symbol, View } from './view.ts';
 
 const HANDS = /(?<!\p{L})(?:trao|gắn)(?!\p{L})/u;
 const NOT_DONE =
-  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc|năm liền|khuyết điểm|từng|qua \d+ năm|(?:trong |những |nhiều )+năm(?: qua)?|quyết định (?:tặng|khen tặng)|(?:gửi|có) thư khen|ký (?:\p{Ll}+ ){0,2}quyết định)(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc|năm liền|khuyết điểm|từng|qua \d+ năm|(?:trong |những |nhiều )+năm(?: qua)?|(?<!dịp này[^.;]{0,60})quyết định (?:tặng|khen tặng)|(?:gửi|có) thư khen|ký (?:\p{Ll}+ ){0,2}quyết định)(?!\p{L})/u;
 
 /** "nhiều ý kiến đề xuất P nhận danh hiệu", "thu hồi bằng khen đã tặng P": nothing was handed over. */
 export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
