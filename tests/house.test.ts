@@ -41,6 +41,7 @@ const SHARED = new Set([
   'hearing.ts',
   'host-unit.ts',
   'index.ts',
+  'issuers.ts',
   'items.ts',
   'naming.ts',
   'numbered.ts',

@@ -1,6 +1,7 @@
 /** The parties of a programme as its number marks them: "16/CTPH-CAT-MTTQ-CCB" is signed by the provincial police, the Front and the veterans. */
 import { readTable } from '../lexicon/table.ts';
 import type { Level } from '../ontology.ts';
+import { foldTones } from '../text.ts';
 
 export interface PartyCode {
   /** How the names of the bodies begin that it may stand for, the likeliest first. */
@@ -47,6 +48,26 @@ function codeOf(mark: string): PartyCode | undefined {
   }
   return undefined;
 }
+
+/** Whose paper its number says it is: of "150/TTr-BCA-H41" the ministry of public security; the marks behind are those of a department. */
+export function issuerCode(number: string): PartyCode | undefined {
+  const [, ...marks] = number.split(/[-/–]/u).filter((part) => part !== '' && !/^(?:19|20)\d\d$/u.test(part));
+  const own = marks.find((mark) => !KIND.test(mark) && !SINGLE.test(mark));
+  return own === undefined ? undefined : codeOf(own);
+}
+/** Kinds of papers that one body issues. */
+const SINGLE = /^(?:QĐ|QĐNS|NĐ|TT|TB|TTr|KL|BC|CĐ|CV|VB|GM|YC|QyĐ)$/u;
+
+/** Is this a body that the mark may stand for? The government is not that of another country. */
+export const fitsCode = (
+  { names, levels }: PartyCode,
+  body: { name: string; level?: Level | undefined },
+): boolean =>
+  names.some((name) =>
+    ONE_ALONE.has(name) ? body.name === name : foldTones(body.name).startsWith(foldTones(name)),
+  ) &&
+  (!levels || (body.level !== undefined && levels.includes(body.level)));
+const ONE_ALONE = new Set(['Chính phủ', 'Quốc hội']);
 
 /** "15/KH-CA-MTTQ": marks of two bodies that sign only together; those of a department behind its own ("KH-UBND-NV") are none. */
 export function isOfTwo(number: string): boolean {

@@ -1,5 +1,5 @@
 /** What is said of documents and of programmes as papers: who issued or carries them out, what an occasion is held for, reviews or signs. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { DATED, type RoleRule, rule } from './role.ts';
+import { DATED, type RoleRule, rule, WHEN } from './role.ts';
 
 export const PAPER_RULES: readonly RoleRule[] = [
   rule(
@@ -36,6 +36,22 @@ export const PAPER_RULES: readonly RoleRule[] = [
     `(?<object>D)(?:[^.;ADEGP]{0,40}?\\s|\\s*,?\\s*)(?:vừa\\s+|đã\\s+)?(?:được|do)\\s+(?<who>A)\\s+(?:vừa\\s+|đã\\s+)?(?:ký\\s+)?(?:ban hành|thông qua|phê duyệt|ký)(?!\\p{L})`,
     ['D vừa được A ban hành ngày 1 - 12', 'D về việc này do A ký'],
     ['D được A thực hiện'],
+  ),
+  rule(
+    'issued-signed',
+    'ISSUED',
+    `(?<!(?:cho|về|với|của|và|P ,) )(?<who>P|A(?=\\s(?:đã |cũng |vừa |mới )*(?:ký|gửi) ))${WHEN}\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục|thay mặt A)\\s+)*(?:(?:vừa\\s+)?ký(?:\\s+ban hành)?|ban hành|phê duyệt|có|ra|gửi)\\s+(?:(?:ngay|một|bản)\\s+)?(?<object>D)(?!\\s+của)`,
+    ['P vừa ký D', 'P chiều T đã ký ban hành D về việc này', 'P đã có D gửi A', 'A đã gửi D đến A'],
+    ['P và P ký D', 'P thực hiện D', 'P ký D của A', 'P trao D cho P'],
+    { subjects: 'PA' },
+  ),
+  rule(
+    'issued-signed-by',
+    'ISSUED',
+    `(?<object>D)(?:[^.;ADEGP]{0,40}?\\s|\\s*,?\\s*)(?:vừa\\s+|đã\\s+)?(?:được|do)\\s+(?<who>P)${WHEN}\\s*(?:vừa\\s+|đã\\s+)?(?:ký|ban hành|phê duyệt)(?!\\p{L})`,
+    ['D do P ký ngày 8 - 7', 'D về việc này vừa được P ký ban hành'],
+    ['D được P trao', 'D do P và P ký'],
+    { subjects: 'P' },
   ),
   rule(
     'issued-all-of',

@@ -10,6 +10,7 @@ import { occasionMentions } from './again.ts';
 import { collectives, couples } from './collective.ts';
 import { jurisdictionOf } from './context.ts';
 import { occasionsOf } from './events.ts';
+import { issuersByNumber } from './issuers.ts';
 import { namer } from './naming.ts';
 import { paperChunks } from './numbered.ts';
 import { papersAgain } from './paper-again.ts';
@@ -38,6 +39,7 @@ export function assertAll(doc: Doc, draft: Draft): void {
   claimRoles(doc, draft, apart, occasions);
   const sentenceOf = sentenceFinder(doc);
   partiesByNumber(draft, apart, sentenceOf);
+  issuersByNumber(draft, apart, sentenceOf);
   linkProgrammes(draft, occasions);
   nameUnnamed(draft);
   dropPrivate(doc, draft, withoutTrials(apart, draft));

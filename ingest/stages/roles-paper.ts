@@ -2,6 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { EntityId } from '../model.ts';
+import { issuerBySigner } from './issuers.ts';
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { ABOVE, onlyCarriesOut, pairsOfParties } from './parties.ts';
@@ -84,9 +85,9 @@ export function toPaper(
   said: readonly Symbol[],
 ): void {
   if (rule.decisions === 'all') return issuedAll(draft, rule, said);
-  const bodies = withoutParents(draft, view, partiesOf(draft, view, rule, match, said));
-  if (bodies !== said && bodies.length < 2) return;
   const named = objectsOf(draft, view, rule, match);
+  const bodies = withoutParents(draft, view, partiesOf(draft, view, rule, match, said, named[0]));
+  if (rule.relation !== 'ISSUED' && bodies !== said && bodies.length < 2) return;
   const objects = rule.relation === 'ISSUED' ? withAlike(draft, view, named) : named;
   const subjects = rule.relation === 'ISSUED' ? issuersOf(draft, rule, bodies, objects[0]) : bodies;
   if (rule.unlessTask && objects.some((o) => onlyCarriesOut(draft, o.id, idsOf(subjects)))) return;
@@ -135,7 +136,9 @@ function partiesOf(
   rule: Reading,
   match: RegExpMatchArray,
   said: readonly Symbol[],
+  paper: Symbol | undefined,
 ): readonly Symbol[] {
+  if (rule.relation === 'ISSUED' && rule.subjects) return asIssuer(draft, said, paper);
   if (rule.relation === 'PARTY_TO' && rule.subjects === 'P') return asBodies(draft, said);
   return rule.elided ? [...said, ...hostOf(draft, view, match, said)] : said;
 }
@@ -213,6 +216,13 @@ const asBodies = (draft: Draft, signers: readonly Symbol[]): Symbol[] => {
   const [first] = signers;
   return first ? bodiesOf(draft, idsOf(signers)).map((id) => ({ ...first, id, letter: 'A' })) : [];
 };
+
+/** One alone signs for his body. */
+function asIssuer(draft: Draft, signers: readonly Symbol[], paper: Symbol | undefined): Symbol[] {
+  const [first, ...more] = signers;
+  const id = first && paper && more.length === 0 && issuerBySigner(draft, first.id, paper.id);
+  return id ? [{ ...first, id, letter: 'A' }] : [];
+}
 
 /** "thực hiện Chỉ thị A, Thông báo B về sơ kết Kết luận C": A and B are items of the list, C is what B is about. */
 const listed = (view: View, symbols: Symbol[], start: number): Symbol[] =>

@@ -9,8 +9,18 @@ export function standsForBody(doc: Doc, office: OfficeChunk): boolean {
   if (MEMBER.test(office.title)) return false;
   // "phối hợp với *kiểm sát viên VKSND quận 4*".
   if (/^Kiểm sát viên/u.test(office.title)) return true;
-  return signs(doc, office.last) || issues(doc, office) || awards(doc, office);
+  return signs(doc, office.last) || issues(doc, office) || putsOut(doc, office.last) || awards(doc, office);
 }
+
+/** "Bộ trưởng Bộ Y *vừa ban hành* Thông tư 5", "Chủ tịch UBND huyện *đã có* công văn số 12". */
+function putsOut({ tokens, documents }: Doc, from: number): boolean {
+  let at = from;
+  while (says(tokens[at], 'đã', 'vừa', 'mới', 'cũng', 'chính', 'thức')) at++;
+  const paper = documents.find((d) => d.first >= at && d.first - at <= VERB);
+  return paper !== undefined && PUTS_OUT.test(lowerWords(tokens, at, paper.first));
+}
+const VERB = 3;
+const PUTS_OUT = /^(?:ban hành|ký|ký ban hành|phê duyệt|có|ra|gửi)$/u;
 
 /** "Quyết định số 5 *của Chủ tịch UBND phường*": the paper is the body's, whoever holds the office. */
 export const issues = (doc: Doc, office: OfficeChunk): boolean =>
@@ -55,16 +65,20 @@ const DAY = new Set(['ngày', 'tháng', 'năm']);
 export const hostsOf = (draft: Draft): Pick<ReadonlyMap<EntityId, unknown>, 'has' | 'keys' | 'size'> =>
   draft.ends.starts('ORGANIZED');
 
+/** The bodies of the offices that somebody holds now, in their order; a seat is none. */
+export const servedBy = (draft: Draft, person: EntityId): EntityId[] =>
+  [...draft.ends.from('HOLDS', person)].flatMap((c) => {
+    const office = draft.entities.get(c.object);
+    return office?.type === 'Office' && !MEMBER.test(office.title) && !c.qualifiers.former
+      ? [office.agency]
+      : [];
+  });
+
 /** The bodies that signers act for: of each the one that holds the occasion, else that of the office named last, which is his work ("Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Sở X"). */
 export function bodiesOf(draft: Draft, signers: readonly EntityId[]): EntityId[] {
   const hosts = hostsOf(draft);
   const bodies = signers.flatMap((person) => {
-    const served = [...draft.ends.from('HOLDS', person)].flatMap((c) => {
-      const office = draft.entities.get(c.object);
-      return office?.type === 'Office' && !MEMBER.test(office.title) && !c.qualifiers.former
-        ? [office.agency]
-        : [];
-    });
+    const served = servedBy(draft, person);
     return served.find((a) => hosts.has(a)) ?? served.at(-1) ?? [];
   });
   return [...new Set(bodies)];

@@ -1,0 +1,55 @@
+/** Whose paper it is, where its signer or its number alone tell: "Chủ tịch UBND tỉnh ký Quyết định 5/QĐ-UBND" is of the committee, "Nghị định 24" of the government. */
+import type { Draft } from '../draft.ts';
+import { fitsCode, issuerCode, type PartyCode } from '../grammar/party-code.ts';
+import type { EntityId, EntityOf } from '../model.ts';
+import type { Party } from './parties.ts';
+import { servedBy } from './signers.ts';
+import type { Chunk } from './view.ts';
+
+type Paper = EntityOf<'Document'>;
+
+/** Who signs acts for the body whose marks the paper bears, else for the one of his main office; what lands agree on is no body's. */
+export function issuerBySigner(draft: Draft, signer: EntityId, paper: EntityId): EntityId | undefined {
+  const of = draft.entities.get(paper);
+  if (of?.type !== 'Document' || AGREED.test(of.kind)) return undefined;
+  const code = codeOf(of);
+  const served = draft.entities.get(signer)?.type === 'Agency' ? [signer] : servedBy(draft, signer);
+  return code ? served.find((body) => isMarked(draft, body, code)) : served.at(-1);
+}
+const AGREED = /^(?:Hiệp|Công ước|Nghị định thư|Tuyên bố|Bản ghi|Biên bản|Thỏa|Thoả|Hiến)/u;
+
+const codeOf = ({ kind, number }: Paper): PartyCode | undefined =>
+  number === undefined ? undefined : kind === 'Nghị định' ? GOVERNMENT : issuerCode(number);
+/** Nobody else issues decrees. */
+const GOVERNMENT: PartyCode = { names: ['Chính phủ'] };
+
+function isMarked(draft: Draft, body: EntityId, code: PartyCode): boolean {
+  const agency = draft.entities.get(body);
+  return agency?.type === 'Agency' && fitsCode(code, agency);
+}
+
+/** Papers of which the article names no issuer are of the only body in it for which their marks may stand; marked as inferred. */
+export function issuersByNumber(
+  draft: Draft,
+  chunks: readonly Chunk[],
+  spanOf: (chunk: Chunk) => Party['sentence'] | undefined,
+): void {
+  const papers = [...draft.entities.values()].filter((e): e is Paper => e.type === 'Document');
+  for (const paper of papers) {
+    const code = draft.ends.to('ISSUED', paper.id).size === 0 ? codeOf(paper) : undefined;
+    const named = code && chunks.find((c) => c.id === paper.id);
+    const sentence = named && spanOf(named);
+    if (!code || !sentence) continue;
+    const [only, ...more] = [...draft.entities.keys()].filter((id) => isMarked(draft, id, code));
+    if (!only || more.length > 0) continue;
+    draft.assert({
+      type: 'ISSUED',
+      subject: only,
+      object: paper.id,
+      sentence,
+      rule: 'issued-number',
+      status: 'inferred',
+      reason: `ký hiệu trong số ${paper.number}`,
+    });
+  }
+}
