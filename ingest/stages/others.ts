@@ -1,9 +1,10 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
-import { type Doc, isWithin, type Sentence } from '../doc.ts';
+import { type Doc, type Sentence } from '../doc.ts';
 import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
+import { hasOtherDays, isOtherDay } from './other-day.ts';
 import { bySentence } from './resolve.ts';
 import { sessionBodies } from './session.ts';
 
@@ -180,27 +181,9 @@ const SAID =
 /** What is told of an occasion to come by name is its own sentence. */
 const NAMED = 4;
 
-/** "Chiều 28/5, A đã chủ trì họp với B": a sentence that opens with a day, told beside one of another day. */
-const OPENS_ON =
-  /^\W*(?:(?:trước đó|sau đó|tiếp đó),?\s*)?(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày)\s+(?:ngày\s+)?(\d{1,2}\s?[/.-]\s?\d{1,2})/iu;
-const dayOf = (text: string): string | undefined =>
-  OPENS_ON.exec(text)?.[1]?.replace(/\s/gu, '').replace(/[.-]/u, '/');
-function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
-  const [own, main] = [dayOf(textOf(doc, c.sentence)), dayOf(textOf(doc, best.sentence))];
-  return own !== undefined && main !== undefined && own !== main;
-}
-
 /** "Chiều 29/3, tại *cuộc họp báo* ...", "cho biết như vậy tại *buổi họp báo*": what is said there, and no occasion that a speaker recalls. */
 const SAID_THERE =
   /^\W*(?:(?:trước đó|sau đó),?\s*)?(?:(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^,]{0,24},\s*)?(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$|(?:như vậy|như trên|điều này|thông tin trên)\s+(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
-
-/** "cho biết tại buổi họp báo của Bộ A chiều 14/11", told beside what is held from 19/11: both have days, and none together. */
-function hasOtherDays(doc: Doc, c: Candidate, best: Candidate): boolean {
-  const days = (x: Candidate) => doc.dates.filter((d) => isWithin(d, x.sentence) && d.day !== undefined);
-  const [own, main] = [days(c), days(best)];
-  const shared = own.some((d) => main.some((e) => d.day === e.day && d.month === e.month));
-  return own.length > 0 && main.length > 0 && !shared;
-}
 
 /** Nouns that say what was held without more words. */
 const TELLING = /hội đàm|họp báo|chiêu đãi/u;

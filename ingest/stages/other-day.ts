@@ -1,0 +1,36 @@
+/** Whether an occasion is told on another day than the main one: by the day its sentence opens with, or the one right behind its name. */
+import { type Doc, isWithin } from '../doc.ts';
+import { type Candidate, textOf } from './candidates.ts';
+
+const NUMBER = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}`;
+/** "Chiều 28/5, A đã chủ trì họp với B", "Theo đó, ngày 5/7 ông C chủ trì ...". */
+const OPENS_ON = new RegExp(
+  `^\\W*(?:(?:trước đó|sau đó|tiếp đó|theo đó|cụ thể|ngoài ra|riêng|còn),?\\s*)?(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày)\\s+(?:ngày\\s+)?(${NUMBER})`,
+  'iu',
+);
+/** "phiên họp của A *từ ngày 15 đến 17/10*", "hội nghị *tổ chức sáng 5/4*". */
+const RIGHT_ON = new RegExp(
+  `^\\s*\\(?(?:(?:được|đã|diễn ra|tổ chức|vào|hôm|trong)\\s+)*(?:(?:từ\\s+)?(?:các\\s+)?(?:ngày|sáng|chiều|tối|trưa)\\s+(?:ngày\\s+)?)(?:\\d{1,2}\\s+(?:đến|và)\\s+(?:ngày\\s+)?)?(${NUMBER})`,
+  'iu',
+);
+const tidy = (day: string | undefined): string | undefined =>
+  day
+    ?.replace(/\s/gu, '')
+    .replace(/[.-]/u, '/')
+    .replace(/(?<!\d)0/gu, '');
+
+export function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
+  const main = OPENS_ON.exec(textOf(doc, best.sentence))?.[1] ?? behind(doc, best);
+  const own = behind(doc, c) ?? OPENS_ON.exec(textOf(doc, c.sentence))?.[1];
+  return own !== undefined && main !== undefined && tidy(own) !== tidy(main);
+}
+const behind = (doc: Doc, { sentence, hit }: Candidate): string | undefined =>
+  RIGHT_ON.exec(textOf(doc, sentence).slice(hit.end))?.[1];
+
+/** "cho biết tại buổi họp báo của Bộ A chiều 14/11", told beside what is held from 19/11: both have days, and none together. */
+export function hasOtherDays(doc: Doc, c: Candidate, best: Candidate): boolean {
+  const days = (x: Candidate) => doc.dates.filter((d) => isWithin(d, x.sentence) && d.day !== undefined);
+  const [own, main] = [days(c), days(best)];
+  const shared = own.some((d) => main.some((e) => d.day === e.day && d.month === e.month));
+  return own.length > 0 && main.length > 0 && !shared;
+}
