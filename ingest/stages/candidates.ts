@@ -15,7 +15,7 @@ import {
 import { isPlanned, mayCome } from '../grammar/event-planned.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
-import { isAhead, isDue, isOrdered, toCome } from './to-come.ts';
+import { isAhead, isDue, isInvited, isOrdered, toCome } from './to-come.ts';
 
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
@@ -143,7 +143,7 @@ export function candidates(
       if (PRESS_ABOUT.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
       const planned =
         GOT_READY.test(before) || isPlanned(text, hit) || isAhead(text, hit) || isToCome(at, hit);
-      const ordered = order ? AHEAD : isLongAgo(text, hit, body) ? LONG_AGO : 0;
+      const ordered = order || isInvited(text, hit) ? AHEAD : isLongAgo(text, hit, body) ? LONG_AGO : 0;
       const sits = isSitting(hit, before) || ((dated || OF_LATE.test(text)) && isHosted(text, hit, ends));
       const score = ordered + scoreOf(text, hit, before, sentence.role === 'title', body, dated, sits);
       found.push({

@@ -80,6 +80,7 @@ function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
       ? c.after === 0 && c.score >= LEAST
       : (best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE) ||
         isToldFirst(c, best) ||
+        isToldAtOnce(c, best) ||
         (c.opening && best.after > c.after && nounOf(c) !== nounOf(best) && !c.planned && !c.remembered),
   );
   return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
@@ -96,6 +97,16 @@ const isToldFirst = (c: Candidate, best: Candidate): boolean =>
   c.score >= HELD_AT_ONCE &&
   best.score - c.score <= NEARLY;
 const NEARLY = 4;
+
+/** "X diễn ra tại A", "ông B tiếp ông C hôm nay": what the first two sentences tell as held, before what is told nearly as plainly later. */
+const isToldAtOnce = (c: Candidate, best: Candidate): boolean =>
+  c.sentence.role === 'body' &&
+  c.after < 2 &&
+  best.after > c.after &&
+  !c.planned &&
+  !c.remembered &&
+  ((c.hit.start < 3 && c.held === true && c.score >= best.score - NEARLY) ||
+    (c.hit.told === true && best.after > LATE && c.score >= best.score - NEARLY && c.hit.weight > 0));
 
 /** An occasion still to come is spoken of at one that was held: "Tại cuộc họp báo sáng nay, ông A cho biết sẽ tổ chức ...". */
 function heldFirst(doc: Doc, named: Candidate[]): Candidate[] {

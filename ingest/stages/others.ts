@@ -132,7 +132,7 @@ function beside(
     telling &&
     (sideways || elsewhere || isOtherDay(doc, c, best) || !nouns.has(nounOf(c)));
   const anew =
-    isOtherDay(doc, c, best) || isOfOthers(c, best) || (SPOKEN.test(nounOf(c)) && !nouns.has(nounOf(c)));
+    isOtherDay(doc, c, best) || WITH.test(c.hit.name) || (SPOKEN.test(nounOf(c)) && !nouns.has(nounOf(c)));
   const heard = anew && isHeardAt(text, c);
   if (!met && !apart && !heard) return undefined;
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
@@ -164,19 +164,20 @@ function isHeardAt(text: string, { hit }: Candidate): boolean {
   const before = text.slice(0, hit.start);
   return (
     (hit.weight > 0 || hit.kind === 'họp báo') &&
-    /(?<!\p{L})(?:tại|trong)\s+$/iu.test(before) &&
+    (/(?<!\p{L})(?:tại|trong)\s+$/iu.test(before) || (before === '' && FRONTED.test(hit.name))) &&
     (hit.kind === 'họp báo' ||
       !/^\s*(?:trước(?: đó)?|vừa (?:qua|rồi)|năm (?:ngoái|trước))(?!\p{L})/iu.test(text.slice(hit.end))) &&
     !/[“"][^“”"]*$/u.test(before) &&
     SAID.test(before + text.slice(hit.end))
   );
 }
+/** "*Gặp Thủ tướng A*, ông B khẳng định ...". */
+const FRONTED = /^(?:gặp|tiếp|hội kiến|làm việc với|đối thoại với)(?!\p{L})/iu;
 /** "Tại cuộc gặp với X" told after "cuộc gặp với Y": another one. */
-const isOfOthers = (a: Candidate, b: Candidate): boolean => [a, b].every(({ hit }) => WITH.test(hit.name));
-const WITH = /^(?:cuộc )?(?:gặp|hội đàm|hội kiến)(?: \p{Ll}+){0,3} với /iu;
+const WITH = /^(?:(?:[Cc]uộc )?(?:[Gg]ặp|[Hh]ội đàm|[Hh]ội kiến)(?: \p{Ll}+){0,3} với |Gặp (?=\p{Lu}))/u;
 const SPOKEN = /^(?:họp báo|t[oọ][aạ] đàm|hội thảo|diễn đàn|hội đàm|gặp|hội kiến)/u;
 const SAID =
-  /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|nói|thông tin|thông báo|chia sẻ|trả lời|bày tỏ|đánh giá)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|nói|thông tin|thông báo|chia sẻ|trả lời|bày tỏ|đánh giá|đề xuất|kiến nghị|chúc mừng|hoan nghênh|cảm ơn|ghi nhận|mong muốn|thống nhất|nhất trí|trao đổi|kêu gọi|lưu ý)(?!\p{L})/iu;
 
 /** What is told of an occasion to come by name is its own sentence. */
 const NAMED = 4;

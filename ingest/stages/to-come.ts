@@ -11,6 +11,9 @@ const WILL =
 /** "rời Hà Nội, lên đường sang Bắc Kinh tham dự Diễn đàn": who only leaves for it. */
 const LEAVES =
   /(?<!\p{L})(?:lên đường|rời (?:thủ đô )?Hà Nội)(?!\p{L})(?:(?!(?:đã|vừa|sau khi|tại|trước đó)(?!\p{L}))[^.;:“"”]){0,100}?\s(?:dự|tham dự|tham gia)\s+$/iu;
+/** "đã mời Tổng thống A sang dự Diễn đàn B": who is asked to come has not been there; who comes "theo lời mời" has. */
+const INVITED =
+  /(?<!\p{L})(?<!lời )mời(?!\p{L})(?:(?!(?:đã|vừa|tại|ngày|để)(?!\p{L}))[^.;:,“"”]){0,100}?\s(?:dự|tham dự|tham gia|thăm)\s+$/iu;
 const REACH = 160;
 /** Who is told to hold something has not held it; who holds it as was asked ("Theo đề nghị của A, sáng 5/4, B tổ chức") has. */
 const ORDERED = led(
@@ -27,7 +30,11 @@ const AFTER = 2;
 /** By the words before the phrase. */
 export const isAhead = (text: string, hit: EventHit): boolean =>
   [WILL, LEAVES].some((cue) => cue.test(text.slice(Math.max(0, hit.start - REACH), hit.start))) ||
+  isInvited(text, hit) ||
   isOrdered(text, hit);
+
+export const isInvited = (text: string, { start }: EventHit): boolean =>
+  INVITED.test(text.slice(Math.max(0, start - REACH), start));
 
 export const isOrdered = (text: string, { start }: EventHit): boolean =>
   ORDERED.test(text.slice(Math.max(0, start - REACH), start));

@@ -52,3 +52,36 @@ describe('what came of a session', () => {
       ),
     ).toHaveLength(1));
 });
+
+describe('a meeting beside the main one', () => {
+  const lead =
+    'Ngày 5/6/2023, ông Lê Văn Bảy, Chủ tịch UBND tỉnh Lai Châu chủ trì hội nghị giao ban với các huyện. ';
+  it('has its day right behind its name', () =>
+    expect(
+      events(
+        `${lead}Tại phiên họp của Thường trực Tỉnh ủy từ ngày 1 đến 3/6, ông Bảy đề nghị thu hồi hai dự án.`,
+      ),
+    ).toHaveLength(2));
+  it('of the same day is the one reported', () =>
+    expect(
+      events(`${lead}Tại hội nghị giao ban ngày 5/6, ông Bảy đề nghị thu hồi hai dự án chậm tiến độ.`),
+    ).toHaveLength(1));
+  it('is told by whom somebody met', () =>
+    expect(
+      events(
+        'Tại cuộc gặp với Bộ trưởng Quốc phòng Lào ngày 5/6/2023, Thứ trưởng Lò Văn Sáu cho biết hai bên sẽ tuần tra chung. Gặp Đại sứ Campuchia Chay Navuth, ông Sáu đề xuất mở thêm chợ biên giới.',
+      ),
+    ).toEqual([
+      'Cuộc gặp với Bộ trưởng Quốc phòng Lào',
+      'Cuộc gặp Đại sứ Campuchia Chay Navuth',
+    ]));
+});
+
+describe('what somebody is asked to come to', () => {
+  it('is not what the report tells of', () =>
+    expect(
+      events(
+        'Chiều 5/6/2023, Chủ tịch UBND tỉnh Lai Châu Lê Văn Bảy tiếp Đại sứ Lào Khamphao Ernthavanh. Hai bên trao đổi về chợ biên giới. Đường sang Lào đã sửa xong. Giá hàng giảm. Dân hai bên đi lại nhiều. Ông Bảy đã mời Đại sứ sang dự Ngày hội Văn hóa biên giới Việt - Lào tổ chức vào năm 2024.',
+      ),
+    ).toContain('Buổi tiếp Đại sứ Lào Khamphao Ernthavanh'));
+});
