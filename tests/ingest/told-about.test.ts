@@ -71,10 +71,7 @@ describe('a meeting beside the main one', () => {
       events(
         'Tại cuộc gặp với Bộ trưởng Quốc phòng Lào ngày 5/6/2023, Thứ trưởng Lò Văn Sáu cho biết hai bên sẽ tuần tra chung. Gặp Đại sứ Campuchia Chay Navuth, ông Sáu đề xuất mở thêm chợ biên giới.',
       ),
-    ).toEqual([
-      'Cuộc gặp với Bộ trưởng Quốc phòng Lào',
-      'Cuộc gặp Đại sứ Campuchia Chay Navuth',
-    ]));
+    ).toEqual(['Cuộc gặp với Bộ trưởng Quốc phòng Lào', 'Cuộc gặp Đại sứ Campuchia Chay Navuth']));
 });
 
 describe('what somebody is asked to come to', () => {
