@@ -34,13 +34,13 @@ const SAME = [
 export const firstName = (country: string): string =>
   SAME.find((same) => same.includes(country))?.[0] ?? country;
 
-/** Other writings of a body that bears its state's name: "Bộ Quốc phòng Mỹ" is "Bộ Quốc phòng Hoa Kỳ". */
+/** Other writings of a body that bears its state's name: "Bộ Quốc phòng Mỹ" is "Bộ Quốc phòng Hoa Kỳ"; a state goes by that name alone. */
 export function stateWritings(head: string, country: string): string[] {
-  const names = SAME.find((same) => same.includes(country));
+  const names = SAME.find((same) => same.includes(country)) ?? [country];
   const [own = '', ...rest] = head.split(` ${country}`);
-  return names && rest.length === 1
-    ? names.filter((n) => n !== country).map((n) => `${own} ${n}${rest[0]}`)
-    : [];
+  const others =
+    rest.length === 1 ? names.filter((n) => n !== country).map((n) => `${own} ${n}${rest[0]}`) : [];
+  return own === 'Nhà nước' && rest[0] === '' ? [...others, ...names] : others;
 }
 
 /** The country whose name begins at token `i`, without "nước" and the form of its state; and where it ends. */

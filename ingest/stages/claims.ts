@@ -19,7 +19,7 @@ import { partiesByNumber } from './party-codes.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
 import { claimRoles } from './roles.ts';
-import { hostsOf, issues, standsForBody } from './signers.ts';
+import { headsAbroad, hostsOf, issues, namesBody, standsForBody } from './signers.ts';
 import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
@@ -89,6 +89,7 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   ];
   for (const { run } of ordered.sort((a, b) => a.at - b.at)) run();
   for (const c of chunks) if (c.letter === 'P' && !officials.has(c.id)) c.standing = 'private';
+  const abroad = headsAbroad(doc);
   for (const office of doc.offices) {
     const id = resolve.holder(office);
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
@@ -96,6 +97,7 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
     if (office.agency && issues(doc, office)) keep(office, 'A', resolve.agency(office.agency));
     else if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, ...standing });
     else if (office.agency && standsForBody(doc, office)) keep(office, 'A', resolve.agency(office.agency));
+    else if (office.agency && namesBody(doc, office, abroad)) resolve.agency(office.agency);
     else dropped(doc, office, 'office-alone', 'Office', 'không có người giữ chức duy nhất trong bài');
   }
   for (const p of doc.persons)
@@ -118,8 +120,13 @@ const PASSING =
 /** Known by their parts, too: "Văn phòng Chính phủ", "Ủy ban Thường vụ Quốc hội". */
 const WHOLE = /^(?:Quốc hội|Chính phủ|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam)$/u;
 
+/** They tell nothing of the government that they are part of. */
+const INSPECTORS = 'agency:thanh-tra-chinh-phu';
+
 /** Bodies that are only ever written like common nouns ("chùa Xoài Siêm") stay where somebody says more of them than where they are. */
 function dropWeak(doc: Doc, draft: Draft, resolve: Resolver): void {
+  if (!doc.agencies.some((a) => a.head === 'Chính phủ'))
+    draft.keepOnly((e, claims) => e.name !== 'Chính phủ' || claims.some((c) => c.subject !== INSPECTORS));
   const isWeak = (a: AgencyChunk): boolean =>
     a.weak === true || (PASSING.test(a.head) && !actsItself(doc, a)) || resolve.isUnplaced(a);
   const weak = new Set(doc.agencies.filter(isWeak).map((a) => resolve.agency(a)));

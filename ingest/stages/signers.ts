@@ -1,7 +1,8 @@
 /** Bodies by their heads: "Giám đốc Sở X và Giám đốc Công an tỉnh ký kết ..." binds the two bodies, "Quyết định số 5 của Bộ trưởng Bộ Y" is the ministry's. */
-import type { Doc, OfficeChunk } from '../doc.ts';
+import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { lowerWords, says } from '../grammar/words.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
 import type { EntityId } from '../model.ts';
 
 /** Offices whose holder nobody names: what they sign, or what is said to be of them, is their body's. */
@@ -60,6 +61,38 @@ const followsPaper = (doc: Doc, office: OfficeChunk): boolean =>
   );
 const DATED = 9;
 const DAY = new Set(['ngày', 'tháng', 'năm']);
+
+/** "đề nghị *Giám đốc Sở Y tế Hải Phòng* họp", "từng là *Trưởng ban Tổ chức Tỉnh ủy An Giang*": the body is named whole, whoever heads it. */
+export const namesBody = (
+  doc: Doc,
+  { agency, first }: OfficeChunk,
+  abroad: ReadonlySet<string | undefined>,
+): boolean =>
+  agency !== undefined &&
+  agencyHeads.longest(doc.tokens, agency.first) !== undefined &&
+  !SEVERAL.test(lowerWords(doc.tokens, Math.max(0, first - 2), first)) &&
+  !says(doc.tokens[agency.last], 'các') &&
+  !abroad.has(agency.head) &&
+  isWhole(agency);
+/** Whose like of another state the article names: the other may be meant. */
+export const headsAbroad = (doc: Doc): Set<string | undefined> =>
+  new Set(doc.agencies.flatMap((a) => (a.country ? a.head.split(` ${a.country}`)[0] : [])));
+const SEVERAL = /(?:^| )(?:các|những|mỗi|một|cấp|liên|số|\d+)(?: |$)/u;
+
+/** It tells its unit or what it is part of, or there is one in the country. */
+const isWhole = (a: AgencyChunk): boolean =>
+  a.place
+    ? LOCAL.test(a.cls)
+    : a.cls === 'central'
+      ? !AT_LARGE.test(a.head)
+      : a.parent !== undefined && PART.test(a.cls) && !/^Hội đồng/u.test(a.head) && isTold(a.parent);
+const isTold = (a: AgencyChunk): boolean =>
+  a.place !== undefined ||
+  /^(?:central|named|free-central)$/u.test(a.cls) ||
+  (a.parent !== undefined && isTold(a.parent));
+const LOCAL = /^(?:local|party-|sub$|free-|committee$)/u;
+const PART = /^(?:sub|free-sub|free-central)$/u;
+const AT_LARGE = /^(?:Chính phủ|Quốc hội|Nhà nước|Ban Chấp hành Trung ương Đảng)(?: |$)/u;
 
 /** The bodies that hold an occasion of the article. */
 export const hostsOf = (draft: Draft): Pick<ReadonlyMap<EntityId, unknown>, 'has' | 'keys' | 'size'> =>

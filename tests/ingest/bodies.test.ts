@@ -268,3 +268,27 @@ describe('the name of a body', () => {
     expect(bodiesIn('Ban Công tác Mặt trận ở các khu phố chuyển đến 218 tin.')).toEqual([]);
   });
 });
+
+describe('a body that is only told by its head', () => {
+  it.each([
+    ['Sở Y tế tỉnh Hà Nam', 'Bộ Y tế đề nghị Giám đốc Sở Y tế Hà Nam họp rút kinh nghiệm.'],
+    ['Ban Tổ chức Tỉnh ủy An Giang', 'Từng là Trưởng ban Tổ chức Tỉnh ủy An Giang, ông Lê Văn Tám nghỉ hưu.'],
+    ['UBND xã Thanh Tân', 'Cụ là bố của chủ tịch UBND xã Thanh Tân, huyện Thanh Liêm.'],
+    ['Tòa án nhân dân tối cao', 'Bộ trưởng các bộ và Chánh án Tòa án nhân dân tối cao cùng trả lời.'],
+  ])('%s is named: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
+
+  it.each([
+    'Giám đốc Sở Y tế các tỉnh cùng họp về bệnh này.',
+    'Một Chủ tịch UBND xã ở đây cho hay như vậy.',
+    'Thủ tướng Chính phủ giao các bộ xem xét.',
+  ])('nobody is: %s', (text) => expect(bodiesIn(text)).toEqual([]));
+});
+
+describe('the government', () => {
+  it('is not named by its inspectors', () =>
+    expect(bodiesIn('Thanh tra Chính phủ đã kết luận về khu đất này.')).toEqual(['Thanh tra Chính phủ']));
+  it('has them as its part where it is named', () =>
+    expect(linksIn('Chính phủ đã họp. Thanh tra Chính phủ báo cáo Chính phủ.', 'PART_OF')).toEqual([
+      'Thanh tra Chính phủ > Chính phủ',
+    ]));
+});
