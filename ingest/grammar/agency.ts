@@ -11,6 +11,7 @@ import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agen
 import { readHeaded } from './agency-headed.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
+import { beginsOtherWord, isOfOtherThings } from './agency-other.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
@@ -59,21 +60,10 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   if (coded) return coded;
   const heads = agencyHeads.at(tokens, i);
   if (heads.length === 0) return undefined;
-  // "Đại Hội Đại biểu" is a congress; "Đại hội toàn quốc Hội Luật gia" is held by that Hội, and not by the Quốc hội.
-  const national = (at: number): boolean => says(tokens[at], 'quốc') && says(tokens[at - 1], 'toàn');
-  if (says(tokens[i], 'hội') && says(tokens[i - 1], 'đại', 'xã', 'quốc', 'ngày') && !national(i - 1))
-    return undefined;
-  if (national(i)) return undefined;
-  // "trụ sở Văn phòng Tổng công ty": a building.
-  if (says(tokens[i], 'văn') && says(tokens[i - 1], 'sở') && says(tokens[i - 2], 'trụ')) return undefined;
-  // "Ông Báo Tài": somebody's family name.
-  if (says(tokens[i], 'báo') && says(tokens[i - 1], 'ông', 'bà', 'anh', 'chị')) return undefined;
-  // "cơ quan Thường trực Ban Chỉ huy": what the office does.
-  if (says(tokens[i], 'thường') && says(tokens[i - 1], 'quan', 'vị')) return undefined;
-  // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.
-  if (says(tokens[i], 'đội') && says(tokens[i - 1], 'trách')) return undefined;
+  if (beginsOtherWord(tokens, i)) return undefined;
   for (const hit of heads) {
     const after = i + hit.length;
+    if (isOfOtherThings(ctx, hit.value.canonical, i, after)) continue;
     const party = hit.value.cls === 'central' ? ofForeignParty(ctx, hit.value, i, after) : undefined;
     if (party) return party;
     // "Ủy ban Thường vụ Tỉnh ủy": the standing board, by a slip.

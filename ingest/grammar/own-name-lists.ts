@@ -135,3 +135,7 @@ export function somebodyAt(
   const placed = says(tokens[i - 1], 'đội', 'trạm', 'đồn') && !COMMON.has(first?.lower ?? '');
   return isCapital(tokens[j - 1]) && (firm || placed) ? undefined : hit;
 }
+
+/** "Ban Chỉ đạo cổ phần hóa *Tổng công ty* X". */
+export const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
+  /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');

@@ -28,7 +28,7 @@ export function isBehindName(tokens: readonly Token[], i: number, j: number, fir
   return (
     last?.text === ')' ||
     isStrange(last) ||
-    (says(last, 'nam') && says(tokens[j - 2], 'việt') && !says(t, 'học')) ||
+    (says(last, 'nam') && says(tokens[j - 2], 'việt') && !says(t, 'học', 'chất')) ||
     (says(tokens[i - 1], 'báo', 'tờ') && says(t, 'thông', 'cải', 'phản', 'đưa', 'dẫn') && isCapital(last))
   );
 }
@@ -90,6 +90,15 @@ export function isNumberOfName(tokens: readonly Token[], j: number): boolean {
   const glued = /^[/%,.:-]$/u.test(next?.text ?? '') && /^\d/u.test(tokens[j + 2]?.text ?? '');
   return !glued && (next?.shape !== 'lower' || NO_SYLLABLE.test(next.text));
 }
+
+/** "Công ty dệt may Hòa Thọ *đầu tư*", "Công ty Cường Hưng *nộp* hồ sơ": what a firm does, behind its name of two syllables. */
+export function isDeed(tokens: readonly Token[], j: number): boolean {
+  const [t, next] = [tokens[j], tokens[j + 1]];
+  if (t?.shape !== 'lower' || !isProper(tokens, j) || isCapital(tokens[j + 2])) return false;
+  const trade = [1, 2].some((n) => departmentWords.has(tokens[j - n]?.key ?? ''));
+  return DOES.test(`${t.text} ${next?.text}`) || (!trade && next?.shape === 'lower' && !says(t, ...GO_ON));
+}
+const GO_ON = ['và', 'miền', 'khu', 'chi', 'số', 'tại', 'tỉnh', 'huyện', 'quận', 'thành', 'cơ'];
 
 const MOST_OF_TRADE = 5;
 /** "Công ty Xây lắp và *kinh doanh nhà* Đà Nẵng": one more trade, up to the province at the name's end; `j` where there is none. */

@@ -125,8 +125,12 @@ const FIXED_BY_FIRST = Map.groupBy(FIXED, ([first = '']) => first);
 export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>
   FIXED_BY_FIRST.get(tokens[j]?.lower ?? '')?.find((words) => words.every((w, n) => says(tokens[j + n], w)));
 
+/** "Vụ Thị trường châu Âu - *châu Mỹ*". */
+export const continentAt = (tokens: readonly Token[], j: number): boolean =>
+  says(tokens[j], 'châu') && isCapital(tokens[j + 1]);
+
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
-const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện)$/u;
+const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn)$/u;
 export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {
   const words = [tokens[j]?.lower ?? '', tokens[j + 1]?.lower ?? ''];
   return TASKS.test(words.join(' ')) ? words : undefined;
@@ -166,4 +170,13 @@ const NO_NEXT_FIELD = 'nguyên người tổ đoàn cơ quy đội đơn đại 
 export const beginsOthers = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.shape === 'lower' && OTHERS.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
 const OTHERS =
-  /^(?:chuyên gia|cơ quan|cư dân|người dân|chính quyền|đơn vị|địa phương|phụ huynh|một số|những|lực lượng|đại diện|lãnh đạo|chủ đầu)(?!\p{L})/u;
+  /^(?:chuyên gia|nhiều|kiến trúc|đoàn công|cơ quan|cư dân|người dân|chính quyền|đơn vị|địa phương|phụ huynh|một số|những|lực lượng|đại diện|lãnh đạo|chủ đầu)(?!\p{L})/u;
+
+/** "Ban Chỉ đạo X và *Bí thư* Y", "Học viện Z và *Phó Giám đốc* A": the next is somebody's post. */
+export const beginsPost = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i]) && (titles.longest(tokens, i)?.length ?? 0) > 1;
+
+/** What the name of a board goes on with behind "Trung ương". */
+export const OF_CENTRE = ['về', 'phòng', 'thực', 'cải', 'các', 'chương'];
+export const HOLDS =
+  /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;

@@ -6,22 +6,32 @@ import {
   fieldsEnd,
   isAnother,
   isField,
+  isFirmHead,
   smallFieldsEnd,
   somebodyAt,
   zoneEnd,
   zonesAt,
 } from './own-name-lists.ts';
-import { isBehindName, isNumberOfName, isOtherSyllable, reachOf, tradeEnd } from './own-name-reach.ts';
+import {
+  isBehindName,
+  isDeed,
+  isNumberOfName,
+  isOtherSyllable,
+  reachOf,
+  tradeEnd,
+} from './own-name-reach.ts';
 import {
   beginsElse,
   beginsOthers,
+  beginsPost,
   CLAUSE,
   CONNECTS,
-  DOES,
+  continentAt,
   fixedAt,
   HAMLET,
-  isProper,
+  HOLDS,
   NO_FIELD,
+  OF_CENTRE,
   opensOn,
   taskAt,
   useOf,
@@ -52,7 +62,7 @@ export function ownName(
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
   if (says(tokens[i - 1], 'sở') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
   if (tokens[i]?.text === ',' || says(tokens[i], 'và')) return i;
-  const bare = !committee && (firm || !department);
+  const bare = !committee && (firm || !department || says(tokens[i - 1], 'báo', 'hội'));
   let end = i;
   for (let j = i; j < i + 30; j++) {
     const set = fixedAt(tokens, j) ?? (committee && j === i ? taskAt(tokens, j) : undefined);
@@ -129,18 +139,12 @@ export function ownName(
     if (!firm && j > i && isCapital(t) && says(next, 'công', 'đoàn') && isFirmHead(tokens, j)) break;
     if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isCapital(t) && isAnother(tokens, i, j))
       return endBefore(tokens, j - 1, i);
-    // "Công ty dệt may Hòa Thọ *đầu tư*": what a firm does.
-    if (
-      firm &&
-      DOES.test(`${t.text} ${next?.text ?? ''}`) &&
-      isProper(tokens, j) &&
-      !isCapital(tokens[j + 2])
-    )
-      break;
+    if (firm && isDeed(tokens, j)) break;
     if (bare && isBehindName(tokens, i, j, firm)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".
-    if (says(t, 'và') && (cueAt(tokens, j + 1) || beginsOthers(tokens, j + 1))) break;
+    if (says(t, 'và') && (cueAt(tokens, j + 1) || beginsOthers(tokens, j + 1) || beginsPost(tokens, j + 1)))
+      break;
     if (j > i && isCapital(t) && !isCapital(tokens[j - 1]) && placeAfterHead(tokens, ctx.text, j)) break;
     if (
       j > i &&
@@ -218,16 +222,15 @@ export function ownName(
     const field = [1, 2].every(
       (n) => tokens[j + n]?.shape === 'lower' && departmentWords.has(tokens[j + n]?.key ?? ''),
     );
-    const carried = isCapital(next) || fixedAt(tokens, j + 1) || (field && !says(next, ...NO_FIELD));
+    const carried =
+      isCapital(next) ||
+      fixedAt(tokens, j + 1) ||
+      continentAt(tokens, j + 1) ||
+      (field && !says(next, ...NO_FIELD));
     if (isDash(t) && (!carried || says(next, 'ảnh'))) break;
   }
   return end;
 }
-
-/** What the name of a board goes on with behind "Trung ương". */
-const OF_CENTRE = ['về', 'phòng', 'thực', 'cải', 'các', 'chương'];
-const HOLDS =
-  /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
@@ -240,10 +243,6 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
     isCapital(ctx.tokens[j])
   );
 };
-
-/** "Ban Chỉ đạo cổ phần hóa *Tổng công ty* X". */
-const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
-  /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;

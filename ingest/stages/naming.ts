@@ -24,6 +24,8 @@ const isSettled = (chunk: AgencyChunk): boolean =>
   !chunk.other &&
   (!chunk.parent || isSettled(chunk.parent));
 
+const alone = ({ other: _other, ...chunk }: AgencyChunk): AgencyChunk => chunk;
+
 /** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune, whose other bodies it names: its committee. */
 const communeOf = (
   { main }: Jurisdiction,
@@ -61,10 +63,6 @@ export function namer(
   const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
   const longerOf = longerNames(agencies);
   const fullerOf = fullerNames(agencies);
-  const underBoth = (chunk: AgencyChunk, head: string): Named | undefined => {
-    const named = nameOne({ ...chunk, head });
-    return named && { ...named, aliases: [...named.aliases, chunk.head] };
-  };
   const told = new Map<AgencyChunk, Named>();
   const name: NameAgency = (chunk) => {
     const known = told.get(chunk);
@@ -93,8 +91,8 @@ export function namer(
   const isMain = (head: string): boolean =>
     ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
   const sameAs = new Map<string, Named>();
-  const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
-    const [full, short] = [nameOne(chunk), nameOne(other)];
+  const twoNames = (chunk: AgencyChunk, other: AgencyChunk): Named | undefined => {
+    const [full, short] = [nameOne(alone(chunk)), nameOne(other)];
     if (!full || !short) return full ?? short;
     const both = { ...full, aliases: [...new Set([...full.aliases, short.name, ...short.aliases])] };
     for (const c of [chunk, other]) sameAs.set(c.head.toLowerCase(), both);
@@ -118,9 +116,8 @@ export function namer(
       : undefined;
     if (known) return known;
     const longer = chunk.place ? undefined : longerOf(chunk);
-    if (longer) return underBoth(chunk, longer);
-    const fuller = fullerOf(chunk);
-    const whole = fuller && nameOne(fuller);
+    const fuller = longer ? { ...chunk, head: longer } : fullerOf(chunk);
+    const whole = fuller && nameOne(alone(fuller));
     if (whole) return { ...whole, aliases: [...whole.aliases, chunk.head] };
     if (chunk.cls === 'central') {
       const whole = chunk.parent && name(chunk.parent);

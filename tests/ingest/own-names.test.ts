@@ -211,3 +211,32 @@ describe('what is written like a body and is none', () => {
     );
   });
 });
+
+describe('what looks like the head of a body', () => {
+  it.each([
+    'Vụ Sông Cái, bên nào sai thì phải chịu trách nhiệm.',
+    'Vụ 80 căn nhà bị lún đã rõ.',
+    'Các em phải ở bệnh viện 1 tuần để theo dõi.',
+    'Kỳ tuyển sinh đại học 2017 có nhiều thay đổi.',
+    'Có 16 tổng công ty 100% vốn nhà nước báo cáo.',
+    'Bà ngụ ấp Hội Vàng làm nghề nông.',
+    'Kẹt xe ở ngã ba Trường Chinh - Sông Cái.',
+    'Đường giữa trung tâm Đà Nẵng bị ngập.',
+    'Gỗ Trường Thanh từng là tên tuổi lớn.',
+  ])('is none: %s', (text) => expect(bodiesIn(text)).toEqual([]));
+
+  it.each([
+    ['Vụ Pháp chế', 'Bộ yêu cầu Vụ Pháp chế báo cáo.'],
+    ['Vụ Thị trường châu Âu - châu Mỹ', 'Ông Lê Văn Tám, Vụ trưởng Vụ Thị trường châu Âu - châu Mỹ, dự.'],
+    ['Bệnh viện 108', 'Ông Lê Văn Tám, Giám đốc Bệnh viện 108, dự.'],
+    ['Trường Tiểu học Sông Cái', 'Tại Trường Tiểu học Sông Cái, lễ khai giảng diễn ra.'],
+    ['Công ty Hạ Vàng', 'Thanh tra xác định Công ty Hạ Vàng tạo dựng hồ sơ.'],
+    ['Báo Sông Cái', 'Báo Sông Cái thông tin, Bí thư đã chất vấn ông Tám.'],
+    [
+      'Hội Kiến trúc sư Việt Nam',
+      'Ông Lê Văn Chín, Chủ tịch Hội Kiến trúc sư Việt Nam và kiến trúc sư Lê Văn Tám dự.',
+    ],
+    ['Tổng cục V', 'Các văn bản ký do Tổng cục V trình lên.'],
+    ['Hội đồng nghiệm thu Nhà nước', 'Ông Lê Văn Tám, Chủ tịch Hội đồng nghiệm thu Nhà nước, dự.'],
+  ])('%s: %s', (name, text) => expect(bodiesIn(text)).toEqual([name]));
+});
