@@ -24,8 +24,6 @@ const isSettled = (chunk: AgencyChunk): boolean =>
   !chunk.other &&
   (!chunk.parent || isSettled(chunk.parent));
 
-const alone = ({ other: _other, ...chunk }: AgencyChunk): AgencyChunk => chunk;
-
 /** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune, whose other bodies it names: its committee. */
 const communeOf = (
   { main }: Jurisdiction,
@@ -91,8 +89,8 @@ export function namer(
   const isMain = (head: string): boolean =>
     ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
   const sameAs = new Map<string, Named>();
-  const twoNames = (chunk: AgencyChunk, other: AgencyChunk): Named | undefined => {
-    const [full, short] = [nameOne(alone(chunk)), nameOne(other)];
+  const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
+    const [full, short] = [nameOne(chunk), nameOne(other)];
     if (!full || !short) return full ?? short;
     const both = { ...full, aliases: [...new Set([...full.aliases, short.name, ...short.aliases])] };
     for (const c of [chunk, other]) sameAs.set(c.head.toLowerCase(), both);
@@ -117,7 +115,7 @@ export function namer(
     if (known) return known;
     const longer = chunk.place ? undefined : longerOf(chunk);
     const fuller = longer ? { ...chunk, head: longer } : fullerOf(chunk);
-    const whole = fuller && nameOne(alone(fuller));
+    const whole = fuller && nameOne(fuller);
     if (whole) return { ...whole, aliases: [...whole.aliases, chunk.head] };
     if (chunk.cls === 'central') {
       const whole = chunk.parent && name(chunk.parent);
