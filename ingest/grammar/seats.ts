@@ -19,8 +19,8 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/Tổng cục trưởng/u, /^Tổng cục /u],
   [/^(?:Phó )?Trưởng phòng/iu, /^Phòng /u],
   [
-    /^(?:Phó )?Trưởng ban$/iu,
-    /^Ban (?:Kinh tế|Nội chính|Tuyên giáo|Dân vận|Tổ chức|Đối ngoại|Dân tộc|Pháp chế|Văn hóa|Quản lý)(?!\p{L})/u,
+    /^(?:Phó )?Trưởng ban(?: Thường trực| chuyên trách)?$/iu,
+    /^Ban (?:Chỉ đạo|An toàn giao thông|Kinh tế|Nội chính|Tuyên giáo|Dân vận|Tổ chức|Đối ngoại|Dân tộc|Pháp chế|Văn hóa|Quản lý)(?!\p{L})/u,
   ],
   [/^(?:Phó )?Chánh Văn phòng$/u, /^Văn phòng/u],
   [/^(?:Phó )?Chánh Thanh tra$/u, /^Thanh tra/u],

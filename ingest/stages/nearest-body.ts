@@ -26,14 +26,26 @@ export function nearestBodies(doc: Doc): Doc {
   );
   const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do'));
   if (bare.length + heads.length === 0) return doc;
-  const bodies = bodiesIn(doc).sort((a, b) => a.last - b.last);
   const alone = new Set(doc.agencies);
+  const bodies = bodiesIn(doc)
+    .map((a) => wholeOf(a, alone))
+    .sort((a, b) => a.last - b.last);
   for (const office of bare) {
     const body = office.agency ? undefined : bodyBefore(doc, { bodies, alone }, office);
     if (body) seat(office, body);
   }
   for (const person of heads) headOf(doc, bodies, person);
   return doc;
+}
+
+/** "*Ban Chấp hành Đảng bộ* tỉnh", "*Thường trực* HĐND": heads are those of the committee, of the council as a whole. */
+function wholeOf(a: AgencyChunk, alone: Set<AgencyChunk>): AgencyChunk {
+  const of = (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent) || a;
+  const party = of.head === 'Đảng bộ' ? { head: 'Đảng ủy', cls: 'party-any' } : undefined;
+  if (of === a && !party) return a;
+  const whole = { ...of, ...party, first: a.first, last: a.last };
+  if (alone.has(a)) alone.add(whole);
+  return whole;
 }
 
 function seat(office: OfficeChunk, body: AgencyChunk): void {
