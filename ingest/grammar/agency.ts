@@ -66,6 +66,13 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
     if (isOfOtherThings(ctx, hit.value.canonical, i, after)) continue;
     const party = hit.value.cls === 'central' ? ofForeignParty(ctx, hit.value, i, after) : undefined;
     if (party) return party;
+    // "Văn phòng *Cơ quan Cảnh sát điều tra*": the office of that one.
+    if (
+      hit.value.canonical === 'Văn phòng' &&
+      hit.length > 2 &&
+      (agencyHeads.longest(tokens, i + 2)?.length ?? 0) > 2
+    )
+      continue;
     // "Ủy ban Thường vụ Tỉnh ủy": the standing board, by a slip.
     if (hit.value.canonical === 'Ủy ban Thường vụ Quốc hội' && says(tokens[after + 1], 'ủy', 'uỷ')) continue;
     // A head of one lower-case word is a common noun: "ban", "phòng", "hội", "trường".

@@ -1,7 +1,9 @@
-/** What stands between two offices of one list: a bracket behind the first, and posts that are no offices. */
+/** What stands between two offices of one list, or an office and its holder: a bracket, the term, a word for the time, posts that are no offices. */
 import type { OfficeChunk, Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
+import { afterDistrict } from './electoral.ts';
+import { cueAt, nameAt } from './person.ts';
 import { isDash, isSeparator, says } from './words.ts';
 
 const LONGEST_ASIDE = 8;
@@ -70,3 +72,38 @@ export function listsOf(offices: readonly OfficeChunk[]): OfficeChunk[][] {
   }
   return found;
 }
+
+/** "khóa XV", "nhiệm kỳ 2015-2020" behind an office says when, not which. */
+export function afterTerm(tokens: readonly Token[], i: number): number {
+  let at = i;
+  if (says(tokens[at], 'khóa', 'khoá') && /^(\d{1,2}|[IVX]+)$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  if (says(tokens[at], 'năm') && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  at = afterDistrict(tokens, at);
+  const comma = tokens[at]?.text === ',' && says(tokens[at + 1], 'nhiệm') ? 1 : 0;
+  if (!says(tokens[at + comma], 'nhiệm') || !says(tokens[at + comma + 1], 'kỳ')) return at;
+  at += comma + 2;
+  while (
+    tokens[at]?.shape === 'number' ||
+    (/^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.shape === 'number')
+  )
+    at++;
+  return says(tokens[at], 'mới', 'này') ? at + 1 : at;
+}
+
+/** "Chủ tịch UBND thành phố *đương nhiệm*, ông A", "Giám đốc Sở X *lúc đó* - ông B": a word for the time, before who it is. */
+export function afterTime(tokens: readonly Token[], i: number): number {
+  if (!TIMES.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return i;
+  const at = /^[,-]$/u.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2;
+  return cueAt(tokens, at) || (at === i + 2 && nameAt(tokens, at, false)) ? i + 2 : i;
+}
+const TIMES = new Set([
+  'đương nhiệm',
+  'tiền nhiệm',
+  'hiện nay',
+  'hiện tại',
+  'lúc đó',
+  'khi đó',
+  'khi ấy',
+  'lúc ấy',
+  'bấy giờ',
+]);

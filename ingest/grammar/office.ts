@@ -9,7 +9,6 @@ import { backAt } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
 import { bodyOfState } from './agency-state.ts';
 import { bodyBehindField, pastCharge } from './charge.ts';
-import { afterDistrict } from './electoral.ts';
 import { ofMission } from './mission.ts';
 import { isClaimedOnly } from './not-held.ts';
 import {
@@ -25,7 +24,7 @@ import {
   onceTold,
   withCouncil,
 } from './office-body.ts';
-import { pastAside, pastLesser } from './office-list.ts';
+import { afterTerm, afterTime, pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
@@ -150,23 +149,6 @@ function complete(
   return agency ? { ...office, last: agency.last, agency } : office;
 }
 
-/** "khóa XV", "nhiệm kỳ 2015-2020" behind an office says when, not which. */
-function afterTerm(tokens: readonly Token[], i: number): number {
-  let at = i;
-  if (says(tokens[at], 'khóa', 'khoá') && /^(\d{1,2}|[IVX]+)$/.test(tokens[at + 1]?.text ?? '')) at += 2;
-  if (says(tokens[at], 'năm') && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) at += 2;
-  at = afterDistrict(tokens, at);
-  const comma = tokens[at]?.text === ',' && says(tokens[at + 1], 'nhiệm') ? 1 : 0;
-  if (!says(tokens[at + comma], 'nhiệm') || !says(tokens[at + comma + 1], 'kỳ')) return at;
-  at += comma + 2;
-  while (
-    tokens[at]?.shape === 'number' ||
-    (/^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.shape === 'number')
-  )
-    at++;
-  return says(tokens[at], 'mới', 'này') ? at + 1 : at;
-}
-
 /** "A - Thường vụ Tỉnh ủy, Trưởng Ban Dân vận": a member of the standing board, among offices and behind a name. */
 function standingMember(ctx: AgencyContext, i: number): OfficeChunk | undefined {
   const { tokens } = ctx;
@@ -212,6 +194,8 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
     const office = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
     if (office === undefined || (found.length > 0 && isCollective(ctx, office))) break;
     office.last = afterTerm(ctx.tokens, office.last);
+    if (says(ctx.tokens[office.last], 'tiền')) office.former = true;
+    office.last = afterTime(ctx.tokens, office.last);
     found.push(behindTerm(ctx, office));
     const end = pastAside(ctx.tokens, office.last);
     const sep = isSeparator(ctx.tokens[end]) || says(ctx.tokens[end], 'kiêm', 'và', 'rồi');

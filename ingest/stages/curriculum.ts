@@ -51,7 +51,9 @@ const TWICE =
 /** "kỷ luật ông A bằng hình thức cách chức X, *cách chức Y*": one after another. */
 const BY_WAY = /hình thức cách chức .*(?:,|và) (?:và )?cách chức(?: vụ)?$/u;
 const OVER =
-  /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
+  /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|(?<!tư )cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
+/** "ở Bộ X *trước khi giữ cương vị* Y": what came then may last. */
+const NEXT = /(?:^| )trước khi [^,;]*$/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
 /** Words without which no sentence tells of a career; by their keys none is looked at twice. */
 const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư'.split(' '));
@@ -183,7 +185,7 @@ function taken(
   while (offices.length > 0 && !offices.at(-1)?.agency) offices.pop();
   // "Từ vị trí giám đốc Sở": of a body that another sentence names.
   if (offices.length === 0 || (offices.length === 1 && !offices.every(isWhole))) return [];
-  const over = OVER.test(clause);
+  const over = OVER.test(clause.replace(NEXT, ''));
   return offices.map((o) => (over ? { ...o, former: true } : o));
 }
 

@@ -99,9 +99,11 @@ function succeeded(doc: Doc, p: PersonChunk, told: readonly OfficeChunk[]): void
 /** Where "thay", "thay thế cho", "thay thế vị trí của" stands before a person. */
 function thayBefore({ tokens }: Doc, first: number): number | undefined {
   let at = first - 1;
-  while (at > first - 6 && says(tokens[at], 'cho', 'thế', 'của', 'vị', 'trí', 'người', 'tiền', 'nhiệm')) at--;
+  while (at > first - 7 && says(tokens[at], ...BEFORE_HIM)) at--;
   return says(tokens[at], 'thay') ? at : undefined;
 }
+
+const BEFORE_HIM = ['cho', 'thế', 'của', 'vị', 'trí', 'người', 'tiền', 'nhiệm', 'là'];
 
 /** Nothing but the term and a vote stands between. */
 const reaches = ({ tokens }: Doc, from: number, at: number): boolean =>

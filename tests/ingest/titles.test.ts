@@ -26,6 +26,31 @@ describe('a title', () => {
       'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
     ],
     [
+      'before a word for the time',
+      'Chủ tịch UBND tỉnh Hà Nam đương nhiệm, ông Lê Văn Tám, dự.',
+      'Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam',
+    ],
+    [
+      'of who went before',
+      'Giám đốc Sở Y tế tỉnh Hà Nam tiền nhiệm, ông Lê Văn Tám, dự.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
+    ],
+    [
+      "of the investigators' office",
+      'Đại tá Lê Văn Tám, Chánh Văn phòng Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam, dự.',
+      'Lê Văn Tám: Chánh Văn phòng Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam',
+    ],
+    [
+      'that somebody acts by',
+      'Ông Lê Văn Tám với tư cách Chủ tịch UBND tỉnh Hà Nam đã ký.',
+      'Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam',
+    ],
+    [
+      'of a body called by its kind, before the full name',
+      'Sở Y tế tỉnh Hà Nam họp báo. Giám đốc Sở Lê Văn Tám trả lời.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+    ],
+    [
       'of a body of the country in letters',
       'Chủ tịch Ủy ban Trung ương MTTQ VN Lê Văn Tám dự.',
       'Lê Văn Tám: Chủ tịch Ủy ban Trung ương MTTQ Việt Nam',
