@@ -156,8 +156,14 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP]|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
-    ['C đã ký G', 'và ký kết G', 'tổ chức E ký kết G với A', 'P và P ký kết G'],
+    `(?:[ECP]|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    [
+      'C đã ký G',
+      'A cùng ban quản trị vừa ký kết G',
+      'và ký kết G',
+      'tổ chức E ký kết G với A',
+      'P và P ký kết G',
+    ],
     ['A trao G', '100 % đơn vị ký kết G'],
   ),
   rule(
@@ -210,10 +216,11 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'reviews-bare',
     'REVIEWS',
-    `(?:^|[;:]\\s*|,\\s*|(?:cùng|để|sau|qua|buổi|lễ|báo cáo|trình bày|công bố)\\s+)(?:(?:nhìn lại|sơ kết|tổng kết|đánh giá)\\s+|(?=\\d+ (?:năm|tháng)\\s))(?:[^.;,GAPDE]{1,50}?\\s+)?(?<object>G)`,
+    `(?:^|[;:]\\s*|,\\s*|(?:C|cùng|để|sau|qua|buổi|lễ|báo cáo|trình bày|công bố)\\s+)(?:(?:nhìn lại|điểm lại|sơ kết|tổng kết|đánh giá)\\s+|(?=\\d+ (?:năm|tháng)\\s))(?:[^.;,GAPDE]{1,50}?\\s+)?(?<object>G)`,
     [
       'về L để cùng nhìn lại chặng đường 5 năm G',
       'sau 5 năm thực hiện G , nông dân đã báo cho A',
+      'C điểm lại kết quả thực hiện G',
       'P trình bày báo cáo tổng kết 5 năm thực hiện G',
     ],
     ['P đánh giá cao G', 'A thực hiện G'],

@@ -47,7 +47,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${AA}(?:${ALONG}${OF}${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,3}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    `(?<who>${AA}(?:${ALONG}${OF}${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,4}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
     [
       'A và A ký kết G',
       'A với A ký G',
@@ -56,6 +56,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'lãnh đạo A và lãnh đạo A ký kết G',
       'C sau đó ký tiếp G',
       'A đã cùng A , A ký G',
+      'A đã ký biên bản phối hợp G',
       'A vừa phối hợp với A ký kết G',
     ],
     ['A trao G'],
@@ -175,8 +176,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-launches',
     'PARTY_TO',
-    `(?<who>A(?:\\s*(?:,|và|, và|với|cùng)\\s*A)+)\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
-    ['A cùng A cho ra mắt G', 'A và A E G'],
+    `(?<who>A${ASIDE}(?:\\s*(?:,|và|, và|với|cùng|phối hợp(?: với| cùng)?)\\s*A${ASIDE})+)\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
+    ['A cùng A cho ra mắt G', 'A và A E G', 'A và A ( lào ) E 1 năm thực hiện G', 'A phối hợp cùng A E G'],
     ['A ra mắt G', 'A và A dự E'],
   ),
   rule(
