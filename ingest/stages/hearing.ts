@@ -32,9 +32,9 @@ const ASIDE = led(
     'iu',
   ),
 );
-/** What is written is not said: no occasion is named beside it. */
+/** What is written is not said: no occasion is named beside it; "cho biết thông tin lan truyền trên mạng xã hội" tells of it only. */
 const WRITTEN =
-  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|(?:(?<=^\s*|[,;“”"]\s*)|(?<=(?:viết|đăng|bình luận|phản hồi|chia sẻ|bày tỏ|trả lời|nói|phát biểu|tuyên bố|thông báo|xin lỗi)(?: \p{L}+){0,4} ))trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
 /** Who answers in writing goes on in the next sentence. */
 const IN_WRITING =
   /^\s*(?:trong|theo|qua) (?:văn bản|công văn|(?:bức |lá )?thư|điện|(?:lá )?đơn(?= ?,| (?:gửi|xin|kêu|trình|đề nghị|tố|khiếu)))(?!\p{L})/iu;

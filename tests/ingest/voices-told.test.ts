@@ -55,6 +55,20 @@ describe('who speaks at an occasion', () => {
     ).toEqual(['Lê Văn Tám']);
   });
 
+  it('tells of what is written on the network, and of what was read before within the report', () => {
+    expect(
+      voices(
+        'Bà Ngô Thị Mơ, Trưởng phòng Nông nghiệp huyện Đồi Sim, cho biết thông tin lan truyền trên mạng xã hội về hồ chứa là sai.',
+        'Trước đó, đọc báo cáo công tác năm qua, ông Trần Hữu Lộc, Phó Chủ tịch UBND huyện Đồi Sim cho biết đã nạo vét nhiều tuyến kênh.',
+      ),
+    ).toEqual(['Ngô Thị Mơ', 'Trần Hữu Lộc']);
+    expect(
+      voices(
+        'Trên mạng xã hội, ông Trần Hữu Lộc, Phó Chủ tịch UBND huyện Đồi Sim cho biết hồ chứa vẫn an toàn.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is heard elsewhere where another meeting of months ago is named', () => {
     expect(
       linksOf(
