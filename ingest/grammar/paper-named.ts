@@ -12,7 +12,7 @@ const MORE = String.raw`(?:,\s(?!(?:trong|nhằm|đã|sẽ|theo|với|do|để|g
 /** A stop ends a name unless it is that of an abbreviation or within a number; a bracket with a short name does not end it either. */
 const SUBJECT = String.raw`(?!(?:vấn\s+đề|việc|nội\s+dung)?\s*(?:này|trên|đó)(?!\p{L}))(?:\p{L}|\d)(?:[^.;:“”"()]|(?<=T[Pp]|\sQ|\sP)\.|\s\(\p{Lu}[\p{L}&]{1,9}\)(?=\s)){8,150}?${MORE}`;
 /** Besides what ends any subject: when it was, what became of it. */
-const DONE = String.raw`(?:(?=,?\s+(?:sáng|chiều|tối|diễn\s+ra|tổ\s+chức\s+(?:tại|ở|sáng|chiều|ngày)|không\s+còn|phải|nên|lên\s+đến|cũng|gửi|từ\s+nay|đến(?=\s+năm)|mới\s+đây|chưa|là|tại|thì|cho\s+biết|nói|quy\s+định\s+rõ|nêu|làm\s+việc|cho\s+đến|trước\s+đó|hôm|giữa\s+thành\s+phố|không\s+đúng|trái\s+(?:quy|với|thẩm)|[-–]\s+(?:một|là|do))(?!\p{L}))|${END})`;
+const DONE = String.raw`(?:(?=,?\s+(?:sáng|chiều|tối|diễn\s+ra|tổ\s+chức\s+(?:tại|ở|sáng|chiều|ngày)|không\s+còn|phải|nên|lên\s+đến|cũng|gửi|từ\s+nay|đến(?=\s+năm)|và\s+(?:phê\s+duyệt|ban\s+hành|thông\s+qua|ký)|mới\s+đây|chưa|là|tại|thì|cho\s+biết|nói|quy\s+định\s+rõ|nêu|làm\s+việc|cho\s+đến|trước\s+đó|sau\s+khi|hôm|giữa\s+thành\s+phố|không\s+đúng|trái\s+(?:quy|với|thẩm)|[-–]\s+(?:một|là|do))(?!\p{L}))|${END})`;
 /** "về nhiệm vụ ... *năm 2015*", "*giai đoạn 2016-2020*": it belongs to the name. */
 const OWN_TERM =
   /^,?\s+(?:giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}|(?:đến\s+)?năm\s+(?:19|20)\d{2}(?!\s?[-–]\s?\d))(?!\d)/u;
@@ -26,7 +26,7 @@ const STRONG = String.raw`[Cc]hỉ\s+thị|[Nn]ghị\s+quyết|[Pp]háp\s+lệnh
 const WEAK = String.raw`[Qq]uyết\s+định|[Qq]uy\s+định|[Qq]uy\s+chế|[Tt]hông\s+báo|[Kk]ế\s+hoạch|[Kk]ết\s+luận|[Hh]ướng\s+dẫn`;
 /** "chỉ thị *của Bộ Y tế* về ...": the range is the noun, so that its issuer stands behind it. */
 const ISSUED = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định),\s+)(${STRONG}|(?<=${DEALT})(?:${WEAK}))(?=(\s+của\s+(?!Thanh\s+tra)${ISSUER}\s+${ABOUT}\s+${SUBJECT})${DONE})`,
+  String.raw`(?<!\p{L})(?<!(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định),\s+)(${STRONG}|(?<=${DEALT})(?:${WEAK}))(?=(\s+của\s+${ISSUER}\s+${ABOUT}\s+${SUBJECT})${DONE})`,
   'gu',
 );
 const RULING = new RegExp(
@@ -43,16 +43,21 @@ const STYLED = new RegExp(
   String.raw`(?=[QKB])(?<=(?:ban\s+hành|phê\s+duyệt|thực\s+hiện|triển\s+khai|quán\s+triệt|thông\s+qua|công\s+bố|theo)\s+)(Quy\s+chế|Quy\s+tắc|Bộ\s+quy\s+tắc|Bộ\s+Quy\s+tắc|Kế\s+hoạch|Bộ\s+tiêu\s+chí|Bộ\s+Tiêu\s+chí)(\s+(?!(?:làm\s+việc|dân\s+chủ)(?!\p{L})|(?:này|đó|trên|của|được|đã|là|có|do|với|và|theo|mới|khác|số|năm|giai|nêu|như|cũng|sẽ|để|nhằm|vào|phối|liên|hợp|hiệp|hành|giữa|về|ngày|tháng|chi)(?!\p{L}))\p{Ll}(?:[^.;:,“”"()]|\s\(\p{Lu}[\p{L}&]{1,9}\)(?=\s)){10,150}?${MORE})${DONE}`,
   'gu',
 );
+/** "thông qua *nghị quyết* miễn nhiệm chức danh Chủ tịch UBND tỉnh": what an assembly resolves, people included, who are told in its name. */
+const ADOPTED = new RegExp(
+  String.raw`(?=[Nn]ghị)(?<=(?:thông\s+qua|ban\s+hành|tờ\s+trình\s+và)\s+(?:toàn\s+văn\s+)?)([Nn]ghị\s+quyết)(?=(\s+(?:về\s+(?:việc\s+)?)?(?:xác\s+nhận|điều\s+chỉnh|phê\s+chuẩn|miễn\s+nhiệm|bãi\s+nhiệm|công\s+nhận|thành\s+lập|cho\s+phép|sửa\s+đổi|bãi\s+bỏ)\s${SUBJECT})${DONE})`,
+  'gu',
+);
 const FEWEST_WORDS = 4;
 /** What is not in force yet. */
 const DRAFT = /(?:dự thảo|soạn thảo|xây dựng|dự án)\s+$/iu;
 const TO_COME =
-  /(?<!\p{L})(?:sẽ|trình|đề nghị|kiến nghị|đề xuất|sớm|cần|phải|chờ|bàn|chuẩn bị|tham mưu|cho)(?!\p{L})[^.,;“”"]{0,50}(?:ban hành|thông qua|ký|phê duyệt)\s+(?:\p{Ll}+\s+)?$/iu;
+  /(?<!\p{L})(?:sẽ|trình|đề nghị|kiến nghị|đề xuất|sớm|cần|phải|chờ|bàn|chuẩn bị|tham mưu|cho(?!\s+(?:biết|hay|rằng)))(?!\p{L})(?:(?!\s(?:đã|vừa|mới)\s)[^.,;“”"]){0,50}(?:ban hành|thông qua|ký|phê duyệt)\s+(?:\p{Ll}+\s+)?$/iu;
 /** "về dự án *trên*": told elsewhere. */
 const BACK = /\s(?:trên|này|đó|và|của|ông|bà|cho)$/u;
 /** Who is appointed, moved or punished by it: a decision on people is told by what it does. */
 const PERSONAL =
-  /^(?:\s+của\s.{2,60}?)?\s+(?:về\s+)?(?:việc\s+)?(?:công\s+tác\s+(?:cán\s+bộ|nhân\s+sự)|(?:nhân\s+sự|ông|bà|tước|công\s+nhận|thăng|cấp\s+[Bb]ằng|đồng\s+ý|khai\s+trừ|nội\s+dung|kiểm\s+tra|bãi\s+nhiệm|tạm\s+đình|xử\s+lý\s+kỷ|điều\s+động|bổ\s+nhiệm|phân\s+công|luân\s+chuyển|chỉ\s+định|chuẩn\s+y|tiếp\s+nhận|kỷ\s+luật|thi\s+hành\s+kỷ|cách\s+chức|nghỉ|miễn\s+nhiệm|phê\s+chuẩn|thành\s+lập|tặng|khen)(?!\p{L}))/iu;
+  /^(?:\s+của\s.{2,60}?(?=\s+về\s))?\s+(?:về\s+)?(?:việc\s+)?(?:công\s+tác\s+(?:cán\s+bộ|nhân\s+sự)|(?:nhân\s+sự|ông|bà|tước|công\s+nhận|thăng|cấp\s+[Bb]ằng|đồng\s+ý|khai\s+trừ|nội\s+dung|kiểm\s+tra|bãi\s+nhiệm|tạm\s+đình|xử\s+lý\s+kỷ|điều\s+động|bổ\s+nhiệm|phân\s+công|luân\s+chuyển|chỉ\s+định|chuẩn\s+y|tiếp\s+nhận|kỷ\s+luật|thi\s+hành\s+kỷ|cách\s+chức|nghỉ|miễn\s+nhiệm|phê\s+chuẩn|thành\s+lập|tặng|khen)(?!\p{L}))/iu;
 const ON_PEOPLE = /^quyết định|^thông báo|^kết luận|^nghị quyết/iu;
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -60,6 +65,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [RULING, 'document-ruling'],
   [PROJECT, 'document-project'],
   [STYLED, 'document-styled'],
+  [ADOPTED, 'document-adopted'],
 ];
 /** All that `namedPapersIn` looks for. */
 export const NAMED_PAPERS = PATTERNS.map(([pattern]) => pattern);
@@ -73,17 +79,18 @@ export function namedPapersIn(text: string, find: Find, add: AddPaper): void {
       const project = rule === 'document-project' || rule === 'document-styled';
       const first = rule === 'document-styled' ? m[1] : /^\p{L}+ \p{L}+/u.exec(clean(m[0]))?.[0];
       const kind = kindWord(first ?? '');
-      const behind = m.index + m[0].length + (rule === 'document-issued' ? (m[2]?.length ?? 0) : 0);
+      const noun = rule === 'document-issued' || rule === 'document-adopted' ? m[1]?.length : undefined;
+      const behind = m.index + m[0].length + (noun === undefined ? 0 : (m[2]?.length ?? 0));
       const term = OWN_TERM.exec(text.slice(behind, behind + 40))?.[0] ?? '';
       const about = clean((m.at(-1) ?? '') + term).replace(/[,.\s]+$/u, '');
-      const length = rule === 'document-issued' ? (m[1]?.length ?? 0) : m[0].trimEnd().length;
+      const length = noun ?? m[0].trimEnd().length;
       const before = text.slice(Math.max(0, m.index - 14), m.index);
       if (
         isPlural(text, m.index) ||
         (!project && DRAFT.test(before)) ||
-        (rule === 'document-ruling' && TO_COME.test(text.slice(Math.max(0, m.index - 70), m.index))) ||
+        (/ruling|adopted/u.test(rule) && TO_COME.test(text.slice(Math.max(0, m.index - 70), m.index))) ||
         BACK.test(about) ||
-        (ON_PEOPLE.test(kind) && PERSONAL.test(m.at(-1) ?? '')) ||
+        (rule !== 'document-adopted' && ON_PEOPLE.test(kind) && PERSONAL.test(m.at(-1) ?? '')) ||
         about.split(' ').length < FEWEST_WORDS
       )
         continue;

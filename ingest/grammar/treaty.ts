@@ -53,8 +53,14 @@ const QUOTED_PAPER = new RegExp(
   `(?<![\\p{L}])(đề\\s+án|chiến\\s+lược|nghị\\s+quyết|chỉ\\s+thị|kế\\s+hoạch)(?:\\s+về)?\\s*:?\\s*(?:${QUOTED})`,
   'giu',
 );
-const TREATY =
-  /(?<!\p{L})(?:(Công ước)\s+(?:(?:của\s+)?(?:LHQ|Liên [Hh]ợp [Qq]uốc)\s+)?(?:về\s+(?:\p{L}+\s?){1,8}?(?:năm\s+\d{4}|\d{4}(?!\d)|(?=\s*[,.;)(]|$))|Luật [Bb]iển(?:\s+năm)?\s+\d{4}(?:\s+của\s+(?:LHQ|Liên [Hh]ợp [Qq]uốc))?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|(?:Thoả|Thỏa) thuận cấp Chính phủ)(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:ứng xử\s+)?của các bên ở [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()]|$)(?:\s+năm\s+\d{4})?))/gu;
+const UN = String.raw`(?:LHQ|Liên\s+[Hh](?:ợp|iệp)\s+[Qq]uốc)`;
+/** What stands at the end of a treaty's name: its letters, its year. */
+const YEAR = String.raw`(?:\s+\(UNCLOS\))?(?:,?\s+(?:năm\s+)?\d{4}(?!\d))`;
+const SEA = String.raw`(?:của\s+)?các\s+bên\s+(?:ở|về|trên|tại)\s+(?:(?:ứng|hành)\s+xử\s+(?:ở|trên|tại)\s+)?[Bb]iển\s+Đông`;
+const TREATY = new RegExp(
+  String.raw`(?<!\p{L})(?:(Công ước)\s+(?:(?:(?:của\s+)?${UN}\s+|[Qq]uốc\s+tế\s+)?(?:năm\s+1982\s+)?về\s+\p{L}+(?:\s\p{L}+){0,7}?(?:${YEAR}|(?=\s*[,.;:)(“”"]|$|\s+(?:và|để|là|cũng|đã|có|được|nhằm|nêu)\s))|[Ll]uật [Bb]iển(?:\s+(?:của\s+)?${UN})?(?:${YEAR})?(?:\s+của\s+${UN})?)|(Hiến pháp)\s+(?:năm\s+)?\d{4}|(Nghị định thư|Hiệp định|Hiệp ước|(?:Thoả|Thỏa) thuận (?:cấp Chính phủ|toàn cầu))(?:\s+\(mới\))?\s+về\s+(?:việc\s+)?[^.,;:()“”"]{10,130}?(?=\s+(?:và\s+(?:Hiệp|Nghị|\d+\s+năm)|ký|đã|được|sẽ|ngày|năm\s+\d|giữa\s+(?:Chính|Việt|hai\s+nước)|tại(?!\s+khu\s+vực)|vào|là|có|cũng)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?|(Tuyên bố)\s+(?:(?:về\s+)?(?:cách\s+)?(?:[Ứứ]ng xử\s+|hành xử\s+)?${SEA}|của các bên về (?:ứng|hành) xử (?:ở|trên|tại) [Bb]iển Đông|về\s+[^.,;:()“”"]{8,80}|[Tt]ầm nhìn chung[^.,;:()“”"]{8,80}?(?=\s+(?:ký|năm|được|và)\s|[.,;:()“”"]|$)(?:\s+năm\s+\d{4})?))`,
+  'gu',
+);
 /** Of the whole world, known by one name each. */
 const WORLD =
   /(?<!\p{L})(?:(Hiến\s+chương)\s+(?:của\s+)?(?:Liên\s+[Hh][iợ]ệ?p\s+[Qq]uốc|LHQ|ASEAN)|((?:Thoả|Thỏa)\s+thuận)\s+Paris(?:\s+về\s+(?:chống\s+)?biến\s+đổi\s+khí\s+hậu)?)(?!\p{L})/gu;
@@ -62,7 +68,7 @@ const CONGRESS =
   /(?<!\p{L})[Nn]ghị quyết\s+((?:Đại hội|đại hội)\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:(?:lần thứ\s+)?[IVXLC]+\s+|lần thứ\s+\d+\s+)?(?:của\s+)?(?:(?:Đảng bộ|Đảng|Công đoàn|Đoàn|Hội|MTTQ)(?:\s*VN)?(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+(?:lần thứ|khóa|khoá|Khóa|Khoá|nhiệm kỳ)\s+(?:[IVXLC]+|\d+)(?:\s*[-–]\s*\d{4})?(?:,\s+nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?|Đảng bộ\s+(?:(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})(?:\s+(?:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*))?|TP(?:\.?\s?(?!\.)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)?))|(?:Hội nghị\s+)?(?:[Tt]rung ương|TW|T\.?Ư)\s+\d{1,2}(?!\d)(?:\s*[(,]?\s*(?:khóa|khoá|Khóa|Khoá)\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)/gu;
 /** "Hiệp định Đối tác kinh tế toàn diện khu vực", "Hiệp định thương mại tự do Việt Nam - EU", "Tuyên bố Đà Nẵng": known by a name of its own. */
 const PACT = new RegExp(
-  String.raw`(?<!\p{L})(?:(Hiệp\s+định)\s+(?=(?:Đối\s+tác|Thương\s+mại|Hợp\s+tác|Tránh\s+đánh|Bảo\s+hộ|Khung|khung)\s|(?:thương\s+mại\s+(?:tự\s+do|song\s+phương)|đối\s+tác\s+kinh\s+tế|tương\s+trợ)\s)[^.,;:()“”"]{8,90}?(?=\s*\(|,|\s+(?:và\s+(?:các|Hiệp|nhiều|[A-Z]{3})|đã|được|sẽ|có|vào|nhằm|là|ký|năm|tại|trong|cũng|để|mà|sau|trước|sắp|sớm|vừa|thì|của|này|đang|từ|theo|cho|đi)\s|[.;:“”"]|$)|(Tuyên\s+bố)\s+(?:Tầm\s+nhìn\s+\p{Lu}[\p{L}]*|\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s+về\s+[^.,;:()“”"]{8,90}?(?=\s+(?:đã|được|sẽ|của|tại|là|có|và\s+các|nhằm)\s|[.,;:()“”"]|$)))`,
+  String.raw`(?<!\p{L})(?:(Hiệp\s+định)\s+(?=(?:Đối\s+tác|Thương\s+mại|Hợp\s+tác|Tránh\s+đánh|Bảo\s+hộ|Khung|khung)\s|(?:thương\s+mại\s+(?:tự\s+do|song\s+phương|và\s)|đối\s+tác\s|tương\s+trợ\s|tránh\s+đánh\s|bảo\s+hộ\s|khuyến\s+khích\s|miễn\s+thị\s+thực|vận\s+tải\s|kiểm\s+dịch\s|hợp\s+tác\s+(?!giữa|với|song|này|đã|của)\p{Ll}))[^.,;:()“”"]{8,90}?(?=\s*\(|,|\s+(?:và\s+(?:các|Hiệp|nhiều|[A-Z]{3})|đã|được|sẽ|có|vào|nhằm|là|ký|năm|tại|trong|cũng|để|mà|sau|trước|sắp|sớm|vừa|thì|của|này|đang|từ|theo|cho|đi)\s|[.;:“”"]|$)|(Tuyên\s+bố)\s+(?:Tầm\s+nhìn\s+\p{Lu}[\p{L}]*|\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s+về\s+[^.,;:()“”"]{8,90}?(?=\s+(?:đã|được|sẽ|của|tại|là|có|và\s+các|nhằm)\s|[.,;:()“”"]|$)))`,
   'gu',
 );
 /** "hiệp định thương mại tự do": any, unless its short name follows. */

@@ -154,9 +154,9 @@ const isOfItsOwn = (hit: EventHit, main: Occasion): boolean =>
 /** "gặp mặt các tác giả tham gia vòng chung khảo chương trình “X”": a contest or show that some took part in. */
 const CONTEST = /(?<!\p{L})(?:vòng (?:chung|sơ|bán)|cuộc thi|giải thưởng|tác giả|thí sinh)(?!\p{L})/iu;
 
-/** "lễ ký Bản ghi nhớ", "thảo luận về dự án Luật", "về sửa đổi Nghị định 67": what is only signed, debated or to be changed there is carried out nowhere. */
+/** "lễ ký Bản ghi nhớ", "thảo luận về dự án Luật", "về sửa đổi Nghị định 67": what is only signed, adopted, debated or to be changed there is carried out nowhere. */
 const NOT_YET =
-  /(?<!\p{L})(?:ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo)|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung|quy\s+định))?(?:\s+(?:của|trong))?|thay\s+thế)\s*["“'‘]?\s*$/iu;
+  /(?<!\p{L})(?:(?:biểu\s+quyết\s+)?thông\s+qua|ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo)|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung|quy\s+định))?(?:\s+(?:của|trong))?|thay\s+thế)\s*["“'‘]?\s*$/iu;
 /** "quán triệt thông báo về kết quả giám sát việc thực hiện chương trình": the supervision has looked at it, not the occasion. */
 const NESTED = /(?:thông báo|kết luận)\s[^.;]*(?:giám sát|kiểm tra|thanh tra)\s[^.;]*$/iu;
 const AND = /^\s*(?:và|,)\s*$/u;

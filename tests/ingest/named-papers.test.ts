@@ -43,8 +43,46 @@ describe('a document known by its name', () => {
       ['Luật Sửa đổi, bổ sung một số điều của Luật Đất đai'],
     ],
     ['Bộ trưởng tuyên bố Đà Nẵng về đích sớm hai năm so với kế hoạch.', []],
+    [
+      'Các nước tôn trọng Công ước của Liên Hiệp Quốc về Luật biển (UNCLOS) năm 1982 và Tuyên bố về cách ứng xử của các bên ở Biển Đông (DOC).',
+      [
+        'Công ước của Liên Hiệp Quốc về Luật biển (UNCLOS) năm 1982',
+        'Tuyên bố về cách ứng xử của các bên ở Biển Đông',
+      ],
+    ],
+    [
+      'Hai nước đã ký Hiệp định vận tải biển (3/6/2002), Hiệp định tránh đánh thuế hai lần (3/5/2002).',
+      ['Hiệp định vận tải biển', 'Hiệp định tránh đánh thuế hai lần'],
+    ],
+    ['Hiệp định hợp tác giữa hai bên sắp được ký, nhiều hiệp định vận tải đã có.', []],
+    [
+      'HĐND tỉnh đã thông qua nghị quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Trần Văn Tám sau khi bỏ phiếu.',
+      ['Nghị quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Trần Văn Tám'],
+    ],
+    ['Chiều nay HĐND tỉnh sẽ thông qua nghị quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh.', []],
+    [
+      'Bí thư Tỉnh ủy cho biết Tỉnh ủy vừa ban hành chỉ thị về tăng cường kỷ cương hành chính trong cơ quan.',
+      ['Chỉ thị về tăng cường kỷ cương hành chính trong cơ quan'],
+    ],
+    ['Ông giao sở trình Tỉnh ủy ban hành chỉ thị về tăng cường kỷ cương hành chính trong cơ quan.', []],
+    [
+      'Sở thực hiện kết luận của Thanh tra Chính phủ về quản lý đất đai ở khu đô thị mới Cầu Giát.',
+      ['Kết luận của Thanh tra Chính phủ về quản lý đất đai ở khu đô thị mới Cầu Giát'],
+    ],
+    ['Sở thực hiện kết luận của Thanh tra Chính phủ về việc này.', []],
   ])('"%s" names %j', (text, names) => expect(namesIn(text)).toEqual(names));
 });
+
+describe('a resolution on people', () =>
+  it('leaves them to be read', () => {
+    const x = readUnder(
+      'Tin tỉnh Sơn La',
+      'Chiều qua, HĐND tỉnh Sơn La đã ban hành nghị quyết miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Sơn La đối với ông Trần Văn Tám.',
+    );
+    expect(linksOf(x, 'HOLDS')).toEqual(['Trần Văn Tám > Phó Chủ tịch UBND tỉnh Sơn La']);
+    expect(linksOf(x, 'ISSUED')).toHaveLength(1);
+    expect(linksOf(x, 'BASED_ON')).toEqual([]);
+  }));
 
 describe('a writing with its number', () => {
   it.each([
@@ -143,6 +181,7 @@ describe('an occasion about a document', () => {
   it.each([
     ['hội nghị triển khai Nghị định 67 của Chính phủ', 1],
     ['hội thảo về sửa đổi Nghị định 67 của Chính phủ', 0],
+    ['phiên họp thông qua Nghị định 67 của Chính phủ', 0],
     ['hội nghị lấy ý kiến về sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai', 0],
   ])('"%s" carries out %d', (name, count) => expect(based(name)).toHaveLength(count));
 });
