@@ -16,7 +16,7 @@ const LISTED = String.raw`UBND|HĐND|Quốc\s+hội\s+(?:khóa|khoá)|UBMT|Ủy\
 const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|tham\s+(?:dự|gia\s+(?:hội|đoàn|buổi|lễ))|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
 
 const STOP = new RegExp(
-  `\\s(?:${NEXT})(?!\\p{L})|\\s[-–](?=\\s)|[;:!?]|(?<!TP|Tp|tp|\\s[QPHT])\\.(?=\\s|$)|,|\\s(?:${DOES})(?!\\p{L})`,
+  `\\s(?:${NEXT})(?!\\p{L})|\\s[-–](?=\\s)|[;:!?]|(?<!TP|Tp|tp|[\\s.]\\p{Lu})\\.(?=\\s)|(?<!TP|Tp|tp|\\s[QPHT])\\.$|,|\\s(?:${DOES})(?!\\p{L})`,
   'gu',
 );
 const DOING = new RegExp(`^\\s(?:${DOES})`, 'iu');

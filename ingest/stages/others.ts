@@ -174,7 +174,8 @@ function isHeardAt(text: string, { hit }: Candidate): boolean {
 /** "*Gặp Thủ tướng A*, ông B khẳng định ...". */
 const FRONTED = /^(?:gặp|tiếp|hội kiến|làm việc với|đối thoại với)(?!\p{L})/iu;
 /** "Tại cuộc gặp với X" told after "cuộc gặp với Y": another one. */
-const WITH = /^(?:(?:[Cc]uộc )?(?:[Gg]ặp|[Hh]ội đàm|[Hh]ội kiến)(?: \p{Ll}+){0,3} với |Gặp (?=\p{Lu}))/u;
+const WITH =
+  /^(?:(?:[Cc]uộc |[Bb]uổi )?(?:[Gg]ặp|[Hh]ội đàm|[Hh]ội kiến)(?: \p{Ll}+){0,3} với |Gặp (?=\p{Lu}))/u;
 const SPOKEN = /^(?:họp báo|t[oọ][aạ] đàm|hội thảo|diễn đàn|hội đàm|gặp|hội kiến)/u;
 const SAID =
   /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|nói|thông tin|thông báo|chia sẻ|trả lời|bày tỏ|đánh giá|đề xuất|kiến nghị|chúc mừng|hoan nghênh|cảm ơn|ghi nhận|mong muốn|thống nhất|nhất trí|trao đổi|kêu gọi|lưu ý)(?!\p{L})/iu;

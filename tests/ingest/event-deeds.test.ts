@@ -70,6 +70,10 @@ describe('a verb behind its host', () => {
       'phiên họp: Phiên họp cho ý kiến vào dự thảo nghị quyết về học phí',
     ],
     [
+      'Sáng 5/6/2023, Bí thư Tỉnh ủy Lai Châu Lò Văn Sáu đã tới thăm các gia đình chính sách phường Đông Phong.',
+      'thăm: Chuyến thăm các gia đình chính sách phường Đông Phong',
+    ],
+    [
       'Sáng 5/6/2023, HĐND tỉnh Lai Châu đã bầu ông Lò Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh với tỷ lệ 96% số phiếu.',
       'phiên họp: Phiên họp bầu ông Lò Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh',
     ],

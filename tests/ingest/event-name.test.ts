@@ -33,6 +33,15 @@ const NAMED: [string, string][] = [
     'Buổi công bố dự thảo kết luận thanh tra đất đai tại xã',
     'Buổi công bố dự thảo kết luận thanh tra đất đai',
   ],
+  ['Hội đàm với Thủ tướng J.K. Nordal tại Hà Nội', 'Hội đàm với Thủ tướng J.K. Nordal'],
+  ['Dự lễ đón Đoàn đại biểu Đảng bộ huyện khoá X.', 'Lễ đón Đoàn đại biểu Đảng bộ huyện khoá X'],
+  ['Khoá họp lần thứ 3 Uỷ ban hỗn hợp Việt - Lào tại tỉnh', 'Khoá họp lần thứ 3 Uỷ ban hỗn hợp Việt - Lào'],
+  ['Tối 5/4, liên hoan dân ca lần thứ hai diễn ra tại huyện', 'Liên hoan dân ca lần thứ hai'],
+  [
+    'Tối 5/4, chương trình nghệ thuật “Sông quê” diễn ra tại quảng trường',
+    'Chương trình nghệ thuật “Sông quê”',
+  ],
+  ['Tại phiên bỏ phiếu bầu chủ tịch sáng 5/4', 'Phiên bỏ phiếu bầu chủ tịch'],
   ['Hội thảo về đô thị sáng tạo sáng 5/4', 'Hội thảo về đô thị sáng tạo'],
   ['Tại đại hội đoàn tỉnh khóa X hồi tháng 10, ông A nói', 'Đại hội đoàn tỉnh khóa X'],
   [
