@@ -13,10 +13,14 @@ type PlaceLevel = PlaceRef['level'];
 interface LevelWord {
   kind: string;
   level: PlaceLevel;
+  /** What kind of land it is stands with it: nobody is called so. */
+  land?: true;
 }
 
 export const levelWords = new Trie<LevelWord>();
 const word = (written: string, kind: string, level: PlaceLevel) => levelWords.add(written, { kind, level });
+const onLand = (land: string, kind: string, level: PlaceLevel) =>
+  levelWords.add(`${kind} ${land}`, { kind, level, land: true });
 word('tỉnh', 'tỉnh', 'province');
 for (const w of ['thành phố', 'TP', 'TP.', 'T.P', 'T.P.', 'Tp', 'Tp.']) word(w, 'thành phố', 'district');
 word('huyện', 'huyện', 'district');
@@ -30,6 +34,22 @@ for (const w of ['thị xã', 'TX', 'TX.']) word(w, 'thị xã', 'district');
 for (const w of ['xã', 'phường', 'thị trấn', 'đặc khu']) word(w, w, 'commune');
 word('P.', 'phường', 'commune');
 word('TT.', 'thị trấn', 'commune');
+// "xã biên giới Tam Quang", "huyện đảo Lý Sơn": what kind of land it is stands between the level and the name.
+for (const land of [
+  'đảo',
+  'miền núi',
+  'biên giới',
+  'vùng cao',
+  'vùng biên',
+  'ven biển',
+  'bãi ngang',
+  'rẻo cao',
+  'cù lao',
+]) {
+  onLand(land, 'huyện', 'district');
+  onLand(land, 'xã', 'commune');
+}
+for (const land of ['biển', 'cảng']) onLand(land, 'thành phố', 'district');
 
 export interface LevelHit extends LevelWord {
   end: number;
@@ -176,10 +196,11 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     };
   // Provinces are always known. An unknown name that looks like a person's is one ("UBND xã Nguyễn Văn A"), unless a larger unit follows it.
   if (hit.kind === 'tỉnh' || hit.kind === 'thành phố') return undefined;
-  const end = capitalRun(tokens, hit.end, hit.level === 'commune' ? 3 : 2);
+  const end = capitalRun(tokens, hit.end, hit.land || hit.level === 'commune' ? 3 : 2);
   // "Chủ tịch UBND xã H'Nga Niê".
   if (/^[HKY]['’]\p{Lu}/u.test(next?.text ?? '') && end - hit.end > 1) return undefined;
   if (
+    !hit.land &&
     isSurname(next?.key ?? '') &&
     !largerUnitAt(tokens, capitalRun(tokens, hit.end, 3)) &&
     !comesAgain(text, phrase(text, tokens, i, end))

@@ -18,6 +18,7 @@ import { lowerWords } from '../grammar/words.ts';
 import type { EntityId, Qualifiers } from '../model.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
+import { homesOf } from './homes.ts';
 import type { NameAgency } from './naming.ts';
 import { onePost } from './one-post.ts';
 
@@ -40,8 +41,9 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   const contextOf = personContext(doc, where, nameOf);
   const written = titlesOf();
 
+  const homeOf = homesOf(doc);
   const place = (ref: PlaceRef): EntityId => {
-    const province = ref.province ?? (ref.level === 'province' ? ref.name : undefined);
+    const province = homeOf(ref) ?? (ref.level === 'province' ? ref.name : undefined);
     const id = entityId(
       'Place',
       ref.name,

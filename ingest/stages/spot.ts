@@ -73,7 +73,7 @@ export const isOfAnother = (text: string): boolean => ANOTHER.test(text);
 const DAY_AT =
   /^\W*(?:[^,;:.]{0,24}[–-]\s*)?(?:vào\s+)?(?:lúc\s+)?(?:đúng\s+)?(?:(?:\d{1,2}\s*(?:giờ|h)\s*\d{0,2}|sáng|chiều|tối|trưa|ngày|hôm|trong)(?!\p{L})[^,;:.]{0,30},\s*)+(?:ngay\s+)?tại\s+/iu;
 const PLACE_IS =
-  /^\W*(?:(?:địa điểm|nơi tổ chức)(?:\s+(?:tổ chức|họp|gặp))?\s*(?:là|:)|(?:địa điểm|điểm (?:cầu chính|tiếp xúc|hẹn|gặp|họp|tổ chức)|điểm cầu trung tâm)(?: [^,.;:]{0,30})?\s(?:(?:được )?đặt|ở|là)(?: tại)?)\s+/iu;
+  /^\W*(?:[^,;:.“”"]{0,40}\stừ điểm cầu (?:chính|trung tâm)(?: đặt)? (?:ở|tại)|(?:địa điểm|nơi tổ chức)(?:\s+(?:tổ chức|họp|gặp))?\s*(?:là|:)|(?:địa điểm|điểm (?:cầu chính|tiếp xúc|hẹn|gặp|họp|tổ chức)|điểm cầu trung tâm)(?: [^,.;:]{0,30})?\s(?:(?:được )?đặt|ở|là)(?: tại)?)\s+/iu;
 const DAY = /(?<!\p{L})(?:sáng|chiều|tối|hôm|ngày)\s/iu;
 
 /** "Địa điểm là hội trường UBND xã A", "Chùa B, xã C sáng 21-8 rợp cờ": the place told in a sentence beside. */

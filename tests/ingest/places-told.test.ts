@@ -79,4 +79,42 @@ describe('an occasion is held', () => {
         'Chủ tịch UBND tỉnh Nghệ An Lê Văn Tám trả lời cử tri huyện Đô Lương như vậy tại buổi tiếp xúc cử tri tối 17/12/2021.',
       ),
     ).toEqual(['Đô Lương']));
+  it.each([
+    [
+      '(Congannghean.vn) - Sáng nay (20/6/2022), nhân kỷ niệm 97 năm Ngày Báo chí Cách mạng Việt Nam (21/6/1925 - 21/6/2022), tại TP Vinh, Công an tỉnh Nghệ An tổ chức hội nghị gặp mặt các cơ quan báo chí.',
+      'Vinh',
+    ],
+    [
+      'Sáng 7/9/2023, tại xã biên giới Tam Quang (Tương Dương), Hội Liên hiệp Phụ nữ tỉnh Nghệ An tổ chức Hội nghị tổng kết công tác năm.',
+      'Tam Quang',
+    ],
+    [
+      'Ngày 18/9/2020, tại huyện miền núi Quế Phong, Sở Y tế tỉnh Nghệ An tổ chức hội nghị tổng kết công tác năm.',
+      'Quế Phong',
+    ],
+    [
+      'Trong 3 ngày, từ 23 đến 25/9/2025, tại phường Bắc Gia Nghĩa, Công an tỉnh Lâm Đồng tổ chức lớp tập huấn nghiệp vụ.',
+      'Bắc Gia Nghĩa',
+    ],
+    [
+      'Sáng 10/12/2025, Công an tỉnh Tuyên Quang tổ chức Hội nghị trực tuyến tổng kết công tác năm. Hội nghị kết nối từ điểm cầu trung tâm ở phường Minh Xuân tới 124 xã, phường.',
+      'Minh Xuân',
+    ],
+  ])('in a unit whose land is told, after several days, from its main site: %s', (body, place) =>
+    expect(places(body)).toEqual([place]),
+  );
+  it('is of one unit, though its province is told but once', () =>
+    expect(
+      readUnder(
+        'Tin trong ngày',
+        'Trụ sở UBND xã Thanh Thủy, huyện Lệ Thủy, tỉnh Quảng Bình bị đột nhập. Ông Lê Văn Tám, Chủ tịch UBND xã Thanh Thủy, xác nhận vụ việc. Công an xã Thanh Thủy vào cuộc.',
+      ).entities.flatMap((e) => (e.type === 'Place' && e.name === 'Thanh Thủy' ? [e.province] : [])),
+    ).toEqual(['Quảng Bình']));
+  it('nobody is called by the name of an island', () =>
+    expect(
+      readUnder(
+        'Tin trong ngày',
+        'Ông Trần Văn Tám - Chủ tịch UBND huyện đảo Bạch Long Vỹ - cho biết huyện đã di dời 102 tàu.',
+      ).entities.flatMap((e) => (e.type === 'Person' ? [e.name] : [])),
+    ).toEqual(['Trần Văn Tám']));
 });
