@@ -101,10 +101,24 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục)\\s*)*(?:phối hợp\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
-    ['T , A E giao ban', 'A tiếp tục E', 'A đã E', 'A phối hợp với A , A E giao ban'],
-    ['A tuyên truyền E', 'tin từ cổng thông tin A E'],
+    `(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    [
+      'T , A E giao ban',
+      'A tiếp tục E',
+      'A đã E',
+      'A phối hợp với A , A E giao ban',
+      'A chủ trì , phối hợp cùng A E 05 tháng thực hiện G',
+      'A kết hợp với A và A E 5 năm G',
+    ],
+    ['A tuyên truyền E', 'tin từ cổng thông tin A E', 'A chủ trì E'],
     { verb: true },
+  ),
+  rule(
+    'organized-team',
+    'ORGANIZED',
+    `(?<!\\p{L})(?:đoàn|tổ)\\s+(?:giám sát|kiểm tra|khảo sát)(?:\\s+(?!do|đã|có)\\p{Ll}+){0,4}?\\s+(?:của\\s+)?(?<who>A)(?:\\s+do\\s+P[^.;E]{0,60}?(?:trưởng đoàn|dẫn đầu|tổ trưởng))?${WHEN}\\s*,?\\s*(?:(?:đã|vừa|có|tiến hành|tổ chức)\\s+)*E`,
+    ['chiều 21 / 9 , đoàn giám sát của A do P làm trưởng đoàn đã có E tại A', 'đoàn kiểm tra A tiến hành E'],
+    ['đoàn công tác của A thăm E', 'đoàn giám sát đã có E tại A', 'đoàn kiểm tra của A dự E'],
   ),
   rule(
     'organized-had',
