@@ -59,9 +59,16 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-had',
     'ATTENDED',
-    `^E\\s+(?:còn\\s+)?có\\s+(?:các đồng chí\\s*:?\\s*)?(?<rest>P.*)$`,
-    ['E còn có P ; P .', 'E có P , P tham dự'],
+    `^E\\s+(?:cử\\s+tri\\s+|tri\\s+)?(?:còn\\s+)?có\\s+(?:(?:nhiều |đông đảo )?(?:các )?(?:đồng chí|đại biểu|vị đại biểu|khách mời)(?:\\s+(?:gồm|là|như))?\\s*:?\\s*)?(?<rest>P.*)$`,
+    ['E còn có P ; P .', 'E có P , P tham dự', 'E cử tri có nhiều đại biểu gồm : P , P , lãnh đạo A'],
     ['E có nội dung do P trình bày'],
+  ),
+  rule(
+    'attended-besides',
+    'ATTENDED',
+    `(?:dự|chứng kiến|tham gia|có mặt|E)(?!\\p{L})[^P.;:“”"]{0,60}?,?\\s*ngoài\\s+(?<who>P(?:\\s*(?:,|và)\\s*P)*)\\s*,?\\s*(?:còn\\s+)?có(?!\\p{L})`,
+    ['chứng kiến E ký , ngoài P còn có P , P', 'tham dự E ngoài P và P còn có'],
+    ['E , ngoài P ra không ai có', 'P nói ngoài P còn có P'],
   ),
   rule(
     'attended-company',
@@ -125,8 +132,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-named',
     'ATTENDED',
-    `(?:^|[.;]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}\\s+E(?:\\s+\\p{Ll}+){0,10}?\\s(?<!(?:do|của|với|bởi|cho|có|và|về|để|theo) )(?<rest>P.*)$`,
-    ['tham dự E ra quân P ; P', 'dự E P , P và đại diện A'],
+    `(?:^|[.;]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}\\s+E(?:\\s+\\p{Ll}+){0,10}?(?:\\s*,\\s*(?:về\\s+)?phía\\s+A\\s*,?)?\\s(?<!(?:do|của|với|bởi|cho|có|và|về|để|theo) )(?<rest>P.*)$`,
+    ['tham dự E ra quân P ; P', 'dự E P , P và đại diện A', 'tham dự E tổng kết , về phía A P ; P ; P .'],
     ['dự E do P chủ trì', 'tham dự E , P phát biểu', 'dự E của P'],
   ),
   rule(

@@ -26,6 +26,8 @@ const BACK = new Set([
   'toạ đàm',
   'diễn đàn',
   'buổi làm việc',
+  'buổi tiếp xúc',
+  'cuộc tiếp xúc',
   'buổi họp mặt',
   'buổi gặp mặt',
   'chương trình',
@@ -46,7 +48,7 @@ const BACK = new Set([
 
 /** Nouns that only an occasion of their own kind is called by. */
 const SPECIFIC =
-  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại)$/u;
+  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại|tiếp xúc)$/u;
 
 /** What is called a ceremony: by that name, or for what is done at it. */
 const SOLEMN =

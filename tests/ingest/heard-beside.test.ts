@@ -85,4 +85,12 @@ describe('two who meet', () => {
         'Sáng 12/6/2023, Thủ tướng Nguyễn Văn Bảy và Thủ tướng Nga Sergei Shoigu dẫn đầu đoàn đại biểu cấp cao hai bên tiến hành hội đàm.',
       ),
     ).toHaveLength(2));
+  it('are those whom a meeting with voters is told to have, not the voters', () =>
+    expect(
+      present(
+        'Sáng 12/6/2023, Đoàn đại biểu Quốc hội tỉnh Nghệ An tổ chức buổi tiếp xúc cử tri huyện Đô Lương. Buổi tiếp xúc cử tri có nhiều đại biểu gồm: Bí thư Tỉnh ủy Nghệ An Lê Văn Tám, Chủ tịch UBND huyện Đô Lương Trần Thị Bảy, và hơn 500 cử tri.',
+      )
+        .map((x) => x.replace(/ > .*$/u, ''))
+        .sort(),
+    ).toEqual(['Lê Văn Tám', 'Trần Thị Bảy']));
 });
