@@ -35,6 +35,8 @@ export interface Traits {
   contest?: true;
   /** Only of occasions at which two sides meet. */
   meets?: true;
+  /** Only of occasions that are called so. */
+  head?: RegExp;
   /** Only of occasions held for whom it names. */
   welcomes?: true;
   /** Of officials: a private citizen who is met is nobody's guest. */

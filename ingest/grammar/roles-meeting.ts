@@ -56,14 +56,19 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-own',
     'ATTENDED',
-    `E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?${WHEN}\\s+của\\s+(?<who>P${ASIDE}(?:\\s*(?:,|và)\\s*P${ASIDE})*(?=\\s+(?:với|cùng)(?!\\p{L}))(?:\\s+(?:với|cùng)\\s+[AP](?!\\p{L}))?|A${ASIDE}\\s+(?:với|cùng)\\s+[AP](?!\\p{L}))`,
-    [
-      'tại E của P với A , nhiều đại biểu nêu',
-      'trong E của A với A , lãnh đạo L đề xuất',
-      'E sáng T của P với các hộ dân',
-    ],
-    ['E của A về việc này', 'E với A của P', 'E của lãnh đạo A với A', 'E của A với các bộ'],
+    `E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?${WHEN}\\s+của\\s+(?<who>P${ASIDE}(?:\\s*(?:,|và)\\s*P${ASIDE})*(?=\\s+(?:với|cùng)(?!\\p{L}))(?:\\s+(?:với|cùng)\\s+[AP](?!\\p{L}))?)`,
+    ['tại E của P với A , nhiều đại biểu nêu', 'E sáng T của P với các hộ dân'],
+    ['E của A về việc này', 'E với A của P'],
     { subjects: 'AP', meets: true, titled: true },
+  ),
+  rule(
+    'attended-visit',
+    'ATTENDED',
+    `E${WHEN}\\s+của\\s+(?<who>A${ASIDE}\\s+(?:với|cùng)\\s+[AP](?!\\p{L}))`,
+    ['trong E của A với A , lãnh đạo L đề xuất'],
+    ['E của lãnh đạo A với A', 'E của A với các bộ'],
+    // A meeting of its own it holds.
+    { subjects: 'AP', meets: true, titled: true, head: /làm việc|gặp|hội đàm|tiếp|trao đổi/u },
   ),
   rule(
     'attended-whom',

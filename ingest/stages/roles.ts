@@ -185,6 +185,7 @@ function apply(
   if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
   if (rule.sits && !isSameSitting(match, occasion)) return;
   if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));
+  if (rule.head && !rule.head.test(occasion.hit.head)) return;
   if (rule.meets && !isMeeting(view, match, occasion)) return;
   if (rule.welcomes) subjects = subjects.filter((s) => isFor(nameOf(draft, s), view, occasion));
   if (rule.contest && !CONTEST.test(occasion.hit.name)) return;
