@@ -180,3 +180,7 @@ export const beginsPost = (tokens: readonly Token[], i: number): boolean =>
 export const OF_CENTRE = ['về', 'phòng', 'thực', 'cải', 'các', 'chương'];
 export const HOLDS =
   /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
+
+/** "Phòng Cấp thoát nước *sở GTVT*": whose department it is, in small letters. */
+export const isLargerBody = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]?.text === 'sở' && isCapital(tokens[j + 1]) && !says(tokens[j - 1], 'cơ', 'trụ', 'xử');

@@ -30,6 +30,7 @@ import {
   fixedAt,
   HAMLET,
   HOLDS,
+  isLargerBody,
   NO_FIELD,
   OF_CENTRE,
   opensOn,
@@ -90,7 +91,7 @@ export function ownName(
       t === undefined ||
       t.shape === 'break' ||
       (levelAt(tokens, j) && !says(next, 'hội')) ||
-      (j > i && stopsName(ctx, j))
+      (j > i && (stopsName(ctx, j) || isLargerBody(tokens, j)))
     )
       break;
     if (says(t, 'trung') && says(next, 'ương')) {

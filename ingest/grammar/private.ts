@@ -48,14 +48,19 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
     name: 'accused-proceeding',
     why: ACCUSED,
     pronoun: true,
-    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?<who>${LIST})`,
+    pattern: `(?<!\\p{L}|không |chưa |hoạt động |kiểm sát )${PROCEEDING}${BETWEEN}\\s+(?<who>${LIST})`,
     examples: [
       'A khởi tố bị can đối với P',
       'bắt tạm giam 4 tháng đối với P và P',
       'lệnh bắt P',
       'xét xử P , P và P',
     ],
-    counterExamples: ['sau khi khởi tố , P nói', 'đề nghị khởi tố " - P , cho biết', 'bắt tay P'],
+    counterExamples: [
+      'sau khi khởi tố , P nói',
+      'đề nghị khởi tố " - P , cho biết',
+      'bắt tay P',
+      'kiểm sát hoạt động xét xử là P và P',
+    ],
   }),
   rule({
     name: 'accused-passive',

@@ -39,3 +39,9 @@ const LED: readonly [title: RegExp, head: RegExp][] = [
 /** Is it the title of who leads such a board? What judges or prepares an occasion is none. */
 export const isHeadOf = (body: AgencyChunk, title: string): boolean =>
   hasSeat(body, title) || LED.some(([titles, heads]) => titles.test(title) && heads.test(body.head));
+
+/** "*Ban Chấp hành Đảng bộ* tỉnh", "*Thường trực* HĐND": their heads are those of the committee, of the council as a whole. */
+export function wholeOf(a: AgencyChunk): AgencyChunk {
+  const of = (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent) || a;
+  return of.head === 'Đảng bộ' ? { ...of, head: 'Đảng ủy', cls: 'party-any' } : of;
+}

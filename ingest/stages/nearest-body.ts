@@ -13,7 +13,7 @@ import {
   sentenceNumber,
 } from '../doc.ts';
 import { officeAt } from '../grammar/office.ts';
-import { hasSeat, isHeadOf } from '../grammar/seats.ts';
+import { hasSeat, isHeadOf, wholeOf } from '../grammar/seats.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -28,7 +28,13 @@ export function nearestBodies(doc: Doc): Doc {
   if (bare.length + heads.length === 0) return doc;
   const alone = new Set(doc.agencies);
   const bodies = bodiesIn(doc)
-    .map((a) => wholeOf(a, alone))
+    .map((a) => {
+      const whole = wholeOf(a);
+      if (whole === a) return a;
+      const itself = { ...whole, first: a.first, last: a.last };
+      if (alone.has(a)) alone.add(itself);
+      return itself;
+    })
     .sort((a, b) => a.last - b.last);
   for (const office of bare) {
     const body = office.agency ? undefined : bodyBefore(doc, { bodies, alone }, office);
@@ -36,16 +42,6 @@ export function nearestBodies(doc: Doc): Doc {
   }
   for (const person of heads) headOf(doc, bodies, person);
   return doc;
-}
-
-/** "*Ban Chấp hành Đảng bộ* tỉnh", "*Thường trực* HĐND": heads are those of the committee, of the council as a whole. */
-function wholeOf(a: AgencyChunk, alone: Set<AgencyChunk>): AgencyChunk {
-  const of = (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent) || a;
-  const party = of.head === 'Đảng bộ' ? { head: 'Đảng ủy', cls: 'party-any' } : undefined;
-  if (of === a && !party) return a;
-  const whole = { ...of, ...party, first: a.first, last: a.last };
-  if (alone.has(a)) alone.add(whole);
-  return whole;
 }
 
 function seat(office: OfficeChunk, body: AgencyChunk): void {

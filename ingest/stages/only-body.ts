@@ -11,6 +11,7 @@ import {
   sentenceNumber,
 } from '../doc.ts';
 import { isElected } from '../grammar/election.ts';
+import { wholeOf } from '../grammar/seats.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -160,7 +161,7 @@ function besideList({ agencies }: Doc, o: OfficeChunk, first: number): AgencyChu
       countUpTo(agencies, (a) => a.first < o.first),
     )
     .filter((a) => !a.country)
-    .map((a) => (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent ? a.parent : a));
+    .map(wholeOf);
 }
 
 const SENTENCES_BACK = 2;

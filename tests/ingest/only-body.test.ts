@@ -15,6 +15,14 @@ describe('a title without its body', () => {
     ).toContain('Vũ Thị Chín > Phó Bí thư Tỉnh ủy Hà Nam');
   });
 
+  it('is of the committee whose session it is told beside', () =>
+    expect(
+      linksIn(
+        'Tại hội nghị Ban Chấp hành Đảng bộ tỉnh Hà Nam, Phó bí thư Thường trực Vũ Thị Chín nói.',
+        'HOLDS',
+      ),
+    ).toEqual(['Vũ Thị Chín > Phó Bí thư Thường trực Tỉnh ủy Hà Nam']));
+
   it.each([
     'Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám, Chủ tịch HĐND tỉnh Hà Nam Vũ Văn Bảy và Phó chủ tịch Vũ Thị Chín dự.',
     'Giám đốc Sở Y tế tỉnh Hà Nam Lê Văn Tám dự. Bà Vũ Thị Chín, giám đốc khách sạn, phát biểu.',
@@ -56,6 +64,10 @@ describe('a part of a larger body', () => {
     [
       'Ban Tôn giáo tỉnh Hà Nam (Sở Nội vụ) họp với Công an tỉnh.',
       'Ban Tôn giáo tỉnh Hà Nam > Sở Nội vụ tỉnh Hà Nam',
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng phòng Cấp thoát nước sở GTVT tỉnh Hà Nam, dự.',
+      'Phòng Cấp thoát nước Sở Giao thông Vận tải tỉnh Hà Nam > Sở Giao thông Vận tải tỉnh Hà Nam',
     ],
     ['Viện Khoa học hình sự thuộc Bộ Công an họp.', 'Viện Khoa học hình sự > Bộ Công an'],
     ['Ủy ban Kinh tế của Quốc hội họp.', 'Ủy ban Kinh tế của Quốc hội > Quốc hội'],
