@@ -10,6 +10,25 @@ import { type Heard, voiceSigns } from './voice-signs.ts';
 /** Where it is more likely that the words fell elsewhere, nothing is claimed. */
 export const LEAST_LIKELY = 0.75;
 
+/** The same where the sentence itself says that he speaks there. */
+const LEAST_TOLD = 0.35;
+/** "Cũng *tại hội nghị*, ông A cho biết". */
+const THERE =
+  /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|trong) (?<occasion>E)(?: này| nói trên| nêu trên| trên)? , $/u;
+/** "Ông A *phát biểu tại hội nghị*"; not in the picture of another year. */
+const SPEAKS =
+  /^P (?:[,(–-] [^P.;:“”"]{2,90}? )?(?:đang |đã )?phát biểu (?:\p{Ll}+ ){0,2}?(?:tại|trong) (?<occasion>E)(?!\p{L}|.*\d{4})/du;
+
+/** Is this person, by name, told to speak at the occasion that the sentence names? */
+function isToldThere({ view, voice, occasion }: Heard): boolean {
+  if (voice.standing === 'title') return false;
+  const before = THERE.exec(view.text.slice(0, voice.at));
+  const at = before
+    ? before.index + before[0].lastIndexOf('E')
+    : voice.at + (SPEAKS.exec(view.text.slice(voice.at))?.indices?.groups?.occasion?.[0] ?? Number.NaN);
+  return view.symbols.some((s) => s.at === at && s.id === occasion.id);
+}
+
 export type Weigh = (heard: Heard) => boolean;
 
 /** To be asked of each voice; what was weighed stands in the trace with its signs. */
@@ -26,7 +45,7 @@ export function voices(
     signsOf ??= voiceSigns(doc, draft, chunks, occasions);
     const signs = signsOf(heard);
     const likely = likelihood(signs);
-    const kept = likely >= LEAST_LIKELY;
+    const kept = likely >= (isToldThere(heard) ? LEAST_TOLD : LEAST_LIKELY);
     const name = (id: EntityId): string => draft.entities.get(id)?.name ?? '';
     doc.trace.push({
       start: heard.view.sentence.start,

@@ -37,6 +37,21 @@ describe('who is heard', () => {
     expect(dropped?.signs).toContain('introduced here');
   });
 
+  it('asks less of signs where the sentence says by name who speaks there', () => {
+    const story = told(
+      'Chuyện di dời đã được nói đến từ lâu. Các cuộc họp, hội nghị ở phường năm nào cũng nhắc.',
+      MEETING,
+      `Tại cuộc họp, ${VOICE.replace('Ông', 'ông')}`,
+      VOICE.replace('Lê Quang Bình, Chủ tịch', 'Phan Văn Cảnh, Phó Chủ tịch'),
+    );
+    const names = new Map(story.extraction.entities.map((e) => [e.id, e.name]));
+    expect(
+      heard(story)
+        .map((c) => names.get(c.subject))
+        .sort(),
+    ).toEqual(['Lê Quang Bình', 'Trần Văn Mạnh']);
+  });
+
   it('weighs no sign that the reader does not give any more', () => {
     const given = new Set(
       readAll(SAMPLES).flatMap((a) => explain(a).trace.flatMap((t) => (t.signs ?? []).map(kindOf))),
