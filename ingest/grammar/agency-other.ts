@@ -1,6 +1,7 @@
 /** Words that look like the head of a body and are none: "Đại *Hội*", "ấp *Hội Thạnh*", "*Vụ* Thủ Thiêm", "*bệnh viện* 1 tuần", "*trung tâm* Đà Nẵng". */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { endsWord } from './agency-parts.ts';
 import { placeAfterHead } from './place.ts';
 import { isCapital, says } from './words.ts';
 
@@ -15,6 +16,8 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
   if (says(t, 'văn') && says(last, 'sở') && says(tokens[i - 2], 'trụ')) return true;
   // "Ông Báo Tài", "Thành ủy Trường Quang Nghĩa": somebody's family name.
   if (says(t, 'báo', 'trường') && says(last, 'ông', 'bà', 'anh', 'chị', 'ủy', 'uỷ')) return true;
+  // "họp báo Công an nhân dân": the end of another word.
+  if (says(t, 'báo') && endsWord(tokens, i)) return true;
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.
   if (says(t, 'thường') && says(last, 'quan', 'vị')) return true;
   // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.

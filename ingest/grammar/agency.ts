@@ -9,6 +9,7 @@ import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
 import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agency-foreign.ts';
 import { readHeaded } from './agency-headed.ts';
+import { jointCommittee } from './agency-joint.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
 import { beginsOtherWord, isOfOtherThings } from './agency-other.ts';
@@ -54,7 +55,7 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   const { tokens } = ctx;
   const short = shortAt(ctx, i);
   if (short) return short;
-  const centre = ofCentre(ctx, i, depth) ?? foreignMinistry(ctx, i);
+  const centre = ofCentre(ctx, i, depth) ?? foreignMinistry(ctx, i) ?? jointCommittee(ctx, i);
   if (centre) return centre;
   const coded = codedAt(ctx, i, (j) => agencyAt(ctx, j, depth + 1));
   if (coded) return coded;
@@ -100,7 +101,9 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
       const named = readTail(ctx, hit.value, i, after, depth);
       const parted = named?.parent && says(tokens[i], 'phòng', 'cục', 'viện', 'đội');
       const placed = named?.place && says(tokens[i], 'phòng') && departments.longest(tokens, after);
-      if (named) return department || parted || placed ? named : { ...named, weak: true };
+      // "báo Tuổi Trẻ": only newspapers bear such names.
+      const paper = named && says(tokens[i], 'báo') && isCapital(tokens[after + 1]);
+      if (named) return department || parted || placed || paper ? named : { ...named, weak: true };
       continue;
     }
     // "Ủy *ban An toàn giao thông*" is no Ban, and "cán *bộ Công an*" are people of the force.

@@ -13,8 +13,17 @@ export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyC
   const found = new Map<string, AgencyChunk>();
   for (const a of agencies.flatMap(withParents))
     if (a.parent && (a.cls === 'free-central' || isKnownAlone(a.head))) found.set(a.head, a.parent);
+  const [ministry, ...others] = new Map(
+    agencies.flatMap((a) => (HAS_DEPARTMENTS.test(a.head) && !a.country ? [[a.head, a] as const] : [])),
+  ).values();
+  if (ministry?.head.startsWith('Bộ ') && others.length === 0)
+    for (const { cls, head } of agencies)
+      if (cls === 'free-central' && head.startsWith('Vụ ') && !found.has(head)) found.set(head, ministry);
   return found;
 }
+/** "Vụ Tài chính" in an article that names one ministry and nothing else that has departments is its. */
+const HAS_DEPARTMENTS =
+  /^(?:Bộ (?!Chính trị|Chỉ huy|Tư lệnh|Tổng)|Tổng cục |Ban .+ Trung ương$|Ban Chỉ đạo |Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ủy ban Dân tộc|Học viện Chính trị|Viện Hàn lâm )/u;
 
 /** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too. */
 export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChunk) => string | undefined {

@@ -240,3 +240,17 @@ describe('what looks like the head of a body', () => {
     ['Hội đồng nghiệm thu Nhà nước', 'Ông Lê Văn Tám, Chủ tịch Hội đồng nghiệm thu Nhà nước, dự.'],
   ])('%s: %s', (name, text) => expect(bodiesIn(text)).toEqual([name]));
 });
+
+describe('committees of two states, newspapers, party committees of zones', () => {
+  it.each([
+    ['Ủy ban hỗn hợp Việt Nam - Lào', 'Hai bên họp Ủy ban hỗn hợp Việt Nam - Lào về hợp tác kinh tế.'],
+    ['Ủy ban liên Chính phủ Việt - Nga', 'Khoá họp thứ 20 của Ủy ban liên Chính phủ Việt - Nga đã mở.'],
+    ['Ủy ban Hợp tác châu Á - Thái Bình Dương', 'Ủy ban Hợp tác châu Á - Thái Bình Dương họp.'],
+    ['Báo Công an nhân dân', 'Giải ba thuộc về báo Công An Nhân Dân.'],
+    ['Báo Sông Xanh', 'Giải nhất thuộc về báo Sông Xanh, giải nhì để trống.'],
+    ['Đảng ủy Ngoài nước', 'Đại diện lãnh đạo Đảng ủy ngoài nước dự.'],
+  ])('%s: %s', (name, text) => expect(bodiesIn(text)).toEqual([name]));
+
+  it('newspapers are not what is announced', () =>
+    expect(bodiesIn('Cuộc họp báo Công an nhân dân đã xong.')).not.toContain('Báo Công an nhân dân'));
+});

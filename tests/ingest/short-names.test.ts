@@ -1,6 +1,6 @@
 /** One body that an article calls by a longer and a shorter name. */
 import { describe, expect, it } from 'vitest';
-import { readUnder } from './told.ts';
+import { linksOf, readUnder } from './told.ts';
 
 const bodiesIn = (text: string): string[] =>
   readUnder('Tin trong tỉnh', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
@@ -45,4 +45,16 @@ describe('a shorter name', () => {
     expect(
       bodiesIn(`${headed('Công ty TNHH May Hạ Vàng', 'Công ty CP Gỗ Hạ Vàng')} Công ty Hạ Vàng tổ chức họp.`),
     ).toHaveLength(3));
+});
+
+describe('a department alone', () => {
+  const parts = (text: string): string[] => linksOf(readUnder('Tin trong ngày', text), 'PART_OF');
+  it('is of the only ministry that the article names', () =>
+    expect(parts('Bộ Nội vụ họp. Ông Lê Văn Tám, Vụ trưởng Vụ Tiền lương, phát biểu.')).toEqual([
+      'Vụ Tiền lương Bộ Nội vụ > Bộ Nội vụ',
+    ]));
+  it.each([
+    'Bộ Nội vụ và Bộ Y tế họp. Ông Lê Văn Tám, Vụ trưởng Vụ Tiền lương, phát biểu.',
+    'Bộ Nội vụ họp. Ban Chỉ đạo Tây Bắc cử ông Lê Văn Tám, Phó vụ trưởng Vụ Kinh tế, dự.',
+  ])('is of none where there are two: %s', (text) => expect(parts(text)).toEqual([]));
 });
