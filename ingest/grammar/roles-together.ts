@@ -2,14 +2,14 @@
 import { AA, ASIDE, type RoleRule, rule } from './role.ts';
 
 /** How and when it is done. */
-const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*,?\s*)*`;
+const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết(?:\s*,?\s*(?:hiện\s+)?(?:đơn vị|cơ quan(?: này)?))?|đồng thời|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*,?\s*)*`;
 /** Where they go or whom they send for it. */
 const SETS_OUT = String.raw`(?:(?:vào|đến|tới|xuống|lên|về)\s+L\s+|(?:cử|huy động|điều động)\s[^AEGP.;,]{3,50}?\s|(?:xác lập|lập|mở)\s+chuyên án\s*,?\s*)?`;
 const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu quả|nhịp nhàng|đồng bộ|thường xuyên|mật thiết|tích cực|kịp thời)(?:\s*(?:,|và)\s*(?:chặt chẽ|hiệu quả|đồng bộ|nhịp nhàng|kịp thời))?)?`;
 /** Units of a body, which are not the body, before those that are partners as a whole: "với các phòng của A , A". */
 const UNITS_OF = String.raw`(?:(?:các|những)\s+(?:cục|phòng|đội|đơn vị|lực lượng|cơ quan|vụ)[^APGC.;,]{0,40}?\s(?:của\s+|thuộc\s+)A\s*(?:,|và)\s*)?`;
 /** Others without a name before those with one: "với các sở , ngành và A", "với 13 sở ngành , A", "với cán bộ A". */
-const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
+const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:phòng|đội|cục|chi cục|sở|hạt|trạm|viện|trung tâm)\s(?:(?! (?:để|nhằm|đã|tổ chức|của|và|các) )[^AEGPCL.;,]){3,45}\s*(?:,|và)\s+(?=A))?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
