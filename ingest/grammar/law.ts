@@ -13,7 +13,9 @@ const bare = (name: string): string => foldTones(name).replaceAll(',', '');
 const withCommas = new Map<string, string>();
 for (const [name = ''] of readTable('laws.tsv', 1)) {
   names.add(name, name);
-  if (name.includes(',')) withCommas.set(bare(name), name);
+  if (!name.includes(',')) continue;
+  names.add(name.replaceAll(',', ''), name);
+  withCommas.set(bare(name), name);
 }
 
 /** "kỷ luật Đảng", "Đại học Luật Hà Nội", "Báo Pháp luật" are no laws. */

@@ -38,6 +38,8 @@ describe('a document known by its name', () => {
     ['Hai công ty ký thỏa thuận ở Paris.', []],
     ['Quốc hội thông qua Luật đầu tư công; Luật kiến trúc.', ['Luật Đầu tư công', 'Luật Kiến trúc']],
     ['Bà dạy luật kiến trúc; luật lao động.', []],
+    ['Quốc hội bàn về Luật Phòng chống ma túy và Luật về Hội.', ['Luật Phòng, chống ma túy', 'Luật về Hội']],
+    ['Họ bàn luật về hội này hội nọ.', []],
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Đất đai có hiệu lực.',
       ['Luật Sửa đổi, bổ sung một số điều của Luật Đất đai'],
