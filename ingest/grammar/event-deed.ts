@@ -19,16 +19,16 @@ const ADVERBS = words(
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
 
-const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;
+const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('[Gg]iáo hội|[Hh]o(?:à|ạ)? thượng|các (?:cơ sở|gia đình|chiến|đơn|chức|cán|bệnh|nạn|em|hộ|mẹ|đồng)|một số|cán bộ|nhân dân|công nhân|bệnh nhân|nạn nhân|ngư dân|hộ|học sinh|khu|làng|mô hình|công trường|cảng|đảo|Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;
 const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện|tại')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+(?:kết|lại|tiếp|mới))?(?=\\s+(?:(?:bản|[Vv]ăn\\s+bản|các|hai|\\d+)\\s+)?${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:số|phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|[Tt]hỏa ước|[Gg]hi nhớ|[Hh]ợp tác|[Hh]ướng dẫn liên|[Vv]ăn bản liên|liên tịch|kết nghĩa|phối hợp|cam kết')})`;
-const REVIEWED = `(?:sơ|tổng)\\s+kết(?!\\s+(?:lại|rằng|thành|là))`;
+const REVIEWED = `(?:(?:sơ|tổng)\\s+kết|đánh\\s+giá\\s+sơ\\s+bộ)(?!\\s+(?:lại|rằng|thành|là))`;
 const GIVEN = `(?:trao(?:\\s+(?:tặng|thưởng))?|tặng)(?=\\s+(?:(?:các|những|\\d+|hai|ba|bốn|năm|mười|hàng\\s+\\p{L}+)\\s+(?:suất\\s+|phần\\s+|căn\\s+)?)?(?:(?:căn|ngôi|suất|phần)\\s+)?(?:${words('nhà|quà|học bổng|kinh phí|tiền hỗ trợ|sinh kế|phương tiện|xe (?:đạp|lăn|máy|cứu)|bò|con giống|bảng|bằng khen|giấy khen|danh hiệu|kỷ niệm chương|[Hh]uy hiệu|giải thưởng|thưởng|nóng|quyết định|thẻ|cờ')}|[“"]))`;
 const TAUGHT = words(
   '(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng|khai mạc(?= (?:lớp|hội|giải|khóa|khoá|đợt|chương trình))',
 );
-const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+với)|tiếp\\s+xúc\\s+cử\\s+tri`;
+const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+(?:trực\\s+(?:tuyến|tiếp)\\s+)?với)|tiếp\\s+xúc\\s+cử\\s+tri`;
 /** Whom one of the state meets as such. */
 const STATESMAN = `(?:Phó\\s+)?(?:Thủ\\s+tướng|Tổng\\s+(?:thống|Bí\\s+thư|bí\\s+thư)|Chủ\\s+tịch|Bộ\\s+trưởng|Thứ\\s+trưởng|Ngoại\\s+trưởng|Quốc\\s+vương|Đại\\s+sứ)(?!\\p{L})`;
 /** Guests and places that a host turns to. */
@@ -38,7 +38,7 @@ const HELD = words(
 );
 const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy')}))`;
 const BEGUN = words(
-  'ra mắt(?= (?:[Mm]ô hình|[Cc]âu lạc bộ|[Tt]ổ|[Đđ]ội|[Bb]an|[Cc]ông trình|[Cc]huyên mục))|phát động(?= (?:[Pp]hong trào|thi đua|đợt|cuộc|[Cc]hiến dịch|[Tt]háng|[Tt]uần))|bàn giao(?= (?:nhà|[Cc]ông trình|[Mm]ô hình|trang|xe|phương tiện|ngôi|căn))|khánh thành|gắn biển|ra quân|dâng hương',
+  'ra mắt(?= (?:[Mm]ô hình|[Cc]âu lạc bộ|[Tt]ổ|[Đđ]ội|[Bb]an|[Cc]ông trình|[Cc]huyên mục))|phát động(?= (?:[Pp]hong trào|thi đua|đợt|cuộc|[Cc]hiến dịch|[Tt]háng|[Tt]uần))|bàn giao(?= (?:nhà|[Cc]ông trình|[Mm]ô hình|trang|xe|phương tiện|ngôi|căn))|khánh thành|khai trương|gắn biển|ra quân|dâng hương',
 );
 /** What else is done there belongs to the name: "thăm, chúc Tết". */
 const AND =

@@ -74,6 +74,14 @@ describe('a verb behind its host', () => {
       'thăm: Chuyến thăm các gia đình chính sách phường Đông Phong',
     ],
     [
+      'Sáng 5/6/2023, Sở Thông tin và Truyền thông tỉnh Lai Châu khai trương hệ thống họp không giấy.',
+      'khai trương: Lễ khai trương hệ thống họp không giấy',
+    ],
+    [
+      'Sáng 5/6/2023, UBND tỉnh Lai Châu phối hợp với Công an tỉnh đánh giá sơ bộ về công tác cấp căn cước công dân.',
+      'sơ kết: Hội nghị đánh giá sơ bộ về công tác cấp căn cước công dân',
+    ],
+    [
       'Sáng 5/6/2023, HĐND tỉnh Lai Châu đã bầu ông Lò Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh với tỷ lệ 96% số phiếu.',
       'phiên họp: Phiên họp bầu ông Lò Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh',
     ],
