@@ -2,8 +2,8 @@
 import type { Doc } from './doc.ts';
 import { Draft } from './draft.ts';
 import { identify } from './identity/index.ts';
-import type { Article, Extraction, TraceStep } from './model.ts';
-import { asSpeltOut } from './spelt-out.ts';
+import type { Article, Extraction } from './model.ts';
+import { asSpeltOut, type Read } from './spelt-out.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { curriculum } from './stages/curriculum.ts';
@@ -82,16 +82,37 @@ export const read = (article: Article): Doc =>
   STAGES.reduce((doc: Doc, stage) => stage(doc), blankDoc(article));
 
 /** Everything that the article says. Text without anything to read gives empty lists; it never throws. */
-export function extract(article: Article): Extraction {
-  return explain(article).extraction;
-}
+export const extract = (article: Article): Extraction => explain(article).extraction;
 
 /** The same, with what each rule proposed and what became of it. */
-export function explain(article: Article): { extraction: Extraction; trace: TraceStep[] } {
-  return asSpeltOut(article, (spelt) => {
-    const doc = read(spelt);
-    const draft = new Draft(spelt);
-    assertAll(doc, draft);
-    return { extraction: identify(draft.finish()), trace: doc.trace };
-  });
+export const explain = (article: Article): Read => asSpeltOut([article], abreast)[0] as Read;
+
+/** What each of many articles says, in their order: the same as one by one, in less time. */
+export function* extractEach(articles: Iterable<Article>): Generator<Extraction> {
+  let batch: Article[] = [];
+  let letters = 0;
+  for (const article of articles) {
+    batch.push(article);
+    letters += article.text.length;
+    if (batch.length < ABREAST && letters < MOST_LETTERS) continue;
+    for (const { extraction } of asSpeltOut(batch, abreast)) yield extraction;
+    batch = [];
+    letters = 0;
+  }
+  for (const { extraction } of asSpeltOut(batch, abreast)) yield extraction;
+}
+const ABREAST = 16;
+const MOST_LETTERS = 200_000;
+
+/**
+ * Step by step, each step for all of them: the compiled rules are some 40 MB, and a processor keeps about one of them near. What a step has fetched
+ * serves every article before the next step drives it out.
+ */
+function abreast(articles: readonly Article[]): Read[] {
+  let docs = articles.map(blankDoc);
+  for (const stage of STAGES) docs = docs.map((doc) => stage(doc));
+  const drafts = docs.map((doc) => new Draft(doc.article));
+  let asserting = docs.map((doc, n) => assertAll(doc, drafts[n] as Draft));
+  while (asserting.length > 0) asserting = asserting.filter((steps) => !steps.next().done);
+  return docs.map(({ trace }, n) => ({ extraction: identify((drafts[n] as Draft).finish()), trace }));
 }

@@ -64,11 +64,23 @@ export interface Read {
   readonly trace: TraceStep[];
 }
 
-/** Reads the article as it is spelt out; what comes back has the article, and its offsets, as stored. */
-export function asSpeltOut(article: Article, readIt: (spelt: Article) => Read): Read {
-  const { text, changes } = spell(article.text);
-  if (text === article.text) return readIt(article);
-  const { extraction, trace } = readIt({ ...article, title: spell(article.title).text, text });
+/** Reads the articles as they are spelt out; what comes back has each article, and its offsets, as stored. */
+export function asSpeltOut(
+  articles: readonly Article[],
+  readThem: (spelt: readonly Article[]) => readonly Read[],
+): Read[] {
+  const spelt = articles.map((a) => spell(a.text));
+  const asRead = articles.map((a, n) => {
+    const { text } = spelt[n] as Spelt;
+    return text === a.text ? a : { ...a, title: spell(a.title).text, text };
+  });
+  return readThem(asRead).map((read, n) => {
+    const article = articles[n] as Article;
+    return asRead[n] === article ? read : asStored(read, article, (spelt[n] as Spelt).changes);
+  });
+}
+
+function asStored({ extraction, trace }: Read, article: Article, changes: readonly Change[]): Read {
   const { start, end } = backward(changes);
   const stored = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,

@@ -1,8 +1,8 @@
 /** Files, folders and globs into a store: reads, extracts and writes in batches; what fails is told and does not stop the rest. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Extraction } from '../ingest/model.ts';
-import { extract } from '../ingest/pipeline.ts';
+import type { Article } from '../ingest/model.ts';
+import { extractEach } from '../ingest/pipeline.ts';
 import { type Failure, isFailure, MOST_BYTES, readFile, readLines } from '../ingest/read/index.ts';
 import type { Store } from './store/store.ts';
 
@@ -95,25 +95,25 @@ export async function ingestPaths(
 ): Promise<IngestReport> {
   const { files, failures } = filesOf(paths);
   const report: IngestReport = { articles: 0, added: 0, replaced: 0, claims: 0, failures };
-  let batch: Extraction[] = [];
+  let batch: Article[] = [];
   const flush = async () => {
     const last = batch.at(-1);
     if (!last) return;
-    const written = await store.replaceArticles(batch);
+    const extractions = [...extractEach(batch)];
+    const written = await store.replaceArticles(extractions);
     report.articles += batch.length;
+    for (const { claims } of extractions) report.claims += claims.length;
     report.added += written.added.length;
     report.replaced += written.replaced.length;
     batch = [];
-    progress(report, last.article.id);
+    progress(report, last.id);
   };
   for await (const article of articlesIn(files)) {
     if (isFailure(article)) {
       failures.push(article);
       continue;
     }
-    const extraction = extract(article);
-    report.claims += extraction.claims.length;
-    batch.push(extraction);
+    batch.push(article);
     if (batch.length >= BATCH) await flush();
   }
   await flush();

@@ -24,25 +24,33 @@ import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
 
-export function assertAll(doc: Doc, draft: Draft): void {
+/** Step by step: between two steps other articles may be read. */
+export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   const where = jurisdictionOf(doc);
   const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc), tellsBoardApart(doc.article.text)));
+  yield;
   const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
+  yield;
   chunks.push(...papersAgain(doc, chunks), ...unnamedPapers(doc, draft, chunks));
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
+  yield;
   const occasions = occasionsOf({ doc, draft, where, resolve, paperOf });
+  yield;
   chunks.push(...occasionMentions(doc, draft, occasions, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   chunks.push(...collectives(doc, chunks), ...couples(doc, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   const apart = withoutOverlaps(chunks);
+  yield;
   claimRoles(doc, draft, apart, occasions);
+  yield;
   const sentenceOf = sentenceFinder(doc);
   partiesByNumber(draft, apart, sentenceOf);
   issuersByNumber(draft, apart, sentenceOf);
   linkProgrammes(draft, occasions);
   nameUnnamed(draft);
   dropPrivate(doc, draft, withoutTrials(apart, draft));
+  yield;
   dropWeak(doc, draft, resolve);
   dropLoners(doc, draft);
 }

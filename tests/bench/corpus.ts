@@ -1,7 +1,7 @@
 /** What a store promises about a corpus: twice in is once in, and what is taken out leaves nothing. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../ingest/model.ts';
-import { extract } from '../../ingest/pipeline.ts';
+import { extractEach } from '../../ingest/pipeline.ts';
 import { contract } from '../../server/contract.ts';
 import { ingestPaths } from '../../server/ingest.ts';
 import { openStore } from '../../server/store/open.ts';
@@ -15,7 +15,7 @@ const TAKEN_OUT = 25;
 
 async function fill(store: Store, articles: readonly Article[]): Promise<void> {
   for (let i = 0; i < articles.length; i += BATCH)
-    await store.replaceArticles(articles.slice(i, i + BATCH).map((a) => extract(a)));
+    await store.replaceArticles([...extractEach(articles.slice(i, i + BATCH))]);
 }
 
 /** Everything that can be told apart from outside: figures, entities, claims with their sentences, joint work, and what the titles given find. */

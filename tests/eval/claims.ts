@@ -6,9 +6,9 @@
  */
 import { parseArgs } from 'node:util';
 import { shortHash } from '../../ingest/hash.ts';
-import type { Article, Evidence } from '../../ingest/model.ts';
+import type { Article, Evidence, Extraction } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
-import { extract } from '../../ingest/pipeline.ts';
+import { extractEach } from '../../ingest/pipeline.ts';
 import { corpus, readAll, SAMPLES } from '../bench/articles.ts';
 import { makeRandom } from '../bench/random.ts';
 
@@ -21,6 +21,8 @@ const only = new Set(values.only?.split(',') ?? relationTypes);
 const digests = new Map<string, string>();
 let unproved = 0;
 
+const digest = (extraction: Extraction): string => shortHash(JSON.stringify(extraction));
+
 /** Evidence that nobody could check: of another article, outside the text, or blank. */
 const isUnproved = (article: Article, e: Evidence): boolean =>
   e.articleId !== article.id ||
@@ -29,10 +31,9 @@ const isUnproved = (article: Article, e: Evidence): boolean =>
   article.text.slice(e.start, e.end).trim() === '';
 
 /** type, subject, object, status, rules, quote, article. */
-function rows(article: Article): string[][] {
-  const extraction = extract(article);
-  digests.set(article.id, shortHash(JSON.stringify(extraction)));
-  const { entities, claims } = extraction;
+function rows(extraction: Extraction): string[][] {
+  const { article, entities, claims } = extraction;
+  digests.set(article.id, digest(extraction));
   for (const c of claims)
     unproved += c.evidence.length === 0 ? 1 : c.evidence.filter((e) => isUnproved(article, e)).length;
   const names = new Map(
@@ -54,7 +55,7 @@ function rows(article: Article): string[][] {
 }
 
 const articles = readAll(positionals[0] ?? corpus() ?? SAMPLES);
-const all = articles.flatMap(rows);
+const all = extractEach(articles).flatMap(rows).toArray();
 if (!values.each) for (const row of all) console.log(row.join('\t'));
 else {
   for (const type of relationTypes.filter((t) => only.has(t))) {
@@ -66,9 +67,9 @@ else {
       console.log(`${n + 1}. ${row[1]}  ->  ${row[2]}  (${row[3]}; ${row[4]}; ${row[6]})\n     «${row[5]}»`);
     }
   }
-  const other = articles
-    .toReversed()
-    .filter((a) => digests.get(a.id) !== shortHash(JSON.stringify(extract(a))));
+  const other = extractEach(articles.toReversed())
+    .filter((x) => digests.get(x.article.id) !== digest(x))
+    .toArray();
   console.log(`
 ${articles.length} articles, evidence missing or not verbatim ${unproved}; read again in reverse order, other bytes in ${other.length}`);
 }

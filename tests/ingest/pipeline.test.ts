@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Extraction } from '../../ingest/model.ts';
 import { allows } from '../../ingest/ontology.ts';
-import { extract } from '../../ingest/pipeline.ts';
+import { extract, extractEach } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
 import { told } from './told.ts';
 
@@ -29,6 +29,22 @@ describe.each(samples)('the sample %s', (name) => {
   it('says why of every inference and only of those', () => {
     for (const c of extraction.claims) expect(c.reason !== undefined).toBe(c.status === 'inferred');
   });
+});
+
+it('reads many articles side by side as it reads each alone, in their order', () => {
+  const articles = samples.map(read);
+  const long = readArticle({
+    bytes: articles
+      .map((a) => a.text)
+      .join('\n')
+      .repeat(3),
+    id: 'long',
+  });
+  const all = [...articles, long, ...articles.toReversed()];
+  expect([...extractEach(all)].map((x) => JSON.stringify(x))).toEqual(
+    all.map((a) => JSON.stringify(extract(a))),
+  );
+  expect([...extractEach([])]).toEqual([]);
 });
 
 describe('the reader', () => {
