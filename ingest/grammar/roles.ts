@@ -1,5 +1,7 @@
 /** All rules for roles, in the order in which they are asked. */
-import type { RoleRule } from './role.ts';
+import type { RelationType } from '../ontology.ts';
+import { sieveOf } from '../sieve.ts';
+import { mayApply, type RoleRule } from './role.ts';
 import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
@@ -29,3 +31,16 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...ELIDED_RULES,
   ...PAPER_RULES,
 ];
+
+export const ROLE_PATTERNS: readonly RegExp[] = ROLE_RULES.map((rule) => rule.pattern);
+const mayMatch = sieveOf(ROLE_PATTERNS);
+
+/** The numbers of the rules that a view may match, of the relations that may be told in it. */
+export function rulesFor(view: string): number[] {
+  const may = new Map<RelationType, boolean>();
+  return mayMatch(view).filter((n) => {
+    const { relation } = ROLE_RULES[n] as RoleRule;
+    if (!may.has(relation)) may.set(relation, mayApply(relation, view));
+    return may.get(relation);
+  });
+}

@@ -42,7 +42,7 @@ export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   const apart = withoutOverlaps(chunks);
   yield;
-  claimRoles(doc, draft, apart, occasions);
+  yield* claimRoles(doc, draft, apart, occasions);
   yield;
   const sentenceOf = sentenceFinder(doc);
   partiesByNumber(draft, apart, sentenceOf);

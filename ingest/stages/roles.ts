@@ -1,12 +1,11 @@
 /** Runs the role rules over each sentence's view and claims what they say of the article's occasion, its programmes and documents. */
 
+import { type Found, findByPattern } from '../by-pattern.ts';
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
-import { mayApply, ROLE_RULES, type RoleRule } from '../grammar/roles.ts';
-import { matchesOf } from '../matches.ts';
-import type { ClaimStatus, RelationType } from '../ontology.ts';
-import { sieveOf } from '../sieve.ts';
+import { ROLE_PATTERNS, ROLE_RULES, type RoleRule, rulesFor } from '../grammar/roles.ts';
+import type { ClaimStatus } from '../ontology.ts';
 import { isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
 import { goOn, type Open } from './goes-on.ts';
 import { type Hearing, hearings } from './hearing.ts';
@@ -31,47 +30,40 @@ import {
   at,
   type Chunk,
   groupRange,
-  pointsAfter,
   type Reading,
   type Symbol,
   symbolsOf,
   type View,
-  viewOf,
+  viewsOf,
 } from './view.ts';
 import { oneMode, type Said, voices, type Weigh } from './voices.ts';
 import { type Told, toldIn } from './which-occasion.ts';
 
-const NOT_FOR_VIEW = 4000;
-const mayMatch = sieveOf(ROLE_RULES.map((rule) => rule.pattern));
-
-export function claimRoles(
+export function* claimRoles(
   doc: Doc,
   draft: Draft,
   chunks: readonly Chunk[],
   occasions: readonly Occasion[],
-): void {
+): Generator<void> {
   const listen = hearings(doc, chunks, occasions[0]);
   const weigh = voices(doc, draft, chunks, occasions);
-  let from = 0;
+  const views = [...viewsOf(doc, chunks)];
+  const bodies = views.filter(({ view }) => view.sentence.role === 'body');
+  const texts = bodies.map(({ view }) => view.text);
+  const found = yield* findByPattern(ROLE_PATTERNS, texts, rulesFor);
+  const foundIn = new Map(bodies.map(({ view }, n) => [view, found[n] as Found]));
   let open: Open = { attending: false, awarding: false };
-  for (const [index, sentence] of doc.sentences.entries()) {
-    if (sentence.role !== 'body' && sentence.role !== 'title') continue;
-    while (from < chunks.length && (chunks[from]?.last ?? 0) <= sentence.first) from++;
-    const points = pointsAfter(doc, index);
-    const last = points.at(-1)?.last ?? sentence.last;
-    let to = from;
-    while (to < chunks.length && (chunks[to]?.first ?? 0) < last) to++;
-    if ((points.at(-1)?.end ?? sentence.end) - sentence.start > NOT_FOR_VIEW) continue;
-    const view = viewOf(doc, sentence, points, chunks.slice(from, to));
-    if (view.symbols.length === 0) continue;
-    if (sentence.role === 'title') {
+  for (const { view, index, end } of views) {
+    const { sentence } = view;
+    const matches = foundIn.get(view);
+    if (!matches) {
       partiesInTitle(draft, view);
       reviewedInTitle(draft, view, occasions);
       continue;
     }
     doc.trace.push({
       start: sentence.start,
-      end: points.at(-1)?.end ?? sentence.end,
+      end,
       stage: 'roles',
       rule: 'view',
       outcome: 'kept',
@@ -79,26 +71,30 @@ export function claimRoles(
     });
     const told = toldIn(view, occasions);
     const hearing = listen(view, index, told.heard);
-    open = runRules(draft, view, told, open, { ...hearing, at: index, weigh, said: [] });
+    open = runRules(draft, view, matches, told, open, { ...hearing, at: index, weigh, said: [] });
   }
 }
 
 /** What is known where a sentence is read: who is heard there, its number, how voices are weighed, and what they said so far. */
 type Listening = Hearing & { at: number; weigh: Weigh; said: Said[] };
 
-function runRules(draft: Draft, view: View, { meant, heard }: Told, open: Open, hearing: Listening): Open {
+function runRules(
+  draft: Draft,
+  view: View,
+  found: Found,
+  { meant, heard }: Told,
+  open: Open,
+  hearing: Listening,
+): Open {
   const isThere = (told: Occasion | undefined): boolean =>
     !hearing.elsewhere &&
     !(told && view.sentence !== told.sentence && isAnotherKind(view, told, nameOf(draft, told)));
   const occasion = isThere(meant) ? meant : undefined;
   const voiced = isThere(heard) ? heard : undefined;
   let attended = false;
-  const may = new Map<RelationType, boolean>();
-  for (const n of mayMatch(view.text)) {
+  for (const [n, matches] of found) {
     const rule = ROLE_RULES[n] as RoleRule;
-    if (!may.has(rule.relation)) may.set(rule.relation, mayApply(rule.relation, view.text));
-    if (!may.get(rule.relation)) continue;
-    for (const match of matchesOf(rule.pattern, view.text)) {
+    for (const match of matches) {
       // Whose session it is holds beside it and afterwards too.
       const whose = rule.session ? meant : rule.relation === 'SPOKE_AT' ? voiced : occasion;
       apply(draft, view, rule, match, whose, hearing);

@@ -89,6 +89,28 @@ export function pointsAfter(doc: Doc, index: number): Sentence[] {
   return points;
 }
 
+const NOT_FOR_VIEW = 4000;
+
+/** Title and body, passage by passage; what names nothing or is too long is left out. */
+export function* viewsOf(
+  doc: Doc,
+  chunks: readonly Chunk[],
+): Generator<{ view: View; index: number; end: number }> {
+  let from = 0;
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (sentence.role !== 'body' && sentence.role !== 'title') continue;
+    while (from < chunks.length && (chunks[from]?.last ?? 0) <= sentence.first) from++;
+    const points = pointsAfter(doc, index);
+    const last = points.at(-1)?.last ?? sentence.last;
+    let to = from;
+    while (to < chunks.length && (chunks[to]?.first ?? 0) < last) to++;
+    const end = points.at(-1)?.end ?? sentence.end;
+    if (end - sentence.start > NOT_FOR_VIEW) continue;
+    const view = viewOf(doc, sentence, points, chunks.slice(from, to));
+    if (view.symbols.length > 0) yield { view, index, end };
+  }
+}
+
 /** "Cục X ( Bộ Y )": alone in brackets stands the short name or the parent of the body before; behind a model whose it is. */
 const isAside = (view: View, { at: place, letter }: Symbol): boolean =>
   letter === 'A' &&

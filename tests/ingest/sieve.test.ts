@@ -1,5 +1,6 @@
 /** What patterns must hold, as read off their source, and that no pattern is left out of a text in which it matches. */
 import { describe, expect, it } from 'vitest';
+import { findByPattern } from '../../ingest/by-pattern.ts';
 import { PRIVATE_RULES } from '../../ingest/grammar/private.ts';
 import { ROLE_RULES } from '../../ingest/grammar/roles.ts';
 import { matchesOf } from '../../ingest/matches.ts';
@@ -66,5 +67,27 @@ describe('matches', () => {
       expect(find('nêu kết luận , kết luận')(pattern).map((m) => m.index)).toEqual([4, 15]);
     expect(find('không có')(pattern)).toEqual([]);
     expect(find('không có')(/có/gu)).toHaveLength(1);
+  });
+});
+
+describe('one pattern after another', () => {
+  it('gives each text what its patterns find in it, in their order, and rests behind each', () => {
+    const patterns = [/\d+/gu, /kết luận/gu, /hội nghị/gu];
+    const steps = findByPattern(patterns, ['hội nghị thứ 2 và 3', '', 'kết luận 1'], sieveOf(patterns));
+    let rests = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) rests++;
+    expect(rests).toBe(3);
+    expect(step.value.map((f) => [...f].map(([n, all]) => [n, ...all.map(([said]) => said)]))).toEqual([
+      [
+        [0, '2', '3'],
+        [2, 'hội nghị'],
+      ],
+      [],
+      [
+        [0, '1'],
+        [1, 'kết luận'],
+      ],
+    ]);
   });
 });
