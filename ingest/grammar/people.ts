@@ -3,7 +3,6 @@
  * Each reader puts who it finds into the walk and says where to go on.
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
-import { isSurname } from '../lexicon/titles.ts';
 import { MOVED, replaced, respectively } from './between.ts';
 import { counterpart } from './counterpart.ts';
 import { districtsIn } from './electoral.ts';
@@ -12,8 +11,9 @@ import { officesAt } from './office.ts';
 import { shareState } from './office-state.ts';
 import { isPlaceName, uncued } from './people-bare.ts';
 import { electedBoard, electedWith, namesAfter, secondOfTwo, sharedNames } from './people-lists.ts';
-import { type CueHit, cueAt, isForeignName, type NameHit, nameAt } from './person.ts';
+import { type CueHit, cueAt, isForeignName, nameAt } from './person.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
+import { foreignAt, isUnknownUnit, withFamilyName } from './titled-name.ts';
 import { push, type Walk } from './walk.ts';
 import { isDash, lowerWords, phrase, says } from './words.ts';
 
@@ -173,34 +173,6 @@ function titled(
   return plural && !colon ? sharedNames(w, end, offices, s) : secondOfTwo(w, end, offices, s);
 }
 
-/** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */
-function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): NameHit | undefined {
-  const word = w.tokens[i];
-  if (word?.shape !== 'title' || word.text.length < 3 || !offices.at(-1)?.agency?.country) return undefined;
-  const next = w.tokens[i + 1];
-  const alone = next === undefined || next.shape === 'lower' || /^[,.;:)\n]$/.test(next.text);
-  return alone && isForeignName(word.text) ? { first: i, last: i + 1 } : undefined;
-}
-
-/** "Trưởng bản Poọng *Lương* Văn Khuyên": the family name before "Văn" is no part of the hamlet's. */
-function withFamilyName(
-  w: Walk,
-  name: { first: number; last: number },
-  offices: readonly OfficeChunk[],
-): void {
-  const family = w.tokens[name.first - 1];
-  const office = offices.at(-1);
-  const body = office?.agency;
-  if (!family || !body || !says(w.tokens[name.first], 'văn', 'thị') || !isSurname(family.key)) return;
-  if (body.last !== name.first || !body.head.endsWith(` ${family.text}`)) return;
-  body.head = body.head.slice(0, -family.text.length - 1);
-  // "Cục trưởng Mai Văn Trinh": the rest is no body's name.
-  if (!body.head.includes(' ')) delete office.agency;
-  body.last -= 1;
-  office.last -= 1;
-  name.first -= 1;
-}
-
 /** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết", "Bí thư Huyện ủy - Trần Văn B đề nghị": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */
 function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
   if (w.tokens[last]?.text !== ',' && !isDash(w.tokens[last])) return false;
@@ -234,19 +206,6 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
 
 const isOurs = (o: OfficeChunk): boolean =>
   /^(?:local|party|central|youth)/.test(o.agency?.cls ?? '') && !o.agency?.country;
-
-/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh": two syllables without a family name behind a body of some unit are that unit. */
-const isUnknownUnit = (w: Walk, name: { first: number; last: number }, offices: OfficeChunk[]): boolean => {
-  const body = offices.at(-1)?.agency;
-  return (
-    name.last - name.first === 2 &&
-    !isSurname(w.tokens[name.first]?.key ?? '') &&
-    body !== undefined &&
-    !body.place &&
-    !body.country &&
-    /^(?:local|party|youth|sub)/.test(body.cls)
-  );
-};
 
 /** Nobody is named right before, whose office this could be: "A, Giám đốc X, Đại tá B" leaves it to A. */
 const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {

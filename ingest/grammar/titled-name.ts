@@ -1,0 +1,51 @@
+/** The name right behind a title: what else may be one there, and what is none. */
+import type { OfficeChunk } from '../doc.ts';
+import { isSurname } from '../lexicon/titles.ts';
+import { isForeignName, type NameHit } from './person.ts';
+import type { Walk } from './walk.ts';
+import { says } from './words.ts';
+
+/** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */
+export function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): NameHit | undefined {
+  const word = w.tokens[i];
+  if (word?.shape !== 'title' || word.text.length < 3 || !offices.at(-1)?.agency?.country) return undefined;
+  const next = w.tokens[i + 1];
+  const alone = next === undefined || next.shape === 'lower' || /^[,.;:)\n]$/.test(next.text);
+  return alone && isForeignName(word.text) ? { first: i, last: i + 1 } : undefined;
+}
+
+/** "Trưởng bản Poọng *Lương* Văn Khuyên": the family name before "Văn" is no part of the hamlet's. */
+export function withFamilyName(
+  w: Walk,
+  name: { first: number; last: number },
+  offices: readonly OfficeChunk[],
+): void {
+  const family = w.tokens[name.first - 1];
+  const office = offices.at(-1);
+  const body = office?.agency;
+  if (!family || !body || !says(w.tokens[name.first], 'văn', 'thị') || !isSurname(family.key)) return;
+  if (body.last !== name.first || !body.head.endsWith(` ${family.text}`)) return;
+  body.head = body.head.slice(0, -family.text.length - 1);
+  // "Cục trưởng Mai Văn Trinh": the rest is no body's name.
+  if (!body.head.includes(' ')) delete office.agency;
+  body.last -= 1;
+  office.last -= 1;
+  name.first -= 1;
+}
+
+/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh": two syllables without a family name behind a body of some unit are that unit. */
+export const isUnknownUnit = (
+  w: Walk,
+  name: { first: number; last: number },
+  offices: OfficeChunk[],
+): boolean => {
+  const body = offices.at(-1)?.agency;
+  return (
+    name.last - name.first === 2 &&
+    !isSurname(w.tokens[name.first]?.key ?? '') &&
+    body !== undefined &&
+    !body.place &&
+    !body.country &&
+    /^(?:local|party|youth|sub)/.test(body.cls)
+  );
+};
