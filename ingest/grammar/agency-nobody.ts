@@ -13,7 +13,7 @@ export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
   if (a.parent) return false;
   const [before, first] = [tokens[a.first - 1], tokens[a.first]];
   const any = !isCapital(first) || says(before, 'các', 'những', 'nhiều');
-  if (any && COUNTRIES.test(KINDS.exec(a.head)?.[1] ?? '')) return true;
+  if (any && COUNTRIES.has(KINDS.exec(a.head)?.[1] ?? '')) return true;
   // "dự án khu dân cư X": houses to be built.
   if (a.cls === 'hamlet' && says(before, 'án')) return true;
   if (a.head.startsWith('Trường ') && says(before, 'ga', 'đường', 'phố', 'tuyến', 'dãy')) return true;

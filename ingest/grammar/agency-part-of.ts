@@ -102,7 +102,7 @@ const EMPLOYER =
 /** "Cục Điều tra Liên bang Mỹ", "Ủy ban Quốc vụ Triều Tiên": the country at the end of the name tells whose it is. */
 function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefined {
   const words = own.head.split(' ');
-  const country = [1, 2].map((n) => words.slice(-n).join(' ')).find((name) => COUNTRIES.test(name));
+  const country = [1, 2].map((n) => words.slice(-n).join(' ')).find((name) => COUNTRIES.has(name));
   return country &&
     country !== 'Việt Nam' &&
     words.length > 2 &&

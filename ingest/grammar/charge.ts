@@ -63,7 +63,7 @@ function holderAt({ tokens, text }: AgencyContext, j: number, mayBeCued: boolean
   return (
     words.length > 1 &&
     (words.length > 2 || words.every(isForeignWord)) &&
-    !COUNTRIES.test(words.slice(0, 2).join(' '))
+    !COUNTRIES.has(words.slice(0, 2).join(' '))
   );
 }
 

@@ -1,34 +1,32 @@
 /** Countries as such news names them: "Mỹ", "Cộng hòa Liên bang Đức", "nước CHDCND Lào". */
 import type { Token } from '../doc.ts';
+import { readTable } from '../lexicon/table.ts';
 import { phrase } from './words.ts';
 
-/** As far as they occur in such news. */
-export const COUNTRIES =
-  /^(Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|Lào|Campuchia|Nga|Thái Lan|Ấn Độ|Belarus|Singapore|Pháp|Anh|Đức|Úc|Cuba|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Israel|Mông Cổ|Nhật|Hàn|Canada|Iran|Iraq|Úc|Australia|Italia|Ý|Hà Lan|Tây Ban Nha|Bỉ|Thụy Sĩ|Thụy Điển|Thuỵ Sĩ|Thuỵ Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Hungary|Ukraine|Brunei|New Zealand|Brazil|Argentina|Mexico|Nam Phi|Ai Cập|Thổ Nhĩ Kỳ|Pakistan|Bangladesh|Sri Lanka|Kazakhstan|Venezuela|Qatar|UAE|Đông Timor|Algeria|Romania|Rumani|Bulgaria|Séc|Slovakia|Hy Lạp|Áo|Đài Loan|Bồ Đào Nha|Ireland|Chile|Peru|Kuwait|Italy|Nam Sudan|Uzbekistan|Azerbaijan|Nepal|Afghanistan|Ả Rập Xê Út|Oman|Jordan|Syria|Maroc|Nigeria|Kenya|Tanzania|Angola|Mozambique|Ethiopia|Colombia|Ecuador|Uruguay|Panama|Nicaragua|Luxembourg|Iceland|Vatican|Slovenia|Croatia|Serbia|Litva|Latvia|Estonia)$/;
+/** As far as they occur in such news: name, first name of the state, how it is another. */
+const ROWS = readTable('countries.tsv', 3);
+
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  ROWS.flatMap(([name = '', , how]) => (how === 'long' ? [] : [name])),
+);
 
 /** What may stand before the name of a state. */
 const STATE_OF =
   /^(?:(?:nước|liên bang|vương quốc|cộng h(?:òa|oà)(?: (?:xã hội chủ nghĩa|dân chủ nhân dân|nhân dân|liên bang|hồi giáo))?|chdcnd|chnd|chlb|xhcn)\s)+/u;
 const LONGEST = 9;
 const BEGIN_STATES = new Set('nước liên vương cộng chdcnd chnd chlb xhcn'.split(' '));
-const BEGIN_NAMES = new Set(
-  COUNTRIES.source
-    .slice(2, -2)
-    .split('|')
-    .map((name) => name.split(' ')[0]),
-);
+const BEGIN_NAMES = new Set([...COUNTRIES].map((name) => name.split(' ')[0]));
 
-const FULL: Record<string, string> = { Nhật: 'Nhật Bản', Hàn: 'Hàn Quốc' };
-/** Other names of states. */
+const FULL = new Map(
+  ROWS.flatMap(([name = '', state = '', how]) => (how === 'short' ? [[name, state]] : [])),
+);
+/** Names of states that have several, the first one first. */
 const SAME = [
-  ['Mỹ', 'Hoa Kỳ'],
-  ['Nga', 'Liên bang Nga'],
-  ['Úc', 'Australia'],
-  ['Nhật Bản', 'Nhật'],
-  ['Hàn Quốc', 'Hàn'],
-  ['Italia', 'Ý', 'Italy'],
-  ['Romania', 'Rumani'],
-];
+  ...Map.groupBy(
+    ROWS.filter(([, state]) => state),
+    ([, state = '']) => state,
+  ),
+].map(([state, rows]) => [state, ...rows.map(([name = '']) => name)]);
 
 /** The first name of a state that has several. */
 export const firstName = (country: string): string =>
@@ -54,7 +52,7 @@ export function countryAt(
   for (let end = Math.min(tokens.length, i + LONGEST); end > i; end--) {
     const said = phrase(text, tokens, i, end);
     const name = said.slice(STATE_OF.exec(said.toLowerCase())?.[0].length ?? 0);
-    if (COUNTRIES.test(name)) return { name: FULL[name] ?? name, end };
+    if (COUNTRIES.has(name)) return { name: FULL.get(name) ?? name, end };
   }
   return undefined;
 }
@@ -62,7 +60,7 @@ export function countryAt(
 /** The states that a text names anywhere, by their first names. */
 export function statesNamed(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [name] of text.matchAll(ANYWHERE)) found.add(firstName(FULL[name] ?? name));
+  for (const [name] of text.matchAll(ANYWHERE)) found.add(firstName(FULL.get(name) ?? name));
   return found;
 }
-const ANYWHERE = new RegExp(`(?<!\\p{L})${COUNTRIES.source.slice(1, -1)}(?!\\p{L})`, 'gu');
+const ANYWHERE = new RegExp(`(?<!\\p{L})(${[...COUNTRIES].join('|')})(?!\\p{L})`, 'gu');

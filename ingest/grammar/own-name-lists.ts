@@ -130,7 +130,7 @@ export function somebodyAt(
   if (isOcean(tokens, j + 2)) return undefined;
   if (hit?.last !== j + 2) return hit;
   const [first, second] = [tokens[j], tokens[j + 1]];
-  if (COUNTRIES.test(`${first?.text} ${second?.text}`)) return undefined;
+  if (COUNTRIES.has(`${first?.text} ${second?.text}`)) return undefined;
   if ([first, second].every((t) => departmentWords.has(t?.key ?? ''))) return undefined;
   const placed = says(tokens[i - 1], 'đội', 'trạm', 'đồn') && !COMMON.has(first?.lower ?? '');
   return isCapital(tokens[j - 1]) && (firm || placed) ? undefined : hit;

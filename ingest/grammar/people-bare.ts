@@ -48,7 +48,7 @@ const isTitled = (w: Walk, i: number): boolean =>
   (titles.longest(w.tokens, i)?.length ?? 0) > 1;
 
 export function isPlaceName(w: Walk, first: number, last: number): boolean {
-  if (COUNTRIES.test(phrase(w.text, w.tokens, first, last))) return true;
+  if (COUNTRIES.has(phrase(w.text, w.tokens, first, last))) return true;
   const hit = placeAfterHead(w.tokens, w.text, first);
   return hit?.end === last && hit.place.level === 'province';
 }

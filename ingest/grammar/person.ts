@@ -128,7 +128,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
 
 /** "Bộ trưởng *Singapore* S. Iswaran", "Ngoại trưởng *Mỹ* James Norman": a state before a name that none of ours is like. */
 const isState = (tokens: readonly Token[], i: number): boolean =>
-  COUNTRIES.test(tokens[i]?.text ?? '') &&
+  COUNTRIES.has(tokens[i]?.text ?? '') &&
   isCapital(tokens[i + 1]) &&
   ([i, i + 1].some((n) => isForeignWord(tokens[n]?.text ?? '')) || pastLetters(tokens, i + 1) > i + 1);
 

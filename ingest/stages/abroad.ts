@@ -15,7 +15,7 @@ const AT =
 const RESIDENT =
   /(?<!\p{L})(?:đại sứ|đại sứ quán|cơ quan|đại diện|phái đoàn|lãnh sự|lãnh sự quán|cộng đồng|người|kiều bào|sinh viên|doanh nghiệp|lao động|công dân|tình hình|thường trú|nghỉ dưỡng|du lịch|học tập|điều trị|vụ|dự án|sự kiện|chiến tranh)(?!\p{L})(?:(?!(?:diễn ra|tổ chức|khai mạc|ngày)(?!\p{L}))[^,;]){0,40}$/iu;
 
-const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.test(name);
+const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.has(name);
 const isHome = (name: string): boolean => provinceNamed(name) !== undefined || unitsNamed(name).length > 0;
 
 /** The longest beginning of capitalised words that passes. */
@@ -66,6 +66,6 @@ const JOURNEY =
 /** The state that the name of a journey leads to, this one too. */
 export function journeyTo(name: string): PlaceRef | undefined {
   const words = JOURNEY.exec(name)?.[1];
-  const state = words && begins(words, (n) => COUNTRIES.test(n));
+  const state = words && begins(words, (n) => COUNTRIES.has(n));
   return state ? { name: state, level: 'country', kind: '' } : undefined;
 }
