@@ -1,6 +1,6 @@
 /** Offices that nobody holds, though they stand beside a name: what a candidate runs for, what an impostor claims, chairs of firms in the story of a crime. */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
-import { lowerWords } from './words.ts';
+import { lowerWords, says } from './words.ts';
 
 const WINDOW = 6;
 const CLAIMED =
@@ -13,8 +13,13 @@ const FAR = 12;
 
 /** Whether the office is only claimed or run for: "*tự xưng* Chủ tịch X", "*tự ứng cử* đại biểu Quốc hội", "Phó Pháp chủ *tự phong*", "Chủ tịch A, một người *tự xưng*". */
 export const isClaimedOnly = (tokens: readonly Token[], first: number, last: number): boolean =>
+  isSaidOfAny(tokens, first, last) ||
   CLAIMED.test(lowerWords(tokens, Math.max(0, first - WINDOW), first)) ||
   CLAIMED_BEHIND.test(lowerWords(tokens, last, last + FAR));
+
+/** "theo ông A, *đã làm* Bí thư quận *thì* phải ...": said of whoever it is. */
+const isSaidOfAny = (tokens: readonly Token[], first: number, last: number): boolean =>
+  says(tokens[first - 1], 'làm', 'là') && says(tokens[last], 'thì');
 
 export const isCandidates = (tokens: readonly Token[], first: number): boolean =>
   CANDIDATE.test(lowerWords(tokens, Math.max(0, first - WINDOW), first));

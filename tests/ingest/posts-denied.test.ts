@@ -19,6 +19,7 @@ describe('no post', () => {
     'Ông Lê Văn Tám, thư ký Phó Chủ tịch, Giám đốc Sở Tài chính tỉnh Hà Nam phát biểu.',
     'Ông Lê Văn Tám từng làm cán bộ đoàn, chủ tịch xã.',
     'Bà Hoa từng làm trợ lý Chủ tịch nước Lê Văn Tám.',
+    'Theo ông Lê Văn Tám, làm Bí thư Huyện ủy Kim Bảng thì phải gần dân.',
     'Cần gì để tự ứng cử đại biểu Quốc hội Lê Văn Tám.',
     'Tòa xét kháng cáo của hai cựu Phó Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám, Hà Văn Mười cùng bị cáo Vũ Văn Chín.',
   ])('%s', (text) => expect(heldIn(text)).toEqual([]));
