@@ -94,9 +94,14 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-both',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|giữa|gặp|cho|gửi|yêu cầu|đề nghị) )(?<who>P\\s*(?:[(][^()P]{0,40}[)]\\s*)?và\\s+(?:đồng chí\\s+|ông\\s+|bà\\s+)?P)\\s*(?:[(][^()P]{0,40}[)]\\s*)?(?:(?:(?:đã|đều|cùng|lần lượt|cũng)\\s+)+|${BOTH_BEGIN})(?<verb>phát biểu|tham luận|trình bày|báo cáo|chia sẻ|trao đổi|nhấn mạnh|khẳng định|cho rằng|cho biết|đề nghị|kiến nghị|thảo luận|giải trình|trả lời|bày tỏ|nhất trí|đánh giá|giải đáp|thông tin)(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|giữa|gặp|cho|gửi|yêu cầu|đề nghị) )(?<who>P\\s*(?:[(][^()P]{0,40}[)]\\s*)?và\\s+(?:đồng chí\\s+|ông\\s+|bà\\s+)?P)\\s*(?:[(][^()P]{0,40}[)]\\s*)?(?:(?:(?:đã|đều|cùng|lần lượt|cũng)\\s+)+|${BOTH_BEGIN}(?!nhất trí))(?<verb>phát biểu|tham luận|trình bày|báo cáo|chia sẻ|trao đổi|nhấn mạnh|khẳng định|cho rằng|cho biết|đề nghị|kiến nghị|thảo luận|giải trình|trả lời|bày tỏ|nhất trí|đánh giá|giải đáp|thông tin)(?!\\p{L})`,
     ['tại E , P và P đã tham luận', 'P và P đều cho rằng hai bên'],
-    ['giữa P và P đã trao đổi', 'P và P ký kết', 'đề nghị P và P cùng báo cáo'],
+    [
+      'giữa P và P đã trao đổi',
+      'P và P ký kết',
+      'P và P nhất trí kiểm soát bất đồng',
+      'đề nghị P và P cùng báo cáo',
+    ],
   ),
   rule(
     'spoke-besides',

@@ -17,6 +17,8 @@ const BEFORE = /^\W*(?:trước đó|trước đây|năm ngoái|tháng trước|
 /** What was said there is told: not only that it was held. */
 const HEARD =
   /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận|bày tỏ|đánh giá|chia sẻ)(?!\p{L})/u;
+/** "Trước đó, chiều 19/5, ông A làm việc với huyện B": what is quoted next was said there. */
+const MET = /P (?:(?:đã|cũng|có buổi) )*(?:E|làm việc|tiếp|gặp|thị sát|kiểm tra|đối thoại)(?!\p{L})/u;
 /** Sentences that it may be told of. */
 const LONG = 5;
 
@@ -34,9 +36,10 @@ export function away(): (view: View, at: number, occasion: Occasion | undefined,
       ((otherDay && (elsewhere || DATED.test(text))) || (elsewhere && BEFORE.test(text))) &&
       HELD.test(text) &&
       HEARD.test(text);
+    const met = elsewhere && otherDay && BEFORE.test(text) && MET.test(text);
     // An occasion told by the way ended, and nothing says that the main one is meant again.
     const left = aside !== undefined && aside.id !== occasion?.id && aside.sentence.line === sentence.line;
-    if (!own && (foreign || held)) [until, line] = [at + LONG, sentence.line];
+    if (!own && (foreign || held || met)) [until, line] = [at + LONG, sentence.line];
     else if (own || text.includes('E')) until = -1;
     else if (left) [until, line] = [at + LONG, sentence.line];
     aside = occasion?.until !== undefined ? occasion : undefined;

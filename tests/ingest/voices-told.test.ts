@@ -69,6 +69,14 @@ describe('who speaks at an occasion', () => {
     ).toEqual([]);
   });
 
+  it('is quoted from the meeting of an earlier day that the report goes back to', () => {
+    expect(
+      voices(
+        'Trước đó, ngày 3/5, Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh làm việc với UBND xã Bãi Cát. Ông Vũ Đức Hạnh nói: "Phải trả lời dân trước cuối tháng".',
+      ),
+    ).toEqual([]);
+  });
+
   it('is heard elsewhere where another meeting of months ago is named', () => {
     expect(
       linksOf(
