@@ -21,12 +21,18 @@ interface Spelt {
 
 const evened = (text: string): string => text.replace(/[–—]/g, '-').replace(/\u00a0/g, ' ');
 
+/** "... đã dự. TGĐ Công ty X phát biểu": what begins a sentence is read with a capital, for sentences are told apart by it. */
+const BEGINS = /(?:^|[.!?…:\n"“(])[ \t]*$/u;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function spell(written: string): Spelt {
   const changes: Change[] = [];
   let grown = 0;
-  const text = evened(written).replace(SHORTHAND, (short: string, ...rest: unknown[]) => {
+  const even = evened(written);
+  const text = even.replace(SHORTHAND, (short: string, ...rest: unknown[]) => {
     const from = rest.find((x) => typeof x === 'number') as number;
-    const full = readingOf(rest);
+    const reading = readingOf(rest);
+    const full = BEGINS.test(even.slice(Math.max(0, from - 3), from)) ? capital(reading) : reading;
     changes.push({
       from,
       to: from + short.length,

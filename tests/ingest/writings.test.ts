@@ -89,6 +89,15 @@ describe('what is spelt out', () => {
     expect(names).not.toMatch(/ĐẦU Trung ương|Việt Nam-Index|NQ\/Trung ương/);
   });
 
+  it('begins a sentence as the words do that it stands for', () => {
+    const text = (chair: string) =>
+      `Sáng 5/6/2018, tỉnh Bình Định tổ chức hội nghị tổng kết phong trào thi đua. ${chair} UBND tỉnh Lê Văn Tám phát biểu.`;
+    expect(linksOf(readUnder('Tin', text('PCT')), 'SPOKE_AT')).toEqual(
+      linksOf(readUnder('Tin', text('Phó chủ tịch')), 'SPOKE_AT'),
+    );
+    expect(linksOf(readUnder('Tin', text('PCT')), 'SPOKE_AT')).toHaveLength(1);
+  });
+
   it('stays alone in brackets, behind what it stands for', () => {
     const { entities } = readUnder(
       'Họp',
