@@ -129,9 +129,9 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-worked',
     'BASED_ON',
-    `(?:E|làm việc|giám sát|kiểm tra)\\s[^.;GD]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành|thi hành)\\s+(?<object>D(?:[^;PEG.]{0,60}?\\s(?:và|,)\\s+D)*)`,
+    `(?:E|làm việc|giám sát|kiểm tra)\\s[^.;GD]{0,70}?(?<!(?:đề cập|nói|trả lời|cho biết|thông tin|giải trình) (?:(?:đến|tới|về) )?)(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành|thi hành)\\s+(?<object>D(?:[^;PEG.]{0,60}?\\s(?:và|,)\\s+D)*)`,
     ['A làm việc với A về việc thực hiện D của A và G', 'A giám sát A về tình hình chấp hành D'],
-    ['A yêu cầu A thực hiện D'],
+    ['A yêu cầu A thực hiện D', 'tại E , P đề cập đến việc thực hiện D'],
     { occasion: true, where: 'lead' },
   ),
   rule(

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { fitsCode, issuerCode, type PartyCode } from '../grammar/party-code.ts';
 import type { EntityId, EntityOf } from '../model.ts';
 import type { Party } from './parties.ts';
+import { presentIn } from './party-codes.ts';
 import { servedBy } from './signers.ts';
 import type { Chunk } from './view.ts';
 
@@ -35,12 +36,15 @@ export function issuersByNumber(
   spanOf: (chunk: Chunk) => Party['sentence'] | undefined,
 ): void {
   const papers = [...draft.entities.values()].filter((e): e is Paper => e.type === 'Document');
+  const present = presentIn(draft, chunks);
   for (const paper of papers) {
     const code = draft.ends.to('ISSUED', paper.id).size === 0 ? codeOf(paper) : undefined;
     const named = code && chunks.find((c) => c.id === paper.id);
     const sentence = named && spanOf(named);
     if (!code || !sentence) continue;
-    const [only, ...more] = [...draft.entities.keys()].filter((id) => isMarked(draft, id, code));
+    const fitting = [...draft.entities.keys()].filter((id) => isMarked(draft, id, code));
+    // "Chủ tịch UBND TP. A" without his name makes his committee no rival of the one that is named.
+    const [only, ...more] = fitting.length > 1 ? fitting.filter((id) => present.has(id)) : fitting;
     if (!only || more.length > 0) continue;
     draft.assert({
       type: 'ISSUED',

@@ -50,7 +50,7 @@ export function partiesByNumber(
 }
 
 /** Bodies that the article names, or whose office somebody holds now. */
-function presentIn(draft: Draft, chunks: readonly Chunk[]): Set<EntityId> {
+export function presentIn(draft: Draft, chunks: readonly Chunk[]): Set<EntityId> {
   const offices = draft.said().flatMap((c) => {
     const office = c.type === 'HOLDS' && !c.qualifiers.former ? draft.entities.get(c.object) : undefined;
     return office?.type === 'Office' ? [office.agency] : [];

@@ -44,6 +44,10 @@ describe('a document', () => {
       ['Ủy ban Kiểm tra Trung ương > Tờ trình số 22-TTr/UBKTTW'],
     ],
     ['UBND huyện Con Cuông và UBND huyện Anh Sơn triển khai Quyết định số 14/QĐ-UBND.', []],
+    [
+      'Chủ tịch UBND thành phố Vinh không dự. UBND tỉnh Nghệ An họp; chỉ đạo của Chủ tịch UBND tỉnh tại Văn bản số 54/UBND-TH được giữ nguyên.',
+      ['UBND tỉnh Nghệ An > Văn bản số 54/UBND-TH'],
+    ],
     ['Dân kêu về việc áp dụng Nghị định 24 và Thông tư 13.', []],
     ['Chính phủ Nhật Bản quan tâm. Sở Y tế tỉnh Nghệ An triển khai Nghị định 24.', []],
   ])('is of the only body that its number may mean: %s', (text, links) =>
