@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import type { EntityId } from '../model.ts';
+import { foldTones } from '../text.ts';
 
 /** Offices whose holder nobody names: what they sign, or what is said to be of them, is their body's. */
 export function standsForBody(doc: Doc, office: OfficeChunk): boolean {
@@ -71,21 +72,36 @@ export const namesBody = (
   agency !== undefined &&
   agencyHeads.longest(doc.tokens, agency.first) !== undefined &&
   !SEVERAL.test(lowerWords(doc.tokens, Math.max(0, first - 2), first)) &&
-  !says(doc.tokens[agency.last], 'các') &&
+  !says(doc.tokens[agency.last], 'các', 'hạ', 'thượng', 'nghị', 'thanh') &&
   !abroad.has(agency.head) &&
-  isWhole(agency);
+  !OTHER.test(agency.head) &&
+  isWhole(doc, agency);
+/** "Vụ Cục trưởng ...": an affair. */
+const OTHER = /^(?:Vụ|Phòng|Ban) (?:(?:phó|nguyên|cựu) )?(?:tổng )?(?:cục|vụ) trưởng/iu;
 /** Whose like of another state the article names: the other may be meant. */
 export const headsAbroad = (doc: Doc): Set<string | undefined> =>
   new Set(doc.agencies.flatMap((a) => (a.country ? a.head.split(` ${a.country}`)[0] : [])));
 const SEVERAL = /(?:^| )(?:các|những|mỗi|một|cấp|liên|số|\d+)(?: |$)/u;
 
-/** It tells its unit or what it is part of, or there is one in the country. */
-const isWhole = (a: AgencyChunk): boolean =>
+/** It tells its unit or what it is part of, and did not get that from elsewhere, or there is one in the country. */
+const isWhole = (doc: Doc, a: AgencyChunk): boolean =>
   a.place
-    ? LOCAL.test(a.cls)
+    ? LOCAL.test(a.cls) && isWritten(doc, a, a.place.name)
     : a.cls === 'central'
       ? !AT_LARGE.test(a.head)
-      : a.parent !== undefined && PART.test(a.cls) && !/^Hội đồng/u.test(a.head) && isTold(a.parent);
+      : a.parent !== undefined && PART.test(a.cls) && !/^Hội đồng/u.test(a.head) && isToldBy(a, a.parent);
+/** "Sở Y tế Hà Nam": the last word of the unit's name is one of the body's. */
+function isWritten(doc: Doc, { first, last }: AgencyChunk, name: string): boolean {
+  const word = foldTones(name.split(' ').at(-1) ?? '');
+  const city = name === 'Hồ Chí Minh' ? /^(?:tp)?hcm$/u : undefined;
+  return doc.tokens.slice(first, last).some((t) => t.key === word || city?.test(t.lower));
+}
+/** The larger body stands within the name, or as many words before it as a list of posts has between ("Bí thư Thành ủy Đà Nẵng, Ủy viên Ban Thường vụ"). */
+const isToldBy = (a: AgencyChunk, of: AgencyChunk): boolean =>
+  of.first >= a.first - BETWEEN && of.last <= a.last + 2 && !NO_BOARD.test(of.head) && isTold(of);
+const BETWEEN = 10;
+/** Their standing bodies are called otherwise. */
+const NO_BOARD = /^(?:Quốc hội|Bộ Chính trị)$/u;
 const isTold = (a: AgencyChunk): boolean =>
   a.place !== undefined ||
   /^(?:central|named|free-central)$/u.test(a.cls) ||

@@ -281,7 +281,19 @@ describe('a body that is only told by its head', () => {
     'Giám đốc Sở Y tế các tỉnh cùng họp về bệnh này.',
     'Một Chủ tịch UBND xã ở đây cho hay như vậy.',
     'Thủ tướng Chính phủ giao các bộ xem xét.',
+    'Chủ tịch Ủy ban Tư pháp Hạ viện đã nói như vậy.',
+    'Bí thư Ban Chấp hành Trung ương Đoàn Thanh niên Nhân dân cách mạng Lào đã đến.',
+    'Nguồn tin nói về vụ phó cục trưởng Cục Kiểm soát môi trường mất trộm.',
   ])('nobody is: %s', (text) => expect(bodiesIn(text)).toEqual([]));
+});
+
+describe('a body that gets its larger one from elsewhere', () => {
+  it('is not named by its unheld head', () =>
+    expect(
+      bodiesIn(
+        'Bí thư Tỉnh ủy Bạc Liêu Lê Văn Tám dự. Từng qua các chức vụ phó trưởng ban tổ chức, chánh văn phòng Đảng ủy cơ quan Bộ Y tế.',
+      ),
+    ).not.toContain('Ban Tổ chức Tỉnh ủy Bạc Liêu'));
 });
 
 describe('the government', () => {
