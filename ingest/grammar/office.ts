@@ -186,11 +186,14 @@ function behindTerm({ tokens, text }: AgencyContext, office: OfficeChunk): Offic
   return Object.assign(office, { last: hit.end, agency: { ...agency, ...unit, last: hit.end } });
 }
 
+/** More titles in a row are no person's: an endless row is read again from each of them. */
+const MOST_IN_A_ROW = 24;
+
 /** Offices one after another, "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh - Trưởng ban ...": all that follow `i`. */
 export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   const found: OfficeChunk[] = [];
   let at = i;
-  for (;;) {
+  while (found.length < MOST_IN_A_ROW) {
     const office = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
     if (office === undefined || (found.length > 0 && isCollective(ctx, office))) break;
     office.last = afterTerm(ctx.tokens, office.last);

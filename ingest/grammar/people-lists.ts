@@ -98,6 +98,9 @@ function oneEach(w: Walk, list: readonly PersonChunk[], s: Sentence): number | u
   return given.end;
 }
 
+/** A longer row of names is no list of those elected to one post. */
+const MOST_ELECTED = 40;
+
 /** "Ông A, B và C được bầu làm Phó Bí thư": the office behind the last name is everybody's. */
 export function electedWith(w: Walk, from: number, s: Sentence): number {
   const first = w.out.persons.at(-1);
@@ -109,6 +112,7 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
     const cue = cueAt(w.tokens, at + 1);
     const name = nameAt(w.tokens, cue?.end ?? at + 1, cue !== undefined);
     if (!name) break;
+    if (names.length === MOST_ELECTED) return from;
     names.push({ ...name, begin: at + 1, cue });
     at = name.last;
   }

@@ -105,6 +105,9 @@ function hostEnds(doc: Doc): (s: Sentence) => number[] {
       .map((c) => (doc.tokens[c.last - 1]?.end ?? s.start) - s.start);
 }
 
+/** Each is looked at with its whole sentence around it; no sentence tells of so many. */
+const MOST_IN_ONE = 60;
+
 export function candidates(
   doc: Doc,
   hitsIn: (text: string, hosts?: readonly number[]) => EventHit[],
@@ -126,7 +129,7 @@ export function candidates(
       (body < TELLING || sentence.line !== line) &&
       (dated || OF_LATE.test(text) || isOfToday(text));
     const ends = endsIn(sentence);
-    const hits = hitsIn(text, lead ? ends : undefined);
+    const hits = hitsIn(text, lead ? ends : undefined).slice(0, MOST_IN_ONE);
     const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
     for (const hit of hits) {
       const before = text.slice(Math.max(from, hit.start - 60), hit.start);

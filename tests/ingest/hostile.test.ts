@@ -15,6 +15,10 @@ const TEXTS: Record<string, string> = {
   'a megabyte without spaces': HEAD + fill('Đặng', MB),
   'a megabyte of one letter': 'x'.repeat(MB),
   'a megabyte of one name': HEAD + fill('Nguyễn Văn An, ', MB),
+  'one office again and again': HEAD + fill('Phó Chủ tịch UBND tỉnh Hà Nam, ', 300_000),
+  'one cued name again and again': HEAD + fill('ông Nguyễn Văn An, ', 300_000),
+  'one occasion again and again':
+    HEAD + fill('Đại hội Đảng bộ tỉnh Hà Nam lần thứ XX, nhiệm kỳ 2020 - 2025, ', 300_000),
   'a megabyte of one agency': HEAD + fill('Công an tỉnh Hà Tĩnh, ', MB),
   'quotes that never close': HEAD + fill('“', 300_000),
   'brackets that never close': HEAD + fill('(', 300_000),
