@@ -2,6 +2,7 @@
 import { type AgencyChunk, bodiesIn, type Doc, type Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { actsItself } from '../grammar/acting.ts';
+import { isCounted } from '../grammar/office-nobody.ts';
 import { tellsBoardApart } from '../grammar/party.ts';
 import { says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
@@ -99,7 +100,8 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
   for (const c of chunks) if (c.letter === 'P' && !officials.has(c.id)) c.standing = 'private';
   const abroad = headsAbroad(doc);
   for (const office of doc.offices) {
-    const id = resolve.holder(office);
+    const holder = resolve.holder(office);
+    const id = isCounted(doc.tokens, office) ? undefined : holder;
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
     const standing = there ? {} : { standing: 'title' as const };
     if (office.agency && issues(doc, office)) keep(office, 'A', resolve.agency(office.agency));
