@@ -5,6 +5,7 @@ import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
+import { isCaption } from './other-day.ts';
 import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
 import type { Chunk, Symbol, View } from './view.ts';
@@ -116,7 +117,7 @@ export function hearings(
           tells(RECALLED_YEAR) ||
           (!again && tells(WRITTEN)) ||
           isOtherDay(occasion, view, text, dayOf)));
-    const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf);
+    const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf, text);
     if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
@@ -215,14 +216,20 @@ function isOtherDay(
   // "P ngày 26/7 kêu gọi ...": that day is known to be the occasion's, or he was heard elsewhere.
   if (DATED_VOICE.test(text) && !symbols.some((s) => s.letter === 'E')) {
     const held = dayOf.get(occasion.sentence);
-    return held === undefined || isAnotherDay(occasion, sentence, dayOf);
+    return held === undefined || isAnotherDay(occasion, sentence, dayOf, text);
   }
   if (LONG.test(occasion.hit.head)) return false;
   if (day.first > sentence.first + OPENING && !DATED_NOUN.test(text)) return false;
-  return isAnotherDay(occasion, sentence, dayOf);
+  return isAnotherDay(occasion, sentence, dayOf, text);
 }
 
-function isAnotherDay(occasion: Occasion, sentence: Sentence, dayOf: ReadonlyMap<Sentence, Day>): boolean {
+function isAnotherDay(
+  occasion: Occasion,
+  sentence: Sentence,
+  dayOf: ReadonlyMap<Sentence, Day>,
+  text: string,
+): boolean {
   const [day, held] = [dayOf.get(sentence), dayOf.get(occasion.sentence)];
-  return !!day && !!held && (held.day !== day.day || held.month !== day.month);
+  if (!day || !held || (held.day === day.day && held.month === day.month)) return false;
+  return !(isCaption(text) && held.day === day.month && held.month === day.day);
 }

@@ -22,8 +22,12 @@ const tidy = (day: string | undefined): string | undefined =>
 export function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
   const main = OPENS_ON.exec(textOf(doc, best.sentence))?.[1] ?? behind(doc, best);
   const own = behind(doc, c) ?? OPENS_ON.exec(textOf(doc, c.sentence))?.[1];
-  return own !== undefined && main !== undefined && tidy(own) !== tidy(main);
+  if (own === undefined || main === undefined) return false;
+  return tidy(own) !== tidy(main) && !(isCaption(textOf(doc, c.sentence)) && swapped(own) === tidy(main));
 }
+/** "A chủ trì buổi họp báo chiều 4-3 - Ảnh: B" under a report of 3-4: the caption has day and month the wrong way round. */
+export const isCaption = (text: string): boolean => /(?<!\p{L})ảnh\s*:[^:]{0,60}$/iu.test(text);
+const swapped = (day: string): string | undefined => tidy(day)?.split('/').reverse().join('/');
 const behind = (doc: Doc, { sentence, hit }: Candidate): string | undefined =>
   RIGHT_ON.exec(textOf(doc, sentence).slice(hit.end))?.[1];
 

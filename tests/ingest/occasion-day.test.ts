@@ -1,7 +1,7 @@
 /** The day of an occasion, among the days of papers, effects and deadlines that stand beside it. */
 import { describe, expect, it } from 'vitest';
 import { findInText } from '../../ingest/read/text.ts';
-import { readUnder } from './told.ts';
+import { linksOf, readUnder } from './told.ts';
 
 const days = (text: string): string[] =>
   readUnder('Tin Lai Châu', text).entities.flatMap((e) =>
@@ -118,4 +118,28 @@ Trước đó, ngày 02/02/2023, tại thành phố Lai Châu, Hội Phụ nữ 
         .sort();
     expect([of('ATTENDED'), of('SPOKE_AT')]).toEqual([['trao tặng', 'tổng kết'], ['tổng kết']]);
   });
+});
+
+describe('a caption with the month before the day', () => {
+  const REPORT =
+    'Chánh Văn phòng UBND tỉnh Nghệ An Trần Văn Tám cho biết điều này tại cuộc họp báo thường kỳ diễn ra chiều 3-4.\n\nÔng Tám nói tỉnh đã lập tổ công tác.\n\n';
+  const events = (caption: string): string[] =>
+    readUnder('Tin trong ngày', REPORT + caption).entities.flatMap((e) =>
+      e.type === 'Event' ? [e.name] : [],
+    );
+  it('tells of the occasion of the report', () => {
+    const caption = 'Ông Trần Văn Tám chủ trì buổi họp báo chiều 4-3 - Ảnh: LÊ BẢY.';
+    expect(events(caption)).toEqual(['Cuộc họp báo thường kỳ']);
+    expect(linksOf(readUnder('Tin trong ngày', REPORT + caption), 'CHAIRED')).toEqual([
+      'Trần Văn Tám > Cuộc họp báo thường kỳ',
+    ]);
+  });
+  it.each([
+    ['on another day', 'Ông Trần Văn Tám chủ trì buổi họp báo chiều 9-3 - Ảnh: LÊ BẢY.'],
+    ['in the report itself', 'Trước đó, ông Trần Văn Tám chủ trì buổi họp báo chiều 4-3.'],
+  ])('is another one %s', (_, text) =>
+    expect(linksOf(readUnder('Tin trong ngày', REPORT + text), 'CHAIRED')).not.toContain(
+      'Trần Văn Tám > Cuộc họp báo thường kỳ',
+    ),
+  );
 });
