@@ -41,6 +41,10 @@ export function stateWritings(head: string, country: string): string[] {
   return own === 'Nhà nước' && rest[0] === '' ? [...others, ...names] : others;
 }
 
+/** "Triều TIên", "Trung QUốc": a letter too many was written large. */
+const SLIP = /(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
+const small = (letter: string): string => letter.toLowerCase();
+
 /** The country whose name begins at token `i`, without "nước" and the form of its state; and where it ends. */
 export function countryAt(
   text: string,
@@ -51,7 +55,7 @@ export function countryAt(
   if (!first || !(BEGIN_NAMES.has(first.text) || BEGIN_STATES.has(first.lower))) return undefined;
   for (let end = Math.min(tokens.length, i + LONGEST); end > i; end--) {
     const said = phrase(text, tokens, i, end);
-    const name = said.slice(STATE_OF.exec(said.toLowerCase())?.[0].length ?? 0);
+    const name = said.slice(STATE_OF.exec(said.toLowerCase())?.[0].length ?? 0).replace(SLIP, small);
     if (COUNTRIES.has(name)) return { name: FULL.get(name) ?? name, end };
   }
   return undefined;

@@ -101,3 +101,8 @@ describe('a minister named by his field alone', () => {
     ).not.toContain('Lê Bá Thuận: Thứ trưởng Bộ Công an');
   });
 });
+
+it('a country is known with a letter too many in capitals', () =>
+  expect(heldIn('Bộ trưởng Ngoại giao Triều TIên Pak Chol Min đến Hà Nội.')).toEqual(
+    heldIn('Bộ trưởng Ngoại giao Triều Tiên Pak Chol Min đến Hà Nội.'),
+  ));
