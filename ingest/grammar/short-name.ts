@@ -150,9 +150,28 @@ export function fullerNames(
   }
   return (chunk) => {
     const { other: _other, ...fuller } = full.get(keyOf(chunk)) ?? {};
-    return 'head' in fuller && !full.has(keyOf(fuller)) ? fuller : undefined;
+    if (!('head' in fuller) || full.has(keyOf(fuller))) return undefined;
+    // "Phó trưởng Ban Chỉ đạo X - giao văn phòng Ban Chỉ đạo X ...": a dash may begin something else.
+    if (fuller.head.includes(' - ') && !chunk.head.includes(' - ')) return undefined;
+    return fuller;
   };
 }
 
 const keyOf = ({ head, cls, place, levelWord, parent }: AgencyChunk): string =>
   [head, cls, place?.name ?? '', levelWord ?? '', parent?.head ?? ''].join('|');
+
+/** Names a body by its fuller name; one that comes back while it is named itself is not asked again. */
+export function namedByFuller<T>(
+  fullerOf: (chunk: AgencyChunk) => AgencyChunk | undefined,
+  named: (fuller: AgencyChunk) => T | undefined,
+): (chunk: AgencyChunk) => T | undefined {
+  const asked = new Set<string>();
+  return (chunk) => {
+    const fuller = fullerOf(chunk);
+    if (!fuller || asked.has(fuller.head)) return undefined;
+    asked.add(fuller.head);
+    const name = named(fuller);
+    asked.delete(fuller.head);
+    return name;
+  };
+}

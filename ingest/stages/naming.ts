@@ -7,7 +7,7 @@ import { stateWritings } from '../grammar/country.ts';
 import { governing } from '../grammar/governing.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { bureausOf, longerNames } from '../grammar/same-body.ts';
-import { fullerNames } from '../grammar/short-name.ts';
+import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
 
 /** Boards that only people's councils have. */
@@ -107,15 +107,20 @@ export function namer(
       : own;
     return { ...named, parent, ...(parent.reason && { reason: parent.reason }) };
   };
+  const byFullerName = namedByFuller<Named>(
+    (chunk) => {
+      const longer = chunk.place ? undefined : longerOf(chunk);
+      return longer ? { ...chunk, head: longer } : fullerOf(chunk);
+    },
+    (fuller) => nameOne(fuller),
+  );
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
     const known = /^(committee|free-central|free-sub|named)$/.test(chunk.cls)
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;
-    const longer = chunk.place ? undefined : longerOf(chunk);
-    const fuller = longer ? { ...chunk, head: longer } : fullerOf(chunk);
-    const whole = fuller && nameOne(fuller);
+    const whole = byFullerName(chunk);
     if (whole) return { ...whole, aliases: [...whole.aliases, chunk.head] };
     if (chunk.cls === 'central') {
       const whole = chunk.parent && name(chunk.parent);

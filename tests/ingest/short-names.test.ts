@@ -24,6 +24,13 @@ describe('a shorter name', () => {
     ['Ngân hàng Sông Cái', 'Ngân hàng TMCP Sông Cái', 'Ngân hàng TMCP Sông Cái'],
   ])('%s and %s are one', (first, second, name) => expect(only(headed(first, second))).toBe(name));
 
+  it('that holds the shorter one is read to an end', () => {
+    const told = bodiesIn(
+      'Ông Lê Văn Tám - Phó trưởng Ban chỉ đạo 389 quốc gia - giao văn phòng thường trực Ban chỉ đạo 389 quốc gia phối hợp với Bộ Công Thương. Văn phòng Ban chỉ đạo 389 quốc gia khẩn trương kiểm tra.',
+    );
+    expect(told).toContain('Ban Chỉ đạo 389 quốc gia');
+  });
+
   it('that brackets give is one with the name before them, once', () => {
     const text = headed('Công ty CP bóng đèn phích nước Sông Cái (Công ty Sông Cái)', 'Công ty Sông Cái');
     expect(bodiesIn(text)).toHaveLength(1);
