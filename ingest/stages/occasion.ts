@@ -2,6 +2,7 @@
 import type { Doc, Sentence } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { nameOf } from '../grammar/event-called.ts';
 import type { EntityId } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
 import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
@@ -77,7 +78,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   const [owner] = owners;
   const name = nameOf(
     called.hit,
-    borrowed,
+    borrowed?.hit,
     place?.name,
     owner && !(bodies?.named && !called.hit.heard) ? draft.entities.get(owner)?.name : undefined,
     item !== undefined,
@@ -201,54 +202,7 @@ function sameDay({ doc, draft }: Finder, sentence: Sentence, main: Occasion) {
   return isSameDay(doc, sentence) && event?.type === 'Event' ? event.date : undefined;
 }
 
-/** The words of the phrase; one that says little takes the name of the main occasion, of its body, or its day: a headline is a statement. */
-function nameOf(
-  hit: EventHit,
-  main: Occasion | undefined,
-  place: string | undefined,
-  owner: string | undefined,
-  alone: boolean,
-  day: string | undefined,
-): string {
-  const name = hit.name
-    .replace(/[\s,]+$/u, '')
-    .replace(/^Họp, (?=\p{Ll})/u, 'Họp ')
-    .replace(/^Họp (phiên|kỳ) (?!họp)/u, (_, w: string) => `${w === 'kỳ' ? 'Kỳ' : 'Phiên'} họp `);
-  const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
-  const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
-  if (main) return `${main.hit.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;
-  const words = named.split(' ').length - hit.head.split(' ').length;
-  // A body sits on many days.
-  if (owner && hit.heard && day) return `${named} của ${owner} ngày ${day}`;
-  if (owner && (words < 2 || BY_NUMBER.test(named))) return `${named} của ${owner}`;
-  if (words >= 2 || alone) return named;
-  return day ? `${named} ngày ${day}` : named;
-}
 const dayOf = (date: string | undefined): string | undefined =>
   date && /^\d{4}-\d\d-\d\d$/u.test(date)
     ? `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`
     : undefined;
-
-/** "Kỳ họp thứ 13 (kỳ họp bất thường)", "Phiên họp đầu tiên": a name that says only which of its body's sessions it is. */
-const BY_NUMBER =
-  /\s(?:(?:lần\s+)?thứ\s+\S+|lần\s+\S+|\d+|đầu tiên|thường kỳ|bất thường|chất vấn)(?:,?\s+kh(?:óa|oá)\s+\S+)?(?:,?\s+nhiệm kỳ\s+[\d\s–-]+)?(?:\s*\([^()]*\))?(?:,?\s+kh(?:óa|oá)\s+\S+)?(?:,?\s+nhiệm kỳ\s+[\d\s–-]+)?$/iu;
-
-/** "tổ chức tổng kết ..." is a conference, "tổ chức ra mắt ..." a ceremony. */
-const VERB_NAMED: [RegExp, string][] = [
-  [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^đánh\s+giá|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
-  [
-    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+(?:hương|hoa)|tặng|viếng|động\s+thổ)/iu,
-    'Lễ',
-  ],
-  [
-    /^(?:làm\s+việc|giám\s+sát|kiểm\s+tra|khảo\s+sát|tiếp(?=\s)|đối\s+thoại\s+với|tiếp\s+xúc|gặp\s+(?:mặt|gỡ))/iu,
-    'Buổi',
-  ],
-  [/^(?:họp(?!\s+(?:báo|mặt))|gặp)/iu, 'Cuộc'],
-  [
-    /^(?:cho\s+ý\s+kiến|thảo\s+luận|chất\s+vấn|nghe|bầu|(?:miễn|bãi)\s+nhiệm|phê\s+chuẩn|thông\s+qua|biểu\s+quyết|bỏ\s+phiếu|lấy\s+phiếu)(?!\p{L})/iu,
-    'Phiên họp',
-  ],
-  [/^(?:thăm|thị\s+sát)/iu, 'Chuyến'],
-  [/^(?:hội\s+kiến|chào\s+xã)/iu, 'Cuộc'],
-];
