@@ -46,24 +46,14 @@ function spell(written: string): Spelt {
 }
 
 /** The way back: what begins or ends inside of a word spelt out has the abbreviation as a whole. */
-function backward(changes: readonly Change[]): {
-  start: (at: number) => number;
-  end: (at: number) => number;
-} {
-  const before = (at: number) => changes[countUpTo(changes, (c) => c.end <= at) - 1];
-  const within = (at: number) => {
-    const next = changes[countUpTo(changes, (c) => c.end <= at)];
-    return next && next.start < at ? next : undefined;
-  };
-  const plain = (at: number) => {
-    const last = before(at);
+const backward =
+  (changes: readonly Change[], side: 'from' | 'to') =>
+  (at: number): number => {
+    const n = countUpTo(changes, (c) => c.end <= at);
+    const [last, next] = [changes[n - 1], changes[n]];
+    if (next && next.start < at) return next[side];
     return last ? at - last.end + last.to : at;
   };
-  return {
-    start: (at) => within(at)?.from ?? plain(at),
-    end: (at) => within(at)?.to ?? plain(at),
-  };
-}
 
 export interface Read {
   readonly extraction: Extraction;
@@ -87,7 +77,7 @@ export function asSpeltOut(
 }
 
 function asStored({ extraction, trace }: Read, article: Article, changes: readonly Change[]): Read {
-  const { start, end } = backward(changes);
+  const [start, end] = [backward(changes, 'from'), backward(changes, 'to')];
   const stored = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,
     start: start(span.start),
