@@ -1,6 +1,9 @@
 /** What is said of documents and of programmes as papers: who issued or carries them out, what an occasion is held for, reviews or signs. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { DATED, type RoleRule, rule, WHEN } from './role.ts';
 
+/** "D về việc này vừa được", "D do": who did it follows. */
+const DONE_BY = String.raw`(?<object>D)(?:[^.;ADEGP]{0,40}?\s|\s*,?\s*)(?:vừa\s+|đã\s+)?(?:được|do)\s+`;
+
 export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-of',
@@ -33,7 +36,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-passive',
     'ISSUED',
-    `(?<object>D)(?:[^.;ADEGP]{0,40}?\\s|\\s*,?\\s*)(?:vừa\\s+|đã\\s+)?(?:được|do)\\s+(?<who>A)\\s+(?:vừa\\s+|đã\\s+)?(?:ký\\s+)?(?:ban hành|thông qua|phê duyệt|ký)(?!\\p{L})`,
+    `${DONE_BY}(?<who>A)\\s+(?:vừa\\s+|đã\\s+)?(?:ký\\s+)?(?:ban hành|thông qua|phê duyệt|ký)(?!\\p{L})`,
     ['D vừa được A ban hành ngày 1 - 12', 'D về việc này do A ký'],
     ['D được A thực hiện'],
   ),
@@ -48,7 +51,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-signed-by',
     'ISSUED',
-    `(?<object>D)(?:[^.;ADEGP]{0,40}?\\s|\\s*,?\\s*)(?:vừa\\s+|đã\\s+)?(?:được|do)\\s+(?<who>P)${WHEN}\\s*(?:vừa\\s+|đã\\s+)?(?:ký|ban hành|phê duyệt)(?!\\p{L})`,
+    `${DONE_BY}(?<who>P)${WHEN}\\s*(?:vừa\\s+|đã\\s+)?(?:ký|ban hành|phê duyệt)(?!\\p{L})`,
     ['D do P ký ngày 8 - 7', 'D về việc này vừa được P ký ban hành'],
     ['D được P trao', 'D do P và P ký'],
     { subjects: 'P' },
