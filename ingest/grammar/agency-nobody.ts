@@ -1,6 +1,9 @@
 /** What is written like a body and is none: "các ngân hàng Trung Quốc", "phó tổng cục trưởng - duyệt", "dự án khu dân cư X", "ga Trường Lâm". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { foldTones } from '../text.ts';
 import { COUNTRIES } from './country.ts';
+import { isCounted } from './office-nobody.ts';
+import { levelAt } from './place.ts';
 import { isCapital, says } from './words.ts';
 
 /** A title, an occasion, or what every school has. */
@@ -19,3 +22,37 @@ export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
   if (a.head.startsWith('Trường ') && says(before, 'ga', 'đường', 'phố', 'tuyến', 'dãy')) return true;
   return NO_BODY.test(a.head);
 }
+
+/** "63 tỉnh ủy", "một số UBND huyện", "UBND quận / huyện", "các Tỉnh ủy, Thành ủy": of units that nobody names. */
+export function isOfAnyUnit(tokens: readonly Token[], a: AgencyChunk): boolean {
+  const level = levelOf(a);
+  return level !== undefined && (isCounted(tokens, a) || orElse(tokens, a, level));
+}
+
+/** The level alone tells its unit, or that of the body whose board it is. */
+const levelOf = (a: AgencyChunk): string | undefined =>
+  a.parent ? levelOf(a.parent) : a.place ? undefined : a.levelWord || undefined;
+
+/** Kinds of units of one level, which no single body is of. */
+const PEERS = ['tỉnh|thành', 'quận|huyện|thị|thành', 'xã|phường|thị'].map(
+  (kinds) => new RegExp(`^(?:${kinds})`),
+);
+
+/** The other kind stands beside it, and no name of a unit: "UBND tỉnh, *thành phố* trực thuộc", "*quận ủy* - huyện ủy". */
+function orElse(tokens: readonly Token[], { first, last }: AgencyChunk, level: string): boolean {
+  const peer = (i: number) =>
+    tokens[i]?.key !== foldTones(level.split(' ')[0] ?? '') &&
+    PEERS.some((kinds) => kinds.test(level) && kinds.test(tokens[i]?.lower ?? ''));
+  const committee = (i: number) => says(tokens[i + 1], 'ủy', 'uỷ') && peer(i);
+  if (joins(tokens[first - 1]) && says(tokens[first + 1], 'ủy', 'uỷ') && committee(first - 3)) return true;
+  if (!joins(tokens[last])) return false;
+  const end = committee(last + 1)
+    ? last + 3
+    : peer(last + 1)
+      ? (levelAt(tokens, last + 1)?.end ?? last + 2)
+      : last;
+  return end > last && !isCapital(tokens[end]) && tokens[end]?.shape !== 'number';
+}
+
+const joins = (t: Token | undefined): boolean =>
+  /^[,/–-]$/u.test(t?.text ?? '') || says(t, 'và', 'hay', 'hoặc');

@@ -14,9 +14,14 @@ const isCommitteeOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
   !left.level &&
   right.place !== undefined;
 
-/** "Hội Nông dân huyện và Công an huyện Bảo Yên": the unit is named once. */
+/** "Hội Nông dân huyện và Công an huyện Bảo Yên", "Ban Thường vụ Tỉnh ủy và UBND tỉnh X": the unit is named once. */
 const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
-  left.cls === 'local' && !left.place && left.levelWord === right.levelWord && right.place !== undefined;
+  /^(?:local$|party-)/u.test(left.cls) &&
+  !left.place &&
+  Boolean(left.levelWord) &&
+  left.levelWord === right.levelWord &&
+  right.place !== undefined;
+const topOf = (a: AgencyChunk): AgencyChunk => (a.parent ? topOf(a.parent) : a);
 
 /** From right to left: a bare head takes the level and place of the agency that it is joined to. */
 export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
@@ -29,10 +34,8 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     if (areBoards(left, right)) takeCommittee(left, right);
     else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
     else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
-    else if (
-      (isBare(left) || isOfSame(left, right) || isCommitteeOfSame(left, right)) &&
-      right.cls !== 'central'
-    )
+    else if (isOfSame(topOf(left), topOf(right))) takeUnit(topOf(left), topOf(right));
+    else if ((isBare(left) || isCommitteeOfSame(left, right)) && right.cls !== 'central')
       takeUnit(left, right);
   }
 }

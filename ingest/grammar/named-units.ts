@@ -28,7 +28,7 @@ export function namedUnits(doc: Doc): Named[] {
   const isFormer = ({ last }: { last: number }): boolean =>
     [last, last + 1].some((n) => doc.tokens[n]?.lower === 'cũ') &&
     !/[.,;]/u.test(doc.tokens[last]?.text ?? '');
-  const told = doc.places.filter((p) => !isFormer(p) && !isDiocese(doc, p));
+  const told = doc.places.filter((p) => !isFormer(p) && !isNoUnit(doc, p));
   for (const p of told) add(p, p.first, isAside(doc, p.first));
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
@@ -47,9 +47,10 @@ function isAside({ tokens }: Doc, at: number): boolean {
   return false;
 }
 
-/** "Giáo phận Thái Bình" is no unit of government, and lies in several. */
-const isDiocese = ({ tokens }: Doc, { first }: { first: number }): boolean =>
-  tokens[first - 2]?.lower === 'giáo' && tokens[first - 1]?.lower === 'phận';
+/** "Giáo phận Thái Bình" is no unit of government, and lies in several; "xa lộ Hà Nội" is a road elsewhere. */
+const isNoUnit = ({ tokens }: Doc, { first }: { first: number }): boolean =>
+  NO_UNITS.has(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`);
+const NO_UNITS = new Set(['giáo phận', 'xa lộ']);
 
 /** "* Mường Chà: Ngày 13/6, Công an huyện ...", "Ở Châu Lý, Hội LHPN xã ...": a unit of the article's province, named barely at the head of an item or a sentence. */
 export function headings(doc: Doc, named: readonly Named[], era: Era, province: string | undefined): Named[] {

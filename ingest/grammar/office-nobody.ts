@@ -1,5 +1,5 @@
 /** Titles that name nobody, whoever the article knows by them: "7 Tổng thống và *Thủ tướng*", "2 *Phó Thủ tướng*", "các *Phó Chủ tịch UBND tỉnh*". */
-import type { OfficeChunk, Token } from '../doc.ts';
+import type { Range, Token } from '../doc.ts';
 import { lowerWords } from './words.ts';
 
 /** So many tokens before a title tell how many are meant. */
@@ -12,5 +12,5 @@ const COUNTED = new RegExp(
   'u',
 );
 
-export const isCounted = (tokens: readonly Token[], { first }: OfficeChunk): boolean =>
+export const isCounted = (tokens: readonly Token[], { first }: Range): boolean =>
   COUNTED.test(lowerWords(tokens, Math.max(0, first - REACH), first));

@@ -9,7 +9,7 @@ import type { EntityId } from '../model.ts';
 import { nameKey } from '../text.ts';
 import { occasionMentions } from './again.ts';
 import { collectives, couples } from './collective.ts';
-import { jurisdictionOf } from './context.ts';
+import { isOfProvince, type Jurisdiction, jurisdictionOf } from './context.ts';
 import { occasionsOf } from './events.ts';
 import { issuersByNumber } from './issuers.ts';
 import { namer } from './naming.ts';
@@ -30,7 +30,7 @@ export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   const where = jurisdictionOf(doc);
   const resolve = resolver(doc, draft, where, namer(where, bodiesIn(doc), tellsBoardApart(doc.article.text)));
   yield;
-  const chunks = [...peopleAndBodies(doc, resolve, draft), ...paperChunks(doc, draft)];
+  const chunks = [...peopleAndBodies(doc, resolve, draft, where), ...paperChunks(doc, draft)];
   yield;
   chunks.push(...papersAgain(doc, chunks), ...unnamedPapers(doc, draft, chunks));
   const paperOf = new Map(chunks.filter((c) => 'GD'.includes(c.letter)).map((c) => [c.first, c.id]));
@@ -69,7 +69,7 @@ function withoutOverlaps(chunks: Chunk[]): Chunk[] {
   return kept;
 }
 
-function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
+function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft, where: Jurisdiction): Chunk[] {
   const chunks: Chunk[] = [];
   const officials = new Set<EntityId>();
   const keep = (range: Range, letter: string, id: EntityId | undefined, lost?: [string, string, string]) => {
@@ -107,7 +107,8 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft): Chunk[] {
     if (office.agency && issues(doc, office)) keep(office, 'A', resolve.agency(office.agency));
     else if (id) chunks.push({ first: office.first, last: office.last, letter: 'P', id, ...standing });
     else if (office.agency && standsForBody(doc, office)) keep(office, 'A', resolve.agency(office.agency));
-    else if (office.agency && namesBody(doc, office, abroad)) resolve.agency(office.agency);
+    else if (office.agency && namesBody(doc, office, abroad, (a) => isOfProvince(where, a)))
+      resolve.agency(office.agency);
     else dropped(doc, office, 'office-alone', 'Office', 'không có người giữ chức duy nhất trong bài');
   }
   for (const p of doc.persons)

@@ -2,7 +2,7 @@
  * Which province, district and commune an article speaks of, and so what "Công an tỉnh" in it means. A unit named in the text before counts
  * first; else the unit of that level that the article names most, its title and lead weighing more.
  */
-import { type Doc, type PlaceRef, sentenceAt } from '../doc.ts';
+import { type AgencyChunk, type Doc, type PlaceRef, sentenceAt } from '../doc.ts';
 import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
@@ -13,12 +13,18 @@ import { countUpTo } from '../sorted.ts';
 export interface Jurisdiction {
   /** The unit that a level word at token `at` means, or undefined where the article does not say. */
   unitFor(word: string, at: number): { place: PlaceRef; why: string } | undefined;
+  /** The province, or the city under the centre, that a body at token `at` is of which each of them has ("Sở Y tế"). */
+  provinceFor(at: number): { place: PlaceRef; why: string } | undefined;
   readonly province: string | undefined;
+  /** At least half of the units that the article names lie in its province. */
+  readonly leads: boolean;
   readonly main: PlaceRef | undefined;
   /** The map since 1 July 2025, which has no districts. */
   readonly isNew: boolean;
 }
 
+/** Huế was a province till 2025. */
+const UNDER_CENTRE = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ)$/;
 const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
 
 export function jurisdictionOf(doc: Doc): Jurisdiction {
@@ -89,15 +95,33 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name)),
     ALONE,
   );
+  const provinceFor = (at: number, name = sideAt(doc, at) ?? provinceAt(at)) =>
+    name
+      ? {
+          place: provinceRef(name),
+          why: `tỉnh được nhắc ${name === province ? 'nhiều nhất trong bài' : 'gần nhất'}: ${name}`,
+        }
+      : undefined;
+  const landNames = told.filter((n) => !UNDER_CENTRE.test(provinceOf(n) ?? ''));
+  const onlyLand =
+    landNames.length > 1 && new Set(landNames.map(provinceOf)).size === 1 ? landNames[0] : undefined;
+  /** No city is called "tỉnh": what says so in an article on one means the province named in the sentence, before it in the paragraph, or the only one. */
+  const otherThanCities = (at: number) => {
+    const sentence = sentenceAt(doc.sentences, at);
+    const within = (from: number, to: number) =>
+      landNames.slice(
+        countUpTo(landNames, (n) => n.at < from),
+        countUpTo(landNames, (n) => n.at <= to),
+      );
+    const near = within(startOf(at), at).at(-1) ?? (sentence && within(at, sentence.last)[0]) ?? onlyLand;
+    return near && provinceFor(at, provinceOf(near));
+  };
   const unitFor = (word: string, at: number) => {
     if (word === 'tỉnh') {
-      const name = sideAt(doc, at) ?? provinceAt(at);
-      return name
-        ? {
-            place: provinceRef(name),
-            why: `tỉnh được nhắc ${name === province ? 'nhiều nhất trong bài' : 'gần nhất'}: ${name}`,
-          }
-        : undefined;
+      const known = provinceFor(at);
+      // "TUV", "BTVTU": of the city's committee as well.
+      const either = doc.tokens[at]?.shape === 'upper' && /T[UƯ]/u.test(doc.tokens[at].text);
+      return known && !either && UNDER_CENTRE.test(known.place.name) ? otherThanCities(at) : known;
     }
     if (word === 'thành phố') {
       const near = inSentence(doc, cities.fit, at) ?? nearest(cities, at);
@@ -119,8 +143,20 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     );
   };
   const main = mainUnit(named);
-  return { unitFor, province, main, isNew };
+  return { unitFor, provinceFor, province, leads: !scattered, main, isNew };
 }
+
+/** "UBND tỉnh", "Thành ủy" in an article that is on one province: that one's, though its name does not stand there. */
+export const isOfProvince = (
+  where: Jurisdiction,
+  { place, parent, levelWord = '', first }: AgencyChunk,
+): boolean =>
+  where.province !== undefined &&
+  where.leads &&
+  !place &&
+  !parent &&
+  /^(?:tỉnh|thành phố)$/u.test(levelWord) &&
+  where.unitFor(levelWord, first)?.place.name === where.province;
 
 /** Units that a level word may mean, and the one of them that the article is about. */
 interface Fitting {

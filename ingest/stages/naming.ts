@@ -189,7 +189,7 @@ export function namer(
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
   ): Named => {
-    const place = at?.place ?? where.unitFor('tỉnh', chunk.first)?.place;
+    const place = at?.place ?? where.provinceFor(chunk.first)?.place;
     if (!place) return { ...ownName(chunk.head, 'province'), unplaced: true };
     return {
       ...ownName(chunk.head, 'province', place),
@@ -205,7 +205,7 @@ export function namer(
   const policeOver = (chunk: AgencyChunk): Named | undefined => {
     const any = byHead.get('Công an');
     if (!any || any.level === 'province' || !chunk.head.startsWith('Phòng')) return any;
-    const province = where.unitFor('tỉnh', chunk.first)?.place;
+    const province = where.provinceFor(chunk.first)?.place;
     return province && localName('Công an', province);
   };
   const subUnit = (

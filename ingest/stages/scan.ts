@@ -2,7 +2,7 @@
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
-import { isNobody } from '../grammar/agency-nobody.ts';
+import { isNobody, isOfAnyUnit } from '../grammar/agency-nobody.ts';
 import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
@@ -143,6 +143,7 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   // "các hội đồng thi", "các Trung tâm Ứng dụng ...": several, and none of them by name.
   if (says(before, 'các', 'những', 'mỗi') && /^(?:committee|free-sub)$/.test(a.cls) && isUnitless(a))
     return true;
+  if (isOfAnyUnit(w.tokens, a)) return true;
   const after = w.tokens[a.last];
   if (says(after, 'toàn', 'nhân') && !a.place) return true;
   // "phản ánh về UBND địa phương": of any.

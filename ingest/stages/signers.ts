@@ -1,6 +1,7 @@
 /** Bodies by their heads: "Giám đốc Sở X và Giám đốc Công an tỉnh ký kết ..." binds the two bodies, "Quyết định số 5 của Bộ trưởng Bộ Y" is the ministry's. */
 import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { isOfAnyUnit } from '../grammar/agency-nobody.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import type { EntityId } from '../model.ts';
@@ -68,14 +69,16 @@ export const namesBody = (
   doc: Doc,
   { agency, first }: OfficeChunk,
   abroad: ReadonlySet<string | undefined>,
+  isOfMain: (agency: AgencyChunk) => boolean,
 ): boolean =>
   agency !== undefined &&
+  !isOfAnyUnit(doc.tokens, agency) &&
   agencyHeads.longest(doc.tokens, agency.first) !== undefined &&
   !SEVERAL.test(lowerWords(doc.tokens, Math.max(0, first - 2), first)) &&
   !says(doc.tokens[agency.last], 'các', 'hạ', 'thượng', 'nghị', 'thanh') &&
   !abroad.has(agency.head) &&
   !OTHER.test(agency.head) &&
-  isWhole(doc, agency);
+  (isWhole(doc, agency) || (LOCAL.test(agency.cls) && isOfMain(agency)));
 /** "Vụ Cục trưởng ...": an affair. */
 const OTHER = /^(?:Vụ|Phòng|Ban) (?:(?:phó|nguyên|cựu) )?(?:tổng )?(?:cục|vụ) trưởng/iu;
 /** Whose like of another state the article names: the other may be meant. */

@@ -47,7 +47,7 @@ export function placeOf(
   if (near) return { ...near, said: false };
   const speakers = owner ?? speakersUnit(doc, found, where);
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
-  const main = speakers ?? (where.province ? where.unitFor('tỉnh', sentence.first)?.place : where.main);
+  const main = speakers ?? (where.province ? where.provinceFor(sentence.first)?.place : where.main);
   return main && { ...main, said: false };
 }
 
@@ -118,7 +118,7 @@ function widest(units: readonly PlaceRef[], where: Jurisdiction, s: Sentence): P
   const first = units.find((u) => u.level === 'province') ?? units[0];
   if (!first || first.level === 'province' || where.main?.name === first.name) return first;
   if (first.province !== undefined && first.province !== where.province) return first;
-  return where.unitFor('tỉnh', s.first)?.place ?? first;
+  return where.provinceFor(s.first)?.place ?? first;
 }
 
 const textBefore = (doc: Doc, token: number, s: Sentence): string =>

@@ -74,9 +74,84 @@ describe('the unit that an article speaks of', () => {
     expect(heldIn(text)).toContain('Lê Văn Tám: Giám đốc Sở Y tế tỉnh Quảng Ninh (cũ)');
   });
 
+  it('is not a road that is called by another', () => {
+    const text =
+      'UBND TP HCM phê duyệt dự án mở rộng xa lộ Hà Nội. Xa lộ Hà Nội thường ùn tắc. Ông Lê Văn Tám, Giám đốc Sở Xây dựng, báo cáo về xa lộ Hà Nội.';
+    expect(heldIn(text)).toEqual(['Lê Văn Tám: Giám đốc Sở Xây dựng thành phố Hồ Chí Minh']);
+  });
+
   it('is not one that was merged into it', () => {
     const text =
       'UBND xã Lộc Ninh (tỉnh Đồng Nai) họp sau khi hợp nhất thị trấn Lộc Ninh với các xã Lộc Thái, Lộc Thuận. Ông Lê Văn Tám, Chủ tịch Hội Nông dân xã dự.';
     expect(heldIn(text)).toEqual(['Lê Văn Tám: Chủ tịch Hội Nông dân xã Lộc Ninh']);
+  });
+});
+
+describe('"tỉnh" in an article on a city under the centre', () => {
+  const said = (text: string) =>
+    namesOf(
+      `Tin Cần Thơ\n\nChiều 3/4, HĐND thành phố Cần Thơ họp. UBND thành phố Cần Thơ báo cáo.\n${text}\n`,
+      'Agency',
+    );
+
+  it.each([
+    ['UBND tỉnh Sóc Trăng', 'Đoàn của tỉnh Sóc Trăng đến thăm. Sau đó, UBND tỉnh tặng quà các cháu.'],
+    ['Công an tỉnh Sóc Trăng', 'Ông Lê Văn Tám, Giám đốc Công an tỉnh, chủ trì tại điểm cầu Sóc Trăng.'],
+  ])('means %s, which is named beside it', (name, text) => {
+    expect(said(text)).toContain(name);
+    expect(said(text)).not.toContain('UBND tỉnh Cần Thơ');
+  });
+
+  it('means no unit where none is named, and the city has the departments all the same', () => {
+    const bodies = said('UBND tỉnh nào cũng vậy. Sở Y tế tổ chức hội nghị.');
+    expect(bodies).toContain('Sở Y tế thành phố Cần Thơ');
+    expect(bodies.filter((name) => name.startsWith('UBND'))).toEqual(['UBND thành phố Cần Thơ']);
+  });
+});
+
+describe('units that nobody names', () => {
+  const said = (text: string) =>
+    namesOf(`Tin Hà Nam\n\nChiều 3/4, UBND huyện Bình Lục, tỉnh Hà Nam họp.\n${text}\n`, 'Agency');
+
+  it.each([
+    'Ban Thường vụ quận ủy - huyện ủy xem xét cán bộ.',
+    'Việc này có 63 tỉnh ủy, thành ủy báo cáo.',
+    'Họ làm việc với một số UBND huyện trong vùng.',
+    'Đơn vị ký với UBND quận / huyện về việc trả hồ sơ.',
+    'Bí thư Tỉnh ủy, Thành ủy và Chủ tịch UBND tỉnh, thành phố quan tâm chỉ đạo.',
+  ])('have no body: %s', (text) => expect(said(text)).toEqual(['UBND huyện Bình Lục']));
+
+  it('are not those of which one is told by its name or the article', () => {
+    expect(said('UBND tỉnh, huyện Thanh Liêm cùng dự.')).toContain('UBND tỉnh Hà Nam');
+    expect(said('Tỉnh ủy, UBND tỉnh báo cáo kết quả.')).toEqual(
+      expect.arrayContaining(['Tỉnh ủy Hà Nam', 'UBND tỉnh Hà Nam']),
+    );
+  });
+});
+
+describe('a unit that is named once behind two bodies', () => {
+  it.each([
+    ['Tỉnh ủy Ninh Thuận', 'Đoàn kiểm tra Ban Thường vụ Tỉnh ủy và Ủy ban Kiểm tra Tỉnh ủy Ninh Thuận.'],
+    ['Huyện ủy Thanh Liêm', 'Đoàn làm việc với Huyện ủy, UBND huyện Thanh Liêm.'],
+  ])('is of both: %s', (name, text) =>
+    expect(
+      namesOf(`Tin Hà Nam\n\nChiều 3/4, UBND tỉnh Hà Nam và UBND huyện Bình Lục họp.\n${text}\n`, 'Agency'),
+    ).toContain(name),
+  );
+});
+
+describe('a head of the only province', () => {
+  const said = (lead: string, text: string) => namesOf(`Tin\n\n${lead}\n${text}\n`, 'Agency');
+  const lead = 'Chiều 3/4, tại Hà Nam, các cháu ở huyện Bình Lục (Hà Nam) nhận quà.';
+
+  it.each([
+    ['UBND tỉnh Hà Nam', 'Việc này đã được Chủ tịch UBND tỉnh đồng ý.'],
+    ['Cục Thuế tỉnh Hà Nam', 'Người dân đã gửi đơn tới Cục trưởng Cục Thuế tỉnh.'],
+  ])('tells its body: %s', (name, text) => expect(said(lead, text)).toContain(name));
+
+  it('tells none in an article on many, or of a lower unit', () => {
+    const many = 'Chiều 3/4, tại Hà Nam, Thái Bình, Nam Định, Sơn La, Lai Châu, các cháu nhận quà.';
+    expect(said(many, 'Việc này đã được Chủ tịch UBND tỉnh đồng ý.')).toEqual([]);
+    expect(said(lead, 'Việc này đã được Chủ tịch UBND huyện đồng ý.')).toEqual([]);
   });
 });
