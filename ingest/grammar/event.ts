@@ -1,4 +1,5 @@
 /** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
+import type { PersonChunk } from '../doc.ts';
 import { cues } from '../lexicon/cues.ts';
 import { finderOf } from '../sieve.ts';
 import { hostedVerbs } from './event-deed.ts';
@@ -18,6 +19,8 @@ export interface EventHit {
   told?: true;
   /** Told by who is heard there: its name stands nowhere. */
   heard?: true;
+  /** The two who meet, where their meeting is told by a verb. */
+  pair?: readonly [PersonChunk, PersonChunk];
 }
 
 const headed = new RegExp(`(?<![\\p{L}])(${cues('event-heads.tsv', 'head')})(?![\\p{L}])`, 'giu');

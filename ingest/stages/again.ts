@@ -11,6 +11,7 @@ const BACK = new Set([
   'hội nghị',
   'hôi nghị',
   'buổi lễ',
+  'đại lễ',
   'lễ',
   'cuộc họp',
   'họp báo',

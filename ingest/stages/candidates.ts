@@ -111,6 +111,7 @@ const MOST_IN_ONE = 60;
 export function candidates(
   doc: Doc,
   hitsIn: (text: string, hosts?: readonly number[]) => EventHit[],
+  meets?: (s: Sentence) => EventHit[],
 ): Candidate[] {
   const found: Candidate[] = [];
   const endsIn = hostEnds(doc);
@@ -129,10 +130,12 @@ export function candidates(
       (body < TELLING || sentence.line !== line) &&
       (dated || OF_LATE.test(text) || isOfToday(text));
     const ends = endsIn(sentence);
-    const hits = hitsIn(text, lead ? ends : undefined).slice(0, MOST_IN_ONE);
+    const told = sentence.role === 'body' ? (meets?.(sentence) ?? []) : [];
+    const hits = withMeetings(hitsIn(text, lead ? ends : undefined), told).slice(0, MOST_IN_ONE);
     const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
     for (const hit of hits) {
-      const before = text.slice(Math.max(from, hit.start - 60), hit.start);
+      // A name within another's has its own words before it.
+      const before = text.slice(Math.max(from > hit.start ? 0 : from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
@@ -170,6 +173,18 @@ export function candidates(
   }
   return found.filter((c) => !off.has(`${c.sentence.line} ${c.hit.head}`));
 }
+
+/** A meeting of two is told by its verb; what the verb alone was read as is that meeting. */
+const withMeetings = (hits: EventHit[], meetings: readonly EventHit[]): EventHit[] =>
+  meetings.length === 0
+    ? hits
+    : [...hits.filter((h) => !meetings.some((m) => isTold(h, m))), ...meetings].sort(
+        (a, b) => a.start - b.start,
+      );
+const isTold = (h: EventHit, m: EventHit): boolean =>
+  h.start >= m.start - NOUN_BEFORE && h.start <= m.start + m.head.length && h.end > m.start;
+/** "*cuộc* gặp". */
+const NOUN_BEFORE = 6;
 
 /** Less for what is remembered or was missed, the less early the more. */
 const lessFor = (before: string, early: boolean): number =>

@@ -4,6 +4,7 @@ import { deedsIn, eventsIn } from '../grammar/event.ts';
 import { type Candidate, candidates, textOf } from './candidates.ts';
 import { fullerSessions } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
+import { meetingsOf } from './meetings.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
 import { retellings } from './retold.ts';
@@ -15,7 +16,7 @@ const LEAST_OF_ITEM = 5;
 
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
-  const told = withoutSessions(candidates(f.doc, eventsIn), f.doc);
+  const told = withoutSessions(candidates(f.doc, eventsIn, meetingsOf(f.doc)), f.doc);
   const named = heldFirst(f.doc, leadFirst(f.doc, ranked(withoutDecreed(f.doc, told))));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);

@@ -84,7 +84,8 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     item !== undefined,
     dayText(doc, found) ?? dayOf(date),
   );
-  const id = entityId('Event', kind, place?.name ?? '', date ?? name);
+  // One may meet several on one day.
+  const id = entityId('Event', kind, place?.name ?? '', hit.pair ? name : (date ?? name));
   const province = place?.abroad ? undefined : (place?.province ?? where.province);
   draft.put({
     id,
@@ -121,6 +122,18 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
       status: 'inferred',
       reason: 'một trong các hội nghị mà bài tổng hợp',
     });
+  for (const one of hit.pair ?? []) {
+    const subject = resolve.person(one);
+    if (subject)
+      draft.assert({
+        type: 'ATTENDED',
+        subject,
+        object: id,
+        sentence,
+        rule: 'event-pair',
+        ...(found.planned && { status: 'planned' }),
+      });
+  }
   for (const subject of owners)
     draft.assert({
       type: 'ORGANIZED',

@@ -4,6 +4,7 @@ import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
+import { isMeetingOf, talkEnd } from './meetings.ts';
 import { hasOtherDays, isOtherDay } from './other-day.ts';
 import { bySentence } from './resolve.ts';
 import { sessionBodies } from './session.ts';
@@ -42,6 +43,14 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   /** The session of another body than the main one's: "Đại hội Đảng bộ tỉnh B" beside that of A. */
   const isSessionElsewhere = (c: Candidate): boolean =>
     sessionBodies(within(c), c) !== undefined && !units.has(undefined) && !units.has(unitOf(c));
+  const named = new Set(all.filter((c) => c.hit.weight > 0).map((c) => c.sentence));
+  /** Two who meet and have not been told of before. */
+  const meeting = (c: Candidate, found: readonly Other[]): Other | undefined => {
+    if (!c.hit.pair || c.remembered) return undefined;
+    const told = [best, ...found.slice(-NEAR).map((o) => o.c)];
+    const isKnown = told.some((t) => isMeetingOf(within(t), t, c.hit.pair));
+    return isKnown ? undefined : { c, until: talkEnd(doc, c, named) };
+  };
   const inOrder = [...all]
     .filter((c) => c.sentence.role === 'body' && c.sentence !== best.sentence)
     .filter((c) => !sameAs(c, best) || isSessionElsewhere(c))
@@ -54,6 +63,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
     if (!elsewhere && found.slice(-NEAR).some((o) => sameAs(c, o.c))) continue;
     const other =
+      meeting(c, found) ??
       beginning(doc, c, best, firstOf) ??
       beside(doc, c, best, nouns, index, firstOf, elsewhere) ??
       sitting(doc, c, best, index, elsewhere && isSessionElsewhere(c));
@@ -62,7 +72,9 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     units.add(unit);
     found.push(other);
   }
-  return found;
+  const isToldAgain = ({ c }: Other): boolean =>
+    c.hit.pair !== undefined && found.some((o) => !o.c.hit.pair && isMeetingOf(within(o.c), o.c, c.hit.pair));
+  return found.filter((o) => !isToldAgain(o));
 }
 
 /** Who is named in a sentence, found once for the article. */

@@ -17,13 +17,23 @@ export function withoutSessions(found: Candidate[], doc: Doc): Candidate[] {
   const isHeld = (c: Candidate): boolean => c.held === true && c.hit.kind !== SESSION;
   const holding = new Set<Sentence>(found.filter(isHeld).map((c) => c.sentence));
   const met = found.some((c) => c.hit.kind === 'tiếp xúc cử tri' && !c.planned);
+  const isNamedIn = (c: Candidate, whole: Candidate): boolean =>
+    whole.sentence === c.sentence && whole.hit.start < c.hit.start && c.hit.end <= whole.hit.end;
   return found.map((c) => {
+    if (c.remembered && found.some((x) => !x.remembered && isNamedIn(c, x))) return longAgo(c);
     if (c.hit.kind !== SESSION) return c;
     const before = doc.text.slice(c.sentence.start, c.sentence.start + c.hit.start);
     return (c.remembered && holding.has(c.sentence)) ||
       ROUND.test(before) ||
       (met && (c.remembered || TO_VOTERS.test(before)))
-      ? { ...c, score: c.score + LONG_AGO, held: false, remembered: true }
+      ? longAgo(c)
       : c;
   });
 }
+
+const longAgo = (c: Candidate): Candidate => ({
+  ...c,
+  score: c.score + LONG_AGO,
+  held: false,
+  remembered: true,
+});

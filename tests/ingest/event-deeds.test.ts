@@ -7,6 +7,32 @@ const events = (text: string): string[] =>
     .entities.flatMap((e) => (e.type === 'Event' ? [`${e.kind}: ${e.name}`] : []))
     .sort();
 
+describe('a solemn day', () => {
+  it('is called by what it celebrates', () =>
+    expect(
+      events(
+        'Sáng 5/6/2023, tại phường Đông Phong đã diễn ra Đại lễ Phật đản năm 2023. Dự Đại lễ có bà Lê Thị Bảy.',
+      ),
+    ).toEqual(['đại lễ: Đại lễ Phật đản năm 2023']));
+  it('is no hall', () =>
+    expect(events('Sáng 5/6/2023, tại Đại lễ đường Nhân dân, ông Lê Văn Bảy nói về hợp tác.')).toEqual([]));
+});
+
+describe('what is named in the name of a meeting', () => {
+  it('is not the one reported', () =>
+    expect(
+      events(
+        'Tối 5/6/2023, tổ đại biểu HĐND tỉnh Lai Châu gồm Chủ tịch UBND tỉnh Lê Văn Bảy, tiếp xúc với cử tri P. Đông Phong sau kỳ họp thứ 6 HĐND tỉnh.',
+      ).filter((e) => e.startsWith('kỳ họp')),
+    ).toEqual([]));
+  it('is the questions asked again', () =>
+    expect(
+      events(
+        'Ngày 5/6/2023, HĐND tỉnh Lai Châu đã tiến hành phiên "tái chất vấn" lãnh đạo các sở về đầu tư công.',
+      ),
+    ).toEqual(['chất vấn: Phiên "tái chất vấn" lãnh đạo các sở về đầu tư công']));
+});
+
 describe('a verb behind its host', () => {
   it.each([
     [

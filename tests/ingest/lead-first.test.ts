@@ -74,7 +74,7 @@ describe('a name', () => {
 
 describe('talks', () => {
   it.each([
-    ['tiếp', /^Buổi tiếp/u],
+    ['tiếp', /^Buổi Thủ tướng Lê Văn Tám tiếp/u],
     ['gặp', /^Cuộc gặp/u],
   ])('are told by "%s" alone, today and with a statesman', (verb, name) =>
     expect(

@@ -80,5 +80,5 @@ describe('what somebody is asked to come to', () => {
       events(
         'Chiều 5/6/2023, Chủ tịch UBND tỉnh Lai Châu Lê Văn Bảy tiếp Đại sứ Lào Khamphao Ernthavanh. Hai bên trao đổi về chợ biên giới. Đường sang Lào đã sửa xong. Giá hàng giảm. Dân hai bên đi lại nhiều. Ông Bảy đã mời Đại sứ sang dự Ngày hội Văn hóa biên giới Việt - Lào tổ chức vào năm 2024.',
       ),
-    ).toContain('Buổi tiếp Đại sứ Lào Khamphao Ernthavanh'));
+    ).toContain('Buổi Chủ tịch UBND tỉnh Lai Châu Lê Văn Bảy tiếp Đại sứ Lào Khamphao Ernthavanh'));
 });

@@ -1,0 +1,70 @@
+/** How a report tells by a verb that two people meet: "Thủ tướng P chiều nay cũng *tiếp* Bộ trưởng Q", "P và Q *hội đàm*". */
+
+interface Meets {
+  /** The words of the phrase that the verb stands in. */
+  verb: RegExp;
+  kind: string;
+  /** What the meeting of these two is called. */
+  called: (host: string, guest: string) => string;
+}
+
+const between =
+  (noun: string) =>
+  (host: string, guest: string): string =>
+    `${noun} giữa ${host} và ${guest}`;
+
+const MEETS: readonly Meets[] = [
+  { verb: /hội đàm/u, kind: 'hội đàm', called: between('Hội đàm') },
+  { verb: /hội kiến/u, kind: 'hội kiến', called: between('Cuộc hội kiến') },
+  { verb: /điện đàm/u, kind: 'điện đàm', called: between('Cuộc điện đàm') },
+  {
+    verb: /chào xã giao/u,
+    kind: 'chào xã giao',
+    called: (host, guest) => `Buổi ${host} chào xã giao ${guest}`,
+  },
+  { verb: /tiếp(?! xúc)/u, kind: 'tiếp', called: (host, guest) => `Buổi ${host} tiếp ${guest}` },
+  { verb: /gặp|tiếp xúc/u, kind: 'gặp', called: between('Cuộc gặp') },
+];
+
+/** "(Hàn Quốc)"; "(trái)" stands under a picture. */
+const BESIDE = '(?:\\s*\\((?!trái|phải|giữa|bìa|thứ|hàng|đeo|mặc|áo)[^()]{1,30}\\))?';
+const HOUR =
+  '(?:hôm (?:nay|qua)|(?:sáng|chiều|tối|trưa)(?: (?:nay|qua|cùng ngày))?|cùng ngày|(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\\d[\\d/.-]*)';
+const ADVERB = '(?:đã|vừa|cũng|có|đến|tới|tiếp tục|tiến hành|trực tiếp|sau đó|lần lượt)';
+const TALK = '(?:hội đàm|hội kiến|điện đàm|gặp(?: gỡ)?|tiếp xúc)';
+const TO = '(?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)';
+/** Between host and guest. */
+const FACES = new RegExp(
+  `^${BESIDE}(?:,(?= (?:${HOUR}|${ADVERB})))?\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?((?:đón tiếp|tiếp đón|tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*)\\s+$`,
+  'u',
+);
+const AND = new RegExp(`^${BESIDE},?\\s+(?:và|cùng|với)\\s+$`, 'u');
+/** Behind the second of two. */
+const BOTH = new RegExp(
+  `^${BESIDE}\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?(${TALK})(?!\\p{L})(?! (?:với|cùng)(?!\\p{L}))`,
+  'u',
+);
+/** What comes before the host: a meeting long ago, wished for, or one of many. */
+const NOT_NOW =
+  /(?<!\p{L})(?:từng|lần (?:đầu|thứ|gần)|mỗi lần|nhiều lần|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|nếu|mong|muốn|đề nghị|yêu cầu|mời|sẽ|dự kiến|có thể|trước khi|chưa|không|để|giúp|nhân dịp)(?!\p{L})[^.;]*$/iu;
+
+/** "... hồi tháng 11", "... năm 2012". */
+const THEN =
+  /^[^,.;]{0,60}(?<!\p{L})(?:hồi|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|trước đó)(?!\p{L})/u;
+
+export interface MeetingTold {
+  verb: string;
+  kind: string;
+  called: Meets['called'];
+}
+
+const toldBy = (verb: string | undefined): MeetingTold | undefined => {
+  const meets = verb === undefined ? undefined : MEETS.find((m) => m.verb.test(verb));
+  return meets && verb !== undefined ? { verb, kind: meets.kind, called: meets.called } : undefined;
+};
+
+/** Do these words between two people, or behind both, say that they meet? `before`: the sentence up to the first of them. */
+export function meetingTold(before: string, gap: string, after: string): MeetingTold | undefined {
+  if (NOT_NOW.test(before) || THEN.test(after)) return undefined;
+  return toldBy(FACES.exec(gap)?.[1] ?? (AND.test(gap) ? BOTH.exec(after)?.[1] : undefined));
+}

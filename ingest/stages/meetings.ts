@@ -1,0 +1,95 @@
+/** Meetings of two officials that their sentence tells by a verb, each with both of them: they are as many occasions as there are pairs. */
+import { type Doc, isWithin, type PersonChunk, type Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
+import { meetingTold } from '../grammar/meeting.ts';
+import { bySentence } from './resolve.ts';
+
+/** What a meeting says beyond its noun: who and whom. */
+const WEIGHT = 5;
+/** Longer titles are not repeated in the name. */
+const LONGEST = 60;
+
+/** To be asked for each sentence: the meetings that it tells of. */
+export function meetingsOf(doc: Doc): (s: Sentence) => EventHit[] {
+  const persons = bySentence(doc, doc.persons);
+  return (s) => {
+    const people = [...(persons.get(s) ?? [])].sort((a, b) => a.first - b.first);
+    return people.slice(1).flatMap((guest, n) => {
+      const hit = meetingAt(doc, s, people[n] as PersonChunk, guest);
+      return hit ? [hit] : [];
+    });
+  };
+}
+
+function meetingAt(doc: Doc, s: Sentence, host: PersonChunk, guest: PersonChunk): EventHit | undefined {
+  if (!isOfficial(host) || !isOfficial(guest) || host.name === guest.name) return undefined;
+  const at = (token: number): number => doc.tokens[token]?.start ?? s.end;
+  const end = (p: PersonChunk): number => doc.tokens[p.last - 1]?.end ?? s.end;
+  const gap = doc.text.slice(end(host), at(guest.first)).toLowerCase();
+  const told = meetingTold(
+    doc.text.slice(s.start, at(host.first)),
+    gap,
+    doc.text.slice(end(guest), s.end).toLowerCase(),
+  );
+  if (!told) return undefined;
+  const start = (gap.includes(told.verb) ? end(host) : end(guest)) - s.start;
+  const verbAt = doc.text.slice(s.start).toLowerCase().indexOf(told.verb, start);
+  return {
+    start: verbAt,
+    end: gap.includes(told.verb) ? end(guest) - s.start : verbAt + told.verb.length,
+    head: told.verb.replace(/ (?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)/gu, ''),
+    kind: told.kind,
+    name: told.called(titled(doc, host), titled(doc, guest)),
+    weight: WEIGHT,
+    told: true,
+    pair: [host, guest],
+  };
+}
+
+const isOfficial = (p: PersonChunk): boolean => p.offices.length > 0 || p.rank !== undefined;
+
+/** "Thủ tướng Nguyễn Văn A" as it stands there, or the name alone. */
+function titled(doc: Doc, p: PersonChunk): string {
+  const from = doc.tokens[p.first]?.start ?? 0;
+  const all = doc.text.slice(from, doc.tokens[p.nameLast - 1]?.end ?? from).replace(/\s+/gu, ' ');
+  // "Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao A": one of them is enough.
+  const said = all.replace(/^.*, (?=\p{Lu})/u, '');
+  return p.first < p.nameFirst && said.length <= LONGEST ? said : p.name;
+}
+
+/** Is this the meeting of these two? Where it names one of them alone, nobody else stands in its sentence. */
+export function isMeetingOf(doc: Doc, { hit, sentence }: Told, pair: EventHit['pair']): boolean {
+  if (!pair) return false;
+  const isOne = (name: string): boolean => pair.some((p) => p.name === name);
+  if (hit.pair) return hit.pair.every((p) => isOne(p.name));
+  return (
+    TALKS.test(hit.head) &&
+    pair.some((p) => hit.name.includes(p.name)) &&
+    doc.persons.every((p) => !isWithin(p, sentence) || isOne(p.name))
+  );
+}
+const TALKS = /gặp|tiếp|hội đàm|hội kiến|làm việc|trao đổi|điện đàm|chào xã giao|đón/u;
+
+/** Its sentence, and those right behind it in the line that speak of the two, up to one that tells of something else. */
+export function talkEnd(doc: Doc, { hit, sentence }: Told, named: ReadonlySet<Sentence>): number {
+  let end = sentence.end;
+  const at = doc.sentences.indexOf(sentence) + 1;
+  for (const s of doc.sentences.slice(at, at + FARTHEST)) {
+    const said = doc.text.slice(s.start, s.end);
+    if (
+      s.line !== sentence.line ||
+      named.has(s) ||
+      !(GOES_ON.test(said) || hit.pair?.some((p) => said.includes(p.name)))
+    )
+      break;
+    end = s.end;
+  }
+  return end;
+}
+const FARTHEST = 5;
+const GOES_ON = /^\W*(?:hai (?:bên|nhà|bộ trưởng|nước)|(?:tại|trong) (?:buổi|cuộc) (?:tiếp|gặp|hội))/iu;
+
+interface Told {
+  hit: EventHit;
+  sentence: Sentence;
+}

@@ -1,0 +1,39 @@
+/** Two who meet, told by a verb: an occasion of its own with both of them there. */
+import { describe, expect, it } from 'vitest';
+import { meetingTold } from '../../ingest/grammar/meeting.ts';
+import { linksOf, readUnder } from './told.ts';
+
+const SESSION =
+  'Sáng 12/6/2023, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 14 về phát triển kinh tế tại thành phố Vinh.';
+const LED = 'Bộ trưởng Quốc phòng Ngô Văn Bảy';
+const GUEST = 'Bộ trưởng Quốc phòng Lào Chansamone Keola';
+const present = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ATTENDED');
+
+describe('two who meet', () => {
+  it.each([
+    [`${SESSION}\n\n${LED} chiều nay cũng tiếp ${GUEST} tại Hà Nội.`, `Buổi ${LED} tiếp ${GUEST}`],
+    [
+      `${SESSION}\n\nChiều cùng ngày, ${LED} đã hội đàm với ${GUEST} tại trụ sở Bộ.`,
+      `Hội đàm giữa ${LED} và ${GUEST}`,
+    ],
+    [`Thông tin được đưa ra khi ${LED} gặp ${GUEST} ngày 12/6/2023.`, `Cuộc gặp giữa ${LED} và ${GUEST}`],
+    [
+      `Chiều 12/6/2023, ${LED} và ${GUEST} tiến hành hội kiến tại Hà Nội.`,
+      `Cuộc hội kiến giữa ${LED} và ${GUEST}`,
+    ],
+  ])('are both there: %s', (body, name) =>
+    expect(present(body).sort()).toEqual([`Chansamone Keola > ${name}`, `Ngô Văn Bảy > ${name}`]),
+  );
+  it.each([
+    `${SESSION}\n\n${LED} sẽ tiếp ${GUEST} tại Hà Nội.`,
+    `${SESSION}\n\n${LED} (trái) tiếp ${GUEST} hồi tháng 3.`,
+    `${SESSION}\n\nNăm 2019, ${LED} đã gặp ${GUEST}.`,
+    `${SESSION}\n\n${LED} và ${GUEST} nhất trí về hợp tác.`,
+  ])('are not there later, long ago or only named together: %s', (body) => expect(present(body)).toEqual([]));
+  it('are one meeting where it is told twice', () =>
+    expect(
+      present(`Chiều 12/6/2023, ${LED} tiếp ${GUEST} tại Hà Nội.\n\n${LED} tiếp ${GUEST}. Ảnh: báo Nghệ An.`),
+    ).toHaveLength(2));
+  it('take the host of the verb before', () =>
+    expect(meetingTold('ông hội kiến với ', ', chào xã giao ', '.')).toBeUndefined());
+});
