@@ -12,7 +12,7 @@ export interface Held {
 }
 
 const APPOINTED =
-  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành)$/u;
+  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao)$/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -61,7 +61,10 @@ export function appointedTo(
     }
     words.push(ctx.tokens[j]?.lower ?? '');
     const said = words.join(' ');
+    // "được giao *quyền* Chủ tịch UBND tỉnh"; "được giao Giám đốc Sở X xử lý" is somebody else's task.
+    const entrusted = words.at(-1) !== 'giao' || says(ctx.tokens[j + 1], 'quyền');
     let offices =
+      entrusted &&
       APPOINTED.test(said) && (isBureauHead(ctx, j + 1) || !says(ctx.tokens[j + 1], 'vụ', 'danh'))
         ? officesAt(ctx, says(ctx.tokens[j + 1], 'hai', 'các', 'ba') ? j + 2 : j + 1).filter(
             (o) => o.last <= last,

@@ -1,4 +1,5 @@
 /** Names of offices: the title and the body as one phrase, "Trưởng Ban Dân vận Tỉnh ủy X", and every other way to write it. */
+import type { OfficeChunk } from '../doc.ts';
 import { missionOffice } from './mission.ts';
 
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
@@ -8,16 +9,18 @@ const STATE = /^(?:Nhà nước|Chính phủ|Thượng viện|Hạ viện|Quốc
 const OUR_STATE = 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam';
 
 const OF_STATE =
-  /^(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|(?:Thượng |Hạ )?[Nn]ghị sĩ)$/u;
+  /^(?:Quyền )?(?:Phó )?(?:Chủ tịch nước|Tổng thống|Thủ tướng)(?: Thứ nhất)?$|^(?:Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|(?:Thượng |Hạ )?[Nn]ghị sĩ)$/u;
 
 /** How the head of another state is called there; "Chủ tịch nước" is none in North Korea. */
 export const presidentOf = (country: string): string =>
   country === 'Triều Tiên' ? 'Chủ tịch' : 'Chủ tịch nước';
-const CHAIR = /^(?:Phó )?Chủ tịch$/u;
+const CHAIR = /^(?:Quyền )?(?:Phó )?Chủ tịch$/u;
 
-/** "TUV" in a city under the centre is of its Thành ủy. */
-export const titleIn = (title: string, agency: string): string =>
-  title === 'Tỉnh ủy viên' && agency.startsWith('Thành ủy ') ? 'Thành ủy viên' : title;
+/** "TUV" in a city under the centre is of its Thành ủy; who only acts in an office holds another one: "Quyền Chủ tịch UBND tỉnh". */
+export function titleIn({ title, acting }: OfficeChunk, agency: string): string {
+  const own = title === 'Tỉnh ủy viên' && agency.startsWith('Thành ủy ') ? 'Thành ủy viên' : title;
+  return acting ? `Quyền ${own}` : own;
+}
 
 const HEAD_IN_TITLE =
   /^(Quyền )?(Phó )?(Trưởng|Cục trưởng|Chi cục trưởng|Tổng cục trưởng|Chánh|Viện trưởng|Vụ trưởng|Đội trưởng|Tổ trưởng|Hạt trưởng|Đồn trưởng)/;
@@ -42,7 +45,7 @@ export function officeName(title: string, agency: string): string {
 export function officeAliases(title: string, name: string, aliases: readonly string[]): string[] {
   const all = [`${title} ${name}`, ...aliases.slice(0, 12).map((a) => officeName(title, a))];
   // "Chủ tịch nước" of another state is written "Chủ tịch Triều Tiên", too.
-  if (/^(?:Phó )?Chủ tịch nước$/.test(title) && STATE.test(name))
+  if (/^(?:Quyền )?(?:Phó )?Chủ tịch nước$/.test(title) && STATE.test(name))
     all.push(`${title.replace(/ nước$/, '')} ${name.replace(STATE, '')}`);
   // At home nobody says of what state.
   if (name === OUR_STATE && title.endsWith('Chủ tịch nước')) all.push(title, `${title} Việt Nam`);

@@ -39,7 +39,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   // "Q. Trưởng phòng X"
   const letter =
     tokens[i]?.text === 'Q' && tokens[i + 1]?.text === '.' ? 2 : tokens[i]?.text === 'Q.' ? 1 : 0;
-  const acting = says(tokens[i], 'quyền') || letter > 0;
+  // "chính *quyền* Tổng thống X".
+  const acting = (says(tokens[i], 'quyền') && !says(tokens[i - 1], 'chính', 'cầm', 'thẩm')) || letter > 0;
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   const hit = titles.longest(tokens, i + skip);
   if (hit === undefined) return undefined;

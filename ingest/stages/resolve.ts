@@ -64,7 +64,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
 
   const scopeOf = (named: Named | undefined): string[] => (named?.unplaced ? [doc.article.id] : []);
   const officeIdOf = (office: OfficeChunk, body: string, named: Named | undefined): EntityId =>
-    entityId('Office', titleIn(office.title, body), body, ...scopeOf(named));
+    entityId('Office', titleIn(office, body), body, ...scopeOf(named));
 
   onePost(doc, (office) => {
     const named = office.agency && nameOf(office.agency);
@@ -122,7 +122,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     const body = agencyId && draft.entities.get(agencyId);
     const sentence = sentenceOf(office);
     if (!agencyId || !body || !sentence) return undefined;
-    const title = titleIn(office.title, body.name);
+    const title = titleIn(office, body.name);
     const { name, aliases } = written(title, body.name, body.aliases);
     const id = draft.put({
       id: officeIdOf(office, body.name, named),

@@ -84,7 +84,7 @@ describe('who speaks for a ministry', () => {
       ),
     ).toEqual([
       'Lê Thị Hồng Hạnh: Phát ngôn viên Bộ Ngoại giao',
-      'Pedro Sandoval: Phát ngôn viên Bộ Ngoại giao Philippines',
+      'Pedro Sandoval: Quyền Phát ngôn viên Bộ Ngoại giao Philippines',
     ]);
   });
 });

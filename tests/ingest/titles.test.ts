@@ -6,6 +6,21 @@ describe('a title', () => {
   it.each([
     ['in letters', 'Lê Văn Tám, CT UBND xã Tân Lập dự.', 'Lê Văn Tám: Chủ tịch UBND xã Tân Lập'],
     [
+      'that somebody acts in',
+      'Ông Lê Văn Tám - quyền chủ tịch UBND tỉnh Hà Nam dự.',
+      'Lê Văn Tám: Quyền Chủ tịch UBND tỉnh Hà Nam',
+    ],
+    [
+      'of a bureau that somebody acts as the head of',
+      'Ông Lê Văn Tám được giao quyền Cục trưởng Cục Thuế tỉnh Hà Nam.',
+      'Lê Văn Tám: Quyền Cục trưởng Cục Thuế tỉnh Hà Nam',
+    ],
+    [
+      'behind the word for a government',
+      'Chính quyền Tổng thống Pháp Paul Morel nói như vậy.',
+      'Paul Morel: Tổng thống Pháp',
+    ],
+    [
       'of a deputy in charge',
       'Ông Lê Văn Tám - phó chủ tịch phụ trách UBND tỉnh Hà Nam dự.',
       'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
