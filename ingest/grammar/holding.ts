@@ -188,7 +188,7 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
 
 const ASIDE = 10;
 /** Behind the bracket that closes within `most` tokens from `i`; `i` where none does. */
-export const closing = (ctx: AgencyContext, i: number, most = 6): number => {
+export const closing = (ctx: Pick<AgencyContext, 'tokens'>, i: number, most = 6): number => {
   for (let j = i; j < i + most; j++) if (ctx.tokens[j]?.text === ')') return j + 1;
   return i;
 };

@@ -2,7 +2,7 @@
 import type { Sentence } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { COUNTRIES } from './country.ts';
-import { skipWords } from './holding.ts';
+import { closing, skipWords } from './holding.ts';
 import { isForeignWord } from './name-tail.ts';
 import { officeAt } from './office.ts';
 import { type NameHit, nameAt } from './person.ts';
@@ -28,9 +28,22 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   const sep = w.tokens[name.last];
   const follows =
     isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
-  if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last)) return undefined;
+  if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last) && !isListed(w, i, name))
+    return undefined;
   return push(w, i, name, undefined, [], s);
 }
+
+/** "các ông: A (nguyên Giám đốc X, nghỉ hưu), *B*, C": who stands behind the bracket of the one before, and what is told of all is theirs. */
+function isListed({ tokens, out }: Walk, i: number, { first, last }: NameHit): boolean {
+  const before = out.persons.at(-1);
+  const told = before && tokens[before.nameLast]?.text === '(' && tokens[i - 2]?.text === ')';
+  if (!told || !(tokens[i - 1]?.text === ',' || says(tokens[i - 1], 'và')) || last - first < 3) return false;
+  return (
+    closing({ tokens }, before.nameLast + 1, LONGEST_ASIDE) === i - 1 && ENDS.test(tokens[last]?.text ?? '.')
+  );
+}
+const LONGEST_ASIDE = 40;
+const ENDS = /^[.,;(]$|^và$/u;
 
 /** "*Stephane Dujaric*, người phát ngôn Liên Hợp Quốc": a name that none of ours is like, before an office of another state. */
 function stranger(w: Walk, i: number): NameHit | undefined {

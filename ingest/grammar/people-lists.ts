@@ -105,8 +105,12 @@ const MOST_ELECTED = 40;
 export function electedWith(w: Walk, from: number, s: Sentence): number {
   const first = w.out.persons.at(-1);
   if (!first || first.offices.length > 0) return from;
+  // "miễn nhiệm chức danh X đối với bà A *và B*".
+  const office = w.out.offices.at(-1);
+  const told = says(w.tokens[first.first - 1], 'với') && office && first.first - office.last < 3;
   // "*Thay* ông A, ông B được bầu giữ chức X".
-  if (says(w.tokens[first.first - 1], 'thay', 'cho', 'thế', 'theo', 'lời', 'của', 'với')) return from;
+  if (!told && says(w.tokens[first.first - 1], 'thay', 'cho', 'thế', 'theo', 'lời', 'của', 'với'))
+    return from;
   const names: { first: number; last: number; begin: number; cue: CueHit | undefined }[] = [];
   for (let at = from; at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và', 'cùng')); ) {
     const cue = cueAt(w.tokens, at + 1);
@@ -119,8 +123,10 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
   const end = names.at(-1)?.last ?? from;
   const behind = w.tokens[end]?.text === '(' ? closing(w, end + 1, ASIDE) : end;
   const given = names.length === 0 ? undefined : appointedTo(w, behind, s.last);
+  const all =
+    told && !given && names.every((n) => n.last - n.first > 2) && /^[.,;(]$/.test(w.tokens[end]?.text ?? '.');
   // "ông A và ông B được bầu giữ chức X và Y": one each.
-  if (!given || given.offices.length > 1) return from;
+  if (!all && (!given || given.offices.length > 1)) return from;
   let last = end;
   for (const { cue, begin, ...name } of names) last = push(w, begin, name, cue, [], s);
   const list = w.out.persons.slice(-1 - names.length);

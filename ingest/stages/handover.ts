@@ -5,6 +5,7 @@
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
 import { REPLACES } from '../grammar/between.ts';
 import { give, giveAll } from '../grammar/give.ts';
+import { closing } from '../grammar/holding.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 const WORDS_BEFORE = 8;
@@ -74,20 +75,28 @@ function listFrom(doc: Doc, from: number): PersonChunk[] {
   const plural = /^(?:các|hai|ba|ông, bà|ông bà)/u.test(first.honorific ?? '');
   for (let n = from + 1; n < doc.persons.length; n++) {
     const [last, next] = [list.at(-1), doc.persons[n]];
-    if (!last || !next || next.first - last.last > MOST_OF_CLAUSE) break;
-    const gap = doc.tokens.slice(last.last, next.first);
+    if (!last || !next || next.first - pastBracket(doc, last) > MOST_OF_CLAUSE) break;
+    const gap = doc.tokens.slice(pastBracket(doc, last), next.first);
     const mark = gap.at(-1);
     const side = gap.length > 0 && gap.length < 3 && gap.every((t) => /^(?:[,;]|và)$/u.test(t.lower));
     const told =
       mark?.text === ';' && next.honorific !== undefined && !gap.some((t) => /^[.:]$/.test(t.text));
-    // "với bà A, Giám đốc Sở X *và* ông B".
+    // "với bà A, Giám đốc Sở X *và* ông B", "với bà A *và* B".
     const both =
-      side && mark?.lower === 'và' && next.honorific !== undefined && first.honorific !== undefined;
+      side &&
+      mark?.lower === 'và' &&
+      first.honorific !== undefined &&
+      (next.honorific !== undefined || next.offices.length === 0);
     if (!(side && (plural || next.honorific === first.honorific)) && !told && !both) break;
     list.push(next);
   }
   return list;
 }
+
+/** "A (nguyên Giám đốc X, *nghỉ hưu*), B": where what is told of A ends. */
+const pastBracket = ({ tokens }: Doc, { nameLast, last }: PersonChunk): number =>
+  tokens[nameLast]?.text === '(' ? Math.max(last, closing({ tokens }, nameLast + 1, LONGEST_ASIDE)) : last;
+const LONGEST_ASIDE = 40;
 
 /** Without the offices that are listed behind the one at `n`. */
 function wordsBetween(doc: Doc, n: number, last: number): string {
