@@ -65,7 +65,8 @@ export function appointedTo(
     const entrusted = words.at(-1) !== 'giao' || says(ctx.tokens[j + 1], 'quyền');
     let offices =
       entrusted &&
-      APPOINTED.test(said) && (isBureauHead(ctx, j + 1) || !says(ctx.tokens[j + 1], 'vụ', 'danh'))
+      APPOINTED.test(said) &&
+      (isBureauHead(ctx, j + 1) || !says(ctx.tokens[j + 1], 'vụ', 'danh'))
         ? officesAt(ctx, says(ctx.tokens[j + 1], 'hai', 'các', 'ba') ? j + 2 : j + 1).filter(
             (o) => o.last <= last,
           )

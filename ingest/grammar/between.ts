@@ -1,5 +1,7 @@
 /** What the words between two people say of their offices: one takes the other's, or each of two offices is one's. */
-import type { PersonChunk, Token } from '../doc.ts';
+import type { OfficeChunk, PersonChunk, Token } from '../doc.ts';
+import type { AgencyContext } from './agency.ts';
+import { officesAt } from './office.ts';
 import { lowerWords, says } from './words.ts';
 
 interface Named {
@@ -42,3 +44,53 @@ export function respectively(w: Named, i: number): void {
   before.offices = [first];
   person.offices = [second];
 }
+
+const LONGEST_CLAUSE = 16;
+/** "ông A *(sẽ|được bầu) thay ông B làm X*", "*người thay ông B giữ chức X là* ông A": what follows B's name is what A takes over. Says where it ends. */
+export function takesOver(
+  w: Named & AgencyContext,
+  i: number,
+  first: number,
+  last: number,
+): number | undefined {
+  const [before, person] = w.out.persons.slice(-2);
+  const left = person ?? before;
+  if (!left) return undefined;
+  if (before && person && isTaker(w, before, i)) {
+    person.offices.push(
+      ...before.offices.flatMap((o) => (o.former ? { ...o, former: false, apart: true } : [])),
+    );
+    return undefined;
+  }
+  const successor = person && before && before.last > first ? before : undefined;
+  const from = Math.max(first, successor?.last ?? first, i - LONGEST_CLAUSE);
+  const clause = lowerWords(w.tokens, from, i);
+  const led = successor ? TAKES.test(clause) : WHO_TAKES.test(clause);
+  const lead = led
+    ? LEAD.exec(lowerWords(w.tokens, left.nameLast, left.nameLast + LONGEST_CLAUSE))
+    : undefined;
+  if (!lead) return undefined;
+  const offices = officesAt(w, left.nameLast + lead[0].trim().split(' ').length).filter(
+    (o) => o.last <= last,
+  );
+  const end = offices.at(-1)?.last;
+  if (end === undefined || !offices.every((o) => o.agency)) return undefined;
+  const ahead = /(?:^| )sẽ /u.test(clause);
+  const own = left.offices.filter((o) => o.first < left.nameLast);
+  left.offices = [...own, ...offices.map((o): OfficeChunk => ({ ...o, ...(!ahead && { former: true }) }))];
+  left.last = end;
+  if (successor)
+    successor.offices.push(...offices.map((o) => ({ ...o, apart: true, ...(ahead && { planned: true }) })));
+  return end;
+}
+/** "Người thay ông A làm X là *ông B*". */
+const isTaker = (w: Named, before: PersonChunk, i: number): boolean =>
+  says(w.tokens[i - 1], 'là') &&
+  before.last === i - 1 &&
+  WHO_TAKES.test(lowerWords(w.tokens, Math.max(0, before.first - LONGEST_CLAUSE), before.first));
+const TAKES =
+  /^(?:(?:\( [^()]{1,30} \) )?(?:, (?=(?:về|sẽ|được|vừa|đã|lên|sang) ))?(?:[^,;.:()]{1,60} )?)(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)(?: (?:ông|bà|đồng chí|người tiền nhiệm(?: là)?(?: ông| bà)?))?$/u;
+const WHO_TAKES =
+  /(?:^| )(?:người|nhân sự) (?:[^,;.:()]{1,40} )?(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)(?: (?:ông|bà|đồng chí))?$/u;
+const LEAD =
+  /^(?:\( [^()]{1,40} \) )?(?:, )?(?:làm|giữ|đảm nhiệm|đảm nhận|ở|trên)(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò))?(?= )/u;

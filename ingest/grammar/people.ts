@@ -3,7 +3,7 @@
  * Each reader puts who it finds into the walk and says where to go on.
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
-import { MOVED, replaced, respectively } from './between.ts';
+import { MOVED, replaced, respectively, takesOver } from './between.ts';
 import { counterpart } from './counterpart.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
@@ -48,6 +48,8 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   const name = nameAt(w.tokens, at, true);
   if (name && !(cue.honorific === 'đại biểu' && isPlaceName(w, name.first, name.last))) {
     const end = push(w, i, name, cue, [], s);
+    const taken = takesOver(w, i, s.first, s.last);
+    if (taken !== undefined) return taken;
     replaced(w, i);
     respectively(w, i);
     return plural ? namesAfter(w, end, s) : electedWith(w, end, s);

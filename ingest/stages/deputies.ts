@@ -62,8 +62,20 @@ function bodyOf(doc: Doc, p: PersonChunk, { national, council }: Assemblies): Ag
   const level = sentBy(doc, p);
   if (level === 'province') return national;
   if (level !== undefined) return council;
-  return national && council ? undefined : (national ?? council);
+  if (!national || !council) return national ?? council;
+  const sits = sittingOf(doc);
+  return sits && { national, council }[sits];
 }
+
+/** "Phiên chất vấn kỳ họp thứ 18 *HĐND TP HCM*" in an article that tells of a resolution of the Quốc hội: the only one whose sitting it tells. */
+function sittingOf({ text }: Doc): keyof Assemblies | undefined {
+  const told = new Set(
+    [...text.matchAll(SITTING_OF)].map((m) => (m[1] === NATIONAL ? 'national' : 'council')),
+  );
+  return told.size === 1 ? [...told][0] : undefined;
+}
+const SITTING_OF =
+  /(?<!\p{L})(?:[Kk]ỳ họp|[Cc]hất vấn|[Nn]ghị trường|[Pp]hiên (?:họp|thảo luận|giải trình|làm việc))(?:(?! với )[^.,;:()"“”\n]){0,40}?(?<!\p{L})(HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})/gu;
 
 /** "đại biểu A (đoàn Cà Mau)", "đại biểu B thuộc tổ đại biểu huyện Tiên Yên". */
 function sentBy({ tokens, text }: Doc, { nameLast }: PersonChunk): string | undefined {

@@ -16,8 +16,13 @@ describe('who is called a deputy', () => {
     ],
     [
       'is of the one whose voters sent him, where both are named',
-      'Tại kỳ họp HĐND tỉnh Nghệ An, ý kiến gửi Quốc hội cũng được nêu. Đại biểu Lê Thị Hoa (huyện Yên Thành) chất vấn về chợ. Đại biểu Trần Văn Tám nói thêm.',
+      'Kỳ họp HĐND tỉnh Nghệ An mở sau kỳ họp Quốc hội. Đại biểu Lê Thị Hoa (huyện Yên Thành) chất vấn về chợ. Đại biểu Trần Văn Tám nói thêm.',
       ['Lê Thị Hoa: Đại biểu HĐND tỉnh Nghệ An'],
+    ],
+    [
+      'is of the one that sits there, where the other is only named',
+      'Tại phiên chất vấn kỳ họp thứ 9 HĐND tỉnh Nghệ An, ý kiến gửi Quốc hội cũng được nêu. Đại biểu Trần Văn Tám hỏi về giá lúa.',
+      ['Trần Văn Tám: Đại biểu HĐND tỉnh Nghệ An'],
     ],
     [
       'at a congress sits in nothing',

@@ -25,6 +25,46 @@ describe('an office told apart from its holder', () => {
       ['Lê Thị Hoa: Chủ tịch HĐND thành phố Cần Thơ', 'Trần Văn Tám: Phó Chủ tịch HĐND thành phố Cần Thơ'],
     ],
     [
+      'is left by each of a list, past the bracket that tells of the one before',
+      'HĐND tỉnh Nghệ An miễn nhiệm chức danh Ủy viên UBND tỉnh đối với các ông: Trần Văn Tám (nguyên Giám đốc Sở Tài chính, đã nghỉ hưu), Lê Quang Nam (nguyên Chánh Thanh tra tỉnh), Vũ Đình Chín.',
+      [
+        'Lê Quang Nam: Chánh Thanh tra tỉnh Nghệ An (cũ)',
+        'Lê Quang Nam: Ủy viên UBND tỉnh Nghệ An (cũ)',
+        'Trần Văn Tám: Giám đốc Sở Tài chính tỉnh Nghệ An (cũ)',
+        'Trần Văn Tám: Ủy viên UBND tỉnh Nghệ An (cũ)',
+        'Vũ Đình Chín: Ủy viên UBND tỉnh Nghệ An (cũ)',
+      ],
+    ],
+    [
+      'is left by both of two',
+      'HĐND tỉnh Nghệ An miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh đối với bà Lê Thị Hoa và Vũ Thị Chín.',
+      ['Lê Thị Hoa: Phó Chủ tịch HĐND tỉnh Nghệ An (cũ)', 'Vũ Thị Chín: Phó Chủ tịch HĐND tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'is taken over by who replaces another',
+      'Ông Lê Quang Nam được điều động thay ông Trần Văn Tám làm Bí thư Tỉnh ủy Nghệ An.',
+      ['Lê Quang Nam: Bí thư Tỉnh ủy Nghệ An', 'Trần Văn Tám: Bí thư Tỉnh ủy Nghệ An (cũ)'],
+    ],
+    [
+      'is still held by who is to be replaced',
+      'Ông Lê Quang Nam sẽ thay ông Trần Văn Tám giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ['Lê Quang Nam: Giám đốc Sở Y tế tỉnh Nghệ An', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'is taken over by who "is" the one that replaces another',
+      'Người thay ông Trần Văn Tám ở vị trí Chủ tịch UBND huyện Con Cuông là bà Lê Thị Hoa.',
+      ['Lê Thị Hoa: Chủ tịch UBND huyện Con Cuông', 'Trần Văn Tám: Chủ tịch UBND huyện Con Cuông (cũ)'],
+    ],
+    [
+      'is the next one of who was replaced before',
+      'Ông Lê Quang Nam được giao làm Bí thư Tỉnh ủy Nghệ An, thay ông Trần Văn Tám giữ chức Phó Trưởng Ban Tổ chức Trung ương.',
+      [
+        'Lê Quang Nam: Bí thư Tỉnh ủy Nghệ An',
+        'Trần Văn Tám: Bí thư Tỉnh ủy Nghệ An (cũ)',
+        'Trần Văn Tám: Phó Trưởng Ban Tổ chức Trung ương',
+      ],
+    ],
+    [
       'goes to who comes in place of another',
       'Thiếu tướng Trần Văn Tám thôi giữ chức Giám đốc Công an tỉnh Nghệ An. Thay ông Tám là Đại tá Lê Quang Nam.',
       ['Lê Quang Nam: Giám đốc Công an tỉnh Nghệ An', 'Trần Văn Tám: Giám đốc Công an tỉnh Nghệ An (cũ)'],
