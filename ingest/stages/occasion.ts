@@ -173,6 +173,8 @@ const NOT_YET =
   /(?<!\p{L})(?:(?:biểu\s+quyết\s+)?thông\s+qua|ký(?:\s+kết)?(?:\s+(?:bản|văn\s+bản))?|dự\s+(?:án|thảo)|sửa\s+đổi,?(?:\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung|quy\s+định))?(?:\s+(?:của|trong))?|thay\s+thế)\s*["“'‘]?\s*$/iu;
 /** "quán triệt thông báo về kết quả giám sát việc thực hiện chương trình": the supervision has looked at it, not the occasion. */
 const NESTED = /(?:thông báo|kết luận)\s[^.;]*(?:giám sát|kiểm tra|thanh tra)\s[^.;]*$/iu;
+/** "chuỗi sự kiện hưởng ứng phong trào thi đua “X”": one of many things done in its name; a ceremony sets it going. */
+const ANSWERS = /^(?!(?:buổi\s+)?(?:lễ|mít\s?tinh|hội\s+nghị)(?!\p{L})).*\shưởng\s+ứng\s+(?:\p{L}+\s+){0,3}$/isu;
 const AND = /^\s*(?:và|,)\s*$/u;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
@@ -189,7 +191,7 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
       skipped = endOf(f.doc, first);
       continue;
     }
-    if (CONTEST.test(before) || (program && NESTED.test(before))) continue;
+    if (CONTEST.test(before) || (program && (NESTED.test(before) || ANSWERS.test(before)))) continue;
     if (program) reviewed ??= paper;
     f.draft.assert({
       type: program ? 'REVIEWS' : 'BASED_ON',

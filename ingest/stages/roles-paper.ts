@@ -19,7 +19,9 @@ export function reviews(
 ): void {
   // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
+  const here = view.sentence === occasion.sentence || view.symbols.some((s) => s.letter === 'E');
   if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
+  if (!here && TALK.test(occasion.hit.head)) return;
   if (rule.bare && !isBare(occasion)) return;
   for (const s of symbolsOf(view, match, 'object', 'G'))
     draft.assert({
@@ -31,6 +33,9 @@ export function reviews(
       status: rule.status,
     });
 }
+
+/** Of what is signed on a journey or where two sides meet, most is signed by others somewhere else, unless the sentence says that it was there. */
+const TALK = /^(?:(?:cuộc|buổi)\s+)?(?:gặp(?!\s+mặt)|hội\s+kiến|tiếp(?!\s+xúc)|chuyến|thăm)(?!\p{L})/iu;
 
 /** "Hội nghị tổng kết", "Buổi lễ": a name that leaves open what is reviewed, signed or launched. */
 export const isBare = ({ hit, reviewed }: Occasion): boolean => !reviewed && BARE.test(hit.name);

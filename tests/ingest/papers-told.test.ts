@@ -1,0 +1,32 @@
+/** What is said of papers and of those who work together, each phenomenon with sentences of our own. */
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './told.ts';
+
+/** Is this said of papers in the text, however its occasion is called? */
+const papersOf = (text: string, type: RegExp): string[] =>
+  saidIn(text, type).map((claim) => claim.split(/ (?:REVIEWS|BASED_ON) /u)[1] ?? '');
+
+describe('what an occasion reviews', () => {
+  it.each([
+    [
+      'is not what others signed while two men met elsewhere',
+      'UBND tỉnh Nghệ An và UBND tỉnh Hà Nam đã ký kết bản ghi nhớ hợp tác về quản lý nguồn nước.\n\nCũng trong tuần này, Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình đã có cuộc gặp với Giám đốc Sở Y tế tỉnh Hà Nam Lê Thị Hoa.',
+      [],
+    ],
+    [
+      'is what was signed there',
+      'Sáng 5/6/2019, tại cuộc gặp với Chủ tịch UBND tỉnh Hà Nam Lê Thị Hoa, UBND tỉnh Nghệ An và UBND tỉnh Hà Nam đã ký kết bản ghi nhớ hợp tác về quản lý nguồn nước.',
+      ['Bản ghi nhớ hợp tác về quản lý nguồn nước'],
+    ],
+    [
+      'is not a movement that a series of deeds answers',
+      'Đây là hoạt động trong chuỗi sự kiện hưởng ứng phong trào thi đua "Mỗi ngày một việc tốt" của Công an tỉnh Hà Tĩnh.',
+      [],
+    ],
+    [
+      'is a movement that a ceremony answers',
+      'Sáng 5/6/2019, Công an tỉnh Hà Tĩnh tổ chức lễ hưởng ứng phong trào thi đua "Mỗi ngày một việc tốt".',
+      ['Phong trào “Mỗi ngày một việc tốt”'],
+    ],
+  ])('%s', (_, text, expected) => expect(papersOf(text, /REVIEWS/)).toEqual(expected));
+});
