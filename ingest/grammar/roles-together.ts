@@ -9,7 +9,7 @@ const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu q
 /** Units of a body, which are not the body, before those that are partners as a whole: "với các phòng của A , A". */
 const UNITS_OF = String.raw`(?:(?:các|những)\s+(?:cục|phòng|đội|đơn vị|lực lượng|cơ quan|vụ)[^APGC.;,]{0,40}?\s(?:của\s+|thuộc\s+)A\s*(?:,|và)\s*)?`;
 /** Others without a name before those with one: "với các sở , ngành và A", "với 13 sở ngành , A", "với cán bộ A". */
-const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:phòng|đội|cục|chi cục|sở|hạt|trạm|viện|trung tâm)\s(?:(?! (?:để|nhằm|đã|tổ chức|của|và|các) )[^AEGPCL.;,]){3,45}\s*(?:,|và)\s+(?=A))?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
+const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:phòng|đội|cục|chi cục|sở|hạt|trạm|viện|trung tâm|lực lượng|tổ công tác|công an|cảnh sát|chính quyền|doanh nghiệp)\s(?:(?! (?:để|nhằm|đã|tổ chức|của|và|các) )[^AEGPCL.;,]){3,45}\s*(?:,|và)\s+(?=A))?(?:các (?:trường|bệnh viện|ngân hàng|doanh nghiệp|hãng)\s*:?\s*|cơ quan )?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
@@ -48,6 +48,8 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A đã phối hợp 13 sở ngành , 24 ubnd quận huyện , A , A',
       'A lập chuyên án , phối hợp với A',
       'A phối hợp các cục nghiệp vụ của A , A bắt giữ',
+      'A phối hợp lực lượng cơ động , A truy bắt',
+      'A phối hợp với các trường : A ; A coi thi',
     ],
     [
       'A phối hợp tổ chức E',
@@ -61,11 +63,12 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-second',
     'COORDINATES_WITH',
-    `${CLAUSE}(?<who>A)${ASIDE}\\s+(?!${TELLS})(?:(?! (?:${TELLS}|để|nhằm|nếu|khi|do|vì|bị|được|của|từ|với|như) )[^AEGPC.;:“”"]){4,110}?(?:,|,? và|,? đồng thời|;)\\s+(?:đồng thời\\s*,?\\s+|bây giờ\\s+|hiện\\s+)?${ADVERBS}phối hợp${WELL}\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
+    `${CLAUSE}(?<who>A)${ASIDE}\\s+(?!${TELLS})(?:(?! (?:${TELLS}|để|nhằm|nếu|khi|do|vì|bị|được|của|từ|với|như) )(?:[^AEGPC.;:“”"]|(?<= (?:tại|đến|tới) )A)){4,220}?(?:,|,? và|,? đồng thời|;)\\s+(?:đồng thời\\s*,?\\s+|trong đó\\s+|bây giờ\\s+|hiện\\s+)?${ADVERBS}phối hợp${WELL}\\s*(?:với|cùng(?:\\s+với)?)?\\s*${OTHERS}(?<with>${AA})`,
     [
       'A cho biết đang thụ lý tin báo và phối hợp với các đơn vị có liên quan như A , A',
       'T , A lập biên bản , phối hợp với A đưa tang vật về trụ sở',
       'A sẽ bàn , phối hợp với A xây dựng cơ sở dữ liệu',
+      'T , A đã dừng mọi hoạt động tại A , phối hợp với A bảo vệ hiện trường',
     ],
     [
       'A yêu cầu các xã rà soát , phối hợp với A',
@@ -113,12 +116,14 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-alongside',
     'COORDINATES_WITH',
-    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:đã\\s+|tiếp tục\\s+|luôn\\s+)?cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?!(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:${SAYS}|tổ chức|ký|chúc|chia|dự|tham dự|đến(?! từng| tận)|tới(?! từng| tận)|có mặt|và |về |vì |E))(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*\\p{Ll}`,
+    `(?<!(?:với|cho|của|tại) )(?<who>A)\\s*(?:(?:đã|tiếp tục|luôn|sẽ|cũng|vừa|đang)\\s+)*cùng(?: với)?\\s*(?<with>A(?:\\s*(?:,|và)\\s*A)*)(?:\\s+và các (?:chuyên gia|cán bộ|đơn vị|cơ quan|lực lượng)(?: (?:của|thuộc) A| (?:có )?liên quan| chức năng)?)?\\s*(?!(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*(?:${SAYS}|tổ chức|ký|chúc|chia|dự|tham dự|đến(?! từng| tận)|tới(?! từng| tận)|có mặt|và |về |vì |E))(?:(?:đã|luôn|thường xuyên|sẽ)\\s+)*\\p{Ll}`,
     [
       'A cùng A đã giải quyết',
       'A đã cùng A đến từng nhà vận động',
       'A cùng với A và A xây dựng',
       'A đã cùng A hòa giải 11 vụ',
+      'A sẽ cùng A lập các đoàn kiểm tra',
+      'A cùng A và các chuyên gia của A đánh giá kết quả',
     ],
     [
       'A cùng A tổ chức E',

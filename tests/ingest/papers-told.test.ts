@@ -30,3 +30,28 @@ describe('what an occasion reviews', () => {
     ],
   ])('%s', (_, text, expected) => expect(papersOf(text, /REVIEWS/)).toEqual(expected));
 });
+
+describe('who works with whom', () => {
+  it.each([
+    [
+      'a ministry of whose deputy the sentence tells, by its kind',
+      'Theo Thứ trưởng Bộ Y tế Trần Văn Bình, thời gian tới, bộ sẽ tiếp tục phối hợp với Bộ Nội vụ và các địa phương tuyên truyền.',
+      ['Bộ Nội vụ COORDINATES_WITH Bộ Y tế'],
+    ],
+    [
+      'those who will do something side by side',
+      'Bộ Y tế sẽ cùng Bộ Nội vụ lập các đoàn kiểm tra.',
+      ['Bộ Nội vụ COORDINATES_WITH Bộ Y tế'],
+    ],
+    [
+      'whoever works where a third body is',
+      'Chiều nay, Sở Xây dựng tỉnh Nghệ An đã dừng mọi hoạt động tại Công ty Sông Lam, phối hợp với Công an tỉnh Nghệ An bảo vệ hiện trường.',
+      ['Công an tỉnh Nghệ An COORDINATES_WITH Sở Xây dựng tỉnh Nghệ An'],
+    ],
+    [
+      'not those of whom one is told what to do',
+      'UBND tỉnh Nghệ An yêu cầu Sở Xây dựng báo cáo, gửi hồ sơ tới Sở Tài chính và đề nghị Công an tỉnh vào cuộc.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(saidIn(text, /COORDINATES_WITH/)).toEqual(expected));
+});
