@@ -29,6 +29,7 @@ const ONLY_IN: Record<string, RegExp> = {
 const SIBLINGS = ['ingest/stages/', 'server/export/'];
 /** Files in a folder of siblings that the others may use: shapes, the folder's list, shared small parts. */
 const SHARED = new Set([
+  'about.ts',
   'again.ts',
   'awarded.ts',
   'candidates.ts',

@@ -47,6 +47,8 @@ export interface Traits {
   decisions?: 'witnessed' | 'all';
   /** A person who stands by title alone is the issuer of an award: unless the sentence says that he hands it over, or always. */
   titleAlone?: 'handing' | 'never';
+  /** Whose session the occasion is adopts the document. */
+  adopts?: true;
   /** The occasion is held for the document. */
   occasion?: true;
   /** Only of occasions whose name does not tell what they are about. */
@@ -85,7 +87,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
       /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|cam kết|giao ước|do |mà A|C/u,
   },
   PARTY_TO: { chunks: [/[ACP]/u, /G|ký/u] },
-  ISSUED: { chunks: [/[AP]/u, /[DG]|quyết định/u] },
+  ISSUED: { chunks: [/[AP]|thông qua/u, /[DG]|quyết định/u] },
   BASED_ON: { chunks: [/D/u] },
   REVIEWS: { chunks: [/G/u], words: /ký|E|làm việc|giám sát|kiểm tra|kết|thực hiện|đánh giá|nhìn lại/u },
 };

@@ -1,4 +1,4 @@
-/** What is said of documents and of programmes as papers: who issued or carries them out, what an occasion is held for, reviews or signs. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+/** What is said of documents: who issued or carries them out, what an occasion is held for. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { DATED, type RoleRule, rule, WHEN } from './role.ts';
 
 /** "D về việc này vừa được", "D do": who did it follows. */
@@ -21,8 +21,15 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-by',
     'ISSUED',
-    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:biểu quyết\\s+)?thông qua(?=\\s+(?:toàn văn\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:(?!bãi bỏ|thay|sửa đổi|hủy|huỷ)[^A.;DG]){0,20}?(?<object>[DG])`,
-    ['A đã ban hành D', 'trước đó , A đã có D về việc này', 'A thông qua D', 'A phê duyệt D'],
+    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)(?:\\s+kh[oó][áa]\\s+[\\p{L}\\d]+)?(?:\\s+L)?\\s*(?:(?:đã|cũng|còn|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:(?:biểu quyết|nhất trí|thống nhất)\\s+)*thông qua(?=\\s+(?:toàn văn\\s+|tờ trình và\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:(?!bãi bỏ|thay|sửa đổi|hủy|huỷ)[^A.;DG]){0,20}?(?<object>[DG])`,
+    [
+      'A đã ban hành D',
+      'trước đó , A đã có D về việc này',
+      'A còn biểu quyết thông qua D',
+      'E bất thường A khoá v L biểu quyết thông qua D',
+      'A cũng thông qua tờ trình và D',
+      'A phê duyệt D',
+    ],
     ['A thực hiện D', 'A ra mắt G', 'A đã phối hợp với A ban hành D', 'A ra chủ trương bãi bỏ D'],
     { issuer: 'last' },
   ),
@@ -34,6 +41,34 @@ export const PAPER_RULES: readonly RoleRule[] = [
     ['A phối hợp với A thực hiện D'],
   ),
   rule(
+    'issued-adopted',
+    'ISSUED',
+    `(?<!(?:tại|trong|trước|của|để) )(?:E(?:\\s+(?:này|nói trên))?|đại biểu(?:\\s+(?:A|hđnd(?:\\s+(?:tỉnh|thành phố|tp|huyện|quận|xã|phường))?))?)(?:[^.;APDGE]{0,60}?,)?(?:\\s*(?:đã|cũng|còn|tiến hành|đồng thời|,))*\\s+(?:(?:biểu quyết|nhất trí|thống nhất)\\s+)*thông qua\\s+(?:tờ trình và\\s+)?(?<object>D)`,
+    [
+      'E cũng thông qua D',
+      'tại E này , các vị đại biểu hđnd tp đã thống nhất biểu quyết thông qua D',
+      'các đại biểu cũng thông qua tờ trình và D',
+      'A tổ chức E bất thường thứ 4 , khoá 18 , thông qua D',
+    ],
+    ['E thông qua G', 'trong E thông qua D mới đây', 'các đại biểu góp ý D'],
+    { adopts: true },
+  ),
+  rule(
+    'issued-lately',
+    'ISSUED',
+    `(?<who>A)\\s+(?:(?:đã|cũng|vừa|liên tiếp)\\s+)*(?:ban hành|có|ra)\\s+(?:nhiều|các|hàng loạt|một loạt|\\d+)\\s+(?:văn bản|công văn|quyết định|chỉ thị|kế hoạch)[^AP.;DGE]{0,40}?\\s(?:(?:mới|gần) (?:đây )?nhất là|trong đó có|như|cụ thể là)\\s+(?:có\\s+)?(?<object>D)(?!\\s+của)`,
+    ['A đã ban hành nhiều văn bản chỉ đạo , mới nhất là có D'],
+    ['A có nhiều việc phải làm theo D'],
+  ),
+  rule(
+    'issued-within',
+    'ISSUED',
+    `(?:đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)\\s+của\\s+(?<who>A)\\s+tại\\s+(?<object>D)(?!${DATED}\\s+của)`,
+    ['xét đề nghị của A tại D ngày 16 - 3'],
+    ['đề nghị của A tại E', 'ý kiến của A tại D của A'],
+    { firm: true },
+  ),
+  rule(
     'issued-passive',
     'ISSUED',
     `${DONE_BY}(?<who>A)\\s+(?:vừa\\s+|đã\\s+)?(?:ký\\s+)?(?:ban hành|thông qua|phê duyệt|ký)(?!\\p{L})`,
@@ -43,7 +78,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-signed',
     'ISSUED',
-    `(?<!(?:cho|về|với|của|và|P ,) )(?<who>P|A(?=\\s(?:đã |cũng |vừa |mới )*(?:ký|gửi) ))${WHEN}\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục|thay mặt A)\\s+)*(?:(?:vừa\\s+)?ký(?:\\s+ban hành)?|ban hành|phê duyệt|có|ra|gửi)\\s+(?:(?:ngay|một|bản)\\s+)?(?<object>D)(?!\\s+của)`,
+    `(?<!(?:cho|về|với|của|và|P ,) )(?<who>P|A(?=\\s(?:đã |cũng |vừa |mới |có )*(?:ký|gửi) ))${WHEN}\\s*(?:(?:đã|cũng|kịp thời|vừa|mới|chính thức|tiếp tục|thay mặt A|có(?=\\s+gửi))\\s+)*(?:(?:vừa\\s+)?ký(?:\\s+ban hành)?|ban hành|phê duyệt|có|ra|gửi)\\s+(?:(?:ngay|một|bản)\\s+)?(?<object>D)(?!\\s+của)`,
     ['P vừa ký D', 'P chiều T đã ký ban hành D về việc này', 'P đã có D gửi A', 'A đã gửi D đến A'],
     ['P và P ký D', 'P thực hiện D', 'P ký D của A', 'P trao D cho P'],
     { subjects: 'PA' },
@@ -155,85 +190,5 @@ export const PAPER_RULES: readonly RoleRule[] = [
     ['G trên cơ sở D', 'G nhằm thực hiện D'],
     ['D , G'],
     { subjects: 'G', firm: true },
-  ),
-  rule(
-    'reviews-signed',
-    'REVIEWS',
-    `(?:[ECP]|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
-    [
-      'C đã ký G',
-      'A cùng ban quản trị vừa ký kết G',
-      'và ký kết G',
-      'tổ chức E ký kết G với A',
-      'P và P ký kết G',
-    ],
-    ['A trao G', '100 % đơn vị ký kết G'],
-  ),
-  rule(
-    'reviews-purpose',
-    'REVIEWS',
-    `E[^.;G]{0,90}?(?:để|nhằm|,|và|về)\\s+(?:(?:tiến hành|đồng thời)\\s+)*(?:tổng kết|sơ kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại|triển khai|ký kết|phát động)(?:\\s+(?!D)[^.;,GAPD]{1,60}?)?\\s+(?<object>G)`,
-    [
-      'E trực tuyến đến các tỉnh để tổng kết G',
-      'E nhằm đánh giá kết quả thực hiện G',
-      'E trực tuyến , sơ kết 3 năm thực hiện G',
-    ],
-    ['E để A triển khai G', 'E tổng kết D'],
-  ),
-  rule(
-    'reviews-worked',
-    'REVIEWS',
-    `(?:làm việc|giám sát|kiểm tra)\\s[^.;G]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành)\\s+(?:D[^.;PG]{0,60}?\\s(?:và|,)\\s+)?(?<object>G)`,
-    ['A làm việc với A về việc thực hiện D của A và G giữa A với A', 'A giám sát việc thực hiện G'],
-    ['A kiểm tra G'],
-    { where: 'lead' },
-  ),
-  rule(
-    'reviews-also',
-    'REVIEWS',
-    `E[^.;PG]{0,80}?(?:thực hiện|triển khai|sơ kết|tổng kết)\\s+[DG][^.;PG]{0,60}?\\s(?:và|,)\\s+(?<object>G)`,
-    ['E quý về thực hiện D , T của A và G giữa A và A'],
-    ['E tổng kết D của A'],
-  ),
-  rule(
-    'reviews-second',
-    'REVIEWS',
-    `E[^.;P]{0,160}?(?:sơ kết|tổng kết|đánh giá)[^.;P]{0,120}?G[^.;P]{0,120}?(?:,|và|đồng thời)\\s+(?:đồng thời\\s+)?(?:ký kết|ký|phát động|triển khai)\\s+(?:[^.;,GAPDE]{1,40}?\\s+)?(?<object>G)`,
-    ['A tổ chức E , sơ kết 2 năm thực hiện G , đồng thời ký kết G'],
-    ['E sơ kết G và A triển khai G'],
-  ),
-  rule(
-    'reviews-passive',
-    'REVIEWS',
-    `^(?<object>G)[^.;GP]{0,120}?\\s(?:đã|vừa|được)\\s+(?:[^.;GPE]{0,60}?\\s)?ký(?: kết)?(?!\\p{L})[^.;GP]{0,60}?tại E`,
-    ['G giai đoạn 2025 - 2030 đã được 6 cơ quan của L ký kết chiều 9 / 10 , tại E do A tổ chức'],
-    ['G được trao tại E'],
-  ),
-  rule(
-    'reviews-adopted',
-    'REVIEWS',
-    `(?:tại E\\s*,[^.;G]{0,80}?(?<!\\p{L})thông qua|E\\s[^.;GP]{0,60}?\\skhi\\s+[AC][^.;GPE]{0,80}?\\ský(?: kết)?)\\s+(?:[^.;,GAPDE]{1,30}?\\s+)?(?<object>G)`,
-    ['cũng tại E , C thông qua G', 'E diễn ra sáng T , khi A , A và A ký G'],
-    ['A thông qua G'],
-  ),
-  rule(
-    'reviews-bare',
-    'REVIEWS',
-    `(?:^|[;:]\\s*|,\\s*|(?:C|cùng|để|sau|qua|buổi|lễ|báo cáo|trình bày|công bố)\\s+)(?:(?:nhìn lại|điểm lại|sơ kết|tổng kết|đánh giá)\\s+|(?=\\d+ (?:năm|tháng)\\s))(?:[^.;,GAPDE]{1,50}?\\s+)?(?<object>G)`,
-    [
-      'về L để cùng nhìn lại chặng đường 5 năm G',
-      'sau 5 năm thực hiện G , nông dân đã báo cho A',
-      'C điểm lại kết quả thực hiện G',
-      'P trình bày báo cáo tổng kết 5 năm thực hiện G',
-    ],
-    ['P đánh giá cao G', 'A thực hiện G'],
-    { bare: true },
-  ),
-  rule(
-    'reviews-looks-back',
-    'REVIEWS',
-    `(?:^|[.;,]\\s*)(?:tại\\s+)?E\\s*(?:,\\s*C\\s*|,\\s*các đại biểu\\s*)?(?:(?:đã|cùng|tập trung|tiến hành)\\s+)*(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)\\s+(?:[^.;,GAPD]{1,60}?\\s+)?(?<object>G)`,
-    ['E đã đánh giá kết quả 5 năm thực hiện G', 'tại E , các đại biểu đã đánh giá việc thực hiện G'],
-    ['E đánh giá cao A thực hiện G'],
   ),
 ];

@@ -11,6 +11,7 @@ import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
 import { PRESENCE_RULES } from './roles-presence.ts';
+import { REVIEW_RULES } from './roles-reviews.ts';
 import { SPEECH_RULES } from './roles-speech.ts';
 import { TOGETHER_RULES } from './roles-together.ts';
 import { VOICE_RULES } from './roles-voice.ts';
@@ -30,6 +31,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...PARTY_RULES,
   ...ELIDED_RULES,
   ...PAPER_RULES,
+  ...REVIEW_RULES,
 ];
 
 export const ROLE_PATTERNS: readonly RegExp[] = ROLE_RULES.map((rule) => rule.pattern);

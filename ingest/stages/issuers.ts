@@ -29,6 +29,26 @@ function isMarked(draft: Draft, body: EntityId, code: PartyCode): boolean {
   return agency?.type === 'Agency' && fitsCode(code, agency);
 }
 
+/** Who sits and resolves at an occasion; of several hosts it is not known which. */
+export function adopterAt(draft: Draft, occasion: EntityId): EntityId | undefined {
+  const hosts = [...draft.ends.to('ORGANIZED', occasion)].map((c) => c.subject);
+  const sitting = hosts.filter((id) => SITS.test(draft.entities.get(id)?.name ?? ''));
+  return sitting.length === 1 ? sitting[0] : undefined;
+}
+/** Bodies that sit and decide. */
+export const SITS =
+  /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|(?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) ủy|Thường trực|UBND|Chính phủ)/u;
+
+interface Ending {
+  id: EntityId;
+}
+/** Laws are the parliament's, the resolutions of a congress nobody else's. */
+export function mayIssue(draft: Draft, body: Ending, paper: Ending): boolean {
+  const [by, of] = [draft.entities.get(body.id)?.name ?? '', draft.entities.get(paper.id)?.name ?? ''];
+  if (/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)/u.test(of)) return /Quốc hội/u.test(by);
+  return !/^Nghị quyết Đại hội Đảng /iu.test(of);
+}
+
 /** Papers of which the article names no issuer are of the only body in it for which their marks may stand; marked as inferred. */
 export function issuersByNumber(
   draft: Draft,

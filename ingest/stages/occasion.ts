@@ -174,7 +174,8 @@ const NOT_YET =
 /** "quán triệt thông báo về kết quả giám sát việc thực hiện chương trình": the supervision has looked at it, not the occasion. */
 const NESTED = /(?:thông báo|kết luận)\s[^.;]*(?:giám sát|kiểm tra|thanh tra)\s[^.;]*$/iu;
 /** "chuỗi sự kiện hưởng ứng phong trào thi đua “X”": one of many things done in its name; a ceremony sets it going. */
-const ANSWERS = /^(?!(?:buổi\s+)?(?:lễ|mít\s?tinh|hội\s+nghị)(?!\p{L})).*\shưởng\s+ứng\s+(?:\p{L}+\s+){0,3}$/isu;
+const ANSWERS =
+  /^(?!(?:buổi\s+)?(?:lễ|mít\s?tinh|hội\s+nghị)(?!\p{L})).*\shưởng\s+ứng\s+(?:\p{L}+\s+){0,3}$/isu;
 const AND = /^\s*(?:và|,)\s*$/u;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */

@@ -1,73 +1,13 @@
-/** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document, what an occasion signs. */
+/** What the rules of bodies and papers claim: who works with whom, who is party to a programme, issued or carries out a document. What an occasion is about: `about.ts`. */
 
 import type { Draft } from '../draft.ts';
 import type { EntityId } from '../model.ts';
-import { issuerBySigner } from './issuers.ts';
+import { issuerBySigner, mayIssue } from './issuers.ts';
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { ABOVE, onlyCarriesOut, pairsOfParties } from './parties.ts';
 import { bodiesOf } from './signers.ts';
 import { groupRange, type Reading, type Symbol, symbolsOf, type View } from './view.ts';
-
-/** What is signed at the occasion is what it is about. */
-export function reviews(
-  draft: Draft,
-  view: View,
-  rule: Reading,
-  match: RegExpMatchArray,
-  occasion: Occasion,
-): void {
-  // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
-  if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
-  const here = view.sentence === occasion.sentence || view.symbols.some((s) => s.letter === 'E');
-  if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
-  if (!here && TALK.test(occasion.hit.head)) return;
-  if (rule.bare && !isBare(occasion)) return;
-  for (const s of symbolsOf(view, match, 'object', 'G'))
-    draft.assert({
-      type: 'REVIEWS',
-      subject: occasion.id,
-      object: s.id,
-      sentence: s.proof,
-      rule: rule.name,
-      status: rule.status,
-    });
-}
-
-/** Of what is signed on a journey or where two sides meet, most is signed by others somewhere else, unless the sentence says that it was there. */
-const TALK = /^(?:(?:cuộc|buổi)\s+)?(?:gặp(?!\s+mặt)|hội\s+kiến|tiếp(?!\s+xúc)|chuyến|thăm)(?!\p{L})/iu;
-
-/** "Hội nghị tổng kết", "Buổi lễ": a name that leaves open what is reviewed, signed or launched. */
-export const isBare = ({ hit, reviewed }: Occasion): boolean => !reviewed && BARE.test(hit.name);
-const BARE =
-  /^(?:(?:Hội nghị|Buổi lễ|Lễ|Cuộc họp|Buổi họp|Buổi|Họp)(?: liên ngành| trực tuyến| toàn quốc)?(?: (?:sơ kết|tổng kết|ký kết|ký|ra mắt|phát động|giao ban|với nội dung trên))?)(?: năm \d{4}| và .*)?$/iu;
-
-/** "Thực hiện D của A, sáng nay A tổ chức E": the document that it is held for; where the clause stands alone, the next sentence holds it. */
-export function heldFor(
-  draft: Draft,
-  view: View,
-  rule: Reading,
-  match: RegExpMatchArray,
-  occasion: Occasion,
-): void {
-  const here =
-    view.sentence === occasion.sentence ||
-    rule.where === 'anywhere' ||
-    view.symbols.some((s) => s.letter === 'E' && s.id === occasion.id);
-  if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
-  const next = occasion.sentence.start - view.sentence.end;
-  if (!here && (next < 0 || next > NEXT_SENTENCE)) return;
-  for (const s of symbolsOf(view, match, 'object', 'D'))
-    draft.assert({
-      type: 'BASED_ON',
-      subject: occasion.id,
-      object: s.id,
-      sentence: { start: s.proof.start, end: Math.max(s.proof.end, here ? 0 : occasion.sentence.end) },
-      rule: rule.name,
-      status: rule.status,
-    });
-}
-const NEXT_SENTENCE = 2;
 
 export function pairs(draft: Draft, rule: Reading, left: readonly Symbol[], right: readonly Symbol[]): void {
   for (const a of left)
@@ -232,13 +172,6 @@ function asIssuer(draft: Draft, signers: readonly Symbol[], paper: Symbol | unde
 /** "thực hiện Chỉ thị A, Thông báo B về sơ kết Kết luận C": A and B are items of the list, C is what B is about. */
 const listed = (view: View, symbols: Symbol[], start: number): Symbol[] =>
   symbols.filter((s) => s.at === start || /(?:,|và)\s+$/u.test(view.text.slice(0, s.at)));
-
-/** Laws are the parliament's, the resolutions of a congress nobody else's. */
-export function mayIssue(draft: Draft, body: Symbol, paper: Symbol): boolean {
-  const [by, of] = [draft.entities.get(body.id)?.name ?? '', draft.entities.get(paper.id)?.name ?? ''];
-  if (/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)/u.test(of)) return /Quốc hội/u.test(by);
-  return !/^Nghị quyết Đại hội Đảng /iu.test(of);
-}
 
 /** Only models have those who build them together as their parties. */
 export const models = (draft: Draft, symbols: Symbol[]): Symbol[] =>

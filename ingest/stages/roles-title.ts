@@ -3,8 +3,9 @@ import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { PARTY_RULES } from '../grammar/roles-party.ts';
 import { matchesOf } from '../matches.ts';
+import { isBare } from './about.ts';
 import type { Occasion } from './occasion.ts';
-import { isBare, toPaper } from './roles-paper.ts';
+import { toPaper } from './roles-paper.ts';
 import { symbolsOf, type View } from './view.ts';
 
 /** "Ra mắt mô hình “X” ở Y": what the headline says that an occasion was held for whose name leaves it open. */

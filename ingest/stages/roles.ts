@@ -6,9 +6,11 @@ import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { ROLE_PATTERNS, ROLE_RULES, type RoleRule, rulesFor } from '../grammar/roles.ts';
 import type { ClaimStatus } from '../ontology.ts';
+import { adopted, heldFor, reviews } from './about.ts';
 import { isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
 import { goOn, type Open } from './goes-on.ts';
 import { type Hearing, hearings } from './hearing.ts';
+import { SITS } from './issuers.ts';
 import { bodiesListed, mayBeHeard, voiceOf } from './meant.ts';
 import {
   chairsAnother,
@@ -23,7 +25,7 @@ import {
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
-import { heldFor, pairs, reviews, toPaper, toReviewed } from './roles-paper.ts';
+import { pairs, toPaper, toReviewed } from './roles-paper.ts';
 import { partiesInTitle, reviewedInTitle } from './roles-title.ts';
 import { isPlace, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
 import {
@@ -153,6 +155,7 @@ function apply(
   if (rule.relation === 'COORDINATES_WITH' && rule.elided) subjects = hostOf(draft, view, match, partners);
   if (rule.relation === 'COORDINATES_WITH')
     return pairs(draft, rule, subjects, partners.length > 0 ? partners : subjects);
+  if (rule.adopts) return occasion && adopted(draft, view, rule, match, occasion);
   if (rule.occasion) return occasion && heldFor(draft, view, rule, match, occasion);
   if (rule.relation === 'PARTY_TO' || rule.relation === 'ISSUED' || rule.relation === 'BASED_ON')
     return rule.reviewed
@@ -233,8 +236,6 @@ const isFor = (name: string, view: View, { hit, sentence }: Occasion): boolean =
 
 const CONTEST =
   /(?<!\p{L})(?:hội (?:thi|thao|diễn|khỏe)|cuộc thi|liên hoan|hội trại|(?<!trao )giải)(?!\p{L})/iu;
-const SITS =
-  /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|(?:Thành|Tỉnh|Huyện|Quận|Thị|Đảng) ủy|Thường trực|UBND|Chính phủ)/u;
 const VISITS = /^(?:chuyến|(?:buổi |cuộc )?(?:thăm|tiếp))(?!\p{L})/u;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
 const CONSENT =

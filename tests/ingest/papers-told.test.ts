@@ -55,3 +55,28 @@ describe('who works with whom', () => {
     ],
   ])('%s', (_, text, expected) => expect(saidIn(text, /COORDINATES_WITH/)).toEqual(expected));
 });
+
+describe('who issued a paper', () => {
+  const session =
+    'Sáng 5/6/2019, HĐND tỉnh Nghệ An tổ chức kỳ họp bất thường bầu nhân sự chủ chốt.\n\nCác đại biểu cũng thông qua tờ trình và nghị quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Trần Văn Bình.';
+  it.each([
+    [
+      'the council at whose session it was adopted',
+      session,
+      [
+        'HĐND tỉnh Nghệ An ISSUED Nghị quyết miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Trần Văn Bình',
+      ],
+    ],
+    [
+      'whoever asks for something in it',
+      'Chính phủ xem xét đề nghị của Bộ Y tế tại công văn số 3198 ngày 16-3-2019.',
+      ['Bộ Y tế ISSUED Công văn số 3198'],
+    ],
+    [
+      'whoever has lately issued it among others',
+      'UBND tỉnh Nghệ An đã ban hành nhiều văn bản chỉ đạo, mới nhất là Chỉ thị số 14 về quản lý đất đai.',
+      ['UBND tỉnh Nghệ An ISSUED Chỉ thị số 14'],
+    ],
+    ['nobody where it is only debated', session.replace('thông qua tờ trình và', 'góp ý'), []],
+  ])('%s', (_, text, expected) => expect(saidIn(text, /ISSUED/)).toEqual(expected));
+});

@@ -39,6 +39,33 @@ describe('numbers', () => {
   ])('are read however they are written: %s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe('resolutions of congresses and papers of the world', () => {
+  it.each([
+    [
+      'Cả nước thực hiện nghị quyết Đại hội lần thứ XII của Đảng, Nghị quyết Đại hội X Đảng bộ TP. HCM và Nghị quyết Đại hội 12 của Đảng.',
+      [
+        'Nghị quyết Đại hội lần thứ XII của Đảng',
+        'Nghị quyết Đại hội X Đảng bộ TP. HCM',
+        'Nghị quyết Đại hội 12 của Đảng',
+      ],
+    ],
+    [
+      'Tỉnh học tập Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khoá XII theo kế hoạch.',
+      ['Nghị quyết Trung ương 6 khoá XII'],
+    ],
+    ['Ngành bàn về nghị quyết đại hội và nghị quyết đại hội chi bộ.', []],
+    [
+      'Điều 9 Hiến pháp quy định rõ; hai bên nhắc Công ước khung Liên hợp quốc về biến đổi khí hậu, Tuyên bố Đà Nẵng.',
+      ['Hiến pháp', 'Công ước khung Liên hợp quốc về biến đổi khí hậu', 'Tuyên bố Đà Nẵng'],
+    ],
+    ['Cán bộ sống theo Hiến pháp và pháp luật, không vi hiến pháp chế.', []],
+    [
+      'Toà huỷ quyết định 4674 ngày 11-10-2013; tỉnh công bố Kết luận nội dung tố cáo số 88.',
+      ['Quyết định số 4674', 'Kết luận nội dung tố cáo số 88'],
+    ],
+  ])('are read by name: %s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
 describe('papers without a number', () => {
   it.each([
     [
