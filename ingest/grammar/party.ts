@@ -13,7 +13,10 @@ const withParents = (chunk: AgencyChunk): AgencyChunk[] =>
 
 /** At a congress, or where the executive committee meets or decides, the organization, the committee it elects and the standing office are told apart. */
 export const tellsBoardApart = (text: string): boolean =>
-  (CONGRESS.test(text) && /(?<!\p{L})bầu /u.test(text)) || SESSION.test(text) || DECIDES.test(text);
+  (CONGRESS.test(text) && /(?<!\p{L})bầu /u.test(text)) ||
+  SESSION.test(text) ||
+  DECIDES.test(text) ||
+  SEATS.test(text);
 /** "Đại hội đại biểu Đảng bộ tỉnh A". */
 const CONGRESS = /đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu;
 /** "hội nghị lần thứ tư Ban Chấp hành Đảng bộ Hà Nội". */
@@ -24,12 +27,24 @@ const SESSION = led(
 const DECIDES = led(
   /(?<!\p{L})(?:Ban Chấp hành|BCH) Đảng bộ (?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? (?:kho[áa]|đã|vừa|họp|bầu|ban hành|thông qua|quyết định|xem xét|thống nhất|biểu quyết|khai trừ|kỷ luật)(?!\p{L})/iu,
 );
+/** "Ủy viên Ban Chấp hành Đảng bộ tỉnh D nhiệm kỳ 2015-2020", "thôi tham gia Ban Chấp hành, Ban Thường vụ": its seats are spoken of. */
+const SEATS = led(
+  /(?<!\p{L})(?:thôi tham gia (?:Ban Chấp hành|BCH)|(?:Ban Chấp hành|BCH) Đảng bộ (?!xã|phường|thị trấn)(?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? nhiệm kỳ)/iu,
+);
 
+/** `apart`: the article tells them apart. */
 export function committeesOf(
   agencies: readonly AgencyChunk[],
   nameOne: NameOne,
+  apart: boolean,
 ): (named: Named | undefined) => Named | undefined {
-  let known: Map<string, Named> | undefined;
+  let known: Map<string, Named> | undefined = apart ? new Map() : undefined;
+  let alone: Set<string | undefined> | undefined;
+  /** "Đảng bộ tỉnh A" by itself, and not in the name of its board. */
+  const isSpokenOf = (organization: string): boolean => {
+    alone ??= new Set(agencies.flatMap((a) => (a.head === 'Đảng bộ' ? [nameOne(a)?.name] : [])));
+    return alone.has(organization);
+  };
   const find = (name: string): Named | undefined => {
     known ??= new Map(
       agencies
@@ -45,6 +60,11 @@ export function committeesOf(
   return (named) => {
     if (named?.parent && named.name.startsWith('Ban Chấp hành ') && COMMITTEE.test(named.parent.name))
       return { ...named.parent, aliases: [...named.parent.aliases, ...named.aliases] };
+    const organization = named?.name.startsWith('Ban Chấp hành Đảng bộ ') ? named.parent?.name : undefined;
+    if (named && organization?.startsWith('Đảng bộ ') && !isSpokenOf(organization)) {
+      const { parent: _organization, ...board } = named;
+      return board;
+    }
     const whole = named?.name.match(/^Đảng bộ (?<of>.+)$/u)?.groups?.of;
     if (!named || !whole) return named;
     const [, kind = '', own = ''] = /^(tỉnh|thành phố|huyện|thị xã|quận)(.*)$/u.exec(whole) ?? [];

@@ -244,7 +244,7 @@ export function namer(
       ? { ...fuller, aliases: [...fuller.aliases, chunk.head] }
       : ownName(chunk.head, chunk.level);
   };
-  const asCommittee = committeesOf(congress ? [] : agencies, nameOne);
+  const asCommittee = committeesOf(agencies, nameOne, congress);
   for (const a of agencies) if (a.other) name(a);
   return name;
 }

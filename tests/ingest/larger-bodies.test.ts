@@ -288,6 +288,24 @@ describe('the executive committee', () => {
       bodiesIn('Tỉnh ủy Hà Nam họp báo. Ban Chấp hành Đảng bộ tỉnh Hà Nam đã họp, xem xét kỷ luật.'),
     ).toEqual(expect.arrayContaining(['Tỉnh ủy Hà Nam', 'Ban Chấp hành Đảng bộ tỉnh Hà Nam']));
   });
+
+  it.each([
+    'Tỉnh ủy Hà Nam họp báo về ông Lê Văn Tám, Ủy viên Ban Chấp hành Đảng bộ tỉnh Hà Nam nhiệm kỳ 2015-2020.',
+    'Tỉnh ủy Hà Nam họp báo. Ông Lê Văn Tám thôi tham gia Ban Chấp hành Đảng bộ tỉnh Hà Nam.',
+  ])('so it is where its seats are spoken of, and the organization is not for that: %s', (text) =>
+    expect(
+      bodiesIn(text)
+        .filter((name) => name.endsWith('Hà Nam'))
+        .sort(),
+    ).toEqual(['Ban Chấp hành Đảng bộ tỉnh Hà Nam', 'Tỉnh ủy Hà Nam']),
+  );
+
+  it('is not where a commune has one', () =>
+    expect(
+      bodiesIn(
+        'Đảng ủy xã Thanh Tân giới thiệu ông Lê Văn Tám vào Ban Chấp hành Đảng bộ xã Thanh Tân nhiệm kỳ 2020-2025.',
+      ),
+    ).toEqual(['Đảng ủy xã Thanh Tân']));
 });
 
 describe('a body in small letters before a larger one', () => {
