@@ -113,9 +113,11 @@ const ACCIDENT = /(?<!\p{L})(?:vụ(?!\s+(?:việc|án))|sự\s+cố)(?:\s+\p{L}
 const AT_SITE =
   /^\s(?:tại|ở)\s+(?!trụ|hội|nhà|văn|UBND|HĐND|Ủy|Uỷ|Bộ|Sở|[Cc]ông an|Hà Nội|TP|thành phố)(?=\p{L})/u;
 const MADE_INTO = /(?<!\p{L})(?:phát\s+triển|xây\s+dựng|đưa)\s/u;
-/** "phiên chất vấn *tại* kỳ họp thứ 9, HĐND tỉnh A": a sitting is called by its session. */
-const SITTING = /^phiên\s+(?:chất\s+vấn|thảo\s+luận|trả\s+lời)/iu;
-const OF_SESSION = /^\s(?:tại|trong)\s+kỳ\s+họp(?!\p{L})/iu;
+/** "phiên chất vấn *tại* kỳ họp thứ 9, HĐND tỉnh A", "phiên thảo luận *tại hội trường* Hội nghị Thành ủy lần thứ 17": a sitting is called by its session. */
+const SITTING =
+  /^(?:phiên|buổi)\s+(?:chất\s+vấn|thảo\s+luận|trả\s+lời|khai\s+mạc|bế\s+mạc|làm\s+việc|toàn\s+thể)/iu;
+const OF_SESSION =
+  /^\s(?:tại|trong)\s+(?:(?:hội\s+trường|tổ)\s+)?(?:kỳ\s+họp|[Hh]ội\s+nghị|[Đđ]ại\s+hội|[Pp]hiên\s+họp)\s+(?:thứ|lần|HĐND|Quốc|Thành|Tỉnh|Trung|Đảng|bất|của|Hội\s+đồng|Ban)/u;
 function isOfTopic(before: string, after: string): boolean {
   if (AT_SITE.test(after) && ACCIDENT.test(before)) return true;
   if (/^\strở\s+thành/u.test(after) && MADE_INTO.test(before)) return true;

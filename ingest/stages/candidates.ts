@@ -20,7 +20,7 @@ import { isAhead, isDue, isInvited, isOrdered, toCome } from './to-come.ts';
 const ASIDE = /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|(?:đánh giá|ghi nhận|hoan nghênh)(?: cao)? (?:kết quả|thành công)(?: của)?|(?<!(?:ngày|buổi|phiên) làm việc(?: \p{L}+){0,3} )của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác)(?:\s+công tác)?\s+tổ chức|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|(?:đánh giá|ghi nhận|hoan nghênh)(?: cao)? (?:kết quả|thành công)(?: của)?|(?<!(?:ngày|buổi|phiên) làm việc(?: [\p{L}\d]+){0,3} )của|thành công)\s*$/iu;
 /** "các vi phạm đã được kết luận tại *kỳ họp 23*": what comes of one before. */
 const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
 /** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
@@ -55,7 +55,8 @@ const PUT =
   /(?<!\p{L})(?:lùi|dời|rút)\s(?:(?!(?:đã|tại)(?!\p{L}))[^.;:“"]){0,80}?(?:từ|sang|đến|khỏi)(?:\s+chương trình)?\s+$/iu;
 const HOLDING =
   /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố|(?:nghe\s+)?báo cáo)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
-const HELD_AFTER = /^\s*(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)(?!\p{L})/iu;
+const HELD_AFTER =
+  /^\s*(?:(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)|(?:đã|vừa)\s+(?:chính thức\s+)?(?:bế mạc|khép lại|kết thúc)|(?:là|kéo dài|bắt đầu)\s+(?:từ|vào)\s+(?:ngày\s+)?\d)(?!\p{L})/iu;
 /** "Đại hội X cũng đã bầu ...": a session does what it is held for. */
 const ELECTS =
   /^[\s,]*(?:cũng\s+|đã\s+|tiếp\s+tục\s+){1,2}(?:tiến\s+hành\s+)?(?:bầu|thông\s+qua|biểu\s+quyết|công\s+bố|nghe|bước\s+vào)(?!\p{L})/iu;

@@ -141,10 +141,15 @@ function withLead(doc: Doc, named: Candidate[]): Candidate[] {
   const bare = named.find(
     (c) => c.hit.weight === 0 && CEREMONY.test(c.hit.head) && c.sentence.role === 'body',
   );
-  if (!best || !bare || best.after < LATE || bare.after >= best.after) return named;
+  if (!best || best.after < LATE || !(isLifeOf(doc, best) || (bare && bare.after < best.after))) return named;
   const deeds = candidates(doc, deedsIn).filter((c) => c.after < LATE);
   return ranked([...named, ...deeds.map((c) => ({ ...c, score: best.score + c.score }))]);
 }
+/** "Năm 2010, tại *Đại hội* ..., ông được bầu giữ chức ...": a stage of somebody's life that an article goes back to. */
+const isLifeOf = (doc: Doc, c: Candidate): boolean =>
+  LIFE.test(textOf(doc, c.sentence)) && !c.held && c.sentence.role === 'body';
+const LIFE =
+  /(?<!\p{L})(?:tháng \d+[/-]|ngày \d+[/-]\d+[/-]|năm )(?:19|20)\d\d(?!\d)[^;]*(?<!\p{L})(?:ông|bà)(?: \p{L}+)?(?: tái)? (?:được|đắc|trúng|giữ|làm)(?!\p{L})/iu;
 const CEREMONY = /^(?:buổi )?lễ$/u;
 const LATE = 4;
 const EARLY = 3;

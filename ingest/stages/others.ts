@@ -161,15 +161,18 @@ function sitting(
 ): Other | undefined {
   if (!elsewhere || c.planned) return undefined;
   const text = textOf(doc, c.sentence);
-  const inList = c.hit.kind === best.hit.kind && isElecting(text.slice(c.hit.end));
+  const inList = isOfOneKind(c, best) && isElecting(text.slice(c.hit.end));
   if (LAST_TERM.test(text.slice(c.hit.start, c.hit.end + 14))) return undefined;
   const ofSitting = inList && OF_SITTING.test(text.slice(0, c.hit.start));
   if ((c.remembered && !ofSitting) || !(c.met || c.held || inList)) return undefined;
   const told = inList || datedIn(doc, c.sentence) || /cùng ngày/iu.test(text);
   return told ? { c, until: endOf(doc, c, index, 1) } : undefined;
 }
+/** Sessions and their sittings. */
+const isOfOneKind = (a: Candidate, b: Candidate): boolean =>
+  a.hit.kind === b.hit.kind || [a, b].every((c) => /kỳ họp/iu.test(c.hit.name));
 /** "Trong phiên làm việc cùng ngày *của* Đại hội ...". */
-const OF_SITTING = /(?<!\p{L})phiên\s[^,.;]{0,40}của\s+$/iu;
+const OF_SITTING = /(?<!\p{L})(?:phiên|ngày\s+làm\s+việc)\s[^,.;]{0,40}của\s+$/iu;
 
 /** "Tại buổi họp báo trước kỳ họp, ông A cho biết ...": what was said falls there, and not at the occasion that the article is about. */
 function isHeardAt(text: string, { hit }: Candidate): boolean {
@@ -219,6 +222,7 @@ function endOf(doc: Doc, c: Candidate, index: ReadonlyMap<Sentence, number>, mor
 /** Conferences and meetings are called by each other's names; a press conference, a ceremony, a reception are not. */
 export const nounOf = (c: Candidate): string => {
   if (c.hit.kind === 'xét xử') return c.hit.kind;
+  if (/^(?:buổi )?giao ban báo chí/iu.test(c.hit.name)) return 'họp báo';
   const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
   return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
     ? 'hội nghị'

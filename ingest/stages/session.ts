@@ -125,20 +125,27 @@ const DAYS = /(?<!\p{L})(?:sáng|chiều|tối|ngày)\s(?:ngày\s)?\d[\d/.-]*/gi
 /** "buổi chất vấn lãnh đạo Sở B *tại kỳ họp thứ 8* HĐND tỉnh A". */
 const AT_SESSION =
   /^\s+(?:tại|trong|của)\s+kỳ họp(?:\s+(?:(?:lần\s+)?thứ\s+\S+|bất thường|giữa năm|cuối năm))?,?\s*$/iu;
+/** "phiên thảo luận *tại hội trường* Hội nghị Tỉnh ủy lần thứ 7": the larger one's body. */
+const AT_LARGER =
+  /^.*\s(?:tại|trong)\s+(?:(?:hội trường|tổ)\s+)?(?=(?:kỳ họp|hội nghị|đại hội|phiên họp)(?!\p{L}))/isu;
+const SITS_IN = /^kỳ họp(?!\p{L})/iu;
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y". */
 function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
   const text = doc.text.slice(sentence.start, sentence.end);
   return all.find((a) => {
     const at = (doc.tokens[a.first]?.start ?? 0) - sentence.start;
     if (at < hit.start || at > hit.end + REACH) return false;
-    const before = text.slice(hit.start + hit.head.length, at).replace(DAYS, '');
+    const before = text
+      .slice(hit.start + hit.head.length, at)
+      .replace(DAYS, '')
+      .replace(AT_LARGER, '');
     if (at > hit.end + 1) return ASSEMBLY.test(a.head) && AT_SESSION.test(text.slice(hit.end, at));
     return (
       isOwnBody(before) &&
       !/quyết định$/iu.test(hit.head) &&
       (!/chất vấn$/iu.test(hit.head) || ASSEMBLY.test(a.head)) &&
       (hit.kind !== 'xét xử' || COURT.test(a.head)) &&
-      (SESSION.test(hit.head) || /của\s*$/iu.test(before))
+      (SESSION.test(hit.head) || SITS_IN.test(before) || /của\s*$/iu.test(before))
     );
   });
 }

@@ -19,7 +19,11 @@ export function withoutSessions(found: Candidate[], doc: Doc): Candidate[] {
   const met = found.some((c) => c.hit.kind === 'tiếp xúc cử tri' && !c.planned);
   const isNamedIn = (c: Candidate, whole: Candidate): boolean =>
     whole.sentence === c.sentence && whole.hit.start < c.hit.start && c.hit.end <= whole.hit.end;
+  const metBeside = new Set<Sentence>(
+    found.filter((c) => c.met && !isInWords(doc, c)).map((c) => c.sentence),
+  );
   return found.map((c) => {
+    if (metBeside.has(c.sentence) && isInWords(doc, c)) return longAgo(c);
     if (c.remembered && found.some((x) => !x.remembered && isNamedIn(c, x))) return longAgo(c);
     if (c.hit.kind !== SESSION) return c;
     const before = doc.text.slice(c.sentence.start, c.sentence.start + c.hit.start);
@@ -30,6 +34,11 @@ export function withoutSessions(found: Candidate[], doc: Doc): Candidate[] {
       : c;
   });
 }
+
+/** "“... như Bộ trưởng đã trả lời tại *kỳ họp thứ 3*”, ông A nói trong cuộc họp báo": told in somebody's words. */
+const isInWords = (doc: Doc, { hit, sentence }: Candidate): boolean =>
+  WORDS.test(doc.text.slice(sentence.start, sentence.start + hit.start));
+const WORDS = /(?:^|[:,]\s*)[“"][^“”"]{24,}$/u;
 
 const longAgo = (c: Candidate): Candidate => ({
   ...c,
