@@ -23,7 +23,7 @@ const numberedAgreement = new RegExp(
   `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch|liên\\s+ngành|kết\\s+nghĩa)){0,2})\\s+số\\s+(${NUMBER})${COUNTED}`,
   'giu',
 );
-const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:số\\s+)?(${NUMBER})${COUNTED}`, 'gu');
+const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:s[ốó]\\s+){0,2}(${NUMBER})${COUNTED}`, 'gu');
 const lowerPaper = new RegExp(
   `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\s+năm\\s+(?:19|20)\\d{2}\\s+của\\s)|(?<=(?:thực\\s+hiện|theo|căn\\s+cứ|là|tinh\\s+thần|toàn\\s+văn|từ\\s+khi)\\s+\\p{L}+\\s+\\p{L}+\\s+)(?=\\d{3,4}(?:\\s+(?:hướng\\s+dẫn|có\\s+hiệu|trước|diễn|và|đã|được|thì|là|năm|ngày|của|về)\\s|\\s*[.;)]|,\\s))|(?=\\d{1,5}\\s+ngày\\s+\\d{1,2}\\s?[-/.]\\s?\\d)|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy)|\\d{4}\\s+(?:dự\\s+kiến|phê\\s+duyệt|thông\\s+qua))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
   'giu',

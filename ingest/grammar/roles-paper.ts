@@ -102,13 +102,14 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-carries-out',
     'BASED_ON',
-    `(?<!của )(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời|cơ bản)\\s+)*(?:(?:báo cáo|đánh giá|rà soát|kiểm điểm|sơ kết|tổng kết)\\s+(?:[^.;,ADGPE]{0,40}?\\s)?)?(?:thực hiện|hoàn thành)\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
+    `(?<!của )(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời|cơ bản)\\s+)*(?:(?:báo cáo|đánh giá|rà soát|kiểm điểm|sơ kết|tổng kết)\\s+(?:[^.;,ADGPE]{0,40}?\\s)?)?(?:thực hiện(?: theo(?: đúng)?(?: quy định (?:của|tại))?)?|hoàn thành)\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
     [
       'A tiếp tục thực hiện D',
       'A triển khai thực hiện D',
       'A tiếp tục thực hiện D , D của A , D về việc này',
       'A đã hoàn thành D',
       'A báo cáo tình hình tổ chức thực hiện D',
+      'A đã thực hiện theo D của A',
     ],
     ['A ban hành D', 'kết luận của A sơ kết 5 năm thực hiện D'],
   ),
@@ -144,11 +145,12 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-under',
     'BASED_ON',
-    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s)?(?:được\\s+)?(?:mở|tổ chức|diễn ra|tiến hành|thực hiện)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
+    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s)?(?:được\\s+(?:A\\s+)?)?(?:mở|tổ chức|diễn ra|tiến hành|thực hiện)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm (?:tiếp tục |triển khai )?thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
     [
       'P cho biết đây là lớp thứ tư trong số 7 lớp mở trong năm 2017 , nhằm thực hiện D',
       'lớp học được mở theo D của A , nhằm triển khai D và D của A',
       'E được tổ chức thực hiện D',
+      'E được A tổ chức sáng nay nhằm triển khai thực hiện D',
     ],
     ['A tổ chức E', 'E do A tổ chức'],
     { occasion: true, where: 'anywhere' },
@@ -167,7 +169,7 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-worked',
     'BASED_ON',
-    `(?:E|làm việc|giám sát|kiểm tra)\\s[^.;GD]{0,70}?(?<!(?:đề cập|nói|trả lời|cho biết|thông tin|giải trình) (?:(?:đến|tới|về) )?)(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành|thi hành)\\s+(?<object>D(?:[^;PEG.]{0,60}?\\s(?:và|,)\\s+D)*)`,
+    `(?:E|làm việc|giám sát|kiểm tra)\\s[^.;GD]{0,70}?(?<!(?:đề cập|nói|trả lời|cho biết|thông tin|giải trình) (?:(?:đến|tới|về) )?)(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện(?: theo)?|triển khai|chấp hành|thi hành)\\s+(?<object>D(?:[^;PEG.]{0,60}?\\s(?:và|,)\\s+D)*)`,
     ['A làm việc với A về việc thực hiện D của A và G', 'A giám sát A về tình hình chấp hành D'],
     ['A yêu cầu A thực hiện D', 'tại E , P đề cập đến việc thực hiện D'],
     { occasion: true, where: 'lead' },
@@ -175,9 +177,10 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-heard',
     'BASED_ON',
-    `(?:nội dung (?:làm việc|kiểm tra|giám sát|cuộc họp|buổi làm việc|hội nghị)\\s+(?:là|gồm|tập trung)|đại biểu (?:đã\\s+|đang\\s+|cũng\\s+)*nghe(?: trình bày)?(?: các)? báo cáo)\\s[^.;PGD]{0,60}?(?:thực hiện|triển khai|chấp hành)\\s+(?<object>D)`,
+    `(?:E có nhiệm vụ(?=\\s+(?:kiểm điểm|đánh giá|tổng kết|sơ kết))|nội dung (?:làm việc|kiểm tra|giám sát|cuộc họp|buổi làm việc|hội nghị)\\s+(?:là|gồm|tập trung)|đại biểu (?:đã\\s+|đang\\s+|cũng\\s+)*nghe(?: trình bày)?(?: các)? báo cáo)\\s[^.;PGD]{0,60}?(?:thực hiện|triển khai|chấp hành)\\s+(?<object>D)`,
     [
       'nội dung làm việc là kết quả 2 năm thực hiện D',
+      'E có nhiệm vụ kiểm điểm việc thực hiện D',
       'các đại biểu cũng nghe báo cáo kết quả thực hiện D của A',
     ],
     ['P nghe A báo cáo', 'nội dung làm việc là D'],

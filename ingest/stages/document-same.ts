@@ -13,15 +13,16 @@ export function documentFinder(documents: readonly Document[]): (d: Document) =>
   for (const d of documents) if (!firstOf.has(written(d))) firstOf.set(written(d), d);
   const all = [...firstOf.values()];
   const byNumber = numbered(all);
+  const byMarks = marked(all);
   const byName = dated(all);
   const sameTitle = titleFinder(all);
   const known = new Map<string, Document>();
   const look = (d: Document): Document => {
     const short = bare(d.number ?? '');
     if (/^\d+$/.test(short)) return byNumber.get(`${d.kind}|${short}`) ?? d;
-    if (d.number) return d;
+    if (d.number) return byMarks.get(d.number) ?? d;
     const more = byName.get(d.name);
-    if (more) return more.size === 1 ? ([...more.values()][0] ?? d) : d;
+    if (more) return latest([...more.values()]) ?? d;
     return sameTitle(d) ?? d;
   };
   return (d) => {
@@ -41,6 +42,23 @@ function numbered(all: readonly Document[]): Map<string, Document> {
   }
   return by;
 }
+
+/** "Thông báo Kết luận số 50-TB/TW": "Thông báo số 50-TB/TW" and "Kết luận số 50-TB/TW" are one, the first by its marks. */
+function marked(all: readonly Document[]): Map<string, Document> {
+  const by = new Map<string, Document>();
+  for (const d of all)
+    if (d.number && MARKS.test(d.number) && !by.has(d.number)) by.set(d.number, d);
+  return by;
+}
+const MARKS = /\d[-/]\p{L}+[-/]\p{L}/u;
+
+/** Of a law of two years the later one is in force. */
+const latest = (documents: readonly Document[]): Document | undefined =>
+  documents.length === 1 || documents.every((d) => YEAR.test(d.name))
+    ? documents.reduce((a, b) => (yearOf(b) > yearOf(a) ? b : a))
+    : undefined;
+const YEAR = /\snăm (\d{4})$/u;
+const yearOf = (d: Document): string => YEAR.exec(d.name)?.[1] ?? '';
 
 /** "Luật Đất đai *năm 2013*", "Luật Đất đai *(sửa đổi)*", "Nghị quyết Trung ương 4 *khoá XII*". */
 const FULLER = / (?:năm |\(sửa đổi\)|khóa |khoá )/giu;

@@ -176,20 +176,25 @@ const NESTED = /(?:thông báo|kết luận)\s[^.;]*(?:giám sát|kiểm tra|tha
 /** "chuỗi sự kiện hưởng ứng phong trào thi đua “X”": one of many things done in its name; a ceremony sets it going. */
 const ANSWERS =
   /^(?!(?:buổi\s+)?(?:lễ|mít\s?tinh|hội\s+nghị)(?!\p{L})).*\shưởng\s+ứng\s+(?:\p{L}+\s+){0,3}$/isu;
+/** "Nghị định 85 *quy định chi tiết một số điều của* Bộ luật Lao động": what the paper before is about. */
+const INSIDE = /^[^.;]{0,40}?(?:quy\s+định\s+chi\s+tiết|hướng\s+dẫn|sửa\s+đổi)\s[^.;]{0,120}$/isu;
 const AND = /^\s*(?:và|,)\s*$/u;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
 function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
   let reviewed: EntityId | undefined;
   let skipped: number | undefined;
+  let told: number | undefined;
   for (const [first, paper] of f.paperOf) {
     const at = (f.doc.tokens[first]?.start ?? 0) - sentence.start;
     if (first >= sentence.last || at < hit.start || at >= hit.end + 2) continue;
     const before = f.doc.text.slice(sentence.start + hit.start, sentence.start + at);
     const program = f.draft.entities.get(paper)?.type === 'Program';
     const too = skipped !== undefined && AND.test(f.doc.text.slice(skipped, sentence.start + at));
-    if (!program && (too || NOT_YET.test(before))) {
-      skipped = endOf(f.doc, first);
+    const within = told !== undefined && INSIDE.test(f.doc.text.slice(told, sentence.start + at));
+    told = endOf(f.doc, first);
+    if (!program && (too || within || NOT_YET.test(before))) {
+      skipped = told;
       continue;
     }
     if (CONTEST.test(before) || (program && (NESTED.test(before) || ANSWERS.test(before)))) continue;
