@@ -46,7 +46,8 @@ export function lawsIn(text: string, find: Find, add: AddPaper): void {
     const from = start + m[0].length;
     // "sửa đổi *Luật* quy hoạch": a capital that no sentence gives.
     const meant = /^\p{Lu}/u.test(m[0]) && /[\p{Ll}\d)”"][,;]?\s$/u.test(text.slice(0, start));
-    const found = nameAt(text, from, kindWord(m[1] ?? ''), meant) ?? unlisted(text, from);
+    const plain = /^\p{Lu}/u.test(m[0]) ? 2 : PLAIN;
+    const found = nameAt(text, from, kindWord(m[1] ?? ''), meant, plain) ?? unlisted(text, from);
     if (!found) continue;
     const bill = AMENDED.exec(text.slice(found.end, found.end + 20));
     const year = YEAR.exec(text.slice(found.end, found.end + 18));
@@ -64,7 +65,7 @@ interface Named {
 }
 
 /** The longest listed name; it begins with a capital, or "luật lao động" speaks of the subject only. */
-function nameAt(text: string, from: number, kind: string, meant: boolean): Named | undefined {
+function nameAt(text: string, from: number, kind: string, meant: boolean, plain = PLAIN): Named | undefined {
   const rest = text.slice(from, from + LONGEST);
   const words = matchesOf(WORD, rest);
   const hit = names.longest(
@@ -75,9 +76,16 @@ function nameAt(text: string, from: number, kind: string, meant: boolean): Named
   if (!hit || !last) return undefined;
   const end = from + last.index + last[0].length;
   const capital =
-    meant || /^\p{Lu}/u.test(rest) || kind === 'Pháp lệnh' || YEAR.test(text.slice(end, end + 18));
+    meant ||
+    hit.length > plain ||
+    /^\p{Lu}/u.test(rest) ||
+    kind === 'Pháp lệnh' ||
+    YEAR.test(text.slice(end, end + 18));
   return capital ? { name: withCommas.get(bare(hit.value)) ?? hit.value, end } : undefined;
 }
+
+/** "luật lao động", "luật hôn nhân gia đình": of so few words it may be the subject only. */
+const PLAIN = 4;
 
 const CAPITAL = /^\p{Lu}\p{L}*(?:\s+\p{L}+){1,9}?(?=\s+năm\s+\d{4}|\s*\(sửa đổi)/u;
 

@@ -145,12 +145,12 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-under',
     'BASED_ON',
-    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s)?(?:được\\s+(?:A\\s+)?)?(?:mở|tổ chức|diễn ra|tiến hành|thực hiện)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm (?:tiếp tục |triển khai )?thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
+    `(?:^|,\\s*|đây là\\s+)(?:E|lớp(?: học| tập huấn)?|khóa học|khoá học|đợt tập huấn|hoạt động)\\s+(?:này\\s+)?(?:thứ \\p{L}+[^.;GPD]{0,30}?\\s|[^.;,AGPDE]{0,80}?\\s(?=được A tổ chức))?(?:được\\s+(?:A\\s+)?)?(?:mở|tổ chức|diễn ra|tiến hành|thực hiện)\\s+(?:[^.;GPD]{0,40}?[\\s,]\\s*)?(?:theo|căn cứ|trên cơ sở|nhằm (?:tiếp tục |triển khai )?thực hiện|nhằm triển khai|thực hiện)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG.]{0,90}?\\s(?:và|nhằm triển khai|nhằm thực hiện|nhằm cụ thể hóa)\\s+D)*)`,
     [
       'P cho biết đây là lớp thứ tư trong số 7 lớp mở trong năm 2017 , nhằm thực hiện D',
       'lớp học được mở theo D của A , nhằm triển khai D và D của A',
       'E được tổ chức thực hiện D',
-      'E được A tổ chức sáng nay nhằm triển khai thực hiện D',
+      'E giao ban công tác dân vận được A tổ chức sáng nay nhằm triển khai thực hiện D',
     ],
     ['A tổ chức E', 'E do A tổ chức'],
     { occasion: true, where: 'anywhere' },

@@ -46,8 +46,7 @@ function numbered(all: readonly Document[]): Map<string, Document> {
 /** "Thông báo Kết luận số 50-TB/TW": "Thông báo số 50-TB/TW" and "Kết luận số 50-TB/TW" are one, the first by its marks. */
 function marked(all: readonly Document[]): Map<string, Document> {
   const by = new Map<string, Document>();
-  for (const d of all)
-    if (d.number && MARKS.test(d.number) && !by.has(d.number)) by.set(d.number, d);
+  for (const d of all) if (d.number && MARKS.test(d.number) && !by.has(d.number)) by.set(d.number, d);
   return by;
 }
 const MARKS = /\d[-/]\p{L}+[-/]\p{L}/u;

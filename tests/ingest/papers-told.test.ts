@@ -1,6 +1,6 @@
 /** What is said of papers and of those who work together, each phenomenon with sentences of our own. */
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './told.ts';
+import { readUnder, saidIn } from './told.ts';
 
 /** Is this said of papers in the text, however its occasion is called? */
 const papersOf = (text: string, type: RegExp): string[] =>
@@ -79,4 +79,46 @@ describe('who issued a paper', () => {
     ],
     ['nobody where it is only debated', session.replace('thông qua tờ trình và', 'góp ý'), []],
   ])('%s', (_, text, expected) => expect(saidIn(text, /ISSUED/)).toEqual(expected));
+});
+
+/** What documents a text names, by the alphabet. */
+const documentsOf = (text: string): string[] =>
+  readUnder('Tin trong ngày', text)
+    .entities.flatMap((e) => (e.type === 'Document' ? [e.name] : []))
+    .sort();
+
+describe('one paper', () => {
+  it.each([
+    [
+      'is the later law of two years where no year is told',
+      'Luật Đặc xá năm 2018 thay thế Luật Đặc xá năm 2007. Việc thi hành Luật Đặc xá được chuẩn bị kỹ.',
+      ['Luật Đặc xá năm 2007', 'Luật Đặc xá năm 2018'],
+    ],
+    [
+      'has one number with its marks, whatever it is called',
+      'Sở thực hiện Thông báo số 50-TB/TW của Ban Bí thư. Theo Kết luận số 50-TB/TW, các cấp phải vào cuộc.',
+      ['Thông báo số 50-TB/TW'],
+    ],
+    ['is a code by its letters', 'Ông bị truy tố theo khoản 2 BLHS năm 1999.', ['Bộ luật Hình sự năm 1999']],
+  ])('%s', (_, text, expected) => expect(documentsOf(text)).toEqual(expected));
+
+  it('is not what an occasion is held for where another paper is about it', () =>
+    expect(
+      papersOf(
+        'Sáng 5/6/2019, Sở Lao động tỉnh Nghệ An tổ chức hội thảo triển khai Nghị định số 85/2015/NĐ-CP quy định chi tiết một số điều của Bộ luật Lao động về lao động nữ.',
+        /BASED_ON/,
+      ),
+    ).toEqual(['Nghị định số 85/2015/NĐ-CP']));
+
+  it('is what a conference was held to carry out, and what a body acts under', () => {
+    expect(
+      papersOf(
+        'Hội nghị giao ban công tác dân vận được Ban Dân vận Trung ương tổ chức sáng nay 25/12/2018 nhằm triển khai thực hiện Nghị quyết số 18-NQ/TW.',
+        /BASED_ON/,
+      ),
+    ).toEqual(['Nghị quyết số 18-NQ/TW']);
+    expect(saidIn('Sở Y tế tỉnh Nghệ An đã thực hiện theo Kế hoạch số 212/KH-UBND.', /BASED_ON/)).toEqual([
+      'Sở Y tế tỉnh Nghệ An BASED_ON Kế hoạch số 212/KH-UBND',
+    ]);
+  });
 });

@@ -16,6 +16,7 @@ describe('laws', () => {
     ['Đại biểu góp ý dự án Luật Đô thị ngầm (sửa đổi).', ['Luật Đô thị ngầm (sửa đổi)']],
     ['Theo Luật Phòng chống tham nhũng, việc này', ['Luật Phòng, chống tham nhũng']],
     ['Ngành sửa Luật quy hoạch đô thị trong năm nay.', ['Luật Quy hoạch đô thị']],
+    ['Luật tổ chức Quốc hội quy định tiêu chuẩn. Luật lao động là một môn khó.', ['Luật Tổ chức Quốc hội']],
     ['Anh tốt nghiệp Đại học Luật Hà Nội và học luật lao động.', []],
     ['Cơ quan thi hành kỷ luật Đảng với ông.', []],
   ])('are read by name: %s', (text, expected) => expect(names(text)).toEqual(expected));
@@ -59,6 +60,14 @@ describe('resolutions of congresses and papers of the world', () => {
       ['Hiến pháp', 'Công ước khung Liên hợp quốc về biến đổi khí hậu', 'Tuyên bố Đà Nẵng'],
     ],
     ['Cán bộ sống theo Hiến pháp và pháp luật, không vi hiến pháp chế.', []],
+    [
+      'Quốc hội thông qua Nghị quyết kỳ họp thứ 7; lễ phát động "Tết trồng cây nhớ ơn Bác" và Tuần lễ quốc gia phòng, chống thiên tai năm 2019.',
+      ['Nghị quyết kỳ họp thứ 7', 'Tết trồng cây nhớ ơn Bác'],
+    ],
+    [
+      'Lễ phát động Tuần lễ quốc gia phòng, chống thiên tai năm 2019.',
+      ['Tuần lễ quốc gia phòng, chống thiên tai năm 2019'],
+    ],
     [
       'Toà huỷ quyết định 4674 ngày 11-10-2013; tỉnh công bố Kết luận nội dung tố cáo số 88.',
       ['Quyết định số 4674', 'Kết luận nội dung tố cáo số 88'],
