@@ -191,3 +191,26 @@ describe('names and offices of the world', () => {
     ],
   ])('%s', (text, held) => expect(heldIn(text)).toEqual([held]));
 });
+
+describe('the province of an article on two', () => {
+  const NGHE_AN =
+    'HĐND tỉnh Nghệ An bầu ông Trần Văn Tám giữ chức Chủ tịch UBND tỉnh Nghệ An. Tỉnh Nghệ An họp từ sáng. Kỳ họp của tỉnh Nghệ An bế mạc. Ông Tám cảm ơn HĐND tỉnh Nghệ An.';
+  it('is that of the council that elects, there and in the next sentence', () =>
+    expect(
+      heldIn(
+        `${NGHE_AN} Cùng ngày, HĐND tỉnh Hà Nam bầu ông Lê Quang Nam làm Chủ tịch UBND tỉnh. Bà Vũ Thị Chín được bầu làm Phó Chủ tịch HĐND tỉnh.`,
+        'Nghệ An có Chủ tịch mới',
+      ),
+    ).toEqual([
+      'Lê Quang Nam: Chủ tịch UBND tỉnh Hà Nam',
+      'Trần Văn Tám: Chủ tịch UBND tỉnh Nghệ An',
+      'Vũ Thị Chín: Phó Chủ tịch HĐND tỉnh Hà Nam',
+    ]));
+  it('is not that of a delegation', () =>
+    expect(
+      heldIn(
+        `${NGHE_AN} Đoàn công tác của HĐND tỉnh Hà Nam đến học tập cách bầu, ông Lê Quang Nam, Phó Chủ tịch HĐND tỉnh, tiếp đoàn.`,
+        'Nghệ An có Chủ tịch mới',
+      ),
+    ).toContain('Lê Quang Nam: Phó Chủ tịch HĐND tỉnh Nghệ An'));
+});
