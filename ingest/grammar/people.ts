@@ -129,7 +129,7 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
 const LEAD_IN =
   /^(?:tiếp thu|thực hiện|trả lời|đáp|chấp hành|quán triệt|ghi nhận)(?= ).* (?:của|với|cho)(?: đồng chí| đ \/ c| ông| bà)?$/u;
 const ACTS =
-  /^(?:(?:đã|cũng|đồng thời) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao)(?= |$)/u;
+  /^(?:(?:đã|cũng|đồng thời) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|xác nhận|chủ trì|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao)(?= |$)/u;
 const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|uỷ nhiệm|thay mặt)(?: của)?$/u;
 
 const LONGEST_LEAD = 16;
@@ -179,7 +179,10 @@ function titled(
 function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
   if (w.tokens[last]?.text !== ',' && !isDash(w.tokens[last])) return false;
   const cue = cueAt(w.tokens, last + 1);
-  const bare = cue === undefined && isDash(w.tokens[last]) && offices.every((o) => o.agency?.cls !== 'named');
+  const bare =
+    cue === undefined &&
+    (isDash(w.tokens[last]) || begins(w, i, last, s)) &&
+    offices.every((o) => o.agency?.cls !== 'named');
   if (!(bare || cue?.honorific) || PLURAL.test(cue?.honorific ?? '') || offices.some((o) => !o.agency))
     return false;
   const name = nameAt(w.tokens, cue?.end ?? last + 1, cue !== undefined);
@@ -196,13 +199,25 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     offices.some(isOurs)
   )
     return false;
-  if (!abroad && says(w.tokens[i - 1], 'theo', 'với', 'của', 'cho', 'lời', 'gửi', 'tới', 'mặt', 'lên'))
-    return false;
+  if (!abroad && says(w.tokens[i - 1], ...ADDRESSED)) return false;
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&
     !(bare && isDash(w.tokens[name.last])) &&
     (says(w.tokens[name.last], ...MOVED) || officesAfter(w, name.last, s.last, true).offices.length === 0)
+  );
+}
+
+const ADDRESSED = 'theo với của cho lời gửi gởi tới đến trình mặt lên'.split(' ');
+
+/** "*Tại buổi lễ,* Chủ tịch UBND tỉnh X, *Nguyễn Văn A nhấn mạnh*": who begins the clause and acts needs no honorific. */
+function begins(w: Walk, i: number, last: number, s: Sentence): boolean {
+  const name = i === s.first || w.tokens[i - 1]?.text === ',' ? nameAt(w.tokens, last + 1, false) : undefined;
+  return (
+    name !== undefined &&
+    name.last - name.first > 2 &&
+    !isPlaceName(w, name.first, name.last) &&
+    ACTS.test(lowerWords(w.tokens, name.last, name.last + 4))
   );
 }
 

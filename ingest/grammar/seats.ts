@@ -17,6 +17,10 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/Chánh án/u, /^Tòa /u],
   [/^(?:Phó )?Cục trưởng/u, /^Cục /u],
   [/Tổng cục trưởng/u, /^Tổng cục /u],
+  [/^(?:Phó )?Chi cục trưởng/u, /^Chi cục /u],
+  [/^(?:Phó )?Vụ trưởng/u, /^Vụ /u],
+  [/^(?:Phó )?Đội trưởng/u, /^Đội /u],
+  [/^(?:Phó )?Hạt trưởng/u, /^Hạt /u],
   [/^(?:Phó )?Trưởng phòng/iu, /^Phòng /u],
   [
     /^(?:Phó )?Trưởng ban(?: Thường trực| chuyên trách)?$/iu,

@@ -37,9 +37,12 @@ export function nearestBodies(doc: Doc): Doc {
     })
     .sort((a, b) => a.last - b.last);
   for (const office of bare) {
-    const body = office.agency ? undefined : bodyBefore(doc, { bodies, alone }, office);
+    const body = office.agency
+      ? undefined
+      : (ofSide(doc, office) ?? bodyBefore(doc, { bodies, alone }, office));
     if (body) seat(office, body);
   }
+  shareSeats(doc);
   for (const person of heads) headOf(doc, bodies, person);
   return doc;
 }
@@ -47,6 +50,29 @@ export function nearestBodies(doc: Doc): Doc {
 function seat(office: OfficeChunk, body: AgencyChunk): void {
   const reason = `cơ quan được nhắc ngay trước: ${body.head}`;
   office.agency = { ...body, first: office.first, last: office.last, reason };
+}
+
+/** "*Đại diện thành phố Đà Nẵng,* Phó Chủ tịch A", "*Về phía tỉnh Hà Nam,* Chủ tịch B": of its government. */
+function ofSide({ tokens, places }: Doc, o: OfficeChunk): AgencyChunk | undefined {
+  const side = places[countUpTo(places, (p) => p.last < o.first) - 1];
+  if (side?.last !== o.first - 1 || tokens[side.last]?.text !== ',' || side.level === 'country')
+    return undefined;
+  if (!says(tokens[side.first - 1], 'diện', 'phía') || !/^(?:Phó )?Chủ tịch(?: Thường trực)?$/u.test(o.title))
+    return undefined;
+  const { first, last, ...place } = side;
+  return { first, last, head: 'UBND', cls: 'local', place, level: side.level, levelWord: place.kind };
+}
+
+/** "các phó ban A *và B*": one title before both, and what completes it for A is B's where nothing else is told of him. */
+function shareSeats({ persons, tokens }: Doc): void {
+  for (const [n, person] of persons.entries()) {
+    const before = persons[n - 1];
+    const [bare] = person.offices;
+    const told = before?.offices.find((o) => o.agency?.reason && o.first === bare?.first);
+    if (!before || !bare || !told?.agency || bare.agency || bare.title !== told.title) continue;
+    const listed = before.last === person.first - 1 && /^(?:,|;|và)$/u.test(tokens[before.last]?.lower ?? '');
+    if (listed) bare.agency = { ...told.agency };
+  }
 }
 
 /** "2 Phó Chủ tịch chuyên trách: A; B; *4 Phó Chủ tịch kiêm nhiệm:* C": the title of the first head is not of those behind the second. */
@@ -71,7 +97,7 @@ function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   if (
     o.agency ||
     o.planned ||
-    !/^(?:agency|unit:(?:Tổng cục|Cục|Phòng|Viện|Ban|Văn phòng|Thanh tra))$/u.test(o.need)
+    !/^(?:agency|unit:(?:Tổng cục|Cục|Chi cục|Vụ|Phòng|Đội|Hạt|Viện|Ban|Văn phòng|Thanh tra))$/u.test(o.need)
   )
     return false;
   if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;

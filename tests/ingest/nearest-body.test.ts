@@ -25,6 +25,24 @@ describe('a title apart from its body', () => {
       ['Vũ Thị Chín: Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam'],
     ],
     [
+      'is of the government of the place that speaks',
+      'Đại diện thành phố Đà Nẵng, Phó Chủ tịch Vũ Thị Chín nói việc này không dễ.',
+      ['Vũ Thị Chín: Phó Chủ tịch UBND thành phố Đà Nẵng'],
+    ],
+    [
+      'is of the branch that was asked',
+      'Đại biểu hỏi về Chi cục Kiểm lâm tỉnh Hà Nam. Chi cục trưởng Lê Văn Tám nêu số liệu.',
+      ['Lê Văn Tám: Chi cục trưởng Chi cục Kiểm lâm tỉnh Hà Nam'],
+    ],
+    [
+      'is of the same board for each of a list',
+      'Ban Pháp chế HĐND tỉnh Hà Nam có các phó ban Lê Văn Tám và Vũ Thị Chín.',
+      [
+        'Lê Văn Tám: Phó Trưởng Ban Pháp chế HĐND tỉnh Hà Nam',
+        'Vũ Thị Chín: Phó Trưởng Ban Pháp chế HĐND tỉnh Hà Nam',
+      ],
+    ],
+    [
       'is of a federation by its letters',
       'Ông Lê Văn Tám, Phó Chủ tịch VFF, phát biểu.',
       ['Lê Văn Tám: Phó Chủ tịch VFF'],
@@ -35,6 +53,7 @@ describe('a title apart from its body', () => {
     'Sở Y tế tỉnh Hà Nam và Sở Nội vụ tỉnh Hà Nam họp. Sau đó, Phó giám đốc Vũ Thị Chín nói.',
     'UBND huyện Kim Bảng báo cáo. Tại huyện Lý Nhân, Chủ tịch Vũ Thị Chín nói đã xong.',
     'Trường Tiểu học Kim Bảng họp. Sau đó, Phó giám đốc Vũ Thị Chín nói.',
+    'Sau khi thăm thành phố Đà Nẵng, Phó Chủ tịch Vũ Thị Chín nói.',
     'Ban Tổ chức cuộc thi do bà Vũ Thị Chín làm trưởng ban.',
     'Bà Vũ Thị Chín, Phó Chủ tịch UNBD, nói.',
   ])('is of none where there are several, another unit or none with such a seat: %s', (text) =>

@@ -83,6 +83,10 @@ const READS: [string, string[]][] = [
     ['Trần Văn Tám -> Phó Chủ tịch UBND huyện Mê Linh'],
   ],
   [
+    'Tại buổi lễ, Phó Chủ tịch UBND huyện Mê Linh, Trần Văn Tám nhấn mạnh việc phòng cháy.',
+    ['Trần Văn Tám -> Phó Chủ tịch UBND huyện Mê Linh'],
+  ],
+  [
     'Chiều 3/4, ông Lê Văn Sáu được bầu làm Chủ tịch UBND tỉnh Hà Tĩnh thay ông Võ Văn Bảy nghỉ hưu.',
     ['Lê Văn Sáu -> Chủ tịch UBND tỉnh Hà Tĩnh', 'Võ Văn Bảy -> Chủ tịch UBND tỉnh Hà Tĩnh (cũ)'],
   ],
@@ -189,6 +193,8 @@ const LEAVES = [
   'Đại biểu Phú Yên nhấn mạnh việc này, Chủ nhiệm Đoàn Luật sư Hà Nội cho rằng cần sửa.',
   'Bộ Y tế và Bộ Nội vụ họp báo. Thứ trưởng Lê Văn Tám chủ trì họp báo.',
   'Theo Chủ tịch UBND xã An Bình, ông Lê Văn Tám đã bán đất.',
+  'Trong đơn gởi Chủ tịch UBND xã An Bình, ông Lê Văn Tám nói mình bị oan.',
+  'Sau buổi gặp với Chủ tịch UBND xã An Bình, Lê Văn Tám nói mình bị oan.',
   'Thay mặt Bộ trưởng Bộ Y tế, ông Lê Văn Tám cảm ơn các bác sĩ.',
   'Các cơ sở giáo dục tỉnh Hà Tĩnh có ông Lê Văn Tám đến dạy.',
 ];
