@@ -31,7 +31,7 @@ const LESSER =
   /(?<=:|như|gồm|là|vụ|danh) (?:(?:cán bộ|chuyên viên|nhân viên|kế toán|kỹ sư|giảng viên|giáo viên|sĩ quan|thư ký|phóng viên|viên chức|công nhân|chiến sĩ|điều tra viên|kiểm sát viên|thẩm phán)(?: [^,;:.]{1,70})? [,;] ?)+$/u;
 /** A list of posts is announced, and told behind more words. */
 const LISTED =
-  /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?:(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)| (?:ở|tại) [^;:.,]{1,50} ,| trong đảng \()$/u;
+  /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?:(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)| (?:ở|tại) [^;:.,]{1,50} ,|(?: trong đảng)? \((?: (?:bao )?gồm)?(?: chức)?)$/u;
 /** Between one office of a life and the next. */
 const THEN =
   /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
@@ -116,7 +116,10 @@ function readLife(
     if (person && person.first <= i) {
       next++;
       const relative = says(tokens[i - 1], 'là') && isOneOf(tokens[i - 2], KIN);
-      const apart = relative || isOneOf(tokens[i - 1], KIN) || says(tokens[i - 1], 'và', 'cùng', 'của');
+      const kin = relative || isOneOf(tokens[i - 1], KIN);
+      // "bổ nhiệm ông A (là con trai *ông B*) giữ chức X": told in passing.
+      if (subject && kin && isBracketed(doc, since, i)) continue;
+      const apart = kin || says(tokens[i - 1], 'và', 'cùng', 'của');
       const possessed =
         says(tokens[i - 1], 'của') &&
         /chức vụ|chức danh/u.test(lowerWords(tokens, Math.max(s.first, i - 8), i));
@@ -128,7 +131,7 @@ function readLife(
       continue;
     }
     // "vi phạm của ông Sơn": somebody whom the article does not name in full.
-    if (isStranger(doc, i)) subject = undefined;
+    if (isStranger(doc, i) && !isBracketed(doc, since, i)) subject = undefined;
     const meant =
       isOneOf(tokens[i], PRONOUNS) && tokens[i + 1]?.shape === 'lower'
         ? pronoun(doc, i, s, isOneOf(tokens[i - 1], MOVES) ? officials : official)
@@ -165,11 +168,15 @@ function taken(
 ): OfficeChunk[] {
   const { tokens } = doc;
   const from = held ? held.last : since;
-  const between = lowerWords(tokens, from, i).replace(TWICE, ' và ').replace(LESSER, '');
+  const between = lowerWords(tokens, from, i)
+    .replace(RELATIVE, '')
+    .replace(TWICE, ' và ')
+    .replace(LESSER, '');
   const whole = lowerWords(tokens, Math.max(s.first, i - FARTHEST), i).replace(LESSER, '');
   const clause = lowerWords(tokens, Math.max(held ? held.last : s.first, i - FARTHEST), i);
   const on = held !== undefined && THEN.test(between);
-  const lead = LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|[:,(])$/u.test(between));
+  const lead =
+    LEAD.test(between) || (LISTED.test(whole) && /(?:như|gồm|gồm có|gồm chức|[:,(])$/u.test(between));
   if (
     !(on || (lead && isOwnClause(between))) ||
     SPEAKS.test(lowerWords(tokens, since, i)) ||
@@ -188,6 +195,17 @@ function taken(
   const over = OVER.test(clause.replace(NEXT, ''));
   return offices.map((o) => (over ? { ...o, former: true } : o));
 }
+
+/** Does a bracket that opens behind `from` stand open at `i`? */
+function isBracketed({ tokens }: Doc, from: number, i: number): boolean {
+  for (let j = i - 1; j >= from; j--) {
+    if (tokens[j]?.text === '(') return true;
+    if (tokens[j]?.text === ')') return false;
+  }
+  return false;
+}
+/** "(là con trai ông B)": whose relative somebody is. */
+const RELATIVE = /(?<=^|\s)[(] (?:là )?(?:con|em|anh|chị|cháu|vợ|chồng|cha|bố|mẹ) [^()]{0,40} [)] /gu;
 
 /** The offices of a list; one whose body is cut short is left out, and the list goes on behind it. */
 function listAt(doc: Doc, i: number): OfficeChunk[] {

@@ -21,7 +21,9 @@ export function handOver(doc: Doc): Doc {
     const last = doc.persons[from - 1];
     const next = last && told.has(last) && AND_POST.test(lowerWords(doc.tokens, last.last, office.first));
     const group = next || isListed(doc, office, doc.offices[n - 1]);
-    if (!group) before = lowerWords(doc.tokens, Math.max(0, office.first - WORDS_BEFORE), office.first);
+    // "cách hết các chức vụ trong Đảng (*bao gồm* X; Y) đối với ông A": the list is announced.
+    const most = doc.tokens[office.first - 1]?.text === '(' ? 2 * WORDS_BEFORE : WORDS_BEFORE;
+    if (!group) before = lowerWords(doc.tokens, Math.max(0, office.first - most), office.first);
     for (const person of tellOf(doc, n, from, before)) told.add(person);
   }
   const endsAt = new Map(doc.agencies.map((a) => [a.last, a]));
@@ -109,7 +111,7 @@ function wordsBetween(doc: Doc, n: number, last: number): string {
   }
   return words.join(' ').trim().replace(LIST_MARKS, ' ');
 }
-const LIST_MARKS = /(?:\s(?:,|và|;|kiêm))+\s(?=đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
+const LIST_MARKS = /(?:(?:^|\s)(?:,|và|;|kiêm))+\s(?=[)] |đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
 
 /** "không công nhận tư cách đại biểu": never had. */
 const DENIED =
@@ -117,7 +119,8 @@ const DENIED =
 /** Said of what is still to come. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|đề xuất|xem xét)(?!\p{L})/u;
 const HANDED = /(?:chức danh|chức vụ|chức|nhiệm vụ)$/u;
-const POST = '(?: (?:các |hai )?(?:chức danh|chức vụ|chức|cương vị|nhiệm vụ|tư cách))?$';
+const POST =
+  '(?: (?:hết |mọi |tất cả |toàn bộ )?(?:các |hai )?(?:chức danh|chức vụ|chức|cương vị|nhiệm vụ|tư cách))?(?: trong đảng)?(?: [(:])?(?: (?:bao )?gồm)?(?: chức)?$';
 const TAKEN = new RegExp(
   `(?<!\\p{L})(?:x[oó][aá] tư cách|cách|miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ|thôi|thôi làm nhiệm vụ|thôi nhiệm vụ|xin thôi|từ nhiệm|từ chức|cho thôi|thôi làm|cách chức|đình chỉ)${POST}`,
   'u',

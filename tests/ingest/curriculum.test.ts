@@ -18,6 +18,16 @@ describe('a list of posts in a life', () => {
       ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
     ],
     [
+      'stands in a bracket, behind another that tells whose son he is',
+      'Tỉnh ủy bổ nhiệm ông Trần Văn Tám (là con trai ông Quân) giữ các chức vụ (Bí thư Huyện ủy Yên Thành, Bí thư Thành ủy Vinh) không đúng quy định.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành', 'Trần Văn Tám: Bí thư Thành ủy Vinh', IS],
+    ],
+    [
+      'is told of what he loses in the party',
+      'Ông Tám bị cách tất cả các chức vụ trong Đảng (bao gồm chức Bí thư Huyện ủy Yên Thành; Bí thư Thành ủy Vinh).',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
+    ],
+    [
       'stands behind what came before',
       'Ông Tám từng giữ nhiều chức vụ ở huyện Yên Thành, sau đó là Bí thư Huyện ủy Yên Thành, Bí thư Thành ủy Vinh.',
       ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],

@@ -41,6 +41,14 @@ describe('an office told apart from its holder', () => {
       ['Lê Thị Hoa: Phó Chủ tịch HĐND tỉnh Nghệ An (cũ)', 'Vũ Thị Chín: Phó Chủ tịch HĐND tỉnh Nghệ An (cũ)'],
     ],
     [
+      'is left by whom a bracket tells all of them of',
+      'Ban Bí thư cách hết các chức vụ trong Đảng (Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An; Bí thư Huyện ủy Con Cuông) đối với ông Trần Văn Tám.',
+      [
+        'Trần Văn Tám: Bí thư Huyện ủy Con Cuông (cũ)',
+        'Trần Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An (cũ)',
+      ],
+    ],
+    [
       'is taken over by who replaces another',
       'Ông Lê Quang Nam được điều động thay ông Trần Văn Tám làm Bí thư Tỉnh ủy Nghệ An.',
       ['Lê Quang Nam: Bí thư Tỉnh ủy Nghệ An', 'Trần Văn Tám: Bí thư Tỉnh ủy Nghệ An (cũ)'],
