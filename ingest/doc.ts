@@ -75,6 +75,8 @@ export interface AgencyChunk extends Range {
   other?: AgencyChunk;
   /** A firm or federation that stands there by its letters alone: "Chủ tịch VFF". */
   lettered?: true;
+  /** The brand or letters that it is called by here, where the lexicon knows them. */
+  brand?: string;
   /** Written like a common noun ("chùa Xoài Siêm"): it stays only where something more is said of it. */
   weak?: boolean;
   /** Filled in by resolution: key of the agency entity. */

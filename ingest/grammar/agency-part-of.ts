@@ -52,6 +52,8 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   // "Ban Thường vụ Đảng bộ tỉnh": the standing board is the committee's.
   if (base.head === 'Ban Thường vụ' && parent?.head === 'Đảng bộ')
     return { ...base, last: parent.last, parent: { ...parent, head: 'Đảng ủy' } };
+  // "Hội đồng quản trị (HĐQT)": the board, written twice.
+  if (parent && parent.head === base.head) return { ...parent, first: base.first };
   if (parent) return { ...base, last: parent.last, parent };
   const full = inquiry(base.head) && base.last > base.first + 4;
   const force = full && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;

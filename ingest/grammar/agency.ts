@@ -5,6 +5,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.ts';
 import { associationAt } from './agency-back.ts';
+import { brandedAt } from './agency-brand.ts';
 import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
 import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agency-foreign.ts';
@@ -60,7 +61,7 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
   const coded = codedAt(ctx, i, (j) => agencyAt(ctx, j, depth + 1));
   if (coded) return coded;
   const heads = agencyHeads.at(tokens, i);
-  if (heads.length === 0) return undefined;
+  if (heads.length === 0) return brandedAt(ctx, i);
   if (beginsOtherWord(tokens, i)) return undefined;
   for (const hit of heads) {
     const after = i + hit.length;
@@ -115,7 +116,7 @@ export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = fal
     // "Ban Công tác Mặt trận ở các khu phố" is no other Ban.
     if (hit.value.cls === 'hamlet' && hit.length > 2) return undefined;
   }
-  return undefined;
+  return brandedAt(ctx, i);
 }
 
 const POLICE_UNIT = /^(?:Đội|Phòng|Trạm)$/u;

@@ -147,6 +147,7 @@ function complete(
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;
   if (agency && says(ctx.tokens[after], 'các')) return office;
+  if (agency?.cls === 'brand' && !/Giám đốc/u.test(office.title)) agency.lettered = true;
   return agency ? { ...office, last: agency.last, agency } : office;
 }
 

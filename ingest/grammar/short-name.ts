@@ -13,9 +13,11 @@ interface Name {
   readonly own: readonly string[];
   /** The last of its words as it is written. */
   readonly end: string;
+  /** The brand or letters that stand for the whole name. */
+  readonly brand?: readonly string[];
 }
 
-const CLASSES = /^(?:named|free-central|free-sub|committee)$/u;
+const CLASSES = /^(?:named|brand|free-central|free-sub|committee)$/u;
 const keys = (names: string): string[] => names.split('|').map(nameKey);
 /** Bodies whose names are told short; a department or a branch has namesakes everywhere. */
 const KINDS = keys(
@@ -48,7 +50,9 @@ function nameOf(chunk: AgencyChunk): Name | undefined {
     .split(' ')
     .filter((w) => w !== AND);
   const end = chunk.head.split(' ').at(-1) ?? '';
-  return own[0] && (kind || (end === chunk.head && isLetters(end))) ? { chunk, kind, own, end } : undefined;
+  const letters = chunk.brand ?? (end === chunk.head && isLetters(end) ? end : undefined);
+  const brand = letters === undefined ? undefined : nameKey(letters).split(' ');
+  return own[0] && (kind || brand) ? { chunk, kind, own, end, ...(brand && { brand }) } : undefined;
 }
 
 /** Of these "X" and "X Y" may be two. */
@@ -79,7 +83,8 @@ const isNoPlace = (words: readonly string[]): boolean => !isPlace(words) && !isC
 
 function isShortFor(a: Name, b: Name): boolean {
   if (a === b || !told(a.chunk, b.chunk)) return false;
-  if (a.kind === '') return FIRMS.has(b.kind) && b.end === a.end && b.own.length > 0;
+  if (a.brand && !b.brand && isBrandOf(a.brand, b)) return true;
+  if (a.kind === '') return false;
   if (a.kind !== b.kind) return false;
   const more = b.own.length - a.own.length;
   if (more === 0) return starts(b.own, a.own) && b.chunk.place !== undefined && a.chunk.place === undefined;
@@ -95,6 +100,10 @@ function isShortFor(a: Name, b: Name): boolean {
     (!OF_A_FIELD.has(a.kind) || isCountry(extra) || WIDE.has(extra.join(' ')) || isPlace(extra))
   );
 }
+
+/** "Công ty cổ phần *Novaland*", "Công ty TNHH Gang thép Hưng Nghiệp *Formosa Hà Tĩnh*"; not "Ngân hàng số *của* LienVietPostBank". */
+const isBrandOf = (brand: readonly string[], b: Name): boolean =>
+  FIRMS.has(b.kind) && b.own.length >= brand.length && ends(b.own, brand) && !b.chunk.head.includes(' của ');
 
 /** What the shorter name tells of its unit and its larger body the longer one tells too. */
 const told = (a: AgencyChunk, b: AgencyChunk): boolean =>
@@ -138,7 +147,7 @@ export function fullerNames(
   const groups = Map.groupBy(names, (n) => n.kind);
   const full = new Map<string, AgencyChunk>();
   for (const a of names) {
-    const others = a.kind ? (groups.get(a.kind) ?? []) : names;
+    const others = a.brand ? names : (groups.get(a.kind) ?? []);
     if (others.length > MOST) continue;
     const longer = others.filter(
       (b) => isShortFor(a, b) || (isSame(a, b) && b !== a && others.indexOf(b) < others.indexOf(a)),

@@ -1,5 +1,6 @@
 /** Heads of agencies from the lexicon, as a trie, and every writing of a head for aliases. */
 import { foldTones } from '../text.ts';
+import { firmWritings } from './firms.ts';
 import { readTable } from './table.ts';
 import { Trie } from './trie.ts';
 
@@ -25,7 +26,8 @@ for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('
 }
 
 /** Every writing of a canonical head: "UBND" -> "UBND", "Ủy ban nhân dân", ... */
-export const writingsOf = (canonical: string): readonly string[] => writings.get(canonical) ?? [canonical];
+export const writingsOf = (canonical: string): readonly string[] =>
+  writings.get(canonical) ?? [canonical, ...(firmWritings.get(canonical) ?? [])];
 
 /** "CT" may be anything. */
 const SHORTEST = 3;

@@ -116,7 +116,7 @@ export function namer(
   );
   const nameOne = (chunk: AgencyChunk): Named | undefined => {
     if (chunk.other) return twoNames(chunk, chunk.other);
-    const known = /^(committee|free-central|free-sub|named)$/.test(chunk.cls)
+    const known = /^(committee|free-central|free-sub|named|brand)$/.test(chunk.cls)
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;

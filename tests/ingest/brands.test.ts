@@ -1,0 +1,37 @@
+/** Firms and associations that are called by a brand or by letters, bodies that are houses, funds or federations, and whose heads they have. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, readUnder } from './told.ts';
+
+const bodiesIn = (text: string): string[] =>
+  readUnder('Tin trong ngày', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+
+describe('a brand', () => {
+  it.each([
+    ['Sáng 3/4, đại diện MobiFone trao học bổng cho 20 học sinh nghèo.', ['MobiFone']],
+    ['Ông Tám kiến nghị EVN sớm giải ngân.', ['Tập đoàn Điện lực Việt Nam']],
+    ['Tổng công ty VICEM họp sáng nay. Lãnh đạo VICEM nói đã có lãi.', ['Tổng công ty VICEM']],
+    ['Tỉnh đề nghị VNPT Hà Tĩnh lắp thêm trạm.', ['VNPT tỉnh Hà Tĩnh']],
+    ['Hai bên mời Microsoft Việt Nam tư vấn.', ['Microsoft Việt Nam']],
+    ['Cục này đã làm việc với Facebook về tin giả.', ['Facebook']],
+    [
+      'Ngân hàng TMCP Nam Á khai trương chi nhánh. Nam A Bank có 90 điểm giao dịch.',
+      ['Ngân hàng TMCP Nam Á'],
+    ],
+  ])('is the firm: %s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+
+  it.each([
+    'Ông Tám đăng ảnh lên trang Facebook của mình.',
+    'Một chiếc Toyota bị cháy trên đường.',
+    'Anh bán sim Viettel ở chợ.',
+    'Đội gặp CLB FLC chiều nay.',
+  ])('is its wares, or another body: %s', (text) => expect(bodiesIn(text)).toEqual([]));
+
+  it('has a chair, whom letters alone do not name', () => {
+    expect(heldIn('Ông Lê Văn Tám, Tổng Giám đốc Viettel, trao quà.')).toEqual([
+      'Lê Văn Tám: Tổng Giám đốc Tập đoàn Công nghiệp - Viễn thông Quân đội',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám - Chủ tịch HĐQT LienVietPostBank - điều phối hội thảo.')).toEqual([
+      'Lê Văn Tám: Chủ tịch Hội đồng quản trị Ngân hàng Bưu điện Liên Việt',
+    ]);
+  });
+});
