@@ -162,8 +162,8 @@ function centreEnd(tokens: readonly Token[], base: AgencyChunk, i: number): numb
 /** "Hiệu trưởng Trường Tiểu học Ái Mộ *Vũ Bích Thảo*": a school's own name of two syllables or more, and then its head's. */
 function beforeHead(tokens: readonly Token[], base: AgencyChunk, from: number, end: number): number {
   if (
-    !base.head.startsWith('Trường') ||
-    !says(tokens[base.first - 1], 'trưởng') ||
+    !/^(?:Trường|Đại học|Học viện)/u.test(base.head) ||
+    !says(tokens[base.first - 1], 'trưởng', 'tịch', 'đốc') ||
     nameAt(tokens, from, false)
   )
     return end;

@@ -10,7 +10,7 @@ import { afterAbbreviation } from './agency-parts.ts';
 import { bodyOfState } from './agency-state.ts';
 import { bodyBehindField, pastCharge } from './charge.ts';
 import { ofMission } from './mission.ts';
-import { isClaimedOnly } from './not-held.ts';
+import { isChaired, isClaimedOnly } from './not-held.ts';
 import {
   again,
   brandAt,
@@ -147,7 +147,10 @@ function complete(
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;
   if (agency && says(ctx.tokens[after], 'các')) return office;
-  if (agency?.cls === 'brand' && !/Giám đốc/u.test(office.title)) agency.lettered = true;
+  if (agency?.cls === 'brand' && !/Giám đốc/u.test(office.title)) {
+    if (!isChaired(ctx.tokens, agency, office)) return office;
+    agency.lettered = true;
+  }
   return agency ? { ...office, last: agency.last, agency } : office;
 }
 

@@ -138,7 +138,8 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   // "các nước ASEAN", "hội nghị cấp cao ASEAN": its members, not the body.
   // It is a house, where no office is of it.
   if (a.head === 'Nhà Trắng') return true;
-  if (a.cls === 'foreign' && says(before, 'nước', 'khối', 'cao', 'trưởng', 'đồng', 'vực')) return true;
+  if (a.cls === 'foreign' && says(before, 'nước', 'khối', 'cao', 'trưởng', 'đồng', 'vực', 'viên', 'minh'))
+    return true;
   if (a.cls === 'central' || a.cls === 'foreign') return false;
   // "các hội đồng thi", "các Trung tâm Ứng dụng ...": several, and none of them by name.
   if (says(before, 'các', 'những', 'mỗi') && /^(?:committee|free-sub)$/.test(a.cls) && isUnitless(a))

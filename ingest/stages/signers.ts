@@ -73,7 +73,7 @@ export const namesBody = (
 ): boolean =>
   agency !== undefined &&
   !isOfAnyUnit(doc.tokens, agency) &&
-  agencyHeads.longest(doc.tokens, agency.first) !== undefined &&
+  (agency.cls === 'brand' || agencyHeads.longest(doc.tokens, agency.first) !== undefined) &&
   !SEVERAL.test(lowerWords(doc.tokens, Math.max(0, first - 2), first)) &&
   !says(doc.tokens[agency.last], 'các', 'hạ', 'thượng', 'nghị', 'thanh') &&
   !abroad.has(agency.head) &&
@@ -88,11 +88,13 @@ const SEVERAL = /(?:^| )(?:các|những|mỗi|một|cấp|liên|số|\d+)(?: |$)
 
 /** It tells its unit or what it is part of, and did not get that from elsewhere, or there is one in the country. */
 const isWhole = (doc: Doc, a: AgencyChunk): boolean =>
-  a.place
-    ? LOCAL.test(a.cls) && isWritten(doc, a, a.place.name)
-    : a.cls === 'central'
-      ? !AT_LARGE.test(a.head)
-      : a.parent !== undefined && PART.test(a.cls) && !/^Hội đồng/u.test(a.head) && isToldBy(a, a.parent);
+  OWN_NAMED.test(a.cls)
+    ? !AT_LARGE.test(a.head)
+    : a.place
+      ? LOCAL.test(a.cls) && isWritten(doc, a, a.place.name)
+      : a.cls === 'central'
+        ? !AT_LARGE.test(a.head)
+        : a.parent !== undefined && PART.test(a.cls) && !/^Hội đồng/u.test(a.head) && isToldBy(a, a.parent);
 /** "Sở Y tế Hà Nam": the last word of the unit's name is one of the body's. */
 function isWritten(doc: Doc, { first, last }: AgencyChunk, name: string): boolean {
   const word = foldTones(name.split(' ').at(-1) ?? '');
@@ -109,6 +111,7 @@ const isTold = (a: AgencyChunk): boolean =>
   a.place !== undefined ||
   /^(?:central|named|free-central)$/u.test(a.cls) ||
   (a.parent !== undefined && isTold(a.parent));
+const OWN_NAMED = /^(?:named|brand|foreign)$/u;
 const LOCAL = /^(?:local|party-|sub$|free-|committee$)/u;
 const PART = /^(?:sub|free-sub|free-central)$/u;
 const AT_LARGE = /^(?:Chính phủ|Quốc hội|Nhà nước|Ban Chấp hành Trung ương Đảng)(?: |$)/u;

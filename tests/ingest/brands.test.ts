@@ -35,3 +35,21 @@ describe('a brand', () => {
     ]);
   });
 });
+
+describe('a body behind a title that the article gives nobody', () => {
+  it.each([
+    ['Huyện mời giám đốc Công ty TNHH Hoa Ban lên làm việc.', ['Công ty TNHH Hoa Ban']],
+    ['Bà từng làm việc với Tổng Thư ký NATO.', ['NATO']],
+    ['Tỉnh đã gửi thư cho Tổng Giám đốc Sabeco.', ['Sabeco']],
+  ])('is named all the same: %s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+
+  it.each(['Sở mời giám đốc các công ty lên làm việc.', 'Mỗi giám đốc bệnh viện tự chịu trách nhiệm.'])(
+    'is any of its kind: %s',
+    (text) => expect(bodiesIn(text).filter((name) => !name.startsWith('Sở'))).toEqual([]),
+  );
+
+  it('ends before the name of its head', () =>
+    expect(heldIn('Phó Hiệu trưởng Đại học Sao Mai Lê Văn Tám dự lễ.')).toEqual([
+      'Lê Văn Tám: Phó Hiệu trưởng Đại học Sao Mai',
+    ]));
+});

@@ -45,7 +45,7 @@ describe('a title apart from its body', () => {
     [
       'is of a federation by its letters',
       'Ông Lê Văn Tám, Phó Chủ tịch VFF, phát biểu.',
-      ['Lê Văn Tám: Phó Chủ tịch VFF'],
+      ['Lê Văn Tám: Phó Chủ tịch Liên đoàn Bóng đá Việt Nam'],
     ],
   ])('%s', (_what, text, held) => expect(heldIn(text)).toEqual(held));
 

@@ -164,7 +164,7 @@ const READS: [string, string[]][] = [
     'Bộ trưởng Quốc phòng Nga Sergei Petrov hội đàm với Bộ trưởng Bộ Quốc phòng Lê Văn Tám. Bộ trưởng Quốc phòng Sergei Petrov cảm ơn.',
     ['Lê Văn Tám -> Bộ trưởng Bộ Quốc phòng', 'Sergei Petrov -> Bộ trưởng Bộ Quốc phòng Nga'],
   ],
-  ['Tổng Giám đốc Petrovietnam Lê Văn Tám dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc Petrovietnam']],
+  ['Tổng Giám đốc Petrovietnam Lê Văn Tám dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc Tập đoàn Dầu khí Việt Nam']],
   [
     'Ông Lê Văn Tám được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế TP. Ông Trần Văn Chín, Chủ tịch UBND quận 6, phát biểu ở TP. Hồ Chí Minh.',
     ['Lê Văn Tám -> Phó Giám đốc Sở Y tế thành phố Hồ Chí Minh', 'Trần Văn Chín -> Chủ tịch UBND quận 6'],
