@@ -61,6 +61,7 @@ const SHARED = new Set([
   'spoken-of.ts',
   'spot.ts',
   'to-come.ts',
+  'told-where.ts',
   'trace.ts',
   'unnamed-paper.ts',
   'venue.ts',

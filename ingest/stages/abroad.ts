@@ -10,10 +10,17 @@ import { matchesOf } from '../matches.ts';
 /** Cities that such news names without their country. */
 const CITIES: ReadonlySet<string> = new Set(readTable('cities-abroad.tsv', 1).flat());
 const AT =
-  /(?<!\p{L})(?:tại|ở)\s+(thủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
+  /(?<!\p{L})(?<way>tại|ở|sang|tới|đến)\s+([Tt]hủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
 /** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
 const RESIDENT =
   /(?<!\p{L})(?:đại sứ|đại sứ quán|cơ quan|đại diện|phái đoàn|lãnh sự|lãnh sự quán|cộng đồng|người|kiều bào|sinh viên|doanh nghiệp|lao động|công dân|tình hình|thường trú|nghỉ dưỡng|du lịch|học tập|điều trị|vụ|dự án|sự kiện|chiến tranh)(?!\p{L})(?:(?!(?:diễn ra|tổ chức|khai mạc|ngày)(?!\p{L}))[^,;]){0,40}$/iu;
+
+/** "sang thủ đô Bắc Kinh, Trung Quốc *tham dự* Diễn đàn", "tề tựu tại Dubai *để dự* phiên họp". */
+const TO_ATTEND =
+  /^(?:[\s,(]+(?:nước\s+)?\p{Lu}\p{L}*(?: \p{L}+){0,5}?)?[\s,)]*(?:\([\p{Lu}]{2,6}\)\s*)?(?:để\s+|và\s+)?(?:tham\s+)?dự\s+$/u;
+/** "*Trong chuyến công tác* tại Nhật Bản, P đã gặp". */
+const ON_TRIP =
+  /^\W*(?:cũng\s+|ngay\s+)?(?:(?:trong|nhân)\s+(?:khuôn khổ\s+)?chuyến\s+(?:thăm|công tác|làm việc)(?:\s[^,.;]{0,30})?|(?:đang\s+)?(?:công tác|làm việc|thăm và làm việc))\s*$/iu;
 
 const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.has(name);
 const isHome = (name: string): boolean => provinceNamed(name) !== undefined || unitsNamed(name).length > 0;
@@ -28,11 +35,11 @@ const begins = (words: string, passes: (name: string) => boolean): string | unde
 };
 
 function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
-  const words = m[2] ?? '';
+  const words = m[3] ?? '';
   const country = begins(words, isCountry);
-  if (country && !m[1]) return { name: country, level: 'country', kind: '' };
+  if (country && !m[2]) return { name: country, level: 'country', kind: '' };
   const known = begins(words, (name) => CITIES.has(name));
-  const beside = /[,(]/u.test(m[3] ?? '') && begins(m[4] ?? '', isCountry);
+  const beside = /[,(]/u.test(m[4] ?? '') && begins(m[5] ?? '', isCountry);
   const named = known ?? (beside && !isHome(words) ? words : undefined);
   return named ? { name: named, level: 'province', kind: 'thành phố' } : undefined;
 }
@@ -48,11 +55,15 @@ export function abroadIn(
   let far: PlaceRef | undefined;
   for (const m of matchesOf(AT, text)) {
     const inName = m.index >= hit.start && m.index < hit.end;
-    if (m.index < hit.end && !inName && !/^\W*$/u.test(text.slice(0, m.index)) && !isTold(m.index)) continue;
+    const [before, between] = [text.slice(0, m.index), text.slice(m.index + m[0].length, hit.start)];
+    const gone = m.index < hit.start && (TO_ATTEND.test(between) || ON_TRIP.test(before));
+    if (m.groups?.way && !gone && !/^(?:tại|ở)$/u.test(m.groups.way)) continue;
+    if (m.index < hit.end && !inName && !gone && !/^\W*$/u.test(before) && !isTold(m.index)) continue;
     const unit = unitAt(m);
     if (!unit) continue;
-    const between = text.slice(hit.start + hit.head.length, m.index);
-    const isHere = !RESIDENT.test(between) && (inName ? !/[,;]/u.test(between) : isTold(m.index));
+    if (gone) return { unit, beside: true };
+    const since = text.slice(hit.start + hit.head.length, m.index);
+    const isHere = !RESIDENT.test(since) && (inName ? !/[,;]/u.test(since) : isTold(m.index));
     if (isHere) return { unit, beside: true };
     far ??= unit;
   }

@@ -21,6 +21,7 @@ import { dropPrivate } from './private.ts';
 import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
 import { claimRoles } from './roles.ts';
 import { headsAbroad, hostsOf, issues, namesBody, standsForBody } from './signers.ts';
+import { toldWhere } from './told-where.ts';
 import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
@@ -42,6 +43,7 @@ export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   chunks.push(...collectives(doc, chunks), ...couples(doc, chunks));
   chunks.sort((a, b) => a.first - b.first || b.last - a.last);
   const apart = withoutOverlaps(chunks);
+  toldWhere({ doc, draft, where, resolve, chunks: apart }, occasions);
   yield;
   yield* claimRoles(doc, draft, apart, occasions);
   yield;

@@ -11,43 +11,12 @@ interface Found {
 }
 
 /** The unit of the body whose occasion it is: that of its name ("kỳ họp HĐND tỉnh X"), of "do A tổ chức", of who stands before the phrase or holds an office. */
-export function hostUnit(
-  doc: Doc,
-  { sentence, hit }: Found,
-  where: Jurisdiction,
-): PlaceRef | 'central' | undefined {
-  const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
-  const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
+export function hostUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef | 'central' | undefined {
+  const { sentence, hit } = found;
+  const start = sentence.start + hit.start;
   const all = doc.agencies.filter((a) => isWithin(a, sentence));
-  const head = start + hit.head.length;
-  const named = all.filter((a) => {
-    const between = doc.text.slice(head, at(a));
-    return at(a) >= start && at(a) <= end + 1 && isOwnBody(between);
-  });
-  const by = all.filter((a) => at(a) > end && BY.test(doc.text.slice(end, at(a))) && isHost(doc, a));
-  const before = all.filter((a) => at(a) < start);
-  const behind = all.filter((a) => at(a) >= start);
-  const holders = before.filter((a) => /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)));
-  // "Thực hiện kế hoạch của A, sáng nay B tổ chức ...": B holds it.
-  const free = holders.filter((a) => !/(?<!\p{L})của\s+$/u.test(doc.text.slice(sentence.start, at(a))));
-  const holding = free.length > 0 ? free : holders;
-  // Who comes to work with a body or to visit it is received there.
-  const visited = VISIT.test(hit.head)
-    ? all.filter(
-        (a) =>
-          at(a) >= start &&
-          /^\s*(?:và làm việc\s+)?(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*(?:(?:tập thể |đại diện )?lãnh đạo\s+)?$/u.test(
-            doc.text.slice(head, at(a)),
-          ),
-      )
-    : [];
-  // What is handed over is handed over where it stays.
-  const given = /^(?:buổi |lễ )?bàn giao|^lễ$/u.test(hit.head)
-    ? behind.filter(
-        (a) =>
-          /bàn giao/iu.test(hit.name) && at(a) < end + 1 && /\scho\s*$/u.test(doc.text.slice(head, at(a))),
-      )
-    : [];
+  const before = all.filter((a) => startOf(doc, a) < start);
+  const behind = all.filter((a) => startOf(doc, a) >= start);
   const leads = (o: { last: number }): boolean => {
     const last = doc.tokens[o.last - 1]?.end ?? start;
     return last < start && LEADS.test(doc.text.slice(last, start));
@@ -59,13 +28,55 @@ export function hostUnit(
     .flatMap((o) => o.agency ?? [])
     // Heads of communes come to a meeting of the province as well.
     .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
-  const hosts = [...visited, ...given, ...placed(holding), ...by, ...named];
   return (
-    firstUnit(hosts, where) ??
-    (isOfCentre(doc, { sentence, hit }) ? 'central' : undefined) ??
+    holdersUnit(doc, found, where) ??
+    (isOfCentre(doc, found) ? 'central' : undefined) ??
     firstUnit([...placed(before), ...placed(heads), ...behind], where)
   );
 }
+
+const startOf = (doc: Doc, a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
+
+/** The unit of who is told to hold it: the body that is visited, that is told before "tổ chức" or behind "do", or that its name gives. */
+export function holdersUnit(
+  doc: Doc,
+  { sentence, hit }: Found,
+  where: Jurisdiction,
+): PlaceRef | 'central' | undefined {
+  const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
+  const at = (a: AgencyChunk): number => startOf(doc, a);
+  const all = doc.agencies.filter((a) => isWithin(a, sentence));
+  const head = start + hit.head.length;
+  const named = all.filter((a) => {
+    const between = doc.text.slice(head, at(a));
+    return at(a) >= start && at(a) <= end + 1 && isOwnBody(between);
+  });
+  const by = all.filter((a) => at(a) > end && BY.test(doc.text.slice(end, at(a))) && isHost(doc, a));
+  const holders = all.filter(
+    (a) => at(a) < start && /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)),
+  );
+  // "Thực hiện kế hoạch của A, sáng nay B tổ chức ...": B holds it.
+  const free = holders.filter((a) => !/(?<!\p{L})của\s+$/u.test(doc.text.slice(sentence.start, at(a))));
+  const holding = free.length > 0 ? free : holders;
+  // Who comes to work with a body or to visit it is received there.
+  const visited = VISIT.test(hit.head)
+    ? all.filter((a) => at(a) >= start && RECEIVED.test(doc.text.slice(head, at(a))))
+    : [];
+  // What is handed over is handed over where it stays.
+  const given = /^(?:buổi |lễ )?bàn giao|^lễ$/u.test(hit.head)
+    ? all.filter(
+        (a) =>
+          /bàn giao/iu.test(hit.name) &&
+          at(a) >= start &&
+          at(a) < end + 1 &&
+          /\scho\s*$/u.test(doc.text.slice(head, at(a))),
+      )
+    : [];
+  return firstUnit([...visited, ...given, ...placed(holding), ...by, ...named], where);
+}
+/** "làm việc *của Bộ trưởng P với lãnh đạo* A", "kiểm tra *công tác tuyển quân tại* A". */
+const RECEIVED =
+  /^\s*(?:của\s[^,.;]{3,90}?\s)?(?:và làm việc\s+)?(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại)\s*(?:(?:tập thể |đại diện )?lãnh đạo\s+)?$/u;
 
 function firstUnit(bodies: readonly AgencyChunk[], where: Jurisdiction): PlaceRef | 'central' | undefined {
   for (const a of bodies) {

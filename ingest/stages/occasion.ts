@@ -6,6 +6,7 @@ import { nameOf } from '../grammar/event-called.ts';
 import type { EntityId } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
 import { dayText, dayWith, isSameDay, leadDay } from './day.ts';
+import { holdersUnit } from './host-unit.ts';
 import type { Item } from './items.ts';
 import type { Resolver } from './resolve.ts';
 import { courtUnit, isCentral, unitOf } from './rooms.ts';
@@ -99,7 +100,9 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
   });
   draft.mention(id, sentence.start + hit.start, sentence.start + hit.end, 'event');
   // Where something beside the main occasion will be is known only where it is told, or by whose session it is.
-  const sure = place?.said || !(found.planned || found.cited) || !main || place?.name === unit?.name;
+  const held = found.planned ? holdersUnit(doc, found, where) : undefined;
+  const hosted = place?.name === unit?.name || (held !== 'central' && held?.name === place?.name);
+  const sure = place?.said || !(found.planned || found.cited) || !main || hosted;
   if (place && sure)
     draft.assert({
       type: 'HELD_IN',

@@ -1,5 +1,7 @@
 /** The unit that a place named by its hall or ground lies in: "tại trụ sở Công an tỉnh A, TP B", "tại Trường THPT C (TP. D)", "Nhà văn hóa xóm E, xã F sáng 18/4 ...". */
 import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import { known, refOf } from '../grammar/place.ts';
+import { isCapital, phrase } from '../grammar/words.ts';
 import type { Jurisdiction } from './context.ts';
 import { unitOf } from './rooms.ts';
 
@@ -60,6 +62,14 @@ export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction)
     end = u.end;
   }
   return best;
+}
+
+/** "tại *Nha Trang* (Khánh Hòa)": a town without its level, which no name goes on behind. */
+export function townAt(doc: Doc, i: number): PlaceRef | undefined {
+  const found = isCapital(doc.tokens[i]) ? known(doc.tokens, doc.text, i, 'district', 'thành phố') : undefined;
+  if (!found || !/^(?:thành phố|thị xã)$/u.test(found.unit.kind) || isCapital(doc.tokens[found.end]))
+    return undefined;
+  return refOf(found.unit, '', phrase(doc.text, doc.tokens, i, found.end));
 }
 
 /** Sentences around the one that names the occasion in which its place may be told. */

@@ -1,6 +1,7 @@
 /** Where an occasion was held by its own name alone: "tiếp xúc cử tri quận 1", "chuyến thăm chính thức Nhật Bản", "hội nghị xúc tiến đầu tư vào tỉnh A", "buổi công bố các quyết định của tỉnh B". */
 import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { isCentral } from './rooms.ts';
 
 interface Found {
   hit: EventHit;
@@ -38,15 +39,25 @@ export function placeOfName(doc: Doc, { hit, sentence: s }: Found): PlaceRef | u
     if (at <= start || at > end + PREPOSITION) return false;
     const between = doc.text.slice(start + hit.head.length, at);
     if (FOR_UNIT.test(between)) return true;
-    return (doc.tokens[p.last - 1]?.end ?? 0) <= end && isLedTo(hit, before, between);
+    const met = () => p.level === 'district' || p.level === 'commune' || comesFromCentre(doc, s, start);
+    return (doc.tokens[p.last - 1]?.end ?? 0) <= end && isLedTo(hit, before, between, met);
   });
 }
 /** "xúc tiến đầu tư *vào tỉnh* A": a name ends before such words. */
 const PREPOSITION = 16;
 
-const isLedTo = ({ head, kind }: EventHit, before: string, between: string): boolean =>
+const isLedTo = ({ head, kind }: EventHit, before: string, between: string, met: () => boolean): boolean =>
   (kind === 'tiếp xúc cử tri' && VOTERS.test(head + between)) ||
   OF_UNIT.test(between) ||
   (GOING.test(head) && LOOKED_AT.test(between)) ||
   (JOURNEY.test(head) && TO.test(between)) ||
-  (WORK.test(head) && CAME.test(before) && RECEIVED.test(between));
+  (WORK.test(head) && RECEIVED.test(between) && (CAME.test(before) || met()));
+
+/** "Bộ trưởng P làm việc với tỉnh A": who comes from the centre is received there; nobody of a unit stands before it. */
+function comesFromCentre(doc: Doc, s: Sentence, start: number): boolean {
+  const bodies = [
+    ...doc.agencies,
+    ...[...doc.offices, ...doc.persons.flatMap((p) => p.offices)].flatMap((o) => o.agency ?? []),
+  ].filter((a) => isWithin(a, s) && (doc.tokens[a.first]?.start ?? start) < start);
+  return bodies.some(isCentral) && bodies.every((a) => isCentral(a) && !a.place);
+}

@@ -5,7 +5,7 @@ import { abroadIn, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
-import { isOfAnother, sceneOf, spotAt } from './spot.ts';
+import { isOfAnother, sceneOf, spotAt, townAt } from './spot.ts';
 import { placeOfName } from './venue-name.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
@@ -54,7 +54,7 @@ export function placeOf(
 /** "Cùng thời gian này, tại hội trường B, chính quyền cũng tổ chức lễ viếng": another of that name. */
 const ALSO = /(?<!\p{L})(?:cũng|đồng loạt)\s+(?:được\s+)?(?:tổ chức|diễn ra)(?!\p{L})/iu;
 /** Where another sentence has it that calls it by its name. */
-function saidAgain(doc: Doc, again: readonly Found[], where: Jurisdiction): EventPlace | undefined {
+export function saidAgain(doc: Doc, again: readonly Found[], where: Jurisdiction): EventPlace | undefined {
   for (const found of again) {
     const told = found.sentence;
     const text = doc.text.slice(told.start, told.end);
@@ -179,7 +179,8 @@ function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceR
     const told =
       start < end ? OPENING.test(textBefore(doc, i, sentence)) : isBehind(doc.text.slice(end, start));
     if (isObject(doc.text, hit.name, end, start)) continue;
-    const place = told ? spotAt(doc, sentence, doc.tokens[i + 1]?.start ?? 0, where) : undefined;
+    const from = doc.tokens[i + 1]?.start ?? 0;
+    const place = told ? (spotAt(doc, sentence, from, where) ?? townAt(doc, i + 1)) : undefined;
     if (place) return place;
   }
   return undefined;

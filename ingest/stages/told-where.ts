@@ -1,0 +1,98 @@
+/** Where an occasion without a place was held by what stands around it: behind another mention of it ("trong buổi lễ tại Hà Nội"), or where the talks beside it and the conference that it was met at the edge of took place. */
+import { type Doc, sentenceAt } from '../doc.ts';
+import type { Draft } from '../draft.ts';
+import type { EntityId } from '../model.ts';
+import type { Jurisdiction } from './context.ts';
+import type { Occasion } from './occasion.ts';
+import type { Resolver } from './resolve.ts';
+import { saidAgain } from './venue.ts';
+import type { Chunk } from './view.ts';
+
+interface Told {
+  doc: Doc;
+  draft: Draft;
+  where: Jurisdiction;
+  resolve: Resolver;
+  chunks: readonly Chunk[];
+}
+
+export function toldWhere(told: Told, occasions: readonly Occasion[]): void {
+  for (const o of occasions) {
+    const place = placesOf(told, o.id).size > 0 ? undefined : atMention(told, o);
+    if (place)
+      told.draft.assert({
+        type: 'HELD_IN',
+        subject: o.id,
+        object: told.resolve.place(place),
+        sentence: sentenceAt(told.doc.sentences, place.told?.first ?? 0) ?? o.sentence,
+        rule: 'event-place-again',
+        ...(o.planned && { status: 'planned' }),
+      });
+  }
+  for (const o of occasions) {
+    const [other, ...more] = placesOf(told, o.id).size > 0 ? [] : placesBeside(told, o, occasions);
+    if (other && more.length === 0)
+      told.draft.assert({
+        type: 'HELD_IN',
+        subject: o.id,
+        object: other,
+        sentence: o.sentence,
+        rule: 'event-place-beside',
+        status: o.planned ? 'planned' : 'inferred',
+        reason: 'cùng nơi với hoạt động bên cạnh',
+      });
+  }
+}
+
+const placesOf = ({ draft }: Pick<Told, 'draft'>, id: EntityId): Set<EntityId> =>
+  new Set([...draft.ends.from('HELD_IN', id)].map((c) => c.object));
+
+/** "trong một buổi lễ trang trọng tại Hà Nội": the first mention that says where. */
+function atMention({ doc, where, chunks }: Told, { id, hit }: Occasion): ReturnType<typeof saidAgain> {
+  const mentions = chunks.flatMap((c) => {
+    const sentence = c.letter === 'E' && c.id === id ? sentenceAt(doc.sentences, c.first) : undefined;
+    const [a, b] = [doc.tokens[c.first], doc.tokens[c.last - 1]];
+    if (!sentence || !a || !b) return [];
+    const name = doc.text.slice(a.start, b.end);
+    // Of its sentence only what stands behind it.
+    return [
+      {
+        sentence: { ...sentence, first: c.first, start: a.start },
+        hit: { ...hit, start: 0, end: name.length, head: name, name },
+      },
+    ];
+  });
+  return saidAgain(doc, mentions, where);
+}
+
+/** What those who came for talks do at one place: they are welcomed, talk, sign and dine. */
+const TALKS = /^(?:(?:buổi|cuộc|lễ) )?(?:hội đàm|hội kiến|đón|ký|chiêu đãi|tiếp|gặp(?! mặt| gỡ))(?!\p{L})/u;
+const EDGE = /(?<!\p{L})(?:bên lề|nhân dịp (?:tham )?dự|trong khuôn khổ)\s+(?:các\s+)?$/iu;
+const NEAR = 1500;
+
+/** Where the talks told beside it were held, or the conference at whose edge they met. */
+function placesBeside(told: Told, o: Occasion, occasions: readonly Occasion[]): EntityId[] {
+  if (!TALKS.test(o.hit.head) && !TALKS.test(o.hit.kind)) return [];
+  const found = occasions.flatMap((other) => {
+    if (other === o || !!other.planned !== !!o.planned || isOtherDay(told.draft, o, other)) return [];
+    const near = Math.abs(other.sentence.start - o.sentence.start) < NEAR;
+    const beside = near && (TALKS.test(other.hit.head) || TALKS.test(other.hit.kind));
+    return beside || isAtEdge(told, other) ? [...placesOf(told, other.id)] : [];
+  });
+  return [...new Set(found)];
+}
+
+/** "Bên lề *hội nghị X*, P gặp Q". */
+const isAtEdge = ({ doc, chunks }: Told, { id }: Occasion): boolean =>
+  chunks.some((c) => {
+    const at = c.letter === 'E' && c.id === id ? doc.tokens[c.first]?.start : undefined;
+    return at !== undefined && EDGE.test(doc.text.slice(Math.max(0, at - 40), at));
+  });
+
+function isOtherDay(draft: Draft, a: Occasion, b: Occasion): boolean {
+  const [x, y] = [a, b].map(({ id }) => {
+    const e = draft.entities.get(id);
+    return e?.type === 'Event' ? e.date : undefined;
+  });
+  return x !== undefined && y !== undefined && x !== y;
+}
