@@ -57,6 +57,7 @@ const SHARED = new Set([
   'resolve.ts',
   'roles.ts',
   'roles-paper.ts',
+  'rooms.ts',
   'signers.ts',
   'spoken-of.ts',
   'spot.ts',

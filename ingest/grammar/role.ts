@@ -29,6 +29,8 @@ export interface Traits {
   had?: true;
   /** Only of sessions, whose body is named right behind them. */
   session?: true;
+  /** Only where what stands between says whose occasion it is: no paper's, no partner's. */
+  own?: true;
   /** Only of bodies that sit and decide. */
   sits?: true;
   /** Only of occasions at which somebody wins. */
@@ -71,7 +73,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|đối thoại với|P E|E (?:cử )?tri|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|đối thoại với|P E|E (?:cử )?tri|E (?:còn )?có|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn/u },
@@ -100,13 +102,13 @@ export function mayApply(relation: RelationType, view: string): boolean {
 
 export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–)?\s*(?:và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
 /** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
-export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|đô trưởng|tỉnh trưởng|thị trưởng|thống đốc|đại sứ|tổng lãnh|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
+export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:(?:cũng|đồng thời) là\s+)?(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|đô trưởng|tỉnh trưởng|thị trưởng|thống đốc|đại sứ|tổng lãnh|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
 /** A list of persons. */
 export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */
 export const PEOPLE = `P(?:${LEFT}${JOIN}P)*${LEFT}`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
-export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|tổ đại biểu|phái đoàn|phu nhân|phu quân|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,90}?)?`;
+export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|tổ đại biểu|phái đoàn|phu nhân|phu quân|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,220}?)?`;
 /** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
 export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
 export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)[^()P]{0,40}[)])?(?:\s+chi nhánh\s+(?:tỉnh|huyện|thành phố|L)(?!\p{L}))?`;

@@ -85,8 +85,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-colon',
     'ATTENDED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.]\\s*)(?:(?:cùng|tham|tới|đến|về)\\s+)*${NOT_DU}[^PA.:]{0,60}?:(?<rest>\\s*.*P.*)$`,
-    ['dự E : P , P', '* dự E : 1 . P . 2 . P .'],
+    `(?:^(?:[*•+–-]\\s*)?|[,;.]\\s*|^(?:các|nhiều|những|đại diện)\\s[^PE.:;“”"]{2,90}?\\s)(?:(?:cũng|cùng|tham|tới|đến|về)\\s+)*${NOT_DU}[^PA.:]{0,60}?:(?<rest>\\s*.*P.*)$`,
+    ['dự E : P , P', '* dự E : 1 . P . 2 . P .', 'các nguyên lãnh đạo cấp trung ương cũng về dự : P , P ; P'],
     ['dự toán : P'],
   ),
   rule(

@@ -15,6 +15,8 @@ const HOLDS_IT =
   '(?:tổ chức(?! (?:chính trị|xã hội|xúc tiến|quốc tế|phi chính|liên|đoàn thể|thành viên|khác|đảng))|đăng cai|(?<=(?:E|lễ|lớp|hội nghị|buổi|hội thi|ngày hội)[^.;]{0,120})(?:chuẩn bị|lo liệu|thực hiện)(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
 /** The term of an elected body, its members or its place behind its name: "A khoá ix", "A gồm các L", "A , L ,". */
 const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá|nhiệm kỳ)\s+(?:thứ\s+)?(?:[ivxl]+(?!\p{L})|\d[\d\s–-]*)(?:[(][^()]{0,40}[)])?\s*,?)*(?:\s*gồm\s+(?:các\s+)?L[^AEP.;:]{0,120}?)?(?:\s*,?\s*(?:tại\s+|(?:và|cùng)\s+)?L\s*,?)?`;
+/** "A cho biết *cơ quan này* vừa mở E": it tells of its own. */
+const ITSELF = String.raw`(?:\s*(?:(?:vừa|đã)\s+)?(?:cho biết|cho hay|xác nhận|thông báo|thông tin)\s*,?\s*(?:rằng\s+)?(?:[^AEP.;:,“”"]{0,24},\s*)?(?:cơ quan|đơn vị|bộ|sở|cục|hội|t[òo][aà]|viện|ban|trường|công ty|tập đoàn|huyện|tỉnh) này)?`;
 /** Names that nobody read among the hosts: "quỹ dân số liên hiệp quốc tại việt nam - unfpa và A". */
 const UNREAD = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng)\s*)?`;
 
@@ -22,7 +24,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?L|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?L|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -47,13 +49,15 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A khoá xiii đã họp E lần thứ nhất',
       'A phối hợp với liên minh nghị viện thế giới ( ipu ) và E phát triển ( undp ) tổ chức E',
       'A phối hợp với tổng lãnh sự quán hoa kỳ tại việt nam và A ( amcham ) tổ chức E',
+      'tin từ A cho biết cơ quan này đã mở E',
+      'thông tin từ A xác nhận , cơ quan này vừa tổ chức E',
     ],
-    ['A tổ chức tuyên truyền', 'A khoá ix bầu P tại E'],
+    ['A cho biết E này sẽ mở lại', 'A tổ chức tuyên truyền', 'A khoá ix bầu P tại E'],
   ),
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})|(?:với|cùng|và|một số|các)\\s[^AEP.;:“”"]{1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
+    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s[^AEP.;:“”"]{1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
       'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
@@ -68,6 +72,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'E do A ( nn ) chủ trì , phối hợp với uỷ ban quốc gia apec và A tổ chức',
       'E do A phối hợp một số cơ quan tổ chức ngày 8',
       'E do A và A lo liệu , gói gọn',
+      'E do A cùng quỹ từ thiện bloomberg , A và quỹ vận động chính sách y tế tổ chức sáng nay',
     ],
     ['do A ban hành', 'cánh cửa do A mở ra', 'do A chuẩn bị hồ sơ', 'do A và các tổ chức xã hội đóng góp'],
     { holds: true },
@@ -123,8 +128,13 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-had',
     'ORGANIZED',
-    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai)(?!\\p{L}))`,
-    ['sáng 22 / 1 , A đã có E với A về D', 'A có E với các bộ về tiến độ', 'A vừa có E thực hiện quy trình'],
+    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai)(?!\\p{L}))`,
+    [
+      'sáng 22 / 1 , A đã có E với A về D',
+      'A có E với các bộ về tiến độ',
+      'A vừa có E thực hiện quy trình',
+      'A đã có E nội bộ về vụ việc',
+    ],
     [
       'P và lãnh đạo A có E với',
       'đoàn công tác của A có E với A',
@@ -160,6 +170,17 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['phát biểu tại E A sáng 17 - 4', 'tại E thứ 8 A khoá xiii', 'E lần thứ 15 của A'],
     ['E lãnh đạo A', 'E với A', 'tại E , A', 'E A dự kiến diễn ra vào quý iii'],
     { session: true },
+  ),
+  rule(
+    'organized-own',
+    'ORGANIZED',
+    `E(?<between>(?:\\s+(?:\\p{Ll}+|\\d+)){1,30}?\\s+của\\s+)(?<who>A)(?=\\s*(?:[.]|$|[–-]\\s*ảnh|(?:sáng|chiều|tối|ngày|hôm|diễn ra|được tổ chức)(?!\\p{L})))`,
+    [
+      'E trực tuyến sơ kết tình hình thực hiện nhiệm vụ 6 tháng đầu năm của A - ảnh',
+      'E tổng kết công tác năm của A sáng T',
+    ],
+    ['E triển khai D của A', 'E của A', 'E về ý kiến của A với người dân'],
+    { own: true },
   ),
   rule(
     'organized-sitting',

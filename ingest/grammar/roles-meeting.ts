@@ -115,6 +115,25 @@ export const MEETING_RULES: readonly RoleRule[] = [
     { subjects: 'ACP', meets: true, welcomes: true },
   ),
   rule(
+    'attended-signing',
+    'ATTENDED',
+    `E(?:\\s+(?:đã|vừa|được))*\\s+(?:diễn ra|tiến hành|thực hiện)${WHEN}\\s+giữa\\s+(?<who>P${ASIDE}(?:\\s*(?:,|và|với|cùng)\\s*P${ASIDE})+|P(?=\\s*(?:và|với|cùng)\\s+\\p{Ll}))`,
+    [
+      'E diễn ra giữa P và P , trước sự chứng kiến của P',
+      'E diễn ra giữa P và thị trưởng frankfurt - peter feldmann',
+      'E được tiến hành chiều T giữa P với P',
+    ],
+    ['E diễn ra giữa A và A', 'E diễn ra trong bối cảnh giữa P và P'],
+  ),
+  rule(
+    'attended-side-of',
+    'ATTENDED',
+    `E${WHEN}\\s+giữa\\s+(?<who>A${ASIDE})\\s*(?:và|với|cùng)\\s+(?:(?:đại diện|lãnh đạo|các)\\s+)[^APE.;,]{2,60}`,
+    ['trong E giữa A và lãnh đạo L ngày 8 / 5', 'E giữa A với các hộ dân'],
+    ['E giữa A và A', 'E về phối hợp giữa A và các ngành'],
+    { subjects: 'AC', meets: true },
+  ),
+  rule(
     'attended-opposite',
     'ATTENDED',
     `E${WHEN}(?:\\s*tại\\s+[AL])?\\s*,?\\s*(?:với|cùng)\\s+(?:lãnh đạo\\s+)?(?<who>${AA})(?!\\s*(?:tổ chức|phối hợp|chủ trì|đồng))`,
@@ -132,7 +151,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm)(?!\\p{L})))|dẫn đầu(?=\\s+(?:\\p{Ll}+\\s+){0,6}E))`,
+    `(?<!thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng)\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm)(?!\\p{L})))|dẫn đầu(?=\\s+(?:(?:\\p{Ll}+\\s+){0,6}E|đoàn\\s[^PE.;:“”"]{0,140}?(?:tham )?dự E)))`,
     [
       'đoàn L do P dẫn đầu .',
       'do P làm trưởng đoàn',
@@ -140,6 +159,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
       'đoàn đại biểu hiệp hội do P dẫn đầu thăm và làm việc với A',
       'đoàn do P , chủ tịch quốc hội làm trưởng đoàn',
       'P và phu nhân sẽ dẫn đầu đoàn đại biểu cấp cao tham dự E',
+      'P đã dẫn đầu đoàn đại biểu cấp cao việt nam rời L , lên đường sang thủ đô bắc kinh , trung quốc tham dự E',
     ],
     [
       'P là người',

@@ -57,6 +57,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P và P có mặt để giải trình',
       'P được mời chứng kiến .',
       'P và phu nhân đã rời L , lên đường tham dự E',
+      'P cùng các lãnh đạo , nguyên lãnh đạo đảng , nhà nước , mặt trận tổ quốc việt nam , các bậc lão thành cách mạng , các mẹ việt nam anh hùng đã tới dự E',
       'P sẽ sang singapore dự E',
     ],
     [
@@ -108,7 +109,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
+    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
     [
       'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
       'với sự tham dự của P và P',
@@ -116,6 +117,8 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'có mặt tại buổi ra mắt có P',
       'E được đón tiếp : P ; P ; P .',
       'E có sự góp mặt của P , P - tuỳ viên thương mại , đại diện A , P',
+      'tại E , có sự xuất hiện của P - phó trưởng A nhưng',
+      'E có sự tham dự của P , P , cũng là trưởng ban A ; P',
     ],
     ['với sự chỉ đạo của P', 'P được đón tiếp', 'buổi phỏng vấn trực tuyến có sự tham gia của P'],
   ),

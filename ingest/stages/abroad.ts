@@ -17,7 +17,7 @@ const RESIDENT =
 
 /** "sang thủ đô Bắc Kinh, Trung Quốc *tham dự* Diễn đàn", "tề tựu tại Dubai *để dự* phiên họp". */
 const TO_ATTEND =
-  /^(?:[\s,(]+(?:nước\s+)?\p{Lu}\p{L}*(?: \p{L}+){0,5}?)?[\s,)]*(?:\([\p{Lu}]{2,6}\)\s*)?(?:để\s+|và\s+)?(?:tham\s+)?dự\s+$/u;
+  /^(?:\s*[,(]\s*(?:nước\s+)?\p{Lu}\p{L}*(?: \p{L}+){0,5}?)?[\s,)]*(?:\([\p{Lu}]{2,6}\)\s*)?(?:để\s+|và\s+)?(?:tham\s+)?dự\s+$/u;
 /** "*Trong chuyến công tác* tại Nhật Bản, P đã gặp". */
 const ON_TRIP =
   /^\W*(?:cũng\s+|ngay\s+)?(?:(?:trong|nhân)\s+(?:khuôn khổ\s+)?chuyến\s+(?:thăm|công tác|làm việc)(?:\s[^,.;]{0,30})?|(?:đang\s+)?(?:công tác|làm việc|thăm và làm việc))\s*$/iu;
@@ -61,6 +61,8 @@ export function abroadIn(
     if (m.index < hit.end && !inName && !gone && !/^\W*$/u.test(before) && !isTold(m.index)) continue;
     const unit = unitAt(m);
     if (!unit) continue;
+    // "Đại sứ Việt Nam tại Nhật Bản dự hội nghị" has not gone there.
+    if (gone && (unit.name !== m[3] || RESIDENT.test(before))) continue;
     if (gone) return { unit, beside: true };
     const since = text.slice(hit.start + hit.head.length, m.index);
     const isHere = !RESIDENT.test(since) && (inName ? !/[,;]/u.test(since) : isTold(m.index));

@@ -73,6 +73,9 @@ const SEVERAL = /(?:^|\s)(?:các|những|nhiều|(?<!tiên )một|mọi|mỗi|t�
 /** "buổi họp tương tự ở sở", "một cuộc họp khác": another one. */
 const ANOTHER = /^(?:tương tự|khác|lần trước|trước đó|năm ngoái)(?!\p{L})/u;
 
+/** "đại lễ", "nghi lễ": other words than "lễ". */
+const GREAT = new Set(['đại', 'nghi', 'thánh', 'hành', 'cử', 'quốc']);
+
 const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
 
 /** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
@@ -102,6 +105,7 @@ export function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
+        if (n === 1 && !own && GREAT.has(doc.tokens[i - 1]?.lower ?? '')) continue;
         if (!own && SEVERAL.test(lowerWords(doc.tokens, Math.max(s.first, i - 2), i))) continue;
         if (!own && ANOTHER.test(lowerWords(doc.tokens, i + n, i + n + 2))) continue;
         const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);

@@ -21,7 +21,7 @@ import { dropPrivate } from './private.ts';
 import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
 import { claimRoles } from './roles.ts';
 import { headsAbroad, hostsOf, issues, namesBody, standsForBody } from './signers.ts';
-import { toldWhere } from './told-where.ts';
+import { heldAtHome, toldWhere } from './told-where.ts';
 import { dropped } from './trace.ts';
 import { nameUnnamed, unnamedPapers } from './unnamed-paper.ts';
 import type { Chunk } from './view.ts';
@@ -46,6 +46,7 @@ export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   toldWhere({ doc, draft, where, resolve, chunks: apart }, occasions);
   yield;
   yield* claimRoles(doc, draft, apart, occasions);
+  heldAtHome({ draft }, occasions);
   yield;
   const sentenceOf = sentenceFinder(doc);
   partiesByNumber(draft, apart, sentenceOf);

@@ -115,7 +115,7 @@ const placed = (all: AgencyChunk[]): AgencyChunk[] => [
 
 /** What a body decided or wrote is not its session: "công bố quyết định của X". */
 const WRITTEN =
-  /(?:quyết định|nghị quyết|nghị định|thông tư|pháp lệnh|hiến pháp|hiệp định|văn bản|tờ trình|chỉ thị|kết luận|cán bộ chủ chốt|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đề nghị|chức danh|chức vụ|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự)(?:[^,]|,(?=\s*(?:bổ nhiệm|luân chuyển|phân công|chỉ định|điều động|tiếp nhận)\s))*$/iu;
+  /(?:quyết định|bản án|kháng cáo|nghị quyết|nghị định|thông tư|pháp lệnh|hiến pháp|hiệp định|văn bản|tờ trình|chỉ thị|kết luận|cán bộ chủ chốt|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đề nghị|chức danh|chức vụ|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự)(?:[^,]|,(?=\s*(?:bổ nhiệm|luân chuyển|phân công|chỉ định|điều động|tiếp nhận)\s))*$/iu;
 
 /** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
 export function isOwnBody(between: string): boolean {
@@ -129,4 +129,4 @@ export function isOwnBody(between: string): boolean {
 const PARTNERS =
   /(?<!\p{L})với\s+(?:(?:các|một số)\s+)?(?:đoàn|phái đoàn|đại diện|thành viên|cán bộ|nhân viên|tổ công tác|chuyên gia)(?!\p{L})[^,]*$/iu;
 const BARE =
-  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|(?:(?:của|tại|trong) )?(?:kỳ họp|phiên họp)|trù bị|giao ban|(?:bế mạc|khai mạc|toàn thể|thảo luận tổ)|(?:thảo luận|chất vấn)(?= (?:(?:tại|của|trong) )?(?:hội nghị|kỳ họp|đại hội))|(?:(?:của|tại|trong) )?(?:hội nghị|đại hội(?: đại biểu)?)|(?:đồng )?cổ đông|\([^()]{0,40}\)|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s[–-]\s|\s)*$/iu;
+  /^\s*(?:(?:lần|phiên)?\s*(?:thứ|lần)\s+\S+|\d+|thường kỳ|thường niên|bất thường|định kỳ|liên tịch|trực tuyến|(?:đại biểu )?toàn quốc|giữa nhiệm kỳ|(?:sơ|tổng) kết|(?:(?:của|tại|trong) )?(?:kỳ họp|phiên họp)|trù bị|giao ban|báo chí|(?:bế mạc|khai mạc|toàn thể|thảo luận tổ)|(?:thảo luận|chất vấn)(?= (?:(?:tại|của|trong) )?(?:hội nghị|kỳ họp|đại hội))|(?:(?:của|tại|trong) )?(?:hội nghị|đại hội(?: đại biểu)?)|(?:đồng )?cổ đông|\([^()]{0,40}\)|quý\s+\S+|tháng\s+[\d/]+|năm\s+\d+|,|\s[–-]\s|\s)*$/iu;

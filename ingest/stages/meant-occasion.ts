@@ -1,6 +1,7 @@
 /** Whether a rule's words mean the occasion of the sentence: who chairs, holds or leads something else that it names is left out. */
 import { matchesOf } from '../matches.ts';
 import { foldTones } from '../text.ts';
+import { isOwnBody } from './host-unit.ts';
 import type { Occasion } from './occasion.ts';
 import { groupRange, type View } from './view.ts';
 
@@ -64,7 +65,7 @@ function nounBefore(view: View, match: RegExpMatchArray): string | undefined {
 
 /** What else is held: "Chương trình do A tổ chức" told where the Vice-President receives teachers. */
 const HELD =
-  /E|[GD]|cuộc thi|hội thi|chương trình|giải (?:thưởng|đấu|báo|bóng)|triển lãm|hội chợ|lễ hội|chiến dịch|phong trào|hội thảo|t[oọ][aạ] đàm|diễn đàn|kh[oó][aá] học|lớp|chuyến đi|dự án/u;
+  /E|[GD]|(?:cuộc|kỳ|cụm|vòng|hội) thi|chương trình|giải (?:thưởng|đấu|báo|bóng)|triển lãm|hội chợ|lễ hội|chiến dịch|phong trào|hội thảo|t[oọ][aạ] đàm|diễn đàn|kh[oó][aá] học|lớp|chuyến đi|dự án/u;
 
 /** What "do A tổ chức" is said of is not the occasion. */
 export function holdsAnother(view: View, match: RegExpMatchArray, { hit }: Occasion): boolean {
@@ -107,8 +108,14 @@ const leadsElsewhere = (view: View, match: RegExpMatchArray, { hit }: Occasion):
 /** "tham dự và quyên góp có P; các ủy viên đang tham dự E": what some of them came from; "cũng buổi họp tương tự ở sở có P tham dự". */
 const CAME_FROM = /đang (?:tham )?dự E|(?:họp|làm việc|hội nghị|E) tương tự/u;
 
+/** "Thủ tướng cũng dự và phát biểu tại Đại lễ", told to the press: what they hear of is something else. */
+const ELSE_AT =
+  /(?<!\p{L})dự(?: (?:và|phát biểu|,))*(?: tại)? (?:đại lễ|lễ|hội nghị|đại hội|kỳ họp|diễn đàn|festival|liên hoan|giải|ngày hội|tuần lễ|chương trình)(?!\p{L})/u;
+const isOfNews = (view: View, match: RegExpMatchArray, { hit }: Occasion): boolean =>
+  hit.kind === 'họp báo' && ELSE_AT.test(view.text.slice(match.index));
+
 export const isOfAnother = (view: View, match: RegExpMatchArray, occasion: Occasion): boolean =>
-  leadsElsewhere(view, match, occasion) || CAME_FROM.test(view.text);
+  leadsElsewhere(view, match, occasion) || CAME_FROM.test(view.text) || isOfNews(view, match, occasion);
 
 const SESSION =
   /kỳ họp|phiên (?:họp|chất vấn|khai mạc|bế mạc|thảo luận|toàn thể)|đại hội|họp báo|hội nghị|(?<=^(?:cuộc |buổi )?)họp/u;
@@ -133,14 +140,20 @@ export function isSession(view: View, match: RegExpMatchArray, { hit }: Occasion
   const [name, whose] = [plain(hit.name), plain(body)];
   const noun = SESSION.exec(saidIn(view, match))?.[0];
   const regular = REGULAR.exec(match[0])?.[0];
-  if (isOfOtherUnit(name, whose)) return false;
+  if (isOfOtherUnit(name, whose) || ANY_UNIT.test(body)) return false;
   // "phiên chất vấn Bộ Y": whom the questions are put to.
   if (/chất vấn$/u.test(hit.head) && !ASKING.test(body)) return false;
   if (regular !== undefined && MATTER.test(name) && !name.includes(regular)) return false;
+  // "Đây là kỳ họp thứ tám của A": however it was called before.
+  if (THIS_IS.test(view.text) && noun !== undefined) return true;
   if (noun === undefined || !name.startsWith(noun, /^(?:cuộc|buổi) /u.exec(name)?.[0].length ?? 0))
     return false;
   return (name.replace(MATTER, '').match(BODY) ?? []).every((word) => whose.includes(word));
 }
+
+const THIS_IS = /^(?:đây|đó) (?:cũng |còn )?là (?:một )?E(?!\p{L})/u;
+/** "bầu từ đại hội *Đảng bộ quận*, huyện": of every one of them. */
+const ANY_UNIT = /\s(?:tỉnh|huyện|quận|thị xã|xã|phường)$/u;
 
 const ASKING = /^(?:HĐND|Quốc hội|Thường trực|Ủy ban)(?!\p{L})/u;
 
@@ -164,6 +177,13 @@ const MEETS =
 export function isMeeting(view: View, match: RegExpMatchArray, { hit }: Occasion): boolean {
   const noun = MEETS.exec(hit.name.toLowerCase())?.[1];
   return noun !== undefined && saidIn(view, match).includes(noun);
+}
+
+/** "E sơ kết 6 tháng đầu năm 2018 của A": what stands between is its own name, and no paper's. */
+export function isItsOwn(between: string, { hit }: Occasion): boolean {
+  const name = hit.name.toLowerCase().split(/\s+/u);
+  const words = between.replace(/của\s*$/u, '').match(/\p{L}+/gu) ?? [];
+  return isOwnBody(between) && words.length > 0 && words.every((w) => w === 'năm' || name.includes(w));
 }
 
 /** How the first occasion that a match speaks of is called. */

@@ -2,7 +2,7 @@
 
 import { type Found, findByPattern } from '../by-pattern.ts';
 import type { Doc } from '../doc.ts';
-import type { Assertion, Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { moodOf } from '../grammar/mood.ts';
 import { ROLE_PATTERNS, ROLE_RULES, type RoleRule, rulesFor } from '../grammar/roles.ts';
 import type { ClaimStatus } from '../ontology.ts';
@@ -16,12 +16,14 @@ import {
   chairsAnother,
   holdsAnother,
   isAnotherKind,
+  isItsOwn,
   isMeeting,
   isOfAnother,
   isOfOtherAssembly,
   isSameSitting,
   isSession,
 } from './meant-occasion.ts';
+import { metThere } from './met-there.ts';
 import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -104,22 +106,9 @@ function runRules(
     }
   }
   for (const { assertion } of oneMode(hearing.said)) draft.assert(assertion);
-  if (voiced && MEETS.test(voiced.hit.head) && view.symbols.some((s) => s.id === voiced.id))
-    for (const { voice, assertion } of hearing.said) draft.assert(meets(voice, assertion));
+  metThere(draft, view, voiced, hearing.said);
   return goOn(draft, view, occasion, open, attended);
 }
-
-/** Occasions at which two sides meet: who speaks there is one of them. */
-const MEETS = /(?<!phiên )(?:làm việc|gặp|tiếp(?! nhận)|hội (?:đàm|kiến)|đối thoại|trao đổi)/u;
-const meets = ({ proof }: Symbol, { subject, object }: Assertion): Assertion => ({
-  type: 'ATTENDED',
-  subject,
-  object,
-  sentence: proof,
-  rule: 'attended-heard',
-  status: 'inferred',
-  reason: 'phát biểu tại buổi gặp',
-});
 
 /** Occasions at which decisions are handed over; at others a picture of it tells of another day. */
 const APPOINTING = /quyết định|bổ nhiệm|cán bộ|nhân sự|điều động|phê chuẩn|bàn giao/iu;
@@ -196,6 +185,7 @@ function apply(
     subjects = subjects.filter((s) => !isOfOtherAssembly(nameOf(draft, s), hosts));
   }
   if (rule.session) subjects = subjects.filter((s) => isSession(view, match, occasion, nameOf(draft, s)));
+  if (rule.own && !isItsOwn(match.groups?.between ?? '', occasion)) return;
   if (rule.sits && !isSameSitting(match, occasion)) return;
   if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));
   if (rule.head && !rule.head.test(occasion.hit.head)) return;

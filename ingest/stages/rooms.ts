@@ -17,6 +17,8 @@ export const isCentral = (a: AgencyChunk): boolean =>
 export function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefined {
   if (a.place) return a.place;
   if (a.parent) return unitOf(a.parent, where);
+  // Only provinces have departments.
+  if (/^Sở \p{L}/u.test(a.head) && !a.levelWord) return where.unitFor('tỉnh', a.first)?.place;
   return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
 }
 
@@ -60,3 +62,28 @@ const REACH = 120;
 /** "Sáng 5/4, tại hội trường" at the opening, "... diễn ra tại trụ sở" behind the phrase. */
 const ROOMS =
   /(?:^[^\p{L}\d]*|(?:sáng|chiều|tối|trưa|ngày)\s[^,;:.]{0,30},?\s*|(?:vừa qua|mới đây),?\s*|diễn ra\s+)[Tt]ại\s+(?:(?:hội trường|phòng họp|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm|khuôn viên|sân)(?:\s+\p{Ll}+){0,3}\s+)?$/u;
+
+/** Where the state's and the party's centre has its houses. */
+const CAPITAL = 'Hà Nội';
+const OF_CENTRE =
+  /^(?:Bộ (?!Tư lệnh|Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch nước|Trung ương)|Thanh tra Chính phủ$|Kiểm toán Nhà nước$|Ngân hàng Nhà nước|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Chính phủ$|Quốc hội$|Ban Chấp hành Trung ương|Ủy ban Trung ương)/u;
+const HOUSE =
+  /^(?:(?:[Tt]rụ sở|[Hh]ội trường|[Nn]hà)\s+)?(?:Phủ Chủ tịch|Quốc hội|Ba Đình|Diên Hồng|Trung ương Đảng|Nhà Quốc hội|Bảo tàng Hồ Chí Minh|Trung tâm Hội nghị [Qq]uốc gia|Cung (?:Văn h(?:óa|oá)|văn h(?:óa|oá)) [Hh]ữu nghị|Nhà hát Lớn(?! Hải Phòng)|Lăng Chủ tịch Hồ Chí Minh)(?!\p{L})/u;
+
+/** "tại (trụ sở) Bộ Quốc phòng", "tại Phủ Chủ tịch": a house of the centre that begins at this token. */
+export function seatAt(doc: Doc, first: number): PlaceRef | undefined {
+  const at = doc.tokens[first]?.start ?? 0;
+  const body = doc.agencies.find((a) => a.first >= first && a.first <= first + 2);
+  const gap = body && doc.text.slice(at, doc.tokens[body.first]?.start);
+  const isSeat =
+    body !== undefined &&
+    /^(?:(?:trụ sở|hội trường)(?: chính)? )?$/iu.test(gap ?? '') &&
+    isCentral(body) &&
+    !body.place &&
+    !body.country &&
+    !body.parent &&
+    OF_CENTRE.test(body.head);
+  if (!isSeat && !HOUSE.test(doc.text.slice(at, at + 60))) return undefined;
+  const unit = provinceNamed(CAPITAL);
+  return unit && refOf(unit, '', unit.name);
+}

@@ -9,7 +9,7 @@ interface Found {
   sentence: Sentence;
 }
 
-const SESSION = /^(?:kỳ|phiên|đại hội|cuộc họp|buổi họp|họp|hội nghị|giao ban)/iu;
+const SESSION = /^(?:kỳ|phiên|đại hội|hội nghị|(?:cuộc |buổi )?(?:họp|giao ban))/iu;
 
 /** `named`: the bodies stand in the phrase itself. */
 export function sessionBodies(
@@ -39,6 +39,15 @@ function ofArticle(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined 
   const heads = [...doc.agencies, ...doc.offices.flatMap((o) => o.agency ?? [])].filter(
     (a) => a.first < sentence.last && ASSEMBLY.test(a.head) && !a.country,
   );
+  // Ministers answer to nobody else's questions.
+  if (heads.length === 0 && MINISTER.test(hit.name))
+    return {
+      first: sentence.first,
+      last: sentence.first + 1,
+      head: 'Quốc hội',
+      cls: 'central',
+      level: 'central',
+    };
   // The standing committee holds meetings, no sessions.
   const sits = heads.filter((a) => !(/^kỳ họp/iu.test(hit.head) && STANDING.test(a.head)));
   const [one] = sits;
@@ -46,6 +55,8 @@ function ofArticle(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined 
   if (!full || !sits.every((a) => isSame(a, full))) return undefined;
   return full.place && DEPUTIES.test(doc.text.slice(0, sentence.end)) ? undefined : full;
 }
+const MINISTER =
+  /^phiên (?:trả lời )?chất vấn (?:(?:các|nhóm|\d|bốn|năm) )*(?:Bộ trưởng|Thủ tướng|Phó Thủ tướng|Chánh án|Viện trưởng|Tổng Thanh tra|Thống đốc)(?!\p{L})/iu;
 /** "kỳ họp thứ 6, các cổ đông Công ty A bầu ...", "phiên thảo luận tại Trường B": those who meet there are no assembly. */
 const OF_OTHERS =
   /(?<!\p{L})(?:cổ đông|phụ huynh|(?:tại|ở|của) (?:hội trường )?(?:[Tt]rường|[Cc]ông ty|[Hh]ọc viện|[Nn]gân hàng|[Tt]ập đoàn|[Bb]ệnh viện))(?!\p{L})/u;
@@ -155,6 +166,9 @@ const NUMBERED =
   /^họp$|^(?:hội nghị|(?:phiên|cuộc) họp|(?:cuộc )?họp (?:phiên|kỳ)|kỳ họp)(?: ban chấp hành)? (?:lần thứ|thứ|lần|đầu tiên|thường kỳ|bất thường|toàn thể|khẩn|(?=\d))(?: ?\S+){0,3}$/iu;
 /** One that nothing is said of is of who sits and decides. */
 const BARE = /^(?:phiên (?:họp|làm việc)|kỳ họp)$/iu;
+/** What the boards of the party decide, they decide at meetings of their own. */
+const MEETING = /^(?:cuộc|buổi) họp$/iu;
+const BOARD = /^(?:Ban Bí thư|Bộ Chính trị|Ban Thường vụ|Ủy ban Kiểm tra)/u;
 const SITTING =
   /^(?:HĐND|Quốc hội|Ủy ban (?:Kiểm tra|Thường vụ Quốc hội)|Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị|Thường trực)/u;
 /** "A khoá 10 (nhiệm kỳ 2015-2020) thông báo kết quả *phiên họp đầu tiên*". */
@@ -171,12 +185,12 @@ const DOES =
   /^(?:\s+\p{Lu}[\p{L} ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?(?:,?\s+nhiệm kỳ [\d–\s-]+)?\s*(?:đã|cũng)\s+(?:tiến hành\s+)?(?:bầu|thông qua|biểu quyết|thảo luận|xem xét|cho ý kiến|thống nhất)(?!\p{L})/u;
 /** What only a body that sits there does at a session. */
 const DECIDES =
-  /^(?:\s+\p{Lu}[\p{L}. ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?\s*(?:đã|cũng|sẽ|quyết nghị)\s+(?:tiến hành\s+|dành[^,.;]{3,40}\s)?(?:bầu|thông qua|xem xét|kết luận|quyết định|công bố kết quả|nghe|phê chuẩn|miễn nhiệm|chất vấn|lấy phiếu|thi hành|cách chức)(?!\p{L})/u;
+  /^(?:\s+\p{Lu}[\p{L}. ]{0,30})?(?:\s*\([^)]{0,20}\))?(?:\s+kh(?:oá|óa) \S+?)?\s*(?:đã|cũng|sẽ|quyết nghị|(?=đánh giá|nhận thấy|nhận định|xét thấy))\s*(?:tiến hành\s+|dành[^,.;]{3,40}\s)?(?:bầu|thông qua|xem xét|kết luận|quyết định|đánh giá|nhận thấy|nhận định|xét thấy|công bố kết quả|nghe|phê chuẩn|miễn nhiệm|chất vấn|lấy phiếu|thi hành|cách chức)(?!\p{L})/u;
 
 /** The body that tells of its own session, or that did there what a session does. */
 function ofDeed(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
   const numbered = NUMBERED.test(hit.name);
-  if (!numbered && !BARE.test(hit.name)) return undefined;
+  if (!numbered && !BARE.test(hit.name) && !MEETING.test(hit.name)) return undefined;
   const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
   const at = (a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
   const behind = (a: AgencyChunk): string =>
@@ -188,6 +202,7 @@ function ofDeed(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
         (SITS.test(hit.name) ? MET : BEFORE).test(doc.text.slice(doc.tokens[a.last - 1]?.end ?? 0, start))
       );
     if (!BEHIND.test(doc.text.slice(end, at(a)))) return false;
+    if (MEETING.test(hit.name) && !BOARD.test(a.head)) return false;
     return (numbered && DOES.test(behind(a))) || (SITTING.test(a.head) && DECIDES.test(behind(a)));
   });
 }

@@ -66,7 +66,9 @@ export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction)
 
 /** "tại *Nha Trang* (Khánh Hòa)": a town without its level, which no name goes on behind. */
 export function townAt(doc: Doc, i: number): PlaceRef | undefined {
-  const found = isCapital(doc.tokens[i]) ? known(doc.tokens, doc.text, i, 'district', 'thành phố') : undefined;
+  const found = isCapital(doc.tokens[i])
+    ? known(doc.tokens, doc.text, i, 'district', 'thành phố')
+    : undefined;
   if (!found || !/^(?:thành phố|thị xã)$/u.test(found.unit.kind) || isCapital(doc.tokens[found.end]))
     return undefined;
   return refOf(found.unit, '', phrase(doc.text, doc.tokens, i, found.end));

@@ -44,6 +44,31 @@ export function toldWhere(told: Told, occasions: readonly Occasion[]): void {
   }
 }
 
+/** Held by bodies of one unit, and nothing narrower is said: there. */
+export function heldAtHome({ draft }: Pick<Told, 'draft'>, occasions: readonly Occasion[]): void {
+  for (const o of occasions) {
+    if (placesOf({ draft }, o.id).size > 0) continue;
+    const homes = [...draft.ends.to('ORGANIZED', o.id)].map((c) => homeOf(draft, c.subject));
+    const [home] = homes;
+    if (home && homes.every((h) => h === home))
+      draft.assert({
+        type: 'HELD_IN',
+        subject: o.id,
+        object: home,
+        sentence: o.sentence,
+        rule: 'event-place-of-host',
+        status: o.planned ? 'planned' : 'inferred',
+        reason: 'nơi cơ quan tổ chức phụ trách',
+      });
+  }
+}
+
+/** The unit that a body serves, where the article tells it. */
+function homeOf(draft: Draft, agency: EntityId): EntityId | undefined {
+  const [only, ...more] = [...draft.ends.from('SERVES', agency)].map((c) => c.object);
+  return more.length === 0 ? only : undefined;
+}
+
 const placesOf = ({ draft }: Pick<Told, 'draft'>, id: EntityId): Set<EntityId> =>
   new Set([...draft.ends.from('HELD_IN', id)].map((c) => c.object));
 

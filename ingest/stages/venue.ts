@@ -4,9 +4,9 @@ import type { EventHit } from '../grammar/event.ts';
 import { abroadIn, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
-import { isCentral, roomsOf, unitOf, withinOf } from './rooms.ts';
+import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
 import { isOfAnother, sceneOf, spotAt, townAt } from './spot.ts';
-import { placeOfName } from './venue-name.ts';
+import { hamletOf, placeOfName } from './venue-name.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
 export type EventPlace = PlaceRef & { said: boolean; abroad?: true; told?: Sentence };
@@ -42,6 +42,8 @@ export function placeOf(
   const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
   if (named)
     return { ...named, ...(named.level === 'country' ? { said: true, abroad: true } : { said: false }) };
+  const seat = firstAt(doc, found, (i) => seatAt(doc, i + 1));
+  if (seat) return { ...seat, said: false };
   const near = hostUnit(doc, found, where);
   if (near === 'central') return owner && { ...owner, said: false };
   if (near) return { ...near, said: false };
@@ -171,16 +173,22 @@ const PREPARED =
   /(?<!\p{L})(?:chuẩn bị|phục vụ|tổ chức|bảo vệ|đăng cai)(?!\p{L})[^,;]{0,60}(?<!\p{L})(?:cuộc gặp|hội nghị|kỳ thi|kỳ họp|đại hội|lễ|giải|thượng đỉnh|festival|liên hoan)(?!\p{L})/iu;
 
 /** "được tổ chức chiều 2/10 tại trụ sở Công an tỉnh A, TP B": a hall or ground, and the unit it lies in. */
-function hallIn(doc: Doc, { sentence, hit }: Found, where: Jurisdiction): PlaceRef | undefined {
+const hallIn = (doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefined =>
+  firstAt(doc, found, (i) => {
+    const from = doc.tokens[i + 1]?.start ?? 0;
+    return spotAt(doc, found.sentence, from, where) ?? townAt(doc, i + 1);
+  });
+
+/** The first thing found behind a "tại" that tells where the occasion was; `at`: by the token of "tại". */
+function firstAt<T>(doc: Doc, { sentence, hit }: Found, at: (token: number) => T | undefined): T | undefined {
   const end = sentence.start + hit.end;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!/^(?:tại|ở)$/iu.test(doc.tokens[i]?.text ?? '')) continue;
     const start = doc.tokens[i]?.start ?? 0;
     const told =
       start < end ? OPENING.test(textBefore(doc, i, sentence)) : isBehind(doc.text.slice(end, start));
-    if (isObject(doc.text, hit.name, end, start)) continue;
-    const from = doc.tokens[i + 1]?.start ?? 0;
-    const place = told ? (spotAt(doc, sentence, from, where) ?? townAt(doc, i + 1)) : undefined;
+    if (!told || isObject(doc.text, hit.name, end, start)) continue;
+    const place = at(i);
     if (place) return place;
   }
   return undefined;
@@ -229,17 +237,4 @@ function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
   )
     return undefined;
   return doc.places.find((p) => isWithin(p, next) && venueWord(doc, p, next) !== undefined);
-}
-
-/** "tại thôn Đăk Nớ, ...": the commune that the sentence names, where it names one. */
-function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
-  const local = doc.tokens
-    .slice(s.first, s.last)
-    .some(
-      (t, i, all) =>
-        /^tại$/iu.test(t.text) && /^(?:thôn|bản|ấp|buôn|xóm|làng)$/iu.test(all[i + 1]?.text ?? ''),
-    );
-  if (!local) return undefined;
-  const place = doc.places.find((p) => isWithin(p, s) && p.level === 'commune');
-  return place ?? doc.agencies.find((a) => isWithin(a, s) && a.place?.level === 'commune')?.place;
 }
