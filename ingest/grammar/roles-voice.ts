@@ -8,7 +8,7 @@ const SAYS = [
   'đặt (?:vấn đề|câu hỏi|hàng)|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|cám ơn|tin tưởng|tin rằng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ',
   'ý kiến|trăn trở|nhận xét|gửi lời(?! chia buồn)|gửi gắm|nhắn nhủ|nhắn gửi|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|nhận (?:lỗi|trách nhiệm|khuyết điểm)|truyền đạt',
   'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
-  'trả lời|tâm tư|băn khoăn|muốn|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
+  'trả lời|tâm tư|băn khoăn|muốn(?! nói về)|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
   'hỏi(?! thăm| cưới)|gửi (?:câu hỏi|chất vấn)|phát động(?= (?:đợt|phong trào|cao điểm|tháng|chiến dịch|cuộc vận động|G)(?!\\p{L}))|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
   'lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|không đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
@@ -29,7 +29,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
     'SPOKE_AT',
-    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa)))|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|(?:và P\\s+)?(?:(?:đã|cùng|cũng|vừa|đồng)\\s+)*(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
+    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa)))|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|sẽ(?!\\p{L})|(?:và P\\s+)?(?:(?:đã|cùng|cũng|vừa|đồng)\\s+)*(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
     [
       'phát biểu tại E , P nhấn mạnh',
       'thảo luận tại E , P và P đều cho rằng',
@@ -41,12 +41,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'thay mặt A , P và P trao giấy khen',
       'thay mặt C , P và P đã ký G',
       'thay mặt A , P cũng đã gửi thư khen và ký D',
+      'mở đầu phiên buổi chiều , P sẽ báo cáo',
     ],
   ),
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|chúc mừng|cảm ơn|biểu dương|khen ngợi|động viên|(?<!nhiệm vụ )cho) |(?:cho biết|cho hay|thông tin|tiết lộ|kể)\\s*(?:,\\s*|rằng\\s+|việc\\s+)?)(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*(?:[-–]\\s*)?|(?:[,–-]\\s)?[^(P.;:“”"]{1,40}[)]\\s*[,–-]?\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|chúc mừng|cảm ơn|biểu dương|khen ngợi|động viên|cố vấn|trợ lý|thư ký|phu nhân|(?<!nhiệm vụ )cho) |theo P\\s*,\\s*|(?:cho biết|cho hay|thông tin|tiết lộ|kể)\\s*(?:,\\s*|rằng\\s+|việc\\s+)?)(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*(?:[-–]\\s*)?|(?:[,–-]\\s)?[^(P.;:“”"]{1,40}[)]\\s*[,–-]?\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -89,6 +90,9 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'P nhắn tin cho',
       'với các trường hợp này , P trực tiếp chỉ đạo rà soát',
       'A đề nghị thi hành kỷ luật cảnh cáo P , đồng thời yêu cầu A',
+      'P - cố vấn P đánh giá cao',
+      'theo P , P đã giao A kiểm tra',
+      'khi nhắc điều đó , P muốn nói về D',
     ],
   ),
   rule(

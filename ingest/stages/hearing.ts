@@ -54,7 +54,7 @@ const LONG =
  * the article comes to it later; one known to be there is heard longer.
  */
 const NEAR = { lead: 40, visit: 14, later: 4 };
-const FAR = { lead: 80, visit: 40, later: 10 };
+const FAR = { lead: 80, visit: 40, later: 40 };
 const BEFORE = 3;
 
 /** Where little is said but by those who are named there. */
@@ -116,7 +116,7 @@ export function hearings(
           tells(RECALLED) ||
           tells(RECALLED_YEAR) ||
           (!again && tells(WRITTEN)) ||
-          isOtherDay(occasion, view, text, dayOf)));
+          isOtherDay(doc, occasion, view, text, dayOf)));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf, text);
     if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
@@ -201,11 +201,19 @@ const OPENING = 12;
 const DATED_NOUN =
   /(?:hội nghị|cuộc họp|buổi|phiên|lễ|hội thảo)[^,.;:]{0,50}\s(?:ngày|sáng|chiều)\s+(?:ngày\s+)?\d/iu;
 
+/** "Ông A đáp: “*Hôm 17/2* ...”", "Theo ông A, *từ ngày 1/7* xã tiếp 20 lượt", "... *từ ngày 5 đến 7/4*”, ông A nói": the day is told of, nobody speaks on it. */
+const SPEAKS_OF =
+  /“[^”]*$|:\s*"[^"]*$|(?<!\p{L})(?:cho biết|cho hay|cho rằng|nói|khẳng định|thông tin|báo cáo|kể)(?: thêm)?(?:,| rằng)(?: \p{L}+){0,6} $|^\W*(?:cũng |còn )?theo (?:ông|bà|đồng chí|anh|chị) [^,“”"]{2,60}, (?:\p{L}+ ){0,2}$/iu;
+const CLOSES = /^[^“"]*”/u;
+const isSpokenOf = (text: string, day: number): boolean =>
+  SPEAKS_OF.test(text.slice(0, day)) || CLOSES.test(text.slice(day));
+
 const DATED_VOICE =
   /\p{Lu}\p{Ll}*(?:\s*[–,-])?\s+(?:hôm|ngày|sáng|chiều|tối|trưa)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?,?\s+(?:(?:đã|cũng)\s+)*(?:kêu gọi|cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|tuyên bố|bày tỏ|nhận định|trả lời|xác nhận|nêu|phát biểu|thông báo)(?!\p{L})/u;
 
 /** "Ngày 24/6, ông A cho biết ..." in the report of what was held on the 20th. */
 function isOtherDay(
+  doc: Doc,
   occasion: Occasion | undefined,
   { sentence, symbols }: View,
   text: string,
@@ -219,6 +227,7 @@ function isOtherDay(
     return held === undefined || isAnotherDay(occasion, sentence, dayOf, text);
   }
   if (LONG.test(occasion.hit.head)) return false;
+  if (isSpokenOf(text, (doc.tokens[day.first]?.start ?? 0) - sentence.start)) return false;
   if (day.first > sentence.first + OPENING && !DATED_NOUN.test(text)) return false;
   return isAnotherDay(occasion, sentence, dayOf, text);
 }

@@ -12,9 +12,11 @@ export const LEAST_LIKELY = 0.75;
 
 /** The same where the sentence itself says that he speaks there. */
 const LEAST_TOLD = 0.35;
-/** "Cũng *tại hội nghị*, ông A cho biết". */
+/** "Cũng *tại hội nghị*, ông A cho biết", "Theo tin đã đưa, *tại hội nghị*, ông A ...", "Chỉ đạo *tại hội nghị*, ông A ...". */
 const THERE =
-  /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|trong) (?<occasion>E)(?: này| nói trên| nêu trên| trên)? , $/u;
+  /(?:^|[.;:“”"] )(?:[^P.;:“”"]{0,60}(?<!\p{L}))?(?:tại|trong) (?<occasion>E)(?: này| nói trên| nêu trên| trên)? , $/u;
+/** "*Tại đây*, ông A cho biết": where the sentences before tell of. */
+const HERE = /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|ở) đây , $/u;
 /** "Ông A *phát biểu tại hội nghị*"; not in the picture of another year. */
 const SPEAKS =
   /^P (?:[,(–-] [^P.;:“”"]{2,90}? )?(?:đang |đã )?phát biểu (?:\p{Ll}+ ){0,2}?(?:tại|trong) (?<occasion>E)(?!\p{L}|.*\d{4})/du;
@@ -22,7 +24,9 @@ const SPEAKS =
 /** Is this person, by name, told to speak at the occasion that the sentence names? */
 function isToldThere({ view, voice, occasion }: Heard): boolean {
   if (voice.standing === 'title') return false;
-  const before = THERE.exec(view.text.slice(0, voice.at));
+  const led = view.text.slice(0, voice.at);
+  if (HERE.test(led)) return true;
+  const before = THERE.exec(led);
   const at = before
     ? before.index + before[0].lastIndexOf('E')
     : voice.at + (SPEAKS.exec(view.text.slice(voice.at))?.indices?.groups?.occasion?.[0] ?? Number.NaN);

@@ -87,4 +87,49 @@ describe('who speaks at an occasion', () => {
       ),
     ).toEqual([]);
   });
+
+  it('speaks there where the sentence says so behind who tells of it, or "at this" what was told before', () => {
+    const away = [
+      'Bà con mong kênh sớm được nạo vét. Báo chí nhiều lần phản ánh việc này.',
+      'Phóng viên đã hỏi nhiều người dân bên lề các cuộc họp, hội nghị, diễn đàn, buổi tiếp xúc cử tri.',
+    ];
+    expect(
+      voices(
+        ...away,
+        'Nhiều người cho hay cũng tại hội nghị, ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim đề nghị các xã báo cáo.',
+      ),
+    ).toEqual(['Trần Hữu Lộc']);
+    expect(
+      voices(
+        'Tại đây, ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim trả lời câu hỏi của báo chí.',
+      ),
+    ).toEqual(['Trần Hữu Lộc']);
+  });
+
+  it('speaks on the day of the occasion of other days', () => {
+    const asked = (words: string) =>
+      voices('Tham dự có ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim.', words);
+    expect(asked('Ông Lộc đáp: "Hôm 17/2 phòng mới nhận được dự toán.')).toEqual(['Trần Hữu Lộc']);
+    expect(asked('Theo ông Lộc, từ ngày 1/1 đến 30/4, huyện nạo vét 12 km kênh.')).toEqual(['Trần Hữu Lộc']);
+    expect(asked('Hôm 17/2, ông Lộc đáp rằng phòng mới nhận được dự toán.')).toEqual([]);
+  });
+
+  it('is heard long after the occasion is named, who is known to be there, though the article comes to its name late', () => {
+    const story = Array.from({ length: 6 }, (_, n) => `Tuyến kênh số ${n + 1} đã bồi lắng nhiều năm.`);
+    const later = Array.from({ length: 12 }, (_, n) => `Đoạn thứ ${n + 1} cạn nước vào mùa khô.`);
+    expect(
+      startsOf(
+        readUnder(
+          'Kênh mương Đồi Sim chờ nạo vét',
+          [
+            ...story,
+            'Sáng 12/5/2023, UBND huyện Đồi Sim tổ chức hội nghị tháo gỡ khó khăn cho công tác thủy lợi với sự tham gia của Chủ tịch UBND huyện Đồi Sim Lê Văn Tám, Trưởng phòng Nông nghiệp huyện Đồi Sim Ngô Thị Mơ.',
+            ...later,
+            'Bà Ngô Thị Mơ đề nghị các xã nạo vét kênh mương.',
+          ].join(' '),
+        ),
+        'SPOKE_AT',
+      ),
+    ).toEqual(['Ngô Thị Mơ']);
+  });
 });
