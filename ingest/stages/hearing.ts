@@ -63,6 +63,8 @@ const VISIT = /^(?:chuyến|thăm|kiểm tra|khảo sát|tiệc|ngày hội|tri�
 export interface Hearing {
   /** Does the sentence speak of another day or place than its occasion's? */
   elsewhere: boolean;
+  /** Do its voices, though what they tell of was on another day? */
+  saidElsewhere: boolean;
   /** May an award of this sentence be one of the occasion, though nothing in it says so? */
   honours: boolean;
   /** Is this person heard at the occasion, where the sentence has her speak? */
@@ -108,7 +110,7 @@ export function hearings(
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
     const before =
       occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
-    const elsewhere: boolean =
+    const saidElsewhere: boolean =
       !!before ||
       (!own &&
         (aside ||
@@ -116,7 +118,8 @@ export function hearings(
           tells(RECALLED) ||
           tells(RECALLED_YEAR) ||
           (!again && tells(WRITTEN)) ||
-          isOtherDay(doc, occasion, view, text, dayOf)));
+          (isOtherDay(occasion, view, text, dayOf) && !isDayTold(doc, dayOf.get(sentence), view, text))));
+    const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf, text);
     if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
@@ -129,6 +132,7 @@ export function hearings(
     const silent = occasion !== undefined && isSilent(doc, occasion);
     return {
       elsewhere,
+      saidElsewhere,
       honours:
         own ||
         again ||
@@ -205,15 +209,16 @@ const DATED_NOUN =
 const SPEAKS_OF =
   /“[^”]*$|:\s*"[^"]*$|(?<!\p{L})(?:cho biết|cho hay|cho rằng|nói|khẳng định|thông tin|báo cáo|kể)(?: thêm)?(?:,| rằng)(?: \p{L}+){0,6} $|^\W*(?:cũng |còn )?theo (?:ông|bà|đồng chí|anh|chị) [^,“”"]{2,60}, (?:\p{L}+ ){0,2}$/iu;
 const CLOSES = /^[^“"]*”/u;
-const isSpokenOf = (text: string, day: number): boolean =>
-  SPEAKS_OF.test(text.slice(0, day)) || CLOSES.test(text.slice(day));
+function isDayTold(doc: Doc, day: Day | undefined, { sentence }: View, text: string): boolean {
+  const at = day && (doc.tokens[day.first]?.start ?? 0) - sentence.start;
+  return at !== undefined && (SPEAKS_OF.test(text.slice(0, at)) || CLOSES.test(text.slice(at)));
+}
 
 const DATED_VOICE =
   /\p{Lu}\p{Ll}*(?:\s*[–,-])?\s+(?:hôm|ngày|sáng|chiều|tối|trưa)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?,?\s+(?:(?:đã|cũng)\s+)*(?:kêu gọi|cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|tuyên bố|bày tỏ|nhận định|trả lời|xác nhận|nêu|phát biểu|thông báo)(?!\p{L})/u;
 
 /** "Ngày 24/6, ông A cho biết ..." in the report of what was held on the 20th. */
 function isOtherDay(
-  doc: Doc,
   occasion: Occasion | undefined,
   { sentence, symbols }: View,
   text: string,
@@ -227,7 +232,6 @@ function isOtherDay(
     return held === undefined || isAnotherDay(occasion, sentence, dayOf, text);
   }
   if (LONG.test(occasion.hit.head)) return false;
-  if (isSpokenOf(text, (doc.tokens[day.first]?.start ?? 0) - sentence.start)) return false;
   if (day.first > sentence.first + OPENING && !DATED_NOUN.test(text)) return false;
   return isAnotherDay(occasion, sentence, dayOf, text);
 }

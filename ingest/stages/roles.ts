@@ -90,11 +90,11 @@ function runRules(
   open: Open,
   hearing: Listening,
 ): Open {
-  const isThere = (told: Occasion | undefined): boolean =>
-    !hearing.elsewhere &&
+  const isThere = (told: Occasion | undefined, elsewhere: boolean): boolean =>
+    !elsewhere &&
     !(told && view.sentence !== told.sentence && isAnotherKind(view, told, nameOf(draft, told)));
-  const occasion = isThere(meant) ? meant : undefined;
-  const voiced = isThere(heard) ? heard : undefined;
+  const occasion = isThere(meant, hearing.elsewhere) ? meant : undefined;
+  const voiced = isThere(heard, hearing.saidElsewhere) ? heard : undefined;
   let attended = false;
   for (const [n, matches] of found) {
     const rule = ROLE_RULES[n] as RoleRule;

@@ -112,6 +112,8 @@ describe('who speaks at an occasion', () => {
     expect(asked('Ông Lộc đáp: "Hôm 17/2 phòng mới nhận được dự toán.')).toEqual(['Trần Hữu Lộc']);
     expect(asked('Theo ông Lộc, từ ngày 1/1 đến 30/4, huyện nạo vét 12 km kênh.')).toEqual(['Trần Hữu Lộc']);
     expect(asked('Hôm 17/2, ông Lộc đáp rằng phòng mới nhận được dự toán.')).toEqual([]);
+    const told = 'Ông Lộc cho biết, hôm 17/2, Sở Nông nghiệp tỉnh Bãi Dài tổ chức cuộc họp về việc này.';
+    expect(linksOf(read(told), 'ORGANIZED').filter((link) => link.startsWith('Sở'))).toEqual([]);
   });
 
   it('is heard long after the occasion is named, who is known to be there, though the article comes to its name late', () => {
