@@ -20,8 +20,15 @@ export const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
       isForeignWord(ctx.tokens[o.last]?.text ?? ''))) &&
     nameAt(ctx.tokens, o.last, true) !== undefined);
 
+/** "Trưởng ban là ông A, Phó Trưởng ban *là ông B*". */
+const isTold = (ctx: AgencyContext, i: number): boolean =>
+  says(ctx.tokens[i], 'là') &&
+  cueAt(ctx.tokens, i + 1)?.honorific !== undefined &&
+  followedByName(ctx, i + 1);
+
 /** "..., bí thư Nhân cho biết", "phó giám đốc một sở": the last office of a list is somebody else's, or of no body that is named. */
 export const isOfNext = (ctx: AgencyContext, office: OfficeChunk): boolean =>
   nameFollows(ctx, office) ||
+  isTold(ctx, office.last) ||
   (office.agency === undefined && isCapital(ctx.tokens[office.last])) ||
   (office.agency === undefined && says(ctx.tokens[office.last], 'một', 'các', 'nhiều', 'hai'));

@@ -5,7 +5,7 @@
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { type TitleEntry, titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { backAt } from './agency-back.ts';
+import { backAt, smallMinistry } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
 import { bodyOfState } from './agency-state.ts';
 import { bodyBehindField, pastCharge } from './charge.ts';
@@ -140,10 +140,15 @@ function complete(
     governmentAt(ctx, of, office) ??
     backAt(ctx, of) ??
     brandAt(ctx, of, office) ??
+    // "người phát ngôn *của bộ*": of the ministry that the article named last.
+    (/phát ngôn/iu.test(office.title) && of > after ? smallMinistry(ctx, of) : undefined) ??
     bodyBehindField(ctx, after, office);
   const abroad = known?.place || known?.cls === 'foreign' ? undefined : bodyOfState(ctx, of);
   const agency = abroad && abroad.last !== known?.last ? abroad : known;
-  if (need === 'unit-any') return agency ? { ...office, last: agency.last, agency } : undefined;
+  if (need === 'unit-any')
+    return agency
+      ? { ...office, title: deputyOf(office.title, agency), last: agency.last, agency }
+      : undefined;
   if (agency && need === 'ministry' && !/^(Bộ|Ủy ban|Thanh tra|Văn phòng|Ngân hàng)/.test(agency.head))
     return office;
   if (agency && says(ctx.tokens[after], 'các')) return office;
@@ -152,6 +157,12 @@ function complete(
     agency.lettered = true;
   }
   return agency ? { ...office, last: agency.last, agency } : office;
+}
+
+/** "*Phó* Vụ Tổ chức cán bộ" is its Phó Vụ trưởng, "*Phó* Công an huyện" its Phó Trưởng. */
+function deputyOf(title: string, { head }: AgencyChunk): string {
+  const unit = title === 'Phó Trưởng' ? /^(?:Tổng cục|Chi cục|Cục|Vụ|Viện)(?= )/u.exec(head)?.[0] : undefined;
+  return unit ? `Phó ${unit} trưởng` : title;
 }
 
 /** "A - Thường vụ Tỉnh ủy, Trưởng Ban Dân vận": a member of the standing board, among offices and behind a name. */

@@ -6,6 +6,41 @@ describe('a title', () => {
   it.each([
     ['in letters', 'Lê Văn Tám, CT UBND xã Tân Lập dự.', 'Lê Văn Tám: Chủ tịch UBND xã Tân Lập'],
     [
+      'of a deputy, before the body alone',
+      'Ông Lê Văn Tám, Phó Công an huyện Kim Bảng, dự.',
+      'Lê Văn Tám: Phó Trưởng Công an huyện Kim Bảng',
+    ],
+    [
+      "of a bureau's deputy, before the body alone",
+      'Ông Lê Văn Tám - Phó Vụ Tổ chức cán bộ, Bộ Nội vụ dự.',
+      'Lê Văn Tám: Phó Vụ trưởng Vụ Tổ chức cán bộ Bộ Nội vụ',
+    ],
+    [
+      "of an office's deputy, as it is called for short",
+      'Ông Lê Văn Tám, Phó văn phòng UBND tỉnh Hà Nam, dự.',
+      'Lê Văn Tám: Phó Chánh Văn phòng UBND tỉnh Hà Nam',
+    ],
+    [
+      "of a school's deputy, as it is called for short",
+      'Ông Lê Văn Tám, Hiệu phó Trường THPT Kim Bảng, dự.',
+      'Lê Văn Tám: Phó Hiệu trưởng Trường THPT Kim Bảng',
+    ],
+    [
+      'of who runs a firm from day to day',
+      'Ông Lê Văn Tám, Giám đốc điều hành Công ty cổ phần Sông Đáy, dự.',
+      'Lê Văn Tám: Giám đốc điều hành Công ty cổ phần Sông Đáy',
+    ],
+    [
+      'of who speaks for the ministry, which is only called so',
+      'Thứ trưởng Bộ Công Thương Lê Văn Tám - người phát ngôn của bộ - chủ trì.',
+      'Lê Văn Tám: Người phát ngôn Bộ Công Thương',
+    ],
+    [
+      'of the next one, whom "là" tells',
+      'Ban Chỉ đạo phòng chống dịch tỉnh Hà Nam có Trưởng ban là ông Lê Văn Tám, Phó Trưởng ban là ông Vũ Văn Chín.',
+      'Vũ Văn Chín: Phó Trưởng Ban Chỉ đạo phòng chống dịch tỉnh Hà Nam',
+    ],
+    [
       'that somebody acts in',
       'Ông Lê Văn Tám - quyền chủ tịch UBND tỉnh Hà Nam dự.',
       'Lê Văn Tám: Quyền Chủ tịch UBND tỉnh Hà Nam',
