@@ -7,14 +7,14 @@ import { unitOf } from './rooms.ts';
 
 /** Halls and grounds that an occasion is held in. */
 const HALLS =
-  'hội trường|nhà văn h(?:óa|oá)|nhà cộng đồng|nhà đa năng|nhà rông|nhà gươl|nhà khách|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện';
+  'hội trường|nhà văn h(?:óa|oá)|nhà cộng đồng|nhà đa năng|nhà rông|nhà gươl|nhà khách|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện|khu vực|triển lãm|sân bay|nhà ga|hồ|phố đi bộ|khu đô thị|khu nghỉ dưỡng|trại giam|bãi biển';
 const HALL = new RegExp(
   `^(?:(?:${HALLS})(?!\\p{L})|[^,.;()]{2,30},\\s(?:số \\d+\\s)?(?:đường|phố)\\s)`,
   'iu',
 );
 /** Up to the first unit nothing may begin a clause. */
 const FIRST_GAP =
-  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng chí|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,9}(?:\((?:(?:số\s)?\d[^,()]{2,40},\s*)?)?$/iu;
+  /^[\s“"]*(?:(?!(?:đã|do|được|tổ|lãnh|các|với|về|vào|sáng|chiều|ngày|nơi|là|có|những|một|đồng chí|ông|bà)\s)[\p{L}\d"“”.-]+[\s,]+){0,12}(?:\((?:(?:số\s)?\d[^,()]{2,40},\s*)?)?$/iu;
 const NEXT_GAP = /^\s*[,(–-]\s*(?:thuộc\s+)?$/u;
 const WIDTH = { commune: 1, district: 2, province: 3, country: 4 } as const;
 

@@ -1,6 +1,8 @@
 /** Where an occasion without a place was held by what stands around it: behind another mention of it ("trong buổi lễ tại Hà Nội"), or where the talks beside it and the conference that it was met at the edge of took place. */
 import { type Doc, sentenceAt } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { unitsListed } from '../grammar/place-list.ts';
+import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import type { Jurisdiction } from './context.ts';
 import type { Occasion } from './occasion.ts';
@@ -29,6 +31,7 @@ export function toldWhere(told: Told, occasions: readonly Occasion[]): void {
         ...(o.planned && { status: 'planned' }),
       });
   }
+  for (const o of occasions) atSites(told, o);
   for (const o of occasions) {
     const [other, ...more] = placesOf(told, o.id).size > 0 ? [] : placesBeside(told, o, occasions);
     if (other && more.length === 0)
@@ -72,6 +75,33 @@ function homeOf(draft: Draft, agency: EntityId): EntityId | undefined {
 const placesOf = ({ draft }: Pick<Told, 'draft'>, id: EntityId): Set<EntityId> =>
   new Set([...draft.ends.from('HELD_IN', id)].map((c) => c.object));
 
+/** "trực tuyến tại hai điểm cầu Hà Nội và Thành phố Hồ Chí Minh": an occasion of several sites is held at each. */
+const SITES =
+  /(?<!\p{L})(?:hai|ba|bốn|năm|sáu|\d+|các)\s+(?:điểm|đầu)\s+cầu(?:\s+(?:truyền hình|trực tuyến|chính|là|gồm|tại|ở))*\s*:?\s*/giu;
+function atSites({ doc, draft, resolve, chunks }: Told, o: Occasion): void {
+  const sentences = new Set(
+    chunks.flatMap((c) =>
+      c.letter === 'E' && c.id === o.id ? (sentenceAt(doc.sentences, c.first) ?? []) : [],
+    ),
+  );
+  for (const s of sentences)
+    for (const m of matchesOf(SITES, doc.text.slice(s.start, s.end))) {
+      const at = s.start + m.index + m[0].length;
+      const first = doc.tokens.findIndex((t, n) => n >= s.first && t.start >= at);
+      const sites = first < 0 ? [] : unitsListed(doc.tokens, doc.text, first, undefined);
+      if (sites.length < 2) continue;
+      for (const { place } of sites)
+        draft.assert({
+          type: 'HELD_IN',
+          subject: o.id,
+          object: resolve.place(place),
+          sentence: s,
+          rule: 'event-place-sites',
+          ...(o.planned && { status: 'planned' }),
+        });
+    }
+}
+
 /** "trong một buổi lễ trang trọng tại Hà Nội": the first mention that says where. */
 function atMention({ doc, where, chunks }: Told, { id, hit }: Occasion): ReturnType<typeof saidAgain> {
   const mentions = chunks.flatMap((c) => {
@@ -101,7 +131,8 @@ function placesBeside(told: Told, o: Occasion, occasions: readonly Occasion[]): 
   const found = occasions.flatMap((other) => {
     if (other === o || !!other.planned !== !!o.planned || isOtherDay(told.draft, o, other)) return [];
     const near = Math.abs(other.sentence.start - o.sentence.start) < NEAR;
-    const beside = near && (TALKS.test(other.hit.head) || TALKS.test(other.hit.kind));
+    const signed = o.hit.kind === 'ký kết' && /(?<!\p{L})lễ ký(?!\p{L})/iu.test(other.hit.name);
+    const beside = near && (signed || TALKS.test(other.hit.head) || TALKS.test(other.hit.kind));
     return beside || isAtEdge(told, other) ? [...placesOf(told, other.id)] : [];
   });
   return [...new Set(found)];

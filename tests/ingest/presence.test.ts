@@ -69,6 +69,12 @@ describe('an occasion was held', () => {
   ])('in the capital where a house of the centre is named: %s', (body, told) =>
     expect(places(body)).toEqual(told),
   );
+  it('at each of its sites', () =>
+    expect(
+      places(
+        'Ngày 8/4/2019, Bộ Y tế tổ chức Hội nghị triển khai thi hành luật bằng hình thức trực tuyến tại hai điểm cầu Hà Nội và Thành phố Hồ Chí Minh.',
+      ).sort(),
+    ).toEqual(['Hà Nội', 'Hồ Chí Minh']));
   it('where the talks beside it took place', () =>
     expect(
       places(
