@@ -48,3 +48,23 @@ const VERB_NAMED: [RegExp, string][] = [
   [/^(?:thăm|thị\s+sát)/iu, 'Chuyến'],
   [/^(?:hội\s+kiến|chào\s+xã)/iu, 'Cuộc'],
 ];
+
+/** The noun of a meeting of two sides, and of a visit. */
+const WITH =
+  /^((?:Buổi|Cuộc) (?:làm việc|gặp gỡ|gặp mặt|gặp|đối thoại|hội đàm|trao đổi|tiếp xúc)(?: song phương| trực tuyến)?)(?= (?:với|cùng) )/u;
+const TO = /^(?:Buổi tiếp xúc|Chuyến thăm)(?!\p{L})[^,]*$/u;
+/** "Buổi A tiếp Đoàn B", "Cuộc gặp giữa A và Bộ trưởng C". */
+const RECEIVES = /^(?:Buổi|Cuộc) (?=tiếp (?!xúc))/u;
+const FACES = /^(Cuộc gặp) (?=\p{Lu})/u;
+/** Longer names do not take a host behind them. */
+const LONGEST = 70;
+
+/** The name of a meeting with its host, where it has none. */
+export function calledBy(name: string, host: string, person: string): string {
+  if (name.includes(person) || /(?<!\p{L})(?:của|giữa|do)(?!\p{L})/u.test(name.slice(0, LONGEST)))
+    return name;
+  if (RECEIVES.test(name)) return name.replace(RECEIVES, `Buổi ${host} `);
+  if (FACES.test(name)) return name.replace(FACES, `$1 giữa ${host} và `);
+  if (WITH.test(name)) return name.replace(WITH, `$1 của ${host}`);
+  return TO.test(name) && name.length <= LONGEST && !/ ngày \d/u.test(name) ? `${name} của ${host}` : name;
+}

@@ -8,6 +8,7 @@ import { meetingsOf } from './meetings.ts';
 import { type Finder, type Occasion, occasionOf } from './occasion.ts';
 import { nounOf, othersOf } from './others.ts';
 import { retellings } from './retold.ts';
+import { rowsOf } from './rows.ts';
 import { withoutSessions } from './sessions-beside.ts';
 import { toldAbout } from './told-about.ts';
 
@@ -30,7 +31,7 @@ export function occasionsOf(f: Finder): Occasion[] {
   const main = occasionOf(f, { ...best, fuller: fuller(best), again: again(best) });
   const others = othersOf(f.doc, all, best, f.where);
   const about = toldAbout(f.doc, all, [best, ...others.map((o) => o.c)]);
-  return [
+  const found = [
     main,
     ...others.map((o) => ({
       ...occasionOf(f, { ...o.c, fuller: fuller(o.c), cited: o.cited, again: again(o.c) }, main),
@@ -42,6 +43,25 @@ export function occasionsOf(f: Finder): Occasion[] {
       until: c.sentence.start,
     })),
   ];
+  return withRows(f, all, found);
+}
+
+/** Those side by side with one that is told, or met together. */
+function withRows(f: Finder, all: readonly Candidate[], told: readonly Occasion[]): Occasion[] {
+  const found = [...told];
+  const begun = new Map(told.map((o, n) => [o.sentence.start + o.hit.start, n]));
+  const at = (c: Candidate): number | undefined => begun.get(c.sentence.start + c.hit.start);
+  for (const members of rowsOf(f.doc, all)) {
+    const row = members[0]?.sentence.start ?? 0;
+    const isNew = members.every((c) => at(c) === undefined);
+    for (const [n, c] of members.entries()) {
+      const known = at(c);
+      const until = isNew && n === 0 ? c.sentence.end : c.sentence.start;
+      if (known !== undefined) found[known] = { ...(found[known] as Occasion), row };
+      else found.push({ ...occasionOf(f, c, told[0]), row, until });
+    }
+  }
+  return found;
 }
 
 /** Of each item of a bulletin the one that it tells of; the article's main one first. */

@@ -49,13 +49,16 @@ function meetingAt(doc: Doc, s: Sentence, host: PersonChunk, guest: PersonChunk)
 const isOfficial = (p: PersonChunk): boolean => p.offices.length > 0 || p.rank !== undefined;
 
 /** "Thủ tướng Nguyễn Văn A" as it stands there, or the name alone. */
-function titled(doc: Doc, p: PersonChunk): string {
+export function titled(doc: Doc, p: PersonChunk): string {
   const from = doc.tokens[p.first]?.start ?? 0;
   const all = doc.text.slice(from, doc.tokens[p.nameLast - 1]?.end ?? from).replace(/\s+/gu, ' ');
   // "Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao A": one of them is enough.
   const said = all.replace(/^.*, (?=\p{Lu})/u, '');
-  return p.first < p.nameFirst && said.length <= LONGEST ? said : p.name;
+  if (p.first >= p.nameFirst || said.length > LONGEST) return p.name;
+  return ADDRESSED.test(said) ? said : said.charAt(0).toUpperCase() + said.slice(1);
 }
+
+const ADDRESSED = /^(?:ông|bà|anh|chị|đồng chí)(?!\p{L})/u;
 
 /** Is this the meeting of these two? Where it names one of them alone, nobody else stands in its sentence. */
 export function isMeetingOf(doc: Doc, { hit, sentence }: Told, pair: EventHit['pair']): boolean {

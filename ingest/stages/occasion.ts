@@ -21,6 +21,8 @@ export interface Occasion {
   reviewed?: EntityId;
   /** Announced for a day to come. */
   planned?: boolean;
+  /** The sentence that tells of it side by side with others, by where it begins. */
+  row?: number;
   /** The item of a bulletin that tells of it alone. */
   item?: Item;
   /** Where its report ends, in characters; absent where it goes on to the next occasion. */

@@ -17,14 +17,16 @@ export function withoutSessions(found: Candidate[], doc: Doc): Candidate[] {
   const isHeld = (c: Candidate): boolean => c.held === true && c.hit.kind !== SESSION;
   const holding = new Set<Sentence>(found.filter(isHeld).map((c) => c.sentence));
   const met = found.some((c) => c.hit.kind === 'tiếp xúc cử tri' && !c.planned);
+  const beside = Map.groupBy(found, (c) => c.sentence);
   const isNamedIn = (c: Candidate, whole: Candidate): boolean =>
-    whole.sentence === c.sentence && whole.hit.start < c.hit.start && c.hit.end <= whole.hit.end;
+    whole.hit.start < c.hit.start && c.hit.end <= whole.hit.end;
   const metBeside = new Set<Sentence>(
     found.filter((c) => c.met && !isInWords(doc, c)).map((c) => c.sentence),
   );
   return found.map((c) => {
     if (metBeside.has(c.sentence) && isInWords(doc, c)) return longAgo(c);
-    if (c.remembered && found.some((x) => !x.remembered && isNamedIn(c, x))) return longAgo(c);
+    if (c.remembered && beside.get(c.sentence)?.some((x) => !x.remembered && isNamedIn(c, x)))
+      return longAgo(c);
     if (c.hit.kind !== SESSION) return c;
     const before = doc.text.slice(c.sentence.start, c.sentence.start + c.hit.start);
     return (c.remembered && holding.has(c.sentence)) ||

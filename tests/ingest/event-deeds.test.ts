@@ -97,7 +97,7 @@ describe('a verb behind its host', () => {
     ],
     [
       'Sáng 5/6/2023, Bí thư Tỉnh ủy Lai Châu Lò Văn Sáu đã tới thăm các gia đình chính sách phường Đông Phong.',
-      'thăm: Chuyến thăm các gia đình chính sách phường Đông Phong',
+      'thăm: Chuyến thăm các gia đình chính sách phường Đông Phong của Bí thư Tỉnh ủy Lai Châu Lò Văn Sáu',
     ],
     [
       'Sáng 5/6/2023, Sở Thông tin và Truyền thông tỉnh Lai Châu khai trương hệ thống họp không giấy.',

@@ -37,3 +37,25 @@ describe('two who meet', () => {
   it('take the host of the verb before', () =>
     expect(meetingTold('ông hội kiến với ', ', chào xã giao ', '.')).toBeUndefined());
 });
+
+describe('a meeting', () => {
+  const names = (body: string): string[] =>
+    readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+  it.each([
+    [
+      'Sáng 12/6/2023, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy đã có buổi làm việc với Sở Y tế về thuốc.',
+      'Buổi làm việc của Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy với Sở Y tế về thuốc',
+    ],
+    [
+      'Sáng 12/6/2023, bí thư Tỉnh ủy Nghệ An Lê Văn Bảy đã tiếp xúc cử tri huyện Nam Đàn.',
+      'Buổi tiếp xúc cử tri huyện Nam Đàn của Bí thư Tỉnh ủy Nghệ An Lê Văn Bảy',
+    ],
+  ])('is called by its host: %s', (body, name) => expect(names(body)).toEqual([name]));
+  it.each([
+    'Sáng 12/6/2023, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy và Phó Chủ tịch Trần Văn Tám đã có buổi làm việc với Sở Y tế.',
+    'Ông Lê Văn Bảy, Giám đốc Sở Y tế tỉnh Nghệ An, phát biểu tại buổi làm việc với Đoàn giám sát sáng 12/6/2023.',
+    'Sáng 12/6/2023, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy đã kiểm tra việc thu hồi tài sản bị chiếm đoạt.',
+  ])('is not called by one of several or by a guest: %s', (body) =>
+    expect(names(body).filter((n) => /của/u.test(n))).toEqual([]),
+  );
+});

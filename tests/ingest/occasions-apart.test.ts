@@ -69,3 +69,26 @@ describe('a stage of the life that an article goes back to', () => {
       )[0],
     ).toMatch(/^Lễ trao các quyết định/u));
 });
+
+describe('occasions side by side', () => {
+  const ROW =
+    'Hội nghị Bộ trưởng Y tế ASEAN lần thứ 15, Hội nghị Bộ trưởng Y tế Đông Á lần thứ 9 và Diễn đàn Y tế khu vực lần thứ 4';
+  it('are several, and what is said of one holds for all', () => {
+    const x = readUnder(
+      'Tin trong ngày',
+      `Tại ${ROW} diễn ra tại Lào ngày 6/7/2023, Bộ trưởng Bộ Y tế Lê Văn Bảy đã nêu ý kiến về thuốc.`,
+    );
+    expect(linksOf(x, 'SPOKE_AT').sort()).toEqual([
+      'Lê Văn Bảy > Diễn đàn Y tế khu vực lần thứ 4',
+      'Lê Văn Bảy > Hội nghị Bộ trưởng Y tế ASEAN lần thứ 15',
+      'Lê Văn Bảy > Hội nghị Bộ trưởng Y tế Đông Á lần thứ 9',
+    ]);
+    expect(linksOf(x, 'HELD_IN')).toHaveLength(3);
+  });
+  it('are one where it has two names', () =>
+    expect(
+      names(
+        'Tại Hội nghị và Triển lãm quốc tế về thuốc sáng 6/7/2023, Bộ trưởng Bộ Y tế Lê Văn Bảy đã nêu ý kiến.',
+      ),
+    ).toHaveLength(1));
+});

@@ -151,8 +151,8 @@ describe('who meets', () => {
     const text =
       'Hội đàm\n\nSáng 5/10/2021, Bộ trưởng Bộ Quốc phòng Lê Văn Bảy có buổi làm việc với Công an tỉnh Lai Châu. Chiều cùng ngày, Bộ trưởng Bộ Công an Trần Văn Chín tổ chức lễ đón đoàn. Hai bộ trưởng đã chứng kiến lễ ký kết ba văn bản hợp tác giữa hai bộ.';
     expect(said(text, 'ATTENDED')).toEqual([
-      'Công an tỉnh Lai Châu > Buổi làm việc với Công an tỉnh Lai Châu',
-      'Lê Văn Bảy > Buổi làm việc với Công an tỉnh Lai Châu',
+      'Công an tỉnh Lai Châu > Buổi làm việc của Bộ trưởng Bộ Quốc phòng Lê Văn Bảy với Công an tỉnh Lai Châu',
+      'Lê Văn Bảy > Buổi làm việc của Bộ trưởng Bộ Quốc phòng Lê Văn Bảy với Công an tỉnh Lai Châu',
       'Lê Văn Bảy > Lễ ký kết ba văn bản hợp tác giữa hai bộ',
       'Trần Văn Chín > Lễ ký kết ba văn bản hợp tác giữa hai bộ',
     ]);
@@ -197,7 +197,9 @@ describe('an occasion told by its verb', () => {
   it('is a reception where somebody received a guest', () => {
     const text =
       'Tiếp khách\n\nChiều 3/4/2023, tại Hà Nội, Trung tướng Lê Quốc Hưng, Thứ trưởng Bộ Công an đã tiếp Đoàn đại biểu cấp cao Lào. Ông cho biết sẽ tiếp tục phối hợp.';
-    expect(said(text, 'ATTENDED')).toEqual(['Lê Quốc Hưng > Buổi tiếp Đoàn đại biểu cấp cao Lào']);
+    expect(said(text, 'ATTENDED')).toEqual([
+      'Lê Quốc Hưng > Buổi Trung tướng Lê Quốc Hưng tiếp Đoàn đại biểu cấp cao Lào',
+    ]);
   });
 });
 
