@@ -65,6 +65,6 @@ const toldBy = (verb: string | undefined): MeetingTold | undefined => {
 
 /** Do these words between two people, or behind both, say that they meet? `before`: the sentence up to the first of them. */
 export function meetingTold(before: string, gap: string, after: string): MeetingTold | undefined {
-  if (NOT_NOW.test(before) || THEN.test(after)) return undefined;
-  return toldBy(FACES.exec(gap)?.[1] ?? (AND.test(gap) ? BOTH.exec(after)?.[1] : undefined));
+  const told = toldBy(FACES.exec(gap)?.[1] ?? (AND.test(gap) ? BOTH.exec(after)?.[1] : undefined));
+  return told && !NOT_NOW.test(before) && !THEN.test(after) ? told : undefined;
 }

@@ -15,36 +15,53 @@ export function meetingsOf(doc: Doc): (s: Sentence) => EventHit[] {
   return (s) => {
     const people = [...(persons.get(s) ?? [])].sort((a, b) => a.first - b.first);
     return people.slice(1).flatMap((guest, n) => {
-      const hit = meetingAt(doc, s, people[n] as PersonChunk, guest);
+      const hit = meetingAt(doc, s, people.slice(Math.max(0, n - 1), n + 1), guest);
       return hit ? [hit] : [];
     });
   };
 }
 
-function meetingAt(doc: Doc, s: Sentence, host: PersonChunk, guest: PersonChunk): EventHit | undefined {
-  if (!isOfficial(host) || !isOfficial(guest) || host.name === guest.name) return undefined;
+/** `hosts`: the last of them is the one before the guest. */
+function meetingAt(
+  doc: Doc,
+  s: Sentence,
+  hosts: readonly PersonChunk[],
+  guest: PersonChunk,
+): EventHit | undefined {
+  const host = hosts.at(-1);
+  if (!host || !isOfficial(host) || !isOfficial(guest) || host.name === guest.name) return undefined;
   const at = (token: number): number => doc.tokens[token]?.start ?? s.end;
   const end = (p: PersonChunk): number => doc.tokens[p.last - 1]?.end ?? s.end;
   const gap = doc.text.slice(end(host), at(guest.first)).toLowerCase();
   const told = meetingTold(
-    doc.text.slice(s.start, at(host.first)),
+    doc.text.slice(Math.max(s.start, at(host.first) - REACH), at(host.first)),
     gap,
-    doc.text.slice(end(guest), s.end).toLowerCase(),
+    doc.text.slice(end(guest), Math.min(s.end, end(guest) + REACH)).toLowerCase(),
   );
   if (!told) return undefined;
   const start = (gap.includes(told.verb) ? end(host) : end(guest)) - s.start;
-  const verbAt = doc.text.slice(s.start).toLowerCase().indexOf(told.verb, start);
+  const verbAt = doc.text.slice(s.start, s.end).toLowerCase().indexOf(told.verb, start);
+  const [first] = hosts;
+  const two = first && first !== host && AND.test(doc.text.slice(end(first), at(host.first)));
   return {
     start: verbAt,
     end: gap.includes(told.verb) ? end(guest) - s.start : verbAt + told.verb.length,
     head: told.verb.replace(/ (?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)/gu, ''),
     kind: told.kind,
-    name: told.called(titled(doc, host), titled(doc, guest)),
+    name: told.called(
+      two ? `${titled(doc, first)} và ${titled(doc, host)}` : titled(doc, host),
+      titled(doc, guest),
+    ),
     weight: WEIGHT,
     told: true,
     pair: [host, guest],
   };
 }
+
+/** "*Bí thư A và* Chủ tịch B tiếp C". */
+const AND = /^\s+và\s+$/u;
+/** Farther words tell of something else. */
+const REACH = 200;
 
 const isOfficial = (p: PersonChunk): boolean => p.offices.length > 0 || p.rank !== undefined;
 

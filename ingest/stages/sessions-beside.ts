@@ -1,4 +1,4 @@
-/** A session beside what is held before or after it: a meeting with voters, who are told what it decided, or a press conference about it. */
+/** A session beside what is held before or after it: a meeting with voters, who are told what it decided, or a press conference about it; what only another's name or somebody's words hold. */
 import type { Doc, Sentence } from '../doc.ts';
 import { type Candidate, LONG_AGO } from './candidates.ts';
 

@@ -34,6 +34,10 @@ describe('two who meet', () => {
     expect(
       present(`Chiều 12/6/2023, ${LED} tiếp ${GUEST} tại Hà Nội.\n\n${LED} tiếp ${GUEST}. Ảnh: báo Nghệ An.`),
     ).toHaveLength(2));
+  it('may be three', () =>
+    expect(
+      present(`Chiều 12/6/2023, Thứ trưởng Bộ Quốc phòng Lê Văn Tám và ${LED} đã tiếp ${GUEST} tại Hà Nội.`),
+    ).toContain(`Chansamone Keola > Buổi Thứ trưởng Bộ Quốc phòng Lê Văn Tám và ${LED} tiếp ${GUEST}`));
   it('take the host of the verb before', () =>
     expect(meetingTold('ông hội kiến với ', ', chào xã giao ', '.')).toBeUndefined());
 });
