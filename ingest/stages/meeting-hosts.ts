@@ -15,7 +15,7 @@ export function nameHosts(doc: Doc, draft: Draft, occasions: readonly Occasion[]
     if (event?.type !== 'Event' || hit.pair) continue;
     const there = new Set<EntityId>(
       [...draft.ends.to('ATTENDED', id), ...draft.ends.to('CHAIRED', id)]
-        .filter((c) => c.evidence.some((e) => e.start === sentence.start))
+        .filter((c) => c.evidence.some((e) => e.start === sentence.start && HAD_IT.test(e.rule)))
         .map((c) => c.subject),
     );
     const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
@@ -30,3 +30,6 @@ export function nameHosts(doc: Doc, draft: Draft, occasions: readonly Occasion[]
       draft.entities.set(id, { ...event, name, aliases: [...event.aliases, event.name] });
   }
 }
+
+/** Who is said to have had or chaired it; who only speaks there may be of the other side. */
+const HAD_IT = /^(?:attended-(?:meets|doing|face|own|led|voters)|chaired)/u;

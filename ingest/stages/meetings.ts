@@ -72,10 +72,11 @@ export function titled(doc: Doc, p: PersonChunk): string {
   // "Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao A": one of them is enough.
   const said = all.replace(/^.*, (?=\p{Lu})/u, '');
   if (p.first >= p.nameFirst || said.length > LONGEST) return p.name;
-  return ADDRESSED.test(said) ? said : said.charAt(0).toUpperCase() + said.slice(1);
+  const first = said.charAt(0);
+  return `${ADDRESSED.test(said) ? first.toLowerCase() : first.toUpperCase()}${said.slice(1)}`;
 }
 
-const ADDRESSED = /^(?:ông|bà|anh|chị|đồng chí)(?!\p{L})/u;
+const ADDRESSED = /^(?:ông|bà|anh|chị|đồng chí)(?!\p{L})/iu;
 
 /** Is this the meeting of these two? Where it names one of them alone, nobody else stands in its sentence. */
 export function isMeetingOf(doc: Doc, { hit, sentence }: Told, pair: EventHit['pair']): boolean {
