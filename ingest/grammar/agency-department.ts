@@ -1,6 +1,6 @@
 /** Departments that every province or district has: one name each, however an article writes it. */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { departments } from '../lexicon/agencies.ts';
+import { bureaus, departments } from '../lexicon/agencies.ts';
 import { isCapital, says } from './words.ts';
 
 /** "sở Xây dựng", "giám đốc sở giao thông vận tải"; not "cơ sở giáo dục", "tất cả sở giáo dục". */
@@ -10,12 +10,16 @@ export function isDepartment(tokens: readonly Token[], i: number): boolean {
   return isCapital(tokens[i + 1]) || says(tokens[i - 1], 'đốc') || isCapital(tokens[i + 1 + hit.length]);
 }
 
-/** "Sở GD-ĐT", "sở tài nguyên môi trường": departments that every province has, under one name however they are written. */
+/** "Sở GD-ĐT", "sở tài nguyên môi trường": departments that every province has, under one name however they are written; "Cục Xuất bản, In và Phát hành". */
 export function departmentAt(
   ctx: { readonly tokens: readonly Token[] },
   base: AgencyChunk,
   own: number,
 ): { end: number; head: string } | undefined {
+  const bureau =
+    base.head === 'Sở' || base.cls === 'committee' ? undefined : bureaus.longest(ctx.tokens, base.last);
+  const whole = base.last + (bureau?.length ?? 0);
+  if (bureau && whole >= own) return { end: whole, head: `${base.head} ${bureau.value}` };
   if (base.head !== 'Sở' && base.head !== 'Phòng') return undefined;
   const hit = departments.longest(ctx.tokens, base.last);
   const end = base.last + (hit?.length ?? 0);

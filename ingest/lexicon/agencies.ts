@@ -58,6 +58,12 @@ for (const [name = '', forms = ''] of readTable('departments.tsv', 2)) {
   addMinistry(name, forms);
 }
 
+/** Own names of bureaus that are only known as a whole: "Xuất bản, In và Phát hành". */
+export const bureaus = new Trie<string>();
+for (const [name = '', forms = ''] of readTable('bureaus.tsv', 2))
+  for (const form of [name, ...forms.split(';').filter(Boolean)])
+    for (const written of joinings(form.split('+').map((part) => part.trim()))) bureaus.add(written, name);
+
 /** A ministry is written in all the ways of its departments: "Bộ TN - MT", "Bộ Tài nguyên & Môi trường". */
 function addMinistry(name: string, forms: string): void {
   const canonical = `Bộ ${name}`;

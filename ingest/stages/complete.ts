@@ -203,11 +203,13 @@ const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
   o.need === 'member' ||
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
+/** Central bodies whose own boards and committees are listed beside their heads. */
+const HAS_INSIDE = new RegExp(`${ASSOCIATION.source}|^Tổng cục `, 'u');
 const BESIDE = 3;
 
 function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
   const usable = (o: OfficeChunk | undefined) =>
-    o?.agency && (o.agency.cls !== 'central' || ASSOCIATION.test(o.agency.head)) ? o.agency : undefined;
+    o?.agency && (o.agency.cls !== 'central' || HAS_INSIDE.test(o.agency.head)) ? o.agency : undefined;
   const [before, own, next] = [offices[i - 1], offices[i], offices[i + 1]];
   // "thôi giữ chức Chủ tịch UBND quận, Phó Bí thư để giữ chức X": of what stands right before.
   if (before && own && next && own.first - before.last < BESIDE && next.first - own.last >= BESIDE)

@@ -304,3 +304,28 @@ describe('the government', () => {
       'Thanh tra Chính phủ > Chính phủ',
     ]));
 });
+
+describe('a bureau whose name has a comma within', () => {
+  it.each([
+    ['Cục Xuất bản, In và Phát hành', 'Báo cáo của Cục Xuất bản, in và phát hành được đọc tại hội nghị.'],
+    ['Cục Quản lý Khám, chữa bệnh', 'Lãnh đạo Cục Quản lý khám chữa bệnh trả lời báo chí.'],
+    [
+      'Cục Pháp chế và cải cách hành chính, tư pháp',
+      'Các đại biểu nghe lãnh đạo Cục pháp chế và cải cách hành chính, tư pháp; lãnh đạo Cục Trẻ em trình bày.',
+    ],
+    [
+      'Trung tâm Văn hóa, Thông tin và Thể thao huyện Thanh Liêm',
+      'Trung tâm Văn hoá, Thông tin và Thể thao huyện Thanh Liêm mở lớp.',
+    ],
+    ['Ban Thi đua - Khen thưởng tỉnh Hà Nam', 'Ban Thi đua, khen thưởng tỉnh Hà Nam báo cáo.'],
+    ['Tổng cục Hậu cần - Kỹ thuật', 'Lãnh đạo Tổng cục Hậu cần - kỹ thuật cùng dự.'],
+  ])('is read whole: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
+
+  it.each([
+    [['Cục Báo chí', 'Cục Xuất bản'], 'Cục Báo chí, Cục Xuất bản và các nhà in cùng dự.'],
+    [
+      ['Trung tâm Văn hóa tỉnh Hà Nam'],
+      'Trung tâm Văn hóa tỉnh Hà Nam, các đội thể thao và du lịch cùng dự.',
+    ],
+  ])('is none where others stand behind a comma: %s', (names, text) => expect(bodiesIn(text)).toEqual(names));
+});
