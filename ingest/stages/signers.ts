@@ -78,7 +78,7 @@ export const namesBody = (
   !says(doc.tokens[agency.last], 'các', 'hạ', 'thượng', 'nghị', 'thanh') &&
   !abroad.has(agency.head) &&
   !OTHER.test(agency.head) &&
-  (isWhole(doc, agency) || (LOCAL.test(agency.cls) && isOfMain(agency)));
+  (isWhole(doc, agency, isOfMain) || (LOCAL.test(agency.cls) && isOfMain(agency)));
 /** "Vụ Cục trưởng ...": an affair. */
 const OTHER = /^(?:Vụ|Phòng|Ban) (?:(?:phó|nguyên|cựu) )?(?:tổng )?(?:cục|vụ) trưởng/iu;
 /** Whose like of another state the article names: the other may be meant. */
@@ -87,14 +87,17 @@ export const headsAbroad = (doc: Doc): Set<string | undefined> =>
 const SEVERAL = /(?:^| )(?:các|những|mỗi|một|cấp|liên|số|\d+)(?: |$)/u;
 
 /** It tells its unit or what it is part of, and did not get that from elsewhere, or there is one in the country. */
-const isWhole = (doc: Doc, a: AgencyChunk): boolean =>
+const isWhole = (doc: Doc, a: AgencyChunk, isOfMain: (of: AgencyChunk) => boolean): boolean =>
   OWN_NAMED.test(a.cls)
     ? !AT_LARGE.test(a.head)
     : a.place
       ? LOCAL.test(a.cls) && isWritten(doc, a, a.place.name)
       : a.cls === 'central'
         ? !AT_LARGE.test(a.head)
-        : a.parent !== undefined && PART.test(a.cls) && !/^Hội đồng/u.test(a.head) && isToldBy(a, a.parent);
+        : a.parent !== undefined &&
+          PART.test(a.cls) &&
+          !/^Hội đồng/u.test(a.head) &&
+          isToldBy(a, a.parent, isOfMain);
 /** "Sở Y tế Hà Nam": the last word of the unit's name is one of the body's. */
 function isWritten(doc: Doc, { first, last }: AgencyChunk, name: string): boolean {
   const word = foldTones(name.split(' ').at(-1) ?? '');
@@ -102,8 +105,11 @@ function isWritten(doc: Doc, { first, last }: AgencyChunk, name: string): boolea
   return doc.tokens.slice(first, last).some((t) => t.key === word || city?.test(t.lower));
 }
 /** The larger body stands within the name, or as many words before it as a list of posts has between ("Bí thư Thành ủy Đà Nẵng, Ủy viên Ban Thường vụ"). */
-const isToldBy = (a: AgencyChunk, of: AgencyChunk): boolean =>
-  of.first >= a.first - BETWEEN && of.last <= a.last + 2 && !NO_BOARD.test(of.head) && isTold(of);
+const isToldBy = (a: AgencyChunk, of: AgencyChunk, isOfMain: (of: AgencyChunk) => boolean): boolean =>
+  of.first >= a.first - BETWEEN &&
+  of.last <= a.last + 2 &&
+  !NO_BOARD.test(of.head) &&
+  (isTold(of) || (of.first >= a.first && isOfMain(of)));
 const BETWEEN = 10;
 /** Their standing bodies are called otherwise. */
 const NO_BOARD = /^(?:Quốc hội|Bộ Chính trị)$/u;

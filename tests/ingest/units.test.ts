@@ -147,6 +147,8 @@ describe('a head of the only province', () => {
   it.each([
     ['UBND tỉnh Hà Nam', 'Việc này đã được Chủ tịch UBND tỉnh đồng ý.'],
     ['Cục Thuế tỉnh Hà Nam', 'Người dân đã gửi đơn tới Cục trưởng Cục Thuế tỉnh.'],
+    ['Ban Tổ chức Tỉnh ủy Hà Nam', 'Kỳ họp tới sẽ bầu người thay Phó Trưởng ban Tổ chức Tỉnh ủy.'],
+    ['Ban Pháp chế HĐND tỉnh Hà Nam', 'Kỳ họp cũng bầu chức danh trưởng ban Pháp chế HĐND tỉnh.'],
   ])('tells its body: %s', (name, text) => expect(said(lead, text)).toContain(name));
 
   it('tells none in an article on many, or of a lower unit', () => {
