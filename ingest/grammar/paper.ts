@@ -35,7 +35,7 @@ const CUE =
 
 /** "thực hiện *Chương trình tạo nguồn cán bộ trẻ*", "phát động *chương trình Sức khỏe Việt Nam*": known by its subject, under a capital of its own. */
 const SUBJECT_NAMED = new RegExp(
-  String.raw`(?=[Cc]hương)(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|phát\s+động|khởi\s+động|và)\s+)(?:Chương\s+trình\s+(?!phối|hợp|hành|liên|công\s+tác|số\s|năm|này|mục\s+tiêu|giáo\s+dục|phổ\s+thông|nghị\s+sự|kiểm\s+tra|giám\s+sát|hội\s+nghị|làm\s+việc|kỳ\s+họp|nghệ\s+thuật|giao\s+lưu|biểu\s+diễn|họp|của|do|được|đã)(?=\p{Ll})|(?<=(?:phát\s+động|khởi\s+động)(?:\s+thực\s+hiện)?\s+)[Cc]hương\s+trình\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}+\s))(?:[^.;:“”"()]|(?<=TP|Tp)\.){8,110}?(?=\s+và\s+Chương\s+trình|,\s+\p{Lu}|\s+(?:của|do|tại|ở|giai\s+đoạn|với|cho|nhằm|đã|được|vào|sáng|chiều|trong\s+(?:năm|thời|giai|khuôn|đó|dịp|toàn|cả))\s|[.;:“”"(]|$)`,
+  String.raw`(?=[Cc]hương)(?<=(?:thực\s+hiện|tổng\s+kết|sơ\s+kết|phát\s+động|khởi\s+động|và)\s+)(?:Chương\s+trình\s+(?!(?:[Pp]hát\s+triển|[Mm]ôi\s+trường|[Ll]ương\s+thực)\s+(?:của\s+)?(?:Liên|LHQ|[Tt]hế\s+giới)|phối|hợp|hành|liên|công\s+tác|số\s|năm|này|mục\s+tiêu|giáo\s+dục|phổ\s+thông|nghị\s+sự|kiểm\s+tra|giám\s+sát|hội\s+nghị|làm\s+việc|kỳ\s+họp|nghệ\s+thuật|giao\s+lưu|biểu\s+diễn|họp|của|do|được|đã)(?=\p{Ll})|(?<=(?:phát\s+động|khởi\s+động)(?:\s+thực\s+hiện)?\s+)[Cc]hương\s+trình\s+(?=\p{Lu}\p{Ll}+\s\p{Ll}+\s))(?:[^.;:“”"()]|(?<=TP|Tp)\.){8,110}?(?=\s+và\s+Chương\s+trình|,\s+\p{Lu}|\s+(?:của|do|tại|ở|giai\s+đoạn|với|cho|nhằm|đã|được|vào|sáng|chiều|trong\s+(?:năm|thời|giai|khuôn|đó|dịp|toàn|cả))\s|[.;:“”"(]|$)`,
   'gu',
 );
 /** "tổng kết *chương trình mục tiêu quốc gia xây dựng nông thôn mới*": one of the state's great programmes, where it is carried out or reviewed. */

@@ -5,7 +5,7 @@ import { AA, type RoleRule, rule } from './role.ts';
 const OWN = String.raw`(?<own>đơn vị|hội|đồn|phòng|chi hội|công đoàn|cơ quan|đội|trạm|chi cục|nhà trường|liên đoàn|mặt trận|viện|sở|chúng tôi|bộ|tổng cục|cục|tập đoàn|tổng công ty|công ty|ủy ban|uỷ ban|bệnh viện|trung tâm|ban)(?: này)?`;
 /** Where a clause of its own begins. */
 const CLAUSE = String.raw`(?:^|[;:“"–-]\s*|,\s*|(?:biết|hay|rằng|tin|nay|qua|kể|nói)\s+)`;
-const ADVERBS = String.raw`(?:(?:đã|sẽ|hiện|luôn|thường xuyên|chủ động|cũng|đang|còn|vẫn|vừa|từng|đều|tích cực|kịp thời|tiếp tục)\s+)*`;
+const ADVERBS = String.raw`(?:(?:đã|sẽ|hiện|đồng thời|luôn|thường xuyên|chủ động|cũng|đang|còn|vẫn|vừa|từng|đều|tích cực|kịp thời|tiếp tục)\s+)*`;
 const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|tốt|hiệu quả|nhịp nhàng|thường xuyên))?`;
 /** What those do who look after a model. */
 const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|duy trì|triển khai|ra mắt|thành lập|thực hiện|vận hành|nhân rộng|lập|hình thành|thiết lập|quản lý)`;
@@ -14,13 +14,14 @@ export const ELIDED_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-own',
     'COORDINATES_WITH',
-    `${CLAUSE}${OWN}\\s+${ADVERBS}phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+(?<with>${AA})(?!(?:\\s*(?:,|và)\\s*A)*\\s+là\\s+A)`,
+    `${CLAUSE}${OWN}\\s+${ADVERBS}phối hợp${WELL}\\s+(?:(?:với|cùng(?:\\s+với)?)\\s+)?(?<with>${AA})(?!(?:\\s*(?:,|và)\\s*A)*\\s+là\\s+A)`,
     [
       'P cho biết , thời gian qua , đơn vị đã phối hợp với A và A hòa giải 23 vụ',
       'P nói : hội phối hợp với A',
       '" sau khi xảy ra sự cố , chúng tôi đã phối hợp với A , A " , P nói',
       'trong năm qua , bộ này đã phối hợp với A',
       'theo P , thời gian tới , bộ sẽ tiếp tục phối hợp với A',
+      'A cho biết đơn vị đang phối hợp A điều tra',
     ],
     [
       'đơn vị A phối hợp với A',

@@ -21,13 +21,15 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-by',
     'ISSUED',
-    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)(?:\\s+kh[oó][áa]\\s+[\\p{L}\\d]+)?(?:\\s+L)?\\s*(?:(?:đã|cũng|còn|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:(?:biểu quyết|nhất trí|thống nhất)\\s+)*thông qua(?=\\s+(?:toàn văn\\s+|tờ trình và\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:(?!bãi bỏ|thay|sửa đổi|hủy|huỷ)[^A.;DG]){0,20}?(?<object>[DG])`,
+    `(?<!(?:phối hợp|với|cùng) )(?<who>A(?:\\s*(?:,|và)\\s*A)*)(?:\\s*[(][^()P]{0,30}[)])?(?:\\s+kh[oó][áa]\\s+[\\p{L}\\d]+)?(?:\\s+L)?(?:\\s+(?:họp|tiến hành)\\s[^.;APDG]{0,50}?(?:,|\\svà)(?=\\s+(?:đã\\s+)?(?:biểu quyết\\s+)?thông qua))?\\s*(?:(?:đã|cũng|còn|kịp thời|vừa|mới|chính thức|tiếp tục)\\s+)*(?:ban hành|ký ban hành|phát hành|ra(?! mắt| quân)|có(?=\\s+D)|(?:(?:biểu quyết|nhất trí|thống nhất)\\s+)*thông qua(?=\\s+(?:toàn văn\\s+|tờ trình và\\s+)?D)|phê duyệt(?=\\s+D))\\s+(?:(?!bãi bỏ|thay|sửa đổi|hủy|huỷ)[^A.;DG]){0,20}?(?<object>[DG])`,
     [
       'A đã ban hành D',
       'trước đó , A đã có D về việc này',
       'A còn biểu quyết thông qua D',
       'E bất thường A khoá v L biểu quyết thông qua D',
       'A cũng thông qua tờ trình và D',
+      'A ( ubkttw ) phát hành D',
+      'A họp E và biểu quyết thông qua D',
       'A phê duyệt D',
     ],
     ['A thực hiện D', 'A ra mắt G', 'A đã phối hợp với A ban hành D', 'A ra chủ trương bãi bỏ D'],

@@ -19,7 +19,12 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
   for (const noun of NOUNS) {
     const words = noun.split(' ');
     const places = starts.filter((i) => stands(doc.tokens, i, words));
-    if (!places.some((i) => SIGNED.test(lowerWords(doc.tokens, Math.max(0, i - WORDS_BEFORE), i)))) continue;
+    if (
+      !places.some(
+        (i) => SIGNED.test(wordsBefore(doc, i, WORDS_BEFORE)) && !TO_COME.test(wordsBefore(doc, i, FAR)),
+      )
+    )
+      continue;
     const id = draft.put({
       id: entityId('Program', 'coordination_programme', noun),
       type: 'Program',
@@ -31,6 +36,12 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
   }
   return [];
 }
+
+/** "đề nghị A và B ký kết chương trình phối hợp": there is none yet. */
+const TO_COME = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|yêu cầu|cần|nên|phải|sẽ|sớm)(?: |$)[^.;:“”"]*$/u;
+const FAR = 24;
+const wordsBefore = (doc: Doc, i: number, most: number): string =>
+  lowerWords(doc.tokens, Math.max(0, i - most), i);
 
 function chunkAt(doc: Doc, draft: Draft, id: EntityId, first: number, length: number): Chunk {
   const [a, b] = [doc.tokens[first], doc.tokens[first + length - 1]];

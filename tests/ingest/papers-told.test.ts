@@ -49,6 +49,11 @@ describe('who works with whom', () => {
       ['Công an tỉnh Nghệ An COORDINATES_WITH Sở Xây dựng tỉnh Nghệ An'],
     ],
     [
+      'a firm that is told whose it is, and a ministry that does so at the same time',
+      'Công ty Sông Lam (của ông Trần Văn Bình) đã liên tục phối hợp với Sở Y tế tỉnh Nghệ An. Thứ trưởng Bộ Xây dựng Lê Văn An cho biết, bộ đồng thời phối hợp với Bộ Công an đánh giá nguyên nhân.',
+      ['Bộ Công an COORDINATES_WITH Bộ Xây dựng', 'Công ty Sông Lam COORDINATES_WITH Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
       'not those of whom one is told what to do',
       'UBND tỉnh Nghệ An yêu cầu Sở Xây dựng báo cáo, gửi hồ sơ tới Sở Tài chính và đề nghị Công an tỉnh vào cuộc.',
       [],
@@ -77,6 +82,11 @@ describe('who issued a paper', () => {
       'UBND tỉnh Nghệ An đã ban hành nhiều văn bản chỉ đạo, mới nhất là Chỉ thị số 14 về quản lý đất đai.',
       ['UBND tỉnh Nghệ An ISSUED Chỉ thị số 14'],
     ],
+    [
+      'whoever stands before its short name',
+      'Chiều 5/5, Ủy ban Kiểm tra Trung ương (UBKTTW) phát hành thông cáo số 35 về kỳ họp.',
+      ['Ủy ban Kiểm tra Trung ương ISSUED Thông cáo số 35'],
+    ],
     ['nobody where it is only debated', session.replace('thông qua tờ trình và', 'góp ý'), []],
   ])('%s', (_, text, expected) => expect(saidIn(text, /ISSUED/)).toEqual(expected));
 });
@@ -86,6 +96,16 @@ const documentsOf = (text: string): string[] =>
   readUnder('Tin trong ngày', text)
     .entities.flatMap((e) => (e.type === 'Document' ? [e.name] : []))
     .sort();
+
+describe('a programme', () => {
+  it('is none where bodies are asked to sign one', () =>
+    expect(
+      saidIn(
+        'Ông Bình đề nghị Sở Y tế tỉnh Nghệ An và Công an tỉnh Nghệ An ký kết chương trình phối hợp truyền thông.',
+        /PARTY_TO/,
+      ),
+    ).toEqual([]));
+});
 
 describe('one paper', () => {
   it.each([

@@ -59,6 +59,7 @@ describe('resolutions of congresses and papers of the world', () => {
       'Điều 9 Hiến pháp quy định rõ; hai bên nhắc Công ước khung Liên hợp quốc về biến đổi khí hậu, Tuyên bố Đà Nẵng.',
       ['Hiến pháp', 'Công ước khung Liên hợp quốc về biến đổi khí hậu', 'Tuyên bố Đà Nẵng'],
     ],
+    ['Theo Nghị quyết Trung ương 29, chi hội Công ty Luật số 5, Chương trình 12.500 căn hộ.', []],
     ['Cán bộ sống theo Hiến pháp và pháp luật, không vi hiến pháp chế.', []],
     [
       'Quốc hội thông qua Nghị quyết kỳ họp thứ 7; lễ phát động "Tết trồng cây nhớ ơn Bác" và Tuần lễ quốc gia phòng, chống thiên tai năm 2019.',
