@@ -178,8 +178,13 @@ function suited({ title, agency }: OfficeChunk, near: AgencyChunk | undefined): 
   const firms = /Giám đốc/u.test(title) || INSIDE.test(agency?.head ?? '');
   // Of one board both are members.
   if (agency && near && agency.head === near.head && INSIDE.test(near.head)) return near.parent;
+  // "Phó Chủ tịch *Hội đồng Trị sự*, Trưởng Ban Thông tin X": what governs the whole is no department's.
+  if (agency && near?.parent && GOVERNS.test(agency.head) && /^(?:Ban|Phòng|Văn phòng) /u.test(near.head))
+    return near.parent;
   return council && firms ? undefined : near;
 }
+
+const GOVERNS = /^Hội đồng (?:Trị sự|quản trị|thành viên)$/u;
 
 /** Who heads a province's police or command sits on the province's board; their deputies on that of their own committee. */
 const IS_HEAD = /^(?:Giám đốc|Chỉ huy trưởng|Chính ủy)$/;

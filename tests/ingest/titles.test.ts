@@ -6,6 +6,11 @@ describe('a title', () => {
   it.each([
     ['in letters', 'Lê Văn Tám, CT UBND xã Tân Lập dự.', 'Lê Văn Tám: Chủ tịch UBND xã Tân Lập'],
     [
+      'of what governs the whole, beside a department of it',
+      'Ông Lê Văn Tám, Phó Chủ tịch Hội đồng Trị sự, Trưởng ban Thông tin Truyền thông Giáo hội Phật giáo Việt Nam, dự.',
+      'Lê Văn Tám: Phó Chủ tịch Hội đồng Trị sự Giáo hội Phật giáo Việt Nam',
+    ],
+    [
       'of a deputy, before the body alone',
       'Ông Lê Văn Tám, Phó Công an huyện Kim Bảng, dự.',
       'Lê Văn Tám: Phó Trưởng Công an huyện Kim Bảng',
