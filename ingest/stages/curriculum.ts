@@ -131,7 +131,7 @@ function readLife(
       continue;
     }
     // "vi phạm của ông Sơn": somebody whom the article does not name in full.
-    if (isStranger(doc, i) && !isBracketed(doc, since, i)) subject = undefined;
+    if (subject && isStranger(doc, i) && !isBracketed(doc, since, i)) subject = undefined;
     const meant =
       isOneOf(tokens[i], PRONOUNS) && tokens[i + 1]?.shape === 'lower'
         ? pronoun(doc, i, s, isOneOf(tokens[i - 1], MOVES) ? officials : official)
@@ -198,7 +198,7 @@ function taken(
 
 /** Does a bracket that opens behind `from` stand open at `i`? */
 function isBracketed({ tokens }: Doc, from: number, i: number): boolean {
-  for (let j = i - 1; j >= from; j--) {
+  for (let j = i - 1; j >= Math.max(from, i - FARTHEST); j--) {
     if (tokens[j]?.text === '(') return true;
     if (tokens[j]?.text === ')') return false;
   }
