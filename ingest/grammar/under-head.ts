@@ -26,15 +26,26 @@ export function underHeads(doc: Doc, told: readonly Named[]): (at: number) => st
     doc.agencies.flatMap((a) => (ELECTOR.test(a.head) && a.place?.level === 'province' ? [a.first] : [])),
   );
   const textOf = (s: Sentence | undefined): string => (s ? doc.text.slice(s.start, s.end) : '');
+  const electing = new Map<Sentence | undefined, boolean>();
+  const isElecting = (s: Sentence | undefined): boolean => {
+    const known = electing.get(s) ?? ELECTS.test(textOf(s));
+    electing.set(s, known);
+    return known;
+  };
   let head: Named | undefined;
   const heads = told.map((n) => {
-    const said = textOf(sentenceAt(doc.sentences, n.at));
+    const within = sentenceAt(doc.sentences, n.at);
     const leads =
       begins.has(n.at - 1) &&
       says(doc.tokens[n.at - 1], 'tại', 'ở') &&
       doc.tokens[ends.get(n.at) ?? 0]?.text === ',';
-    const elects = electors.has(n.at) && ELECTS.test(said);
-    if ((leads || elects) && n.place.level === 'province' && !SEATS.test(n.place.name) && !VISIT.test(said))
+    const elects = electors.has(n.at) && isElecting(within);
+    if (
+      (leads || elects) &&
+      n.place.level === 'province' &&
+      !SEATS.test(n.place.name) &&
+      !VISIT.test(textOf(within))
+    )
       head = n;
     else if (head?.place.province !== n.place.province) head = undefined;
     return head;

@@ -51,7 +51,7 @@ export function holdersUnit(
     const between = doc.text.slice(head, at(a));
     return at(a) >= start && at(a) <= end + 1 && isOwnBody(between);
   });
-  const by = all.filter((a) => at(a) > end && BY.test(doc.text.slice(end, at(a))) && isHost(doc, a));
+  const by = all.filter((a) => at(a) > end && BY.test(before(doc, end, at(a))) && isHost(doc, a));
   const holders = all.filter(
     (a) => at(a) < start && /tổ chức|họp|khai mạc/u.test(doc.text.slice(at(a), start)),
   );
@@ -89,6 +89,8 @@ function firstUnit(bodies: readonly AgencyChunk[], where: Jurisdiction): PlaceRe
 
 /** "do A tổ chức", "được A và B tổ chức sáng 7/6". */
 const BY = /(?:^|\s)(?:do|được|mà)\s+$/u;
+/** The letters before a place that hold BY, however far away the occasion stands. */
+const before = (doc: Doc, from: number, to: number): string => doc.text.slice(Math.max(from, to - 16), to);
 const isHost = (doc: Doc, a: AgencyChunk): boolean => {
   const end = doc.tokens[a.last - 1]?.end ?? 0;
   return (
