@@ -21,7 +21,7 @@ export function nameHosts(doc: Doc, draft: Draft, occasions: readonly Occasion[]
     const [start, end] = [sentence.start + hit.start, sentence.start + hit.end];
     const at = (p: PersonChunk): number => doc.tokens[p.nameFirst]?.start ?? 0;
     const hosts = (people.get(sentence) ?? []).filter(
-      (p) => (at(p) < start || at(p) > end) && there.has(resolve.person(p) as EntityId),
+      (p) => (at(p) < start || at(p) > end) && there.has(resolve.known(p) as EntityId),
     );
     const [host] = hosts;
     if (!host || hosts.some((p) => p.name !== host.name)) continue;

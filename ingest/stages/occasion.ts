@@ -128,7 +128,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
       reason: 'một trong các hội nghị mà bài tổng hợp',
     });
   for (const one of hit.pair ?? []) {
-    const subject = resolve.person(one);
+    const subject = resolve.known(one);
     if (subject)
       draft.assert({
         type: 'ATTENDED',

@@ -26,6 +26,8 @@ export interface Resolver {
   agency(chunk: AgencyChunk): EntityId | undefined;
   place(ref: PlaceRef): EntityId;
   person(chunk: PersonChunk): EntityId | undefined;
+  /** Somebody who was resolved before; claims nothing. */
+  known(chunk: PersonChunk): EntityId | undefined;
   /** The one person of the article who holds this office, for "đồng chí Chủ tịch UBND huyện". */
   holder(office: OfficeChunk): EntityId | undefined;
   /** Of an agency whose unit the article does not tell. */
@@ -187,7 +189,8 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     return office.agency ? undefined : byTitle(draft, holders, office.title);
   };
   const isUnplaced = (chunk: AgencyChunk): boolean => nameOf(chunk)?.unplaced === true;
-  return { agency, place, person, holder, isUnplaced };
+  const known = (chunk: PersonChunk): EntityId | undefined => personIds.get(nameKey(chunk.name));
+  return { agency, place, person, known, holder, isUnplaced };
 }
 
 /** The chunks of each sentence, found once for the article, in the order in which they were given. */

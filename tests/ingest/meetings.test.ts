@@ -63,3 +63,13 @@ describe('a meeting', () => {
     expect(names(body).filter((n) => /của/u.test(n))).toEqual([]),
   );
 });
+
+describe('the host of a meeting', () => {
+  it('holds no office that he was not read to hold', () => {
+    const body =
+      'Ngày 23/2/2023, Hội đồng Thi đua - Khen thưởng tỉnh Nghệ An đã họp với các sở dưới sự chủ trì của Chủ tịch UBND tỉnh Lê Văn Bảy (Chủ tịch Hội đồng). Hồ sơ do Hội đồng cấp Nhà nước xét.';
+    expect(linksOf(readUnder('Tin trong ngày', body), 'HOLDS').filter((x) => /Nhà nước/u.test(x))).toEqual(
+      [],
+    );
+  });
+});
