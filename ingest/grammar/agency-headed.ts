@@ -14,8 +14,22 @@ const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập'];
 export function readHeaded(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const told = says(ctx.tokens[base.first - 1], ...HEADED) || joinsIn(ctx, base.first);
   const named = readNamed(ctx, { ...base, cls: 'named' });
-  return named && (told || acts(ctx, named)) ? named : undefined;
+  return named && (told || acts(ctx, named) || isCalledSo(ctx, named)) ? named : undefined;
 }
+
+/** "ông A, *Nhà xuất bản* Trẻ", "tiền của *Quỹ* Hoa Ban": written large, and no place where something is or is built. */
+const isCalledSo = ({ tokens }: Context, { first, head }: AgencyChunk): boolean =>
+  isCapital(tokens[first]) &&
+  !says(tokens[first - 1], ...PLACES) &&
+  tokens[first - 1]?.text !== ':' &&
+  OWN_NAMED.test(head) &&
+  !head.endsWith(' của');
+/** Called by their names, and not by where they stand. */
+const OWN_NAMED = /^(?:Quỹ|Nhà xuất bản|NXB|Nhà hát|Xí nghiệp|Câu lạc bộ|CLB) /u;
+const PLACES =
+  'tại ở trong trước đến từ tới vào về thăm qua gần cạnh án xây dựng công trình luật nghị định chế khu đường phố hoạt động'.split(
+    ' ',
+  );
 
 /** "A phối hợp *với Bảo tàng X*": who does something together with others. */
 const joinsIn = ({ tokens }: Context, first: number): boolean =>

@@ -21,7 +21,9 @@ export function shortsOf(ctx: AgencyContext): Map<string, AgencyChunk> {
   return found;
 }
 
-const isShort = (t: Token | undefined): boolean => t?.shape === 'upper' && /^[\p{Lu}]{2,8}$/u.test(t.text);
+/** "PVN", "MobiFone". */
+const isShort = (t: Token | undefined): boolean =>
+  isCapital(t) && /^\p{Lu}{2,8}$|^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u.test(t?.text ?? '');
 
 /** The longest body that ends before, or goes on behind, the parenthesis at `k`. */
 function bodyBefore(ctx: AgencyContext, k: number, short: string): AgencyChunk | undefined {

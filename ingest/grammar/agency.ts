@@ -5,6 +5,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.ts';
 import { associationAt } from './agency-back.ts';
+import { bracketedAt } from './agency-bracketed.ts';
 import { brandedAt } from './agency-brand.ts';
 import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
@@ -35,7 +36,7 @@ export interface AgencyContext {
 /** "HLG Việt Nam", "PVN": a body that the article has abbreviated. */
 function shortAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
   const t = ctx.tokens[i];
-  const known = t?.shape === 'upper' ? ctx.shorts?.get(t.text) : undefined;
+  const known = isCapital(t) ? ctx.shorts?.get(t?.text ?? '') : undefined;
   if (!known || ctx.tokens[i - 1]?.text === '(') return undefined;
   const base = { first: i, last: i + 1, head: known.head.replace(/ Việt Nam$/, ''), cls: 'local' };
   const again =
@@ -52,6 +53,11 @@ function shortAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
 
 /** The agency that begins at token `i`, if one does. `capital`: read the head as if it were capitalised ("Trưởng *phòng* X"). */
 export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = false): AgencyChunk | undefined {
+  const read = readAt(ctx, i, depth, capital);
+  return bracketedAt(ctx, i, read) ?? read;
+}
+
+function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean): AgencyChunk | undefined {
   if (depth > 3) return undefined;
   const { tokens } = ctx;
   const short = shortAt(ctx, i);

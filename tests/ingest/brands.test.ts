@@ -23,7 +23,6 @@ describe('a brand', () => {
     'Ông Tám đăng ảnh lên trang Facebook của mình.',
     'Một chiếc Toyota bị cháy trên đường.',
     'Anh bán sim Viettel ở chợ.',
-    'Đội gặp CLB FLC chiều nay.',
   ])('is its wares, or another body: %s', (text) => expect(bodiesIn(text)).toEqual([]));
 
   it('has a chair, whom letters alone do not name', () => {
@@ -52,4 +51,36 @@ describe('a body behind a title that the article gives nobody', () => {
     expect(heldIn('Phó Hiệu trưởng Đại học Sao Mai Lê Văn Tám dự lễ.')).toEqual([
       'Lê Văn Tám: Phó Hiệu trưởng Đại học Sao Mai',
     ]));
+});
+
+describe('a name that letters in brackets close', () => {
+  it.each([
+    [
+      'Trung tâm nghiên cứu, bảo tồn rừng và biển (CRB) công bố báo cáo.',
+      'Trung tâm Nghiên cứu, bảo tồn rừng và biển',
+    ],
+    ['Theo Cơ quan An toàn đường thủy châu Âu (EWA), tàu đã chìm.', 'Cơ quan An toàn đường thủy châu Âu'],
+  ])('is read to its end: %s', (text, name) => expect(bodiesIn(text)).toEqual([name]));
+
+  it('is none where somebody or another body stands on the way', () => {
+    expect(bodiesIn('Hội do ông Lê Văn Tám lập với bạn (CLB) đã tan.')).toEqual([]);
+    expect(bodiesIn('Trung tâm đó đã phải đóng cửa từ lâu (TTO).')).toEqual([]);
+  });
+});
+
+describe('a fund, a publisher, a federation', () => {
+  it.each([
+    ['Anh gửi bản thảo cho Nhà xuất bản Hoa Ban.', 'Nhà xuất bản Hoa Ban'],
+    ['Số tiền của Quỹ Ánh Dương được chuyển cho bà con.', 'Quỹ Ánh Dương'],
+    [
+      'Ông Lê Văn Tám, Chủ tịch Liên đoàn Bóng rổ TP.HCM, trao cúp.',
+      'Liên đoàn Bóng rổ thành phố Hồ Chí Minh',
+    ],
+  ])('is a body: %s', (text, name) => expect(bodiesIn(text)).toContain(name));
+
+  it.each([
+    'Dự án Nhà hát Sông Xanh chậm tiến độ.',
+    'Buổi diễn ở Nhà hát Sông Xanh đã bán hết vé.',
+    'Một tập đoàn công nghệ hàng đầu của Việt Nam tham gia.',
+  ])('is a house, or any firm: %s', (text) => expect(bodiesIn(text)).toEqual([]));
 });
