@@ -68,6 +68,11 @@ describe('a name that letters in brackets close', () => {
   });
 });
 
+it('a number at its end belongs to the name of a university', () =>
+  expect(bodiesIn('Sở này phối hợp với trường ĐH Sư phạm Hà Nội 2 chấm thi.')).toContain(
+    'Đại học Sư phạm Hà Nội 2',
+  ));
+
 describe('a fund, a publisher, a federation', () => {
   it.each([
     ['Anh gửi bản thảo cho Nhà xuất bản Hoa Ban.', 'Nhà xuất bản Hoa Ban'],
