@@ -4,7 +4,7 @@ import { foldTones } from '../text.ts';
 import { COUNTRIES } from './country.ts';
 import { isCounted } from './office-nobody.ts';
 import { levelAt } from './place.ts';
-import { isCapital, says } from './words.ts';
+import { isCapital, lowerWords, says } from './words.ts';
 
 /** A title, an occasion, or what every school has. */
 const NO_BODY =
@@ -26,8 +26,12 @@ export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
 /** "63 tỉnh ủy", "một số UBND huyện", "UBND quận / huyện", "các Tỉnh ủy, Thành ủy": of units that nobody names. */
 export function isOfAnyUnit(tokens: readonly Token[], a: AgencyChunk): boolean {
   const level = levelOf(a);
-  return level !== undefined && (isCounted(tokens, a) || orElse(tokens, a, level));
+  return level !== undefined && (isCounted(tokens, a) || isExample(tokens, a) || orElse(tokens, a, level));
 }
+
+/** "các cơ quan ở địa phương, *ví dụ* văn phòng UBND tỉnh": its board may stand before it. */
+const isExample = (tokens: readonly Token[], { first }: AgencyChunk): boolean =>
+  /(?:^| )ví dụ(?: \p{L}+){0,2}$/u.test(lowerWords(tokens, Math.max(0, first - 4), first));
 
 /** The level alone tells its unit, or that of the body whose board it is. */
 const levelOf = (a: AgencyChunk): string | undefined =>

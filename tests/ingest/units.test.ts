@@ -118,6 +118,7 @@ describe('units that nobody names', () => {
     'Việc này có 63 tỉnh ủy, thành ủy báo cáo.',
     'Họ làm việc với một số UBND huyện trong vùng.',
     'Đơn vị ký với UBND quận / huyện về việc trả hồ sơ.',
+    'Các cơ quan ở địa phương, ví dụ Văn phòng UBND tỉnh, được dùng hai ô tô.',
     'Bí thư Tỉnh ủy, Thành ủy và Chủ tịch UBND tỉnh, thành phố quan tâm chỉ đạo.',
   ])('have no body: %s', (text) => expect(said(text)).toEqual(['UBND huyện Bình Lục']));
 
