@@ -34,7 +34,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-direct',
     'COORDINATES_WITH',
-    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?${AGREED}[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,60}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${UNITS_OF}${OTHERS}(?<with>${AA})`,
+    `(?<who>${AA})${LATER}\\s*${ADVERBS}${SETS_OUT}${ADVERBS}(?:ký kết(?=[^AD.;]{0,40}?${AGREED}[^AD.;]{0,40}?\\s(?:với|cùng)\\s)[^AD.;]{0,60}?|phối hợp${WELL})\\s*(?:với|cùng(?:\\s+với)?)?\\s*${UNITS_OF}${OTHERS}(?<with>${AA})(?! \\d [;,.])`,
     [
       'A phối hợp chặt chẽ với A',
       'A chủ trì , phối hợp với A , A',
@@ -58,6 +58,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A ký kết với A theo hình thức bot',
       'A phối hợp với các đơn vị đề nghị A',
       'A phối hợp với các đơn vị nghiệp vụ của A',
+      'A phối hợp với các trường : A 2 ; A',
     ],
   ),
   rule(
@@ -89,7 +90,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng))${NO_OBJECT}|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng|[^.;,A]{0,30} (?:huỷ|hủy|chấm dứt|thanh lý|chuyển nhượng|mua bán) ))${NO_OBJECT}|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
     [
       'A và A đã phối hợp xây dựng',
       'A cùng A và các cơ quan ban ngành đã phối hợp chuẩn bị',
@@ -100,6 +101,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
     [
       'A và A tổ chức',
       'A và A ký hợp đồng thuê',
+      'A và A ký thoả thuận huỷ hợp đồng',
       'A và A cùng một số điểm thi',
       'A và A cùng chủ tịch các huyện',
       'đá qua đá lại giữa A và A cùng cấp',

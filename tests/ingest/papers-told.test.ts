@@ -53,6 +53,7 @@ describe('who works with whom', () => {
       'Công ty Sông Lam (của ông Trần Văn Bình) đã liên tục phối hợp với Sở Y tế tỉnh Nghệ An. Thứ trưởng Bộ Xây dựng Lê Văn An cho biết, bộ đồng thời phối hợp với Bộ Công an đánh giá nguyên nhân.',
       ['Bộ Công an COORDINATES_WITH Bộ Xây dựng', 'Công ty Sông Lam COORDINATES_WITH Sở Y tế tỉnh Nghệ An'],
     ],
+    ['not those who cancel a contract', 'Bộ Y tế và Bộ Nội vụ ký thoả thuận huỷ hợp đồng hôm qua.', []],
     [
       'not those of whom one is told what to do',
       'UBND tỉnh Nghệ An yêu cầu Sở Xây dựng báo cáo, gửi hồ sơ tới Sở Tài chính và đề nghị Công an tỉnh vào cuộc.',
@@ -86,6 +87,11 @@ describe('who issued a paper', () => {
       'whoever stands before its short name',
       'Chiều 5/5, Ủy ban Kiểm tra Trung ương (UBKTTW) phát hành thông cáo số 35 về kỳ họp.',
       ['Ủy ban Kiểm tra Trung ương ISSUED Thông cáo số 35'],
+    ],
+    [
+      'the body of its standing deputy, not a standing body',
+      'Quyết định số 36/QĐ-C01 do Trung tướng Trần Văn Bình, Phó Thủ trưởng Thường trực Cơ quan Cảnh sát điều tra Bộ Công an ký.',
+      ['Cơ quan Cảnh sát điều tra Bộ Công an ISSUED Quyết định số 36/QĐ-C01'],
     ],
     ['nobody where it is only debated', session.replace('thông qua tờ trình và', 'góp ý'), []],
   ])('%s', (_, text, expected) => expect(saidIn(text, /ISSUED/)).toEqual(expected));
