@@ -11,6 +11,10 @@ const NAMED: [string, string][] = [
     'Hội nghị triển khai chương trình giáo dục phổ thông mới do Sở tổ chức',
     'Hội nghị triển khai chương trình giáo dục phổ thông mới',
   ],
+  [
+    'Lễ ký Hiệp định Thương mại tự do giữa Việt Nam và Na Uy do Bộ A tổ chức',
+    'Lễ ký Hiệp định Thương mại tự do giữa Việt Nam và Na Uy',
+  ],
   ['Lễ đón Đại sứ Nhật Bản thăm Việt Nam từ ngày 5/4', 'Lễ đón Đại sứ Nhật Bản'],
   [
     'Chiều 5/4, huyện tổ chức hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023 do ông A chủ trì',
