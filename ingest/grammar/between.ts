@@ -77,7 +77,10 @@ export function takesOver(
   if (end === undefined || !offices.every((o) => o.agency)) return undefined;
   const ahead = /(?:^| )sẽ /u.test(clause);
   const own = left.offices.filter((o) => o.first < left.nameLast);
-  left.offices = [...own, ...offices.map((o): OfficeChunk => ({ ...o, ...(!ahead && { former: true }) }))];
+  left.offices = [
+    ...own,
+    ...offices.map(({ acting: _acting, ...o }): OfficeChunk => ({ ...o, ...(!ahead && { former: true }) })),
+  ];
   left.last = end;
   if (successor)
     successor.offices.push(...offices.map((o) => ({ ...o, apart: true, ...(ahead && { planned: true }) })));

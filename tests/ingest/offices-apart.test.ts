@@ -59,6 +59,11 @@ describe('an office told apart from its holder', () => {
       ['Lê Quang Nam: Giám đốc Sở Y tế tỉnh Nghệ An', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
     [
+      'is only acted in by who is to replace its holder for a time',
+      'Ông Lê Quang Nam sẽ thay ông Trần Văn Tám, làm quyền Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ['Lê Quang Nam: Quyền Giám đốc Sở Y tế tỉnh Nghệ An', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
       'is taken over by who "is" the one that replaces another',
       'Người thay ông Trần Văn Tám ở vị trí Chủ tịch UBND huyện Con Cuông là bà Lê Thị Hoa.',
       ['Lê Thị Hoa: Chủ tịch UBND huyện Con Cuông', 'Trần Văn Tám: Chủ tịch UBND huyện Con Cuông (cũ)'],
