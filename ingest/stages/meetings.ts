@@ -39,8 +39,9 @@ function meetingAt(
     doc.text.slice(end(guest), Math.min(s.end, end(guest) + REACH)).toLowerCase(),
   );
   if (!told) return undefined;
-  const start = (gap.includes(told.verb) ? end(host) : end(guest)) - s.start;
-  const verbAt = doc.text.slice(s.start, s.end).toLowerCase().indexOf(told.verb, start);
+  const from = gap.includes(told.verb) ? end(host) : end(guest);
+  const near = doc.text.slice(from, Math.min(s.end, end(guest) + REACH)).toLowerCase();
+  const verbAt = from - s.start + near.indexOf(told.verb);
   const [first] = hosts;
   const two = first && first !== host && AND.test(doc.text.slice(end(first), at(host.first)));
   return {
