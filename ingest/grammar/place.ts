@@ -7,7 +7,7 @@ import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { nameKey } from '../text.ts';
-import { capitalRun, isCapital, isDash, isOneOf, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, isOneOf, opensSentence, phrase, says } from './words.ts';
 
 type PlaceLevel = PlaceRef['level'];
 interface LevelWord {
@@ -166,6 +166,14 @@ const comesAgain = (text: string, unit: string): boolean => {
   return first >= 0 && text.indexOf(unit, first + unit.length) > 0;
 };
 
+/** "xã *Thanh* Nông,": a commune that nobody lists, of whose two syllables another one's name is the first. */
+const isCut = (tokens: readonly Token[], { end, level }: LevelHit, last: number): boolean =>
+  level === 'commune' &&
+  last - end === 1 &&
+  tokens[last]?.shape === 'title' &&
+  /^[,()]$/.test(tokens[last + 1]?.text ?? '') &&
+  !titles.longest(tokens, last);
+
 const PAPER = /^(?:nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo)$/u;
 
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
@@ -189,7 +197,7 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   if (titles.longest(tokens, hit.end)) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
-  if (found)
+  if (found && !isCut(tokens, hit, found.end))
     return {
       end: found.end,
       place: refOf(found.unit, hit.kind, properly(phrase(text, tokens, hit.end, found.end))),
@@ -207,6 +215,7 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   )
     return undefined;
   if (hit.level === 'district' && end - hit.end < 2) return undefined;
+  if (end - hit.end === 1 && opensSentence(next)) return undefined;
   return {
     end,
     place: { name: phrase(text, tokens, hit.end, end), level: hit.level, kind: hit.kind },

@@ -95,3 +95,8 @@ export function says(t: Token | undefined, ...words: string[]): boolean {
 /** The same for a list that has a name. */
 export const isOneOf = (t: Token | undefined, words: readonly string[]): boolean =>
   t !== undefined && words.includes(t.lower);
+
+const OPENS =
+  /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Tháng|Năm|Cũng|Sau|Trước|Bị|Tại|Theo|Khi|Trong|Để|Nhưng|Từ|Đến|Được|Việc|Các|Những|Một|Nhiều|Ông|Bà|Anh|Chị)$/u;
+/** "... công an xã | *Sáng* 25/7, ...": a word that is written large where a sentence begins, and is no name by itself. */
+export const opensSentence = (token: Token | undefined): boolean => OPENS.test(token?.text ?? '');

@@ -31,6 +31,14 @@ describe('an occasion', () => {
       'Cuộc họp báo ngày 20/10 > Đồng Nai',
     ]);
   });
+  it("is held in the whole of a commune that nobody lists, and in none that is the next sentence's first word", () => {
+    const at = (where: string): string[] =>
+      held(
+        `Chiều 5/4/2022, ông Lê Văn Bình, Phó Chủ tịch UBND tỉnh, chủ trì họp báo về vụ sạt lở tại ${where}`,
+      );
+    expect(at('thôn Sậy, xã Thanh Sậy, huyện Đô Lương.')).toEqual([expect.stringMatching(/ > Thanh Sậy$/u)]);
+    expect(at('trụ sở công an xã Sáng 25/7, đoàn về.').filter((l) => l.endsWith('> Sáng'))).toEqual([]);
+  });
   it.each(['năm tới sẽ', 'lần sau sẽ', 'năm trước đã'])('is not held where that of "%s" is', (when) => {
     expect(
       held(
