@@ -82,8 +82,13 @@ export function dayWith(doc: Doc, { sentence }: Found): IsoDate | undefined {
 /** The day that its sentence gives, or else the lead. */
 export function leadDay(doc: Doc, { sentence }: Found): IsoDate | undefined {
   const lead = doc.sentences.filter((s) => s.role === 'body' && !isStamp(doc, s)).slice(0, 4);
-  const hit = [sentence, ...lead].flatMap((s) => daysIn(doc, s))[0];
+  const hit = daysIn(doc, sentence)[0] ?? lead.flatMap((s) => daysIn(doc, s)).find((d) => !isLongAgo(doc, d));
   return hit && withYear(doc, hit);
+}
+
+/** "bản vẽ lập ngày 18-6-2001", in an article that tells of 2018. */
+function isLongAgo(doc: Doc, { year }: DateChunk): boolean {
+  return year !== undefined && doc.dates.some((d) => (d.year ?? year) > year + 1);
 }
 
 /** "Thứ Ba, 12/9/2023 | 09:47": when the page was put up. */

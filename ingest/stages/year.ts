@@ -2,9 +2,9 @@
 import type { Doc } from '../doc.ts';
 
 const HEAD = 2500;
-/** Up to its year, without a paper between: "kế hoạch thực hiện Quyết định 33 năm 2014" plans nothing for 2014. */
+/** Up to its year, without a paper or somebody's words between: "kế hoạch thực hiện Quyết định 33 năm 2014" plans nothing for 2014. */
 const upTo = (most: number): string =>
-  `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|luật)[^.;]){0,${most}}?`;
+  `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|luật|:\\s*[“"])[^.;]){0,${most}}?`;
 /** One year, and nothing that it came to: "hạn hán năm 2014-2015", "năm 2018 đạt ..." plan nothing. */
 const YEAR = String.raw`năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d|\s+(?:đạt|đã|tăng|giảm|ước))`;
 const PLANNED = new RegExp(

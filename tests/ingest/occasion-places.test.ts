@@ -9,6 +9,10 @@ const days = (body: string): (string | undefined)[] =>
   readUnder('Tin tỉnh Nghệ An', body).entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []));
 
 describe('an occasion', () => {
+  it.each([
+    'Trong một cuộc họp báo của UBND tỉnh, ông Lê Văn Bình nói về khu nhà này. Bản vẽ do Công ty lập ngày 18-6-2001 đã ghi rõ. Tháng 5-2018, khu nhà bị thu hồi.',
+    'Tại cuộc họp báo chiều ngày 30/6, Thứ trưởng Lê Văn Bình (Bộ Kế hoạch và Đầu tư) cho biết: “Tại thời điểm năm 2008, quy trình này đã được tuân thủ”.',
+  ])('has no day or year of what is long ago: %s', (body) => expect(days(body)).toEqual([undefined]));
   it('is held with the voters of a unit that its name tells of', () => {
     expect(
       held(
