@@ -1,18 +1,14 @@
 /** What an occasion is about: what it reviews or signs, what it is held for, what is adopted there. */
-
 import type { Draft } from '../draft.ts';
 import { adopterAt, mayIssue } from './issuers.ts';
 import type { Occasion } from './occasion.ts';
 import { type Reading, symbolsOf, type View } from './view.ts';
 
+/** Asserts what a rule says of an occasion where it matched. */
+type About = (draft: Draft, view: View, rule: Reading, match: RegExpMatchArray, occasion: Occasion) => void;
+
 /** What is signed at the occasion is what it is about. */
-export function reviews(
-  draft: Draft,
-  view: View,
-  rule: Reading,
-  match: RegExpMatchArray,
-  occasion: Occasion,
-): void {
+export const reviews: About = (draft, view, rule, match, occasion) => {
   // "Cùng với chương trình giao lưu, hai nước đã ký G": beside it.
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
   const here = view.sentence === occasion.sentence || view.symbols.some((s) => s.letter === 'E');
@@ -28,7 +24,7 @@ export function reviews(
       rule: rule.name,
       status: rule.status,
     });
-}
+};
 
 /** Of what is signed on a journey or where two sides meet, most is signed by others somewhere else, unless the sentence says that it was there. */
 const TALK = /^(?:(?:cuộc|buổi)\s+)?(?:gặp(?!\s+mặt)|hội\s+kiến|tiếp(?!\s+xúc)|chuyến|thăm)(?!\p{L})/iu;
@@ -39,13 +35,7 @@ const BARE =
   /^(?:(?:Hội nghị|Buổi lễ|Lễ|Cuộc họp|Buổi họp|Buổi|Họp)(?: liên ngành| trực tuyến| toàn quốc)?(?: (?:sơ kết|tổng kết|ký kết|ký|ra mắt|phát động|giao ban|với nội dung trên))?)(?: năm \d{4}| và .*)?$/iu;
 
 /** "Thực hiện D của A, sáng nay A tổ chức E": the document that it is held for; where the clause stands alone, the next sentence holds it. */
-export function heldFor(
-  draft: Draft,
-  view: View,
-  rule: Reading,
-  match: RegExpMatchArray,
-  occasion: Occasion,
-): void {
+export const heldFor: About = (draft, view, rule, match, occasion) => {
   const here =
     view.sentence === occasion.sentence ||
     rule.where === 'anywhere' ||
@@ -62,17 +52,11 @@ export function heldFor(
       rule: rule.name,
       status: rule.status,
     });
-}
+};
 const NEXT_SENTENCE = 2;
 
 /** "E đã thông qua D": the paper is of the body that sits there. */
-export function adopted(
-  draft: Draft,
-  view: View,
-  rule: Reading,
-  match: RegExpMatchArray,
-  occasion: Occasion,
-): void {
+export const adopted: About = (draft, view, rule, match, occasion) => {
   const id = adopterAt(draft, occasion.id);
   for (const s of id ? symbolsOf(view, match, 'object', 'D') : [])
     if (id && mayIssue(draft, { id }, s))
@@ -85,4 +69,4 @@ export function adopted(
         status: 'inferred',
         reason: 'cơ quan họp thông qua',
       });
-}
+};

@@ -23,9 +23,9 @@ export interface Jurisdiction {
   readonly isNew: boolean;
 }
 
-/** Huế was a province till 2025. */
-const UNDER_CENTRE = /^(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ)$/;
 const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
+/** Never called "tỉnh"; Huế was a province till 2025. */
+const isAlwaysCity = (name: string): boolean => name !== 'Huế' && CITIES.test(name);
 
 export function jurisdictionOf(doc: Doc): Jurisdiction {
   const moved = movedUnits(doc);
@@ -102,7 +102,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
           why: `tỉnh được nhắc ${name === province ? 'nhiều nhất trong bài' : 'gần nhất'}: ${name}`,
         }
       : undefined;
-  const landNames = told.filter((n) => !UNDER_CENTRE.test(provinceOf(n) ?? ''));
+  const landNames = told.filter((n) => !isAlwaysCity(provinceOf(n) ?? ''));
   const onlyLand =
     landNames.length > 1 && new Set(landNames.map(provinceOf)).size === 1 ? landNames[0] : undefined;
   /** No city is called "tỉnh": what says so in an article on one means the province named in the sentence, before it in the paragraph, or the only one. */
@@ -121,7 +121,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
       const known = provinceFor(at);
       // "TUV", "BTVTU": of the city's committee as well.
       const either = doc.tokens[at]?.shape === 'upper' && /T[UƯ]/u.test(doc.tokens[at].text);
-      return known && !either && UNDER_CENTRE.test(known.place.name) ? otherThanCities(at) : known;
+      return known && !either && isAlwaysCity(known.place.name) ? otherThanCities(at) : known;
     }
     if (word === 'thành phố') {
       const near = inSentence(doc, cities.fit, at) ?? nearest(cities, at);

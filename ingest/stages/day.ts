@@ -82,13 +82,14 @@ export function dayWith(doc: Doc, { sentence }: Found): IsoDate | undefined {
 /** The day that its sentence gives, or else the lead. */
 export function leadDay(doc: Doc, { sentence }: Found): IsoDate | undefined {
   const lead = doc.sentences.filter((s) => s.role === 'body' && !isStamp(doc, s)).slice(0, 4);
-  const hit = daysIn(doc, sentence)[0] ?? lead.flatMap((s) => daysIn(doc, s)).find((d) => !isLongAgo(doc, d));
+  const hit = daysIn(doc, sentence)[0] ?? recent(doc, lead);
   return hit && withYear(doc, hit);
 }
 
-/** "bản vẽ lập ngày 18-6-2001", in an article that tells of 2018. */
-function isLongAgo(doc: Doc, { year }: DateChunk): boolean {
-  return year !== undefined && doc.dates.some((d) => (d.year ?? year) > year + 1);
+/** The first day that is not long ago: "bản vẽ lập ngày 18-6-2001" is, in an article that tells of 2018. */
+function recent(doc: Doc, lead: readonly Sentence[]): DateChunk | undefined {
+  const latest = doc.dates.reduce((year, d) => Math.max(year, d.year ?? 0), 0);
+  return lead.flatMap((s) => daysIn(doc, s)).find((d) => (d.year ?? latest) >= latest - 1);
 }
 
 /** "Thứ Ba, 12/9/2023 | 09:47": when the page was put up. */

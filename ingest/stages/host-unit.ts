@@ -3,7 +3,7 @@ import { type AgencyChunk, type Doc, isWithin, type PlaceRef, type Sentence } fr
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
 import { isCentral, unitOf } from './rooms.ts';
-import { isOfCentre } from './venue-central.ts';
+import { isOfCentre, startOf } from './venue-central.ts';
 
 interface Found {
   hit: EventHit;
@@ -34,8 +34,6 @@ export function hostUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef 
     firstUnit([...placed(before), ...placed(heads), ...behind], where)
   );
 }
-
-const startOf = (doc: Doc, a: AgencyChunk): number => doc.tokens[a.first]?.start ?? 0;
 
 /** The unit of who is told to hold it: the body that is visited, that is told before "tổ chức" or behind "do", or that its name gives. */
 export function holdersUnit(

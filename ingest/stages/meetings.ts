@@ -39,14 +39,15 @@ function meetingAt(
     doc.text.slice(end(guest), Math.min(s.end, end(guest) + REACH)).toLowerCase(),
   );
   if (!told) return undefined;
-  const from = gap.includes(told.verb) ? end(host) : end(guest);
+  const isBetween = gap.includes(told.verb);
+  const from = isBetween ? end(host) : end(guest);
   const near = doc.text.slice(from, Math.min(s.end, end(guest) + REACH)).toLowerCase();
   const verbAt = from - s.start + near.indexOf(told.verb);
   const [first] = hosts;
   const two = first && first !== host && AND.test(doc.text.slice(end(first), at(host.first)));
   return {
     start: verbAt,
-    end: gap.includes(told.verb) ? end(guest) - s.start : verbAt + told.verb.length,
+    end: isBetween ? end(guest) - s.start : verbAt + told.verb.length,
     head: told.verb.replace(/ (?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)/gu, ''),
     kind: told.kind,
     name: told.called(

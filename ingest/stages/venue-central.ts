@@ -32,7 +32,7 @@ export const isOfCentre = (doc: Doc, found: Found): boolean =>
   isOfDeputies(doc, found) ||
   ENVOY.test(doc.text.slice(found.sentence.start, found.sentence.end));
 
-const startOf = (doc: Doc, a: { first: number }): number => doc.tokens[a.first]?.start ?? 0;
+export const startOf = (doc: Doc, a: { first: number }): number => doc.tokens[a.first]?.start ?? 0;
 const endOf = (doc: Doc, a: { last: number }): number => doc.tokens[a.last - 1]?.end ?? 0;
 
 /** The first body behind the phrase is central, and acts there; or somebody of the centre answers the press: "Tại cuộc họp báo, Tổng Thư ký Quốc hội A ...". */
