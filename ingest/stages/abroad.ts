@@ -82,3 +82,13 @@ export function journeyTo(name: string): PlaceRef | undefined {
   const state = words && begins(words, (n) => COUNTRIES.has(n));
   return state ? { name: state, level: 'country', kind: '' } : undefined;
 }
+
+/** "cùng *đoàn đại biểu cấp cao* thành phố A": a unit sends such a delegation to another state. */
+const DELEGATION = /(?<!\p{L})đoàn (?:đại biểu|công tác) cấp cao (?:của )?(?:tỉnh |thành phố |TP\.? ?)?$/iu;
+
+/** Does the article tell of a delegation of one of our provinces that has gone abroad? */
+export const isDelegated = (doc: Doc): boolean =>
+  doc.places.some((p) => {
+    const at = p.level === 'province' ? (doc.tokens[p.first]?.start ?? 0) : 0;
+    return DELEGATION.test(doc.text.slice(Math.max(0, at - 48), at));
+  });

@@ -35,6 +35,23 @@ describe('an occasion', () => {
       'Cuộc họp báo ngày 20/10 > Đồng Nai',
     ]);
   });
+  it('is not at home where a delegation of high level has gone abroad', () => {
+    const met = (who: string): string[] =>
+      held(
+        `Bí thư Tỉnh ủy Nghệ An Lê Văn Bình cùng ${who} đã đến nước bạn. Sáng 20/6/2022, Bí thư Tỉnh ủy Nghệ An Lê Văn Bình làm việc với Công ty Sakura về giáo dục nghề nghiệp.`,
+      ).map((link) => link.replace(/^.* > /u, ''));
+    expect(met('đoàn công tác cấp cao tỉnh Nghệ An')).toEqual([]);
+    expect(met('đoàn đại biểu cấp cao của Nghệ An')).toEqual([]);
+    expect(met('đoàn đại biểu cấp cao nước bạn')).toEqual(['Nghệ An']);
+  });
+  it('is held by its host, not by whom what it carries out is of', () => {
+    const told =
+      'Ngày 5/1/2022, Tỉnh ủy Nghệ An tổ chức hội nghị triển khai các nội dung của Ủy ban Kiểm tra Trung ương về công tác cán bộ.';
+    expect(held(told).map((link) => link.replace(/^.* > /u, ''))).toEqual(['Nghệ An']);
+    expect(
+      linksOf(readUnder('Tin tỉnh Nghệ An', told), 'ORGANIZED').map((link) => link.replace(/ > .*$/u, '')),
+    ).toEqual(['Tỉnh ủy Nghệ An']);
+  });
   it("is held in the whole of a commune that nobody lists, and in none that is the next sentence's first word", () => {
     const at = (where: string): string[] =>
       held(
