@@ -1,6 +1,6 @@
 /** Where an occasion beyond the border was held: "tại Manila, Philippines", "ở thủ đô Tokyo", "tại Singapore"; a capital or a known city, else the country. */
 
-import type { Doc, PlaceChunk, PlaceRef, Sentence } from '../doc.ts';
+import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
@@ -86,15 +86,9 @@ export function journeyTo(name: string): PlaceRef | undefined {
 /** "cùng *đoàn đại biểu cấp cao* thành phố A": a unit sends such a delegation to another state. */
 const DELEGATION = /(?<!\p{L})đoàn (?:đại biểu|công tác) cấp cao (?:của )?(?:tỉnh |thành phố |TP\.? ?)?$/iu;
 
-/** Does the article tell of a delegation of one of our provinces that has gone abroad? It is looked for once, not for each occasion. */
-export function isDelegated(doc: Doc): boolean {
-  const found = delegated.get(doc) ?? doc.places.some((p) => isSentBy(doc, p));
-  delegated.set(doc, found);
-  return found;
-}
-const delegated = new WeakMap<Doc, boolean>();
-
-function isSentBy(doc: Doc, place: PlaceChunk): boolean {
-  const at = place.level === 'province' ? (doc.tokens[place.first]?.start ?? 0) : 0;
-  return DELEGATION.test(doc.text.slice(Math.max(0, at - 48), at));
-}
+/** Does the article tell of a delegation of one of our provinces that has gone abroad? */
+export const tellsOfDelegation = ({ places, tokens, text }: Doc): boolean =>
+  places.some(({ level, first }) => {
+    const at = level === 'province' ? (tokens[first]?.start ?? 0) : 0;
+    return DELEGATION.test(text.slice(Math.max(0, at - 48), at));
+  });

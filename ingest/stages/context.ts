@@ -9,6 +9,7 @@ import { underHeads } from '../grammar/under-head.ts';
 import { eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfOutlet } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
+import { tellsOfDelegation } from './abroad.ts';
 
 export interface Jurisdiction {
   /** The unit that a level word at token `at` means, or undefined where the article does not say. */
@@ -21,6 +22,8 @@ export interface Jurisdiction {
   readonly main: PlaceRef | undefined;
   /** The map since 1 July 2025, which has no districts. */
   readonly isNew: boolean;
+  /** A delegation of a province of ours has gone abroad: whom it meets it does not meet at home. */
+  readonly isAway: boolean;
 }
 
 const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
@@ -143,7 +146,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     );
   };
   const main = mainUnit(named);
-  return { unitFor, provinceFor, province, leads: !scattered, main, isNew };
+  return { unitFor, provinceFor, province, leads: !scattered, main, isNew, isAway: tellsOfDelegation(doc) };
 }
 
 /** "UBND tỉnh", "Thành ủy" in an article that is on one province: that one's, though its name does not stand there. */

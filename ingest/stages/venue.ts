@@ -1,7 +1,7 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
 import { type Doc, isWithin, type PlaceChunk, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { abroadIn, isDelegated, journeyTo } from './abroad.ts';
+import { abroadIn, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
@@ -42,7 +42,7 @@ export function placeOf(
   const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
   if (named)
     return { ...named, ...(named.level === 'country' ? { said: true, abroad: true } : { said: false }) };
-  if (isDelegated(doc)) return undefined;
+  if (where.isAway) return undefined;
   const seat = firstAt(doc, found, (i) => seatAt(doc, i + 1));
   if (seat) return { ...seat, said: false };
   const near = hostUnit(doc, found, where);
