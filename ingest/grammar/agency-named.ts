@@ -50,12 +50,9 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   const titled = named ? base.last : titledEnd(ctx, base);
   if (titled > base.last) return endingAt(ctx, base, titled);
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
-  const end = beforeHead(
-    tokens,
-    base,
-    inside,
-    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head)),
-  );
+  const own =
+    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+  const end = beforeHead(tokens, base, inside, own > inside ? ofCountryEnd(tokens, base, own) : own);
   if (isCutShort(tokens, inside, end)) return undefined;
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))
     return undefined;
@@ -125,7 +122,7 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
   if (next?.shape !== 'lower' || !MAY_BE_SMALL.test(base.head) || OTHER_WORD.test(next.text))
     return undefined;
   if (inside > base.last && !levelAt(tokens, inside) && !says(tokens[inside], 'việt')) return undefined;
-  const end = Math.max(smallName(ctx, base.last), ofCountryEnd(ctx.tokens, base));
+  const end = Math.max(smallName(ctx, base.last), ofCountryEnd(tokens, base, base.last));
   if (end === base.last) return undefined;
   const own = phrase(text, tokens, base.last, end);
   if (isNameless(`${base.head} ${own}`) && !levelAt(tokens, end)) return undefined;
@@ -138,17 +135,17 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
 }
 
 const MOST_SMALL = 12;
-/** "Hiệp hội *các nhà đầu tư tài chính Việt Nam*", "Hiệp hội *bia, rượu, nước giải khát Việt Nam*": any small words, up to the country. */
-function ofCountryEnd(tokens: readonly Token[], base: AgencyChunk): number {
-  if (!isCapital(tokens[base.first]) || !/^(?:Hiệp hội|Liên đoàn|Tổng công ty)$/u.test(base.head))
-    return base.last;
-  for (let j = base.last; j < base.last + MOST_SMALL; j++) {
-    if (j > base.last + 1 && says(tokens[j], 'việt') && says(tokens[j + 1], 'nam')) return j + 2;
+const OF_COUNTRY = /^(?:Hội|Hiệp hội|Liên đoàn|Tổng công ty|Quỹ)$/u;
+/** "Hiệp hội *các nhà đầu tư tài chính Việt Nam*", "Hội Bảo trợ *người khuyết tật và trẻ mồ côi Việt Nam*": any small words from `i`, up to the country; else `i`. */
+function ofCountryEnd(tokens: readonly Token[], base: AgencyChunk, i: number): number {
+  if (!isCapital(tokens[base.first]) || !OF_COUNTRY.test(base.head)) return i;
+  for (let j = i; j < i + MOST_SMALL; j++) {
     const t = tokens[j];
+    if (j > i && says(t, 'việt') && says(tokens[j + 1], 'nam') && !says(tokens[j - 1], 'người')) return j + 2;
     const plain = t?.shape === 'lower' && (j === base.last || !NO_SYLLABLE.test(t.text) || says(t, 'và'));
-    if (!plain && t?.text !== ',') break;
+    if (!plain && (t?.text !== ',' || i > base.last)) break;
   }
-  return base.last;
+  return i;
 }
 
 /** "Bệnh viện Nhi *Trung ương*", "Viện Vệ sinh dịch tễ *T.Ư*"; not "Bệnh viện X *Trung ương Hội*". */
