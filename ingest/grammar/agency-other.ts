@@ -15,7 +15,12 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
   // "trụ sở Văn phòng Tổng công ty": a building.
   if (says(t, 'văn') && says(last, 'sở') && says(tokens[i - 2], 'trụ')) return true;
   // "Ông Báo Tài", "Thành ủy Trường Quang Nghĩa": somebody's family name.
-  if (says(t, 'báo', 'trường') && says(last, 'ông', 'bà', 'anh', 'chị', 'ủy', 'uỷ')) return true;
+  if (
+    says(t, 'báo', 'trường') &&
+    says(last, 'ông', 'bà', 'anh', 'chị', 'ủy', 'uỷ') &&
+    !says(tokens[i + 1], ...SCHOOLS)
+  )
+    return true;
   // "họp báo Công an nhân dân": the end of another word.
   if (says(t, 'báo') && endsWord(tokens, i)) return true;
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.
@@ -26,6 +31,9 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
   const named = isCapital(t) && isCapital(tokens[i + 1]) && agencyHeads.longest(tokens, i)?.length === 1;
   return named && says(t, 'hội', 'trường') && says(last, 'ấp', 'thôn', 'xóm', 'làng', 'buôn', 'đường');
 }
+
+/** "Đảng ủy *Trường Đại học* X": a school, and no Mr Trường. */
+const SCHOOLS = ['đại', 'đh', 'cao', 'trung', 'thpt', 'thcs', 'tiểu', 'mầm', 'sĩ', 'sỹ', 'chính', 'cđ'];
 
 interface Context {
   readonly tokens: readonly Token[];

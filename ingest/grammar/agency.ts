@@ -143,7 +143,7 @@ const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.levelWord && !a.p
 
 /** The unit of this kind whose own name begins at `i`, its head word left out. */
 export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
-  const cls = /^(?:Chi |Đội|Trạm|Hạt|Khoa)/.test(unit)
+  const cls = /^(?:Chi |Đội|Trạm|Hạt|Khoa|Bộ môn)/.test(unit)
     ? 'free-sub'
     : unit === 'Viện'
       ? 'named'

@@ -88,7 +88,7 @@ function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): Office
 /** "trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT Hà Giang": a name in small letters counts where the larger body ends it. */
 function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
-  if (!/^(Phòng|Ban|Vụ|Cục|Khoa)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của')) return undefined;
+  if (!/^(Phòng|Ban|Vụ|Cục|Khoa|Bộ môn)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của')) return undefined;
   for (let j = office.last; j < office.last + 10; j++) {
     const t = tokens[j];
     if (t === undefined || NOT_NAMES.test(t.lower)) return undefined;
@@ -106,7 +106,7 @@ function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Offic
       return { ...office, last, agency: { first: office.last, last, head, cls, parent } };
     }
     // "Trưởng khoa *Hồi sức* cấp cứu Bệnh viện X".
-    const carries = unit === 'Khoa' && isCapital(t);
+    const carries = /^(?:Khoa|Bộ môn)$/u.test(unit) && isCapital(t);
     if (t.shape !== 'lower' && !carries && !(j > office.last && /^[-–,]$/.test(t.text))) return undefined;
   }
   return undefined;
@@ -116,7 +116,7 @@ const NOT_NAMES =
 
 /** "Cục trưởng Quản lý chất lượng giáo dục", "Phó cục trưởng Đối ngoại, Bộ Quốc phòng": the unit without its word. */
 function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
-  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện|Chi hội|Đội|Trạm|Hạt|Khoa)$/.test(unit)) return undefined;
+  if (!/^(Cục|Vụ|Tổng cục|Chi cục|Viện|Chi hội|Đội|Trạm|Hạt|Khoa|Bộ môn)$/.test(unit)) return undefined;
   const agency = unitNamed(ctx, unit, office.last);
   return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
 }
