@@ -15,7 +15,9 @@ export const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Tru
 export function partyOf(near: AgencyChunk, at: number, standing = false, head = false): AgencyChunk {
   const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
   const placed = near.place || near.levelWord || near.parent;
-  if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
+  // "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tập đoàn X": the firm's.
+  if (near.parent && GOVERNS.test(near.head)) chunk.parent = near.parent;
+  else if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
     takeUnit(chunk, near);
   else if (near.cls === 'sub') takeUnit(chunk, near);
   // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
@@ -24,6 +26,9 @@ export function partyOf(near: AgencyChunk, at: number, standing = false, head = 
   else chunk.parent = near;
   return chunk;
 }
+
+/** What governs a whole body, and is no department of it. */
+export const GOVERNS = /^Hội đồng (?:Trị sự|quản trị|thành viên|trường|quản lý)$/u;
 
 /** Is `agency` the body itself or one that it is part of? A body is never put inside itself. */
 const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>

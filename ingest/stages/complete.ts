@@ -3,7 +3,7 @@
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
 import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, officesIn, type PlaceRef } from '../doc.ts';
-import { ASSOCIATION, completeAgency, partyOf, wholeOf } from '../grammar/agency-elided.ts';
+import { ASSOCIATION, completeAgency, GOVERNS, partyOf, wholeOf } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { listsOf } from '../grammar/office-list.ts';
 import { lowerWords, says } from '../grammar/words.ts';
@@ -184,8 +184,6 @@ function suited({ title, agency }: OfficeChunk, near: AgencyChunk | undefined): 
   return council && firms ? undefined : near;
 }
 
-const GOVERNS = /^Hội đồng (?:Trị sự|quản trị|thành viên)$/u;
-
 /** Who heads a province's police or command sits on the province's board; their deputies on that of their own committee. */
 const IS_HEAD = /^(?:Giám đốc|Chỉ huy trưởng|Chính ủy)$/;
 
@@ -209,7 +207,10 @@ const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
   (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
 /** Central bodies whose own boards and committees are listed beside their heads. */
-const HAS_INSIDE = new RegExp(`${ASSOCIATION.source}|^Tổng cục `, 'u');
+const HAS_INSIDE = new RegExp(
+  `${ASSOCIATION.source}|^(?:Tổng cục|Tập đoàn|Tổng công ty|Trường|Đại học|Học viện|Bệnh viện|Viện) `,
+  'u',
+);
 const BESIDE = 3;
 
 function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
