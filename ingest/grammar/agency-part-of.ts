@@ -147,6 +147,14 @@ const MANAGED = [
 const isWork = (tokens: readonly Token[], i: number, end: number): boolean =>
   end === i + 2 && says(tokens[i], 'dự') && tokens[end]?.shape === 'lower' && !levelAt(tokens, end);
 
+/** "Ban Quản lý dự án *85*", "Ban Quản lý dự án *số 2*": known by its number. */
+function projectEnd(tokens: readonly Token[], i: number): number {
+  const bare = says(tokens[i - 1], 'số') ? i - 1 : i;
+  const at = says(tokens[bare], 'số') ? bare + 1 : bare;
+  const project = says(tokens[bare - 1], 'án') && says(tokens[bare - 2], 'dự');
+  return project && /^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '') ? at + 1 : i;
+}
+
 /** One in a province, whose name goes without saying. */
 const OF_PROVINCE =
   /^Ban Quản lý (?:các )?(?:khu công nghiệp|khu kinh tế|an toàn thực phẩm|đường sắt đô thị)(?: và chế xuất)?$/iu;
@@ -163,7 +171,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);
   const whole = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
   // "Ban Quản lý dự án *nạo vét*": what is done in small letters is read with the titles of works.
-  const own1 = managed && isWork(tokens, base.last, whole) ? base.last : whole;
+  const project = managed ? projectEnd(tokens, whole) : whole;
+  const own1 = managed && isWork(tokens, base.last, project) ? base.last : project;
   if (BUREAU.test(base.head) && isSomebodyAlone(tokens, base.last, own1)) return undefined;
   const titled = titledEnd(ctx, base);
   // "trưởng phòng *tài chính kế toán* Sở Y tế": another than the one that every district has.
@@ -195,7 +204,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   if (
     base.head === 'Ban Quản lý' &&
     !OF_PROVINCE.test(own.head) &&
-    !tokens.slice(base.last, end).some(isCapital) &&
+    !tokens.slice(base.last, end).some((t) => isCapital(t) || t.shape === 'number') &&
     !levelAt(tokens, end) &&
     !(end > base.last + 2 && says(tokens[end], 'thuộc') && inside(end + 1))
   )

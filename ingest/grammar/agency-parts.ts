@@ -57,7 +57,6 @@ const SHORT: [RegExp, string][] = [
   // "Cục C 72" is "Cục C72".
   [/(?<=^(?:Cục|Phòng) \p{Lu}{1,2}) (?=\d{1,3}$)/gu, ''],
   [/(?<!\p{L})QLTT(?!\p{L})/gu, 'Quản lý thị trường'],
-  [/^Ban QLDA(?!\p{L})/gu, 'Ban Quản lý dự án'],
   [/(?<!\p{L})KCN(?!\p{L})/gu, 'khu công nghiệp'],
   [/(?<!\p{L})ANTQ(?!\p{L})/gu, 'an ninh Tổ quốc'],
   [/(?<!\p{L})ANTT(?!\p{L})/gu, 'an ninh trật tự'],

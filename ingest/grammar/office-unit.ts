@@ -11,15 +11,12 @@ import { capitalRun, isCapital, phrase, says } from './words.ts';
 /** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
 export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
   const words = unit.split(' ').length;
-  const read = agencyAt(
+  const again = agencyAt(
     ctx,
     office.last,
     0,
     says(ctx.tokens[office.last], unit.toLowerCase().split(' ')[0] ?? ''),
   );
-  // "Trưởng Ban tổ chức *cán bộ* của Đại học X" is none of the party's.
-  const again =
-    read && says(ctx.tokens[read.last], 'cán') && /^Ban Tổ chức$/u.test(read.head) ? undefined : read;
   if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
     return { ...office, last: again.last, agency: again };
   const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban)$/.test(unit)

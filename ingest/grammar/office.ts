@@ -62,7 +62,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
     says(tokens[i - 1], 'làm', 'là', 'chức', 'vụ', 'như', 'nguyên')
   )
     return undefined;
-  if (ofOccasion(tokens, i)) return undefined;
+  if (ofOccasion(ctx, i)) return undefined;
   // "Hội nghị *Bộ trưởng Tài chính* APEC" is of many.
   if (hit.value.need.startsWith('ministry') && says(tokens[i - 1], 'nghị') && says(tokens[i - 2], 'hội'))
     return undefined;
@@ -89,14 +89,17 @@ function pastAbbreviation(tokens: readonly Token[], i: number, foreign: boolean)
 }
 
 /** "Trưởng ban tổ chức Chương trình", "Phó Trưởng ban tổ chức cuộc thi": who prepares an occasion holds no office of the party's board of that name. */
-function ofOccasion(tokens: readonly Token[], i: number): boolean {
+function ofOccasion(ctx: AgencyContext, i: number): boolean {
+  const { tokens } = ctx;
   const head = says(tokens[i], 'phó') ? i + 1 : i;
   return (
     says(tokens[head], 'trưởng') &&
     says(tokens[head + 1], 'ban') &&
     says(tokens[head + 2], 'tổ') &&
     says(tokens[head + 3], 'chức') &&
-    says(tokens[head + 4], 'chương', 'lễ', 'cuộc', 'giải', 'hội', 'ngày', 'sự', 'liên', 'giỗ', 'festival')
+    says(tokens[head + 4], 'chương', 'lễ', 'cuộc', 'giải', 'hội', 'ngày', 'sự', 'liên', 'giỗ', 'festival') &&
+    // "Trưởng Ban Tổ chức *Hội Luật gia*": a body's board for its staff.
+    !agencyAt(ctx, head + 4)
   );
 }
 
