@@ -3,8 +3,8 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { firms } from '../lexicon/firms.ts';
 import { actsItself } from './acting.ts';
 import { nameAt } from './person.ts';
-import { bareProvince } from './place.ts';
-import { isCapital, isDash, phrase, says } from './words.ts';
+import { bareProvince, placeAfterHead } from './place.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -43,6 +43,11 @@ function standsFree(tokens: readonly Token[], i: number): boolean {
 function withBranch(ctx: Context, own: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const at = own.last;
+  const branch = branchEnd(ctx, at);
+  if (branch) {
+    const head = phrase(text, tokens, own.first, branch);
+    return { ...own, last: branch, head, brand: head };
+  }
   if (!isCapital(tokens[at])) return tokens[at]?.shape === 'number' ? undefined : own;
   const country = says(tokens[at], 'việt') && says(tokens[at + 1], 'nam') ? at + 2 : undefined;
   const last = country ?? bareProvince(tokens, text, at)?.end;
@@ -51,6 +56,13 @@ function withBranch(ctx: Context, own: AgencyChunk): AgencyChunk | undefined {
     return { ...own, last, head, brand: head };
   }
   return nameAt(tokens, at, false) ? own : undefined;
+}
+
+/** "Vietcombank *chi nhánh Hà Nội*": who heads it does not head the bank. */
+function branchEnd({ tokens, text }: Context, i: number): number | undefined {
+  if (!says(tokens[i], 'chi') || !says(tokens[i + 1], 'nhánh')) return undefined;
+  const end = placeAfterHead(tokens, text, i + 2)?.end ?? capitalRun(tokens, i + 2, 4);
+  return end > i + 2 ? end : undefined;
 }
 
 /** Who does something, or whose people do: "Facebook cam kết ...", "làm việc với Google", "đại diện Grab". */

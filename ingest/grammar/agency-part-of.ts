@@ -147,12 +147,14 @@ const MANAGED = [
 const isWork = (tokens: readonly Token[], i: number, end: number): boolean =>
   end === i + 2 && says(tokens[i], 'dự') && tokens[end]?.shape === 'lower' && !levelAt(tokens, end);
 
-/** "Ban Quản lý dự án *85*", "Ban Quản lý dự án *số 2*": known by its number. */
-function projectEnd(tokens: readonly Token[], i: number): number {
-  const bare = says(tokens[i - 1], 'số') ? i - 1 : i;
+/** "Ban Quản lý dự án *85*", "Đội CSGT *số 3*": what is known by its number; no name ends in "số". */
+function numberEnd(tokens: readonly Token[], i: number, managed: boolean): number {
+  const told = says(tokens[i - 1], 'số');
+  const bare = told ? i - 1 : i;
   const at = says(tokens[bare], 'số') ? bare + 1 : bare;
-  const project = says(tokens[bare - 1], 'án') && says(tokens[bare - 2], 'dự');
-  return project && /^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '') ? at + 1 : i;
+  const project = managed && says(tokens[bare - 1], 'án') && says(tokens[bare - 2], 'dự');
+  if (!told && !project) return i;
+  return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '') ? at + 1 : bare;
 }
 
 /** One in a province, whose name goes without saying. */
@@ -171,8 +173,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);
   const whole = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
   // "Ban Quản lý dự án *nạo vét*": what is done in small letters is read with the titles of works.
-  const project = managed ? projectEnd(tokens, whole) : whole;
-  const own1 = managed && isWork(tokens, base.last, project) ? base.last : project;
+  const numbered = numberEnd(tokens, whole, managed);
+  const own1 = managed && isWork(tokens, base.last, numbered) ? base.last : numbered;
   if (BUREAU.test(base.head) && isSomebodyAlone(tokens, base.last, own1)) return undefined;
   const titled = titledEnd(ctx, base);
   // "trưởng phòng *tài chính kế toán* Sở Y tế": another than the one that every district has.
