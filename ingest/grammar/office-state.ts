@@ -20,7 +20,7 @@ export function presidentAt(ctx: AgencyContext, i: number, office: OfficeChunk):
 /** Whose head a title is, by its words. */
 const BODIES: [title: RegExp, body: string][] = [
   [/^(?:Phó )?Thủ tướng(?: Thường trực| Thứ nhất)?$/u, 'Chính phủ'],
-  [/^(?:(?:Phó )?Chủ tịch nước|(?:Phó )?Tổng thống|Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+)$/u, 'Nhà nước'],
+  [/^(?:(?:Phó )?Chủ tịch nước|(?:Phó )?Tổng thống|Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|Ủy viên Quốc vụ|Đại diện Thương mại)$/u, 'Nhà nước'],
   [/^Thượng nghị sĩ$/u, 'Thượng viện'],
   [/^Hạ nghị sĩ$/u, 'Hạ viện'],
   [/^Nghị sĩ$/u, 'Quốc hội'],

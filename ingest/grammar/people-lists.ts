@@ -10,7 +10,13 @@ import { push, type Walk } from './walk.ts';
 import { isDash, lowerWords, says } from './words.ts';
 
 /** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
-export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
+export function sharedNames(
+  w: Walk,
+  from: number,
+  offices: OfficeChunk[],
+  s: Sentence,
+  counted: number | undefined,
+): number {
   const start = w.out.persons.length - 1;
   let at = from;
   while (
@@ -21,7 +27,9 @@ export function sharedNames(w: Walk, from: number, offices: OfficeChunk[], s: Se
     // "hai cựu Chủ tịch A và B; *ông* C, Giám đốc X": the next is told by himself.
     if (cue && w.tokens[at]?.text === ';') return at;
     const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
-    if (!name || !endsList(w, name.last)) return at;
+    // "*Hai* Phó Bí thư là ông A và ông B, Chủ tịch UBND tỉnh": the last of them, whatever else he is.
+    const last = cue?.honorific !== undefined && w.out.persons.length - start + 1 === counted;
+    if (!name || !(last || endsList(w, name.last))) return at;
     at = push(w, at + 1, name, cue, offices, s);
   }
   return oneEach(w, w.out.persons.slice(start), s) ?? at;
@@ -140,6 +148,14 @@ function endsList(w: Walk, i: number): boolean {
   if (isDash(w.tokens[i])) return says(w.tokens[i + 1], 'vừa', 'lần', 'đều', 'cùng');
   const office = officeAt(w, i + 1);
   return office === undefined || (w.tokens[i]?.text === ',' && nameFollows(w, office));
+}
+
+/** "đại biểu A *và B* đặt câu hỏi": the second of two deputies comes bare. */
+export function secondDeputy(w: Walk, from: number, s: Sentence): number {
+  const name = says(w.tokens[from], 'và') ? nameAt(w.tokens, from + 1, false) : undefined;
+  if (!name || name.last > s.last || name.last - name.first < 3 || w.tokens[name.last]?.shape !== 'lower')
+    return from;
+  return push(w, from + 1, name, undefined, [], s);
 }
 
 /** Titles that a body has several of. */

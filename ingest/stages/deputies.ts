@@ -15,17 +15,54 @@ const CONGRESS = /(?<!\p{L})đại hội(?!\p{L})/giu;
 const NATIONAL = 'Quốc hội';
 
 export function deputies(doc: Doc): Doc {
-  const called = doc.persons.filter((p) => p.honorific === 'đại biểu' && !isForeignName(p.name));
-  if (called.length === 0 || countOf(doc, SITTING) <= countOf(doc, CONGRESS)) return doc;
+  const called = calledSo(doc);
+  if (called.length === 0) return doc;
+  const sitting = countOf(doc, SITTING) > countOf(doc, CONGRESS);
   const seated = new Set(doc.persons.flatMap((p) => (p.offices.some(isSeat) ? p.name : [])));
   const sits = assemblies(doc);
-  for (const p of called) {
-    const body = seated.has(p.name) ? undefined : bodyOf(doc, p, sits);
+  for (const { p, before } of called) {
+    const body = seated.has(p.name)
+      ? undefined
+      : (besides(doc, p, before) ?? (sitting ? bodyOf(doc, p, sits) : undefined));
     if (!body) continue;
     seated.add(p.name);
     p.offices.push(seat(p, body));
   }
   return doc;
+}
+
+/** Who is called a deputy, and who stands behind one in the same list: "các đại biểu A (Hà Nam), *B và C*". */
+function calledSo({ persons, tokens }: Doc): Called[] {
+  const found: Called[] = [];
+  for (const [n, p] of persons.entries()) {
+    const before = persons[n - 1];
+    const listed =
+      before !== undefined &&
+      before === found.at(-1)?.p &&
+      p.honorific === undefined &&
+      p.offices.length === 0 &&
+      isJoined(tokens, before.last, p.first);
+    if ((listed || /đại biểu$/u.test(p.honorific ?? '')) && !isForeignName(p.name)) found.push({ p, before });
+  }
+  return found;
+}
+interface Called {
+  p: PersonChunk;
+  /** Who is named before. */
+  before: PersonChunk | undefined;
+}
+const LONGEST_SIDE = 12;
+/** A comma or "và" stands between, and at most a bracket with whose deputy one is. */
+function isJoined(tokens: Doc['tokens'], from: number, to: number): boolean {
+  const joint = tokens[to - 1]?.text === ',' || says(tokens[to - 1], 'và');
+  const bracketed = tokens[from]?.text === '(' && tokens[to - 2]?.text === ')' && to - from < LONGEST_SIDE;
+  return joint && (to === from + 1 || bracketed);
+}
+
+/** "Đại biểu Quốc hội A, *đại biểu B*": of the same one as who was named right before. */
+function besides({ tokens }: Doc, p: PersonChunk, before: PersonChunk | undefined): AgencyChunk | undefined {
+  const seats = before?.offices.find(isSeat)?.agency;
+  return before && seats && isJoined(tokens, before.last, p.first) ? seats : undefined;
 }
 
 const countOf = (doc: Doc, words: RegExp): number => doc.text.match(words)?.length ?? 0;
