@@ -13,6 +13,7 @@ import { elided } from './stages/elided.ts';
 import { elsewhere } from './stages/elsewhere.ts';
 import { foreigners } from './stages/foreign.ts';
 import { handOver } from './stages/handover.ts';
+import { innerBodies } from './stages/inner-body.ts';
 import { investigators } from './stages/investigators.ts';
 import { joinedBoards } from './stages/joined-boards.ts';
 import { judges } from './stages/judges.ts';
@@ -51,6 +52,7 @@ export const STAGES = [
   letteredBodies,
   deputies,
   nearestBodies,
+  innerBodies,
   onlyBoards,
   foreigners,
   statesmen,

@@ -134,12 +134,16 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
   };
 }
 
-const MOST_SMALL = 12;
-const OF_COUNTRY = /^(?:Hội|Hiệp hội|Liên đoàn|Tổng công ty|Quỹ)$/u;
+/** How many small words may stand between, by head. */
+const SMALL: readonly [head: RegExp, most: number][] = [
+  [/^(?:Hội|Hiệp hội|Liên đoàn|Tổng công ty|Quỹ)$/u, 12],
+  [/^(?:Công ty|Tập đoàn|Ngân hàng|Viện)$/u, 4],
+];
 /** "Hiệp hội *các nhà đầu tư tài chính Việt Nam*", "Hội Bảo trợ *người khuyết tật và trẻ mồ côi Việt Nam*": any small words from `i`, up to the country; else `i`. */
 function ofCountryEnd(tokens: readonly Token[], base: AgencyChunk, i: number): number {
-  if (!isCapital(tokens[base.first]) || !OF_COUNTRY.test(base.head)) return i;
-  for (let j = i; j < i + MOST_SMALL; j++) {
+  const most = SMALL.find(([head]) => head.test(base.head))?.[1] ?? 0;
+  if (!isCapital(tokens[base.first])) return i;
+  for (let j = i; j < i + most; j++) {
     const t = tokens[j];
     if (j > i && says(t, 'việt') && says(tokens[j + 1], 'nam') && !says(tokens[j - 1], 'người')) return j + 2;
     const plain = t?.shape === 'lower' && (j === base.last || !NO_SYLLABLE.test(t.text) || says(t, 'và'));

@@ -208,7 +208,10 @@ const BRANCH = /^Chi (?:đoàn|hội) /u;
 /** "Chi đoàn CSGT *Công an huyện*", "Chi hội Luật gia *Sở Tư pháp*": whose people make the branch. */
 function ofEmployer(chunk: AgencyChunk, inside: Inside): AgencyChunk {
   const parent = inside(chunk.last);
-  return parent && /^(?:Công an|Sở |Trường |Đại học |Học viện |Viện |Phòng |Chi cục |Cục |Tổng cục |Công ty |Tổng công ty |Tập đoàn |Ngân hàng |Tòa án |Bộ |Tổng Liên đoàn )/u.test(`${parent.head} `)
+  return parent &&
+    /^(?:Công an|Sở |Trường |Đại học |Học viện |Viện |Phòng |Chi cục |Cục |Tổng cục |Công ty |Tổng công ty |Tập đoàn |Ngân hàng |Tòa án |Bộ |Tổng Liên đoàn )/u.test(
+      `${parent.head} `,
+    )
     ? { ...chunk, cls: 'free-sub', last: parent.last, parent }
     : chunk;
 }

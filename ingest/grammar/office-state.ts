@@ -20,7 +20,10 @@ export function presidentAt(ctx: AgencyContext, i: number, office: OfficeChunk):
 /** Whose head a title is, by its words. */
 const BODIES: [title: RegExp, body: string][] = [
   [/^(?:Phó )?Thủ tướng(?: Thường trực| Thứ nhất)?$/u, 'Chính phủ'],
-  [/^(?:(?:Phó )?Chủ tịch nước|(?:Phó )?Tổng thống|Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|Ủy viên Quốc vụ|Đại diện Thương mại)$/u, 'Nhà nước'],
+  [
+    /^(?:(?:Phó )?Chủ tịch nước|(?:Phó )?Tổng thống|Quốc vương|Nữ hoàng|(?:Phó )?Cố vấn .+|Ủy viên Quốc vụ|Đại diện Thương mại)$/u,
+    'Nhà nước',
+  ],
   [/^Thượng nghị sĩ$/u, 'Thượng viện'],
   [/^Hạ nghị sĩ$/u, 'Hạ viện'],
   [/^Nghị sĩ$/u, 'Quốc hội'],
@@ -127,5 +130,8 @@ export function shareState(offices: readonly OfficeChunk[]): void {
   for (const o of offices.slice(0, -1)) {
     const abroad = o.agency && !o.agency.country && o.need.startsWith('of:') && bodyAbroad(o.agency, country);
     if (abroad) o.agency = abroad;
+    // "*Ủy viên Quốc vụ*, Bộ trưởng Ngoại giao Trung Quốc A".
+    else if (!o.agency && o.need === 'state')
+      o.agency = { first: o.first, last: o.last, head: `Nhà nước ${country}`, cls: 'foreign', country };
   }
 }

@@ -85,7 +85,8 @@ function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): Office
 /** "trưởng phòng khảo thí và quản lý chất lượng Sở GD-ĐT Hà Giang": a name in small letters counts where the larger body ends it. */
 function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
   const { tokens, text } = ctx;
-  if (!/^(Phòng|Ban|Vụ|Cục|Khoa|Bộ môn)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của')) return undefined;
+  if (!/^(Phòng|Ban|Vụ|Cục|Khoa|Bộ môn)$/.test(unit) || says(tokens[office.last], 'thuộc', 'của'))
+    return undefined;
   for (let j = office.last; j < office.last + 10; j++) {
     const t = tokens[j];
     if (t === undefined || NOT_NAMES.test(t.lower)) return undefined;

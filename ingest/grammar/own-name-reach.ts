@@ -94,7 +94,10 @@ export function isNumberOfName(tokens: readonly Token[], j: number): boolean {
 /** "Công ty dệt may Hòa Thọ *đầu tư*", "Công ty Cường Hưng *nộp* hồ sơ": what a firm does, behind its name of two syllables. */
 export function isDeed(tokens: readonly Token[], j: number): boolean {
   const [t, next] = [tokens[j], tokens[j + 1]];
-  if (t?.shape !== 'lower' || !isProper(tokens, j) || isCapital(tokens[j + 2])) return false;
+  if (t?.shape !== 'lower' || !isProper(tokens, j)) return false;
+  // "Công ty Sao Khuê *bầu* ông A".
+  if (says(next, 'ông', 'bà')) return true;
+  if (isCapital(tokens[j + 2])) return false;
   const trade = [1, 2].some((n) => departmentWords.has(tokens[j - n]?.key ?? ''));
   return DOES.test(`${t.text} ${next?.text}`) || (!trade && next?.shape === 'lower' && !says(t, ...GO_ON));
 }

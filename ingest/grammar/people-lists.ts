@@ -1,5 +1,5 @@
 /** Bare names of a list: a title before the first goes to each, an office behind the last is everybody's. */
-import type { OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
+import type { OfficeChunk, PersonChunk, Sentence, Token } from '../doc.ts';
 import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
 import { closing, officesAfter } from './holding.ts';
@@ -7,7 +7,14 @@ import { nameFollows } from './of-next.ts';
 import { officeAt } from './office.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
-import { isDash, lowerWords, says } from './words.ts';
+import { isCapital, isDash, lowerWords, says } from './words.ts';
+
+const COUNTS = ['hai', 'ba', 'bốn', 'năm'];
+/** How many a word or figure counts, up to nine. */
+export function countAt(t: Token | undefined): number | undefined {
+  const word = COUNTS.indexOf(t?.lower ?? '');
+  return word >= 0 ? word + 2 : /^0?[2-9]$/.test(t?.text ?? '') ? Number(t?.text) : undefined;
+}
 
 /** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
 export function sharedNames(
@@ -68,11 +75,11 @@ export function electedBoard(w: Walk, i: number, s: Sentence): number | undefine
 export function namesAfter(w: Walk, from: number, s: Sentence): number {
   const start = w.out.persons.length - 1;
   let at = from;
-  while (at < s.last && (w.tokens[at]?.text === ',' || says(w.tokens[at], 'và'))) {
-    const cue = cueAt(w.tokens, at + 1);
-    const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
-    if (!name || name.last > s.last || officeAt(w, at + 1)) break;
-    at = push(w, at + 1, name, cue, [], s);
+  for (let mark = pastSide(w, at); mark < s.last && joins(w, mark); mark = pastSide(w, at)) {
+    const cue = cueAt(w.tokens, mark + 1);
+    const name = nameAt(w.tokens, cue?.end ?? mark + 1, true);
+    if (!name || name.last > s.last || officeAt(w, mark + 1)) break;
+    at = push(w, mark + 1, name, cue, [], s);
   }
   const list = w.out.persons.slice(start);
   const each = oneEach(w, list, s);
@@ -80,6 +87,14 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
   shareGiven(w, list, s);
   return at;
 }
+
+const joins = (w: Walk, i: number): boolean => w.tokens[i]?.text === ',' || says(w.tokens[i], 'và');
+const LONGEST_SIDE = 6;
+/** "các đại biểu A *(Cà Mau)*, B và C": whose deputy one is. */
+const pastSide = (w: Walk, i: number): number => {
+  const end = w.tokens[i]?.text === '(' && isCapital(w.tokens[i + 1]) ? closing(w, i + 1, LONGEST_SIDE) : i;
+  return end > i && joins(w, end) ? end : i;
+};
 
 /** "A (Trưởng ban X), B (Chánh Văn phòng Y) *giữ chức Z*": what is given behind the last, or behind the bracket with what he was, is everybody's. */
 function shareGiven(w: Walk, list: readonly PersonChunk[], s: Sentence): void {

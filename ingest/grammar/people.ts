@@ -10,7 +10,15 @@ import { officesAfter } from './holding.ts';
 import { officesAt } from './office.ts';
 import { shareState } from './office-state.ts';
 import { isPlaceName, uncued } from './people-bare.ts';
-import { electedBoard, electedWith, namesAfter, secondDeputy, secondOfTwo, sharedNames } from './people-lists.ts';
+import {
+  countAt,
+  electedBoard,
+  electedWith,
+  namesAfter,
+  secondDeputy,
+  secondOfTwo,
+  sharedNames,
+} from './people-lists.ts';
 import { type CueHit, cueAt, isForeignName, nameAt } from './person.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { foreignAt, isUnknownUnit, withFamilyName } from './titled-name.ts';
@@ -62,7 +70,6 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   return titled(w, i, offices, s, plural);
 }
 
-const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, '2': 2, '02': 2, '3': 3, '03': 3, '4': 4, '04': 4 };
 /** Words and figures for two to nine. */
 export const SEVERAL = new Set('các hai ba bốn năm 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09'.split(' '));
 
@@ -174,7 +181,9 @@ function titled(
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
   if (colon) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
-  return plural && !colon ? sharedNames(w, end, offices, s, COUNTS[w.tokens[i]?.lower ?? '']) : secondOfTwo(w, end, offices, s);
+  return plural && !colon
+    ? sharedNames(w, end, offices, s, countAt(w.tokens[i]))
+    : secondOfTwo(w, end, offices, s);
 }
 
 /** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết", "Bí thư Huyện ủy - Trần Văn B đề nghị": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */

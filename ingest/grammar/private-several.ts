@@ -43,8 +43,8 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-points',
     why: ACCUSED,
-    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?:đối với |với )(?<who>${POINTS}|${LIST})`,
-    examples: ['khởi tố bị can đối với P ; P ( 60 tuổi ) và P', 'tạm giam với P ; P'],
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?:đối với |với )?(?<who>${POINTS}|${LIST})`,
+    examples: ['khởi tố bị can đối với P ; P ( 60 tuổi ) và P', 'tạm giam với P ; P', 'A khởi tố P ; P'],
     counterExamples: ['khởi tố vụ án , P cho biết'],
   }),
   rule({

@@ -34,5 +34,26 @@ describe('who is called a deputy', () => {
       'Tại các kỳ họp của HĐND tỉnh Nghệ An và HĐND tỉnh Hà Tĩnh, đại biểu Trần Văn Tám hỏi về giá lúa.',
       [],
     ],
-  ])('%s', (_what, body, expected) => expect(heldIn(body)).toEqual(expected));
+    [
+      'may be named behind another, without the word',
+      'Tại phiên chất vấn của Quốc hội, đại biểu Trần Văn Tám và Lê Thị Hoa hỏi về giá lúa. Các đại biểu Vũ Văn Sáu (Cà Mau), Đỗ Văn Bảy và Hồ Thị Mơ nói thêm.',
+      [
+        'Hồ Thị Mơ: Đại biểu Quốc hội',
+        'Lê Thị Hoa: Đại biểu Quốc hội',
+        'Trần Văn Tám: Đại biểu Quốc hội',
+        'Vũ Văn Sáu: Đại biểu Quốc hội',
+        'Đỗ Văn Bảy: Đại biểu Quốc hội',
+      ],
+    ],
+    [
+      'is of the one whose deputy is named right before',
+      'Đại biểu Quốc hội Trần Văn Tám (đoàn Cà Mau), đại biểu Lê Thị Hoa (đoàn Nghệ An) cùng góp ý.',
+      ['Lê Thị Hoa: Đại biểu Quốc hội', 'Trần Văn Tám: Đại biểu Quốc hội'],
+    ],
+    [
+      'is nobody who is told to be something else',
+      'Tại phiên chất vấn của Quốc hội, đại biểu Trần Văn Tám và Lê Thị Hoa, chủ một cửa hàng, cùng có mặt.',
+      ['Trần Văn Tám: Đại biểu Quốc hội'],
+    ],
+  ])('%s', (_what, body, expected) => expect(heldIn(body).sort()).toEqual(expected));
 });

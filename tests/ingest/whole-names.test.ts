@@ -1,0 +1,39 @@
+/** Names of bodies that go on behind what looks like their end. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+const of = (post: string): string[] => heldIn(`Ông Lê Văn Tám, ${post}, dự hội nghị.`);
+
+describe('the name of a body', () => {
+  it.each([
+    ['up to the country', 'Chủ tịch Hội Bảo trợ người neo đơn và trẻ thơ Việt Nam'],
+    ['up to its number', 'Giám đốc Ban Quản lý Dự án 12'],
+    ['of a faculty', 'Phó Chủ nhiệm Khoa Thủy sản Trường Đại học Vinh'],
+    ['of a port authority', 'Giám đốc Cảng vụ Hàng không miền Trung'],
+    ['of an airport', 'Giám đốc Cảng hàng không quốc tế Phú Bài'],
+    ['of a school’s party committee', 'Bí thư Đảng ủy Trường Đại học Vinh'],
+    ['of a branch of a bank', 'Giám đốc Vietcombank chi nhánh Huế'],
+    ['of a national committee', 'Chủ tịch Ủy ban Quốc gia về Chính phủ điện tử'],
+    ['of an association’s staff board', 'Trưởng Ban Tổ chức cán bộ Hội Luật gia Việt Nam'],
+    ['of a branch in a ministry', 'Chi hội trưởng Chi hội Luật gia Bộ Tư pháp'],
+    ['of a court’s division', 'Phó Chánh Tòa Dân sự Tòa án nhân dân tỉnh Nghệ An'],
+  ])('is read whole: %s', (_what, post) => expect(of(post)).toEqual([`Lê Văn Tám: ${post}`]));
+
+  it('ends where a verb begins', () => {
+    expect(
+      heldIn(
+        'Hiệp hội Gạo yêu cầu làm rõ. Chủ tịch Hiệp hội Gạo Lê Văn Tám nói nông dân ở Việt Nam cần vốn.',
+      ),
+    ).toEqual(['Lê Văn Tám: Chủ tịch Hiệp hội Gạo']);
+  });
+
+  it('of those who prepare an occasion is no board of a body', () => {
+    expect(of('Trưởng ban Tổ chức Hội thi Tiếng hát mùa xuân')).toEqual([]);
+  });
+
+  it('of a team holds its number', () => {
+    expect(of('Phó Đội trưởng Đội CSGT số 5 (Phòng CSGT Công an tỉnh Nghệ An)')).toEqual([
+      'Lê Văn Tám: Phó Đội trưởng Đội CSGT số 5 Phòng CSGT Công an tỉnh Nghệ An',
+    ]);
+  });
+});
