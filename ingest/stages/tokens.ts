@@ -1,6 +1,7 @@
 /** Cuts the stored text into tokens and sentences; offsets stay those of the stored text. */
 
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
+import { endsSubhead } from '../grammar/glued.ts';
 import { isInitial, pastLetters } from '../grammar/name-tail.ts';
 import { foldTones, interned } from '../text.ts';
 import { wordEnd, wordStart } from '../word-ends.ts';
@@ -65,7 +66,7 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || next.shape === 'break') return true;
-  if (token.shape === 'break' || endsCredit(tokens, i)) return true;
+  if (token.shape === 'break' || endsCredit(tokens, i) || endsSubhead(tokens, i)) return true;
   if (!STOPS.has(token.text)) return false;
   if (token.text !== '.') return next.shape !== 'lower' && next.shape !== 'punct';
   const before = tokens[i - 1];
