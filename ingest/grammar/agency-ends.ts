@@ -95,3 +95,13 @@ export function departmentCode(ctx: Context, own: AgencyChunk): { end: number; h
     ? { end: own.last + 4, head: `Phòng ${letters?.text}${number.text}` }
     : undefined;
 }
+
+/** "Ban Quản lý dự án *85*", "Đội CSGT *số 3*": what is known by its number; no name ends in "số". */
+export function numberEnd(tokens: readonly Token[], i: number, managed: boolean): number {
+  const told = says(tokens[i - 1], 'số');
+  const bare = told ? i - 1 : i;
+  const at = says(tokens[bare], 'số') ? bare + 1 : bare;
+  const project = managed && says(tokens[bare - 1], 'án') && says(tokens[bare - 2], 'dự');
+  if (!told && !project) return i;
+  return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '') ? at + 1 : bare;
+}

@@ -3,7 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
 import { departmentAt } from './agency-department.ts';
-import { brandBody, codeAt, departmentCode } from './agency-ends.ts';
+import { brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, inFull } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
@@ -46,6 +46,8 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   const others = inquiry(base.head) && parent !== undefined && !/Công an/u.test(parent.head);
   if (others && says(ctx.tokens[base.first + 2], 'điều'))
     return { ...base, head: 'Cơ quan điều tra', last: parent.last, parent };
+  // "Ủy viên không thường trực Hội đồng Bảo an", "Phó Trưởng ban Thường trực Ban Dân vận": who is always at work.
+  if (base.head === 'Thường trực' && parent && !SITS.test(parent.head)) return undefined;
   // "là bộ tham mưu của Chính phủ": only forces have one.
   if (base.head === 'Bộ Tham mưu' && !/^(?:Quân|Binh|Bộ (?:Tư lệnh|Chỉ huy))/u.test(parent?.head ?? ''))
     return undefined;
@@ -72,6 +74,9 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   return local;
 }
 
+/** What has a standing board of that name. */
+const SITS =
+  /^(?:HĐND|UBND|Ủy ban|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Đảng bộ|Chính phủ|Quốc hội|Hội(?: |$)|Đoàn|Tỉnh đoàn|Thành đoàn|Liên |Tổng Liên|Ban (?:Bí thư|Chỉ đạo)|Trung ương)/u;
 const inquiry = (head: string): boolean => /điều tra$/u.test(head);
 const OF_CENTRE = /^(?:Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/u;
 const OF_FIRM = /^Hội đồng (?:quản trị|thành viên)$/u;
@@ -122,7 +127,7 @@ const named = (own: string, small: boolean): string => {
 
 /** Any such board: what it is of stands elsewhere, where it is told at all. */
 const NAMELESS_BOARD =
-  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban Tổng giám(?: |$)|^Hội đồng giám khảo$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
+  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban Tổng giám(?: |$)|^Hội đồng (?:giám khảo|quốc gia)$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
 
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban)$/;
 
@@ -146,16 +151,6 @@ const MANAGED = [
 /** "dự án", and what it does behind it. */
 const isWork = (tokens: readonly Token[], i: number, end: number): boolean =>
   end === i + 2 && says(tokens[i], 'dự') && tokens[end]?.shape === 'lower' && !levelAt(tokens, end);
-
-/** "Ban Quản lý dự án *85*", "Đội CSGT *số 3*": what is known by its number; no name ends in "số". */
-function numberEnd(tokens: readonly Token[], i: number, managed: boolean): number {
-  const told = says(tokens[i - 1], 'số');
-  const bare = told ? i - 1 : i;
-  const at = says(tokens[bare], 'số') ? bare + 1 : bare;
-  const project = managed && says(tokens[bare - 1], 'án') && says(tokens[bare - 2], 'dự');
-  if (!told && !project) return i;
-  return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '') ? at + 1 : bare;
-}
 
 /** One in a province, whose name goes without saying. */
 const OF_PROVINCE =

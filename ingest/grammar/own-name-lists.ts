@@ -11,8 +11,20 @@ import { capitalRun, isCapital, lowerWords, says } from './words.ts';
 export function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
   const hit = agencyHeads.longest(tokens, j);
   const again = [1, 2, 3].some((n) => isCapital(tokens[i - n]) && tokens[i - n]?.key === tokens[j]?.key);
-  return hit !== undefined && (again || hit.length > 1 || hit.value.cls === 'named');
+  if (!isCapital(tokens[j]))
+    return hit !== undefined && SMALL.test(hit.value.canonical) && isWritten(tokens, j);
+  return (
+    hit !== undefined &&
+    (again ||
+      hit.length > 1 ||
+      hit.value.cls === 'named' ||
+      (hit.value.cls.startsWith('free-') && isCapital(tokens[j + 1])))
+  );
 }
+/** "trường đại học X và *trường đại học* Y". */
+const SMALL = /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Học viện|Đại học)$/u;
+const isWritten = (tokens: readonly Token[], j: number): boolean =>
+  [1, 2, 3, 4].some((n) => isCapital(tokens[j + n]));
 
 /** "Ban Xã hội, Dân số, Gia đình Trung ương Hội": fields side by side, up to the body that the board is of. */
 export function fieldsEnd(tokens: readonly Token[], comma: number): number | undefined {

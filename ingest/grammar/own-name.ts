@@ -138,7 +138,7 @@ export function ownName(
     // "Tập đoàn Dầu khí *Việt Nam* Trần Sỹ Thanh": the country is the body's.
     if (somebody && !own) return somebody.first > j ? somebody.first : end;
     if (!firm && j > i && isCapital(t) && says(next, 'công', 'đoàn') && isFirmHead(tokens, j)) break;
-    if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isCapital(t) && isAnother(tokens, i, j))
+    if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isAnother(tokens, i, j))
       return endBefore(tokens, j - 1, i);
     if (firm && isDeed(tokens, j)) break;
     if (bare && isBehindName(tokens, i, j, firm)) break;
@@ -228,10 +228,14 @@ export function ownName(
       fixedAt(tokens, j + 1) ||
       continentAt(tokens, j + 1) ||
       (field && !says(next, ...NO_FIELD));
-    if (isDash(t) && (!carried || says(next, 'ảnh'))) break;
+    if (isDash(t) && (!carried || says(next, 'ảnh') || (firm && isLetters(tokens, j + 1)))) break;
   }
   return end;
 }
+
+/** "Tổng công ty Cảng hàng không Việt Nam - *ACV*": what it is called by for short. */
+const isLetters = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{3,6}$/u.test(tokens[i]?.text ?? '') && !isCapital(tokens[i + 1]);
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;

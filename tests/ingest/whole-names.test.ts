@@ -31,6 +31,20 @@ describe('the name of a body', () => {
     expect(of('Trưởng ban Tổ chức Hội thi Tiếng hát mùa xuân')).toEqual([]);
   });
 
+  it.each([
+    ['Ông Lê Văn Tám, Cục trưởng Cục Thủy lợi và Ban Tôn giáo Chính phủ cùng dự.', 'Cục trưởng Cục Thủy lợi'],
+    [
+      'Ông Lê Văn Tám, Hiệu trưởng trường đại học Cần Thơ và trường đại học Vinh cùng dự.',
+      'Hiệu trưởng Trường đại học Cần Thơ',
+    ],
+    [
+      'Ông Lê Văn Tám, Tổng giám đốc Tổng công ty Vận tải Sao Khuê - SKT, dự lễ.',
+      'Tổng Giám đốc Tổng công ty Vận tải Sao Khuê',
+    ],
+  ])('ends where another body begins, or its letters: %s', (body, held) => {
+    expect(heldIn(body)).toEqual([`Lê Văn Tám: ${held}`]);
+  });
+
   it('of a team holds its number', () => {
     expect(of('Phó Đội trưởng Đội CSGT số 5 (Phòng CSGT Công an tỉnh Nghệ An)')).toEqual([
       'Lê Văn Tám: Phó Đội trưởng Đội CSGT số 5 Phòng CSGT Công an tỉnh Nghệ An',
