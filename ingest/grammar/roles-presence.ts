@@ -5,7 +5,8 @@ import { BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, 
 const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+)?P)*`;
 
 /** "đã rời L , lên đường (sang) ...": who sets out for an occasion. */
-const SETS_OUT = String.raw`(?:(?:(?:đã|sẽ|vừa)\s+)?(?:rời\s+L\s*,?\s*)?(?:lên đường(?:\s+(?:sang|tới|đến|ra|vào)\s+(?:L|\p{Ll}+(?:\s\p{Ll}+){0,2}?))?|(?:sang|tới|đến|ra|vào|về)\s+(?:L|\p{Ll}+(?:\s\p{Ll}+){0,2}?))\s*,?\s*(?:để\s+)?(?=(?:tham\s+)?dự\s+E))?`;
+const WHERE_TO = String.raw`(?:L|\p{Ll}+(?:\s\p{Ll}+){0,2}?)(?:\s*[,(]\s*(?:L|\p{Ll}+(?:\s\p{Ll}+){0,3}?)\s*[)]?)?`;
+const SETS_OUT = String.raw`(?:(?:(?:đã|sẽ|vừa)\s+)?(?:rời\s+L\s*,?\s*)?(?:lên đường(?:\s+(?:sang|tới|đến|ra|vào)\s+${WHERE_TO})?|(?:sang|tới|đến|ra|vào|về)\s+${WHERE_TO})\s*,?\s*(?:để\s+)?(?=(?:tham\s+)?dự\s+E))?`;
 
 /** How somebody came to be there: "Từ Sóc Trăng ra Hà Nội tham dự", "Lần đầu tiên được dự". */
 const OWN_WAY = '(?:lần (?:đầu(?: tiên)?|thứ \\p{L}*\\d*)|vinh dự|từ L[^PEA.;,]{0,30})';
@@ -59,6 +60,8 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P và phu nhân đã rời L , lên đường tham dự E',
       'P cùng các lãnh đạo , nguyên lãnh đạo đảng , nhà nước , mặt trận tổ quốc việt nam , các bậc lão thành cách mạng , các mẹ việt nam anh hùng đã tới dự E',
       'P sẽ sang singapore dự E',
+      'P tới lima , peru , tham dự E',
+      'P lên đường sang bắc kinh ( trung quốc ) dự E',
     ],
     [
       'P dự kiến',

@@ -2,6 +2,7 @@
 import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
 import { known, refOf } from '../grammar/place.ts';
 import { isCapital, phrase } from '../grammar/words.ts';
+import { provinceNamed } from '../lexicon/gazetteer.ts';
 import type { Jurisdiction } from './context.ts';
 import { unitOf } from './rooms.ts';
 
@@ -34,7 +35,7 @@ const unitsAfter = (doc: Doc, s: Sentence, from: number, where: Jurisdiction): U
   const bodies = doc.agencies
     .filter((a) => isWithin(a, s))
     .flatMap((a) => {
-      const place = unitOf(a, where) ?? namedIn(doc, span(a));
+      const place = unitOf(a, where) ?? namedIn(doc, span(a)) ?? endingOf(a.head);
       return place ? [{ ...span(a), place, bare: false }] : [];
     });
   const places = doc.places
@@ -48,6 +49,13 @@ const unitsAfter = (doc: Doc, s: Sentence, from: number, where: Jurisdiction): U
 /** "Trường Đại học Bách khoa Hà Nội": a place of the article that ends the name of a body. */
 const namedIn = (doc: Doc, { start, end }: { start: number; end: number }): PlaceRef | undefined =>
   doc.places.find((p) => p.level === 'province' && doc.text.slice(start, end).endsWith(` ${p.name}`));
+
+/** The province at the end of a school's or hospital's name; that of the President is no place. */
+function endingOf(head: string): PlaceRef | undefined {
+  const name = /^(?:Trường|Đại học|Học viện|Bệnh viện) .* (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(head)?.[1];
+  const province = name ? provinceNamed(name) : undefined;
+  return province && { name: province.name, level: 'province', kind: province.kind, province: province.name };
+}
 
 /** The narrowest of the units that stand one in the other from `from` on, where a hall is named there. */
 export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction): PlaceRef | undefined {

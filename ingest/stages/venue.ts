@@ -221,7 +221,9 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
   if (mark && doc.agencies.some((a) => a.last === p.first - 1 && a.place)) return undefined;
   for (let i = p.first - (mark ? 2 : 1); i >= Math.max(s.first, p.first - 1 - VENUE_WORDS); i--) {
     const t = doc.tokens[i];
-    if (/^(?:tại|ở)$/iu.test(t?.text ?? '')) return LOCAL.test(doc.tokens[i + 1]?.text ?? '') ? i : undefined;
+    // "tại *Hội An*, tỉnh Quảng Nam": a town, and no hall.
+    if (/^(?:tại|ở)$/iu.test(t?.text ?? ''))
+      return LOCAL.test(doc.tokens[i + 1]?.text ?? '') && !townAt(doc, i + 1) ? i : undefined;
     if ((t?.shape === 'punct' && t.text !== '/') || t?.shape === 'break') return undefined;
   }
   return undefined;

@@ -27,6 +27,25 @@ describe('an occasion', () => {
       ).map((link) => link.replace(/^.* > /u, '')),
     ).toEqual(['Vinh']);
   });
+  it.each([
+    [
+      'a town that begins like a hall',
+      'Hội nghị Bộ trưởng Du lịch lần thứ 9 diễn ra tại Hội An, tỉnh Quảng Nam.',
+      'Hội An',
+    ],
+    [
+      'the city that a school names',
+      'Lễ khai mạc kỳ thi Hóa học lần thứ 9 diễn ra tại Trường Đại học Mỏ Hà Nội. Thứ trưởng Bộ Giáo dục và Đào tạo Lê Văn Bình phát biểu khai mạc.',
+      'Hà Nội',
+    ],
+    [
+      'a city abroad as it is written here',
+      'Hội thảo quốc tế về luật biển do Hội Luật gia Việt Nam tổ chức tại Mát-xcơ-va, Liên bang Nga. Ông Lê Văn Bình, Chủ tịch Hội Luật gia Việt Nam, dự hội thảo.',
+      'Mát-xcơ-va',
+    ],
+  ])('is held in %s', (_what, body, place) =>
+    expect(held(body).map((link) => link.replace(/^.* > /u, ''))).toEqual([place]),
+  );
   it('is held nowhere that is only spoken of where somebody of the centre answers the press', () => {
     const answers = (who: string): string[] =>
       held(`Tại cuộc họp báo chiều 20/10/2017, ${who} được hỏi về Phó Bí thư Tỉnh ủy Đồng Nai Lê Thị Bảy.`);
