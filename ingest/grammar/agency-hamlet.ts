@@ -8,6 +8,8 @@ const HAMLET_WORDS = [
   ['tổ', 'dân', 'phố'],
   ['khu', 'dân', 'cư'],
   ['khu', 'phố'],
+  ['khối', 'phố'],
+  ['khối', 'dân', 'cư'],
   ['tiểu', 'khu'],
 ];
 

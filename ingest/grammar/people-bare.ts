@@ -23,7 +23,7 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     return undefined;
   // "*Từ Mai Châu*, Trưởng Công an xã ..." begins at a place.
   if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
-  const name = nameAt(w.tokens, i, false) ?? stranger(w, i);
+  const name = nameAt(w.tokens, i, APOSTROPHE.test(w.tokens[i]?.text ?? '')) ?? stranger(w, i);
   if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];
   const follows =
@@ -32,6 +32,9 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     return undefined;
   return push(w, i, name, undefined, [], s);
 }
+
+/** "*H'Yim* Kđoh, Phó Chủ tịch X", "*K'Mák*, ...": nothing but a name of the highlands is written so. */
+const APOSTROPHE = /^[HK]['’]\p{Lu}\p{Ll}/u;
 
 /** "các ông: A (nguyên Giám đốc X, nghỉ hưu), *B*, C": who stands behind the bracket of the one before, and what is told of all is theirs. */
 function isListed({ tokens, out }: Walk, i: number, { first, last }: NameHit): boolean {

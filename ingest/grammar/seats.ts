@@ -13,6 +13,7 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/Tổng Giám đốc/u, /^(?:Công ty|Tổng công ty|Tập đoàn|Đài |Ngân hàng)/u],
   [/Hiệu trưởng/u, /^(?:Trường|Đại học|Học viện)/u],
   [/Bí thư/u, /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Tỉnh đoàn|Thành đoàn|Đoàn TNCS)/u],
+  [/^(?:Phó )?(?:Chính trị viên|Chính ủy|Chỉ huy trưởng)$/u, /^(?:Ban|Bộ) Chỉ huy/u],
   [/Viện trưởng/u, /^Viện /u],
   [/Chánh án/u, /^Tòa /u],
   [/^(?:Phó )?Cục trưởng/u, /^Cục /u],
