@@ -48,13 +48,15 @@ export function appointedTo(
   )
     return undefined;
   const words: string[] = [];
-  let member: OfficeChunk | undefined;
+  const members: OfficeChunk[] = [];
+  const decided = says(ctx.tokens[i], 'tham', 'thôi') && isDecided(ctx, i);
   let far = LOOK_AHEAD;
   for (let j = i; j < Math.min(i + far, last); j++) {
     // "được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức": who decides, and where to.
     const body = words.length > 0 && isCapital(ctx.tokens[j]) ? agencyAt(ctx, j) : undefined;
     if (body) {
-      member ??= memberOf(body, words.join(' '));
+      const member = memberOf(body, words.join(' '), decided);
+      if (member) members.push(member);
       far += body.last - j;
       j = body.last - 1;
       continue;
@@ -81,7 +83,7 @@ export function appointedTo(
     // "ban giám khảo do A làm trưởng ban": of the board of that occasion.
     if (said === 'làm' && offices.every((o) => !o.agency && o.need.startsWith('unit:'))) return undefined;
     // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
-    if (words[0] === 'tham') return undefined;
+    if (words[0] === 'tham' && !decided) return undefined;
     // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.
     if (/(?:cách|miễn) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
     // "Tổng thống A đã bổ nhiệm thống đốc bang B": whom he appoints.
@@ -89,13 +91,43 @@ export function appointedTo(
     if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
-    const done = !named && /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said);
+    const done = !named && (decided || /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said));
     for (const o of offices)
       Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
+    const joined = named ? [] : members.filter((m) => m.last <= last && within(m, offices));
     const moved = /điều động|điều chuyển|luân chuyển|đến nhận|(?:^| )(?:về|sang) /.test(said);
-    return { offices, end, moved };
+    return { offices: [...joined, ...offices], end, moved };
   }
-  return member && member.last <= last ? { offices: [member], end: member.last, moved: false } : undefined;
+  // "giới thiệu bà A tham gia Ban Thường vụ": no member yet.
+  const done = decided || /được|đã|vừa|trúng/u.test(words.join(' '));
+  const alone = members.filter(
+    (m) => done && m.last <= last && m.agency?.head === 'Ban Thường vụ' && (m.agency.parent || !m.former),
+  );
+  const end = alone.at(-1)?.last;
+  return end === undefined ? undefined : { offices: alone, end, moved: false };
+}
+
+/** "*chỉ định* ông A tham gia Ban Chấp hành ...": who decides stands before the name. */
+const isDecided = ({ tokens }: AgencyContext, i: number): boolean =>
+  DECIDED.test(lowerWords(tokens, Math.max(0, i - LOOK_BACK), i));
+const LOOK_BACK = 24;
+const DECIDED =
+  /(?:^| )(?:chỉ định|phân công|điều động|luân chuyển|chuẩn y|bổ sung)(?: (?:đồng chí|ông|bà|anh|chị|và))? [^.;:]*$/u;
+
+/** The board that one joins with an office is of the committee of that office, where it is told without its own; true where it is of one. */
+function within({ agency }: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
+  const committee = offices.find((o) => /Bí thư/u.test(o.title))?.agency;
+  if (!agency) return false;
+  if (agency.parent) {
+    const own = agency.parent;
+    // "Ban Thường vụ Tỉnh ủy ..., giữ chức Phó Bí thư Tỉnh ủy *Hà Nam*".
+    if (committee?.place && !own.place && own.cls.startsWith('party-')) own.place = committee.place;
+    return true;
+  }
+  if (!committee?.cls.startsWith('party-')) return false;
+  agency.parent =
+    agency.head === 'Ban Chấp hành' ? { ...committee, head: 'Đảng bộ', cls: 'party-any' } : committee;
+  return true;
 }
 
 /** "giữ chức *Vụ trưởng* Vụ X", where "giữ chức vụ Trưởng phòng" has the same letters. */
@@ -105,11 +137,18 @@ export const isBureauHead = ({ tokens }: Pick<AgencyContext, 'tokens'>, i: numbe
 const leadsTeam = (ctx: AgencyContext, i: number): boolean =>
   /^(?:phó )?trưởng đoàn$/.test(lowerWords(ctx.tokens, i, i + (says(ctx.tokens[i], 'phó') ? 3 : 2)));
 
-/** "được chỉ định tham gia *Ban Thường vụ Huyện ủy*": who joins the standing board is a member of it. */
-function memberOf(body: AgencyChunk, before: string): OfficeChunk | undefined {
-  if (body.head !== 'Ban Thường vụ' || !JOINS.test(before)) return undefined;
-  const need = 'inside:Ban Thường vụ';
-  return { first: body.first, last: body.last, title: 'Ủy viên', need, agency: body, given: true };
+/** "được chỉ định tham gia *Ban Thường vụ Huyện ủy*", "tham gia *Ban Chấp hành*, *Ban Thường vụ* và giữ chức": who joins a board is a member of it. */
+function memberOf(body: AgencyChunk, before: string, decided: boolean): OfficeChunk | undefined {
+  if (!/^Ban (?:Thường vụ|Chấp hành)$/u.test(body.head) || !JOINS.test(before)) return undefined;
+  return {
+    first: body.first,
+    last: body.last,
+    title: 'Ủy viên',
+    need: `inside:${body.head}`,
+    agency: { ...body },
+    ...(/thôi/u.test(before) && { former: true }),
+    ...(!decided && { given: true }),
+  };
 }
 const JOINS =
-  /^(?:(?:được|đã|vừa|và|,|điều động|luân chuyển|chỉ định|phân công|bổ sung|bầu) )*tham gia(?: vào)?$/u;
+  /^(?:(?:được|đã|vừa|và|,|thôi|trúng cử|điều động|luân chuyển|chỉ định|phân công|bổ sung|bầu) )*(?:tham gia(?: vào)?|(?<=(?:bầu|bổ sung|trúng cử|chỉ định) )vào)(?: (?:,|và))*$/u;

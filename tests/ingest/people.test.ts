@@ -131,7 +131,7 @@ const READS: [string, string[]][] = [
   ],
   [
     'Ông Lê Văn Tám được Bộ Chính trị điều động tham gia Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh và giữ chức Bí thư Tỉnh ủy Hà Tĩnh.',
-    ['Lê Văn Tám -> Bí thư Tỉnh ủy Hà Tĩnh'],
+    ['Lê Văn Tám -> Bí thư Tỉnh ủy Hà Tĩnh', 'Lê Văn Tám -> Ủy viên Tỉnh ủy Hà Tĩnh'],
   ],
   ['Bộ Y tế họp báo chiều nay. Thứ trưởng Lê Văn Tám chủ trì họp báo.', ['Lê Văn Tám -> Thứ trưởng Bộ Y tế']],
   [

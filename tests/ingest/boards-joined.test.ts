@@ -1,0 +1,35 @@
+/** Who joins a committee and its standing board with an office in it, and who leaves them. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('who joins a board', () => {
+  it.each([
+    [
+      'is a member of that of the committee which she is to lead, where it is not told of what',
+      'Ban Bí thư chỉ định bà Lê Thị Hoa tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy Nghệ An nhiệm kỳ 2015-2020.',
+      [
+        'Lê Thị Hoa: Phó Bí thư Tỉnh ủy Nghệ An',
+        'Lê Thị Hoa: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An',
+        'Lê Thị Hoa: Ủy viên Tỉnh ủy Nghệ An',
+      ],
+    ],
+    [
+      'is told so with the verb behind her name',
+      'Bà Lê Thị Hoa được bầu vào Ban Thường vụ Tỉnh ủy Nghệ An.',
+      ['Lê Thị Hoa: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An'],
+    ],
+    [
+      'was one where she leaves it',
+      'Bộ Chính trị điều động bà Lê Thị Hoa thôi tham gia Ban Thường vụ và thôi giữ chức Phó Bí thư Tỉnh ủy Nghệ An.',
+      [
+        'Lê Thị Hoa: Phó Bí thư Tỉnh ủy Nghệ An (cũ)',
+        'Lê Thị Hoa: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An (cũ)',
+      ],
+    ],
+    [
+      'is none where it is only proposed',
+      'Tỉnh ủy Nghệ An giới thiệu bà Lê Thị Hoa tham gia Ban Thường vụ.',
+      [],
+    ],
+  ])('%s', (_what, body, expected) => expect(heldIn(body)).toEqual(expected));
+});
