@@ -118,9 +118,13 @@ function bareDistrict(ctx: AgencyContext, i: number, like: PlaceRef): PlaceHit |
   return hit.place.province !== undefined && hit.place.province === like.province ? hit : undefined;
 }
 
-/** "UBND [các] quận, huyện A, B": past the levels that are joined. */
+/** "UBND [các] quận, huyện A, B", "UBND các tỉnh, thành A, B": past the levels that are joined. */
 function levelsFrom(ctx: AgencyContext, i: number): number {
   const comma = ctx.tokens[i]?.text === ',' || says(ctx.tokens[i], 'và');
+  const at = comma ? i + 1 : i;
+  const city =
+    says(ctx.tokens[i - 1], 'tỉnh') && says(ctx.tokens[at], 'thành') && ctx.tokens[at]?.shape === 'lower';
+  if (city && (isCapital(ctx.tokens[at + 1]) || ctx.tokens[at + 1]?.text === ':')) return at + 1;
   const next = comma ? levelAt(ctx.tokens, i + 1) : undefined;
   return next ? levelsFrom(ctx, next.end) : i;
 }

@@ -115,14 +115,14 @@ const isPlaced = ({ tokens, text }: Context, i: number): boolean =>
 const isWholeProvince = (hit: PlaceHit | undefined, tokens: readonly Token[]): boolean =>
   hit?.place.level === 'province' && !(isDash(tokens[hit.end]) && isCapital(tokens[hit.end + 1]));
 
-/** "đội *cảnh sát trật tự Công an quận X*", "phòng *cảnh sát hình sự công an tỉnh Y*": work of the police, and whose they are right behind. */
-export function isPoliceTeam({ tokens, text }: Context, i: number): boolean {
+/** "đội *cảnh sát trật tự Công an quận X*", "phòng *cấp phép xây dựng Sở Y*": what it does, and whose it is right behind. */
+export function isPartThere({ tokens, text }: Context, i: number): boolean {
   const end = smallWords(tokens, i);
   const of = says(tokens[end], 'thuộc', 'của') ? end + 1 : end;
-  return (
-    POLICE_WORK.test(phrase(text, tokens, i, end)) &&
-    agencyHeads.longest(tokens, of)?.value.canonical === 'Công an'
-  );
+  const name = phrase(text, tokens, i, end);
+  const whole = agencyHeads.longest(tokens, of)?.value.canonical ?? '';
+  if (whole === 'Công an') return POLICE_WORK.test(name);
+  return end > i + 1 && !NO_NAME.test(name) && isCapital(tokens[of]) && LARGER.test(whole);
 }
 
 const isCode = (tokens: readonly Token[], i: number): boolean =>
@@ -133,5 +133,7 @@ const isLarger = (tokens: readonly Token[], i: number): boolean => {
   const at = i + (says(tokens[i], 'của', 'thuộc') || /^[,(–-]$/.test(tokens[i]?.text ?? '') ? 1 : 0);
   const from = says(tokens[at], 'thuộc') ? at + 1 : at;
   const head = isCapital(tokens[from]) ? agencyHeads.longest(tokens, from)?.value.canonical : undefined;
-  return /^(?:Bộ (?!Chính trị)|Sở$|Công an$|Tổng cục|Thượng viện|Hạ viện)/u.test(head ?? '');
+  return LARGER.test(head ?? '');
 };
+const LARGER =
+  /^(?:Bộ (?!Chính trị)|Sở$|Công an$|Tổng cục|Thượng viện|Hạ viện|Viện Kiểm sát|Tòa án|UBND|Bảo hiểm xã hội|Cục$|Bệnh viện$)/u;

@@ -18,7 +18,7 @@ import { beginsOtherWord, isOfOtherThings } from './agency-other.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
-import { isPoliceTeam } from './agency-small.ts';
+import { isPartThere } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
 import { ofArmy } from './army.ts';
@@ -100,13 +100,17 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
           isCapital(tokens[afterKind(tokens, own)]) ||
           department ||
           titled ||
-          (POLICE_UNIT.test(own.head) && isPoliceTeam(ctx, after))
+          (PART.test(own.head) && isPartThere(ctx, after))
         ) ||
         endsWord(tokens, i)
       )
         continue;
       const named = readTail(ctx, hit.value, i, after, depth);
-      const parted = named?.parent && says(tokens[i], 'phòng', 'cục', 'viện', 'đội');
+      // "một số ban *Đảng* của Thành ủy": any of them.
+      const parted =
+        named?.parent &&
+        (says(tokens[i], 'phòng', 'cục', 'viện', 'đội', 'khoa') ||
+          (says(tokens[i], 'ban') && !isCapital(tokens[after])));
       const placed = named?.place && says(tokens[i], 'phòng') && departments.longest(tokens, after);
       // "báo Tuổi Trẻ": only newspapers bear such names.
       const paper = named && says(tokens[i], 'báo') && isCapital(tokens[after + 1]);
@@ -125,7 +129,7 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
   return brandedAt(ctx, i);
 }
 
-const POLICE_UNIT = /^(?:Đội|Phòng|Trạm)$/u;
+const PART = /^(?:Đội|Phòng|Trạm|Ban|Khoa)$/u;
 
 /** "Trung ương Hội Người cao tuổi Việt Nam", "T.Ư Hội Nông dân": the association itself. */
 function ofCentre(ctx: AgencyContext, i: number, depth: number): AgencyChunk | undefined {

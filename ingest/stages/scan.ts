@@ -110,6 +110,10 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
   const office = officeAt(w, seat ? i : (cue?.end ?? i));
   if (office === undefined || office.last > s.last) return undefined;
   if (office.agency === undefined && cue === undefined) return undefined;
+  // "Chủ tịch UBND các huyện A, B": as many bodies, and nobody in particular.
+  const several = office.agency && eachOf(w, office.agency);
+  if (several) w.out.agencies.push(...several);
+  if (several) return several.at(-1)?.last;
   w.out.offices.push({ ...office, first: i });
   return office.last;
 }

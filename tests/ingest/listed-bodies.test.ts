@@ -1,0 +1,56 @@
+/** One head for several bodies, and departments in small letters before the body that they are part of. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder, saidIn } from './told.ts';
+
+const joined = (body: string): string[] =>
+  saidIn(`Bộ Y tế phối hợp với ${body}.`, /COORDINATES_WITH/, 'Tin y tế');
+
+describe('one head for several units', () => {
+  it.each([
+    ['behind a colon', 'Công an các tỉnh: Nghệ An, Hà Giang'],
+    ['provinces and cities', 'Công an các tỉnh, thành Nghệ An, Hà Giang'],
+    ['provinces and cities behind a colon', 'Công an các tỉnh, thành: Nghệ An, Hà Giang'],
+  ])('is a body of each: %s', (_what, bodies) =>
+    expect(joined(bodies)).toEqual([
+      'Bộ Y tế COORDINATES_WITH Công an tỉnh Hà Giang',
+      'Bộ Y tế COORDINATES_WITH Công an tỉnh Nghệ An',
+    ]),
+  );
+
+  it('is a body of each where its heads are told together', () => {
+    const names = readUnder(
+      'Tin y tế',
+      'Giám đốc Sở Y tế các tỉnh Nghệ An, Hà Giang cho biết dịch đã lui.',
+    ).entities;
+    expect(
+      names
+        .filter((e) => e.type === 'Agency')
+        .map((e) => e.name)
+        .sort(),
+    ).toEqual(['Sở Y tế tỉnh Hà Giang', 'Sở Y tế tỉnh Nghệ An']);
+  });
+
+  it('is nobody where no unit is named', () => {
+    expect(joined('Công an các tỉnh, thành phía Nam')).toEqual([]);
+  });
+});
+
+describe('a department in small letters', () => {
+  const parts = (body: string): string[] => linksOf(readUnder('Tin tỉnh Nghệ An', body), 'PART_OF');
+
+  it.each([
+    [
+      'Đại diện phòng cấp thoát nước Sở Xây dựng nói mưa rất lớn.',
+      'Phòng cấp thoát nước Sở Xây dựng tỉnh Nghệ An > Sở Xây dựng tỉnh Nghệ An',
+    ],
+    [
+      'Bà Tám về công tác tại phòng tổ chức cán bộ Viện KSND tỉnh.',
+      'Phòng Tổ chức cán bộ Viện Kiểm sát nhân dân tỉnh Nghệ An > Viện Kiểm sát nhân dân tỉnh Nghệ An',
+    ],
+  ])('is part of the body right behind: %s', (body, part) => expect(parts(body)).toEqual([part]));
+
+  it('is none where any of them is meant', () => {
+    expect(parts('Báo chí đưa tin vụ xây dựng không phép Sở Xây dựng đã nêu.')).toEqual([]);
+    expect(parts('Các phòng chuyên môn Sở Xây dựng và một số ban Đảng của Tỉnh ủy đã họp.')).toEqual([]);
+  });
+});
