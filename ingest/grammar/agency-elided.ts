@@ -78,5 +78,12 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
         ? near.parent
         : partyOf(near, agency.first, agency.head === 'Ban Thường vụ', head);
     agency.parent = party;
-  } else if (isBare(agency)) takeUnit(agency, near);
+  } else if (isBare(agency) || isProvinces(agency, near)) takeUnit(agency, near);
 }
+
+/** "nguyên Giám đốc Sở Xây dựng, Phó Chủ tịch UBND tỉnh Thanh Hóa": a department, which each province has, beside a body that names the province. */
+const isProvinces = (agency: AgencyChunk, near: AgencyChunk): boolean =>
+  agency.cls === 'free-province' &&
+  isUnitless(agency) &&
+  near.place?.level === 'province' &&
+  /^(?:local$|party-)/u.test(near.cls);
