@@ -64,6 +64,8 @@ export interface AgencyChunk extends Range {
   /** The word for the level as written: tỉnh, huyện, thành phố, ... */
   levelWord?: string;
   place?: PlaceRef;
+  /** Where it names no unit: the one that other posts of its officer name. */
+  own?: PlaceRef;
   /** The larger unit named beside its own: "UBND phường Quang Trung (TP Hà Giang)". */
   upper?: PlaceRef;
   parent?: AgencyChunk;

@@ -22,6 +22,7 @@ import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
+import { ownUnits } from './stages/own-unit.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
@@ -58,6 +59,7 @@ export const STAGES = [
   statesmen,
   investigators,
   judges,
+  ownUnits,
 ] as const;
 
 /** A document before anything is read of it. */

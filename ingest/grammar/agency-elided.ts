@@ -2,7 +2,7 @@
  * Bodies of which the text leaves out what they are part of, for a neighbour tells it: "Ủy viên Ban Thường vụ, Chủ tịch UBND huyện" (of the
  * Huyện ủy), "Bí thư Đảng ủy, Giám đốc Công an tỉnh" (inside the police).
  */
-import type { AgencyChunk } from '../doc.ts';
+import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { FRONT_ONLY, isBare, isUnitless, mayHave, takeUnit } from './agency-shared.ts';
 
 /** The body at the top. */
@@ -78,7 +78,8 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
         ? near.parent
         : partyOf(near, agency.first, agency.head === 'Ban Thường vụ', head);
     agency.parent = party;
-  } else if (isBare(agency) || isProvinces(agency, near)) takeUnit(agency, near);
+  } else if (isBare(agency)) takeUnit(agency, near);
+  else if (isProvinces(agency, near)) agency.own = near.place as PlaceRef;
 }
 
 /** "nguyên Giám đốc Sở Xây dựng, Phó Chủ tịch UBND tỉnh Thanh Hóa": a department, which each province has, beside a body that names the province. */

@@ -53,11 +53,13 @@ export function namer(
   const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>
     chunk.place
       ? { place: chunk.place }
-      : chunk.levelWord
-        ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
-        : chunk.cls === 'party-any' && chunk.head === 'Đảng ủy' && !chunk.parent
-          ? communeOf(where, agencies)
-          : undefined;
+      : chunk.own
+        ? { place: chunk.own, why: `đơn vị được nêu với chức vụ khác của người này: ${chunk.own.name}` }
+        : chunk.levelWord
+          ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
+          : chunk.cls === 'party-any' && chunk.head === 'Đảng ủy' && !chunk.parent
+            ? communeOf(where, agencies)
+            : undefined;
   const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
   const longerOf = longerNames(agencies);
   const fullerOf = fullerNames(agencies);
@@ -153,13 +155,11 @@ export function namer(
   };
   /** "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam A" in an article on no place, "vốn vay Ngân hàng Chính sách xã hội": the country's own. */
   const national = (chunk: AgencyChunk): Named | undefined =>
-    /^(?:Ngân hàng Chính sách xã hội|Kho bạc Nhà nước)$/.test(chunk.head)
+    /^(?:Ngân hàng Chính sách xã hội|Kho bạc Nhà nước|Giáo hội Phật giáo Việt Nam)$/.test(chunk.head)
       ? ownName(chunk.head, 'central')
-      : chunk.head === 'Giáo hội Phật giáo Việt Nam'
-        ? ownName(chunk.head, 'central')
-        : chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
-          ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
-          : undefined;
+      : chunk.head === 'Ủy ban MTTQ Việt Nam' && (chunk.level === 'central' || !where.province)
+        ? ownName('Ủy ban Trung ương MTTQ Việt Nam', 'central')
+        : undefined;
   const subWithoutParent = (
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,

@@ -15,14 +15,37 @@ describe('a department of a province that is not named beside it', () => {
       'Lê Văn Tám: Giám đốc Sở Xây dựng tỉnh Thái Bình (cũ)',
       'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Thái Bình',
     ]);
-    expect(
-      heldIn('Ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Hà Nam, Giám đốc Sở Y tế dự.', NGHE_AN),
-    ).toContain('Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam');
+    expect(heldIn('Ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Hà Nam, Giám đốc Sở Y tế dự.', NGHE_AN)).toContain(
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+    );
   });
 
   it("is the article's where the list names a district alone", () => {
+    expect(heldIn('Ông Lê Văn Tám, Giám đốc Sở Y tế, Chủ tịch UBND huyện Nam Đàn dự.', NGHE_AN)).toContain(
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+    );
+  });
+});
+
+describe('a unit that is left out beside an office', () => {
+  it('is the one that is told with other posts of the same person', () => {
+    const guest =
+      'Ông Lê Văn Tám, Chủ tịch UBND tỉnh Thái Bình, đến thăm. Phó Bí thư Tỉnh ủy Lê Văn Tám cảm ơn tỉnh Nghệ An.';
+    expect(heldIn(guest, NGHE_AN)).toEqual([
+      'Lê Văn Tám: Chủ tịch UBND tỉnh Thái Bình',
+      'Lê Văn Tám: Phó Bí thư Tỉnh ủy Thái Bình',
+    ]);
+    const town =
+      'Chủ tịch UBND huyện Nam Đàn Lê Văn Ba họp với Chủ tịch UBND huyện Đô Lương Trần Văn Tư. Bí thư Huyện ủy Lê Văn Ba phát biểu.';
+    expect(heldIn(town, NGHE_AN)).toContain('Lê Văn Ba: Bí thư Huyện ủy Nam Đàn');
+  });
+
+  it('is not told by posts in two units of its kind', () => {
     expect(
-      heldIn('Ông Lê Văn Tám, Giám đốc Sở Y tế, Chủ tịch UBND huyện Nam Đàn dự.', NGHE_AN),
-    ).toContain('Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An');
+      heldIn(
+        'Ông Lê Văn Tám từng là Bí thư Tỉnh ủy Thái Bình, Bí thư Tỉnh ủy Hà Nam. Chủ tịch UBND tỉnh Lê Văn Tám dự.',
+        NGHE_AN,
+      ),
+    ).toContain('Lê Văn Tám: Chủ tịch UBND tỉnh Nghệ An');
   });
 });
