@@ -1,6 +1,6 @@
 /** Names of bodies that go on behind what looks like their end. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, readUnder } from './told.ts';
 
 const of = (post: string): string[] => heldIn(`Ông Lê Văn Tám, ${post}, dự hội nghị.`);
 
@@ -16,8 +16,17 @@ describe('the name of a body', () => {
     ['of a national committee', 'Chủ tịch Ủy ban Quốc gia về Chính phủ điện tử'],
     ['of an association’s staff board', 'Trưởng Ban Tổ chức cán bộ Hội Luật gia Việt Nam'],
     ['of a branch in a ministry', 'Chi hội trưởng Chi hội Luật gia Bộ Tư pháp'],
+    ['of a port', 'Giám đốc Cảng Hòn Gai'],
+    ['of a farm of the state', 'Phó Giám đốc Nông trường Sao Vàng'],
+    ['of a hotel', 'Giám đốc Khách sạn Hoa Mai'],
+    ['by its brand', 'Chủ tịch Tân Hiệp Phát'],
     ['of a court’s division', 'Phó Chánh Tòa Dân sự Tòa án nhân dân tỉnh Nghệ An'],
   ])('is read whole: %s', (_what, post) => expect(of(post)).toEqual([`Lê Văn Tám: ${post}`]));
+
+  it('is none where a house is told only as the place', () => {
+    const { entities } = readUnder('Tin trong ngày', 'Bộ Y tế họp tại Khách sạn Hoa Mai, gần Cảng Hòn Gai.');
+    expect(entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))).toEqual(['Bộ Y tế']);
+  });
 
   it('ends where a verb begins', () => {
     expect(
