@@ -2,7 +2,7 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { endsWord } from './agency-parts.ts';
-import { placeAfterHead } from './place.ts';
+import { levelAt, placeAfterHead } from './place.ts';
 import { isCapital, says } from './words.ts';
 
 /** Words of which the head at `i` is the end, or that stand there as a name. */
@@ -44,6 +44,13 @@ interface Context {
 export function isOfOtherThings(ctx: Context, head: string, i: number, after: number): boolean {
   const { tokens } = ctx;
   if (head === 'Vụ') return isAffair(tokens, i, after);
+  // "Hội đồng thi tuyển *công chức*, *tỉnh* X"; not "chức danh Giám đốc Sở Y", whose post it is about, nor "quy định ...".
+  if (/^Hội đồng (?:thi|xét|tuyển)/u.test(head))
+    return (
+      tokens[after]?.shape === 'lower' &&
+      !says(tokens[after], 'công', 'viên', 'cán') &&
+      !levelAt(tokens, after)
+    );
   // "mũi tàu Trường Chinh - Cộng Hòa": the street; "Gỗ Trường Thành": the firm.
   if (head === 'Trường') return says(tokens[after], 'chinh') || isOneSyllable(tokens, i, after);
   if (head === 'Trung tâm' && tokens[i]?.shape === 'lower') return isMiddleOf(ctx, i, after);

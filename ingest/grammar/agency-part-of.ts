@@ -119,9 +119,9 @@ function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefi
     : undefined;
 }
 
-/** The own name without abbreviations; one in small letters begins with a large one. */
+/** The own name without abbreviations and what joins it to a unit ("Ban Chấm thi *của* tỉnh"); one in small letters begins with a large one. */
 const named = (own: string, small: boolean): string => {
-  const name = own.replace(/ \([\p{Lu}&]+\)/gu, '');
+  const name = own.replace(/ \([\p{Lu}&]+\)|(?:^| )của$/gu, '');
   return small && !name.startsWith('các ') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 };
 
@@ -191,7 +191,9 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     last: end,
     head:
       department?.head ??
-      inFull(`${base.head} ${named(phrase(text, tokens, base.last, end), small > base.last || managed)}`),
+      inFull(
+        `${base.head} ${named(phrase(text, tokens, base.last, end), small > base.last || managed)}`.trimEnd(),
+      ),
   };
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;

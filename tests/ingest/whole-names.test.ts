@@ -16,6 +16,7 @@ describe('the name of a body', () => {
     ['of a national committee', 'Chủ tịch Ủy ban Quốc gia về Chính phủ điện tử'],
     ['of an association’s staff board', 'Trưởng Ban Tổ chức cán bộ Hội Luật gia Việt Nam'],
     ['of a branch in a ministry', 'Chi hội trưởng Chi hội Luật gia Bộ Tư pháp'],
+    ['of a council that picks officials', 'Chủ tịch Hội đồng thi tuyển công chức tỉnh Nghệ An'],
     ['of a port', 'Giám đốc Cảng Hòn Gai'],
     ['of a farm of the state', 'Phó Giám đốc Nông trường Sao Vàng'],
     ['of a hotel', 'Giám đốc Khách sạn Hoa Mai'],
@@ -26,6 +27,15 @@ describe('the name of a body', () => {
   it('is none where a house is told only as the place', () => {
     const { entities } = readUnder('Tin trong ngày', 'Bộ Y tế họp tại Khách sạn Hoa Mai, gần Cảng Hòn Gai.');
     expect(entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))).toEqual(['Bộ Y tế']);
+  });
+
+  it('does not hold what joins it to a unit or a larger body', () => {
+    expect(of('Trưởng ban Chấm thi của tỉnh Nghệ An')).toEqual([
+      'Lê Văn Tám: Trưởng Ban Chấm thi tỉnh Nghệ An',
+    ]);
+    expect(of('Vụ phó Kế hoạch đầu tư của Bộ Y tế')).toEqual([
+      'Lê Văn Tám: Phó Vụ trưởng Vụ Kế hoạch đầu tư Bộ Y tế',
+    ]);
   });
 
   it('ends where a verb begins', () => {
