@@ -144,6 +144,8 @@ const ALONE: Record<string, RegExp> = {
   cần: /^$/,
   hiện: /^(đại|vật)$/,
   ký: /^(sinh|túc)$/,
+  giao: /^(thông|dịch|lưu|thương|tiếp|nhận|khoán|nông|thoa|đất|rừng)$/,
+  quy: /^(hoạch|chế|tắc|mô|chuẩn)$/,
 };
 
 /** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
@@ -151,7 +153,8 @@ export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | 
   const [t, next] = [tokens[j], tokens[j + 1]];
   if (!t || next === undefined) return undefined;
   const alone =
-    t.shape === 'lower' && !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư)$/i.test(tokens[j - 1]?.text ?? '')
+    t.shape === 'lower' &&
+    !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư|ngoại|chuyển|bàn|chính)$/i.test(tokens[j - 1]?.text ?? '')
       ? ALONE[t.text]
       : undefined;
   if (alone && !alone.test(next.text)) return 'ends';
@@ -179,7 +182,7 @@ export const beginsPost = (tokens: readonly Token[], i: number): boolean =>
 /** What the name of a board goes on with behind "Trung ương". */
 export const OF_CENTRE = ['về', 'phòng', 'thực', 'cải', 'các', 'chương'];
 export const HOLDS =
-  /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao)$/u;
+  /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao|kiểm|rà|đánh|khởi|phát)$/u;
 
 /** "Phòng Cấp thoát nước *sở GTVT*": whose department it is, in small letters. */
 export const isLargerBody = (tokens: readonly Token[], j: number): boolean =>

@@ -61,7 +61,7 @@ export function ownName(
   const { tokens } = ctx;
   // "Trưởng ban Nguyễn Văn Dũng": nobody's name is a department's.
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
-  if (says(tokens[i - 1], 'sở', 'ban') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
+  if (says(tokens[i - 1], 'sở', 'ban', 'đạo') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
   if (tokens[i]?.text === ',' || says(tokens[i], 'và')) return i;
   const bare = !committee && (firm || !department || says(tokens[i - 1], 'báo', 'hội'));
   let end = i;

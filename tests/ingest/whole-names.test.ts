@@ -46,6 +46,29 @@ describe('the name of a body', () => {
     ).toEqual(['Lê Văn Tám: Chủ tịch Hiệp hội Gạo']);
   });
 
+  it.each([
+    [
+      'before what it does',
+      'Bộ Y tế phối hợp với Ban Chỉ đạo Tây Nam Bộ tổ chức kiểm điểm.',
+      ['Ban Chỉ đạo Tây Nam Bộ', 'Bộ Y tế'],
+    ],
+    [
+      'before the next body',
+      'Bộ Y tế mời Cục An ninh nội địa và Ban Tôn giáo Chính phủ.',
+      ['Ban Tôn giáo Chính phủ', 'Bộ Y tế', 'Cục An ninh nội địa'],
+    ],
+    [
+      'before a school in small letters',
+      'Bộ Y tế phối hợp với trường đại học Vinh và trường đại học Sông Lam tổ chức thi.',
+      ['Bộ Y tế', 'Trường đại học Sông Lam', 'Trường đại học Vinh'],
+    ],
+    ['before who leads it', 'Bộ Y tế mời Phó trưởng Ban Chỉ đạo Trần Quốc Tám.', ['Bộ Y tế']],
+  ])('ends %s', (_what, body, bodies) => {
+    const { entities } = readUnder('Tin trong ngày', body);
+    const names = entities.flatMap((e) => (e.type === 'Agency' && e.name !== 'Chính phủ' ? [e.name] : []));
+    expect(names.sort()).toEqual(bodies);
+  });
+
   it('of those who prepare an occasion is no board of a body', () => {
     expect(of('Trưởng ban Tổ chức Hội thi Tiếng hát mùa xuân')).toEqual([]);
   });
