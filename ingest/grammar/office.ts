@@ -24,6 +24,7 @@ import {
   onceTold,
   withCouncil,
 } from './office-body.ts';
+import { boundedBody } from './office-bounded.ts';
 import { afterTerm, afterTime, pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
@@ -145,7 +146,8 @@ function complete(
     brandAt(ctx, of, office) ??
     // "người phát ngôn *của bộ*": of the ministry that the article named last.
     (/phát ngôn/iu.test(office.title) && of > after ? smallMinistry(ctx, of) : undefined) ??
-    bodyBehindField(ctx, after, office);
+    bodyBehindField(ctx, after, office) ??
+    boundedBody(ctx, of, office);
   const abroad = known?.place || known?.cls === 'foreign' ? undefined : bodyOfState(ctx, of);
   const agency = abroad && abroad.last !== known?.last ? abroad : known;
   if (need === 'unit-any')

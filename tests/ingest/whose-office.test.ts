@@ -49,3 +49,22 @@ describe('a unit that is left out beside an office', () => {
     ).toContain('Lê Văn Tám: Chủ tịch UBND tỉnh Nghệ An');
   });
 });
+
+describe('a body in small letters that no list of words holds', () => {
+  it('is read between the title of its head and what ends it', () => {
+    expect(
+      heldIn('Ông Lê Văn Tám, giám đốc Trung tâm quản lý và điều hành xe buýt đô thị, cho biết như vậy.'),
+    ).toEqual(['Lê Văn Tám: Giám đốc Trung tâm Quản lý và điều hành xe buýt đô thị']);
+    expect(heldIn('Phó giám đốc Trung tâm cứu hộ tàu cá Lê Văn Tám cho biết như vậy.')).toEqual([
+      'Lê Văn Tám: Phó Giám đốc Trung tâm Cứu hộ tàu cá',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám - Giám đốc Ban quản lý dự án cầu cảng thừa nhận có vấn đề.')).toEqual([
+      'Lê Văn Tám: Giám đốc Ban Quản lý dự án cầu cảng',
+    ]);
+  });
+
+  it('is not read where a list or a clause goes on', () => {
+    expect(heldIn('Ông Lê Văn Tám, giám đốc Trung tâm nghiên cứu tre, nứa và mây tre đan, dự.')).toEqual([]);
+    expect(heldIn('Ông Lê Văn Tám, giám đốc Trung tâm đã mời khách đến dự, cho biết.')).toEqual([]);
+  });
+});
