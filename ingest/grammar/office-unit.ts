@@ -91,8 +91,11 @@ function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Offic
     const t = tokens[j];
     if (t === undefined || NOT_NAMES.test(t.lower)) return undefined;
     const link = says(t, 'thuộc', 'của') || t.text === ',' || t.text === '(' ? 1 : 0;
-    const parent = j > office.last && (link || isCapital(t)) ? agencyAt(ctx, j + link) : undefined;
-    if (parent && isCapital(tokens[j + link])) {
+    const named = j > office.last && (link || isCapital(t)) ? agencyAt(ctx, j + link) : undefined;
+    // "trưởng phòng quản lý cấp phép *của sở*": of the one that the article named last.
+    const back = link && says(t, 'thuộc', 'của') ? backAt(ctx, j + 1) : undefined;
+    const parent = named && isCapital(tokens[j + link]) ? named : back;
+    if (parent && j > office.last) {
       const own = phrase(text, tokens, office.last, j).replace(/ trực$/u, '');
       const bureau = unit === 'Cục' || unit === 'Vụ';
       const head = `${unit} ${bureau ? own.charAt(0).toUpperCase() + own.slice(1) : own}`;

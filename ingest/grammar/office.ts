@@ -28,6 +28,7 @@ import { boundedBody } from './office-bounded.ts';
 import { afterTerm, afterTime, pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
+import { withTail } from './office-tail.ts';
 import { withHamlet, withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
 import { bareProvince, placeAfterHead } from './place.ts';
@@ -70,7 +71,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (hit.length === 1 && !isCapital(tokens[i + skip]) && !plausible(tokens, i + skip, hit.value))
     return undefined;
   const read = complete(ctx, i, i + skip + hit.length, hit.value);
-  const office = read && onceTold(withoutPerson(tokens, read));
+  const office = read && onceTold(withoutPerson(tokens, withTail(ctx, read)));
   if (office && isClaimedOnly(tokens, i, office.last)) return undefined;
   if (office && former) office.former = true;
   if (office && acting) office.acting = true;

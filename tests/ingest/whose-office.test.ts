@@ -68,3 +68,31 @@ describe('a body in small letters that no list of words holds', () => {
     expect(heldIn('Ông Lê Văn Tám, giám đốc Trung tâm đã mời khách đến dự, cho biết.')).toEqual([]);
   });
 });
+
+describe('the rest of a name in small letters', () => {
+  it('is read up to the unit that ends it', () => {
+    expect(heldIn('Ông Lê Văn Tám, Viện trưởng Viện Quy hoạch xây dựng Hải Phòng, dự.')).toEqual([
+      'Lê Văn Tám: Viện trưởng Viện Quy hoạch xây dựng thành phố Hải Phòng',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám - chủ tịch Hiệp hội Thuyền du lịch tỉnh An Giang - dự.')).toEqual([
+      'Lê Văn Tám: Chủ tịch Hiệp hội Thuyền du lịch tỉnh An Giang',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám, Bí thư Đảng ủy khối các Khu công nghiệp Đà Nẵng, dự.')).toEqual([
+      'Lê Văn Tám: Bí thư Đảng ủy Khối các khu công nghiệp thành phố Đà Nẵng',
+    ]);
+  });
+
+  it('is no clause behind the name', () => {
+    expect(heldIn('Ông Lê Văn Tám, Viện trưởng Viện Quy hoạch thăm Đà Nẵng, cho biết.')).not.toContain(
+      'Lê Văn Tám: Viện trưởng Viện Quy hoạch thăm thành phố Đà Nẵng',
+    );
+  });
+
+  it('is that of a department of the body named before', () => {
+    expect(
+      heldIn(
+        'Giám đốc Sở Xây dựng Hà Nội Lê Văn Tám họp. Bà Trần Thị Chín - trưởng phòng quản lý cấp phép của sở, dự.',
+      ),
+    ).toContain('Trần Thị Chín: Trưởng Phòng quản lý cấp phép Sở Xây dựng thành phố Hà Nội');
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * The rest of a body's name in small letters, which its unit ends: "Viện trưởng Viện Quy hoạch *xây dựng Đà Nẵng*, ông A", "Chủ tịch Hiệp hội Ôtô *vận tải
+ * tỉnh An Giang*": behind the title of its head and before a mark no clause fits in.
+ */
+import type { OfficeChunk } from '../doc.ts';
+import type { AgencyContext } from './agency.ts';
+import { placeAfterHead } from './place.ts';
+import { phrase } from './words.ts';
+
+const LONGEST = 5;
+
+/** The office with all of its body's name. */
+export function withTail(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
+  const { tokens, text } = ctx;
+  const { agency: body, last } = office;
+  if (!body || body.last !== last || body.place || body.levelWord || body.parent) return office;
+  if (!/^(?:named|free-sub|free-central)$/u.test(body.cls)) return office;
+  for (let j = last; j < last + LONGEST; j++) {
+    const t = tokens[j];
+    const placed = j > last ? placeAfterHead(tokens, text, j) : undefined;
+    if (placed && /^[,;()–-]$/u.test(tokens[placed.end]?.text ?? '')) {
+      const { level: _wider, ...whole } = body;
+      const head = `${body.head} ${phrase(text, tokens, last, j)}`;
+      return {
+        ...office,
+        last: placed.end,
+        agency: { ...whole, head, last: placed.end, place: placed.place },
+      };
+    }
+    if (t?.shape !== 'lower' || CLAUSE.test(t.lower)) return office;
+  }
+  return office;
+}
+
+const CLAUSE =
+  /^(?:là|đã|kiêm|này|cho|tại|với|được|bị|không|từng|vào|trong|ở|khác|cũ|đó|nào|của|thuộc|khi|mà|thì|có|sẽ|cũng|do|để|từ|đến|nay|hiện|năm|nhiệm|ngày|sau|trước|và|sáng|chiều|tối|về|sang|thăm|tỉnh|chi|chúc|tặng|gửi|mời|họp)$/u;
