@@ -21,6 +21,10 @@ const COUNT = String.raw`(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|c
 const THEY = '(?:bị can|bị cáo|người|cán bộ|đối tượng|cá nhân|lãnh đạo|cựu cán bộ)';
 const NAMELY = String.raw`(?:,\s+)?(?:trong đó có|(?:bao )?gồm(?: có)?|là|có)(?: :)?(?: (?:các|hai|ba|những))?(?: :)?`;
 
+/** "Bảy người khác gồm", at the head of the sentence behind the one that counts the accused. */
+const OTHERS = String.raw`${COUNT} (?:người|bị can|bị cáo) (?:khác|còn lại)`;
+export const STARTS_WITH_OTHERS = new RegExp(`^${OTHERS}(?!\\p{L})`, 'iu');
+
 export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-several',
@@ -32,6 +36,13 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
       'các bị can : P ( 60 tuổi ) , P',
     ],
     counterExamples: ['các bị can khai , P cho biết', 'hai bị can là cấp dưới của P'],
+  }),
+  rule({
+    name: 'accused-rest',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})${COUNT}\\s+(?:bị can|bị cáo)(?!\\p{L})[^.]{0,400}\\.\\s+${OTHERS}\\s*(?:${NAMELY}|:)\\s+(?<who>${THEM})`,
+    examples: ['trong số 8 bị can , đáng chú ý nhất là P . bảy người khác gồm P ( 60 tuổi ) , P , P'],
+    counterExamples: ['trong số 8 bị can có P . bảy người khác cho biết P'],
   }),
   rule({
     name: 'accused-listed',

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { nameAt } from '../grammar/person.ts';
 import { PRIVATE_RULES } from '../grammar/private.ts';
 import { FOUGHT, PRIVATE_CUE } from '../grammar/private-cues.ts';
+import { STARTS_WITH_OTHERS } from '../grammar/private-several.ts';
 import { ACCUSED, type PrivateRule } from '../grammar/private-shape.ts';
 import { phrase, says } from '../grammar/words.ts';
 import { matchesOf } from '../matches.ts';
@@ -34,7 +35,7 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
     let to = from;
     while (to < chunks.length && (chunks[to]?.first ?? 0) < sentence.last) to++;
     const here = chunks.slice(from, to);
-    const named = here.some((c) => c.letter === 'P') ? viewOf(doc, sentence, [], here) : undefined;
+    const named = here.some((c) => c.letter === 'P') ? viewOf(doc, withBefore(doc, sentence), [], here) : undefined;
     const meant = withCalled(here, called(sentence));
     if (!named && !meant) continue;
     const fought = FOUGHT.test(doc.text.slice(sentence.start, sentence.end));
@@ -50,6 +51,13 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
     if (why !== undefined) dropped(doc, c, 'private', 'Person', why);
   }
   forget(draft, out);
+}
+
+/** Who is among the accused stands one sentence before: "Trong số 8 bị can ... *Bảy người khác gồm*". */
+function withBefore({ sentences, text }: Doc, sentence: Sentence): Sentence {
+  if (!STARTS_WITH_OTHERS.test(text.slice(sentence.start, sentence.start + 40))) return sentence;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before ? { ...sentence, start: before.start, first: before.first } : sentence;
 }
 
 /** "bị cáo *Lê Văn Tám*": whom the text calls so by his bare name, wherever else he is told with an honorific. */

@@ -51,6 +51,7 @@ describe('who enters the graph', () => {
   it.each([
     'Công an khởi tố bị can đối với các ông: Lê Thành Khoa, cựu Phó Chủ tịch UBND tỉnh Nghệ An; Trần Nam Khuê, Phó Giám đốc Sở Tài chính tỉnh Nghệ An.',
     'Ba bị can khác gồm: ông Lê Thành Khoa (nguyên Giám đốc Sở Y tế tỉnh Nghệ An), Trần Nam Khuê (nguyên Phó Giám đốc Sở Y tế tỉnh Nghệ An).',
+    'Trong số 4 bị can có ông Lê Thành Khoa, khi bị khởi tố là Phó Giám đốc Sở Y tế tỉnh Nghệ An. Ba người khác gồm ông Trần Nam Khuê (Trưởng phòng Tài chính của sở), bà Mai Thị Hạo (Phó Trưởng phòng tài chính), ông Lò Văn Bách (Phó Chánh Văn phòng Sở Y tế tỉnh Nghệ An).',
     'Bà Lê Thị Khoa (Phó Giám đốc Sở Y tế tỉnh Nghệ An, Trưởng ban chấm thi) bị truy tố.',
     'Ông Lê Thành Khoa, nguyên Giám đốc Sở Y tế tỉnh Nghệ An, bất ngờ bị bắt.',
   ])('leaves out the accused with their titles: %s', (body) => expect(people(body)).toEqual([]));
