@@ -35,7 +35,9 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
     let to = from;
     while (to < chunks.length && (chunks[to]?.first ?? 0) < sentence.last) to++;
     const here = chunks.slice(from, to);
-    const named = here.some((c) => c.letter === 'P') ? viewOf(doc, withBefore(doc, sentence), [], here) : undefined;
+    const named = here.some((c) => c.letter === 'P')
+      ? viewOf(doc, withBefore(doc, sentence), [], here)
+      : undefined;
     const meant = withCalled(here, called(sentence));
     if (!named && !meant) continue;
     const fought = FOUGHT.test(doc.text.slice(sentence.start, sentence.end));
