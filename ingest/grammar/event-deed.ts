@@ -17,7 +17,7 @@ const ADVERBS = words(
 );
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
-const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:${ADVERBS}\\s*,?\\s+)*`;
+const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:-\\s+)?(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('[Gg]iáo hội|[Hh]o(?:à|ạ)? thượng|các (?:cơ sở|gia đình|chiến|đơn|chức|cán|bệnh|nạn|em|hộ|mẹ|đồng)|một số|cán bộ|nhân dân|công nhân|bệnh nhân|nạn nhân|ngư dân|hộ|học sinh|khu|làng|mô hình|công trường|cảng|đảo|Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;
