@@ -10,17 +10,21 @@ import { matchesOf } from '../matches.ts';
 /** Cities that such news names without their country. */
 const CITIES: ReadonlySet<string> = new Set(readTable('cities-abroad.tsv', 1).flat());
 const AT =
-  /(?<!\p{L})(?<way>tại|ở|sang|tới|đến)\s+([Tt]hủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
+  /(?<!\p{L})(?<way>tại|ở|sang|tới|đến)\s+([Tt]hủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: - (?!Ảnh)\p{L}+){0,3}(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
 /** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
 const RESIDENT =
   /(?<!\p{L})(?:đại sứ|đại sứ quán|cơ quan|đại diện|phái đoàn|lãnh sự|lãnh sự quán|cộng đồng|người|kiều bào|sinh viên|doanh nghiệp|lao động|công dân|tình hình|thường trú|nghỉ dưỡng|du lịch|học tập|điều trị|vụ|dự án|sự kiện|chiến tranh)(?!\p{L})(?:(?!(?:diễn ra|tổ chức|khai mạc|ngày)(?!\p{L}))[^,;]){0,40}$/iu;
 
 /** "sang thủ đô Bắc Kinh, Trung Quốc *tham dự* Diễn đàn", "tề tựu tại Dubai *để dự* phiên họp". */
 const TO_ATTEND =
-  /^(?:\s*[,(]\s*(?:nước\s+)?\p{Lu}\p{L}*(?: \p{L}+){0,5}?)?[\s,)]*(?:\([\p{Lu}]{2,6}\)\s*)?(?:để\s+|và\s+)?(?:tham\s+)?dự\s+$/u;
+  /^(?:\s*[,(]\s*(?:nước\s+)?\p{Lu}\p{L}*(?: \p{L}+){0,6}?)?[\s,)]*(?:\([\p{Lu}]{2,6}\)\s*)?(?:để\s+|và\s+)?(?:tham\s+)?dự\s+$/u;
 /** "*Trong chuyến công tác* tại Nhật Bản, P đã gặp". */
 const ON_TRIP =
   /^\W*(?:cũng\s+|ngay\s+)?(?:(?:trong|nhân)\s+(?:khuôn khổ\s+)?chuyến\s+(?:thăm|công tác|làm việc)(?:\s[^,.;]{0,30})?|(?:đang\s+)?(?:công tác|làm việc|thăm và làm việc))\s*$/iu;
+
+/** "dự hội nghị A và diễn đàn B, *nằm trong khuôn khổ* C, tại Vientiane", "hội nghị *với* Ngoại trưởng C tại Côn Minh": others stand between the occasion and its place. */
+const AMONG =
+  /^(?![^]*(?<!\p{L})(?:đã|sẽ|nói|cho biết|phát biểu|nhấn mạnh|nêu|thăm|sau|trước|được)(?!\p{L}))(?:[^.;:]*(?<!\p{L})(?:trong khuôn khổ|bên lề)\s[^.;:]{3,160}|\s*(?:\p{L}+ ){0,6}?(?:với|giữa)\s[^.;:,\d]{3,80})$/iu;
 
 const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.has(name);
 const isHome = (name: string): boolean => provinceNamed(name) !== undefined || unitsNamed(name).length > 0;
@@ -35,7 +39,8 @@ const begins = (words: string, passes: (name: string) => boolean): string | unde
 };
 
 function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
-  const words = m[3] ?? '';
+  // "Ulan - Ude": some papers set a space beside each hyphen.
+  const words = (m[3] ?? '').replaceAll(' - ', '-');
   const country = begins(words, isCountry);
   if (country && !m[2]) return { name: country, level: 'country', kind: '' };
   const known = begins(words, (name) => CITIES.has(name));
@@ -62,14 +67,26 @@ export function abroadIn(
     const unit = unitAt(m);
     if (!unit) continue;
     // "Đại sứ Việt Nam tại Nhật Bản dự hội nghị" has not gone there.
-    if (gone && (unit.name !== m[3] || RESIDENT.test(before))) continue;
+    if (gone && (unit.name !== m[3]?.replaceAll(' - ', '-') || RESIDENT.test(before))) continue;
     if (gone) return { unit, beside: true };
     const since = text.slice(hit.start + hit.head.length, m.index);
-    const isHere = !RESIDENT.test(since) && (inName ? !/[,;]/u.test(since) : isTold(m.index));
+    const isHere =
+      !RESIDENT.test(since) && ((inName ? !/[,;]/u.test(since) : isTold(m.index)) || AMONG.test(since));
     if (isHere) return { unit, beside: true };
     far ??= unit;
   }
-  return far && { unit: far, beside: false };
+  const visited = visitedIn(text, isTold);
+  return visited ? { unit: visited, beside: true } : far && { unit: far, beside: false };
+}
+
+/** "*trong khuôn khổ chuyến thăm* Cuba, P hội đàm": talks held on a journey. */
+const ON_JOURNEY = /(?<!\p{L})(?:trong(?: khuôn khổ)?|khuôn khổ|nhân(?: dịp)?)\s+(?=chuyến\s)/giu;
+function visitedIn(text: string, isTold: (start: number) => boolean): PlaceRef | undefined {
+  for (const m of matchesOf(ON_JOURNEY, text)) {
+    const to = isTold(m.index) ? journeyTo(text.slice(m.index + m[0].length)) : undefined;
+    if (to && to.name !== 'Việt Nam') return to;
+  }
+  return undefined;
 }
 
 /** "chuyến thăm chính thức Việt Nam của ...", "chuyến công tác tới Singapore": where a journey goes to. */

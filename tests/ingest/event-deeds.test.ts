@@ -18,6 +18,21 @@ describe('a solemn day', () => {
     expect(events('Sáng 5/6/2023, tại Đại lễ đường Nhân dân, ông Lê Văn Bảy nói về hợp tác.')).toEqual([]));
 });
 
+describe('an office between dashes', () => {
+  it('stands between who meets and the meeting', () =>
+    expect(
+      events(
+        'Sáng 5/6/2023, ông Lê Văn Bảy - Bộ trưởng Bộ Y tế - làm việc với Thường trực Tỉnh ủy Lai Châu.',
+      ),
+    ).toEqual(['làm việc: Buổi làm việc với Thường trực Tỉnh ủy Lai Châu']));
+  it('is followed by none where he only speaks of it', () =>
+    expect(
+      events(
+        'Sáng 5/6/2023, ông Lê Văn Bảy - Giám đốc Sở Y tế tỉnh Lai Châu - đề nghị UBND tỉnh làm việc với các bên.',
+      ),
+    ).toEqual([]));
+});
+
 describe('what is named in the name of a meeting', () => {
   it('is not the one reported', () =>
     expect(

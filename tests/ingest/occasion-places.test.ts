@@ -54,6 +54,34 @@ describe('an occasion', () => {
       'Cuộc họp báo ngày 20/10 > Đồng Nai',
     ]);
   });
+  it.each([
+    [
+      'which other occasions stand before',
+      'Ngày 5/6, Bộ trưởng Bộ Ngoại giao Lê Văn Bình dự Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 9 và Hội nghị An ninh khu vực lần thứ 3, nằm trong khuôn khổ các hội nghị thường niên, tại Jakarta, Indonesia.',
+      ['Jakarta', 'Jakarta'],
+    ],
+    [
+      'where those met who stand before it',
+      'Ngày 5/6, các bộ trưởng dự hội nghị đặc biệt với Ngoại trưởng Trung Quốc tại Nam Ninh, tỉnh Quảng Tây, Trung Quốc.',
+      ['Nam Ninh'],
+    ],
+    [
+      'to which the journey led that the talks were part of',
+      'Ngày 5/6, trong khuôn khổ chuyến thăm chính thức Hungary, Bộ trưởng Bộ Ngoại giao Lê Văn Bình hội đàm với Bộ trưởng Ngoại giao Hungary Peter Kovacs.',
+      ['Hungary'],
+    ],
+    [
+      'written with spaces beside its hyphens',
+      'Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 9 diễn ra tại Ulan - Ude, Nga.',
+      ['Ulan-Ude'],
+    ],
+  ])('is held in the place abroad %s', (_, body, places) =>
+    expect(held(body).map((link) => link.replace(/^.* > /u, ''))).toEqual(places),
+  );
+  it.each([
+    'Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 9 được trù bị với Đại sứ quán Việt Nam tại Lào.',
+    'Bộ trưởng Bộ Ngoại giao Lê Văn Bình dự Hội nghị Bộ trưởng ASEAN lần thứ 9 cùng các nước, và cho biết trong khuôn khổ hợp tác ông sẽ họp tại Jakarta.',
+  ])('is not where others are or will be: %s', (body) => expect(held(body)).toEqual([]));
   it('is not at home where a delegation of high level has gone abroad', () => {
     const met = (who: string): string[] =>
       held(
