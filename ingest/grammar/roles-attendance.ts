@@ -5,7 +5,7 @@ import { NOT_DU, type RoleRule, rule } from './role.ts';
 const PRESENT =
   'tại điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|theo dõi(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
 /** Those who come with somebody: he is no part of the list. */
-const WITH = 'cùng đi|đi cùng|cùng tham gia|cùng tiếp|tháp tùng';
+const WITH = 'cùng đi|đi cùng|cùng tham gia|cùng tiếp|tháp tùng|cùng (?:tham )?dự E(?= với P)';
 
 export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
@@ -59,9 +59,14 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-had',
     'ATTENDED',
-    `^E\\s+(?:cử\\s+tri\\s+|tri\\s+)?(?:còn\\s+)?có\\s+(?:(?:nhiều |đông đảo )?(?:các )?(?:đồng chí|đại biểu|vị đại biểu|khách mời)(?:\\s+(?:gồm|là|như))?\\s*:?\\s*)?(?<rest>P.*)$`,
-    ['E còn có P ; P .', 'E có P , P tham dự', 'E cử tri có nhiều đại biểu gồm : P , P , lãnh đạo A'],
-    ['E có nội dung do P trình bày'],
+    `^E(?:\\s+của P(?:\\s+(?:tại|với) [AL])?(?=\\s+còn))?\\s+(?:cử\\s+tri\\s+|tri\\s+)?(?:còn\\s+)?có\\s+(?:(?:nhiều |đông đảo )?(?:các )?(?:đồng chí|đại biểu|vị đại biểu|khách mời)(?:\\s+(?:gồm|là|như))?\\s*:?\\s*)?(?<rest>P.*)$`,
+    [
+      'E còn có P ; P .',
+      'E của P tại A còn có P và P',
+      'E có P , P tham dự',
+      'E cử tri có nhiều đại biểu gồm : P , P , lãnh đạo A',
+    ],
+    ['E có nội dung do P trình bày', 'E của P có P ghi'],
   ),
   rule(
     'attended-besides',
@@ -78,9 +83,10 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'cùng đi với P có P .',
       'tháp tùng P và phu nhân còn có P ; P',
       'cùng tham gia với P có P',
+      'cùng dự E với P còn có P',
       'đoàn đại biểu cấp cao tháp tùng P tham gia E có P , P và P',
     ],
-    ['cùng đi với P , P nói', 'cùng đi tuần tra với P'],
+    ['cùng đi với P , P nói', 'cùng đi tuần tra với P', 'cùng dự E với P , P có ý kiến'],
   ),
   rule(
     'attended-colon',

@@ -8,7 +8,7 @@ const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |nh�
 const SOLEMNLY =
   'đã|vừa|chính thức|long trọng|trọng thể|trang trọng|tưng bừng|tiến hành|đồng loạt|trực tiếp|cùng nhau|vinh dự';
 /** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
-const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?)?`;
+const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?|(?:báo|đài|tạp chí|quỹ|trung tâm|công ty|tập đoàn|trường|học viện|viện|ngân hàng|hiệp hội|câu lạc bộ|liên minh)\s+(?:(?!của|tổ chức E)[^AEP.;:,“”"]){3,60}?))?`;
 
 /** What a host does with an occasion: "tổ chức", "đăng cai", or "mở" with its day or place. */
 const HOLDS_IT =
@@ -24,7 +24,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<!(?:thành lập|truyền thống) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?L|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?L|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -51,13 +51,21 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A phối hợp với tổng lãnh sự quán hoa kỳ tại việt nam và A ( amcham ) tổ chức E',
       'tin từ A cho biết cơ quan này đã mở E',
       'thông tin từ A xác nhận , cơ quan này vừa tổ chức E',
+      'A , báo điện tử đất mới đã tổ chức E tổng kết',
+      'A và quỹ bảo trợ trẻ em xanh phối hợp tổ chức E',
     ],
-    ['A cho biết E này sẽ mở lại', 'A tổ chức tuyên truyền', 'A khoá ix bầu P tại E'],
+    [
+      'trong khuôn khổ đại hội của A , quỹ x tổ chức E',
+      'A , ngân hàng của P tổ chức E',
+      'A cho biết E này sẽ mở lại',
+      'A tổ chức tuyên truyền',
+      'A khoá ix bầu P tại E',
+    ],
   ),
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s[^AEP.;:“”"]{1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
+    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
       'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
@@ -72,6 +80,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'E do A ( nn ) chủ trì , phối hợp với uỷ ban quốc gia apec và A tổ chức',
       'E do A phối hợp một số cơ quan tổ chức ngày 8',
       'E do A và A lo liệu , gói gọn',
+      'E do A ( A ) và quỹ quốc tế “ cánh buồm L ” phối hợp tổ chức tại',
       'E do A cùng quỹ từ thiện bloomberg , A và quỹ vận động chính sách y tế tổ chức sáng nay',
     ],
     ['do A ban hành', 'cánh cửa do A mở ra', 'do A chuẩn bị hồ sơ', 'do A và các tổ chức xã hội đóng góp'],

@@ -1,5 +1,17 @@
 /** Who chaired. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { ADVERBS, BRACKET, COMPANY, LEFT, OCCASION, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
+import {
+  AA,
+  ADVERBS,
+  BRACKET,
+  COMPANY,
+  LEFT,
+  OCCASION,
+  PEOPLE,
+  PP,
+  type RoleRule,
+  rule,
+  WHEN,
+} from './role.ts';
 
 /** To have the chair; to run an occasion, which is said of much else too. */
 const CHAIR = '(?:chủ trì|chủ tọa|chủ toạ|(?<=đồng )chủ tịch(?=\\s+(?:E|hội nghị|kỳ họp|phiên)))';
@@ -78,12 +90,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-fronted',
     'CHAIRED',
-    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,70},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?${CHAIR}\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
+    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?${CHAIR}\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
     [
       'chủ trì E , P ; thành viên A',
       'chủ trì và kết luận E , P đề nghị',
       'sáng 10 - 5 , chủ trì E kinh tế tháng 4 và 4 tháng đầu năm , P đã yêu cầu',
       'chủ toạ phiên làm việc , P nêu',
+      'tiếp theo các cuộc họp về chống hạn cho miền núi và trung du phía bắc những ngày qua , chủ trì E hôm nay , P nhấn mạnh',
       'cùng chủ trì E lần thứ 25 hôm nay tại L , trưởng đoàn lào là P và P , đã',
     ],
     ['chủ trì , phối hợp với A , P', 'chủ trì xây dựng kế hoạch , P', 'P nói , chủ trì E , P'],
@@ -158,11 +171,12 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-by-body',
     'CHAIRED',
-    `E(?![^PE.;]{0,80}\\slà [^PE.;]{0,40}(?:thường niên|h[àằ]ng năm))[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)\\s*(?:đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|(?:họp )?(?:để|nhằm)(?!\\p{L})|với sự (?:phối hợp|tham)|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,
+    `E(?![^PE.;]{0,80}\\slà [^PE.;]{0,40}(?:thường niên|h[àằ]ng năm))[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:cùng\\s+|đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|(?:họp )?(?:để|nhằm)(?!\\p{L})|với sự (?:phối hợp|tham)|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,
     [
       'E quý iii do A chủ trì được tổ chức',
       'E do A chủ trì họp để ghi nhận ý kiến',
       'E do A và A đồng chủ trì .',
+      'E sẽ diễn ra tại L do A ( viết tắt ) , A đồng chủ trì với sự phối hợp của A',
       'E do A chủ trì chiều 4 - 12 về',
     ],
     [

@@ -12,7 +12,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
@@ -128,10 +128,14 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-side-of',
     'ATTENDED',
-    `E${WHEN}\\s+giữa\\s+(?<who>A${ASIDE})\\s*(?:và|với|cùng)\\s+(?:(?:đại diện|lãnh đạo|các)\\s+)[^APE.;,]{2,60}`,
-    ['trong E giữa A và lãnh đạo L ngày 8 / 5', 'E giữa A với các hộ dân'],
+    `E${WHEN}\\s+giữa\\s+(?:(?<who>A${ASIDE})\\s*(?:và|với|cùng)\\s+(?:(?:đại diện|lãnh đạo|các)\\s+)[^APE.;,]{2,60}|(?<who>P)\\s*(?:và|với|cùng)\\s+(?:các|tổng thống|thủ tướng|chủ tịch|bộ trưởng|ngoại trưởng|thứ trưởng|đại sứ|cao uỷ|người đồng cấp|lãnh đạo)(?!\\p{L}))`,
+    [
+      'trong E giữa A và lãnh đạo L ngày 8 / 5',
+      'E giữa A với các hộ dân',
+      'tại E giữa P và cao uỷ năng lượng',
+    ],
     ['E giữa A và A', 'E về phối hợp giữa A và các ngành'],
-    { subjects: 'AC', meets: true },
+    { subjects: 'ACP', meets: true },
   ),
   rule(
     'attended-opposite',
