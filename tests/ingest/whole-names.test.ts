@@ -19,6 +19,8 @@ describe('the name of a body', () => {
     ['of a council that picks officials', 'Chủ tịch Hội đồng thi tuyển công chức tỉnh Nghệ An'],
     ['of a port', 'Giám đốc Cảng Hòn Gai'],
     ['of a farm of the state', 'Phó Giám đốc Nông trường Sao Vàng'],
+    ['of a mill', 'Giám đốc Nhà máy đường Sông Lam'],
+    ['of an audit office', 'Phó Kiểm toán trưởng Kiểm toán Nhà nước khu vực II'],
     ['of a hotel', 'Giám đốc Khách sạn Hoa Mai'],
     ['by its brand', 'Chủ tịch Tân Hiệp Phát'],
     ['of a court’s division', 'Phó Chánh Tòa Dân sự Tòa án nhân dân tỉnh Nghệ An'],
