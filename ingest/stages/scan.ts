@@ -1,6 +1,6 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
-import { agencyAt } from '../grammar/agency.ts';
+import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
 import { isNobody, isOfAnyUnit } from '../grammar/agency-nobody.ts';
 import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
@@ -24,7 +24,15 @@ export function scan(doc: Doc): Doc {
   for (const sentence of doc.sentences)
     if ((sentence.role === 'title' || sentence.role === 'body') && !isShouted(doc, sentence))
       walk({ ...doc, shorts, out, shared: [], taken }, sentence);
+  for (const { agency } of [...out.offices, ...out.persons.flatMap((p) => p.offices)])
+    if (agency) besideOf({ ...doc, shorts }, agency);
   return { ...doc, ...out, shorts };
+}
+
+/** "Giám đốc *Xí nghiệp X (thuộc Công ty Y)*": as of a body that stands alone. */
+function besideOf(ctx: AgencyContext, part: AgencyChunk): void {
+  const larger = largerBeside(ctx, part);
+  if (larger) part.beside = larger;
 }
 
 /** A line all in capitals hides where names begin and end. */
@@ -127,9 +135,7 @@ function agencyOnly(w: Walk, i: number): number | undefined {
   const listed = departmentsFrom(w, i) ?? codedFrom(w, i);
   const agency = listed ? undefined : agencyAt(w, i);
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
-  const [only] = found;
-  const larger = found.length === 1 && only ? largerBeside(w, only) : undefined;
-  if (only && larger) only.beside = larger;
+  if (found.length === 1 && found[0]) besideOf(w, found[0]);
   w.out.agencies.push(...found);
   return found.at(-1)?.last;
 }

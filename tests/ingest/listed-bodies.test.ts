@@ -54,3 +54,30 @@ describe('a department in small letters', () => {
     expect(parts('Các phòng chuyên môn Sở Xây dựng và một số ban Đảng của Tỉnh ủy đã họp.')).toEqual([]);
   });
 });
+
+describe('who is told to have a body', () => {
+  it.each([
+    [
+      'in brackets',
+      'Ông Lê Văn Tám, Giám đốc Xí nghiệp Sao Mai (thuộc Công ty TNHH Sao Khuê), dự lễ.',
+      'Xí nghiệp Sao Mai > Công ty TNHH Sao Khuê',
+    ],
+    [
+      'behind its letters',
+      'Tổng công ty Sao Mai (SMC) thuộc Tập đoàn Sao Khuê đã họp.',
+      'Tổng công ty Sao Mai > Tập đoàn Sao Khuê',
+    ],
+    [
+      'behind a title',
+      'Phó viện trưởng Viện Đào tạo Sao Mai thuộc Đại học Sao Khuê nói vậy.',
+      'Viện Đào tạo Sao Mai > Đại học Sao Khuê',
+    ],
+  ])('is what it is part of: %s', (_what, body, part) =>
+    expect(linksOf(readUnder('Tin trong ngày', body), 'PART_OF')).toEqual([part]),
+  );
+
+  it('is nobody where something of theirs is told', () => {
+    const body = 'Quy chế của Công ty TNHH Sao Mai, của Tập đoàn Sao Khuê đã đổi.';
+    expect(linksOf(readUnder('Tin trong ngày', body), 'PART_OF')).toEqual([]);
+  });
+});
