@@ -12,7 +12,14 @@ export interface Held {
 }
 
 const APPOINTED =
-  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao)$/u;
+  /^(?:(?:được|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
+/** "ông A *vừa rời ghế* Chủ tịch X", "*xin từ chức*", "*sẽ rời vị trí*": who leaves a post holds it, or did. */
+const LEAVES =
+  /^(?:(?:sẽ|xin|phải|buộc|đã|vừa|mới|bị|chính thức|quyết định) )*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương vị|vị trí))(?= |$)/u;
+const LONGEST_LEAVE = 6;
+/** No more in office; "sẽ rời", "xin từ chức" are not yet done. */
+const LEFT =
+  /thôi|cách|miễn|bãi nhiệm|^(?!(?:.* )?(?:sẽ|xin) ).*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương|vị))/u;
 const LOOK_AHEAD = 14;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -44,7 +51,8 @@ export function appointedTo(
       'lần',
       'vào',
       'tham',
-    )
+    ) &&
+    !LEAVES.test(lowerWords(ctx.tokens, i, i + LONGEST_LEAVE))
   )
     return undefined;
   const words: string[] = [];
@@ -88,10 +96,10 @@ export function appointedTo(
     if (/(?:cách|miễn) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
     // "Tổng thống A đã bổ nhiệm thống đốc bang B": whom he appoints.
     if (/^(?:đã|vừa|mới) (?:bổ nhiệm|chỉ định)$/u.test(said)) return undefined;
-    if (/thôi|cách|miễn/.test(said)) for (const o of offices) o.former = true;
+    if (LEFT.test(said)) for (const o of offices) o.former = true;
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
-    const done = !named && (decided || /được|đã|vừa|trúng|đắc|tiếp tục|tái/.test(said));
+    const done = !named && (decided || /được|đã|vừa|trúng|đắc|tiếp tục|tái|rời |mất |từ chức/.test(said));
     for (const o of offices)
       Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
     const joined = named ? [] : members.filter((m) => m.last <= last && within(m, offices));

@@ -18,6 +18,21 @@ describe('a tenure', () => {
       ['Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
     ],
     [
+      'that somebody leaves is over',
+      'Ông Lê Văn Tám vừa rời ghế Chủ tịch UBND tỉnh Hà Nam. Bà Vũ Thị Chín mất chức Giám đốc Sở Y tế tỉnh Hà Nam.',
+      ['Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam (cũ)', 'Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
+    ],
+    [
+      'that somebody will leave lasts',
+      'Ông Lê Văn Tám sẽ rời vị trí Giám đốc Sở Y tế tỉnh Hà Nam trong tháng tới.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'is none where a word of leaving tells no post',
+      'Ông Lê Văn Tám rời ghế, Chủ tịch UBND tỉnh Hà Nam Vũ Văn Chín đứng dậy.',
+      ['Vũ Văn Chín: Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
       'that came later may last',
       'Trước khi làm Giám đốc Sở Y tế tỉnh Hà Nam, bà Vũ Thị Chín dạy học.',
       ['Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam'],
