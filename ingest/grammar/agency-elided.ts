@@ -56,7 +56,9 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
     if (near.cls.startsWith('party-')) return;
     // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
-    const party = partyOf(near, agency.first, agency.head === 'Đảng ủy' && near.level === 'commune');
+    const party = hasOwnCommittee(agency, near)
+      ? { ...agency, parent: near }
+      : partyOf(near, agency.first, agency.head === 'Đảng ủy' && near.level === 'commune');
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
   } else if (
     isUnitless(agency) &&
@@ -81,6 +83,12 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
   } else if (isBare(agency)) takeUnit(agency, near);
   else if (isProvinces(agency, near)) agency.own = near.place as PlaceRef;
 }
+
+/** "Bí thư Đảng ủy, Chủ tịch UBND tỉnh": inside the government of a province or district, whose own committee is called by its level ("Tỉnh ủy"). */
+const hasOwnCommittee = (agency: AgencyChunk, near: AgencyChunk): boolean =>
+  agency.head === 'Đảng ủy' &&
+  near.head === 'UBND' &&
+  (near.place ? near.place.level !== 'commune' : /^(?:tỉnh|huyện|quận|thị xã)$/u.test(near.levelWord ?? ''));
 
 /** "nguyên Giám đốc Sở Xây dựng, Phó Chủ tịch UBND tỉnh Thanh Hóa": a department, which each province has, beside a body that names the province. */
 const isProvinces = (agency: AgencyChunk, near: AgencyChunk): boolean =>

@@ -96,3 +96,30 @@ describe('the rest of a name in small letters', () => {
     ).toContain('Trần Thị Chín: Trưởng Phòng quản lý cấp phép Sở Xây dựng thành phố Hà Nội');
   });
 });
+
+describe("the party's committee of a government", () => {
+  it("is inside the government of a province, and is the commune's in a commune", () => {
+    expect(heldIn('Ông Lê Văn Tám, Bí thư Đảng ủy, Chủ tịch UBND tỉnh dự.', NGHE_AN)).toEqual([
+      'Lê Văn Tám: Bí thư Đảng ủy UBND tỉnh Nghệ An',
+      'Lê Văn Tám: Chủ tịch UBND tỉnh Nghệ An',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám, Bí thư Đảng ủy, Chủ tịch UBND xã Kim Liên dự.', NGHE_AN)).toContain(
+      'Lê Văn Tám: Bí thư Đảng ủy xã Kim Liên',
+    );
+    expect(heldIn('Ông Lê Văn Tám, Bí thư, Chủ tịch UBND tỉnh dự.', NGHE_AN)).toContain(
+      'Lê Văn Tám: Bí thư Tỉnh ủy Nghệ An',
+    );
+  });
+
+  it('stands beside those of the party, the Front, the Government and the National Assembly', () => {
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Bí thư Đảng ủy các cơ quan Đảng tỉnh dự. Bà Trần Thị Ba, Phó Bí thư Đảng ủy Chính phủ, dự.',
+        NGHE_AN,
+      ),
+    ).toEqual([
+      'Lê Văn Tám: Bí thư Đảng ủy các cơ quan Đảng tỉnh Nghệ An',
+      'Trần Thị Ba: Phó Bí thư Đảng ủy Chính phủ',
+    ]);
+  });
+});
