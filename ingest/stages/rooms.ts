@@ -17,8 +17,9 @@ export const isCentral = (a: AgencyChunk): boolean =>
 export function unitOf(a: AgencyChunk, where: Jurisdiction): PlaceRef | undefined {
   if (a.place) return a.place;
   if (a.parent) return unitOf(a.parent, where);
-  // Only provinces have departments.
-  if (/^Sở \p{L}/u.test(a.head) && !a.levelWord) return where.unitFor('tỉnh', a.first)?.place;
+  // Only provinces, and cities under the centre, have departments.
+  if (/^Sở \p{L}/u.test(a.head) && !a.levelWord)
+    return (where.unitFor('tỉnh', a.first) ?? where.provinceFor(a.first))?.place;
   return a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined;
 }
 

@@ -82,6 +82,22 @@ describe('an occasion', () => {
     'Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 9 được trù bị với Đại sứ quán Việt Nam tại Lào.',
     'Bộ trưởng Bộ Ngoại giao Lê Văn Bình dự Hội nghị Bộ trưởng ASEAN lần thứ 9 cùng các nước, và cho biết trong khuôn khổ hợp tác ông sẽ họp tại Jakarta.',
   ])('is not where others are or will be: %s', (body) => expect(held(body)).toEqual([]));
+  it.each([
+    [
+      'Tin Hà Nội',
+      'Ông Lê Văn Bình - Phó Chủ tịch UBND quận Ba Đình, Hà Nội - cho biết như vậy tại cuộc họp do Sở Xây dựng chủ trì chiều 5/6/2022.',
+      'Hà Nội',
+    ],
+    [
+      'Tin Đà Nẵng',
+      'Ngày 5/6/2022, tại cuộc họp về công tác bầu cử đại biểu Quốc hội và đại biểu HĐND TP Đà Nẵng, Giám đốc Sở Nội vụ Lê Văn Bình cho biết đã có danh sách.',
+      'Đà Nẵng',
+    ],
+  ])('is held in the city whose department holds it: %s', (title, body, city) =>
+    expect(linksOf(readUnder(title, body), 'HELD_IN').map((link) => link.replace(/^.* > /u, ''))).toEqual([
+      city,
+    ]),
+  );
   it('is not at home where a delegation of high level has gone abroad', () => {
     const met = (who: string): string[] =>
       held(
