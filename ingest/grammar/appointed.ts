@@ -93,7 +93,7 @@ export function appointedTo(
     // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
     if (words[0] === 'tham' && !decided) return undefined;
     // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.
-    if (/(?:cách|miễn) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
+    if (/(?:cách|miễn|bãi) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
     // "Tổng thống A đã bổ nhiệm thống đốc bang B": whom he appoints.
     if (/^(?:đã|vừa|mới) (?:bổ nhiệm|chỉ định)$/u.test(said)) return undefined;
     if (LEFT.test(said)) for (const o of offices) o.former = true;

@@ -28,6 +28,11 @@ describe('a tenure', () => {
       ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
     ],
     [
+      'that somebody takes from another was never his',
+      'HĐND tỉnh Hà Nam dưới sự chủ trì của Phó Chủ tịch HĐND Lê Văn Tám đã bãi nhiệm chức danh Chủ tịch HĐND tỉnh.',
+      ['Lê Văn Tám: Phó Chủ tịch HĐND tỉnh Hà Nam'],
+    ],
+    [
       'is none where a word of leaving tells no post',
       'Ông Lê Văn Tám rời ghế, Chủ tịch UBND tỉnh Hà Nam Vũ Văn Chín đứng dậy.',
       ['Vũ Văn Chín: Chủ tịch UBND tỉnh Hà Nam'],
