@@ -43,13 +43,13 @@ export function sharedNames(
 }
 
 const LEAD_OF_LIST = 10;
-const BOARD = /^(?:Ban (?:Thường vụ|Chấp hành)|Ủy ban (?:Kiểm tra|MTTQ(?: Việt Nam)?))$/;
+const BOARD = /^(?:Ban (?:Thường vụ|Chấp hành|Bí thư)|Bộ Chính trị|Ủy ban (?:Kiểm tra|MTTQ(?: Việt Nam)?))$/;
 /**
  * "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C", "các đồng chí trong Ban Thường vụ Tỉnh ủy: A - t; B - t": each is a member of it,
  * whatever else is told of them. Says where the list begins.
  */
 export function electedBoard(w: Walk, i: number, s: Sentence): number | undefined {
-  if (!says(w.tokens[i], 'ban', 'ủy', 'uỷ')) return undefined;
+  if (!says(w.tokens[i], 'ban', 'bộ', 'ủy', 'uỷ')) return undefined;
   const among =
     says(w.tokens[i - 1], 'trong') &&
     /(?:đồng chí|đ\/c|vị|ông, bà)$/u.test(lowerWords(w.tokens, Math.max(s.first, i - 5), i - 1));
@@ -61,7 +61,9 @@ export function electedBoard(w: Walk, i: number, s: Sentence): number | undefine
   while (at < agency.last + most && !says(w.tokens[at], 'gồm', 'là', ':', '.', among ? ':' : ',')) at++;
   if (w.tokens[at]?.text === ',' && says(w.tokens[at + 1], 'gồm')) at++;
   if (!says(w.tokens[at], 'gồm', 'là', ':')) return undefined;
-  if (w.tokens[at + 1]?.text === ':') at++;
+  // "gồm *các ông, bà:* A, B".
+  const mark = says(w.tokens[at + 1], 'các') ? pastHonorifics(w, at + 2) : at + 1;
+  if (w.tokens[mark]?.text === ':') at = mark;
   const cue = cueAt(w.tokens, at + 1);
   const name = nameAt(w.tokens, cue?.end ?? at + 1, cue !== undefined);
   if (!name || name.last > s.last) return undefined;
@@ -69,6 +71,12 @@ export function electedBoard(w: Walk, i: number, s: Sentence): number | undefine
   w.shared = [{ first: i, last: agency.last, title: 'Ủy viên', need, agency }];
   w.bare = undefined;
   return at + 1;
+}
+
+function pastHonorifics(w: Walk, i: number): number {
+  let at = i;
+  while (says(w.tokens[at], 'ông', 'bà', 'đồng', 'chí', ',')) at++;
+  return at;
 }
 
 /** "các ông A, B, C được bầu giữ chức ...": bare names of a list, and the office behind the last is everybody's. */

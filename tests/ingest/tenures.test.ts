@@ -85,6 +85,20 @@ describe('a tenure', () => {
       ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam'],
     ],
     [
+      'of those elected to the Secretariat is of each of them',
+      'Hội nghị bầu ba người vào Ban Bí thư gồm các ông, bà: Lê Văn Tám, Vũ Thị Chín và Trần Văn Mười.',
+      [
+        'Lê Văn Tám: Ủy viên Ban Bí thư',
+        'Trần Văn Mười: Ủy viên Ban Bí thư',
+        'Vũ Thị Chín: Ủy viên Ban Bí thư',
+      ],
+    ],
+    [
+      'is none of who only greets those elected',
+      'Hội nghị bầu ba người vào Bộ Chính trị. Ông Lê Văn Tám chúc mừng các ông, bà.',
+      [],
+    ],
+    [
       'ends where the next sentence tells who takes over',
       'Ông Lê Văn Tám được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Hà Nam. Ông Tám thay ông Vũ Văn Chín, người vừa nghỉ hưu.',
       ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam', 'Vũ Văn Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
