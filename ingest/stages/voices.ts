@@ -14,12 +14,17 @@ export const LEAST_LIKELY = 0.75;
 const LEAST_TOLD = 0.35;
 /** "Cũng *tại hội nghị*, ông A cho biết", "Theo tin đã đưa, *tại hội nghị*, ông A ...", "Chỉ đạo *tại hội nghị*, ông A ...". */
 const THERE =
-  /(?:^|[.;:“”"] )(?:[^P.;:“”"]{0,60}(?<!\p{L}))?(?:tại|trong) (?<occasion>E)(?: này| nói trên| nêu trên| trên)? , $/u;
+  /(?:^|[.;:“”"] )(?:[^P.;:“”"]{0,60}(?<!\p{L}))?(?:(?:tại|trong) (?<occasion>E)(?: này| nói trên| nêu trên| trên)?|phát biểu (?:khai mạc|bế mạc|kết luận|mở đầu|đề dẫn|chỉ đạo)(?: tại)? E(?: \p{Ll}+){0,6}) , $/u;
 /** "*Tại đây*, ông A cho biết": where the sentences before tell of. */
 const HERE = /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|ở) đây , $/u;
 /** "Ông A *phát biểu tại hội nghị*"; not in the picture of another year. */
 const SPEAKS =
   /^P (?:[,(–-] [^P.;:“”"]{2,90}? )?(?:đang |đã )?phát biểu (?:\p{Ll}+ ){0,2}?(?:tại|trong) (?<occasion>E)(?!\p{L}|.*\d{4})/du;
+
+/** "*Đồng quan điểm*, ông A nhấn mạnh", "*Khi giải trình*, ông A ...": who takes his turn after others. */
+const TURN =
+  /^(?:(?:đồng|cùng|chung) (?:quan điểm|tình|ý kiến)(?!\p{L})[^PE.;:“”"]{0,60}|đáp lại[^PE.;:“”"]{0,40}|(?:khi )?giải trình[^PE.;:“”"]{0,90}|(?:liền|tiếp) (?:đó|lời)|tại phiên (?:khai mạc|bế mạc|thảo luận)[^PE.;:“”"]{0,90}) , $/u;
+const LEAST_TURN = 0.5;
 
 /** Is this person, by name, told to speak at the occasion that the sentence names? */
 function isToldThere({ view, voice, occasion }: Heard): boolean {
@@ -31,6 +36,18 @@ function isToldThere({ view, voice, occasion }: Heard): boolean {
     ? before.index + before[0].lastIndexOf('E')
     : voice.at + (SPEAKS.exec(view.text.slice(voice.at))?.indices?.groups?.occasion?.[0] ?? Number.NaN);
   return view.symbols.some((s) => s.at === at && s.id === occasion.id);
+}
+
+/** Two sides meet: what one of them is told to say is said to the other. */
+const MEETING =
+  /^(?:(?:buổi|cuộc|phiên) )?(?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|tiếp)(?!\p{L})(?! (?:xúc|dân|công dân|nhận|thu|tục))/u;
+
+/** How likely it must be that the words fell there. */
+function leastFor(heard: Heard, draft: Draft): number {
+  const { view, voice, occasion } = heard;
+  const met = MEETING.test(occasion.hit.head) && draft.has('ATTENDED', voice.id, occasion.id);
+  if (met || isToldThere(heard)) return LEAST_TOLD;
+  return TURN.test(view.text.slice(0, voice.at)) ? LEAST_TURN : LEAST_LIKELY;
 }
 
 export type Weigh = (heard: Heard) => boolean;
@@ -49,7 +66,7 @@ export function voices(
     signsOf ??= voiceSigns(doc, draft, chunks, occasions);
     const signs = signsOf(heard);
     const likely = likelihood(signs);
-    const kept = likely >= (isToldThere(heard) ? LEAST_TOLD : LEAST_LIKELY);
+    const kept = likely >= leastFor(heard, draft);
     const name = (id: EntityId): string => draft.entities.get(id)?.name ?? '';
     doc.trace.push({
       start: heard.view.sentence.start,

@@ -52,6 +52,17 @@ describe('who is heard', () => {
     ).toEqual(['Lê Quang Bình', 'Trần Văn Mạnh']);
   });
 
+  it('asks less of signs where somebody takes his turn after others', () => {
+    const names = (last: string) => {
+      const story = told(MEETING, last);
+      const name = new Map(story.extraction.entities.map((e) => [e.id, e.name]));
+      return heard(story).map((c) => name.get(c.subject));
+    };
+    const turn = VOICE.replace('Ông', 'ông');
+    expect(names(`Đồng quan điểm, ${turn}`)).toContain('Lê Quang Bình');
+    expect(names(`Theo tìm hiểu, ${turn}`)).not.toContain('Lê Quang Bình');
+  });
+
   it('weighs no sign that the reader does not give any more', () => {
     const given = new Set(
       readAll(SAMPLES).flatMap((a) => explain(a).trace.flatMap((t) => (t.signs ?? []).map(kindOf))),
