@@ -25,7 +25,9 @@ export const ROLL = String.raw`P(?:${ASIDE}\s*[,;–-]\s*(?:và\s+)?P|${ASIDE}\s
 export const POINTS = String.raw`P[^.;P]{0,100}(?:;\s*[^.;P]{0,80}(?:P(?!\s+(?:cho|nói|khẳng)(?!\p{L}))[^.;P]{0,120})?){1,20}`;
 /** What may stand between somebody and what is done to him: "( 57 tuổi )", the rest of his titles, those who share it. */
 export const BESIDE = String.raw`(?:\s*(?:[(][^()]{0,120}[)]|[^().;:P]{0,120}[)]))?(?:\s*,\s*(?:nguyên |cựu )?(?:bí thư|phó|cục trưởng|vụ trưởng|giám đốc|tổng giám đốc|chủ tịch|trưởng|chủ nhiệm|viện trưởng|đội trưởng)(?:\s+(?!cho|nói|biết|rằng|xác|khẳng|thông|là|và|về|có|đã|từng|vừa|bị)[\p{L}\d&-]+){0,7}){0,3}(?:\s+và (?:\d+|hai|ba|bốn|nhiều) (?:cựu )?(?:cán bộ|người|đồng phạm|bị can|thuộc cấp)(?: khác)?)?`;
-export const PROCEEDING = `(?:${PROCEEDINGS}|bắt(?= P| đối với))`;
+/** "kiểm sát hoạt động xét xử là kiểm sát viên P": who sits in a trial is not tried. */
+const DONE = PROCEEDINGS.replace('xét xử', '(?<!hoạt động |hội đồng )xét xử');
+export const PROCEEDING = `(?:${DONE}|bắt(?= P| đối với))`;
 export const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình sự|đối với|đối|với|và|lệnh|quyết định|thêm|các|hai|ba|bốn|người|là|gồm|cũng|(?:chỗ ở|nơi ở|nơi làm việc|nhà riêng|nhà)(?:\s+(?:và|,)\s+(?:nơi làm việc|nơi ở|nhà riêng))?(?:\s+của)?|áp dụng|biện pháp|ngăn chặn|tống đạt|lệnh cấm đi khỏi nơi cư trú|cấm đi khỏi nơi cư trú|cho tại ngoại|để điều tra|năm tù|cho hưởng án treo|phúc thẩm|sơ thẩm|\d+|tháng|:|,(?=\s+(?:${PROCEEDING}|cấm đi|lệnh))|${PROCEEDING}))*`;
 /** What somebody suffers: "bắt" alone is no arrest in "bắt buộc", "bắt cóc", "bắt phải giải trình". */
 export const SUFFERED = `(?:${PROCEEDINGS}|phạt (?:tù|\\d+ (?:năm|tháng) tù)|mức án|án tù|bắt(?! (?:buộc|lỗi|gặp|đầu|nạt|cóc|bí|chẹt|ép|nguồn|bẻ|phải|đền|chịu|làm|nộp|xin|trả|thề)))`;

@@ -14,6 +14,18 @@ describe('a judge without his court', () => {
     expect(
       heldIn(`${TRIAL} Trước đó TAND huyện Nghi Lộc trả hồ sơ. Thẩm phán Trần Nam Khuê làm chủ tọa.`),
     ).toEqual([]));
+  it('is of the only one named so far, whatever other court is told behind', () =>
+    expect(
+      heldIn(
+        `${TRIAL} Chủ tọa phiên tòa là thẩm phán Trần Nam Khuê. Trước đó TAND huyện Nghi Lộc trả hồ sơ.`,
+      ),
+    ).toEqual(['Trần Nam Khuê: Thẩm phán Tòa án nhân dân tỉnh Nghệ An']));
+  it('chairs an appeal at the high court', () =>
+    expect(
+      heldIn(
+        'TAND cấp cao tại Hà Nội mở phiên phúc thẩm. TAND tỉnh Nghệ An đã xử sơ thẩm. Chủ tọa là thẩm phán Trần Nam Khuê.',
+      ),
+    ).toEqual(['Trần Nam Khuê: Thẩm phán Tòa án nhân dân cấp cao tại Hà Nội']));
 });
 
 describe('prosecutors without their procuracy', () => {
@@ -25,4 +37,13 @@ describe('prosecutors without their procuracy', () => {
     ]));
   it('are of none where the court is another unit’s', () =>
     expect(heldIn(`${TRIAL} Vụ án do VKSND huyện Nghi Lộc chuyển lên. ${TOLD}`)).toEqual([]));
+  it('are not among those who are tried', () =>
+    expect(
+      heldIn(
+        `${TRIAL} Phía VKSND tỉnh Nghệ An kiểm sát hoạt động xét xử là kiểm sát viên Trần Nam Khuê và kiểm sát viên Lê Thị Sáu.`,
+      ),
+    ).toEqual([
+      'Lê Thị Sáu: Kiểm sát viên Viện Kiểm sát nhân dân tỉnh Nghệ An',
+      'Trần Nam Khuê: Kiểm sát viên Viện Kiểm sát nhân dân tỉnh Nghệ An',
+    ]));
 });
