@@ -123,3 +123,15 @@ describe("the party's committee of a government", () => {
     ]);
   });
 });
+
+describe('who heads a school, and a body of VN', () => {
+  it('are read where a teacher is called one, and before a dash', () => {
+    expect(heldIn('Cô Trần Thị Chín - hiệu trưởng Trường tiểu học Lê Lợi - cho biết như vậy.')).toEqual([
+      'Trần Thị Chín: Hiệu trưởng Trường tiểu học Lê Lợi',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám - phó cục trưởng Cục Hàng không VN - cho biết như vậy.')).toEqual([
+      'Lê Văn Tám: Phó Cục trưởng Cục Hàng không Việt Nam',
+    ]);
+    expect(heldIn('Thầy Lê Văn Tám, giáo viên Trường tiểu học Lê Lợi, cho biết như vậy.')).toEqual([]);
+  });
+});
