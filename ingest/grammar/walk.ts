@@ -38,6 +38,8 @@ function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: bool
   const held = listedFor(w, first, at, s) ?? officesAfter(w, at, s.last, titled, cued);
   const found = held.offices.length > 0;
   const kin = isOneOf(w.tokens[first - 1], KIN);
+  // "em trai ông A được bổ nhiệm làm X": what is told with no mark between is his brother's.
+  if (kin && w.tokens[at]?.shape === 'lower' && isRelatives(w, first)) return { offices: [], end: i };
   const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);
   if (!career?.offices.length || (found && !career.offices.every(isWhole)))
     return found ? held : { ...held, end: i };
@@ -60,24 +62,10 @@ function listedFor(w: Walk, first: number, i: number, s: Sentence): Held | undef
 const POSTS_BEFORE = 14;
 const POSTS = /(?<!\p{L})(?:chức vụ|chức danh)(?: [^,;.:]{1,30})? (?:của|đối với|với)$/u;
 
-export const KIN = [
-  'của',
-  'cha',
-  'bố',
-  'mẹ',
-  'vợ',
-  'chồng',
-  'con',
-  'em',
-  'anh',
-  'chị',
-  'trai',
-  'gái',
-  'rể',
-  'với',
-  'cho',
-  'thay',
-];
+const isRelatives = ({ tokens }: Walk, first: number): boolean =>
+  isOneOf(tokens[first - (says(tokens[first - 1], 'của') ? 2 : 1)], RELATIVES);
+const RELATIVES = ['cha', 'bố', 'mẹ', 'vợ', 'chồng', 'con', 'em', 'anh', 'chị', 'trai', 'gái', 'rể'];
+export const KIN = [...RELATIVES, 'của', 'với', 'cho', 'thay'];
 
 const ministries = (offices: readonly OfficeChunk[]): (string | undefined)[] =>
   offices.flatMap((o) => (o.title === 'Bộ trưởng' && !o.former && o.agency ? [o.agency.head] : []));

@@ -148,6 +148,16 @@ describe('a list', () => {
 });
 
 describe('an office without its body', () => {
+  it("told of somebody's brother or child is not his", () => {
+    expect(
+      heldIn(
+        'Em trai ông Lê Văn Tám được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hà Nam. Con gái của bà Vũ Thị Chín rời ghế Giám đốc Sở Tài chính tỉnh Hà Nam.',
+      ),
+    ).toEqual([]);
+    expect(heldIn('Em trai ông Lê Văn Tám, Giám đốc Sở Y tế tỉnh Hà Nam, đã đến.')).toEqual([
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+    ]);
+  });
   it("of a firm's director who heads its union too is of the firm", () => {
     expect(
       heldIn('Bà Vũ Thị Chín - phó tổng giám đốc, chủ tịch công đoàn Công ty cổ phần Phong Phú nói.'),
