@@ -151,8 +151,12 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-under',
     'CHAIRED',
-    `(?<!A (?:đã )?họp[^.;]{0,60})(?:(?:dưới|với|có) (?:sự|dự)|dưới quyền) (?:đồng )?(?:${CHAIR}|${RUN}) của\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})`,
-    ['dưới sự chủ trì của P , E đã', 'E chiều T , với sự điều hành của P'],
+    `(?<!A (?:đã )?họp[^.;]{0,60})(?:(?:dưới|với|có) (?:sự|dự)|dưới quyền) (?:đồng )?(?:${CHAIR}|${RUN}) của\\s+(?:(?:các đồng chí\\s+)?(?:(?:trong|thường trực|lãnh đạo)\\s+)*A\\s*(?::|gồm)\\s*|(?:các đồng chí\\s*:?\\s*)?)(?<who>${PEOPLE})`,
+    [
+      'dưới sự chủ trì của P , E đã',
+      'E chiều T , với sự điều hành của P',
+      'E dưới sự chủ trì của các đồng chí thường trực A : P ; P',
+    ],
     [
       'dưới sự chỉ đạo của P',
       'với sự chủ trì của A',

@@ -4,6 +4,10 @@ import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
   [
+    'Sáng 5/4, phường tổ chức hội nghị gặp gỡ, lắng nghe, đối thoại với công nhân năm 2026 tại hội trường',
+    'Hội nghị gặp gỡ, lắng nghe, đối thoại với công nhân năm 2026',
+  ],
+  [
     'Hội nghị triển khai Đề án thí điểm: “Làng văn hóa ven sông” tại huyện A',
     'Hội nghị triển khai Đề án thí điểm: “Làng văn hóa ven sông”',
   ],
