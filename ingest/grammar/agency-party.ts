@@ -1,5 +1,6 @@
 /** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
+import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
 import { readTable } from '../lexicon/table.ts';
 import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
@@ -40,13 +41,11 @@ function ofCity(cls: string, hit: ReturnType<typeof placeAfterHead>): ReturnType
     !cls.endsWith('-city') ||
     place.level !== 'province' ||
     place.kind === 'thành phố' ||
-    CENTRAL.has(place.name)
+    CENTRAL_CITIES.has(place.name)
   )
     return hit;
   return { ...hit, place: { name: place.name, level: 'district', kind: 'thành phố', province: place.name } };
 }
-/** Cities under the centre, which news also calls by their bare names. */
-const CENTRAL = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 /** Whose young people have a union of their own: "Đoàn Trường THPT Chu Văn An". */
 const SCHOOL = /^(?:Trường|Đại học|Học viện) /u;

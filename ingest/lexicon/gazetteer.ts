@@ -28,6 +28,16 @@ export interface Unit {
   readonly era: Era;
 }
 
+/** Cities under the centre by their bare names, of either map; Huế was a province till 2025. */
+export const CENTRAL_CITIES: ReadonlySet<string> = new Set([
+  'Hà Nội',
+  'Hồ Chí Minh',
+  'Hải Phòng',
+  'Đà Nẵng',
+  'Cần Thơ',
+  'Huế',
+]);
+
 const KIND = /^(thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu;
 
 const units: Unit[] = [];

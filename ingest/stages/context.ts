@@ -6,7 +6,7 @@ import { type AgencyChunk, type Doc, type PlaceRef, sentenceAt } from '../doc.ts
 import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
-import { eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
+import { CENTRAL_CITIES, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfOutlet } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
 import { tellsOfDelegation } from './abroad.ts';
@@ -26,9 +26,8 @@ export interface Jurisdiction {
   readonly isAway: boolean;
 }
 
-const CITIES = /^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/;
 /** Never called "tỉnh"; Huế was a province till 2025. */
-const isAlwaysCity = (name: string): boolean => name !== 'Huế' && CITIES.test(name);
+const isAlwaysCity = (name: string): boolean => name !== 'Huế' && CENTRAL_CITIES.has(name);
 
 export function jurisdictionOf(doc: Doc): Jurisdiction {
   const moved = movedUnits(doc);
@@ -62,7 +61,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const provinceRef = (name: string): PlaceRef => ({
     name,
     level: 'province',
-    kind: provinceNamed(name, era)?.kind ?? (CITIES.test(name) ? 'thành phố' : 'tỉnh'),
+    kind: provinceNamed(name, era)?.kind ?? (CENTRAL_CITIES.has(name) ? 'thành phố' : 'tỉnh'),
     province: name,
   });
   const ofLevel = new Map<string, Fitting>();
@@ -95,7 +94,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
   const cities = fitting(
-    named.filter((n) => n.place.kind === 'thành phố' || CITIES.test(n.place.name)),
+    named.filter((n) => n.place.kind === 'thành phố' || CENTRAL_CITIES.has(n.place.name)),
     ALONE,
   );
   const provinceFor = (at: number, name = sideAt(doc, at) ?? provinceAt(at)) =>
@@ -128,9 +127,9 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     }
     if (word === 'thành phố') {
       const near = inSentence(doc, cities.fit, at) ?? nearest(cities, at);
-      if (near && !(province && CITIES.test(province) && !near))
+      if (near && !(province && CENTRAL_CITIES.has(province) && !near))
         return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
-      return province && CITIES.test(province)
+      return province && CENTRAL_CITIES.has(province)
         ? { place: provinceRef(province), why: `bài về thành phố ${province}` }
         : undefined;
     }
