@@ -43,6 +43,10 @@ describe('a document', () => {
       'Ủy ban Kiểm tra Trung ương đã kết luận việc này tại Tờ trình số 22-TTr/UBKTTW ngày 6-7-2018.',
       ['Ủy ban Kiểm tra Trung ương > Tờ trình số 22-TTr/UBKTTW'],
     ],
+    [
+      'Giá sẽ theo Quyết định số 15/QĐ-TTg và kế hoạch năm 2019 do Bộ Công Thương ban hành. Chính phủ đã họp.',
+      ['Chính phủ > Quyết định số 15/QĐ-TTg'],
+    ],
     ['UBND huyện Con Cuông và UBND huyện Anh Sơn triển khai Quyết định số 14/QĐ-UBND.', []],
     [
       'Chủ tịch UBND thành phố Vinh không dự. UBND tỉnh Nghệ An họp; chỉ đạo của Chủ tịch UBND tỉnh tại Văn bản số 54/UBND-TH được giữ nguyên.',
