@@ -23,7 +23,7 @@ export function smallName(ctx: Context, i: number, police = false): number {
   const { tokens, text } = ctx;
   const end = smallWords(tokens, i);
   const name = phrase(text, tokens, i, end);
-  if (end < i + 2 || NO_NAME.test(name)) return i;
+  if (end < i + 2 || NO_NAME.test(name) || isGuarding(tokens, i)) return i;
   if (says(tokens[end], 'việt') && says(tokens[end + 1], 'nam')) return end + 2;
   if (says(tokens[end], 'vn') && isCapital(tokens[end])) return end + 1;
   const known = police && POLICE_WORK.test(name) && end > i + 2;
@@ -36,6 +36,11 @@ export function smallName(ctx: Context, i: number, police = false): number {
     ? end
     : i;
 }
+
+/** "lĩnh vực *phòng cháy*", "*phòng chống* tham nhũng": what is guarded against, and no department. */
+const isGuarding = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === 'phòng' &&
+  says(tokens[i], 'cháy', 'chống', 'ngừa', 'tránh', 'ngự', 'vệ', 'dịch', 'bệnh');
 
 /** "lãnh đạo *Cục đường thủy nội địa*", "chỉ đạo *Vụ tài chính*": behind who acts, asks or is asked; not "cho rằng *Vụ* án kinh tế này". */
 export function bureauName(

@@ -54,6 +54,8 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'toán')) return undefined;
   // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN"
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return undefined;
+  // "sau bầu cử *tổng thống*", "chiến dịch tranh cử tổng thống".
+  if (says(tokens[i - 1], 'cử') && says(tokens[i - 2], 'bầu', 'tranh')) return undefined;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
   const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
   if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;

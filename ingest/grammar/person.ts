@@ -107,6 +107,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     isSyllable(tokens[j], true, shouted) &&
     !(j > i + 1 && (titles.longest(tokens, j)?.length ?? 0) > 1) &&
     !(tokens[j]?.text === 'Ông' && isSurname(tokens[j + 1]?.key ?? '')) &&
+    // "Lăng Hồ Chủ tịch", "thăm nhà Hồ Chủ tịch".
+    !(tokens[j]?.text === 'Chủ' && says(tokens[j + 1], 'tịch')) &&
     (!shouted || tokens[j]?.shape === 'upper') &&
     adjacent(tokens, j)
   )

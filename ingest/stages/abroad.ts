@@ -24,7 +24,7 @@ const ON_TRIP =
 
 /** "dự hội nghị A và diễn đàn B, *nằm trong khuôn khổ* C, tại Vientiane", "hội nghị *với* Ngoại trưởng C tại Côn Minh": others stand between the occasion and its place. */
 const AMONG =
-  /^(?![^]*(?<!\p{L})(?:đã|sẽ|nói|cho biết|phát biểu|nhấn mạnh|nêu|thăm|sau|trước|được)(?!\p{L}))(?:[^.;:]*(?<!\p{L})(?:trong khuôn khổ|bên lề)\s[^.;:]{3,160}|\s*(?:\p{L}+ ){0,6}?(?:với|giữa)\s[^.;:,\d]{3,80})$/iu;
+  /^(?![^]*(?<!\p{L})(?:đã|sẽ|nói|cho biết|phát biểu|nhấn mạnh|nêu|thăm|sau|trước|được|(?:trong|tại) (?:cuộc|buổi|phiên))(?!\p{L}))(?:[^.;:]*(?<!\p{L})(?:trong khuôn khổ|bên lề)\s[^.;:]{3,160}|\s*(?:\p{L}+ ){0,6}?(?:với|giữa)\s[^.;:,\d]{3,80})$/iu;
 
 const isCountry = (name: string): boolean => name !== 'Việt Nam' && COUNTRIES.has(name);
 const isHome = (name: string): boolean => provinceNamed(name) !== undefined || unitsNamed(name).length > 0;

@@ -108,7 +108,8 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft, where: Juris
   const abroad = headsAbroad(doc);
   for (const office of doc.offices) {
     const holder = resolve.holder(office);
-    const id = isCounted(doc.tokens, office) ? undefined : holder;
+    // "hơn một nửa số *thành viên HĐQT*": a board has many.
+    const id = isCounted(doc.tokens, office) || office.title === 'Thành viên' ? undefined : holder;
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
     const standing = there ? {} : { standing: 'title' as const };
     if (office.agency && issues(doc, office)) keep(office, 'A', resolve.agency(office.agency));

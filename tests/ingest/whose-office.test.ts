@@ -135,3 +135,17 @@ describe('who heads a school, and a body of VN', () => {
     expect(heldIn('Thầy Lê Văn Tám, giáo viên Trường tiểu học Lê Lợi, cho biết như vậy.')).toEqual([]);
   });
 });
+
+describe('what is no office or no person', () => {
+  it('is an election before the next title, and Hồ Chủ tịch', () => {
+    expect(
+      heldIn('Quan hệ hai nước sau bầu cử tổng thống, Đại sứ Nga tại VN Konstantin Vnukov nói.'),
+    ).toEqual(['Konstantin Vnukov: Đại sứ Nga tại Việt Nam']);
+    expect(heldIn('Chính ủy Bộ Tư lệnh Bảo vệ Lăng Hồ Chủ tịch cho biết như vậy.')).toEqual([]);
+    expect(
+      heldIn(
+        'Hội bầu 2 Phó Chủ tịch chuyên trách: Đồng chí Lê Văn Tám; Đồng chí Vũ Văn Chín, Phó Viện trưởng Viện Kiểm sát nhân dân tối cao.',
+      ).filter((h) => h.includes('Chủ tịch')),
+    ).toEqual([]);
+  });
+});
