@@ -145,7 +145,7 @@ const ALONE: Record<string, RegExp> = {
   hiện: /^(đại|vật)$/,
   ký: /^(sinh|túc)$/,
   giao: /^(thông|dịch|lưu|thương|tiếp|nhận|khoán|nông|thoa|đất|rừng)$/,
-  quy: /^(hoạch|chế|tắc|mô|chuẩn)$/,
+  quy: /^(hoạch|chế|tắc|mô|chuẩn|phạm|trình)$/,
 };
 
 /** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */

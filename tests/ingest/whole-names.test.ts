@@ -94,4 +94,10 @@ describe('the name of a body', () => {
       'Lê Văn Tám: Phó Đội trưởng Đội CSGT số 5 Phòng CSGT Công an tỉnh Nghệ An',
     ]);
   });
+
+  it('goes on behind words of its own field', () => {
+    expect(of('Cục trưởng Cục Kiểm tra văn bản quy phạm pháp luật')).toEqual([
+      'Lê Văn Tám: Cục trưởng Cục Kiểm tra văn bản quy phạm pháp luật',
+    ]);
+  });
 });
