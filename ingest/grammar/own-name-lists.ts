@@ -151,3 +151,7 @@ export function somebodyAt(
 /** "Ban Chỉ đạo cổ phần hóa *Tổng công ty* X". */
 export const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
   /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');
+
+/** "Tổng công ty Cảng hàng không Việt Nam - *ACV*": what it is called by for short. */
+export const isLetters = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{3,6}$/u.test(tokens[i]?.text ?? '') && !isCapital(tokens[i + 1]);

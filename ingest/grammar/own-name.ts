@@ -7,6 +7,7 @@ import {
   isAnother,
   isField,
   isFirmHead,
+  isLetters,
   smallFieldsEnd,
   somebodyAt,
   zoneEnd,
@@ -232,10 +233,6 @@ export function ownName(
   }
   return end;
 }
-
-/** "Tổng công ty Cảng hàng không Việt Nam - *ACV*": what it is called by for short. */
-const isLetters = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Lu}{3,6}$/u.test(tokens[i]?.text ?? '') && !isCapital(tokens[i + 1]);
 
 /** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;

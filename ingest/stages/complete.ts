@@ -5,8 +5,9 @@
 import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, officesIn, type PlaceRef } from '../doc.ts';
 import { ASSOCIATION, completeAgency, GOVERNS, partyOf, wholeOf } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
+import { delegations } from '../grammar/delegations.ts';
 import { listsOf } from '../grammar/office-list.ts';
-import { lowerWords, says } from '../grammar/words.ts';
+import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
@@ -47,30 +48,6 @@ function inheritBody({ persons, tokens }: Doc): void {
     const side = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every((t) => BETWEEN.test(t.lower));
     const family = FAMILIES.find((titles) => titles.test(only.title));
     if (side && only.need === 'agency' && family?.test(next.title)) only.agency = next.agency;
-  }
-}
-
-/** Its board, or the bureau of a ministry. */
-const isOfSide = (a: AgencyChunk | undefined, side: AgencyChunk): a is AgencyChunk =>
-  a !== undefined &&
-  isUnitless(a) &&
-  (a.cls === 'sub' || (a.cls === 'free-central' && /^Bộ (?!Chỉ huy|Tư lệnh)/u.test(side.head)));
-
-const MOST_OF_SIDE = 60;
-/** "Về phía Trung ương Hội Nông dân Việt Nam có A, Phó Trưởng Ban Tuyên giáo": boards and titles without a body are of the side that sends them. */
-function delegations({ agencies, persons, tokens }: Doc): void {
-  for (const side of agencies) {
-    const named = says(tokens[side.first - 1], 'phía') && says(tokens[side.last], 'có', 'gồm');
-    if (!named || side.cls === 'sub') continue;
-    const end = tokens.findIndex((t, n) => n > side.last && (t.shape === 'break' || /^[.;]$/u.test(t.text)));
-    const until = Math.min(end < 0 ? tokens.length : end, side.last + MOST_OF_SIDE);
-    for (const person of persons) {
-      if (person.first < side.last || person.first >= until) continue;
-      for (const office of person.offices) {
-        if (isOfSide(office.agency, side)) office.agency.parent = side;
-        else if (office.need === 'agency' && !office.agency) office.agency = side;
-      }
-    }
   }
 }
 
