@@ -45,8 +45,10 @@ function isEnd(tokens: readonly Token[], i: number): boolean {
 }
 const isSaid = (tokens: readonly Token[], i: number): boolean => SAYS.test(lowerWords(tokens, i, i + 2));
 const SAYS = /^(?:cho (?:biết|hay|rằng)|thừa nhận|khẳng định|nhấn mạnh|chia sẻ|xác nhận|phát biểu|trả lời)$/u;
-const CLAUSE =
-  /^(?:là|đã|kiêm|này|cho|tại|với|được|bị|không|từng|vào|trong|ở|khác|cũ|đó|nào|của|thuộc|khi|mà|thì|có|sẽ|cũng|do|để|từ|đến|nay|hiện|năm|nhiệm|ngày|sau|trước)$/u;
+/** Words of a clause, which no name holds. */
+export const CLAUSE_WORDS =
+  'là|đã|kiêm|này|cho|tại|với|được|bị|không|từng|vào|trong|ở|khác|cũ|đó|nào|của|thuộc|khi|mà|thì|có|sẽ|cũng|do|để|từ|đến|nay|hiện|năm|nhiệm|ngày|sau|trước';
+const CLAUSE = new RegExp(`^(?:${CLAUSE_WORDS})$`, 'u');
 
 /** "Ban quản lý dự án X *(Cục Y)*": the larger body is told in a bracket. */
 function bodyOf(ctx: AgencyContext, first: number, start: number, end: number): AgencyChunk {

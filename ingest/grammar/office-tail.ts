@@ -4,6 +4,7 @@
  */
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
+import { CLAUSE_WORDS } from './office-bounded.ts';
 import { placeAfterHead } from './place.ts';
 import { phrase } from './words.ts';
 
@@ -32,5 +33,7 @@ export function withTail(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
   return office;
 }
 
-const CLAUSE =
-  /^(?:là|đã|kiêm|này|cho|tại|với|được|bị|không|từng|vào|trong|ở|khác|cũ|đó|nào|của|thuộc|khi|mà|thì|có|sẽ|cũng|do|để|từ|đến|nay|hiện|năm|nhiệm|ngày|sau|trước|và|sáng|chiều|tối|về|sang|thăm|tỉnh|chi|chúc|tặng|gửi|mời|họp)$/u;
+const CLAUSE = new RegExp(
+  `^(?:${CLAUSE_WORDS}|và|sáng|chiều|tối|về|sang|thăm|tỉnh|chi|chúc|tặng|gửi|mời|họp)$`,
+  'u',
+);
