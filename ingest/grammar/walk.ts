@@ -39,7 +39,7 @@ function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: bool
   const found = held.offices.length > 0;
   const kin = isOneOf(w.tokens[first - 1], KIN);
   // "em trai ông A được bổ nhiệm làm X": what is told with no mark between is his brother's.
-  if (kin && w.tokens[at]?.shape === 'lower' && isRelatives(w, first)) return { offices: [], end: i };
+  if (w.tokens[at]?.shape === 'lower' && isRelatives(w, first)) return { offices: [], end: i };
   const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);
   if (!career?.offices.length || (found && !career.offices.every(isWhole)))
     return found ? held : { ...held, end: i };

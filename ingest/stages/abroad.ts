@@ -38,9 +38,11 @@ const begins = (words: string, passes: (name: string) => boolean): string | unde
     .find(passes);
 };
 
+/** The words behind "tại"; "Ulan - Ude": some papers set a space beside each hyphen. */
+const wordsOf = (m: RegExpMatchArray): string => (m[3] ?? '').replaceAll(' - ', '-');
+
 function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
-  // "Ulan - Ude": some papers set a space beside each hyphen.
-  const words = (m[3] ?? '').replaceAll(' - ', '-');
+  const words = wordsOf(m);
   const country = begins(words, isCountry);
   if (country && !m[2]) return { name: country, level: 'country', kind: '' };
   const known = begins(words, (name) => CITIES.has(name));
@@ -67,7 +69,7 @@ export function abroadIn(
     const unit = unitAt(m);
     if (!unit) continue;
     // "Đại sứ Việt Nam tại Nhật Bản dự hội nghị" has not gone there.
-    if (gone && (unit.name !== m[3]?.replaceAll(' - ', '-') || RESIDENT.test(before))) continue;
+    if (gone && (unit.name !== wordsOf(m) || RESIDENT.test(before))) continue;
     if (gone) return { unit, beside: true };
     const since = text.slice(hit.start + hit.head.length, m.index);
     const isHere =

@@ -12,9 +12,11 @@ const SCHOOL = 'Trường|Đại học|Học viện';
 const UNION = 'Liên đoàn|Hội|Tỉnh đoàn|Đoàn TNCS|Ủy ban MTTQ';
 const begins = (heads: string): RegExp => new RegExp(`^(?:${heads})(?!\\p{L})`, 'u');
 
+/** The boards that only a firm has. */
+const OF_FIRM = /^(?:Hội đồng (?:quản trị|thành viên)|Ban Kiểm soát)$/u;
 /** What has which parts; `listed`: only where its head is named right before. */
 const PARTS: readonly { part: RegExp; whole: RegExp; listed?: true }[] = [
-  { part: /^(?:Hội đồng (?:quản trị|thành viên)|Ban Kiểm soát)$/u, whole: begins(FIRM) },
+  { part: OF_FIRM, whole: begins(FIRM) },
   { part: /^Hội đồng trường$/u, whole: begins(SCHOOL) },
   { part: /^(?:Khoa|Bộ môn) /u, whole: begins(`${SCHOOL}|Bệnh viện|Viện|Trung tâm Y tế`), listed: true },
   {
@@ -97,7 +99,6 @@ const mayHave = (whole: AgencyChunk, { head }: AgencyChunk): boolean =>
     ? /^Bộ (?!Chính trị|Chỉ huy|Tư lệnh)/u.test(whole.head)
     : PARTS.some((r) => r.part.test(head) && r.whole.test(whole.head)) ||
       (whole.cls === 'brand' && OF_FIRM.test(head));
-const OF_FIRM = /^(?:Hội đồng (?:quản trị|thành viên)|Ban Kiểm soát)$/u;
 
 /** "Đại hội cổ đông *Công ty X* bầu ông A làm Chủ tịch HĐQT": the only firm of the sentence up to there. */
 function onlyFirm(

@@ -44,9 +44,9 @@ interface Ending {
 }
 /** Laws are the parliament's, the resolutions of a congress nobody else's, what bears the government's marks is no ministry's. */
 export function mayIssue(draft: Draft, body: Ending, paper: Ending): boolean {
-  const [by, of] = [draft.entities.get(body.id)?.name ?? '', draft.entities.get(paper.id)?.name ?? ''];
-  const entity = draft.entities.get(paper.id);
-  const code = entity?.type === 'Document' ? codeOf(entity) : undefined;
+  const document = draft.entities.get(paper.id);
+  const [by, of] = [draft.entities.get(body.id)?.name ?? '', document?.name ?? ''];
+  const code = document?.type === 'Document' ? codeOf(document) : undefined;
   if (code && code.names[0] === GOVERNMENT.names[0] && !isMarked(draft, body.id, code)) return false;
   if (/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)/u.test(of)) return /Quốc hội/u.test(by);
   return !/^Nghị quyết Đại hội Đảng /iu.test(of);
