@@ -28,7 +28,7 @@ const UNION =
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   // "Đại hội đồng cổ đông": the owners' meeting.
   if (base.head === 'Đại hội đồng' && says(ctx.tokens[base.last], 'cổ')) return undefined;
-  const of = says(ctx.tokens[base.last], 'của') ? base.last + 1 : base.last;
+  const of = says(ctx.tokens[base.last], 'của', 'thuộc') ? base.last + 1 : base.last;
   const board = /^Ban Giám (?:đốc|hiệu)$/.test(base.head);
   const after = afterAbbreviation(ctx.tokens, of);
   const centre = after > of && OF_CENTRE.test(base.head) ? centreEnd(ctx.tokens, after) : after;

@@ -12,6 +12,9 @@ export interface AgencyHead {
 export const agencyHeads = new Trie<AgencyHead>();
 const writings = new Map<string, string[]>();
 
+/** "Ủy ban Tư pháp của Quốc hội" and, as often, "Ủy ban Tư pháp Quốc hội". */
+const owned = (name: string): string[] => [...new Set([name, name.replace(/ của (?=Quốc hội$)/u, ' ')])];
+
 /** "Trung ương" as news shortens it. */
 const centres = (name: string): string[] =>
   / Trung ương(?= |$)/u.test(name)
@@ -19,7 +22,7 @@ const centres = (name: string): string[] =>
     : [name];
 
 for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('agency-heads.tsv', 4)) {
-  const all = [...new Set([phrase, canonical, ...variants.split('|')].filter(Boolean))];
+  const all = [...new Set([phrase, canonical, ...variants.split('|')].filter(Boolean).flatMap(owned))];
   for (const variant of all)
     for (const written of centres(variant)) agencyHeads.add(written, { canonical, cls });
   if (!writings.has(canonical)) writings.set(canonical, all);

@@ -52,6 +52,18 @@ describe('the larger body', () => {
       'Chi đoàn CSGT Công an huyện Kim Bảng ra quân.',
       'Chi đoàn CSGT Công an huyện Kim Bảng > Công an huyện Kim Bảng',
     ],
+    [
+      'Phó chủ nhiệm Ủy ban Tư pháp Quốc hội Lê Văn Tám cho biết dự luật đã được sửa.',
+      'Ủy ban Tư pháp của Quốc hội > Quốc hội',
+    ],
+    [
+      'Bà Lê Thị Tám, Phó Chủ nhiệm Ủy ban Kinh tế và Tài chính của Quốc hội, phát biểu.',
+      'Ủy ban Kinh tế và Tài chính của Quốc hội > Quốc hội',
+    ],
+    [
+      'Trưởng ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội Lê Văn Tám trình bày báo cáo.',
+      'Ban Dân nguyện Ủy ban Thường vụ Quốc hội > Ủy ban Thường vụ Quốc hội',
+    ],
     ['Thủ tướng dự phiên họp Đại hội đồng Liên Hợp Quốc.', 'Đại hội đồng Liên Hợp Quốc > Liên Hợp Quốc'],
   ])('is told: %s', (text, link) => {
     expect(partsIn(text)).toContain(link);
