@@ -15,6 +15,7 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/Bí thư/u, /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Tỉnh đoàn|Thành đoàn|Đoàn TNCS)/u],
   [/^(?:Phó )?(?:Chính trị viên|Chính ủy|Chỉ huy trưởng)$/u, /^(?:Ban|Bộ) Chỉ huy/u],
   [/Viện trưởng/u, /^Viện /u],
+  [/^Chủ tịch$/u, /^Quốc hội$/u],
   [/Chánh án/u, /^Tòa /u],
   [/^(?:Phó )?Cục trưởng/u, /^Cục /u],
   [/Tổng cục trưởng/u, /^Tổng cục /u],
@@ -50,3 +51,7 @@ export function wholeOf(a: AgencyChunk): AgencyChunk {
   const of = (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent) || a;
   return of.head === 'Đảng bộ' ? { ...of, head: 'Đảng ủy', cls: 'party-any' } : of;
 }
+
+/** "*Văn phòng* UBND tỉnh cho biết Phó Chủ tịch A đã ...": an office tells of the body that it serves. */
+export const served = ({ head, parent }: AgencyChunk): AgencyChunk[] =>
+  head === 'Văn phòng' && parent && /^(?:UBND|HĐND)/u.test(parent.head) ? [parent] : [];

@@ -13,7 +13,7 @@ import {
   sentenceNumber,
 } from '../doc.ts';
 import { officeAt } from '../grammar/office.ts';
-import { hasSeat, isHeadOf, wholeOf } from '../grammar/seats.ts';
+import { hasSeat, isHeadOf, served, wholeOf } from '../grammar/seats.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -28,13 +28,14 @@ export function nearestBodies(doc: Doc): Doc {
   if (bare.length + heads.length === 0) return doc;
   const alone = new Set(doc.agencies);
   const bodies = bodiesIn(doc)
-    .map((a) => {
-      const whole = wholeOf(a);
-      if (whole === a) return a;
-      const itself = { ...whole, first: a.first, last: a.last };
-      if (alone.has(a)) alone.add(itself);
-      return itself;
-    })
+    .flatMap((a) =>
+      [wholeOf(a), ...served(a)].map((whole) => {
+        if (whole === a) return a;
+        const itself = { ...whole, first: a.first, last: a.last };
+        if (alone.has(a)) alone.add(itself);
+        return itself;
+      }),
+    )
     .sort((a, b) => a.last - b.last);
   for (const office of bare) {
     const body = office.agency

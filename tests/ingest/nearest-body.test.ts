@@ -43,6 +43,16 @@ describe('a title apart from its body', () => {
       ],
     ],
     [
+      'is of the government whose office tells of it',
+      'Văn phòng UBND tỉnh Hà Nam cho biết Phó chủ tịch Vũ Thị Chín vừa ký văn bản.',
+      ['Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'is of the assembly that elects',
+      'Sáng nay, Quốc hội miễn nhiệm Chủ tịch Vũ Thị Chín.',
+      ['Vũ Thị Chín: Chủ tịch Quốc hội'],
+    ],
+    [
       'is of a federation by its letters',
       'Ông Lê Văn Tám, Phó Chủ tịch VFF, phát biểu.',
       ['Lê Văn Tám: Phó Chủ tịch Liên đoàn Bóng đá Việt Nam'],
