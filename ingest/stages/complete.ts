@@ -80,13 +80,18 @@ const COMMITTEE_BODY = /^(Ban (Thường vụ|Tổ chức|Tuyên giáo|Dân vậ
 
 /** "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì": bodies of the committee named last before. */
 function ownCommittees(doc: Doc): void {
-  const bodies = bodiesIn(doc);
+  const bodies = bodiesIn(doc).sort((a, b) => a.first - b.first);
   const wholes = bodies.map(committeeOf).filter((c) => c !== undefined);
   wholes.sort((a, b) => a.first - b.first);
   for (const { agency } of officesIn(doc))
     if (agency?.cls === 'sub' && !agency.parent && !agency.levelWord && COMMITTEE_BODY.test(agency.head)) {
-      const whole = wholes.findLast((c) => c.first < agency.first);
-      if (whole && agency.first - whole.first < NEAR) agency.parent = whole;
+      const near = (c: AgencyChunk): boolean => c.first < agency.first && agency.first - c.first < NEAR;
+      const whole = wholes.findLast(near);
+      // "Ủy ban Kiểm tra Trung ương họp do ông A, *chủ nhiệm UBKT*, chủ trì".
+      const itself = bodies.findLast((b) => near(b) && b.head === `${agency.head} Trung ương`);
+      if (itself && itself.first > (whole?.first ?? 0))
+        Object.assign(agency, { head: itself.head, cls: itself.cls });
+      else if (whole) agency.parent = whole;
     }
 }
 

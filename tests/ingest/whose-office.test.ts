@@ -149,3 +149,23 @@ describe('what is no office or no person', () => {
     ).toEqual([]);
   });
 });
+
+describe('a party board that its head is told of by its letters alone', () => {
+  const NEWS =
+    'Theo kết luận, Ban Thường vụ Tỉnh ủy Thái Bình có vi phạm. Hôm nay Ủy ban Kiểm tra Trung ương họp.';
+
+  it("is the centre's where that one was named last", () => {
+    expect(heldIn(`${NEWS} Ông Lê Văn Tám, chủ nhiệm UBKT, chủ trì.`)).toEqual([
+      'Lê Văn Tám: Chủ nhiệm Ủy ban Kiểm tra Trung ương',
+    ]);
+    expect(
+      heldIn('Ban Tổ chức Trung ương họp báo. Ông Lê Văn Tám, phó trưởng ban tổ chức, trả lời.'),
+    ).toEqual(['Lê Văn Tám: Phó Trưởng Ban Tổ chức Trung ương']);
+  });
+
+  it('is of the committee where that was named last', () => {
+    expect(
+      heldIn(`${NEWS} Bí thư Tỉnh ủy Thái Bình Trần Văn Ba và ông Lê Văn Tám, chủ nhiệm UBKT, tới dự.`),
+    ).toContain('Lê Văn Tám: Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Thái Bình');
+  });
+});

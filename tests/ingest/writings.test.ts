@@ -79,6 +79,15 @@ describe('what is spelt out', () => {
     ]);
   });
 
+  it('is told apart where two abbreviations stand in one', () => {
+    expect(
+      heldIn('Phó chủ tịch UBNDTP Đà Nẵng Lê Văn Tám và Phó chủ nhiệm UBKTTW Trần Văn Ba cùng dự.'),
+    ).toEqual([
+      'Lê Văn Tám: Phó Chủ tịch UBND thành phố Đà Nẵng',
+      'Trần Văn Ba: Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương',
+    ]);
+  });
+
   it('stays as it is in numbers, in shouted words and in names of other kinds', () => {
     const said = readUnder(
       'SỞ KẾ HOẠCH VÀ ĐẦU TƯ TỔNG KẾT NĂM 2018',
