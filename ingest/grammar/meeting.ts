@@ -23,6 +23,7 @@ const MEETS: readonly Meets[] = [
     called: (host, guest) => `Buổi ${host} chào xã giao ${guest}`,
   },
   { verb: /tiếp(?! xúc)/u, kind: 'tiếp', called: (host, guest) => `Buổi ${host} tiếp ${guest}` },
+  { verb: /trao đổi/u, kind: 'trao đổi', called: between('Buổi trao đổi') },
   { verb: /gặp|tiếp xúc/u, kind: 'gặp', called: between('Cuộc gặp') },
 ];
 
@@ -30,8 +31,8 @@ const MEETS: readonly Meets[] = [
 const BESIDE = '(?:\\s*\\((?!trái|phải|giữa|bìa|thứ|hàng|đeo|mặc|áo)[^()]{1,30}\\))?';
 const HOUR =
   '(?:hôm (?:nay|qua)|(?:sáng|chiều|tối|trưa)(?: (?:nay|qua|cùng ngày))?|cùng ngày|(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\\d[\\d/.-]*)';
-const ADVERB = '(?:đã|vừa|cũng|có|đến|tới|tiếp tục|tiến hành|trực tiếp|sau đó|lần lượt)';
-const TALK = '(?:hội đàm|hội kiến|điện đàm|gặp(?: gỡ)?|tiếp xúc)';
+const ADVERB = '(?:đã|vừa|cũng|còn|có|đến|tới|tiếp tục|tiến hành|trực tiếp|sau đó|lần lượt)';
+const TALK = '(?:hội đàm|hội kiến|điện đàm|gặp(?: gỡ)?|tiếp xúc|(?<=(?:cuộc|buổi) )trao đổi)';
 const TO = '(?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)';
 /** Between host and guest. */
 const FACES = new RegExp(
@@ -44,6 +45,13 @@ const BOTH = new RegExp(
   `^${BESIDE}\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?(${TALK})(?!\\p{L})(?! (?:với|cùng)(?!\\p{L}))`,
   'u',
 );
+/** "*Tại cuộc gặp với* Bộ trưởng A, Thủ tướng B nêu": the guest stands first. */
+const AT = new RegExp(
+  `(?<!\\p{L})(?:tại|trong|sau) (?:(?:cuộc|buổi) )?(tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*\\s+$`,
+  'iu',
+);
+const COMMA = new RegExp(`^${BESIDE}(?:\\s+${HOUR})?(?:\\s+tại \\p{L}+(?: \\p{L}+){0,2})?,\\s+$`, 'u');
+
 /** What comes before the host: a meeting long ago, wished for, or one of many. */
 const NOT_NOW =
   /(?<!\p{L})(?:từng|lần (?:đầu|thứ|gần)|mỗi lần|nhiều lần|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|nếu|mong|muốn|đề nghị|yêu cầu|mời|sẽ|dự kiến|có thể|trước khi|chưa|không|để|giúp|nhân dịp)(?!\p{L})[^.;]*$/iu;
@@ -68,3 +76,11 @@ export function meetingTold(before: string, gap: string, after: string): Meeting
   const told = toldBy(FACES.exec(gap)?.[1] ?? (AND.test(gap) ? BOTH.exec(after)?.[1] : undefined));
   return told && !NOT_NOW.test(before) && !THEN.test(after) ? told : undefined;
 }
+
+/** Do the words before a guest say that whoever is named behind him met him there? */
+export function meetingAtWhich(before: string, gap: string, after: string): MeetingTold | undefined {
+  const told = COMMA.test(gap) && SAYS.test(after) ? toldBy(AT.exec(before)?.[1]?.toLowerCase()) : undefined;
+  return told && !NOT_NOW.test(before) ? told : undefined;
+}
+/** What its subject does, or another beside him. */
+const SAYS = new RegExp(`^${BESIDE}(?:\\s*[-,])?\\s+\\p{Ll}`, 'u');

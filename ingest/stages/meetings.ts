@@ -1,7 +1,7 @@
 /** Meetings of two officials that their sentence tells by a verb, each with both of them: they are as many occasions as there are pairs. */
 import { type Doc, isWithin, type PersonChunk, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { meetingTold } from '../grammar/meeting.ts';
+import { type MeetingTold, meetingAtWhich, meetingTold } from '../grammar/meeting.ts';
 import { bySentence } from './resolve.ts';
 
 /** What a meeting says beyond its noun: who and whom. */
@@ -33,11 +33,19 @@ function meetingAt(
   const at = (token: number): number => doc.tokens[token]?.start ?? s.end;
   const end = (p: PersonChunk): number => doc.tokens[p.last - 1]?.end ?? s.end;
   const gap = doc.text.slice(end(host), at(guest.first)).toLowerCase();
-  const told = meetingTold(
-    doc.text.slice(Math.max(s.start, at(host.first) - REACH), at(host.first)),
-    gap,
-    doc.text.slice(end(guest), Math.min(s.end, end(guest) + REACH)).toLowerCase(),
-  );
+  const before = doc.text.slice(Math.max(s.start, at(host.first) - REACH), at(host.first));
+  const after = doc.text.slice(end(guest), Math.min(s.end, end(guest) + REACH)).toLowerCase();
+  const there = meetingAtWhich(before, gap, after);
+  if (there) {
+    const start = at(host.first) - s.start - before.length + before.toLowerCase().lastIndexOf(there.verb);
+    return {
+      ...hitOf(there, there.called(titled(doc, guest), titled(doc, host))),
+      start,
+      end: end(host) - s.start,
+      pair: [guest, host],
+    };
+  }
+  const told = meetingTold(before, gap, after);
   if (!told) return undefined;
   const isBetween = gap.includes(told.verb);
   const from = isBetween ? end(host) : end(guest);
@@ -45,20 +53,22 @@ function meetingAt(
   const verbAt = from - s.start + near.indexOf(told.verb);
   const [first] = hosts;
   const two = first && first !== host && AND.test(doc.text.slice(end(first), at(host.first)));
+  const hosting = two ? `${titled(doc, first)} và ${titled(doc, host)}` : titled(doc, host);
   return {
+    ...hitOf(told, told.called(hosting, titled(doc, guest))),
     start: verbAt,
     end: isBetween ? end(guest) - s.start : verbAt + told.verb.length,
-    head: told.verb.replace(/ (?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)/gu, ''),
-    kind: told.kind,
-    name: told.called(
-      two ? `${titled(doc, first)} và ${titled(doc, host)}` : titled(doc, host),
-      titled(doc, guest),
-    ),
-    weight: WEIGHT,
-    told: true,
     pair: [host, guest],
   };
 }
+
+const hitOf = ({ verb, kind }: MeetingTold, name: string) => ({
+  head: verb.replace(/ (?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)/gu, ''),
+  kind,
+  name,
+  weight: WEIGHT,
+  told: true as const,
+});
 
 /** "*Bí thư A và* Chủ tịch B tiếp C". */
 const AND = /^\s+và\s+$/u;
@@ -80,11 +90,14 @@ export function titled(doc: Doc, p: PersonChunk): string {
 
 const ADDRESSED = /^(?:ông|bà|anh|chị|đồng chí)(?!\p{L})/iu;
 
+export const isSamePair = (some: readonly PersonChunk[], pair: readonly PersonChunk[]): boolean =>
+  some.every((p) => pair.some((q) => p.name === q.name));
+
 /** Is this the meeting of these two? Where it names one of them alone, nobody else stands in its sentence. */
 export function isMeetingOf(doc: Doc, { hit, sentence }: Told, pair: EventHit['pair']): boolean {
   if (!pair) return false;
+  if (hit.pair) return isSamePair(hit.pair, pair);
   const isOne = (name: string): boolean => pair.some((p) => p.name === name);
-  if (hit.pair) return hit.pair.every((p) => isOne(p.name));
   return (
     TALKS.test(hit.head) &&
     pair.some((p) => hit.name.includes(p.name)) &&
@@ -102,7 +115,7 @@ export function talkEnd(doc: Doc, { hit, sentence }: Told, named: ReadonlySet<Se
     if (
       s.line !== sentence.line ||
       named.has(s) ||
-      !(GOES_ON.test(said) || hit.pair?.some((p) => said.includes(p.name)))
+      !(GOES_ON.test(said) || hit.pair?.some((p) => said.includes(p.name) || isTitled(said, p)))
     )
       break;
     end = s.end;
@@ -111,6 +124,14 @@ export function talkEnd(doc: Doc, { hit, sentence }: Told, named: ReadonlySet<Se
 }
 const FARTHEST = 5;
 const GOES_ON = /^\W*(?:hai (?:bên|nhà|bộ trưởng|nước)|(?:tại|trong) (?:buổi|cuộc) (?:tiếp|gặp|hội))/iu;
+
+/** "*Phó Thủ tướng* đề nghị ...". */
+const isTitled = (said: string, { offices }: PersonChunk): boolean =>
+  offices.some(
+    ({ title }) =>
+      said.toLowerCase().startsWith(`${title.toLowerCase()} `) &&
+      /^\p{Ll}/u.test(said.slice(title.length + 1)),
+  );
 
 interface Told {
   hit: EventHit;

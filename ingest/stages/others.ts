@@ -4,7 +4,7 @@ import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
-import { isMeetingOf, talkEnd } from './meetings.ts';
+import { isMeetingOf, isSamePair, talkEnd } from './meetings.ts';
 import { hasOtherDays, isOtherDay } from './other-day.ts';
 import { bySentence } from './resolve.ts';
 import { sessionBodies } from './session.ts';
@@ -236,6 +236,7 @@ const NEAR = 200;
 /** The same occasion told again: same kind, and the words of one name within the other's. */
 function sameAs(a: Candidate, b: Candidate): boolean {
   if (a.hit.kind !== b.hit.kind) return false;
+  if (a.hit.pair && b.hit.pair) return isSamePair(a.hit.pair, b.hit.pair);
   const [x, y] = [wordsOf(a), wordsOf(b)];
   let shared = 0;
   for (const w of x) if (y.has(w)) shared++;

@@ -21,6 +21,14 @@ describe('two who meet', () => {
       `Chiều 12/6/2023, ${LED} và ${GUEST} tiến hành hội kiến tại Hà Nội.`,
       `Cuộc hội kiến giữa ${LED} và ${GUEST}`,
     ],
+    [
+      `${SESSION}\n\nTại cuộc gặp với ${GUEST}, ${LED} đề nghị hai bên hợp tác.`,
+      `Cuộc gặp giữa ${LED} và ${GUEST}`,
+    ],
+    [
+      `${SESSION}\n\n${LED} hôm nay còn có buổi trao đổi với ${GUEST}.`,
+      `Buổi trao đổi giữa ${LED} và ${GUEST}`,
+    ],
   ])('are both there: %s', (body, name) =>
     expect(present(body).sort()).toEqual([`Chansamone Keola > ${name}`, `Ngô Văn Bảy > ${name}`]),
   );
@@ -29,11 +37,27 @@ describe('two who meet', () => {
     `${SESSION}\n\n${LED} (trái) tiếp ${GUEST} hồi tháng 3.`,
     `${SESSION}\n\nNăm 2019, ${LED} đã gặp ${GUEST}.`,
     `${SESSION}\n\n${LED} và ${GUEST} nhất trí về hợp tác.`,
+    `${SESSION}\n\n${LED} trao đổi với ${GUEST} qua thư.`,
+    `${SESSION}\n\nTại cuộc gặp với ${GUEST} năm 2019, ${LED} đã hứa như vậy.`,
+    `${SESSION}\n\nĐể chuẩn bị, tại cuộc gặp với ${GUEST}, ${LED}, Lê Văn Tám và Trần Văn Ba.`,
   ])('are not there later, long ago or only named together: %s', (body) => expect(present(body)).toEqual([]));
   it('are one meeting where it is told twice', () =>
     expect(
       present(`Chiều 12/6/2023, ${LED} tiếp ${GUEST} tại Hà Nội.\n\n${LED} tiếp ${GUEST}. Ảnh: báo Nghệ An.`),
     ).toHaveLength(2));
+  it('are two meetings where one of them meets another of the same post', () => {
+    const other = 'Bộ trưởng Quốc phòng Singapore Ng Eng Hen';
+    const said = readUnder(
+      'Tin trong ngày',
+      `Chiều 12/6/2023, tại cuộc gặp với ${GUEST}, ${LED} đề nghị hợp tác. Tại cuộc gặp với ${other}, ${LED} hoan nghênh hợp tác. Bộ trưởng mong hai bên ký kết.`,
+    );
+    expect(linksOf(said, 'ATTENDED').sort()).toEqual([
+      `Chansamone Keola > Cuộc gặp giữa ${LED} và ${GUEST}`,
+      `Ng Eng Hen > Cuộc gặp giữa ${LED} và ${other}`,
+      `Ngô Văn Bảy > Cuộc gặp giữa ${LED} và ${GUEST}`,
+      `Ngô Văn Bảy > Cuộc gặp giữa ${LED} và ${other}`,
+    ]);
+  });
   it('may be three', () =>
     expect(
       present(`Chiều 12/6/2023, Thứ trưởng Bộ Quốc phòng Lê Văn Tám và ${LED} đã tiếp ${GUEST} tại Hà Nội.`),
