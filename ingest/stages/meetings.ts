@@ -90,14 +90,11 @@ export function titled(doc: Doc, p: PersonChunk): string {
 
 const ADDRESSED = /^(?:ông|bà|anh|chị|đồng chí)(?!\p{L})/iu;
 
-export const isSamePair = (some: readonly PersonChunk[], pair: readonly PersonChunk[]): boolean =>
-  some.every((p) => pair.some((q) => p.name === q.name));
-
 /** Is this the meeting of these two? Where it names one of them alone, nobody else stands in its sentence. */
 export function isMeetingOf(doc: Doc, { hit, sentence }: Told, pair: EventHit['pair']): boolean {
   if (!pair) return false;
-  if (hit.pair) return isSamePair(hit.pair, pair);
   const isOne = (name: string): boolean => pair.some((p) => p.name === name);
+  if (hit.pair) return hit.pair.every((p) => isOne(p.name));
   return (
     TALKS.test(hit.head) &&
     pair.some((p) => hit.name.includes(p.name)) &&

@@ -4,9 +4,10 @@ import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
-import { isMeetingOf, isSamePair, talkEnd } from './meetings.ts';
+import { isMeetingOf, talkEnd } from './meetings.ts';
 import { hasOtherDays, isOtherDay } from './other-day.ts';
 import { bySentence } from './resolve.ts';
+import { sameAs } from './retold.ts';
 import { sessionBodies } from './session.ts';
 
 export interface Other {
@@ -48,8 +49,14 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   const meeting = (c: Candidate, found: readonly Other[]): Other | undefined => {
     if (!c.hit.pair || c.remembered) return undefined;
     const told = [best, ...found.slice(-NEAR).map((o) => o.c)];
-    const isKnown = told.some((t) => isMeetingOf(within(t), t, c.hit.pair));
-    return isKnown ? undefined : { c, until: talkEnd(doc, c, named) };
+    const known = told.find((t) => isMeetingOf(within(t), t, c.hit.pair));
+    const until = talkEnd(doc, c, named);
+    if (!known) return { c, until };
+    // Told of again behind another.
+    const { kind, name } = known.hit;
+    return known.hit.pair && found.length > 0
+      ? { c: { ...c, hit: { ...c.hit, kind, name } }, until }
+      : undefined;
   };
   const inOrder = [...all]
     .filter((c) => c.sentence.role === 'body' && c.sentence !== best.sentence)
@@ -233,18 +240,3 @@ export const nounOf = (c: Candidate): string => {
 
 /** Occasions back to which one is sought that is told again. */
 const NEAR = 200;
-/** The same occasion told again: same kind, and the words of one name within the other's. */
-function sameAs(a: Candidate, b: Candidate): boolean {
-  if (a.hit.kind !== b.hit.kind) return false;
-  if (a.hit.pair && b.hit.pair) return isSamePair(a.hit.pair, b.hit.pair);
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  let shared = 0;
-  for (const w of x) if (y.has(w)) shared++;
-  return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
-}
-const known = new WeakMap<Candidate, Set<string>>();
-function wordsOf(c: Candidate): Set<string> {
-  const words = known.get(c) ?? new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));
-  known.set(c, words);
-  return words;
-}

@@ -43,3 +43,20 @@ function isOneName(a: Candidate, b: Candidate): boolean {
   const n = Math.min(x.length, y.length, MOST);
   return n >= FEWEST && x.slice(0, n).every((w, i) => w === y[i]);
 }
+
+/** The same occasion told again: same kind, and the words of one name within the other's. */
+export function sameAs(a: Candidate, b: Candidate): boolean {
+  if (a.hit.kind !== b.hit.kind) return false;
+  const pair = b.hit.pair;
+  if (a.hit.pair && pair) return a.hit.pair.every((p) => pair.some((q) => p.name === q.name));
+  const [x, y] = [wordSet(a), wordSet(b)];
+  let shared = 0;
+  for (const w of x) if (y.has(w)) shared++;
+  return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
+}
+const known = new WeakMap<Candidate, Set<string>>();
+function wordSet(c: Candidate): Set<string> {
+  const words = known.get(c) ?? new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));
+  known.set(c, words);
+  return words;
+}

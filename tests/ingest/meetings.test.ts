@@ -58,6 +58,14 @@ describe('two who meet', () => {
       `Ngô Văn Bảy > Cuộc gặp giữa ${LED} và ${other}`,
     ]);
   });
+  it('go on with theirs where it is told of again behind another', () => {
+    const other = 'Bộ trưởng Quốc phòng Singapore Ng Eng Hen';
+    const said = readUnder(
+      'Tin trong ngày',
+      `${SESSION}\n\n${LED} tiếp ${GUEST} tại Hà Nội.\n\n${LED} hôm nay còn gặp ${other}. Tại cuộc gặp với ${GUEST}, ${LED} cho rằng cần thêm hợp tác.`,
+    );
+    expect(linksOf(said, 'SPOKE_AT')).toEqual([`Ngô Văn Bảy > Buổi ${LED} tiếp ${GUEST}`]);
+  });
   it('may be three', () =>
     expect(
       present(`Chiều 12/6/2023, Thứ trưởng Bộ Quốc phòng Lê Văn Tám và ${LED} đã tiếp ${GUEST} tại Hà Nội.`),
