@@ -14,7 +14,9 @@ import {
   SUFFERED,
 } from './private-shape.ts';
 
-const THEM = `(?:${POINTS}|${ROLL})`;
+/** "là *nguyễn văn a ( 40 tuổi )* và P": the first of them holds no office, and so stands as plain words. */
+const AFTER_OTHERS = `(?:\\p{L}+ ){1,4}\\p{L}+${ASIDE}(?:\\s*[,;]\\s*|\\s+và\\s+)${ROLL}`;
+const THEM = `(?:${POINTS}|${ROLL}|${AFTER_OTHERS})`;
 
 /** "4 bị can", "ba người", "hai cán bộ khác". */
 const COUNT = String.raw`(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|nhiều)`;
@@ -34,8 +36,11 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
       'đối với 4 bị can , gồm : P , P , P và P',
       'ba bị can khác cùng bị khởi tố tội này gồm : P ; P , trú tại L ; P',
       'các bị can : P ( 60 tuổi ) , P',
+      'hai bị can cầm đầu là lê văn a ( khi đó là chủ tịch công ty x ) và P',
     ],
-    counterExamples: ['các bị can khai , P cho biết', 'hai bị can là cấp dưới của P'],
+    counterExamples: [
+      'hai bị can là người quen , sau đó P cho biết',
+      'các bị can khai , P cho biết', 'hai bị can là cấp dưới của P'],
   }),
   rule({
     name: 'accused-rest',
