@@ -42,6 +42,9 @@ const OPENS = new RegExp(
   ].join('|')})`,
   'u',
 );
+/** Of these, what ends a subhead whose last word is a name: "Ba lãnh đạo mới của VNX | Tại buổi lễ, ...". */
+const OPENS_BEHIND_NAME =
+  /^(?:(?:Tại|Sau|Trong) (?:buổi|hội|cuộc|lễ|phiên|kỳ|đây)|Trước đó|(?:Sáng|Chiều|Tối|Trưa) (?:\d|nay|cùng|ngày)|Ngày \d|Phát biểu (?:tại|khai|bế|kết)|Trao đổi với|Trả lời (?:câu|chất|báo|phóng)|Cũng (?:tại|theo)|Liên quan|Theo (?:ông|bà|đó|đại|báo|thông))/u;
 const PERSON = ['ông', 'bà'];
 /** "tỉnh *Bà Rịa*", "sông *Ông Đốc*". */
 const BEFORE_PLACE =
@@ -56,8 +59,9 @@ const GOES_ON =
 
 export function endsSubhead(tokens: readonly Token[], i: number): boolean {
   const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (next?.shape !== 'title' || !after || !/^(?:lower|number)$/u.test(token?.shape ?? '')) return false;
-  if (says(token, ...GOES_ON) || next.start === token?.end) return false;
+  if (next?.shape !== 'title' || !after || says(token, ...GOES_ON) || next.start === token?.end) return false;
+  if (isCapital(token)) return OPENS_BEHIND_NAME.test(`${next.text} ${after.text}`);
+  if (!/^(?:lower|number)$/u.test(token?.shape ?? '')) return false;
   if (says(next, ...PERSON))
     return isCapital(after) && isCapital(tokens[i + 3]) && !says(token, ...BEFORE_PLACE);
   return OPENS.test(`${next.text} ${after.text}`);

@@ -22,6 +22,11 @@ describe('a subhead', () => {
       'Tại hội nghị, ông Lê Văn Tám, Giám đốc Sở Xây dựng tỉnh Nghệ An, nêu ba việc.',
     ],
     [
+      'ends in a name too, where the sentence begins as few names do',
+      'Dân mong sớm có nước. Ba lãnh đạo mới của UBND tỉnh Nghệ An Tại buổi lễ, ông Lê Văn Tám, Giám đốc Sở Xây dựng tỉnh Nghệ An, nêu ba việc.',
+      'Tại buổi lễ, ông Lê Văn Tám, Giám đốc Sở Xây dựng tỉnh Nghệ An, nêu ba việc.',
+    ],
+    [
       'is not what begins the name of a place',
       'Chiều qua ở tỉnh Bà Rịa - Vũng Tàu, ông Lê Văn Tám, Giám đốc Sở Xây dựng tỉnh Nghệ An, thăm cảng.',
       'Chiều qua ở tỉnh Bà Rịa - Vũng Tàu, ông Lê Văn Tám, Giám đốc Sở Xây dựng tỉnh Nghệ An, thăm cảng.',
