@@ -145,18 +145,6 @@ function ofCentre(ctx: AgencyContext, i: number, depth: number): AgencyChunk | u
 }
 const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.levelWord && !a.parent;
 
-/** The unit of this kind whose own name begins at `i`, its head word left out. */
-export function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
-  const cls = /^(?:Chi |Đội|Trạm|Hạt|Khoa|Bộ môn)/.test(unit)
-    ? 'free-sub'
-    : unit === 'Viện'
-      ? 'named'
-      : 'free-central';
-  return isCapital(ctx.tokens[i]) && !agencyHeads.longest(ctx.tokens, i)
-    ? readFree(ctx, { first: i, last: i, head: unit, cls }, (j) => agencyAt(ctx, j, 2))
-    : undefined;
-}
-
 /** "Chánh Thanh tra Sở Cao Thị A": no department has one syllable. */
 const isSomebody = (a: AgencyChunk): boolean => /^Sở \p{L}+$/u.test(a.head);
 

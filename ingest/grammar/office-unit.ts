@@ -1,7 +1,10 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
-import type { AgencyChunk, OfficeChunk } from '../doc.ts';
-import { type AgencyContext, agencyAt, unitNamed } from './agency.ts';
+import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt, smallMinistry } from './agency-back.ts';
+import { readFree } from './agency-part-of.ts';
+import { smallName } from './agency-small.ts';
 import { numberBehind } from './agency-unit.ts';
 import { ownName } from './own-name.ts';
 import { nameAt } from './person.ts';
@@ -121,6 +124,32 @@ function barelyNamed(ctx: AgencyContext, office: OfficeChunk, unit: string): Off
   const agency = unitNamed(ctx, unit, office.last);
   return agency && agency.last > office.last ? { ...office, last: agency.last, agency } : undefined;
 }
+
+/** The unit of this kind whose own name begins at `i`, its head word left out. */
+function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | undefined {
+  const cls = /^(?:Chi |Đội|Trạm|Hạt|Khoa|Bộ môn)/.test(unit)
+    ? 'free-sub'
+    : unit === 'Viện'
+      ? 'named'
+      : 'free-central';
+  const called = isCapital(ctx.tokens[i])
+    ? !beginsBody(ctx.tokens, i)
+    : SMALL.test(unit) && smallName(ctx, i) > i;
+  return called
+    ? readFree(ctx, { first: i, last: i, head: unit, cls }, (j) => agencyAt(ctx, j, 2))
+    : undefined;
+}
+
+/** These are told in small letters too: "Chi cục trưởng *kiểm lâm* tỉnh X". */
+const SMALL = /^(?:Cục|Chi cục|Tổng cục|Vụ)$/u;
+
+/** "Cục trưởng *Báo chí*", "Vụ trưởng *Phòng chống* thiên tai": of these no body begins with its head. */
+const beginsBody = (tokens: readonly Token[], i: number): boolean =>
+  (agencyHeads.longest(tokens, i)?.length ?? 0) > 0 &&
+  !(
+    (says(tokens[i], 'báo') && says(tokens[i + 1], 'chí')) ||
+    (says(tokens[i], 'phòng') && says(tokens[i + 1], 'chống', 'vệ', 'bệnh', 'cháy', ','))
+  );
 
 /** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
 export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {

@@ -40,7 +40,9 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
     ],
     counterExamples: [
       'hai bị can là người quen , sau đó P cho biết',
-      'các bị can khai , P cho biết', 'hai bị can là cấp dưới của P'],
+      'các bị can khai , P cho biết',
+      'hai bị can là cấp dưới của P',
+    ],
   }),
   rule({
     name: 'accused-rest',

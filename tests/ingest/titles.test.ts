@@ -21,6 +21,16 @@ describe('a title', () => {
       'Lê Văn Tám: Phó Vụ trưởng Vụ Tổ chức cán bộ Bộ Nội vụ',
     ],
     [
+      'of a bureau whose own name is told without its word',
+      'Cục trưởng Báo chí Lê Văn Tám cho biết.',
+      'Lê Văn Tám: Cục trưởng Cục Báo chí',
+    ],
+    [
+      'of a branch whose own name is told in small letters',
+      'Ông Lê Văn Tám, Chi cục trưởng kiểm lâm tỉnh Hà Nam, dự.',
+      'Lê Văn Tám: Chi cục trưởng Chi cục Kiểm lâm tỉnh Hà Nam',
+    ],
+    [
       "of an office's deputy, as it is called for short",
       'Ông Lê Văn Tám, Phó văn phòng UBND tỉnh Hà Nam, dự.',
       'Lê Văn Tám: Phó Chánh Văn phòng UBND tỉnh Hà Nam',
