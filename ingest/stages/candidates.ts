@@ -49,6 +49,8 @@ const IN_BODY =
 /** "không tham dự hội nghị": told of who was not there. */
 const MISSED =
   /(?<!\p{L})(?:không|vắng mặt|vắng)(?:\s+(?:đến|tới|tham|có|thể))*\s+(?:dự|mặt(?:\s+tại)?|tại|ở)\s+(?:cuộc\s+|buổi\s+)?$/iu;
+/** "Làm việc với A, ông B nói lý do tổ chức *cuộc họp này*": the one that the sentence began with. */
+const SAME = /^\s*(?:này|nói trên)(?!\p{L})/u;
 const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|hủy)(?!\p{L})/iu;
 /** "lùi dự án *từ kỳ họp cuối* sang *kỳ họp thứ 2*": what is moved from one to another is told, neither of them. */
 const PUT =
@@ -140,6 +142,7 @@ export function candidates(
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
+      if (hit !== hits[0] && hit.weight === 0 && SAME.test(after)) continue;
       const order = isOrdered(text, hit);
       if (SEVERAL.test(text.slice(0, hit.start))) continue;
       if (hit.kind === 'xét xử' && !isTried(text, body, dated)) continue;

@@ -240,3 +240,18 @@ describe('a unit named beside a smaller one', () => {
     ).toEqual(['Trần Xuân Thanh > Phó Chủ tịch UBND thành phố Hà Giang']);
   });
 });
+
+describe('"cuộc họp này"', () => {
+  it('is the occasion that its sentence begins with', () => {
+    expect(
+      events(
+        'Tin Hà Nam\n\nLàm việc với tỉnh Hà Nam về chống úng ngày 5/7, Thủ tướng Lê Văn Tám nói rằng ông tổ chức cuộc họp này vì người dân lo lắng.',
+      ),
+    ).toEqual([expect.stringMatching(/làm việc/iu)]);
+  });
+  it('is one of its own where no other was named', () => {
+    expect(events('Tin Hà Nam\n\nSáng 5/7, UBND tỉnh Hà Nam tổ chức cuộc họp về chống úng.')).toEqual([
+      expect.stringMatching(/họp/iu),
+    ]);
+  });
+});
