@@ -25,3 +25,9 @@ function theOne(places: readonly PlaceRef[]): PlaceRef | undefined {
   const [first] = places;
   return places.every((p) => p.name === first?.name && p.level === first?.level) ? first : undefined;
 }
+
+/** Boards that only people's councils have. */
+export const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
+/** "Phó phòng tổng hợp HĐND, Phó ban Pháp chế": the council has boards, a room of its office none. */
+export const overBoard = ({ head }: AgencyChunk, over: AgencyChunk): AgencyChunk =>
+  (COUNCIL_BOARD.test(head) && /^(?:Văn phòng|Phòng)/u.test(over.head) && over.parent) || over;

@@ -4,17 +4,18 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
-import { governing } from '../grammar/governing.ts';
+import { COUNCIL_BOARD, governing, overBoard } from '../grammar/governing.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { bureausOf, longerNames } from '../grammar/same-body.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
 
-/** Boards that only people's councils have. */
-const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
 /** Boards that only the Front has. */
 const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 
+/** Departments that a district's government has. */
+const DISTRICT_OFFICE =
+  /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
 const CAN_BE_BACK =
   /^(Hội|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch) /;
 
@@ -101,7 +102,7 @@ export function namer(
   const inside = (chunk: AgencyChunk, parentChunk: AgencyChunk): Named | undefined => {
     // The standing board is the committee's, whatever it is told beside.
     const standing = chunk.head === 'Ban Thường vụ' && parentChunk.head === 'Đảng bộ';
-    const parent = name(standing ? { ...parentChunk, head: 'Đảng ủy' } : parentChunk);
+    const parent = name(standing ? { ...parentChunk, head: 'Đảng ủy' } : overBoard(chunk, parentChunk));
     if (!parent) return undefined;
     const own = partName(chunk.head, parent);
     const named = isKnownAlone(chunk.head)
@@ -196,9 +197,6 @@ export function namer(
       ...(at ? why : { reason: `tỉnh được nhắc nhiều nhất trong bài: ${place.name}` }),
     };
   };
-  /** Departments that a district's government has. */
-  const DISTRICT_OFFICE =
-    /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
   const POLICE =
     /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|CSHS|Xây dựng phong trào|P[ACKVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất|Kỹ thuật hình sự|Tổ chức cán bộ|Hồ sơ)/;
   /** A Phòng is the province's, whoever's police was named before; a Đội is of the police named. */

@@ -329,3 +329,37 @@ describe('a bureau whose name has a comma within', () => {
     ],
   ])('is none where others stand behind a comma: %s', (names, text) => expect(bodiesIn(text)).toEqual(names));
 });
+
+describe('a committee of the National Assembly', () => {
+  it('is the same without "của", before a name too', () => {
+    const said = linksIn('Phó Chủ nhiệm Ủy ban Tư pháp Quốc hội Lê Văn Tám dự hội nghị.', 'HOLDS');
+    expect(said).toEqual(['Lê Văn Tám > Phó Chủ nhiệm Ủy ban Tư pháp của Quốc hội']);
+    const social = linksIn('Bà Lê Thị Tám, Chủ nhiệm Ủy ban về các vấn đề xã hội Quốc hội, dự.', 'HOLDS');
+    expect(social).toEqual(['Lê Thị Tám > Chủ nhiệm Ủy ban Các vấn đề xã hội của Quốc hội']);
+  });
+  it('is no assembly where only its own name stands', () => {
+    expect(linksIn('Chủ tịch Quốc hội Lê Văn Tám dự hội nghị.', 'HOLDS')).toEqual([
+      'Lê Văn Tám > Chủ tịch Quốc hội',
+    ]);
+  });
+});
+
+describe("a council's board", () => {
+  it("is the council's, whatever room of its office was named before", () => {
+    const board = 'Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Hà Nam';
+    expect(
+      linksIn(
+        'HĐND tỉnh Hà Nam bầu bà Lê Thị Tám - Phó phòng tổng hợp HĐND tỉnh Hà Nam làm Phó trưởng ban Kinh tế - Ngân sách.',
+        'HOLDS',
+      ),
+    ).toContain(`Lê Thị Tám > ${board}`);
+    expect(
+      linksIn('Ông Lê Văn Tám, Phó trưởng ban Kinh tế - Ngân sách HĐND tỉnh Hà Nam, dự.', 'HOLDS'),
+    ).toEqual([`Lê Văn Tám > ${board}`]);
+  });
+  it('is not where the board is one that offices have', () => {
+    expect(linksIn('Ông Lê Văn Tám, Phó phòng Hành chính Văn phòng HĐND tỉnh Hà Nam, dự.', 'HOLDS')).toEqual([
+      'Lê Văn Tám > Phó Trưởng Phòng Hành chính Văn phòng HĐND tỉnh Hà Nam',
+    ]);
+  });
+});
