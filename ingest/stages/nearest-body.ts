@@ -13,11 +13,18 @@ import {
   sentenceNumber,
 } from '../doc.ts';
 import { officeAt } from '../grammar/office.ts';
+import { countAt } from '../grammar/people-lists.ts';
 import { hasSeat, isHeadOf, served, wholeOf } from '../grammar/seats.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 export function nearestBodies(doc: Doc): Doc {
+  seatBare(doc);
+  for (const [n] of doc.persons.entries()) seatCounted(doc, n);
+  return doc;
+}
+
+function seatBare(doc: Doc): void {
   for (const person of doc.persons)
     person.offices = person.offices.filter((o) => !isOfOtherHead(doc, person, o));
   const known = new Set(doc.persons.flatMap((p) => (p.offices.some((o) => o.agency) ? p.name : [])));
@@ -25,7 +32,7 @@ export function nearestBodies(doc: Doc): Doc {
     known.has(p.name) || isOthers(doc, p) ? [] : p.offices.filter((o) => isBare(doc, p, o)),
   );
   const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do'));
-  if (bare.length + heads.length === 0) return doc;
+  if (bare.length + heads.length === 0) return;
   const alone = new Set(doc.agencies);
   const bodies = bodiesIn(doc)
     .flatMap((a) =>
@@ -45,7 +52,6 @@ export function nearestBodies(doc: Doc): Doc {
   }
   shareSeats(doc);
   for (const person of heads) headOf(doc, bodies, person);
-  return doc;
 }
 
 function seat(office: OfficeChunk, body: AgencyChunk): void {
@@ -74,6 +80,22 @@ function shareSeats({ persons, tokens }: Doc): void {
     const listed = before.last === person.first - 1 && /^(?:,|;|và)$/u.test(tokens[before.last]?.lower ?? '');
     if (listed) bare.agency = { ...told.agency };
   }
+}
+
+/** "*hai* phó chủ tịch là ông A hiện đang nghỉ *và bà B* vừa qua đời": as many as are counted, whatever is told of them in between. */
+function seatCounted({ persons, tokens, sentences }: Doc, n: number): void {
+  const first = persons[n];
+  const shared = first?.offices.find((o) => o.agency && o.last <= first.nameFirst);
+  const counted = shared && countAt(tokens[shared.first - 1]);
+  if (!first || !shared || !counted) return;
+  const end = sentenceAt(sentences, first.first)?.last ?? 0;
+  const all = persons.slice(n, n + counted);
+  const rest = all.slice(1).filter((p) => !p.offices.some((o) => o.first === shared.first));
+  const isNext = (p: PersonChunk): boolean =>
+    p.first < end &&
+    (p.honorific === 'ông' || p.honorific === 'bà') &&
+    /^(?:;|và|còn)$/u.test(tokens[p.first - 1]?.lower ?? '');
+  if (all.length === counted && rest.every(isNext)) for (const p of rest) p.offices.push({ ...shared });
 }
 
 /** "2 Phó Chủ tịch chuyên trách: A; B; *4 Phó Chủ tịch kiêm nhiệm:* C": the title of the first head is not of those behind the second. */

@@ -114,3 +114,29 @@ describe('a body that a neighbour tells', () => {
     expect(held.map((c) => c.status)).toEqual(['planned', 'planned']);
   });
 });
+
+describe('a title that is counted before names', () => {
+  const HEADS = 'HĐND tỉnh Nghệ An lấy phiếu tín nhiệm. ';
+  it('is of as many as are counted, whatever is told of them in between', () => {
+    expect(
+      heldIn(
+        `${HEADS}Hai phó chủ tịch UBND tỉnh là ông Lê Văn Tám được 35 phiếu; bà Trần Thị Ba được 30 phiếu.`,
+      ),
+    ).toEqual(['Lê Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An', 'Trần Thị Ba: Phó Chủ tịch UBND tỉnh Nghệ An']);
+    expect(
+      heldIn(
+        `${HEADS}Hai phó chủ tịch UBND tỉnh là ông Lê Văn Tám hiện đang điều trị bệnh và bà Trần Thị Ba vừa nghỉ hưu.`,
+      ),
+    ).toHaveLength(2);
+  });
+  it('is of no other', () => {
+    expect(
+      heldIn(`${HEADS}Phó chủ tịch UBND tỉnh là ông Lê Văn Tám được 35 phiếu; bà Trần Thị Ba cảm ơn cử tri.`),
+    ).toEqual(['Lê Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An']);
+    expect(
+      heldIn(
+        `${HEADS}Hai phó chủ tịch UBND tỉnh là ông Lê Văn Tám được 35 phiếu. Bà Trần Thị Ba cảm ơn cử tri.`,
+      ),
+    ).toHaveLength(1);
+  });
+});
