@@ -14,6 +14,12 @@ describe('a trial', () => {
       'Phiên tòa xét xử sơ thẩm ngày 14/6 HELD_IN Gia Lai',
       'Tòa án nhân dân tỉnh Gia Lai ORGANIZED Phiên tòa xét xử sơ thẩm ngày 14/6',
     ]));
+  it('is told of where the report says that it is expected today, and not where a later day is', () => {
+    const trial = (when: string) =>
+      said(`Dự kiến ${when}, TAND tỉnh Gia Lai sẽ khai mạc phiên tòa xét xử đường dây buôn lậu gỗ.`);
+    expect(trial('7h30 sáng nay (14/6)')).toHaveLength(2);
+    expect(trial('tháng sau')).toEqual([]);
+  });
   it('of a high court is held in its city', () =>
     expect(
       said(
