@@ -16,7 +16,7 @@ export function missionOf(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   const sender = countryAt(text, tokens, says(tokens[base.last], 'của') ? base.last + 1 : base.last);
   if (!sender) return undefined;
   const world = worldSeat(tokens, sender.end);
-  const place = world ?? seatAt(ctx, sender.end);
+  const place = world ?? (AT_HOME.test(base.head) ? undefined : seatAt(ctx, sender.end));
   const kind = world && base.head === 'Đại sứ quán' ? DELEGATION : base.head;
   return {
     first: base.first,
@@ -26,6 +26,9 @@ export function missionOf(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     country: sender.name,
   };
 }
+
+/** "Cảnh sát biển X tại Hà Nội" is there on a visit. */
+const AT_HOME = /^(?:Cảnh sát|Thượng viện|Hạ viện|Nghị viện|Quốc vụ viện)/u;
 
 /** "tại Việt Nam", "ở Hà Nội", "tại TP.HCM": where a mission or an office of a world body stands. */
 export function seatAt({ tokens, text }: Context, i: number): { name: string; end: number } | undefined {

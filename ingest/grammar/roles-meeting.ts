@@ -81,8 +81,8 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-voters',
     'ATTENDED',
-    `(?<who>[AP]${ASIDE}(?:\\s*(?:,|và|cùng)\\s*[AP]${ASIDE})+)\\s*(?:(?:đã|vừa|có)\\s+)*E(?=\\s+(?:cử\\s+)?tri(?!\\p{L}))`,
-    ['sáng 26 / 4 , P và A E tri L', 'P cùng A đã có E cử tri L'],
+    `(?:(?<who>[AP]${ASIDE}(?:\\s*(?:,|và|cùng)\\s*[AP]${ASIDE})+)|(?<who>P)(?=\\s+cùng)${COMPANY})\\s*(?:(?:đã|vừa|có)\\s+)*E(?=\\s+(?:cử\\s+)?tri(?!\\p{L}))`,
+    ['sáng 26 / 4 , P và A E tri L', 'P cùng A đã có E cử tri L', 'P cùng các đại biểu E cử tri L'],
     ['A tổ chức E cử tri', 'P trả lời A , E cử tri'],
     { subjects: 'AP', meets: true },
   ),

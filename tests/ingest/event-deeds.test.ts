@@ -76,7 +76,7 @@ describe('a verb behind its host', () => {
     ],
     [
       'Sáng 5/6/2023, bà Lê Thị Bảy, Chủ tịch HĐND tỉnh Lai Châu cùng các thành viên Tổ đại biểu số 3 tiếp xúc cử tri xã Bản Bo.',
-      'tiếp xúc cử tri: Buổi tiếp xúc cử tri xã Bản Bo',
+      'tiếp xúc cử tri: Buổi tiếp xúc cử tri xã Bản Bo của bà Lê Thị Bảy',
     ],
     [
       'Sáng 5/6/2023, Công an tỉnh Lai Châu công bố, trao các quyết định về công tác cán bộ.',

@@ -106,3 +106,19 @@ it('a country is known with a letter too many in capitals', () =>
   expect(heldIn('Bộ trưởng Ngoại giao Triều TIên Pak Chol Min đến Hà Nội.')).toEqual(
     heldIn('Bộ trưởng Ngoại giao Triều Tiên Pak Chol Min đến Hà Nội.'),
   ));
+
+describe('coast guards', () => {
+  it('are of the state that is named behind them', () => {
+    const said = agencies(
+      'Sáng 3/10/2022, Cảnh sát biển Việt Nam làm việc với Cảnh sát biển Philippines tại Hà Nội.',
+    );
+    for (const name of ['Cảnh sát biển Việt Nam', 'Cảnh sát biển Philippines']) expect(said).toContain(name);
+  });
+  it('are none without one', () =>
+    expect(agencies('Sáng 3/10/2022, cảnh sát biển đã cứu 5 ngư dân.')).toEqual([]));
+});
+
+it('who represents a union of states on high level is its officer', () =>
+  expect(
+    heldIn('Bà Maria Lind, đại diện cấp cao Liên minh châu Âu (EU) về an ninh, đến Hà Nội sáng 3/10/2022.'),
+  ).toEqual(['Maria Lind: Đại diện cấp cao Liên minh châu Âu']));
