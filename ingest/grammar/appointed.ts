@@ -57,7 +57,7 @@ export function appointedTo(
     return undefined;
   const words: string[] = [];
   const members: OfficeChunk[] = [];
-  const decided = says(ctx.tokens[i], 'tham', 'thôi') && isDecided(ctx, i);
+  const decided = says(ctx.tokens[i], 'tham', 'thôi', 'vào') && isDecided(ctx, i);
   let far = LOOK_AHEAD;
   for (let j = i; j < Math.min(i + far, last); j++) {
     // "được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức": who decides, and where to.
@@ -109,7 +109,11 @@ export function appointedTo(
   // "giới thiệu bà A tham gia Ban Thường vụ": no member yet.
   const done = decided || /được|đã|vừa|trúng/u.test(words.join(' '));
   const alone = members.filter(
-    (m) => done && m.last <= last && m.agency?.head === 'Ban Thường vụ' && (m.agency.parent || !m.former),
+    (m) =>
+      done &&
+      m.last <= last &&
+      (m.agency?.head === 'Ban Thường vụ' || (decided && m.agency?.parent && !m.former)) &&
+      (m.agency.parent || !m.former),
   );
   const end = alone.at(-1)?.last;
   return end === undefined ? undefined : { offices: alone, end, moved: false };
@@ -120,7 +124,7 @@ const isDecided = ({ tokens }: AgencyContext, i: number): boolean =>
   DECIDED.test(lowerWords(tokens, Math.max(0, i - LOOK_BACK), i));
 const LOOK_BACK = 24;
 const DECIDED =
-  /(?:^| )(?:chỉ định|phân công|điều động|luân chuyển|chuẩn y|bổ sung)(?: (?:đồng chí|ông|bà|anh|chị|và))? [^.;:]*$/u;
+  /(?:^| )(?:chỉ định|phân công|điều động|luân chuyển|chuẩn y|bổ sung|(?<!(?:được|đề nghị|sẽ|dự kiến|để|giới thiệu) )bầu)(?: (?:đồng chí|ông|bà|anh|chị|và))? [^.:]*$/u;
 
 /** The board that one joins with an office is of the committee of that office, where it is told without its own; true where it is of one. */
 function within({ agency }: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
@@ -147,7 +151,8 @@ const leadsTeam = (ctx: AgencyContext, i: number): boolean =>
 
 /** "được chỉ định tham gia *Ban Thường vụ Huyện ủy*", "tham gia *Ban Chấp hành*, *Ban Thường vụ* và giữ chức": who joins a board is a member of it. */
 function memberOf(body: AgencyChunk, before: string, decided: boolean): OfficeChunk | undefined {
-  if (!/^Ban (?:Thường vụ|Chấp hành)$/u.test(body.head) || !JOINS.test(before)) return undefined;
+  const joins = JOINS.test(before) || (decided && before === 'vào');
+  if (!/^Ban (?:Thường vụ|Chấp hành)$/u.test(body.head) || !joins) return undefined;
   return {
     first: body.first,
     last: body.last,

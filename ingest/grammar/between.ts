@@ -16,9 +16,15 @@ export function replaced(w: Named, i: number): void {
   const now = w.tokens[person.nameLast]?.text === '(' && says(w.tokens[person.nameLast + 1], 'hiện', 'nay');
   if (person.offices.length > 0 && !now && !says(w.tokens[person.nameLast], ...MOVED)) return;
   const words = lowerWords(w.tokens, before.last, i);
-  const given = before.offices.at(-1);
+  // "bầu ông A *(Chi cục trưởng X)* thay ông B": what the bracket tells is A's alone.
+  const given = before.offices.findLast((o) => !isAside(w, before, o));
   if (given && REPLACES.test(words)) person.offices.push({ ...given, former: true });
 }
+/** What stands in the bracket behind a name is no office that the sentence gives. */
+export const isAside = ({ tokens }: Pick<Named, 'tokens'>, p: PersonChunk, o: OfficeChunk): boolean =>
+  tokens[p.nameLast]?.text === '(' &&
+  o.first > p.nameLast &&
+  tokens.slice(p.nameLast, o.first).every((t) => t.text !== ')');
 /** "thay ông B *vừa được* điều động làm Y": what follows is his next office. */
 export const MOVED = ['vừa', 'đã', 'được', 'mới', 'nghỉ', 'chuyển', 'về', 'sang', 'đến'];
 export const REPLACES =

@@ -78,9 +78,13 @@ export function withCouncil(ctx: AgencyContext, office: OfficeChunk, committee: 
       'Thị ủy': 'party-town',
       'Quận ủy': 'party-quarter',
     }[committee] ?? 'party-any';
-  // "Đảng ủy viên *Đảng ủy Khối các cơ quan tỉnh*": the committee by its full name.
-  const whole = cls === 'party-any' ? agencyAt(ctx, office.last) : undefined;
-  if (whole && /^Đảng (?:ủy|bộ)/u.test(whole.head)) return { ...office, last: whole.last, agency: whole };
+  // "Đảng ủy viên *Đảng ủy Khối các cơ quan tỉnh*", "Tỉnh ủy viên *Tỉnh ủy Hà Nam*": the committee by its full name.
+  const whole = agencyAt(ctx, office.last);
+  if (
+    whole &&
+    (cls === 'party-any' ? /^Đảng (?:ủy|bộ)/u : new RegExp(`^${committee}$`, 'u')).test(whole.head)
+  )
+    return { ...office, last: whole.last, agency: whole };
   const agency: AgencyChunk = { first: office.first, last: office.last, head: committee, cls };
   if (cls === 'party-province') agency.level = 'province';
   else if (cls === 'party-district' || cls === 'party-town' || cls === 'party-quarter')

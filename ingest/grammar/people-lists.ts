@@ -96,7 +96,8 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
   return at;
 }
 
-const joins = (w: Walk, i: number): boolean => w.tokens[i]?.text === ',' || says(w.tokens[i], 'và');
+const joins = (w: Walk, i: number): boolean =>
+  /^[,;]$/.test(w.tokens[i]?.text ?? '') || says(w.tokens[i], 'và');
 const LONGEST_SIDE = 6;
 /** "các đại biểu A *(Cà Mau)*, B và C": whose deputy one is. */
 const pastSide = (w: Walk, i: number): number => {

@@ -3,7 +3,7 @@
  * it), "bổ nhiệm chức vụ X đối với ông A" (A has it), "Giám đốc Sở X hiện là ông A". Each person gets the office that the scan read alone.
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
-import { REPLACES } from '../grammar/between.ts';
+import { isAside, REPLACES } from '../grammar/between.ts';
 import { give, giveAll } from '../grammar/give.ts';
 import { closing } from '../grammar/holding.ts';
 import { lowerWords, says } from '../grammar/words.ts';
@@ -196,7 +196,7 @@ function inPlaceOf(doc: Doc, person: PersonChunk, n: number): void {
 
 /** "ông Nam được bầu giữ chức X thay ông Lê Thanh C": under the short name, too. */
 function replacedBy(doc: Doc, by: PersonChunk | undefined, person: PersonChunk): void {
-  const office = by?.offices.at(-1);
+  const office = by?.offices.findLast((o) => !isAside(doc, by, o));
   if (!by || !office || person.offices.length > 0 || by.name === person.name) return;
   if (REPLACES.test(lowerWords(doc.tokens, by.last, person.first))) give(person, { ...office, former: true });
 }

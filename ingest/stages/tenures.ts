@@ -41,11 +41,15 @@ function tenureAt(doc: Doc, i: number, s: Sentence): void {
   if (!holder) return;
   // "Trước khi làm X, ông A ...": what came then may last.
   const over = as === undefined ? !says(doc.tokens[i - 1], 'trước') : /từng/u.test(as);
+  const known = (o: OfficeChunk) => holder.offices.find((h) => h.title === o.title && h.first === o.first);
+  const apart = !offices.some(known);
   for (const o of offices) {
-    const same = holder.offices.find((h) => h.title === o.title && h.first === o.first);
+    const same = known(o);
     if (same) Object.assign(same, over && { former: true });
-    else holder.offices.push({ ...o, apart: true, ...(over && { former: true }) });
+    else holder.offices.push({ ...o, ...(apart && { apart }), ...(over && { former: true }) });
   }
+  // What is left out of one is told by the next: "Bí thư Đảng ủy, *Trưởng Công an huyện X*, ông A".
+  holder.offices.sort((a, b) => a.first - b.first);
 }
 
 const MOST_BETWEEN = 16;

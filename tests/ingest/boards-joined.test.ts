@@ -19,6 +19,21 @@ describe('who joins a board', () => {
       ['Lê Thị Hoa: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An'],
     ],
     [
+      'is told so behind the last of a list',
+      'Đại hội bầu các ông Lê Văn Tám, Vũ Văn Chín; Lê Văn Mười và bà Lê Thị Hoa vào Ban Chấp hành Hội Luật gia tỉnh Nghệ An.',
+      [
+        'Lê Thị Hoa: Ủy viên Ban Chấp hành Hội Luật gia tỉnh Nghệ An',
+        'Lê Văn Mười: Ủy viên Ban Chấp hành Hội Luật gia tỉnh Nghệ An',
+        'Lê Văn Tám: Ủy viên Ban Chấp hành Hội Luật gia tỉnh Nghệ An',
+        'Vũ Văn Chín: Ủy viên Ban Chấp hành Hội Luật gia tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'is none where she is only proposed with the verb before her name',
+      'Tỉnh ủy đề nghị bầu bà Lê Thị Hoa vào Ban Chấp hành Hội Luật gia tỉnh Nghệ An.',
+      [],
+    ],
+    [
       'was one where she leaves it',
       'Bộ Chính trị điều động bà Lê Thị Hoa thôi tham gia Ban Thường vụ và thôi giữ chức Phó Bí thư Tỉnh ủy Nghệ An.',
       [

@@ -30,3 +30,10 @@ describe('a post', () => {
     expect(heldIn(text)).toEqual(expect.arrayContaining(['Trần Văn Sơn: Chủ tịch UBND huyện Đức Thọ'])),
   );
 });
+
+it('does not take what the bracket tells of its successor', () =>
+  expect(
+    heldIn(
+      'HĐND đã bầu ông Lê Văn Tám (Chi cục trưởng Chi cục Thuế tỉnh Hà Nam) thay ông Vũ Văn Chín nghỉ hưu.',
+    ),
+  ).toEqual(['Lê Văn Tám: Chi cục trưởng Chi cục Thuế tỉnh Hà Nam']));

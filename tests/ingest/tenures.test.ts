@@ -5,6 +5,15 @@ import { heldIn } from './told.ts';
 describe('a tenure', () => {
   it.each([
     [
+      'among others that are told of one body is of it',
+      'Trong thời gian giữ chức vụ Ủy viên Ban Thường vụ Huyện ủy, Bí thư Đảng ủy, Trưởng Công an huyện Kim Bảng, tỉnh Hà Nam, ông Lê Văn Tám đã sai.',
+      [
+        'Lê Văn Tám: Bí thư Đảng ủy Công an huyện Kim Bảng (cũ)',
+        'Lê Văn Tám: Trưởng Công an huyện Kim Bảng (cũ)',
+        'Lê Văn Tám: Ủy viên Ban Thường vụ Huyện ủy Kim Bảng (cũ)',
+      ],
+    ],
+    [
       'before its holder is over',
       'Trong thời gian giữ cương vị Phó Bí thư Thành ủy, Chủ tịch UBND TP Đà Nẵng (từ 2011 - 2014), ông Trần Văn Minh đã sai.',
       [

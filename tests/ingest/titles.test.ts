@@ -21,6 +21,16 @@ describe('a title', () => {
       'Lê Văn Tám: Phó Vụ trưởng Vụ Tổ chức cán bộ Bộ Nội vụ',
     ],
     [
+      'of a ministry that is no more',
+      'Nguyên bộ trưởng Bộ Văn hoá - thông tin Lê Văn Tám khẳng định điều đó.',
+      'Lê Văn Tám: Bộ trưởng Bộ Văn hóa - Thông tin (cũ)',
+    ],
+    [
+      'of a deputy behind the committee that he sits on, told in full',
+      'Ông Lê Văn Tám, Tỉnh uỷ viên Tỉnh uỷ Hà Nam, Phó trưởng đoàn chuyên trách Đoàn Đại biểu Quốc hội tỉnh Hà Nam, dự.',
+      'Lê Văn Tám: Phó Trưởng đoàn chuyên trách Đoàn đại biểu Quốc hội tỉnh Hà Nam',
+    ],
+    [
       'of a bureau whose own name is told without its word',
       'Cục trưởng Báo chí Lê Văn Tám cho biết.',
       'Lê Văn Tám: Cục trưởng Cục Báo chí',
