@@ -31,7 +31,7 @@ function seatBare(doc: Doc): void {
   const bare = doc.persons.flatMap((p) =>
     known.has(p.name) || isOthers(doc, p) ? [] : p.offices.filter((o) => isBare(doc, p, o)),
   );
-  const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do'));
+  const heads = doc.persons.filter((p) => says(doc.tokens[p.first - 1], 'do', 'chính'));
   if (bare.length + heads.length === 0) return;
   const alone = new Set(doc.agencies);
   const bodies = bodiesIn(doc)
@@ -194,8 +194,8 @@ function headOf(doc: Doc, bodies: readonly AgencyChunk[], person: PersonChunk): 
   if (!told) person.offices.push({ ...office, apart: true });
 }
 const BETWEEN =
-  /^(?:(?:\( [^()]{1,30} \)|,|nhiệm kỳ|gồm|có|\d+|[–-]|thành viên|người|đồng chí|được thành lập|khi đó|hiện|sẽ|mới) ?)*do$/u;
+  /^(?:(?:\( [^()]{1,30} \)|,|nhiệm kỳ|gồm|có|\d+|[–-]|thành viên|người|đồng chí|được thành lập|khi đó|hiện|sẽ|mới) ?)*do(?: chính)?$/u;
 /** Refused, asked for or wished; who leads a firm is no official by it. */
 const UNSURE =
-  /(?:^| )(?:không đồng ý|chưa đồng ý|phản đối|bác bỏ|bác|từ chối|đề nghị|kiến nghị|muốn|mong|định|không|chưa|nếu|xin|giả)(?= |$)/u;
+  /(?:^| )(?:không đồng ý|chưa đồng ý|phản đối|bác bỏ|bác|từ chối|đề nghị|kiến nghị|muốn|mong|(?<!quyết )định|không|chưa|nếu|xin|giả)(?= |$)/u;
 const FIRM = /^(?:Công ty|Doanh nghiệp|Xí nghiệp|Hợp tác xã|HTX)/u;
