@@ -1,7 +1,7 @@
 /** Appointments told by a verb: "được bầu giữ chức Phó Bí thư Tỉnh ủy", "thôi giữ chức X", "được chỉ định tham gia Ban Thường vụ Huyện ủy". */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { isOfNext } from './of-next.ts';
+import { isOfNext, nameFollows } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { isCapital, lowerWords, says } from './words.ts';
 
@@ -67,6 +67,13 @@ export function appointedTo(
       if (member) members.push(member);
       far += body.last - j;
       j = body.last - 1;
+      continue;
+    }
+    // "người được *Thủ tướng* bổ nhiệm làm", "được *Chủ tịch nước* giao quyền".
+    const decider = words.at(-1) === 'được' && isCapital(ctx.tokens[j]) ? officesAt(ctx, j)[0] : undefined;
+    if (decider && !nameFollows(ctx, decider)) {
+      far += decider.last - j;
+      j = decider.last - 1;
       continue;
     }
     words.push(ctx.tokens[j]?.lower ?? '');

@@ -23,7 +23,7 @@ const LONGEST_POST = 12;
 const lesser = new Trie<true>();
 for (const post of [
   ...['cán bộ', 'chuyên viên', 'cán sự', 'sĩ quan', 'kiểm sát viên', 'điều tra viên', 'thanh tra viên'],
-  ...['giảng viên', 'kế toán trưởng', 'thành viên', 'viên', 'lưu trữ', 'cục phó', 'kiến trúc sư', 'kỹ sư'],
+  ...['giảng viên', 'thành viên', 'nhân viên', 'viên', 'lưu trữ', 'cục phó', 'kiến trúc sư', 'kỹ sư'],
 ])
   lesser.add(post, true);
 

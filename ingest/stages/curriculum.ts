@@ -26,7 +26,7 @@ const GIVEN =
 /** What follows is said by the subject, of whomever. */
 const SPEAKS =
   /(?:^| )(?:cho (?:biết|hay|rằng|thấy|là)|rằng|nói|kể|nêu|nhớ|nhắc|thông tin|thông báo|theo|khẳng định|nhấn mạnh|phát biểu|trả lời|chia sẻ|giải thích|nhận định|hỏi|báo cáo|tố cáo|phản ánh|tiết lộ|xác nhận)(?= |$)/u;
-/** Posts of no official that come first: "các chức vụ: Nhân viên Ban X, kế toán trưởng Y, ...". */
+/** Posts of no official that come first: "các chức vụ: Nhân viên Ban X, kế toán Y, ...". */
 const LESSER =
   /(?<=:|như|gồm|là|vụ|danh) (?:(?:cán bộ|chuyên viên|nhân viên|kế toán|kỹ sư|giảng viên|giáo viên|sĩ quan|thư ký|phóng viên|viên chức|công nhân|chiến sĩ|điều tra viên|kiểm sát viên|thẩm phán)(?: [^,;:.]{1,70})? [,;] ?)+$/u;
 /** A list of posts is announced, and told behind more words. */

@@ -33,9 +33,13 @@ describe('a list of posts in a life', () => {
       ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
     ],
     [
-      'begins with posts of no official',
+      'holds posts of no official',
       'Ông Tám từng giữ các chức vụ: Kế toán trưởng Ban Quản lý dự án thành phố Vinh, Nhân viên lưu trữ Thành ủy, Bí thư Thành ủy Vinh.',
-      ['Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
+      [
+        'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)',
+        IS,
+        'Trần Văn Tám: Kế toán trưởng Ban Quản lý Dự án thành phố Vinh (cũ)',
+      ],
     ],
     [
       'is given by one decision in two words',

@@ -25,6 +25,11 @@ describe('a title apart from its body', () => {
       ['Vũ Thị Chín: Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam'],
     ],
     [
+      'is of the board that somebody decided to set up',
+      'Thủ tướng quyết định thành lập Ban Chỉ đạo quốc gia về du lịch do chính bà Vũ Thị Chín làm Trưởng ban.',
+      ['Vũ Thị Chín: Trưởng Ban Chỉ đạo quốc gia về du lịch'],
+    ],
+    [
       'is of the government of the place that speaks',
       'Đại diện thành phố Đà Nẵng, Phó Chủ tịch Vũ Thị Chín nói việc này không dễ.',
       ['Vũ Thị Chín: Phó Chủ tịch UBND thành phố Đà Nẵng'],

@@ -100,6 +100,7 @@ describe('who is accused or mourned', () => {
     'Người vừa bị bắt là ông Lê Văn Nam, Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
     'Những người bị khởi tố gồm: Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh; Đỗ Văn Ba, Phó Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
     'Ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh, là người vừa bị khởi tố.',
+    'Cơ quan điều tra khởi tố bị can về hành vi trên đối với bà Lê Thị Nam (nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh).',
     'Cử tri Lê Văn Nam, nguyên Chủ tịch UBND xã Kỳ Ninh, đề nghị sửa đường.',
     'Nạn nhân là ông Lê Văn Nam, nguyên Giám đốc Sở Y tế tỉnh Hà Tĩnh.',
   ])('is out, whatever office is told: %s', (text) => expect(people(text)).toEqual([]));

@@ -86,6 +86,21 @@ describe('a title', () => {
       'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
     ],
     [
+      'of who keeps the books',
+      'Bà Vũ Thị Chín, kế toán trưởng Công ty Cấp nước Hà Nam, dự.',
+      'Vũ Thị Chín: Kế toán trưởng Công ty Cấp nước Hà Nam',
+    ],
+    [
+      'of an attaché',
+      'Ông Paul Morel, tùy viên văn hóa Đại sứ quán Pháp, dự.',
+      'Paul Morel: Tùy viên Văn hóa Đại sứ quán Pháp',
+    ],
+    [
+      'that the head of government gave',
+      'Ông Lê Văn Tám, người đã được Thủ tướng giao quyền Bộ trưởng Bộ Y tế, dự.',
+      'Lê Văn Tám: Quyền Bộ trưởng Bộ Y tế',
+    ],
+    [
       'of a ward of a hospital',
       'Bà Vũ Thị Chín, Trưởng khoa Hồi sức cấp cứu Bệnh viện Đa khoa tỉnh Hà Nam, dự.',
       'Vũ Thị Chín: Trưởng Khoa Hồi sức cấp cứu Bệnh viện Đa khoa tỉnh Hà Nam',
