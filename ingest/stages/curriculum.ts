@@ -54,12 +54,17 @@ const OVER =
   /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|(?<!tư )cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
 /** "ở Bộ X *trước khi giữ cương vị* Y": what came then may last. */
 const NEXT = /(?:^| )trước khi [^,;]*$/u;
+/** "*Trước đó*, HĐND miễn nhiệm ông A, *đồng thời bầu ông giữ chức* X": what was given then lasts. */
+const AT_ONCE = /^trước đó ,(?=.* đồng thời (?:bầu|bổ nhiệm|điều động|phân công)[^,;]*$)/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
 /** Words without which no sentence tells of a career; by their keys none is looked at twice. */
 const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư'.split(' '));
 /** What somebody says of others. */
 const QUOTES = /: ["“]/u;
 const FARTHEST = 60;
+const LONGEST_POST = 20;
+/** "các chức vụ của ông A", "miễn nhiệm chức danh Chủ tịch X với ông A". */
+const HIS_POST = /(?:chức vụ|chức danh)(?: [^ ]+){0,6} của$|(?:miễn nhiệm|bãi nhiệm|cách) [^,;:]* với$/u;
 
 export function curriculum(doc: Doc): Doc {
   const given = new Set<number>();
@@ -121,8 +126,8 @@ function readLife(
       if (subject && kin && isBracketed(doc, since, i)) continue;
       const apart = kin || says(tokens[i - 1], 'và', 'cùng', 'của');
       const possessed =
-        says(tokens[i - 1], 'của') &&
-        /chức vụ|chức danh/u.test(lowerWords(tokens, Math.max(s.first, i - 8), i));
+        says(tokens[i - 1], 'của', 'với') &&
+        HIS_POST.test(lowerWords(tokens, Math.max(s.first, i - LONGEST_POST), i));
       const moved = isOneOf(tokens[i - 1], MOVES);
       subject = (apart && !possessed && !moved) || !officials.has(person.name) ? undefined : person;
       since = person.nameLast;
@@ -192,7 +197,7 @@ function taken(
   while (offices.length > 0 && !offices.at(-1)?.agency) offices.pop();
   // "Từ vị trí giám đốc Sở": of a body that another sentence names.
   if (offices.length === 0 || (offices.length === 1 && !offices.every(isWhole))) return [];
-  const over = OVER.test(clause.replace(NEXT, ''));
+  const over = OVER.test(clause.replace(NEXT, '').replace(AT_ONCE, ''));
   return offices.map((o) => (over ? { ...o, former: true } : o));
 }
 

@@ -29,7 +29,8 @@ function electedTogether(doc: Doc, n: number): void {
   const verb = first ? lowerWords(doc.tokens, Math.max(0, first.first - 2), first.first) : '';
   if (list.length > 0 && ELECTS.test(verb)) giveAll(list, office);
 }
-const ELECTS = /(?:^| )(?:bầu|bổ nhiệm|bổ sung|phân công|chỉ định|điều động|luân chuyển|phê chuẩn)$/u;
+const ELECTS =
+  /(?:^| )(?:bầu|bổ nhiệm|bổ sung|phân công|chỉ định|điều động|luân chuyển|phê chuẩn)(?: các)?$/u;
 
 /** "*Ông A - Giám đốc Sở X - và ông B (Trưởng ban Y) được bầu* giữ chức Z": the subjects of one verb, each with his own office told. */
 function electedAll(doc: Doc, n: number): void {

@@ -89,3 +89,43 @@ describe('a career told by a pronoun', () => {
     ]);
   });
 });
+
+describe('those elected together', () => {
+  it.each([
+    [
+      'each with his former post in brackets',
+      'HĐND tỉnh Hà Nam bầu các ông Lê Văn Tám (nguyên Giám đốc Sở Y tế tỉnh Hà Nam), ông Vũ Văn Bảy (nguyên Giám đốc Sở Nội vụ tỉnh Hà Nam) cùng giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
+      [
+        'Lê Văn Tám = Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
+        'Lê Văn Tám = Phó Chủ tịch UBND tỉnh Hà Nam',
+        'Vũ Văn Bảy = Giám đốc Sở Nội vụ tỉnh Hà Nam (cũ)',
+        'Vũ Văn Bảy = Phó Chủ tịch UBND tỉnh Hà Nam',
+      ],
+    ],
+    [
+      'by one verb',
+      'Các ông Lê Văn Tám và Vũ Văn Bảy cùng được bầu làm Phó Chủ tịch UBND tỉnh Hà Nam.',
+      ['Lê Văn Tám = Phó Chủ tịch UBND tỉnh Hà Nam', 'Vũ Văn Bảy = Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'but not those who only work together',
+      'Các ông Lê Văn Tám và Vũ Văn Bảy cùng dự cuộc họp của Sở Y tế.',
+      [],
+    ],
+    [
+      'nor him alone who is relieved of one post and given another, before that',
+      'Trước đó, HĐND tỉnh Hà Nam miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hà Nam với ông Lê Văn Tám, đồng thời bầu ông giữ chức Chủ tịch HĐND tỉnh Hà Nam.',
+      ['Lê Văn Tám = Chủ tịch HĐND tỉnh Hà Nam', 'Lê Văn Tám = Chủ tịch UBND tỉnh Hà Nam (cũ)'],
+    ],
+    [
+      'nor whoever is moved on',
+      'Kỳ họp miễn nhiệm chức Phó Chủ tịch UBND tỉnh Hà Nam đối với ông Lê Văn Tám, điều chuyển ông làm Bí thư Huyện ủy Kim Bảng.',
+      ['Lê Văn Tám = Bí thư Huyện ủy Kim Bảng', 'Lê Văn Tám = Phó Chủ tịch UBND tỉnh Hà Nam (cũ)'],
+    ],
+    [
+      'nor another who comes instead',
+      'HĐND tỉnh Hà Nam miễn nhiệm chức Chủ tịch UBND tỉnh Hà Nam với ông Lê Văn Tám và bầu người khác giữ chức Chủ tịch HĐND tỉnh Hà Nam.',
+      ['Lê Văn Tám = Chủ tịch UBND tỉnh Hà Nam (cũ)'],
+    ],
+  ])('%s', (_how, text, held) => expect(holdings(`Nhân sự\n\n${text}\n`)).toEqual(held));
+});
