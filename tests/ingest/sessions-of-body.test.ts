@@ -10,6 +10,10 @@ const named = (body: string): string[] =>
 describe('a session', () => {
   it.each([
     [
+      'Sáng 5/4/2022, tại cuộc họp lãnh đạo Cục Đường thủy Việt Nam, Cục trưởng Lê Văn Tám nhấn mạnh ba việc.',
+      'Cục Đường thủy Việt Nam',
+    ],
+    [
       'Sáng 5/4/2022, tại phiên bế mạc Hội nghị Thành ủy Đà Nẵng lần thứ 16, Bí thư Thành ủy Lê Văn Tám nhấn mạnh ba việc.',
       'Thành ủy Đà Nẵng',
     ],
