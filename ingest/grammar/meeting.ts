@@ -45,6 +45,11 @@ const BOTH = new RegExp(
   `^${BESIDE}\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?(${TALK})(?!\\p{L})(?! (?:với|cùng)(?!\\p{L}))`,
   'u',
 );
+/** Further behind the second: "P và Q trao đổi cởi mở *khi hai lãnh đạo gặp nhau* ở X", "P và Q *trong cuộc gặp song phương hôm nay*". */
+const TOGETHER = new RegExp(
+  `^${BESIDE}\\s+(?:[^.;:“”"]{0,140}?\\s)??(?:khi (?:hai (?:nhà lãnh đạo|lãnh đạo|bên|bộ trưởng) )?(gặp)(?= nhau(?!\\p{L}))|trong (?:cuộc|buổi) (gặp|hội đàm|hội kiến)(?: (?:song phương|gỡ))* ${HOUR})`,
+  'u',
+);
 /** "*Tại cuộc gặp với* Bộ trưởng A, Thủ tướng B nêu": the guest stands first. */
 const AT = new RegExp(
   `(?<!\\p{L})(?:tại|trong|sau) (?:(?:cuộc|buổi) )?(tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*\\s+$`,
@@ -58,7 +63,7 @@ const NOT_NOW =
 
 /** "... hồi tháng 11", "... năm 2012". */
 const THEN =
-  /^[^,.;]{0,60}(?<!\p{L})(?:hồi|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|trước đó)(?!\p{L})/u;
+  /^[^,.;]{0,60}(?<!\p{L})(?:hồi|năm (?:19|20)\d\d|tháng \d|(?:tháng|năm|tuần) (?:trước|ngoái)|trước đó)(?!\p{L})/u;
 
 export interface MeetingTold {
   verb: string;
@@ -71,9 +76,14 @@ const toldBy = (verb: string | undefined): MeetingTold | undefined => {
   return meets && verb !== undefined ? { verb, kind: meets.kind, called: meets.called } : undefined;
 };
 
+function togetherIn(after: string): string | undefined {
+  const far = TOGETHER.exec(after);
+  return BOTH.exec(after)?.[1] ?? far?.[1] ?? far?.[2];
+}
+
 /** Do these words between two people, or behind both, say that they meet? `before`: the sentence up to the first of them. */
 export function meetingTold(before: string, gap: string, after: string): MeetingTold | undefined {
-  const told = toldBy(FACES.exec(gap)?.[1] ?? (AND.test(gap) ? BOTH.exec(after)?.[1] : undefined));
+  const told = toldBy(FACES.exec(gap)?.[1] ?? (AND.test(gap) ? togetherIn(after) : undefined));
   return told && !NOT_NOW.test(before) && !THEN.test(after) ? told : undefined;
 }
 

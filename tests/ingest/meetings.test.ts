@@ -29,6 +29,14 @@ describe('two who meet', () => {
       `${SESSION}\n\n${LED} hôm nay còn có buổi trao đổi với ${GUEST}.`,
       `Buổi trao đổi giữa ${LED} và ${GUEST}`,
     ],
+    [
+      `${SESSION}\n\n${LED} và ${GUEST} hôm nay đã nêu nhiều việc khi hai bộ trưởng gặp nhau tại Hà Nội.`,
+      `Cuộc gặp giữa ${LED} và ${GUEST}`,
+    ],
+    [
+      `${SESSION}\n\n${LED} và ${GUEST} trong cuộc gặp song phương hôm nay.`,
+      `Cuộc gặp giữa ${LED} và ${GUEST}`,
+    ],
   ])('are both there: %s', (body, name) =>
     expect(present(body).sort()).toEqual([`Chansamone Keola > ${name}`, `Ngô Văn Bảy > ${name}`]),
   );
@@ -38,6 +46,8 @@ describe('two who meet', () => {
     `${SESSION}\n\nNăm 2019, ${LED} đã gặp ${GUEST}.`,
     `${SESSION}\n\n${LED} và ${GUEST} nhất trí về hợp tác.`,
     `${SESSION}\n\n${LED} trao đổi với ${GUEST} qua thư.`,
+    `${SESSION}\n\n${LED} và ${GUEST} trong cuộc gặp song phương tháng 3.`,
+    `${SESSION}\n\n${LED} và ${GUEST} nêu nhiều việc khi hai đoàn gặp nhau.`,
     `${SESSION}\n\nTại cuộc gặp với ${GUEST} năm 2019, ${LED} đã hứa như vậy.`,
     `${SESSION}\n\nĐể chuẩn bị, tại cuộc gặp với ${GUEST}, ${LED}, Lê Văn Tám và Trần Văn Ba.`,
   ])('are not there later, long ago or only named together: %s', (body) => expect(present(body)).toEqual([]));
