@@ -142,7 +142,7 @@ function complete(
     commandAt(ctx, of, office) ??
     // "Bộ trưởng Công an" is of the ministry, not of the force.
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
-    agencyAt(ctx, of) ??
+    agencyAt(ctx, of, 0, /Bí thư/u.test(office.title) && ctx.tokens[of]?.text === 'đoàn') ??
     presidentAt(ctx, of, office) ??
     governmentAt(ctx, of, office) ??
     backAt(ctx, of) ??

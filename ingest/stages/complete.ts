@@ -7,6 +7,7 @@ import { ASSOCIATION, completeAgency, GOVERNS, partyOf, wholeOf } from '../gramm
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { delegations } from '../grammar/delegations.ts';
 import { listsOf } from '../grammar/office-list.ts';
+import { shareState } from '../grammar/office-state.ts';
 import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
@@ -135,6 +136,7 @@ function spokesmen(offices: readonly OfficeChunk[]): void {
 
 /** From the last office of a list to the first. */
 function completeOffices(offices: OfficeChunk[]): void {
+  shareState(offices);
   partyBoards(offices);
   spokesmen(offices);
   for (let i = offices.length - 1; i >= 0; i--) {

@@ -24,6 +24,7 @@ const FAMILIES = [
   /^(?:Phó )?Chánh án$/,
   /^(?:Phó )?Cục trưởng$/,
   /^(?:Phó )?Tổng cục trưởng$/,
+  /^(?:Phó )?Tổng [Bb]iên tập$/,
 ];
 
 /** What the article tells of bodies and their heads, gathered once for all titles. */
@@ -81,14 +82,16 @@ function completeFamily(doc: Doc, told: Told, family: RegExp): void {
   if (bare.length === 0) return;
   const of = told.offices.filter((o) => family.test(o.title));
   const only = theOnly(
-    of.length === 0 && family === FAMILIES[0] ? doc.agencies.filter(isCommittee) : bodiesOf(of),
+    of.length > 0 ? bodiesOf(of) : doc.agencies.filter((a) => SEATED.get(family)?.test(a.head)),
   );
   const nearest = nearby(doc, of);
   // Who is told to chair something already is no chair of this one.
   const taken = new Set(doc.persons.flatMap((p) => (holdsOf(p, family) ? p.name : [])));
   for (const { office, person } of bare) {
     const near = hostOf(doc, told, office) ?? nearest(office);
-    const far = only && stands(only) && !told.known.has(person.name) && !isElsewhere(doc, person, only);
+    const owned = of.length === 0 && says(doc.tokens[person.nameLast], 'của', 'thuộc', 'bên', 'ở', '(');
+    const far =
+      only && !owned && stands(only) && !told.known.has(person.name) && !isElsewhere(doc, person, only);
     const body = near ?? (far && isFree(told, person.name, office) ? only : undefined);
     if (!body || taken.has(person.name)) continue;
     office.agency = { ...body, first: office.first, last: office.last, reason: why(office) };
@@ -116,7 +119,7 @@ function isElsewhere(doc: Doc, { first }: PersonChunk, body: AgencyChunk): boole
 /** A province's body, an association of the country or a school may be meant from afar; what a district or a firm has is told nearby. */
 const stands = (a: AgencyChunk): boolean =>
   a.place?.level === 'province' ||
-  /^(?:Cục |Tổng cục |Tổng Liên đoàn|Ủy ban Trung ương|Hội .*Việt Nam$|Trường )/.test(a.head);
+  /^(?:Cục |Tổng cục |Tổng Liên đoàn|Ủy ban Trung ương|Quốc hội$|Báo |Hội .*Việt Nam$|Trường )/.test(a.head);
 
 /** "Phó chủ tịch Nguyễn Văn A", "A - phó chủ tịch -": the title, and nothing that tells of what: "giám đốc khách sạn", "phó giám đốc phụ trách ...". */
 function isBare(doc: Doc, { shared }: Told, person: PersonChunk, o: OfficeChunk): boolean {
@@ -201,7 +204,11 @@ function ofPlace({ places }: Doc, o: OfficeChunk, until: number): AgencyChunk | 
   return { first, last, head: 'UBND', cls: 'local', place: ref, level: place.level, levelWord: ref.kind };
 }
 
-const isCommittee = (a: AgencyChunk): boolean => /^(?:Tỉnh|Thành) ủy$/.test(a.head);
+/** Where no head is told, of which bodies one may be: a province's committee, what has one chair in the country or the province. */
+const SEATED = new Map<RegExp | undefined, RegExp>([
+  [FAMILIES[0], /^(?:Tỉnh|Thành) ủy$/],
+  [FAMILIES[1], /^(?:UBND|HĐND|Quốc hội|Ủy ban (?:Trung ương )?MTTQ(?: Việt Nam)?)$/],
+]);
 
 /** The body that all of these are, where they are one; the one that names its unit stands for all. */
 function theOnly(bodies: readonly AgencyChunk[]): AgencyChunk | undefined {

@@ -24,6 +24,27 @@ describe('a title without its body', () => {
     ).toEqual(['Vũ Thị Chín > Phó Bí thư Thường trực Tỉnh ủy Hà Nam']));
 
   it.each([
+    [
+      'Quốc hội họp sáng nay. Ban tổ chức đón khách. Khách ở xa về. Phó chủ tịch Vũ Thị Chín nói đã xong.',
+      'Vũ Thị Chín > Phó Chủ tịch Quốc hội',
+    ],
+    [
+      'Ông Lê Văn Tám, Tổng biên tập Báo Hà Nam, dự. Nhiều khách có mặt. Phó Tổng biên tập Vũ Thị Chín báo cáo.',
+      'Vũ Thị Chín > Phó Tổng Biên tập Báo Hà Nam',
+    ],
+  ])('is of the only one that has such a seat: %s', (text, held) =>
+    expect(linksIn(text, 'HOLDS')).toContain(held),
+  );
+
+  it('is of none where two have such a seat', () =>
+    expect(
+      linksIn(
+        'HĐND tỉnh Hà Nam họp với UBND tỉnh Hà Nam. Khách ở xa về. Phó chủ tịch Vũ Thị Chín nói.',
+        'HOLDS',
+      ),
+    ).toEqual([]));
+
+  it.each([
     'Chủ tịch UBND tỉnh Hà Nam Lê Văn Tám, Chủ tịch HĐND tỉnh Hà Nam Vũ Văn Bảy và Phó chủ tịch Vũ Thị Chín dự.',
     'Giám đốc Sở Y tế tỉnh Hà Nam Lê Văn Tám dự. Bà Vũ Thị Chín, giám đốc khách sạn, phát biểu.',
     'Chủ tịch UBND huyện Kim Bảng Lê Văn Tám dự. Sau đó, Phó chủ tịch Vũ Thị Chín nói.',

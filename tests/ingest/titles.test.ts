@@ -21,6 +21,16 @@ describe('a title', () => {
       'Lê Văn Tám: Phó Vụ trưởng Vụ Tổ chức cán bộ Bộ Nội vụ',
     ],
     [
+      "of the youth union's branch, in small letters",
+      'Anh Lê Văn Tám, Bí thư đoàn Học viện Kim Bảng, dự.',
+      'Lê Văn Tám: Bí thư Đoàn Học viện Kim Bảng',
+    ],
+    [
+      'of a state that the office behind it tells',
+      'Ông Vương Bát - uỷ viên Quốc vụ, bộ trưởng Bộ Ngoại giao Trung Quốc, sẽ dự hội nghị.',
+      'Vương Bát: Ủy viên Quốc vụ Nhà nước Trung Quốc',
+    ],
+    [
       'of a ministry that is no more',
       'Nguyên bộ trưởng Bộ Văn hoá - thông tin Lê Văn Tám khẳng định điều đó.',
       'Lê Văn Tám: Bộ trưởng Bộ Văn hóa - Thông tin (cũ)',
