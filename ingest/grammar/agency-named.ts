@@ -108,9 +108,9 @@ function branchOfBank({ tokens, text }: Context, base: AgencyChunk, end: number)
 
 /** What often ends in the bare name of its province. */
 const BEARS_PROVINCE =
-  /^(?:Trường|Đại học|Học viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hội|Hiệp hội|Liên đoàn|Viện)$/u;
+  /^(?:Trường|Đại học|Cao đẳng|Học viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hội|Hiệp hội|Liên đoàn|Viện)$/u;
 const MAY_BE_SMALL =
-  /^(?:Viện|Hội|Hiệp hội|Liên đoàn|Tổng công ty|Công ty|Bệnh viện|Trường|Học viện|Đại học|Quỹ)$/u;
+  /^(?:Viện|Hội|Hiệp hội|Liên đoàn|Tổng công ty|Công ty|Bệnh viện|Trường|Học viện|Đại học|Cao đẳng|Quỹ)$/u;
 /** "Hội nghị", "Trường hợp", "Viện trưởng": other words that begin so. */
 const OTHER_WORD =
   /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng|hợp|học|trưởng|phó|kiểm|đua|báo|trợ|tụ)$/u;

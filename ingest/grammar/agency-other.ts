@@ -21,6 +21,8 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
     !says(tokens[i + 1], ...SCHOOLS)
   )
     return true;
+  // "trình độ *Cao đẳng* Sư phạm": a school only behind the title of its head.
+  if (says(t, 'cao') && says(tokens[i + 1], 'đẳng') && !says(last, 'trưởng', 'phó')) return true;
   // "họp báo Công an nhân dân": the end of another word.
   if (says(t, 'báo') && endsWord(tokens, i)) return true;
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.

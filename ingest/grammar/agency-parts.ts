@@ -44,6 +44,7 @@ const SHORT: [RegExp, string][] = [
   [/(?<=^Ban Chỉ đạo Trung ương về )PCTN$/gu, 'phòng, chống tham nhũng'],
   [/^Tổng cục Đường bộ$/gu, 'Tổng cục Đường bộ Việt Nam'],
   [/^((?:Trường )?)ĐH(?!\p{L})/gu, '$1Đại học'],
+  [/^Cao đẳng(?= )/gu, 'Trường Cao đẳng'],
   [/(?<=^(?:Sở|Phòng|Ban) )(?:KH|KHĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Kế hoạch và Đầu tư'],
   [/(?<=^(?:Sở|Phòng) )(?:GD|GDĐT|GD-ĐT)(?:\s?[-&]\s?ĐT)?$/gu, 'Giáo dục và Đào tạo'],
   [/(?<=^(?:Sở|Phòng) )TT\s?[-&]\s?TT$/gu, 'Thông tin và Truyền thông'],
@@ -66,7 +67,7 @@ export const inFull = (head: string): string =>
   MAY_BE_SHORT.test(head) ? SHORT.reduce((name, [re, full]) => name.replace(re, full), head) : head;
 /** Two capitals together, but for bodies that are short by a word. */
 const MAY_BE_SHORT =
-  /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Ban [Cc]hỉ đạo [Tt]rung ương|^Tổng cục Đường bộ/u;
+  /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Ban [Cc]hỉ đạo [Tt]rung ương|^Tổng cục Đường bộ|^Cao đẳng/u;
 
 /** "Bộ Giáo dục" where ours is "Bộ Giáo dục và Đào tạo": a ministry of another state keeps its shorter name; letters stand for the full one. */
 export function shorterMinistry(ours: string, said: string): string {

@@ -8,6 +8,7 @@ import type { AgencyContext } from './agency.ts';
 import { appointedTo, type Held } from './appointed.ts';
 import { followedByName, isOfNext, nameFollows } from './of-next.ts';
 import { officesAt } from './office.ts';
+import { pastUnread } from './office-list.ts';
 import { cueAt } from './person.ts';
 import { isTop } from './rank.ts';
 import { isDash, isSeparator, lowerWords, says } from './words.ts';
@@ -133,11 +134,22 @@ function once(ctx: AgencyContext, from: number, last: number): Held | undefined 
   const { at, former } = introduced(ctx, i);
   if (!former) return undefined;
   const offices = officesAt(ctx, at).filter((o) => o.last <= last);
-  const end = offices.at(-1)?.last;
+  let end = offices.at(-1)?.last;
   if (end === undefined || followedByName(ctx, end)) return undefined;
+  // "từng giữ chức Hiệu trưởng *Cao đẳng nghề X*, Giám đốc Sở Y": of a body that is not read; the list goes on.
+  for (let next = goesOnAt(ctx, offices); next !== undefined; next = goesOnAt(ctx, offices)) {
+    const others = officesAt(ctx, next).filter((o) => o.last <= last);
+    offices.splice(-1, 1, ...others);
+    if (others.length === 0) break;
+    end = others.at(-1)?.last ?? end;
+  }
   for (const o of offices) o.former = true;
   return { offices, end };
 }
+const goesOnAt = ({ tokens }: AgencyContext, offices: readonly OfficeChunk[]): number | undefined => {
+  const final = offices.at(-1);
+  return final && !final.agency ? pastUnread(tokens, final.last) : undefined;
+};
 
 /** "ông Vinh sinh năm 1968, quê xã X (huyện Y), từng là ...": where the career begins, nobody else named between. */
 function afterBirth(ctx: AgencyContext, from: number, last: number): number {

@@ -3,6 +3,7 @@ import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import { isForeignWord } from './name-tail.ts';
 import { cueAt, nameAt } from './person.ts';
+import { bareProvince } from './place.ts';
 import { isCapital, says } from './words.ts';
 
 export const followedByName = (ctx: AgencyContext, i: number): boolean => {
@@ -12,7 +13,8 @@ export const followedByName = (ctx: AgencyContext, i: number): boolean => {
 
 /** Right behind a foreign office the name needs no Vietnamese family name. */
 export const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
-  followedByName(ctx, o.last) ||
+  // "đại biểu Quốc hội *Hà Nội*": the province, and nobody of the family Hà.
+  (followedByName(ctx, o.last) && !bareProvince(ctx.tokens, ctx.text, o.last)) ||
   ((o.agency?.cls === 'foreign' ||
     /^(Phó )?(Thủ tướng|Tổng thống|Chủ tịch nước)$/.test(o.title) ||
     (o.need.startsWith('ministry') &&

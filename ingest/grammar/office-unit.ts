@@ -60,6 +60,8 @@ function namedUnit(
   if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   const start = office.last;
   let end = ownName(ctx, start + words, false, true);
+  // "đội trưởng *đội cảnh sát trật tự*" in small letters.
+  if (end === start + words) end = smallName(ctx, end, true);
   if (end === start + words && unit === 'Tổ') end = numberBehind(tokens, end);
   if (says(tokens[end], 'số')) end++;
   if (tokens[end]?.shape === 'number') end++;
@@ -67,7 +69,7 @@ function namedUnit(
   const agency: AgencyChunk = {
     first: start,
     last: end,
-    head: phrase(text, tokens, start, end),
+    head: startedLarge(phrase(text, tokens, start, end)),
     cls: 'named',
   };
   const parent = agencyAt(ctx, end);
@@ -75,6 +77,8 @@ function namedUnit(
     ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
     : { ...office, last: end, agency };
 }
+
+const startedLarge = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** "chánh văn phòng *sở*, ông A", "phó chánh thanh tra *bộ*": of the one that the article named before. */
 function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {

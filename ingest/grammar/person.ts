@@ -72,6 +72,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   // "Thủ tướng Chính phủ Việt Nam Nguyễn Văn A": the country is no part of the name.
   if (t?.text === 'Việt' && tokens[i + 1]?.text === 'Nam' && isSurname(tokens[i + 2]?.key ?? ''))
     return nameAt(tokens, i + 2, cued);
+  // "Hiệu trưởng *Cao đẳng* Y tế": a school, and nobody of the family Cao.
+  if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng')) return undefined;
   if (cued && isState(tokens, i)) return nameAt(tokens, i + 1, true);
   const letters = cued ? pastLetters(tokens, i) : i;
   // "anh N. V. C." is named by nobody.

@@ -52,6 +52,11 @@ describe('a tenure', () => {
       ['Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam'],
     ],
     [
+      'is told behind one of a body that is not read',
+      'Ông Lê Văn Tám từng giữ chức Giám đốc Xưởng đóng tàu Vịnh Xanh, Giám đốc Sở Y tế tỉnh Hà Nam.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
+    ],
+    [
       'ends where somebody else takes over',
       'Ông Lê Văn Tám được bầu làm Chủ tịch UBND tỉnh Hà Nam, thay cho ông Vũ Văn Chín.',
       ['Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam', 'Vũ Văn Chín: Chủ tịch UBND tỉnh Hà Nam (cũ)'],

@@ -101,6 +101,21 @@ describe('a title', () => {
       'Vũ Thị Chín: Kế toán trưởng Công ty Cấp nước Hà Nam',
     ],
     [
+      'of a college that leaves out that it is a school',
+      'Ông Lê Văn Tám, hiệu trưởng Cao đẳng Y tế Hà Nam, dự.',
+      'Lê Văn Tám: Hiệu trưởng Trường Cao đẳng Y tế Hà Nam',
+    ],
+    [
+      'of a deputy of a province that begins like a name',
+      'Ông Lê Văn Tám, đại biểu Quốc hội Lâm Đồng, nói.',
+      'Lê Văn Tám: Đại biểu Quốc hội',
+    ],
+    [
+      'of a team in small letters',
+      'Trung tá Lê Văn Tám (đội trưởng đội cảnh sát trật tự) dự.',
+      'Lê Văn Tám: Đội trưởng Đội cảnh sát trật tự',
+    ],
+    [
       'of an attaché',
       'Ông Paul Morel, tùy viên văn hóa Đại sứ quán Pháp, dự.',
       'Paul Morel: Tùy viên Văn hóa Đại sứ quán Pháp',
