@@ -84,6 +84,21 @@ export function codeAt(
   return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
 }
 
+/** "Cơ quan Cảnh sát điều tra (*C 46, Bộ Công an*)": whose it is, behind the letters of the bureau that it sits in. */
+export function behindCode(
+  { tokens }: Context,
+  i: number,
+  inside: (i: number) => AgencyChunk | undefined,
+): AgencyChunk | undefined {
+  const [open, letters, number, next] = [0, 1, 2, 3].map((n) => tokens[i + n]);
+  const coded =
+    open?.text === '(' && /^(?:[ACP]|P[ACX]|AN)$/u.test(letters?.text ?? '') && number?.shape === 'number';
+  const force = coded && (next?.text === ',' || isDash(next)) ? inside(i + 4) : undefined;
+  return force && /^(?:Bộ )?Công an$/u.test(force.head) && tokens[force.last]?.text === ')'
+    ? { ...force, last: force.last + 1 }
+    : undefined;
+}
+
 /** "Phòng Xây dựng phong trào (PV28), Công an tỉnh": the department's code, under which it is named later. */
 export function departmentCode(ctx: Context, own: AgencyChunk): { end: number; head: string } | undefined {
   const [open, letters, number, close] = [0, 1, 2, 3].map((n) => ctx.tokens[own.last + n]);

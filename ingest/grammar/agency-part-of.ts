@@ -3,7 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
 import { departmentAt } from './agency-department.ts';
-import { brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
+import { behindCode, brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, inFull } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
@@ -39,6 +39,7 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
     inside(after) ??
     (OF_FIRM.test(base.head) ? brandBody(ctx, of, true) : undefined) ??
     parenthesised(ctx, of, inside) ??
+    (inquiry(base.head) ? behindCode(ctx, of, inside) : undefined) ??
     (board ? undefined : associationAt(ctx, of));
   // "Phó Ban Thường trực Ban Tổ chức" is a title.
   if (base.head === 'Ban Thường trực' && /^(?:Ban|Văn phòng) /u.test(parent?.head ?? '')) return undefined;

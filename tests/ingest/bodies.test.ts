@@ -12,6 +12,14 @@ describe('a unit that is known by its number or name', () => {
   it.each([
     ['Lữ đoàn 146, Vùng 4 Hải quân tổ chức lễ kết nghĩa.', 'Lữ đoàn 146 > Vùng 4 Hải quân'],
     ['Trại giam Sông Cái (Cục C10, Bộ Công an) tổ chức hội nghị.', 'Trại giam Sông Cái > Cục C10 Bộ Công an'],
+    [
+      'Ngày 5/7, Cơ quan Cảnh sát điều tra (C 46, Bộ Công an) khám nhà.',
+      'Cơ quan Cảnh sát điều tra Bộ Công an > Bộ Công an',
+    ],
+    [
+      'Ngày 5/7, Cơ quan Cảnh sát điều tra (PC03 - Công an tỉnh Hà Nam) khám nhà.',
+      'Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam > Công an tỉnh Hà Nam',
+    ],
     ['Trại tạm giam số 1 Công an tỉnh Hà Nam tổ chức hội nghị.', 'Trại tạm giam số 1 > Công an tỉnh Hà Nam'],
     [
       'Cụm thi đua số 3 Hội Nông dân tỉnh Hà Nam tổ chức hội nghị.',
@@ -42,6 +50,12 @@ describe('a unit that is known by its number or name', () => {
     expect(linksIn(list, 'PART_OF')).toEqual([]);
     expect(bodiesIn(list)).toEqual(
       expect.arrayContaining(['Lữ đoàn 12', 'Lữ đoàn 34', 'Trại giam Sông Cái', 'Công an tỉnh Hà Nam']),
+    );
+  });
+
+  it('is not part of what stands in brackets for something else', () => {
+    expect(linksIn('Cơ quan Cảnh sát điều tra (khoản 2, Công an tỉnh Hà Nam) khám nhà.', 'PART_OF')).toEqual(
+      [],
     );
   });
 
