@@ -92,7 +92,7 @@ export function isNumberOfName(tokens: readonly Token[], j: number): boolean {
 }
 
 /** "Công ty dệt may Hòa Thọ *đầu tư*", "Công ty Cường Hưng *nộp* hồ sơ": what a firm does, behind its name of two syllables. */
-export function isDeed(tokens: readonly Token[], j: number): boolean {
+function isDeed(tokens: readonly Token[], j: number): boolean {
   const [t, next] = [tokens[j], tokens[j + 1]];
   if (t?.shape !== 'lower' || !isProper(tokens, j)) return false;
   // "Công ty Sao Khuê *bầu* ông A".
@@ -101,7 +101,37 @@ export function isDeed(tokens: readonly Token[], j: number): boolean {
   const trade = [1, 2].some((n) => departmentWords.has(tokens[j - n]?.key ?? ''));
   return DOES.test(`${t.text} ${next?.text}`) || (!trade && next?.shape === 'lower' && !says(t, ...GO_ON));
 }
+
+/** "giao Tổng công ty 319 *quản lý*", "do Hợp tác xã Hiệp Thành *khai thác*", "cho Trung tâm Sâm *mượn*": what a body is to do with what it is given. */
+function isGiven(tokens: readonly Token[], i: number, j: number): boolean {
+  const [last, t, next] = [tokens[j - 1], tokens[j], tokens[j + 1]];
+  if (t?.shape !== 'lower' || j === i || isCapital(tokens[j + 2])) return false;
+  const lent = says(t, 'mượn', 'thuê', 'vay') && last?.shape === 'title';
+  const told =
+    last?.shape === 'number' ||
+    last?.shape === 'upper' ||
+    isStrange(last) ||
+    isProper(tokens, j) ||
+    tokens[j - 2]?.text === '&';
+  if (!lent && !(told && USES.test(`${t.text} ${next?.text}`))) return false;
+  let at = i - 1;
+  while (at > i - LONGEST_HEAD && !/^[.,;:()]$/u.test(tokens[at]?.text ?? '.') && !says(tokens[at], ...GIVES))
+    at--;
+  return says(tokens[at], ...(lent ? ['cho'] : GIVES));
+}
+const LONGEST_HEAD = 6;
+const GIVES = ['giao', 'do', 'cho'];
+const USES = /^(?:quản lý|đầu tư|khai thác|vận hành|sử dụng|thi công|thực hiện|cung cấp|sở hữu|làm chủ)$/;
 const GO_ON = ['và', 'miền', 'khu', 'chi', 'số', 'tại', 'tỉnh', 'huyện', 'quận', 'thành', 'cơ'];
+
+/** Does the name end there, for what stands behind it is what the body does? */
+export const isItsDeed = (
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  firm: boolean,
+  committee: boolean,
+): boolean => (firm && isDeed(tokens, j)) || (!committee && isGiven(tokens, i, j));
 
 const MOST_OF_TRADE = 5;
 /** "Công ty Xây lắp và *kinh doanh nhà* Đà Nẵng": one more trade, up to the province at the name's end; `j` where there is none. */

@@ -15,7 +15,7 @@ import {
 } from './own-name-lists.ts';
 import {
   isBehindName,
-  isDeed,
+  isItsDeed,
   isNumberOfName,
   isOtherSyllable,
   reachOf,
@@ -141,7 +141,7 @@ export function ownName(
     if (!firm && j > i && isCapital(t) && says(next, 'công', 'đoàn') && isFirmHead(tokens, j)) break;
     if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isAnother(tokens, i, j))
       return endBefore(tokens, j - 1, i);
-    if (firm && isDeed(tokens, j)) break;
+    if (isItsDeed(tokens, i, j, firm, committee)) break;
     if (bare && isBehindName(tokens, i, j, firm)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".

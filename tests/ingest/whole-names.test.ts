@@ -101,3 +101,18 @@ describe('the name of a body', () => {
     ]);
   });
 });
+
+describe('what a body is given', () => {
+  const bodies = (body: string): string[] =>
+    readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Agency' ? e.name : []));
+  it.each([
+    ['Khu đất do Tổng công ty 512 quản lý từ năm 1998.', 'Tổng công ty 512'],
+    ['Tỉnh giao Tập đoàn K&B đầu tư sửa chữa sân vận động.', 'Tập đoàn K&B'],
+    ['Phường giao Hợp tác xã Tân Hiệp khai thác bến sông.', 'Hợp tác xã Tân Hiệp'],
+    ['Thành phố cho Trung tâm Dâu mượn khu đất.', 'Trung tâm Dâu'],
+  ])('is no part of its name: %s', (said, name) => expect(bodies(said)).toEqual([name]));
+  it('is one where nobody gives it anything', () =>
+    expect(bodies('Công ty Xây dựng quản lý nhà Sài Gòn nộp hồ sơ.')).toEqual([
+      'Công ty Xây dựng quản lý nhà Sài Gòn',
+    ]));
+});
