@@ -15,7 +15,7 @@ const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng
 const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
 /** What else has departments with heads of their own. */
 const OF_HEAD = new RegExp(
-  `${OF_DASH.source}|^(?:Bệnh viện|Trường|Đại học|Học viện|Viện|UBND|Thanh tra|Liên đoàn|Hội|Hiệp hội|Phòng Thương mại|Tổng công ty|Tập đoàn|Công ty|Ngân hàng|Trung tâm|Chi cục|Văn phòng|Đài|Báo) `,
+  `${OF_DASH.source}|${MINISTRY.source}|^(?:Bệnh viện|Trường|Đại học|Học viện|Viện|UBND|Thanh tra|Liên đoàn|Hội|Hiệp hội|Phòng Thương mại|Tổng công ty|Tập đoàn|Công ty|Ngân hàng|Trung tâm|Chi cục|Văn phòng|Đài|Báo) `,
   'u',
 );
 /** A team is of a department, too. */
@@ -43,9 +43,12 @@ export function behindComma(
   const said = ofBehind(tokens, at + 1);
   const parent = inside(said);
   const team = says(tokens[first], 'đội');
-  const bureau = says(tokens[first], 'vụ') ? HAS_VUS : MINISTRY;
+  const led = says(tokens[first], 'cục') && says(tokens[first - 1], 'trưởng');
+  const bureau = led || says(tokens[first], 'vụ') ? HAS_VUS : MINISTRY;
   // "Trưởng phòng Hạ tầng, *Sở Xây dựng*": no list behind a title.
-  const headed = says(tokens[first], 'phòng', 'ban', 'khoa') && says(tokens[first - 1], 'trưởng', 'phó');
+  const headed =
+    (says(tokens[first], 'phòng', 'ban', 'khoa') && says(tokens[first - 1], 'trưởng', 'phó')) ||
+    (says(tokens[first], 'trung', 'viện') && says(tokens[first - 1], 'đốc', 'trưởng'));
   if (!parent) return undefined;
   if (said > at + 1) return parent;
   const larger = team ? TEAM_OF : central ? bureau : headed ? OF_HEAD : dash ? OF_DASH : UNIT;

@@ -22,6 +22,14 @@ describe('the larger body', () => {
       'Vụ Nghiên cứu Ban Dân vận Trung ương > Ban Dân vận Trung ương',
     ],
     [
+      'Ông Lê Văn Tám - cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ - cho biết vụ việc đã xong.',
+      'Cục Chống tham nhũng Thanh tra Chính phủ > Thanh tra Chính phủ',
+    ],
+    [
+      'Ông Lê Văn Tám, Giám đốc Trung tâm Đột quỵ, Bệnh viện Bạch Mai, cho biết bệnh nhân đã ổn định.',
+      'Trung tâm Đột quỵ Bệnh viện Bạch Mai > Bệnh viện Bạch Mai',
+    ],
+    [
       'Ông Lê Văn Tám, trưởng phòng Kế hoạch tổng hợp, Bệnh viện Bạch Mai, cho biết bệnh nhân đã ổn định.',
       'Phòng Kế hoạch tổng hợp Bệnh viện Bạch Mai > Bệnh viện Bạch Mai',
     ],
@@ -354,3 +362,8 @@ describe('a body in small letters before a larger one', () => {
     expect(bodiesIn('Ban quản lý dự án nạo vét xong kênh trong tháng 5.')).toEqual([]);
   });
 });
+
+it('a centre in a list of bodies is none of the next', () =>
+  expect(partsIn('Dự hội nghị có đại diện Trung tâm Đột quỵ, Bệnh viện Bạch Mai và Sở Xây dựng.')).toEqual(
+    [],
+  ));
