@@ -19,13 +19,13 @@ const RUN = '(?:điều hành|điều khiển|dẫn dắt|cầm trịch)';
 /** Somebody beside them whose name was not read: "P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P". */
 const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:,|và)\\s*${PEOPLE})?`;
 /** What is run where it is no other thing. */
-const RUN_IT = `(?:${RUN}\\s+(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
+const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc)\\s+(?=E))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
 export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+và\\s+(?:điều hành|phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|(?:và|trong)(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
+    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+(?:và\\s+)?điều hành(?:\\s+chất vấn(?=\\s*[.]))?|\\s+và\\s+(?:phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|(?:và|trong)(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
     [
       'thừa ủy quyền của giám đốc , P chủ trì , cùng đồng chủ trì có P .',
       'P và P chi nhánh tỉnh chủ trì E .',
@@ -50,9 +50,12 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P khai mạc và điều hành E',
       'P điều khiển chương trình',
       'P chủ trì trong E rà soát',
+      'P điều hành khai mạc E thứ 15',
+      'P chủ trì điều hành chất vấn .',
       'P và P cùng dẫn dắt E .',
     ],
     [
+      'P điều hành phần chất vấn P',
       'giao P chủ trì , phối hợp với A',
       'P đề nghị A chủ trì , tham mưu',
       'P điều hành công việc',
@@ -90,26 +93,33 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-fronted',
     'CHAIRED',
-    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?${CHAIR}\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
+    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?(?:${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi|cuộc)))\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
     [
       'chủ trì E , P ; thành viên A',
       'chủ trì và kết luận E , P đề nghị',
       'sáng 10 - 5 , chủ trì E kinh tế tháng 4 và 4 tháng đầu năm , P đã yêu cầu',
       'chủ toạ phiên làm việc , P nêu',
+      'điều hành phiên chất vấn , P mời',
       'tiếp theo các cuộc họp về chống hạn cho miền núi và trung du phía bắc những ngày qua , chủ trì E hôm nay , P nhấn mạnh',
       'cùng chủ trì E lần thứ 25 hôm nay tại L , trưởng đoàn lào là P và P , đã',
     ],
-    ['chủ trì , phối hợp với A , P', 'chủ trì xây dựng kế hoạch , P', 'P nói , chủ trì E , P'],
+    [
+      'chủ trì , phối hợp với A , P',
+      'điều hành nền kinh tế , P',
+      'chủ trì xây dựng kế hoạch , P',
+      'P nói , chủ trì E , P',
+    ],
   ),
   rule(
     'chaired-by',
     'CHAIRED',
-    `(?:(?<!\\p{L})do|(?<=E[^.;]{0,160})được)\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})${BRACKET}\\s*[,–-]?\\s*${WHEN}\\s*(?:cùng |đồng |làm |trực tiếp |giữ ghế )?(?:${CHAIR}|(?<=E[^.;]{0,160})${RUN}(?=\\s*(?:[.;,]|$|E|chương trình)))`,
+    `(?:(?<!\\p{L})do|(?<=E[^.;]{0,160})được)\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})${BRACKET}\\s*[,–-]?\\s*${WHEN}\\s*(?:cùng |đồng |làm |trực tiếp |giữ ghế )?(?:${CHAIR}|(?<=E[^.;]{0,160})${RUN}(?=\\s*(?:[.;,]|$|E|chương trình|kể từ)))`,
     [
       'E do P và P đồng chủ trì',
       'E diễn ra tại L , do P điều hành .',
       'E hôm ấy do P cầm trịch ; P',
       'E được P chủ trì trong năm',
+      'đây là E đầu tiên do P điều hành kể từ khi giữ chức vụ này',
     ],
     ['do A chủ trì , phối hợp', 'A lúc này do P điều hành .', 'do P điều khiển xe'],
   ),
