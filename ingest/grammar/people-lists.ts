@@ -96,8 +96,11 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
   return at;
 }
 
+/** A semicolon joins bare names only: "bầu A, B; C vào X", and not "A được bầu làm X; ông B làm Y". */
 const joins = (w: Walk, i: number): boolean =>
-  /^[,;]$/.test(w.tokens[i]?.text ?? '') || says(w.tokens[i], 'và');
+  w.tokens[i]?.text === ',' ||
+  says(w.tokens[i], 'và') ||
+  (w.tokens[i]?.text === ';' && w.out.persons.at(-1)?.nameLast === i);
 const LONGEST_SIDE = 6;
 /** "các đại biểu A *(Cà Mau)*, B và C": whose deputy one is. */
 const pastSide = (w: Walk, i: number): number => {

@@ -29,6 +29,15 @@ describe('who joins a board', () => {
       ],
     ],
     [
+      'is told a post of her own behind a list that has another',
+      'Các ông Lê Văn Tám, Vũ Văn Chín được bầu giữ chức Phó Bí thư Tỉnh ủy Nghệ An; bà Lê Thị Hoa được bầu làm Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An.',
+      [
+        'Lê Thị Hoa: Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An',
+        'Lê Văn Tám: Phó Bí thư Tỉnh ủy Nghệ An',
+        'Vũ Văn Chín: Phó Bí thư Tỉnh ủy Nghệ An',
+      ],
+    ],
+    [
       'is none where she is only proposed with the verb before her name',
       'Tỉnh ủy đề nghị bầu bà Lê Thị Hoa vào Ban Chấp hành Hội Luật gia tỉnh Nghệ An.',
       [],
