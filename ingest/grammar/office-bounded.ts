@@ -43,8 +43,10 @@ function isEnd(tokens: readonly Token[], i: number): boolean {
   if (mark !== ',') return /^[;().]$/u.test(mark);
   return next?.shape !== 'lower' || isSaid(tokens, i + 1) || titles.longest(tokens, i + 1) !== undefined;
 }
-const isSaid = (tokens: readonly Token[], i: number): boolean => SAYS.test(lowerWords(tokens, i, i + 2));
-const SAYS = /^(?:cho (?:biết|hay|rằng)|thừa nhận|khẳng định|nhấn mạnh|chia sẻ|xác nhận|phát biểu|trả lời)$/u;
+export const isSaid = (tokens: readonly Token[], i: number): boolean =>
+  SAYS.test(lowerWords(tokens, i, i + 2));
+const SAYS =
+  /^(?:cho (?:biết|hay|rằng)|thừa nhận|khẳng định|nhấn mạnh|chia sẻ|xác nhận|phát biểu|trả lời|kiến nghị|đề nghị|đề xuất|yêu cầu|thông tin|nhận định|đánh giá|bày tỏ|lý giải|giải thích)$/u;
 /** Words of a clause, which no name holds. */
 export const CLAUSE_WORDS =
   'là|đã|kiêm|này|cho|tại|với|được|bị|không|từng|vào|trong|ở|khác|cũ|đó|nào|của|thuộc|khi|mà|thì|có|sẽ|cũng|do|để|từ|đến|nay|hiện|năm|nhiệm|ngày|sau|trước';

@@ -1,10 +1,11 @@
 /**
  * The rest of a body's name in small letters, which its unit ends: "Viện trưởng Viện Quy hoạch *xây dựng Đà Nẵng*, ông A", "Chủ tịch Hiệp hội Ôtô *vận tải
- * tỉnh An Giang*": behind the title of its head and before a mark no clause fits in.
+ * tỉnh An Giang* Lê Văn B": behind the title of its head and before a mark, a name or a word of saying no clause fits in.
  */
-import type { OfficeChunk } from '../doc.ts';
+import type { OfficeChunk, Token } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
-import { CLAUSE_WORDS } from './office-bounded.ts';
+import { CLAUSE_WORDS, isSaid } from './office-bounded.ts';
+import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { phrase } from './words.ts';
 
@@ -19,7 +20,7 @@ export function withTail(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
   for (let j = last; j < last + LONGEST; j++) {
     const t = tokens[j];
     const placed = j > last ? placeAfterHead(tokens, text, j) : undefined;
-    if (placed && /^[,;()–-]$/u.test(tokens[placed.end]?.text ?? '')) {
+    if (placed && endsAt(tokens, placed.end)) {
       const { level: _wider, ...whole } = body;
       const head = `${body.head} ${phrase(text, tokens, last, j)}`;
       return {
@@ -32,6 +33,10 @@ export function withTail(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
   }
   return office;
 }
+
+/** A mark, the name of who holds the office, or what he says. */
+const endsAt = (tokens: readonly Token[], i: number): boolean =>
+  /^[,;()–-]$/u.test(tokens[i]?.text ?? '') || isSaid(tokens, i) || nameAt(tokens, i, false) !== undefined;
 
 const CLAUSE = new RegExp(
   `^(?:${CLAUSE_WORDS}|và|sáng|chiều|tối|về|sang|thăm|tỉnh|chi|chúc|tặng|gửi|mời|họp)$`,

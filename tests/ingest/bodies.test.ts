@@ -377,3 +377,19 @@ describe("a council's board", () => {
     ]);
   });
 });
+
+describe('a name whose rest stands in small letters', () => {
+  it.each([
+    [
+      'Ông Lê Văn Tám, Phó Viện trưởng Viện Quy hoạch xây dựng Hà Nam kiến nghị tỉnh hỗ trợ.',
+      'Phó Viện trưởng Viện Quy hoạch xây dựng tỉnh Hà Nam',
+    ],
+    [
+      'Phó Giám đốc Trung tâm Tư vấn xây dựng Hà Nam Lê Văn Tám dự hội nghị.',
+      'Phó Giám đốc Trung tâm Tư vấn xây dựng tỉnh Hà Nam',
+    ],
+    ['Ông Lê Văn Tám, Giám đốc Trung tâm Tư vấn thăm Hà Nam hôm 5/7.', 'Giám đốc Trung tâm Tư vấn'],
+  ])('ends where he speaks or is named: %s', (text, office) => {
+    expect(linksIn(text, 'HOLDS')).toEqual([`Lê Văn Tám > ${office}`]);
+  });
+});
