@@ -2,8 +2,9 @@
  * Bodies of which the text leaves out what they are part of, for a neighbour tells it: "Ủy viên Ban Thường vụ, Chủ tịch UBND huyện" (of the
  * Huyện ủy), "Bí thư Đảng ủy, Giám đốc Công an tỉnh" (inside the police).
  */
-import type { AgencyChunk, PlaceRef } from '../doc.ts';
+import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
 import { FRONT_ONLY, isBare, isUnitless, mayHave, takeUnit } from './agency-shared.ts';
+import { lowerWords } from './words.ts';
 
 /** The body at the top. */
 export const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
@@ -96,3 +97,18 @@ const isProvinces = (agency: AgencyChunk, near: AgencyChunk): boolean =>
   isUnitless(agency) &&
   near.place?.level === 'province' &&
   /^(?:local$|party-)/u.test(near.cls);
+
+const LONGEST_VERB = 30;
+/** "HĐND tỉnh X họp. Ông A - Bí thư Huyện ủy Y - *trúng cử chức danh* Phó Chủ tịch HĐND": the council that elects is no district's. */
+export function isElectedAbove(
+  { tokens, agencies }: Doc,
+  { agency, first, former }: OfficeChunk,
+  near: AgencyChunk,
+): boolean {
+  if (!agency || former || !/^(?:HĐND|UBND)$/u.test(agency.head) || !isUnitless(agency)) return false;
+  if (near.place?.level === 'province' || near.last > first || first - near.last > LONGEST_VERB) return false;
+  return (
+    /(?:^| )(?:bầu|trúng|đắc|(?<!từng )giữ chức)(?= |$)/u.test(lowerWords(tokens, near.last, first)) &&
+    agencies.some((a) => a.head === 'HĐND' && a.place?.level === 'province')
+  );
+}

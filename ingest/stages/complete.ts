@@ -3,7 +3,14 @@
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
 import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, officesIn, type PlaceRef } from '../doc.ts';
-import { ASSOCIATION, completeAgency, GOVERNS, partyOf, wholeOf } from '../grammar/agency-elided.ts';
+import {
+  ASSOCIATION,
+  completeAgency,
+  GOVERNS,
+  isElectedAbove,
+  partyOf,
+  wholeOf,
+} from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { delegations } from '../grammar/delegations.ts';
 import { listsOf } from '../grammar/office-list.ts';
@@ -18,8 +25,11 @@ export function complete(doc: Doc): Doc {
       /^unit:(?:Phòng|Ban|Đội|Khoa)$/u.test(o.need) ? { ...o } : o,
     );
     organiserOnly(person.offices);
-    completeOffices(person.offices.filter((o) => !o.apart));
-    for (const list of listsOf(person.offices.filter((o) => o.apart))) completeOffices(list);
+    completeOffices(
+      doc,
+      person.offices.filter((o) => !o.apart),
+    );
+    for (const list of listsOf(person.offices.filter((o) => o.apart))) completeOffices(doc, list);
   }
   inheritBody(doc);
   movedTo(doc);
@@ -135,14 +145,15 @@ function spokesmen(offices: readonly OfficeChunk[]): void {
 }
 
 /** From the last office of a list to the first. */
-function completeOffices(offices: OfficeChunk[]): void {
+function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
   shareState(offices);
   partyBoards(offices);
   spokesmen(offices);
   for (let i = offices.length - 1; i >= 0; i--) {
     const office = offices[i];
     if (!office) continue;
-    const near = suited(office, neighbour(offices, i));
+    const beside = suited(office, neighbour(offices, i));
+    const near = beside && isElectedAbove(doc, office, beside) ? undefined : beside;
     const same = office.agency ? undefined : sameUnit(office, offices);
     if (same) office.agency = same;
     else if (office.agency === undefined && near && takesAgency(office, near))

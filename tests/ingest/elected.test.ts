@@ -35,6 +35,23 @@ describe('a deputy without a body', () => {
     ).toEqual([HEAD, 'Phan Văn Mai: Phó Chủ tịch Hội Luật gia tỉnh Bến Tre']));
 });
 
+describe('a council or government without its unit', () => {
+  it('is that of the council that elects, not of the district one comes from', () =>
+    expect(
+      heldIn(
+        'HĐND tỉnh Bến Tre họp. Ông Cao Văn Trung - Bí thư Huyện ủy Ba Tri - trúng cử chức danh Phó Chủ tịch HĐND.',
+      ),
+    ).toEqual(['Cao Văn Trung: Bí thư Huyện ủy Ba Tri', 'Cao Văn Trung: Phó Chủ tịch HĐND tỉnh Bến Tre']));
+
+  it('is of the district where no council above elects', () =>
+    expect(
+      heldIn('Ông Cao Văn Trung, Phó Bí thư Huyện ủy Ba Tri, được bầu giữ chức Phó Chủ tịch HĐND.'),
+    ).toEqual([
+      'Cao Văn Trung: Phó Bí thư Huyện ủy Ba Tri',
+      'Cao Văn Trung: Phó Chủ tịch HĐND huyện Ba Tri',
+    ]));
+});
+
 describe('who is elected together', () => {
   it('is elected each, whatever else is told of them', () =>
     expect(
