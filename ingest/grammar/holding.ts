@@ -74,9 +74,9 @@ function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly
   return cue !== undefined && followedByName(ctx, final.last + 1);
 }
 
-/** "ông A, *người vừa* được bầu giữ chức X", "ông A, *người trước đó* đã được bổ nhiệm làm X". */
+/** "ông A, *người vừa* được bầu giữ chức X", "ông A, *người trước đó* đã được bổ nhiệm làm X", "ông A - *người chuyển sang* giữ chức X". */
 const whoWas = (ctx: AgencyContext, i: number, last: number): ReturnType<typeof appointedTo> =>
-  ctx.tokens[i]?.text === ',' && says(ctx.tokens[i + 1], 'người')
+  (ctx.tokens[i]?.text === ',' || isDash(ctx.tokens[i])) && says(ctx.tokens[i + 1], 'người')
     ? appointedTo(ctx, says(ctx.tokens[i + 2], 'trước') ? i + 4 : i + 2, last)
     : undefined;
 

@@ -6,9 +6,15 @@ import { cueAt, nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
 import { isCapital, says } from './words.ts';
 
+/** "… Giám đốc Sở Y tế TP. *Ông B* …": the stop of the short form ends the sentence too, and the next one begins with somebody else. */
+const beginsSentence = ({ tokens }: AgencyContext, i: number): boolean =>
+  tokens[i - 1]?.text === '.' && isCapital(tokens[i]);
+
 export const followedByName = (ctx: AgencyContext, i: number): boolean => {
   const cue = cueAt(ctx.tokens, i);
-  return nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined;
+  return (
+    !(cue && beginsSentence(ctx, i)) && nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined
+  );
 };
 
 /** Right behind a foreign office the name needs no Vietnamese family name. */

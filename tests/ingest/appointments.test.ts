@@ -35,6 +35,30 @@ describe('an appointment', () => {
     ]);
   });
 
+  it('is told of who is moved out, back or over, behind a dash too; power handed over is none', () => {
+    expect(
+      holdings(
+        'Nhân sự ở Nghệ An\n\nNgày 5/10/2021, ông Hồ Văn Bốn, người vừa được điều ra giữ chức Phó Chủ tịch UBND tỉnh Nghệ An, đến dự. Có mặt ông Hồ Văn Chín - người chuyển sang giữ chức Phó Ban Dân vận Tỉnh ủy Nghệ An. Bà Trần Thị Diệu được điều về làm Chủ tịch Liên đoàn Lao động tỉnh Nghệ An. Ông Hồ Văn Tám chuyển giao quyền Giám đốc Sở Y tế tỉnh Nghệ An cho cấp phó.\n',
+      ),
+    ).toEqual([
+      'Hồ Văn Bốn = Phó Chủ tịch UBND tỉnh Nghệ An',
+      'Hồ Văn Chín = Phó Trưởng Ban Dân vận Tỉnh ủy Nghệ An',
+      'Trần Thị Diệu = Chủ tịch Liên đoàn Lao động tỉnh Nghệ An',
+    ]);
+  });
+
+  it('that ends with the stop of a short form is not of who begins the next sentence', () => {
+    expect(
+      holdings(
+        'Nhân sự ở TP HCM\n\nNgày 5/10/2021, bà Lê Thị Hoa thôi chức Bí thư Quận ủy Tân Phú để giữ chức Phó Ban Tổ chức Thành ủy TP. Ông Hồ Văn Sáu là Giám đốc Sở Tài chính TP. Ông Hồ Văn Tư về nghỉ hưu.\n',
+      ),
+    ).toEqual([
+      'Hồ Văn Sáu = Giám đốc Sở Tài chính thành phố Hồ Chí Minh',
+      'Lê Thị Hoa = Bí thư Quận ủy Tân Phú (cũ)',
+      'Lê Thị Hoa = Phó Trưởng Ban Tổ chức Thành ủy thành phố Hồ Chí Minh',
+    ]);
+  });
+
   it('may follow a name that has a rank without any mark', () => {
     expect(
       holdings(
