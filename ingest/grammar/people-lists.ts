@@ -45,7 +45,7 @@ export function sharedNames(
 const LEAD_OF_LIST = 10;
 const BOARD = /^(?:Ban (?:Thường vụ|Chấp hành|Bí thư)|Bộ Chính trị|Ủy ban (?:Kiểm tra|MTTQ(?: Việt Nam)?))$/;
 /**
- * "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C", "các đồng chí trong Ban Thường vụ Tỉnh ủy: A - t; B - t": each is a member of it,
+ * "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C", "danh sách Ban Thường vụ Thành ủy gồm A, B", "các đồng chí trong Ban Thường vụ Tỉnh ủy: A - t; B - t": each is a member of it,
  * whatever else is told of them. Says where the list begins.
  */
 export function electedBoard(w: Walk, i: number, s: Sentence): number | undefined {
@@ -53,7 +53,8 @@ export function electedBoard(w: Walk, i: number, s: Sentence): number | undefine
   const among =
     says(w.tokens[i - 1], 'trong') &&
     /(?:đồng chí|đ\/c|vị|ông, bà)$/u.test(lowerWords(w.tokens, Math.max(s.first, i - 5), i - 1));
-  if (!among && !says(w.tokens[i - 1], 'vào', 'gia')) return undefined;
+  const listed = says(w.tokens[i - 2], 'danh') && says(w.tokens[i - 1], 'sách');
+  if (!among && !listed && !says(w.tokens[i - 1], 'vào', 'gia')) return undefined;
   const agency = agencyAt(w, i);
   if (!agency || !BOARD.test(agency.head)) return undefined;
   let at = agency.last;
@@ -186,12 +187,13 @@ export function secondDeputy(w: Walk, from: number, s: Sentence): number {
 }
 
 /** Titles that a body has several of. */
-const SEVERAL = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Trợ lý)/u;
+export const HELD_BY_SEVERAL = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Trợ lý)/u;
 
 /** "Phó Trưởng Ban Pháp chế A *và B*": the second of two deputies comes bare, and no title follows either. */
 export function secondOfTwo(w: Walk, from: number, offices: OfficeChunk[], s: Sentence): number {
   const person = w.out.persons.at(-1);
-  if (!person || !says(w.tokens[from], 'và') || !offices.every((o) => SEVERAL.test(o.title))) return from;
+  if (!person || !says(w.tokens[from], 'và') || !offices.every((o) => HELD_BY_SEVERAL.test(o.title)))
+    return from;
   const name = nameAt(w.tokens, from + 1, false);
   if (!name || name.last > s.last || name.last - name.first < 3 || person.last !== person.nameLast)
     return from;

@@ -14,6 +14,7 @@ import {
   countAt,
   electedBoard,
   electedWith,
+  HELD_BY_SEVERAL,
   namesAfter,
   secondDeputy,
   secondOfTwo,
@@ -142,14 +143,9 @@ const ACTS =
 const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|uỷ nhiệm|thay mặt)(?: của)?$/u;
 
 const LONGEST_LEAD = 16;
-function titled(
-  w: Walk,
-  i: number,
-  offices: OfficeChunk[],
-  s: Sentence,
-  plural: boolean,
-): number | undefined {
+function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: boolean): number | undefined {
   const last = offices.at(-1)?.last ?? i;
+  const plural = said || namesRow(w, last, offices);
   let at = plural ? pastOthers(w, last) : last;
   if (says(w.tokens[at], 'là')) at++;
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
@@ -184,6 +180,16 @@ function titled(
   return plural && !colon
     ? sharedNames(w, end, offices, s, countAt(w.tokens[i]))
     : secondOfTwo(w, end, offices, s);
+}
+
+/** "Phó Chủ tịch Hội X: *A, B, C*": what several hold, before two bare names and more; not "Phó Chủ tịch: ...", which quotes him. */
+function namesRow(w: Walk, i: number, offices: readonly OfficeChunk[]): boolean {
+  if (w.tokens[i]?.text !== ':' || !offices.every((o) => o.agency && HELD_BY_SEVERAL.test(o.title)))
+    return false;
+  const first = nameAt(w.tokens, i + 1, false);
+  if (!first || w.tokens[first.last]?.text !== ',') return false;
+  const second = nameAt(w.tokens, first.last + 1, false);
+  return second !== undefined && second.last - second.first > 2;
 }
 
 /** "Phó Chủ tịch UBND huyện X, ông Nguyễn Văn A cho biết", "Bí thư Huyện ủy - Trần Văn B đề nghị": the holder behind a comma or dash; not "theo Chủ tịch UBND xã, ông B ...". */

@@ -66,6 +66,12 @@ const LONGEST_STYLE = 5;
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
 
+/** "Lê Thị Hoa *Báo cáo* kết quả", "Vũ Văn Chín *Văn phòng* Chính phủ": what stands glued behind a name begins another sentence. */
+const beginsSentence = (tokens: readonly Token[], i: number): boolean =>
+  GLUED.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
+const GLUED =
+  /^(?:Báo cáo|Văn phòng|Phát biểu|Trao đổi|Trả lời|Thông tin|Tham dự|Chia sẻ|Trước đó|Sáng nay|Chiều nay)$/u;
+
 /** The name that begins at `i`. Without a cue before it, the first syllable has to be a family name. */
 export function nameAt(tokens: readonly Token[], i: number, cued: boolean): NameHit | undefined {
   const t = tokens[i];
@@ -111,6 +117,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     !(tokens[j]?.text === 'Ông' && isSurname(tokens[j + 1]?.key ?? '')) &&
     // "Lăng Hồ Chủ tịch", "thăm nhà Hồ Chủ tịch".
     !(tokens[j]?.text === 'Chủ' && says(tokens[j + 1], 'tịch')) &&
+    !(j > i + 1 && beginsSentence(tokens, j)) &&
     (!shouted || tokens[j]?.shape === 'upper') &&
     adjacent(tokens, j)
   )

@@ -7,6 +7,28 @@ const BOTH = ['Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Hà Nam', 'Trần V�
 describe('an office of several', () => {
   it.each([
     [
+      'is told in front of a colon',
+      'Dự có Phó Chủ tịch Hội Luật gia tỉnh Hà Nam: Lê Văn Tám, Vũ Thị Chín, Trần Văn Mười.',
+      [
+        'Lê Văn Tám: Phó Chủ tịch Hội Luật gia tỉnh Hà Nam',
+        'Trần Văn Mười: Phó Chủ tịch Hội Luật gia tỉnh Hà Nam',
+        'Vũ Thị Chín: Phó Chủ tịch Hội Luật gia tỉnh Hà Nam',
+      ],
+    ],
+    [
+      "is nobody's where a colon quotes",
+      'Phó Chủ tịch Hội Luật gia tỉnh Hà Nam: Lê Văn Tám sẽ đến, Vũ Thị Chín nói.',
+      [],
+    ],
+    [
+      'is that of a list of members',
+      'Danh sách Ban Thường vụ Thành ủy Hải Phòng khóa 16 gồm bà Lê Thị Hoa, ông Trần Văn Tám.',
+      [
+        'Lê Thị Hoa: Ủy viên Ban Thường vụ Thành ủy Hải Phòng',
+        'Trần Văn Tám: Ủy viên Ban Thường vụ Thành ủy Hải Phòng',
+      ],
+    ],
+    [
       'is counted before a comma',
       'UBND tỉnh Hà Nam hiện có hai phó chủ tịch, gồm ông Trần Văn Tám và bà Lê Thị Hoa.',
       BOTH,

@@ -38,4 +38,10 @@ describe('a subhead', () => {
       'Lê Văn Tám: Bí thư Huyện ủy Như Xuân',
     ]);
   });
+
+  it('is no part of the name before it', () => {
+    expect(heldIn('Chủ tịch Hội Luật gia tỉnh Hà Nam Lê Văn Tám Báo cáo kết quả.')).toEqual([
+      'Lê Văn Tám: Chủ tịch Hội Luật gia tỉnh Hà Nam',
+    ]);
+  });
 });
