@@ -22,7 +22,7 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
   );
   if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
     return { ...office, last: again.last, agency: again };
-  const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban|Tòa)$/.test(unit)
+  const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban|Tòa|Trạm)$/.test(unit)
     ? fusedUnit(ctx, office, words)
     : undefined;
   if (fused) return { ...office, last: fused.last, agency: fused };
@@ -40,7 +40,7 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
 function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {
   for (let at = office.first + 1; at < office.last; at++) {
     const t = ctx.tokens[at];
-    if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu', 'tòa', 'toà')) continue;
+    if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu', 'tòa', 'toà', 'trạm')) continue;
     const agency = agencyAt(ctx, at, 0, true);
     // "phó trưởng ban Ban quản lý khu ...": the word stands there twice.
     if (agency && agency.last >= office.last && agency.last > at + words)

@@ -15,8 +15,8 @@ import {
 } from './private-shape.ts';
 
 /** "là *nguyễn văn a ( 40 tuổi )* và P": the first of them holds no office, and so stands as plain words. */
-const AFTER_OTHERS = `(?:\\p{L}+ ){1,4}\\p{L}+${ASIDE}(?:\\s*[,;]\\s*|\\s+và\\s+)${ROLL}`;
-const THEM = `(?:${POINTS}|${ROLL}|${AFTER_OTHERS})`;
+const AFTER_OTHERS = `(?:\\p{L}+ ){1,4}\\p{L}+${ASIDE}\\s+và\\s+${ROLL}`;
+const THEM = `(?:${POINTS}|${ROLL})`;
 
 /** "4 bị can", "ba người", "hai cán bộ khác". */
 const COUNT = String.raw`(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|nhiều)`;
@@ -31,7 +31,7 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-several',
     why: ACCUSED,
-    pattern: `(?<!\\p{L})${COUNT}\\s+(?:bị can|bị cáo)(?:\\s+(?!không|chưa)[^P.;:,]{1,90})?\\s*(?:${NAMELY}|:)\\s+(?<who>${THEM})`,
+    pattern: `(?<!\\p{L})${COUNT}\\s+(?:bị can|bị cáo)(?:\\s+(?!không|chưa)[^P.;:,]{1,90})?\\s*(?:${NAMELY}|:)\\s+(?<who>${THEM}|${AFTER_OTHERS})`,
     examples: [
       'đối với 4 bị can , gồm : P , P , P và P',
       'ba bị can khác cùng bị khởi tố tội này gồm : P ; P , trú tại L ; P',
@@ -40,6 +40,7 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
     ],
     counterExamples: [
       'hai bị can là người quen , sau đó P cho biết',
+      'hai bị can là người quen , P cho biết',
       'các bị can khai , P cho biết',
       'hai bị can là cấp dưới của P',
     ],
@@ -54,8 +55,12 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-listed',
     why: ACCUSED,
-    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?:(?:đối với |với ):\\s+|(?:các|hai|ba|những)(?: cá nhân| bị can| ông| bà)?\\s*:?\\s+)(?<who>${THEM})`,
-    examples: ['khởi tố bị can đối với : P ; P ; P', 'khám xét nhà các cá nhân : P ; P , trú tại L ; P'],
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}${BETWEEN}\\s+(?:(?:đối với |với ):\\s+|(?:các|hai|ba|những)(?: cá nhân| bị can| ông| bà)?(?: đối với)?\\s*:?\\s+)(?<who>${THEM})`,
+    examples: [
+      'khởi tố bị can đối với : P ; P ; P',
+      'khám xét nhà các cá nhân : P ; P , trú tại L ; P',
+      'khởi tố các bị can đối với P , nguyên phó chủ tịch và P , nguyên giám đốc ; P , nguyên chánh văn phòng ; P',
+    ],
     counterExamples: ['sau khi khởi tố : P cho biết'],
   }),
   rule({
@@ -68,10 +73,11 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-more',
     why: ACCUSED,
-    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}(?: thêm)? ${COUNT} ${THEY}(?: (?!không|chưa)[^P.;:]{1,80})?\\s*(?:${NAMELY}|:|(?<=về (?:tội|hành vi)[^P.;:]{1,120}) (?:đối )?với)\\s+(?<who>${THEM})`,
+    pattern: `(?<!\\p{L}|không |chưa )${PROCEEDING}(?: bị can)?(?: (?:đối )?với)?(?: thêm)? ${COUNT} ${THEY}(?: (?!không|chưa)[^P.;:]{1,80})?\\s*(?:${NAMELY}|:|(?<=về (?:tội|hành vi)[^P.;:]{1,120}) (?:đối )?với)\\s+(?<who>${THEM})`,
     examples: [
       'khởi tố thêm hai người về tội danh này , cho tại ngoại là P và P',
       'bắt giam 3 cán bộ gồm : P , P',
+      'khởi tố bị can với 8 cán bộ , giáo viên ở L có liên quan , trong đó có P',
       'khởi tố bốn người về tội vi phạm quy định với P ( 60 tuổi ) ; P',
     ],
     counterExamples: ['khởi tố hai người , P cho biết', 'khởi tố hai người có mâu thuẫn với P'],

@@ -22,7 +22,7 @@ export const LIST = String.raw`P(?:(?:${ASIDE}\s*[,;]\s*P){0,20}${ASIDE}\s*,?\s*
 /** "gồm: P; P (60 tuổi), P và P": behind a colon all are of one kind. */
 export const ROLL = String.raw`P(?:${ASIDE}\s*[,;–-]\s*(?:và\s+)?P|${ASIDE}\s+(?:và|cùng)\s+P){0,20}(?!\p{L})`;
 /** "P; P, trú tại ...; P": the points of a list, whatever is told of each. */
-export const POINTS = String.raw`P[^.;P]{0,100}(?:;\s*[^.;P]{0,80}(?:P(?!\s+(?:cho|nói|khẳng)(?!\p{L}))[^.;P]{0,120})?){1,20}`;
+export const POINTS = String.raw`P[^.;P]{0,100}(?:và\s+P[^.;P]{0,100})?(?:;\s*[^.;P]{0,80}(?:P(?!\s+(?:cho|nói|khẳng)(?!\p{L}))[^.;P]{0,120})?){1,20}`;
 /** What may stand between somebody and what is done to him: "( 57 tuổi )", the rest of his titles, those who share it. */
 export const BESIDE = String.raw`(?:\s*(?:[(][^()]{0,120}[)]|[^().;:P]{0,120}[)]))?(?:\s*,\s*(?:nguyên |cựu )?(?:bí thư|phó|cục trưởng|vụ trưởng|giám đốc|tổng giám đốc|chủ tịch|trưởng|chủ nhiệm|viện trưởng|đội trưởng)(?:\s+(?!cho|nói|biết|rằng|xác|khẳng|thông|là|và|về|có|đã|từng|vừa|bị)[\p{L}\d&-]+){0,7}){0,3}(?:\s+và (?:\d+|hai|ba|bốn|nhiều) (?:cựu )?(?:cán bộ|người|đồng phạm|bị can|thuộc cấp)(?: khác)?)?`;
 /** "kiểm sát hoạt động xét xử là kiểm sát viên P": who sits in a trial is not tried. */

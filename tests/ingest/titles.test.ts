@@ -31,6 +31,11 @@ describe('a title', () => {
       'Vương Bát: Ủy viên Quốc vụ Nhà nước Trung Quốc',
     ],
     [
+      'of a station told in small letters',
+      'Ông Lê Văn Tám - trưởng Trạm thú y huyện Kim Bảng - dự.',
+      'Lê Văn Tám: Trạm trưởng Trạm Thú y huyện Kim Bảng',
+    ],
+    [
       'of a ministry that is no more',
       'Nguyên bộ trưởng Bộ Văn hoá - thông tin Lê Văn Tám khẳng định điều đó.',
       'Lê Văn Tám: Bộ trưởng Bộ Văn hóa - Thông tin (cũ)',
