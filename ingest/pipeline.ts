@@ -22,6 +22,7 @@ import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
+import { ownCommittees } from './stages/own-committees.ts';
 import { ownUnits } from './stages/own-unit.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
@@ -45,6 +46,7 @@ export const STAGES = [
   elected,
   curriculum,
   complete,
+  ownCommittees,
   joinedBoards,
   endPosts,
   elsewhere,

@@ -80,10 +80,7 @@ export function withCouncil(ctx: AgencyContext, office: OfficeChunk, committee: 
     }[committee] ?? 'party-any';
   // "Đảng ủy viên *Đảng ủy Khối các cơ quan tỉnh*", "Tỉnh ủy viên *Tỉnh ủy Hà Nam*": the committee by its full name.
   const whole = agencyAt(ctx, office.last);
-  if (
-    whole &&
-    (cls === 'party-any' ? /^Đảng (?:ủy|bộ)/u : new RegExp(`^${committee}$`, 'u')).test(whole.head)
-  )
+  if (whole && (cls === 'party-any' ? /^Đảng (?:ủy|bộ)/u.test(whole.head) : whole.head === committee))
     return { ...office, last: whole.last, agency: whole };
   const agency: AgencyChunk = { first: office.first, last: office.last, head: committee, cls };
   if (cls === 'party-province') agency.level = 'province';

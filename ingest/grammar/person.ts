@@ -67,7 +67,7 @@ const LONGEST_STYLE = 5;
 const LONGEST = 7;
 
 /** "Lê Thị Hoa *Báo cáo* kết quả", "Vũ Văn Chín *Văn phòng* Chính phủ": what stands glued behind a name begins another sentence. */
-const beginsSentence = (tokens: readonly Token[], i: number): boolean =>
+const startsAnew = (tokens: readonly Token[], i: number): boolean =>
   GLUED.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
 const GLUED =
   /^(?:Báo cáo|Văn phòng|Phát biểu|Trao đổi|Trả lời|Thông tin|Tham dự|Chia sẻ|Trước đó|Sáng nay|Chiều nay)$/u;
@@ -117,7 +117,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     !(tokens[j]?.text === 'Ông' && isSurname(tokens[j + 1]?.key ?? '')) &&
     // "Lăng Hồ Chủ tịch", "thăm nhà Hồ Chủ tịch".
     !(tokens[j]?.text === 'Chủ' && says(tokens[j + 1], 'tịch')) &&
-    !(j > i + 1 && beginsSentence(tokens, j)) &&
+    !(j > i + 1 && startsAnew(tokens, j)) &&
     (!shouted || tokens[j]?.shape === 'upper') &&
     adjacent(tokens, j)
   )

@@ -2,7 +2,7 @@
  * Gives elided titles and heads what their neighbours say: "Phó Bí thư, Chủ tịch UBND xã" (of the Đảng ủy xã), "Bí thư Đảng ủy, Giám đốc Công an
  * tỉnh" (the Đảng ủy of Công an tỉnh), "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện" (each of the huyện).
  */
-import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, officesIn, type PlaceRef } from '../doc.ts';
+import { type AgencyChunk, type Doc, type OfficeChunk, officesIn, type PlaceRef } from '../doc.ts';
 import {
   ASSOCIATION,
   completeAgency,
@@ -34,7 +34,6 @@ export function complete(doc: Doc): Doc {
   inheritBody(doc);
   movedTo(doc);
   delegations(doc);
-  ownCommittees(doc);
   return doc;
 }
 
@@ -85,29 +84,6 @@ function movedTo(doc: Doc): void {
       whole.place = next.body.place as PlaceRef;
   }
 }
-
-const NEAR = 150;
-const COMMITTEE_BODY = /^(Ban (Thường vụ|Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Ủy ban Kiểm tra)$/;
-
-/** "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì": bodies of the committee named last before. */
-function ownCommittees(doc: Doc): void {
-  const bodies = bodiesIn(doc).sort((a, b) => a.first - b.first);
-  const wholes = bodies.map(committeeOf).filter((c) => c !== undefined);
-  wholes.sort((a, b) => a.first - b.first);
-  for (const { agency } of officesIn(doc))
-    if (agency?.cls === 'sub' && !agency.parent && !agency.levelWord && COMMITTEE_BODY.test(agency.head)) {
-      const near = (c: AgencyChunk): boolean => c.first < agency.first && agency.first - c.first < NEAR;
-      const whole = wholes.findLast(near);
-      // "Ủy ban Kiểm tra Trung ương họp do ông A, *chủ nhiệm UBKT*, chủ trì".
-      const itself = bodies.findLast((b) => near(b) && b.head === `${agency.head} Trung ương`);
-      if (itself && itself.first > (whole?.first ?? 0))
-        Object.assign(agency, { head: itself.head, cls: itself.cls });
-      else if (whole) agency.parent = whole;
-    }
-}
-
-const committeeOf = (a: AgencyChunk | undefined): AgencyChunk | undefined =>
-  a === undefined || a.cls.startsWith('party-') ? a : committeeOf(a.parent);
 
 const PARTY_TITLE = /Bí thư/;
 

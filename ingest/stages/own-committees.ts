@@ -1,0 +1,43 @@
+/** Bodies of a party committee that is told before them: "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì". */
+import { type AgencyChunk, bodiesIn, type Doc, officesIn } from '../doc.ts';
+import { countUpTo } from '../sorted.ts';
+
+/** How many words further back a committee is no longer meant. */
+const NEAR = 150;
+const COMMITTEE_BODY = /^(Ban (Thường vụ|Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Ủy ban Kiểm tra)$/;
+
+/** Each such body is of the committee named last before it, or the centre's where that one's own was named last. */
+export function ownCommittees(doc: Doc): Doc {
+  const bodies = inOrder(bodiesIn(doc));
+  const wholes = inOrder(bodies.map(committeeOf).filter((c) => c !== undefined));
+  for (const { agency } of officesIn(doc)) {
+    if (agency?.cls !== 'sub' || agency.parent || agency.levelWord || !COMMITTEE_BODY.test(agency.head))
+      continue;
+    const whole = nearBefore(wholes, agency.first, () => true);
+    // "Ủy ban Kiểm tra Trung ương họp do ông A, *chủ nhiệm UBKT*, chủ trì".
+    const itself = nearBefore(bodies, agency.first, (b) => b.head === `${agency.head} Trung ương`);
+    if (itself && itself.first > (whole?.first ?? 0))
+      Object.assign(agency, { head: itself.head, cls: itself.cls });
+    else if (whole) agency.parent = whole;
+  }
+  return doc;
+}
+
+const inOrder = (bodies: AgencyChunk[]): AgencyChunk[] => bodies.sort((a, b) => a.first - b.first);
+
+const committeeOf = (a: AgencyChunk | undefined): AgencyChunk | undefined =>
+  a === undefined || a.cls.startsWith('party-') ? a : committeeOf(a.parent);
+
+/** The last of these, in token order, that stands near before `at` and fits. */
+function nearBefore(
+  bodies: readonly AgencyChunk[],
+  at: number,
+  fits: (body: AgencyChunk) => boolean,
+): AgencyChunk | undefined {
+  for (let n = countUpTo(bodies, (b) => b.first < at) - 1; n >= 0; n--) {
+    const body = bodies[n];
+    if (!body || at - body.first >= NEAR) return undefined;
+    if (fits(body)) return body;
+  }
+  return undefined;
+}
