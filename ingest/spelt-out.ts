@@ -5,6 +5,7 @@
 import { readingOf, SHORTHAND } from './lexicon/shorthand.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { countUpTo } from './sorted.ts';
+import { capitalised } from './text.ts';
 
 /** Where a text and what is read for it part: characters [from, to) of the one are [start, end) of the other. */
 interface Change {
@@ -23,7 +24,6 @@ const evened = (text: string): string => text.replace(/[–—]/g, '-').replace(
 
 /** "... đã dự. TGĐ Công ty X phát biểu": what begins a sentence is read with a capital, for sentences are told apart by it. */
 const BEGINS = /(?:^|[.!?…:\n"“(])[ \t]*$/u;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function spell(written: string): Spelt {
   const changes: Change[] = [];
@@ -32,7 +32,7 @@ function spell(written: string): Spelt {
   const text = even.replace(SHORTHAND, (short: string, ...rest: unknown[]) => {
     const from = rest.find((x) => typeof x === 'number') as number;
     const reading = readingOf(rest);
-    const full = BEGINS.test(even.slice(Math.max(0, from - 3), from)) ? capital(reading) : reading;
+    const full = BEGINS.test(even.slice(Math.max(0, from - 3), from)) ? capitalised(reading) : reading;
     changes.push({
       from,
       to: from + short.length,

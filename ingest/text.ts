@@ -58,3 +58,6 @@ export const slug = remembering((name) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, ''),
 );
+
+/** The text with a large first letter: "vụ Pháp chế" -> "Vụ Pháp chế". */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 /** A body that is only called by its kind, for the article has named it before: "Phó Chủ tịch Hội", "Ban Tuyên giáo Trung ương Hội", "Chính ủy Lữ đoàn". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { capitalised } from '../text.ts';
 import { nameAt } from './person.ts';
 import { isCapital, phrase, says } from './words.ts';
 
@@ -28,8 +29,7 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
     // "Giám đốc Sở *Lê Văn Hai*": its head, by a full name.
     const headed = (nameAt(tokens, top + n, false)?.last ?? 0) > top + n + 2;
     if (!headed && (isCapital(after) || (small && !endsPhrase(after)))) return undefined;
-    const head =
-      word === 'nhà trường' ? 'Trường' : board ? 'Ủy ban' : word.charAt(0).toUpperCase() + word.slice(1);
+    const head = word === 'nhà trường' ? 'Trường' : board ? 'Ủy ban' : capitalised(word);
     return {
       first: i,
       last: top + n + (says(after, 'này', 'trên') ? 1 : 0),

@@ -79,24 +79,31 @@ export function codeAt(
       ? { ...own, last: of.last, parent: of, other: { ...code, parent: of } }
       : { ...own, last: own.last + 4, other: code };
   }
-  const parent = isDash(next) || next?.text === ',' ? inside(own.last + 4) : undefined;
-  if (!parent || tokens[parent.last]?.text !== ')') return undefined;
-  return { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
+  const parent = bodyInBracket(ctx, own.last + 3, inside);
+  return parent && { ...own, last: parent.last + 1, parent, other: { ...code, parent } };
 }
 
-/** "Cơ quan Cảnh sát điều tra (*C 46, Bộ Công an*)": whose it is, behind the letters of the bureau that it sits in. */
-export function behindCode(
+/** "(C 72 *- Bộ Công an*)": the body behind the mark at `i`, which closes the bracket. */
+function bodyInBracket(
   { tokens }: Context,
   i: number,
   inside: (i: number) => AgencyChunk | undefined,
 ): AgencyChunk | undefined {
-  const [open, letters, number, next] = [0, 1, 2, 3].map((n) => tokens[i + n]);
+  const body = isDash(tokens[i]) || tokens[i]?.text === ',' ? inside(i + 1) : undefined;
+  return body && tokens[body.last]?.text === ')' ? body : undefined;
+}
+
+/** "Cơ quan Cảnh sát điều tra (*C 46, Bộ Công an*)": whose it is, behind the letters of the bureau that it sits in. */
+export function behindCode(
+  ctx: Context,
+  i: number,
+  inside: (i: number) => AgencyChunk | undefined,
+): AgencyChunk | undefined {
+  const [open, letters, number] = [0, 1, 2].map((n) => ctx.tokens[i + n]);
   const coded =
     open?.text === '(' && /^(?:[ACP]|P[ACX]|AN)$/u.test(letters?.text ?? '') && number?.shape === 'number';
-  const force = coded && (next?.text === ',' || isDash(next)) ? inside(i + 4) : undefined;
-  return force && /^(?:Bộ )?Công an$/u.test(force.head) && tokens[force.last]?.text === ')'
-    ? { ...force, last: force.last + 1 }
-    : undefined;
+  const force = coded ? bodyInBracket(ctx, i + 3, inside) : undefined;
+  return force && /^(?:Bộ )?Công an$/u.test(force.head) ? { ...force, last: force.last + 1 } : undefined;
 }
 
 /** "Phòng Xây dựng phong trào (PV28), Công an tỉnh": the department's code, under which it is named later. */

@@ -3,6 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { titles } from '../lexicon/titles.ts';
+import { capitalised } from '../text.ts';
 import { afterAbbreviation, NOT_OF_PARTY, shorterMinistry } from './agency-parts.ts';
 import { countryAt } from './country.ts';
 import { NO_SYLLABLE } from './firm.ts';
@@ -86,7 +87,7 @@ function nameOf(tokens: readonly Token[], text: string, first: number, last: num
   const ours = agencyHeads.longest(tokens, first);
   const said = phrase(text, tokens, first, last);
   if (ours && first + ours.length === last) return shorterMinistry(ours.value.canonical, said);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalised(said);
 }
 
 const ofState = (own: string, { name, end }: { name: string; end: number }, first: number): AgencyChunk => ({

@@ -1,6 +1,7 @@
 /** Bodies that stand at each level of government, with the level or unit behind the head: "Công an tỉnh Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
+import { capitalised } from '../text.ts';
 import { levelOf } from './agency-named.ts';
 import {
   afterAbbreviation,
@@ -111,6 +112,6 @@ function unionInside(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChu
   )
     return undefined;
   const said = phrase(ctx.text, ctx.tokens, base.first, base.last);
-  const head = base.head.startsWith('Đoàn TNCS') ? said.charAt(0).toUpperCase() + said.slice(1) : base.head;
+  const head = base.head.startsWith('Đoàn TNCS') ? capitalised(said) : base.head;
   return { ...base, last: parent.last, head, cls: 'sub', parent };
 }

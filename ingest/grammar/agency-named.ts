@@ -1,6 +1,7 @@
 /** Bodies whose own name follows the head: schools, firms, newspapers, hamlets. */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
+import { capitalised } from '../text.ts';
 import { areaCommand, bareUnitAt, formEnd, isNameless, isTown } from './agency-ends.ts';
 import { branchEnd, hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
@@ -96,7 +97,7 @@ function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
   return withUnit(ctx, {
     ...base,
     last,
-    head: inFull(head.charAt(0).toUpperCase() + head.slice(1)),
+    head: inFull(capitalised(head)),
   });
 }
 

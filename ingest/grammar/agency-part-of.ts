@@ -1,5 +1,6 @@
 /** Departments, committees and other bodies that are part of a larger one: "Phòng Cảnh sát hình sự Công an tỉnh", "Ban Thường vụ Tỉnh ủy", "Ban Chỉ đạo X (Ban Chỉ đạo 138 tỉnh)". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { capitalised } from '../text.ts';
 import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
 import { departmentAt } from './agency-department.ts';
@@ -123,7 +124,7 @@ function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefi
 /** The own name without abbreviations and what joins it to a unit ("Ban Chấm thi *của* tỉnh"); one in small letters begins with a large one. */
 const named = (own: string, small: boolean): string => {
   const name = own.replace(/ \([\p{Lu}&]+\)|(?:^| )của$/gu, '');
-  return small && !name.startsWith('các ') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return small && !name.startsWith('các ') ? capitalised(name) : name;
 };
 
 /** Any such board: what it is of stands elsewhere, where it is told at all. */

@@ -1,6 +1,6 @@
 /** Parts of agencies' names that need no other agency: words that tell a body from its namesakes, countries, larger units, abbreviations. */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { foldTones } from '../text.ts';
+import { capitalised, foldTones } from '../text.ts';
 import { countryAt } from './country.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
 import { isDash, phrase, says } from './words.ts';
@@ -75,7 +75,7 @@ export function shorterMinistry(ours: string, said: string): string {
   const begins =
     ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()} `) ||
     ours.toLowerCase().startsWith(`bộ ${own.toLowerCase()},`);
-  return begins && /^\p{L}{2,} \p{Ll}/u.test(own) ? `Bộ ${own.charAt(0).toUpperCase()}${own.slice(1)}` : ours;
+  return begins && /^\p{L}{2,} \p{Ll}/u.test(own) ? `Bộ ${capitalised(own)}` : ours;
 }
 
 /** "Bộ Quốc phòng Trung Quốc": a country behind a central body tells whose it is; Việt Nam goes without saying. */

@@ -2,6 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
+import { capitalised } from '../text.ts';
 import { countryAt } from './country.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { seatAt } from './mission.ts';
@@ -73,7 +74,7 @@ function named(
 ): AgencyChunk {
   const until = (end: number): number => (says(ctx.tokens[end - 1], 'của') ? end - 1 : end);
   const said = phrase(ctx.text, ctx.tokens, i, until(whole?.at ?? at));
-  const own = said.charAt(0).toUpperCase() + said.slice(1);
+  const own = capitalised(said);
   const of = { country: country.name, cls: 'foreign', last: country.end };
   if (whole)
     return {

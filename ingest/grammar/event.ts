@@ -2,6 +2,7 @@
 import type { PersonChunk } from '../doc.ts';
 import { cues } from '../lexicon/cues.ts';
 import { finderOf } from '../sieve.ts';
+import { capitalised } from '../text.ts';
 import { hostedVerbs } from './event-deed.ts';
 import { kindOf } from './event-kind.ts';
 import { nameEnd, withoutTail } from './event-name.ts';
@@ -88,7 +89,7 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
       end,
       head: head.toLowerCase(),
       kind,
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: capitalised(name),
       ...(deed && { told: true as const }),
       weight: alone ?? (said < 2 || /^đối thoại với/iu.test(name) ? 0 : Math.min(6, said) + bonus),
     });
@@ -104,7 +105,7 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
     for (const s of sittingsIn(text).slice(0, 1))
       hits.push({
         ...s,
-        name: s.head.charAt(0).toUpperCase() + s.head.slice(1),
+        name: capitalised(s.head),
         weight: 0,
         told: true,
         heard: true,

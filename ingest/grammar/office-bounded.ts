@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
+import { capitalised } from '../text.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
@@ -57,7 +58,7 @@ function bodyOf(ctx: AgencyContext, first: number, start: number, end: number): 
   const { tokens, text } = ctx;
   const own = phrase(text, tokens, start, end);
   const kind = phrase(text, tokens, first, start).replace(/^Ban q/u, 'Ban Q');
-  const head = `${kind} ${kind.startsWith('Ban') ? own : own.charAt(0).toUpperCase() + own.slice(1)}`;
+  const head = `${kind} ${kind.startsWith('Ban') ? own : capitalised(own)}`;
   const body: AgencyChunk = { first, last: end, head, cls: 'free-sub' };
   const parent = tokens[end]?.text === '(' ? agencyAt(ctx, end + 1) : undefined;
   const closed = parent && tokens[parent.last]?.text === ')';

@@ -1,6 +1,7 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
+import { capitalised } from '../text.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt, smallMinistry } from './agency-back.ts';
 import { readFree } from './agency-part-of.ts';
@@ -69,7 +70,7 @@ function namedUnit(
   const agency: AgencyChunk = {
     first: start,
     last: end,
-    head: startedLarge(phrase(text, tokens, start, end)),
+    head: capitalised(phrase(text, tokens, start, end)),
     cls: 'named',
   };
   const parent = agencyAt(ctx, end);
@@ -77,8 +78,6 @@ function namedUnit(
     ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
     : { ...office, last: end, agency };
 }
-
-const startedLarge = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** "chánh văn phòng *sở*, ông A", "phó chánh thanh tra *bộ*": of the one that the article named before. */
 function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
@@ -105,7 +104,7 @@ function smallUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): Offic
     if (parent && j > office.last) {
       const own = phrase(text, tokens, office.last, j).replace(/ trực$/u, '');
       const bureau = unit === 'Cục' || unit === 'Vụ';
-      const head = `${unit} ${bureau ? own.charAt(0).toUpperCase() + own.slice(1) : own}`;
+      const head = `${unit} ${bureau ? capitalised(own) : own}`;
       const cls = bureau ? 'free-central' : 'free-sub';
       const closed = t.text === '(' && tokens[parent.last]?.text === ')' ? 1 : 0;
       const last = parent.last + closed;

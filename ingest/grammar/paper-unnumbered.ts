@@ -1,5 +1,6 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
 import type { Find } from '../sieve.ts';
+import { capitalised } from '../text.ts';
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 import { partiesIn } from './paper-parties.ts';
@@ -27,7 +28,7 @@ export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
       end,
       paper: 'Program',
       kind: 'coordination_programme',
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: capitalised(name),
       rule: 'programme-signed',
       ...(m[2] && { years: [m[2], m[3] ?? m[2]] as [string, string] }),
     });

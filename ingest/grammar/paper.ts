@@ -4,6 +4,7 @@
  */
 import type { ProgramKind } from '../ontology.ts';
 import { finderOf } from '../sieve.ts';
+import { capitalised } from '../text.ts';
 import { AGREEMENTS, agreementsIn } from './agreement.ts';
 import { LAWS, lawsIn } from './law.ts';
 import { type AddPaper, clean, type PaperHit, QUOTED } from './paper-hit.ts';
@@ -82,7 +83,7 @@ export function papersIn(text: string): PaperHit[] {
 
 const namedAt = (m: RegExpExecArray, kind: ProgramKind, rule: string): PaperHit => {
   const name = clean(m[0]);
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const title = capitalised(name);
   return { start: m.index, end: m.index + m[0].length, paper: 'Program', kind, name: title, rule };
 };
 

@@ -45,8 +45,8 @@ export function sharedNames(
 const LEAD_OF_LIST = 10;
 const BOARD = /^(?:Ban (?:Thường vụ|Chấp hành|Bí thư)|Bộ Chính trị|Ủy ban (?:Kiểm tra|MTTQ(?: Việt Nam)?))$/;
 /**
- * "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C", "danh sách Ban Thường vụ Thành ủy gồm A, B", "các đồng chí trong Ban Thường vụ Tỉnh ủy: A - t; B - t": each is a member of it,
- * whatever else is told of them. Says where the list begins.
+ * "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B, C", "danh sách Ban Thường vụ Thành ủy gồm A, B", "các đồng chí trong Ban Thường vụ
+ * Tỉnh ủy: A - t; B - t": each is a member of it, whatever else is told of them. Says where the list begins.
  */
 export function electedBoard(w: Walk, i: number, s: Sentence): number | undefined {
   if (!says(w.tokens[i], 'ban', 'bộ', 'ủy', 'uỷ')) return undefined;

@@ -1,5 +1,6 @@
 /** What a role is said with: how somebody spoke, which award was handed over. */
 import type { Qualifiers } from '../model.ts';
+import { capitalised } from '../text.ts';
 import type { Reading, View } from './view.ts';
 
 const MODES: [RegExp, string][] = [
@@ -23,5 +24,5 @@ export function qualifiersOf(rule: Reading, match: RegExpMatchArray, view: View)
     .match(
       /(giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu|thư khen|biểu trưng|phần thưởng)/u,
     )?.[1];
-  return award ? { award: award.charAt(0).toUpperCase() + award.slice(1) } : {};
+  return award ? { award: capitalised(award) } : {};
 }

@@ -3,6 +3,7 @@ import type { Doc, Token } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
+import { capitalised } from '../text.ts';
 import type { Chunk } from './view.ts';
 
 const NOUNS = ['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'];
@@ -28,7 +29,7 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
     const id = draft.put({
       id: entityId('Program', 'coordination_programme', noun),
       type: 'Program',
-      name: noun.charAt(0).toUpperCase() + noun.slice(1),
+      name: capitalised(noun),
       aliases: [],
       kind: 'coordination_programme',
     });
