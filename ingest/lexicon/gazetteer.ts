@@ -151,6 +151,13 @@ function readMappings(): Map<string, Unit[]> {
   return map;
 }
 
+/** "Hà Giang" -> "Tuyên Quang": the province that this one has been part of since 1 July 2025. */
+export function provinceSince(name: string): string | undefined {
+  const of = provinceNamed(name, old);
+  const commune = of && units.find((u) => u.level === 'commune' && u.province === of && successors(u).length > 0);
+  return provinceNamed(name, now)?.name ?? (commune && successors(commune)[0]?.province.name);
+}
+
 let merged: Set<string> | undefined;
 /** Was the province of this name put together from several on 1 July 2025? Then it is another unit than the one of that name before. */
 export function isMerged(name: string): boolean {

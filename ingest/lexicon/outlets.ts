@@ -1,7 +1,41 @@
-/** Which province's an outlet is: by its name, or by the mark that it prints before the lead. */
-import { provinceNamed } from './gazetteer.ts';
+/** Which province's an outlet is: by its name, by the mark that it prints before the lead, or by its address. */
+import type { Article } from '../model.ts';
+import { allNames, type Era, provinceNamed, provinceSince } from './gazetteer.ts';
 
-/** "Báo Hà Tĩnh" as publisher tells the province where the text names none. */
+/** The province of who printed an article, as the map of its day has it: what is meant where the text names none. */
+export function provinceOfSource({ publisher = '', url = '' }: Article, era: Era): string | undefined {
+  const name = provinceOfOutlet(publisher) ?? provinceOfAddress(url);
+  return name && era === 'since-2025-07' ? (provinceSince(name) ?? name) : name;
+}
+
+/** "https://baohatinh.vn/...", "http://congan.hatinh.gov.vn" -> "Hà Tĩnh"; the host alone counts. */
+export function provinceOfAddress(url: string): string | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  for (const label of host.split('.').slice(0, -1)) {
+    const bare = label.replaceAll('-', '').replace(PREFIX, '').replace(SUFFIX, '');
+    const province = byAddress().get(bare);
+    if (province) return province;
+  }
+  return undefined;
+}
+
+/** What stands before the province in a host's label: kinds of papers and of offices. */
+const PREFIX =
+  /^(?:bao|dai(?:ptth)?|pttth?|congan|bienphong|quansu|(?:tinh|thanh)(?:uy|doan)|(?:ub)?(?:mttq(?:vn)?|mattran)|(?:hoi)?(?:lhpn|phunu|nongdan|ccb|cuuchienbinh|chuthapdo|nhabao|luatgia)|doanthanhnien|congdoan|ldld|liendoanlaodong|dangbo|danvan|(?:so)?(?:tuphap|noivu|gddt|yte)|dbnd|hdnd|ubnd|toaan|vks(?:nd)?|thads)?(?:vietnam|vn)?(?:tinh|tp|thanhpho)?/u;
+const SUFFIX = /(?:city|tv|online|dientu|news|portal|moi)?$/u;
+
+let addresses: Map<string, string> | undefined;
+function byAddress(): Map<string, string> {
+  addresses ??= new Map(
+    [...allNames()].flatMap(([folded, units]) => {
+      const province = units.find((u) => u.level === 'province');
+      return province ? [[folded.replaceAll(' ', ''), province.name] as const] : [];
+    }),
+  );
+  return addresses;
+}
+
+/** "Báo Hà Tĩnh" as publisher. */
 export function provinceOfOutlet(publisher: string): string | undefined {
   const words = publisher.split(/\s+/);
   for (let i = 0; i < words.length; i++)

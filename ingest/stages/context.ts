@@ -7,7 +7,7 @@ import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
 import { CENTRAL_CITIES, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
-import { provinceOfOutlet } from '../lexicon/outlets.ts';
+import { provinceOfSource } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
 import { tellsOfDelegation } from './abroad.ts';
 
@@ -41,7 +41,9 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     named.filter((n) => provinceOf(n)),
     (n) => provinceOf(n) ?? '',
   );
-  const province = provinces[0] ?? provinceOfOutlet(doc.article.publisher ?? '');
+  const era = eraOf(doc.article.publishedOn);
+  const province = provinces[0] ?? provinceOfSource(doc.article, era);
+  const whyMain = provinces[0] ? 'được nhắc nhiều nhất trong bài' : 'của nơi đăng bài';
   const told = named.filter((n) => provinceOf(n) !== undefined);
   const scattered =
     share(
@@ -54,7 +56,6 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   /** In an article on many provinces "tỉnh" is the one named last before it. */
   const provinceAt = (at: number): string | undefined =>
     (scattered ? lastBefore(told, at)?.place.province : headed(at)) ?? province;
-  const era = eraOf(doc.article.publishedOn);
   named.push(...headings(doc, named, era, province));
   named.sort((a, b) => a.at - b.at);
   const isNew = era === 'since-2025-07' || moved.size > 0;
@@ -101,7 +102,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     name
       ? {
           place: provinceRef(name),
-          why: `tỉnh được nhắc ${name === province ? 'nhiều nhất trong bài' : 'gần nhất'}: ${name}`,
+          why: `tỉnh ${name === province ? whyMain : 'được nhắc gần nhất'}: ${name}`,
         }
       : undefined;
   const landNames = told.filter((n) => !isAlwaysCity(provinceOf(n) ?? ''));

@@ -148,7 +148,7 @@ export function namer(
         ? { ...localName(chunk.head, at.place), ...why }
         : (byHead.get(chunk.head) ?? national(chunk) ?? ofOnlyUnit(chunk));
     if (chunk.cls === 'sub') return subWithoutParent(chunk, at, why);
-    if (chunk.cls === 'free-province') return department(chunk, at, why);
+    if (chunk.cls === 'free-province') return department(chunk, at);
     if (chunk.cls === 'free-sub') return subUnit(chunk, at, why);
     if (chunk.cls === 'committee')
       return at ? { ...ownName(chunk.head, undefined, at.place), ...why } : committee(chunk);
@@ -185,17 +185,10 @@ export function namer(
           : partyName('Đảng ủy', at.place);
     return { ...partName(chunk.head, parent), parent, ...why };
   };
-  const department = (
-    chunk: AgencyChunk,
-    at: { place: PlaceRef } | undefined,
-    why: { reason?: string },
-  ): Named => {
-    const place = at?.place ?? where.provinceFor(chunk.first)?.place;
-    if (!place) return { ...ownName(chunk.head, 'province'), unplaced: true };
-    return {
-      ...ownName(chunk.head, 'province', place),
-      ...(at ? why : { reason: `tỉnh được nhắc nhiều nhất trong bài: ${place.name}` }),
-    };
+  const department = (chunk: AgencyChunk, at: { place: PlaceRef; why?: string } | undefined): Named => {
+    const near = at ?? where.provinceFor(chunk.first);
+    if (!near) return { ...ownName(chunk.head, 'province'), unplaced: true };
+    return { ...ownName(chunk.head, 'province', near.place), ...(near.why && { reason: near.why }) };
   };
   const POLICE =
     /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|CSHS|Xây dựng phong trào|P[ACKVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất|Kỹ thuật hình sự|Tổ chức cán bộ|Hồ sơ)/;

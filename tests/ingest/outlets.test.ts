@@ -1,0 +1,51 @@
+/** The province of who printed an article: what "Công an tỉnh" means where the text names no province. */
+import { describe, expect, it } from 'vitest';
+import { provinceOfAddress, provinceOfSource } from '../../ingest/lexicon/outlets.ts';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
+
+describe('an address', () => {
+  it.each([
+    ['https://baohatinh.vn/a-b-c.html', 'Hà Tĩnh'],
+    ['http://congan.hatinh.gov.vn/a', 'Hà Tĩnh'],
+    ['https://sotuphap.langson.gov.vn', 'Lạng Sơn'],
+    ['http://hoiphunutinhsonla.com.vn/tin', 'Sơn La'],
+    ['https://quangtritv.vn/tin/1', 'Quảng Trị'],
+    ['https://baria-vungtau.gov.vn/', 'Bà Rịa - Vũng Tàu'],
+    ['https://www.hochiminhcity.gov.vn/web', 'Hồ Chí Minh'],
+  ])('tells the province: %s', (url, province) => expect(provinceOfAddress(url)).toBe(province));
+  it.each([
+    'https://nhandan.vn/ha-tinh-so-ket.html',
+    'https://mattran.org.vn/hatinh',
+    'https://khachsanhatinh.vn',
+    'baohatinh',
+    '',
+  ])('of no province, or none: %s', (url) => expect(provinceOfAddress(url)).toBeUndefined());
+});
+
+it('is of the province that took the older one in', () => {
+  const article = readArticle({ bytes: 'Tin\n\nNội dung bằng tiếng Việt.', id: 'a' });
+  const of = (url: string, era: 'before-2025-07' | 'since-2025-07') =>
+    provinceOfSource({ ...article, url }, era);
+  expect(of('https://baohagiang.vn/a', 'before-2025-07')).toBe('Hà Giang');
+  expect(of('https://baohagiang.vn/a', 'since-2025-07')).toBe('Tuyên Quang');
+  expect(of('https://baohatinh.vn/a', 'since-2025-07')).toBe('Hà Tĩnh');
+  expect(
+    provinceOfSource({ ...article, publisher: 'Báo Hà Tĩnh', url: 'https://baonghean.vn' }, 'before-2025-07'),
+  ).toBe('Hà Tĩnh');
+});
+
+it('says why: a body "tỉnh" of a text without a province, and the text outweighs the address', () => {
+  const bodies = (body: string) => {
+    const x = extract(readArticle({ bytes: `Tin\n\n${body}`, id: 'a', url: 'https://baohatinh.vn/a' }));
+    return x.entities
+      .flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
+      .concat(x.claims.flatMap((c) => c.reason ?? []));
+  };
+  expect(bodies('Sáng 7/9/2023, Công an tỉnh tổ chức hội nghị sơ kết công tác.')).toEqual(
+    expect.arrayContaining(['Công an tỉnh Hà Tĩnh', 'tỉnh của nơi đăng bài: Hà Tĩnh']),
+  );
+  expect(bodies('Sáng 7/9/2023, Công an tỉnh Nghệ An tổ chức hội nghị; Công an tỉnh báo cáo.')).not.toContain(
+    'Công an tỉnh Hà Tĩnh',
+  );
+});
