@@ -154,7 +154,8 @@ function readMappings(): Map<string, Unit[]> {
 /** "Hà Giang" -> "Tuyên Quang": the province that this one has been part of since 1 July 2025. */
 export function provinceSince(name: string): string | undefined {
   const of = provinceNamed(name, old);
-  const commune = of && units.find((u) => u.level === 'commune' && u.province === of && successors(u).length > 0);
+  const commune =
+    of && units.find((u) => u.level === 'commune' && u.province === of && successors(u).length > 0);
   return provinceNamed(name, now)?.name ?? (commune && successors(commune)[0]?.province.name);
 }
 
