@@ -55,8 +55,13 @@ export function wordEnd(text: string, i: number): number {
   if (kind !== LETTER) return i + 1;
   let end = capitalsEnd(text, i, lettersEnd(text, i));
   if (isApostrophe(text[end]) && kindAt(text, end + 1) === LETTER) end = lettersEnd(text, end + 1);
+  if (text[end] === '-' && isCovid(text, i, end)) return numberEnd(text, end + 1);
   return kindAt(text, end) === HALF || isApostrophe(text[end]) ? endByRule(text, i) : end;
 }
+
+/** "COVID-19", "Covid-19": one word, where it stands in the names of boards and occasions. */
+const isCovid = (text: string, i: number, end: number): boolean =>
+  end - i === 5 && kindAt(text, end + 1) === DIGIT && text.slice(i, end).toLowerCase() === 'covid';
 
 const FEWEST_CAPITALS = 5;
 /** "Ảnh: TỰ TRUNG|Phó chủ tịch": two words, where the space is lost between capitals and a capitalised one. */

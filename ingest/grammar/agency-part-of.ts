@@ -3,6 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { capitalised } from '../text.ts';
 import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
+import { withOther } from './agency-called.ts';
 import { departmentAt } from './agency-department.ts';
 import { behindCode, brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
@@ -24,6 +25,10 @@ const BOARD_OF_UNION =
   /^Ban (?:Dân chủ - Pháp luật|Phong trào|Luật pháp - Chính sách|Chính sách - Luật pháp|Gia đình - Xã hội|Dân tộc - Tôn giáo|Tổ chức - Tuyên giáo)$/u;
 const UNION =
   /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội |Hiệp hội |(?:Tổng )?Liên đoàn |Phòng Thương mại |Tập đoàn |Tổng công ty |Công ty )/u;
+
+/** "Tổ *phó* Thường trực", "Phó Chủ *nhiệm* Thường trực": of the title. */
+const isTitle = (before: Token | undefined): boolean =>
+  says(before, 'phó', 'trưởng', 'nhiệm', 'tịch', 'thư', 'đốc', 'ký', 'lệnh');
 
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
@@ -49,7 +54,11 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   if (others && says(ctx.tokens[base.first + 2], 'điều'))
     return { ...base, head: 'Cơ quan điều tra', last: parent.last, parent };
   // "Ủy viên không thường trực Hội đồng Bảo an", "Phó Trưởng ban Thường trực Ban Dân vận": who is always at work.
-  if (base.head === 'Thường trực' && parent && !SITS.test(parent.head)) return undefined;
+  if (
+    base.head === 'Thường trực' &&
+    ((parent && !SITS.test(parent.head)) || isTitle(ctx.tokens[base.first - 1]))
+  )
+    return undefined;
   // "là bộ tham mưu của Chính phủ": only forces have one.
   if (base.head === 'Bộ Tham mưu' && !/^(?:Quân|Binh|Bộ (?:Tư lệnh|Chỉ huy))/u.test(parent?.head ?? ''))
     return undefined;
@@ -93,15 +102,6 @@ export function parenthesised(ctx: Context, i: number, inside: Inside): AgencyCh
   if (ctx.tokens[i]?.text !== '(') return undefined;
   const parent = inside(i + 1);
   return parent && ctx.tokens[parent.last]?.text === ')' ? { ...parent, last: parent.last + 1 } : undefined;
-}
-
-/** "Ban Chỉ đạo phòng, chống ... tỉnh (Ban Chỉ đạo 138 tỉnh)": the other name of the same committee. */
-function withOther(ctx: Context, chunk: AgencyChunk, inside: Inside): AgencyChunk {
-  if (chunk.cls !== 'committee' || ctx.tokens[chunk.last]?.text !== '(') return chunk;
-  const other = inside(chunk.last + 1);
-  return other?.cls === 'committee' && ctx.tokens[other.last]?.text === ')'
-    ? { ...chunk, last: other.last + 1, other }
-    : chunk;
 }
 
 /** Whose people have a union of their own: "Công đoàn Công ty TNHH Hồng Việt". */
@@ -233,8 +233,9 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
       : behindComma(ctx, base.first, after, inside, base.cls === 'free-central');
   if (behind) return underCode({ ...own, last: behind.last, parent: behind }, code);
   if (code) return underCode({ ...own, last: code.end }, code);
-  // "Ban Chỉ đạo 138/TP Phủ Lý".
-  const slash = tokens[end]?.text === '/' && levelAt(tokens, end + 1) ? 1 : 0;
+  // "Ban Chỉ đạo 138/TP Phủ Lý", "Ban Chỉ đạo 389/ĐP tỉnh".
+  const slash =
+    tokens[end]?.text !== '/' ? 0 : says(tokens[end + 1], 'đp') ? 2 : levelAt(tokens, end + 1) ? 1 : 0;
   const local = readLocal(ctx, { ...own, last: own.last + slash }, inside) ?? own;
   if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))
     return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };

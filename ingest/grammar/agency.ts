@@ -7,6 +7,7 @@ import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.t
 import { associationAt } from './agency-back.ts';
 import { bracketedAt } from './agency-bracketed.ts';
 import { brandedAt } from './agency-brand.ts';
+import { withShorter } from './agency-called.ts';
 import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
 import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agency-foreign.ts';
@@ -208,23 +209,6 @@ function ofEmployer(chunk: AgencyChunk, inside: Inside): AgencyChunk {
     : chunk;
 }
 const INSTITUTE = /^(?:Viện|Học viện|Trường|Bệnh viện|Báo|Tạp chí) /u;
-
-/** "Công ty CP Tập đoàn công nghiệp Quang Trung (Công ty Quang Trung)": how the article calls it from then on. */
-function withShorter(
-  ctx: AgencyContext,
-  chunk: AgencyChunk | undefined,
-  inside: Inside,
-): AgencyChunk | undefined {
-  if (!chunk || ctx.tokens[chunk.last]?.text !== '(' || chunk.other) return chunk;
-  const other = inside(chunk.last + 1);
-  if (other?.cls !== 'named' || ctx.tokens[other.last]?.text !== ')') return chunk;
-  const words = new Set(chunk.head.toLowerCase().split(' '));
-  const within = other.head
-    .toLowerCase()
-    .split(' ')
-    .every((word) => words.has(word));
-  return within && other.head !== chunk.head ? { ...chunk, last: other.last + 1, other } : chunk;
-}
 
 /** "Trung tâm Y tế huyện X"; "Trung tâm Y tế dự phòng" is another. "Tòa án - Thi hành án dân sự huyện", and not "công tác Thi hành án dân sự huyện". */
 function readPlaced(ctx: AgencyContext, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {

@@ -1,0 +1,55 @@
+/** Boards by task and number, under each of their names, and who stands at their head, each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, readUnder } from './told.ts';
+
+const bodies = (body: string): string[] =>
+  readUnder('Tin trong ngày', body)
+    .entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
+    .sort();
+
+describe('a board', () => {
+  it.each([
+    'Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An (Ban Chỉ đạo 138 tỉnh) họp sáng 5/6/2022. Ban Chỉ đạo 138 tỉnh nghe báo cáo.',
+    'Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An (sau đây gọi tắt là Ban Chỉ đạo 138 tỉnh) họp sáng 5/6/2022. Ban Chỉ đạo 138 tỉnh nghe báo cáo.',
+    'Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An (gọi tắt là BCĐ 138/ĐP) họp sáng 5/6/2022. BCĐ 138/ĐP nghe báo cáo.',
+  ])('is one under what it is called in brackets: %s', (body) =>
+    expect(bodies(body)).toEqual(['Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An']),
+  );
+  it('is another one than the body in brackets that is no board', () =>
+    expect(
+      bodies('Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An (Công an tỉnh) họp sáng 5/6/2022.'),
+    ).toContain('Công an tỉnh Nghệ An'));
+  it.each([
+    [
+      'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Nghệ An họp.',
+      'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Nghệ An',
+    ],
+    [
+      'Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19 họp.',
+      'Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19',
+    ],
+    ['Ban Chỉ đạo 389/ĐP tỉnh Nghệ An họp.', 'Ban Chỉ đạo 389 tỉnh Nghệ An'],
+    ['Tổ công tác triển khai thực hiện Đề án 06 tỉnh Nghệ An họp.', 'Tổ công tác Đề án 06 tỉnh Nghệ An'],
+  ])('has its whole name: %s', (body, name) => expect(bodies(`Sáng 5/6/2022, ${body}`)).toContain(name));
+});
+
+describe('who stands at its head', () => {
+  const of = 'Sáng 5/6/2022, Đại tá Bùi Quang Tâm, Giám đốc Công an tỉnh Nghệ An,';
+  it.each([
+    [
+      'Tổ phó Thường trực Tổ công tác Đề án 06 tỉnh',
+      ['Bùi Quang Tâm: Tổ phó Thường trực Tổ công tác Đề án 06 tỉnh Nghệ An'],
+    ],
+    [
+      'Phó Trưởng ban Thường trực Ban Chỉ đạo 138 tỉnh',
+      ['Bùi Quang Tâm: Phó Trưởng Ban Thường trực Ban Chỉ đạo 138 tỉnh Nghệ An'],
+    ],
+    // "Thường trực" behind a title is of no committee.
+    ['Tổ phó Thường trực Tổ giúp việc', []],
+    ['Cụm phó Thường trực', []],
+  ])('as %s', (title, posts) =>
+    expect(heldIn(`${of} ${title} chủ trì cuộc họp.`)).toEqual(
+      ['Bùi Quang Tâm: Giám đốc Công an tỉnh Nghệ An', ...posts].sort(),
+    ),
+  );
+});
