@@ -65,6 +65,18 @@ function branchEnd({ tokens, text }: Context, i: number): number | undefined {
   return end > i + 2 ? end : undefined;
 }
 
+/** "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam (Agribank) *Chi nhánh X*": that branch, and not the bank. */
+export function asBranch(ctx: Context, bank: AgencyChunk): AgencyChunk {
+  if (!/^Ngân hàng /u.test(bank.head) || bank.place || bank.parent || bank.levelWord) return bank;
+  const { tokens } = ctx;
+  const short = tokens[bank.last]?.text === '(' && tokens[bank.last + 2]?.text === ')' ? 3 : 0;
+  const at = bank.last + short;
+  const last = branchEnd(ctx, at);
+  if (!last) return bank;
+  const { level: _central, ...own } = bank;
+  return { ...own, last, head: `${bank.head} ${phrase(ctx.text, tokens, at, last)}`, cls: 'named' };
+}
+
 /** Who does something, or whose people do: "Facebook cam kết ...", "làm việc với Google", "đại diện Grab". */
 const isDoer = (ctx: Context, chunk: AgencyChunk): boolean =>
   actsItself(ctx, chunk) || says(ctx.tokens[chunk.first - 1], 'với', 'diện', 'đốc', 'ceo', 'tịch', 'hãng');

@@ -1,5 +1,6 @@
 /** Parts of agencies' names that need no other agency: words that tell a body from its namesakes, countries, larger units, abbreviations. */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { tasksInFull } from '../lexicon/task-letters.ts';
 import { capitalised, foldTones } from '../text.ts';
 import { countryAt } from './country.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
@@ -41,7 +42,6 @@ const SHORT: [RegExp, string][] = [
     'Ban Chỉ huy phòng thủ khu vực',
   ],
   [/^Ban [Cc]hỉ đạo [Tt]rung ương (?:về )?[Pp]hòng,? chống/gu, 'Ban Chỉ đạo Trung ương về phòng, chống'],
-  [/(?<=^Ban Chỉ đạo Trung ương về )PCTN$/gu, 'phòng, chống tham nhũng'],
   [/^Tổng cục Đường bộ$/gu, 'Tổng cục Đường bộ Việt Nam'],
   [/^((?:Trường )?)ĐH(?!\p{L})/gu, '$1Đại học'],
   [/^Cao đẳng(?= )/gu, 'Trường Cao đẳng'],
@@ -64,7 +64,10 @@ const SHORT: [RegExp, string][] = [
 ];
 /** One body has one name, however an article shortens its words. */
 export const inFull = (head: string): string =>
-  MAY_BE_SHORT.test(head) ? SHORT.reduce((name, [re, full]) => name.replace(re, full), head) : head;
+  MAY_BE_SHORT.test(head)
+    ? SHORT.reduce((name, [re, full]) => name.replace(re, full), BOARD.test(head) ? tasksInFull(head) : head)
+    : head;
+const BOARD = /^(?:Ban|Tiểu ban|Hội đồng|Tổ|Quỹ)(?!\p{L})/u;
 /** Two capitals together, but for bodies that are short by a word. */
 const MAY_BE_SHORT =
   /\p{Lu}\p{Lu}|\p{Lu} \d{1,3}$|^Ban Chỉ huy Phòng thủ|^Ban [Cc]hỉ đạo [Tt]rung ương|^Tổng cục Đường bộ|^Cao đẳng/u;

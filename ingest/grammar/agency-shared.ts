@@ -31,13 +31,24 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     if (!left || !right) continue;
     const between = says(tokens[left.first - 1], 'giữa');
     if (!joined(tokens, left.last, right.first, between)) continue;
-    if (areBoards(left, right)) takeCommittee(left, right);
+    const party = ownPartyOf(left, right, says(tokens[right.first - 1], 'đạo'));
+    if (party) left.parent = party;
+    else if (areBoards(left, right)) takeCommittee(left, right);
     else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
     else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
     else if (isOfSame(topOf(left), topOf(right))) takeUnit(topOf(left), topOf(right));
     else if ((isBare(left) || isCommitteeOfSame(left, right)) && right.cls !== 'central')
       takeUnit(left, right);
   }
+}
+
+const LEADS = /^Ban (?:(?:Tổng )?Giám đốc|Giám hiệu|[Cc]hỉ huy|[Ll]ãnh đạo)$/u;
+const LED = /^(?:Công an|Sở |Tập đoàn|Tổng công ty|Trung tâm |Trường |Học viện|Bệnh viện|Cục )/u;
+/** "Đảng ủy, Ban Giám đốc Công an tỉnh", "Đảng ủy và lãnh đạo Tập đoàn X": the committee inside of the body that is led. */
+function ownPartyOf(left: AgencyChunk, right: AgencyChunk, led: boolean): AgencyChunk | undefined {
+  if (left.head !== 'Đảng ủy' || !isUnitless(left) || right.level === 'commune') return undefined;
+  if (right.cls === 'sub' && LEADS.test(right.head)) return right.parent;
+  return led && LED.test(`${right.head} `) ? right : undefined;
 }
 
 const BOARD =

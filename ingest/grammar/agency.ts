@@ -6,7 +6,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.ts';
 import { associationAt } from './agency-back.ts';
 import { bracketedAt } from './agency-bracketed.ts';
-import { brandedAt } from './agency-brand.ts';
+import { asBranch, brandedAt } from './agency-brand.ts';
 import { withShorter } from './agency-called.ts';
 import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
@@ -55,7 +55,8 @@ function shortAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
 /** The agency that begins at token `i`, if one does. `capital`: read the head as if it were capitalised ("Trưởng *phòng* X"). */
 export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = false): AgencyChunk | undefined {
   const read = readAt(ctx, i, depth, capital);
-  return bracketedAt(ctx, i, read) ?? read;
+  const whole = bracketedAt(ctx, i, read) ?? read;
+  return whole && asBranch(ctx, whole);
 }
 
 function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean): AgencyChunk | undefined {

@@ -1,6 +1,7 @@
 /** Full names of agencies: head, level and unit, with every other writing as an alias, so that "UBND tỉnh" is one agency whoever writes it. */
 import type { PlaceRef } from '../doc.ts';
 import { writingsOf } from '../lexicon/agencies.ts';
+import { taskLetters } from '../lexicon/task-letters.ts';
 import type { Level } from '../ontology.ts';
 
 export interface AgencyName {
@@ -44,23 +45,9 @@ const YOUTH: Record<string, string> = {
 const MOST = 40;
 
 /** Words inside names that are often written with their letters alone. */
-const LETTERS: [full: RegExp, short: string, back: RegExp, long: string][] = (
-  [
-    ['Cảnh sát giao thông', 'CSGT'],
-    ['Cảnh sát hình sự', 'CSHS'],
-    ['Cảnh sát điều tra', 'CSĐT'],
-    ['Quản lý thị trường', 'QLTT'],
-    ['An toàn giao thông', 'ATGT'],
-    ['Thi hành án dân sự', 'THADS'],
-    ['nông thôn mới', 'NTM'],
-    ['phòng, chống thiên tai', 'PCTT'],
-  ] as const
-).map(([long, short]) => [
-  new RegExp(long, 'iu'),
-  short,
-  new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u'),
-  long,
-]);
+const LETTERS: [full: RegExp, short: string, back: RegExp, long: string][] = taskLetters.map(
+  ([short, long]) => [new RegExp(long, 'iu'), short, new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u'), long],
+);
 
 /** Most heads hold none of them. */
 const LETTERED = new RegExp(LETTERS.map(([full, short]) => `${full.source}|${short}`).join('|'), 'iu');

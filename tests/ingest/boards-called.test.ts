@@ -15,6 +15,15 @@ describe('a board', () => {
   ])('is one under what it is called in brackets: %s', (body) =>
     expect(bodies(body)).toEqual(['Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An']),
   );
+  it.each([
+    ['Hội đồng Giáo dục quốc phòng và an ninh', 'Hội đồng GDQP&AN'],
+    ['Ban Chỉ đạo cải cách hành chính', 'Ban Chỉ đạo CCHC'],
+    ['Ban Chỉ đạo phòng, chống tội phạm', 'BCĐ PCTP'],
+  ])('is one in full and by the letters of its task: %s', (full, short) =>
+    expect(bodies(`Sáng 5/6/2022, ${full} tỉnh Nghệ An họp. ${short} tỉnh Nghệ An nghe báo cáo.`)).toEqual([
+      `${full} tỉnh Nghệ An`,
+    ]),
+  );
   it('is another one than the body in brackets that is no board', () =>
     expect(
       bodies('Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An (Công an tỉnh) họp sáng 5/6/2022.'),
@@ -52,4 +61,27 @@ describe('who stands at its head', () => {
       ['Bùi Quang Tâm: Giám đốc Công an tỉnh Nghệ An', ...posts].sort(),
     ),
   );
+});
+
+describe('a party committee beside who leads a body', () => {
+  it.each([
+    ['Đảng ủy, Ban Giám đốc Công an tỉnh Nghệ An', 'Đảng ủy Công an tỉnh Nghệ An'],
+    ['Đảng ủy và lãnh đạo Sở Y tế tỉnh Nghệ An', 'Đảng ủy Sở Y tế tỉnh Nghệ An'],
+    // The commune's, whose police have none.
+    ['Đảng ủy, lãnh đạo Công an xã Nghi Hoa', 'Đảng ủy xã Nghi Hoa'],
+  ])('is of that body: %s', (said, name) =>
+    expect(bodies(`Sáng 5/6/2022, ${said} dự buổi gặp mặt.`)).toContain(name),
+  );
+});
+
+describe('a branch of a bank', () => {
+  const bank = 'Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam';
+  it.each([
+    [`${bank} (Agribank) Chi nhánh Nghệ An`, `${bank} Chi nhánh Nghệ An`],
+    ['Ngân hàng TMCP Sao Biển (SaoBank) chi nhánh Nghệ An', 'Ngân hàng TMCP Sao Biển chi nhánh Nghệ An'],
+    [`${bank} (Agribank)`, bank],
+  ])('is not the bank: %s', (said, name) => {
+    const found = bodies(`Sáng 5/6/2022, ${said} và Hội Nông dân tỉnh Nghệ An ký kết chương trình phối hợp.`);
+    expect(found).toEqual(['Hội Nông dân tỉnh Nghệ An', name].sort());
+  });
 });
