@@ -33,10 +33,12 @@ export function formEnd(tokens: readonly Token[], i: number): number {
   return says(tokens[at], 'một', '1') && says(tokens[at + 1], 'thành') ? at + 3 : at;
 }
 
-/** "Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông": its number and the place where it sits are its name. */
-export function areaCommand(tokens: readonly Token[], base: AgencyChunk): number | undefined {
+/** "Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông": its number and the place where it sits are its name; "Quân khu 4" has its number alone. */
+export function commandEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
   const at = base.last + 1;
-  if (!/phòng thủ khu vực$/iu.test(base.head) || tokens[base.last]?.shape !== 'number') return undefined;
+  if (!/^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[base.last]?.text ?? '')) return undefined;
+  if (/^(?:Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng)$/u.test(base.head)) return at;
+  if (!/phòng thủ khu vực$/iu.test(base.head)) return undefined;
   return isDash(tokens[at]) && isCapital(tokens[at + 1]) ? capitalRun(tokens, at + 1, 4) : at;
 }
 

@@ -2,7 +2,7 @@
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
 import { capitalised } from '../text.ts';
-import { areaCommand, bareUnitAt, formEnd, isNameless, isTown } from './agency-ends.ts';
+import { bareUnitAt, commandEnd, formEnd, isNameless, isTown } from './agency-ends.ts';
 import { branchEnd, hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { smallName } from './agency-small.ts';
@@ -52,7 +52,7 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   if (titled > base.last) return endingAt(ctx, base, titled);
   if (!named && !(base.cls === 'hamlet' && HAMLET.test(tokens[base.last]?.text ?? ''))) return undefined;
   const own =
-    areaCommand(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
+    commandEnd(tokens, base) ?? ownName(ctx, inside, false, PEOPLELESS.test(base.head), isFirm(base.head));
   const end = beforeHead(tokens, base, inside, own > inside ? ofCountryEnd(tokens, base, own) : own);
   if (isCutShort(tokens, inside, end)) return undefined;
   if (says(tokens[base.first], 'đh') && says(tokens[base.last], 'đoàn', 'đảng', 'đại', 'hội'))

@@ -158,13 +158,18 @@ const isWork = (tokens: readonly Token[], i: number, end: number): boolean =>
 const OF_PROVINCE =
   /^Ban Quản lý (?:các )?(?:khu công nghiệp|khu kinh tế|an toàn thực phẩm|đường sắt đô thị)(?: và chế xuất)?$/iu;
 
+const COMMANDED = /^(?:Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn)(?: |$)/iu;
+
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const direct =
     /^(?:Bộ Tư lệnh|Công đoàn|Công đoàn cơ sở)$/.test(base.head) && isCapital(tokens[base.last])
-      ? inside(base.last)
+      ? (inside(base.last) ?? associationAt(ctx, base.last))
       : undefined;
+  // "Bộ Tư lệnh *Quân khu 4*": those who command it act for it.
+  if (direct && base.head === 'Bộ Tư lệnh' && COMMANDED.test(direct.head))
+    return { ...direct, first: base.first };
   if (direct && (base.head === 'Bộ Tư lệnh' || EMPLOYER.test(direct.head)))
     return { ...base, last: direct.last, parent: direct };
   const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);

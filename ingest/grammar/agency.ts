@@ -215,7 +215,7 @@ const INSTITUTE = /^(?:Viện|Học viện|Trường|Bệnh viện|Báo|Tạp ch
 function readPlaced(ctx: AgencyContext, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const before = ctx.tokens[base.first - 1];
   const work =
-    base.cls === 'local-proper' && says(before, 'tác', 'trong', 'về', 'việc', 'động', 'sát', 'trưởng');
+    base.cls === 'local-proper' && says(before, 'tác', 'trong', 'về', 'việc', 'động', 'sát', 'ngành');
   if (!isCapital(ctx.tokens[base.first]) || work) return undefined;
   const chunk = readLocal(ctx, { ...base, cls: 'local' }, inside);
   return chunk?.place || chunk?.levelWord ? chunk : undefined;

@@ -60,6 +60,8 @@ function headsOf(head: string): readonly string[] {
   );
   const code = /^(?:Phòng|Cục) (\p{Lu}{1,2}\d{2})$/u.exec(head)?.[1];
   if (code) more.push(code);
+  const enforces = /^(?:Cục|Chi cục) (Thi hành án dân sự)$/u.exec(head)?.[1];
+  if (enforces) more.push(enforces, 'THADS');
   return more.length > 0 ? [...known, ...more] : known;
 }
 
@@ -85,8 +87,14 @@ function base(place: PlaceRef): Omit<AgencyName, 'name' | 'aliases'> {
   return { level: levelOf(place), place: place.name, ...(province && { province }) };
 }
 
+/** "Thi hành án dân sự tỉnh" is its Cục, the district's its Chi cục, under whatever name the law has for it that year. */
+const ENFORCES: Partial<Record<Level, string>> = { province: 'Cục ', district: 'Chi cục ' };
+const officeOf = (head: string, place: PlaceRef): string =>
+  head === 'Thi hành án dân sự' ? `${ENFORCES[place.level as Level] ?? ''}${head}` : head;
+
 /** A body that exists once at each level. */
-export function localName(head: string, place: PlaceRef): AgencyName {
+export function localName(called: string, place: PlaceRef): AgencyName {
+  const head = officeOf(called, place);
   const units = unitWritings(place);
   const all = units.flatMap((u) => headsOf(head).map((h) => `${h} ${u}`));
   const kind = place.kind || 'tỉnh';
@@ -162,7 +170,14 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   const out: AgencyName = {
     name: head,
     aliases: unique(
-      [...headsOf(head), ...centreOf(head), ...cityIn(head), ...formless(head), ...stateOf(head)],
+      [
+        ...headsOf(head),
+        ...centreOf(head),
+        ...cityIn(head),
+        ...formless(head),
+        ...stateOf(head),
+        ...commandOf(head),
+      ],
       head,
     ),
   };
@@ -227,6 +242,16 @@ const stateOf = (head: string): string[] =>
   head === 'Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam'
     ? ['Nhà nước CHXHCN Việt Nam', 'Nhà nước Việt Nam', 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Nhà nước']
     : [];
+
+/** A part of the army is named by its command too: "Bộ Tư lệnh Quân khu 4"; the border guard by its force. */
+const commandOf = (head: string): string[] =>
+  head === 'Bộ đội Biên phòng Việt Nam'
+    ? ['Bộ đội Biên phòng', 'BĐBP']
+    : /^(?:(?:Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn) \S|Vùng (?:\d|Cảnh sát biển|Hải quân))/u.test(
+          head,
+        )
+      ? [`Bộ Tư lệnh ${head}`, `BTL ${head}`]
+      : [];
 
 /** "Đại học Quốc gia thành phố Hồ Chí Minh": the city as news writes it. */
 function cityIn(head: string): string[] {

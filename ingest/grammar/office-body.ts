@@ -148,14 +148,23 @@ export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): Age
   return told && isChaired(ctx.tokens, firm, office) ? { ...firm, lettered: true } : undefined;
 }
 
-/** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force. */
+/** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force, and so is what a general holds. */
 export function commandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
-  if (!/Chủ nhiệm Chính trị$|Tư lệnh$/.test(office.title)) return undefined;
+  const general = /Chính ủy$|Tham mưu trưởng$/.test(office.title) && isGeneral(ctx, office.first);
+  if (!general && !/Chủ nhiệm Chính trị$|Tư lệnh$/.test(office.title)) return undefined;
   const agency = agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i);
   if (!agency || !/^(?:Bộ |Quân|Vùng|Sư đoàn|Lữ đoàn)/.test(agency.head)) return undefined;
   const whole = agency.head === 'Bộ Chỉ huy Bộ đội Biên phòng' && !agency.place && !agency.levelWord;
   return whole ? { ...agency, ...central('Bộ đội Biên phòng Việt Nam') } : agency;
 }
+
+/** A general of the border guard serves in no province's: "*Thiếu tướng* Nguyễn Văn A, Chính ủy BĐBP". */
+function isGeneral({ tokens }: AgencyContext, i: number): boolean {
+  for (let j = i - 1; j > i - MOST_OF_RANKED && tokens[j] && !/^[.;]$/.test(tokens[j]?.text ?? ''); j--)
+    if (says(tokens[j], 'tướng') && says(tokens[j - 1], 'thiếu', 'trung', 'thượng', 'đại')) return true;
+  return false;
+}
+const MOST_OF_RANKED = 12;
 
 /** "phụ trách Thành ủy Hà Nội *Nguyễn Văn A*": who leads a party committee until its secretary is elected; with a name behind, as the words are a verb's else. */
 export function inCharge(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | undefined {

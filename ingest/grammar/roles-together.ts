@@ -90,7 +90,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-joint',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng|[^.;,A]{0,30} (?:huỷ|hủy|chấm dứt|thanh lý|chuyển nhượng|mua bán) ))${NO_OBJECT}|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
+    `(?<who>${AA})\\s*(?:và|với|cùng)\\s*(?<with>A)${LATER}\\s*${ADVERBS}(?:(?:${JOINTLY}|ký(?! kết| hợp đồng|[^.;,A]{0,30} (?:huỷ|hủy|chấm dứt|thanh lý|chuyển nhượng|mua bán) ))${NO_OBJECT}|cùng(?! ${SAYS})(?! (?:cấp|ta |cho|lên|đề|kiến|có|dự|tham dự|chứng kiến|là|ở|thuộc|chung|nằm|bị|được|mắc|chịu|đồng|nhận|một|các|nhiều|những|với|toàn|đông|đại|lãnh|chủ|giám|trưởng|phó|đồng chí|ông|bà|bí)(?!\\p{L})))`,
     [
       'A và A đã phối hợp xây dựng',
       'A cùng A và các cơ quan ban ngành đã phối hợp chuẩn bị',
@@ -103,6 +103,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A và A ký hợp đồng thuê',
       'A và A ký thoả thuận huỷ hợp đồng',
       'A và A cùng một số điểm thi',
+      'A và A cùng dự',
       'A và A cùng chủ tịch các huyện',
       'đá qua đá lại giữa A và A cùng cấp',
       'A và A phối hợp với L',

@@ -154,7 +154,7 @@ describe('a head that is also the beginning of a longer name', () => {
   it('is read with its unit, and left to the longer name without', () => {
     expect(bodiesIn('Trung tâm Y tế huyện Ba Vì tổ chức hội nghị.')).toContain('Trung tâm Y tế huyện Ba Vì');
     expect(bodiesIn('Công an - Tòa án - Thi hành án dân sự huyện Ba Vì tổ chức họp.')).toContain(
-      'Thi hành án dân sự huyện Ba Vì',
+      'Chi cục Thi hành án dân sự huyện Ba Vì',
     );
     expect(bodiesIn('Họp về công tác Thi hành án dân sự huyện Ba Vì.')).toEqual([]);
   });

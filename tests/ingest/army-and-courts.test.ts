@@ -1,0 +1,59 @@
+/** The army, the border guard, courts and judgment enforcement, as provincial papers name them. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, linksOf, readUnder } from './told.ts';
+
+const bodiesIn = (text: string, headline = 'Tin trong ngày'): string[] =>
+  readUnder(headline, text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+
+describe('a part of the army and its command', () => {
+  it('are one body, whichever is written', () => {
+    expect(
+      bodiesIn('Bộ Tư lệnh Quân khu 4 làm việc với BTL Vùng 3 Hải quân. Quân khu 4 cảm ơn Vùng 3 Hải quân.'),
+    ).toEqual(['Quân khu 4', 'Vùng 3 Hải quân']);
+    expect(bodiesIn('BTL Bộ đội Biên phòng và Bộ đội Biên phòng Việt Nam cùng họp.')).toEqual([
+      'Bộ đội Biên phòng Việt Nam',
+    ]);
+  });
+
+  it('is known by its number, and not by what is said of it', () => {
+    expect(bodiesIn('Quân khu 5 đồng chủ trì hội nghị, Quân đoàn 3 và BTL Quân khu tham gia.')).toEqual([
+      'Quân đoàn 3',
+      'Quân khu 5',
+    ]);
+    expect(heldIn('Đại tá Lê Văn Tám, Chính ủy Binh đoàn 15 dự.')).toEqual([
+      'Lê Văn Tám: Chính ủy Binh đoàn 15',
+    ]);
+  });
+
+  it('is the whole border guard where a general serves in it', () => {
+    expect(heldIn('Thiếu tướng Lê Văn Tám, Phó Tham mưu trưởng Bộ đội Biên phòng dự.')).toEqual([
+      'Lê Văn Tám: Phó Tham mưu trưởng Bộ đội Biên phòng Việt Nam',
+    ]);
+    expect(
+      heldIn('Đại tá Lê Văn Tám, Chính ủy Bộ đội Biên phòng tỉnh Hà Tĩnh dự.', 'Tin tỉnh Hà Tĩnh'),
+    ).toEqual(['Lê Văn Tám: Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh']);
+  });
+});
+
+describe('those who enforce judgments', () => {
+  it('are the province’s Cục and the district’s Chi cục, however they are called', () => {
+    expect(
+      bodiesIn(
+        'THADS tỉnh Hà Nam, Cục THADS tỉnh và Thi hành án dân sự huyện Bình Lục họp.',
+        'Tin tỉnh Hà Nam',
+      ),
+    ).toEqual(['Chi cục Thi hành án dân sự huyện Bình Lục', 'Cục Thi hành án dân sự tỉnh Hà Nam']);
+    expect(heldIn('Ông Lê Văn Tám - Cục trưởng THADS tỉnh Hà Nam chủ trì.')).toEqual([
+      'Lê Văn Tám: Cục trưởng Cục Thi hành án dân sự tỉnh Hà Nam',
+    ]);
+    expect(bodiesIn('Cán bộ ngành Thi hành án dân sự tỉnh Hà Nam đã cố gắng.')).toEqual([]);
+  });
+});
+
+describe('two who are there', () => {
+  it('do not work together for that', () => {
+    const read = (text: string) => linksOf(readUnder('Tin tỉnh Hà Nam', text), 'COORDINATES_WITH');
+    expect(read('Vùng 3 Hải quân và Quân khu 4 cùng dự.')).toEqual([]);
+    expect(read('Vùng 3 Hải quân và Quân khu 4 cùng tuần tra.')).toEqual(['Quân khu 4 > Vùng 3 Hải quân']);
+  });
+});
