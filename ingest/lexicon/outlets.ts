@@ -1,6 +1,6 @@
-/** Which province's an outlet is: by its name, by the mark that it prints before the lead, or by its address. */
+/** Which unit's an outlet is: by its name, by the mark that it prints before the lead, or by its address. */
 import type { Article } from '../model.ts';
-import { allNames, type Era, provinceNamed, provinceSince } from './gazetteer.ts';
+import { allNames, type Era, provinceNamed, provinceSince, type Unit } from './gazetteer.ts';
 
 /** The province of who printed an article, as the map of its day has it: what is meant where the text names none. */
 export function provinceOfSource({ publisher = '', url = '' }: Article, era: Era): string | undefined {
@@ -10,28 +10,36 @@ export function provinceOfSource({ publisher = '', url = '' }: Article, era: Era
 
 /** "https://baohatinh.vn/...", "http://congan.hatinh.gov.vn" -> "Hà Tĩnh"; the host alone counts. */
 export function provinceOfAddress(url: string): string | undefined {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  for (const label of host.split('.').slice(0, -1)) {
-    const bare = label.replaceAll('-', '').replace(PREFIX, '').replace(SUFFIX, '');
-    const province = byAddress().get(bare);
-    if (province) return province;
+  for (const label of labelsOf(url)) {
+    const bare = label.replace(PREFIX, '').replace(SUFFIX, '');
+    const province = byAddress()
+      .get(bare)
+      ?.find((u) => u.level === 'province');
+    if (province) return province.name;
   }
   return undefined;
 }
+
+/** "huongkhe.hatinh.gov.vn": the district or commune of this kind whose own page it is. */
+export function unitOfAddress(url: string, province: string, kind: string, era: Era): Unit | undefined {
+  const named = labelsOf(url).flatMap((label) => byAddress().get(label) ?? []);
+  const [unit, more] = named.filter(
+    (u) => u.kind === kind && u.era === era && u.province.name === province && u.level !== 'province',
+  );
+  return more ? undefined : unit;
+}
+
+const labelsOf = (url: string): string[] =>
+  URL.canParse(url) ? new URL(url).hostname.replaceAll('-', '').split('.').slice(0, -1) : [];
 
 /** What stands before the province in a host's label: kinds of papers and of offices. */
 const PREFIX =
   /^(?:bao|dai(?:ptth)?|pttth?|congan|bienphong|quansu|(?:tinh|thanh)(?:uy|doan)|(?:ub)?(?:mttq(?:vn)?|mattran)|(?:hoi)?(?:lhpn|phunu|nongdan|ccb|cuuchienbinh|chuthapdo|nhabao|luatgia)|doanthanhnien|congdoan|ldld|liendoanlaodong|dangbo|danvan|(?:so)?(?:tuphap|noivu|gddt|yte)|dbnd|hdnd|ubnd|toaan|vks(?:nd)?|thads)?(?:vietnam|vn)?(?:tinh|tp|thanhpho)?/u;
 const SUFFIX = /(?:city|tv|online|dientu|news|portal|moi)?$/u;
 
-let addresses: Map<string, string> | undefined;
-function byAddress(): Map<string, string> {
-  addresses ??= new Map(
-    [...allNames()].flatMap(([folded, units]) => {
-      const province = units.find((u) => u.level === 'province');
-      return province ? [[folded.replaceAll(' ', ''), province.name] as const] : [];
-    }),
-  );
+let addresses: Map<string, readonly Unit[]> | undefined;
+function byAddress(): Map<string, readonly Unit[]> {
+  addresses ??= new Map([...allNames()].map(([folded, units]) => [folded.replaceAll(' ', ''), units]));
   return addresses;
 }
 
@@ -76,4 +84,12 @@ const PREFIXES: Record<string, string> = {
   BLĐ: 'Lâm Đồng',
   BTN: 'Tây Ninh',
   BKT: 'Kon Tum',
+  NTO: 'Ninh Thuận',
+  BDO: 'Bình Dương',
+  ĐN: 'Đồng Nai',
+  ABO: 'Tiền Giang',
+  QTO: 'Quảng Trị',
+  THO: 'Thanh Hóa',
+  BGĐT: 'Bắc Giang',
+  TQĐT: 'Tuyên Quang',
 };

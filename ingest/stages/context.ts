@@ -7,7 +7,7 @@ import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
 import { CENTRAL_CITIES, eraOf, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
-import { provinceOfSource } from '../lexicon/outlets.ts';
+import { provinceOfSource, unitOfAddress } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
 import { tellsOfDelegation } from './abroad.ts';
 
@@ -69,9 +69,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const unitsOf = (level: string, word: string) => {
     const known = ofLevel.get(`${level}:${word}`);
     if (known) return known;
-    const fit = named.filter(
-      (n) => n.place.level === level && (n.place.kind === word || n.place.kind === ''),
-    );
+    const fit = named.filter(({ place: p }) => p.level === level && (p.kind === word || p.kind === ''));
     const found = fitting(fit);
     ofLevel.set(`${level}:${word}`, found);
     return found;
@@ -85,6 +83,13 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
       countUpTo(fit, (n) => n.at <= at),
     );
     return here.some((n) => n.place.name === dominant.place.name) ? dominant : (here.at(-1) ?? dominant);
+  };
+  /** On the page of a district or commune, where the article names none of that kind. */
+  const ownUnit = (word: string) => {
+    const unit = province && unitOfAddress(doc.article.url ?? '', province, word, era);
+    if (!unit) return undefined;
+    const { name, level, code, full } = unit;
+    return { place: { name, level, kind: word, province, code }, why: `trang của ${full}` };
   };
   /** "Thị ủy" in an article on a ward: of the town that it lies in. */
   const overCommunes = (word: string): PlaceRef | undefined => {
@@ -106,8 +111,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         }
       : undefined;
   const landNames = told.filter((n) => !isAlwaysCity(provinceOf(n) ?? ''));
-  const onlyLand =
-    landNames.length > 1 && new Set(landNames.map(provinceOf)).size === 1 ? landNames[0] : undefined;
+  const onlyLand = new Set(landNames.map(provinceOf)).size === 1 ? landNames[1] && landNames[0] : undefined;
   /** No city is called "tỉnh": what says so in an article on one means the province named in the sentence, before it in the paragraph, or the only one. */
   const otherThanCities = (at: number) => {
     const sentence = sentenceAt(doc.sentences, at);
@@ -138,12 +142,11 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     const near = nearest(unitsOf(level, word), at);
     const over = !near && level === 'district' ? overCommunes(word) : undefined;
     if (over) return { place: over, why: `${word} mà xã, phường trong bài thuộc về: ${over.name}` };
-    return (
-      near && {
-        place: { ...near.place, kind: near.place.kind || word },
-        why: `${word} được nhắc gần nhất: ${near.place.name}`,
-      }
-    );
+    if (!near) return ownUnit(word);
+    return {
+      place: { ...near.place, kind: near.place.kind || word },
+      why: `${word} được nhắc gần nhất: ${near.place.name}`,
+    };
   };
   const main = mainUnit(named);
   return { unitFor, provinceFor, province, leads: !scattered, main, isNew, isAway: tellsOfDelegation(doc) };

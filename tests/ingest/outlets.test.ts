@@ -49,3 +49,18 @@ it('says why: a body "tỉnh" of a text without a province, and the text outweig
     'Công an tỉnh Hà Tĩnh',
   );
 });
+
+it('of a district or commune tells that one, where the text names none of its kind', () => {
+  const bodies = (url: string, body: string) =>
+    extract(readArticle({ bytes: `Tin\n\n${body}`, id: 'a', url })).entities.flatMap((e) =>
+      e.type === 'Agency' ? [e.name] : [],
+    );
+  const body = 'Sáng 7/9/2023, Ủy ban MTTQ huyện và Hội Nông dân xã tổ chức hội nghị.';
+  expect(bodies('https://huongkhe.hatinh.gov.vn/a', body)).toEqual(['Ủy ban MTTQ Việt Nam huyện Hương Khê']);
+  expect(bodies('https://huongkhe.hatinh.gov.vn/a', body.replace('huyện', 'huyện Đức Thọ'))).toContain(
+    'Ủy ban MTTQ Việt Nam huyện Đức Thọ',
+  );
+  expect(bodies('https://huongkhe.nghean.gov.vn/a', body)).not.toContain(
+    'Ủy ban MTTQ Việt Nam huyện Hương Khê',
+  );
+});
