@@ -1,11 +1,12 @@
 /**
- * An article as the stages read it: what everybody abbreviates is spelt out, dashes and blanks are of one kind, so that no rule needs to know every
- * writing. What was found there goes back to where it stands in the stored text.
+ * An article as the stages read it: what everybody abbreviates is spelt out, dashes and blanks are of one kind, lines go on to their ends, so that no
+ * rule needs to know every writing. What was found there goes back to where it stands in the stored text.
  */
 import { readingOf, SHORTHAND } from './lexicon/shorthand.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { countUpTo } from './sorted.ts';
 import { capitalised } from './text.ts';
+import { unwrapped } from './unwrap.ts';
 
 /** Where a text and what is read for it part: characters [from, to) of the one are [start, end) of the other. */
 interface Change {
@@ -28,7 +29,7 @@ const BEGINS = /(?:^|[.!?…:\n"“(])[ \t]*$/u;
 function spell(written: string): Spelt {
   const changes: Change[] = [];
   let grown = 0;
-  const even = evened(written);
+  const even = evened(unwrapped(written));
   const text = even.replace(SHORTHAND, (short: string, ...rest: unknown[]) => {
     const from = rest.find((x) => typeof x === 'number') as number;
     const reading = readingOf(rest);
