@@ -174,7 +174,9 @@ const isCut = (tokens: readonly Token[], { end, level }: LevelHit, last: number)
   /^[,()]$/.test(tokens[last + 1]?.text ?? '') &&
   !titles.longest(tokens, last);
 
-const PAPER = /^(?:nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo)$/u;
+/** "HĐND phường *Khóa IV*" is of a term, and "cấp xã *Nghị định* 159" is a paper. */
+const NO_NAME =
+  /^(?:nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|kh(?:óa|oá) (?:[ivx]+|\d+)|nhiệm kỳ|lần thứ|đồng chí)$/u;
 
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
@@ -191,8 +193,7 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     (next?.shape === 'upper' && next.text.length > 1 && !isCapital(tokens[i]) && next.text !== 'HCM')
   )
     return undefined;
-  // "Ban thanh tra nhân dân cấp xã *Nghị định* 159": a paper, and communes of every name.
-  if (PAPER.test(`${next?.lower} ${tokens[hit.end + 1]?.lower}`)) return undefined;
+  if (NO_NAME.test(`${next?.lower} ${tokens[hit.end + 1]?.lower}`)) return undefined;
   // "... với Học viện Cán bộ TP. Chủ tịch UBND ..."
   if (titles.longest(tokens, hit.end)) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
@@ -224,7 +225,6 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
 
 /** "Tại Lâm Đồng, ...": with a capital where the sentence begins. */
 const WHERE = ['tại', 'ở', 'từ', 'đến', 'về'] as const;
-
 /** A province's (or well-known city's) bare name at `i`: "Hà Tĩnh", "TP.HCM". */
 export function bareProvince(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   if (!isCapital(tokens[i]) || (isCapital(tokens[i - 1]) && !isOneOf(tokens[i - 1], WHERE))) return undefined;

@@ -22,6 +22,14 @@ describe('a body of a unit', () => {
     expect(namesOf(untold, 'Agency')).not.toContain('Ủy ban Trung ương MTTQ Việt Nam');
   });
 
+  it.each(['Khóa IV', 'khóa 4', 'nhiệm kỳ 2021-2026', 'Nhiệm kỳ 2021-2026', 'Lần thứ II'])(
+    'is none of a unit called by a term: HĐND phường %s',
+    (term) => {
+      const text = `Kỳ họp\n\nSáng 12/6/2022, HĐND phường ${term} họp tại phường Bến Thủy, thành phố Vinh.\n`;
+      expect(namesOf(text, 'Agency').filter((name) => /Khóa|Nhiệm|Lần/u.test(name))).toEqual([]);
+    },
+  );
+
   it('is then a body of that article alone', () => {
     const idsOf = (text: string) =>
       read(text, 'a.txt').entities.flatMap((e) => (e.type === 'Agency' ? [e.id] : []));
