@@ -3,11 +3,11 @@ import type { RoleRule } from '../grammar/roles.ts';
 import { beforePresenters } from './awarded.ts';
 import type { Symbol, View } from './view.ts';
 
-/** "tại hội trường A": where it is. */
+/** "tại hội trường A", "tại phòng họp tầng 2 , trụ sở A - A - A": where it is. */
+const ROOM =
+  /(?<!\p{L})(?:tại\s(?:(?!(?:do|được|có|là|gồm)\s)(?:\p{Ll}+|\d{1,2})\s){0,5}|(?:trụ sở|hội trường|phòng họp|khuôn viên)\s)(?:A\s[-–/]\s)*$/u;
 export const isPlace = (view: View, { at }: Symbol): boolean =>
-  /(?<!\p{L})tại\s(?:(?!(?:do|được|có|là|gồm)\s)\p{Ll}+\s){0,4}$/u.test(
-    view.text.slice(Math.max(0, at - 40), at),
-  );
+  ROOM.test(view.text.slice(Math.max(0, at - 60), at));
 
 export function ofMainClause(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
   const before = view.text.slice(0, who[0]);
