@@ -2,6 +2,7 @@
 import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
+import { forcesFrom } from '../grammar/agency-forces.ts';
 import { isNobody, isOfAnyUnit } from '../grammar/agency-nobody.ts';
 import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
@@ -132,7 +133,7 @@ const isCredit = ({ tokens }: Walk, i: number): boolean =>
 
 function agencyOnly(w: Walk, i: number): number | undefined {
   if (isCredit(w, i)) return agencyAt(w, i)?.last;
-  const listed = departmentsFrom(w, i) ?? codedFrom(w, i);
+  const listed = departmentsFrom(w, i) ?? codedFrom(w, i) ?? forcesFrom(w, i);
   const agency = listed ? undefined : agencyAt(w, i);
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
   if (found.length === 1 && found[0]) besideOf(w, found[0]);
@@ -171,8 +172,9 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     !a.parent &&
     a.cls === 'local' &&
     says(before, 'lượng', 'các', 'ngành', 'cán', 'chiến', 'sĩ') &&
-    // "ba lực lượng Công an - Quân sự - Biên phòng tỉnh" are named one by one.
-    !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn')
+    // "ba lực lượng Công an - Quân sự - Biên phòng tỉnh", "liên ngành Công an và Tòa án tỉnh" are named one by one.
+    !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn') &&
+    !(w.tokens[a.first - 3]?.shape === 'number' || says(w.tokens[a.first - 2], 'liên'))
   );
 }
 

@@ -57,3 +57,32 @@ describe('two who are there', () => {
     expect(read('Vùng 3 Hải quân và Quân khu 4 cùng tuần tra.')).toEqual(['Quân khu 4 > Vùng 3 Hải quân']);
   });
 });
+
+describe('forces side by side', () => {
+  it('are bodies of the unit behind the last of them', () => {
+    expect(
+      bodiesIn('Sáng 3/5/2023, ba lực lượng Công an - Quân sự - Biên phòng tỉnh Hà Tĩnh giao ban.'),
+    ).toEqual([
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh',
+      'Bộ Chỉ huy Quân sự tỉnh Hà Tĩnh',
+      'Công an tỉnh Hà Tĩnh',
+    ]);
+    const read = readUnder(
+      'Tin',
+      'Sáng 3/5/2023, Công an, Quân sự, Biên phòng huyện Kỳ Anh tổ chức hội nghị giao ban.',
+    );
+    expect(linksOf(read, 'ORGANIZED')).toEqual([
+      'Ban Chỉ huy Quân sự huyện Kỳ Anh > Hội nghị giao ban',
+      'Công an huyện Kỳ Anh > Hội nghị giao ban',
+    ]);
+  });
+
+  it('are nobody where no unit follows', () => {
+    expect(bodiesIn('Các lực lượng Công an, Quân sự và Biên phòng phối hợp tuần tra.')).toEqual([]);
+    expect(bodiesIn('Lực lượng Công an, Quân sự các tỉnh biên giới đã tuần tra.')).toEqual([]);
+    expect(bodiesIn('Liên ngành Tòa án và Viện Kiểm sát tỉnh Hà Tĩnh họp.')).toEqual([
+      'Tòa án nhân dân tỉnh Hà Tĩnh',
+      'Viện Kiểm sát nhân dân tỉnh Hà Tĩnh',
+    ]);
+  });
+});
