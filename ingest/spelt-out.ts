@@ -2,7 +2,6 @@
  * An article as the stages read it: what everybody abbreviates is spelt out, dashes and blanks are of one kind, lines go on to their ends, so that no
  * rule needs to know every writing. What was found there goes back to where it stands in the stored text.
  */
-import { unbroken } from './broken-lines.ts';
 import { readingOf, SHORTHAND } from './lexicon/shorthand.ts';
 import type { Article, Extraction, TraceStep } from './model.ts';
 import { countUpTo } from './sorted.ts';
@@ -22,7 +21,7 @@ interface Spelt {
   readonly changes: readonly Change[];
 }
 
-const evened = (text: string): string => unbroken(text.replace(/[–—]/g, '-').replace(/\u00a0/g, ' '));
+const evened = (text: string): string => text.replace(/[–—]/g, '-').replace(/\u00a0/g, ' ');
 
 /** "... đã dự. TGĐ Công ty X phát biểu": what begins a sentence is read with a capital, for sentences are told apart by it. */
 const BEGINS = /(?:^|[.!?…:\n"“(])[ \t]*$/u;
