@@ -32,9 +32,11 @@ const communeOf = (
 ): { place: PlaceRef; why: string } | undefined =>
   main?.level === 'commune' &&
   main.kind !== '' &&
-  agencies.some((a) => a.cls === 'local' && a.place?.name === main.name)
+  agencies.some((a) => [a, a.parent].some((b) => isOfUnit(b) && b?.place?.name === main.name))
     ? { place: main, why: `bài về ${main.kind} ${main.name}` }
     : undefined;
+
+const isOfUnit = (body: AgencyChunk | undefined): boolean => /^(?:local|party-any)$/u.test(body?.cls ?? '');
 
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
