@@ -7,10 +7,10 @@ const STOP =
 const ASIDE = /\s*\([^()]{1,40}\)(?=\s*(?:,|và\s|với\s|cùng\s|[-–]\s))/gu;
 const LINK = /\s(?:và|với|cùng)\s/u;
 const AND = /\svà\s/u;
-/** "các sở, ban, ngành", "các xã, phường". */
-const KINDS = /(?:các|những)\s\p{Ll}+(?:,\s\p{Ll}+)*$/u;
+/** "các sở, ban, ngành", "các xã, phường", "các Tỉnh ủy, Thành ủy". */
+const KINDS = /(?:các|những)\s\p{L}\p{Ll}*(?:\s[uủ][ỷy])?(?:,\s\p{L}\p{Ll}*(?:\s[uủ][ỷy])?)*$/u;
 const KIND =
-  /^(?:ban|ngành|phường|thị trấn|đặc khu|huyện|tổ chức|đơn vị|đoàn thể|cơ quan|địa phương|thành)(?!\p{L})/u;
+  /^(?:ban|ngành|phường|thị trấn|đặc khu|huyện|tổ chức|đơn vị|đoàn thể|cơ quan|địa phương|thành|(?:tỉnh|huyện|quận|thị|đảng)\s[uủ][ỷy])(?!\p{L})/iu;
 const UNIT = /^(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)\s\p{Lu}/u;
 /** Somebody else speaks: "giữa A và B, Bộ trưởng X cho biết". */
 const TITLE =

@@ -6,7 +6,7 @@ import { claimId, inOrder, mergeClaims } from '../draft.ts';
 import type { Claim, Entity, EntityId, Extraction, Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
 import { agencyId, officeId, placeId } from './body.ts';
-import { eventId } from './event.ts';
+import { eventId, placed } from './event.ts';
 import { type Known, knownOf } from './known.ts';
 import { documentId, programId } from './paper.ts';
 import { personId } from './person.ts';
@@ -28,7 +28,7 @@ export function identify(x: Extraction): Extraction {
   return inOrder({
     article: x.article,
     mentions: x.mentions.map((m): Mention => ({ ...m, entity: to(m.entity) })),
-    entities: mergeEntities(x.entities.map((e) => renamed(e, to))),
+    entities: mergeEntities(x.entities.map((e) => renamed(e.type === 'Event' ? placed(known, e) : e, to))),
     claims: mergeClaims(x.claims.flatMap((c) => reclaimed(c, to))),
   });
 }

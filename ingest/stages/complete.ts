@@ -13,12 +13,15 @@ import {
 } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { delegations } from '../grammar/delegations.ts';
+import { central } from '../grammar/office-body.ts';
 import { listsOf } from '../grammar/office-list.ts';
 import { shareState } from '../grammar/office-state.ts';
+import { isForeignName } from '../grammar/person.ts';
 import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
+  chiefsOfStaff(doc);
   for (const person of doc.persons) {
     // "các phó phòng gồm: A (Phó phòng X), B": what completes the title for A is not B's.
     person.offices = person.offices.map((o) =>
@@ -36,6 +39,16 @@ export function complete(doc: Doc): Doc {
   delegations(doc);
   return doc;
 }
+
+/** "Ủy viên Thường vụ Quân ủy Trung ương, *Tổng Tham mưu trưởng*, Thứ trưởng Bộ Quốc phòng": of the army, as everybody knows, where the article seats him or another beside its heads. */
+function chiefsOfStaff(doc: Doc): void {
+  const offices = doc.persons.flatMap((p) => (isForeignName(p.name) ? [] : p.offices));
+  if (!offices.some((o) => wholeOf(o.agency ?? NOBODY).head === 'Quân ủy Trung ương')) return;
+  for (const o of offices)
+    if (!o.agency && /Tổng Tham mưu trưởng$/u.test(o.title))
+      o.agency = { first: o.first, last: o.last, ...central('Quân đội nhân dân Việt Nam') };
+}
+const NOBODY: AgencyChunk = { first: 0, last: 0, head: '', cls: 'central' };
 
 const FAMILIES = [
   /Chủ tịch|^Ủy viên Thường trực$/,

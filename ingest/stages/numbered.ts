@@ -51,6 +51,8 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
     const d = fullOf(short);
     const id = entityId('Document', d.kind, d.number ? bare(d.number) : d.name);
     if (!sentenceOf(short)) continue;
+    // The headline bears its number alone.
+    const date = d.date ?? short.date;
     draft.put({
       id,
       type: 'Document',
@@ -58,7 +60,7 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
       aliases: [],
       kind: d.kind,
       ...(d.number && { number: d.number }),
-      ...(d.date && { date: d.date }),
+      ...(date && { date }),
     });
     keep(short, 'D', id);
   }

@@ -39,6 +39,9 @@ function followsModel(doc: Doc, sentence: Sentence, programs: Doc['programs']): 
   return (from !== undefined && !/\n/u.test(doc.text.slice(from, sentence.start))) || MODELS.test(before);
 }
 
+/** "Chỉ thị 36-CT/TW *năm 2019*"; of decrees it is a part of the number: "Nghị định 03 năm 2019" is 03/2019. */
+const OF_YEAR = /^\s+năm\s+((?:19|20)\d{2})(?!\d|\s?[-–])/u;
+
 /** "Luật Đặc xá, 1/2/2019": the day of something else. */
 const LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/u;
 
@@ -63,13 +66,15 @@ function readSentence(
         d.start - hit.end <= 8 &&
         (LAW.test(hit.kind) ? /^\s*ngày\s*$/u : /^[\s,]*(?:ngày\s*)?$/u).test(text.slice(hit.end, d.start)),
     );
-    const iso = dated && isoOf(dated);
+    const year = OF_YEAR.exec(text.slice(hit.end, hit.end + 12))?.[1];
+    const iso = dated ? isoOf(dated) : hit.number && year;
+    const number = hit.kind === 'Nghị định' && year && /^\d+$/.test(hit.number ?? '') ? `/${year}` : '';
     if (hit.paper === 'Document')
       out.documents.push({
         ...range(hit.start, hit.end),
         kind: hit.kind,
-        name: hit.name,
-        ...(hit.number && { number: hit.number }),
+        name: hit.name + number,
+        ...(hit.number && { number: hit.number + number }),
         ...(iso && { date: iso }),
       });
     else

@@ -46,6 +46,20 @@ describe('an event', () => {
     const b = read('Sáng 15/1/2019, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị triển khai nhiệm vụ năm 2019.');
     expect(idsOf('Event', '', a, b)).toHaveLength(2);
   });
+  it('of the centre is one, whichever province tells of it and whatever its noun', () => {
+    const a = read(
+      'Sáng 15/1/2019, Bộ Công an và Trung ương Hội LHPN Việt Nam tổ chức hội nghị trực tuyến tổng kết Nghị quyết liên tịch số 02/NQLT-BCA-HLHPN. Dự tại điểm cầu Công an tỉnh Nghệ An có Đại tá Lê Văn Tám, Phó Giám đốc Công an tỉnh Nghệ An.',
+    );
+    const b = read(
+      'Ngày 15/1/2019, tại Hà Nội, Trung ương Hội LHPN Việt Nam và Bộ Công an tổ chức hội nghị về Nghị quyết liên tịch số 02/NQLT-BCA-HLHPN. Công an tỉnh Hà Tĩnh cùng dự.',
+    );
+    expect(idsOf('Event', '', a, b)).toHaveLength(1);
+  });
+  it('of two districts on one day is two', () => {
+    const text = (d: string) =>
+      `Sáng 15/1/2019, Công an huyện ${d} và Ủy ban MTTQ huyện ${d}, tỉnh Nghệ An tổ chức hội nghị sơ kết Chương trình phối hợp số 09/CTr-BCA-MTTW.`;
+    expect(idsOf('Event', '', read(text('Nghi Lộc')), read(text('Đô Lương')))).toHaveLength(2);
+  });
   it('without a day stays in its article', () => {
     const a = read(
       'UBND tỉnh Nghệ An tổ chức hội nghị tổng kết công tác dân vận. Nhiều ý kiến được nêu.',
@@ -124,6 +138,33 @@ describe('a paper', () => {
     const text = (p: string) =>
       `Công an tỉnh ${p} tổng kết 10 năm thực hiện Chương trình phối hợp số 09/CTr-BCA-MTTW.`;
     expect(idsOf('Program', '09/CTr', read(text('Nghệ An')), read(text('Hà Tĩnh')))).toHaveLength(1);
+  });
+  it('on joint work is one under a title in quotes and under its parties', () => {
+    const text = (g: string) =>
+      `Sáng 15/1/2019, Bộ Y tế và Trung ương Hội Nông dân Việt Nam tổ chức hội nghị ký kết chương trình phối hợp giữa Bộ Y tế và Trung ương Hội Nông dân Việt Nam về ${g} giai đoạn 2019-2024.`;
+    const a = read(text('“Đẩy mạnh phong trào nông dân sống khỏe ở cơ sở”'));
+    const b = read(text('đẩy mạnh phong trào Nông dân sống khỏe ở cơ sở, vùng cao'));
+    const c = read(text('vận động nông dân tham gia bảo hiểm y tế'));
+    expect(idsOf('Program', 'hương trình', a, b, c)).toHaveLength(2);
+  });
+  it('of one title is another between other parties', () => {
+    const text = (b: string) =>
+      `Sáng 15/1/2019, Công an tỉnh Nghệ An và ${b} tỉnh Nghệ An ký kết chương trình phối hợp giữa Công an tỉnh Nghệ An và ${b} tỉnh Nghệ An về “Phòng, chống tội phạm trong tình hình mới”.`;
+    expect(idsOf('Program', '', read(text('Hội Nông dân')), read(text('Hội Cựu chiến binh')))).toHaveLength(
+      2,
+    );
+  });
+  it('of the government is one with and without its letters', () => {
+    const text = (n: string) => `Sáng nay, Bộ Y tế triển khai Nghị định ${n} của Chính phủ.`;
+    const all = ['03/2019/NĐ-CP', '03/2019', '03 năm 2019', 'số 03/2019/NĐ-CP'].map((n) => read(text(n)));
+    expect(idsOf('Document', '', ...all)).toHaveLength(1);
+  });
+  it('of the party has the year that is told with it, though the headline leaves it out', () => {
+    const a = read(
+      'Tổng kết Chỉ thị số 40-CT/TW. Ngày 5/5/2020, Tỉnh ủy Nghệ An tổng kết Chỉ thị số 40-CT/TW ngày 22-11-2014 của Ban Bí thư.',
+    );
+    const b = read('Tỉnh ủy Nghệ An tiếp tục thực hiện Chỉ thị số 40-CT/TW năm 2014 của Ban Bí thư.');
+    expect(idsOf('Document', '40', a, b)).toEqual(['document:chi-thi@40-ct-tw@2014']);
   });
   it('belongs to its issuer', () => {
     const a = read(

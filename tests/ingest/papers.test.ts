@@ -257,6 +257,24 @@ describe('how programmes are called', () => {
       'hai bên ký kết Biên bản hợp tác phòng, chống tội phạm qua biên giới giai đoạn 2024 - 2028.',
       ['Biên bản hợp tác phòng, chống tội phạm qua biên giới giai đoạn 2024-2028'],
     ],
+    [
+      'hội thảo Quy chế phối hợp giữa Đảng ủy Công an Trung ương với các Tỉnh ủy, Thành ủy về lãnh đạo công tác dân vận, công tác kiểm tra (CTDV, CTKT) trong lực lượng theo hình thức trực tuyến.',
+      [
+        'Quy chế phối hợp giữa Đảng ủy Công an Trung ương với các Tỉnh ủy, Thành ủy về lãnh đạo công tác dân vận, công tác kiểm tra trong lực lượng',
+      ],
+    ],
+    [
+      'ký kết chương trình phối hợp giữa Sở Y tế với Hội Nông dân tỉnh về đẩy mạnh phong trào rau sạch giai đoạn 2021-2025',
+      ['Chương trình phối hợp giữa Sở Y tế với Hội Nông dân tỉnh về đẩy mạnh phong trào rau sạch'],
+    ],
+    [
+      'ký kết chương trình phối hợp vận động ngư dân ra khơi theo tổ, phát triển nghề biển gắn với giữ biển giai đoạn 2021-2025',
+      ['Chương trình phối hợp về vận động ngư dân ra khơi theo tổ, phát triển nghề biển gắn với giữ biển'],
+    ],
+    [
+      'ký kết chương trình phối hợp giữa Sở Y tế với các huyện, Công an tỉnh dự buổi lễ',
+      ['Chương trình phối hợp giữa Sở Y tế với các huyện'],
+    ],
     ['Lễ ra quân Chiến dịch “Mùa hè xanh vùng cao”.', ['Mùa hè xanh vùng cao']],
     ['Phim kể chiến dịch “Đường số bảy”.', []],
     ['Phường ra mắt “Tổ phản ứng nhanh chung cư”.', ['Tổ phản ứng nhanh chung cư']],

@@ -70,6 +70,14 @@ describe('a ceremony', () => {
         'Ngày 2/9/2016, tại huyện Đông Anh, UBND thành phố Hà Nội đã tiến hành lễ động thổ công viên Kim Quy.',
       ),
     ).toEqual(['Lễ động thổ công viên Kim Quy']));
+  it('is not of the body whose flag is received there', () =>
+    expect(
+      hosts(
+        'Ngày 2/9/2016, Hội Nông dân tỉnh Nghệ An tổ chức Lễ đón nhận Cờ thi đua xuất sắc của UBND tỉnh về phong trào trồng cây.',
+      ),
+    ).toEqual([
+      'Hội Nông dân tỉnh Nghệ An > Lễ đón nhận Cờ thi đua xuất sắc của UBND tỉnh về phong trào trồng cây',
+    ]));
   it('is no rite that somebody performs', () =>
     expect(names('Ngày 2/9/2016, các phật tử hành lễ tại chùa Bái Đính.')).toEqual([]));
 });

@@ -1,6 +1,6 @@
 /** Of which unit or body an office is where the text leaves that out beside it. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, saidIn } from './told.ts';
 
 const NGHE_AN = 'UBND tỉnh Nghệ An họp tại Nghệ An';
 
@@ -168,4 +168,32 @@ describe('a party board that its head is told of by its letters alone', () => {
       heldIn(`${NEWS} Bí thư Tỉnh ủy Thái Bình Trần Văn Ba và ông Lê Văn Tám, chủ nhiệm UBKT, tới dự.`),
     ).toContain('Lê Văn Tám: Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Thái Bình');
   });
+});
+
+describe("the army's chief of staff among the party's and the ministry's", () => {
+  it.each([
+    [
+      'Đại tướng Lê Văn Tám, Ủy viên Thường vụ Quân ủy Trung ương, Tổng Tham mưu trưởng, Thứ trưởng Bộ Quốc phòng dự. Cùng dự có Trung tướng Trần Văn Chín - Phó Tổng Tham mưu trưởng.',
+      [
+        'Lê Văn Tám: Thứ trưởng Bộ Quốc phòng',
+        'Lê Văn Tám: Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam',
+        'Lê Văn Tám: Ủy viên Ban Thường vụ Quân ủy Trung ương',
+        'Trần Văn Chín: Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam',
+      ],
+    ],
+    ['Tổng tham mưu trưởng Ri Jong Il đã thị sát cuộc tập trận.', []],
+  ])('is of the army: %s', (text, held) => expect(heldIn(text)).toEqual(held));
+});
+
+describe("the standing member of the party's secretariat", () => {
+  it('is told with the centre behind it, which chairs nothing', () =>
+    expect(
+      saidIn(
+        'Ngày 9/7/2020, đồng chí Lê Văn Tám, Thường trực Ban Bí thư Trung ương Đảng chủ trì hội nghị trực tuyến về phòng dịch.',
+        /CHAIRED|HOLDS/,
+      ),
+    ).toEqual([
+      'Lê Văn Tám CHAIRED Hội nghị trực tuyến về phòng dịch',
+      'Lê Văn Tám HOLDS Thường trực Ban Bí thư',
+    ]));
 });
