@@ -216,7 +216,8 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     offices.some(isOurs)
   )
     return false;
-  if (!abroad && says(w.tokens[i - 1], ...ADDRESSED)) return false;
+  const before = says(w.tokens[i - 1], 'tân') ? i - 2 : i - 1;
+  if (!abroad && says(w.tokens[before], ...ADDRESSED)) return false;
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&
@@ -225,7 +226,9 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
   );
 }
 
-const ADDRESSED = 'theo với của cho lời gửi gởi tới đến trình mặt lên'.split(' ');
+/** "*Chúc mừng tân* Bí thư Tỉnh ủy X, bà B đề nghị": whom the one behind the comma turns to. */
+const ADDRESSED =
+  'theo với của cho lời gửi gởi tới đến trình mặt lên mừng thăm gặp tiếp đón tặng mời ơn đỡ'.split(' ');
 
 /** "*Tại buổi lễ,* Chủ tịch UBND tỉnh X, *Nguyễn Văn A nhấn mạnh*": who begins the clause and acts needs no honorific. */
 function begins(w: Walk, i: number, last: number, s: Sentence): boolean {

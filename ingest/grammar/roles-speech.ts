@@ -5,6 +5,10 @@ import { PP, type RoleRule, rule } from './role.ts';
 const SPEECH =
   '(?:phần|lời|bài) (?:thông tin|trình bày|tham luận|giới thiệu|nhắn (?:gửi|nhủ)|khai mạc|bế mạc|kết luận|giải trình|mở đầu|phát biểu|chào mừng|phát động|đề dẫn|tổng kết|nhắc|căn dặn|đáp từ|hứa)';
 
+/** "quán triệt, triển khai *bài phát biểu của P*": words that are passed on. */
+const ABOUT =
+  '(?:quán triệt|triển khai|phổ biến|học tập|nghiên cứu|tuyên truyền|thực hiện|tinh thần)(?: (?:nội dung|tinh thần|các|những|toàn văn|bài|lời|ý kiến)){0,3} ';
+
 export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-instructor',
@@ -28,7 +32,7 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
+    `(?<!${ABOUT})(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
     [
       'ý kiến phát biểu của P',
       'sau lời khai mạc của P',
@@ -47,6 +51,7 @@ export const SPEECH_RULES: readonly RoleRule[] = [
       'trình bày báo cáo khái quát về quá trình cống hiến của P',
       'phát biểu tại E của P với A',
       'A lên tiếng về phát biểu của P',
+      'P quán triệt , triển khai nội dung bài phát biểu của P tại E',
     ],
   ),
   rule(

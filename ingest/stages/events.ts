@@ -101,11 +101,23 @@ function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
       ? c.after === 0 && c.score >= LEAST
       : (best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE) ||
         isToldFirst(c, best) ||
+        isHeldNow(c, best) ||
         isToldAtOnce(c, best) ||
         (c.opening && best.after > c.after && nounOf(c) !== nounOf(best) && !c.planned && !c.remembered),
   );
   return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
 }
+
+/** "chủ trì *phiên họp* để nghe báo cáo rút kinh nghiệm *kỳ họp thứ 6*": what is held, before what it looks back at. */
+const isHeldNow = (c: Candidate, best: Candidate): boolean =>
+  best.remembered === true &&
+  c.held === true &&
+  c.after <= best.after &&
+  c.score >= HELD &&
+  !c.planned &&
+  !c.remembered &&
+  nounOf(c) !== nounOf(best);
+const HELD = 8;
 
 /** The first sentence tells of its own, nearly as plainly as a late one of another. */
 const isToldFirst = (c: Candidate, best: Candidate): boolean =>

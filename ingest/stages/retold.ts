@@ -46,6 +46,7 @@ function isOneName(a: Candidate, b: Candidate): boolean {
 
 /** The same occasion told again: same kind, and the words of one name within the other's. */
 export function sameAs(a: Candidate, b: Candidate): boolean {
+  if (begins(a, b)) return true;
   if (a.hit.kind !== b.hit.kind) return false;
   const pair = b.hit.pair;
   if (a.hit.pair && pair) return a.hit.pair.every((p) => pair.some((q) => p.name === q.name));
@@ -54,6 +55,9 @@ export function sameAs(a: Candidate, b: Candidate): boolean {
   for (const w of x) if (y.has(w)) shared++;
   return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
 }
+/** "Lễ công bố" told behind "Lễ công bố quyết định của Bộ Chính trị ...". */
+const begins = (a: Candidate, b: Candidate): boolean =>
+  a.hit.weight > 0 && !a.hit.pair && `${nameKey(b.hit.name)} `.startsWith(`${nameKey(a.hit.name)} `);
 const known = new WeakMap<Candidate, Set<string>>();
 function wordSet(c: Candidate): Set<string> {
   const words = known.get(c) ?? new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));

@@ -1,0 +1,40 @@
+/** How papers and portals of a province tell of sessions, receptions, visits and appointments, each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, readUnder, saidIn } from './told.ts';
+
+const occasions = (body: string, headline?: string): string[] =>
+  readUnder(headline ?? 'Tin tỉnh Nghệ An', body).entities.flatMap((e) =>
+    e.type === 'Event' ? [e.name] : [],
+  );
+
+describe('a ceremony for a decision', () => {
+  const text =
+    'Sáng 5/6/2023, tại phòng họp Ban Chấp hành Đảng bộ tỉnh Nghệ An đã diễn ra Lễ công bố quyết định của Bộ Chính trị về công tác cán bộ. Dự, chứng kiến lễ công bố có đồng chí Lê Văn Ba, Phó Trưởng Ban Tổ chức Trung ương. Trao quyết định và chúc mừng tân Bí thư Tỉnh ủy Nghệ An, bà Trần Thị Tư, Phó Chủ tịch Quốc hội đề nghị tiếp tục phát huy kinh nghiệm.';
+  it('is no meeting where it is held in a meeting room, and is one under its short name', () =>
+    expect(occasions(text)).toEqual(['Lễ công bố quyết định của Bộ Chính trị về công tác cán bộ']));
+  it('leaves the new office to whom it is given', () =>
+    expect(
+      heldIn('Chúc mừng tân Bí thư Tỉnh ủy Nghệ An, bà Trần Thị Tư đề nghị tiếp tục phát huy kinh nghiệm.'),
+    ).toEqual([]));
+  it('leaves it to the new head who speaks', () =>
+    expect(
+      heldIn('Phát biểu nhận nhiệm vụ, tân Bí thư Tỉnh ủy Nghệ An, bà Trần Thị Tư cảm ơn Trung ương.'),
+    ).toEqual(['Trần Thị Tư: Bí thư Tỉnh ủy Nghệ An']));
+});
+
+describe('what a meeting is about', () => {
+  it('is not the session that it looks back at', () =>
+    expect(
+      occasions(
+        'Ngày 5/6/2023, Chủ tịch HĐND tỉnh Lê Văn Ba chủ trì phiên họp thường kỳ để cho ý kiến đối với báo cáo rút kinh nghiệm kỳ họp thứ 6 HĐND tỉnh. Kết luận phiên họp, Chủ tịch HĐND tỉnh Lê Văn Ba đánh giá cao kết quả tổ chức kỳ họp thứ 6 HĐND tỉnh.',
+        'Chủ tịch HĐND tỉnh Nghệ An chủ trì phiên họp Thường trực HĐND tỉnh',
+      ),
+    ).toEqual(['Phiên họp Thường trực HĐND tỉnh']));
+  it('is spoken by who reads it out, not by whose speech it was', () =>
+    expect(
+      saidIn(
+        'Ngày 5/6/2023, Tỉnh ủy Nghệ An tổ chức hội nghị học tập nghị quyết. Đồng chí Lê Văn Ba, Bí thư Tỉnh ủy quán triệt bài phát biểu của đồng chí Trần Thị Tư, Phó Chủ tịch Quốc hội tại hội nghị.',
+        /SPOKE/,
+      ),
+    ).toEqual(['Lê Văn Ba SPOKE_AT Hội nghị học tập nghị quyết']));
+});
