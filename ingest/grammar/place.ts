@@ -176,7 +176,7 @@ const isCut = (tokens: readonly Token[], { end, level }: LevelHit, last: number)
 
 /** "HĐND phường *Khóa IV*" is of a term, and "cấp xã *Nghị định* 159" is a paper. */
 const NO_NAME =
-  /^(?:nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|kh(?:óa|oá) (?:[ivx]+|\d+)|nhiệm kỳ|lần thứ|đồng chí)$/u;
+  /^(?:nghị (?:định|quyết)|quyết định|thông tư|chỉ thị|công văn|kế hoạch|thông báo|kh(?:óa|oá) (?:[ivx]+|\d+)|nhiệm kỳ|kỳ họp|lần thứ|đồng chí)$/u;
 
 /** A place with its level word at `i`, "huyện Lệ Thủy", or "phường 4"; the level word alone is not a place. */
 export function placeWithLevel(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
