@@ -1,5 +1,6 @@
 /** Bodies that stand at each level of government, with the level or unit behind the head: "Công an tỉnh Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { LONGEST_UNIT, stateOfUnit } from '../lexicon/abroad.ts';
 import type { Level } from '../ontology.ts';
 import { capitalised } from '../text.ts';
 import { levelOf } from './agency-named.ts';
@@ -21,14 +22,11 @@ interface Context {
   readonly text: string;
 }
 
-/** Provinces across the borders that such news names. */
-export const ABROAD = new Set(
-  'Savannakhet, Xa Vẳn Na Khệt, Salavan, Sa La Van, Saravan, Sê Kông, Sekong, Attapeu, Át Ta Pư, Hủa Phăn, Houaphanh, Xiêng Khoảng, Khăm Muộn, Khăm Muồn, Bolikhamxay, Bô Ly Khăm Xay, Bô-ly-khăm-xay, Luông Pha Băng, Luang Prabang, Phông Sa Lỳ, Phongsaly, U Đôm Xay, Oudomxay, Champasak, Chăm Pa Sắc, Viêng Chăn, Xay Xổm Bun, Xaysomboun, Bò Kẹo, Luông Nậm Thà, Quảng Tây, Vân Nam, Quảng Đông, Hải Nam, Svay Rieng, Prey Veng, Prây Veng, Takeo, Tà Keo, Kandal, Kampot, Kongpong Cham, Kampong Cham, Mondulkiri, Môn Đun Ki Ri, Ratanakiri, Rattanakiri, Tboung Khmum, Tbong Khmum, Kratie, Cần Đal, Svây Riêng'
-    .split(', ')
-    .map((name) => name.toLowerCase()),
-);
+/** Where the name of a province across the borders ends. */
 const abroadAt = ({ tokens, text }: Context, i: number): number | undefined =>
-  [4, 3, 2, 1].map((n) => i + n).find((end) => ABROAD.has(phrase(text, tokens, i, end).toLowerCase()));
+  Array.from({ length: LONGEST_UNIT }, (_, n) => i + LONGEST_UNIT - n).find(
+    (end) => stateOfUnit(phrase(text, tokens, i, end)) !== undefined,
+  );
 
 /** "Cục Hải quan Philippines", "Công an Trung Quốc": a country behind the head, and no name that only begins like one ("Công an Anh Sơn"). */
 function abroadBody(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {

@@ -1,7 +1,7 @@
 /** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
-import { readTable } from '../lexicon/table.ts';
+import { LONGEST_UNIT, stateOfUnit } from '../lexicon/abroad.ts';
 import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
 import { hamletEnd } from './agency-hamlet.ts';
@@ -54,18 +54,17 @@ const visits = ({ tokens }: Context, first: number, last: number): boolean =>
   says(tokens[first - 1], 'tiếp', 'đón', 'gặp') ||
   says(tokens[last], 'đến', 'thăm', 'làm', 'khám', 'khảo', 'do', 'gồm', 'sang', 'tới', 'công', 'đã', 'vừa');
 
-const ABROAD = new Map(readTable('units-abroad.tsv', 2).map(([name = '', state = '']) => [name, state]));
-
 /** "Thành ủy *Thượng Hải*", "Tỉnh ủy *Quảng Đông*": of another state; our Trùng Khánh is a district. */
 function abroad({ tokens, text }: Context, base: AgencyChunk): AgencyChunk | undefined {
   if (!/^party-(?:province|city)$/.test(base.cls)) return undefined;
   const at = base.last + (says(tokens[base.last], 'tỉnh') ? 1 : 0);
   const city = says(tokens[at], 'thành') && says(tokens[at + 1], 'phố') ? at + 2 : at;
-  const name = phrase(text, tokens, city, city + 2);
-  const country = ABROAD.get(name);
-  return country === undefined
-    ? undefined
-    : { first: base.first, last: city + 2, head: `${base.head} ${name}`, cls: 'foreign', country };
+  for (let last = city + LONGEST_UNIT; last > city; last--) {
+    const name = phrase(text, tokens, city, last);
+    const country = stateOfUnit(name);
+    if (country) return { first: base.first, last, head: `${base.head} ${name}`, cls: 'foreign', country };
+  }
+  return undefined;
 }
 
 /** `inside` reads the body at a token. */

@@ -46,6 +46,8 @@ export function pastTail(tokens: readonly Token[], i: number, j: number, cued: b
     (cued && (isPaired(tokens, i, end) || isInitial(tokens, end) || isGivenFirst(tokens, i, end)))
   )
     end = foreignEnd(tokens, end);
+  else if (cued && isLao(tokens, i, end)) end = foreignEnd(tokens, end);
+  if (cued && (end > j || isTight(tokens, i + 1))) end = pastHyphens(tokens, end);
   return pastChanOcha(tokens, end);
 }
 
@@ -105,6 +107,41 @@ const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
     next.shape === 'lower'
   );
 };
+/** A hyphen without blanks between two words. */
+const isTight = (tokens: readonly Token[], dash: number): boolean =>
+  tokens[dash]?.text === '-' &&
+  tokens[dash].start === tokens[dash - 1]?.end &&
+  tokens[dash + 1]?.start === tokens[dash].end &&
+  /^\p{L}+$/u.test(tokens[dash + 1]?.text ?? '');
+
+/** "Vi-lay-vông *Bút-đa-khăm*", "Oh-Sae-*Hyun*": as long as hyphens carry on a name that has begun with one. */
+function pastHyphens(tokens: readonly Token[], j: number): number {
+  let end = j;
+  while (
+    end < j + LONGEST_HYPHENED &&
+    isTight(tokens, end) &&
+    !titles.longest(tokens, end + 1) &&
+    !agencyHeads.longest(tokens, end + 1)
+  )
+    end = foreignEnd(tokens, end);
+  return end;
+}
+const LONGEST_HYPHENED = 16;
+
+/** "Khăm Phăn - *Xay Nha Vông*": given and family name of a Lao, before a mark. */
+function isLao(tokens: readonly Token[], i: number, j: number): boolean {
+  if (!LAO.test(tokens[i]?.text ?? '') || tokens[j]?.text !== '-' || isTight(tokens, j)) return false;
+  const end = foreignEnd(tokens, j);
+  return (
+    end - j > 2 &&
+    /^[,;()]$/.test(tokens[end]?.text ?? '') &&
+    !titles.longest(tokens, j + 1) &&
+    !agencyHeads.longest(tokens, j + 1)
+  );
+}
+const LAO =
+  /^(?:Kh[aă]m|Khăn|Căm|Bun|Bua|Xay|Xai|Phon|Phôn|Phút|Phết|Phim|Sôm|Sổm|Xổm|Som|Thong|Thoong|Thông|Súc|Xúc|Pheng|Phăn|Chăn|Chănh|Xụ|Sụ|Kẹo|Sỉ|Xỉ|Sai|Seng|Sẻng|Xẻng|Ăm|Vông|Lếch|Lách|Thạ|Chơm|Chôm|Viêng|Vị|Khen|Ămphay|Ău|Kong|Koong|Nu|Nuôn)$/u;
+
 /** "Choe Son - hui": the same with spaces, behind a Korean family name. */
 const isKoreanTail = (tokens: readonly Token[], i: number, j: number): boolean =>
   j === i + 2 &&

@@ -1,5 +1,6 @@
 /** Names of offices: the title and the body as one phrase, "Trưởng Ban Dân vận Tỉnh ủy X", and every other way to write it. */
 import type { OfficeChunk } from '../doc.ts';
+import { governorOffice } from './governor.ts';
 import { missionOffice } from './mission.ts';
 
 /** "Chủ tịch nước" of "Nhà nước Trung Quốc" is Chủ tịch nước Trung Quốc. */
@@ -30,8 +31,8 @@ export function officeName(title: string, agency: string): string {
   if (agency === OUR_STATE && OF_STATE.test(title)) return `${title} ${agency.replace(/^Nhà nước /u, '')}`;
   const chairs = agency.startsWith('Nhà nước ') && CHAIR.test(title);
   if (STATE.test(agency) && (chairs || OF_STATE.test(title))) return `${title} ${agency.replace(STATE, '')}`;
-  const mission = missionOffice(title, agency);
-  if (mission) return mission;
+  const own = missionOffice(title, agency) ?? governorOffice(title, agency);
+  if (own) return own;
   const words = title.split(' ');
   for (let n = Math.min(3, words.length); n > 0; n--) {
     const tail = words.slice(-n).join(' ');

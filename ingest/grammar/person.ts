@@ -63,6 +63,9 @@ const MALAY = new Set([
 ]);
 const LONGEST_STYLE = 5;
 
+/** Syllables of the longest names that none of ours is like: "Khăm Khăn Chăn Thạ Vy Sục". */
+const LONGEST_STRANGE = 7;
+
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
 
@@ -111,7 +114,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   let j = i + 1;
   if (cued && isSurname(t?.key ?? '') && isSmallMiddle(tokens, j)) j++;
   while (
-    j < i + 5 &&
+    j < i + (cued && !isSurname(t?.key ?? '') ? LONGEST_STRANGE : 5) &&
     isSyllable(tokens[j], true, shouted) &&
     !(j > i + 1 && (titles.longest(tokens, j)?.length ?? 0) > 1) &&
     !(tokens[j]?.text === 'Ông' && isSurname(tokens[j + 1]?.key ?? '')) &&

@@ -1,47 +1,96 @@
 /**
- * Delegations from beyond the border: "Về phía Công an tỉnh Hủa Phăn có A, Giám đốc Công an tỉnh", "Về phía tỉnh Xiêng Khoảng có B, Bí thư Tỉnh ủy".
- * What their officials head is of that province, and of none of ours.
+ * Delegations from beyond the border: "Về phía Công an tỉnh Hủa Phăn có A, Giám đốc Công an tỉnh", "đoàn tỉnh Xiêng Khoảng do B, Bí thư Tỉnh ủy dẫn đầu",
+ * "C, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Sê Kông". What their officials head is of that province, and of none of ours.
  */
-import type { AgencyChunk, Doc, Sentence } from '../doc.ts';
-import { ABROAD } from '../grammar/agency-local.ts';
-import { capitalRun, phrase, says } from '../grammar/words.ts';
+import { type AgencyChunk, type Doc, isWithin, type OfficeChunk, type PersonChunk, type Sentence } from '../doc.ts';
+import { governmentOf, GOVERNS, type UnitAbroad, unitAbroadAt } from '../grammar/governor.ts';
+import { bodyAbroad } from '../grammar/office-state.ts';
+import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 const FARTHEST = 8;
 
 export function sides(doc: Doc): Doc {
-  for (const s of doc.sentences)
+  for (const s of doc.sentences) {
     for (let i = s.first; i < s.last; i++) {
-      if (!says(doc.tokens[i], 'phía')) continue;
-      const province = strangersAt(doc, i + 1);
-      if (province) sendHome(doc, s, i, province);
+      const host = says(doc.tokens[i], 'phía') ? strangersAt(doc, i + 1) : receivingAt(doc, i);
+      if (host) for (const p of personsFrom(doc, s, i + 1)) sendHome(p, host);
     }
+    for (const p of personsFrom(doc, s, s.first)) {
+      const home = leadsFrom(doc, p, s) ?? governs(doc, p, s);
+      if (home) sendHome(p, home);
+    }
+  }
   return doc;
 }
 
 /** "phía [Công an] tỉnh *Hủa Phăn* có": a province that is none of ours. */
-function strangersAt(doc: Doc, from: number): string | undefined {
-  const { tokens, text } = doc;
+function strangersAt(doc: Doc, from: number): UnitAbroad | undefined {
   for (let i = from; i < from + FARTHEST; i++) {
-    if (/^[.,;:\n]$/u.test(tokens[i]?.text ?? '') || says(tokens[i], 'có')) return undefined;
-    if (!says(tokens[i], 'tỉnh')) continue;
-    const name = phrase(text, tokens, i + 1, capitalRun(tokens, i + 1, 4));
-    return ABROAD.has(name.toLowerCase()) ? name : undefined;
+    const said = doc.tokens[i];
+    if (/^[.,;:\n]$/u.test(said?.text ?? '') || says(said, 'có')) return undefined;
+    if (says(said, 'tỉnh')) return unitAbroadAt(doc, i);
   }
   return undefined;
 }
 
-function sendHome(doc: Doc, s: Sentence, from: number, province: string): void {
-  const [first, last] = [from + 1, s.last].map((at) => countUpTo(doc.persons, (p) => p.first < at));
-  for (const p of doc.persons.slice(first, last))
-    for (const o of p.offices) if (o.agency) abroad(o.agency, province);
+/** "Tiếp và làm việc với Đoàn, *tỉnh Hủa Phăn có* các đồng chí: A, Bí thư Tỉnh ủy; B". */
+function receivingAt(doc: Doc, i: number): UnitAbroad | undefined {
+  const unit = says(doc.tokens[i], 'tỉnh') ? unitAbroadAt(doc, i) : undefined;
+  return unit && says(doc.tokens[unit.end], 'có', 'gồm') && says(doc.tokens[unit.end + 1], 'các', 'đồng', 'ông')
+    ? unit
+    : undefined;
 }
 
-function abroad(a: AgencyChunk, province: string): void {
-  if (a.parent) abroad(a.parent, province);
+/** "đoàn đại biểu *tỉnh Hủa Phăn* (Lào) *do* A". */
+function leadsFrom(doc: Doc, { first }: PersonChunk, s: Sentence): UnitAbroad | undefined {
+  if (!says(doc.tokens[first - 1], 'do')) return undefined;
+  for (let i = first - 2; i > first - 2 - LONGEST_TEAM && i > s.first; i--)
+    if (says(doc.tokens[i], 'tỉnh', 'phố', 'đô'))
+      return unitAbroadAt(doc, says(doc.tokens[i], 'tỉnh') ? i : i - 1);
+  return undefined;
+}
+const LONGEST_TEAM = 16;
+
+/** The province that somebody governs: "A, Bí thư Tỉnh ủy, *Tỉnh trưởng tỉnh Hủa Phăn*". */
+function governs(doc: Doc, { offices }: PersonChunk, s: Sentence): UnitAbroad | undefined {
+  const post = offices.find((o) => GOVERNS.test(o.title) && isWithin(o, s));
+  return post?.agency ? unitAbroadAt(doc, post.agency.first) : undefined;
+}
+
+function personsFrom(doc: Doc, s: Sentence, from: number): PersonChunk[] {
+  const [first, last] = [from, s.last].map((at) => countUpTo(doc.persons, (p) => p.first < at));
+  return doc.persons.slice(first, last);
+}
+
+function sendHome(p: PersonChunk, unit: UnitAbroad): void {
+  for (const o of p.offices) {
+    if (!o.agency && GOVERNS.test(o.title)) o.agency = governmentOf(unit, o.first);
+    else if (o.agency) abroad(o.agency, unit);
+    // "*Bí thư*, Tỉnh trưởng tỉnh Hủa Phăn".
+    else if (SECRETARY.test(o.title) && unit.country !== undefined)
+      o.agency = { first: o.first, last: o.last, head: `Tỉnh ủy ${unit.name}`, cls: 'foreign' };
+  }
+  p.offices = p.offices.filter((o) => !isOfOurParty(o) || sendToParty(o, unit.country));
+}
+
+const SECRETARY = /^(?:Phó )?Bí thư(?: Thường trực)?$/u;
+
+function abroad(a: AgencyChunk, unit: UnitAbroad): void {
+  if (a.parent) abroad(a.parent, unit);
   else if (a.levelWord === 'tỉnh' && !a.place) {
-    const unit = a.cls.startsWith('party-') ? province : `tỉnh ${province}`;
-    Object.assign(a, { head: `${a.head} ${unit}`, cls: 'foreign' });
+    const name = a.cls.startsWith('party-') ? unit.name : `tỉnh ${unit.name}`;
+    Object.assign(a, { head: `${a.head} ${name}`, cls: 'foreign' });
     delete a.levelWord;
   }
+}
+
+const isOfOurParty = ({ agency }: OfficeChunk): boolean =>
+  agency?.head === 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam' && agency.country === undefined;
+
+/** "Ủy viên Trung ương Đảng" is of the party that leads that state; where it has none, nobody knows of which. */
+function sendToParty(o: OfficeChunk, country: string | undefined): boolean {
+  const party = o.agency && country !== undefined ? bodyAbroad(o.agency, country) : undefined;
+  if (party) o.agency = party;
+  return party !== undefined;
 }

@@ -1,0 +1,13 @@
+/** Provinces and cities of other states: whose they are, however they are written ("Bô-ly-khăm-xay", "Bô Ly Khăm Xay"). */
+import { readTable } from './table.ts';
+
+const STATES = new Map(
+  readTable('units-abroad.tsv', 2).map(([name = '', state = '']) => [name.toLowerCase(), state]),
+);
+
+/** The state that such a unit is of. */
+export const stateOfUnit = (name: string): string | undefined =>
+  STATES.get(name.replace(/\s*-\s*/g, ' ').toLowerCase());
+
+/** Words of the longest name with its hyphens: "Xa-vẳn-na-khệt". */
+export const LONGEST_UNIT = 7;
