@@ -2,6 +2,7 @@
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { LONGEST_UNIT, stateOfUnit } from '../lexicon/abroad.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
+import { countryAt } from './country.ts';
 import { capitalRun, phrase, says } from './words.ts';
 
 interface Context {
@@ -24,7 +25,10 @@ export function unitAbroadAt({ tokens, text }: Context, i: number): UnitAbroad |
     const country = stateOfUnit(phrase(text, tokens, level, end));
     if (country !== undefined) return unitOf(text, tokens, i, level, end, country);
   }
-  return undefined;
+  // "thành phố Asan *(Hàn Quốc)*".
+  const end = level > i ? capitalRun(tokens, level, 3) : level;
+  const state = end > level && tokens[end]?.text === '(' ? countryAt(text, tokens, end + 1)?.name : undefined;
+  return state !== undefined && state !== 'Việt Nam' ? unitOf(text, tokens, i, level, end, state) : undefined;
 }
 
 function unitOf(
@@ -53,7 +57,8 @@ export function ofGovernor(ctx: Context, office: OfficeChunk): OfficeChunk {
   const level = levelEnd(tokens, at);
   const end = level > at ? capitalRun(tokens, level, 3) : level;
   const unit = unitAbroadAt(ctx, at) ?? (end > level ? unitOf(text, tokens, at, level, end) : undefined);
-  if (!unit || provinceNamed(unit.name)) return office;
+  if (!unit) return { ...office, last: level };
+  if (provinceNamed(unit.name)) return office;
   return { ...office, last: unit.end, agency: governmentOf(unit, at) };
 }
 

@@ -34,9 +34,11 @@ const HOUR =
 const ADVERB = '(?:đã|vừa|cũng|còn|có|đến|tới|tiếp tục|tiến hành|trực tiếp|sau đó|lần lượt)';
 const TALK = '(?:hội đàm|hội kiến|điện đàm|gặp(?: gỡ)?|tiếp xúc|(?<=(?:cuộc|buổi) )trao đổi)';
 const TO = '(?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)';
+/** "*, cùng Đoàn đại biểu tỉnh A,* đã đến chào xã giao". */
+const ALONG = '(?:,? (?:cùng|cùng với|và) (?:đoàn|các|lãnh đạo)(?!\\p{L})[^,.;:“”"]{1,70},)?';
 /** Between host and guest. */
 const FACES = new RegExp(
-  `^${BESIDE}(?:,(?= (?:${HOUR}|${ADVERB})))?\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?((?:đón tiếp|tiếp đón|tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*)\\s+$`,
+  `^${BESIDE}${ALONG}(?:,(?= (?:${HOUR}|${ADVERB})))?\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?((?:đón tiếp|tiếp đón|tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*)\\s+$`,
   'u',
 );
 const AND = new RegExp(`^${BESIDE},?\\s+(?:và|cùng|với)\\s+$`, 'u');

@@ -3,6 +3,7 @@
 import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { stateOfUnit } from '../lexicon/abroad.ts';
 import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { readTable } from '../lexicon/table.ts';
 import { matchesOf } from '../matches.ts';
@@ -10,7 +11,7 @@ import { matchesOf } from '../matches.ts';
 /** Cities that such news names without their country. */
 const CITIES: ReadonlySet<string> = new Set(readTable('cities-abroad.tsv', 1).flat());
 const AT =
-  /(?<!\p{L})(?<way>tại|ở|sang|tới|đến)\s+([Tt]hủ đô\s+|thành phố\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: - (?!Ảnh)\p{L}+){0,3}(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
+  /(?<!\p{L})(?<way>tại|ở|sang|tới|đến)\s+([Tt]hủ đô\s+|thành phố\s+|tỉnh\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: - (?!Ảnh)\p{L}+){0,3}(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
 /** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
 const RESIDENT =
   /(?<!\p{L})(?:đại sứ|đại sứ quán|cơ quan|đại diện|phái đoàn|lãnh sự|lãnh sự quán|cộng đồng|người|kiều bào|sinh viên|doanh nghiệp|lao động|công dân|tình hình|thường trú|nghỉ dưỡng|du lịch|học tập|điều trị|vụ|dự án|sự kiện|chiến tranh)(?!\p{L})(?:(?!(?:diễn ra|tổ chức|khai mạc|ngày)(?!\p{L}))[^,;]){0,40}$/iu;
@@ -47,6 +48,10 @@ function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
   if (country && !m[2]) return { name: country, level: 'country', kind: '' };
   const known = begins(words, (name) => CITIES.has(name));
   const beside = /[,(]/u.test(m[4] ?? '') && begins(m[5] ?? '', isCountry);
+  if (m[2]?.startsWith('tỉnh')) {
+    const province = begins(words, (name) => stateOfUnit(name) !== undefined);
+    return province ? { name: province, level: 'province', kind: 'tỉnh' } : undefined;
+  }
   const named = known ?? (beside && !isHome(words) ? words : undefined);
   return named ? { name: named, level: 'province', kind: 'thành phố' } : undefined;
 }

@@ -2,8 +2,15 @@
  * Delegations from beyond the border: "Về phía Công an tỉnh Hủa Phăn có A, Giám đốc Công an tỉnh", "đoàn tỉnh Xiêng Khoảng do B, Bí thư Tỉnh ủy dẫn đầu",
  * "C, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Sê Kông". What their officials head is of that province, and of none of ours.
  */
-import { type AgencyChunk, type Doc, isWithin, type OfficeChunk, type PersonChunk, type Sentence } from '../doc.ts';
-import { governmentOf, GOVERNS, type UnitAbroad, unitAbroadAt } from '../grammar/governor.ts';
+import {
+  type AgencyChunk,
+  type Doc,
+  isWithin,
+  type OfficeChunk,
+  type PersonChunk,
+  type Sentence,
+} from '../doc.ts';
+import { GOVERNS, governmentOf, type UnitAbroad, unitAbroadAt } from '../grammar/governor.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -34,10 +41,13 @@ function strangersAt(doc: Doc, from: number): UnitAbroad | undefined {
   return undefined;
 }
 
-/** "Tiếp và làm việc với Đoàn, *tỉnh Hủa Phăn có* các đồng chí: A, Bí thư Tỉnh ủy; B". */
+/** "Tiếp và làm việc với Đoàn, *tỉnh Hủa Phăn có* các đồng chí: A, Bí thư Tỉnh ủy; B"; "Tiếp đoàn tỉnh Hủa Phăn có A" names the hosts. */
 function receivingAt(doc: Doc, i: number): UnitAbroad | undefined {
-  const unit = says(doc.tokens[i], 'tỉnh') ? unitAbroadAt(doc, i) : undefined;
-  return unit && says(doc.tokens[unit.end], 'có', 'gồm') && says(doc.tokens[unit.end + 1], 'các', 'đồng', 'ông')
+  const begins = says(doc.tokens[i], 'tỉnh') && doc.tokens[i - 1]?.text === ',';
+  const unit = begins ? unitAbroadAt(doc, i) : undefined;
+  return unit &&
+    says(doc.tokens[unit.end], 'có', 'gồm') &&
+    says(doc.tokens[unit.end + 1], 'các', 'đồng', 'ông')
     ? unit
     : undefined;
 }

@@ -38,3 +38,67 @@ describe('what a meeting is about', () => {
       ),
     ).toEqual(['Lê Văn Ba SPOKE_AT Hội nghị học tập nghị quyết']));
 });
+
+describe('guests from beyond the border', () => {
+  it.each([
+    [
+      'Đoàn công tác tỉnh Hủa Phăn (nước CHDCND Lào) do đồng chí Bun-thoong Xay-nhạ-vông, Phó Bí thư, Phó Tỉnh trưởng làm Trưởng đoàn đã sang thăm tỉnh Nghệ An.',
+      [
+        'Bun-thoong Xay-nhạ-vông: Phó Bí thư Tỉnh ủy Hủa Phăn',
+        'Bun-thoong Xay-nhạ-vông: Phó Tỉnh trưởng tỉnh Hủa Phăn',
+      ],
+    ],
+    [
+      'Đồng chí Khăm Bun Vông Sả, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Xiêng Khoảng cảm ơn tỉnh Nghệ An.',
+      [
+        'Khăm Bun Vông Sả: Bí thư Tỉnh ủy Xiêng Khoảng',
+        'Khăm Bun Vông Sả: Tỉnh trưởng tỉnh Xiêng Khoảng',
+        'Khăm Bun Vông Sả: Ủy viên Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào',
+      ],
+    ],
+    [
+      'Đoàn đại biểu thành phố Asan (Hàn Quốc) do ngài Park-Sung-Min, Thị trưởng thành phố dẫn đầu.',
+      ['Park-Sung-Min: Thị trưởng thành phố Asan'],
+    ],
+    [
+      'Đồng chí Căm Phăn – Xay Nha Vông, Tỉnh trưởng tỉnh Luông Pha Băng phát biểu.',
+      ['Căm Phăn - Xay Nha Vông: Tỉnh trưởng tỉnh Luông Pha Băng'],
+    ],
+  ])('hold the offices of their own province: %s', (text, held) =>
+    expect(heldIn(`Chiều 5/6/2023, UBND tỉnh Nghệ An làm việc với khách. ${text}`)).toEqual(held),
+  );
+  it('leave those of ours to ours', () =>
+    expect(
+      heldIn(
+        'Tiếp đoàn tỉnh Hủa Phăn có đồng chí Lê Văn Ba, Bí thư Tỉnh ủy Nghệ An; ông Trần Văn Tư - Chủ tịch UBND tỉnh.',
+      ),
+    ).toEqual(['Lê Văn Ba: Bí thư Tỉnh ủy Nghệ An', 'Trần Văn Tư: Chủ tịch UBND tỉnh Nghệ An']));
+  it('are visited and received', () =>
+    expect(
+      saidIn(
+        'Ngày 5/6/2023, Đoàn công tác tỉnh Hủa Phăn (Lào) do đồng chí Bun Thoong, Tỉnh trưởng làm Trưởng đoàn đã sang thăm và chúc Tết tỉnh Nghệ An. Tiếp đón và làm việc với đoàn có các đồng chí: Lê Văn Ba, Bí thư Tỉnh ủy; Trần Văn Tư, Chủ tịch UBND tỉnh.',
+        /ATTENDED/,
+      ),
+    ).toEqual(
+      ['Bun Thoong', 'Lê Văn Ba', 'Trần Văn Tư'].map(
+        (who) => `${who} ATTENDED Chuyến thăm và chúc Tết tỉnh Nghệ An của đồng chí Bun Thoong`,
+      ),
+    ));
+});
+
+describe('a term behind a body', () => {
+  it('is no unit that it is of', () =>
+    expect(
+      saidIn(
+        'Ngày 20/4/2023, HĐND xã Nghi Kim tổ chức Kỳ họp thứ 12 HĐND xã Khóa XII, nhiệm kỳ 2021 - 2026.',
+        /ORGANIZED/,
+      ),
+    ).toEqual(['HĐND xã Nghi Kim ORGANIZED Kỳ họp thứ 12 HĐND xã Khóa XII, nhiệm kỳ 2021 - 2026']));
+});
+
+describe('who lies in a tomb', () => {
+  it('is nobody of the graph', () =>
+    expect(
+      heldIn('Ngày 5/6/2023, đoàn đại biểu UBND tỉnh Nghệ An dâng hương tại Khu mộ Tổng Bí thư Lê Văn Ba.'),
+    ).toEqual([]));
+});
