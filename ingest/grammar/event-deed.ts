@@ -69,6 +69,9 @@ const UNDONE =
 const TOLD_OF =
   /(?<!\p{L})(?:cho biết|cho hay|cho rằng|nói rằng)(?:(?!,\s*(?:vào |hôm )?(?:sáng|chiều|tối|ngày)\s)[^;])*$|(?<!\p{L})đang(?:\s+\p{L}+){0,3}\s+(?:tổ chức|tiến hành|mở)\s+$/iu;
 
+/** "sang thăm và làm việc tại tỉnh A *từ ngày 18 - 20/12*": a journey of several days, in which the talks are held that are reported. */
+const TRIP = /^[^.;]{0,120}(?<!\p{L})(?:từ|trong (?:\d+|các|hai|ba|bốn)) (?:ngày )?\d/u;
+
 const REACH = 300;
 
 /** The verbs in a lead whose bodies and persons end at `hosts`; `named`: an occasion stands there by its noun. Each match has the verb with what belongs to it, and the verb alone. */
@@ -79,7 +82,8 @@ export function hostedVerbs(text: string, hosts: readonly number[], named: boole
   for (const end of [...hosts, ...led]) {
     hosted.lastIndex = end;
     const m = hosted.exec(text);
-    if (m?.[1] && !UNDONE.test(text.slice(Math.max(0, end - REACH), end)))
+    const trip = m?.[1]?.startsWith('thăm') && TRIP.test(text.slice(m.index + m[0].length, end + REACH));
+    if (m?.[1] && !trip && !UNDONE.test(text.slice(Math.max(0, end - REACH), end)))
       found.push(verbAt(text, m.index + m[0].length - m[1].length, m[1]));
     const before = text.slice(Math.max(0, end - REACH), end);
     const sitting = UNDONE.test(before) ? undefined : sittingAt(text, end, before, named);

@@ -102,3 +102,12 @@ describe('who lies in a tomb', () => {
       heldIn('Ngày 5/6/2023, đoàn đại biểu UBND tỉnh Nghệ An dâng hương tại Khu mộ Tổng Bí thư Lê Văn Ba.'),
     ).toEqual([]));
 });
+
+describe('a journey of several days', () => {
+  it('is not the talks that are held on it', () =>
+    expect(
+      occasions(
+        'Đoàn đại biểu tỉnh Hủa Phăn (Lào) do đồng chí Bun Thoong, Tỉnh trưởng làm Trưởng đoàn sang thăm và làm việc tại Nghệ An từ ngày 18 - 20/12/2023. Sáng 19/12, đồng chí Lê Văn Ba, Bí thư Tỉnh ủy đã có buổi hội đàm với Đoàn.',
+      )[0],
+    ).toMatch(/^Buổi hội đàm/));
+});
