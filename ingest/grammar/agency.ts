@@ -113,7 +113,8 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
         named?.parent &&
         (says(tokens[i], 'phòng', 'cục', 'viện', 'đội', 'khoa') ||
           (says(tokens[i], 'ban') && !isCapital(tokens[after])));
-      const placed = named?.place && says(tokens[i], 'phòng') && departments.longest(tokens, after);
+      const unit = named?.place ?? named?.levelWord;
+      const placed = unit && says(tokens[i], 'phòng') && departments.longest(tokens, after);
       // "báo Tuổi Trẻ": only newspapers bear such names.
       const paper = named && says(tokens[i], 'báo') && isCapital(tokens[after + 1]);
       if (named) return department || parted || placed || paper ? named : { ...named, weak: true };
@@ -184,6 +185,8 @@ function readTail(
   if (head.cls === 'headed') return readHeaded(ctx, base);
   if (head.cls === 'hamlet' || head.cls === 'named')
     return ofMinistry(withShorter(ctx, readNamed(ctx, base), inside), inside);
+  // "hoạt động *công đoàn* 6 tháng": no union is called by a number.
+  if (base.head === 'Công đoàn' && ctx.tokens[after]?.shape === 'number') return undefined;
   return readFree(ctx, base, inside);
 }
 

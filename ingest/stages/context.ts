@@ -3,6 +3,7 @@
  * first; else the unit of that level that the article names most, its title and lead weighing more.
  */
 import { type AgencyChunk, type Doc, type PlaceRef, sentenceAt } from '../doc.ts';
+import { amongProvinces } from '../grammar/among-provinces.ts';
 import { inNewProvince, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
@@ -42,8 +43,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     (n) => provinceOf(n) ?? '',
   );
   const era = eraOf(doc.article.publishedOn);
-  const province = provinces[0] ?? provinceOfSource(doc.article, era);
-  const whyMain = provinces[0] ? 'được nhắc nhiều nhất trong bài' : 'của nơi đăng bài';
+  const home = provinceOfSource(doc.article, era);
+  const province = provinces[0] ?? home;
   const told = named.filter((n) => provinceOf(n) !== undefined);
   const scattered =
     share(
@@ -53,9 +54,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     ) < LEADING_SHARE;
   const startOf = lineStarts(doc);
   const headed = underHeads(doc, told);
-  /** In an article on many provinces "tỉnh" is the one named last before it. */
-  const provinceAt = (at: number): string | undefined =>
-    (scattered ? lastBefore(told, at)?.place.province : headed(at)) ?? province;
+  const among = amongProvinces(doc, told, home);
+  const provinceAt = (at: number): string | undefined => (scattered ? among(at) : headed(at)) ?? province;
   named.push(...headings(doc, named, era, province));
   named.sort((a, b) => a.at - b.at);
   const isNew = era === 'since-2025-07' || moved.size > 0;
@@ -107,7 +107,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     name
       ? {
           place: provinceRef(name),
-          why: `tỉnh ${name === province ? whyMain : 'được nhắc gần nhất'}: ${name}`,
+          why: `tỉnh ${name === provinces[0] ? 'được nhắc nhiều nhất trong bài' : name === home ? 'của nơi đăng bài' : 'được nhắc gần nhất'}: ${name}`,
         }
       : undefined;
   const landNames = told.filter((n) => !isAlwaysCity(provinceOf(n) ?? ''));

@@ -85,3 +85,29 @@ describe('a branch of a bank', () => {
     expect(found).toEqual(['Hội Nông dân tỉnh Nghệ An', name].sort());
   });
 });
+
+describe('letters that everybody reads', () => {
+  it.each([
+    ['UV BCH TW Đảng', 'Lê Văn Tám: Ủy viên Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'],
+    ['UV Ban Thường vụ Tỉnh ủy Nghệ An', 'Lê Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An'],
+    ['Chủ tịch UB.MTTQ Việt Nam tỉnh Nghệ An', 'Lê Văn Tám: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An'],
+    ['Chủ tịch UB. MTTQVN tỉnh Nghệ An', 'Lê Văn Tám: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An'],
+  ])('tell a post: %s', (post, told) =>
+    expect(heldIn(`Sáng 5/6/2022, ông Lê Văn Tám, ${post}, dự hội nghị.`)).toContain(told),
+  );
+  it('stand for rays, too', () =>
+    expect(heldIn('Sáng 5/6/2022, ông Lê Văn Tám nói về tia UV và da.')).toEqual([]));
+});
+
+describe('a union, a room of a town', () => {
+  it('is called by no number of months', () =>
+    expect(bodies('Sáng 5/6/2022, LĐLĐ huyện Nghi Lộc sơ kết hoạt động Công đoàn 6 tháng đầu năm.')).toEqual([
+      'Liên đoàn Lao động huyện Nghi Lộc',
+    ]));
+  it('is one in small letters before its unit', () => {
+    expect(bodies('Tại thị xã Buôn Hồ, đại diện lãnh đạo phòng Nội vụ thị xã dự họp.')).toContain(
+      'Phòng Nội vụ thị xã Buôn Hồ',
+    );
+    expect(bodies('Tại thị xã Buôn Hồ, các phòng, ban thị xã dự họp.')).toEqual([]);
+  });
+});

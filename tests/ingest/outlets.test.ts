@@ -64,3 +64,20 @@ it('of a district or commune tells that one, where the text names none of its ki
     'Ủy ban MTTQ Việt Nam huyện Hương Khê',
   );
 });
+
+describe('"tỉnh" in an article on many provinces', () => {
+  const bodies = (body: string, publisher?: string) =>
+    extract(
+      readArticle({ bytes: `Sơ kết công tác phối hợp\n\n${body}`, id: 'a', ...(publisher && { publisher }) }),
+    ).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+  const many =
+    'Sáng 7/9/2023, Công an tỉnh tổ chức hội nghị sơ kết công tác phối hợp giữa 4 tỉnh: Hà Giang, Tuyên Quang, Bắc Kạn và Cao Bằng. Đại tá Lê Văn Tám, Giám đốc Công an tỉnh, chủ trì.';
+  it('is the province of who printed it', () => {
+    expect(bodies(many, 'Báo Hà Giang')).toContain('Công an tỉnh Hà Giang');
+    expect(bodies(many, 'Báo Hà Giang')).not.toContain('Công an tỉnh Cao Bằng');
+  });
+  it('is the one that its sentence names before it', () =>
+    expect(
+      bodies(`${many} Dự hội nghị có lãnh đạo tỉnh Bắc Kạn, đại diện UBND tỉnh.`, 'Báo Hà Giang'),
+    ).toContain('UBND tỉnh Bắc Kạn'));
+});
