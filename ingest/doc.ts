@@ -75,6 +75,8 @@ export interface AgencyChunk extends Range {
   country?: string;
   /** The same body under its other name, where the text gives both. */
   other?: AgencyChunk;
+  /** Called by its kind alone ("Hội"): it was named before this token. */
+  toldBefore?: number;
   /** A firm or federation that stands there by its letters alone: "Chủ tịch VFF". */
   lettered?: true;
   /** The brand or letters that it is called by here, where the lexicon knows them. */

@@ -12,6 +12,9 @@ interface Context {
 /** "Phó Chủ tịch Hội", "giám đốc sở này", "giám đốc công ty -": the body of that kind which the article named last. */
 export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
   const { tokens } = ctx;
+  const level = says(tokens[i + 1], 'hội') ? LEVELLED[tokens[i]?.lower ?? ''] : undefined;
+  if (level && !HALL.test(tokens[i + 2]?.lower ?? ''))
+    return { first: i, last: i + 2, head: 'Hội', cls: 'back', level };
   const top = says(tokens[i], 'trung') && says(tokens[i + 1], 'ương') ? i + 2 : i;
   for (const n of [3, 2, 1]) {
     const word = phrase(ctx.text, tokens, top, top + n);
@@ -20,7 +23,7 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
     if (
       !board &&
       !small &&
-      !/^(Hội|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Phòng Giao dịch|Quân chủng|Tổng công ty|Tổng cục|Học viện)$/.test(
+      !/^(Hội|Chi hội|Hiệp hội|Liên đoàn|Liên hiệp|Câu lạc bộ|Sở|Viện|Trường|Liên minh|Tập đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Phòng Giao dịch|Quân chủng|Tổng công ty|Tổng cục|Học viện)$/.test(
         word,
       )
     )
@@ -40,7 +43,16 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
   }
   return undefined;
 }
-const BACK_SMALL = /^(sở|viện|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|học viện)$/;
+const BACK_SMALL =
+  /^(hội|chi hội|hiệp hội|liên đoàn|sở|viện|trường|nhà trường|bệnh viện|công ty|tổng công ty|tập đoàn|cục|học viện)$/;
+/** "Chủ tịch *Tỉnh hội*", "Ủy ban Kiểm tra *Huyện hội*": the association of that level. */
+const LEVELLED: Record<string, NonNullable<AgencyChunk['level']>> = {
+  tỉnh: 'province',
+  thành: 'province',
+  huyện: 'district',
+  quận: 'district',
+  thị: 'district',
+};
 /** "chánh văn phòng *bộ* -": the ministry that the article named last. */
 export const smallMinistry = ({ tokens }: Context, i: number): AgencyChunk | undefined =>
   says(tokens[i], 'bộ') && endsPhrase(tokens[i + 1])
@@ -50,7 +62,7 @@ export const smallMinistry = ({ tokens }: Context, i: number): AgencyChunk | und
 const endsPhrase = (t: Token | undefined): boolean =>
   t === undefined ||
   t.shape === 'break' ||
-  says(t, 'này', 'trên', 'cho', 'và') ||
+  says(t, 'này', 'trên', 'cho', 'và', 'nhiệm', 'khóa', 'khoá', 'lần') ||
   /^[,.;:)(–-]$/.test(t.text);
 
 /** "Ban Thường vụ Hội", "Văn phòng Trung ương Hội", "Thanh tra Bộ", "Văn phòng Sở": the body that a board is of; not "Hội nghị", "Bộ trưởng". */
@@ -64,7 +76,8 @@ export function associationAt(ctx: Context, i: number): AgencyChunk | undefined 
   const back = backAt(ctx, i);
   const last = back && ctx.tokens[back.last - 1];
   if (back && /^(?:Quân (?:khu|đoàn|chủng)|Tổng công ty|Tổng cục|Học viện)$/u.test(back.head)) return back;
-  return back && last?.text === 'Hội' && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
+  const named = last?.text === 'Hội' || (back?.level !== undefined && back.level !== 'central');
+  return back && named && !HALL.test(ctx.tokens[back.last]?.lower ?? '') ? back : undefined;
 }
 const HALL = /^(?:nghị|đồng|viên|trường|thi|thảo|thao|trại|chợ|quán|đàm|ý|họp|nhập|phí|diễn|làng)$/u;
 /** Words that begin so: "Bộ trưởng", "Bộ đội", "Sở hữu", "Cục trưởng", "Viện kiểm sát"; or the rest of a name in small letters. */

@@ -36,7 +36,13 @@ export function branchEnd(tokens: readonly Token[], base: AgencyChunk): number |
   for (let at = base.last; at < base.last + MOST_OF_BRANCH; at++) {
     const end = hamletEnd(tokens, { ...base, last: at });
     if (end) return end;
-    if (!isCapital(tokens[at]) && !departmentWords.has(tokens[at]?.key ?? '')) return undefined;
+    if (!isCapital(tokens[at]) && !departmentWords.has(tokens[at]?.key ?? '')) break;
   }
-  return undefined;
+  const kind = BRANCHES.find((words) => words.every((w, n) => says(tokens[base.last + n], w)));
+  return base.head === 'Chi hội' && kind ? base.last + kind.length : undefined;
 }
+/** Whose branches there are at their work: "Chi hội *Nhà báo* Văn phòng Hội", "Chi hội *Luật gia* Sở Tư pháp". */
+const BRANCHES = [
+  ['nhà', 'báo'],
+  ['luật', 'gia'],
+];

@@ -206,7 +206,7 @@ const BRANCH = /^Chi (?:đoàn|hội) /u;
 function ofEmployer(chunk: AgencyChunk, inside: Inside): AgencyChunk {
   const parent = inside(chunk.last);
   return parent &&
-    /^(?:Công an|Sở |Trường |Đại học |Học viện |Viện |Phòng |Chi cục |Cục |Tổng cục |Công ty |Tổng công ty |Tập đoàn |Ngân hàng |Tòa án |Bộ |Tổng Liên đoàn )/u.test(
+    /^(?:Công an|Sở |Báo |Đài |Văn phòng |Trường |Đại học |Học viện |Viện |Phòng |Chi cục |Cục |Tổng cục |Công ty |Tổng công ty |Tập đoàn |Ngân hàng |Tòa án |Bộ |Tổng Liên đoàn )/u.test(
       `${parent.head} `,
     )
     ? { ...chunk, cls: 'free-sub', last: parent.last, parent }

@@ -67,9 +67,14 @@ export const isInitial = (tokens: readonly Token[], dot: number): boolean => {
   );
 };
 
+/** "lần thứ *V*. Bà A ...", "khóa *X*. Ông B ...": a number, not a name's letter. */
+export const isOrdinal = (tokens: readonly Token[], i: number): boolean =>
+  /^[IVXLC]$/u.test(tokens[i]?.text ?? '') && COUNTED.test(tokens[i - 1]?.lower ?? '');
+const COUNTED = /^(?:thứ|lần|kh[oó][aá]|kỳ|kì|quý|hạng|cấp|nhóm|chương|phần|mục)$/u;
 const MOST_LETTERS = 6;
 /** "*D.A.* Medvedev", "*S.* Iswaran", "*K.Iu.* Noskov": where the letters before such a name end; "P. Thảo Điền", "H. Krông Pắk" are units. */
 export function pastLetters(tokens: readonly Token[], i: number): number {
+  if (isOrdinal(tokens, i)) return i;
   let at = i;
   while (at < i + MOST_LETTERS && isLetter(tokens, at)) at += 2;
   const name = tokens[at];
@@ -104,7 +109,10 @@ const isForeignTail = (tokens: readonly Token[], j: number): boolean => {
     dash.start === tokens[j - 1]?.end &&
     next.start === dash.end &&
     /\p{L}/u.test(next.text) &&
-    next.shape === 'lower'
+    next.shape === 'lower' &&
+    // "Lê Văn A*-nguyên* Chủ tịch Hội": his title.
+    next.text !== 'nguyên' &&
+    !titles.longest(tokens, j + 1)
   );
 };
 /** A hyphen without blanks between two words. */

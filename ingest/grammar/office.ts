@@ -146,8 +146,9 @@ function complete(
     (need === 'ministry' ? ministryAt(ctx, of) : undefined) ??
     agencyAt(ctx, of, 0, /Bí thư/u.test(office.title) && ctx.tokens[of]?.text === 'đoàn') ??
     presidentAt(ctx, of, office) ??
-    governmentAt(ctx, of, office) ??
+    // "Chủ tịch *Huyện hội*" chairs no government.
     backAt(ctx, of) ??
+    governmentAt(ctx, of, office) ??
     brandAt(ctx, of, office) ??
     // "người phát ngôn *của bộ*": of the ministry that the article named last.
     (/phát ngôn/iu.test(office.title) && of > after ? smallMinistry(ctx, of) : undefined) ??

@@ -83,6 +83,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     return nameAt(tokens, i + 2, cued);
   // "Hiệu trưởng *Cao đẳng* Y tế": a school, and nobody of the family Cao.
   if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng')) return undefined;
+  // "các đồng chí: *Nguyên* Bí thư Tỉnh ủy Lê Văn A": once in office.
+  if (t?.text === 'Nguyên' && titles.longest(tokens, i + 1)) return undefined;
   if (cued && isState(tokens, i)) return nameAt(tokens, i + 1, true);
   const letters = cued ? pastLetters(tokens, i) : i;
   // "anh N. V. C." is named by nobody.

@@ -8,6 +8,7 @@ export function elected(doc: Doc): Doc {
   for (const n of doc.persons.keys()) {
     electedTogether(doc, n);
     electedAll(doc, n);
+    electedThere(doc, n);
   }
   return doc;
 }
@@ -61,3 +62,12 @@ const JOINED = { last: /^(?:[,–-] )?(?:và|cùng)(?: với)?$/u, more: /^(?:[�
 const BESIDE = /^(?:thay|cho|của|với|theo|cùng|và|thế|lời|gửi)$/u;
 const isGiven = ({ tokens }: Doc, p: PersonChunk, o: OfficeChunk): boolean =>
   o.first >= p.nameLast && isElected(tokens, o, p.nameLast);
+
+/** "bầu ông A, Ủy viên Ban Chấp hành Hội X Việt Nam, *làm Chủ tịch Hội*": of the association that was told of before him. */
+function electedThere(doc: Doc, n: number): void {
+  const person = doc.persons[n];
+  for (const o of person?.offices ?? [])
+    if (person && /^(?:Hội|Hiệp hội|Liên đoàn)$/u.test(backHead(o)) && (o.given || isGiven(doc, person, o)))
+      Object.assign(o.agency ?? {}, { toldBefore: person.first });
+}
+const backHead = ({ agency }: OfficeChunk): string => (agency?.cls === 'back' ? agency.head : '');

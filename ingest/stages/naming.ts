@@ -17,7 +17,7 @@ const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 const DISTRICT_OFFICE =
   /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
 const CAN_BE_BACK =
-  /^(Hội|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch) /;
+  /^(Hội|Chi hội|Hiệp hội|Liên đoàn|Câu lạc bộ|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch) /;
 
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>
@@ -81,8 +81,15 @@ export function namer(
   /** The body of that kind named last before. */
   const back = (chunk: AgencyChunk): Named | undefined => {
     let best = -1;
-    for (const [at, { head }] of said)
-      if (at > best && at < chunk.first && head.startsWith(`${chunk.head} `)) best = at;
+    const levelled = chunk.level !== undefined && chunk.level !== 'central';
+    for (const [at, { head, named }] of said)
+      if (
+        at > best &&
+        at < (chunk.toldBefore ?? chunk.first) &&
+        head.startsWith(`${chunk.head} `) &&
+        (!levelled || named.level === chunk.level)
+      )
+        best = at;
     const found = said.get(best);
     if (chunk.head === 'Bộ' && found && !isMain(found.head)) return undefined;
     if (!found || chunk.level !== 'central' || found.named.level === 'central') return found?.named;

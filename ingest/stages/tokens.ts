@@ -2,7 +2,7 @@
 
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
 import { endsSubhead } from '../grammar/glued.ts';
-import { isInitial, pastLetters } from '../grammar/name-tail.ts';
+import { isInitial, isOrdinal, pastLetters } from '../grammar/name-tail.ts';
 import { foldTones, interned } from '../text.ts';
 import { wordEnd, wordStart } from '../word-ends.ts';
 
@@ -76,8 +76,8 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   // "UB.MTTQVN", "UBND.TP": one word of letters.
   if (before?.shape === 'upper' && next.shape === 'upper' && next.start === token.end) return false;
   if (isInitial(tokens, i) || pastLetters(tokens, i - 1) > i) return false;
-  if (before !== undefined && before.end === token.start && ABBREVIATION.test(before.text))
-    return /^tp$/iu.test(before.text) && begins(next, tokens[i + 2]);
+  const short = before !== undefined && before.end === token.start && ABBREVIATION.test(before.text);
+  if (short && !isOrdinal(tokens, i - 1)) return /^tp$/iu.test(before.text) && begins(next, tokens[i + 2]);
   return (
     next.shape === 'title' ||
     next.shape === 'upper' ||

@@ -393,3 +393,24 @@ describe('a name whose rest stands in small letters', () => {
     expect(linksIn(text, 'HOLDS')).toEqual([`Lê Văn Tám > ${office}`]);
   });
 });
+
+describe('a branch of an association', () => {
+  const saidOf = (text: string) =>
+    told(readUnder('Tin', text))
+      .filter((c) => c.type === 'PART_OF' || c.type === 'ORGANIZED')
+      .map((c) => `${c.from} ${c.type} ${c.to}`);
+  it('is of those whose people make it', () => {
+    expect(
+      saidOf('Sáng 7/8/2023, Chi Hội Nhà báo Văn phòng Hội Nhà báo tỉnh Nghệ An họp đại hội.'),
+    ).toContain(
+      'Chi hội Nhà báo Văn phòng Hội Nhà báo tỉnh Nghệ An PART_OF Văn phòng Hội Nhà báo tỉnh Nghệ An',
+    );
+    expect(saidOf('Chi hội Luật gia Báo Nghệ An họp.')).toContain(
+      'Chi hội Luật gia Báo Nghệ An PART_OF Báo Nghệ An',
+    );
+  });
+  it('keeps the name of its hamlet', () =>
+    expect(readUnder('Tin', 'Chi hội Nông dân thôn Đông Xuân họp.').entities.map((e) => e.name)).toContain(
+      'Chi hội Nông dân thôn Đông Xuân',
+    ));
+});

@@ -231,3 +231,49 @@ describe('the province of an article on two', () => {
       ),
     ).toContain('Lê Quang Nam: Phó Chủ tịch HĐND tỉnh Nghệ An'));
 });
+
+describe('the association whose congress elects', () => {
+  it.each([
+    [
+      'is meant by "hội" alone, in small letters too',
+      'Sáng 5/6, Hội Khuyến học huyện Đô Lương họp Đại hội lần thứ V. Ông Trần Văn Hàng được bầu làm Chủ tịch hội nhiệm kỳ 2024 - 2029, bà Lê Thị Cúc tái cử chức Phó Chủ tịch hội.',
+      [
+        'Lê Thị Cúc: Phó Chủ tịch Hội Khuyến học huyện Đô Lương',
+        'Trần Văn Hàng: Chủ tịch Hội Khuyến học huyện Đô Lương',
+      ],
+    ],
+    [
+      'is not the one of which he had an office before',
+      'Hội Luật gia tỉnh Nghệ An tổ chức đại hội. Đại hội bầu ông Phan Văn Chín, Ủy viên Ban Chấp hành Hội Luật gia Việt Nam, làm Chủ tịch Hội.',
+      [
+        'Phan Văn Chín: Chủ tịch Hội Luật gia tỉnh Nghệ An',
+        'Phan Văn Chín: Ủy viên Ban Chấp hành Hội Luật gia Việt Nam',
+      ],
+    ],
+    [
+      'is that of its level',
+      'Hội Nông dân huyện Đô Lương đón Hội Nông dân tỉnh Nghệ An về dự. Ông Hồ Sỹ Ba, Chủ tịch Huyện hội, và bà Lê Thị Tư, Phó Chủ tịch Tỉnh hội, phát biểu.',
+      ['Hồ Sỹ Ba: Chủ tịch Hội Nông dân huyện Đô Lương', 'Lê Thị Tư: Phó Chủ tịch Hội Nông dân tỉnh Nghệ An'],
+    ],
+    [
+      'is no meeting, hall or council',
+      'Hội Nông dân huyện Đô Lương họp. Ông Hồ Sỹ Ba là chủ tịch hội thi; ông Lê Văn Tư, chủ tịch hội đồng, cùng dự.',
+      [],
+    ],
+  ])('%s', (_, text, held) => expect(heldIn(text)).toEqual(held));
+});
+
+describe('a former office', () => {
+  it.each([
+    [
+      'Dự có các đồng chí: Nguyên Bí thư Tỉnh ủy Nghệ An Lê Văn Tám; Trần Văn Ba-nguyên Chủ tịch Hội Nhà báo tỉnh.',
+      ['Lê Văn Tám: Bí thư Tỉnh ủy Nghệ An (cũ)', 'Trần Văn Ba: Chủ tịch Hội Nhà báo tỉnh Nghệ An (cũ)'],
+    ],
+    [
+      'Ông Vũ Nguyên Tổng, Giám đốc Sở Y tế Nghệ An, phát biểu.',
+      ['Vũ Nguyên Tổng: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+  ])('begins with a large letter, or right behind the dash: %s', (text, held) =>
+    expect(heldIn(text)).toEqual(held),
+  );
+});
