@@ -59,13 +59,18 @@ const PAIRED =
 const ITS_TERM = /(?:HĐND|Quốc\s+hội|Đảng\s+bộ)(?!\p{L})[^;]*\s(?:khóa|khoá|nhiệm\s+kỳ)\s/u;
 const BODY = /^,\s*(?:UBND|HĐND|UBMT|[UỦ][yỷ]\s+ban|Mặt\s+trận|Quốc\s+hội)(?!\p{L})/u;
 
+/** "các tỉnh ủy, thành ủy", "công tác đảng, công tác chính trị": one more of the same noun. */
+const isOfItsKind = (before: string, rest: string): boolean =>
+  (/các\s\p{L}+\s[uủ][ỷy]$/iu.test(before) && /^,\s*\p{L}+\s[uủ][ỷy](?!\p{L})/iu.test(rest)) ||
+  (/(?<!\p{L})công\s+tác(?:\s\p{L}+){1,4}$/iu.test(before) && /^,\s*công\s+tác\s\p{Ll}/u.test(rest));
+
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
   if (before.trim() === '') return ALSO_DONE.test(rest);
   if (PAIR.test(`${before.trim().split(/\s/u).at(-1)}${rest.slice(0, 10)}`)) return true;
   if ((AGAIN.test(rest) && !/\d$/u.test(before)) || PAIRED.test(before.slice(-12) + rest.slice(0, 18)))
     return true;
-  if (isEnumerated(before, rest)) return true;
+  if (isEnumerated(before, rest) || isOfItsKind(before, rest)) return true;
   if (LARGER.test(rest) || (AMONG.test(before) && PARTNER.test(rest))) return true;
   if (ITS_TERM.test(before) && BODY.test(rest)) return false;
   if (listed.test(rest))
@@ -80,7 +85,7 @@ function goesOnAfterComma(before: string, rest: string): boolean {
 
 /** "Hội nghị tổng kết ...; ký kết chương trình ...": what else the occasion is held for. */
 const ALSO =
-  /^;\s*(?:sơ\s+kết|tổng\s+kết|ký\s+kết|triển\s+khai|phát\s+động|giao\s+ban|khen\s+thưởng|biểu\s+dương|tuyên\s+dương|phương\s+hướng)(?!\p{L})/u;
+  /^;\s*(?:sơ\s+kết|tổng\s+kết|ký\s+kết|triển\s+khai|phát\s+động|giao\s+ban|khen\s+thưởng|biểu\s+dương|tuyên\s+dương|phương\s+hướng|\d+\s+năm\s+(?:thực\s+hiện|[Cc]hương\s+trình|[Qq]uy\s+chế|[Cc]hỉ\s+thị|[Nn]ghị\s+quyết|[Kk]ế\s+hoạch|[Đđ]ề\s+án))(?!\p{L})/u;
 const FIELD =
   /^(?:Chính trị|An ninh|Quốc phòng|Kinh tế|Xã hội|Đối ngoại|Văn hóa|Văn hoá|Khu vực|Công nghệ|Vận tải|Môi trường|Truyền thông|Đào tạo|Ngân sách|Thương binh|Gia đình|Pháp luật|Viễn thông|Du lịch|Thể thao|Hành chính|Khen thưởng|Cao đẳng|Trung cấp|Kế hoạch hóa|Kế hoạch hoá)(?!\p{L})/iu;
 
@@ -137,7 +142,7 @@ const ENTITLED =
   /(?<!\p{L})(?:chủ đề|chuyên đề|đề tài|(?:đề án|dự án|chương trình|mô hình|cuộc vận động)(?: \p{Ll}+){0,3})$/iu;
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,200}\s'(?!\p{L})|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
+  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
 /** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
 const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;

@@ -189,6 +189,17 @@ export const PAPER_RULES: readonly RoleRule[] = [
     { occasion: true, where: 'anywhere' },
   ),
   rule(
+    'based-second',
+    'BASED_ON',
+    `E[^.;P]{0,160}?(?:sơ kết|tổng kết|đánh giá|quán triệt|triển khai)[^.;P]{0,120}?D[^.;P]{0,240}?(?:,|và|đồng thời)\\s+(?:triển khai|quán triệt|phổ biến|sơ kết|tổng kết)\\s+(?:(?:thực hiện|kế hoạch|việc|\\d+ năm)\\s+)*(?<object>D)`,
+    [
+      'P chủ trì E tuyến tổng kết 10 năm thực hiện D ngày 5 của A về phòng , chống ma túy và triển khai D của A',
+      'A tổ chức E quán triệt D , triển khai thực hiện D',
+    ],
+    ['E tổng kết D và A triển khai D', 'A tổ chức E tổng kết D ; P triển khai D'],
+    { occasion: true, where: 'lead' },
+  ),
+  rule(
     'based-programme',
     'BASED_ON',
     `(?<who>G)[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần)\\s+(?<object>D)`,

@@ -184,6 +184,9 @@ const ANSWERS =
 /** "Nghị định 85 *quy định chi tiết một số điều của* Bộ luật Lao động": what the paper before is about. */
 const INSIDE = /^[^.;]{0,40}?(?:quy\s+định\s+chi\s+tiết|hướng\s+dẫn|sửa\s+đổi)\s[^.;]{0,120}$/isu;
 const AND = /^\s*(?:và|,)\s*$/u;
+/** "lễ đón nhận Cờ thi đua về phong trào “X”": what somebody is honoured for. */
+const AWARDED =
+  /(?:đón\s+nhận|nhận|trao|tặng)\s[^.;]*?(?:cờ|bằng\s+khen|giấy\s+khen|huân\s+chương|danh\s+hiệu|bằng\s+công\s+nhận)(?!\p{L})[^.;]*$/iu;
 
 /** What its own name says it is about: programmes are reviewed, documents carried out. */
 function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): EntityId | undefined {
@@ -202,7 +205,7 @@ function aboutOf(f: Finder, { hit, sentence, planned }: Found, id: EntityId): En
       skipped = told;
       continue;
     }
-    if (CONTEST.test(before) || (program && (NESTED.test(before) || ANSWERS.test(before)))) continue;
+    if (CONTEST.test(before) || (program && [NESTED, ANSWERS, AWARDED].some((r) => r.test(before)))) continue;
     if (program) reviewed ??= paper;
     f.draft.assert({
       type: program ? 'REVIEWS' : 'BASED_ON',

@@ -1,5 +1,5 @@
 /** Occasions of the state's and the party's centre, and those beyond the border: no unit is filled in for them from who speaks there or who is spoken of. */
-import { type Doc, isWithin, type PersonChunk, type Sentence } from '../doc.ts';
+import { bodiesIn, type Doc, isWithin, type PersonChunk, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { isCentral } from './rooms.ts';
 
@@ -65,3 +65,12 @@ const isOfDeputies = (doc: Doc, { hit, sentence: s }: Found): boolean =>
   DEPUTY.test(doc.text.slice(s.start, s.end)) &&
   !COUNCIL.test(doc.text.slice(s.start, s.end)) &&
   /Quốc hội/u.test(doc.text);
+
+/** "Công an huyện Ba Tri (Bến Tre)" beside those of the centre: whoever has to say in brackets in which province a unit lies does not write there. */
+export const isGlossed = (doc: Doc): boolean => {
+  const told = doc.places.filter((p) => p.level === 'province');
+  if (told.length === 0 || told.some((p) => doc.tokens[p.first - 1]?.text !== '(')) return false;
+  const bodies = bodiesIn(doc);
+  const here = bodies.some((a) => a.place?.level === 'province' || a.levelWord === 'tỉnh');
+  return !here && bodies.some(isCentral);
+};

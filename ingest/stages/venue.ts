@@ -6,6 +6,7 @@ import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
 import { isOfAnother, sceneOf, spotAt, townAt } from './spot.ts';
+import { isGlossed } from './venue-central.ts';
 import { hamletOf, placeOfName } from './venue-name.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
@@ -97,7 +98,7 @@ const LEAD = 8;
 
 /** Is an occasion without a host one of the article's own province: told near the beginning and of no wider name? */
 const isHere = (doc: Doc, { sentence, hit }: Found): boolean =>
-  !NATIONAL.test(hit.name) && doc.sentences.indexOf(sentence) < LEAD;
+  !NATIONAL.test(hit.name) && doc.sentences.indexOf(sentence) < LEAD && !isGlossed(doc);
 
 /** The unit whose officials the sentence has there; ministers and their like tell of none. */
 function speakersUnit(

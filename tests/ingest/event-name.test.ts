@@ -19,6 +19,14 @@ const NAMED: [string, string][] = [
     'Lễ ký Hiệp định Thương mại tự do giữa Việt Nam và Na Uy do Bộ A tổ chức',
     'Lễ ký Hiệp định Thương mại tự do giữa Việt Nam và Na Uy',
   ],
+  [
+    'Hội thảo về quy chế phối hợp giữa Đảng ủy Công an Trung ương với các tỉnh ủy, thành ủy về công tác đảng, công tác quần chúng ở cơ sở do Bộ A tổ chức',
+    'Hội thảo về quy chế phối hợp giữa Đảng ủy Công an Trung ương với các tỉnh ủy, thành ủy về công tác đảng, công tác quần chúng ở cơ sở',
+  ],
+  [
+    'Hội nghị sơ kết 3 năm Chương trình phối hợp về phòng dịch trong tình hình mới; 5 năm Quy chế phối hợp cứu nạn, sáng 5/4',
+    'Hội nghị sơ kết 3 năm Chương trình phối hợp về phòng dịch trong tình hình mới; 5 năm Quy chế phối hợp cứu nạn',
+  ],
   ['Lễ đón Đại sứ Nhật Bản thăm Việt Nam từ ngày 5/4', 'Lễ đón Đại sứ Nhật Bản'],
   [
     'Chiều 5/4, huyện tổ chức hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023 do ông A chủ trì',

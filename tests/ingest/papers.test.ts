@@ -26,6 +26,10 @@ describe('numbers', () => {
   it.each([
     ['Hội nghị tổng kết 03/KH-BCA sáng nay.', ['Kế hoạch số 03/KH-BCA']],
     ['Tiếp tục thực hiện chỉ thị 48 của Bộ Chính trị.', ['Chỉ thị số 48']],
+    [
+      'Xã thực hiện Chương trình hành động số 16-CTr/TU và kế hoạch hành động số 03/KH-UBND.',
+      ['Chương trình hành động số 16-CTr/TU', 'Kế hoạch hành động số 03/KH-UBND'],
+    ],
     ['Theo Thông tư 33/2017 của Bộ, việc này', ['Thông tư số 33/2017']],
     [
       'Việc này làm theo thông tư 01, nghị quyết 54 và Thông cáo số 35.',

@@ -102,6 +102,34 @@ describe('an occasion called by its noun alone', () => {
   });
 });
 
+describe('a ceremony in which an award is received', () => {
+  it('does not review the movement that it honours', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin trong ngày',
+          'Ngày 2/9/2016, Hội Nông dân tỉnh Nghệ An tổ chức Lễ đón nhận Bằng khen về thực hiện phong trào “Vườn xanh ngõ sạch”.',
+        ),
+        'REVIEWS',
+      ),
+    ).toEqual([]));
+});
+
+describe('an occasion without a host', () => {
+  const lead =
+    'Tối 27/12/2017 đã diễn ra hội nghị tổng kết 5 năm thực hiện Nghị quyết liên tịch số 03. Bà Lê Thị Tám, Chủ tịch Hội LHPN Việt Nam dự.';
+  it.each([
+    ['of whose people the text tells the province in brackets', 'huyện Ba Tri (Bến Tre)', []],
+    ['whose people the text tells of as its own', 'tỉnh Bến Tre', ['Bến Tre']],
+  ])('%s', (_what, unit, held) =>
+    expect(
+      places(`${lead} Đại tá Phạm Văn Mười, Phó trưởng Công an ${unit} nêu cách làm hay.`).map((l) =>
+        l.replace(/.* > /, ''),
+      ),
+    ).toEqual(held),
+  );
+});
+
 describe('a trip', () => {
   it('is not held where its traveller comes from', () =>
     expect(
