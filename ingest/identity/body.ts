@@ -3,7 +3,7 @@
  * several in 2025 is another than the one of its name before, and what the article does not place stays in the article.
  */
 import { entityId } from '../draft.ts';
-import { type Era, isMerged, onlyProvinceOf } from '../lexicon/gazetteer.ts';
+import { type Era, isMerged, onlyProvinceOf, type UnitLevel, unitsNamed } from '../lexicon/gazetteer.ts';
 import type { EntityId, EntityOf } from '../model.ts';
 import type { Level } from '../ontology.ts';
 import { agencyKey, marked } from './keys.ts';
@@ -15,11 +15,22 @@ const isNew = (k: Known, level: Level | undefined, province: string | undefined)
   k.since2025 &&
   (level === 'commune' || (level === 'province' && province !== undefined && isMerged(province)));
 
+/** The only province that has such a unit, or the only one of those that the article names. */
+function provinceOf(k: Known, name: string, level: UnitLevel): string | undefined {
+  const here = new Set(
+    unitsNamed(name, eraOf(k)).flatMap((u) =>
+      u.level === level && k.provinces.has(u.province.name) ? [u.province.name] : [],
+    ),
+  );
+  const [one] = here;
+  return onlyProvinceOf(name, level, eraOf(k)) ?? (here.size === 1 ? one : undefined);
+}
+
 export function placeId(k: Known, e: EntityOf<'Place'>): EntityId {
   if (e.level === 'country') return entityId('Place', e.name, 'quoc-gia');
   if (e.level === 'province')
     return entityId('Place', e.name, 'tinh', ...(isNew(k, e.level, e.name) ? [NEW] : []));
-  const province = e.province ?? onlyProvinceOf(e.name, e.level, eraOf(k)) ?? k.article;
+  const province = e.province ?? provinceOf(k, e.name, e.level) ?? k.article;
   const code = e.level === 'commune' && e.code ? [e.code] : [];
   const era = isNew(k, e.level, province) ? [NEW] : [];
   return entityId('Place', marked(e.name), e.level, province, ...code, ...era);
@@ -37,7 +48,7 @@ export function agencyId(k: Known, e: EntityOf<'Agency'>): EntityId {
   if (e.level === 'province') return entityId('Agency', key, ...(isNew(k, e.level, e.province) ? [NEW] : []));
   if (e.level === undefined)
     return entityId('Agency', marked(key), ...(EVERYWHERE.test(e.name) && !e.place ? [k.article] : []));
-  const province = e.province ?? (e.place && onlyProvinceOf(e.place, e.level, eraOf(k))) ?? k.article;
+  const province = e.province ?? (e.place && provinceOf(k, e.place, e.level)) ?? k.article;
   return entityId('Agency', marked(key), province, ...(isNew(k, e.level, province) ? [NEW] : []));
 }
 

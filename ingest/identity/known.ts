@@ -9,6 +9,8 @@ export interface Known {
   readonly since2025: boolean;
   /** The province that the article names most. */
   readonly home: string | undefined;
+  /** All that it names. */
+  readonly provinces: ReadonlySet<string>;
   /** Ids given so far, by the ids inside the article. */
   readonly given: Map<EntityId, EntityId>;
   from(id: EntityId, type: RelationType): readonly Claim[];
@@ -28,6 +30,7 @@ export function knownOf(x: Extraction): Known {
     article: x.article.sha256.slice(0, 12),
     since2025: (x.article.publishedOn ?? latestDay(x.entities) ?? '') >= '2025-07',
     home: homeOf(x, entities),
+    provinces: new Set(x.entities.flatMap((e) => ('province' in e && e.province ? [e.province] : []))),
     given: new Map(),
     from: (id, type) => bySubject.get(`${type}:${id}`) ?? [],
     to: (id, type) => byObject.get(`${type}:${id}`) ?? [],

@@ -39,18 +39,28 @@ function contextOf(k: Known, e: EntityOf<'Person'>): string[] {
 const BESIDE =
   /^(?:Ban Chỉ đạo|Hội đồng(?! nhân dân)|Tổ công tác|Tiểu ban|Ban Soạn thảo|Đoàn công tác)(?!\p{L})/iu;
 
-/** The office that a person is known by: one held now before one that is left, a post before a seat; then the first named. */
+/** "Bí thư Trung ương Đảng, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam": one of several. */
+const SECRETARIAT = /^Bí thư Ban Chấp hành Trung ương Đảng/u;
+/** The party's committee inside a ministry or union, of which its head is secretary as well. */
+const INSIDE = /^(?:Đảng ủy Công an Trung ương|Quân ủy Trung ương|Đảng đoàn|Ban cán sự|Đảng bộ)(?!\p{L})/iu;
+
+/** The office that a person is known by: one held now before one that is left, a post before a seat and before the party's inside a body; of several the ministry's, else always the same. */
 function mainOffice(k: Known, claims: readonly Claim[]): EntityOf<'Office'> | undefined {
-  let best: EntityOf<'Office'> | undefined;
-  let least = 4;
-  for (const c of claims) {
+  const held = claims.flatMap((c) => {
     const office = k.find(c.object, 'Office');
-    const body = office && k.find(office.agency, 'Agency');
-    const seat = office && (MEMBERSHIP.test(office.title) || BESIDE.test(body?.name ?? ''));
-    const rank = (seat ? 2 : 0) + (c.qualifiers.former ? 1 : 0);
-    if (office && rank < least) [best, least] = [office, rank];
-  }
-  return best;
+    const body = (office && k.find(office.agency, 'Agency')?.name) ?? '';
+    if (!office) return [];
+    const seat = MEMBERSHIP.test(office.title) || BESIDE.test(body) || SECRETARIAT.test(office.name);
+    const rank = (seat ? 4 : 0) + (c.qualifiers.former ? 2 : 0) + (INSIDE.test(body) ? 1 : 0);
+    return [{ office, rank, ministry: /^Bộ (?!Chính trị)/u.test(body) }];
+  });
+  held.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(b.ministry) - Number(a.ministry) ||
+      (a.office.id < b.office.id ? -1 : a.office.id > b.office.id ? 1 : 0),
+  );
+  return held[0]?.office;
 }
 
 const DEPTH = 5;

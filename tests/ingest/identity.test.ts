@@ -77,6 +77,14 @@ describe('a person', () => {
     const c = read('Ông Đoàn Sĩ Lương, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nghệ An tiếp công dân.');
     expect(idsOf('Person', 'Lương', a, b, c)).toHaveLength(1);
   });
+  it('is one under the ministry, whether or not the party inside it is named first', () => {
+    const a = read('Đại tướng Đoàn Sĩ Lương, Bí thư Đảng ủy Công an Trung ương, Bộ trưởng Bộ Công an dự.');
+    const b = read('Bộ trưởng Bộ Công an Đoàn Sĩ Lương thăm các cơ sở.');
+    const c = read('Ông Hồ Bá Quế, Bí thư Trung ương Đảng, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam dự.');
+    const d = read('Chủ tịch Ủy ban Trung ương MTTQ Việt Nam Hồ Bá Quế thăm các cơ sở.');
+    expect(idsOf('Person', '', a, b)).toHaveLength(1);
+    expect(idsOf('Person', '', c, d)).toHaveLength(1);
+  });
   it('is two in offices that exclude each other', () => {
     const a = read('Ông Trần Văn Bảy, Giám đốc Sở Y tế tỉnh Nghệ An kiểm tra bệnh viện.');
     const b = read('Ông Trần Văn Bảy, Giám đốc Sở Y tế tỉnh Hà Tĩnh kiểm tra bệnh viện.');
@@ -116,6 +124,17 @@ describe('an agency', () => {
     const b = read('Ông Hà Duy Tiến, Chủ tịch UBND xã Tân Thành, huyện Hàm Yên, tỉnh Tuyên Quang tiếp dân.');
     expect(idsOf('Agency', 'Tân Thành', a, b)).toHaveLength(2);
     expect(idsOf('Person', 'Tiến', a, b)).toHaveLength(2);
+  });
+  it('of a commune is of the only province named in the article that has one of that name', () => {
+    const a = read(
+      'Chủ tịch UBND xã Tân Lập tiếp dân. Sở Y tế tỉnh Phú Thọ và Công an tỉnh Phú Thọ cùng dự.',
+    );
+    const b = read('Chủ tịch UBND xã Tân Lập, huyện Thanh Sơn, tỉnh Phú Thọ tiếp dân.');
+    const c = read(
+      'Chủ tịch UBND xã Tân Lập tiếp dân. Sở Y tế tỉnh Phú Thọ và Công an tỉnh Thái Bình cùng dự.',
+    );
+    expect(idsOf('Agency', 'xã Tân Lập', a, b)).toHaveLength(1);
+    expect(idsOf('Agency', 'xã Tân Lập', a, c)).toHaveLength(2);
   });
   it('of a province put together in 2025 is another than before; of one that was left alone it is the same', () => {
     const text = (province: string) => `Công an tỉnh ${province} tổ chức hội nghị giao ban.`;
