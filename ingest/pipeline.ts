@@ -20,6 +20,7 @@ import { judges } from './stages/judges.ts';
 import { letteredBodies } from './stages/lettered.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
+import { newMap } from './stages/new-map.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
 import { ownCommittees } from './stages/own-committees.ts';
@@ -61,6 +62,7 @@ export const STAGES = [
   statesmen,
   investigators,
   judges,
+  newMap,
   ownUnits,
 ] as const;
 

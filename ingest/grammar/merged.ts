@@ -1,6 +1,7 @@
 /** Provinces that were merged in July 2025: "xã Lùng Tám (tỉnh Tuyên Quang)" is of the new one, whatever the older map says of its name. */
 import type { Doc, PlaceRef, Token } from '../doc.ts';
-import { unitsNamed } from '../lexicon/gazetteer.ts';
+import { eraOf, unitsNamed } from '../lexicon/gazetteer.ts';
+import { datesIn, isoOf } from './date.ts';
 import type { Named } from './named-units.ts';
 
 /** By the older province, the new one that the text tells beside a commune of it, where the new map agrees. */
@@ -16,6 +17,18 @@ export function movedUnits({ places, agencies, tokens }: Doc): Map<string, strin
   for (const p of places) tell(p, p.last);
   for (const a of agencies) tell(a.place, a.last);
   return moved;
+}
+
+const LEAD = 600;
+/** "Chiều ngày 4/11/2025", "Sáng 5-12-2025": the day that a report tells, and no term that something has. */
+const TOLD = /(?<!(?:đến|trước|từ|hết|kể từ|tới|năm|lực)\s+)(?:sáng|chiều|tối|trưa|ngày)\s*$/iu;
+/** Published since July 2025; without a date of its own, where its lead tells a day since then. */
+export function isOfNewMap({ article, text }: Doc): boolean {
+  if (article.publishedOn !== undefined) return eraOf(article.publishedOn) === 'since-2025-07';
+  const lead = text.slice(0, LEAD);
+  return datesIn(lead).some(
+    (d) => d.day !== undefined && eraOf(isoOf(d)) === 'since-2025-07' && TOLD.test(lead.slice(0, d.start)),
+  );
 }
 
 /** "xã A (tỉnh B)", "xã A, tỉnh B". */
