@@ -37,7 +37,7 @@ const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
 
 /** Bodies of a party committee; other bodies without their own are part of the neighbour itself. */
 const PARTY_BODY =
-  /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
+  /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây dựng Đảng|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
 
 /** "Ủy viên Ban Thường vụ, Trưởng ban X Trung ương Hội": of the association itself, which is the country's. */
 const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp hành|Ban Thường trực)$/;

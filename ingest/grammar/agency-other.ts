@@ -46,6 +46,13 @@ interface Context {
 export function isOfOtherThings(ctx: Context, head: string, i: number, after: number): boolean {
   const { tokens } = ctx;
   if (head === 'Vụ') return isAffair(tokens, i, after);
+  // "ngành *Thuế tỉnh*", "Đảng bộ *Thuế*": the province's tax body since 2025 begins a sentence or a list, or stands behind a title or a link.
+  if (head === 'Thuế')
+    return !(
+      i === 0 ||
+      /^(?:break|punct)$/u.test(tokens[i - 1]?.shape ?? '') ||
+      says(tokens[i - 1], ...LINKS)
+    );
   // "Hội đồng thi tuyển *công chức*, *tỉnh* X"; not "chức danh Giám đốc Sở Y", whose post it is about, nor "quy định ...".
   if (/^Hội đồng (?:thi|xét|tuyển)/u.test(head))
     return (
@@ -59,6 +66,7 @@ export function isOfOtherThings(ctx: Context, head: string, i: number, after: nu
   return COUNTED.test(head) && isCounted(tokens, after);
 }
 
+const LINKS = ['trưởng', 'phó', 'đạo', 'diện', 'với', 'và', 'của', 'do', 'tại', 'giữa', 'cùng', 'cho'];
 const KINDS = /^(?:học|non|giáo|đẳng|cấp|tộc|trị|thông|nghề|túc|lập|tế|lý|sĩ|sỹ|viên|cán)$/u;
 const isOneSyllable = (tokens: readonly Token[], i: number, after: number): boolean =>
   tokens[i - 1]?.shape === 'title' &&

@@ -22,7 +22,7 @@ interface Context {
 }
 
 const BOARD_OF_UNION =
-  /^Ban (?:Dân chủ - Pháp luật|Phong trào|Luật pháp - Chính sách|Chính sách - Luật pháp|Gia đình - Xã hội|Dân tộc - Tôn giáo|Tổ chức - Tuyên giáo)$/u;
+  /^Ban (?:Dân chủ - Pháp luật|Dân chủ, Giám sát và Phản biện xã hội|Công tác (?:Phụ nữ|Công đoàn|Nông dân|Cựu chiến binh|Thanh niên và Thiếu nhi|xã hội)|Tuyên giáo - Công tác xã hội|Phong trào|Luật pháp - Chính sách|Chính sách - Luật pháp|Gia đình - Xã hội|Dân tộc - Tôn giáo|Tổ chức - Tuyên giáo)$/u;
 const UNION =
   /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội |Hiệp hội |(?:Tổng )?Liên đoàn |Phòng Thương mại |Tập đoàn |Tổng công ty |Công ty )/u;
 

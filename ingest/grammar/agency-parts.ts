@@ -153,19 +153,23 @@ export function unitBehindOthers(ctx: Context, i: number): Partial<AgencyChunk> 
   return undefined;
 }
 
-/** "TAND khu vực 9 - TP. Hồ Chí Minh", "Viện KSND Khu vực 8 - Gia Lai": courts and others that serve a numbered part of a province. */
+/** "TAND khu vực 9 - TP. Hồ Chí Minh", "Viện KSND Khu vực 8 - Gia Lai", "Thuế cơ sở 3 tỉnh Bắc Ninh": bodies that serve a numbered part of a province. */
 export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const at = says(tokens[base.last], 'khu') && says(tokens[base.last + 1], 'vực') ? base.last + 2 : undefined;
-  const number = at === undefined ? undefined : tokens[at];
-  if (at === undefined || !number || !/^(?:\d{1,2}|[IVX]{1,4})$/.test(number.text)) return undefined;
+  const part = `${tokens[base.last]?.lower} ${tokens[base.last + 1]?.lower}`;
+  if (part !== 'khu vực' && part !== 'cơ sở') return undefined;
+  const at = base.last + 2;
+  const number = tokens[at];
+  if (!number || !/^(?:\d{1,2}|[IVX]{1,5})$/.test(number.text)) return undefined;
   const place = placeAfterHead(tokens, text, isDash(tokens[at + 1]) ? at + 2 : at + 1);
-  const city = place?.place.kind === 'thành phố' ? 'thành phố ' : '';
-  const of = place?.place.level === 'province' ? ` - ${city}${place.place.name}` : '';
+  const unit = place?.place.level === 'province' || place?.place.name === 'Huế' ? place : undefined;
+  const city = unit?.place.name === 'Hồ Chí Minh' ? 'thành phố ' : '';
+  const kind = part === 'cơ sở' && unit?.place.kind ? ` ${unit.place.kind}` : ' -';
+  const of = unit ? `${kind} ${city && kind === ' -' ? city : ''}${unit.place.name}` : '';
   return {
     ...base,
-    last: of && place ? place.end : at + 1,
-    head: `${base.head} khu vực ${number.text}${of}`,
+    last: unit ? unit.end : at + 1,
+    head: `${base.head} ${part} ${number.text}${of}`,
     cls: 'named',
   };
 }

@@ -52,7 +52,7 @@ function ownPartyOf(left: AgencyChunk, right: AgencyChunk, led: boolean): Agency
 }
 
 const BOARD =
-  /^(?:Ban (?:Dân vận|Tuyên giáo|Tuyên giáo và Dân vận|Tổ chức|Nội chính|Chấp hành|Thường vụ)|Ủy ban Kiểm tra|Văn phòng)$/u;
+  /^(?:Ban (?:Dân vận|Tuyên giáo|Tuyên giáo và Dân vận|Tổ chức|Nội chính|Xây dựng Đảng|Chấp hành|Thường vụ)|Ủy ban Kiểm tra|Văn phòng)$/u;
 
 /** "Ban Dân vận, Ban Tuyên giáo Tỉnh ủy": two boards, the committee named once. */
 const areBoards = (left: AgencyChunk, right: AgencyChunk): boolean =>

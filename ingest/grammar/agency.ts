@@ -221,5 +221,5 @@ function readPlaced(ctx: AgencyContext, base: AgencyChunk, inside: Inside): Agen
     base.cls === 'local-proper' && says(before, 'tác', 'trong', 'về', 'việc', 'động', 'sát', 'ngành');
   if (!isCapital(ctx.tokens[base.first]) || work) return undefined;
   const chunk = readLocal(ctx, { ...base, cls: 'local' }, inside);
-  return chunk?.place || chunk?.levelWord ? chunk : undefined;
+  return chunk?.place || chunk?.levelWord || chunk?.cls === 'named' ? chunk : undefined;
 }

@@ -26,6 +26,11 @@ function theOne(places: readonly PlaceRef[]): PlaceRef | undefined {
   return places.every((p) => p.name === first?.name && p.level === first?.level) ? first : undefined;
 }
 
+/** Boards that only the Front has. */
+export const FRONT_BOARD =
+  /^Ban (?:Dân chủ - Pháp luật|Dân chủ, Giám sát và Phản biện xã hội|Công tác (?:Phụ nữ|Công đoàn|Nông dân|Cựu chiến binh|Thanh niên và Thiếu nhi)|Phong trào)$/u;
+/** What a commune's bodies leave the unit out of: its committee, and a board that only this one has. */
+export const COMMUNES = /^(?:party-any Đảng ủy|sub Ban Xây dựng Đảng)$/u;
 /** Boards that only people's councils have. */
 export const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
 /** "Phó phòng tổng hợp HĐND, Phó ban Pháp chế": the council has boards, a room of its office none. */

@@ -4,14 +4,12 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
-import { COUNCIL_BOARD, governing, overBoard } from '../grammar/governing.ts';
+import { COMMUNES, COUNCIL_BOARD, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
 import { committeesOf } from '../grammar/party.ts';
+import { regionsOf } from '../grammar/region.ts';
 import { bureausOf, longerNames } from '../grammar/same-body.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
-
-/** Boards that only the Front has. */
-const FRONT_BOARD = /^Ban (?:Dân chủ - Pháp luật|Phong trào)$/u;
 
 /** Departments that a district's government has. */
 const DISTRICT_OFFICE =
@@ -60,10 +58,11 @@ export function namer(
         ? { place: chunk.own, why: `đơn vị được nêu với chức vụ khác của người này: ${chunk.own.name}` }
         : chunk.levelWord
           ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
-          : chunk.cls === 'party-any' && chunk.head === 'Đảng ủy' && !chunk.parent
+          : COMMUNES.test(`${chunk.cls} ${chunk.head}`) && !chunk.parent
             ? communeOf(where, agencies)
             : undefined;
   const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
+  const regionOf = regionsOf(agencies, where.provinceFor);
   const longerOf = longerNames(agencies);
   const fullerOf = fullerNames(agencies);
   const told = new Map<AgencyChunk, Named>();
@@ -132,6 +131,8 @@ export function namer(
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
     if (known) return known;
+    const region = regionOf(chunk);
+    if (region) return region;
     const whole = byFullerName(chunk);
     if (whole) return { ...whole, aliases: [...whole.aliases, chunk.head] };
     if (chunk.cls === 'central') {
@@ -186,7 +187,7 @@ export function namer(
     if (/^(Văn phòng|Cơ quan|Ban Pháp chế|Ban Kinh tế|Ban Văn hóa)/.test(chunk.head))
       return { ...ownName(chunk.head, undefined, at.place), ...why };
     const parent: Named =
-      chunk.head === 'Ban Thường trực'
+      chunk.head === 'Ban Thường trực' || FRONT_BOARD.test(chunk.head)
         ? localName('Ủy ban MTTQ Việt Nam', at.place)
         : // "Ban cán sự Đảng tỉnh": the government's, for the Party's committee has none.
           chunk.head === 'Ban cán sự Đảng'

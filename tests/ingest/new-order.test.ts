@@ -39,3 +39,54 @@ describe('the map of two levels', () => {
     expect(homeOf(readOn('2025-09-04', text), 'UBND phường Lái Thiêu')).toBe('Bình Dương');
   });
 });
+
+const heldOn = (text: string): string[] => {
+  const x = readOn('2025-09-13', `Sáng 12/9, UBND xã Tam Hồng, tỉnh Phú Thọ tổ chức hội nghị. ${text}`);
+  const names = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+  return x.claims
+    .filter((c) => c.type === 'HOLDS')
+    .map((c) => names.get(c.object) ?? '')
+    .sort();
+};
+
+describe('bodies of the new order', () => {
+  it.each([
+    ['Trưởng Ban Xây dựng Đảng xã', 'Trưởng Ban Xây dựng Đảng Đảng ủy xã Tam Hồng'],
+    ['Phó Trưởng Ban Xây dựng Đảng', 'Phó Trưởng Ban Xây dựng Đảng Đảng ủy xã Tam Hồng'],
+    ['Trưởng Thuế tỉnh Phú Thọ', 'Trưởng Thuế tỉnh Phú Thọ'],
+    ['Phó Trưởng Thuế cơ sở 5 tỉnh Phú Thọ', 'Phó Trưởng Thuế cơ sở 5 tỉnh Phú Thọ'],
+    ['Giám đốc Ngân hàng Nhà nước Khu vực 4', 'Giám đốc Ngân hàng Nhà nước Khu vực 4'],
+    ['Phó Trưởng Ban Tuyên giáo và Dân vận Trung ương', 'Phó Trưởng Ban Tuyên giáo và Dân vận Trung ương'],
+    [
+      'Trưởng Ban Công tác Thanh niên và Thiếu nhi, Ủy ban MTTQ Việt Nam tỉnh',
+      'Trưởng Ban Công tác Thanh niên và Thiếu nhi Ủy ban MTTQ Việt Nam tỉnh Phú Thọ',
+    ],
+    [
+      'Trưởng Ban Dân chủ, Giám sát và Phản biện xã hội, Ủy ban MTTQ Việt Nam tỉnh',
+      'Trưởng Ban Dân chủ, Giám sát và Phản biện xã hội Ủy ban MTTQ Việt Nam tỉnh Phú Thọ',
+    ],
+    [
+      'Tổng Biên tập Báo và Phát thanh, Truyền hình Phú Thọ',
+      'Tổng Biên tập Báo và phát thanh, truyền hình tỉnh Phú Thọ',
+    ],
+    ['Chánh án TAND khu vực 3', 'Chánh án Tòa án nhân dân khu vực 3 - Phú Thọ'],
+  ])('are read behind a title: %s', (title, office) => {
+    expect(heldOn(`Ông Lê Văn Mận, ${title} dự hội nghị.`)).toEqual([office]);
+  });
+
+  it('have no tax body where the trade or the tax is meant', () => {
+    const text = 'Ngày 3/9, ngành Thuế tỉnh Phú Thọ họp. Cục Thuế tỉnh Bắc Ninh cùng dự.';
+    expect(agencies(readOn('2025-09-04', text)).map((a) => a.name)).toEqual(['Cục Thuế tỉnh Bắc Ninh']);
+  });
+
+  it('are one under a number with and without the province or the seat', () => {
+    const text =
+      'Chiều 28/8, Viện kiểm sát nhân dân khu vực 3 - Huế và TAND khu vực 3 - TP Huế ký kết quy chế phối hợp. Ông Lê Văn Mận, Viện trưởng Viện KSND khu vực 3 và đại diện Ban Chỉ huy Phòng thủ khu vực 2 - Phú Lộc dự. Ban CHPT khu vực 2 tặng hoa.';
+    const names = agencies(readOn('2025-08-29', text)).map((a) => a.name);
+    expect(names.filter((n) => /khu vực/u.test(n)).sort()).toEqual([
+      'Ban Chỉ huy phòng thủ khu vực 2 - Phú Lộc',
+      'Tòa án nhân dân khu vực 3 - Huế',
+      'Viện Kiểm sát nhân dân khu vực 3 - Huế',
+    ]);
+  });
+});
