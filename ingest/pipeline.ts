@@ -12,6 +12,7 @@ import { elected } from './stages/elected.ts';
 import { elided } from './stages/elided.ts';
 import { elsewhere } from './stages/elsewhere.ts';
 import { foreigners } from './stages/foreign.ts';
+import { goneUnits } from './stages/gone.ts';
 import { handOver } from './stages/handover.ts';
 import { innerBodies } from './stages/inner-body.ts';
 import { investigators } from './stages/investigators.ts';
@@ -63,6 +64,7 @@ export const STAGES = [
   investigators,
   judges,
   newMap,
+  goneUnits,
   ownUnits,
 ] as const;
 

@@ -12,11 +12,13 @@ import { homesOf } from './homes.ts';
 export function newMap(doc: Doc): Doc {
   if (!isOfNewMap(doc)) return doc;
   const open: { ref: PlaceRef; among: ReadonlySet<string> }[] = [];
-  for (const { ref, last } of communesIn(doc)) {
+  for (const { ref, first, last } of unitsIn(doc)) {
+    if (ref.level === 'district') withoutDistrict(ref, doc.text.slice(startOf(doc, first), endOf(doc, last)));
+    if (ref.level !== 'commune' || isOfDistrict(doc.tokens, last)) continue;
     const units = unitsNamed(ref.name, 'since-2025-07').filter(
       (u) => u.level === 'commune' && (!ref.kind || u.kind === ref.kind),
     );
-    if (units.length === 0 || isOfDistrict(doc.tokens, last)) continue;
+    if (units.length === 0) continue;
     const among = new Set(units.map((u) => u.province.name));
     const [only] = among;
     delete ref.district;
@@ -27,6 +29,18 @@ export function newMap(doc: Doc): Doc {
   }
   if (open.length > 0) settle(doc, open);
   return doc;
+}
+
+const startOf = ({ tokens }: Doc, first: number): number => tokens[first]?.start ?? 0;
+const endOf = ({ tokens }: Doc, last: number): number => tokens[last - 1]?.end ?? 0;
+const KIND = /(?<!\p{L})(?:huyện|quận|thị xã|thị|thành phố|tp|tx|q|h)(?!\p{L})/iu;
+
+/** Huế is under the centre now; "Agribank Bảo Thắng", "khu vực Vĩnh Tường" keep the name of what was a district, and are of none. */
+function withoutDistrict(ref: PlaceRef, said: string): void {
+  if (ref.name === 'Huế') {
+    delete ref.district;
+    Object.assign(ref, { level: 'province', kind: 'thành phố', province: 'Huế' });
+  } else if (!KIND.test(said)) ref.kind = '';
 }
 
 function settle(doc: Doc, open: readonly { ref: PlaceRef; among: ReadonlySet<string> }[]): void {
@@ -43,15 +57,15 @@ const isOfDistrict = (tokens: readonly Token[], last: number): boolean =>
   /^[,(]$/.test(tokens[last]?.text ?? '') &&
   /^(?:huyện|quận|thị xã)$/.test(levelAt(tokens, last + 1)?.kind ?? '');
 
-/** Each commune as it stands, with where its name ends. */
-function communesIn(doc: Doc): { ref: PlaceRef; last: number }[] {
-  const found = new Map<PlaceRef, number>();
+/** Each unit as it stands, with the chunk that it stands in. */
+function unitsIn(doc: Doc): { ref: PlaceRef; first: number; last: number }[] {
+  const found = new Map<PlaceRef, { ref: PlaceRef; first: number; last: number }>();
   const visit = (a: AgencyChunk): void => {
     for (const ref of a.upper?.level === 'district' ? [] : [a.place, a.own, a.upper])
-      if (ref?.level === 'commune' && !found.has(ref)) found.set(ref, a.last);
+      if (ref && !found.has(ref)) found.set(ref, { ref, first: a.first, last: a.last });
     if (a.parent) visit(a.parent);
   };
-  for (const p of doc.places) if (p.level === 'commune') found.set(p, p.last);
+  for (const p of doc.places) found.set(p, { ref: p, first: p.first, last: p.last });
   for (const a of bodiesIn(doc)) visit(a);
-  return [...found].map(([ref, last]) => ({ ref, last }));
+  return [...found.values()];
 }

@@ -4,18 +4,20 @@
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef } from '../doc.ts';
 import { wholeOf } from '../grammar/agency-elided.ts';
-import { provinceNamed } from '../lexicon/gazetteer.ts';
+import { isOfNewMap } from '../grammar/merged.ts';
+import { type Era, provinceNamed } from '../lexicon/gazetteer.ts';
 
 export function ownUnits(doc: Doc): Doc {
   const posts = doc.persons.map((p) => ({ name: p.name, offices: besideName(p) }));
   const told = new Map<string, PlaceRef[]>();
+  const era = isOfNewMap(doc) ? 'since-2025-07' : 'before-2025-07';
   for (const { name, offices } of posts)
     for (const { agency } of offices) {
       const place = agency && !agency.reason ? wholeOf(agency).place : undefined;
       if (!place) continue;
       const known = told.get(name);
-      if (known) known.push(place, ...provinceOf(place));
-      else told.set(name, [place, ...provinceOf(place)]);
+      if (known) known.push(place, ...provinceOf(place, era));
+      else told.set(name, [place, ...provinceOf(place, era)]);
     }
   for (const { name, offices } of posts) {
     const units = told.get(name);
@@ -40,9 +42,9 @@ function besideName({ offices, nameFirst, nameLast }: PersonChunk): OfficeChunk[
 }
 
 /** The province that a district or commune is told to lie in. */
-function provinceOf({ level, province }: PlaceRef): PlaceRef[] {
+function provinceOf({ level, province }: PlaceRef, era: Era): PlaceRef[] {
   if (level === 'province' || !province) return [];
-  const kind = provinceNamed(province)?.kind ?? 'tỉnh';
+  const kind = provinceNamed(province, era)?.kind ?? 'tỉnh';
   return [{ name: province, level: 'province', kind, province }];
 }
 

@@ -49,6 +49,44 @@ const heldOn = (text: string): string[] => {
     .sort();
 };
 
+describe('offices of what is no more', () => {
+  const holds = (on: string, text: string) => {
+    const x = readOn(on, text);
+    const names = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+    return x.claims
+      .filter((c) => c.type === 'HOLDS')
+      .map((c) => `${names.get(c.object)}${c.qualifiers.former ? ' (cũ)' : ''}`)
+      .sort();
+  };
+
+  it('are over since July 2025 where they were those of a district', () => {
+    const text =
+      'Ngày 8/8, bà Lê Thị Mận, Bí thư Huyện ủy Yên Lạc, được chỉ định làm Bí thư Đảng ủy xã Tam Hồng.';
+    expect(holds('2025-08-09', text)).toEqual(['Bí thư Huyện ủy Yên Lạc (cũ)', 'Bí thư Đảng ủy xã Tam Hồng']);
+    const bank = 'Ngày 8/8, ông Lê Văn Mận, Giám đốc Agribank Chi nhánh Yên Lạc dự lễ.';
+    expect(holds('2025-08-09', bank)).toEqual(['Giám đốc Agribank Yên Lạc']);
+  });
+
+  it.each([
+    ['Ông Lê Văn Mận, Chủ tịch UBND xã Tam Hồng (cũ), dự họp.', ['Chủ tịch UBND xã Tam Hồng (cũ)']],
+    ['Ông Lê Văn Mận, Chủ tịch UBND xã Tam Hồng, dự họp.', ['Chủ tịch UBND xã Tam Hồng']],
+    ['Trước khi sáp nhập, ông Lê Văn Mận là Chủ tịch UBND xã Tam Hồng.', ['Chủ tịch UBND xã Tam Hồng (cũ)']],
+    ['Trước đó, ông Lê Văn Mận, Chủ tịch UBND xã Tam Hồng, dự họp.', ['Chủ tịch UBND xã Tam Hồng']],
+  ])('are over where the text says so: %s', (text, offices) =>
+    expect(holds('2024-03-04', text)).toEqual(offices),
+  );
+
+  it('leave Huế, which is a city under the centre now', () => {
+    const text =
+      'Ngày 8/8, bà Lê Thị Mận, Chủ tịch Ủy ban MTTQ Việt Nam thành phố Huế, và ông Hồ Văn Ổi, TUV, Bí thư Đảng ủy phường Phú Xuân, TP Huế dự lễ.';
+    expect(holds('2025-08-09', text)).toEqual([
+      'Bí thư Đảng ủy phường Phú Xuân',
+      'Chủ tịch Ủy ban MTTQ Việt Nam thành phố Huế',
+      'Thành ủy viên Thành ủy Huế',
+    ]);
+  });
+});
+
 describe('bodies of the new order', () => {
   it.each([
     ['Trưởng Ban Xây dựng Đảng xã', 'Trưởng Ban Xây dựng Đảng Đảng ủy xã Tam Hồng'],
