@@ -40,6 +40,7 @@ const SHARED = new Set([
   'fields.ts',
   'fuller.ts',
   'hearing.ts',
+  'homes.ts',
   'host-unit.ts',
   'index.ts',
   'issuers.ts',

@@ -24,10 +24,13 @@ export function partyOf(near: AgencyChunk, at: number, standing = false, head = 
   // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
   else if (standing && near.cls === 'local' && placed && (head || near.level !== 'province'))
     takeUnit(chunk, near);
+  // "Ủy viên Ban Chấp hành Đảng bộ, Trưởng phòng Kinh tế xã": what a commune has is too small for a committee.
+  else if (standing && near.level === 'commune' && OF_COMMUNE.test(near.head)) takeUnit(chunk, near);
   else chunk.parent = near;
   return chunk;
 }
 
+const OF_COMMUNE = /^(?:Phòng|Trung tâm|Văn phòng|Trạm) /u;
 /** What governs a whole body, and is no department of it. */
 export const GOVERNS = /^Hội đồng (?:Trị sự|quản trị|thành viên|trường|quản lý)$/u;
 
@@ -59,7 +62,7 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
     const party = hasOwnCommittee(agency, near)
       ? { ...agency, parent: near }
-      : partyOf(near, agency.first, agency.head === 'Đảng ủy' && near.level === 'commune');
+      : partyOf(near, agency.first, near.level === 'commune');
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
   } else if (
     isUnitless(agency) &&

@@ -112,10 +112,11 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện) của|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
+    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện)(?:\\s*(?:,|và)\\s*(?:tham dự|tham gia|có mặt|chứng kiến|chúc mừng|chung vui|chia vui|động viên|cổ vũ|đồng hành|chỉ đạo))* của\\s*:?|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
     [
       'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
       'với sự tham dự của P và P',
+      'E diễn ra ấm áp với sự tham dự và chúc mừng của : P .',
       'E vinh dự được đón tiếp P',
       'có mặt tại buổi ra mắt có P',
       'E được đón tiếp : P ; P ; P .',

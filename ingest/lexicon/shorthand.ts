@@ -6,7 +6,7 @@ const ROWS = readTable('shorthand.tsv', 5);
 
 const asPattern = ([written = '', , behind = '', before = '', only = '']: string[]): string =>
   [
-    String.raw`(?<![\p{L}\d])(?<![/-] ?)`,
+    String.raw`(?<![\p{L}\d])(?<!(?:/|(?<!\p{Ll} )-) ?)`,
     behind && `(?<!(?:${behind}) ?)`,
     String.raw`(${written})(?![\p{L}\d])`,
     // "Thanh tra Chính phủ (TTCP)": what stands alone in brackets is told before them.

@@ -43,13 +43,20 @@ const BACK = new Set([
   'cuộc đối thoại',
   'cuộc làm việc',
   'hội thi',
+  'buổi ký kết',
+  'lễ ký kết',
+  'buổi ra mắt',
+  'buổi ra quân',
+  'buổi phát động',
+  'buổi bàn giao',
+  'buổi trao tặng',
   'phiên tòa',
   'phiên toà',
 ]);
 
 /** Nouns that only an occasion of their own kind is called by. */
 const SPECIFIC =
-  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại|tiếp xúc)$/u;
+  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại|tiếp xúc|(?:lễ )?ký kết|ra mắt|ra quân|phát động|bàn giao|trao tặng)$/u;
 
 /** What is called a ceremony: by that name, or for what is done at it. */
 const SOLEMN =

@@ -67,7 +67,8 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   for (const c of inOrder) {
     if (found.at(-1)?.c.sentence === c.sentence) continue;
     const unit = unitOf(c);
-    const elsewhere = unit !== undefined && !units.has(undefined) && !units.has(unit);
+    const elsewhere =
+      unit !== undefined && !units.has(undefined) && !units.has(unit) && !isCalledShort(doc, c, best);
     if (!elsewhere && found.slice(-NEAR).some((o) => sameAs(c, o.c))) continue;
     const other =
       meeting(c, found) ??
@@ -83,6 +84,15 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
     c.hit.pair !== undefined && found.some((o) => !o.c.hit.pair && isMeetingOf(within(o.c), o.c, c.hit.pair));
   return found.filter((o) => !isToldAgain(o));
 }
+
+/** "*Buổi lễ bàn giao* diễn ra ấm áp ..." of "Lễ bàn giao nhà cho hộ X": whoever its guests are of. */
+const isCalledShort = (doc: Doc, { hit, sentence }: Candidate, best: Candidate): boolean =>
+  hit.start < 3 &&
+  hit.kind === best.hit.kind &&
+  withoutNoun(best).startsWith(`${withoutNoun({ hit })} `) &&
+  !/^[^,.;]{0,40}(?<!\p{L})(?:tại|ở)(?!\p{L})/u.test(textOf(doc, sentence).slice(hit.end));
+const withoutNoun = ({ hit }: Pick<Candidate, 'hit'>): string =>
+  hit.name.toLowerCase().replace(/^(?:buổi|cuộc) /u, '');
 
 /** Who is named in a sentence, found once for the article. */
 function hostsBySentence(doc: Doc): (s: Sentence) => Pick<Doc, 'agencies' | 'persons'> {
@@ -105,7 +115,6 @@ function beginning(
   return !c.remembered && BETWEEN.test(text) ? { c, until: lineEnd(doc, c.sentence) } : undefined;
 }
 
-/** The end of its paragraph, at most a few sentences on. */
 const lineEnd = (doc: Doc, s: Sentence): number =>
   doc.sentences
     .slice(doc.sentences.indexOf(s))
@@ -209,7 +218,6 @@ const NAMED = 4;
 const SAID_THERE =
   /^\W*(?:(?:trước đó|sau đó),?\s*)?(?:(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^,]{0,24},\s*)?(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$|(?:như vậy|như trên|điều này|thông tin trên)\s+(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 
-/** Nouns that say what was held without more words. */
 const TELLING = /hội đàm|họp báo|chiêu đãi/u;
 
 /** Its sentence, `more` after it in the line, and those that go on with its noun: "Tại hội đàm, ...", "Tiệc có sự tham gia của ...". */

@@ -102,7 +102,7 @@ function runRules(
       // Whose session it is holds beside it and afterwards too.
       const whose = rule.session ? meant : rule.relation === 'SPOKE_AT' ? voiced : occasion;
       apply(draft, view, rule, match, whose, hearing);
-      if (rule.relation === 'ATTENDED' && match.groups?.rest) attended = true;
+      if (rule.relation === 'ATTENDED' && (match.groups?.rest || / của :/u.test(match[0]))) attended = true;
     }
   }
   for (const { assertion } of oneMode(hearing.said)) draft.assert(assertion);

@@ -128,3 +128,36 @@ describe('bodies of the new order', () => {
     ]);
   });
 });
+
+describe('what a commune writes of its occasions', () => {
+  const lead = 'Ngày 5/6/2026, UBND xã Tam Hồng, tỉnh Phú Thọ tổ chức Lễ bàn giao nhà cho hộ nghèo. ';
+  const came = (text: string): string[] => {
+    const x = readOn('2026-06-06', lead + text);
+    const names = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+    return x.claims
+      .filter((c) => c.type === 'ATTENDED')
+      .map((c) => `${names.get(c.subject)} > ${names.get(c.object)}`)
+      .sort();
+  };
+  const both = ['Hồ Văn Ổi > Lễ bàn giao nhà cho hộ nghèo', 'Lê Văn Mận > Lễ bàn giao nhà cho hộ nghèo'];
+
+  it.each([
+    'Buổi lễ bàn giao ấm áp với sự tham dự và chúc mừng của: Đồng chí Lê Văn Mận - Ủy viên BCH Đảng bộ tỉnh, Bí thư Đảng ủy xã. Đồng chí Hồ Văn Ổi - Phó Chủ tịch UBND xã.',
+    'Dự buổi bàn giao có các đồng chí: Lê Văn Mận - UV. BTV, Chủ tịch UBMTTQ xã; Hồ Văn Ổi - UV.BCH Đảng bộ, Trưởng Công an xã.',
+  ])('counts all who came: %s', (text) => expect(came(text)).toEqual(both));
+
+  it('keeps the sentence behind a list that has ended', () =>
+    expect(
+      came(
+        'Dự lễ có sự tham dự của đồng chí Lê Văn Mận, Bí thư Đảng ủy xã. Đồng chí Hồ Văn Ổi mới nhận công tác.',
+      ),
+    ).toEqual(both.slice(1)));
+
+  it.each([
+    ['Ủy viên Ban Chấp hành Đảng bộ, Trưởng phòng Kinh tế xã', 'Ban Chấp hành Đảng bộ xã Tam Hồng'],
+    ['UV BCH Đảng bộ - Trưởng Công an xã', 'Ban Chấp hành Đảng bộ xã Tam Hồng'],
+    ['Ủy viên Ban Thường vụ Đảng ủy, Trưởng phòng Văn hóa - Xã hội xã', 'Ban Thường vụ Đảng ủy xã Tam Hồng'],
+  ])('puts %s on the committee of the commune', (titles, board) =>
+    expect(heldOn(`Dự có đồng chí Lê Văn Mận, ${titles}.`)).toContain(`Ủy viên ${board}`),
+  );
+});
