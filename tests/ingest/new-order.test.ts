@@ -144,6 +144,7 @@ describe('what a commune writes of its occasions', () => {
   it.each([
     'Buổi lễ bàn giao ấm áp với sự tham dự và chúc mừng của: Đồng chí Lê Văn Mận - Ủy viên BCH Đảng bộ tỉnh, Bí thư Đảng ủy xã. Đồng chí Hồ Văn Ổi - Phó Chủ tịch UBND xã.',
     'Dự buổi bàn giao có các đồng chí: Lê Văn Mận - UV. BTV, Chủ tịch UBMTTQ xã; Hồ Văn Ổi - UV.BCH Đảng bộ, Trưởng Công an xã.',
+    'Dự lễ có ông Lê Văn Mận – PCT.UBND xã, ông Hồ Văn Ổi – CT.UBMTTQ xã, trưởng các ban ngành đoàn thể.',
   ])('counts all who came: %s', (text) => expect(came(text)).toEqual(both));
 
   it('keeps the sentence behind a list that has ended', () =>
