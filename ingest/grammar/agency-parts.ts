@@ -38,7 +38,7 @@ export const VENUE =
   /^(Trung tâm (Hội nghị|Hội|Văn hóa)|Sở [Cc]hỉ huy|Nhà văn hóa|Báo [Cc]áo|Chùa (?:Cầu|Một Cột)(?!\p{L}))/u;
 const SHORT: [RegExp, string][] = [
   [
-    /^Ban (?:Chỉ huy PTKV|CHPTKV|CHPT khu vực|Chỉ huy Phòng thủ khu vực)(?= )/gu,
+    /^Ban (?:Chỉ huy PTKV|CHPTKV|CHPT khu vực|Chỉ huy [Pp]hòng thủ [Kk]hu vực)(?= )/gu,
     'Ban Chỉ huy phòng thủ khu vực',
   ],
   [/^Ban [Cc]hỉ đạo [Tt]rung ương (?:về )?[Pp]hòng,? chống/gu, 'Ban Chỉ đạo Trung ương về phòng, chống'],

@@ -28,7 +28,11 @@ export function namedUnits(doc: Doc): Named[] {
   const isFormer = ({ last }: { last: number }): boolean =>
     [last, last + 1].some((n) => doc.tokens[n]?.lower === 'cũ') &&
     !/[.,;]/u.test(doc.tokens[last]?.text ?? '');
-  const told = doc.places.filter((p) => !isFormer(p) && !isNoUnit(doc, p));
+  // "phát biểu tại HN": the meeting, where no Hà Nội is told in full.
+  const meetings = doc.text.includes('Hà Nội') ? false : /hội nghị/iu.test(doc.text);
+  const told = doc.places.filter(
+    (p) => !isFormer(p) && !isNoUnit(doc, p) && !(meetings && doc.tokens[p.first]?.text === 'HN'),
+  );
   for (const p of told) add(p, p.first, isAside(doc, p.first));
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);

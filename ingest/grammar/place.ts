@@ -194,8 +194,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   )
     return undefined;
   if (NO_NAME.test(`${next?.lower} ${tokens[hit.end + 1]?.lower}`)) return undefined;
-  // "... với Học viện Cán bộ TP. Chủ tịch UBND ..."
-  if (titles.longest(tokens, hit.end)) return undefined;
+  // "... với Học viện Cán bộ TP. Chủ tịch UBND ...", "Phó Chủ tịch MTTQ phường Kiêm Chủ tịch Hội CCB".
+  if (titles.longest(tokens, hit.end) || says(next, 'kiêm')) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
   if (found && !isCut(tokens, hit, found.end))

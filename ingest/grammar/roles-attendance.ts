@@ -11,13 +11,14 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-list',
     'ATTENDED',
-    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|\\s*E(?:(?! (?:cũng|đã|đặt|hỏi|sẽ|liên quan) )[^P.;:]){0,160}?|[^PA.]{0,40}?(?:tại|cầu)\\s+A[^PA.;]{0,20}?|[^P.;:]{0,60}?,\\s*(?:về\\s+)?phía\\s[^P.;:]{0,50}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.:–-]\\s*|\\s)(?:(?:cùng|tham|tới|đến|về|mời|có|và|tiếp)\\s+)*${NOT_DU}(?:\\s+(?:và|,)?\\s*(?:chỉ đạo|phát biểu|họp|chứng kiến|chia vui|chúc mừng))*(?:[^PA.]{0,60}?|\\s*E(?:(?! (?:cũng|đã|đặt|hỏi|sẽ|liên quan) )[^P.;:]){0,160}?|[^PA.]{0,40}?(?:tại|cầu|hội trường|trụ sở)\\s+A[^PA.;]{0,20}?|[^P.;:]{0,60}?,\\s*(?:về\\s+)?phía\\s[^P.;:]{0,50}?)\\s(?:có|gồm|(?<!đặc biệt |nhất )là)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'dự E có P ; P',
       'tới dự và chỉ đạo có P',
       'cùng dự có P',
       'dự E tại điểm cầu A có P ; P',
       'dự buổi lễ , phía A có P',
+      'dự ở điểm hội trường A có P ; P',
       'tham dự E công bố quyết định sáp nhập A và A sáng T có P',
     ],
     [

@@ -1,5 +1,7 @@
 /** Bodies of a party committee that is told before them: "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì". */
 import { type AgencyChunk, bodiesIn, type Doc, officesIn } from '../doc.ts';
+import { isUnitless } from '../grammar/agency-shared.ts';
+import { lowerWords } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 /** How many words further back a committee is no longer meant. */
@@ -20,8 +22,25 @@ export function ownCommittees(doc: Doc): Doc {
       Object.assign(agency, { head: itself.head, cls: itself.cls });
     else if (whole) agency.parent = whole;
   }
+  ofUnions(doc);
   return doc;
 }
+
+/** "Hội LHPN tỉnh X tổ chức Hội nghị lần thứ 13 *Ban Chấp hành* khóa XVI": of the union that holds it, and not the Party's. */
+function ofUnions({ agencies, tokens }: Doc): void {
+  for (const [n, a] of agencies.entries()) {
+    if (a.cls !== 'sub' || a.parent || !/^Ban (?:Chấp hành|Thường vụ)$/u.test(a.head) || !isUnitless(a))
+      continue;
+    const before = agencies[n - 1];
+    if (!before || before.parent || !UNION.test(before.head) || a.first - before.last > MOST_BETWEEN)
+      continue;
+    if (HOLDS.test(lowerWords(tokens, before.last, a.first))) a.parent = before;
+  }
+}
+const UNION = /^(?:Hội |Liên đoàn |Đoàn TNCS|Hiệp hội |Công đoàn)/u;
+const MOST_BETWEEN = 14;
+const HOLDS =
+  /(?:^| )(?:tổ chức|triệu tập|họp|khai mạc|tiến hành) (?:hội nghị|kỳ họp|phiên họp)(?= |$)[^.;,]*$/u;
 
 const inOrder = (bodies: AgencyChunk[]): AgencyChunk[] => bodies.sort((a, b) => a.first - b.first);
 

@@ -162,3 +162,45 @@ describe('what a commune writes of its occasions', () => {
     expect(heldOn(`Dự có đồng chí Lê Văn Mận, ${titles}.`)).toContain(`Ủy viên ${board}`),
   );
 });
+
+describe('what a commune writes of its bodies', () => {
+  const hosts = (text: string): string[] => {
+    const x = readOn('2025-11-09', text);
+    const names = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+    return x.claims.flatMap((c) => (c.type === 'ORGANIZED' ? [names.get(c.subject) ?? ''] : [])).sort();
+  };
+
+  it('has "ĐU" for the committee before the council, and "HN" for the meeting', () => {
+    const text =
+      'Chiều 1/11, ĐU- HĐND – UBND xã Tam Hồng tổ chức Hội nghị tổng kết. Phát biểu tại HN, ông Lê Văn Mận, Bí thư Đảng ủy đề nghị UBND xã cố gắng.';
+    expect(hosts(text)).toEqual(['HĐND xã Tam Hồng', 'UBND xã Tam Hồng', 'Đảng ủy xã Tam Hồng']);
+    expect(readOn('2025-11-09', text).claims.filter((c) => c.object.includes('ha-noi'))).toEqual([]);
+  });
+
+  it('has a union meet in its own board, whoever the guests are', () => {
+    const text =
+      'Chiều 1/11, Hội Nông dân tỉnh Phú Thọ tổ chức Hội nghị lần thứ 5 Ban Chấp hành khóa II. Dự có ông Lê Văn Mận, Ủy viên BCH Tỉnh ủy.';
+    expect(hosts(text)).not.toContain('Tỉnh ủy Phú Thọ');
+  });
+
+  it.each([
+    [
+      'bà Lê Thị Mận, Phó Chủ tịch UB MTTQ VN xã Kiêm Chủ tịch Hội CCB xã',
+      ['Chủ tịch Hội Cựu chiến binh xã Tam Hồng', 'Phó Chủ tịch Ủy ban MTTQ Việt Nam xã Tam Hồng'],
+    ],
+    [
+      'bà Lê Thị Mận, Ủy viên Ban Thường vụ Tinh ủy, Chủ tịch HĐND xã',
+      ['Chủ tịch HĐND xã Tam Hồng', 'Ủy viên Ban Thường vụ Tỉnh ủy Phú Thọ'],
+    ],
+  ])('gives posts their bodies through slips of the pen: %s', (who, offices) =>
+    expect(heldOn(`Dự có ${who}.`)).toEqual(offices),
+  );
+
+  it('holds a day of a hamlet in its commune', () => {
+    const x = readOn(
+      '2025-11-09',
+      'Chiều 8/11, ông Lê Văn Mận - Giám đốc Sở Y tế tỉnh Phú Thọ dự Ngày hội Đại đoàn kết cùng Nhân dân thôn Sơn Phong, xã Đại Đình.',
+    );
+    expect(x.claims.find((c) => c.type === 'HELD_IN')?.object).toContain('dai-dinh');
+  });
+});
