@@ -12,9 +12,9 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 
 /** What may stand before the name of a state. */
 const STATE_OF =
-  /^(?:(?:nước|liên bang|vương quốc|cộng h(?:òa|oà)(?: (?:xã hội chủ nghĩa|dân chủ nhân dân|nhân dân|liên bang|hồi giáo))?|chdcnd|chnd|chlb|xhcn)\s)+/u;
+  /^(?:(?:nước|liên bang|vương quốc|cộng h(?:òa|oà)(?: (?:xã hội chủ nghĩa|dân chủ nhân dân|nhân dân|liên bang|hồi giáo))?|chdcnd|chxhcn|chnd|chlb|xhcn)\s)+/u;
 const LONGEST = 9;
-const BEGIN_STATES = new Set('nước liên vương cộng chdcnd chnd chlb xhcn'.split(' '));
+const BEGIN_STATES = new Set('nước liên vương cộng chdcnd chxhcn chnd chlb xhcn'.split(' '));
 const BEGIN_NAMES = new Set([...COUNTRIES].map((name) => name.split(' ')[0]));
 
 const FULL = new Map(

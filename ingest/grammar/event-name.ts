@@ -11,7 +11,7 @@ const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})
 const NEXT = cues('event-ends.tsv', 'next');
 /** What a session does is no part of its name: "kỳ họp thứ 8 HĐND tỉnh bầu ...". */
 const DOES = cues('event-ends.tsv', 'does');
-const LISTED = String.raw`UBND|HĐND|Quốc\s+hội\s+(?:khóa|khoá)|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
+const LISTED = String.raw`UBND|HĐND|Thường\s+trực\s+(?:HĐND|Hội\s+đồng|\p{Lu}\p{L}+\s+[uủ][ỷy])|Ban\s+Chấp\s+hành|Quốc\s+hội\s+(?:khóa|khoá)|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
 /** What begins a clause of its own behind a comma. */
 const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|tham\s+(?:dự|gia\s+(?:hội|đoàn|buổi|lễ))|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
 

@@ -115,6 +115,17 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ['bổ nhiệm P làm giám đốc , đồng thời yêu cầu', 'P làm việc với P , đồng thời yêu cầu'],
   ),
   rule(
+    'spoke-giving',
+    'SPOKE_AT',
+    `(?<!(?:được|bị|theo|về|của|với|đối với|cho|bổ nhiệm|điều động|chỉ định|cử|bầu|để) )(?<who>P)\\s*,?\\s+(?:(?:đã|trực tiếp)\\s+)*(?:trao|tặng hoa|chúc mừng|giao nhiệm vụ)(?:\\s(?!được(?!\\p{L}))[^P.;:“”"]{2,110}?)?(?:\\sP(?:\\s*(?:,|và)\\s*P)*[^P.;:“”"]{0,60}?)?(?:,|,? và|,? đồng thời)\\s+(?:cũng\\s+|đồng thời\\s+)?(?<verb>bày tỏ|đề nghị|yêu cầu|nhấn mạnh|mong|tin tưởng|khẳng định|phát biểu|ghi nhận|biểu dương|đánh giá|lưu ý|giao nhiệm vụ|kỳ vọng)(?!\\p{L})`,
+    [
+      'P trao quyết định và chúc mừng P , đồng thời bày tỏ tin tưởng',
+      'P đã trao quyết định , tặng hoa chúc mừng P và P , đề nghị',
+      'P chúc mừng các đồng chí và giao nhiệm vụ',
+    ],
+    ['P trao quyết định cho P', 'P trao quà cho các hộ được A đề nghị'],
+  ),
+  rule(
     'spoke-apposed',
     'SPOKE_AT',
     `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|đến|gửi|cho|gặp|do|là|đề nghị|yêu cầu) )(?<who>P)\\s*(?:[(][^()P]{0,60}[)]\\s*)?(?:,\\s*${WHO}(?!\\p{L})[^P.;:“”"]{2,110}?[,–-]|[–-]\\s(?!(?:${SAID})(?!\\p{L}))[^P.;:“”"–-]{3,110}?[,–-]|${TITLED}\\s*[,–-]?)\\s+(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|vừa)\\s+)*(?<verb>${SAID})(?!\\p{L})(?! (?:về|của|cho|với) )`,

@@ -1,7 +1,7 @@
 /** Which occasions the article reports: among all phrases that name one, those that a date, an organiser and the lead speak for. */
 import type { Doc } from '../doc.ts';
 import { deedsIn, eventsIn } from '../grammar/event.ts';
-import { type Candidate, candidates, textOf } from './candidates.ts';
+import { type Candidate, candidates, datedIn, textOf } from './candidates.ts';
 import { fullerSessions } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
 import { meetingsOf } from './meetings.ts';
@@ -18,7 +18,7 @@ const LEAST_OF_ITEM = 5;
 /** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
   const told = withoutSessions(candidates(f.doc, eventsIn, meetingsOf(f.doc)), f.doc);
-  const named = heldFirst(f.doc, leadFirst(f.doc, ranked(withoutDecreed(f.doc, told))));
+  const named = hereFirst(heldFirst(f.doc, leadFirst(f.doc, ranked(withoutDecreed(f.doc, told)))));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
   const best = all[0];
@@ -91,6 +91,17 @@ function ofItems(f: Finder, all: readonly Candidate[], best: Candidate, items: r
 const isBare = (named: Candidate[]): boolean =>
   named.every((c) => c.hit.weight === 0 && CEREMONY.test(c.hit.head));
 
+/** "Tại *hội nghị*, ông A thông báo kết quả Hội nghị Trung ương 7": where the centre's session is told of, a meeting here was held. */
+function hereFirst(named: Candidate[]): Candidate[] {
+  const best = named[0];
+  if (!best?.remembered || !OF_CENTRE.test(best.hit.name)) return named;
+  const here = named.find(
+    (c) => c.hit.head === 'hội nghị' && c.hit.weight === 0 && c.met && c.after <= best.after,
+  );
+  return here ? [{ ...here, score: best.score, undated: true }, ...named.filter((c) => c !== here)] : named;
+}
+const OF_CENTRE = /^Hội nghị (?:(?:BCH|Ban Chấp hành) )?Trung ương/iu;
+
 /** What the report opens with by a deed of its host comes before what it says was held earlier. */
 function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
   const best = named[0];
@@ -102,10 +113,14 @@ function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
       : (best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE) ||
         isToldFirst(c, best) ||
         isHeldNow(c, best) ||
+        looksBack(c, best) ||
         isToldAtOnce(c, best) ||
         (c.opening && best.after > c.after && nounOf(c) !== nounOf(best) && !c.planned && !c.remembered),
   );
-  return lead ? [lead, ...named.filter((c) => c !== lead)] : named;
+  if (!lead) return named;
+  // The first day told is that of what it looks back at.
+  const undated = looksBack(lead, best) && !datedIn(doc, lead.sentence);
+  return [undated ? { ...lead, undated } : lead, ...named.filter((c) => c !== lead)];
 }
 
 /** "chủ trì *phiên họp* để nghe báo cáo rút kinh nghiệm *kỳ họp thứ 6*": what is held, before what it looks back at. */
@@ -118,6 +133,18 @@ const isHeldNow = (c: Candidate, best: Candidate): boolean =>
   !c.remembered &&
   nounOf(c) !== nounOf(best);
 const HELD = 8;
+
+/** "*Hội nghị rút kinh nghiệm Kỳ họp thứ bảy*" before "Kỳ họp thứ bảy đã diễn ra thành công": the later one stands in its name. */
+const looksBack = (c: Candidate, best: Candidate): boolean =>
+  best.after > c.after &&
+  c.sentence.role === 'body' &&
+  c.score >= HELD &&
+  !c.planned &&
+  !c.remembered &&
+  LOOKS_BACK.test(c.hit.name) &&
+  c.hit.name.toLowerCase().includes(` ${best.hit.name.toLowerCase()}`);
+const LOOKS_BACK =
+  /^(?:hội nghị|(?:cuộc |buổi )?họp)\s[^,;]*(?:rút kinh nghiệm|kết quả|quán triệt|triển khai|tổng kết|sơ kết)(?!\p{L})/iu;
 
 /** The first sentence tells of its own, nearly as plainly as a late one of another. */
 const isToldFirst = (c: Candidate, best: Candidate): boolean =>

@@ -85,7 +85,7 @@ export function occasionOf(f: Finder, found: Found, main?: Occasion, item?: Item
     place?.name,
     owner && !(bodies?.named && !called.hit.heard) ? draft.entities.get(owner)?.name : undefined,
     item !== undefined,
-    dayText(doc, found) ?? dayOf(date),
+    (found.undated ? undefined : dayText(doc, found)) ?? dayOf(date),
   );
   // One may meet several on one day.
   const id = entityId('Event', kind, place?.name ?? '', hit.pair ? name : (date ?? name));

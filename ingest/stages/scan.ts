@@ -1,5 +1,5 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
-import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
+import type { AgencyChunk, Doc, PlaceChunk, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
 import { forcesFrom } from '../grammar/agency-forces.ts';
@@ -14,6 +14,7 @@ import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
 import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
+import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
 
@@ -23,8 +24,10 @@ export function scan(doc: Doc): Doc {
   const shorts = shortsOf(doc);
   for (const p of [...doc.programs, ...doc.documents]) for (let i = p.first; i < p.last; i++) taken.add(i);
   for (const sentence of doc.sentences)
-    if ((sentence.role === 'title' || sentence.role === 'body') && !isShouted(doc, sentence))
-      walk({ ...doc, shorts, out, shared: [], taken }, sentence);
+    if (sentence.role === 'title' || sentence.role === 'body') {
+      if (isShouted(doc, sentence)) out.places.push(...shoutedUnits(doc, sentence));
+      else walk({ ...doc, shorts, out, shared: [], taken }, sentence);
+    }
   for (const { agency } of [...out.offices, ...out.persons.flatMap((p) => p.offices)])
     if (agency) besideOf({ ...doc, shorts }, agency);
   return { ...doc, ...out, shorts };
@@ -48,6 +51,18 @@ function isShouted(doc: Doc, s: Sentence): boolean {
 const TWO_LETTERS = /\p{L}{2}/u;
 /** What 0.7 of five words comes to: most sentences have fewer words in capitals and need no second look. */
 const FEWEST_SHOUTED = 4;
+
+/** "KỲ HỌP THỨ NĂM HĐND *PHƯỜNG TÂN PHÚ*": of such a line the units that the gazetteer knows behind their level. */
+function shoutedUnits({ tokens, text }: Doc, s: Sentence): PlaceChunk[] {
+  const found: PlaceChunk[] = [];
+  for (let i = s.first; i < s.last; i++) {
+    const hit = tokens[i]?.shape === 'upper' ? placeWithLevel(tokens, text, i) : undefined;
+    if (!hit || hit.end > s.last || unitsNamed(hit.place.name).length === 0) continue;
+    const name = hit.place.name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
+    found.push({ ...hit.place, name, first: i, last: hit.end });
+  }
+  return found;
+}
 
 /** "(Báo An Giang) -" before the lead names the outlet, not an actor. */
 function afterOutlet(w: Walk, s: Sentence): number {

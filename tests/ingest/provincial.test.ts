@@ -111,3 +111,56 @@ describe('a journey of several days', () => {
       )[0],
     ).toMatch(/^Buổi hội đàm/));
 });
+
+describe('what an occasion of a standing board is called', () => {
+  const board = 'đồng chí Lê Văn Ba, Chủ tịch HĐND tỉnh Nghệ An chủ trì';
+  it.each([
+    [
+      `Ngày 5/6/2023, ${board} Phiên họp thứ 15, Thường trực HĐND tỉnh để cho ý kiến vào kế hoạch.`,
+      'Phiên họp thứ 15, Thường trực HĐND tỉnh',
+    ],
+    [
+      'Ngày 5/6/2023, Thường trực HĐND tỉnh Nghệ An tổ chức phiên họp thứ 11 cho ý kiến vào các nội dung.',
+      'Phiên họp thứ 11 của Thường trực HĐND tỉnh Nghệ An',
+    ],
+  ])('%s', (text, name) => {
+    expect(occasions(text)).toEqual([name]);
+    expect(saidIn(text, /ORGANIZED/)).toEqual([`Thường trực HĐND tỉnh Nghệ An ORGANIZED ${name}`]);
+  });
+  it('is not the session that it draws lessons from, nor dated by it', () => {
+    const x = readUnder(
+      'Thường trực HĐND tỉnh Nghệ An rút kinh nghiệm',
+      'Hội nghị rút kinh nghiệm Kỳ họp thứ bảy, HĐND tỉnh khóa XIV.\n\nTrong 2 ngày 19 và 20/7/2022, Kỳ họp thứ bảy đã diễn ra thành công. Kết luận hội nghị, đồng chí Lê Văn Ba, Phó Chủ tịch HĐND tỉnh yêu cầu các Ban tiếp thu ý kiến.',
+    );
+    const events = x.entities.flatMap((e) => (e.type === 'Event' ? [[e.kind, e.date]] : []));
+    expect(events).toContainEqual(['rút kinh nghiệm', undefined]);
+  });
+  it('is here where a session of the centre is told of', () =>
+    expect(
+      saidIn(
+        'Dự hội nghị có các đồng chí Huyện ủy viên. Tại hội nghị, đồng chí Lê Văn Ba, Bí thư Huyện ủy Quỳ Hợp đã thông tin những kết quả quan trọng của Hội nghị Trung ương 7, họp từ ngày 2/5 đến ngày 11/5/2013.',
+        /SPOKE/,
+      ),
+    ).toEqual(['Lê Văn Ba SPOKE_AT Hội nghị']));
+});
+
+describe('a line in capitals', () => {
+  it('tells of which ward the bodies below it are', () =>
+    expect(
+      saidIn(
+        'Sáng 5/1/2026, HĐND phường tổ chức hội nghị tiếp xúc cử tri.',
+        /ORGANIZED/,
+        'HỘI NGHỊ TIẾP XÚC CỬ TRI TRƯỚC KỲ HỌP THỨ NĂM HĐND PHƯỜNG TÂN PHÚ',
+      )[0],
+    ).toMatch(/^HĐND phường Tân Phú /));
+});
+
+describe('who hands over a decision', () => {
+  it('speaks where he goes on with words', () =>
+    expect(
+      saidIn(
+        'Sáng 5/6/2023, Tỉnh ủy Nghệ An tổ chức Lễ công bố quyết định về công tác cán bộ. Đồng chí Lê Văn Ba, Bí thư Tỉnh ủy trao quyết định và chúc mừng đồng chí Trần Văn Tư, Giám đốc Sở Y tế, đồng thời bày tỏ tin tưởng. Đồng chí Vũ Thị Sáu, Trưởng Ban Tổ chức Tỉnh ủy trao quyết định cho đồng chí Trần Văn Tư.',
+        /SPOKE/,
+      ),
+    ).toEqual(['Lê Văn Ba SPOKE_AT Lễ công bố quyết định về công tác cán bộ']));
+});
