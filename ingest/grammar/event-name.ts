@@ -142,7 +142,7 @@ const ENTITLED =
   /(?<!\p{L})(?:chủ đề|chuyên đề|đề tài|(?:đề án|dự án|chương trình|mô hình|cuộc vận động)(?: \p{Ll}+){0,3})$/iu;
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,200}\s'(?!\p{L})|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
+  /(?:[\s,“(–-]|\.{2}|…|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
 /** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
 const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;
@@ -203,7 +203,7 @@ function tight(name: string): number {
   const straight = (name.match(/"/gu)?.length ?? 0) % 2 === 1 && !/“[^”]*$/u.test(name);
   const open = straight ? name.lastIndexOf('"') : name.length;
   const kept = name.length - open < 4 ? name.slice(0, open) : name;
-  const unopened = /[”’]$/u.test(kept) && !/[“‘]/u.test(kept) ? kept.slice(0, -1) : kept;
+  const unopened = !straight && /[”’]$/u.test(kept) && !/[“‘]/u.test(kept) ? kept.slice(0, -1) : kept;
   return unopened
     .replace(UNOPENED, '')
     .replace(SHORT_FOR, '')

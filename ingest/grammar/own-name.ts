@@ -49,7 +49,7 @@ interface NameContext {
   readonly text: string;
 }
 
-const LONGEST_TITLE = 16;
+const LONGEST = 16;
 
 /** End of a department's own name: capitals, the connecting words between them, and lower-case words of the department vocabulary. */
 export function ownName(
@@ -73,8 +73,8 @@ export function ownName(
       j = end - 1;
       continue;
     }
-    // "Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh Tổ quốc” tỉnh".
-    const title = committee && j > i ? quoted(tokens, j, LONGEST_TITLE) : undefined;
+    // "Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh Tổ quốc” tỉnh"; a straight mark right behind the head may close.
+    const title = committee && (j > i || tokens[i]?.text === '“') ? quoted(tokens, j, LONGEST) : undefined;
     if (title) {
       end = title.end;
       j = end - 1;

@@ -84,9 +84,17 @@ const isLink = (between: string): boolean =>
   (between.length < 16 ||
     /(?:về|việc|tên|đề|hiện|hợp|động|nội dung|:|,)\s*[“"‘«']?\s*$|\sgiữa\s/iu.test(between));
 
+/** "tổng kết 5 năm *(2008-2012)* thực hiện Nghị quyết liên tịch 01": the years that are looked back on. */
+const YEARS_BEFORE =
+  /(?:\d+|một|hai|ba|bốn|năm|mười)\s+năm,?\s+\(?(?:giai\s+đoạn\s+)?((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})\)?,?\s+(?:triển\s+khai,?\s+)?(?:phối\s+hợp\s+)?thực\s+hiện\s+(?:các\s+)?$/iu;
+
 const TITLE_BEHIND = new RegExp(`^[^.;“"\\n]{0,260}?(?:${QUOTED})`, 'u');
-/** The title in quotes and the years behind a programme's number or kind. */
-export function tail(text: string, end: number): { title?: string; years?: [string, string]; end: number } {
+/** The title in quotes and the years behind a programme's number or kind, else those before it. */
+export function tail(
+  text: string,
+  start: number,
+  end: number,
+): { title?: string; years?: [string, string]; end: number } {
   const rest = text.slice(end, end + 420);
   const about = rest.match(TITLE_BEHIND);
   const between = rest.slice(0, (about?.[0].length ?? 0) - (about?.[1]?.length ?? 0) - 1);
@@ -97,7 +105,8 @@ export function tail(text: string, end: number): { title?: string; years?: [stri
     rest.match(/^(?:(?!ký\s)[^.;\n]){0,260}?giai\s+đoạn\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u);
   const out: { title?: string; years?: [string, string]; end: number } = { end };
   if (near?.[1]) out.title = clean(near[1]);
-  if (years?.[1] && years[2]) out.years = [years[1], years[2]];
+  const told = years ?? text.slice(Math.max(0, start - 80), start).match(YEARS_BEFORE);
+  if (told?.[1] && told[2]) out.years = [told[1], told[2]];
   return out;
 }
 
@@ -115,7 +124,7 @@ export function numberedIn(text: string, find: Find, add: AddPaper): void {
     const number = tidy(written);
     // "Công ty Luật số 5": laws have letters in their numbers.
     if (kind === 'Luật' && !/[-/]/u.test(number)) return;
-    const more = joint ? tail(text, end) : { end };
+    const more = joint ? tail(text, m.index, end) : { end };
     add({
       start: m.index,
       paper: joint ? 'Program' : 'Document',

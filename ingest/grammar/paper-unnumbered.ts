@@ -47,7 +47,7 @@ const NEXT_TERM =
 export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED];
 
 /** Where what a programme is about has its end. */
-const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|,?\s+(?:theo|bằng)\s+hình\s+thức\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
+const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|\s+trên\s+(?:một\s+số|các)\s+lĩnh\s+vực|,?\s+(?:theo|bằng)\s+hình\s+thức\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
 const ABOUT = new RegExp(
   String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những|vùng|khu\s+vực|toàn|tỉnh|cả|tháng|quý)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|xây\s+dựng|giữ(?!\p{L})|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)))([^.;“"()]{8,220}?)${END}`,
   'u',
@@ -77,7 +77,7 @@ const SECOND = new RegExp(`^\\s+và\\s+${JOINT}(?=\\s)`, 'iu');
 
 /** "giữa A và B *trong công tác X*". */
 const SUBJECT = new RegExp(
-  String.raw`^(\s+(?:về|trong)\s+(?:việc|công\s+tác|lĩnh\s+vực|thực\s+hiện|bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|quản\s+lý|tuyên\s+truyền|lãnh\s+đạo|đẩy\s+mạnh|tăng\s+cường|nâng\s+cao|xây\s+dựng|giữ\s+(?:gìn|vững)|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)|đấu\s+tranh|giải\s+quyết)\s[^.;“"(]{4,180}?)${END}`,
+  String.raw`^(\s+(?:(?:về|trong)\s+(?:việc|công\s+tác|lĩnh\s+vực|thực\s+hiện|bảo\s+(?:đảm|vệ)|đảm\s+bảo|phòng|quản\s+lý|tuyên\s+truyền|lãnh\s+đạo|đẩy\s+mạnh|tăng\s+cường|nâng\s+cao|xây\s+dựng|giữ\s+(?:gìn|vững)|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)|đấu\s+tranh|giải\s+quyết)|về\s+(?!(?:dự|thăm|đây|đó|nước|quê|nơi|tận|nhà|vấn|nội|những|các|một|địa|làm|tình|kết)(?!\p{L}))\p{Ll}+)\s[^.;“"(]{4,180}?)${END}`,
   'u',
 );
 const subjectOf = (rest: string | undefined): string => SUBJECT.exec(rest ?? '')?.[1] ?? '';
@@ -102,7 +102,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const rest = plain(text.slice(end, end + 360))
     .replace(SHORT, '')
     .replace(SECOND, '');
-  const more = tail(text, end);
+  const more = tail(text, start, end);
   // "Chương trình phối hợp công tác *dân vận* giai đoạn ...": what the work is follows without "về".
   const work = /công\s+tác$/iu.test(m[0])
     ? /^\s+(?!giữa|năm|về|trong|giai|của|với)([\p{L}\s]{3,60}?)(?=,?\s+(?:giai\s+đoạn|giữa)\s)/u.exec(rest)

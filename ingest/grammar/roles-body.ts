@@ -175,9 +175,15 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-session',
     'ORGANIZED',
-    `^[^E]*E(?:\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu tiên|thường kỳ|thường lệ|bất thường|chuyên đề|cuối năm|giữa năm)(?!\\p{L}))?(?:\\s*[(][^()AE]{0,40}[)])?\\s+(?:của\\s+)?(?<who>A)(?!\\s*(?:[(,]\\s*)?(?:tổ chức|chủ trì|phối hợp|và A tổ chức|dự kiến|sẽ|tới|lần tới|sắp))`,
+    `^[^E]*E(?:\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu tiên|thường kỳ|thường lệ|bất thường|chuyên đề|cuối năm|giữa năm)(?!\\p{L}))?(?:\\s*[(][^()AE]{0,40}[)])?\\s+(?:của\\s+)?(?<who>A)(?!(?:\\s*,\\s*A){2}|\\s*(?:[(,]\\s*)?(?:tổ chức|chủ trì|phối hợp|và A tổ chức|dự kiến|sẽ|tới|lần tới|sắp))`,
     ['phát biểu tại E A sáng 17 - 4', 'tại E thứ 8 A khoá xiii', 'E lần thứ 15 của A'],
-    ['E lãnh đạo A', 'E với A', 'tại E , A', 'E A dự kiến diễn ra vào quý iii'],
+    [
+      'E lãnh đạo A',
+      'E với A',
+      'tại E , A',
+      'tại E A , A , A đã thảo luận',
+      'E A dự kiến diễn ra vào quý iii',
+    ],
     { session: true },
   ),
   rule(

@@ -115,7 +115,7 @@ const placed = (all: AgencyChunk[]): AgencyChunk[] => [
 
 /** What a body decided or wrote is not its session: "công bố quyết định của X". */
 const WRITTEN =
-  /(?:quyết định|bản án|kháng cáo|nghị quyết|nghị định|thông tư|pháp lệnh|hiến pháp|hiệp định|văn bản|tờ trình|chỉ thị|kết luận|cán bộ chủ chốt|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|cờ thi đua|cờ truyền thống|huân chương|huy chương|kỷ niệm chương|danh hiệu|bằng công nhận|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đề nghị|chức danh|chức vụ|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự|nội dung)(?:[^,]|,(?=\s*(?:bổ nhiệm|luân chuyển|phân công|chỉ định|điều động|tiếp nhận)\s))*$/iu;
+  /(?:quyết định|bản án|kháng cáo|nghị quyết|nghị định|thông tư|pháp lệnh|hiến pháp|hiệp định|văn bản|tờ trình|chỉ thị|kết luận|cán bộ chủ chốt|kế hoạch(?! (?:năm|công tác|quý|6))|chương trình(?! công tác)|đề án|bằng khen|giấy khen|cờ (?:thi đua|truyền thống|luân lưu|đơn vị)|huân chương|huy chương|kỷ niệm chương|danh hiệu|bằng công nhận|vận động|báo cáo|ý kiến|luật|chỉ đạo|quy chế|phối hợp|lãnh đạo|học sinh|sinh viên|giáo viên|cử tri|người dân|dự án|vụ việc|sai phạm|đề xuất|kiến nghị|đề nghị|chức danh|chức vụ|đơn|thông báo|công văn|trụ sở|thành viên|nhân sự|nội dung)(?:[^,]|,(?=\s*(?:bổ nhiệm|luân chuyển|phân công|chỉ định|điều động|tiếp nhận)\s))*$/iu;
 
 /** Does this stand between a head and the body whose occasion it is? "Kỳ họp *thứ tư* HĐND", "Hội nghị tổng kết ... *của* Bộ Y". */
 export function isOwnBody(between: string): boolean {

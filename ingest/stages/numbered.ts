@@ -18,8 +18,7 @@ export function paperChunks(doc: Doc, draft: Draft): Chunk[] {
     if (a && b) draft.mention(id, a.start, b.end, letter === 'G' ? 'programme' : 'document');
   };
   const agencies = bySentence(doc, doc.agencies);
-  const bodiesBeside = (p: Doc['programs'][number]): Set<string> =>
-    new Set(agencies.get(sentenceOf(p))?.map((a) => a.head));
+  const bodiesBeside = (p: Doc['programs'][number]) => agencies.get(sentenceOf(p)) ?? [];
   const sources = sourceFinder(doc.programs, bodiesBeside);
   for (const p of doc.programs) {
     const { source, term } = sources(p);

@@ -20,7 +20,7 @@ export interface Other {
 
 /** A line that opens with a day or place of its own begins to tell of another occasion. */
 const ANOTHER =
-  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)(?:\s+cùng|\s*,)|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)(?:\s+cùng|\s*,)|cùng (?:ngày|thời (?:gian|điểm))|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
 /** "Xen giữa lớp học, chiều 25/8, ...": the line alone tells of it. */
 const BETWEEN =
   /^\W*(?:xen|ngay (?:sau|trước)|sau (?:khi|lễ|buổi)|trước (?:đó|khi)|song song|cùng (?:với|thời gian)|ở|tại)(?!\p{L})[^.;:]{0,60},\s*(?:vào\s+)?(?:sáng|chiều|trưa|tối|ngày)\s+(?:ngày\s+)?\d/iu;
@@ -44,6 +44,14 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   /** The session of another body than the main one's: "Đại hội Đảng bộ tỉnh B" beside that of A. */
   const isSessionElsewhere = (c: Candidate): boolean =>
     sessionBodies(within(c), c) !== undefined && !units.has(undefined) && !units.has(unitOf(c));
+  /** "Cùng ngày, UBND xã B tổ chức Ngày hội ...": every unit holds its own. */
+  const isFeastElsewhere = (c: Candidate): boolean =>
+    c.held === true &&
+    firstOf.get(c.sentence.line) === c.sentence &&
+    ANOTHER.test(textOf(doc, c.sentence)) &&
+    !units.has(undefined) &&
+    unitOf(c) !== undefined &&
+    !units.has(unitOf(c));
   const named = new Set(all.filter((c) => c.hit.weight > 0).map((c) => c.sentence));
   /** Two who meet and have not been told of before. */
   const meeting = (c: Candidate, found: readonly Other[]): Other | undefined => {
@@ -60,7 +68,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   };
   const inOrder = [...all]
     .filter((c) => c.sentence.role === 'body' && c.sentence !== best.sentence)
-    .filter((c) => !sameAs(c, best) || isSessionElsewhere(c))
+    .filter((c) => !sameAs(c, best) || isSessionElsewhere(c) || isFeastElsewhere(c))
     .sort((a, b) => a.sentence.start - b.sentence.start || b.score - a.score);
   const found: Other[] = [];
   const nouns = new Set([nounOf(best)]);

@@ -128,7 +128,7 @@ function namedByNoun(doc: Doc, taken: readonly Chunk[]): Map<string, Told> {
     const id = idAt.get(p.first);
     const key = p.kind === 'model' ? 'mô hình' : isTitled(p) ? 'chương trình' : p.name;
     const words = foldTones(key).split(/\s+/u);
-    if (!id) continue;
+    if (!id || isCarriedOut(doc.tokens, p.first)) continue;
     for (const { keys } of KEYS.filter((noun) => noun.keys.every((k, n) => words[n] === k))) {
       const noun = keys.join(' ');
       // "Nghị quyết" is another paper where the article has a resolution that is no programme.
@@ -140,6 +140,10 @@ function namedByNoun(doc: Doc, taken: readonly Chunk[]): Map<string, Told> {
   }
   return found;
 }
+
+/** "nhằm cụ thể hóa *Chương trình phối hợp số 13*": what is signed here carries that one out. */
+const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i - 1], 'hóa', 'hoá') && says(tokens[i - 2], 'thể');
 
 /** The only one that the article names by the noun; at a sentence's head also the only one so far. */
 const meantAt = (told: Told | undefined, atHead: boolean, at: number): EntityId | undefined =>

@@ -1,11 +1,11 @@
 /** Which mentions of programmes speak of one: a short number for the full one, a shorter title for the longer, the work for its parties. Documents: `document-same.ts`. */
-import type { Doc } from '../doc.ts';
+import type { AgencyChunk, Doc } from '../doc.ts';
 import { OF_CENTRE } from '../grammar/paper-number.ts';
 import { nameKey } from '../text.ts';
 
 type Program = Doc['programs'][number];
-/** Heads of the bodies in the sentence that a programme stands in: "Công an", "Sở Y tế". */
-type BodiesBeside = (p: Program) => ReadonlySet<string>;
+/** The bodies in the sentence that a programme stands in. */
+type BodiesBeside = (p: Program) => readonly AgencyChunk[];
 
 /** For each mention the programme that it stands for, and its years where two of one name differ by them. Mentions written alike are looked up once. */
 export function sourceFinder(
@@ -46,12 +46,17 @@ function fullProgram(all: Program[], p: Program, beside: BodiesBeside): Program 
         (o) =>
           ABOUT.test(o.name) &&
           headOf(o) === headOf(p) &&
-          (!o.number || CENTRE.test(o.name) === CENTRE.test(p.name)),
+          (!o.number || CENTRE.test(o.name) === CENTRE.test(p.name)) &&
+          !(CENTRE.test(p.name) && isLocal(beside(o))),
       )
       .map((o) => [nameKey(o.name), o]),
   );
   return told.size === 1 ? ([...told.values()][0] ?? p) : p;
 }
+
+/** "Công an tỉnh và Hội Nông dân tỉnh ký chương trình phối hợp về X": theirs, and not the one "giữa Bộ Công an và Trung ương Hội". */
+const isLocal = (bodies: readonly AgencyChunk[]): boolean =>
+  bodies.length > 1 && !bodies.some((a) => a.level === 'central' || a.cls === 'central');
 
 /** "Quy chế phối hợp về đảm bảo an ninh trật tự" of a caption is the article's "... trật tự địa bàn giáp ranh". */
 function longerOf(all: Program[], p: Program): Program | undefined {
@@ -120,7 +125,7 @@ function numberOf(all: Program[], p: Program): Program | undefined {
     : undefined;
 }
 
-const digitsOf = (number: string | undefined): string | undefined => number?.match(/^\d+(?=\/)/)?.[0];
+const digitsOf = (number: string | undefined): string | undefined => number?.match(/^\d+(?=[/-])/)?.[0];
 const isShortOf = (p: { number?: string }, o: { number?: string }): boolean =>
   p.number === digitsOf(o.number);
 
@@ -149,8 +154,8 @@ function ofYear(all: Program[], p: Program, beside: BodiesBeside): Program | und
   const [only, ...more] = same.values();
   const covers = !only?.years || (only.years[0] <= year && year <= only.years[1]);
   const bodies = beside(p);
-  const its = only && beside(only);
-  const isOthers = !only?.number && bodies.size > 0 && ![...bodies].some((b) => its?.has(b));
+  const its = new Set(only && beside(only).map((a) => a.head));
+  const isOthers = !only?.number && bodies.length > 0 && !bodies.some((a) => its.has(a.head));
   return only && more.length === 0 && covers && !isOthers && !OF_CENTRE.test(only.number ?? '')
     ? only
     : undefined;

@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
+  ['Ngày 5/4, xã tổ chức ra mắt mô hình "Camera bình yên” tại thôn A', 'Ra mắt mô hình "Camera bình yên”'],
+  [
+    'Xã mở hội thi, tổ chức diễn đàn lắng nghe ý kiến nhân dân... Dịp này',
+    'Diễn đàn lắng nghe ý kiến nhân dân',
+  ],
+  [
+    'Hội nghị ký kết quy chế phối hợp bảo đảm an ninh trật tự do Công an huyện A tổ chức',
+    'Hội nghị ký kết quy chế phối hợp bảo đảm an ninh trật tự',
+  ],
+  [
+    'Bộ A tổ chức hội nghị trực tuyến đến các tỉnh trong cả nước để tổng kết phong trào giữ làng năm 2021 tại B',
+    'Hội nghị trực tuyến đến các tỉnh trong cả nước để tổng kết phong trào giữ làng năm 2021',
+  ],
   [
     'Sáng 5/4, phường tổ chức hội nghị gặp gỡ, lắng nghe, đối thoại với công nhân năm 2026 tại hội trường',
     'Hội nghị gặp gỡ, lắng nghe, đối thoại với công nhân năm 2026',
