@@ -33,7 +33,7 @@ const BY_NUMBER =
 const VERB_NAMED: [RegExp, string][] = [
   [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^đánh\s+giá|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
   [
-    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+(?:hương|hoa)|tặng|viếng|động\s+thổ)/iu,
+    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+(?:hương|hoa)|tặng|viếng|động\s+thổ|kỷ\s+niệm)/iu,
     'Lễ',
   ],
   [

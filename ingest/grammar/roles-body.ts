@@ -24,7 +24,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?L|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -39,6 +39,8 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A và L tổ chức E',
       'A tại L tổ chức E',
       'A phối hợp L tổ chức E',
+      'A phối hợp L ( L ) và L tổ chức E',
+      'A phối hợp các tỉnh ven biển từ L đến L tổ chức E',
       'A chính thức khai mạc E',
       'A , A , A đồng tổ chức E',
       'A đăng cai tổ chức E',
@@ -200,11 +202,12 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-sitting',
     'ORGANIZED',
-    `(?:tại|trong|tiếp tục)\\s+E\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})[^AEP.;]{0,50}?,\\s*(?<who>A)(?=\\s*(?:(?:khóa|khoá)\\s|(?:(?:đã|cũng|sẽ)\\s+)*(?:xem xét|quyết định|quyết nghị|kỷ luật|bầu|thông qua|biểu quyết|kết luận|thảo luận|cho ý kiến|tiến hành|phê chuẩn|miễn nhiệm|bãi nhiệm|chất vấn|nghe|thống nhất|nhận thấy|dành|lấy phiếu)(?!\\p{L})))`,
+    `(?:tại|trong|tiếp tục|chủ trì|dự|điều hành|khai mạc)\\s+E\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})[^AEP.;]{0,50}?,\\s*(?<who>A)(?=\\s*(?:(?:khóa|khoá)\\s|(?:(?:đã|cũng|sẽ)\\s+)*(?:xem xét|quyết định|quyết nghị|kỷ luật|bầu|thông qua|biểu quyết|kết luận|thảo luận|cho ý kiến|tiến hành|phê chuẩn|miễn nhiệm|bãi nhiệm|chất vấn|nghe|thống nhất|nhận thấy|dành|lấy phiếu|để|nhằm)(?!\\p{L})))`,
     [
       'tại E thứ 35 ( ngày 24 - 26 / 4 ) , A đã xem xét',
       'tại E thứ 12 khai mạc sáng 30 / 12 , A khoá 16 đã bầu P',
       'trong E lần thứ 3 , A khoá xiv',
+      'P đã chủ trì E thứ 15 , A để cho ý kiến vào D',
     ],
     ['tại E , A đã quyết định', 'tại E thứ 35 , A đề nghị'],
     { session: true, sits: true },

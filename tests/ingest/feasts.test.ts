@@ -111,3 +111,26 @@ describe('a board', () => {
       ).map((x) => x.split(' CHAIRED')[0]),
     ).toEqual(['Lê Văn Bảy', 'Vũ Văn Chín']));
 });
+
+describe('a host', () => {
+  it.each([
+    [
+      'Ngày 5/4/2024, Công an huyện Đô Lương phối hợp xã Lạng Sơn (huyện Anh Sơn) tổ chức hội nghị tuyên truyền.',
+      ['Công an huyện Đô Lương'],
+    ],
+    [
+      'Ngày 5/4/2024, Công an tỉnh Nghệ An phối hợp các huyện ven biển từ Quỳnh Lưu đến Nghi Lộc tổ chức hội nghị bàn việc giữ biển.',
+      ['Công an tỉnh Nghệ An'],
+    ],
+    [
+      'Ngày 5/4/2024, bà Vũ Thị Chín, Chủ tịch HĐND tỉnh Nghệ An chủ trì phiên họp thứ 15, Thường trực HĐND tỉnh để cho ý kiến vào kế hoạch.',
+      ['Thường trực HĐND tỉnh Nghệ An'],
+    ],
+    [
+      'Ngày 5/4/2024, Hội Nông dân tỉnh Nghệ An tổ chức kỷ niệm 90 năm ngày thành lập Hội.',
+      ['Hội Nông dân tỉnh Nghệ An'],
+    ],
+  ])('%s', (body, hosts) =>
+    expect(saidIn(body, /ORGANIZED/).map((x) => x.split(' ORGANIZED')[0])).toEqual(hosts),
+  );
+});
