@@ -1,5 +1,8 @@
-/** Bodies of a party committee that is told before them: "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì". */
-import { type AgencyChunk, bodiesIn, type Doc, officesIn } from '../doc.ts';
+/**
+ * Bodies of a party committee that is told before them: "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức" behind "Bí thư Tỉnh ủy ... chủ trì"; and the
+ * committee of a commune's police, where the article tells that they have one.
+ */
+import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, officesIn } from '../doc.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { lowerWords } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -23,7 +26,24 @@ export function ownCommittees(doc: Doc): Doc {
     else if (whole) agency.parent = whole;
   }
   ofUnions(doc);
+  if (bodies.some((b) => /^Đảng (?:ủy|bộ)$/u.test(b.head) && isCommunePolice(b.parent))) ofPolice(doc);
   return doc;
+}
+
+const isCommunePolice = (a: AgencyChunk | undefined): boolean =>
+  a?.head === 'Công an' && (a.level ?? a.place?.level) === 'commune';
+
+/** "Bí thư Đảng ủy, Trưởng Công an xã" beside "Đảng ủy Công an xã X": of the police that he leads. */
+function ofPolice({ persons }: Doc): void {
+  for (const { offices } of persons)
+    for (const [i, { agency, title }] of offices.entries()) {
+      const police = offices[i + 1]?.agency;
+      const isOwn = agency?.cls === 'party-any' && !agency.parent && /Bí thư/u.test(title);
+      if (isOwn && police && isCommunePolice(police)) {
+        const { place: _commune, levelWord: _word, level: _level, ...own } = agency;
+        Object.assign(offices[i] as OfficeChunk, { agency: { ...own, parent: police } });
+      }
+    }
 }
 
 /** "Hội LHPN tỉnh X tổ chức Hội nghị lần thứ 13 *Ban Chấp hành* khóa XVI": of the union that holds it, and not the Party's. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../ingest/model.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { heldIn } from './told.ts';
 
 const readOn = (publishedOn: string | undefined, text: string): Extraction => {
   const article = readArticle({ bytes: `Tin cơ sở\n\n${text}\n`, id: 'a' });
@@ -203,4 +204,16 @@ describe('what a commune writes of its bodies', () => {
     );
     expect(x.claims.find((c) => c.type === 'HELD_IN')?.object).toContain('dai-dinh');
   });
+});
+
+describe('the secretary who leads a commune’s police', () => {
+  const chief = 'Dự có Thượng tá Lê Văn Tám, Bí thư Đảng ủy, Trưởng Công an xã.';
+  it('is that of the police, where the article tells that they have a committee', () =>
+    expect(
+      heldIn(`Ngày 30/9/2025, Đảng ủy Công an xã Nghi Hoa tổ chức hội nghị quán triệt nghị quyết. ${chief}`),
+    ).toEqual(['Lê Văn Tám: Bí thư Đảng ủy Công an xã Nghi Hoa', 'Lê Văn Tám: Trưởng Công an xã Nghi Hoa']));
+  it('is that of the commune elsewhere', () =>
+    expect(
+      heldIn(`Ngày 30/9/2024, Công an xã Nghi Hoa tổ chức hội nghị quán triệt nghị quyết. ${chief}`),
+    ).toContain('Lê Văn Tám: Bí thư Đảng ủy xã Nghi Hoa'));
 });
