@@ -107,6 +107,36 @@ describe('what is spelt out', () => {
     expect(linksOf(readUnder('Tin', text('PCT')), 'SPOKE_AT')).toHaveLength(1);
   });
 
+  it('is read once where its letters stand in brackets in the middle of a name', () => {
+    const article = readArticle({
+      bytes:
+        'Tin\n\nDự có ông Lê Văn Tám, Ủy viên Ban Thường vụ (BTV) Tỉnh ủy Nghệ An, Chủ tịch Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh.\n',
+      id: 'a',
+    });
+    const x = extract(article);
+    expect(linksOf(x, 'HOLDS').sort()).toEqual([
+      'Lê Văn Tám > Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+      'Lê Văn Tám > Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An',
+    ]);
+    const words = x.mentions.map((m) => article.text.slice(m.start, m.end));
+    expect(words).toContain('Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh');
+  });
+
+  it('may have a dot before the letters of its body', () => {
+    expect(
+      heldIn(
+        'Về dự có ông Lê Văn Bốn - PCT.UBND xã Diễn Thịnh, ông Hồ Tám - CT. UBMTTQ xã; bà Trần Thị Ba - UV.BTV Huyện ủy Diễn Châu.',
+      ),
+    ).toEqual([
+      'Hồ Tám: Chủ tịch Ủy ban MTTQ Việt Nam xã Diễn Thịnh',
+      'Lê Văn Bốn: Phó Chủ tịch UBND xã Diễn Thịnh',
+      'Trần Thị Ba: Ủy viên Ban Thường vụ Huyện ủy Diễn Châu',
+    ]);
+    expect(heldIn('Ông Lê Văn Bốn là PCT. Hồ Tám, Chủ tịch UBND xã Diễn Thịnh cùng dự.')).toEqual([
+      'Hồ Tám: Chủ tịch UBND xã Diễn Thịnh',
+    ]);
+  });
+
   it('stays alone in brackets, behind what it stands for', () => {
     const { entities } = readUnder(
       'Họp',
