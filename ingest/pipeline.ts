@@ -29,6 +29,7 @@ import { ownUnits } from './stages/own-unit.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
+import { seated } from './stages/seated.ts';
 import { sides } from './stages/sides.ts';
 import { statesmen } from './stages/statesmen.ts';
 import { endPosts } from './stages/succession.ts';
@@ -44,6 +45,7 @@ export const STAGES = [
   tenures,
   elided,
   sides,
+  seated,
   handOver,
   elected,
   curriculum,

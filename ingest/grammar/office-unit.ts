@@ -10,7 +10,7 @@ import { numberBehind } from './agency-unit.ts';
 import { ownName } from './own-name.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 /** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
 export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
@@ -30,12 +30,21 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
   if (again && /^(Viện|Cục|Hội|Hạt|Chi cục|Vụ|Đồn)$/.test(unit))
     return { ...office, last: again.last, agency: again };
   return (
+    behindMark(ctx, office, unit) ??
     namedUnit(ctx, office, unit, words) ??
     bureauOf(ctx, office, unit) ??
     smallUnit(ctx, office, unit) ??
     barelyNamed(ctx, office, unit) ??
     office
   );
+}
+
+/** "Phó Cục trưởng, *Cục Hải quan X*", "Đồn trưởng - *Đồn Biên phòng Y*": the unit behind a mark, where it is of the title's kind. */
+function behindMark(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  const mark = ctx.tokens[office.last];
+  if (mark?.text !== ',' && !isDash(mark)) return undefined;
+  const agency = agencyAt(ctx, office.last + 1);
+  return agency?.head.startsWith(`${unit} `) ? { ...office, last: agency.last, agency } : undefined;
 }
 
 function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): AgencyChunk | undefined {

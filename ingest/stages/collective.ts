@@ -50,8 +50,22 @@ function runsOf(doc: Doc, chunks: readonly Chunk[]): Run[] {
       if (!run.ids.includes(c.id)) run.ids.push(c.id);
     } else runs.push((run = { first: c.first, last: c.last, ids: [c.id] }));
   }
-  return runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r));
+  const told = runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r));
+  const sides = sidesOf(doc, chunks);
+  return sides ? [...told.filter((r) => !isOfGuests(doc, r)), sides].sort((a, b) => a.last - b.last) : told;
 }
+
+/** "về phía *A* có ...; về phía *B* có ...": the two who meet. */
+function sidesOf(doc: Doc, chunks: readonly Chunk[]): Run | undefined {
+  const sides = chunks.filter((c) => c.letter === 'A' && says(doc.tokens[c.first - 1], 'phía'));
+  const ids = [...new Set(sides.map((c) => c.id))];
+  const [first, last] = [sides[0], sides.at(-1)];
+  return first && last && ids.length === 2 ? { first: first.first, last: last.last, ids } : undefined;
+}
+
+/** "còn có đại diện *lãnh đạo A, B*": guests, where the sides are told. */
+const isOfGuests = (doc: Doc, { first }: Run): boolean =>
+  says(doc.tokens[first - 1], 'đạo', 'diện') && says(doc.tokens[first - 2], 'lãnh', 'đại');
 
 interface Run {
   first: number;

@@ -1,6 +1,7 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
 import { type Doc, isWithin, type PlaceChunk, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { countUpTo } from '../sorted.ts';
 import { abroadIn, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
@@ -12,10 +13,7 @@ import { hamletOf, placeOfName } from './venue-name.ts';
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
 export type EventPlace = PlaceRef & { said: boolean; abroad?: true; told?: Sentence };
 
-interface Found {
-  hit: EventHit;
-  sentence: Sentence;
-}
+type Found = { hit: EventHit; sentence: Sentence };
 
 /** "tại <unit>" beside the phrase or soon after; else the unit that the host serves; else the article's province. `owner`: the unit of the body whose session it is. */
 export function placeOf(
@@ -37,7 +35,8 @@ export function placeOf(
   if (scene) return { ...scene, said: true };
   const rooms = roomsOf(doc, sentence, where);
   if (rooms) return { ...rooms, said: true };
-  const host = doc.places.find((p) => isWithin(p, sentence) && isHosting(doc, p, sentence));
+  const hosts = doc.places.filter((p) => isWithin(p, sentence) && isHosting(doc, p, sentence));
+  const host = hosts.find((p) => !isOneOfMany(doc, p));
   if (host) return { ...withinOf(doc, host), said: true };
   if (retold) return retold;
   const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
@@ -51,6 +50,7 @@ export function placeOf(
   if (near) return { ...near, said: false };
   const speakers = owner ?? speakersUnit(doc, found, where);
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
+  if (!speakers && hosts.length > 0) return undefined;
   const main = speakers ?? (where.province ? where.provinceFor(sentence.first)?.place : where.main);
   return main && { ...main, said: false };
 }
@@ -81,6 +81,12 @@ const STARTS_CLAUSE = /(?:^|[,:]|\d|nay|qua|cho biết|cho hay)\s*$/iu;
 const isHosting = (doc: Doc, p: PlaceChunk, s: Sentence): boolean => {
   const behind = doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, (doc.tokens[p.last - 1]?.end ?? 0) + 80);
   return HOSTING.test(behind) || (MEETS.test(behind) && STARTS_CLAUSE.test(textBefore(doc, p.first, s)));
+};
+
+/** "các tỉnh từ A đến *B* tổ chức", "A, *B* tổ chức": provinces side by side, of which none is the one where it was. */
+const isOneOfMany = ({ places }: Doc, p: PlaceChunk): boolean => {
+  const before = p.level === 'province' && places[countUpTo(places, (x) => x.first < p.first) - 1];
+  return !!before && before.level === 'province' && p.first - before.last === 1;
 };
 
 /** "tổ chức Ngày hội ... tại Lào", "Hội nghị ... ở Singapore": in no unit of this country. */

@@ -86,3 +86,48 @@ describe('forces side by side', () => {
     ]);
   });
 });
+
+describe('an office whose body stands behind a mark or is told with its side', () => {
+  it('is of the unit of its kind behind the mark', () => {
+    expect(
+      heldIn(
+        'Dự có ông Lê Văn Tám - Phó Cục trưởng, Cục Hải quan Hà Tĩnh; ông Trần Văn Ba, Hạt trưởng - Hạt Kiểm lâm huyện Kỳ Anh.',
+      ),
+    ).toEqual([
+      'Lê Văn Tám: Phó Cục trưởng Cục Hải quan tỉnh Hà Tĩnh',
+      'Trần Văn Ba: Hạt trưởng Hạt Kiểm lâm huyện Kỳ Anh',
+    ]);
+    expect(heldIn('Dự có ông Lê Văn Tám, Phó Cục trưởng, Công an tỉnh Hà Tĩnh.')).toEqual([]);
+  });
+
+  const SIDES =
+    'Về phía Bộ đội Biên phòng tỉnh Hà Tĩnh có Đại tá Lê Văn Tám, Bí thư Đảng ủy, Chính ủy; về phía Công an tỉnh Hà Tĩnh có Đại tá Trần Văn Ba, Phó Giám đốc.';
+  it('is of the body whose side is told', () => {
+    expect(heldIn(SIDES)).toEqual([
+      'Lê Văn Tám: Bí thư Đảng ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh',
+      'Lê Văn Tám: Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh',
+      'Trần Văn Ba: Phó Giám đốc Công an tỉnh Hà Tĩnh',
+    ]);
+  });
+
+  it('and the two sides are those that agree', () => {
+    const read = readUnder(
+      'Tin',
+      `${SIDES} Dự còn có lãnh đạo Sở Y tế, Hội Nông dân tỉnh. Hai đơn vị ký kết quy chế phối hợp.`,
+    );
+    expect(linksOf(read, 'COORDINATES_WITH')).toEqual([
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh > Công an tỉnh Hà Tĩnh',
+    ]);
+  });
+});
+
+describe('an occasion of several provinces', () => {
+  const read = readUnder(
+    'Tin',
+    'Chiều 28/10/2022, Bộ Tư lệnh Vùng Cảnh sát biển 2 phối hợp các tỉnh từ Quảng Trị đến Bình Định tổ chức hội nghị ký kết quy chế phối hợp.',
+  );
+  it('is of its host and in none of them', () => {
+    expect(linksOf(read, 'ORGANIZED')).toEqual(['Vùng Cảnh sát biển 2 > Hội nghị ký kết quy chế phối hợp']);
+    expect(linksOf(read, 'HELD_IN')).toEqual([]);
+  });
+});
