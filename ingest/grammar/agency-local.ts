@@ -14,8 +14,9 @@ import {
   withCountry,
   withUpperUnit,
 } from './agency-parts.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { isCapital, isDash, phrase, says } from './words.ts';
+import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -68,7 +69,7 @@ export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): Agen
     if (union) return union;
     const shared = unitBehindOthers(ctx, base.last);
     if (shared) return { ...base, ...shared };
-    const national = nationalBody(ctx, base);
+    const national = nationalBody(ctx, base) ?? rangersOf(ctx, base, inside);
     if (national) return national;
   }
   const next = level && tokens[level.end];
@@ -95,6 +96,20 @@ export function readLocalCity(ctx: Context, head: AgencyChunk): AgencyChunk {
   const base: AgencyChunk = { ...head, cls: 'local', levelWord: 'thành phố' };
   const place = placeAfterHead(ctx.tokens, ctx.text, base.last);
   return place ? { ...base, last: place.end, place: place.place, level: levelOf(place.place) } : base;
+}
+
+/** "Hạt Kiểm lâm *Cúc Phương*", "Hạt Kiểm lâm *VQG Bạch Mã*": of a forest that is no unit. */
+function rangersOf(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  if (base.head !== 'Hạt Kiểm lâm' || !isCapital(tokens[base.last])) return undefined;
+  const park = inside(base.last);
+  if (park)
+    return /^(?:Vườn|Khu|VQG) /u.test(park.head)
+      ? { ...base, last: park.last, cls: 'sub', parent: park }
+      : undefined;
+  const last = capitalRun(tokens, base.last, 4);
+  if (last > base.last + 2 && nameAt(tokens, base.last, false)) return undefined;
+  return { ...base, last, head: `${base.head} ${phrase(text, tokens, base.last, last)}`, cls: 'named' };
 }
 
 /** "Đoàn Thanh niên Công an tỉnh", "Công đoàn Công ty X": a union inside another body. */

@@ -22,7 +22,7 @@ import { readParty } from './agency-party.ts';
 import { isPartThere } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
-import { ofArmy } from './army.ts';
+import { ofArmy, ofGuard } from './army.ts';
 import { afterKind } from './firm.ts';
 import { missionOf } from './mission.ts';
 import { isCapital, phrase, says } from './words.ts';
@@ -54,7 +54,7 @@ function shortAt(ctx: AgencyContext, i: number): AgencyChunk | undefined {
 
 /** The agency that begins at token `i`, if one does. `capital`: read the head as if it were capitalised ("Trưởng *phòng* X"). */
 export function agencyAt(ctx: AgencyContext, i: number, depth = 0, capital = false): AgencyChunk | undefined {
-  const read = readAt(ctx, i, depth, capital);
+  const read = ofGuard(readAt(ctx, i, depth, capital));
   const whole = bracketedAt(ctx, i, read) ?? read;
   return whole && asBranch(ctx, whole);
 }

@@ -9,7 +9,7 @@ import { NO_SYLLABLE } from './firm.ts';
 import { DOES, isProper, VERBS } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { isBrand, isCapital, says } from './words.ts';
+import { isBrand, isCapital, isDash, says } from './words.ts';
 
 /** No Vietnamese syllable: "Gateway", "Alibaba", "Asanzo". */
 export const isStrange = (t: Token | undefined): boolean =>
@@ -131,7 +131,13 @@ export const isItsDeed = (
   j: number,
   firm: boolean,
   committee: boolean,
-): boolean => (firm && isDeed(tokens, j)) || (!committee && isGiven(tokens, i, j));
+): boolean => (firm && isDeed(tokens, j)) || (!committee && isGiven(tokens, i, j)) || beginsReport(tokens, j);
+
+/** "Tạp chí Biển Việt Nam - *Chiều 16/11*, tại ...": the outlet stands before its report. */
+const beginsReport = (tokens: readonly Token[], j: number): boolean =>
+  isDash(tokens[j - 1]) &&
+  says(tokens[j], 'sáng', 'chiều', 'tối', 'trưa', 'ngày') &&
+  tokens[j + 1]?.shape === 'number';
 
 const MOST_OF_TRADE = 5;
 /** "Công ty Xây lắp và *kinh doanh nhà* Đà Nẵng": one more trade, up to the province at the name's end; `j` where there is none. */

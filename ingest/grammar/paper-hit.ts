@@ -16,7 +16,9 @@ export type AddPaper = (hit: PaperHit) => void;
 
 export const QUOTED = String.raw`(?:[“"‘«]\s?|(?<=\s)')([^“”"»’\n]{3,240}?)\s?(?:[”"»’]|'(?=[\s,.;:]|$))`;
 
-export const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
+/** "... bảo vệ rừng *trong*": what a name that was cut ends in. */
+const LOOSE = /\s(?:trong|tại|của|và|với|cho|về)$/u;
+export const clean = (s: string): string => s.replace(/\s+/g, ' ').trim().replace(LOOSE, '');
 
 export const kindWord = (s: string): string => {
   const k = clean(s);

@@ -5,6 +5,7 @@ import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
 import { COMMUNES, COUNCIL_BOARD, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
+import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
 import { bureausOf, longerNames } from '../grammar/same-body.ts';
@@ -146,6 +147,7 @@ export function namer(
     if (chunk.parent) return inside(chunk, chunk.parent);
     const bureau = chunk.place ? undefined : bureaus.get(chunk.head);
     if (bureau) return inside(chunk, bureau);
+    if (where.isNew && isOfMinistry(chunk)) return ofMinistry(chunk.head);
     const at = unit(chunk);
     const why = at?.why ? { reason: at.why } : {};
     if (chunk.cls.startsWith('party-'))

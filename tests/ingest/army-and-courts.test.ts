@@ -1,5 +1,6 @@
 /** The army, the border guard, courts and judgment enforcement, as provincial papers name them. */
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
 import { heldIn, linksOf, readUnder } from './told.ts';
 
 const bodiesIn = (text: string, headline = 'Tin trong ngày'): string[] =>
@@ -129,5 +130,63 @@ describe('an occasion of several provinces', () => {
   it('is of its host and in none of them', () => {
     expect(linksOf(read, 'ORGANIZED')).toEqual(['Vùng Cảnh sát biển 2 > Hội nghị ký kết quy chế phối hợp']);
     expect(linksOf(read, 'HELD_IN')).toEqual([]);
+  });
+});
+
+describe('bodies that changed their names in 2025', () => {
+  const bodies = (text: string, day: string): string[] =>
+    extract({ ...readUnder('Tin', text).article, publishedOn: day }).entities.flatMap((e) =>
+      e.type === 'Agency' ? [e.name] : [],
+    );
+  it('are the ministry’s own bureau since, and the province’s before', () => {
+    const text = 'Cục Hải quan và UBND tỉnh Đồng Tháp tổ chức hội nghị.';
+    expect(bodies(text, '2025-12-24')).toEqual(['Cục Hải quan', 'UBND tỉnh Đồng Tháp']);
+    expect(bodies(text, '2019-12-24')).toEqual(['Cục Hải quan tỉnh Đồng Tháp', 'UBND tỉnh Đồng Tháp']);
+  });
+
+  it('are read with both of what was joined', () => {
+    expect(heldIn('Ông Lê Văn Tám, Giám đốc Báo và phát thanh, truyền hình Nghệ An dự.')).toEqual([
+      'Lê Văn Tám: Giám đốc Báo và Phát thanh, Truyền hình tỉnh Nghệ An',
+    ]);
+  });
+});
+
+describe('rangers, the border guard’s bureaus and outlets', () => {
+  it('have names that no unit has', () => {
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Phó Hạt trưởng Hạt Kiểm lâm Cúc Phương và ông Trần Văn Ba, Hạt trưởng Hạt Kiểm lâm VQG Bạch Mã dự.',
+      ),
+    ).toEqual([
+      'Lê Văn Tám: Phó Hạt trưởng Hạt Kiểm lâm Cúc Phương',
+      'Trần Văn Ba: Hạt trưởng Hạt Kiểm lâm VQG Bạch Mã',
+    ]);
+    expect(heldIn('Ông Hạt trưởng Hạt Kiểm lâm Lê Văn Tám dự.')).toEqual([]);
+    expect(bodiesIn('Cục Chính trị BĐBP tặng quà xã Bắc Xa, tỉnh Lạng Sơn.', 'Tin tỉnh Lạng Sơn')).toEqual([
+      'Bộ đội Biên phòng Việt Nam',
+      'Cục Chính trị Bộ đội Biên phòng Việt Nam',
+    ]);
+    expect(bodiesIn('Tạp chí Biển Việt Nam - Chiều 16/11, Lữ đoàn 685 họp.')).not.toContain(
+      'Tạp chí Biển Việt Nam - Chiều',
+    );
+    expect(bodiesIn('Dự có các Phó Viện trưởng và công chức VKSND cấp huyện.')).toEqual([]);
+  });
+});
+
+describe('an agreement', () => {
+  const programmes = (text: string): string[] =>
+    readUnder('Tin', text).entities.flatMap((e) => (e.type === 'Program' ? [e.name] : []));
+  it('is called by its whole work, and by nothing of what is said of it', () => {
+    expect(
+      programmes(
+        'Hội Nông dân tỉnh Hà Nam và BHXH tỉnh ký kết chương trình phối hợp việc thực hiện chính sách, pháp luật về bảo hiểm y tế.',
+      ),
+    ).toEqual(['Chương trình phối hợp về việc thực hiện chính sách, pháp luật về bảo hiểm y tế']);
+    expect(
+      programmes('Các đơn vị đã hoàn chỉnh dự thảo Quy chế phối hợp đảm bảo phù hợp với tình hình.'),
+    ).toEqual([]);
+    expect(programmes('Sở Y tế tỉnh Hà Nam ký Quy chế phối hợp bảo vệ rừng trong giai đoạn mới.')).toEqual([
+      'Quy chế phối hợp về bảo vệ rừng',
+    ]);
   });
 });
