@@ -19,6 +19,7 @@ import { investigators } from './stages/investigators.ts';
 import { joinedBoards } from './stages/joined-boards.ts';
 import { judges } from './stages/judges.ts';
 import { letteredBodies } from './stages/lettered.ts';
+import { listedUnits } from './stages/listed-unit.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { newMap } from './stages/new-map.ts';
@@ -54,6 +55,7 @@ export const STAGES = [
   joinedBoards,
   endPosts,
   elsewhere,
+  listedUnits,
   ministers,
   onlyBodies,
   letteredBodies,

@@ -185,13 +185,14 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-by-body',
     'CHAIRED',
-    `E(?![^PE.;]{0,80}\\slà [^PE.;]{0,40}(?:thường niên|h[àằ]ng năm))[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:cùng\\s+|đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|(?:họp )?(?:để|nhằm)(?!\\p{L})|với sự (?:phối hợp|tham)|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,
+    `E(?![^PE.;]{0,80}\\slà [^PE.;]{0,40}(?:thường niên|h[àằ]ng năm))[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:cùng\\s+|đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|(?:họp )?(?:để|nhằm)(?!\\p{L})|,?\\s*với sự (?:phối hợp|tham)|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,
     [
       'E quý iii do A chủ trì được tổ chức',
       'E do A chủ trì họp để ghi nhận ý kiến',
       'E do A và A đồng chủ trì .',
       'E sẽ diễn ra tại L do A ( viết tắt ) , A đồng chủ trì với sự phối hợp của A',
       'E do A chủ trì chiều 4 - 12 về',
+      'E được tổ chức vào ngày 29 / 3 / 2018 do A chủ trì , với sự tham dự của P',
     ],
     [
       'E do A chủ trì , phối hợp với A tổ chức',

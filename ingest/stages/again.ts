@@ -2,7 +2,7 @@
 
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { lowerWords } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
 import type { Chunk } from './view.ts';
 import { occasionAt } from './which-occasion.ts';
@@ -98,7 +98,7 @@ export function occasionMentions(
   const hasProgrammes = doc.programs.length > 0;
   for (const s of doc.sentences) {
     const occasion = occasionAt(occasions, s);
-    if (s.role !== 'body' || !occasion) continue;
+    if (!occasion || (s.role !== 'body' && s.role !== 'title')) continue;
     const ownAt = s === occasion.sentence ? s.start + occasion.hit.start : -1;
     for (let i = s.first; i < s.last; i++) {
       const first = doc.tokens[i];
@@ -110,6 +110,7 @@ export function occasionMentions(
           s === occasion.sentence &&
           (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
+        if (s.role === 'title' && !isChaired(doc, i)) continue;
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
         if (n === 1 && !own && GREAT.has(doc.tokens[i - 1]?.lower ?? '')) continue;
@@ -132,6 +133,10 @@ export function occasionMentions(
   }
   return chunks;
 }
+
+/** "Viện Kiểm sát huyện chủ trì *lễ* ký kết quy chế": a headline calls the occasion so only where it says who chairs. */
+const isChaired = ({ tokens }: Doc, i: number): boolean =>
+  says(tokens[i - 1], 'trì') && says(tokens[i - 2], 'chủ');
 
 /** Before its own sentence an occasion is called by its noun: "buổi làm việc" is no school board's meeting that is told of later. */
 const isCalledSo = (words: string, { hit }: Occasion): boolean => {

@@ -23,6 +23,19 @@ export function reviewedInTitle(draft: Draft, view: View, [main]: readonly Occas
 const HEADLINE =
   /(?:^|[:,]\s*|(?<!\p{L})(?:lễ|hội nghị|tổ chức)\s+)(?:ra mắt|ký kết|tổng kết|sơ kết|phát động|nhìn lại)\s[^.;GEPD]{0,40}?G/u;
 
+/** "Viện Kiểm sát huyện chủ trì lễ ký kết": a body that the text tells as one of the hosts. */
+export function chairedInTitle(draft: Draft, view: View): void {
+  const [who, event] = /^A (?:đồng )?chủ trì E(?! tổ chức)/u.test(view.text) ? view.symbols : [];
+  if (who && event)
+    draft.assert({
+      type: 'CHAIRED',
+      subject: who.id,
+      object: event.id,
+      sentence: who.proof,
+      rule: 'chaired-title',
+    });
+}
+
 /** "A và B ký kết G": what the headline says of a programme that the text never names so. */
 export function partiesInTitle(draft: Draft, view: View): void {
   for (const read of view.symbols.some((s) => s.letter === 'G') ? PARTY_RULES : [])

@@ -28,7 +28,7 @@ import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { pairs, toPaper, toReviewed } from './roles-paper.ts';
-import { partiesInTitle, reviewedInTitle } from './roles-title.ts';
+import { chairedInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
 import { isPlace, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
 import {
   at,
@@ -62,6 +62,7 @@ export function* claimRoles(
     const matches = foundIn.get(view);
     if (!matches) {
       partiesInTitle(draft, view);
+      chairedInTitle(draft, view);
       reviewedInTitle(draft, view, occasions);
       continue;
     }

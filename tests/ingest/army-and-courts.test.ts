@@ -190,3 +190,30 @@ describe('an agreement', () => {
     ]);
   });
 });
+
+describe('officials of one unit, which is told once', () => {
+  const LIST =
+    'Ông Lê Văn Tám, Viện trưởng VKSND thị xã, bà Trần Thị Bảy, Phó Chánh án Tòa án nhân dân, ông Trần Văn Ba, Trưởng Công an thị xã Kỳ Anh ký kết.';
+  it('are all of it', () => {
+    expect(heldIn(LIST)).toEqual([
+      'Lê Văn Tám: Viện trưởng Viện Kiểm sát nhân dân thị xã Kỳ Anh',
+      'Trần Thị Bảy: Phó Chánh án Tòa án nhân dân thị xã Kỳ Anh',
+      'Trần Văn Ba: Trưởng Công an thị xã Kỳ Anh',
+    ]);
+  });
+  it('are of none where two are told', () => {
+    expect(heldIn(LIST.replace('VKSND thị xã', 'VKSND tỉnh'))).not.toContain(
+      'Trần Thị Bảy: Phó Chánh án Tòa án nhân dân thị xã Kỳ Anh',
+    );
+  });
+});
+
+describe('a body that chairs', () => {
+  it('is told by the headline, too', () => {
+    const read = readUnder(
+      'Công an huyện Kỳ Anh chủ trì lễ ký kết quy chế phối hợp',
+      'Ngày 26/7/2022, Công an huyện Kỳ Anh và Tòa án nhân dân huyện đã ký kết quy chế phối hợp trong công tác thi hành án.',
+    );
+    expect(linksOf(read, 'CHAIRED').map((l) => l.split(' > ')[0])).toEqual(['Công an huyện Kỳ Anh']);
+  });
+});
