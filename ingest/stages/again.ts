@@ -70,7 +70,7 @@ export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
     /^(?:đại hội|ngày hội|hội thi|triển lãm|phiên chất vấn|hội thảo|t[oọ][aạ] đàm)/u.test(occasion.hit.head)
   ) &&
   ((!SPECIFIC.test(words) && !(words === 'kỳ họp' && occasion.hit.kind === 'họp báo')) ||
-    occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, '')));
+    occasion.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi|lễ) /u, '')));
 
 /** Where the article is about a programme of work, "chương trình" is that, unless the occasion is called so itself. */
 const isProgramme = ({ hit }: Occasion): boolean => /chương trình|giao lưu/u.test(hit.head);

@@ -39,10 +39,7 @@ const isOfUnit = (body: AgencyChunk | undefined): boolean => /^(?:local|party-an
 
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
-const unnamed = (kind: string) => ({
-  place: unnamedUnit(kind),
-  why: `bài không nói rõ là ${kind} nào`,
-});
+const unnamed = (kind: string) => ({ place: unnamedUnit(kind), why: `bài không nói rõ là ${kind} nào` });
 
 export function namer(
   where: Jurisdiction,

@@ -146,7 +146,7 @@ describe('bodies that changed their names in 2025', () => {
 
   it('are read with both of what was joined', () => {
     expect(heldIn('Ông Lê Văn Tám, Giám đốc Báo và phát thanh, truyền hình Nghệ An dự.')).toEqual([
-      'Lê Văn Tám: Giám đốc Báo và Phát thanh, Truyền hình tỉnh Nghệ An',
+      'Lê Văn Tám: Giám đốc Báo và phát thanh, truyền hình tỉnh Nghệ An',
     ]);
   });
 });
