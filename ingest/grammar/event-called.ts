@@ -33,7 +33,7 @@ const BY_NUMBER =
 const VERB_NAMED: [RegExp, string][] = [
   [/^(?:sơ|tổng)\s+kết|^giao\s+ban|^đánh\s+giá|^(?:tập\s+huấn|bồi\s+dưỡng|triển\s+khai)/iu, 'Hội nghị'],
   [
-    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+(?:hương|hoa)|tặng|viếng|động\s+thổ|kỷ\s+niệm)/iu,
+    /^(?:ký(?:\s+kết)?(?=\s)|khai\s+giảng|bế\s+giảng|phát\s+động|ra\s+(?:mắt|quân)|bàn\s+giao|trao|công\s+bố|tuyên\s+dương|biểu\s+dương|vinh\s+danh|khánh\s+thành|khai\s+trương|khởi\s+công|khai\s+mạc|gắn\s+biển|dâng\s+(?:hương|hoa)|tặng(?!\s+hoa)|viếng|động\s+thổ|kỷ\s+niệm|khởi\s+động)/iu,
     'Lễ',
   ],
   [
@@ -45,6 +45,7 @@ const VERB_NAMED: [RegExp, string][] = [
     /^(?:cho\s+ý\s+kiến|thảo\s+luận|chất\s+vấn|nghe|bầu|(?:miễn|bãi)\s+nhiệm|phê\s+chuẩn|thông\s+qua|biểu\s+quyết|bỏ\s+phiếu|lấy\s+phiếu)(?!\p{L})/iu,
     'Phiên họp',
   ],
+  [/^(?:tặng\s+hoa(?=,?\s)|chúc\s+mừng)/iu, 'Buổi'],
   [/^(?:thăm|thị\s+sát)/iu, 'Chuyến'],
   [/^(?:hội\s+kiến|chào\s+xã)/iu, 'Cuộc'],
 ];

@@ -21,6 +21,8 @@ const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY
 
 const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('[Gg]iáo hội|[Hh]o(?:à|ạ)? thượng|các (?:cơ sở|gia đình|chiến|đơn|chức|cán|bệnh|nạn|em|hộ|mẹ|đồng)|một số|cán bộ|nhân dân|công nhân|bệnh nhân|nạn nhân|ngư dân|hộ|học sinh|khu|làng|mô hình|công trường|cảng|đảo|Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;
+/** "đã đến *tặng hoa chúc mừng* Hội A". */
+const CONGRATULATED = String.raw`(?<=(?:đến|tới)\s+)(?:tặng\s+hoa(?:,|\s+và)?\s+)?chúc\s+mừng(?=\s+(?:\p{Lu}|tập\s+thể|các\s+\p{Ll}+\s+\p{Lu}|cán\s+bộ))`;
 const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện|tại')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+(?:kết|lại|tiếp|mới))?(?=\\s+(?:(?:bản|[Vv]ăn\\s+bản|các|hai|\\d+)\\s+)?${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:số|phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|[Tt]hỏa ước|[Gg]hi nhớ|[Hh]ợp tác|[Hh]ướng dẫn liên|[Vv]ăn bản liên|liên tịch|kết nghĩa|phối hợp|cam kết')})`;
 const REVIEWED = `(?:(?:sơ|tổng)\\s+kết|đánh\\s+giá\\s+sơ\\s+bộ)(?!\\s+(?:lại|rằng|thành|là))`;
@@ -38,7 +40,7 @@ const HELD = words(
 );
 const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy')}))`;
 const BEGUN = words(
-  'ra mắt(?= (?:[Mm]ô hình|[Cc]âu lạc bộ|[Tt]ổ|[Đđ]ội|[Bb]an|[Cc]ông trình|[Cc]huyên mục))|phát động(?= (?:[Pp]hong trào|thi đua|đợt|cuộc|[Cc]hiến dịch|[Tt]háng|[Tt]uần))|bàn giao(?= (?:nhà|[Cc]ông trình|[Mm]ô hình|trang|xe|phương tiện|ngôi|căn))|khánh thành|khai trương|gắn biển|ra quân|dâng hương',
+  'ra mắt(?= (?:[Mm]ô hình|[Cc]âu lạc bộ|[Tt]ổ|[Đđ]ội|[Bb]an|[Cc]ông trình|[Cc]huyên mục))|phát động(?= (?:[Pp]hong trào|thi đua|đợt|cuộc|[Cc]hiến dịch|[Tt]háng|[Tt]uần))|bàn giao(?= (?:nhà|[Cc]ông trình|[Mm]ô hình|trang|xe|phương tiện|ngôi|căn))|khánh thành|khai trương|gắn biển|ra quân|dâng hương|kỷ niệm(?= (?:lần thứ )?\\d{1,3} năm)|khởi động(?= (?:[Tt]háng|[Nn]ăm|[Cc]hiến dịch|[Cc]hương trình))',
 );
 /** What else is done there belongs to the name: "thăm, chúc Tết". */
 const AND =
@@ -46,7 +48,7 @@ const AND =
 
 /** What a host does for people, told only behind its name. */
 const INFORMED = `tuyên\\s+truyền(?=\\s+${words('[Ll]uật|pháp luật|phổ biến|phòng|về')})`;
-const VERB = `(${MET}|${VISITED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED}|${INFORMED}|${REVIEWED}|${GIVEN}|${RECEIVED})(?!\\p{L})`;
+const VERB = `(${MET}|${VISITED}|${CONGRATULATED}|${WATCHED}|${SIGNED}|${ANNOUNCED}|${BEGUN}|${TAUGHT}|${TALKED}|${INFORMED}|${REVIEWED}|${GIVEN}|${RECEIVED})(?!\\p{L})`;
 const hosted = new RegExp(`${BETWEEN}${VERB}`, 'yu');
 const arranged = new RegExp(
   `(?<=(?<!(?:việc|kế\\s+hoạch|sẽ)\\s+)(?:tổ\\s+chức|tiến\\s+hành|mở)\\s+)(${MET}|${WATCHED}|${TAUGHT}|${HELD})`,

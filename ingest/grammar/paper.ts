@@ -44,7 +44,7 @@ const OF_STATE =
   /(?=[Cc]hương)(?<=(?:sơ\s+kết|tổng\s+kết|thực\s+hiện|triển\s+khai|đánh\s+giá|giám\s+sát|kết\s+quả)\s+(?:các\s+nội\s+dung\s+)?)[Cc]hương\s+trình\s+mục\s+tiêu\s+(?:quốc\s+gia\s+)?(?:về\s+)?(?:xây\s+dựng\s+nông\s+thôn\s+mới|giảm\s+nghèo(?:\s+nhanh\s+và)?\s+bền\s+vững|giảm\s+nghèo|phát\s+triển\s+kinh\s+tế\s*[-–]\s*xã\s+hội\s+vùng\s+đồng\s+bào\s+dân\s+tộc\s+thiểu\s+số(?:\s+và\s+miền\s+núi)?)/giu;
 /** "phát động *Năm An toàn giao thông 2018*". */
 const YEAR_OF =
-  /(?=[NT])(?<=(?:phát\s+động|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:,?\s+\p{Ll}+){1,9}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
+  /(?=[NT])(?<=(?:phát\s+động|khởi\s+động|tổng\s+kết|sơ\s+kết|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:,?\s+\p{Ll}+){1,9}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
 
 /** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {

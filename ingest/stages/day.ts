@@ -104,11 +104,19 @@ const JUBILEE = /kỷ niệm(?: lần thứ)? (\d{1,3}) năm/iu;
 const HEAD = 1500;
 function jubileeYear(doc: Doc, hit: Pick<DateHit, 'day' | 'month'>): number | undefined {
   const founded = doc.dates.find(
-    (d) => d.day === hit.day && d.month === hit.month && d.year !== undefined && d.year < NEWS,
+    (d) =>
+      d.day === hit.day &&
+      d.month === hit.month &&
+      d.year !== undefined &&
+      (d.year < NEWS || isFounding(doc, d)),
   )?.year;
   const count = founded && JUBILEE.exec(doc.text.slice(0, HEAD))?.[1];
   return count ? (founded ?? 0) + Number(count) : undefined;
 }
+
+/** "27 năm ngày thành lập (*2/10/1996* - 2/10/2023)": the day that is remembered. */
+const isFounding = (doc: Doc, d: Range): boolean =>
+  near(doc, d.first - 1) === '(' && JUBILEE.test(doc.text.slice(0, HEAD));
 
 /** "đến ngày *31/8/2024*", with or without the word for the day in the date. */
 const UNTIL = /(?<!\p{L})(?:đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?[\d/.-]*(?:ngày)?$/iu;
@@ -123,6 +131,7 @@ function withYear(doc: Doc, hit: Omit<DateHit, 'start' | 'end'>): IsoDate | unde
       d.month === hit.month &&
       d.year !== undefined &&
       d.year >= NEWS &&
+      !isFounding(doc, d) &&
       !UNTIL.test(
         doc.text.slice(Math.max(0, (doc.tokens[d.first]?.end ?? 0) - 24), doc.tokens[d.first]?.end),
       ),

@@ -35,6 +35,21 @@ export function chairedInTitle(draft: Draft, view: View): void {
       rule: 'chaired-title',
     });
 }
+/** "A: Tổng kết công tác năm 2023", "A và A kỷ niệm 20 năm thành lập": whose report it is holds the occasion of which the text tells no host. */
+export function hostInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
+  if (!main || draft.ends.to('ORGANIZED', main.id).size > 0) return;
+  const hosts = HOST.exec(view.text)?.[1] ?? '';
+  for (const s of view.symbols.filter((x) => x.letter === 'A' && x.at < hosts.length))
+    draft.assert({
+      type: 'ORGANIZED',
+      subject: s.id,
+      object: main.id,
+      sentence: view.sentence,
+      rule: 'organized-title',
+    });
+}
+const HOST =
+  /^(A(?:\s*(?:,|và|phối hợp(?: với)?)\s*A)*)(?:\s*:\s*|\s+)(?:(?:đã|long trọng|tổ chức|khai mạc|phát động)\s+)*(?:E|sơ kết|tổng kết|kỷ niệm|tập huấn|ra mắt|phát động|gặp mặt|họp mặt|giao ban|tọa đàm|toạ đàm|tuyên dương|biểu dương|đại hội|hội nghị|khai giảng|bế giảng|quán triệt|giám sát)(?!\p{L})/iu;
 
 /** "A và B ký kết G": what the headline says of a programme that the text never names so. */
 export function partiesInTitle(draft: Draft, view: View): void {

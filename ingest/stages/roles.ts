@@ -28,7 +28,7 @@ import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { pairs, toPaper, toReviewed } from './roles-paper.ts';
-import { chairedInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
+import { chairedInTitle, hostInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
 import { isPlace, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
 import {
   at,
@@ -78,6 +78,7 @@ export function* claimRoles(
     const hearing = listen(view, index, told.heard);
     open = runRules(draft, view, matches, told, open, { ...hearing, at: index, weigh, said: [] });
   }
+  for (const { view } of views) if (view.sentence.role === 'title') hostInTitle(draft, view, occasions);
 }
 
 /** What is known where a sentence is read: who is heard there, its number, how voices are weighed, and what they said so far. */

@@ -302,3 +302,21 @@ describe('who is at an occasion and where it is held', () => {
     ],
   ])('is the narrowest unit named: %s', (text, place) => expect(claims(text, 'HELD_IN')).toEqual([place]));
 });
+
+describe('a jubilee, a start and a congratulation', () => {
+  it.each([
+    [
+      'Sáng 5/6/2023, Hội Nông dân tỉnh Lai Châu tổ chức kỷ niệm 93 năm Ngày thành lập Hội Nông dân Việt Nam.',
+      ['kỷ niệm: Lễ kỷ niệm 93 năm Ngày thành lập Hội Nông dân Việt Nam'],
+    ],
+    [
+      'Sáng 5/6/2023, Tỉnh đoàn Lai Châu tổ chức Lễ khởi động Tháng Thanh niên năm 2023.',
+      ['phát động: Lễ khởi động Tháng Thanh niên năm 2023'],
+    ],
+    [
+      'Sáng 5/6/2023, ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh Lai Châu đã đến tặng hoa chúc mừng Hội Nhà báo tỉnh.',
+      ['chúc mừng: Buổi tặng hoa chúc mừng Hội Nhà báo tỉnh'],
+    ],
+    ['Sáng 5/6/2023, nhân kỷ niệm 93 năm ngày thành lập Hội, nông dân xã Bản Bo ra đồng.', []],
+  ])('%s', (text, named) => expect(events(text)).toEqual(named));
+});

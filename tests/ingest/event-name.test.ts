@@ -40,6 +40,10 @@ const NAMED: [string, string][] = [
     'Hội nghị sơ kết 3 năm Chương trình phối hợp về phòng dịch trong tình hình mới; 5 năm Quy chế phối hợp cứu nạn, sáng 5/4',
     'Hội nghị sơ kết 3 năm Chương trình phối hợp về phòng dịch trong tình hình mới; 5 năm Quy chế phối hợp cứu nạn',
   ],
+  [
+    'Sáng 5/4, hội nghị tổng kết 10 năm công tác tuyên truyền, vận động nông dân trong tình hình mới diễn ra tại',
+    'Hội nghị tổng kết 10 năm công tác tuyên truyền, vận động nông dân trong tình hình mới',
+  ],
   ['Lễ đón Đại sứ Nhật Bản thăm Việt Nam từ ngày 5/4', 'Lễ đón Đại sứ Nhật Bản'],
   [
     'Chiều 5/4, huyện tổ chức hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023 do ông A chủ trì',

@@ -128,3 +128,23 @@ describe('who holds the signing', () => {
       parties(`UBND tỉnh Nghệ An tổ chức lễ ký kết Chương trình phối hợp số 12/CTPH về phòng dịch. ${JOINS}`),
     ).toEqual(['Hội Nông dân tỉnh Nghệ An: stated']));
 });
+
+describe('the body that a headline begins with', () => {
+  const text = 'Sáng 5/6/2023, dự hội nghị có ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Lai Châu.';
+  it.each([
+    'Hội Nông dân tỉnh Lai Châu: Tổng kết công tác năm',
+    'Hội Nông dân tỉnh Lai Châu sơ kết công tác hội',
+  ])('holds the occasion of which the text tells no host: %s', (headline) =>
+    expect(who('ORGANIZED', headline, text)).toEqual(['Hội Nông dân tỉnh Lai Châu']),
+  );
+  it('does not where it does something else, or the text tells who does', () => {
+    expect(who('ORGANIZED', 'Hội Nông dân tỉnh Lai Châu: Điểm tựa của nhà nông', text)).toEqual([]);
+    expect(
+      who(
+        'ORGANIZED',
+        'Hội Nông dân tỉnh Lai Châu: Tập huấn cho hội viên',
+        'Sáng 5/6/2023, Sở Y tế tỉnh Lai Châu tổ chức hội nghị tập huấn cho nông dân.',
+      ),
+    ).toEqual(['Sở Y tế tỉnh Lai Châu']);
+  });
+});

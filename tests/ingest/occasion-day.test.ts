@@ -143,3 +143,11 @@ describe('a caption with the month before the day', () => {
     ),
   );
 });
+
+describe('a day with its year in brackets', () => {
+  const dayOf = (range: string) =>
+    days(`Sáng 2/10, Hội Khuyến học tỉnh Lai Châu tổ chức lễ kỷ niệm 27 năm ngày thành lập Hội ${range}.`);
+  it.each(['(2/10/1996 - 2/10/2023)', '(2/10/1996)'])('is the one remembered: %s', (range) =>
+    expect(dayOf(range)).toEqual(['kỷ niệm 2023-10-02']),
+  );
+});
