@@ -97,7 +97,8 @@ function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
   return withUnit(ctx, {
     ...base,
     last,
-    head: inFull(capitalised(head)),
+    // "trường Học viện Cảnh sát nhân dân"
+    head: inFull(capitalised(head).replace(/^Trường (?=Học viện )/u, '')),
   });
 }
 

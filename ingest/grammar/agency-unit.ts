@@ -28,7 +28,11 @@ const LARGER: [unit: RegExp, larger: RegExp, behindComma: RegExp | undefined][] 
   ],
   [/^(?:Hải đội|Hải đoàn|Đồn|Trạm)/, /^(?:Bộ đội Biên phòng|Bộ Chỉ huy|Bộ Tư lệnh|Vùng)/, undefined],
   [/^Trại/, /^(?:Cục|Công an|Bộ Công an)/, /^(?:Cục|Bộ Công an)/],
-  [/^(?:Cụm|Khối|Tổ)/, /^(?:Ủy ban|Công an|Hội|Liên|Tổng|UBND|Ban Chỉ đạo|Thủ tướng|Bộ )/, undefined],
+  [
+    /^(?:Cụm|Khối|Tổ)/,
+    /^(?:Ủy ban|Công an|Hội|Liên|Tổng|UBND|Ban Chỉ đạo|Thủ tướng|Bộ |Tòa án|Viện Kiểm sát|Thi hành án|Cục|Kho bạc|Ngân hàng|Bảo hiểm|Đảng ủy)/,
+    undefined,
+  ],
 ];
 
 /** "Vùng 4 Hải quân", "Vùng Cảnh sát biển 2", "Bộ Tư lệnh Vùng V Hải quân": the waters that a navy's or coast guard's command has. */

@@ -12,7 +12,11 @@ const withParents = (a: AgencyChunk): AgencyChunk[] => (a.parent ? [a, ...withPa
 export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyChunk> {
   const found = new Map<string, AgencyChunk>();
   for (const a of agencies.flatMap(withParents))
-    if (a.parent && (a.cls === 'free-central' || isKnownAlone(a.head))) found.set(a.head, a.parent);
+    if (
+      a.parent &&
+      (a.cls === 'free-central' || isKnownAlone(a.head) || /^(?:Cụm|Khối) thi đua /u.test(a.head))
+    )
+      found.set(a.head, a.parent);
   const [ministry, ...others] = new Map(
     agencies.flatMap((a) => (HAS_DEPARTMENTS.test(a.head) && !a.country ? [[a.head, a] as const] : [])),
   ).values();

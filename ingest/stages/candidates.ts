@@ -21,7 +21,7 @@ const ASIDE =
   /^\s*(trước đó|sau đó|cùng ngày|cũng trong ngày|theo kế hoạch|dự kiến(?! [^,.]{0,12}(?:sáng|chiều|tối|hôm) nay)|nhân dịp)/iu;
 /** Before the phrase: it is remembered, prepared or spoken about, not held. */
 const REMEMBERED =
-  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác|(?:về|trong) việc)(?:\s+công tác)?\s+tổ chức|(?:các|những|nhiều) hoạt động|\d+ năm|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|rút kinh nghiệm(?: sau)?|(?:đánh giá|ghi nhận|hoan nghênh)(?: cao)? (?:kết quả|thành công)(?: của| tổ chức)?|(?<!(?:ngày|buổi|phiên) làm việc(?: [\p{L}\d]+){0,3} )của|thành công)\s*$/iu;
+  /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác|(?:về|trong) việc)(?:\s+công tác)?\s+tổ chức|(?:các|những|nhiều) hoạt động|\d+ năm|đi dự|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|rút kinh nghiệm(?: sau)?|(?:đánh giá|ghi nhận|hoan nghênh)(?: cao)? (?:kết quả|thành công)(?: của| tổ chức)?|(?<!(?:ngày|buổi|phiên) làm việc(?: [\p{L}\d]+){0,3} )của|thành công)\s*$/iu;
 /** "các vi phạm đã được kết luận tại *kỳ họp 23*": what comes of one before. */
 const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
 /** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */

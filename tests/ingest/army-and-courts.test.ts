@@ -217,3 +217,26 @@ describe('a body that chairs', () => {
     expect(linksOf(read, 'CHAIRED').map((l) => l.split(' > ')[0])).toEqual(['Công an huyện Kỳ Anh']);
   });
 });
+
+describe('an emulation cluster, an academy and a slip', () => {
+  it('are one body each, whatever stands with the name', () => {
+    expect(bodiesIn('Cụm thi đua số 2 TAND tối cao tổ chức hội nghị. Cụm thi đua số 2 đã tổng kết.')).toEqual(
+      ['Cụm thi đua số 2 Tòa án nhân dân tối cao', 'Tòa án nhân dân tối cao'],
+    );
+    expect(bodiesIn('Quân khu 4 phối hợp với trường Học viện Biên phòng tổ chức hội thảo.')).toEqual([
+      'Học viện Biên phòng',
+      'Quân khu 4',
+    ]);
+    expect(heldIn('Đại tá Lê Văn Tám, Chi huy trưởng Bộ CHQS Vĩnh Long dự.')).toEqual([
+      'Lê Văn Tám: Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Vĩnh Long',
+    ]);
+  });
+
+  it('and a building is opened by the ribbon that is cut', () => {
+    const read = readUnder(
+      'Tin',
+      'Ngày 19/5/2017, Quân khu 4 tổ chức cắt băng khánh thành nhà văn hóa xã Sơn Kim 1, tỉnh Hà Tĩnh.',
+    );
+    expect(linksOf(read, 'ORGANIZED')).toHaveLength(1);
+  });
+});
