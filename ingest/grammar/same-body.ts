@@ -30,11 +30,20 @@ const HAS_DEPARTMENTS =
   /^(?:Bộ (?!Chính trị|Chỉ huy|Tư lệnh|Tổng)|Tổng cục |Ban .+ Trung ương$|Ban Chỉ đạo |Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ủy ban Dân tộc|Học viện Chính trị|Viện Hàn lâm )/u;
 
 /** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too. */
-export function longerNames(agencies: readonly AgencyChunk[]): (chunk: AgencyChunk) => string | undefined {
+export function longerNames(
+  agencies: readonly AgencyChunk[],
+): (chunk: AgencyChunk) => AgencyChunk | undefined {
   const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
-  return ({ head, cls }) => {
+  const guard = agencies.flatMap(withParents).filter((a) => a.head === GUARD);
+  const isWhole = heads.has(WHOLE_GUARD) && !guard.some((a) => a.place || a.levelWord);
+  return (chunk) => {
+    const { head, cls } = chunk;
+    if (head === GUARD && isWhole) return { ...chunk, head: WHOLE_GUARD, cls: 'central' };
     const full = `${head} Việt Nam`;
-    return OF_COUNTRY.test(cls) && heads.has(full) ? full : undefined;
+    return OF_COUNTRY.test(cls) && heads.has(full) ? { ...chunk, head: full } : undefined;
   };
 }
+/** "Bộ đội Biên phòng" in an article that names the country's and no province's. */
+const GUARD = 'Bộ Chỉ huy Bộ đội Biên phòng';
+const WHOLE_GUARD = 'Bộ đội Biên phòng Việt Nam';
 const OF_COUNTRY = /^(?:central|free-central|named)$/;

@@ -44,7 +44,7 @@ const EFFECT =
   /(?<!\p{L})(?:kể từ|tính (?:từ|đến)|hiệu lực(?: thi hành)?(?: từ| kể từ)?|áp dụng từ|(?:nghỉ hưu|giữ chức|đảm nhiệm)[^,.;]{0,60} từ|trước|sau|đến hết|quá|(?:chậm|muộn) nhất(?: là)?|hạn(?: cuối| chót)?|sinh|kỷ niệm(?: ngày)?|truyền thống|kỷ nguyên)\s+$/iu;
 /** The day of a paper: "Kế hoạch số 17 ngày 10/7/2018", "Nghị quyết số 03/NQLT (6/12/2011)". */
 const PAPER = new RegExp(
-  `(?:${String.raw`(?<!\p{L})số\s+\d[^\s,;]*|\d\/\p{Lu}[\p{L}\d/-]*|(?<!\p{L})(?:quyết định|nghị quyết|kế hoạch|chỉ thị|nghị định|thông tư|công văn|thông báo|kết luận|công điện|tờ trình)`})` +
+  `(?:${String.raw`(?<!\p{L})(?:số|văn\s+bản|công\s+văn)\s+\d[^\s,;]*|\d\/\p{Lu}[\p{L}\d/-]*|(?<!\p{L})(?:quyết định|nghị quyết|kế hoạch|chỉ thị|nghị định|thông tư|công văn|thông báo|kết luận|công điện|tờ trình)`})` +
     String.raw`(?:\s+của\s+[^,.;()\d]{0,50})?,?\s*(?:(?:ký|ban hành)\s+)?(?:ngày\s+|\(\s*(?:ngày\s+)?)$`,
   'iu',
 );

@@ -119,7 +119,7 @@ export function namer(
   const byFullerName = namedByFuller<Named>(
     (chunk) => {
       const longer = chunk.place ? undefined : longerOf(chunk);
-      return longer ? { ...chunk, head: longer } : fullerOf(chunk);
+      return longer ?? fullerOf(chunk);
     },
     (fuller) => nameOne(fuller),
   );

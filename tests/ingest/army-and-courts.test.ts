@@ -240,3 +240,25 @@ describe('an emulation cluster, an academy and a slip', () => {
     expect(linksOf(read, 'ORGANIZED')).toHaveLength(1);
   });
 });
+
+describe('the border guard without a unit', () => {
+  const TOLD =
+    'Trung tướng Lê Văn Tám, Tư lệnh Bộ đội Biên phòng chủ trì. Bộ Công an phối hợp với Bộ đội Biên phòng tuần tra.';
+  it('is the country’s where the article names it so, and no province’s', () => {
+    const links = (text: string) => linksOf(readUnder('Tin', text), 'COORDINATES_WITH');
+    expect(links(TOLD)).toEqual(['Bộ Công an > Bộ đội Biên phòng Việt Nam']);
+    expect(links(`${TOLD} BĐBP tỉnh Hà Tĩnh cùng dự.`)).not.toEqual([
+      'Bộ Công an > Bộ đội Biên phòng Việt Nam',
+    ]);
+  });
+});
+
+describe('the day of a paper', () => {
+  it('is not the meeting’s that carries it out', () => {
+    const read = readUnder(
+      'Tin',
+      'Công an tỉnh Hà Tĩnh họp giao ban triển khai văn bản 2407, ngày 28/3/2025 của Bộ Công an.',
+    );
+    expect(read.entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []))).not.toContain('2025-03-28');
+  });
+});
