@@ -13,7 +13,7 @@ const UNIT = String.raw`(?:\s+(?:tỉnh|huyện|xã|phường|quận|thị\s+xã
 /** "các ứng viên đại biểu Quốc hội đơn vị bầu cử số 8 (gồm các huyện A, B)". */
 const DISTRICT = String.raw`(?:\s+(?:thuộc\s+)?đơn\s+vị\s+(?:bầu\s+cử\s+)?số\s+\d+(?:\s*\([^)]{0,90}\))?)?`;
 const ADVERBS = words(
-  'đã|vừa|cũng|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|sang(?= (?:thăm|làm việc|chúc|chào|tham))|lên(?= (?:thăm|chúc))|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
+  'đã|vừa|cũng|tổ chức (?:(?:các|hai|ba|nhiều|\\d+) )?đoàn(?: công tác| đại biểu)?(?= (?:đến|đi|tới|về|thăm))|đi(?= (?:thăm|chúc))|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|sang(?= (?:thăm|làm việc|chúc|chào|tham))|lên(?= (?:thăm|chúc))|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?)?`;
@@ -22,7 +22,7 @@ const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY
 const MET = `họp(?=\\s+${words('phiên|kỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('[Gg]iáo hội|[Hh]o(?:à|ạ)? thượng|các (?:cơ sở|gia đình|chiến|đơn|chức|cán|bệnh|nạn|em|hộ|mẹ|đồng)|một số|cán bộ|nhân dân|công nhân|bệnh nhân|nạn nhân|ngư dân|hộ|học sinh|khu|làng|mô hình|công trường|cảng|đảo|Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;
 /** "đã đến *tặng hoa chúc mừng* Hội A". */
-const CONGRATULATED = String.raw`(?<=(?:đến|tới)\s+)(?:tặng\s+hoa(?:,|\s+và)?\s+)?chúc\s+mừng(?=\s+(?:\p{Lu}|tập\s+thể|các\s+\p{Ll}+\s+\p{Lu}|cán\s+bộ))`;
+const CONGRATULATED = String.raw`(?<=(?:đến|tới|về|đi)\s+)(?:tặng\s+hoa(?:,|\s+và)?\s+)?chúc\s+mừng(?=\s+(?:\p{Lu}|tập\s+thể|các\s+\p{Ll}+\s+\p{Lu}|cán\s+bộ))`;
 const WATCHED = `(?:giám\\s+sát|kiểm\\s+tra|khảo\\s+sát)(?=\\s+${words('việc|công tác|tình hình|kết quả|chuyên đề|về|thực hiện|tại')})|(?<![Đđ]oàn\\s)giám\\s+sát(?=\\s+\\p{Lu})`;
 const SIGNED = `ký(?:\\s+(?:kết|lại|tiếp|mới))?(?=\\s+(?:(?:bản|[Vv]ăn\\s+bản|các|hai|\\d+)\\s+)?${words('[Qq]uy chế|[Cc]hương trình|[Kk]ế hoạch (?:số|phối|liên|hiệp)|giao ước|[Bb]iên bản|[Nn]ghị quyết liên|[Tt]hỏa thuận|[Tt]hoả thuận|[Tt]hỏa ước|[Gg]hi nhớ|[Hh]ợp tác|[Hh]ướng dẫn liên|[Vv]ăn bản liên|liên tịch|kết nghĩa|phối hợp|cam kết')})`;
 const REVIEWED = `(?:(?:sơ|tổng)\\s+kết|đánh\\s+giá\\s+sơ\\s+bộ)(?!\\s+(?:lại|rằng|thành|là))`;

@@ -32,7 +32,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:tham gia |chủ trì )?(?:đón(?: tiếp)?(?: và|,)? )?tiếp(?: đón)?(?:,? và làm việc)?(?: với)? đoàn|làm việc với đoàn|đón tiếp|thành phần (?:tham dự|đoàn|tham gia)|(?:các )?(?:lãnh đạo|đại biểu|đồng chí|vị) khác cùng (?:tham )?(?:dự|gia)|(?:người )?trực tiếp đối thoại với)[^P.;]{0,70}?\\s(?:ngoài P[^P.;:]{0,40}?\\s)?(?:còn\\s+)?(?:có|gồm|(?<=đối thoại với .*)là)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:tham gia |chủ trì )?(?:đón(?: tiếp)?(?: và|,)? )?tiếp(?: đón)?(?:,? và làm việc)?(?: với)? (?:đoàn|thủ tướng|phó thủ tướng|chủ tịch (?:nước|quốc hội)|bộ trưởng|tổng bí thư|P(?=\\s+có\\s))|làm việc với đoàn|đón tiếp|thành phần (?:tham dự|đoàn|tham gia)|(?:các )?(?:lãnh đạo|đại biểu|đồng chí|vị) khác cùng (?:tham )?(?:dự|gia)|(?:người )?trực tiếp đối thoại với)[^P.;]{0,70}?\\s(?:ngoài P[^P.;:]{0,40}?\\s)?(?:còn\\s+)?(?:có|gồm|(?<=đối thoại với .*)là)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'chứng kiến buổi ký , ngoài P còn có P , P .',
@@ -46,6 +46,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'thay mặt A có P .',
       'tiếp và làm việc với đoàn có các ông : P ; P',
       'tiếp đón và làm việc với đoàn có P ; P',
+      'tiếp và làm việc với P có P , P và các',
       'đón và tiếp đoàn có các đồng chí : P ; P',
       'về trao nhà , phía tỉnh có P ; phía xã có P ; P .',
       'về chung vui với bà con có P ; P',

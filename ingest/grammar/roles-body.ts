@@ -168,6 +168,13 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['E được A đánh giá cao'],
   ),
   rule(
+    'organized-sent',
+    'ORGANIZED',
+    `(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa)\\s+)?tổ chức\\s+(?:(?:các|hai|ba|nhiều|\\d+)\\s+)?đoàn(?: công tác| đại biểu)?\\s+(?:đến|đi|tới|về)\\s+E`,
+    ['A - A - A đã tổ chức đoàn đến E', 'A tổ chức 3 đoàn công tác đi E'],
+    ['A tổ chức đoàn do P dẫn đầu', 'đoàn của A đến E'],
+  ),
+  rule(
     'organized-bare',
     'ORGANIZED',
     `E[^AEP.;,]{0,60}?\\s(?<who>A)\\s+tổ chức(?=\\s+(?:sáng|chiều|tối|trưa|ngày|hôm|vào|tại)(?!\\p{L}))`,

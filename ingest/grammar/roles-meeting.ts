@@ -12,7 +12,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|đoàn(?! (?:viên|kết|thể))|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
@@ -22,6 +22,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
       'tổ đại biểu A gồm P , P - đã có E cử tri',
       'P - cùng các thành viên A có E với cử tri',
       'P E đại biểu cán bộ',
+      'chiều 20 / 1 , P E đoàn công tác A do P , làm trưởng đoàn',
       'sáng 4 / 6 , P E quyết định bổ nhiệm P',
       'P và đoàn công tác của A đã có E với A',
       'P và P dẫn đầu đoàn đại biểu cấp cao hai bên tiến hành E',

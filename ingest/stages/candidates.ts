@@ -101,7 +101,7 @@ const OF_LATE =
   /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|^\W*(?:đúng\s+)?\d{1,2}\s*(?:giờ|h)(?!\p{L})|^\W*buổi (?:sáng|chiều|tối)(?!\p{L})|(?<!\p{L})(?:vừa|cùng ngày)(?!\p{L})/iu;
 
 /** Where the bodies and persons of a sentence end, counted from its beginning; found once for the article. */
-function hostEnds(doc: Doc): (s: Sentence) => number[] {
+export function hostEnds(doc: Doc): (s: Sentence) => number[] {
   const hosts = bySentence(doc, [...doc.agencies, ...doc.persons, ...doc.offices]);
   return (s) =>
     (hosts.get(s) ?? [])

@@ -10,19 +10,21 @@ import { nounOf, othersOf } from './others.ts';
 import { retellings } from './retold.ts';
 import { rowsOf } from './rows.ts';
 import { withoutSessions } from './sessions-beside.ts';
+import { visitInTitle } from './title-visit.ts';
 import { toldAbout } from './told-about.ts';
 
 const LEAST = 6;
 const LEAST_OF_ITEM = 5;
 
-/** The occasions that the article reports, the main one first; empty where it reports none. Each has its date, place and programmes in the draft. */
+/** The occasions that the article reports, the main one first. Each has its date, place and programmes in the draft. */
 export function occasionsOf(f: Finder): Occasion[] {
   const told = withoutSessions(candidates(f.doc, eventsIn, meetingsOf(f.doc)), f.doc);
   const named = hereFirst(heldFirst(f.doc, leadFirst(f.doc, ranked(withoutDecreed(f.doc, told)))));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
-  const best = all[0];
-  if (best === undefined || best.score < LEAST) return [];
+  const [best] = all.slice(0, 1).filter((c) => c.score >= LEAST);
+  const visit = visitInTitle(f.doc, best);
+  if (visit || !best) return visit ? [occasionOf(f, visit)] : [];
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);
   const items = itemsOf(f.doc);
   if (items.length > 1) return ofItems(f, all, best, items);
@@ -46,7 +48,7 @@ export function occasionsOf(f: Finder): Occasion[] {
   return withRows(f, all, found);
 }
 
-/** Those side by side with one that is told, or met together. */
+/** Those told side by side with one, or met together. */
 function withRows(f: Finder, all: readonly Candidate[], told: readonly Occasion[]): Occasion[] {
   const found = [...told];
   const begun = new Map(told.map((o, n) => [o.sentence.start + o.hit.start, n]));
@@ -168,7 +170,7 @@ const isToldAtOnce = (c: Candidate, best: Candidate): boolean =>
   ((c.hit.start < 3 && c.held === true && c.score >= best.score - NEARLY) ||
     (c.hit.told === true && best.after > LATE && c.score >= best.score - NEARLY && c.hit.weight > 0));
 
-/** An occasion still to come is spoken of at one that was held: "Tại cuộc họp báo sáng nay, ông A cho biết sẽ tổ chức ...". */
+/** What is still to come is spoken of at one that was held: "Tại cuộc họp báo sáng nay, ông A cho biết sẽ tổ chức ...". */
 function heldFirst(doc: Doc, named: Candidate[]): Candidate[] {
   const best = named[0];
   if (!best?.planned) return named;

@@ -164,3 +164,43 @@ describe('who hands over a decision', () => {
       ),
     ).toEqual(['Lê Văn Ba SPOKE_AT Lễ công bố quyết định về công tác cán bộ']));
 });
+
+describe('visits', () => {
+  const day = 'Sáng 18/11/2025, ';
+  it('of several bodies are theirs, and have who came and who received them', () =>
+    expect(
+      saidIn(
+        `${day}Đảng ủy – HĐND – UBND phường Bến Thủy đã tổ chức đoàn đến thăm và chúc mừng Hội Cựu chiến binh phường. Tham gia đoàn có ông Lê Văn Ba, Bí thư Đảng ủy; bà Trần Thị Tư, Chủ tịch UBND phường. Về phía Hội Cựu chiến binh phường, tiếp đoàn có ông Vũ Văn Năm, Chủ tịch Hội.`,
+        /ORGANIZED|ATTENDED/,
+      ).map((s) => s.replace(/ Chuyến thăm.*/u, '')),
+    ).toEqual([
+      'HĐND phường Bến Thủy ORGANIZED',
+      'Lê Văn Ba ATTENDED',
+      'Trần Thị Tư ATTENDED',
+      'UBND phường Bến Thủy ORGANIZED',
+      'Vũ Văn Năm ATTENDED',
+      'Đảng ủy phường Bến Thủy ORGANIZED',
+    ]));
+  it('are told by who comes to congratulate a body, not a man', () => {
+    const who = 'đồng chí Lê Văn Ba, Bí thư Tỉnh ủy Nghệ An đến chúc mừng';
+    expect(saidIn(`${day}${who} Công an tỉnh nhân ngày truyền thống.`, /ATTENDED/)).toEqual([
+      'Lê Văn Ba ATTENDED Buổi chúc mừng Công an tỉnh nhân ngày truyền thống',
+    ]);
+    expect(occasions(`${day}${who} ông Trần Văn Tư.`)).toEqual([]);
+  });
+  it('have the host who receives a team', () =>
+    expect(
+      saidIn(
+        'Chiều 20/1/2025, Phó Chủ tịch UBND tỉnh Lê Văn Ba tiếp đoàn công tác Bộ Tư lệnh Quân khu 4 do Đại tá Trần Văn Tư, Phó Chính ủy làm trưởng đoàn.',
+        /ATTENDED/,
+      ).map((s) => s.replace(/ Buổi.*/u, '')),
+    ).toEqual(['Lê Văn Ba ATTENDED', 'Trần Văn Tư ATTENDED']));
+  it('are named by the headline where the report only says who received them', () =>
+    expect(
+      saidIn(
+        'Tiếp và làm việc với Thủ tướng có ông Lê Văn Ba, Bí thư Tỉnh ủy Nghệ An.',
+        /ATTENDED/,
+        'Thủ tướng Trần Văn Tư thăm và chúc Tết Công an tỉnh Nghệ An',
+      ),
+    ).toEqual(['Lê Văn Ba ATTENDED Chuyến thăm và chúc Tết Công an tỉnh Nghệ An']));
+});
