@@ -43,7 +43,7 @@ export type Inside = (i: number) => AgencyChunk | undefined;
 /** "Công an tỉnh Hà Tĩnh", "Công an tỉnh", "Công an Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
 export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const base = { ...head, last: afterAbbreviation(tokens, head.last) };
+  const base = { ...head, last: afterTerm(tokens, head.head, afterAbbreviation(tokens, head.last)) };
   const bare = BARE_FRONT.test(phrase(text, tokens, head.first, head.last));
   const region = regional(ctx, base);
   if (region) return region;
@@ -90,6 +90,14 @@ const frontOfCountry = ({ tokens }: Context, base: AgencyChunk): AgencyChunk | u
   says(tokens[base.first - 1], 'tịch') && says(tokens[base.last - 1], 'nam') && isCapital(tokens[base.last])
     ? { ...base, head: 'Ủy ban Trung ương MTTQ Việt Nam', cls: 'central', level: 'central' }
     : undefined;
+
+/** "Đoàn đại biểu Quốc hội *khóa XIII đơn vị* tỉnh": what may stand before the unit that the deputies are of. */
+function afterTerm(tokens: readonly Token[], head: string, i: number): number {
+  if (head !== 'Đoàn đại biểu Quốc hội') return i;
+  const term = says(tokens[i], 'khóa', 'khoá') ? i + 2 : i;
+  const at = says(tokens[term], 'đơn') && says(tokens[term + 1], 'vị') ? term + 2 : term;
+  return levelAt(tokens, at) ? at : i;
+}
 
 /** "CATP", "CATP Hà Nội": the level is in the head. */
 export function readLocalCity(ctx: Context, head: AgencyChunk): AgencyChunk {

@@ -63,6 +63,13 @@ export function appointedTo(
   const decided = says(ctx.tokens[i], 'tham', 'thôi', 'vào') && isDecided(ctx, i);
   let far = LOOK_AHEAD;
   for (let j = i; j < Math.min(i + far, last); j++) {
+    const seats = JOINS_AS.test(words.join(' ')) ? seatsAt(ctx, j) : undefined;
+    if (seats) {
+      for (const o of seats.offices) members.push({ ...o, ...(!decided && { given: true }) });
+      far += seats.end - j;
+      j = seats.end - 1;
+      continue;
+    }
     // "được *Bộ Chính trị* điều động tham gia *Ban Chấp hành Đảng bộ X* và giữ chức": who decides, and where to.
     const body = words.length > 0 && isCapital(ctx.tokens[j]) ? agencyAt(ctx, j) : undefined;
     if (body) {
@@ -122,7 +129,10 @@ export function appointedTo(
     (m) =>
       done &&
       m.last <= last &&
-      (m.agency?.head === 'Ban Thường vụ' || (decided && m.agency?.parent && !m.former)) &&
+      (m.agency?.head === 'Ban Thường vụ' ||
+        (decided && m.need === 'agency' && m.agency) ||
+        (words[0] === 'trúng' && m.agency?.parent) ||
+        (decided && m.agency?.parent && !m.former)) &&
       (m.agency.parent || !m.former),
   );
   const end = alone.at(-1)?.last;
@@ -134,10 +144,33 @@ const isDecided = ({ tokens }: AgencyContext, i: number): boolean =>
   DECIDED.test(lowerWords(tokens, Math.max(0, i - LOOK_BACK), i));
 const LOOK_BACK = 24;
 const DECIDED =
-  /(?:^| )(?:chỉ định|phân công|điều động|luân chuyển|chuẩn y|bổ sung|(?<!(?:được|đề nghị|sẽ|dự kiến|để|giới thiệu) )bầu)(?: (?:đồng chí|ông|bà|anh|chị|và))? [^.:]*$/u;
+  /(?:^| )(?:chỉ định|phân công|điều động|luân chuyển|chuẩn y|bổ sung|(?<!(?:để|giới thiệu) )hiệp thương(?: cử)?|(?<!(?:được|đề nghị|sẽ|dự kiến|để|giới thiệu) )bầu)(?: (?:đồng chí|ông|bà|anh|chị|và))? [^.:]*$/u;
+
+const JOINS_AS = /(?:^| )(?:tham gia|vào|bổ sung|cử|làm|giữ chức|chức danh)$/u;
+/** "tham gia *Ủy viên Ủy ban, Ban Thường trực Ủy ban MTTQ tỉnh* và giữ chức Chủ tịch": seats on a committee and on its board, told by one title. */
+function seatsAt(ctx: AgencyContext, i: number): { offices: OfficeChunk[]; end: number } | undefined {
+  const { tokens } = ctx;
+  if (!says(tokens[i], 'ủy', 'uỷ') || !says(tokens[i + 1], 'viên')) return undefined;
+  const bare = says(tokens[i + 2], 'ủy', 'uỷ') && says(tokens[i + 3], 'ban') ? i + 4 : undefined;
+  if (bare === undefined || !(tokens[bare]?.text === ',' || says(tokens[bare], 'và'))) return undefined;
+  const office = { first: i, last: bare, title: 'Ủy viên', need: 'agency' };
+  const board = agencyAt(ctx, bare + 1);
+  if (board?.head !== 'Ban Thường trực' || !board.parent) return { offices: [office], end: bare };
+  return {
+    offices: [
+      { ...office, agency: { ...board.parent } },
+      { ...office, first: board.first, last: board.last, agency: board },
+    ],
+    end: board.last,
+  };
+}
 
 /** The board that one joins with an office is of the committee of that office, where it is told without its own; true where it is of one. */
-function within({ agency }: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
+function within(member: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
+  const { agency } = member;
+  const chaired = offices.find((o) => /Chủ tịch/u.test(o.title))?.agency;
+  if (!agency && chaired) member.agency = { ...chaired };
+  if (member.need === 'agency') return member.agency !== undefined;
   const committee = offices.find((o) => /Bí thư/u.test(o.title))?.agency;
   if (!agency) return false;
   if (agency.parent) {

@@ -33,11 +33,14 @@ const congress = (title: string): string =>
     .replace(/\.$/u, '')
     .replace(/^(?:trung ương|TW|T\.?Ư)/u, 'Trung ương')
     .replace(
-      /^Hội nghị (?:lần (?:thứ )?)?(\d+),? (?:của )?Ban [Cc]hấp hành \S+ \S+(?: Đảng)?/u,
-      'Trung ương $1',
+      /^Hội nghị (?:lần (?:thứ )?)?(\d+|\p{L}+),? (?:của )?Ban [Cc]hấp hành \S+ \S+(?: Đảng)?/u,
+      (_, number: string) => `Trung ương ${ORDINALS.indexOf(number.toLowerCase()) + 1 || number}`,
     )
     .replace(/(?<=\d)\s?[(,]\s?(?=khóa|khoá)/iu, ' ')
     .replace(/(?<=(?:khóa|khoá)\s\S{1,5})\)$/iu, '');
+
+/** "Hội nghị lần thứ *tư*": in words, in their order. */
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const documentAt = (
   m: RegExpExecArray,
@@ -85,7 +88,7 @@ const BODY = String.raw`(?:Công\s+đoàn|Đoàn|Hội|MTTQ|Hội\s+(?:Nông\s+d
 const OF_BODY = String.raw`,?\s+(?:của\s+)?(?:[Đđ]ảng\s+bộ\s+(?:${UNIT}|\p{Lu}\p{L}+(?:\s+(?:TP\.?|\p{Lu}\p{L}*))*)|Đảng(?!\s+(?:bộ|ủy|uỷ|đoàn|viên))|${BODY}(?:\s+\p{Lu}\p{L}+)*)(?!\p{L})`;
 const CENTRE = String.raw`(?:[Tt]rung\s+ương|TW|T\.?Ư)`;
 const CONGRESS = new RegExp(
-  String.raw`(?<!\p{L})[Nn]ghị\s+quyết\s+(?:của\s+(?=[Đđ]ại))?([Đđ]ại\s+hội\s+(?:đại\s+biểu\s+)?(?:toàn\s+quốc\s+)?(?:(?:(?:lần\s+thứ\s+)?[IVXLC]+\s+|lần\s+thứ\s+\d+\s+)?(?:của\s+)?(?:[Đđ]ảng\s+bộ|Đảng|Công\s+đoàn|Đoàn|Hội|MTTQ)(?:\s*Việt\s+Nam)?(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+${NTH}|(?:${NTH}|[IVXLC]+|\d{1,2})${OF_BODY}|[Đđ]ảng\s+bộ\s+${UNIT})|kỳ\s+họp\s+thứ\s+(?:\d+|\p{Ll}+)(?:,?\s+(?:Quốc\s+hội|HĐND(?:\s+(?:tỉnh|thành\s+phố|TP))?)(?:\s+[Kk]h[oó][áa]\s+(?:[IVXLC]+|\d+)(?!\p{L}))?)?|(?:Hội\s+nghị\s+)?${CENTRE}\s+(?:1[0-5]|[1-9])(?!\d)(?:\s*[(,]?\s*[Kk]h[oó][áa]\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?|Hội\s+nghị\s+(?:lần\s+(?:thứ\s+)?)?\d{1,2}\s*,?\s*(?:của\s+)?Ban\s+[Cc]hấp\s+hành\s+${CENTRE}(?:\s+Đảng)?(?:\s*[(,]?\s*[Kk]h[oó][áa]\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)`,
+  String.raw`(?<!\p{L})[Nn]ghị\s+quyết\s+(?:của\s+(?=[Đđ]ại))?([Đđ]ại\s+hội\s+(?:đại\s+biểu\s+)?(?:toàn\s+quốc\s+)?(?:(?:(?:lần\s+thứ\s+)?[IVXLC]+\s+|lần\s+thứ\s+\d+\s+)?(?:của\s+)?(?:[Đđ]ảng\s+bộ|Đảng|Công\s+đoàn|Đoàn|Hội|MTTQ)(?:\s*Việt\s+Nam)?(?:\s+(?!đã|và|trong|được|đề|là|vào|của|với)[\p{L}.]+){0,8}?\s+${NTH}|(?:${NTH}|[IVXLC]+|\d{1,2})${OF_BODY}|[Đđ]ảng\s+bộ\s+${UNIT})|kỳ\s+họp\s+thứ\s+(?:\d+|\p{Ll}+)(?:,?\s+(?:Quốc\s+hội|HĐND(?:\s+(?:tỉnh|thành\s+phố|TP))?)(?:\s+[Kk]h[oó][áa]\s+(?:[IVXLC]+|\d+)(?!\p{L}))?)?|(?:Hội\s+nghị\s+)?${CENTRE}\s+(?:1[0-5]|[1-9])(?!\d)(?:\s*[(,]?\s*[Kk]h[oó][áa]\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?|Hội\s+nghị\s+(?:(?:lần\s+(?:thứ\s+)?)?\d{1,2}|lần\s+thứ\s+(?:${ORDINALS.join('|')}))\s*,?\s*(?:của\s+)?Ban\s+[Cc]hấp\s+hành\s+${CENTRE}(?:\s+Đảng)?(?:\s*[(,]?\s*[Kk]h[oó][áa]\s+(?:[IVXLC]+|\d{1,2})(?!\d|\p{L})\)?)?)`,
   'gu',
 );
 /** "Hiệp định Đối tác kinh tế toàn diện khu vực", "Hiệp định thương mại tự do Việt Nam - EU", "Tuyên bố Đà Nẵng": known by a name of its own. */

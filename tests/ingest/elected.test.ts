@@ -277,3 +277,44 @@ describe('a former office', () => {
     expect(heldIn(text)).toEqual(held),
   );
 });
+
+describe('seats on a committee and on its board', () => {
+  it.each([
+    [
+      'are told by one title',
+      'Hội nghị đã hiệp thương cử ông Lê Văn Tám, Giám đốc Sở Y tế tham gia Ủy viên Ủy ban, Ban Thường trực Ủy ban MTTQVN tỉnh Nghệ An và giữ chức danh Phó Chủ tịch Ủy ban MTTQVN tỉnh Nghệ An.',
+      [
+        'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+        'Lê Văn Tám: Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+        'Lê Văn Tám: Ủy viên Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+        'Lê Văn Tám: Ủy viên Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'are of the committee that he chairs',
+      'Hội nghị đã hiệp thương cử bà Hồ Thị Ba - Phó Bí thư Tỉnh ủy Nghệ An tham gia Ủy viên Ủy ban và giữ chức Chủ tịch Ủy ban MTTQ tỉnh.',
+      [
+        'Hồ Thị Ba: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+        'Hồ Thị Ba: Phó Bí thư Tỉnh ủy Nghệ An',
+        'Hồ Thị Ba: Ủy viên Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'may be all that he is elected to',
+      'Bà Phan Thị Tư - Chủ tịch LĐLĐ thị xã Thái Hòa trúng cử vào Ban Chấp hành LĐLĐ tỉnh Nghệ An khóa XVIII.',
+      [
+        'Phan Thị Tư: Chủ tịch Liên đoàn Lao động thị xã Thái Hòa',
+        'Phan Thị Tư: Ủy viên Ban Chấp hành Liên đoàn Lao động tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'stand behind the term and the unit of a deputy',
+      'Đại biểu thống nhất bổ sung ông Trần Văn Năm, nguyên Phó Trưởng đoàn đại biểu Quốc hội khóa XIII đơn vị tỉnh Nghệ An vào Ủy viên Ủy ban, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh.',
+      [
+        'Trần Văn Năm: Phó Trưởng Đoàn đại biểu Quốc hội tỉnh Nghệ An (cũ)',
+        'Trần Văn Năm: Ủy viên Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+        'Trần Văn Năm: Ủy viên Ủy ban MTTQ Việt Nam tỉnh Nghệ An',
+      ],
+    ],
+  ])('%s', (_, text, held) => expect(heldIn(text)).toEqual(held));
+});

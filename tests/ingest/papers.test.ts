@@ -58,6 +58,10 @@ describe('resolutions of congresses and papers of the world', () => {
       'Tỉnh học tập Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khoá XII theo kế hoạch.',
       ['Nghị quyết Trung ương 6 khoá XII'],
     ],
+    [
+      'Tỉnh học tập Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII.',
+      ['Nghị quyết Trung ương 8 khóa XIII'],
+    ],
     ['Ngành bàn về nghị quyết đại hội và nghị quyết đại hội chi bộ.', []],
     [
       'Điều 9 Hiến pháp quy định rõ; hai bên nhắc Công ước khung Liên hợp quốc về biến đổi khí hậu, Tuyên bố Đà Nẵng.',
