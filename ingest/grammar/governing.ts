@@ -29,8 +29,26 @@ function theOne(places: readonly PlaceRef[]): PlaceRef | undefined {
 /** Boards that only the Front has. */
 export const FRONT_BOARD =
   /^Ban (?:Dân chủ - Pháp luật|Dân chủ, Giám sát và Phản biện xã hội|Công tác (?:Phụ nữ|Công đoàn|Nông dân|Cựu chiến binh|Thanh niên và Thiếu nhi)|Phong trào)$/u;
-/** What a commune's bodies leave the unit out of: its committee, and a board that only this one has. */
-export const COMMUNES = /^(?:party-any Đảng ủy|sub Ban Xây dựng Đảng)$/u;
+/** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune, whose other bodies it names: its committee. */
+export const communeOf = (
+  { cls, head, parent }: AgencyChunk,
+  { main, isNew }: { main: PlaceRef | undefined; isNew: boolean },
+  agencies: readonly AgencyChunk[],
+): { place: PlaceRef; why: string } | undefined =>
+  !parent &&
+  (COMMUNES.test(`${cls} ${head}`) || (isNew && NEW_COMMUNES.test(head))) &&
+  main?.level === 'commune' &&
+  main.kind !== '' &&
+  agencies.some((a) => [a, a.parent].some((b) => isOfUnit(b) && b?.place?.name === main.name))
+    ? { place: main, why: `bài về ${main.kind} ${main.name}` }
+    : undefined;
+
+const isOfUnit = (body: AgencyChunk | undefined): boolean => /^(?:local|party-any)$/u.test(body?.cls ?? '');
+
+/** What a commune's article leaves the unit out of: its committee, a board that only this one has; since July 2025 its office and its centres too. */
+const COMMUNES = /^(?:party-any Đảng ủy|sub Ban Xây dựng Đảng)$/u;
+const NEW_COMMUNES =
+  /^(?:Văn phòng HĐND và UBND|Trung tâm (?:Phục vụ hành chính công|Cung ứng dịch vụ(?: sự nghiệp)? công|Dịch vụ (?:tổng hợp|sự nghiệp công|công)|Chính trị))$/u;
 /** Boards that only people's councils have. */
 export const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
 /** "Phó phòng tổng hợp HĐND, Phó ban Pháp chế": the council has boards, a room of its office none. */

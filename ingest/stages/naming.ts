@@ -4,7 +4,7 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
-import { COMMUNES, COUNCIL_BOARD, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
+import { COUNCIL_BOARD, communeOf, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
 import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
@@ -23,19 +23,6 @@ const isSettled = (chunk: AgencyChunk): boolean =>
   /^(?:central|foreign|local|party-|youth-)/u.test(chunk.cls) &&
   !chunk.other &&
   (!chunk.parent || isSettled(chunk.parent));
-
-/** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune, whose other bodies it names: its committee. */
-const communeOf = (
-  { main }: Jurisdiction,
-  agencies: readonly AgencyChunk[],
-): { place: PlaceRef; why: string } | undefined =>
-  main?.level === 'commune' &&
-  main.kind !== '' &&
-  agencies.some((a) => [a, a.parent].some((b) => isOfUnit(b) && b?.place?.name === main.name))
-    ? { place: main, why: `bài về ${main.kind} ${main.name}` }
-    : undefined;
-
-const isOfUnit = (body: AgencyChunk | undefined): boolean => /^(?:local|party-any)$/u.test(body?.cls ?? '');
 
 export type NameAgency = (chunk: AgencyChunk) => Named | undefined;
 
@@ -56,9 +43,7 @@ export function namer(
         ? { place: chunk.own, why: `đơn vị được nêu với chức vụ khác của người này: ${chunk.own.name}` }
         : chunk.levelWord
           ? (where.unitFor(chunk.levelWord, chunk.first) ?? unnamed(chunk.levelWord))
-          : COMMUNES.test(`${chunk.cls} ${chunk.head}`) && !chunk.parent
-            ? communeOf(where, agencies)
-            : undefined;
+          : communeOf(chunk, where, agencies);
   const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
   const regionOf = regionsOf(agencies, where.provinceFor);
   const longerOf = longerNames(agencies);
