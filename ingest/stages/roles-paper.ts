@@ -48,7 +48,17 @@ export function toPaper(
           status: rule.status,
         });
   if (rule.pairs && objects.length > 0)
-    for (const [one, other] of pairsOfParties(subjects)) pairs(draft, rule, [one], [other]);
+    for (const [one, other] of crossed(match, subjects) ?? pairsOfParties(subjects))
+      pairs(draft, rule, [one], [other]);
+}
+
+/** "A ký kết G với B và C": A with each of them. */
+function crossed(match: RegExpMatchArray, subjects: readonly Symbol[]): [Symbol, Symbol][] | undefined {
+  const behind = groupRange(match, 'with');
+  if (!behind) return undefined;
+  const isBehind = ({ at }: Symbol): boolean => at >= behind[0] && at < behind[1];
+  const [one, ...more] = subjects.filter((s) => !isBehind(s));
+  return one && more.length === 0 ? subjects.filter(isBehind).map((other) => [one, other]) : undefined;
 }
 
 /** "Các bên ký kết gồm: A, B", "tham gia ký kết còn có A": parties of what the occasion signs, in the second case beside its hosts. */

@@ -109,6 +109,13 @@ describe('bodies of the new order', () => {
       'Tổng Biên tập Báo và phát thanh, truyền hình tỉnh Phú Thọ',
     ],
     ['Chánh án TAND khu vực 3', 'Chánh án Tòa án nhân dân khu vực 3 - Phú Thọ'],
+    ['Phó Chánh Văn phòng HĐND và UBND', 'Phó Chánh Văn phòng HĐND và UBND xã Tam Hồng'],
+    ['Giám đốc Trung tâm Phục vụ hành chính công', 'Giám đốc Trung tâm Phục vụ hành chính công xã Tam Hồng'],
+    [
+      'Giám đốc Trung tâm Phục vụ hành chính công tỉnh',
+      'Giám đốc Trung tâm Phục vụ hành chính công tỉnh Phú Thọ',
+    ],
+    ['Phó Cục trưởng Cục Thuế', 'Phó Cục trưởng Cục Thuế'],
   ])('are read behind a title: %s', (title, office) => {
     expect(heldOn(`Ông Lê Văn Mận, ${title} dự hội nghị.`)).toEqual([office]);
   });
@@ -127,6 +134,34 @@ describe('bodies of the new order', () => {
       'Tòa án nhân dân khu vực 3 - Huế',
       'Viện Kiểm sát nhân dân khu vực 3 - Huế',
     ]);
+  });
+});
+
+describe('who signs with whom', () => {
+  const pairs = (text: string): string[] => {
+    const x = readOn('2026-01-21', `Ngày 20/1, hội nghị diễn ra tại tỉnh Gia Lai. ${text}`);
+    const names = new Map<string, string>(x.entities.map((e) => [e.id, e.name]));
+    return x.claims
+      .filter((c) => c.type === 'COORDINATES_WITH')
+      .map((c) =>
+        [c.subject, c.object]
+          .map((id) => (names.get(id) ?? '').split(' ')[0])
+          .sort()
+          .join(' '),
+      )
+      .sort();
+  };
+
+  it('is the one before "với" and each of those behind it', () => {
+    const text =
+      'Công an tỉnh Gia Lai ký kết Quy chế phối hợp với Sở Y tế tỉnh Gia Lai và Hội Nông dân tỉnh Gia Lai.';
+    expect(pairs(text)).toEqual(['Công Hội', 'Công Sở']);
+  });
+
+  it('is each with each where they stand together', () => {
+    const text =
+      'Công an tỉnh Gia Lai, Sở Y tế tỉnh Gia Lai và Hội Nông dân tỉnh Gia Lai ký kết Quy chế phối hợp.';
+    expect(pairs(text)).toEqual(['Công Hội', 'Công Sở', 'Hội Sở']);
   });
 });
 
