@@ -59,9 +59,15 @@ const PAIRED =
 const ITS_TERM = /(?:HĐND|Quốc\s+hội|Đảng\s+bộ)(?!\p{L})[^;]*\s(?:khóa|khoá|nhiệm\s+kỳ)\s/u;
 const BODY = /^,\s*(?:UBND|HĐND|UBMT|[UỦ][yỷ]\s+ban|Mặt\s+trận|Quốc\s+hội)(?!\p{L})/u;
 
+/** "quán triệt Nghị quyết Đại hội A, Nghị quyết Đại hội B". */
+const PAPER =
+  /(?<!\p{L})(?:quán\s+triệt|học\s+tập|triển\s+khai|tổng\s+kết|sơ\s+kết|thực\s+hiện)\s[^.;]*(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định|kế\s+hoạch)\s/iu;
+const NEXT_PAPER =
+  /^,\s*(?:[Nn]ghị\s+quyết|[Cc]hỉ\s+thị|[Kk]ết\s+luận|[Qq]uy\s+định|[Kk]ế\s+hoạch|[Hh]ướng\s+dẫn)\s+(?:số\s|\d|Đại|Trung|Hội|của\s)/u;
 /** "các tỉnh ủy, thành ủy", "công tác đảng, công tác chính trị": one more of the same noun. */
 const isOfItsKind = (before: string, rest: string): boolean =>
   (/các\s\p{L}+\s[uủ][ỷy]$/iu.test(before) && /^,\s*\p{L}+\s[uủ][ỷy](?!\p{L})/iu.test(rest)) ||
+  (PAPER.test(before) && NEXT_PAPER.test(rest)) ||
   (/(?<!\p{L})công\s+tác(?:\s\p{L}+){1,4}$/iu.test(before) && /^,\s*công\s+tác\s\p{Ll}/u.test(rest));
 
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */

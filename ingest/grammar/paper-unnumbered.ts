@@ -19,6 +19,15 @@ export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
       rule: 'programme-next',
       years: [m[2] ?? '', m[3] ?? ''],
     });
+  for (const m of find(SIGNED_AT))
+    add({
+      start: m.index,
+      end: m.index + m[0].length,
+      paper: 'Program',
+      kind: 'coordination_programme',
+      name: capitalised(clean(m[0])),
+      rule: 'programme-signed',
+    });
   for (const m of find(SIGNED)) {
     const start = m.index + m[0].length - (m[1]?.length ?? 0);
     const name = clean(m[1] ?? '');
@@ -35,19 +44,25 @@ export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
   }
 }
 
+/** Where what a programme is about has its end. */
+const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|\s+trên\s+(?:một\s+số|các)\s+lĩnh\s+vực|,?\s+(?:theo|bằng)\s+hình\s+thức\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
 /** "ký kết *phối hợp tuyên truyền ... giai đoạn 2015-2020*", "ký kết *chương trình hành động thực hiện ... giai đoạn 2012 - 2017*": what is signed for a term of years. */
 const SIGNED =
   /(?<!\p{L})ký\s+kết\s+(?:về\s+việc\s+)?((?:phối\s+hợp|(?:chương\s+trình|kế\s+hoạch)\s+hành\s+động)\s+(?!với\s|giữa\s|cùng\s|và\s)[^.;“”"()]{8,160}?\s+(?:giai\s+đoạn|năm)\s+((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?)/giu;
+
+/** "lễ ký kết *phối hợp về chăm sóc người già* theo Chương trình ...": what is signed there, without a noun or years. */
+const SIGNED_AT = new RegExp(
+  String.raw`(?=[pP]h)(?<=(?:[Ll]ễ|[Hh]ội\s+nghị|[Bb]uổi|tổ\s+chức)\s+ký\s+kết\s+)phối\s+hợp\s+(?:công\s+tác\s+)?(?:về|trong)\s+[^.;:“”"()]{8,160}?(?:(?=\s+theo\s)|${END})`,
+  'gu',
+);
 
 /** "ký tiếp *quy chế giai đoạn 2018-2023*": the one that follows, called by its years alone. */
 const NEXT_TERM =
   /(?=[qck])(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
 
 /** All that `unnumberedIn` looks for. */
-export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED];
+export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED, SIGNED_AT];
 
-/** Where what a programme is about has its end. */
-const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|\s+trên\s+(?:một\s+số|các)\s+lĩnh\s+vực|,?\s+(?:theo|bằng)\s+hình\s+thức\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;
 const ABOUT = new RegExp(
   String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s|,\s(?:trình|báo\s+cáo|gửi)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những|vùng|khu\s+vực|toàn|tỉnh|cả|tháng|quý)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo(?!\s+phù\s+hợp)|phòng(?=,?\s+(?:chống|ngừa|cháy|vệ|thủ))|việc\s|xây\s+dựng|giữ(?!\p{L})|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)))([^.;“"()]{8,220}?)${END}`,
   'u',

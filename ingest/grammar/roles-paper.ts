@@ -200,6 +200,17 @@ export const PAPER_RULES: readonly RoleRule[] = [
     { occasion: true, where: 'lead' },
   ),
   rule(
+    'based-studied',
+    'BASED_ON',
+    `(?:^|tại\\s+)E\\s*(?:,\\s*(?:C|P|các đại biểu)\\s*)?(?:(?:đã|tập trung|được|nghe|cùng|tiến hành)\\s+)*(?:quán triệt|học tập|nghiên cứu|phổ biến)(?:\\s*,\\s*(?:quán triệt|triển khai|phổ biến))*\\s+(?:[^.;DPG]{0,90}?\\s)?(?<object>D(?:[^.PGE]{0,160}?\\s(?:;|,|và)\\s+D)*)`,
+    [
+      'E tập trung quán triệt những điểm cốt lõi của D ; D ngày 23 của A về việc này ; D',
+      'tại E , các đại biểu đã nghe quán triệt nội dung D và D',
+    ],
+    ['P quán triệt D', 'E yêu cầu A quán triệt D'],
+    { occasion: true, where: 'anywhere' },
+  ),
+  rule(
     'based-programme',
     'BASED_ON',
     `(?<who>G)[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần)\\s+(?<object>D)`,

@@ -5,15 +5,16 @@ export const REVIEW_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP]|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    `(?:[ECP]|đại diện (?:(?:lãnh đạo|các|ban) )*A(?: ,? ?(?:,|và|với) A)+|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
     [
       'C đã ký G',
       'A cùng ban quản trị vừa ký kết G',
       'và ký kết G',
       'tổ chức E ký kết G với A',
       'P và P ký kết G',
+      'đại diện lãnh đạo A và A ký kết G',
     ],
-    ['A trao G', '100 % đơn vị ký kết G'],
+    ['A trao G', '100 % đơn vị ký kết G', 'A và A ký kết G'],
   ),
   rule(
     'reviews-purpose',

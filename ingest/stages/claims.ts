@@ -17,7 +17,7 @@ import { namer } from './naming.ts';
 import { paperChunks } from './numbered.ts';
 import { papersAgain } from './paper-again.ts';
 import { linkProgrammes } from './parties.ts';
-import { partiesByNumber } from './party-codes.ts';
+import { partiesByCount, partiesByNumber } from './party-codes.ts';
 import { dropPrivate } from './private.ts';
 import { type Resolver, resolver, sentenceFinder } from './resolve.ts';
 import { claimRoles } from './roles.ts';
@@ -53,6 +53,7 @@ export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   yield;
   const sentenceOf = sentenceFinder(doc);
   partiesByNumber(draft, apart, sentenceOf);
+  partiesByCount(draft, apart, sentenceOf);
   issuersByNumber(draft, apart, sentenceOf);
   linkProgrammes(draft, occasions);
   nameUnnamed(draft);

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { type PartyCode, partyCodes } from '../grammar/party-code.ts';
 import type { EntityId, EntityOf } from '../model.ts';
-import { foldTones } from '../text.ts';
+import { foldTones, nameKey } from '../text.ts';
 import { assertParties, type Party } from './parties.ts';
 import { hostsOf } from './signers.ts';
 import type { Chunk } from './view.ts';
@@ -47,6 +47,44 @@ export function partiesByNumber(
       also: number,
     });
   }
+}
+
+/** "giữa A với *Viện Kiểm sát nhân dân 6 tỉnh*": the six bodies of that kind and level that the article names, and no more. */
+const COUNTED =
+  /\s(?:giữa|với|và)\s(?!.*\s(?:với|và)\s)(\p{Lu}.{2,50}?)\s([2-9]|hai|ba|bốn|năm|sáu|bảy|tám)\s(tỉnh|huyện|xã|phường)(?!\p{L})/u;
+const WORDS = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'];
+const LEVELS = { tỉnh: 'province', huyện: 'district', xã: 'commune', phường: 'commune' } as const;
+
+export function partiesByCount(
+  draft: Draft,
+  chunks: readonly Chunk[],
+  spanOf: (chunk: Chunk) => Span | undefined,
+): void {
+  const sentenceOf = (id: EntityId): Span | undefined => {
+    const chunk = chunks.find((c) => c.id === id);
+    return chunk && spanOf(chunk);
+  };
+  for (const program of [...draft.entities.values()]) {
+    const [, head = '', count = '', unit] = (program.type === 'Program' && COUNTED.exec(program.name)) || [];
+    const also = unit && sentenceOf(program.id);
+    if (!also) continue;
+    const bodies = bodiesOfKind(draft, head, unit);
+    const told = [...draft.ends.to('PARTY_TO', program.id)].map((c) => c.subject);
+    const ids = [...new Set([...told, ...bodies])];
+    const parties = ids.flatMap((id) => ({ id, sentence: sentenceOf(id) ?? also }));
+    const reason = `${count} cơ quan cùng loại mà bài nêu tên`;
+    if (bodies.length === Math.max(Number(count) || 0, WORDS.indexOf(count)))
+      assertParties(draft, program.id, parties, { rule: 'party-counted', reason, also });
+  }
+}
+
+/** All of one head in units of one level. */
+function bodiesOfKind(draft: Draft, head: string, unit: string): EntityId[] {
+  const begin = `${nameKey(`${head} ${unit}`)} `;
+  const level = LEVELS[unit as keyof typeof LEVELS];
+  return [...draft.entities.values()].flatMap((e) =>
+    e.type === 'Agency' && e.level === level && nameKey(e.name).startsWith(begin) ? [e.id] : [],
+  );
 }
 
 /** Bodies that the article names, or whose office somebody holds now. */

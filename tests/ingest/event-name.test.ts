@@ -44,6 +44,10 @@ const NAMED: [string, string][] = [
     'Sáng 5/4, hội nghị tổng kết 10 năm công tác tuyên truyền, vận động nông dân trong tình hình mới diễn ra tại',
     'Hội nghị tổng kết 10 năm công tác tuyên truyền, vận động nông dân trong tình hình mới',
   ],
+  [
+    'Đảng ủy tổ chức Hội nghị quán triệt Nghị quyết Đại hội đảng bộ tỉnh, Nghị quyết Đại hội đảng bộ xã. Dự có ông A',
+    'Hội nghị quán triệt Nghị quyết Đại hội đảng bộ tỉnh, Nghị quyết Đại hội đảng bộ xã',
+  ],
   ['Lễ đón Đại sứ Nhật Bản thăm Việt Nam từ ngày 5/4', 'Lễ đón Đại sứ Nhật Bản'],
   [
     'Chiều 5/4, huyện tổ chức hội nghị triển khai các nhiệm vụ, giải pháp phòng cháy năm 2023 do ông A chủ trì',

@@ -283,6 +283,14 @@ describe('how programmes are called', () => {
       'ký kết chương trình phối hợp giữa Sở Y tế với các huyện, Công an tỉnh dự buổi lễ',
       ['Chương trình phối hợp giữa Sở Y tế với các huyện'],
     ],
+    [
+      'Hai ngành tổ chức lễ ký kết phối hợp về chăm sóc người già tại nhà theo kế hoạch của tỉnh.',
+      ['Phối hợp về chăm sóc người già tại nhà'],
+    ],
+    [
+      'Xã triển khai Nghị quyết và Chương trình thực hiện Nghị quyết đại hội đảng bộ xã.',
+      ['Nghị quyết đại hội đảng bộ xã'],
+    ],
     ['Lễ ra quân Chiến dịch “Mùa hè xanh vùng cao”.', ['Mùa hè xanh vùng cao']],
     ['Phim kể chiến dịch “Đường số bảy”.', []],
     ['Phường ra mắt “Tổ phản ứng nhanh chung cư”.', ['Tổ phản ứng nhanh chung cư']],

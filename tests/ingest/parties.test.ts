@@ -211,12 +211,24 @@ describe('bodies that act together', () => {
   );
 });
 
+describe('parties of which a programme tells the number', () => {
+  const signing =
+    'Ngày 4/10/2023, Quân khu 5 tổ chức hội nghị ký kết quy chế phối hợp giữa Quân khu 5 với Công an 3 tỉnh tại thành phố Huế.';
+  it.each([
+    ['Dự có đại diện Công an các tỉnh Quảng Trị, Quảng Bình và Hà Tĩnh.', 4],
+    ['Dự có đại diện Công an các tỉnh Quảng Trị và Hà Tĩnh.', 1],
+  ])('are those that are named if they are so many: %s', (who, count) =>
+    expect(saidIn(`${signing} ${who}`, /PARTY_TO/)).toHaveLength(count),
+  );
+});
+
 describe('an occasion held for a document', () => {
   const CONFERENCE = 'Công an tỉnh Nghệ An tổ chức hội nghị đối thoại với nông dân.';
   it.each([
     [`Thực hiện Kế hoạch số 14-KH/TU ngày 5/1/2024 của Tỉnh ủy Nghệ An, sáng 12/6/2024, ${CONFERENCE}`, 1],
     [`Thực hiện Kế hoạch số 14-KH/TU ngày 5/1/2024 của Tỉnh ủy Nghệ An. Sáng 12/6/2024, ${CONFERENCE}`, 1],
     [`Sáng 12/6/2024, ${CONFERENCE.replace(/[.]$/, '')} nhằm thực hiện Chỉ thị số 9-CT/TW.`, 1],
+    [`Sáng 12/6/2024, ${CONFERENCE} Hội nghị đã quán triệt Chỉ thị số 9-CT/TW; Kế hoạch số 14-KH/TU.`, 2],
     [`Sáng 12/6/2024, ${CONFERENCE} Theo Kế hoạch số 14-KH/TU, việc này còn dài.`, 0],
   ])('%s', (body, count) =>
     expect(saidIn(body, /BASED_ON/).filter((s) => s.startsWith('Hội nghị'))).toHaveLength(count),
