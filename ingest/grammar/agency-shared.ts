@@ -5,10 +5,11 @@ import { isSeparator, says } from './words.ts';
 export const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.parent && !a.levelWord;
 export const isBare = (a: AgencyChunk): boolean => a.cls === 'local' && isUnitless(a);
 
-/** "Ban Chỉ đạo 35 và Ban Chỉ đạo phòng, chống tội phạm xã X": committees of one place. */
+/** "Ban Chỉ đạo 35 và Ban Chỉ đạo phòng, chống tội phạm xã X", "Ban Chỉ đạo 138, UBND thành phố X": committees of one place. */
 const isCommitteeOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
   left.cls === 'committee' &&
-  right.cls === 'committee' &&
+  (right.cls === 'committee' ||
+    (/^Ban Chỉ đạo \d+$/iu.test(left.head) && /^(?:UBND|Công an|Ủy ban MTTQ)/u.test(right.head))) &&
   !left.place &&
   !left.levelWord &&
   !left.level &&

@@ -186,6 +186,8 @@ function titlesFrom(text: string, first: RegExpExecArray): Titled[] {
   return found;
 }
 const OPENS = new RegExp(OPEN, 'u');
+/** "diễn ra chương trình “Ngày hội ...”": a day that is held. */
+const FESTIVAL = /^Ngày hội(?!\p{L})/iu;
 
 function launched(matches: readonly RegExpExecArray[], add: AddPaper): void {
   for (const m of matches) {
@@ -207,7 +209,7 @@ function quotedOnes(text: string, matches: readonly RegExpExecArray[], add: AddP
     let title = clean(m[2] ?? '');
     for (let n = 0; n < 12; n++) {
       if (kind === 'movement') add(movementAt(start, end, title));
-      else if (!isCommon(title))
+      else if (!isCommon(title) && !(kind === 'coordination_programme' && FESTIVAL.test(title)))
         add({ start, end, paper: 'Program', kind, title, name: title, rule: `${kind}-quoted` });
       if (kind !== 'model') break;
       const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);

@@ -24,9 +24,9 @@ const REMEMBERED =
   /(?<!\p{L})(?:nhân|nhân dịp|(?:phục vụ|chuẩn bị|kế hoạch|công tác|(?:về|trong) việc)(?:\s+công tác)?\s+tổ chức|(?:các|những|nhiều) hoạt động|\d+ năm|đi dự|(?:ban chỉ đạo|ban tổ chức|tiểu ban)(?:\s+\p{L}+){0,2}|từ|(?:sau|trước)(?: khi)?(?: bế mạc| kết thúc| khai mạc)?|theo|kể từ|nghị quyết|tinh thần|chuẩn bị(?: cho| và tổ chức)?|phục vụ|hoãn(?: tổ chức)?|hướng tới|chào mừng|về|giới thiệu|thông tin|trước thềm|bên lề|cho|rút kinh nghiệm(?: sau)?|(?:đánh giá|ghi nhận|hoan nghênh)(?: cao)? (?:kết quả|thành công)(?: của| tổ chức)?|(?<!(?:ngày|buổi|phiên) làm việc(?: [\p{L}\d]+){0,3} )của|thành công)\s*$/iu;
 /** "các vi phạm đã được kết luận tại *kỳ họp 23*": what comes of one before. */
 const OF_BEFORE = /(?<!\p{L})(?:đã|được) (?:kết luận|chỉ ra|nêu rõ) tại\s*$/iu;
-/** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*": as many as there are of them. */
+/** "hàng loạt tỉnh trên cả nước cũng tổ chức *Đại hội*", "Định kỳ mỗi năm một lần, A và B tổ chức *hội nghị*": as many as there are of them. */
 const SEVERAL =
-  /(?<!\p{L})(?:(?:hàng loạt|nhiều|(?:phần lớn|hầu hết|đa số)(?:\s+các)?)\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}|\d+\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}(?:cũng|lần lượt|đồng loạt|đều)\s+(?:đã\s+)?)tổ chức\s+$/iu;
+  /(?<!\p{L})(?:(?:hàng loạt|nhiều|(?:phần lớn|hầu hết|đa số)(?:\s+các)?)\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}|\d+\s+(?:tỉnh|địa phương|huyện|đảng bộ)(?!\p{L})[^,.;:]{0,40}(?:cũng|lần lượt|đồng loạt|đều)\s+(?:đã\s+)?)tổ chức\s+$|^\W*(?:định kỳ|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})(?![^.;]*(?:ngày\s+\d|sáng|chiều|tối|hôm nay))/iu;
 /** "tại kỳ họp 11, Quốc hội khoá 13, *ông được* Quốc hội phê chuẩn ...": where a career led through. */
 const CAREER = /^[^.;:]{0,40},\s*(?:ông|bà)\s+(?:được|tái|trúng|đắc)(?!\p{L})/iu;
 /** "Ngày 9/6/2014, A tổ chức kỳ họp bất thường bầu ông B giữ chức ...": told of by its year. */

@@ -55,9 +55,10 @@ export function sameAs(a: Candidate, b: Candidate): boolean {
   for (const w of x) if (y.has(w)) shared++;
   return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
 }
-/** "Lễ công bố" told behind "Lễ công bố quyết định của Bộ Chính trị ...". */
+/** "Lễ công bố" told behind "Lễ công bố quyết định của Bộ Chính trị ...", "lễ ký kết" behind "A và B đã ký kết chương trình ...". */
 const begins = (a: Candidate, b: Candidate): boolean =>
-  a.hit.weight > 0 && !a.hit.pair && `${nameKey(b.hit.name)} `.startsWith(`${nameKey(a.hit.name)} `);
+  a.hit.weight > 0 && !a.hit.pair && `${deedOf(b)} `.startsWith(`${deedOf(a)} `);
+const deedOf = ({ hit }: Candidate): string => nameKey(hit.name.replace(/^(?:buổi )?lễ (?=ký )/iu, ''));
 const known = new WeakMap<Candidate, Set<string>>();
 function wordSet(c: Candidate): Set<string> {
   const words = known.get(c) ?? new Set(c.hit.name.toLowerCase().split(/[\s,]+/u));

@@ -293,6 +293,7 @@ describe('how programmes are called', () => {
     ],
     ['Lễ ra quân Chiến dịch “Mùa hè xanh vùng cao”.', ['Mùa hè xanh vùng cao']],
     ['Phim kể chiến dịch “Đường số bảy”.', []],
+    ['Tại phường diễn ra chương trình “Ngày hội xanh”, thu hút nhiều người.', []],
     ['Phường ra mắt “Tổ phản ứng nhanh chung cư”.', ['Tổ phản ứng nhanh chung cư']],
     ['Nhà xuất bản ra mắt “Tập thơ đầu mùa”.', []],
     ['tổng kết 20 năm thực hiện NQLT 01 vừa qua', ['Nghị quyết liên tịch số 01']],

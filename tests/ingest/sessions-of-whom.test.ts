@@ -115,6 +115,33 @@ describe('a ceremony in which an award is received', () => {
     ).toEqual([]));
 });
 
+describe('a signing that is told by its verb', () => {
+  const lead =
+    'Chiều 20/5/2022, Liên đoàn Lao động tỉnh Hà Tĩnh và Liên đoàn Lao động tỉnh Nghệ An đã ký kết Chương trình phối hợp công tác giai đoạn 2022 - 2027.';
+  it('is the ceremony of which the chairs are told', () =>
+    expect(
+      names(`${lead} Ông Trần Văn Chín, Chủ tịch Liên đoàn Lao động tỉnh Nghệ An chủ trì lễ ký kết.`),
+    ).toEqual(['Lễ ký kết Chương trình phối hợp công tác giai đoạn 2022 - 2027']));
+});
+
+describe('what is held every year', () => {
+  it('is no occasion', () =>
+    expect(
+      names('Định kỳ mỗi năm một lần, Công an tỉnh Nghệ An tổ chức hội nghị đánh giá kết quả phối hợp.'),
+    ).toEqual([]));
+});
+
+describe('a steering committee before the government beside it', () => {
+  it('is of its unit', () =>
+    expect(
+      hosts(
+        'Ngày 2/9/2016, Ban Chỉ đạo 138, UBND tỉnh Nghệ An tổ chức ngày hội Toàn dân bảo vệ an ninh Tổ quốc.',
+      )
+        .map((l) => l.replace(/ > .*/, ''))
+        .sort(),
+    ).toEqual(['Ban Chỉ đạo 138 tỉnh Nghệ An', 'UBND tỉnh Nghệ An']));
+});
+
 describe('an occasion without a host', () => {
   const lead =
     'Tối 27/12/2017 đã diễn ra hội nghị tổng kết 5 năm thực hiện Nghị quyết liên tịch số 03. Bà Lê Thị Tám, Chủ tịch Hội LHPN Việt Nam dự.';
