@@ -47,7 +47,6 @@ describe('the parties of a programme', () => {
       'Công an xã Nghi Lâm COORDINATES_WITH Hội Cựu chiến binh xã Nghi Lâm',
       'Công an xã Nghi Lâm COORDINATES_WITH Hội Nông dân xã Nghi Lâm',
       'Công an xã Nghi Lâm PARTY_TO Quy chế phối hợp về giữ gìn an ninh, trật tự',
-      'Hội Cựu chiến binh xã Nghi Lâm COORDINATES_WITH Hội Nông dân xã Nghi Lâm',
       'Hội Cựu chiến binh xã Nghi Lâm PARTY_TO Quy chế phối hợp về giữ gìn an ninh, trật tự',
       'Hội Nông dân xã Nghi Lâm PARTY_TO Quy chế phối hợp về giữ gìn an ninh, trật tự',
     ]));
