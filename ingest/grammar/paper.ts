@@ -25,9 +25,11 @@ const moreQuoted = new RegExp(
 );
 const GUARD = String.raw`toàn\s+dân\s+bảo\s+vệ\s+(?:an\s+ninh\s+tổ\s+quốc|ANTQ)`;
 const BORDER = String.raw`toàn\s+dân\s+tham\s+gia\s+bảo\s+vệ\s+chủ\s+quyền\s+lãnh\s+thổ,?\s+(?:và\s+)?an\s+ninh\s+biên\s+giới\s+quốc\s+gia(?:\s+trong\s+tình\s+hình\s+mới)?`;
+/** What goes on behind a comma in a movement's name: "phòng cháy, chữa cháy", "nông dân sản xuất, kinh doanh giỏi, đoàn kết giúp nhau xóa đói, giảm nghèo". */
+const AND_SO_ON = String.raw`(?:ch(?:ữa|ống)|thực\s+hiện|làm\s+theo|xây\s+dựng|kinh\s+doanh(?=\s+giỏi)|đoàn\s+kết(?=\s+giúp)|giảm(?=\s+nghèo)|làm(?=\s+giàu))`;
 /** Movements that need no quotes: the great ones, and one that is called into being or summed up here. */
 const MOVEMENT = new RegExp(
-  `(?<!\\p{L})phong\\s+trào\\s+(${GUARD}|${BORDER}|thi\\s+đua\\s+yêu\\s+nước|(?:(?<=phát\\s+động\\s+phong\\s+trào\\s+)(?:thi\\s+đua\\s+(?=lập|chào|hoàn|thực|hướng|cao)|toàn\\s+dân\\s+(?=tham|đoàn|rèn|phòng|chung))|(?<=kết\\s+(?:\\d+\\s+năm\\s+)?(?:thực\\s+hiện\\s+)?phong\\s+trào\\s+)(?!thi\\s+đua|(?:và|của|trong|này|các|ở|tại)\\s))(?:[^.;,“”"()]|,(?=\\s+(?:ch(?:ữa|ống)|thực\\s+hiện|làm\\s+theo|xây\\s+dựng)\\s)){10,140}?(?=,(?!\\s+(?:ch(?:ữa|ống)|thực\\s+hiện|làm\\s+theo|xây\\s+dựng)\\s)|[.;“”"(]|\\s[(]|\\s+(?:trong|với|tại|giai\\s+đoạn|được|đã|nhằm|do|cho|đến|vào)\\s|$))`,
+  `(?<!\\p{L})phong\\s+trào\\s+(${GUARD}|${BORDER}|thi\\s+đua\\s+yêu\\s+nước|(?:(?<=phát\\s+động\\s+phong\\s+trào\\s+)(?:thi\\s+đua\\s+(?=lập|chào|hoàn|thực|hướng|cao)|toàn\\s+dân\\s+(?=tham|đoàn|rèn|phòng|chung))|(?:(?<=đánh\\s+giá\\s+(?:kết\\s+quả\\s+)?(?:thực\\s+hiện\\s+)?phong\\s+trào\\s+)(?=thi\\s+đua\\s+nông\\s+dân)|(?<=kết\\s+(?:\\d+\\s+năm\\s+)?(?:thực\\s+hiện\\s+)?phong\\s+trào\\s+))(?!thi\\s+đua(?!\\s+nông\\s+dân)|(?:và|của|trong|này|các|ở|tại)\\s))(?:[^.;,“”"()]|,(?=\\s+${AND_SO_ON}\\s)){10,140}?(?=,(?!\\s+${AND_SO_ON}\\s)|[.;“”"(]|\\s[(]|\\s+(?:trong|với|tại|giai\\s+đoạn|được|đã|nhằm|do|cho|đến|vào)\\s|$))`,
   'giu',
 );
 /** Without one of these words a sentence names no paper. */
@@ -57,6 +59,17 @@ export function papersIn(text: string): PaperHit[] {
   numberedIn(text, find, add);
   quotedOnes(text, find(quotedKind), add);
   launched(find(LAUNCHED), add);
+  for (const m of find(PROJECTS))
+    for (const { start, end, title } of titlesFrom(text, m))
+      add({
+        start,
+        end,
+        paper: 'Program',
+        kind: 'campaign',
+        title,
+        name: `Đề án “${title}”`,
+        rule: 'project-quoted',
+      });
   for (const m of find(MOVEMENT)) {
     const start = m.index ?? 0;
     if (SUBJECT_OF.test(text.slice(Math.max(0, start - 100), start))) continue;
@@ -132,9 +145,15 @@ const LAUNCHED = new RegExp(
 );
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;
 
+/** "tổng kết 5 năm thực hiện 3 đề án của Chính phủ “A”, “B” và “C”": projects that are carried out for years and summed up. */
+const PROJECTS = new RegExp(
+  `(?<=(?:sơ|tổng)\\s+kết\\s+(?:\\d+\\s+năm\\s+)?(?:(?:triển\\s+khai,?\\s+)?thực\\s+hiện\\s+)?(?:các\\s+|hai\\s+|ba\\s+|\\d+\\s+)?)đề\\s+án(?:\\s+của\\s+[^“"‘«.;:,]{2,40}?)?\\s*:?\\s*(?:${QUOTED})`,
+  'giu',
+);
+
 const finder = finderOf([
   ...NUMBERED,
-  ...[quotedKind, LAUNCHED, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF],
+  ...[quotedKind, LAUNCHED, PROJECTS, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF],
   ...UNNUMBERED,
   ...LAWS,
   ...AGREEMENTS,
@@ -174,7 +193,9 @@ const MOST_MODELS = 12;
 /** The title in quotes that a match ends with, and those listed behind it. */
 function titlesFrom(text: string, first: RegExpExecArray): Titled[] {
   const found: Titled[] = [];
-  let [start, end, title] = [first[0].search(OPENS), first[0].length, clean(first[1] ?? '')];
+  let start = first.index + first[0].search(OPENS);
+  let end = first.index + first[0].length;
+  let title = clean(first[1] ?? '');
   while (found.length < MOST_MODELS) {
     found.push({ start, end, title });
     const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);

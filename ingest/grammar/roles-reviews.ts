@@ -28,6 +28,13 @@ export const REVIEW_RULES: readonly RoleRule[] = [
     ['E để A triển khai G', 'E tổng kết D'],
   ),
   rule(
+    'reviews-fronted',
+    'REVIEWS',
+    `^(?:để|nhằm)\\s+(?:tổng kết|sơ kết|đánh giá|nhìn lại)\\s+(?:(?!cao|đúng)[^.;,GAPD]{1,40}?\\s+)?(?<object>G)`,
+    ['nhằm đánh giá G . T A đã tổ chức E', 'nhằm tổng kết 5 năm thực hiện G , A tổ chức E'],
+    ['nhằm thực hiện G', 'nhằm đánh giá đúng G'],
+  ),
+  rule(
     'reviews-worked',
     'REVIEWS',
     `(?:làm việc|giám sát|kiểm tra)\\s[^.;G]{0,70}?(?:về|việc|tình hình|kết quả)\\s+(?:[^.;,GDPA]{0,30}?\\s)?(?:thực hiện|triển khai|chấp hành)\\s+(?:D[^.;PG]{0,60}?\\s(?:và|,)\\s+)?(?<object>G)`,

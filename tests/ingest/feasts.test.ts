@@ -134,3 +134,26 @@ describe('a host', () => {
     expect(saidIn(body, /ORGANIZED/).map((x) => x.split(' ORGANIZED')[0])).toEqual(hosts),
   );
 });
+
+describe('what is summed up', () => {
+  const reviewed = (body: string): string[] =>
+    saidIn(body, /REVIEWS/).map((x) => x.split(' REVIEWS ')[1] ?? '');
+  it('may be several projects in quotes', () =>
+    expect(
+      reviewed(
+        'Chiều 14/10/2015, Hội Phụ nữ Công an tỉnh Nghệ An tổ chức hội nghị tổng kết 5 năm thực hiện 2 đề án của Chính phủ “Giáo dục con tốt”, “Hỗ trợ chị em làm ăn” giai đoạn 2010-2015.',
+      ),
+    ).toEqual(['Đề án “Giáo dục con tốt”', 'Đề án “Hỗ trợ chị em làm ăn”']));
+  it('may be a movement without quotes that is judged first', () =>
+    expect(
+      reviewed(
+        'Nhằm đánh giá phong trào thi đua nông dân sản xuất, kinh doanh giỏi, đoàn kết giúp nhau giảm nghèo. Ngày 27/6/2014, Hội Nông dân huyện Đô Lương tổ chức hội nghị biểu dương các hộ tiêu biểu.',
+      ),
+    ).toEqual(['Phong trào thi đua nông dân sản xuất, kinh doanh giỏi, đoàn kết giúp nhau giảm nghèo']));
+  it('is no movement as such', () =>
+    expect(
+      reviewed(
+        'Ngày 27/6/2014, Hội Nông dân huyện Đô Lương tổ chức hội nghị đánh giá phong trào ở cơ sở, biểu dương các hộ tiêu biểu.',
+      ),
+    ).toEqual([]));
+});
