@@ -16,7 +16,7 @@ import { TITLED_PAPERS, titledPapersIn } from './treaty.ts';
 const OPEN = `[“"‘«]|(?<=\\s)'`;
 
 const quotedKind = new RegExp(
-  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:[\\s,]+[^“”"‘’«».;]{0,60}?(?:như|(?:nổi\\s+bật|tiêu\\s+biểu|điển\\s+hình|đáng\\s+chú\\s+ý)\\s+(?:là|có)|trong\\s+đó\\s+có)|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
+  `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:[\\s,]+[^“”"‘’«».;]{0,60}?(?:như|(?:nổi\\s+bật|tiêu\\s+biểu|điển\\s+hình|đáng\\s+chú\\s+ý)\\s+(?:là|có)|trong\\s+đó\\s+có)(?:\\s*:\\s*[^“”\"‘’«».]{3,140};\\s*)?|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
   'giu',
 );
 const moreQuoted = new RegExp(
@@ -140,7 +140,7 @@ const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(titl
 
 /** "ra mắt “Tổ phản ứng nhanh chung cư”", "lễ phát động “Tết trồng cây”": what is launched under a name in quotes, unless it is a book, a film or a fund. */
 const LAUNCHED = new RegExp(
-  `(?<!\\p{L})(?:ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?|(phát\\s+động)\\s+)(?:${QUOTED})`,
+  `(?<!\\p{L})(?:ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?|(phát\\s+động|(?:sơ|tổng)\\s+kết)\\s+)(?:${QUOTED})`,
   'giu',
 );
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;

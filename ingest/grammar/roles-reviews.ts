@@ -5,7 +5,7 @@ export const REVIEW_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP]|đại diện (?:(?:lãnh đạo|các|ban) )*A(?: ,? ?(?:,|và|với) A)+|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    `(?:[ECP;]|(?:^|đại diện (?:(?:các|ban) )*)lãnh đạo\\s+A(?:\\s*(?:,|và|với)\\s*(?:lãnh đạo\\s+)?A)+|đại diện (?:(?:các|ban) )*A(?: ,? ?(?:,|và|với) A)+|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
     [
       'C đã ký G',
       'A cùng ban quản trị vừa ký kết G',
@@ -13,6 +13,7 @@ export const REVIEW_RULES: readonly RoleRule[] = [
       'tổ chức E ký kết G với A',
       'P và P ký kết G',
       'đại diện lãnh đạo A và A ký kết G',
+      'E chứng kiến lễ ký kết G giữa A và A ; ký kết G giữa A và A',
     ],
     ['A trao G', '100 % đơn vị ký kết G', 'A và A ký kết G'],
   ),

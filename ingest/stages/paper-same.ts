@@ -33,6 +33,7 @@ function sourceOf(all: Program[], p: Program, beside: BodiesBeside): { source: P
 /** "Chương trình 09" is "Chương trình phối hợp số 09/CTr-BCA-MTTW"; "thoả thuận hợp tác giữa hai bộ" the only such agreement whose subject is named. */
 function fullProgram(all: Program[], p: Program, beside: BodiesBeside): Program {
   if (p.number) return all.find((o) => isShortOf(p, o) || isSlipOf(p, o)) ?? p;
+  if (p.kind === 'campaign') return ofOneYear(all, p) ?? p;
   if (SPAN_ONLY.test(p.name)) return ofSpan(all, p) ?? p;
   if (YEAR_ONLY.test(p.name) && !p.years) return ofYear(all, p, beside) ?? p;
   const numbered = p.quoted ? numberOf(all, p) : undefined;
@@ -52,6 +53,18 @@ function fullProgram(all: Program[], p: Program, beside: BodiesBeside): Program 
       .map((o) => [nameKey(o.name), o]),
   );
   return told.size === 1 ? ([...told.values()][0] ?? p) : p;
+}
+
+/** “Tháng Công nhân” is the article's "Tháng Công nhân năm 2018", where it tells of one year's alone. */
+function ofOneYear(all: Program[], p: Program): Program | undefined {
+  const name = nameKey(p.name);
+  const yearly = all.filter(
+    (o) =>
+      o.kind === p.kind &&
+      /^ năm \d{4}$/u.test(o.name.slice(p.name.length)) &&
+      nameKey(o.name).startsWith(name),
+  );
+  return new Set(yearly.map((o) => nameKey(o.name))).size === 1 ? yearly[0] : undefined;
 }
 
 /** "Công an tỉnh và Hội Nông dân tỉnh ký chương trình phối hợp về X": theirs, and not the one "giữa Bộ Công an và Trung ương Hội". */

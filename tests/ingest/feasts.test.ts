@@ -150,10 +150,36 @@ describe('what is summed up', () => {
         'Nhằm đánh giá phong trào thi đua nông dân sản xuất, kinh doanh giỏi, đoàn kết giúp nhau giảm nghèo. Ngày 27/6/2014, Hội Nông dân huyện Đô Lương tổ chức hội nghị biểu dương các hộ tiêu biểu.',
       ),
     ).toEqual(['Phong trào thi đua nông dân sản xuất, kinh doanh giỏi, đoàn kết giúp nhau giảm nghèo']));
+  it('may be a month in quotes, one with and without its year', () =>
+    expect(
+      reviewed(
+        'Sáng 10/7/2018, Liên đoàn Lao động huyện Đô Lương tổ chức tổng kết “Tháng Công nhân” năm 2018. Bà Vũ Thị Chín, Chủ tịch Liên đoàn Lao động tỉnh Nghệ An đề nghị tiếp tục hưởng ứng Tháng Công nhân năm 2018.',
+      ),
+    ).toEqual(['Tháng Công nhân năm 2018']));
+  it.each([
+    [
+      'Chiều 15/11/2017, Công an tỉnh Nghệ An và Liên đoàn Lao động tỉnh tổ chức hội nghị bàn việc chung.\nLãnh đạo Công an tỉnh và Liên đoàn Lao động tỉnh ký kết quy chế phối hợp về công tác giữ trật tự giai đoạn 2018-2023.',
+      1,
+    ],
+    [
+      'Sáng 5/8/2025, UBND xã Lạng Sơn tổ chức Ngày hội giữ làng, chứng kiến lễ ký kết kế hoạch liên tịch giữa Công an xã và Hội Phụ nữ xã; ký kết quy chế phối hợp giữa Công an xã và Trường Tiểu học Lạng Sơn.',
+      2,
+    ],
+  ])('may be signed there: %s', (body, count) => expect(reviewed(body)).toHaveLength(count));
   it('is no movement as such', () =>
     expect(
       reviewed(
         'Ngày 27/6/2014, Hội Nông dân huyện Đô Lương tổ chức hội nghị đánh giá phong trào ở cơ sở, biểu dương các hộ tiêu biểu.',
       ),
     ).toEqual([]));
+});
+
+describe('a model', () => {
+  it('in quotes may stand behind others without', () =>
+    expect(
+      readUnder(
+        'Tin tỉnh Nghệ An',
+        'Toàn tỉnh có một số mô hình phát huy hiệu quả như: camera bình yên; thôn xóm bình yên; “Người cha nêu gương”; tổ tự quản.',
+      ).entities.flatMap((e) => (e.type === 'Program' ? [e.name] : [])),
+    ).toEqual(['Người cha nêu gương']));
 });
