@@ -204,3 +204,14 @@ describe('visits', () => {
       ),
     ).toEqual(['Lê Văn Ba ATTENDED Chuyến thăm và chúc Tết Công an tỉnh Nghệ An']));
 });
+
+describe('where a visit of the centre is', () => {
+  it('is where the body that is visited serves', () =>
+    expect(
+      saidIn(
+        'Sáng 18/1/2025, Thủ tướng Trần Văn Tư đã đến thăm và chúc Tết Công an tỉnh Hà Tĩnh.',
+        /HELD_IN/,
+        'Tin trong ngày',
+      ).map((s) => s.replace(/^.* HELD_IN /u, '')),
+    ).toEqual(['Hà Tĩnh']));
+});
