@@ -144,6 +144,8 @@ function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | u
     : unit === 'Viện'
       ? 'named'
       : 'free-central';
+  // "Phó Vụ trưởng *Cơ quan thường trực* Ban Tuyên giáo Trung ương": the rank of one who serves there.
+  if (says(ctx.tokens[i], 'cơ') && says(ctx.tokens[i + 1], 'quan')) return undefined;
   const called = isCapital(ctx.tokens[i])
     ? !beginsBody(ctx.tokens, i)
     : SMALL.test(unit) && smallName(ctx, i) > i;

@@ -100,6 +100,7 @@ const FIXED = [
   'khối đảng',
   'đăng ký kinh doanh',
   'trại giam',
+  'cảng cá',
   'rừng phòng hộ ven biển',
   'rừng phòng hộ đầu nguồn hồ',
   'rừng phòng hộ đầu nguồn',

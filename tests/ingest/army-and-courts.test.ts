@@ -262,3 +262,16 @@ describe('the day of a paper', () => {
     expect(read.entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []))).not.toContain('2025-03-28');
   });
 });
+
+describe('a rank of a bureau', () => {
+  it('makes no bureau of the agency where one serves', () => {
+    expect(
+      bodiesIn(
+        'Ông Lê Văn Tám - Phó Vụ trưởng Cơ quan thường trực Ban Tuyên giáo Trung ương tại Đà Nẵng dự.',
+      ),
+    ).not.toContain('Vụ Cơ quan');
+    expect(bodiesIn('Dự có đại diện Ban Quản lý Cảng cá Thọ Quang; Quân khu 5.')).toContain(
+      'Ban Quản lý Cảng cá Thọ Quang',
+    );
+  });
+});
