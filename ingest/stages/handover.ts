@@ -89,7 +89,13 @@ function listFrom(doc: Doc, from: number): PersonChunk[] {
       mark?.lower === 'và' &&
       first.honorific !== undefined &&
       (next.honorific !== undefined || next.offices.length === 0);
-    if (!(side && (plural || next.honorific === first.honorific)) && !told && !both) break;
+    // "với ông A *nghỉ hưu theo chế độ và* ông B".
+    const leaving =
+      mark?.lower === 'và' &&
+      next.honorific !== undefined &&
+      says(gap[0], 'nghỉ', 'chuyển', 'do', 'để', 'vì', 'sang') &&
+      !gap.some((t) => /^[.:;]$/.test(t.text));
+    if (!(side && (plural || next.honorific === first.honorific)) && !told && !both && !leaving) break;
     list.push(next);
   }
   return list;

@@ -215,3 +215,21 @@ describe('where a visit of the centre is', () => {
       ).map((s) => s.replace(/^.* HELD_IN /u, '')),
     ).toEqual(['Hà Tĩnh']));
 });
+
+describe('an office that several leave', () => {
+  it('was of each, whatever the first goes to do', () =>
+    expect(
+      heldIn(
+        'HĐND tỉnh Phú Yên miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Tư (SN 1955) nghỉ hưu theo chế độ và ông Vũ Văn Năm (SN 1958) nghỉ công tác chờ nghỉ hưu.',
+      ),
+    ).toEqual([
+      'Trần Văn Tư: Phó Chủ tịch UBND tỉnh Phú Yên (cũ)',
+      'Vũ Văn Năm: Phó Chủ tịch UBND tỉnh Phú Yên (cũ)',
+    ]));
+  it('is not of who is told of in another clause', () =>
+    expect(
+      heldIn(
+        'HĐND tỉnh Phú Yên miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Tư nghỉ hưu; đại biểu nghe ông Vũ Văn Năm báo cáo.',
+      ),
+    ).toEqual(['Trần Văn Tư: Phó Chủ tịch UBND tỉnh Phú Yên (cũ)']));
+});
