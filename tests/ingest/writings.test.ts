@@ -122,6 +122,16 @@ describe('what is spelt out', () => {
     expect(words).toContain('Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh');
   });
 
+  it('may be a slip, but no district is one', () =>
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Bí thư Quận Đoan Thanh Khê, và bà Hồ Thị Ba, Phó Chủ tịch UBND huyện Đoan Hùng, dự.',
+      ),
+    ).toEqual([
+      'Hồ Thị Ba: Phó Chủ tịch UBND huyện Đoan Hùng',
+      'Lê Văn Tám: Bí thư Đoàn TNCS Hồ Chí Minh quận Thanh Khê',
+    ]));
+
   it('may have a dot before the letters of its body', () => {
     expect(
       heldIn(
