@@ -24,6 +24,7 @@ interface Relation {
 }
 export interface Annotated {
   id: string;
+  source?: { publisher: string | null; published: string | null };
   entities: Row[];
   relations: Relation[];
 }

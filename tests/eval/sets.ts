@@ -19,6 +19,8 @@ export interface GoldSet {
   text: string;
   /** Which of the articles belong to the set; all where absent. */
   has?: (file: string) => boolean;
+  /** Its outlets and days are told beside the texts, as a collector has them. */
+  told?: boolean;
   /** Looked at as figures only, never article by article: what is read in it must not shape the rules. */
   aside?: boolean;
 }
@@ -39,6 +41,13 @@ export const SETS: readonly GoldSet[] = [
     name: 'unread',
     gold: join(ROOT, 'tests/gold/unread/gold'),
     text: join(ROOT, 'tests/gold/unread/text'),
+    aside: true,
+  },
+  {
+    name: 'portal',
+    gold: join(ROOT, 'tests/gold/portal/gold'),
+    text: join(ROOT, 'tests/gold/portal/text'),
+    told: true,
     aside: true,
   },
   { name: 'news', gold: join(ROOT, 'tests/gold/news'), text: CORPUS },
@@ -73,8 +82,14 @@ export function* annotated(set: GoldSet): Generator<{ article: Article; gold: An
   for (const file of files.sort()) {
     const gold = JSON.parse(readFileSync(join(set.gold, file), 'utf8')) as Annotated;
     const name = file.replace(/\.json$/, '');
-    yield { article: readArticle({ bytes: textOf(set, name), name: `${name}.txt` }), gold, file };
+    const beside = set.told ? toldBeside(gold) : {};
+    yield { article: readArticle({ bytes: textOf(set, name), name: `${name}.txt`, ...beside }), gold, file };
   }
+}
+
+function toldBeside({ source }: Annotated): { publisher?: string; publishedOn?: string } {
+  const { publisher, published } = source ?? {};
+  return { ...(publisher && { publisher }), ...(published && { publishedOn: published }) };
 }
 
 /** Reads and scores every article of a set; counts evidence that is not verbatim. */
