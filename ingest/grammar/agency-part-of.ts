@@ -7,7 +7,7 @@ import { withOther } from './agency-called.ts';
 import { departmentAt } from './agency-department.ts';
 import { behindCode, brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
-import { afterAbbreviation, inFull } from './agency-parts.ts';
+import { afterAbbreviation, endsTitle, inFull } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { COUNTRIES } from './country.ts';
@@ -25,10 +25,6 @@ const BOARD_OF_UNION =
   /^Ban (?:Dân chủ - Pháp luật|Dân chủ, Giám sát và Phản biện xã hội|Công tác (?:Phụ nữ|Công đoàn|Nông dân|Cựu chiến binh|Thanh niên và Thiếu nhi|xã hội)|Tuyên giáo - Công tác xã hội|Phong trào|Luật pháp - Chính sách|Chính sách - Luật pháp|Gia đình - Xã hội|Dân tộc - Tôn giáo|Tổ chức - Tuyên giáo)$/u;
 const UNION =
   /^(?:Ủy ban (?:Trung ương )?MTTQ|Hội |Hiệp hội |(?:Tổng )?Liên đoàn |Phòng Thương mại |Tập đoàn |Tổng công ty |Công ty )/u;
-
-/** "Tổ *phó* Thường trực", "Phó Chủ *nhiệm* Thường trực": of the title. */
-const isTitle = (before: Token | undefined): boolean =>
-  says(before, 'phó', 'trưởng', 'nhiệm', 'tịch', 'thư', 'đốc', 'ký', 'lệnh');
 
 /** "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Dân vận Huyện ủy", "Ban Thường trực Ủy ban MTTQ". */
 export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
@@ -56,7 +52,7 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   // "Ủy viên không thường trực Hội đồng Bảo an", "Phó Trưởng ban Thường trực Ban Dân vận": who is always at work.
   if (
     base.head === 'Thường trực' &&
-    ((parent && !SITS.test(parent.head)) || isTitle(ctx.tokens[base.first - 1]))
+    ((parent && !SITS.test(parent.head)) || endsTitle(ctx.tokens[base.first - 1]))
   )
     return undefined;
   // "là bộ tham mưu của Chính phủ": only forces have one.

@@ -182,3 +182,7 @@ export function readParens(ctx: Context, chunk: AgencyChunk): AgencyChunk {
     ? { ...chunk, place: inside.place }
     : chunk;
 }
+
+/** "Tổ *phó* Thường trực", "Phó Chủ *nhiệm* Thường trực": of the title. */
+export const endsTitle = (before: Token | undefined): boolean =>
+  says(before, 'phó', 'trưởng', 'nhiệm', 'tịch', 'thư', 'đốc', 'ký', 'lệnh');

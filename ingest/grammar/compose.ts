@@ -1,7 +1,7 @@
 /** Full names of agencies: head, level and unit, with every other writing as an alias, so that "UBND tỉnh" is one agency whoever writes it. */
 import type { PlaceRef } from '../doc.ts';
 import { writingsOf } from '../lexicon/agencies.ts';
-import { taskLetters } from '../lexicon/task-letters.ts';
+import { otherLetters } from '../lexicon/task-letters.ts';
 import type { Level } from '../ontology.ts';
 
 export interface AgencyName {
@@ -44,22 +44,11 @@ const YOUTH: Record<string, string> = {
 };
 const MOST = 40;
 
-/** Words inside names that are often written with their letters alone. */
-const LETTERS: [full: RegExp, short: string, back: RegExp, long: string][] = taskLetters.map(
-  ([short, long]) => [new RegExp(long, 'iu'), short, new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u'), long],
-);
-
-/** Most heads hold none of them. */
-const LETTERED = new RegExp(LETTERS.map(([full, short]) => `${full.source}|${short}`).join('|'), 'iu');
-
 /** Every writing of a head: "Phòng CSGT" is "Phòng Cảnh sát giao thông". */
 function headsOf(head: string): readonly string[] {
   const known = writingsOf(head);
-  const more = (LETTERED.test(head) ? LETTERS : []).flatMap(([full, short, back, long]) =>
-    full.test(head) ? [head.replace(full, short)] : back.test(head) ? [head.replace(back, long)] : [],
-  );
   const code = /^(?:Phòng|Cục) (\p{Lu}{1,2}\d{2})$/u.exec(head)?.[1];
-  if (code) more.push(code);
+  const more = [...otherLetters(head), ...(code ? [code] : [])];
   const enforces = /^(?:Cục|Chi cục) (Thi hành án dân sự)$/u.exec(head)?.[1];
   if (enforces) more.push(enforces, 'THADS');
   return more.length > 0 ? [...known, ...more] : known;

@@ -216,8 +216,7 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     offices.some(isOurs)
   )
     return false;
-  const before = says(w.tokens[i - 1], 'tân') ? i - 2 : i - 1;
-  if (!abroad && says(w.tokens[before], ...ADDRESSED)) return false;
+  if (!abroad && says(w.tokens[says(w.tokens[i - 1], 'tân') ? i - 2 : i - 1], ...ADDRESSED)) return false;
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&

@@ -1,5 +1,6 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
 import { type Doc, type Sentence } from '../doc.ts';
+import { ANOTHER, BETWEEN, DEED, SIDEWAYS, TOLD } from '../grammar/beside.ts';
 import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
@@ -17,20 +18,6 @@ export interface Other {
   /** Only told of by who speaks. */
   cited?: boolean;
 }
-
-/** A line that opens with a day or place of its own begins to tell of another occasion. */
-const ANOTHER =
-  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)(?:\s+cùng|\s*,)|cùng (?:ngày|thời (?:gian|điểm))|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
-/** "Xen giữa lớp học, chiều 25/8, ...": the line alone tells of it. */
-const BETWEEN =
-  /^\W*(?:xen|ngay (?:sau|trước)|sau (?:khi|lễ|buổi)|trước (?:đó|khi)|song song|cùng (?:với|thời gian)|ở|tại)(?!\p{L})[^.;:]{0,60},\s*(?:vào\s+)?(?:sáng|chiều|trưa|tối|ngày)\s+(?:ngày\s+)?\d/iu;
-/** A sentence that opens so tells of another hour than the one before. */
-const SIDEWAYS =
-  /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:cuối|đầu)\s+(?:giờ\s+)?(?:sáng|chiều)(?!\s+nay)|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
-/** What is told by a verb of its own. */
-const DEED =
-  /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố|sơ kết|tổng kết|phát động|ra mắt|ra quân|bàn giao|trao|tặng|khánh thành|khởi công|viếng|dâng h)/u;
-const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
 
 /** In the order of the text, one a sentence. `index` and `firstOf`: a sentence's number, the first sentence of its line. */
 export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, where: Jurisdiction): Other[] {
@@ -123,6 +110,7 @@ function beginning(
   return !c.remembered && BETWEEN.test(text) ? { c, until: lineEnd(doc, c.sentence) } : undefined;
 }
 
+/** The end of its paragraph, at most a few sentences on. */
 const lineEnd = (doc: Doc, s: Sentence): number =>
   doc.sentences
     .slice(doc.sentences.indexOf(s))
@@ -226,6 +214,7 @@ const NAMED = 4;
 const SAID_THERE =
   /^\W*(?:(?:trước đó|sau đó),?\s*)?(?:(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^,]{0,24},\s*)?(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$|(?:như vậy|như trên|điều này|thông tin trên)\s+(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 
+/** Nouns that say what was held without more words. */
 const TELLING = /hội đàm|họp báo|chiêu đãi/u;
 
 /** Its sentence, `more` after it in the line, and those that go on with its noun: "Tại hội đàm, ...", "Tiệc có sự tham gia của ...". */

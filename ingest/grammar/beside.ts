@@ -1,0 +1,15 @@
+/** How lines and sentences open that tell of another occasion than the one before them. */
+
+/** A line that opens with a day or place of its own begins to tell of another occasion. */
+export const ANOTHER =
+  /^\W*(?:\p{Lu}[\p{L} ]{1,24}:\s*)?(?:(?:sáng|chiều|trưa|tối)\s+(?:cùng|nay|ngày|\d)|buổi\s+(?:sáng|chiều|tối)(?:\s+cùng|\s*,)|cùng (?:ngày|thời (?:gian|điểm))|cũng trong (?:ngày|sáng|chiều|tối)|ngày\s+\d|tại\s+(?:huyện|thị xã|thành phố|tỉnh|xã|phường)\s+\p{Lu})/iu;
+/** "Xen giữa lớp học, chiều 25/8, ...": the line alone tells of it. */
+export const BETWEEN =
+  /^\W*(?:xen|ngay (?:sau|trước)|sau (?:khi|lễ|buổi)|trước (?:đó|khi)|song song|cùng (?:với|thời gian)|ở|tại)(?!\p{L})[^.;:]{0,60},\s*(?:vào\s+)?(?:sáng|chiều|trưa|tối|ngày)\s+(?:ngày\s+)?\d/iu;
+/** A sentence that opens so tells of another hour than the one before. */
+export const SIDEWAYS =
+  /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:cuối|đầu)\s+(?:giờ\s+)?(?:sáng|chiều)(?!\s+nay)|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
+/** What is told by a verb of its own. */
+export const DEED =
+  /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố|sơ kết|tổng kết|phát động|ra mắt|ra quân|bàn giao|trao|tặng|khánh thành|khởi công|viếng|dâng h)/u;
+export const TOLD = /tổ\s*chức|chủ\s*trì|diễn\s+ra|khai\s*mạc/iu;
