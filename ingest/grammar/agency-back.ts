@@ -1,5 +1,6 @@
 /** A body that is only called by its kind, for the article has named it before: "Phó Chủ tịch Hội", "Ban Tuyên giáo Trung ương Hội", "Chính ủy Lữ đoàn". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { capitalised } from '../text.ts';
 import { nameAt } from './person.ts';
 import { isCapital, phrase, says } from './words.ts';
@@ -29,6 +30,8 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
     )
       continue;
     const after = tokens[top + n];
+    // "tân Bí thư *Hội An* Kiều Cư": the town.
+    if (word === 'Hội' && unitsNamed(phrase(ctx.text, tokens, top, top + 2)).length > 0) return undefined;
     // "Giám đốc Sở *Lê Văn Hai*": its head, by a full name.
     const headed = (nameAt(tokens, top + n, false)?.last ?? 0) > top + n + 2;
     if (!headed && (isCapital(after) || (small && !endsPhrase(after)))) return undefined;

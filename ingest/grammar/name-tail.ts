@@ -147,8 +147,10 @@ function isLao(tokens: readonly Token[], i: number, j: number): boolean {
     !agencyHeads.longest(tokens, j + 1)
   );
 }
+/** Such names have up to seven syllables: "Khăm Khăn Chăn Thạ Vy Sục", "Sô Pha Phô Xay Nhạ Vông". */
+export const isLaoSyllable = (t: Token | undefined): boolean => LAO.test(t?.text ?? '');
 const LAO =
-  /^(?:Kh[aă]m|Khăn|Căm|Bun|Bua|Xay|Xai|Phon|Phôn|Phút|Phết|Phim|Sôm|Sổm|Xổm|Som|Thong|Thoong|Thông|Súc|Xúc|Pheng|Phăn|Chăn|Chănh|Xụ|Sụ|Kẹo|Sỉ|Xỉ|Sai|Seng|Sẻng|Xẻng|Ăm|Vông|Lếch|Lách|Thạ|Chơm|Chôm|Viêng|Vị|Khen|Ămphay|Ău|Kong|Koong|Nu|Nuôn)$/u;
+  /^(?:Kh[aă]m|Khăn|Căm|Bun|Bua|Xay|Xai|Phon|Phôn|Phút|Phết|Phim|Sôm|Sổm|Xổm|Som|Thong|Thoong|Thông|Súc|Xúc|Pheng|Phăn|Chăn|Chănh|Xụ|Sụ|Kẹo|Sỉ|Xỉ|Sai|Seng|Sẻng|Xẻng|Ăm|Vông|Lếch|Lách|Thạ|Chơm|Chôm|Viêng|Vị|Khen|Ămphay|Ău|Kong|Koong|Nu|Nuôn|Sô|Sủn)$/u;
 
 /** "Choe Son - hui": the same with spaces, behind a Korean family name. */
 const isKoreanTail = (tokens: readonly Token[], i: number, j: number): boolean =>

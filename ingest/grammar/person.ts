@@ -7,7 +7,7 @@ import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { fold, foldTones } from '../text.ts';
 import { COUNTRIES } from './country.ts';
-import { adjacent, isForeignWord, isSyllable, pastLetters, pastTail } from './name-tail.ts';
+import { adjacent, isForeignWord, isLaoSyllable, isSyllable, pastLetters, pastTail } from './name-tail.ts';
 import { isCapital, says } from './words.ts';
 
 export interface NameHit {
@@ -63,8 +63,8 @@ const MALAY = new Set([
 ]);
 const LONGEST_STYLE = 5;
 
-/** Syllables of the longest names that none of ours is like: "Khăm Khăn Chăn Thạ Vy Sục". */
-const LONGEST_STRANGE = 7;
+/** Syllables of the longest names of Laos. */
+const LONGEST_LAO = 7;
 
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
@@ -116,7 +116,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   let j = i + 1;
   if (cued && isSurname(t?.key ?? '') && isSmallMiddle(tokens, j)) j++;
   while (
-    j < i + (cued && !isSurname(t?.key ?? '') ? LONGEST_STRANGE : 5) &&
+    j < i + (cued && isLaoSyllable(t) ? LONGEST_LAO : 5) &&
     isSyllable(tokens[j], true, shouted) &&
     !(j > i + 1 && (titles.longest(tokens, j)?.length ?? 0) > 1) &&
     !(tokens[j]?.text === 'Ông' && isSurname(tokens[j + 1]?.key ?? '')) &&

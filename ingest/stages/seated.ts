@@ -1,5 +1,5 @@
 /** Who stands on a side without a body is of the body whose side it is: "Về phía Bộ CHQS tỉnh có Đại tá A, Bí thư Đảng ủy, Chính ủy". */
-import type { AgencyChunk, Doc, OfficeChunk, Sentence } from '../doc.ts';
+import type { AgencyChunk, Doc, OfficeChunk, Sentence, Token } from '../doc.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -27,9 +27,13 @@ function seat(doc: Doc, s: Sentence, from: number, side: AgencyChunk): void {
   const [first, last] = [side.last, end].map((at) => countUpTo(doc.persons, (p) => p.first < at));
   for (const { offices } of doc.persons.slice(first, last))
     for (const o of offices)
-      if (!o.agency && o.last <= end && isSeat(o, side))
+      if (!o.agency && o.last <= end && isSeat(o, side) && isWhole(doc.tokens[o.last]))
         o.agency = { ...side, first: o.first, last: o.last, reason: `nêu ở phía ${side.head}` };
 }
+
+/** "giám đốc *chi nhánh X*": of something else. */
+const isWhole = (next: Token | undefined): boolean =>
+  next?.shape !== 'lower' || says(next, 'và', 'cùng', 'phụ', 'kiêm', 'dự', 'làm');
 
 /** A title that any such body has: "Chính ủy", "Phó Giám đốc"; "Cục trưởng" where the side is a Cục. */
 const isSeat = ({ need, title }: OfficeChunk, { head }: AgencyChunk): boolean => {

@@ -233,3 +233,31 @@ describe('an office that several leave', () => {
       ),
     ).toEqual(['Trần Văn Tư: Phó Chủ tịch UBND tỉnh Phú Yên (cũ)']));
 });
+
+describe('what only looks like it', () => {
+  it.each([
+    'Sáng 5/6/2023, tại phòng họp UBND tỉnh Nghệ An, Bộ Quốc phòng họp báo về cuộc diễn tập.',
+    'Sáng 5/6/2023, Bộ Quốc phòng họp báo về cuộc diễn tập tại tỉnh Nghệ An.',
+  ])('a room of a ministry is no meeting room: %s', (text) =>
+    expect(occasions(text)).toEqual(['Họp báo về cuộc diễn tập']),
+  );
+  it('a town is no association: "Bí thư Hội An"', () =>
+    expect(
+      heldIn(
+        'Ông Kiều Văn Cư, tân Bí thư Thành ủy Hội An, phát biểu. Theo tân Bí thư Hội An Kiều Văn Cư, thành phố sẽ đổi mới.',
+      ),
+    ).toEqual(['Kiều Văn Cư: Bí thư Thành ủy Hội An']));
+  it('a firm before somebody’s name is none of his syllables', () =>
+    expect(
+      readUnder(
+        'Tin tỉnh Nghệ An',
+        'Sáng 5/6/2023, UBND tỉnh Nghệ An tổ chức hội nghị xúc tiến đầu tư. Tổng giám đốc Sao Lens Việt Nam Gil Farias phát biểu tại hội nghị.',
+      ).entities.flatMap((e) => (e.type === 'Person' ? [e.name] : [])),
+    ).not.toContain('Sao Lens Việt Nam Gil Farias'));
+  it('a head of a branch is not that of the side', () =>
+    expect(
+      heldIn(
+        'Về phía Công ty Xổ số kiến thiết Nghệ An có ông Lê Văn Tám, Phó Giám đốc; ông Trần Văn Ba, Giám đốc chi nhánh Miền Đông.',
+      ),
+    ).toEqual(['Lê Văn Tám: Phó Giám đốc Công ty Xổ số kiến thiết Nghệ An']));
+});
