@@ -32,7 +32,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-site',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:tham gia |chủ trì )?(?:đón(?: tiếp)?(?: và|,)? )?tiếp(?: đón)?(?:,? và làm việc)?(?: với)? (?:đoàn|thủ tướng|phó thủ tướng|chủ tịch (?:nước|quốc hội)|bộ trưởng|tổng bí thư|P(?=\\s+có\\s))|làm việc với đoàn|đón tiếp|thành phần (?:tham dự|đoàn|tham gia)|(?:các )?(?:lãnh đạo|đại biểu|đồng chí|vị) khác cùng (?:tham )?(?:dự|gia)|(?:người )?trực tiếp đối thoại với)[^P.;]{0,70}?\\s(?:ngoài P[^P.;:]{0,40}?\\s)?(?:còn\\s+)?(?:có|gồm|(?<=đối thoại với .*)là)(?<rest>\\s*:?\\s.*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:${PRESENT}|(?:đại diện|thay mặt)\\s+(?:[AC]|lãnh đạo|hai|các|ba|bốn)[^PAE.;,]{0,25}?|đón đoàn(?!\\s+tại sân)|(?:tham gia |chủ trì )?(?:đón(?: tiếp)?(?: và|,)? )?tiếp(?: đón(?=,? và làm việc))?(?:,? và làm việc)?(?: với)? (?:đoàn|thủ tướng|phó thủ tướng|chủ tịch (?:nước|quốc hội)|bộ trưởng|tổng bí thư|P(?=\\s+có\\s))|làm việc với đoàn|đón tiếp|thành phần (?:tham dự|đoàn|tham gia)|(?:các )?(?:lãnh đạo|đại biểu|đồng chí|vị) khác cùng (?:tham )?(?:dự|gia)|(?:người )?trực tiếp đối thoại với)[^P.;]{0,70}?\\s(?:ngoài P[^P.;:]{0,40}?\\s)?(?:còn\\s+)?(?:có|gồm|(?<=đối thoại với .*)là)(?<rest>\\s*:?\\s.*P.*)$`,
     [
       'làm việc với đoàn có P ; P',
       'chứng kiến buổi ký , ngoài P còn có P , P .',
@@ -55,6 +55,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'cùng chứng kiến việc ký kết có P ; P ; các chánh án .',
     ],
     [
+      'tiếp đón đoàn công tác nước b , về phía tỉnh có P ; P',
       'cùng đi tuần tra với P',
       'tại điểm cầu L , P phát biểu',
       'đại diện cho người dân phường , nơi có nhà , P',
