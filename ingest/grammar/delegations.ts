@@ -1,5 +1,6 @@
 /** Boards and titles that are of the side that sends them: "Về phía Hội X có A, Phó Trưởng Ban Tuyên giáo". */
-import type { AgencyChunk, Doc } from '../doc.ts';
+import type { AgencyChunk, Doc, Token } from '../doc.ts';
+import { countUpTo } from '../sorted.ts';
 import { isUnitless } from './agency-shared.ts';
 import { says } from './words.ts';
 
@@ -15,14 +16,21 @@ export function delegations({ agencies, persons, tokens }: Doc): void {
   for (const side of agencies) {
     const named = says(tokens[side.first - 1], 'phía') && says(tokens[side.last], 'có', 'gồm');
     if (!named || side.cls === 'sub') continue;
-    const end = tokens.findIndex((t, n) => n > side.last && (t.shape === 'break' || /^[.;]$/u.test(t.text)));
-    const until = Math.min(end < 0 ? tokens.length : end, side.last + MOST_OF_SIDE);
-    for (const person of persons) {
-      if (person.first < side.last || person.first >= until) continue;
-      for (const office of person.offices) {
+    const [from, to] = [side.last, sideEnd(tokens, side.last)].map((at) =>
+      countUpTo(persons, (p) => p.first < at),
+    );
+    for (const { offices } of persons.slice(from, to))
+      for (const office of offices) {
         if (isOfSide(office.agency, side)) office.agency.parent = side;
         else if (office.need === 'agency' && !office.agency) office.agency = side;
       }
-    }
   }
+}
+
+function sideEnd(tokens: readonly Token[], last: number): number {
+  for (let n = last + 1; n < last + MOST_OF_SIDE; n++) {
+    const t = tokens[n];
+    if (t === undefined || t.shape === 'break' || /^[.;]$/u.test(t.text)) return n;
+  }
+  return last + MOST_OF_SIDE;
 }

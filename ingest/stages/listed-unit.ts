@@ -2,8 +2,9 @@
  * Officials of one unit side by side, of whom the unit is told but once: "A, Viện trưởng VKSND thị xã, B, Phó Chánh án Tòa án nhân dân và C, Phó trưởng Công
  * thị xã Cai Lậy".
  */
-import { type AgencyChunk, type Doc, isWithin } from '../doc.ts';
+import type { AgencyChunk, Doc } from '../doc.ts';
 import { takeUnit } from '../grammar/agency-shared.ts';
+import { countUpTo } from '../sorted.ts';
 
 /** Bodies that stand at each level, beside which the others of the same list are of the same unit. */
 const OF_UNIT =
@@ -11,8 +12,9 @@ const OF_UNIT =
 
 export function listedUnits(doc: Doc): Doc {
   for (const s of doc.sentences) {
+    const [from, to] = [s.first, s.last].map((at) => countUpTo(doc.persons, (p) => p.nameFirst < at));
     const bodies = doc.persons
-      .filter((p) => isWithin({ first: p.nameFirst, last: p.nameLast }, s))
+      .slice(from, to)
       .flatMap((p) => p.offices.flatMap((o) => (o.agency && !o.former ? [o.agency] : [])));
     const bare = bodies.filter((a) => a.cls === 'local' && OF_UNIT.test(a.head) && isBare(a));
     const unit = bare.length > 0 ? theOnly(bodies.filter((a) => !isBare(a))) : undefined;
