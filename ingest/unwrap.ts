@@ -19,7 +19,8 @@ export function unwrapped(text: string): string {
     !ENDS.test(lines[n] ?? '') && (lines[n] ?? '').trim() !== '' && (lines[n + 1] ?? '').trim() !== '';
   const isBroken = (n: number): boolean => isOpen(n) && BEGINS_SMALL.test(lines[n + 1] ?? '');
   const broken = lines.filter((_, n) => isBroken(n)).map((line) => line.length);
-  const width = broken.length < FEWEST ? Number.POSITIVE_INFINITY : SHARE * Math.max(...broken);
+  const width =
+    broken.length < FEWEST ? Number.POSITIVE_INFINITY : SHARE * broken.reduce((a, b) => Math.max(a, b));
   const joins = (n: number): boolean =>
     isBroken(n) || (n > 0 && isOpen(n) && (lines[n] ?? '').length >= width);
   return lines.map((line, n) => `${n === 0 ? '' : joins(n - 1) ? ' ' : '\n'}${line}`).join('');

@@ -1,4 +1,6 @@
 /** What the grammars of programmes and documents hand over, and the small parts that they share. */
+import type { ProgramKind } from '../ontology.ts';
+import { capitalised } from '../text.ts';
 
 export interface PaperHit {
   start: number;
@@ -39,3 +41,9 @@ export const plain = (text: string): string =>
 export const END = String.raw`(?=,?\s+giai\s+đoạn|,?\s+giữa\s|,?\s+(?:đến\s+)?năm\s+\d|(?<!phù\s+hợp|đối|gắn|kết\s+hợp|ứng\s+phó|thích\s+ứng|liên\s+quan|lãnh\s+đạo\s+của\s+Đảng)\s+với\s|\s+\(|\s+[-–]\s+[ẢảN](?:nh|guồn)|\s+hay\s+\p{Lu}|,?\s+(?:nhằm|để|mà|đã|sẽ|vừa|được|(?<!tự\s)do|có|vào|ngày|ký|theo(?!\s+(?:mô\s+hình|hướng|phương\s+thức|hình\s+thức|tư\s+tưởng))|tại|bên\s+lề|trước\s+sự)\s|[,;:“"]|(?<!(?<!\p{L})(?:T[Pp]|[QP]))\.(?!\d)|$)`;
 /** "về lao động, *việc làm*", "về giáo dục, *đào tạo và khoa học*": more of it behind a comma, unless a clause begins there. */
 export const MORE = String.raw`(?:,\s(?!(?:trong|nhằm|đã|sẽ|theo|với|do|để|góp|tạo|mở|đồng|trên|tại|khi|như|cùng|sáng|chiều|ngày|hai|các|ông|bà|đây|qua|được|có|là|mà|vì|này|đó|từ|kể|sau|trước|bên|dưới|tiếp|ký|giao|cho|đến|tới|chuyên|thống|giữa|giai|năm|đặc|bao|gồm|quy|phân|đưa|mỗi|khẳng|nhưng|song|ở|từng|cả|nhất)(?!\p{L}))\p{Ll}+(?:\s\p{L}+){0,8}?(?:\s+và\s+\p{Ll}+(?:\s\p{Ll}+){0,5}?)?(?=[,.;(]|\s+\(|,?\s+(?:giai\s+đoạn|giữa|năm\s+\d|ngày\s+\d)|$))*`;
+
+/** A programme that is called by the words of the match. */
+export const namedAt = (m: RegExpExecArray, kind: ProgramKind, rule: string): PaperHit => {
+  const name = capitalised(clean(m[0]));
+  return { start: m.index, end: m.index + m[0].length, paper: 'Program', kind, name, rule };
+};

@@ -1,7 +1,7 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
 import type { Find } from '../sieve.ts';
 import { capitalised } from '../text.ts';
-import { type AddPaper, clean, isPlural, kindWord, type PaperHit, plain } from './paper-hit.ts';
+import { type AddPaper, clean, isPlural, kindWord, namedAt, type PaperHit, plain } from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 import { partiesIn } from './paper-parties.ts';
 
@@ -9,40 +9,23 @@ const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu'
 /** The unnumbered programmes of one sentence or line. */
 export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
   for (const m of find(namedJoint)) unnumbered(text, m, add);
-  for (const m of find(NEXT_TERM))
-    add({
-      start: m.index,
-      end: m.index + m[0].length,
-      paper: 'Program',
-      kind: 'coordination_programme',
-      name: `${kindWord(m[1] ?? '')} phối hợp giai đoạn ${m[2]} - ${m[3]}`,
-      rule: 'programme-next',
-      years: [m[2] ?? '', m[3] ?? ''],
-    });
-  for (const m of find(SIGNED_AT))
-    add({
-      start: m.index,
-      end: m.index + m[0].length,
-      paper: 'Program',
-      kind: 'coordination_programme',
-      name: capitalised(clean(m[0])),
-      rule: 'programme-signed',
-    });
+  for (const m of find(NEXT_TERM)) {
+    const name = `${kindWord(m[1] ?? '')} phối hợp giai đoạn ${m[2]} - ${m[3]}`;
+    add({ ...jointAt(m, 'programme-next'), name, years: [m[2] ?? '', m[3] ?? ''] });
+  }
+  for (const m of find(SIGNED_AT)) add(jointAt(m, 'programme-signed'));
   for (const m of find(SIGNED)) {
-    const start = m.index + m[0].length - (m[1]?.length ?? 0);
-    const name = clean(m[1] ?? '');
-    const end = m.index + m[0].length;
+    const hit = jointAt(m, 'programme-signed');
+    const signed = m[1] ?? '';
     add({
-      start,
-      end,
-      paper: 'Program',
-      kind: 'coordination_programme',
-      name: capitalised(name),
-      rule: 'programme-signed',
+      ...hit,
+      start: hit.end - signed.length,
+      name: capitalised(clean(signed)),
       ...(m[2] && { years: [m[2], m[3] ?? m[2]] as [string, string] }),
     });
   }
 }
+const jointAt = (m: RegExpExecArray, rule: string): PaperHit => namedAt(m, 'coordination_programme', rule);
 
 /** Where what a programme is about has its end. */
 const END = String.raw`(?=,?\s+giai\s+đoạn|\s+giữa|\s+(?:đến\s+)?năm|\s+(?:đã|sẽ|vừa)\s|\s+trong\s+quý|\s+[-–]\s+[ẢảN](?:nh|guồn)|(?<!ứng\s+phó|thích\s+ứng|gắn|đối|kết\s+hợp|liên\s+quan)\s+với|\s+(?:được|do)\s+(?:\p{Lu}|tổ\s+chức|ký)|\s+(?:trước|dưới)\s+sự\s|\s+nhằm\s|\s+trên\s+(?:một\s+số|các)\s+lĩnh\s+vực|,?\s+(?:theo|bằng)\s+hình\s+thức\s|,\s+(?:trình|báo\s+cáo|giao|đề\s+nghị|yêu\s+cầu|gửi|do|được|góp\s+phần|nhằm|đồng\s+thời|qua\s+đó|theo\s+đó|trong\s+đó|sáng|chiều|ngày)\s|[.;“"”(]|$)`;

@@ -4,10 +4,9 @@
  */
 import type { ProgramKind } from '../ontology.ts';
 import { finderOf } from '../sieve.ts';
-import { capitalised } from '../text.ts';
 import { AGREEMENTS, agreementsIn } from './agreement.ts';
 import { LAWS, lawsIn } from './law.ts';
-import { type AddPaper, clean, type PaperHit, QUOTED } from './paper-hit.ts';
+import { type AddPaper, clean, namedAt, type PaperHit, QUOTED } from './paper-hit.ts';
 import { NAMED_PAPERS, namedPapersIn } from './paper-named.ts';
 import { NUMBERED, numberedIn } from './paper-number.ts';
 import { UNNUMBERED, unnumberedIn } from './paper-unnumbered.ts';
@@ -93,12 +92,6 @@ export function papersIn(text: string): PaperHit[] {
   namedPapersIn(text, find, add);
   return hits.sort((a, b) => a.start - b.start);
 }
-
-const namedAt = (m: RegExpExecArray, kind: ProgramKind, rule: string): PaperHit => {
-  const name = clean(m[0]);
-  const title = capitalised(name);
-  return { start: m.index, end: m.index + m[0].length, paper: 'Program', kind, name: title, rule };
-};
 
 /** "Chương trình phối hợp về đẩy mạnh phong trào ...": the movement is what the programme is about. */
 const SUBJECT_OF = /(?:chương\s+trình|quy\s+chế|kế\s+hoạch)\s+phối\s+hợp\s+(?!giữa)[^.;:,“”"]{0,70}$/iu;

@@ -22,7 +22,7 @@ export function occasionsOf(f: Finder): Occasion[] {
   const named = hereFirst(heldFirst(f.doc, leadFirst(f.doc, ranked(withoutDecreed(f.doc, told)))));
   const all =
     (named[0]?.score ?? 0) >= LEAST && !isBare(named) ? withLead(f.doc, named) : withDeeds(f.doc, named);
-  const [best] = all.slice(0, 1).filter((c) => c.score >= LEAST);
+  const best = all[0] && all[0].score >= LEAST ? all[0] : undefined;
   const visit = visitInTitle(f.doc, best);
   if (visit || !best) return visit ? [occasionOf(f, visit)] : [];
   for (const c of all.slice(1)) if (c.hit.weight > 0) tell(f.doc, c, best);

@@ -28,17 +28,17 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   const within = (c: Candidate): Doc => ({ ...doc, ...hosts(c.sentence) });
   const unitOf = (c: Candidate) => ownUnit(within(c), c, where)?.name;
   const units = new Set([unitOf(best)]);
+  const isOfOther = (unit: string | undefined): boolean => !units.has(undefined) && !units.has(unit);
   /** The session of another body than the main one's: "Đại hội Đảng bộ tỉnh B" beside that of A. */
   const isSessionElsewhere = (c: Candidate): boolean =>
-    sessionBodies(within(c), c) !== undefined && !units.has(undefined) && !units.has(unitOf(c));
+    sessionBodies(within(c), c) !== undefined && isOfOther(unitOf(c));
   /** "Cùng ngày, UBND xã B tổ chức Ngày hội ...": every unit holds its own. */
   const isFeastElsewhere = (c: Candidate): boolean =>
     c.held === true &&
     firstOf.get(c.sentence.line) === c.sentence &&
     ANOTHER.test(textOf(doc, c.sentence)) &&
-    !units.has(undefined) &&
     unitOf(c) !== undefined &&
-    !units.has(unitOf(c));
+    isOfOther(unitOf(c));
   const named = new Set(all.filter((c) => c.hit.weight > 0).map((c) => c.sentence));
   /** Two who meet and have not been told of before. */
   const meeting = (c: Candidate, found: readonly Other[]): Other | undefined => {
@@ -62,8 +62,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   for (const c of inOrder) {
     if (found.at(-1)?.c.sentence === c.sentence) continue;
     const unit = unitOf(c);
-    const elsewhere =
-      unit !== undefined && !units.has(undefined) && !units.has(unit) && !isCalledShort(doc, c, best);
+    const elsewhere = unit !== undefined && isOfOther(unit) && !isCalledShort(doc, c, best);
     if (!elsewhere && found.slice(-NEAR).some((o) => sameAs(c, o.c))) continue;
     const other =
       meeting(c, found) ??

@@ -24,6 +24,7 @@ export function partiesByNumber(
   );
   const reviewed = new Set(draft.said().flatMap((c) => (c.type === 'REVIEWS' ? [c.object] : [])));
   const hosts = hostsOf(draft);
+  const sentenceOf = firstSentences(chunks, spanOf);
   for (const program of numbered) {
     if (program.type !== 'Program' || !program.number) continue;
     // Named in passing it may be another unit's.
@@ -33,11 +34,9 @@ export function partiesByNumber(
     const found = bodiesOfCodes(partyCodes(program.number), bodies, sure);
     const fits = told.every((c) => found.some((b) => b.id === c.subject));
     if (found.length < 2 || !fits || told.length >= found.length) continue;
-    const named = chunks.find((c) => c.id === program.id);
-    const number = named && spanOf(named);
+    const number = sentenceOf(program.id);
     const parties = found.flatMap((b) => {
-      const chunk = chunks.find((c) => c.id === b.id);
-      const sentence = (chunk && spanOf(chunk)) ?? number;
+      const sentence = sentenceOf(b.id) ?? number;
       return sentence ? [{ id: b.id, sentence }] : [];
     });
     if (!number || parties.length < found.length) continue;
@@ -60,10 +59,7 @@ export function partiesByCount(
   chunks: readonly Chunk[],
   spanOf: (chunk: Chunk) => Span | undefined,
 ): void {
-  const sentenceOf = (id: EntityId): Span | undefined => {
-    const chunk = chunks.find((c) => c.id === id);
-    return chunk && spanOf(chunk);
-  };
+  const sentenceOf = firstSentences(chunks, spanOf);
   for (const program of [...draft.entities.values()]) {
     const [, head = '', count = '', unit] = (program.type === 'Program' && COUNTED.exec(program.name)) || [];
     const also = unit && sentenceOf(program.id);
@@ -76,6 +72,17 @@ export function partiesByCount(
     if (bodies.length === Math.max(Number(count) || 0, WORDS.indexOf(count)))
       assertParties(draft, program.id, parties, { rule: 'party-counted', reason, also });
   }
+}
+
+/** The sentence in which the first chunk of an entity stands. */
+function firstSentences(
+  chunks: readonly Chunk[],
+  spanOf: (chunk: Chunk) => Span | undefined,
+): (id: EntityId) => Span | undefined {
+  return (id) => {
+    const chunk = chunks.find((c) => c.id === id);
+    return chunk && spanOf(chunk);
+  };
 }
 
 /** All of one head in units of one level. */

@@ -35,6 +35,7 @@ export function chairedInTitle(draft: Draft, view: View): void {
       rule: 'chaired-title',
     });
 }
+
 /** "A: Tổng kết công tác năm 2023", "A và A kỷ niệm 20 năm thành lập": whose report it is holds the occasion of which the text tells no host. */
 export function hostInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
   if (!main || draft.ends.to('ORGANIZED', main.id).size > 0) return;
