@@ -1,6 +1,5 @@
 /** Bodies that stand at each level of government, with the level or unit behind the head: "Công an tỉnh Hà Tĩnh", "Ủy ban MTTQ Việt Nam tỉnh". */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { LONGEST_UNIT, stateOfUnit } from '../lexicon/abroad.ts';
 import type { Level } from '../ontology.ts';
 import { capitalised } from '../text.ts';
 import { levelOf } from './agency-named.ts';
@@ -16,18 +15,13 @@ import {
 } from './agency-parts.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
+import { listedAbroadAt } from './unit-abroad.ts';
 import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
   readonly text: string;
 }
-
-/** Where the name of a province across the borders ends. */
-const abroadAt = ({ tokens, text }: Context, i: number): number | undefined =>
-  Array.from({ length: LONGEST_UNIT }, (_, n) => i + LONGEST_UNIT - n).find(
-    (end) => stateOfUnit(phrase(text, tokens, i, end)) !== undefined,
-  );
 
 /** "Cục Hải quan Philippines", "Công an Trung Quốc": a country behind the head, and no name that only begins like one ("Công an Anh Sơn"). */
 function abroadBody(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
@@ -59,7 +53,7 @@ export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): Agen
   const state = abroadBody(ctx, base);
   if (state) return state;
   const level = levelAt(tokens, base.last);
-  const abroad = level?.kind === 'tỉnh' ? abroadAt(ctx, level.end) : undefined;
+  const abroad = level?.kind === 'tỉnh' ? listedAbroadAt(ctx, level.end)?.end : undefined;
   if (abroad) {
     const head = `${base.head} tỉnh ${phrase(text, tokens, base.last + 1, abroad)}`;
     return { ...base, last: abroad, head, cls: 'foreign' };

@@ -1,12 +1,12 @@
 /** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
-import { LONGEST_UNIT, stateOfUnit } from '../lexicon/abroad.ts';
 import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
 import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
 import { hamletEnd } from './agency-hamlet.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
+import { listedAbroadAt } from './unit-abroad.ts';
 import { phrase, says } from './words.ts';
 
 interface Context {
@@ -55,24 +55,17 @@ const visits = ({ tokens }: Context, first: number, last: number): boolean =>
   says(tokens[last], 'đến', 'thăm', 'làm', 'khám', 'khảo', 'do', 'gồm', 'sang', 'tới', 'công', 'đã', 'vừa');
 
 /** "Thành ủy *Thượng Hải*", "Tỉnh ủy *Quảng Đông*": of another state; our Trùng Khánh is a district. */
-function abroad({ tokens, text }: Context, base: AgencyChunk): AgencyChunk | undefined {
+function abroad(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
   const any = base.cls === 'party-any' && says(tokens[base.last], 'tỉnh');
   if (!any && !/^party-(?:province|city)$/.test(base.cls)) return undefined;
   const at = base.last + (says(tokens[base.last], 'tỉnh') ? 1 : 0);
   const city = says(tokens[at], 'thành') && says(tokens[at + 1], 'phố') ? at + 2 : at;
-  for (let last = city + LONGEST_UNIT; last > city; last--) {
-    const name = phrase(text, tokens, city, last);
-    const country = stateOfUnit(name);
-    if (country)
-      return {
-        first: base.first,
-        last,
-        head: `${base.head} ${any ? 'tỉnh ' : ''}${name}`,
-        cls: 'foreign',
-        country,
-      };
-  }
-  return undefined;
+  const listed = listedAbroadAt(ctx, city);
+  if (!listed) return undefined;
+  const { end: last, country } = listed;
+  const head = `${base.head} ${any ? 'tỉnh ' : ''}${phrase(text, tokens, city, last)}`;
+  return { first: base.first, last, head, cls: 'foreign', country };
 }
 
 /** `inside` reads the body at a token. */

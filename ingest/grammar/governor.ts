@@ -1,8 +1,8 @@
 /** Who governs a province or city of another state: "Tỉnh trưởng tỉnh Hủa Phăn", "Thị trưởng thành phố Asan", "Đô trưởng Thủ đô Viêng Chăn". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
-import { LONGEST_UNIT, stateOfUnit } from '../lexicon/abroad.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { countryAt } from './country.ts';
+import { listedAbroadAt } from './unit-abroad.ts';
 import { capitalRun, phrase, says } from './words.ts';
 
 interface Context {
@@ -19,12 +19,11 @@ export interface UnitAbroad {
 }
 
 /** "tỉnh Hủa Phăn", "thành phố Asan", "Thủ đô Viêng Chăn", "Luông Pha Băng": a unit that is none of ours; one that nobody lists only behind its level. */
-export function unitAbroadAt({ tokens, text }: Context, i: number): UnitAbroad | undefined {
+export function unitAbroadAt(ctx: Context, i: number): UnitAbroad | undefined {
+  const { tokens, text } = ctx;
   const level = levelEnd(tokens, i);
-  for (let end = level + LONGEST_UNIT; end > level; end--) {
-    const country = stateOfUnit(phrase(text, tokens, level, end));
-    if (country !== undefined) return unitOf(text, tokens, i, level, end, country);
-  }
+  const listed = listedAbroadAt(ctx, level);
+  if (listed) return unitOf(text, tokens, i, level, listed.end, listed.country);
   // "thành phố Asan *(Hàn Quốc)*".
   const end = level > i ? capitalRun(tokens, level, 3) : level;
   const state = end > level && tokens[end]?.text === '(' ? countryAt(text, tokens, end + 1)?.name : undefined;

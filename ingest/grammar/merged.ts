@@ -1,6 +1,6 @@
 /** Provinces that were merged in July 2025: "xã Lùng Tám (tỉnh Tuyên Quang)" is of the new one, whatever the older map says of its name. */
 import type { Doc, PlaceRef, Token } from '../doc.ts';
-import { eraOf, unitsNamed } from '../lexicon/gazetteer.ts';
+import { type Era, eraOf, unitsNamed } from '../lexicon/gazetteer.ts';
 import { datesIn, isoOf } from './date.ts';
 import type { Named } from './named-units.ts';
 
@@ -30,6 +30,9 @@ export function isOfNewMap({ article, text }: Doc): boolean {
     (d) => d.day !== undefined && eraOf(isoOf(d)) === 'since-2025-07' && TOLD.test(lead.slice(0, d.start)),
   );
 }
+
+/** Whose map its units are of. */
+export const mapOf = (doc: Doc): Era => (isOfNewMap(doc) ? 'since-2025-07' : 'before-2025-07');
 
 /** "xã A (tỉnh B)", "xã A, tỉnh B". */
 const isMark = (t: Token | undefined): boolean => /^[,(]$/.test(t?.text ?? '');

@@ -8,6 +8,3 @@ const STATES = new Map(
 /** The state that such a unit is of. */
 export const stateOfUnit = (name: string): string | undefined =>
   STATES.get(name.replace(/\s*-\s*/g, ' ').toLowerCase());
-
-/** Words of the longest name with its hyphens: "Xa-vẳn-na-khệt". */
-export const LONGEST_UNIT = 7;

@@ -4,7 +4,7 @@
  */
 import { type AgencyChunk, type Doc, type PlaceRef, sentenceAt } from '../doc.ts';
 import { amongProvinces } from '../grammar/among-provinces.ts';
-import { inNewProvince, isOfNewMap, movedUnits } from '../grammar/merged.ts';
+import { inNewProvince, mapOf, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
 import { CENTRAL_CITIES, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
@@ -42,7 +42,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     named.filter((n) => provinceOf(n)),
     (n) => provinceOf(n) ?? '',
   );
-  const era = isOfNewMap(doc) ? 'since-2025-07' : 'before-2025-07';
+  const era = mapOf(doc);
   const home = provinceOfSource(doc.article, era);
   const province = provinces[0] ?? home;
   const told = named.filter((n) => provinceOf(n) !== undefined);

@@ -4,13 +4,13 @@
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef } from '../doc.ts';
 import { wholeOf } from '../grammar/agency-elided.ts';
-import { isOfNewMap } from '../grammar/merged.ts';
+import { mapOf } from '../grammar/merged.ts';
 import { type Era, provinceNamed } from '../lexicon/gazetteer.ts';
 
 export function ownUnits(doc: Doc): Doc {
   const posts = doc.persons.map((p) => ({ name: p.name, offices: besideName(p) }));
   const told = new Map<string, PlaceRef[]>();
-  const era = isOfNewMap(doc) ? 'since-2025-07' : 'before-2025-07';
+  const era = mapOf(doc);
   for (const { name, offices } of posts)
     for (const { agency } of offices) {
       const place = agency && !agency.reason ? wholeOf(agency).place : undefined;
