@@ -16,9 +16,9 @@ const SHORT = new RegExp(
   `(?<!\\p{L})${CUE}\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%|\\s+(?:ấp|xã|phường|thôn|bản|huyện|hộ|khóm|khu|đơn vị|đại biểu|tiêu chí|thành viên|phiếu|chi)(?!\\p{L}))`,
   'giu',
 );
-/** "ngày 9 và 10-8", "từ 2 đến 5/10": the first day of several. */
+/** "ngày 9 và 10-8", "từ 2 đến 5/10", "các ngày 13, 14 và 15-8": the first day of several. */
 const DAYS =
-  /(?<![\d/.,-])(\d{1,2})\s*(?:và|đến|,|-|–)\s*(?:ngày\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?((?:19|20)\d{2}))?(?![\d/])/gu;
+  /(?<![\d/.,-])(\d{1,2})(?:\s*,\s*(?:ngày\s+)?\d{1,2}(?!\s?[/-])){0,4}\s*(?:và|đến|,|-|–)\s*(?:ngày\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?((?:19|20)\d{2}))?(?![\d/])/gu;
 const MONTH = /(?<!\p{L})tháng\s+(\d{1,2})\s?(?:[/\-–]|năm)\s?((?:19|20)\d{2})(?!\d)/giu;
 
 const finder = finderOf([DAYS, FULL, WORDS, SHORT, MONTH]);

@@ -177,8 +177,8 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-body',
     'CHAIRED',
-    `(?<!(?:phụ trách|trưởng|phó|viên|của|tịch) )(?<who>A)${WHEN}\\s*(?:(?:đã|vừa)\\s+)?(?:đồng\\s+)?chủ trì\\s+(?:E|buổi lễ|lễ|cuộc họp|phiên họp)(?!\\s*tổ chức)`,
-    ['A chủ trì E'],
+    `(?<!(?:phụ trách|trưởng|phó|viên|của|tịch) )(?<who>${AA}(?=${WHEN}\\s*(?:(?:đã|vừa|sẽ)\\s+)?(?:cùng|đồng|phối hợp)\\s)|A)${WHEN}\\s*(?:(?:đã|vừa)\\s+)?(?:(?:cùng|đồng|phối hợp)\\s+)?chủ trì\\s+(?:E|buổi lễ|lễ|cuộc họp|phiên họp)(?!\\s*tổ chức)`,
+    ['A chủ trì E', 'A , A và A đồng chủ trì E'],
     ['A chủ trì , phối hợp với A', 'A chủ trì tổ chức E', 'P phụ trách A chủ trì E'],
     { subjects: 'AC' },
   ),

@@ -4,9 +4,14 @@ import { allNames, type Era, provinceNamed, provinceSince, type Unit } from './g
 
 /** The province of who printed an article, as the map of its day has it: what is meant where the text names none. */
 export function provinceOfSource({ publisher = '', url = '' }: Article, era: Era): string | undefined {
-  const name = provinceOfOutlet(publisher) ?? provinceOfAddress(url);
+  const name =
+    provinceOfOutlet(publisher) ?? provinceOfAddress(asAddress(publisher)) ?? provinceOfAddress(url);
   return name && era === 'since-2025-07' ? (provinceSince(name) ?? name) : name;
 }
+
+/** "baohatinh.vn": an outlet called by its host. */
+const asAddress = (publisher: string): string =>
+  /^(?:[a-z\d-]+\.)+[a-z]{2,}$/iu.test(publisher.trim()) ? `https://${publisher.trim()}` : '';
 
 /** "https://baohatinh.vn/...", "http://congan.hatinh.gov.vn" -> "Hà Tĩnh"; the host alone counts. */
 export function provinceOfAddress(url: string): string | undefined {

@@ -33,6 +33,9 @@ it('is of the province that took the older one in', () => {
   expect(
     provinceOfSource({ ...article, publisher: 'Báo Hà Tĩnh', url: 'https://baonghean.vn' }, 'before-2025-07'),
   ).toBe('Hà Tĩnh');
+  expect(provinceOfSource({ ...article, publisher: 'congan.hatinh.gov.vn' }, 'before-2025-07')).toBe(
+    'Hà Tĩnh',
+  );
 });
 
 it('says why: a body "tỉnh" of a text without a province, and the text outweighs the address', () => {
