@@ -8,7 +8,7 @@ import { isCapital, lowerWords, says } from './words.ts';
 
 /** A title, an occasion, or what every school has. */
 const NO_BODY =
-  /^(?:Tổng cục|Cục|Vụ|Viện) [Tt]rưởng(?= |$)|^Hội [Nn]ghị(?= |$)|^Hội đồng (?:nhà )?trường$|^Ban Quản trị$|^(?:Công ty|Doanh nghiệp) nước ngoài|^(?:Công ty|Tập đoàn) [^A-ZĐ]*(?:hàng đầu|đa quốc gia|lớn(?: nhất)?)(?: |$)/u;
+  /^(?:Tổng cục|Cục|Vụ|Viện) [Tt]rưởng(?= |$)|^Hội [Nn]ghị(?= |$)|^Hội (?:[Bb]áo|[Xx]uân|[Ss]ách|[Cc]hợ|[Ll]im|[Hh]oa)(?: [Xx]uân)?$|^Hội đồng (?:nhà )?trường$|^Ban Quản trị$|^(?:Công ty|Doanh nghiệp) nước ngoài|^(?:Công ty|Tập đoàn) [^A-ZĐ]*(?:hàng đầu|đa quốc gia|lớn(?: nhất)?)(?: |$)/u;
 /** Firms and banks of a country, written small, are any of them. */
 const KINDS = /^(?:Công ty|Ngân hàng|Tập đoàn|Doanh nghiệp|Hãng) (\p{L}+(?: \p{L}+)?)$/u;
 

@@ -57,7 +57,7 @@ const PUT_OFF = /^\s*(?:được\s+|đã\s+|sẽ\s+)?(?:lùi|dời|hoãn|huỷ|h
 const PUT =
   /(?<!\p{L})(?:lùi|dời|rút)\s(?:(?!(?:đã|tại)(?!\p{L}))[^.;:“"]){0,80}?(?:từ|sang|đến|khỏi)(?:\s+chương trình)?\s+$/iu;
 const HOLDING =
-  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|chứng kiến|(?:thông báo|công bố|(?:nghe\s+)?báo cáo)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
+  /(?<!\p{L})(?:chủ trì|tổ chức|khai mạc|tiến hành|(?:đã|cũng|vừa|đó) diễn ra|chứng kiến|(?:thông báo|công bố|(?:nghe\s+)?báo cáo)\s+kết quả|(?:đã|vừa)\s+(?:có|dự|họp|tham\s+dự))(?:\s+(?:cuộc|buổi))?\s*$/iu;
 const HELD_AFTER =
   /^\s*(?:(?:(?:đã|vừa|được|chính thức|long trọng)\s+)*(?:diễn ra|tổ chức|khai mạc)|(?:đã|vừa)\s+(?:chính thức\s+)?(?:bế mạc|khép lại|kết thúc)|(?:là|kéo dài|bắt đầu)\s+(?:từ|vào)\s+(?:ngày\s+)?\d)(?!\p{L})/iu;
 /** "Đại hội X cũng đã bầu ...": a session does what it is held for. */

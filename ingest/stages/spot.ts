@@ -1,5 +1,6 @@
 /** The unit that a place named by its hall or ground lies in: "tại trụ sở Công an tỉnh A, TP B", "tại Trường THPT C (TP. D)", "Nhà văn hóa xóm E, xã F sáng 18/4 ...". */
 import { type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import type { EventHit } from '../grammar/event.ts';
 import { known, refOf } from '../grammar/place.ts';
 import { isCapital, phrase } from '../grammar/words.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
@@ -97,13 +98,17 @@ const PLACE_IS =
 const DAY = /(?<!\p{L})(?:sáng|chiều|tối|hôm|ngày)\s/iu;
 
 /** "Địa điểm là hội trường UBND xã A", "Chùa B, xã C sáng 21-8 rợp cờ": the place told in a sentence beside. */
-export function sceneOf(doc: Doc, sentence: Sentence, where: Jurisdiction): PlaceRef | undefined {
+export function sceneOf(
+  doc: Doc,
+  { sentence, hit }: { sentence: Sentence; hit: EventHit },
+  where: Jurisdiction,
+): PlaceRef | undefined {
   const index = doc.sentences.indexOf(sentence);
   for (const step of AROUND) {
     const s = doc.sentences[index + step];
     if (s?.role !== 'body' || isOtherDay(doc, s, sentence)) continue;
     const text = doc.text.slice(s.start, s.end);
-    if (step !== 0 && isOfAnother(text)) continue;
+    if (step !== 0 && (isOfAnother(text) || isPrepared(text, hit.head))) continue;
     const from =
       step === 0 ? undefined : (HELD.exec(text) ?? DAY_AT.exec(text) ?? PLACE_IS.exec(text))?.[0].length;
     const own =
@@ -115,6 +120,11 @@ export function sceneOf(doc: Doc, sentence: Sentence, where: Jurisdiction): Plac
   }
   return undefined;
 }
+
+/** "buổi làm việc chuẩn bị cho Hội nghị ...; *Hội nghị sẽ* được tổ chức tại X": the one that is prepared, and not the meeting that prepares it. */
+export const isPrepared = (text: string, head: string): boolean =>
+  !head.includes('hội nghị') &&
+  /^\s*hội nghị(?!\p{L})[^.]{0,60}(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu.test(text);
 
 /** "diễn ra tại phường A". */
 const bareAt = (doc: Doc, s: Sentence, at: number): PlaceRef | undefined =>

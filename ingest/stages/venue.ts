@@ -6,7 +6,7 @@ import { abroadIn, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
-import { isOfAnother, sceneOf, spotAt, townAt } from './spot.ts';
+import { isOfAnother, isPrepared, sceneOf, spotAt, townAt } from './spot.ts';
 import { isGlossed } from './venue-central.ts';
 import { hamletOf, placeOfName } from './venue-name.ts';
 
@@ -23,7 +23,7 @@ export function placeOf(
   { beside, owner, again }: { beside: boolean; owner: PlaceRef | undefined; again: readonly Found[] },
 ): EventPlace | undefined {
   const { sentence } = found;
-  const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? saidAfter(doc, sentence);
+  const said = saidIn(doc, found) ?? hallIn(doc, found, where) ?? saidAfter(doc, found);
   if (said) return { ...said, said: true };
   const far = abroad(doc, found);
   const retold = saidAgain(doc, again, where);
@@ -31,7 +31,7 @@ export function placeOf(
   if (far?.beside && !(far.unit.level === 'country' && retold?.abroad && retold.level !== 'country'))
     return { ...far.unit, said: true, abroad: true };
   if (far) return retold;
-  const scene = beside ? undefined : sceneOf(doc, sentence, where);
+  const scene = beside ? undefined : sceneOf(doc, found, where);
   if (scene) return { ...scene, said: true };
   const rooms = roomsOf(doc, sentence, where);
   if (rooms) return { ...rooms, said: true };
@@ -237,14 +237,10 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
 }
 
 /** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
-function saidAfter(doc: Doc, sentence: Sentence): PlaceRef | undefined {
+function saidAfter(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
   const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
   const text = next ? doc.text.slice(next.start, next.end) : '';
-  if (
-    !next ||
-    isOfAnother(text) ||
-    !/^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu.test(text)
-  )
-    return undefined;
+  if (!next || !AFTER.test(text) || isOfAnother(text) || isPrepared(text, hit.head)) return undefined;
   return doc.places.find((p) => isWithin(p, next) && venueWord(doc, p, next) !== undefined);
 }
+const AFTER = /^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu;

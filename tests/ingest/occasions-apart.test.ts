@@ -92,3 +92,27 @@ describe('occasions side by side', () => {
       ),
     ).toHaveLength(1));
 });
+
+describe('what is signed at another occasion', () => {
+  const x = readUnder(
+    'Tin trong ngày',
+    'Sáng 6/7/2023, tại TP Vinh, Sở Y tế tỉnh Nghệ An phối hợp với UBND thành phố Vinh tổ chức mittinh hưởng ứng Ngày Dân số. Tại sự kiện này cũng diễn ra lễ ký kết chương trình phối hợp giữa Sở Y tế tỉnh Nghệ An và Tỉnh đoàn Nghệ An giai đoạn 2023 - 2028.',
+  );
+  it('is signed at a ceremony of its own', () => {
+    expect(linksOf(x, 'REVIEWS')).toHaveLength(1);
+    expect(linksOf(x, 'REVIEWS')[0]).toMatch(/^Lễ ký kết chương trình phối hợp/u);
+    expect(linksOf(x, 'ORGANIZED')).toContain('UBND thành phố Vinh > Mittinh hưởng ứng Ngày Dân số');
+  });
+});
+
+describe('a conference that is only prepared', () => {
+  it('lends its place to no meeting that prepares it', () => {
+    const x = readUnder(
+      'Tin trong ngày',
+      'Ngày 4/9/2023, Giám đốc Sở Y tế tỉnh Nghệ An Lê Văn Bảy chủ trì buổi làm việc với các đơn vị trực thuộc để rà soát công tác chuẩn bị. Hội nghị sẽ được tổ chức trong tháng 10 tại thị xã Cửa Lò.',
+    );
+    expect(linksOf(x, 'HELD_IN').filter((l) => l.startsWith('Buổi làm việc') && /Cửa Lò/u.test(l))).toEqual(
+      [],
+    );
+  });
+});
