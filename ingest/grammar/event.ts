@@ -59,7 +59,7 @@ const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ k�
 
 /** "Hội nghị Trung ương 7 (khoá XII) *đã* ...", "Hội nghị Trung ương 6, *còn* ...": what follows its number and term is no part of the name. */
 const CENTRAL =
-  /^[Hh]ội nghị [Tt]rung ương(?: lần thứ)? (?:\d+|[IVX]+)(?:,? \(?kh(?:óa|oá) (?:\d+|[IVX]+)\)?)?(?=,? (?:đến nay|còn|bế mạc|khai mạc|tuy|thông qua|họp)(?!\p{L}))/u;
+  /^[Hh]ội nghị [Tt]rung ương(?: (?:lần )?thứ| lần)? (?:\d+|[IVX]+)(?:,? \(?kh(?:óa|oá) (?:\d+|[IVX]+)\)?)?(?=,? (?:đến nay|còn|bế mạc|khai mạc|tuy|thông qua|họp)(?!\p{L}))/u;
 
 /** `hosts`, in a lead: where each body or person ends that may be told to do what follows. */
 export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {

@@ -67,7 +67,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*)?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
+    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
       'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
@@ -76,6 +76,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'E do A phối hợp A và A ( viết tắt ) tổ chức',
       'E do A - đơn vị cụm trưởng - đăng cai',
       'E do A chuẩn bị , P điều hành',
+      'E do A phối hợp với A ( A tổ chức',
       'E do A phối hợp với tổ chức xúc tiến thương mại nhật bản ( jetro ) tổ chức',
       'E do A và quỹ dân số liên hiệp quốc tại việt nam - unfpa tổ chức ngày 5',
       'E do ngân hàng thế giới và A tổ chức ngày 13',
@@ -117,7 +118,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    `(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*|(?<=A\\s*(?:và|,|cùng)\\s*A\\s*)(?:cùng\\s+)?phối hợp\\s+)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
     [
       'T , A E giao ban',
       'A tiếp tục E',
@@ -125,6 +126,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A phối hợp với A , A E giao ban',
       'A chủ trì , phối hợp cùng A E 05 tháng thực hiện G',
       'A kết hợp với A và A E 5 năm G',
+      'A và A phối hợp E tháng hành động',
     ],
     ['A tuyên truyền E', 'tin từ cổng thông tin A E', 'A chủ trì E'],
     { verb: true },

@@ -87,7 +87,8 @@ const behind = (doc: Doc, a: AgencyChunk | undefined): string =>
   a ? doc.text.slice(doc.tokens[a.last - 1]?.end ?? 0, (doc.tokens[a.last - 1]?.end ?? 0) + 24) : '';
 
 /** "Hội nghị Trung ương 9, khóa XII": of the party's committee by its name alone. */
-const CENTRAL = /^hội nghị (?:BCH |Ban Chấp hành )?Trung ương(?: lần thứ)? (?:\d|[IVX]+(?!\p{L}))/iu;
+const CENTRAL =
+  /^hội nghị (?:BCH |Ban Chấp hành )?Trung ương(?: (?:lần )?thứ| lần)? (?:\d|[IVX]+(?!\p{L}))/iu;
 const COMMITTEE = 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam';
 function ofCentre(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined {
   if (!CENTRAL.test(hit.name) || OTHER_PARTY.test(doc.text.slice(sentence.start, sentence.end)))
@@ -139,6 +140,8 @@ const AT_SESSION =
 /** "phiên thảo luận *tại hội trường* Hội nghị Tỉnh ủy lần thứ 7": the larger one's body. */
 const AT_LARGER =
   /^.*\s(?:tại|trong)\s+(?:(?:hội trường|tổ)\s+)?(?=(?:kỳ họp|hội nghị|đại hội|phiên họp)(?!\p{L}))/isu;
+/** "Hội nghị lần thứ 11 *-* Ban Chấp hành Đảng bộ thành phố A". */
+const DASH = /^\s*[-–]\s*$/u;
 const SITS_IN = /^kỳ họp(?!\p{L})/iu;
 /** "Kỳ họp HĐND tỉnh", "Phiên họp thứ tư của X", "Hội nghị tổng kết ... của Bộ Y". */
 function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
@@ -150,7 +153,13 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
       .slice(hit.start + hit.head.length, at)
       .replace(DAYS, '')
       .replace(AT_LARGER, '');
-    if (at > hit.end + 1) return ASSEMBLY.test(a.head) && AT_SESSION.test(text.slice(hit.end, at));
+    if (at > hit.end + 1) {
+      const gap = text.slice(hit.end, at);
+      return (
+        (ASSEMBLY.test(a.head) && AT_SESSION.test(gap)) ||
+        (SITTING.test(a.head) && NUMBERED.test(hit.name) && DASH.test(gap))
+      );
+    }
     return (
       isOwnBody(before) &&
       !/quyết định$/iu.test(hit.head) &&
