@@ -86,7 +86,8 @@ export function withCountry(ctx: Context, chunk: AgencyChunk): AgencyChunk {
   const country = countryAt(ctx.text, ctx.tokens, chunk.last);
   if (!country) return chunk;
   const { name, end } = country;
-  if (name === 'Việt Nam') return /^(?:Bộ |Quốc hội$|Chính phủ$)/u.test(chunk.head) ? { ...chunk, last: end } : chunk;
+  if (name === 'Việt Nam')
+    return /^(?:Bộ |Quốc hội$|Chính phủ$)/u.test(chunk.head) ? { ...chunk, last: end } : chunk;
   const own = shorterMinistry(chunk.head, phrase(ctx.text, ctx.tokens, chunk.first, chunk.last));
   return { ...chunk, last: end, head: `${own} ${name}`, cls: 'foreign', country: name };
 }

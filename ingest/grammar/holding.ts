@@ -3,6 +3,7 @@
  * "A từng giữ các chức vụ: ...". An office that is left is marked as a former one.
  */
 import type { OfficeChunk } from '../doc.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
 import { appointedTo, type Held } from './appointed.ts';
@@ -112,14 +113,14 @@ const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(c
 const PAST =
   /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
-/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age or a place in the picture before the office. */
+/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age, a place in the picture or an honour ("A, Anh hùng Lao động, Giám đốc Sở Y") before the office. */
 const AGE =
-  /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d|(?:(?:người|bìa|bên|đứng|ngồi|ngoài cùng|hàng đầu) )*(?:trái|phải|giữa|đứng|(?:thứ \p{L}+|thứ \d) (?:từ |bên )?(?:trái|phải))(?: (?:sang|qua))?)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? [,–-] /u;
+  /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d|(?:anh hùng|thạc s[iĩ]|tiến s[iĩ]|bác s[iĩ]|kỹ sư|cử nhân|luật sư|dược s[iĩ]|kiến trúc sư|nghệ s[iĩ]|nhà giáo|thầy thuốc)(?: \p{L}+){0,6}|(?:(?:người|bìa|bên|đứng|ngồi|ngoài cùng|hàng đầu) )*(?:trái|phải|giữa|đứng|(?:thứ \p{L}+|thứ \d) (?:từ |bên )?(?:trái|phải))(?: (?:sang|qua))?)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? [,–-] /u;
 
 /** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
 function introduced(ctx: AgencyContext, from: number): { at: number; former: boolean } {
   const age = AGE.exec(lower(ctx, from, 14));
-  const i = from + (age ? age[0].trim().split(' ').length : 0);
+  const i = pastLetters(ctx, from + (age ? age[0].trim().split(' ').length : 0));
   const past = PAST.exec(lower(ctx, i, 9));
   if (past) return { at: i + past[0].split(' ').length, former: true };
   // "A, *thành viên* Thường trực Ban Bí thư".
@@ -127,6 +128,17 @@ function introduced(ctx: AgencyContext, from: number): { at: number; former: boo
     says(ctx.tokens[i], 'thành') && says(ctx.tokens[i + 1], 'viên') && says(ctx.tokens[i + 2], 'thường');
   return { at: member ? i + 2 : skipWords(ctx, i), former: false };
 }
+
+/** "A, *UVXH*, Trưởng Ban Y": letters that nobody knows between a name and its title. */
+const pastLetters = ({ tokens }: AgencyContext, i: number): number =>
+  tokens[i]?.shape === 'upper' &&
+  LETTERS.test(tokens[i]?.text ?? '') &&
+  /^[,–-]$/u.test(tokens[i + 1]?.text ?? '') &&
+  !titles.longest(tokens, i) &&
+  !agencyHeads.longest(tokens, i)
+    ? i + 2
+    : i;
+const LETTERS = /^\p{Lu}{2,9}$/u;
 
 /** "ông Cường từng giữ các chức vụ: Giám đốc Sở Tài chính; Chủ tịch UBND thành phố": all of them over. */
 function once(ctx: AgencyContext, from: number, last: number): Held | undefined {

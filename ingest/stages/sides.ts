@@ -57,10 +57,18 @@ function leadsFrom(doc: Doc, { first }: PersonChunk, s: Sentence): UnitAbroad | 
   if (!says(doc.tokens[first - 1], 'do')) return undefined;
   for (let i = first - 2; i > first - 2 - LONGEST_TEAM && i > s.first; i--)
     if (says(doc.tokens[i], 'tỉnh', 'phố', 'đô'))
-      return unitAbroadAt(doc, says(doc.tokens[i], 'tỉnh') ? i : i - 1);
+      return isOfTeam(doc, i, s) ? unitAbroadAt(doc, says(doc.tokens[i], 'tỉnh') ? i : i - 1) : undefined;
   return undefined;
 }
 const LONGEST_TEAM = 16;
+
+/** "*đoàn* đại biểu cấp cao tỉnh B"; not "trao tặng tỉnh B 2 xe cứu thương do A trao". */
+function isOfTeam({ tokens }: Doc, unit: number, s: Sentence): boolean {
+  for (let i = unit - 1; i >= Math.max(s.first, unit - TEAM_WORDS); i--)
+    if (says(tokens[i], 'đoàn')) return true;
+  return false;
+}
+const TEAM_WORDS = 9;
 
 /** The province that somebody governs: "A, Bí thư Tỉnh ủy, *Tỉnh trưởng tỉnh Hủa Phăn*". */
 function governs(doc: Doc, { offices }: PersonChunk, s: Sentence): UnitAbroad | undefined {
