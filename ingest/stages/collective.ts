@@ -50,7 +50,7 @@ function runsOf(doc: Doc, chunks: readonly Chunk[]): Run[] {
       if (!run.ids.includes(c.id)) run.ids.push(c.id);
     } else runs.push((run = { first: c.first, last: c.last, ids: [c.id] }));
   }
-  const told = runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r));
+  const told = runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r) && !isHonoured(doc, r));
   const sides = sidesOf(doc, chunks);
   return sides ? [...told.filter((r) => !isOfGuests(doc, r)), sides].sort((a, b) => a.last - b.last) : told;
 }
@@ -76,6 +76,16 @@ interface Run {
 /** "A chủ trì, phối hợp với *B và C*": two of three. */
 const isOfPartners = (doc: Doc, { first }: Run): boolean =>
   says(doc.tokens[first - 1], 'với', 'cùng') && says(doc.tokens[first - 2], 'hợp');
+
+/** "trao Giấy khen cho *A, B*": who is rewarded together does nothing else together. */
+function isHonoured(doc: Doc, { first }: Run): boolean {
+  const s = sentenceAt(doc.sentences, first);
+  return (
+    says(doc.tokens[first - 1], 'cho', 'gồm', ':') &&
+    HONOURS.test(lowerWords(doc.tokens, s?.first ?? first, first))
+  );
+}
+const HONOURS = /(?<!\p{L})(?:trao|tặng|khen|thưởng)(?!\p{L})/u;
 
 /** "hai bộ trưởng", "hai nhà lãnh đạo": the two people named before who hold such an office, or the two of the article's sentence before. */
 const HOLDERS: Record<string, RegExp> = {
