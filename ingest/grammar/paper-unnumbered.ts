@@ -10,7 +10,8 @@ const namedJoint = new RegExp(`(?<![\\p{L}])(${JOINT})(?=[\\s,.;“"]|$)`, 'giu'
 export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
   for (const m of find(namedJoint)) unnumbered(text, m, add);
   for (const m of find(NEXT_TERM)) {
-    const name = `${kindWord(m[1] ?? '')} phối hợp giai đoạn ${m[2]} - ${m[3]}`;
+    const kind = kindWord(m[1] ?? '');
+    const name = `${/liên tịch/iu.test(kind) ? kind : `${kind} phối hợp`} giai đoạn ${m[2]} - ${m[3]}`;
     add({ ...jointAt(m, 'programme-next'), name, years: [m[2] ?? '', m[3] ?? ''] });
   }
   for (const m of find(SIGNED_AT)) add(jointAt(m, 'programme-signed'));
@@ -41,7 +42,7 @@ const SIGNED_AT = new RegExp(
 
 /** "ký tiếp *quy chế giai đoạn 2018-2023*": the one that follows, called by its years alone. */
 const NEXT_TERM =
-  /(?=[qck])(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
+  /(?=[qckvhQCKVH])(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch|(?:văn\s+bản|hướng\s+dẫn)\s+liên\s+tịch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
 
 /** All that `unnumberedIn` looks for. */
 export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED, SIGNED_AT];
@@ -117,7 +118,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   // "chương trình phối hợp [giữa hai hội,] *giai đoạn 2018 - 2022*": its period alone tells it from others.
   const span = rest.match(
-    /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+(giai\s+đoạn\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
+    /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+((?:giai\s+đoạn|năm\s+học)\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
   )?.[1];
   const partners = isNamed(text, start) ? PARTNERS.exec(rest) : null;
   if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span && !partners)

@@ -33,7 +33,7 @@ const MOVEMENT = new RegExp(
 );
 /** Without one of these words a sentence names no paper. */
 const CUE =
-  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hiệp\s+định|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|văn\s+bản\s+số|báo\s+cáo\s+số|bản\s+án|hiến\s+chương|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|phát\s+động|UNCLOS|Năm\s|Tháng\s|Tuần\s|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
+  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hiệp\s+định|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|văn\s+bản\s+số|liên\s+(?:tịch|ngành)|báo\s+cáo\s+số|bản\s+án|hiến\s+chương|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|phát\s+động|UNCLOS|Năm\s|Tháng\s|Tuần\s|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
 
 /** "thực hiện *Chương trình tạo nguồn cán bộ trẻ*", "phát động *chương trình Sức khỏe Việt Nam*": known by its subject, under a capital of its own. */
 const SUBJECT_NAMED = new RegExp(

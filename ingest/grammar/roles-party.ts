@@ -91,6 +91,22 @@ export const PARTY_RULES: readonly RoleRule[] = [
     { pairs: true },
   ),
   rule(
+    'party-had',
+    'PARTY_TO',
+    `(?<!\\p{L})giữa\\s+(?<who>${AA})\\s*(?:(?:đã|từng|cũng|trước đây)\\s+)+(?:có|ký kết|ký)\\s+(?<object>G)`,
+    ['từ năm 2009 đến 2011 , giữa A và A từng có G'],
+    ['giữa A và A có G', 'giữa A và A đã có E'],
+    { pairs: true },
+  ),
+  rule(
+    'party-next',
+    'PARTY_TO',
+    `(?<who>A${ASIDE}\\s*(?:với|và|,|cùng|phối hợp (?:với|cùng))\\s*${OF}${AA})\\s*(?:(?:đã|vừa|cùng|phối hợp|long trọng)\\s+)*tổ chức\\s+E[^P.;]{0,160}?\\s(?:,\\s*)?(?:đồng thời|và|cùng với việc)\\s+(?:ký kết|ký)\\s+(?:mới\\s+|tiếp\\s+)?(?<object>G)(?![^.;]{0,60}giữa)`,
+    ['A và A tổ chức E G , đồng thời ký kết G .', 'A phối hợp với A tổ chức E G và ký G'],
+    ['A tổ chức E G và ký kết G', 'A và A tổ chức E và trao G'],
+    { pairs: true },
+  ),
+  rule(
     'party-issues',
     'PARTY_TO',
     `(?<who>C|A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|cũng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,

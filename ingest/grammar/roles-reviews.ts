@@ -5,11 +5,13 @@ export const REVIEW_RULES: readonly RoleRule[] = [
   rule(
     'reviews-signed',
     'REVIEWS',
-    `(?:[ECP;]|(?:^|đại diện (?:(?:các|ban) )*)lãnh đạo\\s+A(?:\\s*(?:,|và|với)\\s*(?:lãnh đạo\\s+)?A)+|đại diện (?:(?:các|ban) )*A(?: ,? ?(?:,|và|với) A)+|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|lễ|bổ sung|thống nhất|tiếp tục)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
+    `(?:[ECP;]|(?:^|đại diện (?:(?:các|ban) )*)lãnh đạo\\s+A(?:\\s*(?:,|và|với)\\s*(?:lãnh đạo\\s+)?A)+|đại diện (?:(?:các|ban) )*A(?: ,? ?(?:,|và|với) A)+|(?:hai|ba|bốn|2|3|4|các) (?:đơn vị|bên|ngành|cơ quan|lực lượng)|đã|vừa|cùng|tiến hành|tổ chức|và|đồng thời|lễ|bổ sung|thống nhất|tiếp tục|cũng)\\s+(?:cùng\\s+)?ký(?: kết)?\\s+(?:vào\\s+|bản\\s+|biên bản\\s+|bổ sung\\s+|ban hành\\s+)*(?<object>G)`,
     [
       'C đã ký G',
       'A cùng ban quản trị vừa ký kết G',
       'và ký kết G',
+      'đồng thời ký kết G',
+      'C cũng ký G',
       'tổ chức E ký kết G với A',
       'P và P ký kết G',
       'đại diện lãnh đạo A và A ký kết G',

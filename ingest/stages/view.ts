@@ -68,9 +68,18 @@ export function viewOf(
           });
         push(chunk.letter);
         i = chunk.last;
-      } else push(doc.tokens[i++]?.lower ?? '');
+      } else {
+        const word = doc.tokens[i++]?.lower ?? '';
+        if (!isPicture(word)) push(word);
+      }
     }
   return { text: parts.join(' '), symbols, sentence };
+}
+
+/** "👉 Tham dự buổi lễ:", "✅": pictures say nothing. */
+function isPicture(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2600 && code <= 0x27bf);
 }
 
 const POINT = /^[-–•*+]|^\d{1,2}[.)]\s|^[a-đ]\)\s/u;
