@@ -161,6 +161,7 @@ export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefin
   if (part !== 'khu vực' && part !== 'cơ sở') return undefined;
   const at = base.last + 2;
   const number = tokens[at];
+  if (part === 'khu vực' && number?.shape === 'title') return ofArea(ctx, base, at);
   if (!number || !/^(?:\d{1,2}|[IVX]{1,5})$/.test(number.text)) return undefined;
   const place = placeAfterHead(tokens, text, isDash(tokens[at + 1]) ? at + 2 : at + 1);
   const unit = place?.place.level === 'province' || place?.place.name === 'Huế' ? place : undefined;
@@ -173,6 +174,16 @@ export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefin
     head: `${base.head} ${part} ${number.text}${of}`,
     cls: 'named',
   };
+}
+
+/** "Hạt Kiểm lâm khu vực *Sa Thầy*", "Chi cục Thuế khu vực *Cẩm Xuyên - Kỳ Anh*": called by the districts that it serves. */
+function ofArea(ctx: Context, base: AgencyChunk, at: number): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  const one = placeAfterHead(tokens, text, at);
+  if (!one || one.place.level === 'province') return undefined;
+  const two = isDash(tokens[one.end]) ? placeAfterHead(tokens, text, one.end + 1) : undefined;
+  const last = two && two.place.level !== 'province' ? two.end : one.end;
+  return { ...base, last, head: `${base.head} khu vực ${phrase(text, tokens, at, last)}`, cls: 'named' };
 }
 
 /** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */
