@@ -47,6 +47,16 @@ const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp h�
 const isNational = (near: AgencyChunk): boolean =>
   wholeOf(near).cls === 'central' && ASSOCIATION.test(wholeOf(near).head);
 
+/** "UVTV, Trưởng Ban Phong trào Hội Nông dân tỉnh", "UVBTV, *Phó* Chủ tịch Hội Nông dân tỉnh": on the union's board; its chair may sit on the party's. */
+export function unionOf(agency: AgencyChunk, near: AgencyChunk, title: string): AgencyChunk | undefined {
+  if (!/^Ban (?:Thường vụ|Chấp hành)$/u.test(agency.head) || !isUnitless(agency)) return undefined;
+  const inside = /^(?:Ban|Phòng|Văn phòng|Ủy ban Kiểm tra)(?= |$)/u.test(near.head) ? near.parent : undefined;
+  const whole = inside ?? (title.startsWith('Phó ') ? near : undefined);
+  return whole && UNION.test(whole.head) ? whole : undefined;
+}
+const UNION =
+  /^(?:Hội (?:Nông dân|LHPN|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Luật gia|Sinh viên|LHTN)|Liên đoàn Lao động|Đoàn (?:TNCS|Thanh niên)|Công đoàn)/u;
+
 /** Gives a body what its neighbour tells: the committee, the larger body or the unit. `head`: the neighbour is headed by the same person. */
 export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = false): void {
   if (holds(near, agency)) return;
@@ -60,9 +70,10 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
     if (near.cls.startsWith('party-')) return;
     // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
-    const party = hasOwnCommittee(agency, near)
-      ? { ...agency, parent: near }
-      : partyOf(near, agency.first, near.level === 'commune');
+    const party =
+      hasOwnCommittee(agency, near) || isCell(agency, near)
+        ? { ...agency, parent: near }
+        : partyOf(near, agency.first, near.level === 'commune');
     Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
   } else if (
     isUnitless(agency) &&
@@ -93,6 +104,19 @@ const hasOwnCommittee = (agency: AgencyChunk, near: AgencyChunk): boolean =>
   agency.head === 'Đảng ủy' &&
   near.head === 'UBND' &&
   (near.place ? near.place.level !== 'commune' : /^(?:tỉnh|huyện|quận|thị xã)$/u.test(near.levelWord ?? ''));
+
+/** "Bí thư Chi bộ, Trưởng Công an xã": a cell is of the body where its members work, and not of the commune. */
+const isCell = (agency: AgencyChunk, near: AgencyChunk): boolean =>
+  agency.head === 'Chi bộ' && !/^(?:UBND|HĐND|Ủy ban MTTQ)/u.test(near.head) && !GOVERNS.test(near.head);
+
+/** "Ủy viên Ban Thường vụ Đảng ủy, Thứ trưởng Bộ Y tế", "Bí thư Đảng ủy, Phó Chính ủy BĐBP": what the centre's bodies have inside; those of the army and the police have names of their own. */
+export const isCommitteeInside = (agency: AgencyChunk | undefined, near: AgencyChunk): boolean =>
+  agency !== undefined &&
+  wholeOf(agency).head === 'Đảng ủy' &&
+  isUnitless(wholeOf(agency)) &&
+  HAS_COMMITTEE.test(near.head);
+const HAS_COMMITTEE =
+  /^(?:Bộ (?!Công an$|Quốc phòng$|Chính trị|Tổng|Tư lệnh$)|Bộ đội Biên phòng|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Bảo hiểm xã hội Việt Nam|Thông tấn xã)/u;
 
 /** "nguyên Giám đốc Sở Xây dựng, Phó Chủ tịch UBND tỉnh Thanh Hóa": a department, which each province has, beside a body that names the province. */
 const isProvinces = (agency: AgencyChunk, near: AgencyChunk): boolean =>

@@ -46,9 +46,9 @@ const OPENS = new RegExp(
 const OPENS_BEHIND_NAME =
   /^(?:(?:Tại|Sau|Trong) (?:buổi|hội|cuộc|lễ|phiên|kỳ|đây)|Trước đó|(?:Sáng|Chiều|Tối|Trưa) (?:\d|nay|cùng|ngày)|Ngày \d|Phát biểu (?:tại|khai|bế|kết)|Trao đổi với|Trả lời (?:câu|chất|báo|phóng)|Cũng (?:tại|theo)|Liên quan|Theo (?:ông|bà|đó|đại|báo|thông))/u;
 const PERSON = ['ông', 'bà'];
-/** "tỉnh *Bà Rịa*", "sông *Ông Đốc*". */
-const BEFORE_PLACE =
-  'tỉnh sông núi đường phố cầu chợ chùa huyện xã đảo ấp rạch kênh suối mũi hòn thị phường khu đình miếu'.split(
+/** "tỉnh *Bà Rịa*", "sông *Ông Đốc*"; "thầy *Ông Ích Khoan*" is of the family Ông. */
+const BEFORE_NAME =
+  'thầy cô chú bác cụ tỉnh sông núi đường phố cầu chợ chùa huyện xã đảo ấp rạch kênh suối mũi hòn thị phường khu đình miếu'.split(
     ' ',
   );
 /** No subhead ends in these, and what stands behind them in large letters is their object or a name. */
@@ -63,6 +63,6 @@ export function endsSubhead(tokens: readonly Token[], i: number): boolean {
   if (isCapital(token)) return OPENS_BEHIND_NAME.test(`${next.text} ${after.text}`);
   if (!/^(?:lower|number)$/u.test(token?.shape ?? '')) return false;
   if (says(next, ...PERSON))
-    return isCapital(after) && isCapital(tokens[i + 3]) && !says(token, ...BEFORE_PLACE);
+    return isCapital(after) && isCapital(tokens[i + 3]) && !says(token, ...BEFORE_NAME);
   return OPENS.test(`${next.text} ${after.text}`);
 }

@@ -10,7 +10,7 @@ import { appointedTo, type Held } from './appointed.ts';
 import { followedByName, isOfNext, nameFollows } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { pastUnread } from './office-list.ts';
-import { cueAt } from './person.ts';
+import { cueAt, nameAt } from './person.ts';
 import { isTop } from './rank.ts';
 import { isDash, isSeparator, lowerWords, says } from './words.ts';
 
@@ -54,7 +54,7 @@ export function officesAfter(
   if (
     final &&
     final.last < last &&
-    (apart || isOfNext(ctx, final) || (titled && holderFollows(ctx, final.last)))
+    (apart || isOfNext(ctx, final) || (titled && holderFollows(ctx, final.last, isDash(sep))))
   )
     offices = offices.slice(0, -1);
   const end = offices.at(-1)?.last;
@@ -185,7 +185,9 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
     const final = inside.at(-1)?.last;
     if (former) for (const o of inside) o.former = true;
     // "(người phát ngôn của Bộ Quốc phòng)": whole, and nobody else's.
-    const whole = inside.length > 0 && inside.every((o) => o.agency) && tokens[final ?? at]?.text === ')';
+    // "(Phó Trưởng Ban Thường trực)": of the board that the list is of.
+    const told = (o: OfficeChunk) => o.agency || o.title === 'Phó Trưởng Ban Thường trực';
+    const whole = inside.length > 0 && inside.every(told) && tokens[final ?? at]?.text === ')';
     if (final !== undefined && (inside[0]?.former || former || whole))
       return { offices: [...offices, ...inside], end: closing(ctx, final) };
   }
@@ -217,9 +219,14 @@ export const closing = (ctx: Pick<AgencyContext, 'tokens'>, i: number, most = 6)
   return i;
 };
 
-/** "..., Giám đốc Công an tỉnh - Thiếu tướng B", "Bí thư Huyện ủy - Trần Văn C": the holder of the last office behind its mark. */
-const holderFollows = (ctx: AgencyContext, i: number): boolean => {
-  const rank = cueAt(ctx.tokens, i + 1)?.rank !== undefined;
+/**
+ * "..., Giám đốc Công an tỉnh - Thiếu tướng B", "Bí thư Huyện ủy - Trần Văn C": the holder of the last office behind its mark; not "A - Chủ tịch X,
+ * Thiếu tá B - Trưởng Công an xã", a list whose titles stand behind dashes.
+ */
+const holderFollows = (ctx: AgencyContext, i: number, dashed: boolean): boolean => {
+  const cue = cueAt(ctx.tokens, i + 1);
   if (isDash(ctx.tokens[i])) return followedByName(ctx, i + 1);
-  return ctx.tokens[i]?.text === ',' && rank && followedByName(ctx, i + 1);
+  if (ctx.tokens[i]?.text !== ',' || cue?.rank === undefined) return false;
+  const next = nameAt(ctx.tokens, cue.end, true);
+  return next !== undefined && !(dashed && isDash(ctx.tokens[next.last])) && followedByName(ctx, i + 1);
 };

@@ -4,7 +4,7 @@ import { titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { afterDistrict } from './electoral.ts';
 import { cueAt, nameAt } from './person.ts';
-import { isDash, isSeparator, says } from './words.ts';
+import { isDash, isSeparator, lowerWords, says } from './words.ts';
 
 const LONGEST_ASIDE = 8;
 /** "Bí thư Huyện ủy Yên Định *(Thanh Hóa)*, Giám đốc ...", "tư lệnh Binh đoàn X *(1967-1975)*; Thứ trưởng ...": where, or how long; another title follows its mark. */
@@ -17,6 +17,14 @@ export function pastAside(tokens: readonly Token[], i: number): number {
   const next = says(tokens[end + 2], 'và', 'nguyên', 'rồi') ? end + 3 : end + 2;
   return listed && titles.longest(tokens, next) ? end + 1 : i;
 }
+
+/** "ông A, Tổng Giám đốc; *Thành viên HĐTV*, ...", "ông A, Phó Bí thư Đảng ủy phường X; *Chủ tịch UBMTTQ 5 phường*": others, who are not named. */
+export const isCollective = (tokens: readonly Token[], o: OfficeChunk): boolean =>
+  tokens[o.first - 1]?.text === ';' &&
+  ((o.title === 'Thành viên' && o.agency?.parent === undefined) ||
+    /^(?:\d+|các|những|hai|ba|bốn|năm) (?:tỉnh|thành|quận|huyện|thị|xã|phường|thôn|khu|đơn vị)(?= |$)/u.test(
+      lowerWords(tokens, o.last, o.last + 3),
+    ));
 
 const LONGEST_POST = 12;
 /** Posts that nobody is an official by. */

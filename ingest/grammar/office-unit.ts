@@ -52,6 +52,8 @@ function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): Agen
     const t = ctx.tokens[at];
     if (!t || !says(t, 'ban', 'phòng', 'đoàn', 'văn', 'thanh', 'tiểu', 'tòa', 'toà', 'trạm')) continue;
     const agency = agencyAt(ctx, at, 0, true);
+    // "Phó Trưởng *Ban Thường trực*" of a committee: the deputy who is always there.
+    if (agency?.head === 'Ban Thường trực' && /Thường trực$/u.test(office.title)) continue;
     // "phó trưởng ban Ban quản lý khu ...": the word stands there twice.
     if (agency && agency.last >= office.last && agency.last > at + words)
       return { ...agency, head: agency.head.replace(/^Ban (?=Ban )/iu, '') };

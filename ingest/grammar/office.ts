@@ -26,7 +26,7 @@ import {
   withCouncil,
 } from './office-body.ts';
 import { boundedBody } from './office-bounded.ts';
-import { afterTerm, afterTime, pastAside, pastLesser } from './office-list.ts';
+import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withTail } from './office-tail.ts';
@@ -42,8 +42,9 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   // "Q. Trưởng phòng X"
   const letter =
     tokens[i]?.text === 'Q' && tokens[i + 1]?.text === '.' ? 2 : tokens[i]?.text === 'Q.' ? 1 : 0;
-  // "chính *quyền* Tổng thống X".
-  const acting = (says(tokens[i], 'quyền') && !says(tokens[i - 1], 'chính', 'cầm', 'thẩm')) || letter > 0;
+  // "chính *quyền* Tổng thống X", "ủy *quyền* Phó Viện trưởng Y dự".
+  const acting =
+    (says(tokens[i], 'quyền') && !says(tokens[i - 1], 'chính', 'cầm', 'thẩm', 'ủy', 'uỷ')) || letter > 0;
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   const hit = titles.longest(tokens, i + skip);
   if (hit === undefined) return undefined;
@@ -189,10 +190,6 @@ function standingMember(ctx: AgencyContext, i: number): OfficeChunk | undefined 
     : undefined;
 }
 
-/** "ông A, Tổng Giám đốc; *Thành viên HĐTV*, ...": others, who are not named. */
-const isCollective = ({ tokens }: AgencyContext, o: OfficeChunk): boolean =>
-  tokens[o.first - 1]?.text === ';' && o.title === 'Thành viên' && o.agency?.parent === undefined;
-
 /** The office behind lesser posts of the same list. */
 function behindLesser(ctx: AgencyContext, i: number): OfficeChunk | undefined {
   const at = pastLesser(ctx.tokens, i);
@@ -222,7 +219,7 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   let at = i;
   while (found.length < MOST_IN_A_ROW) {
     const office = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
-    if (office === undefined || (found.length > 0 && isCollective(ctx, office))) break;
+    if (office === undefined || (found.length > 0 && isCollective(ctx.tokens, office))) break;
     office.last = afterTerm(ctx.tokens, office.last);
     if (says(ctx.tokens[office.last], 'tiền')) office.former = true;
     office.last = afterTime(ctx.tokens, office.last);

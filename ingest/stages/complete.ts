@@ -7,12 +7,15 @@ import {
   ASSOCIATION,
   completeAgency,
   GOVERNS,
+  isCommitteeInside,
   isElectedAbove,
   partyOf,
+  unionOf,
   wholeOf,
 } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { delegations } from '../grammar/delegations.ts';
+import { isFormerOnly, isLedBySame, isOfTitleBefore } from '../grammar/not-lent.ts';
 import { central } from '../grammar/office-body.ts';
 import { listsOf } from '../grammar/office-list.ts';
 import { shareState } from '../grammar/office-state.ts';
@@ -142,17 +145,24 @@ function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
     const office = offices[i];
     if (!office) continue;
     const beside = suited(office, neighbour(offices, i));
-    const near = beside && isElectedAbove(doc, office, beside) ? undefined : beside;
+    const near =
+      beside && (isElectedAbove(doc, office, beside) || isOfTitleBefore(doc, office, offices, beside))
+        ? undefined
+        : beside;
     const same = office.agency ? undefined : sameUnit(office, offices);
     if (same) office.agency = same;
     else if (office.agency === undefined && near && takesAgency(office, near))
       office.agency = elided(office, near);
-    else if (office.agency && near)
-      completeAgency(
-        office.agency,
-        near,
-        offices.some((o) => o.agency === near && IS_HEAD.test(o.title)),
-      );
+    else if (office.agency && near) {
+      const union = unionOf(office.agency, near, offices.find((o) => o.agency === near)?.title ?? '');
+      if (union) office.agency.parent = union;
+      else if (!isFormerOnly(office, offices, near))
+        completeAgency(
+          office.agency,
+          near,
+          offices.some((o) => o.agency === near && IS_HEAD.test(o.title)),
+        );
+    }
   }
 }
 
@@ -176,7 +186,9 @@ function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyC
   const [need, unit] = office.need.split(':');
   const kept = offices.filter(
     (o) =>
-      o.agency?.head.startsWith(`${unit} `) && !/^Ban (?:Chấp hành|Thường|Bí thư|cán sự)/.test(o.agency.head),
+      o.agency?.head.startsWith(`${unit} `) &&
+      !/^Ban (?:Chấp hành|Thường|Bí thư|cán sự)/.test(o.agency.head) &&
+      !isLedBySame(office, o),
   );
   return need === 'unit' && kept.length === 1 ? kept[0]?.agency : undefined;
 }
@@ -202,9 +214,12 @@ const HAS_INSIDE = new RegExp(
 const BESIDE = 3;
 
 function neighbour(offices: OfficeChunk[], i: number): AgencyChunk | undefined {
-  const usable = (o: OfficeChunk | undefined) =>
-    o?.agency && (o.agency.cls !== 'central' || HAS_INSIDE.test(o.agency.head)) ? o.agency : undefined;
   const [before, own, next] = [offices[i - 1], offices[i], offices[i + 1]];
+  const usable = (o: OfficeChunk | undefined) =>
+    o?.agency &&
+    (o.agency.cls !== 'central' || HAS_INSIDE.test(o.agency.head) || isCommitteeInside(own?.agency, o.agency))
+      ? o.agency
+      : undefined;
   // "thôi giữ chức Chủ tịch UBND quận, Phó Bí thư để giữ chức X": of what stands right before.
   if (before && own && next && own.first - before.last < BESIDE && next.first - own.last >= BESIDE)
     return usable(before) ?? usable(next);
