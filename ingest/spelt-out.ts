@@ -21,7 +21,9 @@ interface Spelt {
   readonly changes: readonly Change[];
 }
 
-const evened = (text: string): string => text.replace(/[–—]/g, '-').replace(/\u00a0/g, ' ');
+/** "đ/c Lê Văn A_Bí thư Tỉnh Đoàn": an underscore between words stands for a dash. */
+const evened = (text: string): string =>
+  text.replace(/[–—]|(?<=\p{Ll})_(?=\p{Lu})/gu, '-').replace(/\u00a0/g, ' ');
 
 /** "... đã dự. TGĐ Công ty X phát biểu": what begins a sentence is read with a capital, for sentences are told apart by it. */
 const BEGINS = /(?:^|[.!?…:\n"“(])[ \t]*$/u;

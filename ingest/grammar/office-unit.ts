@@ -35,8 +35,16 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
     bureauOf(ctx, office, unit) ??
     smallUnit(ctx, office, unit) ??
     barelyNamed(ctx, office, unit) ??
+    ofDepartment(ctx, office, unit) ??
     office
   );
+}
+
+/** "Đội trưởng *thuộc Phòng Cảnh sát giao thông*": who leads a team that is not named serves in the department. */
+function ofDepartment(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  if (!/^(?:Đội|Tổ|Trạm)$/u.test(unit) || !says(ctx.tokens[office.last], 'thuộc')) return undefined;
+  const agency = agencyAt(ctx, office.last + 1);
+  return agency?.head.startsWith('Phòng ') ? { ...office, last: agency.last, agency } : undefined;
 }
 
 /** "Phó Cục trưởng, *Cục Hải quan X*", "Đồn trưởng - *Đồn Biên phòng Y*": the unit behind a mark, where it is of the title's kind. */

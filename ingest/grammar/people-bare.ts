@@ -17,6 +17,7 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     before &&
     i > s.first &&
     !(i === s.first + 1 && says(before, 'theo')) &&
+    !HONOURED.has(before.text) &&
     (before.shape === 'title' || before.shape === 'upper') &&
     before.end + 1 === w.tokens[i]?.start
   )
@@ -32,6 +33,9 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     return undefined;
   return push(w, i, name, undefined, [], s);
 }
+
+/** "Đạo diễn, *NSND* Lê Văn A - Chủ tịch Hội X": what artists, doctors and teachers are honoured by stands before their names. */
+const HONOURED = new Set(['NSND', 'NSƯT', 'TTND', 'TTƯT', 'NGND', 'NGƯT', 'NNND', 'NNƯT']);
 
 /** "*H'Yim* Kđoh, Phó Chủ tịch X", "*K'Mák*, ...": nothing but a name of the highlands is written so. */
 const APOSTROPHE = /^[HK]['’]\p{Lu}\p{Ll}/u;

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
-import { honorifics, isSurname, ranks, titles } from '../lexicon/titles.ts';
+import { honorifics, isSurname, ranks, saints, titles } from '../lexicon/titles.ts';
 import { fold, foldTones } from '../text.ts';
 import { COUNTRIES } from './country.ts';
 import { adjacent, isForeignWord, isLaoSyllable, isSyllable, pastLetters, pastTail } from './name-tail.ts';
@@ -81,6 +81,12 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   // "Thủ tướng Chính phủ Việt Nam Nguyễn Văn A": the country is no part of the name.
   if (t?.text === 'Việt' && tokens[i + 1]?.text === 'Nam' && isSurname(tokens[i + 2]?.key ?? ''))
     return nameAt(tokens, i + 2, cued);
+  // "linh mục *Phê-rô* Nguyễn Văn A": the saint that he is called after.
+  const saint = saints.longest(tokens, i);
+  if (saint && isSurname(tokens[i + saint.length]?.key ?? '')) {
+    const name = nameAt(tokens, i + saint.length, cued);
+    if (name && name.last - name.first > 2) return name;
+  }
   // "Hiệu trưởng *Cao đẳng* Y tế": a school, and nobody of the family Cao.
   if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng')) return undefined;
   // "các đồng chí: *Nguyên* Bí thư Tỉnh ủy Lê Văn A": once in office.
@@ -164,6 +170,9 @@ export interface CueHit {
   honorific?: string;
 }
 
+/** "PGS.TS.BS.CKII". */
+const MOST_RANKS = 4;
+
 /** "Đồng chí Thượng tá, TS." before a name: where the name should begin. */
 export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   let end = i;
@@ -173,7 +182,7 @@ export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
     cue.honorific = honorific.value.toLowerCase();
     end += honorific.length;
   }
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < MOST_RANKS; step++) {
     const rank = ranks.longest(tokens, end);
     if (!rank) break;
     if (rank.value.kind === 'force') cue.rank = rank.value.rank;

@@ -1,4 +1,4 @@
-/** Titles of office, ranks, honorifics and family names from the lexicon. */
+/** Titles of office, ranks, honorifics, saints' and family names from the lexicon. */
 import { foldTones } from '../text.ts';
 import { readTable } from './table.ts';
 import { Trie } from './trie.ts';
@@ -18,6 +18,9 @@ for (const [rank = '', kind = ''] of readTable('ranks.tsv', 2)) ranks.add(rank, 
 
 export const honorifics = new Trie<string>();
 for (const [word = ''] of readTable('honorifics.tsv', 1)) honorifics.add(word, word);
+
+export const saints = new Trie<true>();
+for (const [name = ''] of readTable('saints.tsv', 1)) saints.add(name, true);
 
 const surnames = new Set(readTable('surnames.tsv', 1).map(([name]) => foldTones(name ?? '')));
 export const isSurname = (key: string): boolean => surnames.has(key);

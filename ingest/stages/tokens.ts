@@ -8,7 +8,8 @@ import { wordEnd, wordStart } from '../word-ends.ts';
 
 /** "Điểu K ' Ré", "xã Nâm N' Jang": where spaces were typed around the mark, the syllable is one. */
 const PARTED = /^\p{Lu}\s?['’]\s?\p{Lu}/u;
-const ABBREVIATION = /^(tp|tx|tt|ts|ths|pgs|gs|bs|p|q|h|x|đ|u|ô|mt|dr|mr|st|th|t|v|n|s|k|m|l|d|b|c|a|y)$/iu;
+const ABBREVIATION =
+  /^(tp|tx|tt|ts|ths|pgs|gs|(?:bs|ds)?(?:cki|ckii)|bs|p|q|h|x|đ|u|ô|mt|dr|mr|st|th|t|v|n|s|k|m|l|d|b|c|a|y)$/iu;
 
 function shapeOf(text: string): Shape {
   if (text === '\n') return 'break';
