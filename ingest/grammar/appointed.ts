@@ -12,7 +12,7 @@ export interface Held {
 }
 
 const APPOINTED =
-  /^(?:(?:được|cùng|đều|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|điều|(?<!đã )chuyển(?! giao)|ra|công tác|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm)\s+)*(?<what>giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
+  /^(?:(?:được|cùng|đều|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|điều|(?<!đã )chuyển(?! giao)|ra|công tác|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm)\s+)*(?<what>(?<=(?:được|trúng) )bầu|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
 /** "ông A *vừa rời ghế* Chủ tịch X", "*xin từ chức*", "*sẽ rời vị trí*": who leaves a post holds it, or did. */
 const LEAVES =
   /^(?:(?:sẽ|xin|phải|buộc|đã|vừa|mới|bị|chính thức|quyết định) )*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương vị|vị trí))(?= |$)/u;
@@ -105,8 +105,14 @@ export function appointedTo(
     // "đoàn do A làm trưởng đoàn": whom a visit is led by, no office.
     if (said === 'làm' && /^(?:Phó )?Trưởng$/.test(offices[0]?.title ?? '') && leadsTeam(ctx, j + 1))
       return undefined;
-    // "ban giám khảo do A làm trưởng ban": of the board of that occasion.
-    if (said === 'làm' && offices.every((o) => !o.agency && o.need.startsWith('unit:'))) return undefined;
+    // "ban giám khảo do A làm trưởng ban": of the board of that occasion; "bầu bà A, Phó Trưởng Ban X, làm Trưởng ban này" is of X.
+    if (
+      said === 'làm' &&
+      offices.every((o) => !o.agency && o.need.startsWith('unit:')) &&
+      !(isDecided(ctx, i) && says(ctx.tokens[end], 'này')) &&
+      !offices.some((o) => /^unit:(?:Cụm|Khối)$/u.test(o.need))
+    )
+      return undefined;
     // "tham gia Ban Thường vụ Huyện ủy và giữ chức X": the board is read as a body, the office by itself.
     if (words[0] === 'tham' && !decided) return undefined;
     // "Thủ tướng đã cách chức Thứ trưởng X đối với ông B": he did not hold it.

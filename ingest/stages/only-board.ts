@@ -5,32 +5,51 @@
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
 import { says } from '../grammar/words.ts';
 
-const HEADS = /^(?:Phó )?Trưởng Ban(?: Thường trực)?$/;
-const BOARD = /^Ban (?:Chỉ đạo|Chỉ huy|An toàn giao thông|Đại diện|Vận động)(?= |$)/;
+/** Titles of heads, and the boards that have them: committees, and the clusters in which units vie with each other. */
+const KINDS: readonly { heads: RegExp; board: RegExp }[] = [
+  {
+    heads: /^(?:Phó )?Trưởng Ban(?: Thường trực)?$/,
+    board: /^Ban (?:Chỉ đạo|Chỉ huy|An toàn giao thông|Đại diện|Vận động)(?= |$)/,
+  },
+  { heads: /^Cụm (?:trưởng|phó)(?: Thường trực)?$/, board: /^Cụm [Tt]hi đua(?= |$)/ },
+  {
+    heads: /^(?:Khối (?:trưởng|phó)|(?:Phó )?Trưởng Khối)(?: Thường trực)?$/,
+    board: /^Khối [Tt]hi đua(?= |$)/,
+  },
+];
 
 export function onlyBoards(doc: Doc): Doc {
-  const bare = doc.persons.flatMap((p) => p.offices.filter((o) => isBare(doc, p, o)));
-  const board = bare.length > 0 ? theBoard(doc) : undefined;
-  if (board)
-    for (const o of bare)
-      o.agency = { ...board, first: o.first, last: o.last, reason: `ban duy nhất trong bài: ${board.head}` };
+  for (const { heads, board: named } of KINDS) {
+    const bare = doc.persons.flatMap((p) =>
+      p.offices.filter((o) => heads.test(o.title) && isBare(doc, p, o)),
+    );
+    const board = bare.length > 0 ? theBoard(doc, named) : undefined;
+    if (board)
+      for (const o of bare)
+        o.agency = {
+          ...board,
+          first: o.first,
+          last: o.last,
+          reason: `ban duy nhất trong bài: ${board.head}`,
+        };
+  }
   return doc;
 }
 
 /** Behind the name, and nothing that tells of what. */
 function isBare(doc: Doc, person: PersonChunk, o: OfficeChunk): boolean {
-  if (o.agency || o.former || o.first < person.nameLast || !HEADS.test(o.title)) return false;
+  if (o.agency || o.former || o.first < person.nameLast) return false;
   const next = doc.tokens[o.last];
   return next === undefined || next.shape === 'break' || /^[.,;)]$/.test(next.text) || says(next, ...VERBS);
 }
 
 /** What its holder does: "Phó Trưởng ban *dự* hội nghị". */
-const VERBS = ['dự', 'tham', 'chủ', 'phát', 'đã', 'cho', 'báo', 'nhấn', 'yêu', 'đề', 'kết', 'trao'];
+const VERBS = 'dự tham chủ phát đã cho báo nhấn yêu đề kết trao thay điều năm'.split(' ');
 
 /** The only committee that the article names, by its full name. */
-function theBoard(doc: Doc): AgencyChunk | undefined {
+function theBoard(doc: Doc, named: RegExp): AgencyChunk | undefined {
   const told = [...doc.agencies, ...doc.persons.flatMap((p) => p.offices.flatMap((o) => o.agency ?? []))];
-  const boards = told.filter((a) => BOARD.test(a.head) && a.head !== 'Ban Chỉ đạo');
+  const boards = told.filter((a) => named.test(a.head) && a.head !== 'Ban Chỉ đạo');
   const heads = new Set(boards.map((a) => a.head.toLowerCase()));
   const units = new Set(boards.flatMap((a) => a.place?.name ?? []));
   return heads.size === 1 && units.size < 2 ? (boards.find((a) => a.place) ?? boards[0]) : undefined;

@@ -83,6 +83,24 @@ describe('a title', () => {
       ],
     ],
     [
+      'is of the board that "này" points back to',
+      'HĐND tỉnh Nghệ An bầu bà Lê Thị Hoa, Phó Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng ban này.',
+      [
+        'Lê Thị Hoa: Phó Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
+        'Lê Thị Hoa: Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'of a cluster is of the only one in the article',
+      'Cụm thi đua số 4 thuộc UBND tỉnh Nghệ An họp. Cụm bầu ông Lê Văn Tám, Chủ tịch UBND xã Kim Liên làm Cụm trưởng, bà Lê Thị Hoa, Chủ tịch UBND xã Vạn An làm Cụm phó năm 2026.',
+      [
+        'Lê Thị Hoa: Chủ tịch UBND xã Vạn An',
+        'Lê Thị Hoa: Cụm phó Cụm thi đua số 4 UBND tỉnh Nghệ An',
+        'Lê Văn Tám: Chủ tịch UBND xã Kim Liên',
+        'Lê Văn Tám: Cụm trưởng Cụm thi đua số 4 UBND tỉnh Nghệ An',
+      ],
+    ],
+    [
       'is held by somebody of the family Ông',
       'Phát biểu tại lễ, thầy Ông Ích Tám - Hiệu trưởng Trường THPT Kim Liên cảm ơn.',
       ['Ông Ích Tám: Hiệu trưởng Trường THPT Kim Liên'],
