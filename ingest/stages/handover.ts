@@ -180,10 +180,10 @@ const NEXT_IN_LIST = 12;
 /** "Ban Pháp chế: Trưởng ban A, 96% phiếu bầu. *Phó ban B*": of the one whose head was named just before. */
 function unitOf(before: PersonChunk | undefined, kind: string, at: number): AgencyChunk | undefined {
   if (!before || at - before.last > NEXT_IN_LIST) return undefined;
-  const units = before.offices.filter(
-    (o) => o.need === `unit:${kind}` && o.agency && o.last <= before.nameFirst,
-  );
-  return units.length === 1 ? units[0]?.agency : undefined;
+  const titles = before.offices.filter((o) => o.last <= before.nameFirst);
+  const units = titles.filter((o) => o.need === `unit:${kind}` && o.agency);
+  // "Trưởng Ban Chỉ đạo là *Ủy viên Bộ Chính trị, Trưởng Ban Kinh tế A*; Phó Trưởng ban là ông B": who A is besides.
+  return units.length === 1 && titles.length === 1 ? units[0]?.agency : undefined;
 }
 
 /** "Thay ông A là Đại tá B": B has what A gave up just before. */
