@@ -63,8 +63,17 @@ export function officesAfter(
   if (!former && sep?.text === ',' && isTop(offices[0]) && offices.length === 1 && goesOn(ctx, end))
     return { offices: [], end: i };
   if (former) for (const o of offices) o.former = true;
-  return more(ctx, offices, open && ctx.tokens[end]?.text === ')' ? end + 1 : end, last);
+  return more(ctx, offices, open ? pastGone(ctx, end) : end, last);
 }
+
+/** "(nguyên Viện trưởng VKSND huyện X *cũ, tỉnh Y cũ)* giữ chức": behind the bracket, where its end tells of units that are no more. */
+const pastGone = ({ tokens }: AgencyContext, i: number): number => {
+  const told = GONE.exec(lowerWords(tokens, i, i + MOST_GONE));
+  return told ? i + told[0].split(' ').length : i;
+};
+const GONE =
+  /^(?:(?:\( )?cũ(?: \))? )?(?:, (?:tỉnh|thành phố|huyện|thị xã) (?:\p{L}+ ){1,4}(?:cũ )?)?\)(?= |$)/u;
+const MOST_GONE = 14;
 
 /** "A, Bộ trưởng Quốc phòng Việt Nam, *Bộ trưởng Quốc phòng Mỹ*, ông B": an office of another state before the next name. */
 function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly OfficeChunk[]): boolean {

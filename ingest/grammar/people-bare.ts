@@ -5,10 +5,11 @@ import { COUNTRIES } from './country.ts';
 import { closing, skipWords } from './holding.ts';
 import { isForeignWord } from './name-tail.ts';
 import { officeAt } from './office.ts';
+import { HELD_BY_SEVERAL } from './people-lists.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { push, type Walk } from './walk.ts';
-import { isCapital, isSeparator, phrase, says } from './words.ts';
+import { isCapital, isDash, isSeparator, phrase, says } from './words.ts';
 
 /** A bare name counts when an office follows it, or when it stands in a shared list. */
 export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
@@ -29,9 +30,26 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   const sep = w.tokens[name.last];
   const follows =
     isSeparator(sep) || sep?.text === '(' ? officeAt(w, skipWords(w, name.last + 1)) : undefined;
+  const both = follows === undefined && w.shared.length === 0 ? withNext(w, i, name, s) : undefined;
+  if (both !== undefined) return both;
   if (follows === undefined && w.shared.length === 0 && !isTitled(w, name.last) && !isListed(w, i, name))
     return undefined;
   return push(w, i, name, undefined, [], s);
+}
+
+/** "A - Viện trưởng; *B, C - Phó Viện trưởng*; D": between two semicolons, what several hold is said of both names before the dash. */
+function withNext(w: Walk, i: number, name: NameHit, s: Sentence): number | undefined {
+  if (!/^[:;]$/u.test(w.tokens[i - 1]?.text ?? '') || w.tokens[name.last]?.text !== ',') return undefined;
+  const next = nameAt(w.tokens, name.last + 1, false);
+  if (!next || next.last - next.first < 2 || !isDash(w.tokens[next.last])) return undefined;
+  const office = officeAt(w, next.last + 1);
+  if (!office || !HELD_BY_SEVERAL.test(office.title) || !/^[;.]$/u.test(w.tokens[office.last]?.text ?? '.'))
+    return undefined;
+  push(w, i, name, undefined, [], s);
+  const end = push(w, next.first, next, undefined, [], s);
+  const [first, second] = w.out.persons.slice(-2);
+  if (first && second) first.offices = [...second.offices];
+  return end;
 }
 
 /** "Đạo diễn, *NSND* Lê Văn A - Chủ tịch Hội X": what artists, doctors and teachers are honoured by stands before their names. */

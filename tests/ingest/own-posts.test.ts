@@ -83,6 +83,20 @@ describe('a title', () => {
       ],
     ],
     [
+      'behind the second of two names is that of both',
+      'VKSND tỉnh Nghệ An họp. Dự có các đồng chí: Lê Văn Tám - Viện trưởng; Vũ Thị Chín, Trần Văn Mười - Phó Viện trưởng; cùng cán bộ.',
+      [
+        'Lê Văn Tám: Viện trưởng Viện Kiểm sát nhân dân tỉnh Nghệ An',
+        'Trần Văn Mười: Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh Nghệ An',
+        'Vũ Thị Chín: Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'is given behind a bracket that tells of units that are no more',
+      'Bổ nhiệm đ/c Lê Văn Tám (trước đó là Chủ tịch UBND huyện Nam Đàn cũ, tỉnh Nghệ An cũ) giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ['Lê Văn Tám: Chủ tịch UBND huyện Nam Đàn (cũ)', 'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
       'is of the board that "này" points back to',
       'HĐND tỉnh Nghệ An bầu bà Lê Thị Hoa, Phó Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng ban này.',
       [
