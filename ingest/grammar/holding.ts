@@ -216,8 +216,9 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
   const mark = tokens[at]?.text === ',' || isDash(tokens[at]) || says(tokens[at], 'do', 'vì');
   const given = whoWas(ctx, at, last) ?? appointedTo(ctx, mark ? at + 1 : at, last);
   if (!given) return { offices, end };
-  // Who is moved to an office leaves the one he had.
-  if (!given.offices.every((o) => o.former) && (was || given.moved)) for (const o of offices) o.former = true;
+  // Who is moved to an office leaves the one he had; "Ủy viên X, nguyên Chủ tịch Y (cũ) giữ chức Z" stays on X.
+  const left = given.moved || (was && !offices.at(-1)?.former);
+  if (left && !given.offices.every((o) => o.former)) for (const o of offices) o.former = true;
   return { offices: [...offices, ...given.offices], end: given.end };
 }
 

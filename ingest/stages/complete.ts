@@ -8,14 +8,13 @@ import {
   completeAgency,
   GOVERNS,
   isCommitteeInside,
-  isElectedAbove,
   partyOf,
   unionOf,
   wholeOf,
 } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { delegations } from '../grammar/delegations.ts';
-import { isFormerOnly, isLedBySame, isOfTitleBefore } from '../grammar/not-lent.ts';
+import { isFormerOnly, isLedBySame, lendsNothing } from '../grammar/not-lent.ts';
 import { central } from '../grammar/office-body.ts';
 import { listsOf } from '../grammar/office-list.ts';
 import { shareState } from '../grammar/office-state.ts';
@@ -145,10 +144,7 @@ function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
     const office = offices[i];
     if (!office) continue;
     const beside = suited(office, neighbour(offices, i));
-    const near =
-      beside && (isElectedAbove(doc, office, beside) || isOfTitleBefore(doc, office, offices, beside))
-        ? undefined
-        : beside;
+    const near = beside && lendsNothing(doc, office, offices, beside) ? undefined : beside;
     const same = office.agency ? undefined : sameUnit(office, offices);
     if (same) office.agency = same;
     else if (office.agency === undefined && near && takesAgency(office, near))

@@ -97,6 +97,14 @@ describe('a title', () => {
       ['Lê Văn Tám: Chủ tịch UBND huyện Nam Đàn (cũ)', 'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
     [
+      'that is given behind a former one of another place is not of that place',
+      'Hội nghị cử ông Lê Văn Tám - Ủy viên Ban Thường vụ Tỉnh ủy, nguyên Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam (cũ) giữ chức Chủ tịch. UBND tỉnh Nghệ An, HĐND tỉnh Nghệ An cùng dự tại Nghệ An.',
+      [
+        'Lê Văn Tám: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam (cũ)',
+        'Lê Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An',
+      ],
+    ],
+    [
       'is of the board that "này" points back to',
       'HĐND tỉnh Nghệ An bầu bà Lê Thị Hoa, Phó Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng ban này.',
       [
