@@ -2,6 +2,7 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { ZONE } from './own-name-lists.ts';
+import { isDoneTo } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, type PlaceHit, placeAfterHead } from './place.ts';
 import { isCapital, isDash, lowerWords, phrase, says } from './words.ts';
@@ -80,7 +81,7 @@ function smallWords(tokens: readonly Token[], i: number): number {
   let end = i;
   while (end < i + MOST_SMALL && !says(tokens[end], 'của')) {
     const [t, next] = [tokens[end], tokens[end + 1]];
-    if (end > i && isForceThere(tokens, end)) break;
+    if (end > i && (isForceThere(tokens, end) || isDoneTo(tokens, end))) break;
     const use = t?.shape === 'lower' ? compound(t, next) : undefined;
     if (use === 'ends' || (use && end > i && use.endsWith('ends'))) break;
     if (use) end += 2;

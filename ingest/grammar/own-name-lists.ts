@@ -153,5 +153,10 @@ export const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
   /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');
 
 /** "Tổng công ty Cảng hàng không Việt Nam - *ACV*": what it is called by for short. */
-export const isLetters = (tokens: readonly Token[], i: number): boolean =>
+const isLetters = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}{3,6}$/u.test(tokens[i]?.text ?? '') && !isCapital(tokens[i + 1]);
+
+/** "liên danh Tổng công ty A - *Công ty cổ phần B*", "Tổng công ty A - *Công ty cổ phần*": the next firm, the form of this one, or its letters. */
+export const isAppended = (tokens: readonly Token[], i: number): boolean =>
+  isLetters(tokens, i) ||
+  /^(?:Tổng công ty|Công ty)$/.test(agencyHeads.longest(tokens, i)?.value.canonical ?? '');

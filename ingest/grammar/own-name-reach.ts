@@ -6,7 +6,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
-import { DOES, isProper, VERBS } from './own-name-words.ts';
+import { DOES, isDoneTo, isProper, VERBS } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isBrand, isCapital, isDash, says } from './words.ts';
@@ -82,18 +82,21 @@ function goesThrough(tokens: readonly Token[], at: number): boolean {
 
 const isForm = (tokens: readonly Token[], at: number): boolean => says(tokens[at], 'tnhh', 'mtv', 'ctcp');
 
-/** "Bệnh viện Quân y *108* đã", "Công ty Nova Bắc Nam *79*"; not "Công ty Bình An *300* triệu" and no date. */
+/** "Bệnh viện Quân y *108* đã", "Công ty Cầu *22* thi công"; not "Công ty Bình An *300* triệu" and no date. */
 export function isNumberOfName(tokens: readonly Token[], j: number): boolean {
   const [last, t, next] = [tokens[j - 1], tokens[j], tokens[j + 1]];
   if (t?.shape !== 'number' || !/^\d{1,3}$/.test(t.text)) return false;
   if (last?.shape !== 'title' && !(last?.shape === 'lower' && departmentWords.has(last.key))) return false;
   const glued = /^[/%,.:-]$/u.test(next?.text ?? '') && /^\d/u.test(tokens[j + 2]?.text ?? '');
-  return !glued && (next?.shape !== 'lower' || NO_SYLLABLE.test(next.text));
+  const does = DOES.test(`${next?.text} ${tokens[j + 2]?.text}`);
+  return !glued && (next?.shape !== 'lower' || does || NO_SYLLABLE.test(next.text));
 }
 
 /** "Công ty dệt may Hòa Thọ *đầu tư*", "Công ty Cường Hưng *nộp* hồ sơ": what a firm does, behind its name of two syllables. */
 function isDeed(tokens: readonly Token[], j: number): boolean {
   const [t, next] = [tokens[j], tokens[j + 1]];
+  // "Công ty Cầu 22 *thi công*".
+  if (tokens[j - 1]?.shape === 'number' && DOES.test(`${t?.text} ${next?.text}`)) return true;
   if (t?.shape !== 'lower' || !isProper(tokens, j)) return false;
   // "Công ty Sao Khuê *bầu* ông A".
   if (says(next, 'ông', 'bà')) return true;
@@ -131,7 +134,10 @@ export const isItsDeed = (
   j: number,
   firm: boolean,
   committee: boolean,
-): boolean => (firm && isDeed(tokens, j)) || (!committee && isGiven(tokens, i, j)) || beginsReport(tokens, j);
+): boolean =>
+  (firm && isDeed(tokens, j)) ||
+  (!committee && (isGiven(tokens, i, j) || (j > i && isDoneTo(tokens, j)))) ||
+  beginsReport(tokens, j);
 
 /** "Tạp chí Biển Việt Nam - *Chiều 16/11*, tại ...": the outlet stands before its report. */
 const beginsReport = (tokens: readonly Token[], j: number): boolean =>

@@ -1,6 +1,6 @@
 /** Words that carry an own name on, end it or stay together in it: "Phòng Quản lý *xây dựng*", "Công ty X *đầu tư*", "Viện Sốt rét - *ký sinh trùng*". */
 import type { Token } from '../doc.ts';
-import { departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
@@ -152,6 +152,8 @@ const ALONE: Record<string, RegExp> = {
   ký: /^(sinh|túc)$/,
   giao: /^(thông|dịch|lưu|thương|tiếp|nhận|khoán|nông|thoa|đất|rừng)$/,
   quy: /^(hoạch|chế|tắc|mô|chuẩn|phạm|trình)$/,
+  tìm: /^kiếm$/,
+  dựng: /^(nước|đảng)$/,
 };
 
 /** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
@@ -160,7 +162,7 @@ export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | 
   if (!t || next === undefined) return undefined;
   const alone =
     t.shape === 'lower' &&
-    !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư|ngoại|chuyển|bàn|chính)$/i.test(tokens[j - 1]?.text ?? '')
+    !/^(hàng|phòng|trên|thực|trật|đăng|lưu|thư|ngoại|chuyển|bàn|chính|xây)$/i.test(tokens[j - 1]?.text ?? '')
       ? ALONE[t.text]
       : undefined;
   if (alone && !alone.test(next.text)) return 'ends';
@@ -189,6 +191,13 @@ export const beginsPost = (tokens: readonly Token[], i: number): boolean =>
 export const OF_CENTRE = ['về', 'phòng', 'thực', 'cải', 'các', 'chương'];
 export const HOLDS =
   /^(?:sáng|chiều|tối|ngày|tại|vào|lễ|Lễ|hội|Hội|họp|buổi|cuộc|phiên|Phiên|tập|sơ|tổng|ra|gặp|trao|kiểm|rà|đánh|khởi|phát)$/u;
+
+/** "Công đoàn ngành Giao thông *hỗ trợ Hội Khuyến học*", "Cục báo chí *phối hợp Sở* X": what it does, and with or for which body. */
+export const isDoneTo = (tokens: readonly Token[], j: number): boolean =>
+  DONE_TO.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) &&
+  isCapital(tokens[j + 2]) &&
+  agencyHeads.longest(tokens, j + 2) !== undefined;
+const DONE_TO = /^(?:phối hợp|hỗ trợ|ủng hộ|đề nghị|kiến nghị|tài trợ)$/u;
 
 /** "Phòng Cấp thoát nước *sở GTVT*": whose department it is, in small letters. */
 export const isLargerBody = (tokens: readonly Token[], j: number): boolean =>

@@ -5,9 +5,9 @@ import { isForm, isInFirstWord } from './firm.ts';
 import {
   fieldsEnd,
   isAnother,
+  isAppended,
   isField,
   isFirmHead,
-  isLetters,
   smallFieldsEnd,
   somebodyAt,
   zoneEnd,
@@ -229,7 +229,7 @@ export function ownName(
       fixedAt(tokens, j + 1) ||
       continentAt(tokens, j + 1) ||
       (field && !says(next, ...NO_FIELD));
-    if (isDash(t) && (!carried || says(next, 'ảnh') || (firm && isLetters(tokens, j + 1)))) break;
+    if (isDash(t) && (!carried || says(next, 'ảnh') || (firm && isAppended(tokens, j + 1)))) break;
   }
   return end;
 }
