@@ -34,7 +34,12 @@ export function backAt(ctx: Context, i: number): AgencyChunk | undefined {
     if (word === 'Hội' && unitsNamed(phrase(ctx.text, tokens, top, top + 2)).length > 0) return undefined;
     // "Giám đốc Sở *Lê Văn Hai*": its head, by a full name.
     const headed = (nameAt(tokens, top + n, false)?.last ?? 0) > top + n + 2;
-    if (!headed && (isCapital(after) || (small && !endsPhrase(after)))) return undefined;
+    if (
+      !headed &&
+      (isCapital(after) ||
+        (small && !endsPhrase(after) && !(word === 'nhà trường' && after?.shape === 'lower')))
+    )
+      return undefined;
     const head = word === 'nhà trường' ? 'Trường' : board ? 'Ủy ban' : capitalised(word);
     return {
       first: i,

@@ -76,7 +76,8 @@ export function codeAt(
     return undefined;
   const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text}${number.text}` };
   if (next?.text === ')') {
-    const of = inside(own.last + (tokens[own.last + 4]?.text === ',' ? 5 : 4));
+    const behind = tokens[own.last + 4];
+    const of = inside(own.last + (behind?.text === ',' || isDash(behind) ? 5 : 4));
     return of && /^(?:Bộ (?!Chỉ huy)|Tổng cục )/.test(of.head)
       ? { ...own, last: of.last, parent: of, other: { ...code, parent: of } }
       : { ...own, last: own.last + 4, other: code };

@@ -35,7 +35,8 @@ const MOST_OF_BRANCH = 5;
 export function branchEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
   for (let at = base.last; at < base.last + MOST_OF_BRANCH; at++) {
     const end = hamletEnd(tokens, { ...base, last: at });
-    if (end) return end;
+    // "hội viên chi hội thôn Bản Ó": of whichever association.
+    if (end) return at === base.last && !isCapital(tokens[base.first]) ? undefined : end;
     if (!isCapital(tokens[at]) && !departmentWords.has(tokens[at]?.key ?? '')) break;
   }
   const kind = BRANCHES.find((words) => words.every((w, n) => says(tokens[base.last + n], w)));

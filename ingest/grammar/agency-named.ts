@@ -10,7 +10,7 @@ import { titledEnd } from './agency-titled.ts';
 import { afterKind, isFirm, NO_SYLLABLE } from './firm.ts';
 import { ownName } from './own-name.ts';
 import { isCutShort, isStrange } from './own-name-reach.ts';
-import { HAMLET } from './own-name-words.ts';
+import { HAMLET, isCount } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
@@ -44,7 +44,9 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   const inside = afterKind(tokens, base);
   const small = smallNamed(ctx, base, inside);
   if (small) return withUnit(ctx, small);
-  const named = isCapital(tokens[inside]) || (tokens[inside]?.shape === 'number' && base.head !== 'HTX');
+  const named =
+    isCapital(tokens[inside]) ||
+    (tokens[inside]?.shape === 'number' && base.head !== 'HTX' && !isCount(tokens, inside));
   // "Công ty lâm nghiệp *Bà Rịa - Vũng Tàu*".
   const double = inside > base.last ? placeAfterHead(tokens, text, inside) : undefined;
   if (double?.place.name.includes(' - ')) return endingAt(ctx, base, double.end);

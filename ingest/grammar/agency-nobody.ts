@@ -9,6 +9,8 @@ import { isCapital, lowerWords, says } from './words.ts';
 /** A title, an occasion, or what every school has. */
 const NO_BODY =
   /^(?:Tổng cục|Cục|Vụ|Viện) [Tt]rưởng(?= |$)|^Hội [Nn]ghị(?= |$)|^Hội (?:[Bb]áo|[Xx]uân|[Ss]ách|[Cc]hợ|[Ll]im|[Hh]oa)(?: [Xx]uân)?$|^Hội đồng (?:nhà )?trường$|^Ban Quản trị$|^(?:Công ty|Doanh nghiệp) nước ngoài|^(?:Công ty|Tập đoàn) [^A-ZĐ]*(?:hàng đầu|đa quốc gia|lớn(?: nhất)?)(?: |$)/u;
+/** "100% trường THPT, Trung tâm GDNN - GDTX": where no unit is told. */
+const OF_EVERY_UNIT = /^Trung tâm (?:GDNN|GDTX)(?: ?[-–&] ?(?:GDNN|GDTX))?$|^Ban Đại diện$/u;
 /** Firms and banks of a country, written small, are any of them. */
 const KINDS = /^(?:Công ty|Ngân hàng|Tập đoàn|Doanh nghiệp|Hãng) (\p{L}+(?: \p{L}+)?)$/u;
 
@@ -20,6 +22,7 @@ export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
   // "dự án khu dân cư X": houses to be built.
   if (a.cls === 'hamlet' && says(before, 'án')) return true;
   if (a.head.startsWith('Trường ') && says(before, 'ga', 'đường', 'phố', 'tuyến', 'dãy')) return true;
+  if (!a.place && !a.levelWord && OF_EVERY_UNIT.test(a.head)) return true;
   return NO_BODY.test(a.head);
 }
 

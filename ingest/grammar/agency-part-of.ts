@@ -7,7 +7,7 @@ import { withOther } from './agency-called.ts';
 import { departmentAt } from './agency-department.ts';
 import { behindCode, brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
-import { afterAbbreviation, endsTitle, inFull } from './agency-parts.ts';
+import { afterAbbreviation, endsTitle, federationThere, inFull } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { COUNTRIES } from './country.ts';
@@ -184,7 +184,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
       : Math.max(smallName(ctx, base.last, base.head === 'Phòng'), titled, bureauName(ctx, base));
   const end = department?.end ?? Math.max(own1, small);
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
-    return readLocal(ctx, { ...base, cls: 'local' }, inside);
+    return federationThere(readLocal(ctx, { ...base, cls: 'local' }, inside));
   if (end === base.last)
     return base.cls === 'committee'
       ? withOther(ctx, readLocal(ctx, base, inside) ?? base, inside)

@@ -198,3 +198,9 @@ export function readParens(ctx: Context, chunk: AgencyChunk): AgencyChunk {
 /** "Tổ *phó* Thường trực", "Phó Chủ *nhiệm* Thường trực": of the title. */
 export const endsTitle = (before: Token | undefined): boolean =>
   says(before, 'phó', 'trưởng', 'nhiệm', 'tịch', 'thư', 'đốc', 'ký', 'lệnh');
+
+/** "Công đoàn tỉnh", "Công đoàn huyện X": the federation there; a commune has a union of its own. */
+export const federationThere = (union: AgencyChunk | undefined): AgencyChunk | undefined =>
+  union && /^(?:province|district)$/.test(union.level ?? '')
+    ? { ...union, head: 'Liên đoàn Lao động' }
+    : union;

@@ -105,6 +105,10 @@ const HAS_CADRES =
 
 /** May this board be of that body? */
 export const mayHave = (whole: AgencyChunk, board: AgencyChunk): boolean =>
+  // "Bí thư Tỉnh ủy, Trưởng ban Công tác đại biểu": the assembly's.
+  !OF_ASSEMBLY.test(board.head) && mayBeOf(whole, board);
+const OF_ASSEMBLY = /^Ban (?:Dân nguyện|Công tác đại biểu)$/u;
+const mayBeOf = (whole: AgencyChunk, board: AgencyChunk): boolean =>
   OF_FIRM.test(board.head)
     ? !NO_FIRM.test(whole.head)
     : board.head === 'Ban cán sự Đảng'

@@ -126,12 +126,14 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
     if (chunk) return chunk;
-    // "Ban Công tác Mặt trận ở các khu phố" is no other Ban.
-    if (hit.value.cls === 'hamlet' && hit.length > 2) return undefined;
+    // "Ban Công tác Mặt trận ở các khu phố" is no other Ban, "Hội đồng mục vụ giáo xứ" no other Hội đồng.
+    if ((hit.value.cls === 'hamlet' || OF_PARISH.test(hit.value.canonical)) && hit.length > 2)
+      return undefined;
   }
   return brandedAt(ctx, i);
 }
 
+const OF_PARISH = /^(?:Hội đồng|Ban Hành giáo) [Gg]iáo/u;
 const PART = /^(?:Đội|Phòng|Trạm|Ban|Khoa)$/u;
 
 /** "Trung ương Hội Người cao tuổi Việt Nam", "T.Ư Hội Nông dân": the association itself. */

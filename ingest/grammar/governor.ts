@@ -44,7 +44,7 @@ function unitOf(
 }
 
 function levelEnd(tokens: readonly Token[], i: number): number {
-  if (says(tokens[i], 'tỉnh', 'bang')) return i + 1;
+  if (says(tokens[i], 'tỉnh', 'bang', 'huyện')) return i + 1;
   const two = says(tokens[i + 1], 'phố') || says(tokens[i + 1], 'đô');
   return two && says(tokens[i], 'thành', 'thủ') ? i + 2 : i;
 }
@@ -70,7 +70,7 @@ export const governmentOf = ({ called, end, country }: UnitAbroad, first: number
 });
 const GOVERNMENT = 'Chính quyền ';
 
-export const GOVERNS = /^(?:Phó )?(?:Tỉnh|Đô|Thị) trưởng$/u;
+export const GOVERNS = /^(?:Phó )?(?:Tỉnh|Đô|Thị|Huyện) trưởng$/u;
 /** "Tỉnh trưởng tỉnh Hủa Phăn" is how the head of its government is called. */
 export const governorOffice = (title: string, agency: string): string | undefined =>
   GOVERNS.test(title) && agency.startsWith(GOVERNMENT)

@@ -135,6 +135,15 @@ export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefin
 export const continentAt = (tokens: readonly Token[], j: number): boolean =>
   says(tokens[j], 'châu') && isCapital(tokens[j + 1]);
 
+/** "trao giáo xứ *6 bộ* camera", "Ban Chỉ đạo *9 người*", "*3 không*": so many of something, and no number of a name. */
+export const isCount = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'number' &&
+  (says(tokens[i + 1], ...COUNTED) ||
+    (says(tokens[i + 1], 'không') && /^["”’']$/u.test(tokens[i + 2]?.text ?? '')));
+const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe người triệu tỷ tỉ'.split(
+  ' ',
+);
+
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
 const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn)$/u;
 export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {

@@ -31,6 +31,7 @@ import {
   fixedAt,
   HAMLET,
   HOLDS,
+  isCount,
   isLargerBody,
   NO_FIELD,
   OF_CENTRE,
@@ -179,7 +180,7 @@ export function ownName(
     if (HAMLET.test(t.text) && isCapital(next)) return capitalRun(tokens, j + 1, 4);
     if (
       t.shape === 'number' &&
-      (j === i ||
+      ((j === i && !isCount(tokens, j)) ||
         (tokens[j - 1]?.shape === 'upper' && (tokens[j - 1]?.end === t.start || /^20\d\d$/.test(t.text))))
     )
       end = j + 1;
@@ -238,13 +239,10 @@ export function ownName(
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
 const stopsName = (ctx: NameContext, j: number): boolean => {
-  const hit = agencyHeads.longest(ctx.tokens, j);
-  return (
-    hit !== undefined &&
-    !/^(?:free-sub|sub|named|headed|local-placed|local-proper)$/.test(hit.value.cls) &&
-    isCapital(ctx.tokens[j])
-  );
+  const cls = agencyHeads.longest(ctx.tokens, j)?.value.cls;
+  return cls !== undefined && !MAY_STAND_INSIDE.test(cls) && isCapital(ctx.tokens[j]);
 };
+const MAY_STAND_INSIDE = /^(?:free-sub|sub|named|headed|local-placed|local-proper)$/;
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;

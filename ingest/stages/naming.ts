@@ -186,6 +186,7 @@ export function namer(
   };
   const POLICE =
     /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|CSHS|Xây dựng phong trào|P[ACKVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất|Kỹ thuật hình sự|Tổ chức cán bộ|Hồ sơ)/;
+  const AREA = /^Đội .* khu vực(?: số)? \d/u;
   /** A Phòng is the province's, whoever's police was named before; a Đội is of the police named. */
   const policeOver = (chunk: AgencyChunk): Named | undefined => {
     const any = byHead.get('Công an');
@@ -201,7 +202,8 @@ export function namer(
     if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
     const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
     if (council) return { ...partName(chunk.head, council), parent: council };
-    const police = POLICE.test(chunk.head) ? policeOver(chunk) : undefined;
+    // "Đội Cảnh sát PCCC và CNCH khu vực số 9" serves more units than the one whose police was named.
+    const police = POLICE.test(chunk.head) && !AREA.test(chunk.head) ? policeOver(chunk) : undefined;
     if (police)
       return {
         ...partName(chunk.head, police),

@@ -33,3 +33,54 @@ describe('what a body does', () => {
     ]);
   });
 });
+
+describe('what is counted, common or of a larger area', () => {
+  it('is no number of a name: things given, members, virtues', () => {
+    expect(bodiesIn('Đoàn trao tặng giáo xứ 6 bộ bàn ghế. Mô hình có Ban Chỉ đạo 9 người.')).toEqual([]);
+    expect(bodiesIn('Có 312 chi hội đăng ký "Chi hội 3 không", Ban đại diện cha mẹ học sinh dự.')).toEqual(
+      [],
+    );
+    expect(bodiesIn('Mỗi trường THPT, Trung tâm GDNN - GDTX có một buổi sinh hoạt.')).toEqual([]);
+    expect(bodiesIn('Ông Lê Văn Tám, hội viên chi hội thôn Bản Ó, kể lại.')).toEqual([]);
+    expect(heldIn('Ông Lê Văn Tám, Chủ tịch Hội đồng mục vụ giáo xứ cùng bà con dự.')).toEqual([]);
+  });
+
+  it('gives the team of an area to no ward, and reads the board of an apartment building', () => {
+    expect(
+      heldIn('Công an phường Hoàng Liệt họp. Ông Lê Văn Tám, Đội trưởng Đội Cảnh sát PCCC khu vực số 9, dự.'),
+    ).toEqual(['Lê Văn Tám: Đội trưởng Đội Cảnh sát PCCC khu vực số 9']);
+    expect(bodiesIn('Công an xã Tam Hợp và ban quản trị cụm nhà chung cư Sông Cái ký quy chế.')).toContain(
+      'Ban quản trị cụm nhà chung cư Sông Cái',
+    );
+  });
+});
+
+describe('whose a post or body is', () => {
+  it('is no party committee of which a school or a board of the assembly is told beside it', () => {
+    expect(
+      heldIn(
+        'Trường THPT Lê Lợi làm lễ. Ông Lê Văn Tám, Tỉnh ủy viên, Hiệu trưởng nhà trường trình bày báo cáo.',
+        'Tin tỉnh Nghệ An',
+      ),
+    ).toEqual(['Lê Văn Tám: Hiệu trưởng Trường THPT Lê Lợi', 'Lê Văn Tám: Tỉnh ủy viên Tỉnh ủy Nghệ An']);
+    expect(heldIn('Ông Lê Văn Tám từng là Bí thư Tỉnh ủy Hà Nam, Trưởng ban Công tác đại biểu.')).toEqual([
+      'Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam (cũ)',
+      'Lê Văn Tám: Trưởng Ban Công tác đại biểu (cũ)',
+    ]);
+  });
+
+  it('is the federation where a province or district has a union, and not where a commune has', () => {
+    expect(heldIn('Bà Lê Thị Tám, Chủ tịch Công đoàn tỉnh Hậu Giang, dự.')).toEqual([
+      'Lê Thị Tám: Chủ tịch Liên đoàn Lao động tỉnh Hậu Giang',
+    ]);
+    expect(heldIn('Bà Lê Thị Tám, Chủ tịch Công đoàn phường Hoàng Liệt, dự.')).toEqual([
+      'Lê Thị Tám: Chủ tịch Công đoàn phường Hoàng Liệt',
+    ]);
+  });
+
+  it('stands behind a code and a dash', () => {
+    expect(saidIn('Ông Lê Văn Tám, Cục trưởng Cục Cảnh sát hình sự (C02) - Bộ Công an, dự.', /PART/)).toEqual(
+      ['Cục Cảnh sát hình sự Bộ Công an PART_OF Bộ Công an'],
+    );
+  });
+});
