@@ -1,12 +1,13 @@
 /** A larger body told beside one that has its own name: "Ban Tôn giáo tỉnh (Sở Nội vụ)", "Trung tâm X (trực thuộc Sở Y)", "Trường Z, đơn vị thuộc Bộ T". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
+import { countryAt } from './country.ts';
 import { says } from './words.ts';
 
 const PART =
-  /^(?:Trung tâm|Ban|Chi cục|Phòng|Trường|Bệnh viện|Viện|Công ty|Cục|Đội|Trạm|Hạt|Báo|Thanh tra|Học viện|Đại học|Tạp chí|Xí nghiệp|Vụ|Tổng cục|Nhà máy|Tổng công ty|Tổ chức|Khoa|Khách sạn) /;
+  /^(?:Trung tâm|Ban|Chi cục|Phòng|Trường|Bệnh viện|Viện|Công ty|Cục|Đội|Trạm|Hạt|Báo|Thanh tra|Học viện|Đại học|Tạp chí|Xí nghiệp|Vụ|Tổng cục|Nhà máy|Tổng công ty|Tổ chức|Khoa|Khách sạn|Đại đội|Tiểu đoàn|Trung đoàn) /;
 const WHOLE =
-  /^(?:Sở|Bộ|Công an|Cục|Tổng cục|Tổng công ty|Tập đoàn|Đại học|Học viện|Chi cục|UBND|Viện|Liên hiệp|Hội) /;
+  /^(?:Sở|Bộ|Công an|Cục|Tổng cục|Tổng công ty|Tập đoàn|Đại học|Học viện|Chi cục|UBND|Viện|Liên hiệp|Hội|Bộ Chỉ huy|Ban Chỉ huy) /;
 /** What is told in so many words to have the part. */
 const OWNER =
   /^(?:Công ty|Ngân hàng|Thành ủy|Tỉnh ủy|Trung tâm|Bệnh viện|Trường|Ủy ban|Văn phòng|Quân khu|Quân chủng) /;
@@ -25,8 +26,12 @@ export function largerBeside(ctx: AgencyContext, part: AgencyChunk): AgencyChunk
   if (!whole || kindOf(whole) === kindOf(part)) return undefined;
   const has =
     WHOLE.test(`${whole.head} `) || (said && (whole.cls === 'brand' || OWNER.test(`${whole.head} `)));
-  return has && (!open || tokens[whole.last]?.text === ')') ? whole : undefined;
+  return has && (!open || tokens[pastCountry(ctx, whole.last)]?.text === ')') ? whole : undefined;
 }
+
+/** "(Bộ Chỉ huy Quân sự tỉnh Savannakhet*, Lào*)". */
+const pastCountry = ({ tokens, text }: AgencyContext, i: number): number =>
+  (tokens[i]?.text === ',' && countryAt(text, tokens, i + 1)?.end) || i;
 
 /** Past the letters of its own name: "Tổng công ty X *(PVC)* thuộc Tập đoàn Y". */
 const pastCode = (tokens: readonly Token[], i: number): number =>

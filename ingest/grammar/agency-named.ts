@@ -69,6 +69,9 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     return endingAt(ctx, base, end);
   // "Trường Đại học *Vinh*", "Trường THCS *Hòa Bình*": called by a town's name alone.
   if (isNameless(phrase(text, tokens, base.first, end))) {
+    // "Trường THCS *xã Mường Cang*": a commune has one, or it would have another name.
+    if (base.head === 'Trường' && placeWithLevel(tokens, text, end)?.place.level === 'commune')
+      return endingAt(ctx, base, end);
     const bears = base.head === 'Trường' && isCapital(tokens[end]) && !levelAt(tokens, end);
     const town = bears ? placeAfterHead(tokens, text, end) : undefined;
     return town && endingAt(ctx, base, town.end);

@@ -4,6 +4,7 @@
  */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyHead, agencyHeads, departments } from '../lexicon/agencies.ts';
+import { capitalised } from '../text.ts';
 import { associationAt } from './agency-back.ts';
 import { bracketedAt } from './agency-bracketed.ts';
 import { asBranch, brandedAt } from './agency-brand.ts';
@@ -126,14 +127,24 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
     if (chunk) return chunk;
-    // "Ban Công tác Mặt trận ở các khu phố" is no other Ban, "Hội đồng mục vụ giáo xứ" no other Hội đồng.
-    if ((hit.value.cls === 'hamlet' || OF_PARISH.test(hit.value.canonical)) && hit.length > 2)
-      return undefined;
+    if (hit.length > 2 && OF_PARISH.test(hit.value.canonical)) return ofParish(ctx, i, after);
+    // "Ban Công tác Mặt trận ở các khu phố" is no other Ban.
+    if (hit.value.cls === 'hamlet' && hit.length > 2) return undefined;
   }
   return brandedAt(ctx, i);
 }
 
 const OF_PARISH = /^(?:Hội đồng|Ban Hành giáo) [Gg]iáo/u;
+/** "Chủ tịch *Hội đồng mục vụ giáo xứ*": of the parish that the article names. */
+function ofParish({ tokens, text }: AgencyContext, first: number, last: number): AgencyChunk {
+  const parent: AgencyChunk = {
+    first: last - 2,
+    last,
+    head: capitalised(phrase(text, tokens, last - 2, last)),
+    cls: 'back',
+  };
+  return { first, last, head: phrase(text, tokens, first, last - 2), cls: 'sub', parent };
+}
 const PART = /^(?:Đội|Phòng|Trạm|Ban|Khoa)$/u;
 
 /** "Trung ương Hội Người cao tuổi Việt Nam", "T.Ư Hội Nông dân": the association itself. */

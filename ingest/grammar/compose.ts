@@ -17,6 +17,7 @@ export interface AgencyName {
 /** A body under its full name, with what it is part of. */
 export interface Named extends AgencyName {
   parent?: Named;
+  alsoOf?: Named;
   /** Why the unit is what it is, where the text does not say it at that place. */
   reason?: string;
 }
@@ -43,7 +44,6 @@ const YOUTH: Record<string, string> = {
   quận: 'Quận đoàn',
 };
 const MOST = 40;
-
 /** Every writing of a head: "Phòng CSGT" is "Phòng Cảnh sát giao thông". */
 function headsOf(head: string): readonly string[] {
   const known = writingsOf(head);

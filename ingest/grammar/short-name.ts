@@ -82,7 +82,9 @@ const isCountry = (words: readonly string[]): boolean =>
 const isNoPlace = (words: readonly string[]): boolean => !isPlace(words) && !isCountry(words.slice(-2));
 
 function isShortFor(a: Name, b: Name): boolean {
-  if (a === b || !told(a.chunk, b.chunk)) return false;
+  if (a === b) return false;
+  if (isSchoolOfProvince(a.chunk) && b.chunk.head.startsWith(`${a.chunk.head} `)) return true;
+  if (!told(a.chunk, b.chunk)) return false;
   if (a.brand && !b.brand && isBrandOf(a.brand, b)) return true;
   if (a.kind === '') return false;
   if (a.kind !== b.kind) return false;
@@ -100,6 +102,10 @@ function isShortFor(a: Name, b: Name): boolean {
     (!OF_A_FIELD.has(a.kind) || isCountry(extra) || WIDE.has(extra.join(' ')) || isPlace(extra))
   );
 }
+
+/** "Trường Chính trị tỉnh" beside "Trường Chính trị Trường Chinh": a province has one such school. */
+const isSchoolOfProvince = ({ head, place, levelWord }: AgencyChunk): boolean =>
+  head === 'Trường Chính trị' && place === undefined && levelWord === 'tỉnh';
 
 /** "Công ty cổ phần *Novaland*", "Công ty TNHH Gang thép Hưng Nghiệp *Formosa Hà Tĩnh*"; not "Ngân hàng số *của* LienVietPostBank". */
 const isBrandOf = (brand: readonly string[], b: Name): boolean =>

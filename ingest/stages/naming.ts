@@ -9,6 +9,7 @@ import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
 import { bureausOf, longerNames } from '../grammar/same-body.ts';
+import { servedBoth } from '../grammar/served-both.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
 
@@ -16,7 +17,7 @@ import type { Jurisdiction } from './context.ts';
 const DISTRICT_OFFICE =
   /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
 const CAN_BE_BACK =
-  /^(Hội|Chi hội|Hiệp hội|Liên đoàn|Câu lạc bộ|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch) /;
+  /^(Hội|Chi hội|Hiệp hội|Liên đoàn|Câu lạc bộ|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch|Giáo xứ|Giáo họ) /;
 
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>
@@ -136,10 +137,11 @@ export function namer(
       return at ? { ...partyName(chunk.head, at.place), ...why } : undefined;
     if (chunk.cls.startsWith('youth-'))
       return at ? { ...localName('Đoàn TNCS Hồ Chí Minh', at.place), ...why } : undefined;
-    if (chunk.cls === 'back') return back(chunk);
+    if (chunk.cls === 'back')
+      return back(chunk) ?? (/^Giáo (?:xứ|họ)$/u.test(chunk.head) ? onlyOne(chunk) : undefined);
     if (chunk.cls === 'local')
       return at
-        ? { ...localName(chunk.head, at.place), ...why }
+        ? { ...localName(chunk.head, at.place), ...servedBoth(chunk.head, at.place), ...why }
         : (byHead.get(chunk.head) ?? national(chunk) ?? ofOnlyUnit(chunk));
     if (chunk.cls === 'sub') return subWithoutParent(chunk, at, why);
     if (chunk.cls === 'free-province') return department(chunk, at);
@@ -194,12 +196,19 @@ export function namer(
     const province = where.provinceFor(chunk.first)?.place;
     return province && localName('Công an', province);
   };
+  /** "Trưởng Ban Trị sự", "Hội đồng mục vụ giáo xứ": of the only one that the article names. */
+  const onlyOne = ({ head }: AgencyChunk): Named | undefined => {
+    const told = agencies.filter((a) => a.head.startsWith(`${head} `));
+    const names = new Set(told.map((a) => name(a)?.name));
+    return names.size === 1 ? told[0] && name(told[0]) : undefined;
+  };
   const subUnit = (
     chunk: AgencyChunk,
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
   ): Named | undefined => {
     if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
+    if (chunk.head === 'Ban Trị sự') return onlyOne(chunk);
     const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
     if (council) return { ...partName(chunk.head, council), parent: council };
     // "Đội Cảnh sát PCCC và CNCH khu vực số 9" serves more units than the one whose police was named.

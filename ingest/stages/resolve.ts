@@ -83,8 +83,9 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
       ...(named.place && { place: named.place }),
       ...(named.province && { province: named.province }),
     });
-    if (named.parent) {
-      const parent = putAgency(named.parent, sentence);
+    for (const whole of [named.parent, named.alsoOf]) {
+      if (!whole) continue;
+      const parent = putAgency(whole, sentence);
       draft.assert({ type: 'PART_OF', subject: id, object: parent, sentence, rule: 'part-in-name' });
     }
     return id;

@@ -153,7 +153,9 @@ function agencyOnly(w: Walk, i: number): number | undefined {
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
   if (found.length === 1 && found[0]) besideOf(w, found[0]);
   w.out.agencies.push(...found);
-  return found.at(-1)?.last;
+  // "ký với Đại đội X *(Bộ Chỉ huy Quân sự tỉnh Y)*": the larger body in brackets does nothing there.
+  const aside = found.length === 1 && w.tokens[found[0]?.last ?? 0]?.text === '(' && found[0]?.beside;
+  return aside ? aside.last : found.at(-1)?.last;
 }
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */

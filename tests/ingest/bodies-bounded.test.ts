@@ -84,3 +84,58 @@ describe('whose a post or body is', () => {
     );
   });
 });
+
+describe('what a body is part of, where the name does not spell it', () => {
+  it('is both that an office serves, and no other', () => {
+    expect(saidIn('Văn phòng HĐND và UBND xã Tam Hợp phối hợp Công an xã theo dõi.', /PART/)).toEqual([
+      'Văn phòng HĐND và UBND xã Tam Hợp PART_OF HĐND xã Tam Hợp',
+      'Văn phòng HĐND và UBND xã Tam Hợp PART_OF UBND xã Tam Hợp',
+    ]);
+    expect(saidIn('Văn phòng HĐND và UBND xã phối hợp Công an theo dõi.', /PART/, 'Tin')).toEqual([]);
+  });
+
+  it('is the parish, the board of monks or the school that the article names', () => {
+    expect(
+      heldIn('Giáo xứ Sông Cái có 612 hộ. Ông Lê Văn Tám, Chủ tịch Hội đồng mục vụ giáo xứ, dự.'),
+    ).toEqual(['Lê Văn Tám: Chủ tịch Hội đồng mục vụ Giáo xứ Sông Cái']);
+    expect(
+      heldIn(
+        'Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh họp. Ông Lê Văn Tám, Trưởng Ban Trị sự, dự.',
+        'Tin tỉnh Nghệ An',
+      ),
+    ).toEqual(['Lê Văn Tám: Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Nghệ An']);
+    expect(
+      heldIn(
+        'Tại Trường THCS xã Tam Hợp, ông Lê Văn Tám, Hiệu trưởng nhà trường phát biểu.',
+        'Tin tỉnh Nghệ An',
+      ),
+    ).toEqual(['Lê Văn Tám: Hiệu trưởng Trường THCS xã Tam Hợp']);
+    expect(bodiesIn('Trường Chính trị Sông Cái mở lớp.', 'Trường Chính trị tỉnh mở lớp')).toEqual([
+      'Trường Chính trị Sông Cái',
+    ]);
+  });
+
+  it('stands in brackets with its country, and does nothing there', () => {
+    expect(
+      saidIn(
+        'Đồn Biên phòng Thông Thụ ký kế hoạch phối hợp với Đại đội Biên phòng 251 (Bộ Chỉ huy Quân sự tỉnh Hủa Phăn, Lào).',
+        /PART_OF|COORD/,
+      ),
+    ).toEqual([
+      'Đại đội Biên phòng 251 COORDINATES_WITH Đồn Biên phòng Thông Thụ',
+      'Đại đội Biên phòng 251 PART_OF Bộ Chỉ huy Quân sự tỉnh Hủa Phăn',
+    ]);
+  });
+
+  it('is read with a council for legal education, with pilot courts, with a union inside a firm', () => {
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Phó Chủ tịch Hội đồng phối hợp PBGDPL tỉnh; ông Lê Văn Chín, Chủ tịch Công đoàn cơ sở Cty TNHH Hồng Phát dự.',
+        'Tin tỉnh Nghệ An',
+      ),
+    ).toEqual([
+      'Lê Văn Chín: Chủ tịch Công đoàn cơ sở Công ty TNHH Hồng Phát',
+      'Lê Văn Tám: Phó Chủ tịch Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh Nghệ An',
+    ]);
+  });
+});
