@@ -9,6 +9,13 @@ export const BETWEEN =
 /** A sentence that opens so tells of another hour than the one before. */
 export const SIDEWAYS =
   /^\W*(?:còn\s+(?:buổi\s+)?(?:sáng|chiều|tối)\s+\d|(?:cuối|đầu)\s+(?:giờ\s+)?(?:sáng|chiều)(?!\s+nay)|(?:còn\s+|riêng\s+)?(?:vào\s+)?(?:trước đó|sau đó|(?:buổi\s+)?(?:sáng|chiều|trưa|tối|đêm)?\s*cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|buổi)|(?:buổi\s+)?(?:sáng|chiều|tối)\s+(?:qua|nay)))/iu;
+/** "*Chiều cùng ngày*, Phó Thủ tướng làm việc với A". */
+export const SAME_DAY =
+  /^\W*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối) cùng ngày|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối))(?!\p{L})/iu;
+/** Whom a host turns to next, wherever the sentence stands; `verb`: how it is told. */
+export const isTurning = (text: string, verb: string): boolean => VISITS.test(verb) && SAME_DAY.test(text);
+const VISITS =
+  /^(?:làm việc|gặp|họp mặt|đối thoại|tiếp|(?:tặng hoa.*)?chúc|thăm|giám sát|kiểm tra|khảo sát|thị sát|viếng|dâng|hội kiến|chào)/u;
 /** What is told by a verb of its own. */
 export const DEED =
   /^(?:họp|ký|giám sát|kiểm tra|khảo sát|thăm|làm việc|gặp mặt|tiếp xúc|tập huấn|công bố|sơ kết|tổng kết|phát động|ra mắt|ra quân|bàn giao|trao|tặng|khánh thành|khởi công|viếng|dâng h)/u;

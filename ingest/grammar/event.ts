@@ -46,7 +46,7 @@ const titled = new RegExp(
 const finder = finderOf([headed, verbal, titled, met, watched]);
 
 /** Kinds that are called by their head alone, and how much it says: who is tried is nobody's business. */
-const ALONE: Readonly<Record<string, number>> = { 'xét xử': 2 };
+const ALONE: Readonly<Record<string, number>> = { 'xét xử': 2, 'phiên tòa giả định': 1 };
 const DAY =
   /^\s+(?:(?:vào|sáng|chiều|tối|trưa|ngày|hôm)\s+){1,3}(?:(?:nay|qua)(?:\s+\d[\d/.-]*)?|\d[\d/.-]*)(?=\s+(?:với|về|của|do|giữa|bàn|nghe|triển|đánh))/iu;
 

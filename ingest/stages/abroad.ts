@@ -86,6 +86,27 @@ export function abroadIn(
   return visited ? { unit: visited, beside: true } : far && { unit: far, beside: false };
 }
 
+/** "Sáng 17-5 (giờ LB Nga)", "tối 3/4 theo giờ địa phương": told by the clock of another place. */
+const CLOCK =
+  /\(\s*(?:theo\s+)?giờ\s+(?:địa phương|\p{Lu}\p{L}+)|(?<!\p{L})theo\s+giờ\s+(?:địa phương|Việt Nam)(?!\p{L})/u;
+const TOWN = /(?<!\p{L})[Tt]ại\s+(?:TP\.?|thành phố|[Tt]hủ đô)\s*(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+
+/** Does the sentence tell of a town that is on no map of ours, or by another country's clock? Where exactly that is may be unknown; it is not here. */
+export const isBeyond = ({ places, tokens, text }: Doc, s: Sentence): boolean => {
+  const said = text.slice(s.start, s.end);
+  const isOnMap = (from: number, to: number): boolean =>
+    places.some((p) => p.first < s.last && startsIn(tokens[p.first]?.start ?? -1, from, to));
+  return (
+    CLOCK.test(said) ||
+    matchesOf(TOWN, said).some(
+      (m) =>
+        begins(m[1] ?? '', isHome) === undefined &&
+        !isOnMap(s.start + m.index, s.start + m.index + m[0].length),
+    )
+  );
+};
+const startsIn = (at: number, from: number, to: number): boolean => at >= from && at < to;
+
 /** "*trong khuôn khổ chuyến thăm* Cuba, P hội đàm": talks held on a journey. */
 const ON_JOURNEY = /(?<!\p{L})(?:trong(?: khuôn khổ)?|khuôn khổ|nhân(?: dịp)?)\s+(?=chuyến\s)/giu;
 function visitedIn(text: string, isTold: (start: number) => boolean): PlaceRef | undefined {

@@ -2,7 +2,7 @@
 
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
-import { lowerWords, says } from '../grammar/words.ts';
+import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
 import type { Chunk } from './view.ts';
 import { occasionAt } from './which-occasion.ts';
@@ -65,6 +65,8 @@ const SOLEMN =
 /** "Đại hội", told in the report of a press conference, is not the press conference. */
 export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
   (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
+  (!/^phiên t[oò][aà]$/u.test(words) ||
+    /^phiên|xét xử/iu.test(`${occasion.hit.kind} ${occasion.hit.head}`)) &&
   !(
     /^(?:cuộc|buổi|phiên) họp$/u.test(words) &&
     /^(?:đại hội|ngày hội|hội thi|triển lãm|phiên chất vấn|hội thảo|t[oọ][aạ] đàm)/u.test(occasion.hit.head)
@@ -96,6 +98,7 @@ export function occasionMentions(
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
   const hasProgrammes = doc.programs.length > 0;
+  const others = namedProgrammes(doc, covered);
   for (const s of doc.sentences) {
     const occasion = occasionAt(occasions, s);
     if (!occasion || (s.role !== 'body' && s.role !== 'title')) continue;
@@ -112,7 +115,9 @@ export function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         if (s.role === 'title' && !isChaired(doc, i)) continue;
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
-        if (!own && words === 'chương trình' && !isProgramme(occasion) && hasProgrammes) continue;
+        if (!own && words === 'chương trình' && !isProgramme(occasion)) {
+          if (hasProgrammes || others.some((o) => o.first <= i && !isNamedFor(occasion, o.name))) continue;
+        }
         if (n === 1 && !own && GREAT.has(doc.tokens[i - 1]?.lower ?? '')) continue;
         if (!own && SEVERAL.test(lowerWords(doc.tokens, Math.max(s.first, i - 2), i))) continue;
         if (!own && ANOTHER.test(lowerWords(doc.tokens, i + n, i + n + 2))) continue;
@@ -132,6 +137,27 @@ export function occasionMentions(
     }
   }
   return chunks;
+}
+
+/** "Lễ phát động chương trình “X”" is called by the programme's noun; "gặp mặt các thầy cô *trong chương trình X*" is not. */
+const isNamedFor = ({ hit }: Occasion, name: string): boolean => {
+  const at = hit.name.indexOf(name);
+  return at >= 0 && !/(?:trong|khuôn khổ|thuộc) chương trình ["“]?$/u.test(hit.name.slice(0, at));
+};
+
+/** "gặp gỡ 48 gương trong *chương trình Chia sẻ* cùng thầy cô": what has a name of its own is another thing than the meeting, and "Chương trình do A tổ chức" behind it is that. */
+function namedProgrammes({ tokens, sentences }: Doc, covered: Uint8Array): { first: number; name: string }[] {
+  return sentences.flatMap((s) => {
+    if (s.role !== 'body') return [];
+    const found: { first: number; name: string }[] = [];
+    for (let i = s.first; i + 2 < s.last; i++) {
+      if (tokens[i]?.lower !== 'chương' || tokens[i + 1]?.lower !== 'trình') continue;
+      const at = /^["“]$/u.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2;
+      const isNamed = at > i + 2 || (isCapital(tokens[at]) && !isCapital(tokens[at + 1]) && !covered[at]);
+      if (isNamed) found.push({ first: i, name: tokens[at]?.text ?? '' });
+    }
+    return found;
+  });
 }
 
 /** "Viện Kiểm sát huyện chủ trì *lễ* ký kết quy chế": a headline calls the occasion so only where it says who chairs. */

@@ -1,5 +1,5 @@
 /** Where an article tells of another occasion for some sentences: who is heard or honoured there is not at the one reported. */
-import type { Sentence } from '../doc.ts';
+import type { Doc, Sentence } from '../doc.ts';
 import type { Occasion } from './occasion.ts';
 import type { View } from './view.ts';
 
@@ -19,16 +19,27 @@ const HEARD =
   /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận|bày tỏ|đánh giá|chia sẻ)(?!\p{L})/u;
 /** "Trước đó, chiều 19/5, ông A làm việc với huyện B": what is quoted next was said there. */
 const MET = /P (?:(?:đã|cũng|có buổi) )*(?:E|làm việc|tiếp|gặp|thị sát|kiểm tra|đối thoại)(?!\p{L})/u;
+/** "Trước đó, buổi sáng, đoàn chia làm hai tổ": whom a team heard on its way is not at the meeting. */
+const ON_WAY =
+  /^\W*(?:trước đó|trước (?:khi|buổi) làm việc)(?:, [^,.;]{2,20})?,\s*(?:đoàn|các thành viên|tổ công tác)(?: \p{Ll}+){0,4}? (?:chia|đi|đến|tới|khảo sát|kiểm tra|thị sát|thăm|giám sát|làm việc)(?!\p{L})/iu;
 /** Sentences that it may be told of. */
 const LONG = 5;
 
 /** To be asked of the sentences in their order: is this one of another occasion that a sentence before it began to tell of? `elsewhere`: it speaks of another day itself. */
-export function away(): (view: View, at: number, occasion: Occasion | undefined, day: Told) => boolean {
+export function away(
+  doc: Doc,
+): (view: View, at: number, occasion: Occasion | undefined, day: Told) => boolean {
   let until = -1;
   let line = -1;
   let aside: Occasion | undefined;
+  let seen = 0;
   return (view, at, occasion, { elsewhere, otherDay }) => {
     const { text, sentence } = view;
+    // Many such a sentence names nobody, and is no view.
+    for (; seen <= at; seen++) {
+      const s = doc.sentences[seen];
+      if (s && ON_WAY.test(doc.text.slice(s.start, s.end))) [until, line] = [seen + LONG, s.line];
+    }
     const own = sentence === occasion?.sentence;
     const noun = HEARD.test(text) ? OPENS_AT.exec(text)?.[1] : undefined;
     const foreign = noun !== undefined && occasion?.hit.name.toLowerCase().includes(noun) === false;

@@ -1,5 +1,6 @@
 /** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
 import { type Doc, isWithin, type Sentence } from '../doc.ts';
+import { SAME_DAY } from '../grammar/beside.ts';
 import { type EventHit, isCounted } from '../grammar/event.ts';
 import {
   BY,
@@ -99,7 +100,6 @@ export const LONG_AGO = -8;
 const TELLING = 3;
 const OF_LATE =
   /^\W*(?:mới đây|mới qua|(?:sáng|chiều|tối) nay)(?!\p{L})|^\W*(?:đúng\s+)?\d{1,2}\s*(?:giờ|h)(?!\p{L})|^\W*buổi (?:sáng|chiều|tối)(?!\p{L})|(?<!\p{L})(?:vừa|cùng ngày)(?!\p{L})/iu;
-
 /** Where the bodies and persons of a sentence end, counted from its beginning; found once for the article. */
 export function hostEnds(doc: Doc): (s: Sentence) => number[] {
   const hosts = bySentence(doc, [...doc.agencies, ...doc.persons, ...doc.offices]);
@@ -131,8 +131,8 @@ export function candidates(
     let from = 0;
     const lead =
       sentence.role === 'body' &&
-      (body < TELLING || sentence.line !== line) &&
-      (dated || OF_LATE.test(text) || isOfToday(text));
+      (((body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text) || isOfToday(text))) ||
+        SAME_DAY.test(text));
     const ends = endsIn(sentence);
     const told = sentence.role === 'body' ? (meets?.(sentence) ?? []) : [];
     const hits = withMeetings(hitsIn(text, lead ? ends : undefined), told).slice(0, MOST_IN_ONE);

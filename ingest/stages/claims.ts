@@ -49,7 +49,7 @@ export function* assertAll(doc: Doc, draft: Draft): Generator<void> {
   yield;
   yield* claimRoles(doc, draft, apart, occasions);
   shareRows(draft, occasions);
-  heldAtHome({ draft }, occasions);
+  heldAtHome({ doc, draft }, occasions);
   yield;
   const sentenceOf = sentenceFinder(doc);
   partiesByNumber(draft, apart, sentenceOf);

@@ -88,7 +88,7 @@ export function hearings(
   const report = reported(doc, chunks, dayOf, main);
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
-  const isAway = away();
+  const isAway = away(doc);
   return (view, at, occasion) => {
     const { sentence } = view;
     const text = doc.text.slice(sentence.start, sentence.end);

@@ -73,8 +73,16 @@ export function holdsAnother(view: View, match: RegExpMatchArray, { hit }: Occas
   const before = view.text.slice(Math.max(0, end - CLAUSE), end).replace(/^.*[.;]/su, '');
   if (NEXT.test(before)) return true;
   const noun = HELD.exec(before)?.[0];
-  return noun !== undefined && noun !== 'E' && !hit.name.toLowerCase().includes(noun);
+  return noun !== undefined && noun !== 'E' && !hit.name.toLowerCase().replace(WITHIN, '').includes(noun);
 }
+/** "gặp mặt các thầy cô *trong chương trình X*": what it is part of. */
+const WITHIN = /\s(?:trong|thuộc)(?:\skhuôn\skhổ)?\s(?:chương trình|chiến dịch|dự án)(?!\p{L}).*$/su;
+
+/** "*Ngay sau lễ*, A phối hợp B tổ chức phiên tòa giả định": what is held behind it is another thing. */
+export const isHeldAfter = (view: View, { id, sentence }: Occasion): boolean =>
+  view.sentence !== sentence &&
+  AROUND.test(view.text) &&
+  view.symbols.find((s) => s.letter === 'E')?.id === id;
 
 /** "tại hội nghị tổng kết phong trào", told where another kind of conference is reported. */
 const CALLED =

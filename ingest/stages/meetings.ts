@@ -103,6 +103,14 @@ export function isMeetingOf(doc: Doc, { hit, sentence }: Told, pair: EventHit['p
 }
 const TALKS = /gặp|tiếp|hội đàm|hội kiến|làm việc|trao đổi|điện đàm|chào xã giao|đón/u;
 
+/** "Tại *cuộc hội đàm với A*, B nói" behind "B đã hội đàm với A": the same talks. */
+export const isOfTalks = (doc: Doc, c: Told, t: Told): boolean =>
+  !c.hit.pair &&
+  c.sentence.start > t.sentence.start &&
+  nounOf(c) === nounOf(t) &&
+  isMeetingOf(doc, c, t.hit.pair);
+const nounOf = ({ hit }: Told): string => hit.head.replace(/^(?:buổi|cuộc) /u, '');
+
 /** Its sentence, and those right behind it in the line that speak of the two, up to one that tells of something else. */
 export function talkEnd(doc: Doc, { hit, sentence }: Told, named: ReadonlySet<Sentence>): number {
   let end = sentence.end;

@@ -1,11 +1,11 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
 import { type Doc, type Sentence } from '../doc.ts';
-import { ANOTHER, BETWEEN, DEED, SIDEWAYS, TOLD } from '../grammar/beside.ts';
+import { ANOTHER, BETWEEN, DEED, isTurning, SIDEWAYS, TOLD } from '../grammar/beside.ts';
 import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import { ownUnit } from './host-unit.ts';
-import { isMeetingOf, talkEnd } from './meetings.ts';
+import { isMeetingOf, isOfTalks, talkEnd } from './meetings.ts';
 import { hasOtherDays, isOtherDay } from './other-day.ts';
 import { bySentence } from './resolve.ts';
 import { sameAs } from './retold.ts';
@@ -61,6 +61,7 @@ export function othersOf(doc: Doc, all: readonly Candidate[], best: Candidate, w
   const nouns = new Set([nounOf(best)]);
   for (const c of inOrder) {
     if (found.at(-1)?.c.sentence === c.sentence) continue;
+    if ([best, ...found.slice(-NEAR).map((o) => o.c)].some((t) => isOfTalks(within(c), c, t))) continue;
     const unit = unitOf(c);
     const elsewhere = unit !== undefined && isOfOther(unit) && !isCalledShort(doc, c, best);
     if (!elsewhere && found.slice(-NEAR).some((o) => sameAs(c, o.c))) continue;
@@ -150,8 +151,9 @@ function beside(
     SAID_THERE.test(text.slice(0, c.hit.start)) &&
     hasOtherDays(doc, c, best);
   if (cited) return { c, until: c.sentence.end, cited };
+  const told = c.hit.told === true && isTurning(text, c.hit.head);
   const apart =
-    c.held === true &&
+    (c.held === true || told) &&
     telling &&
     (sideways || elsewhere || isOtherDay(doc, c, best) || !nouns.has(nounOf(c)));
   const anew =
@@ -159,7 +161,7 @@ function beside(
   const heard = anew && isHeardAt(text, c);
   if (!met && !apart && !heard) return undefined;
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
-  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met ? 3 : 0) };
+  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met || told ? 3 : 0) };
 }
 
 /** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere; in a list of sessions that elect their heads also one without a day. */

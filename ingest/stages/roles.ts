@@ -16,6 +16,7 @@ import {
   chairsAnother,
   holdsAnother,
   isAnotherKind,
+  isHeldAfter,
   isItsOwn,
   isMeeting,
   isOfAnother,
@@ -197,6 +198,7 @@ function apply(
   if (rule.holds && holdsAnother(view, match, occasion)) return;
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
+  if (rule.relation === 'ORGANIZED' && isHeldAfter(view, occasion)) return;
   if (rule.relation === 'ATTENDED' && isOfAnother(view, match, occasion)) return;
   if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')

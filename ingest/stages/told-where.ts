@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
+import { isBeyond } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import type { Occasion } from './occasion.ts';
 import type { Resolver } from './resolve.ts';
@@ -48,9 +49,12 @@ export function toldWhere(told: Told, occasions: readonly Occasion[]): void {
 }
 
 /** Held by bodies of one unit, and nothing narrower is said: there. */
-export function heldAtHome({ draft }: Pick<Told, 'draft'>, occasions: readonly Occasion[]): void {
+export function heldAtHome(
+  { doc, draft }: Pick<Told, 'doc' | 'draft'>,
+  occasions: readonly Occasion[],
+): void {
   for (const o of occasions) {
-    if (placesOf({ draft }, o.id).size > 0) continue;
+    if (placesOf({ draft }, o.id).size > 0 || isBeyond(doc, o.sentence)) continue;
     const homes = [...draft.ends.to('ORGANIZED', o.id)].map((c) => homeOf(draft, c.subject));
     const [home] = homes;
     if (home && homes.every((h) => h === home))

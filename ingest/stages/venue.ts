@@ -2,7 +2,7 @@
 import { type Doc, isWithin, type PlaceChunk, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { countUpTo } from '../sorted.ts';
-import { abroadIn, journeyTo } from './abroad.ts';
+import { abroadIn, isBeyond, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
@@ -42,7 +42,7 @@ export function placeOf(
   const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
   if (named)
     return { ...named, ...(named.level === 'country' ? { said: true, abroad: true } : { said: false }) };
-  if (where.isAway) return undefined;
+  if (where.isAway || isBeyond(doc, sentence)) return undefined;
   const seat = firstAt(doc, found, (i) => seatAt(doc, i + 1));
   if (seat) return { ...seat, said: false };
   const near = hostUnit(doc, found, where);

@@ -1,0 +1,73 @@
+/** What is said of another occasion than the one reported, and occasions told beside it, each with a text of our own. */
+import { describe, expect, it } from 'vitest';
+import { linksOf, readUnder, saidIn } from './told.ts';
+
+const held = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'HELD_IN');
+const PARTS = /^(?:ORGANIZED|SPOKE_AT|HELD_IN)$/u;
+
+describe('an occasion beyond the border', () => {
+  it.each([
+    'Sáng 17/5/2023 (giờ LB Nga), buổi lễ kỷ niệm 50 năm quan hệ hữu nghị đã diễn ra. Tham dự có ông Lê Văn Bảy, Bí thư Tỉnh ủy Nghệ An.',
+    'Sáng 17/5/2023, tại thành phố Arkanovsk, UBND tỉnh Nghệ An tổ chức Hội nghị xúc tiến đầu tư năm 2023.',
+  ])('is not held at home: %s', (body) => expect(held(body)).toEqual([]));
+  it('is held at home where the town is on our map', () =>
+    expect(
+      held(
+        'Sáng 17/5/2023, tại thành phố Vinh, UBND tỉnh Nghệ An tổ chức Hội nghị xúc tiến đầu tư năm 2023.',
+      ),
+    ).toEqual(['Hội nghị xúc tiến đầu tư năm 2023 > Vinh']));
+});
+
+describe('what is another thing than the occasion', () => {
+  it('is a programme with a name of its own', () =>
+    expect(
+      saidIn(
+        'Chiều 14/11/2023, Phó Chủ tịch UBND tỉnh Nghệ An Lê Thị Bảy đã gặp mặt các thầy cô giáo trong chương trình Cùng thầy đến lớp năm 2023. Chương trình do Tỉnh đoàn Nghệ An phối hợp với Sở Giáo dục và Đào tạo tỉnh Nghệ An tổ chức.',
+        /^ORGANIZED$/u,
+      ),
+    ).toEqual([]));
+  it('is what follows right after it', () =>
+    expect(
+      saidIn(
+        'Sáng 6/9/2023, UBND thành phố Vinh tổ chức Lễ phát động Tháng an toàn giao thông. Ngay sau lễ, Thành đoàn Vinh phối hợp Công an thành phố Vinh tổ chức phiên tòa giả định cho học sinh.',
+        /^ORGANIZED$/u,
+      ),
+    ).toEqual(['UBND thành phố Vinh ORGANIZED Lễ phát động Tháng an toàn giao thông']));
+  it('is what a team saw before it met', () =>
+    expect(
+      saidIn(
+        'Ngày 22/4/2023, đoàn giám sát của HĐND tỉnh Nghệ An do bà Lê Thị Bảy, Phó Chủ tịch HĐND tỉnh, làm trưởng đoàn làm việc với UBND huyện Đô Lương. Bà Bảy đề nghị huyện báo cáo lại.\nTrước đó, buổi sáng, đoàn chia làm hai tổ. Tổ thứ hai đến Trạm Y tế xã Lam Sơn; Chủ tịch UBND xã Lam Sơn Trần Văn Tám đề xuất xây thêm phòng.',
+        /^SPOKE_AT$/u,
+      ).filter((l) => l.startsWith('Trần Văn Tám')),
+    ).toEqual([]));
+});
+
+describe('a mock trial', () => {
+  it('is no trial: who speaks there is heard', () =>
+    expect(
+      saidIn(
+        'Sáng 18/5/2023, Đoàn phường Hà Huy Tập phối hợp với Công an phường Hà Huy Tập tổ chức phiên tòa giả định về bạo lực học đường. Phát biểu tại buổi tuyên truyền, ông Lê Văn Bảy, Bí thư Đảng ủy phường, đề nghị nhà trường quan tâm.',
+        /^SPOKE_AT$/u,
+      ),
+    ).toEqual(['Lê Văn Bảy SPOKE_AT Phiên tòa giả định ngày 18/5']));
+});
+
+describe('those whom a host turns to on the same day', () => {
+  it('are met at an occasion of their own, though the line tells of another', () =>
+    expect(
+      saidIn(
+        'Sáng 16/12/2023, UBND tỉnh Nghệ An tổ chức lễ khởi công dự án cầu Cửa Hội. Dự lễ có Phó Thủ tướng Lê Văn Bảy.\nTrước khi dự lễ, Phó Thủ tướng thắp hương ở nghĩa trang. Chiều cùng ngày, Phó Thủ tướng làm việc với Ban Thường vụ Tỉnh ủy Hà Tĩnh về giải ngân vốn. Bí thư Tỉnh ủy Hà Tĩnh Trần Văn Tám báo cáo, tính đến hết tháng 11, tỉnh đã giải ngân 70%.',
+        PARTS,
+      ).filter((l) => /Buổi làm việc|SPOKE_AT/u.test(l)),
+    ).toEqual(['Buổi làm việc với Ban Thường vụ Tỉnh ủy Hà Tĩnh về giải ngân vốn HELD_IN Hà Tĩnh']));
+});
+
+describe('talks told again', () => {
+  it('are the same talks', () => {
+    const x = readUnder(
+      'Tin trong ngày',
+      'Ngày 20/4/2023, Bộ trưởng Bộ Ngoại giao Lê Văn Bảy đã có cuộc hội đàm với Ngoại trưởng Lào Khamla Vongsa và Cố vấn An ninh Somsak. Tại cuộc hội đàm với Ngoại trưởng Khamla Vongsa và Cố vấn An ninh Somsak, Bộ trưởng Lê Văn Bảy khẳng định chính sách nhất quán.',
+    );
+    expect(x.entities.filter((e) => e.type === 'Event')).toHaveLength(1);
+  });
+});
