@@ -23,7 +23,7 @@ const TITLE_ENDS = ['đốc', 'trưởng', 'tịch', 'nhiệm', 'phó'];
 const STOPS =
   /^(?:này|trên|đó|cũ|mới|kiêm|vừa|khi|nơi|cũng|không|hiện|đang|từng|trong|còn|lại|thì|mà|như|nhận|xác|khẳng|trả|phụ|sau|trước|để|vì|do|lớn|nhỏ|thuộc|trực|khác|đã|làm|thôi|ngoài|chia|nhấn|thừa|đề|yêu|bày|thay|cùng|nêu|đưa|gồm|rồi|ông|bà|nhưng|hồi|xuống|chịu|dẫn|năm|tháng|ngày|nhiệm|các|một|hai|ba|nhiều|số|trẻ|đầu)$/u;
 const STOP_PAIRS =
-  /^(?:đại diện|đánh giá|đặc biệt|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|công bố|phát biểu|kiểm điểm|cấp trên|đồng chí|chuyên án|chủ quản|chủ trì)$/u;
+  /^(?:đại diện|đánh giá|đặc biệt|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|công bố|phát biểu|kiểm điểm|cấp trên|đồng chí|chuyên án|chủ (?:quản|trì|tọa|toạ))$/u;
 /** Of these each has one name in the country or the province; of the others there are many of a kind. */
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục)$/;
 

@@ -13,7 +13,7 @@ export function nameOf(
   const name = hit.name
     .replace(/[\s,]+$/u, '')
     .replace(/^Họp, (?=\p{Ll})/u, 'Họp ')
-    .replace(/^Họp (phiên|kỳ) (?!họp)/u, (_, w: string) => `${w === 'kỳ' ? 'Kỳ' : 'Phiên'} họp `);
+    .replace(/^Họp (phiên|kỳ) (?!họp)/iu, (_, w: string) => `${/^k/iu.test(w) ? 'Kỳ' : 'Phiên'} họp `);
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];
   const named = noun ? `${noun} ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   if (main) return `${main.name.replace(/[\s,]+$/u, '')}${place ? ` tại ${place}` : ''}`;

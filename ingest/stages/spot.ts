@@ -70,7 +70,18 @@ export function spotAt(doc: Doc, s: Sentence, from: number, where: Jurisdiction)
     if (best === undefined || WIDTH[u.place.level] < WIDTH[best.level]) best = u.place;
     end = u.end;
   }
-  return best;
+  return best ?? ownersOf(doc, s, from, where);
+}
+
+/** "tại Trụ sở Tiếp công dân *tỉnh*", "tại hội trường *huyện*": whose the hall is, by the word for its level alone. */
+const OWNED =
+  /^(?:\p{L}+\s){2,9}?(tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s*(?:[,.;(]|$)|\s(?:đã|vừa|do|với|vào|diễn)(?!\p{L}))/iu;
+function ownersOf(doc: Doc, s: Sentence, from: number, where: Jurisdiction): PlaceRef | undefined {
+  const [hall, level] = OWNED.exec(doc.text.slice(from, s.end)) ?? [];
+  if (!hall || !level) return undefined;
+  const at = from + hall.length - level.length;
+  const first = doc.tokens.findIndex((t, i) => i >= s.first && t.start === at);
+  return first < 0 ? undefined : where.unitFor(level.toLowerCase(), first)?.place;
 }
 
 /** "tại *Nha Trang* (Khánh Hòa)": a town without its level, which no name goes on behind. */
