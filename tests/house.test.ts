@@ -60,6 +60,7 @@ const SHARED = new Set([
   'roles-paper.ts',
   'roles.ts',
   'rooms.ts',
+  'rounds.ts',
   'rows.ts',
   'signers.ts',
   'spoken-of.ts',

@@ -19,6 +19,8 @@ const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá|nhiệm kỳ)\s+(?:thứ\s+)?(
 const ITSELF = String.raw`(?:\s*(?:(?:vừa|đã)\s+)?(?:cho biết|cho hay|xác nhận|thông báo|thông tin)\s*,?\s*(?:rằng\s+)?(?:[^AEP.;:,“”"]{0,24},\s*)?(?:cơ quan|đơn vị|bộ|sở|cục|hội|t[òo][aà]|viện|ban|trường|công ty|tập đoàn|huyện|tỉnh) này)?`;
 /** Names that nobody read among the hosts: "quỹ dân số liên hiệp quốc tại việt nam - unfpa và A". */
 const UNREAD = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng)\s*)?`;
+/** "do nhà trường phối hợp với A tổ chức": the first of them by a noun of its kind. */
+const UNREAD_HOST = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng|phối hợp(?:\s+(?:với|cùng))?(?=[^.;]{0,120}\stổ chức))\s*)?`;
 
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
@@ -67,7 +69,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
+    `(?<!\\p{L})do\\s+${UNREAD_HOST}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
       'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
@@ -80,13 +82,20 @@ export const BODY_RULES: readonly RoleRule[] = [
       'E do A phối hợp với tổ chức xúc tiến thương mại nhật bản ( jetro ) tổ chức',
       'E do A và quỹ dân số liên hiệp quốc tại việt nam - unfpa tổ chức ngày 5',
       'E do ngân hàng thế giới và A tổ chức ngày 13',
+      'E do nhà trường phối hợp với A tổ chức',
       'E do A ( nn ) chủ trì , phối hợp với uỷ ban quốc gia apec và A tổ chức',
       'E do A phối hợp một số cơ quan tổ chức ngày 8',
       'E do A và A lo liệu , gói gọn',
       'E do A ( A ) và quỹ quốc tế “ cánh buồm L ” phối hợp tổ chức tại',
       'E do A cùng quỹ từ thiện bloomberg , A và quỹ vận động chính sách y tế tổ chức sáng nay',
     ],
-    ['do A ban hành', 'cánh cửa do A mở ra', 'do A chuẩn bị hồ sơ', 'do A và các tổ chức xã hội đóng góp'],
+    [
+      'do A ban hành',
+      'E giới thiệu tổ do đơn vị phối hợp A thực hiện .',
+      'cánh cửa do A mở ra',
+      'do A chuẩn bị hồ sơ',
+      'do A và các tổ chức xã hội đóng góp',
+    ],
     { holds: true },
   ),
   rule(

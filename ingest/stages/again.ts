@@ -87,6 +87,18 @@ const GREAT = new Set(['đại', 'nghi', 'thánh', 'hành', 'cử', 'quốc']);
 
 const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
 
+/** "tổ chức *chương trình* “X”" is an occasion and its programme: the noun stands for the one, its name for the other. */
+export function partNouns(doc: Doc, occasions: readonly Occasion[], chunks: Chunk[]): void {
+  for (const { sentence, hit } of occasions) {
+    if (hit.head !== 'chương trình') continue;
+    const n = chunks.findIndex(
+      (c) => c.letter === 'G' && doc.tokens[c.first]?.start === sentence.start + hit.start,
+    );
+    const c = chunks[n];
+    if (c && c.last > c.first + 2) chunks[n] = { ...c, first: c.first + 2 };
+  }
+}
+
 /** Where the article speaks of its occasion again: "hội nghị", "buổi lễ", "tổng kết ..." of the lead. */
 export function occasionMentions(
   doc: Doc,

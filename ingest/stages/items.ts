@@ -13,6 +13,9 @@ const BEGINS = new RegExp(
   `${MARK}(?:[*•▪■●♦►]\\s*(?:\\p{Lu}[\\p{L}.\\d -]{1,40}:\\s+)?\\p{Lu}|\\p{Lu}[\\p{L}. -]{1,40}:\\s+\\p{Lu})`,
   'u',
 );
+/** "- Chiều 5/11, ...": a dash begins other lists as well, but none of days. */
+const DASHED =
+  /^\s*[-–+]\s+(?:(?:vào\s+)?(?:sáng|chiều|tối|trưa|ngày)\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d[^,:;]{0,12},|cùng ngày,)/iu;
 const DATED =
   /^[^\n]{0,300}?(?<!\p{L})(?:(?:sáng|chiều|tối|trưa|ngày|hôm)\s+(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d|cùng ngày|trong ngày \d)/iu;
 
@@ -24,7 +27,7 @@ export function itemsOf(doc: Doc): Item[] {
     lines.push({ start: at, text });
     at += text.length + 1;
   }
-  const firsts = lines.filter((l) => BEGINS.test(l.text));
+  const firsts = lines.filter((l) => BEGINS.test(l.text) || DASHED.test(l.text));
   if (firsts.filter((l) => DATED.test(l.text)).length < 2) return [];
   return firsts.map((l, i) => ({ start: l.start, end: firsts[i + 1]?.start ?? doc.text.length }));
 }

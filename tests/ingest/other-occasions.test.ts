@@ -71,3 +71,49 @@ describe('talks told again', () => {
     expect(x.entities.filter((e) => e.type === 'Event')).toHaveLength(1);
   });
 });
+
+describe('an item of a bulletin', () => {
+  it('begins with a dash and its day', () =>
+    expect(
+      saidIn(
+        '- Chiều 5/11/2023, UBND phường Hà Huy Tập ra mắt mô hình “Nhà trọ kết nối 113”. Ông Lê Văn Bảy, Chủ tịch UBND phường phát biểu.\n- Ngày 6/11/2023, Hội Cựu chiến binh tỉnh Nghệ An tổ chức Hội nghị tổng kết phong trào thi đua năm 2023.',
+        /^ORGANIZED$/u,
+      ),
+    ).toEqual([
+      'Hội Cựu chiến binh tỉnh Nghệ An ORGANIZED Hội nghị tổng kết phong trào thi đua năm 2023',
+      'UBND phường Hà Huy Tập ORGANIZED Lễ ra mắt mô hình “Nhà trọ kết nối 113”',
+    ]));
+  it('tells of a programme that is held, or of what was signed with another', () =>
+    expect(
+      saidIn(
+        '* Sáng 20/6/2023, Công an huyện Đô Lương tổ chức sơ kết công tác 6 tháng đầu năm.\n* Cùng ngày, Đoàn Thanh niên Công an thành phố Vinh phối hợp với Hội đồng Đội thành phố Vinh tổ chức chương trình “Một ngày làm chiến sĩ”.\n* Hội Phụ nữ xã Lam Sơn vừa ký với Công an xã bản cam kết “3 không” về phòng, chống xâm hại trẻ em.',
+        PARTS,
+      ).filter((l) => /Một ngày|cam kết/u.test(l)),
+    ).toEqual([
+      'Chương trình “Một ngày làm chiến sĩ” HELD_IN Vinh',
+      'Hội LHPN xã Lam Sơn ORGANIZED Lễ ký với Công an xã bản cam kết “3 không” về phòng, chống xâm hại trẻ em',
+      'Hội đồng Đội thành phố Vinh ORGANIZED Chương trình “Một ngày làm chiến sĩ”',
+      'Lễ ký với Công an xã bản cam kết “3 không” về phòng, chống xâm hại trẻ em HELD_IN Lam Sơn',
+      'Đoàn Thanh niên Công an thành phố Vinh ORGANIZED Chương trình “Một ngày làm chiến sĩ”',
+    ]));
+  it('tells of one meeting with voters of the round that a delegation holds', () =>
+    expect(
+      saidIn(
+        'Trong 2 ngày 30/9 và 1/10/2023, Đoàn đại biểu Quốc hội tỉnh Nghệ An có các buổi tiếp xúc cử tri trước Kỳ họp thứ 8.\n* Sáng 30/9/2023, tại Hội trường UBND phường Hà Huy Tập, bà Lê Thị Bảy, Phó Trưởng Đoàn ĐBQH tỉnh đã tiếp xúc với trên 180 cử tri.\n* Sáng 1/10/2023, bà Lê Thị Bảy có buổi tiếp xúc cử tri xã Lam Sơn, huyện Đô Lương.',
+        /^ORGANIZED$/u,
+      ),
+    ).toHaveLength(2));
+});
+
+describe('a session', () => {
+  it('is of the board that held it, also where its noun is written large', () =>
+    expect(
+      saidIn(
+        'Chiều 12/7/2023, Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An (Ban Chỉ đạo) họp Phiên thứ nhất. Ông Lê Văn Bảy, Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo chủ trì Phiên họp.',
+        /^(?:ORGANIZED|CHAIRED)$/u,
+      ),
+    ).toEqual([
+      'Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An ORGANIZED Phiên họp thứ nhất của Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An',
+      'Lê Văn Bảy CHAIRED Phiên họp thứ nhất của Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An',
+    ]));
+});
