@@ -145,7 +145,7 @@ const isHabit = (text: string, hit: EventHit): boolean =>
 
 /** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
 export const isCounted = (text: string, start: number): boolean =>
-  /(?:(?<!kh(?:oá|óa)\s\d*)\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$/iu.test(
+  /(?:(?<!kh(?:oá|óa)\s\d*)\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$|(?<!\p{L})(?:hai|ba|bốn|năm|mấy|vài)\s+(?:cuộc|buổi|lần)\s+$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
 
