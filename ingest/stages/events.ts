@@ -1,6 +1,7 @@
 /** Which occasions the article reports: among all phrases that name one, those that a date, an organiser and the lead speak for. */
 import type { Doc } from '../doc.ts';
-import { deedsIn, eventsIn } from '../grammar/event.ts';
+import { eventsIn } from '../grammar/event.ts';
+import { ceremoniesIn } from '../grammar/event-signed.ts';
 import { type Candidate, candidates, datedIn, textOf } from './candidates.ts';
 import { fullerSessions } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -203,7 +204,7 @@ function withLead(doc: Doc, named: Candidate[]): Candidate[] {
     (c) => c.hit.weight === 0 && CEREMONY.test(c.hit.head) && c.sentence.role === 'body',
   );
   if (!best || best.after < LATE || !(isLifeOf(doc, best) || (bare && bare.after < best.after))) return named;
-  const deeds = candidates(doc, deedsIn).filter((c) => c.after < LATE);
+  const deeds = candidates(doc, ceremoniesIn).filter((c) => c.after < LATE);
   return ranked([...named, ...deeds.map((c) => ({ ...c, score: best.score + c.score }))]);
 }
 /** "Năm 2010, tại *Đại hội* ..., ông được bầu giữ chức ...": a stage of somebody's life that an article goes back to. */
@@ -212,13 +213,12 @@ const isLifeOf = (doc: Doc, c: Candidate): boolean =>
 const LIFE =
   /(?<!\p{L})(?:tháng \d+[/-]|ngày \d+[/-]\d+[/-]|năm )(?:19|20)\d\d(?!\d)[^;]*(?<!\p{L})(?:ông|bà)(?: \p{L}+)?(?: tái)? (?:được|đắc|trúng|giữ|làm)(?!\p{L})/iu;
 const CEREMONY = /^(?:buổi )?lễ$/u;
-const LATE = 4;
-const EARLY = 3;
+const [EARLY, LATE] = [3, 4];
 /** Dated and told to be held: "Hội nghị sơ kết diễn ra chiều 28/7 ...". */
 const HELD_AT_ONCE = 10;
 
 function withDeeds(doc: Doc, named: Candidate[]): Candidate[] {
-  const deeds = ranked(withoutDecreed(doc, candidates(doc, deedsIn)));
+  const deeds = ranked(withoutDecreed(doc, candidates(doc, ceremoniesIn)));
   return (deeds[0]?.score ?? 0) >= LEAST ? deeds : named.length > 0 && isBare(named) ? named : deeds;
 }
 

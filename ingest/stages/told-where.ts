@@ -1,5 +1,5 @@
 /** Where an occasion without a place was held by what stands around it: behind another mention of it ("trong buổi lễ tại Hà Nội"), or where the talks beside it and the conference that it was met at the edge of took place. */
-import { type Doc, sentenceAt } from '../doc.ts';
+import { type Doc, type Sentence, sentenceAt } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { matchesOf } from '../matches.ts';
@@ -82,6 +82,10 @@ const placesOf = ({ draft }: Pick<Told, 'draft'>, id: EntityId): Set<EntityId> =
 /** "trực tuyến tại hai điểm cầu Hà Nội và Thành phố Hồ Chí Minh": an occasion of several sites is held at each. */
 const SITES =
   /(?<!\p{L})(?:hai|ba|bốn|năm|sáu|\d+|các)\s+(?:điểm|đầu)\s+cầu(?:\s+(?:truyền hình|trực tuyến|chính|là|gồm|tại|ở))*\s*:?\s*/giu;
+/** "Hội nghị kết nối từ Hà Nội tới 44 điểm cầu": where it is led from. */
+const LINKED =
+  /(?<!\p{L})(?<from>kết nối(?:\s+trực tuyến)?\s+từ)\s+(?:điểm cầu\s+(?:chính\s+)?)?(?=[^.;]{2,60}?\s(?:tới|đến|với)\s+(?:hơn\s+|gần\s+|trên\s+)?(?:\d+|các)\s[^.;]{0,30}?điểm cầu)/giu;
+const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
 function atSites({ doc, draft, resolve, chunks }: Told, o: Occasion): void {
   const sentences = new Set(
     chunks.flatMap((c) =>
@@ -89,11 +93,11 @@ function atSites({ doc, draft, resolve, chunks }: Told, o: Occasion): void {
     ),
   );
   for (const s of sentences)
-    for (const m of matchesOf(SITES, doc.text.slice(s.start, s.end))) {
+    for (const m of [...matchesOf(SITES, textOf(doc, s)), ...matchesOf(LINKED, textOf(doc, s))]) {
       const at = s.start + m.index + m[0].length;
       const first = doc.tokens.findIndex((t, n) => n >= s.first && t.start >= at);
       const sites = first < 0 ? [] : unitsListed(doc.tokens, doc.text, first, undefined);
-      if (sites.length < 2) continue;
+      if (sites.length < (m.groups?.from ? 1 : 2)) continue;
       for (const { place } of sites)
         draft.assert({
           type: 'HELD_IN',

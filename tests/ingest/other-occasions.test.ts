@@ -117,3 +117,62 @@ describe('a session', () => {
       'Lê Văn Bảy CHAIRED Phiên họp thứ nhất của Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An',
     ]));
 });
+
+describe('where an occasion was held', () => {
+  it.each([
+    [
+      'Công an tỉnh Nghệ An và Tỉnh đoàn Nghệ An vừa ký chương trình phối hợp tuyên truyền pháp luật.\nLễ ký diễn ra ngày 20/4/2023 tại Đồn Biên phòng 668 (xã Lam Sơn, huyện Đô Lương).',
+      / > Lam Sơn$/u,
+    ],
+    [
+      'Sáng 26/8/2023, Bộ Y tế tổ chức Hội nghị tổng kết công tác dân số. Hội nghị kết nối từ Hà Nội tới 44 điểm cầu.',
+      /^Hội nghị tổng kết công tác dân số > Hà Nội$/u,
+    ],
+    [
+      'Sáng 26/8/2023, Sở Y tế tỉnh Nghệ An tổ chức Hội nghị tổng kết công tác dân số tại Trung tâm Hội nghị tỉnh.',
+      /^Hội nghị tổng kết công tác dân số > Nghệ An$/u,
+    ],
+  ])('is told by %s', (body, place) => expect(held(body)).toEqual([expect.stringMatching(place)]));
+});
+
+describe('a paper that was signed on its day and at its place', () => {
+  const x = readUnder(
+    'Tin trong ngày',
+    'Quy chế phối hợp số 02/QCPH-MTTQ-CAT giữa Ủy ban MTTQ Việt Nam tỉnh Nghệ An và Công an tỉnh Nghệ An về xây dựng khu dân cư an toàn được ký ngày 15/4/2023 ngay tại nhà văn hóa xã Lam Sơn, huyện Đô Lương.\nChứng kiến lễ ký có ông Lê Văn Bảy, Bí thư Huyện ủy Đô Lương.',
+  );
+  it('has a ceremony', () => {
+    expect(linksOf(x, 'REVIEWS')).toHaveLength(1);
+    expect(linksOf(x, 'HELD_IN')).toEqual([expect.stringMatching(/^Lễ ký Quy chế phối hợp.* > Lam Sơn$/u)]);
+    expect(linksOf(x, 'ATTENDED')).toEqual([expect.stringMatching(/^Lê Văn Bảy > /u)]);
+  });
+  it('has none where only its day is told', () =>
+    expect(
+      readUnder(
+        'Tin trong ngày',
+        'Quy chế phối hợp số 02/QCPH-MTTQ-CAT giữa Ủy ban MTTQ Việt Nam tỉnh Nghệ An và Công an tỉnh Nghệ An được ký ngày 15/4/2023 đã phát huy hiệu quả.',
+      ).entities.filter((e) => e.type === 'Event'),
+    ).toEqual([]));
+});
+
+describe('who is at a conference', () => {
+  it('heard a report there before, under somebody who ran it; who only came is no chair', () =>
+    expect(
+      saidIn(
+        'Sáng 12/9/2023, Ủy ban MTTQ Việt Nam tỉnh Nghệ An tổ chức Hội nghị tổng kết công tác dân vận. Chủ trì có bà Lê Thị Bảy, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh; ông Vi Văn Chín, Phó Chủ tịch UBND tỉnh dự.\nTrước đó, dưới sự điều hành của bà Lê Thị Bảy, hội nghị nghe ông Trần Văn Tám, Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh báo cáo kết quả vận động.',
+        /^(?:CHAIRED|SPOKE_AT)$/u,
+      ),
+    ).toEqual([
+      'Lê Thị Bảy CHAIRED Hội nghị tổng kết công tác dân vận',
+      'Trần Văn Tám SPOKE_AT Hội nghị tổng kết công tác dân vận',
+    ]));
+  it('speaks where bodies and a board that nobody read have signed', () =>
+    expect(
+      saidIn(
+        'Tối 22/10/2023, Công an phường Hà Huy Tập (Nghệ An), Ủy ban MTTQ Việt Nam phường và ban quản trị cụm nhà chung cư Bình Minh đã ký kế hoạch liên tịch số 02/KHLT-CAP-MTTQ về giữ gìn an ninh trật tự.\nCả năm 2022 chỉ tổ chức được hai buổi diễn tập.\n"Camera hỏng thì quy chế nào cũng bằng không", thượng tá Lê Văn Bảy, Trưởng Công an phường, nói tại buổi lễ.',
+        /^(?:SPOKE_AT|REVIEWS)$/u,
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Lê Văn Bảy SPOKE_AT Lễ ký kế hoạch liên tịch/u),
+      expect.stringMatching(/^Lễ ký kế hoạch liên tịch.* REVIEWS Kế hoạch liên tịch/u),
+    ]));
+});
