@@ -24,7 +24,7 @@ interface Relation {
 }
 export interface Annotated {
   id: string;
-  source?: { publisher: string | null; published: string | null };
+  source?: { publisher: string | null; published: string | null; url?: string | null };
   entities: Row[];
   relations: Relation[];
 }

@@ -19,7 +19,7 @@ export interface GoldSet {
   text: string;
   /** Which of the articles belong to the set; all where absent. */
   has?: (file: string) => boolean;
-  /** Its outlets and days are told beside the texts, as a collector has them. */
+  /** Its outlets, addresses and days are told beside the texts, as a collector has them. */
   told?: boolean;
   /** Looked at as figures only, never article by article: what is read in it must not shape the rules. */
   aside?: boolean;
@@ -42,6 +42,12 @@ export const SETS: readonly GoldSet[] = [
     gold: join(ROOT, 'tests/gold/unread/gold'),
     text: join(ROOT, 'tests/gold/unread/text'),
     aside: true,
+  },
+  {
+    name: 'portal-read',
+    gold: join(ROOT, 'tests/gold/portal-read/gold'),
+    text: join(ROOT, 'tests/gold/portal-read/text'),
+    told: true,
   },
   {
     name: 'portal',
@@ -87,9 +93,13 @@ export function* annotated(set: GoldSet): Generator<{ article: Article; gold: An
   }
 }
 
-function toldBeside({ source }: Annotated): { publisher?: string; publishedOn?: string } {
-  const { publisher, published } = source ?? {};
-  return { ...(publisher && { publisher }), ...(published && { publishedOn: published }) };
+function toldBeside({ source }: Annotated): { publisher?: string; publishedOn?: string; url?: string } {
+  const { publisher, published, url } = source ?? {};
+  return {
+    ...(publisher && { publisher }),
+    ...(published && { publishedOn: published }),
+    ...(url && { url }),
+  };
 }
 
 /** Reads and scores every article of a set; counts evidence that is not verbatim. */
