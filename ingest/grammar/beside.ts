@@ -12,8 +12,10 @@ export const SIDEWAYS =
 /** "*Chiều cùng ngày*, Phó Thủ tướng làm việc với A". */
 export const SAME_DAY =
   /^\W*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối) cùng ngày|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối))(?!\p{L})/iu;
-/** Whom a host turns to next, wherever the sentence stands; `verb`: how it is told. */
-export const isTurning = (text: string, verb: string): boolean => VISITS.test(verb) && SAME_DAY.test(text);
+/** Whom a host turns to next, wherever the sentence stands; not what those whom he received had come for, nor whom he will meet. */
+export const isTurning = (text: string, { head, start }: { head: string; start: number }): boolean =>
+  VISITS.test(head) && SAME_DAY.test(text) && !OTHERS.test(text.slice(0, start));
+const OTHERS = /(?<!\p{L})(?:tiếp (?:xã giao )?(?:đoàn|ông|bà|đồng chí|đại sứ)|sẽ|dự kiến)(?!\p{L})/iu;
 const VISITS =
   /^(?:làm việc|gặp|họp mặt|đối thoại|tiếp|(?:tặng hoa.*)?chúc|thăm|giám sát|kiểm tra|khảo sát|thị sát|viếng|dâng|hội kiến|chào)/u;
 /** What is told by a verb of its own. */

@@ -1,6 +1,6 @@
 /** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
 import { type Doc, isWithin, type Sentence } from '../doc.ts';
-import { SAME_DAY } from '../grammar/beside.ts';
+import { isTurning, SAME_DAY } from '../grammar/beside.ts';
 import { type EventHit, isCounted } from '../grammar/event.ts';
 import {
   BY,
@@ -111,7 +111,6 @@ export function hostEnds(doc: Doc): (s: Sentence) => number[] {
 
 /** Each is looked at with its whole sentence around it; no sentence tells of so many. */
 const MOST_IN_ONE = 60;
-
 export function candidates(
   doc: Doc,
   hitsIn: (text: string, hosts?: readonly number[]) => EventHit[],
@@ -131,11 +130,13 @@ export function candidates(
     let from = 0;
     const lead =
       sentence.role === 'body' &&
-      (((body < TELLING || sentence.line !== line) && (dated || OF_LATE.test(text) || isOfToday(text))) ||
-        SAME_DAY.test(text));
+      (body < TELLING || sentence.line !== line) &&
+      (dated || OF_LATE.test(text) || isOfToday(text));
     const ends = endsIn(sentence);
     const told = sentence.role === 'body' ? (meets?.(sentence) ?? []) : [];
-    const hits = withMeetings(hitsIn(text, lead ? ends : undefined), told).slice(0, MOST_IN_ONE);
+    const named = hitsIn(text, lead || (sentence.role === 'body' && SAME_DAY.test(text)) ? ends : undefined);
+    const own = lead ? named : named.filter((h) => !h.told || isTurning(text, h));
+    const hits = withMeetings(own, told).slice(0, MOST_IN_ONE);
     const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
     for (const hit of hits) {
       // A name within another's has its own words before it.

@@ -151,7 +151,7 @@ function beside(
     SAID_THERE.test(text.slice(0, c.hit.start)) &&
     hasOtherDays(doc, c, best);
   if (cited) return { c, until: c.sentence.end, cited };
-  const told = c.hit.told === true && isTurning(text, c.hit.head);
+  const told = isTurning(text, c.hit);
   const apart =
     (c.held === true || told) &&
     telling &&
