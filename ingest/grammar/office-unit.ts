@@ -36,6 +36,7 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
     smallUnit(ctx, office, unit) ??
     barelyNamed(ctx, office, unit) ??
     ofDepartment(ctx, office, unit) ??
+    boardOfHouse(ctx, office, unit) ??
     office
   );
 }
@@ -97,6 +98,17 @@ function namedUnit(
     ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
     : { ...office, last: end, agency };
 }
+
+/** "trưởng ban *quản trị*, cho rằng": of the apartment building whose board the article named before. */
+function boardOfHouse({ tokens }: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {
+  const [first, second] = [tokens[office.last], tokens[office.last + 1]];
+  if (unit !== 'Ban' || !says(first, 'quản') || !says(second, 'trị') || !isMark(tokens[office.last + 2]))
+    return undefined;
+  const last = office.last + 2;
+  return { ...office, last, agency: { first: office.first, last, head: 'Ban quản trị', cls: 'back' } };
+}
+const isMark = (t: Token | undefined): boolean =>
+  t === undefined || t.shape === 'break' || t.shape === 'punct';
 
 /** "chánh văn phòng *sở*, ông A", "phó chánh thanh tra *bộ*": of the one that the article named before. */
 function bureauOf(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {

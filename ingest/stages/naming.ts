@@ -17,7 +17,7 @@ import type { Jurisdiction } from './context.ts';
 const DISTRICT_OFFICE =
   /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
 const CAN_BE_BACK =
-  /^(Hội|Chi hội|Hiệp hội|Liên đoàn|Câu lạc bộ|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch|Giáo xứ|Giáo họ) /;
+  /^(Hội|Chi hội|Hiệp hội|Liên đoàn|Câu lạc bộ|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch|Giáo xứ|Giáo họ|Ban quản trị) /;
 
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>

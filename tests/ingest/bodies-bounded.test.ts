@@ -52,6 +52,10 @@ describe('what is counted, common or of a larger area', () => {
     expect(bodiesIn('Công an xã Tam Hợp và ban quản trị cụm nhà chung cư Sông Cái ký quy chế.')).toContain(
       'Ban quản trị cụm nhà chung cư Sông Cái',
     );
+    expect(
+      heldIn('Ban quản trị chung cư Sông Cái họp. Ông Lê Văn Tám, trưởng ban quản trị, nêu cái khó.'),
+    ).toEqual(['Lê Văn Tám: Trưởng Ban quản trị chung cư Sông Cái']);
+    expect(heldIn('Ông Lê Văn Tám, trưởng ban quản trị, nêu cái khó.')).toEqual([]);
   });
 });
 
