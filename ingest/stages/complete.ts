@@ -152,12 +152,10 @@ function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
     else if (office.agency && near) {
       const union = unionOf(office.agency, near, offices.find((o) => o.agency === near)?.title ?? '');
       if (union) office.agency.parent = union;
-      else if (!isFormerOnly(office, offices, near))
-        completeAgency(
-          office.agency,
-          near,
-          offices.some((o) => o.agency === near && IS_HEAD.test(o.title)),
-        );
+      else if (!isFormerOnly(office, offices, near)) {
+        const heads = offices.some((o) => o.agency === near && IS_HEAD.test(o.title));
+        completeAgency(office.agency, near, heads);
+      }
     }
   }
 }
