@@ -3,10 +3,11 @@
  * several in 2025 is another than the one of its name before, and what the article does not place stays in the article.
  */
 import { entityId } from '../draft.ts';
+import { marked } from '../hash.ts';
 import { type Era, isMerged, onlyProvinceOf, type UnitLevel, unitsNamed } from '../lexicon/gazetteer.ts';
 import type { EntityId, EntityOf } from '../model.ts';
 import type { Level } from '../ontology.ts';
-import { agencyKey, marked } from './keys.ts';
+import { agencyKey } from './keys.ts';
 import type { Known } from './known.ts';
 
 const NEW = '2025';
@@ -42,7 +43,7 @@ const EVERYWHERE =
 
 export function agencyId(k: Known, e: EntityOf<'Agency'>): EntityId {
   const key = agencyKey(e.name);
-  const local = e.id !== entityId('Agency', e.name);
+  const local = e.id !== entityId('Agency', e.name) && e.id !== entityId('Agency', marked(e.name));
   if (local) return entityId('Agency', marked(key), k.article);
   if (e.level === 'central') return entityId('Agency', key);
   if (e.level === 'province') return entityId('Agency', key, ...(isNew(k, e.level, e.province) ? [NEW] : []));

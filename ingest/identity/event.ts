@@ -6,9 +6,9 @@
  * 17/10") where nobody is said to hold it.
  */
 import { entityId } from '../draft.ts';
+import { marked } from '../hash.ts';
 import type { EntityId, EntityOf } from '../model.ts';
 import { bodyOf } from './body.ts';
-import { marked } from './keys.ts';
 import type { Known } from './known.ts';
 
 type Event = EntityOf<'Event'>;

@@ -1,24 +1,7 @@
-/** The parts of which ids are made. A slug forgets marks, and marks tell "Hùng" from "Hưng": the hash behind it remembers them. */
-import { shortHash } from '../hash.ts';
+/** The parts of which ids are made. */
+import { kept } from '../hash.ts';
 import { readTable } from '../lexicon/table.ts';
-import { fold, nameKey, slug } from '../text.ts';
-
-const MOST_KEPT = 50_000;
-/** Names come again and again: what was made of one is kept. */
-function kept(make: (name: string) => string): (name: string) => string {
-  const made = new Map<string, string>();
-  return (name) => {
-    let key = made.get(name);
-    if (key !== undefined) return key;
-    if (made.size >= MOST_KEPT) made.clear();
-    key = make(name);
-    made.set(name, key);
-    return key;
-  };
-}
-
-/** "Nguyễn Văn Hùng" -> "nguyen-van-hung-1a2b"; "hoà" and "hòa", capitals and spacing make no difference. */
-export const marked = kept((name) => `${slug(name)}-${shortHash(nameKey(name), 4)}`);
+import { fold, nameKey } from '../text.ts';
 
 const FIELDS = readTable('fields.tsv', 2).map(
   ([short = '', full = '']) => [nameKey(short).split(' '), nameKey(full).split(' ')] as const,

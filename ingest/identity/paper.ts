@@ -3,10 +3,10 @@
  * of central bodies in a number make it one of its kind; else the unit of the parties or the issuer belongs to it.
  */
 import { entityId } from '../draft.ts';
+import { marked } from '../hash.ts';
 import type { EntityId, EntityOf } from '../model.ts';
 import { nameKey, slug } from '../text.ts';
 import { bodyOf } from './body.ts';
-import { marked } from './keys.ts';
 import type { Known } from './known.ts';
 
 /** Who issues, as numbers abbreviate it: ministries ("BCA", "BGDĐT"), the government, the centre of party, Front and unions. */

@@ -3,9 +3,9 @@
  * to the province, everybody else to the body they serve in. Who is named without an office stays in the article: a bare name merges nobody.
  */
 import { entityId } from '../draft.ts';
+import { marked } from '../hash.ts';
 import type { Claim, EntityId, EntityOf } from '../model.ts';
 import { bodyOf } from './body.ts';
-import { marked } from './keys.ts';
 import type { Known } from './known.ts';
 
 /** Seats that many hold beside the office that they are known by. */

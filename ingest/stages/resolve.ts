@@ -19,8 +19,10 @@ import type { EntityId, Qualifiers } from '../model.ts';
 import { nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
 import { homesOf } from './homes.ts';
+import { namesakes } from './namesakes.ts';
 import type { NameAgency } from './naming.ts';
 import { onePost } from './one-post.ts';
+import { apartByMarks } from './tone-pairs.ts';
 
 export interface Resolver {
   agency(chunk: AgencyChunk): EntityId | undefined;
@@ -40,17 +42,14 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   const holders = new Map<EntityId, Set<EntityId>>();
   const formers = new Map<EntityId, Set<EntityId>>();
   const personIds = new Map<string, EntityId>();
-  const contextOf = personContext(doc, where, nameOf);
   const written = titlesOf();
 
   const homeOf = homesOf(doc);
+  const apart = apartByMarks();
   const place = (ref: PlaceRef): EntityId => {
     const province = homeOf(ref) ?? (ref.level === 'province' ? ref.name : undefined);
-    const id = entityId(
-      'Place',
-      ref.name,
-      ...(ref.level === 'province' ? ['tinh'] : [ref.level, province ?? '']),
-    );
+    const scope = ref.level === 'province' ? ['tinh'] : [ref.level, province ?? ''];
+    const id = apart('Place', ref.name, ref.name, scope);
     const full = ref.kind && !ref.name.startsWith(ref.kind) ? `${ref.kind} ${ref.name}` : ref.name;
     return draft.put({
       id,
@@ -64,18 +63,21 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     });
   };
 
-  const scopeOf = (named: Named | undefined): string[] => (named?.unplaced ? [doc.article.id] : []);
-  const officeIdOf = (office: OfficeChunk, body: string, named: Named | undefined): EntityId =>
-    entityId('Office', titleIn(office, body), body, ...scopeOf(named));
+  const agencyIdOf = (named: Named): EntityId =>
+    apart('Agency', named.name, named.place, named.unplaced ? [doc.article.id] : []);
+  const officeIdOf = (office: OfficeChunk, named: Named): EntityId =>
+    entityId('Office', titleIn(office, named.name), agencyIdOf(named).slice('agency:'.length));
 
-  onePost(doc, (office) => {
+  const postOf = (office: OfficeChunk): EntityId | undefined => {
     const named = office.agency && nameOf(office.agency);
-    return named && officeIdOf(office, named.name, named);
-  });
+    return named && officeIdOf(office, named);
+  };
+  onePost(doc, postOf);
+  const personId = namesakes(doc, draft, where, nameOf, postOf);
 
   const putAgency = (named: Named, sentence: Sentence): EntityId => {
     const id = draft.put({
-      id: entityId('Agency', named.name, ...scopeOf(named)),
+      id: agencyIdOf(named),
       type: 'Agency',
       name: named.name,
       aliases: named.aliases,
@@ -124,11 +126,11 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     const agencyId = office.agency && agency(office.agency);
     const body = agencyId && draft.entities.get(agencyId);
     const sentence = sentenceOf(office);
-    if (!agencyId || !body || !sentence) return undefined;
+    if (!named || !agencyId || !body || !sentence) return undefined;
     const title = titleIn(office, body.name);
     const { name, aliases } = written(title, body.name, body.aliases);
     const id = draft.put({
-      id: officeIdOf(office, body.name, named),
+      id: officeIdOf(office, named),
       type: 'Office',
       name,
       aliases,
@@ -144,8 +146,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   const person = (chunk: PersonChunk): EntityId | undefined => {
     const sentence = sentenceOf(chunk);
     const key = nameKey(chunk.name);
-    const known = personIds.get(key);
-    const id = known ?? entityId('Person', chunk.name, contextOf(key));
+    const id = personIds.get(key) ?? personId(chunk);
     if (!sentence) return undefined;
     personIds.set(key, id);
     draft.put({ id, type: 'Person', name: chunk.name, aliases: [], ...(chunk.rank && { rank: chunk.rank }) });
@@ -182,8 +183,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
   };
 
   const holder = (office: OfficeChunk): EntityId | undefined => {
-    const named = office.agency && nameOf(office.agency);
-    const id = named && officeIdOf(office, named.name, named);
+    const id = postOf(office);
     const known = id && ((office.former && formers.get(id)) || holders.get(id));
     const [one] = known ?? [];
     if (known?.size === 1) return one;
@@ -232,18 +232,3 @@ export const sentenceFinder =
   (doc: Doc): ((range: Range) => Sentence | undefined) =>
   (range) =>
     sentenceAt(doc.sentences, range.first);
-
-/** What tells two people of one name apart: the province of their offices, "trung-uong", or else the article. */
-function personContext(doc: Doc, where: Jurisdiction, nameOf: NameAgency): (key: string) => string {
-  const contexts = new Map<string, string>();
-  for (const p of doc.persons) {
-    const key = nameKey(p.name);
-    const named = p.offices.map((o) => o.agency && nameOf(o.agency)).find((n) => n?.province ?? n?.level);
-    if (named && !contexts.has(key))
-      contexts.set(
-        key,
-        named.province ?? (named.level === 'central' ? 'trung ương' : (where.province ?? doc.article.id)),
-      );
-  }
-  return (key) => contexts.get(key) ?? where.province ?? doc.article.id;
-}
