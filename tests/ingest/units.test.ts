@@ -166,3 +166,18 @@ describe('a head of the only province', () => {
     expect(said(lead, 'Việc này đã được Chủ tịch UBND huyện đồng ý.')).toEqual([]);
   });
 });
+
+describe('a level word alone', () => {
+  const lead = 'Ông Lê Văn Tám, Phó Chủ tịch UBND huyện Củ Chi, dự họp. ';
+  const heldUnder = (text: string) => heldIn(lead + text, 'Tin thành phố Hồ Chí Minh');
+  it('means the district that its own sentence names barely before it', () =>
+    expect(heldUnder('Dù Hóc Môn chưa thử, ông Trần Văn Chín, Chủ tịch UBND huyện, cũng góp ý.')).toContain(
+      'Trần Văn Chín: Chủ tịch UBND huyện Hóc Môn',
+    ));
+  it('does not mean a street or another province’s district', () => {
+    for (const name of ['đường Hóc Môn', 'tại Yên Thành'])
+      expect(heldUnder(`Khi qua ${name}, ông Trần Văn Chín, Chủ tịch UBND huyện, góp ý.`)).toContain(
+        'Trần Văn Chín: Chủ tịch UBND huyện Củ Chi',
+      );
+  });
+});
