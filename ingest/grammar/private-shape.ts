@@ -32,6 +32,8 @@ export const BETWEEN = String.raw`(?:\s+(?:bị can|bị cáo|vụ án|hình s�
 /** What somebody suffers: "bắt" alone is no arrest in "bắt buộc", "bắt cóc", "bắt phải giải trình". */
 export const SUFFERED = `(?:${PROCEEDINGS}|phạt (?:tù|\\d+ (?:năm|tháng) tù)|mức án|án tù|bắt(?! (?:buộc|lỗi|gặp|đầu|nạt|cóc|bí|chẹt|ép|nguồn|bẻ|phải|đền|chịu|làm|nộp|xin|trả|thề)))`;
 export const ADVERBS = String.raw`(?:(?:đã|bất ngờ|chính thức|đột ngột|cũng|vừa|đang|lần lượt|còn|sau đó|cùng|từng|tiếp tục|hiện|mới|và|,|khi|trước khi|đồng phạm|các|bị can|cùng|đều)\s+)*`;
+/** "P *chỉ vừa về hưu ít tháng* đã bị bắt". */
+export const RETIRED = String.raw`(?:(?:(?:chỉ|vừa|mới)\s+){0,3}(?:về hưu|nghỉ hưu|thôi chức|rời ghế|mất chức)\s+(?:(?!bị|không)[\p{L}\d]{1,8}\s+){0,4})?`;
 /** Who "từng bị bắt" may be a veteran. */
 export const LATELY = ADVERBS.replace('từng|', '');
 export const BODIES = String.raw`(?:(?:A|,(?= A)|cơ quan|cảnh sát|an ninh|điều tra|công an|toà|tòa|tòa án|toà án|nhân dân|viện kiểm sát|vks|tand|đề nghị|quyết định|ra|lệnh|hôm|ngày|T|bộ|tỉnh|thành phố|sơ thẩm|phúc thẩm)\s+){0,6}`;
