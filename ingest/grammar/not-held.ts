@@ -14,8 +14,13 @@ const FAR = 12;
 /** Whether the office is only claimed or run for: "*tự xưng* Chủ tịch X", "*tự ứng cử* đại biểu Quốc hội", "Phó Pháp chủ *tự phong*", "Chủ tịch A, một người *tự xưng*". */
 export const isClaimedOnly = (tokens: readonly Token[], first: number, last: number): boolean =>
   isSaidOfAny(tokens, first, last) ||
+  isRunFor(tokens, first) ||
   CLAIMED.test(lowerWords(tokens, Math.max(0, first - WINDOW), first)) ||
   CLAIMED_BEHIND.test(lowerWords(tokens, last, last + FAR));
+
+/** "197 *ứng cử viên* đại biểu Quốc hội": who runs for a seat does not hold it yet. */
+const isRunFor = (tokens: readonly Token[], first: number): boolean =>
+  says(tokens[first], 'đại') && says(tokens[first + 1], 'biểu') && isCandidates(tokens, first);
 
 /** "theo ông A, *đã làm* Bí thư quận *thì* phải ...": said of whoever it is. */
 const isSaidOfAny = (tokens: readonly Token[], first: number, last: number): boolean =>

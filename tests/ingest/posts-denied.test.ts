@@ -11,6 +11,7 @@ describe('no post', () => {
     'Chủ tịch CĐCS Lê Văn Tám nói. Chủ tịch AFC Cup Hà Văn Mười nói.',
     'UBND tỉnh Hà Nam đã làm việc với đoàn. Phó Chủ tịch Lê Văn Tám của Hội Nông dân cho biết đã xong.',
     'UBND tỉnh Hà Nam cho biết. Chủ tịch Lê Văn Tám, một người dân tự xưng, đã bị mời làm việc.',
+    'Danh sách 197 ứng viên đại biểu Quốc hội Lê Tám - Hà Mười',
     'Quán của Sở Y tế do ông Lê Văn Tám làm giám đốc.',
     'Sở Y tế đề nghị lập Ban Chỉ đạo phòng chống dịch do ông Lê Văn Tám làm trưởng ban.',
     'Bộ Y tế từng muốn lập Hội đồng Y khoa quốc gia do ông Lê Văn Tám làm chủ tịch.',
