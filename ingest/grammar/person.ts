@@ -138,7 +138,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   const surname = isSurname(t?.key ?? '') || (cued && says(tokens[i + 1], 'văn', 'thị') && j - i > 2);
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
-  j = pastTail(tokens, i, j, cued);
+  j = beforeState(tokens, i, pastTail(tokens, i, j, cued));
   // "Giám đốc Ty Công an": the force's old office.
   if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;
   if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
@@ -153,6 +153,14 @@ const isState = (tokens: readonly Token[], i: number): boolean =>
   COUNTRIES.has(tokens[i]?.text ?? '') &&
   isCapital(tokens[i + 1]) &&
   ([i, i + 1].some((n) => isForeignWord(tokens[n]?.text ?? '')) || pastLetters(tokens, i + 1) > i + 1);
+
+/** "Ngoại trưởng Mike Pompeo *Mỹ* khẳng định": a name of another tongue does not end with a state. */
+const beforeState = (tokens: readonly Token[], i: number, end: number): number =>
+  end - i > 2 &&
+  /^(?:Mỹ|Nga|Pháp|Úc|Nhật)$/u.test(tokens[end - 1]?.text ?? '') &&
+  tokens.slice(i, end - 1).some((t) => isForeignWord(t.text))
+    ? end - 1
+    : end;
 
 /** "đồng chí Phạm *văn* Hảo". */
 const isSmallMiddle = (tokens: readonly Token[], j: number): boolean =>

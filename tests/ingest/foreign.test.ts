@@ -122,3 +122,10 @@ it('who represents a union of states on high level is its officer', () =>
   expect(
     heldIn('Bà Maria Lind, đại diện cấp cao Liên minh châu Âu (EU) về an ninh, đến Hà Nội sáng 3/10/2022.'),
   ).toEqual(['Maria Lind: Đại diện cấp cao Liên minh châu Âu']));
+
+describe('a name of another tongue', () => {
+  it('does not end with a state', () =>
+    expect(heldIn('Ngoại trưởng Mỹ James Norton Mỹ khẳng định sẽ hợp tác.')).toEqual([
+      'James Norton: Bộ trưởng Bộ Ngoại giao Mỹ',
+    ]));
+});
