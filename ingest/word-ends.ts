@@ -53,7 +53,7 @@ export function wordEnd(text: string, i: number): number {
   if (kind === DIGIT) return numberEnd(text, i);
   if (kind === HALF || (kind === LETTER && isMarked(text, i))) return endByRule(text, i);
   if (kind !== LETTER) return i + 1;
-  let end = capitalsEnd(text, i, lettersEnd(text, i));
+  let end = brandEnd(text, i, capitalsEnd(text, i, lettersEnd(text, i)));
   if (isApostrophe(text[end]) && kindAt(text, end + 1) === LETTER) end = lettersEnd(text, end + 1);
   if (text[end] === '-' && isCovid(text, i, end)) return numberEnd(text, end + 1);
   return kindAt(text, end) === HALF || isApostrophe(text[end]) ? endByRule(text, i) : end;
@@ -71,6 +71,12 @@ function capitalsEnd(text: string, i: number, end: number): number {
   let at = i;
   while (at < end && isCapital(at)) at++;
   return at - i >= FEWEST_CAPITALS && at < end ? at - 1 : end;
+}
+
+/** "Tập đoàn ABC|và": the space is lost between a brand's letters and a word that binds. */
+function brandEnd(text: string, i: number, end: number): number {
+  const bound = end - i > 3 ? /^\p{Lu}{2,}(và|với|của)$/u.exec(text.slice(i, end)) : null;
+  return end - (bound?.[1]?.length ?? 0);
 }
 
 function numberEnd(text: string, from: number): number {

@@ -51,11 +51,23 @@ export function bureauName(
   if (!BUREAU.test(head.head) || !isCapital(tokens[head.first]) || !isAsked(tokens, head.first))
     return head.last;
   if (says(tokens[head.last], ...NO_FIELD)) return head.last;
-  const end = smallWords(tokens, head.last);
+  const end = beforeDeed(tokens, head.last, smallWords(tokens, head.last));
   const name = phrase(text, tokens, head.last, end);
   const whole = end >= head.last + 2 && !NO_NAME.test(name) && !isCapital(tokens[end]);
   return whole && !says(tokens[end], 'và', 'này', 'trên', 'nói', 'đó') ? end : head.last;
 }
+/** "yêu cầu Cục thú y *kiểm tra* các kho lạnh": what it is asked to do; "Cục kiểm tra sau thông quan" and "Vụ thanh tra, kiểm tra" are called so. */
+function beforeDeed(tokens: readonly Token[], from: number, end: number): number {
+  for (let j = from + 2; j < end; j++)
+    if (
+      DEED.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) &&
+      !/^(?:và|,|[–-])$/u.test(tokens[j - 1]?.text ?? '')
+    )
+      return j;
+  return end;
+}
+const DEED = /^(?:kiểm tra|giám sát|thực hiện|rà soát)$/u;
+
 /** "Vụ án", "Vụ việc", "Cục bộ": what begins another word. */
 const NO_FIELD = ['án', 'việc', 'kiện', 'lừa', 'cháy', 'bộ', 'diện', 'tai', 'bê', 'phó', 'trưởng'];
 const isAsked = (tokens: readonly Token[], i: number): boolean =>

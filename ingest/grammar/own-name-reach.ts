@@ -137,7 +137,27 @@ export const isItsDeed = (
 ): boolean =>
   (firm && isDeed(tokens, j)) ||
   (!committee && (isGiven(tokens, i, j) || (j > i && isDoneTo(tokens, j)))) ||
-  beginsReport(tokens, j);
+  beginsReport(tokens, j) ||
+  isInCharge(tokens, i, j) ||
+  isSpent(tokens, j);
+
+/** "*do* Tiểu ban nhân sự Đại hội *phụ trách.*": the task that the clause is about. */
+function isInCharge(tokens: readonly Token[], i: number, j: number): boolean {
+  if (!says(tokens[j], 'phụ', 'đảm') || !says(tokens[j + 1], 'trách', 'nhiệm')) return false;
+  if (j === i || !/^[.,;:)]$/u.test(tokens[j + 2]?.text ?? '.')) return false;
+  let at = i - 1;
+  while (
+    at > i - LONGEST_HEAD &&
+    /^(?:title|lower)$/u.test(tokens[at]?.shape ?? '') &&
+    !says(tokens[at], 'do')
+  )
+    at--;
+  return says(tokens[at], 'do');
+}
+
+/** "Trung tâm Điều hành chống ngập *ngân sách năm nay* 1.129 tỉ đồng": what it may spend. */
+const isSpent = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]?.text === 'ngân' && tokens[j + 1]?.text === 'sách' && says(tokens[j + 2], 'năm', 'hàng', 'mỗi');
 
 /** "Tạp chí Biển Việt Nam - *Chiều 16/11*, tại ...": the outlet stands before its report. */
 const beginsReport = (tokens: readonly Token[], j: number): boolean =>

@@ -143,3 +143,16 @@ describe('what a body is part of, where the name does not spell it', () => {
     ]);
   });
 });
+
+describe('a name', () => {
+  it.each([
+    ['Bộ yêu cầu Cục thú y kiểm tra các kho lạnh.', ['Cục Thú y']],
+    ['Việc này do Tiểu ban nhân sự Đại hội phụ trách.', ['Tiểu ban nhân sự Đại hội']],
+    ['Trung tâm Điều hành chống ngập ngân sách năm nay 100 tỉ đồng.', ['Trung tâm Điều hành chống ngập']],
+    ['Xem xét trách nhiệm của hội đồng sư phạm nhà trường và giáo viên chủ nhiệm.', []],
+  ])('ends before what the body does or has: %s', (text, names) => expect(bodiesIn(text)).toEqual(names));
+  it('of a brand ends where a small word is glued to it', () =>
+    expect(heldIn('Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn KLMvà các lãnh đạo khác dự.')).toEqual([
+      'Lê Văn Tám: Tổng Giám đốc Tập đoàn KLM',
+    ]));
+});
