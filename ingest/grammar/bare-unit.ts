@@ -1,4 +1,7 @@
-/** The unit that a sentence names without its level before it says the level alone: "Dù *Hóc Môn* chưa tham gia, ông A, chủ tịch UBND *huyện*, cũng ...". */
+/**
+ * The unit that a sentence has named when it says the level alone: barely, "Dù *Hóc Môn* chưa tham gia, ông A, chủ tịch UBND *huyện*, cũng ...", or as a
+ * side, "Phía *huyện Yên Thành* có các ông: A - Phó trưởng Công an *huyện*".
+ */
 import { type Doc, sentenceAt } from '../doc.ts';
 import { countUpTo } from '../sorted.ts';
 import type { Named } from './named-units.ts';
@@ -17,13 +20,16 @@ interface Wanted {
 }
 
 /** The last district of that kind and province that stands so before token `at`, where its sentence names none in full; `named` in token order. */
-export function bareUnitBefore(
-  { tokens, text, sentences }: Doc,
+export function unitToldBefore(
+  { tokens, text, sentences, places }: Doc,
   named: readonly Named[],
   { word, province }: Wanted,
   at: number,
 ): Pick<Named, 'place'> | undefined {
   const first = sentenceAt(sentences, at)?.first ?? at;
+  const side = places[countUpTo(places, (p) => p.last <= at) - 1];
+  if (side && side.first >= first && side.kind === word && says(tokens[side.first - 1], 'phía'))
+    return { place: side };
   const told = named[countUpTo(named, (n) => n.at < at) - 1];
   if (!province || (told && told.at >= first && told.place.level === 'district')) return undefined;
   for (let i = at - 2; i >= Math.max(first, at - REACH); i--) {

@@ -4,7 +4,7 @@
  */
 import { type AgencyChunk, type Doc, type PlaceRef, sentenceAt } from '../doc.ts';
 import { amongProvinces } from '../grammar/among-provinces.ts';
-import { bareUnitBefore } from '../grammar/bare-unit.ts';
+import { unitToldBefore } from '../grammar/bare-unit.ts';
 import { inNewProvince, mapOf, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
@@ -140,7 +140,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         : undefined;
     }
     const level = /^(huyện|quận|thị xã)$/.test(word) ? 'district' : 'commune';
-    const near = bareUnitBefore(doc, named, { word, province }, at) ?? nearest(unitsOf(level, word), at);
+    const near = unitToldBefore(doc, named, { word, province }, at) ?? nearest(unitsOf(level, word), at);
     const over = !near && level === 'district' ? overCommunes(word) : undefined;
     if (over) return { place: over, why: `${word} mà xã, phường trong bài thuộc về: ${over.name}` };
     if (!near) return ownUnit(word);

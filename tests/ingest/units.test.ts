@@ -174,6 +174,10 @@ describe('a level word alone', () => {
     expect(heldUnder('Dù Hóc Môn chưa thử, ông Trần Văn Chín, Chủ tịch UBND huyện, cũng góp ý.')).toContain(
       'Trần Văn Chín: Chủ tịch UBND huyện Hóc Môn',
     ));
+  it('means the district whose side the sentence tells of', () =>
+    expect(
+      heldUnder('Huyện Củ Chi mời họp. Phía huyện Hóc Môn có ông Trần Văn Chín - Phó trưởng Công an huyện.'),
+    ).toContain('Trần Văn Chín: Phó Trưởng Công an huyện Hóc Môn'));
   it('does not mean a street or another province’s district', () => {
     for (const name of ['đường Hóc Môn', 'tại Yên Thành'])
       expect(heldUnder(`Khi qua ${name}, ông Trần Văn Chín, Chủ tịch UBND huyện, góp ý.`)).toContain(
