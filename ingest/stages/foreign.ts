@@ -25,6 +25,7 @@ export function foreigners(doc: Doc): Doc {
       (foreign ? p.offices.find((o) => o.agency?.country)?.agency?.country : undefined) ?? homes.get(p.name);
     // A career abroad leads through no province of ours.
     if (home ?? stateOf(p.name)) p.offices = p.offices.filter((o) => !isLocal(o));
+    withTheirProvince(p.offices);
     for (const o of p.offices) {
       const country = told.get(`${p.name}|${o.title}`) ?? home;
       if (OF_STATE.test(o.agency?.head ?? '') && (foreign || country !== undefined)) sendHome(o, country);
@@ -38,6 +39,22 @@ const isOfStrangers = (o: OfficeChunk): boolean =>
   o.agency?.cls === 'foreign' && STRANGERS.test(o.agency.country ?? '');
 const isLocal = ({ agency }: OfficeChunk): boolean =>
   agency !== undefined && agency.country === undefined && /^(?:local|party|youth)/.test(agency.cls);
+
+/** "Ủy viên Ban Thường vụ *Tỉnh ủy*, Giám đốc Công an tỉnh Hủa Phăn": of that province's committee. */
+function withTheirProvince(offices: readonly OfficeChunk[]): void {
+  const abroad = offices.flatMap(({ agency: a }) => (a?.cls === 'foreign' ? [a] : []));
+  const [seat] = abroad;
+  const name = / tỉnh (\p{Lu}.*)$/u.exec(seat?.head ?? '')?.[1];
+  if (!name || !abroad.every((a) => a.head.endsWith(` tỉnh ${name}`))) return;
+  for (const o of offices) {
+    const own = o.agency?.parent ?? o.agency;
+    if (!o.agency || !own || own.head !== 'Tỉnh ủy' || own.place) continue;
+    const { level: _level, levelWord: _word, ...chunk } = own;
+    const committee: AgencyChunk = { ...chunk, head: `Tỉnh ủy ${name}`, cls: 'foreign' };
+    if (seat?.country) committee.country = seat.country;
+    o.agency = o.agency.parent ? { ...o.agency, parent: committee } : committee;
+  }
+}
 
 /** Countries whose people have names that are never taken for Vietnamese ones. */
 const STRANGERS =

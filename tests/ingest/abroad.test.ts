@@ -252,3 +252,16 @@ describe('a conference of ministers', () => {
       'Lê Văn Tám: Bộ trưởng Bộ Tài chính',
     ]));
 });
+
+describe('an officer of another state’s province', () => {
+  it('sits in the party committee of that province', () =>
+    expect(
+      heldIn(
+        'Đại tá Khăm Phon Xay Vông, Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh Hủa Phăn, dự.',
+        'Tin tỉnh Sơn La',
+      ),
+    ).toEqual([
+      'Khăm Phon Xay Vông: Giám đốc Công an tỉnh Hủa Phăn',
+      'Khăm Phon Xay Vông: Ủy viên Ban Thường vụ Tỉnh ủy Hủa Phăn',
+    ]));
+});
