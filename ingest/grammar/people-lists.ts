@@ -175,7 +175,7 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
 function endsList(w: Walk, i: number): boolean {
   if (isDash(w.tokens[i])) return says(w.tokens[i + 1], 'vừa', 'lần', 'đều', 'cùng');
   const office = officeAt(w, i + 1);
-  return office === undefined || (w.tokens[i]?.text === ',' && nameFollows(w, office));
+  return office === undefined || (/^[,;]$/.test(w.tokens[i]?.text ?? '') && nameFollows(w, office));
 }
 
 /** "đại biểu A *và B* đặt câu hỏi": the second of two deputies comes bare. */

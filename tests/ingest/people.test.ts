@@ -185,6 +185,14 @@ const READS: [string, string[]][] = [
     'Tân Trưởng Công an xã Hà Quang Tám hứa gần dân. Ông Hà Quang Tám từng công tác ở Công an xã Tam Nông.',
     ['Hà Quang Tám -> Trưởng Công an xã Tam Nông'],
   ],
+  [
+    'Dự có các Phó Chủ tịch HĐND tỉnh Nghệ An Lê Văn Tám, Kring Chín; Giám đốc Sở Y tế Hà Văn Mười.',
+    [
+      'Hà Văn Mười -> Giám đốc Sở Y tế tỉnh Nghệ An',
+      'Kring Chín -> Phó Chủ tịch HĐND tỉnh Nghệ An',
+      'Lê Văn Tám -> Phó Chủ tịch HĐND tỉnh Nghệ An',
+    ],
+  ],
 ];
 
 const LEAVES = [
