@@ -1,7 +1,7 @@
 /** The larger body behind a comma or dash: "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an", "Vụ Y, thuộc Bộ Z". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import type { Inside } from './agency-local.ts';
-import { isDash, says } from './words.ts';
+import { isDash, lowerWords, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -18,6 +18,7 @@ const OF_HEAD = new RegExp(
   `${OF_DASH.source}|${MINISTRY.source}|^(?:Bệnh viện|Trường|Đại học|Học viện|Viện|UBND|Thanh tra|Liên đoàn|Hội|Hiệp hội|Phòng Thương mại|Tổng công ty|Tập đoàn|Công ty|Ngân hàng|Trung tâm|Chi cục|Văn phòng|Đài|Báo) `,
   'u',
 );
+const MANAGES = /^ban quản lý (?:các )?(?:khu|cụm|kkt|kcn|ccn)(?= |$)/u;
 /** A team is of a department, too. */
 const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
 
@@ -52,6 +53,9 @@ export function behindComma(
   if (!parent) return undefined;
   if (said > at + 1) return parent;
   const larger = team ? TEAM_OF : central ? bureau : headed ? OF_HEAD : dash ? OF_DASH : UNIT;
+  // "Ban Quản lý Khu kinh tế X, *Bộ CHQS tỉnh*": no zone is the army's or the police's.
+  if (MANAGES.test(lowerWords(tokens, first, first + 6)) && /^(?:Bộ Chỉ huy|Công an)/u.test(parent.head))
+    return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
   if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;
   return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;

@@ -151,6 +151,23 @@ describe('a name', () => {
     ['Trung tâm Điều hành chống ngập ngân sách năm nay 100 tỉ đồng.', ['Trung tâm Điều hành chống ngập']],
     ['Xem xét trách nhiệm của hội đồng sư phạm nhà trường và giáo viên chủ nhiệm.', []],
   ])('ends before what the body does or has: %s', (text, names) => expect(bodiesIn(text)).toEqual(names));
+  it('of a zone’s board ends before the army’s', () =>
+    expect(
+      bodiesIn('Dự có đại diện Ban Quản lý Khu kinh tế Nghi Lộc, Bộ CHQS tỉnh, Liên đoàn Lao động tỉnh.'),
+    ).toEqual([
+      'Ban Quản lý Khu kinh tế Nghi Lộc',
+      'Bộ Chỉ huy Quân sự tỉnh Nghệ An',
+      'Liên đoàn Lao động tỉnh Nghệ An',
+    ]));
+  it('is one under its letters, where a firm or a park stands behind them', () =>
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Chủ tịch CĐCS Công ty TNHH Hồng Phát; ông Lê Văn Chín, Giám đốc VQG Phù Sơn dự.',
+      ),
+    ).toEqual([
+      'Lê Văn Chín: Giám đốc Vườn Quốc gia Phù Sơn',
+      'Lê Văn Tám: Chủ tịch Công đoàn cơ sở Công ty TNHH Hồng Phát',
+    ]));
   it('of a brand ends where a small word is glued to it', () =>
     expect(heldIn('Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn KLMvà các lãnh đạo khác dự.')).toEqual([
       'Lê Văn Tám: Tổng Giám đốc Tập đoàn KLM',
