@@ -159,7 +159,7 @@ describe('rangers, the border guard’s bureaus and outlets', () => {
       ),
     ).toEqual([
       'Lê Văn Tám: Phó Hạt trưởng Hạt Kiểm lâm Cúc Phương',
-      'Trần Văn Ba: Hạt trưởng Hạt Kiểm lâm VQG Bạch Mã',
+      'Trần Văn Ba: Hạt trưởng Hạt Kiểm lâm Vườn Quốc gia Bạch Mã',
     ]);
     expect(heldIn('Ông Hạt trưởng Hạt Kiểm lâm Lê Văn Tám dự.')).toEqual([]);
     expect(bodiesIn('Cục Chính trị BĐBP tặng quà xã Bắc Xa, tỉnh Lạng Sơn.', 'Tin tỉnh Lạng Sơn')).toEqual([
