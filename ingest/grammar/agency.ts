@@ -20,6 +20,7 @@ import { beginsOtherWord, isOfOtherThings } from './agency-other.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
+import { ofUniversity } from './agency-school.ts';
 import { isPartThere } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
 import { readUnit } from './agency-unit.ts';
@@ -197,10 +198,19 @@ function readTail(
   if (head.cls === 'unit') return readUnit(ctx, base, inside);
   if (head.cls === 'headed') return readHeaded(ctx, base);
   if (head.cls === 'hamlet' || head.cls === 'named')
-    return ofMinistry(withShorter(ctx, readNamed(ctx, base), inside), inside);
+    return ofWhole(ctx, withShorter(ctx, readNamed(ctx, base), inside), inside);
   // "hoạt động *công đoàn* 6 tháng": no union is called by a number.
   if (base.head === 'Công đoàn' && ctx.tokens[after]?.shape === 'number') return undefined;
   return readFree(ctx, base, inside);
+}
+
+function ofWhole(
+  { tokens }: AgencyContext,
+  chunk: AgencyChunk | undefined,
+  inside: Inside,
+): AgencyChunk | undefined {
+  const school = chunk && ofUniversity(tokens, chunk, inside);
+  return school?.parent ? school : ofMinistry(chunk, inside);
 }
 
 /** "Viện Chiến lược *Bộ Công an*": the ministry right behind the name. */

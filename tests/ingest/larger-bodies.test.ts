@@ -367,3 +367,13 @@ it('a centre in a list of bodies is none of the next', () =>
   expect(partsIn('Dự hội nghị có đại diện Trung tâm Đột quỵ, Bệnh viện Bạch Mai và Sở Xây dựng.')).toEqual(
     [],
   ));
+
+describe('a school of a national university', () => {
+  it.each(['- ĐH Quốc gia TP.HCM', '(ĐH Quốc gia TP.HCM)'])('is part of it, told as "%s"', (whole) =>
+    expect(partsIn(`Ông Lê Văn Tám, Hiệu trưởng Trường ĐH Toán học ${whole}, dự.`)).toEqual([
+      'Trường Đại học Toán học Đại học Quốc gia thành phố Hồ Chí Minh > Đại học Quốc gia thành phố Hồ Chí Minh',
+    ]),
+  );
+  it('is not beside another school', () =>
+    expect(partsIn('Ông Lê Văn Tám, Hiệu trưởng Trường ĐH Toán học - Trường ĐH Luật, dự.')).toEqual([]));
+});
