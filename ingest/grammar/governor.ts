@@ -1,7 +1,9 @@
 /** Who governs a province or city of another state: "Tỉnh trưởng tỉnh Hủa Phăn", "Thị trưởng thành phố Asan", "Đô trưởng Thủ đô Viêng Chăn". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import { CITIES_ABROAD } from '../lexicon/abroad.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { countryAt } from './country.ts';
+import { levelAt } from './place.ts';
 import { listedAbroadAt } from './unit-abroad.ts';
 import { capitalRun, phrase, says } from './words.ts';
 
@@ -61,6 +63,28 @@ export function ofGovernor(ctx: Context, office: OfficeChunk): OfficeChunk {
   return { ...office, last: unit.end, agency: governmentOf(unit, at) };
 }
 
+/** "Thống đốc *TP Jakarta*", "thống đốc *Saint Petersburg*": of a known city; what else has such a head is a bank. */
+export function ofCity(ctx: Context, office: OfficeChunk): OfficeChunk | undefined {
+  const { tokens, text } = ctx;
+  if (office.title === ENVOY) return sentByCity(ctx, office);
+  if (!/^(?:Phó )?Thống đốc$/u.test(office.title)) return undefined;
+  const level = levelAt(tokens, office.last);
+  const from = level?.kind === 'thành phố' ? level.end : office.last;
+  const end = [3, 2, 1].map((n) => from + n).find((n) => CITIES_ABROAD.has(phrase(text, tokens, from, n)));
+  if (end === undefined) return undefined;
+  const name = phrase(text, tokens, from, end);
+  return { ...office, last: end, agency: governmentOf({ called: name, name, end }, office.last) };
+}
+
+const ENVOY = 'Đặc phái viên';
+/** "đặc phái viên *của thống đốc Saint Petersburg*": of the city that he comes for. */
+function sentByCity(ctx: Context, office: OfficeChunk): OfficeChunk | undefined {
+  const at = says(ctx.tokens[office.last], 'của') ? office.last + 1 : office.last;
+  if (!says(ctx.tokens[at], 'thống') || !says(ctx.tokens[at + 1], 'đốc')) return undefined;
+  const sender = ofCity(ctx, { ...office, last: at + 2, title: 'Thống đốc' });
+  return sender && { ...sender, title: office.title };
+}
+
 export const governmentOf = ({ called, end, country }: UnitAbroad, first: number): AgencyChunk => ({
   first,
   last: end,
@@ -71,8 +95,16 @@ export const governmentOf = ({ called, end, country }: UnitAbroad, first: number
 const GOVERNMENT = 'Chính quyền ';
 
 export const GOVERNS = /^(?:Phó )?(?:Tỉnh|Đô|Thị|Huyện) trưởng$/u;
-/** "Tỉnh trưởng tỉnh Hủa Phăn" is how the head of its government is called. */
-export const governorOffice = (title: string, agency: string): string | undefined =>
-  GOVERNS.test(title) && agency.startsWith(GOVERNMENT)
-    ? `${title} ${agency.slice(GOVERNMENT.length)}`
-    : undefined;
+/** "Tỉnh trưởng tỉnh Hủa Phăn", "Thống đốc Jakarta" is how the head of its government is called. */
+export function governorOffice(title: string, agency: string): string | undefined {
+  if (!agency.startsWith(GOVERNMENT)) return undefined;
+  const unit = agency.slice(GOVERNMENT.length);
+  if (title === ENVOY) return `${ENVOY} của Thống đốc ${unit}`;
+  return GOVERNS.test(title) || /^(?:Phó )?Thống đốc$/u.test(title) ? `${title} ${unit}` : undefined;
+}
+
+/** "Chính quyền Jakarta" is that of "thành phố Jakarta". */
+export function cityWritings(head: string): string[] {
+  const city = head.startsWith(GOVERNMENT) ? head.slice(GOVERNMENT.length) : '';
+  return CITIES_ABROAD.has(city) ? [`${GOVERNMENT}thành phố ${city}`, `Thành phố ${city}`] : [];
+}

@@ -51,7 +51,11 @@ function worldSeat(tokens: readonly Token[], i: number): { name: string; end: nu
   return hit?.value.cls === 'foreign' ? { name: hit.value.canonical, end: i + 1 + hit.length } : undefined;
 }
 
-const HEADS: Record<string, string> = { 'Đại sứ': 'Đại sứ quán', 'Tổng Lãnh sự': 'Tổng Lãnh sự quán' };
+const HEADS: Record<string, string> = {
+  'Đại sứ': 'Đại sứ quán',
+  'Tổng Lãnh sự': 'Tổng Lãnh sự quán',
+  'Lãnh sự': 'Lãnh sự quán',
+};
 
 /** "Đại sứ đặc mệnh toàn quyền Canada tại Việt Nam": of the embassy. */
 export function ofMission(ctx: Context, office: OfficeChunk): OfficeChunk | undefined {

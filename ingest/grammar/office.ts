@@ -9,7 +9,7 @@ import { backAt, smallMinistry } from './agency-back.ts';
 import { afterAbbreviation } from './agency-parts.ts';
 import { bodyOfState } from './agency-state.ts';
 import { bodyBehindField, pastCharge } from './charge.ts';
-import { ofGovernor } from './governor.ts';
+import { ofCity, ofGovernor } from './governor.ts';
 import { ofMission } from './mission.ts';
 import { isChaired, isClaimedOnly } from './not-held.ts';
 import {
@@ -137,8 +137,8 @@ function complete(
   if (need === 'ministry-of') return ofMinistry(ctx, office, name);
   if (need === 'charge') return inCharge(ctx, office);
   if (need === 'governor') return ofGovernor(ctx, office);
-  const mission = ofMission(ctx, office);
-  if (mission) return mission;
+  const sent = ofMission(ctx, office) ?? ofCity(ctx, office);
+  if (sent) return sent;
   if (need === 'state') return ofState(ctx, office) ?? office;
   const of = says(ctx.tokens[after], 'của') ? after + 1 : after;
   const known =

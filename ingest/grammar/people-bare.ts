@@ -1,5 +1,6 @@
 /** Names without rank, honorific or title before them. */
 import type { Sentence } from '../doc.ts';
+import { CITIES_ABROAD } from '../lexicon/abroad.ts';
 import { titles } from '../lexicon/titles.ts';
 import { COUNTRIES } from './country.ts';
 import { closing, skipWords } from './holding.ts';
@@ -86,7 +87,8 @@ const isTitled = (w: Walk, i: number): boolean =>
   (titles.longest(w.tokens, i)?.length ?? 0) > 1;
 
 export function isPlaceName(w: Walk, first: number, last: number): boolean {
-  if (COUNTRIES.has(phrase(w.text, w.tokens, first, last))) return true;
+  const name = phrase(w.text, w.tokens, first, last);
+  if (COUNTRIES.has(name) || CITIES_ABROAD.has(name)) return true;
   const hit = placeAfterHead(w.tokens, w.text, first);
   return hit?.end === last && hit.place.level === 'province';
 }

@@ -3,13 +3,10 @@
 import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import { COUNTRIES } from '../grammar/country.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { stateOfUnit } from '../lexicon/abroad.ts';
+import { CITIES_ABROAD, stateOfUnit } from '../lexicon/abroad.ts';
 import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
-import { readTable } from '../lexicon/table.ts';
 import { matchesOf } from '../matches.ts';
 
-/** Cities that such news names without their country. */
-const CITIES: ReadonlySet<string> = new Set(readTable('cities-abroad.tsv', 1).flat());
 const AT =
   /(?<!\p{L})(?<way>tại|ở|sang|tới|đến)\s+([Tt]hủ đô\s+|thành phố\s+|tỉnh\s+|TP\.?\s*)?(\p{Lu}[\p{L}-]*(?: - (?!Ảnh)\p{L}+){0,3}(?: \p{Lu}[\p{L}-]*){0,2})(?=([\s,(–-]*)(?:nước\s+)?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?)/gu;
 /** Who is said to live or work there, before "tại": "Đại sứ quán Việt Nam tại Lào". */
@@ -46,7 +43,7 @@ function unitAt(m: RegExpMatchArray): PlaceRef | undefined {
   const words = wordsOf(m);
   const country = begins(words, isCountry);
   if (country && !m[2]) return { name: country, level: 'country', kind: '' };
-  const known = begins(words, (name) => CITIES.has(name));
+  const known = begins(words, (name) => CITIES_ABROAD.has(name));
   const beside = /[,(]/u.test(m[4] ?? '') && begins(m[5] ?? '', isCountry);
   if (m[2]?.startsWith('tỉnh')) {
     const province = begins(words, (name) => stateOfUnit(name) !== undefined);

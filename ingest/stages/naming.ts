@@ -5,6 +5,7 @@ import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
 import { COUNCIL_BOARD, communeOf, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
+import { cityWritings } from '../grammar/governor.ts';
 import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
@@ -125,7 +126,8 @@ export function namer(
     }
     if (chunk.cls === 'foreign') {
       const own = ownName(chunk.head, undefined);
-      return { ...own, aliases: [...own.aliases, ...stateWritings(chunk.head, chunk.country ?? '')] };
+      const written = [...stateWritings(chunk.head, chunk.country ?? ''), ...cityWritings(chunk.head)];
+      return { ...own, aliases: [...own.aliases, ...written] };
     }
     if (chunk.parent) return inside(chunk, chunk.parent);
     const bureau = chunk.place ? undefined : bureaus.get(chunk.head);

@@ -265,3 +265,26 @@ describe('an officer of another state’s province', () => {
       'Khăm Phon Xay Vông: Ủy viên Ban Thường vụ Tỉnh ủy Hủa Phăn',
     ]));
 });
+
+describe('a city or state abroad', () => {
+  it('has a governor, who has an envoy, and is nobody itself', () =>
+    expect(
+      heldIn(
+        'Thống đốc TP Jakarta John Carter tiếp bà Maria Petrova, đặc phái viên của thống đốc Saint Petersburg.',
+      ),
+    ).toEqual([
+      'John Carter: Thống đốc Jakarta',
+      'Maria Petrova: Đặc phái viên của Thống đốc Saint Petersburg',
+    ]));
+  it('is none of the bank whose governor is told', () =>
+    expect(heldIn('Thống đốc Ngân hàng Nhà nước Lê Văn Tám dự.')).toEqual([
+      'Lê Văn Tám: Thống đốc Ngân hàng Nhà nước Việt Nam',
+    ]));
+  it('sends a consul, and our bureau for consuls keeps its name', () =>
+    expect(
+      heldIn('Bà Maria Petrova, lãnh sự Nga tại TP.HCM, dự. Ông Lê Văn Tám, Cục trưởng Cục Lãnh sự, nói.'),
+    ).toEqual([
+      'Lê Văn Tám: Cục trưởng Cục Lãnh sự',
+      'Maria Petrova: Lãnh sự Nga tại thành phố Hồ Chí Minh',
+    ]));
+});
