@@ -36,6 +36,9 @@ export function formEnd(tokens: readonly Token[], i: number): number {
 /** "Ban Chỉ huy phòng thủ khu vực 3 - Con Cuông": its number and the place where it sits are its name; "Quân khu 4" has its number alone. */
 export function commandEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
   const at = base.last + 1;
+  // "Tỉnh đội *Quảng Nam - Đà Nẵng*": a province that was two.
+  const run = base.head === 'Tỉnh đội' ? capitalRun(tokens, base.last, 4) : at;
+  if (run > at && isDash(tokens[run]) && isCapital(tokens[run + 1])) return capitalRun(tokens, run + 1, 4);
   if (!/^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[base.last]?.text ?? '')) return undefined;
   if (/^(?:Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng)$/u.test(base.head)) return at;
   if (!/phòng thủ khu vực$/iu.test(base.head)) return undefined;

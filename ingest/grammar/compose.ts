@@ -188,6 +188,7 @@ export function centralName(head: string): Named {
 const INSIDE: [part: RegExp, whole: string][] = [
   [/^(?:Ủy ban Thường vụ|Văn phòng) Quốc hội$| của Quốc hội$/u, 'Quốc hội'],
   [/^(?:Văn phòng|Thanh tra|Cổng Thông tin điện tử) Chính phủ$/u, 'Chính phủ'],
+  [/^Văn phòng Quốc gia về giảm nghèo$/u, 'Bộ Lao động - Thương binh và Xã hội'],
   [/^Văn phòng Trung ương Đảng$/u, 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'],
   [/^(?:Ban Bí thư|Ban Chấp hành|Ủy ban Kiểm tra) Trung ương Đoàn/u, 'Trung ương Đoàn TNCS Hồ Chí Minh'],
 ];

@@ -5,10 +5,11 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import { brandBody } from './agency-ends.ts';
 import { fieldOfState, goesOnBehind } from './agency-foreign.ts';
 import { BARE_FRONT, withCountry } from './agency-parts.ts';
+import { countryAt } from './country.ts';
 import { isChaired } from './not-held.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
-import { phrase, says } from './words.ts';
+import { isCapital, lowerWords, phrase, says } from './words.ts';
 
 export const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({
   head,
@@ -152,10 +153,19 @@ export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): Age
 export function commandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
   const general = /Chính ủy$|Tham mưu trưởng$/.test(office.title) && isGeneral(ctx, office.first);
   if (!general && !/Chủ nhiệm Chính trị$|Tư lệnh$/.test(office.title)) return undefined;
-  const agency = agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i);
-  if (!agency || !/^(?:Bộ |Quân|Vùng|Sư đoàn|Lữ đoàn)/.test(agency.head)) return undefined;
+  const agency = agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i) ?? coastGuardAt(ctx, i);
+  if (!agency || !/^(?:Bộ |Quân|Vùng|Sư đoàn|Lữ đoàn|Cảnh sát biển Việt Nam)/.test(agency.head))
+    return undefined;
   const whole = agency.head === 'Bộ Chỉ huy Bộ đội Biên phòng' && !agency.place && !agency.levelWord;
   return whole ? { ...agency, ...central('Bộ đội Biên phòng Việt Nam') } : agency;
+}
+
+/** "Phó Tư lệnh *Cảnh sát biển*": ours, where no other state's is told. */
+function coastGuardAt({ tokens, text }: AgencyContext, i: number): AgencyChunk | undefined {
+  const there = lowerWords(tokens, i, i + 3) === 'cảnh sát biển' && !isCapital(tokens[i + 3]);
+  return there && !countryAt(text, tokens, i + 3)
+    ? { first: i, last: i + 3, ...central('Cảnh sát biển Việt Nam') }
+    : undefined;
 }
 
 /** A general of the border guard serves in no province's: "*Thiếu tướng* Nguyễn Văn A, Chính ủy BĐBP". */

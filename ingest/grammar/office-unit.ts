@@ -23,6 +23,9 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
   );
   if (again && unit !== 'Văn phòng' && (again.head.startsWith(unit) || unit === 'Tổ'))
     return { ...office, last: again.last, agency: again };
+  // "chánh văn phòng *Văn phòng Quốc gia về giảm nghèo*": an office that the lexicon knows by its whole name.
+  if (again?.head.startsWith('Văn phòng ') && unit === 'Văn phòng')
+    return { ...office, last: again.last, agency: again };
   const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban|Tòa|Trạm)$/.test(unit)
     ? fusedUnit(ctx, office, words)
     : undefined;

@@ -116,3 +116,12 @@ describe('what a body is given', () => {
       'Công ty Xây dựng quản lý nhà Sài Gòn',
     ]));
 });
+
+describe('an office or command', () => {
+  it.each([
+    ['chánh văn phòng Văn phòng quốc gia về giảm nghèo', 'Chánh Văn phòng Quốc gia về giảm nghèo'],
+    ['Phó Tư lệnh Cảnh sát biển', 'Phó Tư lệnh Cảnh sát biển Việt Nam'],
+    ['Chỉ huy trưởng Tỉnh đội Quảng Nam - Đà Nẵng', 'Chỉ huy trưởng Tỉnh đội Quảng Nam - Đà Nẵng'],
+    ['giám đốc quốc gia WB tại Việt Nam', 'Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam'],
+  ])('is read whole: %s', (post, office) => expect(of(post)).toEqual([`Lê Văn Tám: ${office}`]));
+});
