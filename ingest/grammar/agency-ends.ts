@@ -64,6 +64,19 @@ export function brandBody(ctx: Context, i: number, any = false): AgencyChunk | u
 /** "Sabeco": more syllables than one. */
 const SYLLABLES = /[aeiouy][^aeiouy\s'’]+[aeiouy]/u;
 
+/** "Ban Chỉ đạo thi THPT quốc gia *năm 2018* tỉnh X", "Ban Chỉ đạo kỳ thi THPT quốc gia *2019 tại* X": the year of an exam before its unit. */
+export function examYear(
+  { tokens, text }: Context,
+  own: AgencyChunk,
+): { last: number; year: string } | undefined {
+  if (!/^Ban Chỉ đạo (?:kỳ )?thi /iu.test(own.head)) return undefined;
+  const at = says(tokens[own.last], 'năm') ? own.last + 1 : own.last;
+  const year = tokens[at]?.text ?? '';
+  const last = says(tokens[at + 1], 'tại', 'ở', 'của') ? at + 2 : at + 1;
+  const unit = /^20\d\d$/u.test(year) ? placeAfterHead(tokens, text, last) : undefined;
+  return unit?.place.level === 'province' ? { last, year } : undefined;
+}
+
 /** "Hội An" is no association. */
 export const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');
 

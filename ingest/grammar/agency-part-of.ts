@@ -5,7 +5,7 @@ import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
 import { withOther } from './agency-called.ts';
 import { departmentAt } from './agency-department.ts';
-import { behindCode, brandBody, codeAt, departmentCode, numberEnd } from './agency-ends.ts';
+import { behindCode, brandBody, codeAt, departmentCode, examYear, numberEnd } from './agency-ends.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, endsTitle, federationThere, inFull } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
@@ -218,6 +218,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   if (state) return state;
   const coded = base.cls === 'free-central' ? codeAt(ctx, own, inside) : undefined;
   if (coded) return coded;
+  const exam = base.cls === 'committee' ? examYear(ctx, own) : undefined;
+  if (exam) return readLocal(ctx, { ...own, last: exam.last, head: `${own.head} ${exam.year}` }, inside);
   const code = departmentCode(ctx, own);
   const after = code?.end ?? afterAbbreviation(tokens, end);
   const of = says(tokens[after], 'của', 'thuộc') ? after + 1 : after;

@@ -1,5 +1,6 @@
 /** Missions of one state in another and their heads: "Đại sứ quán Mỹ tại Việt Nam", "Đại sứ Nhật Bản tại Việt Nam", "Tổng Lãnh sự Hoa Kỳ tại TP.HCM". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
+import { CITIES_ABROAD } from '../lexicon/abroad.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { countryAt } from './country.ts';
 import { placeWithLevel } from './place.ts';
@@ -40,6 +41,8 @@ export function seatAt({ tokens, text }: Context, i: number): { name: string; en
   // The city is not the man.
   if (unit?.place.name === 'Hồ Chí Minh') return { name: 'thành phố Hồ Chí Minh', end: unit.end };
   if (unit) return { name: unit.place.name, end: unit.end };
+  const city = [3, 2, 1].map((n) => i + 1 + n).find((n) => CITIES_ABROAD.has(phrase(text, tokens, i + 1, n)));
+  if (city) return { name: phrase(text, tokens, i + 1, city), end: city };
   const end = capitalRun(tokens, i + 1, 2);
   return end === i + 3 ? { name: phrase(text, tokens, i + 1, end), end } : undefined;
 }

@@ -117,11 +117,20 @@ describe('what a body is given', () => {
     ]));
 });
 
-describe('an office or command', () => {
+describe('a post', () => {
   it.each([
     ['chánh văn phòng Văn phòng quốc gia về giảm nghèo', 'Chánh Văn phòng Quốc gia về giảm nghèo'],
     ['Phó Tư lệnh Cảnh sát biển', 'Phó Tư lệnh Cảnh sát biển Việt Nam'],
     ['Chỉ huy trưởng Tỉnh đội Quảng Nam - Đà Nẵng', 'Chỉ huy trưởng Tỉnh đội Quảng Nam - Đà Nẵng'],
+    [
+      'Phó trưởng ban chỉ đạo kỳ thi THPT quốc gia 2019 tại Hà Giang',
+      'Phó Trưởng Ban Chỉ đạo Kỳ thi THPT quốc gia 2019 tỉnh Hà Giang',
+    ],
+    [
+      'Trưởng ban chỉ đạo thi THPT quốc gia năm 2018 tỉnh Sơn La',
+      'Trưởng Ban Chỉ đạo thi THPT quốc gia 2018 tỉnh Sơn La',
+    ],
+    ['Tổng Lãnh sự Việt Nam tại Frankfurt', 'Tổng Lãnh sự Việt Nam tại Frankfurt'],
     ['giám đốc quốc gia WB tại Việt Nam', 'Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam'],
   ])('is read whole: %s', (post, office) => expect(of(post)).toEqual([`Lê Văn Tám: ${office}`]));
 });
