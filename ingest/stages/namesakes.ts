@@ -3,7 +3,7 @@ import type { Doc, OfficeChunk, PersonChunk } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { marked } from '../hash.ts';
 import type { EntityId } from '../model.ts';
-import { nameKey } from '../text.ts';
+import { fold, nameKey } from '../text.ts';
 import type { Jurisdiction } from './context.ts';
 import type { NameAgency } from './naming.ts';
 
@@ -26,17 +26,22 @@ export function namesakes(
   };
 }
 
-/** What tells two people of one name apart: the province of their offices, "trung-uong", or else the article. */
+/**
+ * What tells two people of one name apart: the province of their offices, "trung-uong", or else the article. Who is named without an office, by a name
+ * that differs from another's by marks alone, is that other.
+ */
 function personContext(doc: Doc, where: Jurisdiction, nameOf: NameAgency): (key: string) => string {
   const contexts = new Map<string, string>();
+  const unmarked = new Map<string, string>();
   for (const p of doc.persons) {
     const key = nameKey(p.name);
+    if (contexts.has(key)) continue;
     const named = p.offices.map((o) => o.agency && nameOf(o.agency)).find((n) => n?.province ?? n?.level);
-    if (named && !contexts.has(key))
-      contexts.set(
-        key,
-        named.province ?? (named.level === 'central' ? 'trung ương' : (where.province ?? doc.article.id)),
-      );
+    if (!named) continue;
+    const context =
+      named.province ?? (named.level === 'central' ? 'trung ương' : (where.province ?? doc.article.id));
+    contexts.set(key, context);
+    if (!unmarked.has(fold(key))) unmarked.set(fold(key), context);
   }
-  return (key) => contexts.get(key) ?? where.province ?? doc.article.id;
+  return (key) => contexts.get(key) ?? unmarked.get(fold(key)) ?? where.province ?? doc.article.id;
 }

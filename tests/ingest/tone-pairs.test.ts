@@ -19,6 +19,19 @@ describe('names that differ by a mark', () => {
     ).toEqual(['Lê Văn Ba: Giám đốc Sở Y tế tỉnh Hà Tĩnh']);
   });
 
+  it('are one person where the second is written without a post', () => {
+    expect(
+      saidIn(
+        'Sáng 5/6, Bộ Y tế tổ chức hội nghị sơ kết công tác dân số. Ông Lê Văn Bá, Thứ trưởng Bộ Y tế chủ trì hội nghị. Tại hội nghị, ông Lê Văn Ba phát biểu.',
+        /HOLDS|CHAIRED|SPOKE/u,
+      ),
+    ).toEqual([
+      'Lê Văn Bá CHAIRED Hội nghị sơ kết công tác dân số',
+      'Lê Văn Bá HOLDS Thứ trưởng Bộ Y tế',
+      'Lê Văn Bá SPOKE_AT Hội nghị sơ kết công tác dân số',
+    ]);
+  });
+
   it('are two units where the map has both, with a body each', () => {
     expect(
       saidIn(
