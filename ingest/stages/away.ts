@@ -1,5 +1,6 @@
 /** Where an article tells of another occasion for some sentences: who is heard or honoured there is not at the one reported. */
 import type { Doc, Sentence } from '../doc.ts';
+import { led } from '../first-letters.ts';
 import type { Occasion } from './occasion.ts';
 import type { View } from './view.ts';
 
@@ -22,8 +23,20 @@ const MET = /P (?:(?:đã|cũng|có buổi) )*(?:E|làm việc|tiếp|gặp|th�
 /** "Trước đó, buổi sáng, đoàn chia làm hai tổ": whom a team heard on its way is not at the meeting. */
 const ON_WAY =
   /^\W*(?:trước đó|trước (?:khi|buổi) làm việc)(?:, [^,.;]{2,20})?,\s*(?:đoàn|các thành viên|tổ công tác)(?: \p{Ll}+){0,4}? (?:chia|đi|đến|tới|khảo sát|kiểm tra|thị sát|thăm|giám sát|làm việc)(?!\p{L})/iu;
+/** "Chiều 1/7, *chúng tôi ghi nhận tại* khu tiếp dân của phường", "*Có mặt tại* chợ X, *phóng viên* thấy": whom reporters met where they went to see. */
+const ON_SPOT = led(
+  /(?<!\p{L})(?:(?:chúng tôi|phóng viên|pv)(?: [^,.;:“”"]{1,40}?)? (?:ghi nhận|có mặt|tìm (?:đến|về|gặp)|trở lại|chứng kiến|khảo sát) (?:\p{L}+ ){0,2}?(?:tại|ở|xã|phường|thôn|ấp|bản|chợ|khu|nhà|gia đình)|(?:có mặt|ghi nhận) (?:thực tế )?(?:tại|ở) [^.;:“”"]{3,80}, (?:chúng tôi|phóng viên|pv))(?!\p{L})/iu,
+);
+const OCCASION =
+  /(?<!\p{L})(?:hội nghị|cuộc họp|kỳ họp|phiên|họp báo|hội thảo|t[oọ][aạ] đàm|đại hội|diễn đàn|(?:buổi )?lễ|ngày hội|buổi)(?!\p{L})/iu;
+/** "Báo cáo kết quả thử nghiệm, P cho biết": back where people take the floor. */
+const FLOOR =
+  /(?<!\p{L})(?:phát biểu|báo cáo (?:kết quả|về|với|tại)|kết luận|tham luận|thảo luận|giải trình)(?!\p{L})[^P.;:“”"]{0,190}, P(?!\p{L})/u;
 /** Sentences that it may be told of. */
 const LONG = 5;
+const LONG_SPOT = 20;
+
+const NOWHERE = { until: -1, line: -1 };
 
 /** To be asked of the sentences in their order: is this one of another occasion that a sentence before it began to tell of? `elsewhere`: it speaks of another day itself. */
 export function away(
@@ -32,13 +45,17 @@ export function away(
   let until = -1;
   let line = -1;
   let aside: Occasion | undefined;
+  let spot = NOWHERE;
   let seen = 0;
   return (view, at, occasion, { elsewhere, otherDay }) => {
     const { text, sentence } = view;
     // Many such a sentence names nobody, and is no view.
     for (; seen <= at; seen++) {
       const s = doc.sentences[seen];
-      if (s && ON_WAY.test(doc.text.slice(s.start, s.end))) [until, line] = [seen + LONG, s.line];
+      const words = s?.role === 'body' ? doc.text.slice(s.start, s.end) : '';
+      if (s && ON_WAY.test(words)) [until, line] = [seen + LONG, s.line];
+      else if (s && ON_SPOT.test(words) && !OCCASION.test(words))
+        spot = { until: seen + LONG_SPOT, line: s.line };
     }
     const own = sentence === occasion?.sentence;
     const noun = HEARD.test(text) ? OPENS_AT.exec(text)?.[1] : undefined;
@@ -53,8 +70,9 @@ export function away(
     if (!own && (foreign || held || met)) [until, line] = [at + LONG, sentence.line];
     else if (own || text.includes('E')) until = -1;
     else if (left) [until, line] = [at + LONG, sentence.line];
+    if (own || text.includes('E') || FLOOR.test(text)) spot = NOWHERE;
     aside = occasion?.until !== undefined ? occasion : undefined;
-    return at <= until && sentence.line === line;
+    return (at <= until && sentence.line === line) || (at <= spot.until && sentence.line === spot.line);
   };
 }
 interface Told {

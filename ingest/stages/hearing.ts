@@ -8,7 +8,8 @@ import type { Occasion } from './occasion.ts';
 import { isCaption } from './other-day.ts';
 import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
-import type { Chunk, Symbol, View } from './view.ts';
+import type { Chunk, View } from './view.ts';
+import { isInWriting, quotedThen, writers } from './writes.ts';
 
 /** "Trước đó, báo cáo tại hội nghị, ông A ...", "Trước đó, báo cáo kết quả năm qua, ông A ...", "Trước đó, bà B đã đọc tờ trình", "Trước đó, nhận định về cán bộ, ông A ...": the report goes back within its occasion. */
 const SAME = String.raw`,? (?:cũng )?(?:nhận định|thảo luận|góp ý|giải trình|đọc (?:báo cáo|tờ trình|diễn văn|tham luận)|báo cáo (?:với|trước) (?:ông|bà|đồng chí|đoàn|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|thứ trưởng|lãnh đạo)(?!\p{L}))(?![^.;]{0,90} (?:báo chí|phóng viên|pv)(?!\p{L}))[^.;\d]{0,110},|,? (?:cũng )?(?:trong|ở|với) (?:phần|bài|lời|nội dung) (?:báo cáo|tham luận|phát biểu|trình bày|thảo luận|khai mạc|đề dẫn)(?!\p{L})(?![^.;]{0,60}\d)|,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi \p{L}+(?: \p{L}+)?|cuộc họp|cuộc làm việc|hội nghị|phiên họp|kỳ họp|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?: này)?,|,? (?:cũng )?báo cáo (?:về|kết quả|tình hình|tóm tắt|tổng kết|sơ kết|công tác|chung)(?![^.;]{0,90} (?:với|trước|lên|gửi|bằng) )(?!\p{L})|,? (?:phát biểu|báo cáo)(?: khai mạc| mở đầu| đề dẫn| chào mừng| chung| đánh giá)?,|,? (?:dưới sự (?:điều hành|chủ trì)[^.;\d]{0,100}, )?(?:các đại biểu|hội nghị|đại hội|kỳ họp|buổi lễ|cuộc họp) (?:đã |cũng |được )*nghe(?!\p{L})|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)(?![^.;]{0,60} (?:với|trước|lên|tại) )`;
@@ -36,10 +37,7 @@ const ASIDE = led(
 /** What is written is not said: no occasion is named beside it; "cho biết thông tin lan truyền trên mạng xã hội" tells of it only. */
 const WRITTEN =
   /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|(?:(?<=^\s*|[,;“”"]\s*)|(?<=(?:viết|đăng|bình luận|phản hồi|chia sẻ|bày tỏ|trả lời|nói|phát biểu|tuyên bố|thông báo|xin lỗi)(?: \p{L}+){0,4} ))trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
-/** Who answers in writing goes on in the next sentence. */
-const IN_WRITING =
-  /^\s*(?:trong|theo|qua) (?:văn bản|công văn|(?:bức |lá )?thư|điện|(?:lá )?đơn(?= ?,| (?:gửi|xin|kêu|trình|đề nghị|tố|khiếu)))(?!\p{L})/iu;
-const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN, IN_WRITING];
+const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN];
 const mayTell = sieveOf(CUES);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
@@ -106,8 +104,10 @@ export function hearings(
       ? BESIDE.test(text.slice(0, occasion?.hit.start))
       : again && told.every((s) => BESIDE.test(view.text.slice(0, s.at)));
     const here = !beside && (again || (own && !mentioned));
-    if (aside || (toPaper && !here) || beside || tells(IN_WRITING))
+    if (aside || (toPaper && !here) || beside || isInWriting(text))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
+    if (!here)
+      for (const id of writers(view)) if (!occasion || !present.get(occasion.id)?.has(id)) asked.add(id);
     const before =
       occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
     const saidElsewhere: boolean =
@@ -143,7 +143,7 @@ export function hearings(
         here ||
         (occasion !== undefined &&
           !(own && !there?.has(person)) &&
-          !(gone && !there?.has(person)) &&
+          !((gone || report.recalls(occasion)) && !there?.has(person)) &&
           !asked.has(person) &&
           !silent &&
           (report.tells(occasion, ahead) || (at < ahead && whom?.has(person) === true)) &&
@@ -160,14 +160,6 @@ export function hearings(
     };
   };
 }
-
-/** "Trước đó, ngày 6/12, P xác nhận": who is quoted on another day. */
-const QUOTED =
-  /(?<=^[^P]*\d[^P]*)P(?=\s*,?\s*(?:[^P.;:“”"]{0,40}\s)?(?:cho biết|cho hay|xác nhận|khẳng định|trả lời|thừa nhận|nói|thông tin)(?!\p{L}))/gu;
-const quotedThen = ({ text, symbols }: View): Symbol[] => {
-  const spots = new Set([...text.matchAll(QUOTED)].map((m) => m.index));
-  return symbols.filter((s) => spots.has(s.at));
-};
 
 /** Whom an occasion's own sentence names; who is heard in the lines before it is one of those, where it names anybody. */
 const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>

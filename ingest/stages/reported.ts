@@ -17,6 +17,10 @@ const AT_IT = /(?<!\p{L})(?:tại|trong|ở)\s*$/iu;
 const SAID =
   /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đề xuất|kiến nghị|đặt câu hỏi|đặt vấn đề|phản ánh|chất vấn|nói|nêu|thảo luận|thông tin|ý kiến)(?!\p{L})/iu;
 
+/** "*Trước đó, tại lễ ra quân* ngày 9/6, ông A cũng nhấn mạnh": a ceremony that an article goes back to has no voices but that one; many speak at a meeting. */
+const WENT_BEFORE = /^\W*trước đó,? (?:[^,.;“”"]{0,30}, )?(?:tại|trong|ở) $/iu;
+const CEREMONY = /^(?:buổi )?lễ(?!\p{L})/u;
+
 /** Sentences within which an occasion is what the article opens with. */
 export const LEAD = 5;
 
@@ -25,6 +29,8 @@ export interface Reported {
   anchor(occasion: EntityId): void;
   /** Do sentences that do not name it tell of it? What is told beside the main one is held; `ahead`: how many sentences stand before it. */
   tells(occasion: Occasion, ahead: number): boolean;
+  /** Does the article only go back to it? */
+  recalls(occasion: Occasion): boolean;
 }
 
 export function reported(
@@ -46,6 +52,8 @@ export function reported(
     return AT_IT.test(text.slice(0, hit.start)) && SAID.test(text.slice(0, hit.start) + text.slice(hit.end));
   };
   return {
+    recalls: ({ hit, sentence }) =>
+      CEREMONY.test(hit.head) && WENT_BEFORE.test(doc.text.slice(sentence.start, sentence.start + hit.start)),
     anchor: (id) => anchored.add(id),
     tells: (occasion, ahead) =>
       occasion !== main ||

@@ -42,6 +42,24 @@ describe('an occasion that is only cited', () => {
   });
 });
 
+describe('what was said elsewhere', () => {
+  const REPORTED =
+    'Chiều 12/6/2023, UBND tỉnh Nghệ An tổ chức hội nghị sơ kết việc chấm điểm thủ tục hành chính. Bí thư Tỉnh ủy Nghệ An Trần Văn Tám chủ trì hội nghị.';
+  it.each([
+    `${REPORTED} Chiều 11/6, chúng tôi ghi nhận tại khu tiếp dân của UBND xã Nghi Xá khá đông người. Ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Xá, cho biết xã mới thử hai tuần.`,
+    `${REPORTED} Hồi tháng 5, ông Lê Văn Bảy (Giám đốc Sở Tài chính) đã gửi văn bản bày tỏ lo ngại với UBND tỉnh. Nhắc lại lời hứa của tỉnh, ông Bảy đề nghị sớm trả tiền.`,
+    'Tỉnh Nghệ An sẽ cấm đồ nhựa. Trước đó tại lễ ra quân chống rác thải nhựa, tổ chức ở Vinh ngày 9/6/2023, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nhấn mạnh mục tiêu. Ông Lê Văn Bảy, Chủ tịch UBND huyện Đô Lương, cho biết huyện đã ký cam kết.',
+  ])('is none of the occasion: %s', (body) =>
+    expect(spoken(body).filter((x) => x.startsWith('Lê Văn Bảy'))).toEqual([]),
+  );
+  it('ends where the report comes back to who takes the floor', () =>
+    expect(
+      spoken(
+        `${REPORTED} Chiều 11/6, chúng tôi ghi nhận tại khu tiếp dân của xã khá đông người. Báo cáo kết quả thử nghiệm, ông Lê Văn Bảy, Giám đốc Sở Nội vụ tỉnh Nghệ An, cho biết người dân hài lòng.`,
+      ).map((x) => x.split(' > ')[0]),
+    ).toEqual(['Lê Văn Bảy']));
+});
+
 describe('two who meet', () => {
   it.each([
     'Sáng 12/6/2023, tại cuộc hội đàm với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy đề nghị mở rộng hợp tác.',
