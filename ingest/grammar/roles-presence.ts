@@ -129,8 +129,11 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-such',
     'ATTENDED',
-    `sự (?:tham dự|tham gia|góp mặt|có mặt|hiện diện) của\\s+(?:nhiều|các|đông đảo|một số|những)[^PE.;:]{0,80}?\\s?(?:như|gồm|có|là|:)\\s*:?(?<rest>\\s*(?:các )?P.*)$`,
-    ['với sự tham gia của nhiều diễn giả khách mời như P ; P – pgđ A ; P'],
+    `sự (?:tham dự|tham gia|góp mặt|có mặt|hiện diện) của\\s+(?:nhiều|các|đông đảo|một số|những)[^PE.;:]{0,80}?\\s?(?:như|gồm|có|là|:)\\s*:?(?<rest>\\s*(?:các |(?<=:\\s*)(?:\\p{Ll}+\\s*,?\\s+){1,5}?)?P.*)$`,
+    [
+      'với sự tham gia của nhiều diễn giả khách mời như P ; P – pgđ A ; P',
+      'với sự tham gia của nhiều vị khách như : đạo diễn , nsnd P ; nhà biên kịch P',
+    ],
     ['với sự tham gia của nhiều người như đã nói'],
   ),
   rule(

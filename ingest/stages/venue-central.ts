@@ -11,6 +11,9 @@ interface Found {
 /** "Hội nghị Trung ương 9", "Họp báo chính phủ tháng 4", "Kỳ họp thứ 6 Quốc hội khóa XIV", "phiên họp thường kỳ của Bộ Chính trị". */
 const NAMED =
   /^(?:hội nghị|kỳ họp|phiên|đại hội|(?:buổi |cuộc )?họp)(?:\s+(?:báo|họp|trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|khai mạc|bế mạc|thảo luận|chất vấn|lần|thứ|thứ \p{L}+|đại biểu|cấp cao|\d+|[IVX]+|của|giữa|lần thứ \p{L}+)){0,5}\s+(?:(?:BCH|Ban Chấp hành) )?(?:Trung ương(?! Đoàn)|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Đảng(?! bộ| [uủ][yỷ])|(?:[UỦ][yỷ] ban )?Thường vụ Quốc hội)(?!\p{L})/iu;
+/** "Hội nghị toàn quốc về phòng chống tham nhũng": who speaks there is of one of many provinces. */
+const NATIONAL =
+  /^(?:hội nghị|hội thảo|diễn đàn)(?: (?:sơ kết|tổng kết))? toàn quốc (?:về|triển khai|quán triệt|tổng kết|sơ kết|bàn|đánh giá)(?!\p{L})/iu;
 /** "Tại kỳ họp thứ 35 (24 - 26/4), A đã ...": what may stand between a session and the body that sits there. */
 const AT = /(?<!\p{L})(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const TO_SITTING = /^[^,.;:]{0,60},\s*$/u;
@@ -27,6 +30,7 @@ const CHAIRS = /^[\s,]*(?:đã\s+|vừa\s+|trực tiếp\s+)*(?:chủ trì|chủ
 /** Is the occasion one of the centre by its name, by the body that sits there, by who chairs it or by the deputies who speak there? */
 export const isOfCentre = (doc: Doc, found: Found): boolean =>
   NAMED.test(found.hit.name) ||
+  NATIONAL.test(found.hit.name) ||
   sitsThere(doc, found) ||
   isLed(doc, found) ||
   isOfDeputies(doc, found) ||

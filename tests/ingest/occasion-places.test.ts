@@ -20,6 +20,13 @@ describe('an occasion', () => {
       ),
     ).toEqual(['Buổi tiếp xúc cử tri huyện Đô Lương trước kỳ họp > Đô Lương']);
   });
+  it('of the whole country is not held where one of its speakers is from', () => {
+    expect(
+      held(
+        'Tham luận tại Hội nghị toàn quốc về phòng, chống lãng phí sáng nay 25/6/2018, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy nêu cách làm của tỉnh.',
+      ),
+    ).toEqual([]);
+  });
   it('is held where the opening says, behind what it is held for', () => {
     expect(
       held(
