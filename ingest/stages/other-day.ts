@@ -5,7 +5,7 @@ import { type Candidate, textOf } from './candidates.ts';
 const NUMBER = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}`;
 /** "Chiều 28/5, A đã chủ trì họp với B", "Theo đó, ngày 5/7 ông C chủ trì ...". */
 const OPENS_ON = new RegExp(
-  `^\\W*(?:(?:trước đó|sau đó|tiếp đó|theo đó|cụ thể|ngoài ra|riêng|còn),?\\s*)?(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày)\\s+(?:ngày\\s+)?(${NUMBER})`,
+  `^\\W*(?:(?:trước đó|sau đó|tiếp đó|theo đó|cụ thể|ngoài ra|riêng|còn),?\\s*)?(?:hôm (?=\\d)|(?:vào |hôm )?(?:sáng|chiều|tối|trưa|ngày)\\s+(?:ngày\\s+)?)(${NUMBER})`,
   'iu',
 );
 /** "phiên họp của A *từ ngày 15 đến 17/10*", "hội nghị *tổ chức sáng 5/4*". */

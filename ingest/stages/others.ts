@@ -1,5 +1,5 @@
 /** Occasions told beside the main one: "Sáng cùng ngày, A tổ chức ...", "Ngay sau lễ đón, hai bên tiến hành hội đàm", "bên lề hội thảo, ông B chủ trì tiệc chiêu đãi". */
-import { type Doc, type Sentence } from '../doc.ts';
+import type { Doc, Sentence } from '../doc.ts';
 import { ANOTHER, BETWEEN, DEED, isTurning, SIDEWAYS, TOLD } from '../grammar/beside.ts';
 import { isElecting, LAST_TERM } from '../grammar/electing.ts';
 import { type Candidate, datedIn, textOf } from './candidates.ts';
@@ -161,7 +161,8 @@ function beside(
   const heard = anew && isHeardAt(text, c);
   if (!met && !apart && !heard) return undefined;
   const paragraph = sideways && firstOf.get(c.sentence.line) === c.sentence;
-  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, met || told ? 3 : 0) };
+  const more = met || told || (heard && isOtherDay(doc, c, best)) ? 3 : 0;
+  return { c, until: paragraph ? lineEnd(doc, c.sentence) : endOf(doc, c, index, more) };
 }
 
 /** "Chiều 23/9, tại Đại hội Đảng bộ tỉnh B, bà P tái đắc cử Bí thư Tỉnh ủy": a dated session at which something is done, of a body elsewhere; in a list of sessions that elect their heads also one without a day. */
@@ -206,7 +207,7 @@ const WITH =
   /^(?:(?:[Cc]uộc |[Bb]uổi )?(?:[Gg]ặp|[Hh]ội đàm|[Hh]ội kiến)(?: \p{Ll}+){0,3} với |Gặp (?=\p{Lu}))/u;
 const SPOKEN = /^(?:họp báo|t[oọ][aạ] đàm|hội thảo|diễn đàn|hội đàm|gặp|hội kiến)/u;
 const SAID =
-  /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|nói|thông tin|thông báo|chia sẻ|trả lời|bày tỏ|đánh giá|đề xuất|kiến nghị|chúc mừng|hoan nghênh|cảm ơn|ghi nhận|mong muốn|thống nhất|nhất trí|trao đổi|kêu gọi|lưu ý)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phát biểu|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|nói|thông tin|thông báo|chia sẻ|trả lời|bày tỏ|đánh giá|đề xuất|kiến nghị|chúc mừng|hoan nghênh|cảm ơn|ghi nhận|mong muốn|thống nhất|nhất trí|trao đổi|kêu gọi|lưu ý|(?<!câu )hỏi(?! ý kiến)|(?:đưa ra|nêu) (?:quan điểm|ý kiến))(?!\p{L})/iu;
 
 /** What is told of an occasion to come by name is its own sentence. */
 const NAMED = 4;

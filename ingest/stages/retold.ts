@@ -47,7 +47,7 @@ function isOneName(a: Candidate, b: Candidate): boolean {
 /** The same occasion told again: same kind, and the words of one name within the other's. */
 export function sameAs(a: Candidate, b: Candidate): boolean {
   if (begins(a, b)) return true;
-  if (a.hit.kind !== b.hit.kind) return false;
+  if (a.hit.kind !== b.hit.kind || isOfOthers(a, b)) return false;
   const pair = b.hit.pair;
   if (a.hit.pair && pair) return a.hit.pair.every((p) => pair.some((q) => p.name === q.name));
   const [x, y] = [wordSet(a), wordSet(b)];
@@ -55,6 +55,13 @@ export function sameAs(a: Candidate, b: Candidate): boolean {
   for (const w of x) if (y.has(w)) shared++;
   return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
 }
+/** "tổng kết chương trình hợp tác *với tỉnh Lâm Đồng*" beside that "với tỉnh Long An". */
+function isOfOthers(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a, b].map(({ hit }) => WITH_UNIT.exec(hit.name)?.[1]);
+  return x !== undefined && y !== undefined && !x.startsWith(y) && !y.startsWith(x);
+}
+const WITH_UNIT =
+  /(?<!\p{L})với (?:(?:lãnh đạo|[Bb]an [Tt]hường vụ) )?(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u;
 /** "Lễ công bố" told behind "Lễ công bố quyết định của Bộ Chính trị ...", "lễ ký kết" behind "A và B đã ký kết chương trình ...". */
 const begins = (a: Candidate, b: Candidate): boolean =>
   a.hit.weight > 0 && !a.hit.pair && `${deedOf(b)} `.startsWith(`${deedOf(a)} `);

@@ -60,6 +60,15 @@ describe('what was said elsewhere', () => {
     ).toEqual(['Lê Văn Bảy']));
 });
 
+describe('another day', () => {
+  it('has a review of its own with another province, and who is heard next is heard there', () =>
+    expect(
+      spoken(
+        'Tại hội nghị tổng kết chương trình hợp tác với tỉnh Hà Tĩnh sáng 16/7/2016, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nói cần làm đường. Hôm 15/7, trong hội nghị tổng kết chương trình hợp tác với tỉnh Thanh Hóa, ông Trần Văn Tám bày tỏ mong muốn có đường cao tốc. Trong khi đó, Bí thư Tỉnh ủy Thanh Hóa Lê Văn Bảy cho rằng tỉnh cần vốn.',
+      ).map((x) => `${x.split(' > ')[0]}: ${x.split(' ').slice(-2).join(' ')}`),
+    ).toEqual(['Lê Văn Bảy: Thanh Hóa', 'Trần Văn Tám: Hà Tĩnh', 'Trần Văn Tám: Thanh Hóa']));
+});
+
 describe('two who meet', () => {
   it.each([
     'Sáng 12/6/2023, tại cuộc hội đàm với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy đề nghị mở rộng hợp tác.',
