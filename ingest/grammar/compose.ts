@@ -134,12 +134,16 @@ export function partyName(head: string, place: PlaceRef): AgencyName {
 /** Bureaus and institutes of ministries are known by their names alone: "Cục Cảnh sát hình sự". */
 const ONE_OF_ITS_NAME = /^(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học) \S+ \S+/;
 
+/** Schools of a national university are called without it, too: "Trường Đại học Bách khoa". */
+const SCHOOL = /^(?:Trường )?Đại học \S+ \S+/;
+
 /** A unit of another body: "Ban Thường vụ Tỉnh ủy Hà Tĩnh". */
 export function partName(head: string, parent: AgencyName): AgencyName {
   const name = `${head} ${parent.name}`;
   const heads = headsOf(head);
   const all = heads.flatMap((h) => [parent.name, ...parent.aliases].map((p) => `${h} ${p}`));
   if (parent.level === 'central' && ONE_OF_ITS_NAME.test(head)) all.unshift(head);
+  if (parent.name.startsWith('Đại học Quốc gia') && SCHOOL.test(head)) all.unshift(...heads);
   const out: AgencyName = { name, aliases: unique(all, name) };
   if (parent.level) out.level = parent.level;
   if (parent.place) out.place = parent.place;

@@ -374,6 +374,13 @@ describe('a school of a national university', () => {
       'Trường Đại học Toán học Đại học Quốc gia thành phố Hồ Chí Minh > Đại học Quốc gia thành phố Hồ Chí Minh',
     ]),
   );
+  it('is called by its own name as well', () => {
+    const { entities } = readUnder(
+      'Tin',
+      'Ông Lê Văn Tám, Hiệu trưởng Trường ĐH Toán học - ĐH Quốc gia TP.HCM, dự.',
+    );
+    expect(entities.find((e) => e.name.startsWith('Trường'))?.aliases).toContain('Trường Đại học Toán học');
+  });
   it('is not beside another school', () =>
     expect(partsIn('Ông Lê Văn Tám, Hiệu trưởng Trường ĐH Toán học - Trường ĐH Luật, dự.')).toEqual([]));
 });
