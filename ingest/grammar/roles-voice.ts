@@ -6,7 +6,7 @@ const SAYS = [
   'phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|cho hay|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý',
   'kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|gợi mở|mong muốn|(?<!trực tiếp )chỉ đạo|thông qua|nói|phân tích',
   'đặt (?:vấn đề|câu hỏi|hàng)|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|cám ơn|tin tưởng|tin rằng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ',
-  'ý kiến|trăn trở|nhận xét|gửi lời(?! chia buồn)|gửi gắm|nhắn nhủ|nhắn gửi|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|nhận (?:lỗi|trách nhiệm|khuyết điểm)|truyền đạt',
+  'ý kiến|(?<=đưa ra )quan điểm|trăn trở|nhận xét|gửi lời(?! chia buồn)|gửi gắm|nhắn nhủ|nhắn gửi|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|nhận (?:lỗi|trách nhiệm|khuyết điểm)|truyền đạt',
   'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
   'trả lời|tâm tư|băn khoăn|muốn(?! nói về)|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',

@@ -29,7 +29,9 @@ export function isOtherDay(doc: Doc, c: Candidate, best: Candidate): boolean {
 export const isCaption = (text: string): boolean => /(?<!\p{L})ảnh\s*:[^:]{0,60}$/iu.test(text);
 const swapped = (day: string): string | undefined => tidy(day)?.split('/').reverse().join('/');
 const behind = (doc: Doc, { sentence, hit }: Candidate): string | undefined =>
-  RIGHT_ON.exec(textOf(doc, sentence).slice(hit.end))?.[1];
+  RIGHT_ON.exec(textOf(doc, sentence).slice(hit.end))?.[1] ?? IN_NAME.exec(hit.name)?.[1];
+/** "Hội nghị của Sở Y tế *(ngày 9/1)*". */
+const IN_NAME = new RegExp(`\\((?:ngày|sáng|chiều|tối)\\s+(?:ngày\\s+)?(${NUMBER})[^()]{0,8}\\)$`, 'u');
 
 /** "cho biết tại buổi họp báo của Bộ A chiều 14/11", told beside what is held from 19/11: both have days, and none together. */
 export function hasOtherDays(doc: Doc, c: Candidate, best: Candidate): boolean {

@@ -55,13 +55,13 @@ export function sameAs(a: Candidate, b: Candidate): boolean {
   for (const w of x) if (y.has(w)) shared++;
   return x.size > 4 && shared / Math.min(x.size, y.size) > 0.7;
 }
-/** "tổng kết chương trình hợp tác *với tỉnh Lâm Đồng*" beside that "với tỉnh Long An". */
+/** "tổng kết chương trình hợp tác *với tỉnh Lâm Đồng*" beside that "với tỉnh Long An", "làm việc *với quận Ba Đình*" beside that "với các sở". */
 function isOfOthers(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a, b].map(({ hit }) => WITH_UNIT.exec(hit.name)?.[1]);
+  const [x, y] = [a, b].map(({ hit }) => WITH_UNIT.exec(hit.name)?.slice(1).join(''));
   return x !== undefined && y !== undefined && !x.startsWith(y) && !y.startsWith(x);
 }
 const WITH_UNIT =
-  /(?<!\p{L})với (?:(?:lãnh đạo|[Bb]an [Tt]hường vụ) )?(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u;
+  /(?<!\p{L})với (?:(?:lãnh đạo|[Bb]an [Tt]hường vụ) )?(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)|(các (?:sở|ngành|ban|quận|huyện|tỉnh)))/u;
 /** "Lễ công bố" told behind "Lễ công bố quyết định của Bộ Chính trị ...", "lễ ký kết" behind "A và B đã ký kết chương trình ...". */
 const begins = (a: Candidate, b: Candidate): boolean =>
   a.hit.weight > 0 && !a.hit.pair && `${deedOf(b)} `.startsWith(`${deedOf(a)} `);

@@ -140,6 +140,8 @@ const AT_SESSION =
 /** "phiên thảo luận *tại hội trường* Hội nghị Tỉnh ủy lần thứ 7": the larger one's body. */
 const AT_LARGER =
   /^.*\s(?:tại|trong)\s+(?:(?:hội trường|tổ)\s+)?(?=(?:kỳ họp|hội nghị|đại hội|phiên họp)(?!\p{L}))/isu;
+/** "buổi làm việc của *lãnh đạo* UBND thành phố với các sở". */
+const HEADS = /(?<=\scủa\s)(?:tập thể )?lãnh đạo\s+$/u;
 /** "Hội nghị lần thứ 11 *-* Ban Chấp hành Đảng bộ thành phố A". */
 const DASH = /^\s*[-–]\s*$/u;
 const SITS_IN = /^kỳ họp(?!\p{L})/iu;
@@ -152,7 +154,8 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
     const before = text
       .slice(hit.start + hit.head.length, at)
       .replace(DAYS, '')
-      .replace(AT_LARGER, '');
+      .replace(AT_LARGER, '')
+      .replace(HEADS, '');
     if (at > hit.end + 1) {
       const gap = text.slice(hit.end, at);
       return (

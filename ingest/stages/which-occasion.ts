@@ -18,7 +18,9 @@ export function occasionAt(occasions: readonly Occasion[], sentence: Sentence): 
     .filter((o) => o.sentence.start <= sentence.start && (o.until === undefined || sentence.start < o.until));
   const main = occasions[0];
   if (begun.length === 0 && main && main.sentence.line - sentence.line > LEAD_LINES) return undefined;
-  return begun.at(-1) ?? main;
+  const last = begun.at(-1);
+  // What is told before it ends where the main one is told.
+  return last?.sentence !== sentence && main?.sentence === sentence ? main : (last ?? main);
 }
 
 /** What a sentence tells of, and where its speakers are heard: "ông A cho biết xã đã họp" may fall at a press conference. */

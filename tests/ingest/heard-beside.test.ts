@@ -69,6 +69,33 @@ describe('another day', () => {
     ).toEqual(['Lê Văn Bảy: Thanh Hóa', 'Trần Văn Tám: Hà Tĩnh', 'Trần Văn Tám: Thanh Hóa']));
 });
 
+describe('meetings of the heads of a body', () => {
+  const x = readUnder(
+    'Tin trong ngày',
+    'Ngày 6/2/2017, trong buổi làm việc của lãnh đạo UBND thành phố Hà Nội với các sở ngành, Chủ tịch UBND thành phố Hà Nội Trần Văn Tám thông tin về ngân sách. Ở góc nhìn khác, tại buổi làm việc của lãnh đạo Thành ủy Hà Nội với quận Ba Đình sáng 14/2, Phó Giám đốc Công an thành phố Hà Nội Lê Văn Bảy đã đưa ra quan điểm cần giữ loa.',
+  );
+  it('are held by it, each with whom they met', () =>
+    expect(linksOf(x, 'ORGANIZED')).toEqual([
+      'Thành ủy Hà Nội > Buổi làm việc của lãnh đạo Thành ủy Hà Nội với quận Ba Đình',
+      'UBND thành phố Hà Nội > Buổi làm việc của lãnh đạo UBND thành phố Hà Nội với các sở ngành',
+    ]));
+  it('have the voices of their own day', () =>
+    expect(linksOf(x, 'SPOKE_AT').map((s) => s.split(' với ')[1])).toEqual(['quận Ba Đình', 'các sở ngành']));
+});
+
+describe('whom a host receives on the same day', () => {
+  it('is received at a meeting of its own', () =>
+    expect(
+      linksOf(
+        readUnder(
+          'Tin trong ngày',
+          'Tối 29/6/2018, UBND tỉnh Nghệ An tổ chức buổi họp mặt kỷ niệm 95 năm ngày hợp tác. Chiều cùng ngày, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám đã tiếp đoàn đại biểu tỉnh Xiêng Khoảng (Lào) sang thăm.',
+        ),
+        'ATTENDED',
+      ).filter((s) => /Tám > .*tiếp đoàn/u.test(s)),
+    ).toHaveLength(1));
+});
+
 describe('two who meet', () => {
   it.each([
     'Sáng 12/6/2023, tại cuộc hội đàm với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy đề nghị mở rộng hợp tác.',
