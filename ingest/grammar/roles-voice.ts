@@ -128,12 +128,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-apposed',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|đến|gửi|cho|gặp|do|là|đề nghị|yêu cầu) )(?<who>P)\\s*(?:[(][^()P]{0,60}[)]\\s*)?(?:,\\s*${WHO}(?!\\p{L})[^P.;:“”"]{2,110}?[,–-]|[–-]\\s(?!(?:${SAID})(?!\\p{L}))[^P.;:“”"–-]{3,110}?[,–-]|${TITLED}\\s*[,–-]?)\\s+(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|vừa)\\s+)*(?<verb>${SAID})(?!\\p{L})(?! (?:về|của|cho|với) )`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|đến|gửi|cho|gặp|do|là|đề nghị|yêu cầu) )(?<who>P)\\s*(?:[(][^()P]{0,60}[)]\\s*)?(?:,\\s*${WHO}(?!\\p{L})[^P.;:“”"]{2,110}?[,–-]|[–-]\\s(?!(?:${SAID})(?!\\p{L}))[^P.;:“”"–-]{3,110}?[,–-]|(?:${TITLED}|\\s+(?:tập đoàn|tổng công ty|công ty))\\s*[,–-]?)\\s+(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|vừa)\\s+)*(?<verb>${SAID})(?!\\p{L})(?! (?:về|của|cho|với) )`,
     [
       'P , nước điều phối quan hệ A - trung quốc , khẳng định',
       'P ( L ) - đơn vị cung cấp dịch vụ - cho hay',
       'P , đô trưởng thủ đô - phát biểu trong E',
       'P , người thay mặt C báo cáo , thừa nhận : vẫn còn',
+      'P tập đoàn bày tỏ ấn tượng',
     ],
     [
       'gặp P , người đứng đầu đoàn , cho biết',

@@ -101,6 +101,14 @@ describe('two who meet', () => {
     'Sáng 12/6/2023, tại cuộc hội đàm với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy đề nghị mở rộng hợp tác.',
     'Ngày 12/6/2023, trong cuộc gặp với Bí thư Tỉnh ủy Nghệ An Trần Văn Tám, Bí thư Tỉnh ủy Hà Tĩnh Lê Văn Bảy đề nghị hai tỉnh hợp tác.',
   ])('are both there: %s', (body) => expect(present(body)).toHaveLength(2));
+  it('are heard there, though it was at the edge of a conference', () =>
+    expect(
+      spoken(
+        'Bên lề Hội nghị Bộ trưởng Quốc phòng các nước tổ chức tại Hà Nội ngày 12/6/2023, Bộ trưởng Quốc phòng Ngô Văn Bảy gặp Bộ trưởng Quốc phòng Nga Sergei Shoigu. Tại cuộc gặp với Bộ trưởng Quốc phòng Nga Sergei Shoigu, Bộ trưởng Quốc phòng Ngô Văn Bảy khẳng định coi trọng hợp tác. Bộ trưởng Sergei Shoigu đánh giá cao quan hệ hai nước.',
+      )
+        .map((x) => x.split(' > ')[0])
+        .sort(),
+    ).toEqual(['Ngô Văn Bảy', 'Sergei Shoigu']));
   it('are not a citizen and who speaks of him', () =>
     expect(
       present(
