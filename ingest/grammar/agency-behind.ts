@@ -54,7 +54,7 @@ export function behindComma(
   if (said > at + 1) return parent;
   const larger = team ? TEAM_OF : central ? bureau : headed ? OF_HEAD : dash ? OF_DASH : UNIT;
   // "Ban Quản lý Khu kinh tế X, *Bộ CHQS tỉnh*": no zone is the army's or the police's.
-  if (MANAGES.test(lowerWords(tokens, first, first + 6)) && /^(?:Bộ Chỉ huy|Công an)/u.test(parent.head))
+  if (/^(?:Bộ Chỉ huy|Công an)/u.test(parent.head) && MANAGES.test(lowerWords(tokens, first, first + 6)))
     return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
   if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;

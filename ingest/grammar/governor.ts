@@ -4,7 +4,7 @@ import { CITIES_ABROAD } from '../lexicon/abroad.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { countryAt } from './country.ts';
 import { levelAt } from './place.ts';
-import { listedAbroadAt } from './unit-abroad.ts';
+import { cityAbroadAt, listedAbroadAt } from './unit-abroad.ts';
 import { capitalRun, phrase, says } from './words.ts';
 
 interface Context {
@@ -65,15 +65,12 @@ export function ofGovernor(ctx: Context, office: OfficeChunk): OfficeChunk {
 
 /** "Thống đốc *TP Jakarta*", "thống đốc *Saint Petersburg*": of a known city; what else has such a head is a bank. */
 export function ofCity(ctx: Context, office: OfficeChunk): OfficeChunk | undefined {
-  const { tokens, text } = ctx;
   if (office.title === ENVOY) return sentByCity(ctx, office);
   if (!/^(?:Phó )?Thống đốc$/u.test(office.title)) return undefined;
-  const level = levelAt(tokens, office.last);
-  const from = level?.kind === 'thành phố' ? level.end : office.last;
-  const end = [3, 2, 1].map((n) => from + n).find((n) => CITIES_ABROAD.has(phrase(text, tokens, from, n)));
-  if (end === undefined) return undefined;
-  const name = phrase(text, tokens, from, end);
-  return { ...office, last: end, agency: governmentOf({ called: name, name, end }, office.last) };
+  const level = levelAt(ctx.tokens, office.last);
+  const city = cityAbroadAt(ctx, level?.kind === 'thành phố' ? level.end : office.last);
+  if (!city) return undefined;
+  return { ...office, last: city.end, agency: governmentOf({ ...city, called: city.name }, office.last) };
 }
 
 const ENVOY = 'Đặc phái viên';

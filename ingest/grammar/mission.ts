@@ -1,9 +1,9 @@
 /** Missions of one state in another and their heads: "Đại sứ quán Mỹ tại Việt Nam", "Đại sứ Nhật Bản tại Việt Nam", "Tổng Lãnh sự Hoa Kỳ tại TP.HCM". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
-import { CITIES_ABROAD } from '../lexicon/abroad.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { countryAt } from './country.ts';
 import { placeWithLevel } from './place.ts';
+import { cityAbroadAt } from './unit-abroad.ts';
 import { capitalRun, phrase, says } from './words.ts';
 
 interface Context {
@@ -32,7 +32,8 @@ export function missionOf(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
 const AT_HOME = /^(?:Cảnh sát|Thượng viện|Hạ viện|Nghị viện|Quốc vụ viện)/u;
 
 /** "tại Việt Nam", "ở Hà Nội", "tại TP.HCM": where a mission or an office of a world body stands. */
-export function seatAt({ tokens, text }: Context, i: number): { name: string; end: number } | undefined {
+export function seatAt(ctx: Context, i: number): { name: string; end: number } | undefined {
+  const { tokens, text } = ctx;
   if (!says(tokens[i], 'tại', 'ở')) return undefined;
   if (tokens[i + 1]?.text === 'VN') return { name: 'Việt Nam', end: i + 2 };
   const country = countryAt(text, tokens, i + 1);
@@ -41,8 +42,8 @@ export function seatAt({ tokens, text }: Context, i: number): { name: string; en
   // The city is not the man.
   if (unit?.place.name === 'Hồ Chí Minh') return { name: 'thành phố Hồ Chí Minh', end: unit.end };
   if (unit) return { name: unit.place.name, end: unit.end };
-  const city = [3, 2, 1].map((n) => i + 1 + n).find((n) => CITIES_ABROAD.has(phrase(text, tokens, i + 1, n)));
-  if (city) return { name: phrase(text, tokens, i + 1, city), end: city };
+  const city = cityAbroadAt(ctx, i + 1);
+  if (city) return city;
   const end = capitalRun(tokens, i + 1, 2);
   return end === i + 3 ? { name: phrase(text, tokens, i + 1, end), end } : undefined;
 }

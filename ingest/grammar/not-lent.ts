@@ -9,14 +9,16 @@ export const isFormerOnly = (o: OfficeChunk, offices: readonly OfficeChunk[], ne
   o.agency !== undefined &&
   wholeOf(o.agency).cls.startsWith('party-') &&
   Boolean(wholeOf(o.agency).levelWord) &&
+  isLeft(offices, near);
+const isLeft = (offices: readonly OfficeChunk[], near: AgencyChunk): boolean =>
   offices.every((x) => x.agency !== near || x.former);
 
 /** "nguyên Chủ tịch Hội X tỉnh Y (cũ) *giữ chức Chủ tịch*": of another, for that one he has left. */
 const isGivenAnew = (o: OfficeChunk, offices: readonly OfficeChunk[], near: AgencyChunk): boolean =>
   !o.agency &&
   !o.former &&
-  offices.some((x) => x.agency === near && x.former && x.title === o.title) &&
-  offices.every((x) => x.agency !== near || x.former);
+  offices.some((x) => x.agency === near && x.title === o.title) &&
+  isLeft(offices, near);
 
 /** "hai Phó Chủ tịch *là ông A*, Chủ tịch Hội Nông dân tỉnh": what is told behind the name is another post, and says nothing of the one before it. */
 const isOfTitleBefore = (

@@ -30,7 +30,7 @@ import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { pairs, toPaper, toReviewed } from './roles-paper.ts';
 import { chairedInTitle, hostInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
-import { isOut, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
+import { isPlace, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
 import {
   at,
   type Chunk,
@@ -154,7 +154,7 @@ function apply(
   }
   if (match.groups?.rest && rule.relation === 'ATTENDED')
     subjects.push(...bodiesListed(view, who[0], who[1]));
-  subjects = subjects.filter((s) => !isOut(view, rule, s) && !(rule.titled && s.standing === 'private'));
+  subjects = subjects.filter((s) => !isPlace(view, s) && !(rule.titled && s.standing === 'private'));
   if (rule.relation === 'COORDINATES_WITH') subjects = ofMainClause(view, subjects, who);
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;

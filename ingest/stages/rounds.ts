@@ -3,8 +3,7 @@ import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import type { EntityId } from '../model.ts';
 import type { Occasion } from './occasion.ts';
-import type { Chunk } from './view.ts';
-import { type View, viewsOf } from './view.ts';
+import { type Chunk, type View, viewsOf } from './view.ts';
 
 const KIND = 'tiếp xúc cử tri';
 const ROUND =
@@ -17,8 +16,8 @@ export function holdRounds(
   occasions: readonly Occasion[],
 ): void {
   const told = occasions.filter((o) => o.item && o.hit.kind === KIND);
-  const first = Math.min(...told.map((o) => o.item?.start ?? 0));
   if (told.length === 0) return;
+  const first = Math.min(...told.map((o) => o.item?.start ?? 0));
   for (const { view } of viewsOf(doc, chunks)) {
     if (view.sentence.start >= first) return;
     const host = hostIn(view);

@@ -6,17 +6,8 @@ import type { Symbol, View } from './view.ts';
 /** "tại hội trường A", "tại phòng họp tầng 2 , trụ sở A - A - A": where it is. */
 const ROOM =
   /(?<!\p{L})(?:tại\s(?:(?!(?:do|được|có|là|gồm)\s)(?:\p{Ll}+|\d{1,2})\s){0,5}|(?:trụ sở|hội trường|phòng họp|khuôn viên)\s)(?:A\s[-–/]\s)*$/u;
-const isPlace = (view: View, { at }: Symbol): boolean => ROOM.test(view.text.slice(Math.max(0, at - 60), at));
-
-/** "chủ trì có P , P ; *P dự*": who is only there. */
-const isOnlyThere = ({ text }: View, { relation }: RoleRule, { at }: Symbol): boolean =>
-  relation === 'CHAIRED' &&
-  /;\s*$/u.test(text.slice(0, at)) &&
-  /^P\s+(?:cũng\s+|cùng\s+|đến\s+)?(?:tham\s+)?dự\s*(?:[.;,]|$)/u.test(text.slice(at));
-
-/** Stands there, and is no subject. */
-export const isOut = (view: View, rule: RoleRule, s: Symbol): boolean =>
-  isPlace(view, s) || isOnlyThere(view, rule, s);
+export const isPlace = (view: View, { at }: Symbol): boolean =>
+  ROOM.test(view.text.slice(Math.max(0, at - 60), at));
 
 export function ofMainClause(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
   const before = view.text.slice(0, who[0]);

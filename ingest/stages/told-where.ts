@@ -1,10 +1,11 @@
 /** Where an occasion without a place was held by what stands around it: behind another mention of it ("trong buổi lễ tại Hà Nội"), or where the talks beside it and the conference that it was met at the edge of took place. */
-import { type Doc, type Sentence, sentenceAt } from '../doc.ts';
+import { type Doc, sentenceAt } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { isBeyond } from './abroad.ts';
+import { textOf } from './candidates.ts';
 import type { Jurisdiction } from './context.ts';
 import type { Occasion } from './occasion.ts';
 import type { Resolver } from './resolve.ts';
@@ -85,7 +86,6 @@ const SITES =
 /** "Hội nghị kết nối từ Hà Nội tới 44 điểm cầu": where it is led from. */
 const LINKED =
   /(?<!\p{L})(?<from>kết nối(?:\s+trực tuyến)?\s+từ)\s+(?:điểm cầu\s+(?:chính\s+)?)?(?=[^.;]{2,60}?\s(?:tới|đến|với)\s+(?:hơn\s+|gần\s+|trên\s+)?(?:\d+|các)\s[^.;]{0,30}?điểm cầu)/giu;
-const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
 function atSites({ doc, draft, resolve, chunks }: Told, o: Occasion): void {
   const sentences = new Set(
     chunks.flatMap((c) =>
