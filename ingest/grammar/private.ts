@@ -3,23 +3,9 @@
  * same view as the roles (P person, A agency): "khởi tố bị can đối với P", "cố P", "cử tri P". Officials under party discipline stay in.
  */
 
+import { ACCUSED_RULES } from './private-accused.ts';
 import { SEVERAL_RULES } from './private-several.ts';
-import {
-  ACCUSED,
-  ADVERBS,
-  BESIDE,
-  BETWEEN,
-  BODIES,
-  LATELY,
-  LIST,
-  OTHERS,
-  PROCEEDING,
-  type PrivateRule,
-  RETIRED,
-  ROLL,
-  rule,
-  SUFFERED,
-} from './private-shape.ts';
+import { LIST, OTHERS, type PrivateRule, rule } from './private-shape.ts';
 
 const AGED = String.raw`(?:\d+ tuổi\s*[,;–-]?\s*|(?:sn|sinh năm)\s+\d+\s*[,;–-]?\s*)?`;
 
@@ -31,141 +17,7 @@ const CITIZEN = 'công dân, không có chức vụ';
 
 export const PRIVATE_RULES: readonly PrivateRule[] = [
   ...SEVERAL_RULES,
-  rule({
-    name: 'accused-named',
-    why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:bị can|bị cáo|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|bị án)\\s+(?:(?:là|gồm|:|\\d+|đầu vụ|đối với)\\s+)*(?<who>${LIST})`,
-    examples: ['theo lời khai của bị can P', 'hai bị cáo P và P', 'các bị can gồm : P , P và P'],
-    counterExamples: ['bị can , P cho biết', 'cho nhiều đối tượng vay vốn'],
-  }),
-  rule({
-    name: 'accused-appeal',
-    why: ACCUSED,
-    pattern: `(?<!\\p{L})kháng cáo\\s+(?:[^P.;,]{0,30}\\s)?của\\s+(?:(?:các|hai|ba|ông|bà|bị cáo)\\s+)*(?<who>P(?:\\s*,\\s*P){0,20}(?:\\s*,?\\s*(?:và|cùng)\\s+P)?)(?!\\p{L})(?=.*bị cáo)`,
-    examples: ['xét kháng cáo của hai P , P cùng bị cáo P'],
-    counterExamples: ['bác kháng cáo của P về việc thu hồi đất', 'bị cáo kháng cáo , P chủ tọa'],
-  }),
-  rule({
-    name: 'accused-proceeding',
-    why: ACCUSED,
-    pronoun: true,
-    pattern: `(?<!\\p{L}|không |chưa |hoạt động |kiểm sát )${PROCEEDING}${BETWEEN}\\s+(?<who>${LIST})`,
-    examples: [
-      'A khởi tố bị can đối với P',
-      'bắt tạm giam 4 tháng đối với P và P',
-      'lệnh bắt P',
-      'xét xử P , P và P',
-    ],
-    counterExamples: [
-      'sau khi khởi tố , P nói',
-      'đề nghị khởi tố " - P , cho biết',
-      'bắt tay P',
-      'kiểm sát hoạt động xét xử là P và P',
-    ],
-  }),
-  rule({
-    name: 'accused-passive',
-    why: ACCUSED,
-    pronoun: true,
-    pattern: `${OTHERS}(?<who>${LIST})${BESIDE}\\s*[,–-]?\\s*${RETIRED}${ADVERBS}bị\\s+${BODIES}${SUFFERED}`,
-    examples: [
-      'P bị khởi tố về tội',
-      'P và P cùng bị A bắt tạm giam',
-      'P ( 57 tuổi ) đã bị bắt',
-      'P đã bị cơ quan an ninh điều tra , A khởi tố',
-      'P , trưởng ban chấm thi ) bị truy tố',
-      'P và P , cục trưởng c50 bị khởi tố',
-      'P và 3 cựu cán bộ khác , bị A khởi tố',
-      'P bị phạt 7 năm tù',
-      'P chỉ vừa về hưu ít tháng đã bị bắt',
-    ],
-    counterExamples: [
-      'P bị A phê bình , A khởi tố vụ án',
-      'em trai P bị khởi tố',
-      'P bị cách chức',
-      'P không bị khởi tố',
-      'P vừa về hưu , ba cấp phó đã bị bắt',
-      'P bị bắt buộc',
-      'P bị bắt cóc',
-      'P bị bắt phải giải trình',
-      'P bị bắt bẻ',
-      'nếu P bị khởi tố',
-      'P , giám đốc sở cho biết 5 cán bộ bị khởi tố',
-    ],
-  }),
-  rule({
-    name: 'accused-among',
-    why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:trong số[^P.;]{0,60}bị (?:khởi tố|bắt|can|cáo|truy tố)[^P.;]{0,40}?(?:,|là|có)|bị (?:khởi tố|bắt|can|cáo|truy tố)\\s*,?\\s*trong đó có)\\s+(?<who>${LIST})`,
-    examples: ['trong số các cán bộ bị khởi tố , P', '14 bị can , trong đó có P và P'],
-    counterExamples: ['sau khi 5 thuộc cấp bị khởi tố , P nói'],
-  }),
-  rule({
-    name: 'accused-who',
-    why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:người|cán bộ|lãnh đạo|quan chức|nhân vật|cựu lãnh đạo|cựu cán bộ|trường hợp)(?: khác| này| đầu tiên| mới nhất| gần đây nhất| trong vụ(?: án)?){0,2} ${LATELY}bị ${BODIES}${SUFFERED}(?: (?!không|chưa|P)[^P.;:,]{1,40})?(?: :| là| gồm| gồm có| có)(?: :)?(?: (?:các|hai|ba|ông|bà))?\\s+(?<who>${ROLL})`,
-    examples: [
-      'người vừa bị bắt là P',
-      'những người bị khởi tố gồm : P ; P',
-      'một nhân vật khác cũng bị khởi tố là P',
-      'hai cán bộ bị tạm giam để điều tra là P và P',
-    ],
-    counterExamples: ['người bị bắt khai , P cho biết', 'người ký lệnh là P', 'số người bị bắt là 5 , P nói'],
-  }),
-  rule({
-    name: 'accused-is-who',
-    why: ACCUSED,
-    pattern: `${OTHERS}(?<who>${LIST})\\s*,?\\s*(?:(?:cũng )?(?:là|đều là|nằm trong số|thuộc số)\\s+)?(?:một trong (?:số |những |các |hai |ba |\\d+ ){0,2}|những |các |hai |ba )?(?:người|cán bộ|lãnh đạo|quan chức|nhân vật)(?: khác| đầu tiên| thứ \\p{L}+)? ${LATELY}bị\\s+${BODIES}${SUFFERED}`,
-    examples: [
-      'P , người vừa bị khởi tố',
-      'P là một trong những cán bộ bị bắt',
-      'P là người đã bị A khởi tố',
-    ],
-    counterExamples: [
-      'P nói người bị bắt',
-      'P gặp người bị bắt',
-      'P , người ký lệnh bắt',
-      'P , người từng bị bắt',
-      'P là một trong những người đã từng bị bắt',
-    ],
-  }),
-  rule({
-    name: 'accused-with',
-    why: ACCUSED,
-    pattern: `(?<!\\p{L})(?:cùng )?bị (?:khởi tố|bắt|bắt tạm giam|bắt giam|truy tố|xét xử)(?: (?:với|cùng|cùng với) (?:các )?P(?: và P)?)? (?:còn |cũng )(?:có|gồm)\\s+(?<who>${ROLL})`,
-    examples: ['cùng bị bắt với P và P còn có P', 'bị khởi tố còn có P'],
-    counterExamples: ['bị bắt với P , P nói', 'bị bắt , còn P nói'],
-  }),
-  rule({
-    name: 'accused-one-of',
-    why: ACCUSED,
-    pattern: `(?<who>${LIST})\\s*,?\\s*(?:(?:là\\s+)?(?:1|một) trong (?:các |những |số )?(?:\\d+ )?|cùng (?:các |với )?)bị (?:can|cáo)(?!\\p{L})`,
-    examples: ['P là 1 trong 8 bị can', 'P cùng bị cáo P'],
-    counterExamples: ['P đọc lời bị can'],
-  }),
-  rule({
-    name: 'accused-plea',
-    why: ACCUSED,
-    pattern: '(?<!\\p{L})lời khai(?:\\s+(?:tại toà|tại tòa|ban đầu|nhận tội))?\\s+của\\s+(?<who>P)(?!\\p{L})',
-    examples: ['theo lời khai của P'],
-    counterExamples: ['theo lời P'],
-  }),
-  rule({
-    name: 'accused-sentenced',
-    why: ACCUSED,
-    pronoun: true,
-    pattern: `${OTHERS}(?<who>${LIST})\\s*(?:[(][^()]{0,120}[)])?\\s*,?\\s*(?:(?:đã|đang|phải|sẽ|cùng)\\s+)*(?:hầu toà|hầu tòa|(?:lĩnh|lãnh|nhận|chịu|thi hành|thụ)\\s+(?:mức\\s+)?(?:án|\\d+ năm)|\\d+ năm tù|ra đầu thú|bỏ trốn)`,
-    examples: ['P lĩnh án 9 năm tù', 'P và P hầu tòa', 'P 7 năm tù'],
-    counterExamples: ['P chịu trách nhiệm', 'con trai P lĩnh án', 'kẻ doạ giết P hầu tòa'],
-  }),
-  rule({
-    name: 'accused-case',
-    why: ACCUSED,
-    pattern:
-      '(?<!\\p{L})(?:vụ án|đại án|phiên toà|phiên tòa|vụ xét xử)\\s+(?:(?:liên quan|có liên quan)\\s+(?:đến|tới)?\\s*)?(?<who>P)(?!\\p{L})',
-    examples: ['trong vụ án P và đồng phạm', 'vụ án liên quan P', 'vụ án liên quan đến P'],
-    counterExamples: ['vụ án , P cho biết'],
-  }),
+  ...ACCUSED_RULES,
   rule({
     name: 'dead-named',
     why: DEAD,

@@ -8,6 +8,7 @@ import { unitToldBefore } from '../grammar/bare-unit.ts';
 import { inNewProvince, mapOf, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
+import { type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
 import { CENTRAL_CITIES, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfSource, unitOfAddress } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
@@ -165,19 +166,6 @@ export const isOfProvince = (
   /^(?:tỉnh|thành phố)$/u.test(levelWord) &&
   where.unitFor(levelWord, first)?.place.name === where.province;
 
-/** Units that a level word may mean, and the one of them that the article is about. */
-interface Fitting {
-  fit: Named[];
-  dominant: Named | undefined;
-}
-
-function fitting(fit: Named[], least = DOMINANT): Fitting {
-  const [top] = weigh(fit, (n) => n.place.name);
-  const weight = fit.reduce((sum, n) => sum + (n.place.name === top ? n.weight : 0), 0);
-  const leads = weight >= OFTEN && share(fit, (n) => n.place.name, top) >= least;
-  return { fit, dominant: leads ? fit.find((n) => n.place.name === top) : undefined };
-}
-
 /** The first token of the paragraph that a token stands in. */
 function lineStarts(doc: Doc): (at: number) => number {
   const starts = new Map<number, number>();
@@ -226,26 +214,5 @@ function sideAt(doc: Doc, at: number): string | undefined {
 }
 
 const LEADING_SHARE = 0.5;
-/** A unit with this share of what is said of its level is meant even where another was named last. */
-const DOMINANT = 0.6;
 /** Of cities, which name each other in passing and stand for a province as often as for a district. */
 const ALONE = 0.85;
-/** In the title, or as many times in the text: less is no subject. */
-const OFTEN = 4;
-
-/** How much of all weight one value has. */
-function share(named: Named[], keyOf: (n: Named) => string, value: string | undefined): number {
-  const all = named.reduce((sum, n) => sum + n.weight, 0);
-  return all === 0 ? 1 : named.reduce((sum, n) => sum + (keyOf(n) === value ? n.weight : 0), 0) / all;
-}
-
-function mainUnit(named: Named[]): PlaceRef | undefined {
-  const best = weigh(named, (n) => `${n.place.level}:${n.place.name}`)[0];
-  return named.find((n) => `${n.place.level}:${n.place.name}` === best)?.place;
-}
-
-function weigh(named: Named[], keyOf: (n: Named) => string): string[] {
-  const weights = new Map<string, number>();
-  for (const n of named) weights.set(keyOf(n), (weights.get(keyOf(n)) ?? 0) + n.weight);
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([k]) => k);
-}
