@@ -33,7 +33,7 @@ const MOVEMENT = new RegExp(
 );
 /** Without one of these words a sentence names no paper. */
 const CUE =
-  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hiệp\s+định|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|văn\s+bản\s+số|liên\s+(?:tịch|ngành)|báo\s+cáo\s+số|bản\s+án|hiến\s+chương|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|phát\s+động|UNCLOS|Năm\s|Tháng\s|Tuần\s|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
+  /\d\s?[-/–]\s?\p{Lu}|ghi\s+nhớ|thuận|biên\s+bản|Hiến\s+pháp|Tuyên\s+bố|chiến\s+lược|chương\s|kế\s|quy\s|nghị\s|giao\s+ước|đề\s+án|cam\s+kết|thông\s|chỉ\s+thị|quyết\s|kết\s+luận|công\s|hiệp\s+định|hướng\s|tờ\s+trình|pháp\s+lệnh|luật|văn\s+bản\s+số|liên\s+(?:tịch|ngành)|báo\s+cáo\s+số|bản\s+án|hiến\s+chương|mô\s+hình|phong\s+trào|vận\s+động|chiến\s+dịch|ra\s+mắt|phát\s+động|UNCLOS|Năm\s|Tháng\s|Tuần\s|triển\s+khai\s+[“"‘«]|NQLT|CTPH|QCPH|KHPH|KHLT/iu;
 
 /** "thực hiện *Chương trình tạo nguồn cán bộ trẻ*", "phát động *chương trình Sức khỏe Việt Nam*": known by its subject, under a capital of its own. */
 const SUBJECT_NAMED = new RegExp(
@@ -43,9 +43,9 @@ const SUBJECT_NAMED = new RegExp(
 /** "tổng kết *chương trình mục tiêu quốc gia xây dựng nông thôn mới*": one of the state's great programmes, where it is carried out or reviewed. */
 const OF_STATE =
   /(?=[Cc]hương)(?<=(?:sơ\s+kết|tổng\s+kết|thực\s+hiện|triển\s+khai|đánh\s+giá|giám\s+sát|kết\s+quả)\s+(?:các\s+nội\s+dung\s+)?)[Cc]hương\s+trình\s+mục\s+tiêu\s+(?:quốc\s+gia\s+)?(?:về\s+)?(?:xây\s+dựng\s+nông\s+thôn\s+mới|giảm\s+nghèo(?:\s+nhanh\s+và)?\s+bền\s+vững|giảm\s+nghèo|phát\s+triển\s+kinh\s+tế\s*[-–]\s*xã\s+hội\s+vùng\s+đồng\s+bào\s+dân\s+tộc\s+thiểu\s+số(?:\s+và\s+miền\s+núi)?)/giu;
-/** "phát động *Năm An toàn giao thông 2018*". */
+/** "phát động *Năm An toàn giao thông 2018*", "phát động *tháng hành động vì bình đẳng giới năm 2017*". */
 const YEAR_OF =
-  /(?=[NT])(?<=(?:phát\s+động|khởi\s+động|tổng\s+kết|sơ\s+kết|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ)\s+(?!\d)\p{L}+(?:,?\s+\p{Ll}+){1,9}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
+  /(?=[NTt])(?<=(?:phát\s+động|khởi\s+động|tổng\s+kết|sơ\s+kết|ra\s+quân|hưởng\s+ứng|thực\s+hiện|triển\s+khai)\s+(?:\p{Ll}+\s+){0,2}?)(?:Năm|Tháng|Tuần\s+lễ|tháng(?=\s+hành\s+động\s))\s+(?!\d)\p{L}+(?:,?\s+\p{Ll}+){1,18}?\s+(?:năm\s+)?(?:19|20)\d{2}(?!\d|\s?[-–]\s?\d)/gu;
 
 /** Programmes and documents of one sentence or line. */
 export function papersIn(text: string): PaperHit[] {
@@ -131,9 +131,9 @@ const movementAt = (start: number, end: number, title: string): PaperHit =>
 /** mô hình “bộ tứ”, “khai phóng”: two common words in quotes are a manner of speaking. */
 const isCommon = (title: string): boolean => /^\p{Ll}\S*(?:\s+\S+)?$/u.test(title);
 
-/** "ra mắt “Tổ phản ứng nhanh chung cư”", "lễ phát động “Tết trồng cây”": what is launched under a name in quotes, unless it is a book, a film or a fund. */
+/** "ra mắt “Tổ phản ứng nhanh chung cư”", "lễ phát động “Tết trồng cây”", "Hội nghị triển khai “Ngày vì môi trường”": what is launched under a name in quotes, unless it is a book, a film or a fund. */
 const LAUNCHED = new RegExp(
-  `(?<!\\p{L})(?:ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?|(phát\\s+động|(?:sơ|tổng)\\s+kết)\\s+)(?:${QUOTED})`,
+  `(?<!\\p{L})(?:ra\\s+mắt\\s+(?:(?:tổ|đội|điểm)\\s+)?|(phát\\s+động|(?:sơ|tổng)\\s+kết|hội\\s+nghị\\s+triển\\s+khai(?=\\s+[“"‘«]\\s?(?:Ngày|Tuần|Tháng|Năm)\\s))\\s+)(?:${QUOTED})`,
   'giu',
 );
 const NO_MODEL = /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình)(?!\p{L})|^\p{Ll}/u;

@@ -135,7 +135,7 @@ export const rule = (
 export const OCCASION = String.raw`(?:(?:một |các |nhiều )?E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;
 /** The day and place between a subject and its verb: "P sáng 19 / 12 tại L đã". */
 export const WHEN = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm)\s+)+(?:nay|qua|cùng ngày|T|\d[\d\s/.–-]*\d|\d)(?:\s*[(]\s*[\d\s/–-]+[)])?(?:\s*tại\s+[AL])?\s*,?(?=\s))?`;
-export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|chính thức|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|làm|thay mặt (?:A|đoàn chủ tịch|chủ t[oọ][aạ])|(?:cùng )?làm trưởng đoàn|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ|đảm nhiệm|đảm nhận) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
+export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|chính thức|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|làm|thay mặt (?:A|đoàn chủ tịch|chủ t[oọ][aạ])|(?:cùng )?làm trưởng đoàn(?: (?:hai|2) bên| C)?|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ|đảm nhiệm|đảm nhận) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
 export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công|bằng công nhận|huy hiệu(?= (?:\d+ năm|đảng|bác|cao quý|vì|chiến sĩ|tuổi trẻ)))`;

@@ -39,6 +39,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P , chính ủy A , và P , chủ trì E',
       'P phụ trách A chủ trì E',
       'P và P làm trưởng đoàn , đồng chủ trì E .',
+      'P và P làm trưởng đoàn C , đồng chủ trì E .',
       'P và P ngồi ghế chủ tọa .',
       'P và P trực tiếp đối thoại , đồng thời chủ trì buổi làm việc',
       'P ( đứng ) , chủ trì E',

@@ -22,11 +22,12 @@ export const REVIEW_RULES: readonly RoleRule[] = [
   rule(
     'reviews-purpose',
     'REVIEWS',
-    `E[^.;G]{0,90}?(?:để|nhằm|,|và|về)\\s+(?:(?:tiến hành|đồng thời)\\s+)*(?:tổng kết|sơ kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại|triển khai|ký kết|phát động)(?:\\s+(?!D)[^.;,GAPD]{1,60}?)?\\s+(?<object>G)`,
+    `E(?:\\s+G)?[^.;G]{0,90}?(?:để|nhằm|,|và|về|gắn với)\\s+(?:(?:tiến hành|đồng thời)\\s+)*(?:tổng kết|sơ kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại|triển khai|ký kết|phát động)(?:\\s+(?!D)[^.;,GAPD]{1,60}?)?\\s+(?<object>G)`,
     [
       'E trực tuyến đến các tỉnh để tổng kết G',
       'E nhằm đánh giá kết quả thực hiện G',
       'E trực tuyến , sơ kết 3 năm thực hiện G',
+      'E G tại L , gắn với sơ kết 3 năm G',
     ],
     ['E để A triển khai G', 'E tổng kết D'],
   ),

@@ -11,7 +11,7 @@ const SAYS = [
   'trả lời|tâm tư|băn khoăn|muốn(?! nói về)|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
   'hỏi(?! thăm| cưới)|gửi (?:câu hỏi|chất vấn)|phát động(?= (?:đợt|phong trào|cao điểm|tháng|chiến dịch|cuộc vận động|G)(?!\\p{L}))|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
-  'lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|không đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
+  'lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|(?:không|chưa) đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
 ].join('|');
 
 /** Two of them begin their clause: "tại E , *P và P* nhấn mạnh". */
@@ -23,7 +23,7 @@ const WHO =
 /** What was not read of a title behind a name: "P trực thuộc A", "P , phó trưởng khu 3". */
 const TITLED = String.raw`\s*(?:[,–-]\s*)?(?:trực thuộc|phụ trách|thường trực|khu uỷ|khu ủy|chuyên án|khu phố|đặc trách|chuyên trách|(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|chánh|chủ nhiệm|hiệu trưởng|viện trưởng|đội trưởng|tổ trưởng|chi hội trưởng|chỉ huy))(?!\p{L})(?:(?! (?:đã|là|nói|cho|mà|thì|để|về|khi|vì|do|được|bị|sẽ|yêu cầu|đề nghị|báo cáo|phát biểu)(?!\p{L}))[^PE.;:?!“”"]){0,70}?`;
 const SAID =
-  'cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|phát biểu|đề nghị|chia sẻ|bày tỏ|nhận định|kiến nghị|đề xuất|thông tin|trả lời|yêu cầu|đánh giá|báo cáo|thừa nhận|lý giải|phân tích|giải thích|cảnh báo|phản ánh|kể|mong|hy vọng|tin tưởng|lưu ý|nêu|trình bày|tham luận|giới thiệu';
+  'cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nói|phát biểu|đề nghị|chia sẻ|bày tỏ|nhận định|kiến nghị|đề xuất|thông tin|trả lời|yêu cầu|đánh giá|báo cáo|thừa nhận|lý giải|phân tích|giải thích|cảnh báo|phản ánh|kể|mong|hy vọng|tin tưởng|lưu ý|nêu|trình bày|tham luận|giới thiệu|gợi ý';
 
 export const VOICE_RULES: readonly RoleRule[] = [
   rule(

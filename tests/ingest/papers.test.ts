@@ -309,3 +309,28 @@ describe('how programmes are called', () => {
     ],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+describe('what an occasion sets going, reviews or signs', () => {
+  it.each([
+    [
+      'Tối 4/11/2017, UBND tỉnh Nghệ An phát động tháng hành động vì người cao tuổi và trẻ em năm 2017.',
+      'tháng hành động vì người cao tuổi và trẻ em năm 2017',
+    ],
+    [
+      'Ngày 21/6/2019, UBND huyện Đô Lương tổ chức Hội nghị triển khai "Ngày vì dòng sông quê".',
+      'Ngày vì dòng sông quê',
+    ],
+    [
+      'Ngày 16/6/2023, Công an tỉnh Nghệ An tổ chức chương trình "Đêm hội bên nhau" tại xã Nghi Xá, gắn với sơ kết 3 năm Chương trình phối hợp số 77/CTPH-CA-MT.',
+      'Chương trình phối hợp số 77/CTPH-CA-MT',
+    ],
+    [
+      'Ngày 4/9/2020, Công an huyện và Tòa án huyện Đô Lương đã họp ký Quy chế phối hợp số 03/QCPH-CA-TA.',
+      'Quy chế phối hợp số 03/QCPH-CA-TA',
+    ],
+  ])('is its programme: %s', (body, programme) =>
+    expect(
+      saidIn(body, /^REVIEWS$/u).some((x) => x.toLowerCase().endsWith(` REVIEWS ${programme}`.toLowerCase())),
+    ).toBe(true),
+  );
+});
