@@ -1,9 +1,8 @@
-/** Several bodies under one head: "Công an các xã A (huyện X), B và C", "Ban CHQS huyện A, B", "Sở Tài chính, Công Thương", "các phòng PV01, PV05". */
+/** Several bodies under one head: "Công an các xã A (huyện X), B và C", "Ban CHQS huyện A, B", "Ban cán sự đảng các Bộ Tài chính, Công Thương". */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
-import { departments, ministries } from '../lexicon/agencies.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
-import type { Hit } from '../lexicon/trie.ts';
-import { type AgencyContext, agencyAt } from './agency.ts';
+import type { AgencyContext } from './agency.ts';
+import { departmentsFrom } from './agency-listed.ts';
 import { type LevelHit, levelAt, type PlaceHit, placeWithLevel } from './place.ts';
 import { unitsListed } from './place-list.ts';
 import { isCapital, says } from './words.ts';
@@ -128,55 +127,3 @@ function levelsFrom(ctx: AgencyContext, i: number): number {
   const next = comma ? levelAt(ctx.tokens, i + 1) : undefined;
   return next ? levelsFrom(ctx, next.end) : i;
 }
-
-/** "Sở Giao thông Vận tải, Nông nghiệp và Phát triển nông thôn", "các bộ Tài chính, Công Thương": one body for each name. */
-export function departmentsFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
-  const word = says(ctx.tokens[i], 'sở') ? 'Sở' : says(ctx.tokens[i], 'bộ') ? 'Bộ' : undefined;
-  if (!word) return undefined;
-  const found: AgencyChunk[] = [];
-  for (let at = ctx.tokens[i + 1]?.text === ':' ? i + 2 : i + 1; ; at++) {
-    const hit: Hit<string> | undefined = isCapital(ctx.tokens[at])
-      ? (word === 'Sở' ? departments : ministries).longest(ctx.tokens, at)
-      : undefined;
-    const end = at + (hit?.length ?? 0);
-    if (!hit || levelAt(ctx.tokens, end) || isCapital(ctx.tokens[end])) break;
-    const base = { first: found.length === 0 ? i : at, last: end };
-    found.push(
-      word === 'Sở'
-        ? { ...base, head: `Sở ${hit.value}`, cls: 'free-province', level: 'province' }
-        : { ...base, head: hit.value, cls: 'central', level: 'central' },
-    );
-    if (ctx.tokens[end]?.text !== ',' && !says(ctx.tokens[end], 'và')) break;
-    at = end;
-  }
-  return found.length < 2 ? undefined : found;
-}
-
-/** "các phòng PV01, PX03 và PV05 Công an tỉnh": departments of the police by their codes. */
-export function codedFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
-  if (!says(ctx.tokens[i], 'phòng')) return undefined;
-  const codes: { first: number; last: number; head: string }[] = [];
-  for (
-    let at = i + 1;
-    CODE.test(ctx.tokens[at]?.text ?? '') && ctx.tokens[at + 1]?.shape === 'number';
-    at++
-  ) {
-    codes.push({
-      first: codes.length === 0 ? i : at,
-      last: at + 2,
-      head: `Phòng ${ctx.tokens[at]?.text}${ctx.tokens[at + 1]?.text}`,
-    });
-    at += 2;
-    if (ctx.tokens[at]?.text !== ',' && !says(ctx.tokens[at], 'và')) break;
-  }
-  const end = codes.at(-1)?.last;
-  if (codes.length < 2 || end === undefined) return undefined;
-  const parent = agencyAt(ctx, says(ctx.tokens[end], 'của', 'thuộc') ? end + 1 : end);
-  const of = parent?.head === 'Công an' ? parent : undefined;
-  return codes.map((c, n) => ({
-    ...c,
-    cls: 'free-sub',
-    ...(of && { parent: of, ...(n === codes.length - 1 && { last: of.last }) }),
-  }));
-}
-const CODE = /^P[A-Z]{1,2}$/;

@@ -44,6 +44,12 @@ for (const [phrase = '', canonical = '', , variants = ''] of readTable('agency-h
   for (const name of [phrase, ...variants.split('|')])
     if (/^Bộ (?!đội|Chính|Chỉ|Tư lệnh|Tổng)/.test(name)) ministries.add(name.slice(3), canonical);
 
+/** Boards of a party committee, a council or a Front without the word "Ban", as lists have them: "các Ban *Tổ chức*, *Dân vận* Tỉnh ủy". */
+export const boards = new Trie<string>();
+for (const [phrase = '', canonical = '', cls = '', variants = ''] of readTable('agency-heads.tsv', 4))
+  for (const name of [phrase, ...variants.split('|')])
+    if (cls === 'sub' && /^Ban (?!cán sự|Thường|Chấp hành)/.test(name)) boards.add(name.slice(4), canonical);
+
 /** Words that carry on the name of a department in lower case: "Phòng Cảnh sát *điều tra tội phạm về ma túy*". */
 export const departmentWords = new Set(readTable('department-words.tsv', 1).map(([w]) => foldTones(w ?? '')));
 

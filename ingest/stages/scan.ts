@@ -3,8 +3,9 @@ import type { AgencyChunk, Doc, PlaceChunk, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
 import { forcesFrom } from '../grammar/agency-forces.ts';
+import { boardsFrom, codedFrom, departmentsFrom, roomsFrom } from '../grammar/agency-listed.ts';
 import { isNobody, isOfAnyUnit } from '../grammar/agency-nobody.ts';
-import { codedFrom, departmentsFrom, eachOf } from '../grammar/agency-several.ts';
+import { eachOf } from '../grammar/agency-several.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
 import { officeAt } from '../grammar/office.ts';
@@ -146,9 +147,11 @@ function officeOnly(w: Walk, i: number, s: Sentence): number | undefined {
 const isCredit = ({ tokens }: Walk, i: number): boolean =>
   tokens[i - 1]?.text === ':' && says(tokens[i - 2], 'ảnh', 'nguồn');
 
+/** Each reads bodies that share a word or a unit; the first that finds some is heard. */
+const LISTED = [departmentsFrom, codedFrom, forcesFrom, roomsFrom, boardsFrom];
 function agencyOnly(w: Walk, i: number): number | undefined {
   if (isCredit(w, i)) return agencyAt(w, i)?.last;
-  const listed = departmentsFrom(w, i) ?? codedFrom(w, i) ?? forcesFrom(w, i);
+  const listed = LISTED.reduce<AgencyChunk[] | undefined>((found, from) => found ?? from(w, i), undefined);
   const agency = listed ? undefined : agencyAt(w, i);
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
   if (found.length === 1 && found[0]) besideOf(w, found[0]);

@@ -30,6 +30,44 @@ describe('one head for several units', () => {
     ).toEqual(['Sở Y tế tỉnh Hà Giang', 'Sở Y tế tỉnh Nghệ An']);
   });
 
+  const bodies = (body: string): string[] =>
+    readUnder('Tin tỉnh Nghệ An', body)
+      .entities.filter((e) => e.type === 'Agency')
+      .map((e) => e.name)
+      .sort();
+
+  it.each([
+    [
+      'Cùng dự có lãnh đạo các sở, ban, ngành: Nội vụ, Công an tỉnh, Y tế.',
+      ['Công an tỉnh Nghệ An', 'Sở Nội vụ tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'Cùng dự có lãnh đạo các ban xây dựng Đảng: Tổ chức, Nội chính, Dân vận Tỉnh ủy.',
+      [
+        'Ban Dân vận Tỉnh ủy Nghệ An',
+        'Ban Nội chính Tỉnh ủy Nghệ An',
+        'Ban Tổ chức Tỉnh ủy Nghệ An',
+        'Tỉnh ủy Nghệ An',
+      ],
+    ],
+    [
+      'UBND huyện giao Phòng Nội vụ, Tài chính - Kế hoạch và Tư pháp huyện Con Cuông rà soát.',
+      [
+        'Phòng Nội vụ huyện Con Cuông',
+        'Phòng Tài chính - Kế hoạch huyện Con Cuông',
+        'Phòng Tư pháp huyện Con Cuông',
+        'UBND huyện Con Cuông',
+      ],
+    ],
+    [
+      'Đại diện các phòng: Nội vụ, Y tế, Công an huyện Con Cuông đã đến.',
+      ['Công an huyện Con Cuông', 'Phòng Nội vụ huyện Con Cuông', 'Phòng Y tế huyện Con Cuông'],
+    ],
+    ['Đại diện các sở, ngành, phòng chuyên môn đã đến.', []],
+    // Two boards until 2025, one since.
+    ['Cùng dự có Ban Tổ chức, Tuyên giáo và Dân vận Tỉnh ủy.', ['Tỉnh ủy Nghệ An']],
+  ])('is shared by the names behind it: %s', (body, names) => expect(bodies(body)).toEqual(names));
+
   it('is nobody where no unit is named', () => {
     expect(joined('Công an các tỉnh, thành phía Nam')).toEqual([]);
   });
