@@ -9,7 +9,9 @@ import { closing } from '../grammar/holding.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 
 const WORDS_BEFORE = 8;
-const NEAR = 40;
+/** "nhiệm kỳ 2005 - 2010 và nhiệm kỳ 2010 - 2015, bao gồm cả các chức vụ". */
+const LONGEST_TERMS = 20;
+const NEAR = 48;
 
 export function handOver(doc: Doc): Doc {
   let from = 0;
@@ -36,12 +38,12 @@ export function handOver(doc: Doc): Doc {
 /** "... với ông A *và chức vụ* Y với ông B". */
 const AND_POST = /^(?:[(][^()]{0,40}[)] )?(?:,|;|và|, và)(?: (?:chức vụ|chức danh|chức|nhiệm vụ))?$/u;
 
-/** "nguyên Phó Chủ tịch X nhiệm kỳ 2005 - 2010, nguyên Chủ tịch X": what is said before the first is said of both. */
+/** "nguyên Phó Chủ tịch X nhiệm kỳ 2005 - 2010, nguyên Chủ tịch X", "Ủy viên X, bao gồm cả các chức vụ Bí thư Y": what is said before the first is said of both. */
 const isListed = (doc: Doc, office: OfficeChunk, last: OfficeChunk | undefined): boolean =>
   last !== undefined &&
   office.first >= last.last &&
-  office.first - last.last < WORDS_BEFORE &&
-  /^(?:(?:nhiệm kỳ|kho[áa]) [\p{L}\d –-]+)?\s?(?:,|;|và|kiêm)$/u.test(
+  office.first - last.last < LONGEST_TERMS &&
+  /^(?:(?:nhiệm kỳ|kho[áa]) [\p{L}\d –-]+)?\s?(?:,|;|và|kiêm)(?: (?:bao )?gồm(?: cả)?(?: các)? chức(?: vụ| danh)?)?$/u.test(
     lowerWords(doc.tokens, last.last, office.first),
   );
 
@@ -117,7 +119,8 @@ function wordsBetween(doc: Doc, n: number, last: number): string {
   }
   return words.join(' ').trim().replace(LIST_MARKS, ' ');
 }
-const LIST_MARKS = /(?:(?:^|\s)(?:,|và|;|kiêm))+\s(?=[)] |đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
+const LIST_MARKS =
+  /(?:(?:^|\s)(?:,|và|;|kiêm|(?:bao )?gồm(?: cả)?(?: các)? chức(?: vụ| danh)?))+\s(?=[)] |đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
 
 /** "không công nhận tư cách đại biểu": never had. */
 const DENIED =

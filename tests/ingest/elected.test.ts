@@ -122,6 +122,17 @@ describe('who is not confirmed', () => {
       'Minh Hà: Chủ tịch Hội Luật gia tỉnh Bến Tre',
     ]);
   });
+  it('is taken where the list goes on with "bao gồm cả các chức vụ"', () =>
+    expect(
+      heldIn(
+        'Ban Bí thư quyết định cách chức Phó Bí thư Tỉnh ủy nhiệm kỳ 2005 - 2010 và nhiệm kỳ 2010 - 2015, bao gồm cả các chức vụ Bí thư Ban cán sự đảng UBND tỉnh, Chủ tịch UBND tỉnh Bến Tre của ông Phan Văn Mai.',
+      ),
+    ).toEqual([
+      'Phan Văn Mai: Bí thư Ban cán sự Đảng UBND tỉnh Bến Tre (cũ)',
+      'Phan Văn Mai: Chủ tịch UBND tỉnh Bến Tre (cũ)',
+      'Phan Văn Mai: Phó Bí thư Tỉnh ủy Bến Tre (cũ)',
+    ]));
+
   it('held it where it is taken away', () =>
     expect(
       heldIn('Ban Bí thư quyết định cách chức Bí thư Tỉnh ủy Bến Tre đối với ông Phan Văn Mai.'),
