@@ -4,7 +4,7 @@ import type { AgencyChunk } from '../doc.ts';
 const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [
     /Chủ tịch/u,
-    /^(?:UBND|HĐND|Ủy ban MTTQ|Hội(?! nghị| trường)|Liên đoàn|Hiệp hội|Liên minh|Liên hiệp|Công đoàn|Câu lạc bộ)/u,
+    /^(?:UBND|HĐND|Ủy ban (?:Trung ương )?MTTQ|(?:Trung ương )?Hội(?! nghị| trường)|(?:Tổng )?Liên đoàn|Hiệp hội|Liên minh|Liên hiệp|Công đoàn|Câu lạc bộ)/u,
   ],
   [
     /^(?:Phó |Quyền )?Giám đốc/u,

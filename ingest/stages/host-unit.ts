@@ -1,5 +1,12 @@
 /** The unit of the body whose occasion it is, and which bodies a phrase gives an occasion to. */
-import { type AgencyChunk, type Doc, isWithin, type PlaceRef, type Sentence } from '../doc.ts';
+import {
+  type AgencyChunk,
+  type Doc,
+  isWithin,
+  type OfficeChunk,
+  type PlaceRef,
+  type Sentence,
+} from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import type { Jurisdiction } from './context.ts';
 import { isCentral, unitOf } from './rooms.ts';
@@ -19,15 +26,18 @@ export function hostUnit(doc: Doc, found: Found, where: Jurisdiction): PlaceRef 
   const behind = all.filter((a) => startOf(doc, a) >= start);
   const leads = (o: { last: number }): boolean => {
     const last = doc.tokens[o.last - 1]?.end ?? start;
-    return last < start && LEADS.test(doc.text.slice(last, start));
+    const between = doc.text.slice(last, start);
+    return last < start && (LEADS.test(between) || (hit.told === true && DOES.test(between)));
   };
+  const bodyOf = ({ agency }: OfficeChunk): AgencyChunk[] => (agency ? [agency] : []);
   const heads = [
-    ...doc.offices.filter((o) => isWithin(o, sentence) && leads(o)),
-    ...doc.persons.filter((p) => isWithin(p, sentence)).flatMap((p) => p.offices),
-  ]
-    .flatMap((o) => o.agency ?? [])
+    ...doc.offices.filter((o) => isWithin(o, sentence) && leads(o)).flatMap(bodyOf),
     // Heads of communes come to a meeting of the province as well.
-    .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province');
+    ...doc.persons
+      .filter((p) => isWithin(p, sentence))
+      .flatMap((p) => p.offices.flatMap(bodyOf))
+      .filter((a) => isCentral(a) || unitOf(a, where)?.level === 'province'),
+  ];
   return (
     holdersUnit(doc, found, where) ??
     (isOfCentre(doc, found) ? 'central' : undefined) ??
@@ -99,6 +109,8 @@ const isHost = (doc: Doc, a: AgencyChunk): boolean => {
 
 /** "Phó Chủ tịch UBND thành phố đã chủ trì *cuộc họp*": a head told without a name. */
 const LEADS = /^\s*(?:(?:đã|vừa|trực tiếp)\s+)*(?:chủ trì|chủ t[oọ][aạ])\s*$/u;
+/** "Bí thư Huyện ủy A *tiếp công dân*": one told by the verb right behind. */
+const DOES = /^\s*(?:(?:đã|vừa|có|trực tiếp)\s+)*$/u;
 const VISIT = /thăm|làm việc|giám sát|kiểm tra|khảo sát/u;
 
 /** The unit of the body that holds it, where the sentence names one of a province or below. */

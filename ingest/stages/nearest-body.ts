@@ -127,7 +127,11 @@ function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   // "do ông A làm giám đốc": read with the body that stands right before, or not at all.
   if (says(tokens[o.first - 1], 'làm') && says(tokens[person.first - 1], 'do')) return false;
   const next = tokens[o.last];
-  return next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);
+  // "đoàn công tác của A do ông B, Phó Chủ tịch *dẫn đầu*".
+  const leads =
+    says(tokens[person.first - 1], 'do') &&
+    /^(?:dẫn đầu|làm trưởng)$/u.test(lowerWords(tokens, o.last, o.last + 2));
+  return leads || next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);
 }
 
 interface Told {

@@ -145,3 +145,16 @@ describe('a title that is counted before names', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('who leads a delegation', () => {
+  it.each([
+    ['Hội Nông dân Việt Nam', 'dẫn đầu', 'Hội Nông dân Việt Nam'],
+    ['Ủy ban Trung ương MTTQ Việt Nam', 'làm trưởng đoàn', 'Ủy ban Trung ương MTTQ Việt Nam'],
+  ])('is an officer of the body that sends it: %s, %s', (body, leads, whole) =>
+    expect(
+      heldIn(
+        `Chiều 14/3, Đoàn công tác của ${body} do bà Lê Thị Sen, Phó Chủ tịch ${leads} thăm tỉnh Nghệ An.`,
+      ),
+    ).toEqual([`Lê Thị Sen: Phó Chủ tịch ${whole}`]),
+  );
+});

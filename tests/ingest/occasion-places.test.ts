@@ -204,6 +204,11 @@ describe('an occasion', () => {
       'Diễn đàn Đầu tư Nghệ An 2017 khai mạc sáng 15/10 với sự tham dự của Thủ tướng và hơn 1.000 đại biểu.',
       'Nghệ An',
     ],
+    [
+      'whose head without a name does what it is told by',
+      'Sáng 22/3/2019, Bí thư Huyện ủy Con Cuông tiếp công dân định kỳ tháng 3. Nhiều ý kiến được nêu.',
+      'Con Cuông',
+    ],
   ])('is filled in with the unit %s', (_whose, body, unit) =>
     expect(held(body).map((link) => link.replace(/^.* > /u, ''))).toEqual([unit]),
   );
