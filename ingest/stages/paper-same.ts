@@ -182,8 +182,10 @@ function ofSpan(all: Program[], p: Program): Program | undefined {
       headOf(o) === headOf(p) &&
       (o.number === undefined || digitsOf(o.number) !== undefined),
   );
+  // A title may leave out the years that the text tells of the same number.
+  const dated = new Set(same.flatMap((o) => (o.number && o.years ? [o.number] : [])));
   const [only, ...more] = new Map(
-    same.filter((o) => o.number && !o.years).map((o) => [o.number, o]),
+    same.filter((o) => o.number && !dated.has(o.number)).map((o) => [o.number, o]),
   ).values();
   const exact = same.find((o) => o !== p && !SPAN_ONLY.test(o.name) && o.years?.join() === p.years?.join());
   return (

@@ -181,7 +181,10 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
   // "phản ánh về UBND địa phương": of any.
   if (says(after, 'địa') && says(w.tokens[a.last + 1], 'phương') && !placed(a)) return true;
   if (says(after, 'cấp') && !a.place && !says(w.tokens[a.last + 1], 'phép', 'phát', 'cho')) return true;
-  if (says(after, 'các', 'hai', 'ba', 'những') && !placed(a) && areUnits(w, a.last + 1)) return true;
+  // "Ban Chỉ đạo Cụm an ninh giáp ranh *các huyện A, B*": the one that they have together.
+  const theirs = a.cls === 'committee' && isCapital(w.tokens[a.last + 2]);
+  if (says(after, 'các', 'hai', 'ba', 'những') && !placed(a) && !theirs && areUnits(w, a.last + 1))
+    return true;
   if (after?.shape === 'number' && !a.place && a.levelWord === undefined && !isFullyNamed(a)) return true;
   // "lớp tập huấn dành cho công an xã": the force of any commune.
   if (!a.place && a.levelWord === 'xã' && says(before, 'cho') && says(w.tokens[a.first - 2], 'dành'))

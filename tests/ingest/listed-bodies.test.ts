@@ -64,6 +64,11 @@ describe('one head for several units', () => {
       ['Công an huyện Con Cuông', 'Phòng Nội vụ huyện Con Cuông', 'Phòng Y tế huyện Con Cuông'],
     ],
     ['Đại diện các sở, ngành, phòng chuyên môn đã đến.', []],
+    // The committee is theirs together; "Ban Chỉ đạo 138 các huyện" is of each.
+    [
+      'Ban Chỉ đạo Cụm an ninh liên hoàn giáp ranh các huyện Con Cuông, Tương Dương đã họp.',
+      ['Ban Chỉ đạo Cụm an ninh liên hoàn giáp ranh'],
+    ],
     // Two boards until 2025, one since.
     ['Cùng dự có Ban Tổ chức, Tuyên giáo và Dân vận Tỉnh ủy.', ['Tỉnh ủy Nghệ An']],
   ])('is shared by the names behind it: %s', (body, names) => expect(bodies(body)).toEqual(names));

@@ -204,3 +204,16 @@ describe('what was done of a programme in one year', () => {
       ).filter((link) => /Y tế|Đoàn/.test(link) && link.includes(ours)),
     ).toEqual([]));
 });
+
+describe('a programme that follows another', () => {
+  it('is not the one that ends, even where a title leaves out the years of that', () =>
+    expect(
+      readUnder(
+        'Tổng kết Chương trình phối hợp số 05/CTPH-CA-ND',
+        'Công an huyện Con Cuông và Hội Nông dân huyện tổng kết Chương trình phối hợp số 05/CTPH-CA-ND giai đoạn 2018 - 2023. Huyện giao Công an tham mưu ký kết chương trình phối hợp giai đoạn 2024 - 2028.',
+      ).entities.flatMap((e) => (e.type === 'Program' ? [[e.name, e.start, e.end]] : [])),
+    ).toEqual([
+      ['Chương trình phối hợp số 05/CTPH-CA-ND', '2018', '2023'],
+      ['Chương trình phối hợp giai đoạn 2024 - 2028', '2024', '2028'],
+    ]));
+});
