@@ -38,7 +38,7 @@ export function grouped(rows: readonly EventRow[], by: Grouping): [string, Event
 }
 
 /** Everything in a row that somebody may look for. */
-export const wordsOf = (row: EventRow): string =>
+export const fieldsOf = (row: EventRow): string[] =>
   [
     row.event.name,
     row.event.date,
@@ -46,7 +46,7 @@ export const wordsOf = (row: EventRow): string =>
     row.event.province,
     ...row.chairs.flatMap((c) => [c.who.name, ...c.offices.map((o) => o.name)]),
     ...[...row.organisers, ...row.programmes, ...row.places].map((x) => x.name),
-  ].join(' ');
+  ].filter((field) => field !== undefined);
 
 /** One line a conference; several in a cell are parted by semicolons. */
 export function sheetOf(rows: readonly EventRow[], heads: readonly string[]): string[][] {

@@ -4,9 +4,9 @@ import { useClipboard, useDebouncedValue } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
-import { asCsv, asTabs, type Grouping, groupings, sheetOf, wordsOf } from '../state/conferences.ts';
+import { asCsv, asTabs, fieldsOf, type Grouping, groupings, sheetOf } from '../state/conferences.ts';
 import { useExplorer } from '../state/store.ts';
-import { contains } from '../state/words.ts';
+import { holding } from '../state/words.ts';
 import { useText } from '../text/index.ts';
 import { EventsTable } from './events-table.tsx';
 import { saveText, showEntities } from './moves.ts';
@@ -35,10 +35,12 @@ function useRows(words: string, chaired: boolean) {
   const { provinces } = filters;
   const rows = useMemo(
     () =>
-      (data?.items ?? []).filter(
-        (row) =>
-          (provinces.length === 0 || provinces.includes(row.event.province ?? '')) &&
-          (q === '' || contains(wordsOf(row), q)),
+      holding(
+        (data?.items ?? []).filter(
+          (row) => provinces.length === 0 || provinces.includes(row.event.province ?? ''),
+        ),
+        fieldsOf,
+        q,
       ),
     [data, q, provinces],
   );

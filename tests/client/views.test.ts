@@ -1,12 +1,12 @@
 /** What the workspaces show, without their looks: groups and sheets of conferences, months, blocks of the matrix, sentences of an article. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { asCsv, asTabs, grouped, sheetOf, wordsOf } from '../../client/state/conferences.ts';
+import { asCsv, asTabs, fieldsOf, grouped, sheetOf } from '../../client/state/conferences.ts';
 import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
-import { contains } from '../../client/state/words.ts';
+import { holding } from '../../client/state/words.ts';
 import type { Claim, TraceStep } from '../../ingest/model.ts';
 import type { ClaimView, Coordination, EventRow } from '../../server/contract.ts';
 
@@ -52,9 +52,20 @@ describe('conferences', () => {
     expect(grouped(rows, 'none')).toEqual([['', rows]]);
   });
   it('are found by office and by the day as it is written here', () => {
-    const words = wordsOf(rows[0] as EventRow);
-    expect(contains(words, 'giam doc 24/5/2023')).toBe(true);
-    expect(contains(words, 'giam doc 25/5/2023')).toBe(false);
+    expect(holding(rows, fieldsOf, 'giam doc 24/5/2023')).toEqual([rows[0]]);
+    expect(holding(rows, fieldsOf, 'giam doc 25/5/2023')).toEqual([]);
+  });
+  it('are found by whole words, with the marks that were typed, as a phrase where it stands in some', () => {
+    const at = ['Hội nghị ở Hà Tĩnh', 'Thành phố họp với tỉnh Hà Giang', 'Ngày hội tính toán ở Hạ Long'];
+    const found = (q: string) => holding(at, (text) => [text], q);
+    expect(found('hà tĩnh')).toEqual([at[0]]);
+    expect(found('ha tinh')).toEqual([at[0]]);
+    expect(found('Hà Gi')).toEqual([at[1]]);
+    expect(found('thành')).toEqual([at[1]]);
+    expect(found('tỉnh thành')).toEqual([at[1]]);
+    expect(found('ha tinh toan')).toEqual([at[2]]);
+    expect(found('hạ lo')).toEqual([at[2]]);
+    expect(found('  ')).toEqual(at);
   });
   it('are saved as a CSV that a strict reader takes as it was', () => {
     const sheet = sheetOf(rows, heads);
