@@ -8,6 +8,9 @@ import {
   type Problem,
 } from '../server/contract.ts';
 
+import { useExplorer } from './state/store.ts';
+import { texts } from './text/index.ts';
+
 export class ApiError extends Error {
   readonly status: number;
   readonly field: string | undefined;
@@ -51,7 +54,12 @@ async function send(
   });
   if (response.ok) return response;
   const problem = (await response.json().catch(() => ({ error: response.statusText }))) as Problem;
-  throw new ApiError(response.status, problem.error, problem.field);
+  const meaning = texts[useExplorer.getState().lang].refused[response.status];
+  throw new ApiError(
+    response.status,
+    meaning ? `${meaning}: ${problem.error}` : problem.error,
+    problem.field,
+  );
 }
 
 /** Asks one endpoint. Throws ApiError, or the DOMException of an aborted request. */

@@ -42,6 +42,31 @@ function useNotice(): [string | undefined, (text: string) => void] {
   return [notice, say];
 }
 
+/** Past the header and the legend, to the canvas or the page. */
+function toMain(e: React.MouseEvent): void {
+  e.preventDefault();
+  const main = document.getElementById('main');
+  const canvas = main?.querySelector<HTMLElement>('.layer:not([inert]) [role="application"]:not([hidden])');
+  (canvas ?? main)?.focus();
+}
+
+/** Menus, dialogs and lists that close by Esc themselves. */
+const OVERLAYS = '[role="menu"], [role="dialog"], [role="listbox"]';
+
+/** Whether the last Esc was meant for one of them; asked before it closes. */
+function useEscapeTaken(): React.RefObject<boolean> {
+  const taken = useRef(false);
+  useEffect(() => {
+    const look = (e: KeyboardEvent) => {
+      if (e.key === 'Escape')
+        taken.current = [...document.querySelectorAll(OVERLAYS)].some((o) => o.checkVisibility());
+    };
+    window.addEventListener('keydown', look, true);
+    return () => window.removeEventListener('keydown', look, true);
+  }, []);
+  return taken;
+}
+
 export function App({ first }: { first: Promise<void> }) {
   const t = useText();
   const { workspace, selection, connecting } = useExplorer();
@@ -52,9 +77,10 @@ export function App({ first }: { first: Promise<void> }) {
   const narrow = useMediaQuery('(max-width: 900px)') ?? false;
   const field = useRef<HTMLInputElement>(null);
   useAddress(ready);
+  const escapeTaken = useEscapeTaken();
   useHotkeys([
     ['/', () => field.current?.focus()],
-    ['Escape', () => act(connecting ? connectFrom(undefined) : select(undefined))],
+    ['Escape', () => !escapeTaken.current && act(connecting ? connectFrom(undefined) : select(undefined))],
     ['mod+Z', () => act(undo)],
     ['mod+Y', () => act(redo)],
     ['mod+shift+Z', () => act(redo)],
@@ -69,6 +95,9 @@ export function App({ first }: { first: Promise<void> }) {
   const details = <Inspector onExport={openExport} />;
   return (
     <div className={`app ${workspace}`}>
+      <a className="skip" href="#main" onClick={toMain}>
+        {t.toMain}
+      </a>
       <Header
         field={field}
         exporting={exporting}
@@ -84,7 +113,7 @@ export function App({ first }: { first: Promise<void> }) {
             <Legend />
           </aside>
         )}
-        <main>
+        <main id="main" tabIndex={-1}>
           {error && <Failed error={error} retry={retry} />}
           <div className={workspace === 'graph' ? 'layer' : 'layer under'} inert={workspace !== 'graph'}>
             {narrow && <Questions onExport={openExport} />}

@@ -1,14 +1,15 @@
 /** The first picture: what the address says, or else the overview; and from then on the address says what is on the screen. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ask } from './api.ts';
 import { replace, select } from './state/actions.ts';
 import { chosen } from './state/model.ts';
-import { fromAddress, toAddress } from './state/permalink.ts';
+import { fromAddress, type Place, toAddress } from './state/permalink.ts';
 import { act, useExplorer } from './state/store.ts';
 
 const OPENING = 44;
 
-export async function start(): Promise<void> {
+/** `again`: an address that is gone to later leaves what was undone and can be undone. */
+export async function start(again = false): Promise<void> {
   const place = fromAddress(location.search + location.hash);
   const { workspace, lang, filters, article, pinned } = place;
   useExplorer.setState({ workspace, lang, filters, article });
@@ -21,7 +22,7 @@ export async function start(): Promise<void> {
   }
   await knowSelected(chosen(place.selection));
   act(select(place.selection));
-  useExplorer.setState({ past: [], future: [], pinned });
+  useExplorer.setState({ ...(!again && { past: [], future: [] }), pinned });
 }
 
 /** What is selected is known by name even where it is not on the canvas. */
@@ -34,11 +35,34 @@ async function knowSelected(ids: ReturnType<typeof chosen>): Promise<void> {
   }));
 }
 
+/** Where one is: what Back goes back to. The picture itself has undo. */
+const roomOf = ({ workspace, article }: Pick<Place, 'workspace' | 'article'>): string =>
+  `${workspace} ${article ?? ''}`;
+/** Marks addresses that were written while the page was open. */
+const OWN = { own: true };
+
+/** The address follows the page; a workspace or article that is opened is a step that Back undoes, and an address that is pasted is gone to. */
 export function useAddress(ready: boolean): void {
   const state = useExplorer();
   const address = toAddress(state);
+  const room = roomOf(state);
+  const last = useRef(room);
   useEffect(() => {
     document.documentElement.lang = state.lang;
-    if (ready) history.replaceState(null, '', address || location.pathname);
-  }, [address, ready, state.lang]);
+    if (!ready) return;
+    const url = address || location.pathname;
+    if (room === last.current) history.replaceState(OWN, '', url);
+    else history.pushState(OWN, '', url);
+    last.current = room;
+  }, [address, room, ready, state.lang]);
+  useEffect(() => {
+    const goBack = (e: PopStateEvent) => {
+      const place = fromAddress(location.search + location.hash);
+      last.current = roomOf(place);
+      if (e.state?.own) useExplorer.setState({ workspace: place.workspace, article: place.article });
+      else void start(true);
+    };
+    window.addEventListener('popstate', goBack);
+    return () => window.removeEventListener('popstate', goBack);
+  }, []);
 }

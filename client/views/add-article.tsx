@@ -6,6 +6,12 @@ import type { IngestAnswer } from '../../server/contract.ts';
 import { ask } from '../api.ts';
 import { useText } from '../text/index.ts';
 
+interface Work {
+  /** Of the file, where it is one. */
+  name?: string;
+  read: (signal: AbortSignal) => Promise<IngestAnswer>;
+}
+
 export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; cancel: () => void }) {
   const t = useText();
   const [text, setText] = useState('');
@@ -14,21 +20,33 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
   const [busy, setBusy] = useState<AbortController>();
   const [over, setOver] = useState(false);
   const on = published.trim() ? { publishedOn: published.trim() } : {};
-  const send = async (work: (signal: AbortSignal) => Promise<IngestAnswer>) => {
+  /** One after the other; those that cannot be read are told of, the last that was read is shown. */
+  const send = async (works: readonly Work[]) => {
     const abort = new AbortController();
     setBusy(abort);
     setError(undefined);
-    try {
-      done((await work(abort.signal)).article.id);
-    } catch (e) {
-      if (!abort.signal.aborted) setError(e instanceof Error ? e.message : String(e));
-    } finally {
-      setBusy(undefined);
+    const failed: string[] = [];
+    let last: ArticleId | undefined;
+    for (const { name, read } of works) {
+      if (abort.signal.aborted) break;
+      try {
+        last = (await read(abort.signal)).article.id;
+      } catch (e) {
+        const why = e instanceof Error ? e.message : String(e);
+        if (!abort.signal.aborted) failed.push(name ? `${name}: ${why}` : why);
+      }
     }
+    setBusy(undefined);
+    if (failed.length > 0) setError(failed.join('\n'));
+    else if (last) done(last);
   };
-  const sendFile = (file: File | null | undefined) => {
-    if (file) void send((signal) => ask('upload', { name: file.name, ...on }, { body: file, signal }));
-  };
+  const sendFiles = (files: readonly File[]) =>
+    void send(
+      files.map((file) => ({
+        name: file.name,
+        read: (signal) => ask('upload', { name: file.name, ...on }, { body: file, signal }),
+      })),
+    );
   const format = /^\s*<(?:!doctype|html)/i.test(text) ? 'html' : 'text';
   return (
     <Stack
@@ -43,7 +61,7 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
       onDrop={(e) => {
         e.preventDefault();
         setOver(false);
-        sendFile(e.dataTransfer.files[0]);
+        sendFiles([...e.dataTransfer.files]);
       }}
     >
       <Text component="h2" fz="lg" fw={700}>
@@ -72,11 +90,13 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
         <Button
           loading={busy !== undefined}
           disabled={text.trim().length < 20}
-          onClick={() => void send((signal) => ask('ingest', { text, format, ...on }, { signal }))}
+          onClick={() =>
+            void send([{ read: (signal) => ask('ingest', { text, format, ...on }, { signal }) }])
+          }
         >
           {t.readIt}
         </Button>
-        <FileButton onChange={sendFile} accept=".txt,.html,.htm,.pdf,.docx">
+        <FileButton multiple onChange={sendFiles} accept=".txt,.html,.htm,.pdf,.docx">
           {(props) => (
             <Button variant="default" {...props}>
               {t.chooseFile}
@@ -88,7 +108,7 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
         </Button>
       </Group>
       {error && (
-        <Alert color="red" title={t.failed}>
+        <Alert color="red" title={t.failed} style={{ whiteSpace: 'pre-line' }}>
           {error}
         </Alert>
       )}

@@ -20,7 +20,7 @@ export function Articles() {
   const [round, setRound] = useState(0);
   const { data, error, retry } = useAnswer('articles', { limit: 200 + round, ...(q && { q }) });
   return (
-    <section className="page split" aria-label={t.articles}>
+    <section className={`page split${article && !adding ? ' reading' : ''}`} aria-label={t.articles}>
       <div className="article-list">
         <Stack gap="xs" p="sm">
           <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
@@ -28,8 +28,8 @@ export function Articles() {
           </Button>
           <TextInput
             size="sm"
-            aria-label={t.search}
-            placeholder={t.filterEvents}
+            aria-label={t.filterArticles}
+            placeholder={t.filterArticles}
             value={words}
             onChange={(e) => setWords(e.currentTarget.value)}
           />

@@ -42,7 +42,11 @@ export function Canvas({ ready }: { ready: boolean }) {
   const [table, setTable] = useState(false);
   const [lassoing, setLassoing] = useState(false);
   const selectedEdges = useSelectedEdges(edges);
-  const selected = useMemo(() => new Set<string>(chosen(selection)), [selection]);
+  // What is not on the canvas puts nothing else in the shade.
+  const selected = useMemo(
+    () => new Set<string>(chosen(selection).filter((id) => shown.includes(id))),
+    [selection, shown],
+  );
   const pins = useMemo(() => new Set<string>(pinned), [pinned]);
 
   useEffect(() => {

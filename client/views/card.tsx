@@ -8,7 +8,7 @@ import type { EntityCard, Holding } from '../../server/contract.ts';
 import { connectFrom, hide, pin, read } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
-import { Head } from './head.tsx';
+import { Head, letGo } from './head.tsx';
 import { expand, openClaim, openEntity } from './moves.ts';
 import { EntityLink, Failed, TypeMark, Waiting } from './parts.tsx';
 import { Said } from './said.tsx';
@@ -32,7 +32,7 @@ export function Card({ id }: { id: EntityId }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
   const { data, error, retry } = useAnswer('entity', { id });
-  if (error) return <Failed error={error} retry={retry} />;
+  if (error) return <Failed error={error} retry={retry} close={letGo} />;
   if (!data) return <Waiting />;
   const e = data.entity;
   return (

@@ -5,6 +5,9 @@ import { select } from '../state/actions.ts';
 import { act } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 
+/** Selects nothing. */
+export const letGo = (): void => act(select(undefined));
+
 export function Head({ title }: { title: string }) {
   const t = useText();
   return (
@@ -12,13 +15,7 @@ export function Head({ title }: { title: string }) {
       <Text component="h2" className="heading" m={0}>
         {title}
       </Text>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={t.close}
-        onClick={() => act(select(undefined))}
-      >
+      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t.close} onClick={letGo}>
         <IconX size={14} />
       </ActionIcon>
     </Group>

@@ -1,4 +1,5 @@
 /** The matrix itself. Arrow keys walk over its filled cells; drawing over cells, or Shift and Enter on a second one, marks a block. */
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
 import type { CoordinationCell, EntitySummary } from '../../server/contract.ts';
@@ -51,6 +52,7 @@ function walk(table: HTMLTableElement, from: Spot, [down, right]: readonly [numb
 
 export function Matrix({ blocks, cells, block, onBlock, onOpen, open }: Props) {
   const t = useText();
+  const rowLength = useMediaQuery('(max-width: 900px)') ? 20 : 40;
   const agencies = useMemo(() => blocks.flatMap((b) => b.agencies), [blocks]);
   const starts = useMemo(() => {
     let at = 0;
@@ -110,7 +112,7 @@ export function Matrix({ blocks, cells, block, onBlock, onOpen, open }: Props) {
           {agencies.map((row, r) => (
             <tr key={row.id} className={starts.has(r) && r > 0 ? 'block' : undefined}>
               <th scope="row" data-marked={marked.has(row.id) || undefined}>
-                <EntityLink entity={{ ...row, name: shorten(row, 40) }} />
+                <EntityLink entity={{ ...row, name: shorten(row, rowLength) }} />
               </th>
               {agencies.map((column, c) => {
                 const cell = byPair.get(`${row.id}|${column.id}`);

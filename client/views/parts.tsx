@@ -47,10 +47,18 @@ export function Waiting() {
   );
 }
 
-export function Failed({ error, retry }: { error: string; retry: () => void }) {
+/** What did not come, why, and how to try again; with `close` it can be let go of. */
+export function Failed({ error, retry, close }: { error: string; retry: () => void; close?: () => void }) {
   const t = useText();
   return (
-    <Alert color="red" title={t.failed} m="sm">
+    <Alert
+      color="red"
+      title={t.failed}
+      m="sm"
+      withCloseButton={close !== undefined}
+      closeButtonLabel={t.close}
+      {...(close && { onClose: close })}
+    >
       <Text size="sm">{error}</Text>
       <Button size="compact-sm" variant="light" color="red" mt="xs" onClick={retry}>
         {t.retry}

@@ -8,7 +8,7 @@ import { edgesOf } from '../state/appearance.ts';
 import { useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { Evidence } from './evidence.tsx';
-import { Head } from './head.tsx';
+import { Head, letGo } from './head.tsx';
 import { showPaths } from './moves.ts';
 import { EntityLink, Failed, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -27,7 +27,7 @@ export function Paths({ from, to }: { from: EntityId; to: EntityId }) {
   useEffect(() => {
     if (data && data.paths.length > 0) showPaths(from, to, data.paths);
   }, [data, from, to]);
-  if (error) return <Failed error={error} retry={retry} />;
+  if (error) return <Failed error={error} retry={retry} close={letGo} />;
   if (!data) return <Waiting />;
   return (
     <Stack p="md" gap="md" component="section" aria-label={t.howConnected}>

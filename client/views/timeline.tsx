@@ -149,7 +149,7 @@ function Summary({ row, chosen }: { row: readonly Month[]; chosen: boolean }) {
         {chosen && first && last ? `${dateText(first)} – ${dateText(last)}` : t.timeline}
       </Text>
       <Text size="xs" c="dimmed">
-        {t.eventsCount(sum('events'))} · {t.coverage(covered, row.length)}
+        {t.eventsDated(sum('events'))} · {t.coverage(covered, row.length)}
       </Text>
     </div>
   );

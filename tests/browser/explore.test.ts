@@ -127,6 +127,37 @@ describe.skipIf(!canBrowse)('exploring', { timeout: PATIENCE }, () => {
     await page.getByRole('rowheader', { name: /^Trần Nhật Tân \(1\)$/ }).waitFor();
   });
 
+  it('goes back to the workspace before, to an address that is pasted, and past the header by one key', async () => {
+    const page = await session.open();
+    await pictured(page);
+    const before = await shown(page);
+    const on = (workspace: string) => page.locator(`.app.${workspace}`).waitFor();
+    await page.getByRole('tab', { name: 'Hội nghị' }).click();
+    await on('events');
+    await page.getByRole('tab', { name: 'Phối hợp' }).click();
+    await on('coordination');
+    await page.goBack();
+    await on('events');
+    await page.goBack();
+    await on('graph');
+    expect(await shown(page)).toBe(before);
+    await page.evaluate(() => {
+      location.hash = 's=agency:bo-cong-an&n=agency:bo-cong-an';
+    });
+    await page.getByRole('heading', { name: 'Bộ Công an', exact: true }).waitFor();
+    expect(await shown(page)).toBe(1);
+    await page.getByRole('button', { name: 'Xuất phần đang xem' }).first().click();
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
+    expect(await page.getByRole('heading', { name: 'Bộ Công an', exact: true }).count()).toBe(1);
+    await page.reload();
+    await pictured(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+  });
+
   it('turns a block of the matrix into a graph of these agencies', async () => {
     const page = await session.open('?w=coordination');
     const cells = page.locator('.matrix td button');
