@@ -7,10 +7,17 @@ const bodiesIn = (text: string): string[] =>
 
 describe('a brand', () => {
   it.each([
-    ['Sáng 3/4, đại diện MobiFone trao học bổng cho 20 học sinh nghèo.', ['MobiFone']],
+    [
+      'Sáng 3/4, đại diện MobiFone trao học bổng cho 20 học sinh nghèo.',
+      ['Tổng công ty Viễn thông MobiFone'],
+    ],
     ['Ông Tám kiến nghị EVN sớm giải ngân.', ['Tập đoàn Điện lực Việt Nam']],
     ['Tổng công ty VICEM họp sáng nay. Lãnh đạo VICEM nói đã có lãi.', ['Tổng công ty VICEM']],
     ['Tỉnh đề nghị VNPT Hà Tĩnh lắp thêm trạm.', ['VNPT tỉnh Hà Tĩnh']],
+    [
+      'Thanh tra kết luận về Tổng công ty Nông nghiệp Sài Gòn - Sagri. Sagri đã nộp lại tiền.',
+      ['Tổng công ty Nông nghiệp Sài Gòn'],
+    ],
     ['Hai bên mời Microsoft Việt Nam tư vấn.', ['Microsoft Việt Nam']],
     ['Cục này đã làm việc với Facebook về tin giả.', ['Facebook']],
     [
@@ -39,7 +46,7 @@ describe('a body behind a title that the article gives nobody', () => {
   it.each([
     ['Huyện mời giám đốc Công ty TNHH Hoa Ban lên làm việc.', ['Công ty TNHH Hoa Ban']],
     ['Bà từng làm việc với Tổng Thư ký NATO.', ['NATO']],
-    ['Tỉnh đã gửi thư cho Tổng Giám đốc Sabeco.', ['Sabeco']],
+    ['Tỉnh đã gửi thư cho Tổng Giám đốc Sabeco.', ['Tổng công ty Bia - Rượu - Nước giải khát Sài Gòn']],
   ])('is named all the same: %s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
 
   it.each(['Sở mời giám đốc các công ty lên làm việc.', 'Mỗi giám đốc bệnh viện tự chịu trách nhiệm.'])(

@@ -81,7 +81,10 @@ describe("a body's own name", () => {
       'Công ty TNHH một thành viên sản xuất thương mại Lộc Phát',
       'Ông Lê Văn Tám, giám đốc Công ty TNHH một thành viên sản xuất thương mại Lộc Phát dự.',
     ],
-    ['Hội đồng quản trị Sabeco', 'Ông Lê Văn Tám, Chủ tịch HĐQT Sabeco dự.'],
+    [
+      'Hội đồng quản trị Tổng công ty Bia - Rượu - Nước giải khát Sài Gòn',
+      'Ông Lê Văn Tám, Chủ tịch HĐQT Sabeco dự.',
+    ],
     ['Nhà hát Kịch Việt Nam', 'Giám đốc Nhà hát Kịch Việt Nam Lê Văn Tám dự.'],
     ['Ban Quản lý Khu kinh tế mở Chu Lai', 'Ông Lê Văn Tám, Trưởng Ban quản lý Khu kinh tế mở Chu Lai dự.'],
     [

@@ -138,7 +138,10 @@ const READS: [string, string[]][] = [
     'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam Lê Văn Tám dự lễ.',
     ['Lê Văn Tám -> Chủ tịch Ủy ban Trung ương MTTQ Việt Nam'],
   ],
-  ['Ông Lê Văn Tám, Tổng Giám đốc MobiFone, dự lễ.', ['Lê Văn Tám -> Tổng Giám đốc MobiFone']],
+  [
+    'Ông Lê Văn Tám, Tổng Giám đốc MobiFone, dự lễ.',
+    ['Lê Văn Tám -> Tổng Giám đốc Tổng công ty Viễn thông MobiFone'],
+  ],
   ["Ông K ' Tám, Chủ tịch UBND xã Nâm N ' Jang, dự lễ.", ["K'Tám -> Chủ tịch UBND xã Nâm N'Jang"]],
   [
     'Dự lễ có các Phó Thủ tướng: Lê Văn Tám, Trần Văn Chín; Bộ trưởng Bộ Công an Võ Văn Mười.',
