@@ -1,6 +1,6 @@
 /** Words that carry an own name on, end it or stay together in it: "Phòng Quản lý *xây dựng*", "Công ty X *đầu tư*", "Viện Sốt rét - *ký sinh trùng*". */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, ministries, nameWords } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
@@ -208,6 +208,10 @@ export const isDoneTo = (tokens: readonly Token[], j: number): boolean =>
   agencyHeads.longest(tokens, j + 2) !== undefined;
 const DONE_TO = /^(?:phối hợp|hỗ trợ|ủng hộ|đề nghị|kiến nghị|tài trợ)$/u;
 
-/** "Phòng Cấp thoát nước *sở GTVT*": whose department it is, in small letters. */
+/** "Phòng Cấp thoát nước *sở GTVT*", "cục CSGT *bộ Công an*": whose department it is, in small letters. */
 export const isLargerBody = (tokens: readonly Token[], j: number): boolean =>
-  tokens[j]?.text === 'sở' && isCapital(tokens[j + 1]) && !says(tokens[j - 1], 'cơ', 'trụ', 'xử');
+  isCapital(tokens[j + 1]) &&
+  ((tokens[j]?.text === 'sở' && !says(tokens[j - 1], 'cơ', 'trụ', 'xử')) ||
+    (tokens[j]?.text === 'bộ' &&
+      !says(tokens[j - 1], 'cán', 'nội', 'đảng') &&
+      ministries.longest(tokens, j + 1) !== undefined));
