@@ -50,6 +50,11 @@ describe('a year that nothing states', () => {
       'Sáng 31/8, UBND tỉnh Lai Châu tổ chức lễ trao quyết định bổ nhiệm ông Lê Văn Bình giữ chức Giám đốc Sở Y tế đến ngày 31/8/2024.',
       'bổ nhiệm',
     ],
+    [
+      'is not that of a feast which is summed up, nor one by which something is to be done',
+      'Sáng 14/2, UBND tỉnh Lai Châu tổ chức hội nghị tổng kết công tác chăm lo Tết Kỷ Hợi năm 2019. Tỉnh triển khai tiếp các dự án, muộn nhất là năm 2025 sẽ xong.',
+      'tổng kết',
+    ],
   ])('%s', (_, text, told) => expect(days(text)).toEqual([told]));
 });
 
