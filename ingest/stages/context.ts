@@ -9,6 +9,7 @@ import { inNewProvince, mapOf, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
 import { type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
+import { says } from '../grammar/words.ts';
 import { CENTRAL_CITIES, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfSource, unitOfAddress } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
@@ -125,7 +126,25 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     const near = within(startOf(at), at).at(-1) ?? (sentence && within(at, sentence.last)[0]) ?? onlyLand;
     return near && provinceFor(at, provinceOf(near));
   };
+  /** "Phó Giám đốc Công an *tỉnh này*": of the one named last before, whichever the article is on. */
+  const pointedAt = (word: string, at: number) => {
+    const [level, fit] =
+      word === 'tỉnh'
+        ? (['province', named.filter((n) => !isAlwaysCity(provinceOf(n) ?? ''))] as const)
+        : word === 'thành phố'
+          ? (['city', cities.fit] as const)
+          : ([word, unitsOf(/^(huyện|quận|thị xã)$/.test(word) ? 'district' : 'commune', word).fit] as const);
+    const last = fit[countUpTo(fit, (n) => n.at <= at) - 1];
+    if (!last) return undefined;
+    if (level === 'province') return provinceFor(at, provinceOf(last));
+    return {
+      place: { ...last.place, kind: last.place.kind || word },
+      why: `${word} được nhắc ngay trước: ${last.place.name}`,
+    };
+  };
   const unitFor = (word: string, at: number) => {
+    const pointed = isPointedAt(doc, word, at) ? pointedAt(word, at) : undefined;
+    if (pointed) return pointed;
     if (word === 'tỉnh') {
       const known = provinceFor(at);
       // "TUV", "BTVTU": of the city's committee as well.
@@ -165,6 +184,18 @@ export const isOfProvince = (
   !parent &&
   /^(?:tỉnh|thành phố)$/u.test(levelWord) &&
   where.unitFor(levelWord, first)?.place.name === where.province;
+
+/** The level word of the body that begins at `at` has "này" behind it. */
+function isPointedAt({ tokens }: Doc, word: string, at: number): boolean {
+  const last = word.split(' ').at(-1);
+  for (let i = at; i < at + LONGEST_BODY; i++) {
+    const t = tokens[i];
+    if (t === undefined || t.shape === 'break' || /^[.,;:()]$/u.test(t.text)) return false;
+    if (t.lower === last || (word === 'thành phố' && t.lower === 'tp')) return says(tokens[i + 1], 'này');
+  }
+  return false;
+}
+const LONGEST_BODY = 14;
 
 /** The first token of the paragraph that a token stands in. */
 function lineStarts(doc: Doc): (at: number) => number {

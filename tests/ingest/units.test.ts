@@ -185,3 +185,23 @@ describe('a level word alone', () => {
       );
   });
 });
+
+describe('a unit that is pointed at', () => {
+  it.each([
+    [
+      'Công an tỉnh này phối hợp điều tra. Ông Lê Văn Tám, Phó Giám đốc Công an tỉnh này, cho biết như vậy.',
+      'Lê Văn Tám: Phó Giám đốc Công an tỉnh Bình Phước',
+    ],
+    [
+      'Nhiều hộ phải dời đi. Bà Đỗ Thị Ba, Phó Chủ tịch UBND tỉnh, cho biết như vậy.',
+      'Đỗ Thị Ba: Phó Chủ tịch UBND tỉnh Kiên Giang',
+    ],
+  ])('is the one named last, whichever the article is on: %s', (text, held) =>
+    expect(
+      heldIn(
+        `Kiên Giang họp sáng nay. Tỉnh Kiên Giang có nhiều cán bộ trẻ. Vụ việc xảy ra ở Bình Phước. ${text}`,
+        'Kiên Giang xử lý vi phạm ở Kiên Giang',
+      ),
+    ).toEqual([held]),
+  );
+});
