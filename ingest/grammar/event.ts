@@ -127,7 +127,9 @@ const PAPERS_OWN =
   /(?<!\p{L}|các )(?:nhóm )?(?:PV|phóng viên)(?: (?:báo|tạp chí|đài) [^,.;]{1,40}?)?(?: (?:đã|vừa|cũng|tiếp tục|có)){1,3} $/u;
 const isHabit = (text: string, hit: EventHit): boolean =>
   // "giao Ban cán sự": a task for a board.
-  /^(?:giao Ban|giao ban (?:này|đó|ấy|cán sự)(?!\p{L}))/u.test(text.slice(hit.start, hit.end + 8)) ||
+  /^(?:giao Ban|Giao Ban (?:Quản|Tổ|Tuyên|Dân|Chỉ|Nội|Thường|Chấp|Pháp|Giám)|giao ban (?:này|đó|ấy|cán sự)(?!\p{L}))/u.test(
+    text.slice(hit.start, hit.end + 12),
+  ) ||
   HABIT.test(hit.name) ||
   /^\s*các\s+cấp/iu.test(text.slice(hit.end, hit.end + 10)) ||
   /^(?:bàn giao mặt bằng|lễ cưới)(?!\p{L})/iu.test(hit.name) ||

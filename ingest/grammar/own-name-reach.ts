@@ -136,10 +136,18 @@ export const isItsDeed = (
   committee: boolean,
 ): boolean =>
   (firm && isDeed(tokens, j)) ||
-  (!committee && (isGiven(tokens, i, j) || (j > i && isDoneTo(tokens, j)))) ||
+  (committee ? isToDo(tokens, i, j) : isGiven(tokens, i, j) || (j > i && isDoneTo(tokens, j))) ||
   beginsReport(tokens, j) ||
   isInCharge(tokens, i, j) ||
   isSpent(tokens, j);
+
+/** "*giao* Ban Quản lý Khu kinh tế *thực hiện đúng* quy định"; not "giao Ban Chỉ đạo thực hiện Chương trình X". */
+function isToDo(tokens: readonly Token[], i: number, j: number): boolean {
+  if (!says(tokens[j], 'thực') || !says(tokens[j + 1], 'hiện') || isCapital(tokens[j + 2])) return false;
+  const from = Math.max(0, i - LONGEST_HEAD);
+  const given = tokens.slice(from, i).findLastIndex((t) => says(t, 'giao'));
+  return given >= 0 && tokens.slice(from + given, j).some((t) => t.text === 'Quản');
+}
 
 /** "*do* Tiểu ban nhân sự Đại hội *phụ trách.*": the task that the clause is about. */
 function isInCharge(tokens: readonly Token[], i: number, j: number): boolean {

@@ -215,3 +215,10 @@ export const isLargerBody = (tokens: readonly Token[], j: number): boolean =>
     (tokens[j]?.text === 'bộ' &&
       !says(tokens[j - 1], 'cán', 'nội', 'đảng') &&
       ministries.longest(tokens, j + 1) !== undefined));
+
+/** "Hội Người Việt Nam *tại* Nhật Bản": whose association it is. */
+export const isLivingIn = (tokens: readonly Token[], j: number): boolean =>
+  says(tokens[j], 'tại', 'ở') &&
+  isCapital(tokens[j + 1]) &&
+  says(tokens[says(tokens[j - 1], 'nam') ? j - 3 : j - 2], 'người') &&
+  says(tokens[says(tokens[j - 1], 'nam') ? j - 2 : j - 1], 'việt');

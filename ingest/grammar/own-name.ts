@@ -33,6 +33,7 @@ import {
   HOLDS,
   isCount,
   isLargerBody,
+  isLivingIn,
   NO_FIELD,
   OF_CENTRE,
   opensOn,
@@ -200,7 +201,7 @@ export function ownName(
     } else if (t.shape === 'lower' && departmentWords.has(t.key) && (j > i || committee))
       end = CONNECTS.test(t.text) ? end : j + 1;
     else if (isOtherSyllable(tokens, i, j, firm)) end = j + 1;
-    else if (!CONNECTS.test(t.text)) break;
+    else if (!CONNECTS.test(t.text) && !isLivingIn(tokens, j)) break;
     const several = t.text === ',' && says(tokens[i - 1], 'ban', 'vụ', 'cục');
     const fields = several ? fieldsEnd(tokens, j) : undefined;
     if (fields) return fields;

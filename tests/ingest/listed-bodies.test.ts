@@ -64,6 +64,10 @@ describe('one head for several units', () => {
       ['Công an huyện Con Cuông', 'Phòng Nội vụ huyện Con Cuông', 'Phòng Y tế huyện Con Cuông'],
     ],
     ['Đại diện các sở, ngành, phòng chuyên môn đã đến.', []],
+    // What a body is given to do is no part of its name, nor is the giving a "giao ban".
+    ['Giao Ban Quản lý Khu kinh tế thực hiện đúng quy định.', ['Ban Quản lý Khu kinh tế tỉnh Nghệ An']],
+    ['Ủy ban Tương trợ người Việt Nam tại Đức đã gửi quà.', ['Ủy ban Tương trợ người Việt Nam tại Đức']],
+    ['Cục Cảnh sát giao thông bộ Công an đã gửi quà.', ['Bộ Công an', 'Cục Cảnh sát giao thông Bộ Công an']],
     // The committee is theirs together; "Ban Chỉ đạo 138 các huyện" is of each.
     [
       'Ban Chỉ đạo Cụm an ninh liên hoàn giáp ranh các huyện Con Cuông, Tương Dương đã họp.',
