@@ -83,7 +83,9 @@ export function readParty(
   const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
   const chunk: AgencyChunk = { ...base, levelWord: known.word };
   if (known.level) chunk.level = known.level;
-  const place = ofCity(base.cls, unitAfter(ctx, base.last));
+  // "Đoàn *Chủ* tọa": no town of that name.
+  const chairs = says(tokens[base.last], 'chủ') && says(tokens[base.last + 1], 'tọa', 'toạ');
+  const place = chairs ? undefined : ofCity(base.cls, unitAfter(ctx, base.last));
   if (place) {
     const level = known.level ?? levelOf(place.place);
     // "Huyện ủy Quế Võ" is of the huyện, whatever the place became later.

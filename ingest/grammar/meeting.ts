@@ -42,9 +42,9 @@ const FACES = new RegExp(
   'u',
 );
 const AND = new RegExp(`^${BESIDE},?\\s+(?:và|cùng|với)\\s+$`, 'u');
-/** Behind the second of two. */
+/** Behind the second of two, where no third is met: "A và B gặp gỡ", and not "A và B tiếp xúc *cử tri*". */
 const BOTH = new RegExp(
-  `^${BESIDE}\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?(${TALK})(?!\\p{L})(?! (?:với|cùng)(?!\\p{L}))`,
+  `^${BESIDE}\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?(${TALK})(?!\\p{L})(?! (?:với|cùng|(?:hơn |gần |trên |khoảng )?\\d|đông đảo|cử tri|các|những|một số|nhiều|đoàn|đại biểu|đại diện|lãnh đạo|cán bộ|bà con|nhân dân|người|gia đình|thân nhân)(?!\\p{L}))`,
   'u',
 );
 /** Further behind the second: "P và Q trao đổi cởi mở *khi hai lãnh đạo gặp nhau* ở X", "P và Q *trong cuộc gặp song phương hôm nay*". */

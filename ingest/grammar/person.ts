@@ -181,14 +181,24 @@ export interface CueHit {
 /** "PGS.TS.BS.CKII". */
 const MOST_RANKS = 4;
 
+/** "gồm *3 đồng chí*: A, B, C", "của *bốn đại biểu* A, B"; in "sáng 24/5 đồng chí A" a day ends before him. */
+const isCount = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:0?[2-9]|ba|bốn|năm)$/u.test(tokens[i]?.lower ?? '') &&
+  says(tokens[i - 1], 'gồm', 'có', 'là', 'với', 'cho', 'của', 'do', 'và', 'cùng', 'bầu', 'cử', ':', ',');
+const COUNTED = new Set(['đồng chí', 'đ/c', 'đại biểu', 'ông', 'bà']);
+
 /** "Đồng chí Thượng tá, TS." before a name: where the name should begin. */
 export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   let end = i;
   const cue: CueHit = { end };
   const honorific = honorifics.longest(tokens, end);
+  const counted = isCount(tokens, i) ? honorifics.longest(tokens, i + 1) : undefined;
   if (honorific) {
     cue.honorific = honorific.value.toLowerCase();
     end += honorific.length;
+  } else if (counted && COUNTED.has(counted.value)) {
+    cue.honorific = `các ${counted.value.toLowerCase()}`;
+    end += 1 + counted.length;
   }
   for (let step = 0; step < MOST_RANKS; step++) {
     const rank = ranks.longest(tokens, end);

@@ -22,6 +22,11 @@ const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởn
 /** What is run where it is no other thing. */
 const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc)\\s+(?=E))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
+/** The board that presides: "đoàn chủ tịch", "đoàn chủ tọa". */
+const BOARD = 'đoàn chủ t(?:ịch|ọa|oạ)';
+/** To sit on it: "P ; P tham gia đoàn chủ tịch điều hành E". */
+const SITS = `(?:(?:được )?(?:mời|bầu) )?(?:tham gia|trong|vào|làm|là|thay mặt) ${BOARD}(?:\\s+(?:và )?(?:chủ trì|${RUN})(?=\\s+(?:E|hội nghị|đại hội|kỳ họp))|(?=\\s*(?:[.;]|$|của\\s+E|E|hội nghị|đại hội|kỳ họp)))`;
+
 /** Those who chair, up to who only comes: "chủ trì có P , P ; *P dự .*". */
 const CHAIRS = `P(?:${LEFT}(?!\\s*;\\s*P[^PE.;,]{0,60}?\\s(?:(?:cùng|tham|đến) )?dự\\s*(?:[.;,]|$))${JOIN}P)*${LEFT}`;
 
@@ -29,7 +34,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-direct',
     'CHAIRED',
-    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${CHAIR}(?:\\s+(?:và\\s+)?điều hành(?:\\s+chất vấn(?=\\s*[.]))?|\\s+và\\s+(?:phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|(?:và|trong)(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
+    `(?<!giao |giao cho |(?<!\\p{L})(?:cố vấn|trợ lý|thư ký|phái viên)[^PE.;,]{0,60} của (?:[^PE.;:,]{0,30} )?)(?<who>${PEOPLE}${UNREAD})${BRACKET}${COMPANY}(?:\\s*,(?:(?!giao|đề nghị|yêu cầu|phân công|cho biết|nêu)[^PE.;:]){1,60}?)?\\s*,?\\s*${WHEN}\\s*${ADVERBS}(?:${RUN_IT}|${SITS}|${CHAIR}(?:\\s+(?:và\\s+)?điều hành(?:\\s+chất vấn(?=\\s*[.]))?|\\s+và\\s+(?:phát biểu|chỉ đạo|kết luận)|\\s*,\\s*(?:điều hành|kết luận|chỉ đạo))*\\s*(?:(?:phát biểu|chỉ đạo|kết luận|tổ chức|có bài phát biểu|(?:và|trong)(?= E))\\s*)*(?:${OCCASION}|(?=[.;…)!?]|,\\s*(?:cùng )?(?:(?:đồng )?chủ trì|tham dự|dự)|[–-] ảnh|$)))`,
     [
       'thừa ủy quyền của giám đốc , P chủ trì , cùng đồng chủ trì có P .',
       'P và P chi nhánh tỉnh chủ trì E .',
@@ -58,8 +63,11 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P điều hành khai mạc E thứ 15',
       'P chủ trì điều hành chất vấn .',
       'P và P cùng dẫn dắt E .',
+      'P ; P tham gia đoàn chủ tịch điều hành E .',
+      'P và P được mời vào đoàn chủ tọa .',
     ],
     [
+      'P thay mặt đoàn chủ tịch phát biểu',
       'P điều hành phần chất vấn P',
       'giao P chủ trì , phối hợp với A',
       'P đề nghị A chủ trì , tham mưu',
@@ -145,7 +153,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+)(?:tham gia\\s+|đoàn chủ tịch\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:đoàn chủ tịch|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s+(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu|kết luận))?(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:đoàn chủ tịch[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${CHAIRS})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s+(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu|kết luận))?(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${CHAIRS})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
@@ -160,17 +168,22 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'thành phần chủ trì gồm : P ; P ; P .',
       'người điều khiển E là P .',
       'chủ trì buổi thảo luận , về phía A là P .',
+      'tham gia đoàn chủ tọa có P .',
+      'E đã bầu đoàn chủ tịch gồm P , P .',
     ],
     ['chủ trì xây dựng kế hoạch có P', 'người điều khiển xe là P'],
   ),
   rule(
     'chaired-under',
     'CHAIRED',
-    `(?<!A (?:đã )?họp[^.;]{0,60})(?:(?:dưới|với|có) (?:sự|dự)|dưới quyền) (?:đồng )?(?:${CHAIR}|${RUN}) của\\s+(?:(?:các đồng chí\\s+)?(?:(?:trong|thường trực|lãnh đạo)\\s+)*A\\s*(?::|gồm)\\s*|(?:các đồng chí\\s*:?\\s*)?)(?<who>${PEOPLE})`,
+    `(?<!A (?:đã )?họp[^.;]{0,60})(?:(?:dưới|với|có) (?:sự|dự)|dưới quyền) (?:đồng )?(?:${CHAIR}|${RUN})(?:\\s*(?:,|và)\\s*(?:chủ trì|chỉ đạo|${RUN}))? của\\s+(?:(?:${BOARD}|chủ t(?:ọa|oạ))(?:\\s+(?:E|hội nghị|kỳ họp|đại hội))?\\s*(?:gồm(?: có)?|là|[,–-])?\\s*:?\\s*)?(?:(?:các đồng chí\\s+)?(?:(?:trong|thường trực|lãnh đạo)\\s+)*A\\s*(?::|gồm)\\s*|(?:các đồng chí\\s*:?\\s*)?)(?<who>${PEOPLE})`,
     [
       'dưới sự chủ trì của P , E đã',
       'E chiều T , với sự điều hành của P',
       'E dưới sự chủ trì của các đồng chí thường trực A : P ; P',
+      'E thành công dưới sự chủ trì , điều hành của P',
+      'dưới sự điều hành của chủ tọa E - P , các đại biểu đã',
+      'E đặt dưới sự điều hành của đoàn chủ tịch gồm : P ; P .',
     ],
     [
       'dưới sự chỉ đạo của P',

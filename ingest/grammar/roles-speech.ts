@@ -1,5 +1,5 @@
 /** Whose words are told as a thing or by those who hear them: "nghe P báo cáo", "tham luận của P", "được P nêu". Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { PP, type RoleRule, rule } from './role.ts';
+import { PEOPLE, PP, type RoleRule, rule } from './role.ts';
 
 /** A speech as a thing: "lời khai mạc", "bài phát biểu". */
 const SPEECH =
@@ -20,19 +20,20 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-heard',
     'SPOKE_AT',
-    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|thông báo|cho biết|cho ý kiến|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
+    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?:,?\\s*(?:thay mặt|đại diện)(?: cho)?\\s[^P.;:,]{1,60}?\\s)?(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|thông báo|cho biết|cho ý kiến|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
     [
       'E đã nghe P trình bày',
       'học viên được nghe P giới thiệu kỹ năng',
       'A nghe P đọc báo cáo',
       'E nghe P điểm lại kết quả',
+      'E đã nghe P thay mặt A báo cáo',
     ],
     ['nghe A báo cáo'],
   ),
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<!${ABOUT})(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
+    `(?<!${ABOUT}|(?:sẽ|dự kiến)\\s[^.;:PE]{0,40})(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*(?:(?:\\s*(?:[,;]|,? và)\\s*(?:của\\s+)?P)+(?=\\s*(?:[.]|$|(?:về|với)(?!\\p{L}))))?)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
     [
       'ý kiến phát biểu của P',
       'sau lời khai mạc của P',
@@ -41,8 +42,10 @@ export const SPEECH_RULES: readonly RoleRule[] = [
       'tham luận 2 của P',
       'tham luận của các P với nội dung giữ rừng ; P về kinh tế trang trại',
       'tiếp thu ý kiến chỉ đạo của P , P khẳng định',
+      'E đã nghe tham luận của P ; P và P .',
     ],
     [
+      'E sẽ có các tham luận của P , P .',
       'báo cáo của A',
       'báo cáo với đoàn do P dẫn đầu',
       'ý kiến cá nhân của P',
@@ -53,6 +56,25 @@ export const SPEECH_RULES: readonly RoleRule[] = [
       'A lên tiếng về phát biểu của P',
       'P quán triệt , triển khai nội dung bài phát biểu của P tại E',
     ],
+  ),
+  rule(
+    'spoke-list',
+    'SPOKE_AT',
+    `(?:^(?:[*•+–-]\\s*)?|[.;]\\s*|\\s(?:còn )?có\\s)(?:(?:tham gia|cùng|trực tiếp|được mời|lên)\\s+)*(?<verb>phát biểu|tham luận|thảo luận|trao đổi|trình bày|góp ý|chia sẻ|báo cáo|giải trình)(?:\\s(?:tham luận|ý kiến|thảo luận|chỉ đạo|chúc mừng|chào mừng|khai mạc|kết luận|báo cáo|kinh nghiệm|hưởng ứng|góp ý|trao đổi|xây dựng|bế mạc|mở đầu|đề dẫn))*(?:\\s(?:tại\\s|với\\s)?(?:E|hội nghị|buổi lễ|buổi làm việc|đại hội))?\\s+(?:còn\\s+)?(?:có|là|gồm)\\s*:?\\s*(?<who>${PEOPLE})(?!\\s*(?:ký|nêu|ghi|gửi)(?!\\p{L}))`,
+    [
+      'phát biểu tại E có P ; P .',
+      'tham luận tại E còn có P .',
+      'phát biểu chúc mừng E là P',
+      'tham gia phát biểu ý kiến có P và P',
+    ],
+    ['báo cáo có P ký', 'phát biểu của P có nội dung', 'báo cáo của A là P', 'phát biểu tại E , P nói'],
+  ),
+  rule(
+    'spoke-several',
+    'SPOKE_AT',
+    `^(?:(?:tại|trong|ở)\\s[^PA.;:]{0,40},\\s*|các đại biểu\\s*:?\\s*)?(?<who>P(?:\\s*(?:[,;]|,? và)\\s*P)+)\\s*(?:(?:đã|đều|cùng|lần lượt|cũng|tham gia|có)\\s+)*(?<verb>phát biểu|tham luận|thảo luận|góp ý|trình bày tham luận|ý kiến)(?!\\p{L})`,
+    ['tại E , P ; P đã tham luận .', 'P , P và P phát biểu thảo luận .', 'P , P lần lượt phát biểu tại E'],
+    ['thay mặt P , P phát biểu', 'P nói ; P , P đề nghị', 'P ; P dự E .'],
   ),
   rule(
     'spoke-report-read',

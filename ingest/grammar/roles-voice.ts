@@ -156,9 +156,9 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-attending',
     'SPOKE_AT',
-    `(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU} và (?<verb>chỉ đạo|phát biểu)`,
-    ['P cũng dự và chỉ đạo E'],
-    ['P dự và chủ trì E', 'dự và chỉ đạo có P'],
+    `(?<!dự kiến )(?<who>${PP})\\s*,?\\s*(?:(?:cũng|đã|cùng|đến|tới|về|tham|trực tiếp|có mặt)\\s+)*${NOT_DU}(?:\\s+E)?\\s*(?:,|và)\\s*(?:(?:có|trực tiếp)\\s+)?(?<verb>chỉ đạo(?=\\s*(?:E|hội nghị|buổi|đại hội|tại|[.]|$))|phát biểu|ý kiến)`,
+    ['P cũng dự và chỉ đạo E', 'P đến dự , phát biểu ý kiến chỉ đạo', 'P dự E và có ý kiến chỉ đạo'],
+    ['dự kiến P dự , phát biểu .', 'P dự E , chỉ đạo A làm rõ', 'P dự và chủ trì E', 'dự và chỉ đạo có P'],
   ),
   rule(
     'spoke-attending-list',
