@@ -30,13 +30,13 @@ const GIVEN = `(?:trao(?:\\s+(?:tặng|thưởng))?|tặng)(?=\\s+(?:(?:các|nh�
 const TAUGHT = words(
   '(?:lớp |hội nghị )?(?:tập huấn|bồi dưỡng)|khai giảng|bế giảng|khai mạc(?= (?:lớp|hội|giải|khóa|khoá|đợt|chương trình))',
 );
-const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+(?:trực\\s+(?:tuyến|tiếp)\\s+)?với)|tiếp\\s+xúc\\s+cử\\s+tri`;
+const TALKED = `làm\\s+việc(?=\\s+(?:với(?!\\s+(?:ông|bà|anh|chị)\\s)|tại)\\s)|[Gg]ặp\\s+mặt|họp\\s+mặt|đối\\s+thoại(?=\\s+(?:trực\\s+(?:tuyến|tiếp)\\s+)?với)|tiếp\\s+xúc(?:\\s+với)?\\s+cử\\s+tri`;
 /** Whom one of the state meets as such. */
 const STATESMAN = `(?:Phó\\s+)?(?:Thủ\\s+tướng|Tổng\\s+(?:thống|Bí\\s+thư|bí\\s+thư)|Chủ\\s+tịch|Bộ\\s+trưởng|Thứ\\s+trưởng|Ngoại\\s+trưởng|Quốc\\s+vương|Đại\\s+sứ)(?!\\p{L})`;
 /** Guests and places that a host turns to. */
 const RECEIVED = `(?:(?:đón )?tiếp|gặp|hội\\s+đàm\\s+với)(?=\\s+(?:song\\s+phương\\s+)?${STATESMAN})|tiếp(?=\\s+${words('(?:công )?dân|[Đđ]oàn|xã giao|Đại sứ|Tổng lãnh sự')})|hội\\s+kiến|chào\\s+xã\\s+giao|viếng(?=\\s+(?:[Nn]ghĩa|[Ll]ăng|[Đđ]ài))|dâng\\s+hoa|khởi\\s+công|động\\s+thổ|thị\\s+sát`;
 const HELD = words(
-  'gặp gỡ(?= (?:các|báo|cơ quan|với))|sinh hoạt chuyên đề|đêm (?:giao lưu|văn nghệ|nghệ thuật|hội)|triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
+  'gặp gỡ(?= (?:các|báo|cơ quan|với))|tiếp xúc(?: với)? cử tri|sinh hoạt chuyên đề|đêm (?:giao lưu|văn nghệ|nghệ thuật|hội)|triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
 );
 const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy')}))`;
 const BEGUN = words(

@@ -128,9 +128,15 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-side',
     'ATTENDED',
-    `^(?:(?:đại biểu|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)(?<rest>.*P.*)$`,
-    ['về phía A có P ; P', 'về phía huyện có các đồng chí : P', 'đại biểu phía A có P'],
-    ['phía đông có L'],
+    `^(?:(?:(?:đại biểu|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|L)(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P))(?<rest>.*P.*)$`,
+    [
+      'về phía A có P ; P',
+      'về phía huyện có các đồng chí : P',
+      'đại biểu phía A có P',
+      'lãnh đạo tỉnh có P ; P',
+      'đại biểu trung ương có P ; đại biểu tỉnh có P',
+    ],
+    ['phía đông có L', 'lãnh đạo tỉnh có chủ trương , P nói', 'đại biểu P có ý kiến : P'],
   ),
   rule(
     'attended-bodies',
@@ -150,8 +156,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-joined',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)tham gia\\s+(?:E|cuộc|buổi|đoàn|hội nghị)[^P.;]{0,40}?\\s?(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
-    ['tham gia cuộc gồm P , P'],
+    `(?:^|[,;.]\\s*)tham gia\\s+(?:E|cuộc|buổi|đoàn|hội nghị|tiếp xúc|giám sát|kiểm tra|khảo sát)[^P.;]{0,40}?\\s?(?:có|gồm)(?<rest>\\s*:?\\s.*P.*)$`,
+    ['tham gia cuộc gồm P , P', 'tham gia tiếp xúc cử tri có P ; P'],
     ['tham gia phong trào có P'],
   ),
 ];

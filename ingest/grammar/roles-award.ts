@@ -1,21 +1,23 @@
 /** Who handed awards over and who received them; the issuer is neither. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AWARD, COMPANY, LEFT, type RoleRule, rule } from './role.ts';
+import { AWARD, COMPANY, JOIN, LEFT, type RoleRule, rule } from './role.ts';
 
 /** Names of one list: a semicolon parts those who hand over from those who were named before. */
 const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|-|–|và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà|lãnh đạo)?\s*`;
 const PRESENTERS = `P(?:${NEXT}P)*`;
+/** Nobody else is named before them: "các đồng chí lãnh đạo : P ; P trao". */
+const ALL_OF = `(?<=^(?:[^PA.;:]{0,60}[:,]\\s*)?)P(?:${JOIN}P)+`;
+/** What somebody does just before: "công bố quyết định và trao bằng khen". */
+const FIRST =
+  '(?:đọc|công bố|phát biểu|chúc mừng|biểu dương|ghi nhận)(?!\\p{L})[^PE.;:]{0,60}?(?:\\s*,| và| đồng thời)';
 /** Who receives may be listed with semicolons, but who stands before "trao" is the next to hand something over. */
 const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:đã |cũng )?(?:trao|tặng)(?!\p{L}))`;
-const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|tổ|làng|họ|dòng họ|nhóm) [^PAE.;,]{2,24}(?: L)? (?:,|và)\\s*)?(?:đội\\s+)?|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
+export const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|tổ|làng|họ|dòng họ|nhóm) [^PAE.;,]{2,24}(?: L)? (?:,|và)\\s*)?(?:đội\\s+)?|\\s*;\\s*(?:và\\s+)?)${RECEIVER})*`;
 /** "A và 18 cá nhân", "P cùng 6 cá nhân khác", "A ; cùng 09 cá nhân": more who are only counted. */
 const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;
 /** A group that is no body before those who are: "cho tổ dân phố số 2 và P". */
 const UNREAD = String.raw`(?:tổ|đội|thôn|bản|ấp|làng|khu|họ|dòng họ|nhóm|chi hội|nhân dân) [^PAE.;]{2,60}?(?:[(]\s*L\s*[)]\s*)?(?:,|và)\s+`;
 /** Money that is handed over like an award. */
 const PRIZE = String.raw`(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,.]*(?:triệu |nghìn |tỷ )?đồng`;
-/** Places in a contest. */
-const PLACE =
-  'giải (?:nhất|nhì|ba|[abc]|khuyến khích|đặc biệt|toàn đoàn)|ngôi (?:nhất|đầu)|thứ hạng (?:nhất|nhì|ba)';
 const HAND = String.raw`(?:trao tặng|trao|tặng|gắn|tặng thưởng|trao thưởng)`;
 /** "của P", "của A": the body or the office that issues it. */
 const ISSUER = String.raw`(?:\s+(?:cao quý\s+)?của\s+(?:[PA]\s*(?:,|và)?\s*)+)?`;
@@ -24,13 +26,15 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-presented',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|thừa [uủ][ỷy] quyền(?: [^P.]{0,80}?)?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
+    `(?<who>${ALL_OF}|${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|${FIRST}|thừa [uủ][ỷy] quyền(?: [^P.]{0,80}?)?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${AWARD}`,
     [
       'P trao bằng khen của A cho',
       'P và P trao giấy khen',
       'P - đã trao tặng bằng khen cho P',
       'P cùng các lãnh đạo A trao bằng khen',
       'P thừa uỷ quyền trao huân chương',
+      'các đồng chí lãnh đạo : P ; P trao giấy khen',
+      'P đã công bố quyết định và trao bằng khen',
     ],
     ['P được tặng bằng khen', 'A tặng bằng khen'],
     { titleAlone: 'handing' },
@@ -64,9 +68,9 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-presented-is',
     'PRESENTED_AWARD',
-    `(?<!\\p{L})(?:người|đại diện)(?=\\s)[^P.;]{0,60}?\\strao(?:\\s+(?:tặng|thưởng))?(?:\\s[^P.;]{0,30}?)?\\s(?:là|gồm)\\s+(?<who>${PRESENTERS})`,
-    ['người thay mặt A trao là P', 'người trao giấy khen là P và P'],
-    ['người được trao là A'],
+    `(?:(?<!\\p{L})(?:người|đại diện)(?=\\s)[^P.;]{0,60}?\\strao(?:\\s+(?:tặng|thưởng))?(?:\\s[^P.;]{0,30}?)?\\s(?:là|gồm)|(?:^|[.;]\\s*)(?:(?:tham gia|lên|cùng|trực tiếp)\\s+)*(?:trao thưởng|trao(?: tặng)?\\s[^PE.;,]{0,20}?${AWARD})[^PE.;:,]{0,80}?\\scó\\s*:?)\\s*(?<who>P(?:${JOIN}P(?!\\s*(?:đã |cũng )?(?:trao|tặng)(?!\\p{L})))*)`,
+    ['người thay mặt A trao là P', 'người trao giấy khen là P và P', 'trao bằng khen cho các tập thể có P .'],
+    ['người được trao là A', 'trao bằng khen cho 3 cá nhân , trong đó có P'],
   ),
   rule(
     'award-presented-while',
@@ -122,12 +126,13 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục)\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục|được(?= (?:đón )?nhận))\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     [
       'A , A và 18 cá nhân được tặng bằng khen',
       'P cùng 6 cá nhân khác nhận giấy khen',
       'gồm : A , A ; cùng 09 cá nhân được tặng giấy khen',
       'A và P , trưởng bản , được P tặng giấy khen',
+      'A được nhận giấy khen',
       'P vinh dự được A tặng bằng khen',
       'A và P nhận giấy khen',
       'A được P tặng bằng khen',
@@ -170,16 +175,26 @@ export const AWARD_RULES: readonly RoleRule[] = [
   rule(
     'award-straight',
     'RECEIVED_AWARD',
-    `(?<!truy |trao )tặng(?:\\s+thưởng)?\\s+${AWARD}\\s+(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})(?!\\s+(?:cho|tặng))`,
-    ['A tặng bằng khen A và P', 'đã tặng giấy khen tập thể A'],
+    `(?<!truy |trao )tặng(?:\\s+thưởng)?\\s+${AWARD}\\s+(?:đối với\\s+)?(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})(?!\\s+(?:cho|tặng))`,
+    ['A tặng bằng khen A và P', 'đã tặng giấy khen tập thể A', 'tặng bằng khen đối với A , A'],
     ['trao tặng bằng khen A cho P', 'tặng bằng khen của A', 'tặng bằng khen A cho P'],
   ),
   rule(
     'award-headed',
     'RECEIVED_AWARD',
-    `^\\s*(?:[-–+•*]\\s*)?${AWARD}${ISSUER}\\s*:(?<rest>(?:(?![(]\\s*(?:do\\s+)?${PRESENTERS}\\s*trao).)*)`,
-    ['bằng khen của P : A , A và 5 cá nhân ( P trao )', '- giấy khen của A : P'],
-    ['bằng khen của A'],
+    `^\\s*(?:(?:[-–+•*]\\s*)?${AWARD}${ISSUER}\\s*:|[^P.;:“”"]{0,90}?\\s(?:tặng(?: thưởng)?|trao(?: tặng)?)\\s(?:\\d+ )?${AWARD}${ISSUER}\\s*:|(?:[^P.;:“”"]{0,60}?\\s)?(?:tập thể|cá nhân|đơn vị|gia đình|điển hình|cán bộ|đồng chí)\\s(?:[^P.;:“”"]{0,40}?\\s)?được\\s(?:[AP]\\s)?(?:[^PA.;:“”"]{0,20}?${AWARD}${ISSUER}|khen thưởng|tuyên dương|vinh danh)[^PA.;:,“”"]{0,30}?\\s(?:là|gồm|có|:))(?=(?:\\s*:)?\\s*(?:tập thể |[-–+•*] )?[PA])(?<rest>(?:(?![(]\\s*(?:do\\s+)?${PRESENTERS}\\s*trao).)*)`,
+    [
+      'bằng khen của P : A , A và 5 cá nhân ( P trao )',
+      '- giấy khen của A : P',
+      'A tặng bằng khen : A ; A',
+      'các đơn vị được khen thưởng là A , A .',
+      'trong số các tập thể được tặng bằng khen có A và A',
+    ],
+    [
+      'bằng khen của A',
+      'các tập thể được tặng bằng khen có thành tích tại A',
+      'A tặng bằng khen cho 5 tập thể',
+    ],
   ),
   rule(
     'award-listed',
@@ -198,32 +213,18 @@ export const AWARD_RULES: readonly RoleRule[] = [
     ['bằng khen của A', 'hội nghị gồm A', 'khen thưởng 5 tập thể'],
   ),
   rule(
-    'award-prize',
-    'RECEIVED_AWARD',
-    `(?:${PLACE})(?:\\s+(?:toàn đoàn|tập thể|cá nhân|chung cuộc|hội thi|E))?\\s*(?:(?:đã |được trao cho |đã )?thuộc về|được trao cho|trao cho|cho|là|:)\\s*(?:đội(?: tuyển)?\\s+)?(?<who>${RECEIVERS})`,
-    [
-      'giải nhất : A ( giải thưởng do P trao ) .',
-      'ngôi nhất thuộc về A',
-      'trao giải nhì cho A và A',
-      'giải ba : A , A , A .',
-    ],
-    ['giải nhất do A trao'],
-    { contest: true },
-  ),
-  rule(
-    'award-won',
-    'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})\\s*(?:(?:đã|xuất sắc|vinh dự|cũng)\\s+)*(?:giành|đoạt|đạt|nhận|được trao)(?:\\s+được)?\\s+(?:${PLACE})`,
-    ['A đoạt giải nhất', 'A và A giành giải nhì toàn đoàn'],
-    ['A trao giải nhất', 'A đoạt giải phong trào'],
-    { contest: true },
-  ),
-  rule(
     'award-received-host',
     'RECEIVED_AWARD',
     `(?<who>A)\\s*(?:(?:đã|long trọng|trọng thể|vinh dự|vừa)\\s+)*tổ chức\\s+E[^PE.;]{0,160}?\\s(?:và|,)\\s+(?:đón\\s+)?nhận\\s+(?:[^PAE.;,]{0,24}?)${AWARD}`,
     ['A long trọng tổ chức E kỷ niệm 30 năm ngày thành lập A và đón nhận huân chương lao động'],
     ['A tổ chức E trao huân chương', 'A tổ chức E và trao bằng khen'],
+  ),
+  rule(
+    'award-rewarded',
+    'RECEIVED_AWARD',
+    `(?:E|P|A)\\s+(?:(?:đã|cũng|vừa|quyết định|tiến hành|thưởng nóng|biểu dương|và|,)\\s+)*khen thưởng(?:\\s+đột xuất)?\\s+(?:cho\\s+)?(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})`,
+    ['E đã khen thưởng A và A .', 'P đã quyết định khen thưởng đột xuất cho A'],
+    ['A đề nghị khen thưởng A', 'hội đồng thi đua khen thưởng A'],
   ),
   rule(
     'award-honoured',

@@ -10,6 +10,12 @@ const SOLEMNLY =
 /** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
 const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?|(?:báo|đài|tạp chí|quỹ|trung tâm|công ty|tập đoàn|trường|học viện|viện|ngân hàng|hiệp hội|câu lạc bộ|liên minh)\s+(?:(?!của|tổ chức E)[^AEP.;:,“”"]){3,60}?))?`;
 
+/** "A *- đơn vị cụm trưởng* tổ chức E": what it is in its group. */
+const LEADS = String.raw`(?:[,–-]\s*(?:đơn vị\s+)?(?:(?:cụm|khối|nhóm) trưởng|trưởng (?:cụm|khối|nhóm)|đăng cai|chủ nhà)(?!\p{L})[^AEP.;:,–-]{0,40}?\s*[,–-]?\s*)?`;
+
+/** "phối hợp với *các đơn vị:* A, B và C": who they are is listed. */
+const UNITS = String.raw`(?:(?:các|hai|ba|bốn|năm|\d+)\s+(?:đơn vị|cơ quan|sở|ban|ngành|tổ chức|đoàn thể)[^AEP.;:“”"]{0,40}?\s*(?::|(?:gồm|là|như)\s*:?)\s*)?`;
+
 /** What a host does with an occasion: "tổ chức", "đăng cai", or "mở" with its day or place. */
 const HOLDS_IT =
   '(?:tổ chức(?! (?:chính trị|xã hội|xúc tiến|quốc tế|phi chính|liên|đoàn thể|thành viên|khác|đảng))|đăng cai|(?<=(?:E|lễ|lớp|hội nghị|buổi|hội thi|ngày hội)[^.;]{0,120})(?:chuẩn bị|lo liệu|thực hiện)(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
@@ -26,7 +32,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -57,6 +63,9 @@ export const BODY_RULES: readonly RoleRule[] = [
       'thông tin từ A xác nhận , cơ quan này vừa tổ chức E',
       'A , báo điện tử đất mới đã tổ chức E tổng kết',
       'A và quỹ bảo trợ trẻ em xanh phối hợp tổ chức E',
+      'A phối hợp với các đơn vị : A , A và A tổ chức E',
+      'A là đơn vị chủ trì tổ chức E',
+      'A - đơn vị cụm trưởng - đã tổ chức E',
     ],
     [
       'trong khuôn khổ đại hội của A , quỹ x tổ chức E',

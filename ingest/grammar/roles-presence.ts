@@ -112,7 +112,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện)(?:\\s*(?:,|và)\\s*(?:tham dự|tham gia|có mặt|chứng kiến|chúc mừng|chung vui|chia vui|động viên|cổ vũ|đồng hành|chỉ đạo))* của\\s*:?|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?)?\\s*(?<who>${GUESTS})`,
+    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện)(?:\\s*(?:,|và)\\s*(?:tham dự|tham gia|có mặt|chứng kiến|chúc mừng|chung vui|chia vui|động viên|cổ vũ|đồng hành|chỉ đạo))* của\\s*:?|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?|(?:các|một số) (?:đồng chí|vị|đại biểu|khách mời|ông|bà)\\s[^PA.;:,]{2,40}?:)?\\s*(?<who>${GUESTS})`,
     [
       'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
       'với sự tham dự của P và P',
@@ -123,6 +123,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'E có sự góp mặt của P , P - tuỳ viên thương mại , đại diện A , P',
       'tại E , có sự xuất hiện của P - phó trưởng A nhưng',
       'E có sự tham dự của P , P , cũng là trưởng ban A ; P',
+      'E vinh dự được đón tiếp các đồng chí lãnh đạo : P ; P',
     ],
     ['với sự chỉ đạo của P', 'P được đón tiếp', 'buổi phỏng vấn trực tuyến có sự tham gia của P'],
   ),

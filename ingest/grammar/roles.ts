@@ -6,6 +6,7 @@ import { ATTENDANCE_RULES } from './roles-attendance.ts';
 import { AWARD_RULES } from './roles-award.ts';
 import { BODY_RULES } from './roles-body.ts';
 import { CHAIR_RULES } from './roles-chair.ts';
+import { CONTEST_RULES } from './roles-contest.ts';
 import { ELIDED_RULES } from './roles-elided.ts';
 import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
@@ -26,6 +27,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...VOICE_RULES,
   ...SPEECH_RULES,
   ...AWARD_RULES,
+  ...CONTEST_RULES,
   ...BODY_RULES,
   ...TOGETHER_RULES,
   ...PARTY_RULES,

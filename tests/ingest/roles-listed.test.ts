@@ -57,3 +57,61 @@ describe('two officials', () =>
       'Buổi tiếp xúc cử tri xã Thiên Lộc',
     ]);
   }));
+
+describe('an award is handed over by', () => {
+  it.each([
+    `Các đồng chí lãnh đạo: Trần Văn Hòa, Chủ tịch Ủy ban MTTQ huyện Can Lộc; ${MINH} trao Giấy khen cho các tập thể.`,
+    `Trao Giấy khen cho các tập thể có ${HOA}; ${MINH}.`,
+  ])('all of a list: %s', (words) => expect(roles('PRESENTED_AWARD', words)).toEqual(BOTH));
+  it('who reads the decision first', () =>
+    expect(
+      roles('PRESENTED_AWARD', `Tại hội nghị, ${HOA} đã công bố quyết định và trao Bằng khen cho 5 tập thể.`),
+    ).toEqual(['Trần Văn Hòa']));
+  it('the next to act, and not who was listed before a semicolon as a guest', () =>
+    expect(
+      roles('PRESENTED_AWARD', `Dự hội nghị có ${HOA}; ${MINH} trao Bằng khen cho các tập thể.`),
+    ).toEqual(['Lê Quang Minh']));
+});
+
+describe('an award is received by', () => {
+  const PAIR = ['Công an huyện Can Lộc', 'Ủy ban MTTQ Việt Nam huyện Nghi Xuân'];
+  it.each([
+    'Các đơn vị được khen thưởng là Công an huyện Can Lộc, Ủy ban MTTQ huyện Nghi Xuân.',
+    'Trong số các tập thể được tặng Bằng khen có Công an huyện Can Lộc và Ủy ban MTTQ huyện Nghi Xuân.',
+    'UBND tỉnh tặng Bằng khen: Công an huyện Can Lộc; Ủy ban MTTQ huyện Nghi Xuân.',
+    'Hội nghị đã khen thưởng Công an huyện Can Lộc và Ủy ban MTTQ huyện Nghi Xuân.',
+    'Dịp này, Công an huyện Can Lộc và Ủy ban MTTQ huyện Nghi Xuân được nhận Giấy khen của UBND tỉnh.',
+  ])('those named in: %s', (words) => expect(roles('RECEIVED_AWARD', words)).toEqual(PAIR));
+  it.each([
+    'Ủy ban MTTQ tỉnh đề nghị khen thưởng Công an huyện Can Lộc.',
+    'Các tập thể được tặng Bằng khen có thành tích xuất sắc tại Công an huyện Can Lộc.',
+  ])('nobody in: %s', (words) => expect(roles('RECEIVED_AWARD', words)).toEqual([]));
+});
+
+describe('an occasion is held by', () => {
+  it('who works with units that are listed behind a colon', () =>
+    expect(
+      roles(
+        'ORGANIZED',
+        '',
+        'Sáng 24/5/2023, Ủy ban MTTQ tỉnh Hà Tĩnh phối hợp với các đơn vị: Công an tỉnh, Hội Nông dân tỉnh tổ chức Hội nghị sơ kết 6 tháng đầu năm.',
+      ),
+    ).toEqual(['Công an tỉnh Hà Tĩnh', 'Hội Nông dân tỉnh Hà Tĩnh', 'Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh']));
+  it.each(['là đơn vị chủ trì', '- đơn vị Cụm trưởng -'])('who %s tổ chức', (is) =>
+    expect(
+      roles('ORGANIZED', '', `Sáng 24/5/2023, Công an tỉnh Hà Tĩnh ${is} tổ chức Hội nghị giao ban quý II.`),
+    ).toEqual(['Công an tỉnh Hà Tĩnh']),
+  );
+});
+
+describe('those are there', () => {
+  it.each([
+    `Hội nghị vinh dự được đón tiếp các đồng chí lãnh đạo: Trần Văn Hòa, Chủ tịch Ủy ban MTTQ huyện Can Lộc; ${MINH}.`,
+    `Lãnh đạo huyện có ${HOA}; ${MINH}.`,
+  ])('who are listed in: %s', (words) => expect(roles('ATTENDED', words)).toEqual(BOTH));
+  it('who meet voters, told in other words', () => {
+    const lead =
+      'Sáng 5/7/2024, tại xã Thiên Lộc, Tổ đại biểu HĐND huyện Can Lộc tổ chức tiếp xúc với cử tri. Tham gia tiếp xúc có';
+    expect(roles('ATTENDED', '', `${lead} ${HOA}; ${MINH}.`)).toEqual(BOTH);
+  });
+});
