@@ -1,12 +1,14 @@
 /** Which unit's an outlet is: by its name, by the mark that it prints before the lead, or by its address. */
 import type { Article } from '../model.ts';
-import { allNames, type Era, provinceNamed, provinceSince, type Unit } from './gazetteer.ts';
+import { allNames, type Era, provinceNamed, provinceSince, type Unit, unitsNamed } from './gazetteer.ts';
 
 /** The province of who printed an article, as the map of its day has it: what is meant where the text names none. */
 export function provinceOfSource({ publisher = '', url = '' }: Article, era: Era): string | undefined {
   const name =
     provinceOfOutlet(publisher) ?? provinceOfAddress(asAddress(publisher)) ?? provinceOfAddress(url);
-  return name && era === 'since-2025-07' ? (provinceSince(name) ?? name) : name;
+  if (name) return era === 'since-2025-07' ? (provinceSince(name) ?? name) : name;
+  const homes = new Set(unitsOfOutlet(publisher, era).map((u) => u.province.name));
+  return homes.size === 1 ? [...homes][0] : undefined;
 }
 
 /** "baohatinh.vn": an outlet called by its host. */
@@ -25,14 +27,38 @@ export function provinceOfAddress(url: string): string | undefined {
   return undefined;
 }
 
-/** "huongkhe.hatinh.gov.vn": the district or commune of this kind whose own page it is. */
-export function unitOfAddress(url: string, province: string, kind: string, era: Era): Unit | undefined {
-  const named = labelsOf(url).flatMap((label) => byAddress().get(label) ?? []);
-  const [unit, more] = named.filter(
-    (u) => u.kind === kind && u.era === era && u.province.name === province && u.level !== 'province',
-  );
-  return more ? undefined : unit;
+/** "huongkhe.hatinh.gov.vn", "Cổng thông tin điện tử huyện Hương Khê": the district or commune of this kind whose own page it is. */
+export function unitOfSource(
+  { publisher = '', url = '' }: Article,
+  province: string,
+  kind: string,
+  era: Era,
+): Unit | undefined {
+  const addressed = labelsOf(url).flatMap((label) => byAddress().get(label) ?? []);
+  for (const named of [addressed, unitsOfOutlet(publisher, era)]) {
+    const [unit, more] = named.filter(
+      (u) => u.kind === kind && u.era === era && u.province.name === province && u.level !== 'province',
+    );
+    if (unit && !more) return unit;
+  }
+  return undefined;
 }
+
+/** "Trang TTĐT phường Thành Sen, tỉnh Hà Tĩnh", "Công an huyện Hương Khê": the units below a province that an outlet may be called after, of its kind. */
+function unitsOfOutlet(publisher: string, era: Era): readonly Unit[] {
+  const [, kind = '', name = ''] = OF_UNIT.exec(publisher) ?? [];
+  const words = name.trim().split(/\s+/);
+  for (let end = Math.min(words.length, LONGEST_NAME); end > 0 && name; end--) {
+    const called = words.slice(0, end).join(' ');
+    const found = unitsNamed(/^\d/.test(called) ? `${kind} ${called}` : called, era).filter(
+      (u) => u.kind === kind.toLowerCase() && u.level !== 'province',
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+const OF_UNIT = /(?<!\p{L})(huyện|quận|thị xã|thị trấn|thành phố|xã|phường|đặc khu)\s+([\p{L}\p{N}'’ ]+)/iu;
+const LONGEST_NAME = 5;
 
 const labelsOf = (url: string): string[] =>
   URL.canParse(url) ? new URL(url).hostname.replaceAll('-', '').split('.').slice(0, -1) : [];

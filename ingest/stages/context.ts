@@ -11,7 +11,7 @@ import { underHeads } from '../grammar/under-head.ts';
 import { type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
 import { says } from '../grammar/words.ts';
 import { CENTRAL_CITIES, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
-import { provinceOfSource, unitOfAddress } from '../lexicon/outlets.ts';
+import { provinceOfSource, unitOfSource } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
 import { tellsOfDelegation } from './abroad.ts';
 
@@ -89,7 +89,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   };
   /** On the page of a district or commune, where the article names none of that kind. */
   const ownUnit = (word: string) => {
-    const unit = province && unitOfAddress(doc.article.url ?? '', province, word, era);
+    const unit = province && unitOfSource(doc.article, province, word, era);
     if (!unit) return undefined;
     const { name, level, code, full } = unit;
     return { place: { name, level, kind: word, province, code }, why: `trang của ${full}` };
@@ -157,7 +157,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
         return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
       return province && CENTRAL_CITIES.has(province)
         ? { place: provinceRef(province), why: `bài về thành phố ${province}` }
-        : undefined;
+        : ownUnit(word);
     }
     const level = /^(huyện|quận|thị xã)$/.test(word) ? 'district' : 'commune';
     const near = unitToldBefore(doc, named, { word, province }, at) ?? nearest(unitsOf(level, word), at);

@@ -68,6 +68,31 @@ it('of a district or commune tells that one, where the text names none of its ki
   );
 });
 
+describe('a publisher called after a district or commune tells that one', () => {
+  const bodies = (publisher: string, publishedOn: string, body: string) =>
+    extract(readArticle({ bytes: `Tin\n\n${body}`, id: 'a', publisher, publishedOn })).entities.flatMap(
+      (e) => (e.type === 'Agency' ? [e.name] : []),
+    );
+  const hosts = (unit: string) => `Sáng nay, Ủy ban MTTQ ${unit} tổ chức hội nghị sơ kết công tác.`;
+  it.each([
+    ['Cổng thông tin điện tử huyện Can Lộc', '2023-09-07', 'huyện', 'huyện Can Lộc'],
+    ['TRANG TTĐT HUYỆN CAN LỘC - HÀ TĨNH', '2023-09-07', 'huyện', 'huyện Can Lộc'],
+    ['UBND phường Thành Sen, tỉnh Hà Tĩnh', '2025-09-07', 'phường', 'phường Thành Sen'],
+    ['Công an thành phố Vinh', '2023-09-07', 'thành phố', 'thành phố Vinh'],
+    ['Cổng thông tin điện tử huyện Can Lộc', '2023-09-07', 'tỉnh', 'tỉnh Hà Tĩnh'],
+  ])('%s on %s: %s', (publisher, day, unit, named) =>
+    expect(bodies(publisher, day, hosts(unit))).toEqual([`Ủy ban MTTQ Việt Nam ${named}`]),
+  );
+  it('unless several are called so, or the text names another', () => {
+    expect(bodies('UBND xã Tân Lập', '2023-09-07', hosts('xã'))).not.toContain(
+      'Ủy ban MTTQ Việt Nam xã Tân Lập',
+    );
+    expect(bodies('UBND huyện Can Lộc', '2023-09-07', hosts('huyện Đức Thọ'))).toEqual([
+      'Ủy ban MTTQ Việt Nam huyện Đức Thọ',
+    ]);
+  });
+});
+
 describe('"tỉnh" in an article on many provinces', () => {
   const bodies = (body: string, publisher?: string) =>
     extract(
