@@ -160,3 +160,20 @@ const isLetters = (tokens: readonly Token[], i: number): boolean =>
 export const isAppended = (tokens: readonly Token[], i: number): boolean =>
   isLetters(tokens, i) ||
   /^(?:Tổng công ty|Công ty)$/.test(agencyHeads.longest(tokens, i)?.value.canonical ?? '');
+
+/** "Ban Chỉ đạo *Đề án 06*", "Ban Chỉ đạo thực hiện *Chương trình phối hợp số 09*": the number of what it is set up for ends there; `j` where none is. */
+export function numberedAt(tokens: readonly Token[], j: number): number {
+  if (!PAPERS.has(`${tokens[j]?.lower} ${tokens[j + 1]?.lower}`)) return j;
+  let at = j + 2;
+  if (says(tokens[at], 'phối') && says(tokens[at + 1], 'hợp', 'kết')) at += 2;
+  if (says(tokens[at], 'số')) at++;
+  if (!/^\d{1,4}$/.test(tokens[at]?.text ?? '') || says(tokens[at + 1], 'năm', 'giai', 'tháng')) return j;
+  at++;
+  // "Đề án 06/*CP*", "Nghị quyết 18-*NQ/TW*".
+  while (/^[/-]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end) {
+    if (tokens[at + 1]?.shape !== 'upper') return j;
+    at += 2;
+  }
+  return at;
+}
+const PAPERS = new Set(['chương trình', 'đề án', 'kế hoạch', 'nghị quyết', 'chỉ thị', 'kết luận', 'dự án']);

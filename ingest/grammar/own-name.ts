@@ -8,6 +8,7 @@ import {
   isAppended,
   isField,
   isFirmHead,
+  numberedAt,
   smallFieldsEnd,
   somebodyAt,
   zoneEnd,
@@ -82,7 +83,7 @@ export function ownName(
       j = end - 1;
       continue;
     }
-    const zones = zonesAt(tokens, j);
+    const zones = Math.max(zonesAt(tokens, j), committee ? numberedAt(tokens, j) : j);
     if (zones > j) {
       end = zones;
       j = zones - 1;

@@ -110,7 +110,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-guests',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:có mặt|hiện diện|góp mặt)[^P.:;,]{0,50}?\\s(?:còn\\s+)?có(?: các [^P.:;,]{0,30}:)?|(?:thành viên|tham gia)(?: của)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|(?:trong )?(?:tổ|đoàn|các) (?:đại biểu|đbqh)(?!.*tiếp xúc với)[^P.:;,]{0,60}?\\s(?:ngoài P\\s)?(?:còn có|gồm)|điểm cầu [^P.:;,]{0,40}?\\scó(?: các [^P.:;,]{0,30}:)?|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:có mặt|hiện diện|góp mặt)[^P.:;,]{0,50}?\\s(?:còn\\s+)?(?:có|gồm)(?: các [^P.:;,]{0,30}:)?|(?:thành viên|tham gia)(?: của)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|(?:trong )?(?:tổ|đoàn|các) (?:đại biểu|đbqh)(?!.*tiếp xúc với)[^P.:;,]{0,60}?\\s(?:ngoài P\\s)?(?:còn có|gồm)|điểm cầu [^P.:;,]{0,40}?\\scó(?: các [^P.:;,]{0,30}:)?|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
     [
       'khách mời của cụm có P ; P',
       'có mặt lắng nghe ý kiến người dân còn có P ; P',

@@ -23,12 +23,12 @@ const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởn
 const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc)\\s+(?=E))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
 /** The board that presides: "đoàn chủ tịch", "đoàn chủ tọa". */
-const BOARD = 'đoàn chủ t(?:ịch|ọa|oạ)';
+const BOARD = '(?:đoàn|ban) chủ t(?:ịch|ọa|oạ)';
 /** To sit on it: "P ; P tham gia đoàn chủ tịch điều hành E". */
 const SITS = `(?:(?:được )?(?:mời|bầu) )?(?:tham gia|trong|vào|làm|là|thay mặt) ${BOARD}(?:\\s+(?:và )?(?:chủ trì|${RUN})(?=\\s+(?:E|hội nghị|đại hội|kỳ họp))|(?=\\s*(?:[.;]|$|của\\s+E|E|hội nghị|đại hội|kỳ họp)))`;
 
 /** Those who chair, up to who only comes: "chủ trì có P , P ; *P dự .*". */
-const CHAIRS = `P(?:${LEFT}(?!\\s*;\\s*P[^PE.;,]{0,60}?\\s(?:(?:cùng|tham|đến) )?dự\\s*(?:[.;,]|$))${JOIN}P)*${LEFT}`;
+const CHAIRS = `P(?:${LEFT}(?!\\s*;\\s*P[^PE.;,]{0,60}?\\s(?:(?:cùng|tham|đến) )?dự\\s*(?:[.;,]|$))(?:${JOIN}|\\s*[.;,]\\s*[*•+–-]\\s*)P)*${LEFT}`;
 
 export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
@@ -106,9 +106,10 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-fronted',
     'CHAIRED',
-    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?(?:${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi|cuộc)))\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
+    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?(?:${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi|cuộc)))\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+){0,3}?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
     [
       'chủ trì E , P ; thành viên A',
+      'chủ trì , phát biểu chỉ đạo E , P đề nghị',
       'chủ trì và kết luận E , P đề nghị',
       'sáng 10 - 5 , chủ trì E kinh tế tháng 4 và 4 tháng đầu năm , P đã yêu cầu',
       'chủ toạ phiên làm việc , P nêu',
@@ -153,7 +154,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s+(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu|kết luận))?(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?<who>${CHAIRS})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s*(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu(?: (?:chỉ đạo|kết luận|khai mạc))?|kết luận|(?:tham )?dự))*(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?:[*•+–-]\\s*)?(?<who>${CHAIRS})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
@@ -170,6 +171,9 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'chủ trì buổi thảo luận , về phía A là P .',
       'tham gia đoàn chủ tọa có P .',
       'E đã bầu đoàn chủ tịch gồm P , P .',
+      '* chủ trì E : - P . - P .',
+      'cùng chủ trì , tham dự E có P .',
+      'chủ trì và phát biểu kết luận E có P .',
     ],
     ['chủ trì xây dựng kế hoạch có P', 'người điều khiển xe là P'],
   ),

@@ -1,5 +1,7 @@
 /** Boards by task and number, under each of their names, and who stands at their head, each with a text of our own. */
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.ts';
+import { readArticle } from '../../ingest/read/index.ts';
 import { heldIn, readUnder } from './told.ts';
 
 const bodies = (body: string): string[] =>
@@ -38,6 +40,11 @@ describe('a board', () => {
       'Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19',
     ],
     ['Ban Chỉ đạo 389/ĐP tỉnh Nghệ An họp.', 'Ban Chỉ đạo 389 tỉnh Nghệ An'],
+    ['Ban Chỉ đạo Đề án 06/CP tỉnh Nghệ An họp.', 'Ban Chỉ đạo Đề án 06/CP tỉnh Nghệ An'],
+    [
+      'Ban Chỉ đạo thực hiện Chương trình phối hợp số 09 tỉnh Nghệ An họp.',
+      'Ban Chỉ đạo thực hiện Chương trình phối hợp số 09 tỉnh Nghệ An',
+    ],
     ['Tổ công tác triển khai thực hiện Đề án 06 tỉnh Nghệ An họp.', 'Tổ công tác Đề án 06 tỉnh Nghệ An'],
   ])('has its whole name: %s', (body, name) => expect(bodies(`Sáng 5/6/2022, ${body}`)).toContain(name));
 });
@@ -110,4 +117,19 @@ describe('a union, a room of a town', () => {
     );
     expect(bodies('Tại thị xã Buôn Hồ, các phòng, ban thị xã dự họp.')).toEqual([]);
   });
+});
+
+it('of a district is not the one of the province, where neither names its unit', () => {
+  const x = extract(
+    readArticle({
+      bytes:
+        'Tin\n\nNgày 10/8/2022, Ban Chỉ đạo 138 huyện tổ chức hội nghị sơ kết. Ban Chỉ đạo 138 tỉnh dự hội nghị.',
+      id: 'a',
+      publisher: 'Cổng thông tin điện tử huyện Can Lộc',
+    }),
+  );
+  expect(x.entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : [])).sort()).toEqual([
+    'Ban Chỉ đạo 138 huyện Can Lộc',
+    'Ban Chỉ đạo 138 tỉnh Hà Tĩnh',
+  ]);
 });

@@ -16,6 +16,9 @@ describe('the chair is taken by', () => {
     `Các ${HOA}; ${MINH} tham gia Đoàn Chủ tịch điều hành hội nghị.`,
     `Hội nghị đặt dưới sự điều hành của Đoàn Chủ tịch gồm: ${HOA}; ${MINH}.`,
     `Hội nghị thành công dưới sự chủ trì, điều hành của ${HOA} và ${MINH}.`,
+    `* Chủ trì hội nghị:\n\n- ${HOA}.\n\n- ${MINH}.`,
+    `Chủ trì và phát biểu kết luận hội nghị có ${HOA}; ${MINH}.`,
+    `Ban Chủ tọa hội nghị gồm ${HOA} và ${MINH}.`,
   ])('those on the board: %s', (words) => expect(roles('CHAIRED', words)).toEqual(BOTH));
   it('all whom a figure counts', () =>
     expect(
