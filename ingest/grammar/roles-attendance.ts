@@ -128,7 +128,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-side',
     'ATTENDED',
-    `^(?:(?:(?:đại biểu|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|L)(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P))(?<rest>.*P.*)$`,
+    `^(?:(?:(?:đại biểu|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|L)(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P\\s*(?:[;,.–-]|và|cùng|$)))(?<rest>.*P.*)$`,
     [
       'về phía A có P ; P',
       'về phía huyện có các đồng chí : P',
@@ -136,7 +136,12 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'lãnh đạo tỉnh có P ; P',
       'đại biểu trung ương có P ; đại biểu tỉnh có P',
     ],
-    ['phía đông có L', 'lãnh đạo tỉnh có chủ trương , P nói', 'đại biểu P có ý kiến : P'],
+    [
+      'phía đông có L',
+      'lãnh đạo tỉnh có chủ trương , P nói',
+      'lãnh đạo tỉnh có P bị kỷ luật',
+      'đại biểu P có ý kiến : P',
+    ],
   ),
   rule(
     'attended-bodies',

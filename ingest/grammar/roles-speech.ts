@@ -72,7 +72,7 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-several',
     'SPOKE_AT',
-    `^(?:(?:tại|trong|ở)\\s[^PA.;:]{0,40},\\s*|các đại biểu\\s*:?\\s*)?(?<who>P(?:\\s*(?:[,;]|,? và)\\s*P)+)\\s*(?:(?:đã|đều|cùng|lần lượt|cũng|tham gia|có)\\s+)*(?<verb>phát biểu|tham luận|thảo luận|góp ý|trình bày tham luận|ý kiến)(?!\\p{L})`,
+    `^(?:(?:tại|trong|ở)\\s[^PA.;:]{0,40},\\s*|các đại biểu\\s*:?\\s*)?(?:cả\\s+)?(?<who>P(?:\\s*(?:[,;]|,? và)\\s*P)+)\\s*(?:(?:đã|đều|cùng|lần lượt|cũng|tham gia|có)\\s+)*(?<verb>phát biểu|tham luận|thảo luận|góp ý|trình bày tham luận|ý kiến)(?!\\p{L})`,
     ['tại E , P ; P đã tham luận .', 'P , P và P phát biểu thảo luận .', 'P , P lần lượt phát biểu tại E'],
     ['thay mặt P , P phát biểu', 'P nói ; P , P đề nghị', 'P ; P dự E .'],
   ),

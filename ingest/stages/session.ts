@@ -16,6 +16,7 @@ export function sessionBodies(
   doc: Doc,
   found: Found,
 ): { agencies: readonly AgencyChunk[]; named: boolean } | undefined {
+  if (GUESTS.test(found.hit.name)) return undefined;
   const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
   const own =
     ofName(doc, found, all) ?? ofCentre(doc, found) ?? ofThis(doc, found, all) ?? ofCourt(doc, found, all);
@@ -24,6 +25,9 @@ export function sessionBodies(
   const doer = ofDeed(doc, found, all) ?? ofArticle(doc, found);
   return doer && { agencies: [doer], named: false };
 }
+
+/** "tiếp *Đoàn công tác của A*": the guests' body holds nothing. */
+const GUESTS = /^(?:(?:buổi|cuộc) )?(?:đón )?tiếp (?:đón |xã giao )?đoàn(?!\p{L})/iu;
 
 /** "Phiên chất vấn", "Kỳ họp thứ 7": sessions of assemblies alone, called without the body whose they are. */
 const ASSEMBLED = /^(?:kỳ họp|phiên (?:chất vấn|thảo luận|trả lời chất vấn))/iu;

@@ -118,3 +118,19 @@ describe('those are there', () => {
     expect(roles('ATTENDED', '', `${lead} ${HOA}; ${MINH}.`)).toEqual(BOTH);
   });
 });
+
+describe('where a delegation comes,', () => {
+  const SENT =
+    'Sáng 24/5/2023, ông Trần Văn Hòa, Phó Bí thư Tỉnh ủy Hà Tĩnh tiếp Đoàn công tác của Ủy ban MTTQ tỉnh Nghệ An do bà Phạm Thị Lan, Chủ tịch làm trưởng đoàn.';
+  it('its body is no host', () => expect(roles('ORGANIZED', '', SENT)).toEqual([]));
+  it('host and leader are there', () =>
+    expect(roles('ATTENDED', '', SENT)).toEqual(['Phạm Thị Lan', 'Trần Văn Hòa']));
+  it('its leader is there on the day when the body was founded, too', () =>
+    expect(
+      roles(
+        'ATTENDED',
+        '',
+        'Sáng 24/5/2023, nhân ngày thành lập ngành, Đoàn đại biểu huyện Can Lộc do ông Trần Văn Hòa, Bí thư Huyện ủy dẫn đầu đã đến thăm, chúc mừng Công an huyện.',
+      ),
+    ).toEqual(['Trần Văn Hòa']));
+});
