@@ -118,12 +118,12 @@ const told = (a: AgencyChunk, b: AgencyChunk): boolean =>
     : a.place.name === b.place?.name) &&
   (a.parent === undefined || a.parent.head === b.parent?.head);
 
-/** "Ban Chỉ đạo 138 huyện" is not the "Ban Chỉ đạo 138 tỉnh". */
 const isSame = (a: Name, b: Name): boolean =>
   a.kind === b.kind &&
   a.own.join(' ') === b.own.join(' ') &&
   a.chunk.place?.name === b.chunk.place?.name &&
-  (!a.chunk.levelWord || !b.chunk.levelWord || a.chunk.levelWord === b.chunk.levelWord) &&
+  // "Ban Chỉ đạo 138 huyện" is not the "Ban Chỉ đạo 138 tỉnh".
+  (a.kind !== BOARD || !a.chunk.levelWord || !b.chunk.levelWord || a.chunk.levelWord === b.chunk.levelWord) &&
   (!a.chunk.parent || !b.chunk.parent || a.chunk.parent.head === b.chunk.parent.head);
 
 /** "Cục Thú y và đoàn công tác" beside "Cục Thú y": the words behind it are no part of the name. */
