@@ -15,7 +15,7 @@ import { countUpTo } from '../sorted.ts';
 
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
-  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|(?<!(?:sau|trước|tiếp) )đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
+  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|(?<!(?:sau|trước|tiếp) )đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhậm|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|sinh (?:ngày|năm|tháng) [^;:.]{1,120} ,(?: nguyên)?|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
 /** Behind these verbs the office is of the subject only if nothing but adverbs, dates and who decided stand before them: "ông A, chủ tài khoản là X". */
 const VERB = /(?:^| )(?:là|làm|trở thành|giữ|đảm nhận|đảm nhiệm|đảm trách)(?: [^,;]{0,30})?$/u;
 const OWN_CLAUSE =
@@ -51,14 +51,14 @@ const TWICE =
 /** "kỷ luật ông A bằng hình thức cách chức X, *cách chức Y*": one after another. */
 const BY_WAY = /hình thức cách chức .*(?:,|và) (?:và )?cách chức(?: vụ)?$/u;
 const OVER =
-  /(?:^| )(?:từng|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|(?<!tư )cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
+  /(?:^| )(?:từng|, nguyên$|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|(?<!tư )cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
 /** "ở Bộ X *trước khi giữ cương vị* Y": what came then may last. */
 const NEXT = /(?:^| )trước khi [^,;]*$/u;
 /** "*Trước đó*, HĐND miễn nhiệm ông A, *đồng thời bầu ông giữ chức* X": what was given then lasts. */
 const AT_ONCE = /^trước đó ,(?=.* đồng thời (?:bầu|bổ nhiệm|điều động|phân công)[^,;]*$)/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
 /** Words without which no sentence tells of a career; by their keys none is looked at twice. */
-const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư'.split(' '));
+const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư sinh'.split(' '));
 /** What somebody says of others. */
 const QUOTES = /: ["“]/u;
 const FARTHEST = 60;

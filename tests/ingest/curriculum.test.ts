@@ -33,6 +33,11 @@ describe('a list of posts in a life', () => {
       ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh (cũ)', IS],
     ],
     [
+      'stands behind the day of his birth',
+      'Ông Tám sinh ngày 12/8/1966, quê Nam Đàn, nguyên Bí thư Huyện ủy Yên Thành. Ông nhậm chức Bí thư Thành ủy Vinh từ cuối năm 2011.',
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', 'Trần Văn Tám: Bí thư Thành ủy Vinh', IS],
+    ],
+    [
       'holds posts of no official',
       'Ông Tám từng giữ các chức vụ: Kế toán trưởng Ban Quản lý dự án thành phố Vinh, Nhân viên lưu trữ Thành ủy, Bí thư Thành ủy Vinh.',
       [
