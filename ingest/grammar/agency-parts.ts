@@ -161,8 +161,9 @@ export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefin
   if (part !== 'khu vực' && part !== 'cơ sở') return undefined;
   const at = base.last + 2;
   const number = tokens[at];
-  if (part === 'khu vực' && number?.shape === 'title') return ofArea(ctx, base, at);
-  if (!number || !/^(?:\d{1,2}|[IVX]{1,5})$/.test(number.text)) return undefined;
+  const roman = /^[IVX]{1,5}$/.test(number?.text ?? '');
+  if (part === 'khu vực' && number?.shape === 'title' && !roman) return ofArea(ctx, base, at);
+  if (!number || !(roman || /^\d{1,2}$/.test(number.text))) return undefined;
   const place = placeAfterHead(tokens, text, isDash(tokens[at + 1]) ? at + 2 : at + 1);
   const unit = place?.place.level === 'province' || place?.place.name === 'Huế' ? place : undefined;
   const city = unit?.place.name === 'Hồ Chí Minh' ? 'thành phố ' : '';

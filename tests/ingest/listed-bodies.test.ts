@@ -64,6 +64,9 @@ describe('one head for several units', () => {
       ['Công an huyện Con Cuông', 'Phòng Nội vụ huyện Con Cuông', 'Phòng Y tế huyện Con Cuông'],
     ],
     ['Đại diện các sở, ngành, phòng chuyên môn đã đến.', []],
+    // A body of a region is not the country's, whose number may be one letter.
+    ['Kho bạc Nhà nước khu vực X đã họp.', ['Kho bạc Nhà nước khu vực X']],
+    ['Trường PTDT bán trú THCS Châu Khê đã họp.', ['Trường PTDT bán trú THCS Châu Khê']],
     // What a body is given to do is no part of its name, nor is the giving a "giao ban".
     ['Giao Ban Quản lý Khu kinh tế thực hiện đúng quy định.', ['Ban Quản lý Khu kinh tế tỉnh Nghệ An']],
     ['Ủy ban Tương trợ người Việt Nam tại Đức đã gửi quà.', ['Ủy ban Tương trợ người Việt Nam tại Đức']],
