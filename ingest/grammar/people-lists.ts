@@ -4,7 +4,7 @@ import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
 import { closing, officesAfter } from './holding.ts';
 import { nameFollows } from './of-next.ts';
-import { officeAt } from './office.ts';
+import { officeAt, officesAt } from './office.ts';
 import { type CueHit, cueAt, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isDash, lowerWords, says } from './words.ts';
@@ -52,7 +52,9 @@ export function electedBoard(w: Walk, i: number, s: Sentence): number | undefine
   if (!says(w.tokens[i], 'ban', 'bộ', 'ủy', 'uỷ')) return undefined;
   const among =
     says(w.tokens[i - 1], 'trong') &&
-    /(?:đồng chí|đ\/c|vị|ông, bà)$/u.test(lowerWords(w.tokens, Math.max(s.first, i - 5), i - 1));
+    /(?:đồng chí|đ\/c|vị|ông, bà|\d (?:người|thành viên))$/u.test(
+      lowerWords(w.tokens, Math.max(s.first, i - 5), i - 1),
+    );
   const listed = says(w.tokens[i - 2], 'danh') && says(w.tokens[i - 1], 'sách');
   if (!among && !listed && !says(w.tokens[i - 1], 'vào', 'gia')) return undefined;
   const agency = agencyAt(w, i);
@@ -114,9 +116,19 @@ function shareGiven(w: Walk, list: readonly PersonChunk[], s: Sentence): void {
   const last = list.at(-1);
   if (!last || list.length < 2) return;
   const behind = w.tokens[last.nameLast]?.text === '(' ? closing(w, last.nameLast + 1, ASIDE) : last.nameLast;
-  if (!appointedTo(w, behind, s.last)) return;
+  const both = bothAre(w, behind, s.last);
+  if (both.length > 0) for (const p of list) p.offices = [...p.offices, ...both];
+  if (both.length > 0 || !appointedTo(w, behind, s.last)) return;
   const given = last.offices.filter((o) => o.first >= behind);
   for (const p of list) if (p !== last) p.offices = [...p.offices, ...given];
+}
+
+/** "ông A và B, *cùng là Phó Giám đốc Sở X*", "các ông A và B - *đều là nguyên Phó Chủ tịch UBND tỉnh Y*". */
+function bothAre(w: Walk, i: number, last: number): OfficeChunk[] {
+  const at = w.tokens[i]?.text === ',' || isDash(w.tokens[i]) ? i + 1 : i;
+  if (!says(w.tokens[at], 'cùng', 'đều') || !says(w.tokens[at + 1], 'là')) return [];
+  const offices = officesAt(w, at + 2).filter((o) => o.last <= last);
+  return offices.every((o) => o.agency) ? offices : [];
 }
 const ASIDE = 24;
 
@@ -159,14 +171,15 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
   const end = names.at(-1)?.last ?? from;
   const behind = w.tokens[end]?.text === '(' ? closing(w, end + 1, ASIDE) : end;
   const given = names.length === 0 ? undefined : appointedTo(w, behind, s.last);
-  const all =
-    told && !given && names.every((n) => n.last - n.first > 2) && /^[.,;(]$/.test(w.tokens[end]?.text ?? '.');
+  const both = names.length === 0 ? [] : bothAre(w, behind, s.last);
+  const ends = /^[.,;(]$/.test(w.tokens[end]?.text ?? '.') || says(w.tokens[end], 'nghỉ', 'do', 'vì');
+  const all = told && !given && names.every((n) => n.last - n.first > 2) && ends;
   // "ông A và ông B được bầu giữ chức X và Y": one each.
-  if (!all && (!given || given.offices.length > 1)) return from;
+  if (!all && both.length === 0 && (!given || given.offices.length > 1)) return from;
   let last = end;
   for (const { cue, begin, ...name } of names) last = push(w, begin, name, cue, [], s);
   const list = w.out.persons.slice(-1 - names.length);
-  const shared = list.at(-1)?.offices.filter((o) => o.first >= behind) ?? [];
+  const shared = both.length > 0 ? both : (list.at(-1)?.offices.filter((o) => o.first >= behind) ?? []);
   for (const p of list) if (p.offices.length === 0) p.offices = [...shared];
   return last;
 }

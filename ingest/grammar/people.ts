@@ -7,6 +7,7 @@ import { MOVED, replaced, respectively, takesOver } from './between.ts';
 import { counterpart } from './counterpart.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
+import { colonBehind, pastOthers, withBodyBehind } from './list-lead.ts';
 import { officesAt } from './office.ts';
 import { shareState } from './office-state.ts';
 import { isPlaceName, uncued } from './people-bare.ts';
@@ -50,8 +51,9 @@ const PLURAL = /^(các|hai|ba|những)/;
 
 function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined {
   const plural = PLURAL.test(cue.honorific ?? '');
-  // "các đồng chí: ..." begins a new list: what the last one shared ends here.
-  if (plural) w.shared = [];
+  // "các đồng chí: ..." begins a new list: what the last one shared ends here; not in "Phó Chủ tịch là: bà A *và các ông* B, C".
+  const goesOn = says(w.tokens[i - 1], 'và') && w.out.persons.at(-1)?.nameLast === i - 1;
+  if (plural && !goesOn) w.shared = [];
   let at = cue.end;
   if (w.tokens[at]?.text === ':') at++;
   const name = nameAt(w.tokens, at, true);
@@ -87,7 +89,8 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
     !counted && says(w.tokens[i - 1], 'bầu', 'sung') && !NAMED_FOR.test(lowerWords(w.tokens, i - 6, i - 1));
   if (!counted && !elected) return undefined;
   const are = /^người (?:đang|từng|hiện) là$/u.test(lowerWords(w.tokens, i + 1, i + 4));
-  const offices = officesAt(w, elected ? i : are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1);
+  const begin = elected ? i : are ? i + 4 : says(w.tokens[i + 1], 'vị') ? i + 2 : i + 1;
+  const offices = withBodyBehind(w, officesAt(w, begin));
   if (elected && !says(w.tokens[pastOthers(w, offices.at(-1)?.last ?? i)], 'gồm')) return undefined;
   const end = offices.at(-1)?.last;
   const told = says(w.tokens[end ?? 0], 'được', 'vừa', 'trúng');
@@ -101,24 +104,7 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   return titled(w, i, offices, s, true) ?? last + 1;
 }
 
-/** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
-function pastOthers(w: Walk, i: number): number {
-  if (w.tokens[i]?.text === ',' && says(w.tokens[i + 1], 'gồm')) return i + 1;
-  if (says(w.tokens[i], 'còn') && says(w.tokens[i + 1], 'lại')) return i + 2;
-  if (says(w.tokens[i], 'khác', 'mới')) return i + 1;
-  if (!says(w.tokens[i], ...OTHERS)) return i;
-  let at = i;
-  while (
-    at < i + MOST_TOLD &&
-    /^(?:lower|number)$/.test(w.tokens[at]?.shape ?? '') &&
-    !says(w.tokens[at], 'là', 'gồm')
-  )
-    at++;
-  return says(w.tokens[at], 'là', 'gồm') || w.tokens[at]?.text === ':' ? at : i;
-}
-const MOST_TOLD = 8;
 const NAMED_FOR = /(?<!\p{L})(?:giới thiệu|đề cử|đề nghị|dự kiến|sẽ|xem xét)(?!\p{L})/u;
-const OTHERS = 'được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
 
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
@@ -149,18 +135,19 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   let at = plural ? pastOthers(w, last) : last;
   if (says(w.tokens[at], 'là')) at++;
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
-  const mark = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
+  const parted = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
   // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
-  if (mark && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
-  const leadIn = mark && i - s.first < LONGEST_LEAD && LEAD_IN.test(lowerWords(w.tokens, s.first, i));
-  if (mark && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
+  if (parted && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
+  const leadIn = parted && i - s.first < LONGEST_LEAD && LEAD_IN.test(lowerWords(w.tokens, s.first, i));
+  if (parted && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
-  const colon = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
+  const told = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
   if (w.tokens[at]?.text === ':') at++;
-  // "6 phó chủ tịch gồm các ông: A; B": the list begins behind their honorific.
-  const list = colon ? cueAt(w.tokens, at) : undefined;
-  if (list && w.tokens[list.end]?.text === ':') at = list.end + 1;
+  // "6 phó chủ tịch gồm *các ông:* A; B", "là các ông: A, B": the list begins behind their honorific.
+  const mark = colonBehind(w, at);
+  const colon = told || (plural && mark !== undefined);
+  if (colon && mark !== undefined) at = mark;
   const cue = cueAt(w.tokens, at);
   const name = nameAt(w.tokens, cue?.end ?? at, true) ?? foreignAt(w, cue?.end ?? at, offices);
   if (

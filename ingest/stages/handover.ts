@@ -85,12 +85,12 @@ function listFrom(doc: Doc, from: number): PersonChunk[] {
     const side = gap.length > 0 && gap.length < 3 && gap.every((t) => /^(?:[,;]|và)$/u.test(t.lower));
     const told =
       mark?.text === ';' && next.honorific !== undefined && !gap.some((t) => /^[.:]$/.test(t.text));
-    // "với bà A, Giám đốc Sở X *và* ông B", "với bà A *và* B".
+    // "với bà A, Giám đốc Sở X *và* ông B", "với bà A, B *và* C".
+    const bare = next.honorific === undefined && next.offices.length === 0;
     const both =
       side &&
-      mark?.lower === 'và' &&
       first.honorific !== undefined &&
-      (next.honorific !== undefined || next.offices.length === 0);
+      (bare || (mark?.lower === 'và' && next.honorific !== undefined));
     // "với ông A *nghỉ hưu theo chế độ và* ông B".
     const leaving =
       mark?.lower === 'và' &&

@@ -1,0 +1,41 @@
+/** What stands between a title that several hold and the first of their names: "hai Phó Chủ tịch *còn lại của UBND tỉnh là các ông:* A, B". */
+import type { OfficeChunk } from '../doc.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
+import { cueAt } from './person.ts';
+import { lowerWords, says } from './words.ts';
+
+/** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
+export function pastOthers({ tokens }: AgencyContext, i: number): number {
+  if (tokens[i]?.text === ',' && says(tokens[i + 1], 'gồm')) return i + 1;
+  if (says(tokens[i], 'còn') && says(tokens[i + 1], 'lại')) return i + 2;
+  if (says(tokens[i], 'khác', 'mới')) return i + 1;
+  if (!says(tokens[i], ...OTHERS)) return i;
+  let at = i;
+  while (
+    at < i + MOST_TOLD &&
+    /^(?:lower|number)$/.test(tokens[at]?.shape ?? '') &&
+    !says(tokens[at], 'là', 'gồm')
+  )
+    at++;
+  if (tokens[at]?.text === ',' && says(tokens[at + 1], 'gồm')) at++;
+  return says(tokens[at], 'là', 'gồm') || tokens[at]?.text === ':' ? at : i;
+}
+const MOST_TOLD = 10;
+const OTHERS = 'được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
+
+/** "hai phó chủ tịch *còn lại của UBND tỉnh* là": the body behind what tells them apart. */
+export function withBodyBehind(ctx: AgencyContext, offices: OfficeChunk[]): OfficeChunk[] {
+  const office = offices.at(-1);
+  const at = office?.last ?? 0;
+  if (!office || office.agency || office.need !== 'agency') return offices;
+  const apart = APART.exec(`${lowerWords(ctx.tokens, at, at + 3)} `)?.[0];
+  const agency = apart && agencyAt(ctx, at + apart.trim().split(' ').length);
+  return agency ? [...offices.slice(0, -1), { ...office, agency, last: agency.last }] : offices;
+}
+const APART = /^(?:còn lại|khác|mới|hiện nay|hiện tại|đương nhiệm) (?:của|ở|tại) /u;
+
+/** Behind "các ông:", "các ông, bà:". */
+export function colonBehind({ tokens }: AgencyContext, i: number): number | undefined {
+  const end = cueAt(tokens, i)?.end;
+  return end !== undefined && tokens[end]?.text === ':' ? end + 1 : undefined;
+}

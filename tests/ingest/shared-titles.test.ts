@@ -1,0 +1,39 @@
+/** A post that several hold, told once for a list of them. All names are invented. */
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+const DEPUTIES = ['Lê Văn Tám', 'Trần Văn Chín', 'Vũ Thị Bảy'];
+const held = (office: string): string[] => DEPUTIES.map((name) => `${name}: ${office}`);
+
+describe('a post that several hold', () => {
+  it.each([
+    'UBND tỉnh Hà Nam có ba Phó Chủ tịch là các ông, bà: Lê Văn Tám, Trần Văn Chín và Vũ Thị Bảy.',
+    'UBND tỉnh Hà Nam có 3 Phó Chủ tịch là: Bà Vũ Thị Bảy và các ông Lê Văn Tám, Trần Văn Chín.',
+    'Ba Phó Chủ tịch còn lại của UBND tỉnh Hà Nam là ông Lê Văn Tám, ông Trần Văn Chín và bà Vũ Thị Bảy.',
+    'Ba Phó Chủ tịch UBND tỉnh Hà Nam đương nhiệm tiếp tục giữ chức trong nhiệm kỳ mới, gồm các ông: Lê Văn Tám, Trần Văn Chín, Vũ Thị Bảy.',
+    'Dự có ông Lê Văn Tám, ông Trần Văn Chín và bà Vũ Thị Bảy, đều là Phó Chủ tịch UBND tỉnh Hà Nam.',
+  ])('is held by each of the list: %s', (text) =>
+    expect(heldIn(text)).toEqual(held('Phó Chủ tịch UBND tỉnh Hà Nam')),
+  );
+
+  it('is a seat on the board that so many sit on', () =>
+    expect(
+      heldIn(
+        '3 người trong Ban Thường vụ Tỉnh ủy Hà Nam gồm các ông bà: Lê Văn Tám, Trần Văn Chín, Vũ Thị Bảy.',
+      ),
+    ).toEqual(held('Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam')));
+
+  it('is lost by each of those whom it is taken from', () =>
+    expect(
+      heldIn(
+        'HĐND miễn nhiệm chức Phó Chủ tịch UBND tỉnh Hà Nam đối với bà Vũ Thị Bảy, Lê Văn Tám, Trần Văn Chín nghỉ hưu.',
+      ),
+    ).toEqual(held('Phó Chủ tịch UBND tỉnh Hà Nam (cũ)')));
+
+  it('is not that of the guests behind another title', () =>
+    expect(
+      heldIn(
+        'Dự có hai Phó Chủ tịch UBND tỉnh Hà Nam là ông Lê Văn Tám, ông Trần Văn Chín; các ông Phan Văn Mai, Cao Văn Trung, Giám đốc Sở Y tế tỉnh Hà Nam.',
+      ).filter((x) => /^(?:Phan|Cao)/u.test(x)),
+    ).not.toContain('Phan Văn Mai: Phó Chủ tịch UBND tỉnh Hà Nam'));
+});
