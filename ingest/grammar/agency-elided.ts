@@ -17,7 +17,8 @@ export function partyOf(near: AgencyChunk, at: number, standing = false, head = 
   const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
   const placed = near.place || near.levelWord || near.parent;
   // "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tập đoàn X": the firm's.
-  if (near.parent && GOVERNS.test(near.head)) chunk.parent = near.parent;
+  // "Đảng ủy viên, Trưởng phòng X Sở Y": a department has a cell at most.
+  if (near.parent && (GOVERNS.test(near.head) || near.head.startsWith('Phòng '))) chunk.parent = near.parent;
   else if (/^(UBND|HĐND|Ủy ban MTTQ|Ban |Đoàn|Hội )/.test(near.head) && (placed || near.cls !== 'central'))
     takeUnit(chunk, near);
   else if (near.cls === 'sub') takeUnit(chunk, near);

@@ -7,6 +7,7 @@ import { backAt, smallMinistry } from './agency-back.ts';
 import { readFree } from './agency-part-of.ts';
 import { smallName } from './agency-small.ts';
 import { numberBehind } from './agency-unit.ts';
+import { withRoom } from './office-room.ts';
 import { ownName } from './own-name.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
@@ -29,6 +30,10 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
   const fused = /^(Ban|Phòng|Đoàn|Văn phòng|Thanh tra|Tiểu ban|Tòa|Trạm)$/.test(unit)
     ? fusedUnit(ctx, office, words)
     : undefined;
+  const placed = fused && (fused.place ?? fused.parent ?? fused.levelWord) !== undefined;
+  // "trưởng phòng *giáo dục* trung học, Sở X": the name goes on.
+  const room = unit === 'Phòng' && !placed ? roomOf(ctx, office, unit, fused) : undefined;
+  if (room) return room;
   if (fused) return { ...office, last: fused.last, agency: fused };
   if (again && /^(Viện|Cục|Hội|Hạt|Chi cục|Vụ|Đồn)$/.test(unit))
     return { ...office, last: again.last, agency: again };
@@ -42,6 +47,18 @@ export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string):
     boardOfHouse(ctx, office, unit) ??
     office
   );
+}
+
+/** The department whose name the larger body ends, where more of it follows than what the lexicon knows. */
+function roomOf(
+  ctx: AgencyContext,
+  office: OfficeChunk,
+  unit: string,
+  fused: AgencyChunk | undefined,
+): OfficeChunk | undefined {
+  const room = withRoom(ctx, office) ?? (fused && smallUnit(ctx, office, unit));
+  const end = room?.agency?.parent?.first ?? room?.last ?? 0;
+  return fused && end - fused.last < 2 ? undefined : room;
 }
 
 /** "Đội trưởng *thuộc Phòng Cảnh sát giao thông*": who leads a team that is not named serves in the department. */
