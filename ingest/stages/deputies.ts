@@ -7,7 +7,8 @@ import { central } from '../grammar/office-body.ts';
 import { isForeignName } from '../grammar/person.ts';
 import { placeAfterHead } from '../grammar/place.ts';
 import { agree } from '../grammar/same-body.ts';
-import { says } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
+import { countUpTo } from '../sorted.ts';
 
 const SITTING =
   /(?<!\p{L})(?:kỳ họp|chất vấn|nghị trường|thảo luận (?:tại |ở )?(?:các )?(?:tổ|hội trường)|tiếp xúc cử tri|(?:hành lang|bên lề) (?:kỳ họp|Quốc hội)|phiên (?:họp|thảo luận|giải trình))(?!\p{L})/giu;
@@ -20,10 +21,10 @@ export function deputies(doc: Doc): Doc {
   const sitting = countOf(doc, SITTING) > countOf(doc, CONGRESS);
   const seated = new Set(doc.persons.flatMap((p) => (p.offices.some(isSeat) ? p.name : [])));
   const sits = assemblies(doc);
-  for (const { p, before } of called) {
+  for (const { p, before, sits: own } of called) {
     const body = seated.has(p.name)
       ? undefined
-      : (besides(doc, p, before) ?? (sitting ? bodyOf(doc, p, sits) : undefined));
+      : (own ?? besides(doc, p, before) ?? (sitting ? bodyOf(doc, p, sits) : undefined));
     if (!body) continue;
     seated.add(p.name);
     p.offices.push(seat(p, body));
@@ -31,11 +32,20 @@ export function deputies(doc: Doc): Doc {
   return doc;
 }
 
-/** Who is called a deputy, and who stands behind one in the same list: "các đại biểu A (Hà Nam), *B và C*". */
-function calledSo({ persons, tokens }: Doc): Called[] {
+/** Who is called a deputy, and who stands behind one in the same list: "các đại biểu A (Hà Nam), *B và C*"; or in a group of them: "tổ đại biểu gồm ông A, Bí thư X, *bà B*". */
+function calledSo({ persons, tokens, agencies }: Doc): Called[] {
   const found: Called[] = [];
+  let group: PersonChunk | undefined;
+  let sits: AgencyChunk | undefined;
   for (const [n, p] of persons.entries()) {
     const before = persons[n - 1];
+    const goesOn = group !== undefined && group === before && isJoined(tokens, before.last, p.first);
+    group = goesOn || isFirstOfGroup(tokens, p) ? p : undefined;
+    if (group && !goesOn) sits = assemblyBefore(agencies, p.first);
+    if (group && !isForeignName(p.name)) {
+      found.push({ p, before: goesOn ? before : undefined, ...(sits && { sits }) });
+      continue;
+    }
     const listed =
       before !== undefined &&
       before === found.at(-1)?.p &&
@@ -50,7 +60,23 @@ interface Called {
   p: PersonChunk;
   /** Who is named before. */
   before: PersonChunk | undefined;
+  /** The assembly whose group it is. */
+  sits?: AgencyChunk;
 }
+
+const LONGEST_GROUP = 10;
+const GROUP_OF = /(?:^| )tổ (?:đại biểu|đbqh)(?: [^,;.]{1,40})? gồm(?: có)?(?: :)?$/u;
+const isFirstOfGroup = (tokens: Doc['tokens'], { first }: PersonChunk): boolean =>
+  says(tokens[first - 1], 'gồm', 'có', ':') &&
+  GROUP_OF.test(lowerWords(tokens, Math.max(0, first - LONGEST_GROUP), first));
+
+/** "tổ đại biểu *HĐND tỉnh* gồm". */
+function assemblyBefore(agencies: readonly AgencyChunk[], first: number): AgencyChunk | undefined {
+  const body = agencies[countUpTo(agencies, (a) => a.last <= first) - 1];
+  const near = body && body.first > first - LONGEST_GROUP;
+  return near && /^(?:HĐND|Quốc hội)$/u.test(body.head) ? body : undefined;
+}
+
 const LONGEST_SIDE = 12;
 /** A comma or "và" stands between, and at most a bracket with whose deputy one is. */
 function isJoined(tokens: Doc['tokens'], from: number, to: number): boolean {

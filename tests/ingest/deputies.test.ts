@@ -51,6 +51,15 @@ describe('who is called a deputy', () => {
       ['Lê Thị Hoa: Đại biểu Quốc hội', 'Trần Văn Tám: Đại biểu Quốc hội'],
     ],
     [
+      'is each of the group that meets the voters, whatever else he is',
+      'Sau kỳ họp Quốc hội, tổ đại biểu HĐND tỉnh Nghệ An gồm ông Trần Văn Tám, Bí thư Huyện ủy Yên Thành, bà Lê Thị Hoa tiếp xúc cử tri huyện Yên Thành.',
+      [
+        'Lê Thị Hoa: Đại biểu HĐND tỉnh Nghệ An',
+        'Trần Văn Tám: Bí thư Huyện ủy Yên Thành',
+        'Trần Văn Tám: Đại biểu HĐND tỉnh Nghệ An',
+      ],
+    ],
+    [
       'is nobody who is told to be something else',
       'Tại phiên chất vấn của Quốc hội, đại biểu Trần Văn Tám và Lê Thị Hoa, chủ một cửa hàng, cùng có mặt.',
       ['Trần Văn Tám: Đại biểu Quốc hội'],
