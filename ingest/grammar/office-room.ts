@@ -47,7 +47,7 @@ const OF = /^(?:của|thuộc)$/u;
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục) \p{Lu}/u;
 /** "Trưởng phòng Kinh tế, *UBND huyện* ...", "..., *Phòng* Tài chính": another of the list. */
 const NO_PARENT = /^(?:Phòng (?!Thương mại)|UBND|HĐND|Hội đồng)/u;
-const CLAUSE = new RegExp(`^(?:${CLAUSE_WORDS.replace('|của|thuộc', '')})$`, 'u');
+const CLAUSE = new RegExp(`^(?:${CLAUSE_WORDS.replace('|của|thuộc', '')}|cấp)$`, 'u');
 
 /** "Trưởng phòng *Công an tỉnh X*": no name of a department. */
 const begins = (ctx: AgencyContext, i: number): boolean => {
