@@ -6,7 +6,7 @@ import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { CLAUSE_WORDS } from './office-bounded.ts';
-import { nameAt } from './person.ts';
+import { cueAt, nameAt } from './person.ts';
 import { isCapital, isDash, isSeparator, phrase, says } from './words.ts';
 
 const LONGEST = 16;
@@ -36,7 +36,8 @@ export function withRoom(ctx: AgencyContext, office: OfficeChunk): OfficeChunk |
       const agency: AgencyChunk = { first: start, last, head, cls: 'free-sub', parent };
       return { ...office, last, agency };
     }
-    if (isMark(tokens[j - 1]) && titles.longest(tokens, j)) return undefined;
+    // "Trưởng phòng Vườn ươm, *Chủ tịch* UBND xã", "..., *Thiếu tướng* A".
+    if (isMark(tokens[j - 1]) && (titles.longest(tokens, j) || cueAt(tokens, j))) return undefined;
     if (!(isWord(t) || isMark(t) || (isCapital(t) && !nameAt(tokens, j, false)))) return undefined;
   }
   return undefined;
@@ -47,7 +48,7 @@ const OF = /^(?:của|thuộc)$/u;
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục) \p{Lu}/u;
 /** "Trưởng phòng Kinh tế, *UBND huyện* ...", "..., *Phòng* Tài chính": another of the list. */
 const NO_PARENT = /^(?:Phòng (?!Thương mại)|UBND|HĐND|Hội đồng)/u;
-const CLAUSE = new RegExp(`^(?:${CLAUSE_WORDS.replace('|của|thuộc', '')}|cấp)$`, 'u');
+const CLAUSE = new RegExp(`^(?:${CLAUSE_WORDS.replace('|của|thuộc', '')}|cấp|sang|làm|giữ|bổ)$`, 'u');
 
 /** "Trưởng phòng *Công an tỉnh X*": no name of a department. */
 const begins = (ctx: AgencyContext, i: number): boolean => {

@@ -48,7 +48,8 @@ export const isHeadOf = (body: AgencyChunk, title: string): boolean =>
 
 /** "*Ban Chấp hành Đảng bộ* tỉnh", "*Thường trực* HĐND": their heads are those of the committee, of the council as a whole. */
 export function wholeOf(a: AgencyChunk): AgencyChunk {
-  const of = (/^(?:Ban (?:Chấp hành|Thường vụ)|Thường trực)$/u.test(a.head) && a.parent) || a;
+  const of =
+    (/^(?:Ban (?:Chấp hành|Thường vụ|Giám đốc|Giám hiệu)|Thường trực)$/u.test(a.head) && a.parent) || a;
   return of.head === 'Đảng bộ' ? { ...of, head: 'Đảng ủy', cls: 'party-any' } : of;
 }
 

@@ -26,6 +26,7 @@ describe('a department that no word list holds', () => {
 
   it.each([
     'Giao Trưởng phòng Bảo tồn cây xanh, Sở Xây dựng tỉnh Hà Nam thực hiện. Ông Lê Văn Tám dự.',
+    'Bổ nhiệm ông Lê Văn Tám, Phó phòng Quản lý dịch hại cây rừng, sang làm Phó Chi cục trưởng Chi cục Kiểm lâm tỉnh Hà Nam.',
     'Ông Lê Văn Tám từng là Trưởng phòng Vườn ươm, Chủ tịch UBND huyện Kim Bảng.',
   ])('is not of the next of a list: %s', (text) =>
     expect(heldIn(text).filter((x) => x.includes('Phòng'))).toEqual([]),
