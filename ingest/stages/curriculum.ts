@@ -37,11 +37,11 @@ const THEN =
   /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
 /** Said of somebody else, or of what is not so; in the clause of the office, and anywhere before it. */
 const NOT_HIS =
-  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|việc|thay|thay cho|không|chưa|nếu|xin|muốn|suýt|từ chối|giả|giả danh|mạo danh|tự xưng|có thể|mong|định|hứa|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
+  /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|(?<!làm )việc|thay|thay cho|không|chưa|nếu|xin|muốn|suýt|từ chối|giả|giả danh|mạo danh|tự xưng|có thể|mong|định|hứa|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
 const NAMED_FOR =
   /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
 /** All but the last clause. */
-const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi)(?= )/u;
+const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi|và(?= (?:đã|từng|vừa) ))(?= )/u;
 /** Who appoints or dismisses somebody else does not take the office. */
 const APPOINTS =
   /(?<!(?:được|bị|hình thức)(?: [^,;]{1,40})? )(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|bầu|cử(?! nhân)|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|ký|trao|công bố)(?! ông| bà| anh| chị)(?= |$)/u;

@@ -71,6 +71,15 @@ describe('a life told in prose', () => {
       ],
     ],
     [
+      'by a second verb of his, where the first is of his work or studies',
+      'Ông Lê Văn Tám là Bí thư Tỉnh ủy Hà Nam. Ông Tám làm việc với nhiều sở từ khi còn là Giám đốc Bệnh viện Hoa Sen. Ông Tám tham gia lớp học của Tỉnh ủy và đã giữ chức vụ Chủ tịch UBND huyện Kim Bảng.',
+      [
+        'Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam',
+        'Lê Văn Tám: Chủ tịch UBND huyện Kim Bảng',
+        'Lê Văn Tám: Giám đốc Bệnh viện Hoa Sen (cũ)',
+      ],
+    ],
+    [
       'by years and a pronoun',
       'Ông Lê Văn Tám được bầu làm Bí thư Tỉnh ủy Hà Nam. Từ tháng 5/2010 đến 9/2015, ông làm Phó Trưởng Ban Kinh tế Trung ương.',
       ['Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam', 'Lê Văn Tám: Phó Trưởng Ban Kinh tế Trung ương (cũ)'],
