@@ -1,4 +1,4 @@
-/** A ceremony told by its paper: "Bản Quy chế phối hợp số 02/... giữa A và B về X được ký ngày 15/4/2022 ngay tại chùa C". */
+/** A ceremony told by its paper: "Bản Quy chế phối hợp số 02/... giữa A và B về X được ký ngày 15/4/2022 ngay tại chùa C", "Quyết định này đã được P trao cho ông A vào sáng 26-3". */
 import { matchesOf } from '../matches.ts';
 import { capitalised } from '../text.ts';
 import { deedsIn, type EventHit } from './event.ts';
@@ -19,5 +19,27 @@ const signedIn = (text: string): EventHit[] =>
     weight: WEIGHT,
   }));
 
+const HANDED =
+  /(?<!\p{L})([Qq]uyết định(?= (?:này|trên|nêu trên|bổ nhiệm|điều động|phê chuẩn|luân chuyển|phân công|chỉ định)(?!\p{L}))(?:TP\.|[^.;]){0,160}?)\s+(?:đã\s+|vừa\s+)?được\s+(?:TP\.|[^.;,]){4,100}?\s+trao(?:\s+cho\s+([^.;,]{3,40}?))?\s+(?:vào\s+)?(?=(?:sáng|chiều|tối|ngày|hôm)(?!\p{L}))/gu;
+
+function handedIn(text: string): EventHit[] {
+  return matchesOf(HANDED, text).map((m) => {
+    const paper = (m[1] ?? '').replace(/\s+(?:này|(?:nêu )?trên)$/u, '');
+    const to = m[2] && paper.split(' ').length < 3 ? ` cho ${m[2]}` : '';
+    return {
+      start: m.index,
+      end: m.index + m[0].length,
+      head: 'trao',
+      kind: 'bổ nhiệm',
+      name: `Lễ trao q${paper.slice(1)}${to}`,
+      weight: WEIGHT,
+    };
+  });
+}
+
 /** Deeds that make an occasion where a report names none. */
-export const ceremoniesIn = (text: string): EventHit[] => [...deedsIn(text), ...signedIn(text)];
+export const ceremoniesIn = (text: string): EventHit[] => [
+  ...deedsIn(text),
+  ...signedIn(text),
+  ...handedIn(text),
+];

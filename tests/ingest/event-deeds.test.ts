@@ -33,6 +33,20 @@ describe('an office between dashes', () => {
     ).toEqual([]));
 });
 
+describe('a decision that is told as handed over', () => {
+  it.each([
+    [
+      'Quyết định này đã được Phó Chủ tịch UBND tỉnh Lê Thị Năm trao cho ông Tám vào sáng 26/3/2023.',
+      ['bổ nhiệm: Lễ trao quyết định cho ông Tám'],
+    ],
+    ['Quyết định này đã được Phó Chủ tịch UBND tỉnh Lê Thị Năm ký sáng 26/3/2023.', []],
+  ])('makes the ceremony: %s', (text, found) =>
+    expect(
+      events(`Ông Lê Văn Tám vừa được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Lai Châu. ${text}`),
+    ).toEqual(found),
+  );
+});
+
 describe('what is named in the name of a meeting', () => {
   it('is not the one reported', () =>
     expect(
