@@ -16,7 +16,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { contract, type Endpoint, type EndpointName, type Problem } from './contract.ts';
-import { BadInput, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
+import { BadInput, Conflict, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
 import { openApi } from './openapi.ts';
 import { type Store, StoreError } from './store/store.ts';
 
@@ -141,6 +141,7 @@ const errors =
     }
     const id = res.getHeader('X-Request-Id');
     if (error instanceof NotFound) return refuse(res, 404, error.message);
+    if (error instanceof Conflict) return refuse(res, 409, error.message, error.field);
     if (error instanceof BadInput) return refuse(res, 400, error.message, error.field);
     if (error instanceof z.ZodError)
       return refuse(

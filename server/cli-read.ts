@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Failure } from '../ingest/read/index.ts';
 import { endProgress, jsonOption, print, progressLine, report, storeOption, withStore } from './cli-parts.ts';
+import { type FilesFound, filesOf, leftOutLine } from './files.ts';
 
 // The reader and its lexicons are loaded by the commands that read, so that the others answer at once.
 const reader = async () => ({
@@ -18,27 +19,37 @@ export const ingestCommand = (): Command =>
   new Command('ingest')
     .description(`read articles into the graph (${KINDS})`)
     .argument('<path...>', 'files, folders with all below them, patterns in quotes, or - for standard input')
+    .option('--replace', 'let an article take the place of a quite different one that has its id')
     .addOption(storeOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nAn article that is there already (the same id) is read again: what it said before is forgotten first.\nThe id is the name of the file without its ending, or "id" in JSON Lines.',
+      '\nAn article that is there already (the same id) is read again: what it said before is forgotten first.\nThe id is the name of the file without its ending, or "id" in JSON Lines. Where that is the id of a quite\ndifferent article, nothing is lost: the new one is refused, unless --replace says otherwise.',
     )
-    .action(async (paths: string[], o: { store?: string; json?: boolean }) => {
-      const { ingestPaths } = await reader();
-      const done = await withStore(o.store, (store) =>
-        ingestPaths(store, paths, (r, file) =>
-          progressLine(`${r.articles} articles, ${r.failures.length} failed  ${file.slice(-50)}`),
-        ),
-      );
+    .action(async (paths: string[], o: { replace?: boolean; store?: string; json?: boolean }) => {
+      const { emptyReport, ingestFiles } = await reader();
+      const found = filesOf(paths);
+      const progress = (r: { articles: number; failures: Failure[] }, where: string) =>
+        progressLine(`${r.articles} articles, ${r.failures.length} failed  ${where.slice(-50)}`);
+      // Where there is nothing to read, no store is made either.
+      const done =
+        found.files.length === 0
+          ? emptyReport(found)
+          : await withStore(o.store, (store) => ingestFiles(store, found, { replace: o.replace, progress }));
       endProgress();
       if (o.json) print(done);
       else
         console.log(
           `${done.articles} articles read (${done.added} new, ${done.replaced} again), ${done.claims} claims, ${done.failures.length} failed`,
         );
+      tellLeftOut(done);
       report(done.failures);
     });
+
+function tellLeftOut({ leftOut }: Pick<FilesFound, 'leftOut'>): void {
+  const line = leftOutLine(leftOut);
+  if (line) console.error(line);
+}
 
 /** An id as a file name on every system. */
 const fileName = (id: string): string => id.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/[. ]+$/, '_');
@@ -50,24 +61,26 @@ export const extractCommand = (): Command =>
     .requiredOption('--out <folder>', 'where to write')
     .addOption(jsonOption())
     .action(async (paths: string[], o: { out: string; json?: boolean }) => {
-      const { articlesIn, extract, filesOf } = await reader();
+      const { articlesIn, extract } = await reader();
       const { toAnnotation } = await import('../ingest/annotation.ts');
-      const { files, failures } = filesOf(paths);
+      const { files, failures, leftOut } = filesOf(paths);
       const written: string[] = [];
       mkdirSync(o.out, { recursive: true });
-      for await (const article of articlesIn(files)) {
-        if (isFailure(article)) {
-          failures.push(article);
+      for await (const read of articlesIn(files)) {
+        if (isFailure(read)) {
+          failures.push(read);
           continue;
         }
+        const { article } = read;
         const file = join(o.out, `${fileName(article.id)}.json`);
         writeFileSync(file, `${JSON.stringify(toAnnotation(extract(article)), null, 1)}\n`);
         written.push(file);
         progressLine(`${written.length} articles, ${failures.length} failed`);
       }
       endProgress();
-      if (o.json) print({ written, failures });
+      if (o.json) print({ written, failures, leftOut });
       else console.log(`${written.length} articles written to ${o.out}, ${failures.length} failed`);
+      tellLeftOut({ leftOut });
       report(failures);
     });
 

@@ -9,7 +9,7 @@ export const list = <T extends z.ZodType>(item: T, max = 1000) =>
   z.preprocess((v) => (typeof v === 'string' ? v.split(',').filter(Boolean) : v), z.array(item).max(max));
 export const limit = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
 export const offset = z.coerce.number().int().min(0).max(10_000_000).default(0);
-const flag = z.preprocess(
+export const flag = z.preprocess(
   (v) => (v === 'true' || v === '1' ? true : v === 'false' || v === '0' ? false : v),
   z.boolean(),
 );

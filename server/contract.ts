@@ -27,6 +27,7 @@ import {
   ArticlesQuery,
   CoordinationQuery,
   EventsQuery,
+  flag,
   limit,
   NeighboursQuery,
   PairQuery,
@@ -41,6 +42,8 @@ export * from './contract-queries.ts';
 
 const byEntity = z.object({ id: EntityId });
 const nothing = z.object({});
+/** Whether an article may take the place of a quite different one that has its id; without it, that is a 409. */
+const replace = flag.default(false);
 
 // ---------------------------------------------------------------- the table
 export interface Endpoint {
@@ -188,6 +191,7 @@ export const contract = {
       publisher: z.string().max(500).optional(),
       publishedOn: IsoDate.optional(),
       url: z.string().max(2000).optional(),
+      replace,
     }),
     output: IngestAnswer,
     body: 'json',
@@ -197,7 +201,7 @@ export const contract = {
     method: 'POST',
     path: '/api/articles/file',
     summary: 'Read an uploaded file (text, HTML, PDF or DOCX) into the graph; the request body is the file',
-    input: z.object({ name: z.string().min(1).max(300), publishedOn: IsoDate.optional() }),
+    input: z.object({ name: z.string().min(1).max(300), publishedOn: IsoDate.optional(), replace }),
     output: IngestAnswer,
     body: 'bytes',
     status: 201,

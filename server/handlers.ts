@@ -4,6 +4,7 @@ import { explain, extract } from '../ingest/pipeline.ts';
 import { readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
+import { inTheWayOf } from './ingest.ts';
 import { proposalsOf } from './proposals/index.ts';
 import type { Store } from './store/store.ts';
 
@@ -17,6 +18,9 @@ export class BadInput extends Error {
     this.field = field;
   }
 }
+
+/** What stands there already would be lost. */
+export class Conflict extends BadInput {}
 
 /** A file that follows piece by piece. */
 export interface FileAnswer {
@@ -46,9 +50,21 @@ function found<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-async function ingest(source: Source, store: Store, field: string): Promise<IngestAnswer> {
+/** `field` names the input that holds the article, `named` the one that its id comes from. */
+async function ingest(
+  source: Source,
+  store: Store,
+  { field, named, replace }: { field: string; named: string; replace: boolean },
+): Promise<IngestAnswer> {
   try {
-    const extraction = extract(await readFile(source));
+    const read = await readFile(source);
+    const other = replace ? undefined : await inTheWayOf(read, store);
+    if (other)
+      throw new Conflict(
+        named,
+        `"${read.id}" is the id of another article, "${other.title}": give this one another name, or take that one out first (replace=true does so)`,
+      );
+    const extraction = extract(read);
     const { replaced } = await store.replaceArticles([extraction]);
     const { text: _text, sha256: _sha, ...rest } = extraction.article;
     const article: ArticleSummary = { ...rest, claims: extraction.claims.length };
@@ -98,14 +114,18 @@ export const handlers: Handlers = {
   explain: async ({ id }, { store }) => ({
     steps: explain(found(await store.article(id), `the article ${id}`).article).trace,
   }),
-  ingest: ({ text, format, ...given }, { store }) =>
+  ingest: ({ text, format, replace, ...given }, { store }) =>
     ingest(
       { bytes: text, mediaType: `text/${format === 'html' ? 'html' : 'plain'}`, ...told(given) },
       store,
-      'text',
+      { field: 'text', named: 'id', replace },
     ),
-  upload: ({ name, publishedOn }, { store, bytes }) =>
-    ingest({ bytes: bytes ?? new Uint8Array(), name, ...(publishedOn && { publishedOn }) }, store, 'body'),
+  upload: ({ name, publishedOn, replace }, { store, bytes }) =>
+    ingest({ bytes: bytes ?? new Uint8Array(), name, ...(publishedOn && { publishedOn }) }, store, {
+      field: 'body',
+      named: 'name',
+      replace,
+    }),
   retract: async ({ id }, { store }) => ({
     removed: found((await store.removeArticles([id]))[0], `the article ${id}`),
   }),

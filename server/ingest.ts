@@ -1,40 +1,15 @@
 /** Files, folders and globs into a store: reads, extracts and writes in batches; what fails is told and does not stop the rest. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { isSameArticle } from '../ingest/identity/article.ts';
 import type { Article } from '../ingest/model.ts';
 import { extractEach } from '../ingest/pipeline.ts';
 import { type Failure, isFailure, MOST_BYTES, readFile, readLines } from '../ingest/read/index.ts';
+import { type FilesFound, filesOf, STDIN } from './files.ts';
 import type { Store } from './store/store.ts';
 
 const BATCH = 50;
 const LINES = /\.jsonl(\.gz)?$/i;
-const READABLE = /\.(txt|html?|xhtml|pdf|docx|jsonl|jsonl\.gz)$/i;
 const MOST_LINES_BYTES = 512 * 1024 * 1024;
-const STDIN = '-';
-
-/** Files behind the given paths in a fixed order; a path that matches nothing is a failure. `-` is standard input. */
-export function filesOf(paths: readonly string[]): { files: string[]; failures: Failure[] } {
-  const files = new Set<string>();
-  const failures: Failure[] = [];
-  for (const path of paths) {
-    const found = path === STDIN ? [STDIN] : existsSync(path) ? expand(path) : globSync(path).flatMap(expand);
-    if (found.length === 0)
-      failures.push({
-        where: path,
-        message:
-          'no such file, and nothing matches: give .txt, .html, .pdf, .docx or .jsonl files, a folder, or a pattern in quotes',
-      });
-    for (const f of found.sort()) files.add(f);
-  }
-  return { files: [...files], failures };
-}
-
-const expand = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? globSync('**/*', { cwd: path })
-        .filter((f) => READABLE.test(f))
-        .map((f) => join(path, f))
-    : [path];
 
 /** The articles of one file, one after another. */
 export async function* articlesOf(file: string): AsyncGenerator<Article | Failure> {
@@ -63,13 +38,20 @@ async function* articlesOfStdin(): AsyncGenerator<Article | Failure> {
   else yield await readFile({ bytes });
 }
 
+/** An article with the file that it came from. */
+export interface Found {
+  file: string;
+  article: Article;
+}
+
 /** The articles of all files. Two different ones under one id would silently become one: the second is a failure. */
-export async function* articlesIn(files: readonly string[]): AsyncGenerator<Article | Failure> {
+export async function* articlesIn(files: readonly string[]): AsyncGenerator<Found | Failure> {
   const seen = new Map<string, { file: string; sha256: string }>();
   for (const file of files)
     for await (const article of articlesOf(file)) {
       const other = isFailure(article) ? undefined : seen.get(article.id);
-      if (isFailure(article) || !other || other.sha256 === article.sha256) yield article;
+      if (isFailure(article)) yield article;
+      else if (!other || other.sha256 === article.sha256) yield { file, article };
       else
         yield {
           where: file,
@@ -79,22 +61,44 @@ export async function* articlesIn(files: readonly string[]): AsyncGenerator<Arti
     }
 }
 
+/** Another article that the store has under this one's id, and that would be lost; not an earlier version of the same. */
+export async function inTheWayOf(article: Article, store: Store): Promise<Article | undefined> {
+  const there = (await store.article(article.id))?.article;
+  return there && !isSameArticle(there, article) ? there : undefined;
+}
+
 export interface IngestReport {
   articles: number;
   added: number;
   replaced: number;
   claims: number;
   failures: Failure[];
+  leftOut: FilesFound['leftOut'];
 }
 
-/** Reads everything behind `paths` into the store. `progress` is told after each batch. */
-export async function ingestPaths(
+export interface IngestOptions {
+  /** Let an article take the place of another one that has its id. */
+  replace?: boolean | undefined;
+  /** Told after each batch. */
+  progress?: (report: IngestReport, where: string) => void;
+}
+
+export const ingestPaths = (store: Store, paths: readonly string[]): Promise<IngestReport> =>
+  ingestFiles(store, filesOf(paths));
+
+/** What there is to tell where there was nothing to read. */
+export const emptyReport = ({ failures, leftOut }: FilesFound): IngestReport => ({
+  ...{ articles: 0, added: 0, replaced: 0, claims: 0 },
+  ...{ failures: [...failures], leftOut },
+});
+
+/** Reads all files into the store. */
+export async function ingestFiles(
   store: Store,
-  paths: readonly string[],
-  progress: (report: IngestReport, where: string) => void = () => undefined,
+  found: FilesFound,
+  { replace = false, progress }: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { files, failures } = filesOf(paths);
-  const report: IngestReport = { articles: 0, added: 0, replaced: 0, claims: 0, failures };
+  const report = emptyReport(found);
   let batch: Article[] = [];
   const flush = async () => {
     const last = batch.at(-1);
@@ -106,16 +110,24 @@ export async function ingestPaths(
     report.added += written.added.length;
     report.replaced += written.replaced.length;
     batch = [];
-    progress(report, last.id);
+    progress?.(report, last.id);
   };
-  for await (const article of articlesIn(files)) {
-    if (isFailure(article)) {
-      failures.push(article);
-      continue;
-    }
-    batch.push(article);
+  for await (const read of articlesIn(found.files)) {
+    const failure = isFailure(read) ? read : replace ? undefined : await refusalOf(read, store);
+    if (failure) report.failures.push(failure);
+    else batch.push((read as Found).article);
     if (batch.length >= BATCH) await flush();
   }
   await flush();
   return report;
+}
+
+async function refusalOf({ file, article }: Found, store: Store): Promise<Failure | undefined> {
+  const other = await inTheWayOf(article, store);
+  return (
+    other && {
+      where: file,
+      message: `its id "${article.id}" is that of another article in the store, "${other.title}": rename the file (in JSON Lines, give another id), or put it in that one's place with --replace`,
+    }
+  );
 }

@@ -54,6 +54,7 @@ function operation(name: string, endpoint: Endpoint): Json {
       [endpoint.status ?? 200]: { description: 'What was asked for', content },
       400: problem('An input is wrong; `field` names it'),
       404: problem('There is no such thing'),
+      ...(endpoint.status === 201 && { 409: problem('Another article has this id; nothing was lost') }),
       503: problem('The store cannot answer now; try again'),
     },
   };

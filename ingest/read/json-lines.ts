@@ -50,4 +50,4 @@ function oneLine(line: string, where: string): Article | Failure {
   }
 }
 
-export const isFailure = (x: Article | Failure): x is Failure => 'where' in x;
+export const isFailure = <T extends object>(x: T | Failure): x is Failure => 'where' in x;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../ingest/model.ts';
 import { isFailure, readArticle, readLines } from '../../ingest/read/index.ts';
-import { filesOf } from '../../server/ingest.ts';
+import { filesOf } from '../../server/files.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const SHARED_CORPUS = join(ROOT, '../shared/corpus/civic-news.jsonl.gz');

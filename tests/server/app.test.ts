@@ -91,6 +91,25 @@ describe('the API', () => {
     expect(answer.status).toBe(201);
     expect((await fetch(`${base}/api/articles/bai`, { method: 'DELETE' })).status).toBe(200);
   });
+  it('refuses an article under the id of another one, and says so before anything is lost', async () => {
+    const upload = (text: string, query = '') =>
+      fetch(`${base}/api/articles/file?name=tin.txt${query}`, { method: 'POST', body: text });
+    const other = `Lễ ra quân trồng cây ở Đà Nẵng\n\n${'Đoàn viên thanh niên các phường trồng cây xanh dọc bờ biển. '.repeat(5)}`;
+    expect((await upload(TEXT)).status).toBe(201);
+    const refused = await upload(other);
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({
+      field: 'name',
+      error: expect.stringMatching(/"tin" is the id of another article, "Huyện Can Lộc giao ban/),
+    });
+    expect(await (await post('/api/articles', { text: other, id: 'tin' })).json()).toMatchObject({
+      field: 'id',
+    });
+    expect((await get('/api/articles/tin')).body.article.text).toBe(TEXT);
+    expect(await (await upload(`${TEXT}\nTin: Thu Hà\n`)).json()).toMatchObject({ replaced: true });
+    expect(await (await upload(other, '&replace=true')).json()).toMatchObject({ replaced: true });
+    expect((await fetch(`${base}/api/articles/tin`, { method: 'DELETE' })).status).toBe(200);
+  });
   it('names the field that is wrong', async () => {
     expect(await get('/api/events?sort=upside')).toMatchObject({ status: 400, body: { field: 'sort' } });
     expect(await get('/api/paths?from=agency:a')).toMatchObject({ status: 400, body: { field: 'to' } });

@@ -1,5 +1,5 @@
 /** The command line as a user runs it: what it prints, what it writes, and one clear line where something is wrong. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,23 +7,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDocx, makePdf, paragraph } from '../ingest/documents.ts';
+import { CLI, commandIn } from './command.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'daumoi cli đường dẫn-'));
 const STORE = join(folder, 'graph.db');
 
 const ARTICLE = (name: string) =>
   `Huyện ${name} giao ban công tác mặt trận\n\nSáng 3/8/2023, Ủy ban MTTQ huyện ${name} (tỉnh Hà Tĩnh) tổ chức hội nghị giao ban quý II. Ông Đặng Trần Phong, Chủ tịch Ủy ban MTTQ huyện chủ trì hội nghị.\n`;
 
-function run(args: string[], env: Record<string, string> = {}, input: string | Buffer = '') {
-  const done = spawnSync(process.execPath, [join(ROOT, 'server/cli.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, DAUMOI_STORE: STORE, ...env },
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const run = commandIn(folder, STORE);
 
 /** One line that says what to do: no stack, no more. */
 function refused({ code, err }: { code: number | null; err: string }, what: RegExp): void {
@@ -188,7 +180,7 @@ describe('the command line', () => {
   });
 
   it('serves until it is told to stop', async () => {
-    const child = spawn(process.execPath, [join(ROOT, 'server/cli.ts'), 'serve', '--port', '0'], {
+    const child = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
       cwd: folder,
       env: { ...process.env, DAUMOI_STORE: STORE },
     });

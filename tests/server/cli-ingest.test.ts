@@ -1,0 +1,74 @@
+/** What `ingest` keeps, refuses and leaves out: nothing that somebody read in is lost in silence. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { commandIn } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'daumoi nhập-'));
+const run = commandIn(folder, join(folder, 'graph.db'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (file: string, text: string | Buffer) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const BRIEFING =
+  'Huyện Can Lộc giao ban công tác mặt trận\n\nSáng 3/8/2023, Ủy ban MTTQ huyện Can Lộc (tỉnh Hà Tĩnh) tổ chức hội nghị giao ban quý II. Ông Đặng Trần Phong, Chủ tịch Ủy ban MTTQ huyện chủ trì hội nghị. Các đại biểu đã nghe báo cáo kết quả vận động quỹ vì người nghèo và thảo luận nhiệm vụ của quý sau.\n';
+const REVIEW =
+  'Công an tỉnh Nghệ An tổng kết phong trào bảo vệ an ninh\n\nChiều 12/4/2022, tại thành phố Vinh, Công an tỉnh Nghệ An phối hợp với Tỉnh đoàn tổ chức hội nghị tổng kết 10 năm phong trào toàn dân bảo vệ an ninh Tổ quốc. Đại tá Phạm Thế Minh, Phó Giám đốc Công an tỉnh phát biểu tại hội nghị.\n';
+const titles = (store: string) => run(['search', 'hội nghị', '--store', store]).out;
+
+describe('an article whose file has the name of another', () => {
+  it('is refused and the other one stays, until --replace says otherwise', () => {
+    put('a/tin.txt', BRIEFING);
+    put('b/tin.txt', REVIEW);
+    expect(run(['ingest', 'a/tin.txt']).code).toBe(0);
+    const { code, out, err } = run(['ingest', 'b/tin.txt']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^0 articles read .* 1 failed$/m);
+    expect(err).toMatch(/b.tin\.txt: its id "tin" .* "Huyện Can Lộc giao ban .*rename .* --replace/);
+    expect(run(['search', 'Đặng Trần Phong']).out).toMatch(/Person/);
+    expect(run(['ingest', 'b/tin.txt', '--replace']).out).toMatch(/1 articles read \(0 new, 1 again\)/);
+    expect(run(['search', 'Đặng Trần Phong']).out).toMatch(/nothing found/);
+  });
+
+  it('is read again where it is the same one, corrected or longer', () => {
+    const store = ['--store', 'sửa.db'];
+    put('bài.txt', BRIEFING);
+    expect(run(['ingest', 'bài.txt', ...store]).out).toMatch(/1 new/);
+    put('bài.txt', BRIEFING.replace('giao ban công tác mặt trận', 'giao ban công tác mặt trận quý II'));
+    expect(run(['ingest', 'bài.txt', ...store]).out).toMatch(/1 again/);
+    put(
+      'bài.txt',
+      `${BRIEFING}\nCũng trong sáng nay, hội nghị đã trao bằng khen cho ba tập thể tiêu biểu.\n`,
+    );
+    expect(run(['ingest', 'bài.txt', ...store]).out).toMatch(/1 again/);
+    expect(titles('sửa.db')).toMatch(/quý II|giao ban/);
+  });
+});
+
+describe('a folder', () => {
+  it('with files of other kinds says how many were left out, and what to do with old Word files', () => {
+    put('lẫn/a.txt', BRIEFING);
+    put('lẫn/b.md', REVIEW);
+    put('lẫn/sâu/c.MD', REVIEW);
+    put('lẫn/d.xls', 'x');
+    put('lẫn/e.doc', Buffer.from('d0cf11e0a1b11ae1'.repeat(9), 'hex'));
+    const { code, out, err } = run(['ingest', 'lẫn', '--store', 'lẫn.db']);
+    expect(out).toMatch(/^1 articles read .* 1 failed$/m);
+    expect(err).toMatch(/^3 files of other kinds left out: 2 \.md, 1 \.xls$/m);
+    expect(err).toMatch(/^failed: .*e\.doc: .*save it as \.docx/m);
+    expect(code).toBe(1);
+    const json = run(['ingest', 'lẫn', '--store', 'lẫn.db', '--json']).out;
+    expect(JSON.parse(json)).toMatchObject({ articles: 1, leftOut: { '.md': 2, '.xls': 1 } });
+  });
+
+  it('without articles is said to be that, and no store is made for nothing', () => {
+    mkdirSync(join(folder, 'trống'));
+    const { code, err } = run(['ingest', 'trống', '--store', 'không.db']);
+    expect(err).toMatch(/failed: trống: there is no article in this folder/);
+    expect(code).toBe(1);
+    expect(readdirSync(folder)).not.toContain('không.db');
+  });
+});
