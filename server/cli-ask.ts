@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { ArticleId, EntityId } from '../ingest/model.ts';
-import { jsonOption, print, report, storeOption, withStore } from './cli-parts.ts';
+import { askStore, jsonOption, print, report, storeOption } from './cli-parts.ts';
 import { SearchQuery } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
 import { UserError } from './settings.ts';
@@ -33,14 +33,14 @@ export const exportCommand = (): Command =>
       const exporter = exporterOf(o.format);
       if (!exporter)
         throw new UserError(`there is no format "${o.format}"; choose one of ${FORMATS}, neo4j-admin`);
-      await withStore(o.store, (store) => exportFile(exporter, store, o));
+      await askStore(o.store, (store) => exportFile(exporter, store, o));
       if (o.out !== '-') console.log(`written to ${o.out}`);
     });
 
 async function exportBulk(o: ExportOptions): Promise<void> {
   if (o.entity) throw new UserError('neo4j-admin takes the whole graph: leave --entity out');
   const { writeBulk } = await import('./export/neo4j-admin.ts');
-  const done = await withStore(o.store, (store) => writeBulk(store, o.out));
+  const done = await askStore(o.store, (store) => writeBulk(store, o.out));
   console.log(
     `${done.articles} articles, ${done.entities} entities, ${done.claims} claims written to ${o.out}; README.txt there says how to import them`,
   );
@@ -67,7 +67,7 @@ export const searchCommand = (): Command =>
     .addOption(jsonOption())
     .action(async (words: string[], o: { store?: string; json?: boolean }) => {
       const query = SearchQuery.parse({ q: words.join(' ') });
-      const answer = await withStore(o.store, (store) => store.search(query));
+      const answer = await askStore(o.store, (store) => store.search(query));
       if (o.json) return print(answer);
       for (const e of answer.entities.items)
         console.log(`${e.type.padEnd(9)} ${e.name}  (${e.degree} claims)  ${e.id}`);
@@ -81,7 +81,7 @@ export const statsCommand = (): Command =>
     .addOption(storeOption())
     .addOption(jsonOption())
     .action(async (o: { store?: string; json?: boolean }) => {
-      const stats = await withStore(o.store, (store) => store.stats());
+      const stats = await askStore(o.store, (store) => store.stats());
       if (o.json) return print(stats);
       console.log(
         `${stats.articles} articles, ${stats.entities} entities, ${stats.claims} claims, ${stats.evidence} pieces of evidence`,
@@ -98,7 +98,7 @@ export const retractCommand = (): Command =>
     .addOption(jsonOption())
     .action(async (ids: string[], o: { store?: string; json?: boolean }) => {
       const wanted = ids.map((id) => ArticleId.parse(id));
-      const removed: string[] = await withStore(o.store, (store) => store.removeArticles(wanted));
+      const removed: string[] = await askStore(o.store, (store) => store.removeArticles(wanted));
       const missing = ids
         .filter((id) => !removed.includes(id))
         .map((where) => ({ where, message: 'there is no article with this id; daumoi search finds ids' }));

@@ -1,11 +1,10 @@
 /** The command `daumoi copy`. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { toldOnStderr } from './cli-parts.ts';
+import { refuseNowhere, toldOnStderr } from './cli-parts.ts';
 import { copyStore } from './copy.ts';
 import { UserError } from './settings.ts';
-import { openStore } from './store/open.ts';
+import { fileOf, openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 const WHERE = 'database file, or Neo4j server such as neo4j://localhost:7687';
@@ -20,16 +19,15 @@ export const copyCommand = (): Command =>
     .action(async ({ from, to }: { from: string; to: string }) => {
       const [source, target] = [located(from), located(to)];
       if (source === target) throw new UserError('--from and --to name the same store');
-      if (!existsSync(source) && !isServer(source)) throw new UserError(`there is no store at ${from}`);
+      refuseNowhere(source, from);
       const { copied, there } = await opened(source, (a) => opened(target, (b) => told(a, b)));
       console.log(`${copied} articles copied, ${there} there already`);
     });
 
-const isServer = (location: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(location);
 /** A file by its whole path, so that two ways of naming one are seen as one. */
 function located(location: string): string {
-  const file = location.replace(/^sqlite:(\/\/)?/, '');
-  return isServer(file) ? file : resolve(file);
+  const file = fileOf(location);
+  return file === undefined ? location : resolve(file);
 }
 
 async function opened<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {

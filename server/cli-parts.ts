@@ -1,8 +1,9 @@
 /** What the commands share: their options, the store around the work, and how results and failures are told. */
+import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { Failure } from '../ingest/read/index.ts';
-import { readSettings } from './settings.ts';
-import { openStore } from './store/open.ts';
+import { readSettings, UserError } from './settings.ts';
+import { fileOf, openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 export const storeOption = () =>
@@ -15,11 +16,24 @@ export const jsonOption = () => new Option('--json', 'answer as JSON on standard
 /** What takes long is told where no answer is read. */
 export const toldOnStderr = (line: string): void => console.error(line);
 
-export async function withStore<T>(
-  location: string | undefined,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
-  const store = await openStore(location ?? readSettings(process.env).DAUMOI_STORE, toldOnStderr);
+type Work<T> = (store: Store) => Promise<T>;
+const placeOf = (given: string | undefined): string => given ?? readSettings(process.env).DAUMOI_STORE;
+
+/** The store that is there; where there is none, none is made, and nobody takes an empty answer for an answer. */
+export async function askStore<T>(location: string | undefined, work: Work<T>): Promise<T> {
+  const place = placeOf(location);
+  refuseNowhere(place, `${place}: name another with --store, or make one with daumoi ingest`);
+  return withStore(place, work);
+}
+
+export function refuseNowhere(location: string, named: string): void {
+  const file = fileOf(location);
+  if (file !== undefined && !existsSync(file)) throw new UserError(`there is no store at ${named}`);
+}
+
+/** The store, made where it is new. */
+export async function withStore<T>(location: string | undefined, work: Work<T>): Promise<T> {
+  const store = await openStore(placeOf(location), toldOnStderr);
   try {
     return await work(store);
   } finally {

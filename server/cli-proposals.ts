@@ -1,6 +1,6 @@
 /** The command `daumoi proposals`: what may be one thing under two ids, for a person to look at. */
 import { Command, Option } from 'commander';
-import { jsonOption, print, storeOption, withStore } from './cli-parts.ts';
+import { askStore, jsonOption, print, storeOption } from './cli-parts.ts';
 import { type Proposal, ProposalsQuery, proposalKinds } from './contract.ts';
 import { proposalsOf } from './proposals/index.ts';
 
@@ -24,7 +24,7 @@ export const proposalsCommand = (): Command =>
     .addOption(jsonOption())
     .action(async ({ kind, limit, offset, store, json }: Options) => {
       const query = ProposalsQuery.parse({ ...(kind && { kinds: kind }), limit, offset });
-      const page = await withStore(store, (open) => proposalsOf(open, query));
+      const page = await askStore(store, (open) => proposalsOf(open, query));
       if (json) return print(page);
       for (const p of page.items) console.log(lines(p).join('\n'));
       console.log(`${page.items.length} of ${page.total} proposals`);

@@ -42,11 +42,12 @@ export const ingestCommand = (): Command =>
         console.log(
           `${done.articles} articles read (${done.added} new, ${done.replaced} again), ${done.claims} claims, ${done.failures.length} failed`,
         );
-      tellLeftOut(done);
+      tell(done);
       report(done.failures);
     });
 
-function tellLeftOut({ leftOut }: Pick<FilesFound, 'leftOut'>): void {
+function tell({ notes, leftOut }: { notes: Failure[]; leftOut: FilesFound['leftOut'] }): void {
+  for (const n of notes) console.error(`note: ${n.where}: ${n.message}`);
   const line = leftOutLine(leftOut);
   if (line) console.error(line);
 }
@@ -61,10 +62,11 @@ export const extractCommand = (): Command =>
     .requiredOption('--out <folder>', 'where to write')
     .addOption(jsonOption())
     .action(async (paths: string[], o: { out: string; json?: boolean }) => {
-      const { articlesIn, extract } = await reader();
+      const { articlesIn, extract, notesOn } = await reader();
       const { toAnnotation } = await import('../ingest/annotation.ts');
       const { files, failures, leftOut } = filesOf(paths);
       const written: string[] = [];
+      const notes: Failure[] = [];
       mkdirSync(o.out, { recursive: true });
       for await (const read of articlesIn(files)) {
         if (isFailure(read)) {
@@ -75,12 +77,13 @@ export const extractCommand = (): Command =>
         const file = join(o.out, `${fileName(article.id)}.json`);
         writeFileSync(file, `${JSON.stringify(toAnnotation(extract(article)), null, 1)}\n`);
         written.push(file);
+        notes.push(...notesOn(read));
         progressLine(`${written.length} articles, ${failures.length} failed`);
       }
       endProgress();
-      if (o.json) print({ written, failures, leftOut });
+      if (o.json) print({ written, failures, notes, leftOut });
       else console.log(`${written.length} articles written to ${o.out}, ${failures.length} failed`);
-      tellLeftOut({ leftOut });
+      tell({ notes, leftOut });
       report(failures);
     });
 

@@ -208,6 +208,8 @@ export const IngestAnswer = z.object({
   entities: count,
   claims: count,
   replaced: z.boolean(),
+  /** Letters that the source has lost: each stands as U+FFFD in the text. */
+  damaged: count,
 });
 export type IngestAnswer = z.infer<typeof IngestAnswer>;
 

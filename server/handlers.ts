@@ -1,7 +1,7 @@
 /** One function per endpoint: checked input and the store in, plain answer out. Knows nothing of HTTP. */
 import { readFileSync } from 'node:fs';
 import { explain, extract } from '../ingest/pipeline.ts';
-import { readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
+import { damagedIn, readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
 import { inTheWayOf } from './ingest.ts';
@@ -74,6 +74,7 @@ async function ingest(
       entities: extraction.entities.length,
       claims: extraction.claims.length,
       replaced: replaced.length > 0,
+      damaged: damagedIn(extraction.article.text),
     };
   } catch (error) {
     if (error instanceof UnreadableError) throw new BadInput(field, error.message);

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isSameArticle } from '../ingest/identity/article.ts';
 import type { Article } from '../ingest/model.ts';
 import { extractEach } from '../ingest/pipeline.ts';
-import { type Failure, isFailure, MOST_BYTES, readFile, readLines } from '../ingest/read/index.ts';
+import { damagedIn, type Failure, isFailure, MOST_BYTES, readFile, readLines } from '../ingest/read/index.ts';
 import { type FilesFound, filesOf, STDIN } from './files.ts';
 import type { Store } from './store/store.ts';
 
@@ -73,6 +73,8 @@ export interface IngestReport {
   replaced: number;
   claims: number;
   failures: Failure[];
+  /** What to know of articles that were read all the same. */
+  notes: Failure[];
   leftOut: FilesFound['leftOut'];
 }
 
@@ -89,7 +91,7 @@ export const ingestPaths = (store: Store, paths: readonly string[]): Promise<Ing
 /** What there is to tell where there was nothing to read. */
 export const emptyReport = ({ failures, leftOut }: FilesFound): IngestReport => ({
   ...{ articles: 0, added: 0, replaced: 0, claims: 0 },
-  ...{ failures: [...failures], leftOut },
+  ...{ failures: [...failures], notes: [], leftOut },
 });
 
 /** Reads all files into the store. */
@@ -114,12 +116,21 @@ export async function ingestFiles(
   };
   for await (const read of articlesIn(found.files)) {
     const failure = isFailure(read) ? read : replace ? undefined : await refusalOf(read, store);
-    if (failure) report.failures.push(failure);
-    else batch.push((read as Found).article);
+    if (failure || isFailure(read)) report.failures.push(failure ?? (read as Failure));
+    else {
+      batch.push(read.article);
+      report.notes.push(...notesOn(read));
+    }
     if (batch.length >= BATCH) await flush();
   }
   await flush();
   return report;
+}
+
+export function notesOn({ file, article }: Found): Failure[] {
+  const damaged = damagedIn(article.text);
+  const message = `${damaged} damaged letters stand as \ufffd in "${article.id}": mend the file and read it again`;
+  return damaged === 0 ? [] : [{ where: file, message }];
 }
 
 async function refusalOf({ file, article }: Found, store: Store): Promise<Failure | undefined> {

@@ -8,7 +8,7 @@ import pino from 'pino';
 import { createApp } from './app.ts';
 import { ingestPaths } from './ingest.ts';
 import { type Settings, UserError } from './settings.ts';
-import { openStore } from './store/open.ts';
+import { fileOf, openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +22,7 @@ const locate = (location: string): string =>
 /** Opens the store; one that is made anew gets the samples, one that is there stays as its user left it. A server is new where it has no articles. */
 export async function openWithSamples(location: string, say: (line: string) => void): Promise<Store> {
   const at = locate(location);
-  const there = existsSync(at.replace(/^sqlite:(\/\/)?/, ''));
+  const there = existsSync(fileOf(at) ?? '');
   const store = await openStore(at, say);
   const fresh = !there && (await store.stats()).articles === 0;
   if (fresh && existsSync(SAMPLES)) {

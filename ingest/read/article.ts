@@ -1,7 +1,7 @@
 /** Bytes or text -> Article. A new kind of text is one reader and one line in `READERS`; of other files, one in `DOCUMENTS`. */
 import { sha256Hex } from '../hash.ts';
 import { Article, type IsoDate } from '../model.ts';
-import { decode, headOf, refuseSize, UnreadableError } from './bytes.ts';
+import { decode, headOf, refuseDamaged, refuseSize, UnreadableError } from './bytes.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import type { Page } from './page.ts';
@@ -75,6 +75,7 @@ export async function readFile(source: Source): Promise<Article> {
 
 function articleOf(page: Page, source: Source): Article {
   const text = page.text.normalize('NFC');
+  refuseDamaged(text);
   refuseNonsense(text);
   const found = findInText(text);
   const sha256 = sha256Hex(text);

@@ -1,4 +1,4 @@
-/** Bytes -> characters: UTF-8 where it is valid, else what chardet recognises (windows-1258, UTF-16); anything else is refused with what to do. */
+/** Bytes -> characters: UTF-8 where it is that, also with some damage, else what chardet recognises (windows-1258, UTF-16); anything else is refused with what to do. */
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -48,19 +48,45 @@ export function decode(bytes: Uint8Array): string {
         'binary',
         'this is no article: give plain text (.txt), a web page (.html), a PDF or a Word file (.docx)',
       );
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      // Not UTF-8: an older encoding.
-    }
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    if (damagedIn(text) === 0 || isUtf8(text)) return text;
   }
   const found = chardet.detect(bytes);
   // Vietnamese in an 8-bit code page is windows-1258; chardet takes short samples of it for its western neighbour.
   const name = found && /1252|8859/.test(found) ? 'windows-1258' : found;
-  if (!name || !iconv.encodingExists(name))
+  const text = name && iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : undefined;
+  if (text === undefined || (!utf16 && isMisread(text)))
     throw new UnreadableError(
       'binary',
-      'the encoding of this file is not known: save it as UTF-8 and try again',
+      'this is no text, damaged, or in an encoding that is not known: save it as UTF-8 and try again',
     );
-  return iconv.decode(Buffer.from(bytes), name);
+  return text;
+}
+
+/** Letters that the file has lost: each stands as U+FFFD. */
+export const damagedIn = (text: string): number => count(text, /\ufffd/g);
+
+/** Of letters beyond ASCII, those of an older encoding nearly never come out whole; in UTF-8 with some damage most do. */
+const isUtf8 = (text: string): boolean => markedIn(text) > damagedIn(text);
+const markedIn = (text: string): number => count(text, /[^\p{ASCII}\ufffd]/gu);
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** What Vietnamese is not written with, once its letters are put together, is seldom in it; what was read in the wrong encoding is full of it. */
+function isMisread(text: string): boolean {
+  const whole = text.normalize('NFC');
+  const strange = count(whole, STRANGE);
+  return strange * 100 > whole.length && strange * 10 > count(whole, VIETNAMESE);
+}
+const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/giu;
+const STRANGE = new RegExp(`(?!${VIETNAMESE.source}|[\\s\\p{P}])[^ -~]`, 'giu');
+
+/** Of so many marked letters one may be damaged; what has lost more is not quoted from. */
+const MARKED_PER_DAMAGED = 10;
+export function refuseDamaged(text: string): void {
+  const damaged = damagedIn(text);
+  if (damaged * MARKED_PER_DAMAGED > markedIn(text) + damaged)
+    throw new UnreadableError(
+      'broken',
+      `${damaged} letters of this text are damaged: save it again as UTF-8 from where it came from`,
+    );
 }

@@ -16,6 +16,8 @@ const neo4j = async (location: string, say: Say): Promise<Store> => {
   return openNeo4j(location, settings, say);
 };
 
+const SQLITE = /^sqlite:(\/\/)?/i;
+
 const STORES: Record<string, (location: string, say: Say) => Promise<Store>> = {
   neo4j,
   'neo4j+s': neo4j,
@@ -23,13 +25,22 @@ const STORES: Record<string, (location: string, say: Say) => Promise<Store>> = {
   bolt: neo4j,
   'bolt+s': neo4j,
   'bolt+ssc': neo4j,
-  sqlite: (location) => openSqlite(location.replace(/^sqlite:(\/\/)?/, '')),
+  sqlite: (location) => openSqlite(location.replace(SQLITE, '')),
 };
+
+/** One letter before the colon is a Windows drive. */
+const schemeOf = (location: string): string | undefined =>
+  location.match(/^([a-z][a-z0-9+.-]+):/i)?.[1]?.toLowerCase();
+
+/** The file that a location names; none where it names a server. */
+export function fileOf(location: string): string | undefined {
+  const scheme = schemeOf(location);
+  return scheme === undefined || scheme === 'sqlite' ? location.replace(SQLITE, '') : undefined;
+}
 
 /** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db", "neo4j://localhost:7687". `say` is told of what takes long. Throws StoreError. */
 export async function openStore(location: string, say: Say = () => undefined): Promise<Store> {
-  // One letter before the colon is a Windows drive.
-  const scheme = location.match(/^([a-z][a-z0-9+.-]+):/i)?.[1]?.toLowerCase();
+  const scheme = schemeOf(location);
   if (scheme === undefined) return openSqlite(location);
   const open = STORES[scheme];
   if (!open)

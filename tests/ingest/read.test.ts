@@ -54,6 +54,38 @@ describe('reading bytes', () => {
   });
 });
 
+describe('reading damaged text', () => {
+  const TEXT = BODY.repeat(3);
+  /** Every `step`-th byte is overwritten. */
+  const damaged = (step: number) => Buffer.from(TEXT).map((byte, i) => (i % step === 90 ? 0xff : byte));
+
+  it('keeps UTF-8 that has lost a letter, with a mark where it stood', () => {
+    const { text, title } = read(damaged(5000));
+    expect(title).toBe('Công an tỉnh tổ chức hội nghị');
+    expect(text.match(/\ufffd/g)?.length).toBeLessThan(4);
+    expect(text.replace(/\S*\ufffd\S*/g, '')).not.toMatch(/[Ä»áº]{2}/);
+    expect(read(Buffer.from(TEXT).subarray(1)).text).toContain('ông an tỉnh tổ chức');
+    expect(read(Buffer.from(`${TEXT}ệ`).subarray(0, -1)).text).toContain(TEXT.trim());
+  });
+
+  it('refuses what has lost many, what is only bytes, and what is in another encoding', () => {
+    expect(refusal(damaged(100))).toMatch(/broken|binary/);
+    let seed = 7;
+    const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) >> 16;
+    for (const size of [60, 300, 1000, 3000]) {
+      const bytes = Buffer.from(Array.from({ length: size }, () => random() & 255 || 1));
+      expect(refusal(bytes), `${size}`).toMatch(/broken|binary/);
+      expect(refusal(bytes.map((byte) => byte | 0x80))).toMatch(/broken|binary/);
+    }
+    // TCVN3, as old fonts had it.
+    expect(refusal(Buffer.from('Héi nghÞ tæng kÕt c«ng t¸c phèi hîp. '.repeat(9), 'latin1'))).toBe('binary');
+    const line = windows1258(JSON.stringify({ text: BODY }));
+    expect([...readLines(line, 'tin.jsonl')]).toEqual([
+      { where: 'tin.jsonl:1', message: expect.stringMatching(/damaged/) },
+    ]);
+  });
+});
+
 describe('reading pages', () => {
   const page = (head: string, body: string) =>
     Buffer.from(

@@ -48,6 +48,32 @@ describe('an article whose file has the name of another', () => {
   });
 });
 
+describe('an article that has lost a letter', () => {
+  it('is kept as it is otherwise, with a word about it', () => {
+    put('hỏng/hỏng.txt', Buffer.from(REVIEW).fill(0xff, 200, 201));
+    const { code, err } = run(['ingest', 'hỏng/hỏng.txt', '--store', 'hỏng.db']);
+    expect(err).toMatch(/^note: .*hỏng\.txt: \d damaged letters stand as \ufffd in "hỏng": mend the file/m);
+    expect(code).toBe(0);
+    expect(titles('hỏng.db')).toMatch(/Công an tỉnh Nghệ An tổng kết phong trào/);
+  });
+});
+
+describe('a command that only reads', () => {
+  it.each([
+    ['search', 'cong an'],
+    ['stats'],
+    ['proposals'],
+    ['export', '--format', 'gexf', '--out', 'rỗng.gexf'],
+    ['export', '--format', 'neo4j-admin', '--out', 'rỗng'],
+    ['retract', 'x'],
+  ])('makes no store where there is none, and says so: %s', (...args) => {
+    const { code, err } = run([...args, '--store', 'gõ nhầm.db']);
+    expect(err).toMatch(/^daumoi: there is no store at gõ nhầm\.db: .*--store.*\n$/);
+    expect(code).toBe(1);
+    expect(readdirSync(folder).filter((f) => /gõ nhầm|rỗng/.test(f))).toEqual([]);
+  });
+});
+
 describe('a folder', () => {
   it('with files of other kinds says how many were left out, and what to do with old Word files', () => {
     put('lẫn/a.txt', BRIEFING);

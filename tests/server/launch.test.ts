@@ -1,6 +1,6 @@
 /** What runs before anything is installed: plain refusals on a machine that lacks something, and the command that `npm link` makes. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,7 @@ describe('the launcher', () => {
   it('installs nothing where everything stands as the lock file wants it, and is a command under its link', () => {
     const link = join(folder, 'daumoi');
     symlinkSync(join(ROOT, 'server/launch.mjs'), link);
+    writeFileSync(join(folder, 'a.db'), '');
     const { code, out, said } = launch(link, ['stats', '--json', '--store', 'a.db']);
     expect(said).toBe('');
     expect(code).toBe(0);
