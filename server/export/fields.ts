@@ -1,5 +1,5 @@
 /** The columns that nodes and edges have in formats for other programs; what may qualify a claim follows from the ontology. */
-import { qualifierKeys } from '../../ingest/ontology.ts';
+import { qualifierKeys, RELATION_TYPES } from '../../ingest/ontology.ts';
 import type { ExportClaim } from '../store/store.ts';
 
 export const NODE_FIELDS = [
@@ -18,6 +18,7 @@ export const NODE_FIELDS = [
 
 export const EDGE_FIELDS = [
   'relation',
+  'symmetric',
   'claim',
   'status',
   'reason',
@@ -33,6 +34,8 @@ const once = (lines: readonly string[]): string => [...new Set(lines)].join('\n'
 export function edgeRow(c: ExportClaim): Record<string, unknown> {
   return {
     relation: c.type,
+    // Which end is the subject means nothing here; an undirected edge among directed ones is more than many programs take.
+    symmetric: 'symmetric' in RELATION_TYPES[c.type] ? true : undefined,
     claim: c.id,
     status: c.status,
     reason: c.reason,

@@ -6,8 +6,9 @@ import type { Exporter } from './exporter.ts';
 import { EDGE_FIELDS, edgeRow, NODE_FIELDS } from './fields.ts';
 import { xml } from './xml.ts';
 
+const TYPES: Readonly<Record<string, string>> = { articles: 'integer', symmetric: 'boolean' };
 const attributes = (cls: string, fields: readonly string[]): string =>
-  `  <attributes class="${cls}">\n${fields.map((f) => `    <attribute id="${f}" title="${f}" type="${f === 'articles' ? 'integer' : 'string'}"/>\n`).join('')}  </attributes>\n`;
+  `  <attributes class="${cls}">\n${fields.map((f) => `    <attribute id="${f}" title="${f}" type="${TYPES[f] ?? 'string'}"/>\n`).join('')}  </attributes>\n`;
 const values = (fields: readonly string[], row: Record<string, unknown>): string =>
   `<attvalues>${fields.map((f) => (row[f] === undefined ? '' : `<attvalue for="${f}" value="${xml(String(row[f]))}"/>`)).join('')}</attvalues>`;
 
@@ -19,10 +20,8 @@ function colour(type: Entity['type']): string {
 const node = (e: Entity): string =>
   `    <node id="${xml(e.id)}" label="${xml(e.name)}">${values(NODE_FIELDS, e)}${colour(e.type)}</node>\n`;
 
-function edge(c: ExportClaim): string {
-  const kind = 'symmetric' in RELATION_TYPES[c.type] ? 'undirected' : 'directed';
-  return `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}" type="${kind}" label="${xml(RELATION_TYPES[c.type].label.vi)}">${values(EDGE_FIELDS, edgeRow(c))}</edge>\n`;
-}
+const edge = (c: ExportClaim): string =>
+  `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}" label="${xml(RELATION_TYPES[c.type].label.vi)}">${values(EDGE_FIELDS, edgeRow(c))}</edge>\n`;
 
 export const gexf: Exporter = {
   id: 'gexf',

@@ -1,13 +1,17 @@
 /** GraphML (http://graphml.graphdrawing.org/specification.html) for yEd, Cytoscape, NetworkX, igraph. */
-import { RELATION_TYPES } from '../../ingest/ontology.ts';
 import type { Exporter } from './exporter.ts';
 import { EDGE_FIELDS, edgeRow, NODE_FIELDS } from './fields.ts';
 import { xml } from './xml.ts';
 
 const NODE_KEYS = ['name', ...NODE_FIELDS];
 
+const TYPES: Readonly<Record<string, string>> = { articles: 'int', symmetric: 'boolean' };
 const keys = (cls: string, names: readonly string[]): string =>
-  names.map((n) => `  <key id="${cls}-${n}" for="${cls}" attr.name="${n}" attr.type="string"/>\n`).join('');
+  names
+    .map(
+      (n) => `  <key id="${cls}-${n}" for="${cls}" attr.name="${n}" attr.type="${TYPES[n] ?? 'string'}"/>\n`,
+    )
+    .join('');
 const data = (cls: string, names: readonly string[], row: Record<string, unknown>): string =>
   names
     .map((n) => (row[n] === undefined ? '' : `<data key="${cls}-${n}">${xml(String(row[n]))}</data>`))
@@ -25,10 +29,10 @@ export const graphml: Exporter = {
       yield batch.map((e) => `    <node id="${xml(e.id)}">${data('node', NODE_KEYS, e)}</node>\n`).join('');
     for await (const batch of graph.claims())
       yield batch
-        .map((c) => {
-          const directed = 'symmetric' in RELATION_TYPES[c.type] ? ' directed="false"' : '';
-          return `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}"${directed}>${data('edge', EDGE_FIELDS, edgeRow(c))}</edge>\n`;
-        })
+        .map(
+          (c) =>
+            `    <edge id="${xml(c.id)}" source="${xml(c.subject)}" target="${xml(c.object)}">${data('edge', EDGE_FIELDS, edgeRow(c))}</edge>\n`,
+        )
         .join('');
     yield '  </graph>\n</graphml>\n';
   },

@@ -115,6 +115,24 @@ describe('the export formats', () => {
     }
   });
 
+  it.each(['gexf', 'graphml'])(
+    '%s has directed edges only, as networkx demands, and says which mean both ways',
+    async (format) => {
+      const doc = xml(await written(format, whole));
+      const edges = [...doc.querySelectorAll('edge')];
+      const kinds = edges.map((e) => e.getAttribute('type') ?? e.getAttribute('directed') ?? 'default');
+      expect(new Set(kinds)).toEqual(new Set(['default']));
+      const graph = doc.querySelector('graph');
+      expect(graph?.getAttribute(format === 'gexf' ? 'defaultedgetype' : 'edgedefault')).toBe('directed');
+      const given = (e: Element, name: string) =>
+        e.querySelector(`[for="${name}"]`)?.getAttribute('value') ??
+        e.querySelector(`[key="edge-${name}"]`)?.textContent;
+      const symmetric = edges.filter((e) => given(e, 'symmetric') === 'true');
+      expect(new Set(symmetric.map((e) => given(e, 'relation')))).toEqual(new Set(['COORDINATES_WITH']));
+      expect(edges.filter((e) => given(e, 'relation') === 'COORDINATES_WITH')).toEqual(symmetric);
+    },
+  );
+
   it.each([
     ['gexf', (doc: Document) => doc.querySelector('node[id="event:b"]')?.getAttribute('label')],
     [
