@@ -15,6 +15,7 @@ import express, {
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { tooLarge } from '../ingest/read/index.ts';
 import { contract, type Endpoint, type EndpointName, type Problem } from './contract.ts';
 import { BadInput, Conflict, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
 import { openApi } from './openapi.ts';
@@ -157,6 +158,8 @@ const errors =
       res.setHeader('Retry-After', '2');
       return refuse(res, 503, error.message);
     }
+    if (error?.type === 'entity.too.large')
+      return refuse(res, 413, tooLarge(error.length ?? error.received ?? error.limit), 'body');
     // What Express and its body parsers refuse carries its own status.
     const status =
       typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;

@@ -1,5 +1,6 @@
 /** The commands that ask a store: `search`, `stats`, `export`; and `retract`, which takes out what search found. */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
@@ -51,12 +52,20 @@ async function exportFile(exporter: Exporter, store: Store, o: ExportOptions): P
   for (const id of o.entity ?? [])
     if (!(await store.entity(EntityId.parse(id))))
       throw new UserError(`there is no entity ${id}; daumoi search finds ids`);
+  if (o.out !== '-') refuseOut(o.out);
   const pieces = exporter.write({
     entities: () => store.exportEntities(entities),
     claims: () => store.exportClaims({ entities }),
   });
   const target = o.out === '-' ? process.stdout : createWriteStream(o.out);
   await pipeline(Readable.from(pieces), target, { end: o.out !== '-' });
+}
+
+function refuseOut(out: string): void {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${out} is a folder: give --out a file in it`);
+  if (!existsSync(dirname(out)))
+    throw new UserError(`there is no folder ${dirname(out)} for --out ${out}: make it first`);
 }
 
 export const searchCommand = (): Command =>

@@ -1,6 +1,7 @@
 /** What the commands share: their options, the store around the work, and how results and failures are told. */
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
+import type { z } from 'zod';
 import type { Failure } from '../ingest/read/index.ts';
 import { readSettings, UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
@@ -39,6 +40,14 @@ export async function withStore<T>(location: string | undefined, work: Work<T>):
   } finally {
     await store.close();
   }
+}
+
+/** Options in the shape that the contract gives them; refused by the name of the one that is wrong. */
+export function checked<T extends z.ZodType>(shape: T, given: object): z.output<T> {
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UserError(`--${String(issue?.path[0])}: ${issue?.message}`);
 }
 
 export const print = (value: unknown): void => console.log(JSON.stringify(value, null, 2));

@@ -1,6 +1,6 @@
 /** The command `daumoi proposals`: what may be one thing under two ids, for a person to look at. */
 import { Command, Option } from 'commander';
-import { askStore, jsonOption, print, storeOption } from './cli-parts.ts';
+import { askStore, checked, jsonOption, print, storeOption } from './cli-parts.ts';
 import { type Proposal, ProposalsQuery, proposalKinds } from './contract.ts';
 import { proposalsOf } from './proposals/index.ts';
 
@@ -23,7 +23,7 @@ export const proposalsCommand = (): Command =>
     .addOption(storeOption())
     .addOption(jsonOption())
     .action(async ({ kind, limit, offset, store, json }: Options) => {
-      const query = ProposalsQuery.parse({ ...(kind && { kinds: kind }), limit, offset });
+      const query = checked(ProposalsQuery, { ...(kind && { kinds: kind }), limit, offset });
       const page = await askStore(store, (open) => proposalsOf(open, query));
       if (json) return print(page);
       for (const p of page.items) console.log(lines(p).join('\n'));

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { sha256Hex } from '../ingest/hash.ts';
 import type { Failure } from '../ingest/read/index.ts';
 import { endProgress, jsonOption, print, progressLine, report, storeOption, withStore } from './cli-parts.ts';
 import { type FilesFound, filesOf, leftOutLine } from './files.ts';
@@ -52,8 +53,18 @@ function tell({ notes, leftOut }: { notes: Failure[]; leftOut: FilesFound['leftO
   if (line) console.error(line);
 }
 
-/** An id as a file name on every system. */
-const fileName = (id: string): string => id.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/[. ]+$/, '_');
+/** An id as a file name on every system, another for each id. */
+function fileName(id: string): string {
+  const name = id.replace(
+    /[%\\/:*?"<>|\p{Cc}]|[. ]$/gu,
+    (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return Buffer.byteLength(name) <= LONGEST_NAME
+    ? name
+    : `${[...name].slice(0, 40).join('')}-${sha256Hex(id)}`;
+}
+/** In bytes, with room for an ending. */
+const LONGEST_NAME = 240;
 
 export const extractCommand = (): Command =>
   new Command('extract')

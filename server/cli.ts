@@ -7,6 +7,7 @@ import { storeOption } from './cli-parts.ts';
 import { proposalsCommand } from './cli-proposals.ts';
 import { explainCommand, extractCommand, ingestCommand } from './cli-read.ts';
 import { loadEnv } from './env.ts';
+import { sentenceOf } from './file-errors.ts';
 import { readSettings, UserError } from './settings.ts';
 import { StoreError } from './store/store.ts';
 
@@ -62,7 +63,7 @@ for (const command of [
 function lineOf(error: unknown): string {
   if (error instanceof ZodError) return error.issues[0]?.message ?? error.message;
   if (error instanceof UserError || error instanceof StoreError) return error.message;
-  if (error instanceof Error && 'code' in error) return error.message;
+  if (error instanceof Error && 'code' in error) return sentenceOf(error);
   throw error;
 }
 

@@ -7,14 +7,24 @@ import { coordinationBases } from './contract-answers.ts';
 /** A list in a query string: repeated, or one value with commas. */
 export const list = <T extends z.ZodType>(item: T, max = 1000) =>
   z.preprocess((v) => (typeof v === 'string' ? v.split(',').filter(Boolean) : v), z.array(item).max(max));
-export const limit = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
-export const offset = z.coerce.number().int().min(0).max(10_000_000).default(0);
+const whole = (least: number, most: number) => {
+  const says = `give a whole number from ${least} to ${most}`;
+  return z.coerce.number(says).int(says).min(least, says).max(most, says);
+};
+export const limit = (most: number, usual: number) => whole(1, most).default(usual);
+export const offset = whole(0, 10_000_000).default(0);
 export const flag = z.preprocess(
   (v) => (v === 'true' || v === '1' ? true : v === 'false' || v === '0' ? false : v),
   z.boolean(),
 );
+/** A date that somebody gives: articles may tell of a 31 February, whoever asks means another day. */
+export const GivenDate = IsoDate.refine(isOnCalendar, 'there is no such day');
+function isOnCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
 /** Inclusive bounds of a period; a date of lower precision means the whole of it. */
-const period = { since: IsoDate.optional(), until: IsoDate.optional() };
+const period = { since: GivenDate.optional(), until: GivenDate.optional() };
 
 export const SearchQuery = z.object({
   q: z.string().trim().max(200).default(''),

@@ -3,7 +3,7 @@
  * Input is one flat object: names that stand in the path as `:name` come from it, the rest from the query (GET, DELETE) or the JSON body (POST).
  */
 import { z } from 'zod';
-import { ArticleId, ClaimId, EntityId, IsoDate, TraceStep } from '../ingest/model.ts';
+import { ArticleId, ClaimId, EntityId, TraceStep } from '../ingest/model.ts';
 import {
   ArticleSummary,
   ArticleView,
@@ -28,6 +28,7 @@ import {
   CoordinationQuery,
   EventsQuery,
   flag,
+  GivenDate,
   limit,
   NeighboursQuery,
   PairQuery,
@@ -189,7 +190,7 @@ export const contract = {
       id: ArticleId.optional(),
       title: z.string().max(2000).optional(),
       publisher: z.string().max(500).optional(),
-      publishedOn: IsoDate.optional(),
+      publishedOn: GivenDate.optional(),
       url: z.string().max(2000).optional(),
       replace,
     }),
@@ -201,7 +202,7 @@ export const contract = {
     method: 'POST',
     path: '/api/articles/file',
     summary: 'Read an uploaded file (text, HTML, PDF or DOCX) into the graph; the request body is the file',
-    input: z.object({ name: z.string().min(1).max(300), publishedOn: IsoDate.optional(), replace }),
+    input: z.object({ name: z.string().min(1).max(300), publishedOn: GivenDate.optional(), replace }),
     output: IngestAnswer,
     body: 'bytes',
     status: 201,

@@ -4,6 +4,7 @@ import { isSameArticle } from '../ingest/identity/article.ts';
 import type { Article } from '../ingest/model.ts';
 import { extractEach } from '../ingest/pipeline.ts';
 import { damagedIn, type Failure, isFailure, MOST_BYTES, readFile, readLines } from '../ingest/read/index.ts';
+import { sentenceOf } from './file-errors.ts';
 import { type FilesFound, filesOf, STDIN } from './files.ts';
 import type { Store } from './store/store.ts';
 
@@ -24,7 +25,7 @@ export async function* articlesOf(file: string): AsyncGenerator<Article | Failur
     if (LINES.test(file)) yield* readLines(bytes, file);
     else yield await readFile({ bytes, name: file });
   } catch (error) {
-    yield { where: file, message: error instanceof Error ? error.message : String(error) };
+    yield { where: file, message: sentenceOf(error) };
   }
 }
 

@@ -23,15 +23,14 @@ export class UnreadableError extends Error {
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 
+export const tooLarge = (bytes: number): string =>
+  `the file has ${Math.ceil(bytes / 1048576)} MB; articles of up to 10 MB are read: split it or give JSON Lines`;
+
 /** The first bytes as letters, to know a kind of file by. */
 export const headOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 8)).toString('latin1');
 
 export function refuseSize({ byteLength }: Uint8Array): void {
-  if (byteLength > MOST_BYTES)
-    throw new UnreadableError(
-      'too_large',
-      `the file has ${Math.ceil(byteLength / 1048576)} MB; articles of up to 10 MB are read: split it or give JSON Lines`,
-    );
+  if (byteLength > MOST_BYTES) throw new UnreadableError('too_large', tooLarge(byteLength));
   if (byteLength === 0)
     throw new UnreadableError(
       'empty',

@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../model.ts';
 import { readArticle } from './article.ts';
+import { UnreadableError } from './bytes.ts';
 
 export interface Failure {
   where: string;
@@ -30,13 +31,10 @@ export function* readLines(bytes: Uint8Array, name: string): Generator<Article |
 
 function oneLine(line: string, where: string): Article | Failure {
   try {
-    const row: unknown = JSON.parse(line);
+    const row = parsed(line);
     if (typeof row !== 'object' || row === null || !('text' in row) || typeof row.text !== 'string')
-      return { where, message: 'a line is a JSON object with at least "text"' };
-    const field = (key: string) => {
-      const value = (row as Record<string, unknown>)[key];
-      return typeof value === 'string' && value !== '' ? { [key]: value } : {};
-    };
+      return { where, message: A_LINE };
+    const field = (key: string) => fieldOf(row as Record<string, unknown>, key);
     return readArticle({
       bytes: row.text,
       ...field('id'),
@@ -48,6 +46,24 @@ function oneLine(line: string, where: string): Article | Failure {
   } catch (error) {
     return { where, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new UnreadableError('broken', `this line is no JSON (${(error as Error).message}): ${A_LINE}`);
+  }
+}
+const A_LINE = 'a line is a JSON object with at least "text"';
+
+/** A number is taken as it is written; what is neither it nor text was meant for something else, and is not passed over. */
+function fieldOf(row: Record<string, unknown>, key: string): Record<string, string> {
+  const value = row[key];
+  if (value === undefined || value === null || value === '') return {};
+  if (typeof value === 'string') return { [key]: value };
+  if (Number.isSafeInteger(value)) return { [key]: String(value) };
+  throw new UnreadableError('bad_field', `${key}: write it as text, in quotes`);
 }
 
 export const isFailure = <T extends object>(x: T | Failure): x is Failure => 'where' in x;

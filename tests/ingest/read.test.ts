@@ -159,6 +159,15 @@ describe('reading lines', () => {
     const [failure] = [...readLines(Buffer.from(`${line}\n`), 'tin.jsonl')];
     expect(failure).toEqual({ where: 'tin.jsonl:1', message: expect.stringMatching(/^id: .+$/) });
   });
+  it('takes a number for an id as it is written, and passes over nothing that it cannot take', () => {
+    const line = (fields: object) => Buffer.from(`${JSON.stringify({ ...fields, text: BODY })}\n`);
+    const [article] = [...readLines(line({ id: 12, publishedOn: 2023, url: null }), 'tin.jsonl')];
+    expect(article).toMatchObject({ id: '12', publishedOn: '2023' });
+    const [failure] = [...readLines(line({ id: ['a'] }), 'tin.jsonl')];
+    expect(failure).toEqual({ where: 'tin.jsonl:1', message: 'id: write it as text, in quotes' });
+    const [broken] = [...readLines(Buffer.from('{ không'), 'tin.jsonl')];
+    expect(broken).toMatchObject({ message: expect.stringMatching(/^this line is no JSON .*: a line is a/) });
+  });
   it('tells of a packed file that is damaged', () => {
     const [failure] = [...readLines(Buffer.from('không phải gzip'), 'tin.jsonl.gz')];
     expect(failure).toMatchObject({ where: 'tin.jsonl.gz' });

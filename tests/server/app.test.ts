@@ -112,6 +112,14 @@ describe('the API', () => {
   });
   it('names the field that is wrong', async () => {
     expect(await get('/api/events?sort=upside')).toMatchObject({ status: 400, body: { field: 'sort' } });
+    expect(await get('/api/events?since=2023-02-31')).toMatchObject({
+      status: 400,
+      body: { field: 'since' },
+    });
+    expect((await get('/api/events?until=2024-02-29')).status).toBe(200);
+    expect(await get('/api/proposals?limit=0')).toMatchObject({
+      body: { field: 'limit', error: 'give a whole number from 1 to 500' },
+    });
     expect(await get('/api/paths?from=agency:a')).toMatchObject({ status: 400, body: { field: 'to' } });
     const bad = await post('/api/export', { entities: [], format: 'dwg' });
     expect(bad.status).toBe(400);

@@ -58,6 +58,18 @@ describe('an article that has lost a letter', () => {
   });
 });
 
+describe('extract', () => {
+  it('writes a file for each id, whatever the ids are made of', () => {
+    const ids = ['n4/../../x', 'n4_.._.._x', 'n4%2f..', 'n4/..', 'kết.', 'kết', 'x'.repeat(300), 12];
+    put('lạ.jsonl', ids.map((id) => JSON.stringify({ id, text: REVIEW })).join('\n'));
+    const { out } = run(['extract', 'lạ.jsonl', '--out', 'lạ']);
+    expect(out).toMatch(new RegExp(`^${ids.length} articles written to lạ, 0 failed`));
+    const files = readdirSync(join(folder, 'lạ'));
+    expect(files.length).toBe(ids.length);
+    expect(files).toEqual(expect.arrayContaining(['12.json', 'kết.json', 'n4%2f..%2f..%2fx.json']));
+  });
+});
+
 describe('a command that only reads', () => {
   it.each([
     ['search', 'cong an'],

@@ -160,7 +160,15 @@ describe('the command line', () => {
   it.each<[string[], RegExp]>([
     [['export', '--format', 'xlsx', '--out', 'x'], /no format "xlsx"; choose one of/],
     [['export', '--format', 'csv', '--out', 'x', '--entity', 'agency:x'], /no entity agency:x/],
-    [['export', '--format', 'csv', '--out', 'không/có/x.csv'], /ENOENT.*x\.csv/],
+    [
+      ['export', '--format', 'csv', '--out', 'không/có/x.csv'],
+      /no folder không.có for --out không.có.x\.csv: make it first/,
+    ],
+    [['export', '--format', 'csv', '--out', '.'], /\. is a folder: give --out a file in it/],
+    [['extract', 'tin tức', '--out', 'tin tức/can-loc.txt'], /can-loc\.txt is there already/],
+    [['explain', 'tin tức'], /tin tức: this is a folder: give a file/],
+    [['explain', 'không-có.txt'], /there is no file or folder không-có\.txt/],
+    [['proposals', '--limit', '0'], /--limit: give a whole number from 1 to 500/],
     [['search', 'x'.repeat(300)], /200/],
     [['ingest', 'không-có.txt'], /no such file/],
     [['stats', '--store', 'mongo://x'], /no store is known for "mongo:"/],
