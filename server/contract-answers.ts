@@ -140,7 +140,9 @@ export const CoordinationCell = z.object({
 });
 export type CoordinationCell = z.infer<typeof CoordinationCell>;
 export const Coordination = z.object({
-  total: count,
+  /** All that share anything, shown or not. */
+  total: z.object({ agencies: count, pairs: count }),
+  /** Those that share the most; none without one beside it that it shares something with. */
   agencies: z.array(EntitySummary),
   cells: z.array(CoordinationCell),
 });

@@ -176,7 +176,8 @@ export const en: Text = {
   orderProvince: 'province',
   howMany: 'How many agencies',
   agenciesMost: (n: string) => `${n} agencies`,
-  agenciesOf: (n: number, total: number) => `Showing ${n} of ${total} agencies.`,
+  agenciesOf: (n: number, all: { agencies: number; pairs: number }) =>
+    `Showing ${n} of ${all.agencies} agencies, ${all.pairs} pairs in all.`,
   blockOnGraph: (n: number) => `Block of ${n} to the canvas`,
   notTaken: (n: number) => `weighed and not taken (${n})`,
   cancel: 'Cancel',

@@ -181,7 +181,8 @@ export const vi = {
   orderProvince: 'tỉnh',
   howMany: 'Số cơ quan',
   agenciesMost: (n: string) => `${n} cơ quan`,
-  agenciesOf: (n: number, total: number) => `Đang xem ${n} trong ${total} cơ quan.`,
+  agenciesOf: (n: number, all: { agencies: number; pairs: number }) =>
+    `Đang xem ${n} trong ${all.agencies} cơ quan; tất cả có ${all.pairs} cặp.`,
   blockOnGraph: (n: number) => `Khối ${n} cơ quan lên đồ thị`,
   notTaken: (n: number) => `cân nhắc mà không nhận (${n})`,
   cancel: 'Hủy',

@@ -80,7 +80,7 @@ export function CoordinationView() {
         </Button>
         <Text size="sm" c="dimmed" className="grow">
           {t.matrixHint}
-          {data && data.total > agencies.length && ` ${t.agenciesOf(agencies.length, data.total)}`}
+          {data && data.total.agencies > 0 && ` ${t.agenciesOf(agencies.length, data.total)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} />}

@@ -8,8 +8,8 @@ import {
   coordinationBases,
   type EntitySummary,
 } from '../contract.ts';
+import { busiest } from './busiest.ts';
 import { type JointTable, type Member, NEVER } from './joint-table.ts';
-import { leading } from './leading.ts';
 
 type Query = z.output<typeof CoordinationQuery>;
 type Summaries<M> = (shown: readonly M[]) => EntitySummary[];
@@ -21,14 +21,15 @@ export function coordinationOf<M extends Member>(
   summariesOf: Summaries<M>,
 ): Coordination {
   const pairs = pairsOf(table, query);
-  const shown = busiest(table.members, pairs, query.limit);
+  const ids = table.members.map((m) => m.id);
+  const { all, shown } = busiest(ids, pairs, query.limit);
   const isShown = new Set(shown);
   const cells = pairs
     .filter((p) => isShown.has(p.a) && isShown.has(p.b))
     .map((p) => cellOf(p, table))
     .sort((x, y) => y.total - x.total || order(x.a, y.a) || order(x.b, y.b));
   const members = shown.map((i) => table.members[i]).filter((m) => m !== undefined);
-  return { total: pairs.length, agencies: summariesOf(members), cells };
+  return { total: { agencies: all, pairs: pairs.length }, agencies: summariesOf(members), cells };
 }
 
 /** Members and days by their places in the table. */
@@ -81,17 +82,6 @@ function periodOf({ since, until }: Query): (on: string | null) => number {
   const end = `${until ?? ''}~`;
   const touchesSince = (on: string) => since === undefined || on >= since || since.startsWith(`${on}-`);
   return (on) => Number(on !== null && touchesSince(on) && (until === undefined || on <= end));
-}
-
-/** The agencies with the most joint work, by their places; of equals the smaller id first. */
-function busiest(members: readonly Member[], pairs: readonly Pair[], limit: number): number[] {
-  const weights = new Float64Array(members.length);
-  for (const { a, b, total } of pairs) for (const i of [a, b]) weights[i] = (weights[i] ?? 0) + total;
-  const id = (i: number) => members[i]?.id ?? '';
-  return leading(weights, limit)
-    .filter((i) => weights[i] !== 0)
-    .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || order(id(x), id(y)))
-    .slice(0, limit);
 }
 
 function cellOf<M extends Member>(p: Pair, { members, days }: JointTable<M>): CoordinationCell {

@@ -133,7 +133,7 @@ describe('the matrix', () => {
       total,
     }) as unknown as Coordination['cells'][number];
   const data: Coordination = {
-    total: 5,
+    total: { agencies: 5, pairs: 3 },
     agencies: [
       agency('a', 'province', 'X'),
       agency('b', 'commune', 'X'),

@@ -56,7 +56,7 @@ export function coordinationSuite(open: Open): void {
         lastOn: '2024-01',
       },
     ]);
-    expect(answer.total).toBe(3);
+    expect(answer.total).toEqual({ agencies: 4, pairs: 3 });
     expect(contract.coordination.output.parse(answer)).toEqual(answer);
   });
 
@@ -69,11 +69,16 @@ export function coordinationSuite(open: Open): void {
     ]);
   });
 
-  test('only the agencies that share the most are shown; the total still counts every pair', async () => {
+  test('as many agencies are shown as are asked for, each beside one that it works with; the totals count all', async () => {
     const answer = await ask({ limit: 2 });
-    expect(answer.agencies.map((a) => a.id)).toEqual([policeHaTinh.id, youthNgheAn.id]);
-    expect(answer.cells.map((c) => [c.a, c.b])).toEqual([[policeHaTinh.id, youthNgheAn.id]]);
-    expect(answer.total).toBe(3);
+    expect(answer.agencies.map((a) => a.id)).toEqual([policeHaTinh.id, frontHaTinh.id]);
+    expect(answer.cells.map((c) => [c.a, c.b])).toEqual([[policeHaTinh.id, frontHaTinh.id]]);
+    for (const limit of [2, 3, 4, 5]) {
+      const { agencies, cells } = await ask({ limit });
+      expect(agencies).toHaveLength(Math.min(limit, 4));
+      expect(new Set(cells.flatMap((c) => [c.a, c.b]))).toEqual(new Set(agencies.map((a) => a.id)));
+    }
+    expect(answer.total).toEqual({ agencies: 4, pairs: 3 });
   });
 
   test('a basis is counted only when asked for', async () => {
@@ -87,18 +92,35 @@ export function coordinationSuite(open: Open): void {
     expect(await cells({ since: '2024-01-31', until: '2024-01-31' })).toEqual([
       [policeHaTinh.id, youthNgheAn.id, 1],
     ]);
-    expect(await ask({ since: '2030' })).toEqual({ total: 0, agencies: [], cells: [] });
+    expect(await ask({ since: '2030' })).toEqual({
+      total: { agencies: 0, pairs: 0 },
+      agencies: [],
+      cells: [],
+    });
   });
 
   test('level, province and agency narrow both ends, both ends, and one end', async () => {
     expect(await ask({ level: 'province' })).toMatchObject({
-      total: 2,
+      total: { agencies: 3, pairs: 2 },
       cells: [policeAndFront, policeAndYouth],
     });
-    expect(await ask({ province: 'Hà Tĩnh' })).toMatchObject({ total: 1, cells: [policeAndFront] });
-    expect(await ask({ level: 'central' })).toEqual({ total: 0, agencies: [], cells: [] });
-    expect(await ask({ agency: frontHaTinh.id })).toMatchObject({ total: 1, cells: [policeAndFront] });
-    expect(await ask({ agency: EntityId.parse('agency:khong-co') })).toMatchObject({ total: 0, cells: [] });
+    expect(await ask({ province: 'Hà Tĩnh' })).toMatchObject({
+      total: { agencies: 2, pairs: 1 },
+      cells: [policeAndFront],
+    });
+    expect(await ask({ level: 'central' })).toEqual({
+      total: { agencies: 0, pairs: 0 },
+      agencies: [],
+      cells: [],
+    });
+    expect(await ask({ agency: frontHaTinh.id })).toMatchObject({
+      total: { agencies: 2, pairs: 1 },
+      cells: [policeAndFront],
+    });
+    expect(await ask({ agency: EntityId.parse('agency:khong-co') })).toMatchObject({
+      total: { agencies: 0, pairs: 0 },
+      cells: [],
+    });
   });
 
   const pair = (a: EntityId, b: EntityId, more: Partial<InputOf<'pair'>> = {}) =>
