@@ -23,6 +23,7 @@ import { listedUnits } from './stages/listed-unit.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { newMap } from './stages/new-map.ts';
+import { ofOneUnit } from './stages/one-unit.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
 import { ownCommittees } from './stages/own-committees.ts';
@@ -70,6 +71,7 @@ export const STAGES = [
   newMap,
   goneUnits,
   ownUnits,
+  ofOneUnit,
 ] as const;
 
 /** A document before anything is read of it. */

@@ -24,11 +24,18 @@ function pastField({ tokens }: AgencyContext, i: number): number {
 
 /** "Phó Chủ tịch *phụ trách khối kinh tế* UBND tỉnh": the body behind the field. */
 export function bodyBehindField(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
-  const j = office.title.includes('Chủ tịch') ? pastField(ctx, i) : i;
+  const served = SERVED.find(({ title }) => title.test(office.title));
+  const j = served ? pastField(ctx, i) : i;
   const agency = j > i ? agencyAt(ctx, j) : undefined;
-  return agency && CHAIRED.test(agency.head) ? agency : undefined;
+  return agency && served?.body.test(agency.head) ? agency : undefined;
 }
-const CHAIRED = /^(?:UBND|HĐND|Quốc hội$|Ủy ban MTTQ)/u;
+/** Which bodies have such a deputy: "Phó Giám đốc *phụ trách an ninh* Công an tỉnh". */
+const SERVED: readonly { title: RegExp; body: RegExp }[] = [
+  { title: /Chủ tịch/u, body: /^(?:UBND|HĐND|Quốc hội$|Ủy ban MTTQ)/u },
+  { title: /^Phó Giám đốc/u, body: /^(?:Công an$|Sở |Trung tâm |Bệnh viện |Ban Quản lý)/u },
+  { title: /^Phó (?:Tham mưu|Chỉ huy) trưởng/u, body: /^(?:Bộ|Ban) Chỉ huy/u },
+  { title: /^Phó Hiệu trưởng/u, body: /^Trường /u },
+];
 
 const LONGEST_CHARGE = 14;
 /**

@@ -187,6 +187,14 @@ const isCount = (tokens: readonly Token[], i: number): boolean =>
   says(tokens[i - 1], 'gồm', 'có', 'là', 'với', 'cho', 'của', 'do', 'và', 'cùng', 'bầu', 'cử', ':', ',');
 const COUNTED = new Set(['đồng chí', 'đ/c', 'đại biểu', 'ông', 'bà']);
 
+/** "Thượng tá *QNCN* A", "Trung tá *chuyên nghiệp* B", "Đại úy *CN* C": who serves by profession. */
+const pastService = (tokens: readonly Token[], i: number): number =>
+  /^(?:QN)?CN$/u.test(tokens[i]?.text ?? '')
+    ? i + 1
+    : says(tokens[i], 'chuyên') && says(tokens[i + 1], 'nghiệp')
+      ? i + 2
+      : i;
+
 /** "Đồng chí Thượng tá, TS." before a name: where the name should begin. */
 export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   let end = i;
@@ -205,6 +213,7 @@ export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
     if (!rank) break;
     if (rank.value.kind === 'force') cue.rank = rank.value.rank;
     end += rank.length;
+    if (rank.value.kind === 'force') end = pastService(tokens, end);
     if (tokens[end]?.text === '.' || tokens[end]?.text === ',') {
       if (ranks.longest(tokens, end + 1) || tokens[end]?.text === '.') end++;
       else break;

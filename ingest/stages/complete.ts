@@ -14,6 +14,7 @@ import {
 } from '../grammar/agency-elided.ts';
 import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
 import { delegations } from '../grammar/delegations.ts';
+import { inheritBody } from '../grammar/inherited.ts';
 import { isFormerOnly, isLedBySame, lendsNothing } from '../grammar/not-lent.ts';
 import { central } from '../grammar/office-body.ts';
 import { listsOf } from '../grammar/office-list.ts';
@@ -51,30 +52,6 @@ function chiefsOfStaff(doc: Doc): void {
       o.agency = { first: o.first, last: o.last, ...central('Quân đội nhân dân Việt Nam') };
 }
 const NOBODY: AgencyChunk = { first: 0, last: 0, head: '', cls: 'central' };
-
-const FAMILIES = [
-  /Chủ tịch|^Ủy viên Thường trực$/,
-  /Bí thư/,
-  /Giám đốc/,
-  /Viện trưởng/,
-  /Chánh án/,
-  /Trưởng Công an/,
-];
-const BETWEEN = /^(?:[,;–-]|và|cùng|các|ông|bà|đồng|chí|đ|\/|c|anh|chị)$/u;
-const MOST_BETWEEN = 5;
-
-/** "A, Phó Chủ tịch; B, Ủy viên Thường trực Ủy ban MTTQ tỉnh", "A - Bí thư, B - Phó Bí thư Huyện ủy": the body is named once, behind the last. */
-function inheritBody({ persons, tokens }: Doc): void {
-  for (let n = persons.length - 2; n >= 0; n--) {
-    const [left, right] = [persons[n], persons[n + 1]];
-    const [only, next] = [left?.offices.at(-1), right?.offices[0]];
-    if (!left || !right || !only || !next?.agency || only.agency) continue;
-    const gap = tokens.slice(left.last, right.nameFirst);
-    const side = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every((t) => BETWEEN.test(t.lower));
-    const family = FAMILIES.find((titles) => titles.test(only.title));
-    if (side && only.need === 'agency' && family?.test(next.title)) only.agency = next.agency;
-  }
-}
 
 const FAR = 8;
 

@@ -1,0 +1,79 @@
+/**
+ * "Chủ tịch Hội LHPN", "Trưởng Công an", "Chỉ huy trưởng Ban CHQS" with no unit told, in an article whose governments, councils and party committees
+ * are all of one: of that one.
+ */
+import {
+  type AgencyChunk,
+  bodiesIn,
+  type Doc,
+  type OfficeChunk,
+  type PersonChunk,
+  type PlaceRef,
+} from '../doc.ts';
+import { partyOf } from '../grammar/agency-elided.ts';
+import { isBare } from '../grammar/agency-shared.ts';
+import { says } from '../grammar/words.ts';
+import { type Jurisdiction, jurisdictionOf } from './context.ts';
+
+export function ofOneUnit(doc: Doc): Doc {
+  const bare = doc.persons.flatMap((p) =>
+    p.offices.filter((o) => isUntold(doc, p, o)).map(({ agency, title }) => ({ agency, title, p })),
+  );
+  if (bare.length === 0) return doc;
+  const bodies = bodiesIn(doc);
+  const unit = theOne(bodies, jurisdictionOf(doc));
+  if (!unit) return doc;
+  for (const { agency, title, p } of bare) {
+    if (!agency || !fits(agency.head, title, unit)) continue;
+    // "Hội Nông dân xã A" elsewhere in the article: that one may be meant.
+    if (bodies.some((b) => b.head === agency.head && !isBare(b))) continue;
+    agency.place = unit;
+    agency.level = unit.level as NonNullable<AgencyChunk['level']>;
+    agency.levelWord = unit.kind;
+    agency.reason = `mọi cơ quan trong bài đều của ${unit.name}`;
+    // "UVBTV, Trưởng Công an": on the board of the commune's committee, as if the unit stood there.
+    for (const { agency: board } of p.offices)
+      if (board?.head === 'Ban Thường vụ' && board.parent?.parent === agency)
+        board.parent = partyOf(agency, board.first, true);
+  }
+  return doc;
+}
+
+const HAS_ONE =
+  /^(?:Ủy ban MTTQ Việt Nam|Hội (?:LHPN|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Cựu Công an nhân dân)|Liên đoàn Lao động|Đoàn TNCS Hồ Chí Minh|Công an|(?:Ban|Bộ) Chỉ huy Quân sự)$/u;
+const VERBS = 'dự tham chủ phát đã cho báo nhấn yêu đề kết trao thay thông đồng cùng'.split(' ');
+
+/** Beside the name, with nothing behind it that tells of what: "Chủ tịch Hội Phụ nữ *chợ Vinh*". */
+function isUntold({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
+  if (!o.agency || o.former || o.apart || o.planned || !isBare(o.agency) || !HAS_ONE.test(o.agency.head))
+    return false;
+  // "Chủ tịch Ủy ban MTTQ *Việt Nam*": the country's.
+  if (says(tokens[o.last - 1], 'nam', 'vn')) return false;
+  if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;
+  const next = tokens[o.last];
+  return (
+    next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text) || says(next, ...VERBS)
+  );
+}
+
+/** A province's police have a director, and its army a command of another name. */
+function fits(head: string, title: string, { level }: PlaceRef): boolean {
+  const isProvince = level === 'province';
+  if (head === 'Công an') return /Giám đốc/u.test(title) ? isProvince : /Trưởng/u.test(title) && !isProvince;
+  if (head.endsWith('Chỉ huy Quân sự')) return head.startsWith('Bộ') === isProvince;
+  return true;
+}
+
+const GOVERNS = /^(?:HĐND|UBND)\||\|party-(?:province|city|district|town|quarter|commune|any)$/u;
+/** The only unit of those that govern. */
+function theOne(bodies: readonly AgencyChunk[], where: Jurisdiction): PlaceRef | undefined {
+  const units = bodies.flatMap((a) =>
+    GOVERNS.test(`${a.head}|${a.cls}`) && !a.parent
+      ? (a.place ?? (a.levelWord ? where.unitFor(a.levelWord, a.first)?.place : undefined) ?? [])
+      : [],
+  );
+  const [first] = units;
+  return units.every((p) => p.name === first?.name && p.level === first?.level) && first?.kind
+    ? first
+    : undefined;
+}

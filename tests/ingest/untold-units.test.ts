@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { heldIn } from './told.ts';
+
+describe('Officers of bodies whose unit is left out', () => {
+  it('are of the one unit that all who govern in the article are of', () => {
+    const body =
+      'Chiều 23/9, UBND xã Hương Đô tổ chức hội nghị sơ kết. Dự hội nghị có bà Ngô Thị Lan, Chủ tịch Hội LHPN; ông Vũ Văn Kiên, UVBTV, Trưởng Công an.';
+    expect(heldIn(body, 'Tin tỉnh Hà Tĩnh')).toEqual([
+      'Ngô Thị Lan: Chủ tịch Hội LHPN xã Hương Đô',
+      'Vũ Văn Kiên: Trưởng Công an xã Hương Đô',
+      'Vũ Văn Kiên: Ủy viên Ban Thường vụ Đảng ủy xã Hương Đô',
+    ]);
+  });
+
+  it('stay untold where two units govern, and where the title fits no such unit', () => {
+    const two =
+      'Chiều 23/9, UBND xã Hương Đô và UBND xã Hương Trà tổ chức hội nghị. Dự có bà Ngô Thị Lan, Chủ tịch Hội LHPN.';
+    expect(heldIn(two, 'Tin tỉnh Hà Tĩnh')).toEqual([]);
+    const province = 'UBND tỉnh Hà Tĩnh tổ chức hội nghị. Dự có ông Vũ Văn Kiên, Trưởng Công an.';
+    expect(heldIn(province, 'Tin tỉnh Hà Tĩnh')).toEqual([]);
+  });
+
+  it('leave the Front of the country to the country', () => {
+    const body = 'UBND tỉnh Hà Tĩnh tổ chức hội nghị. Dự có ông Vũ Văn Kiên, Chủ tịch Ủy ban MTTQ Việt Nam.';
+    expect(heldIn(body, 'Tin tỉnh Hà Tĩnh')).toEqual([
+      'Vũ Văn Kiên: Chủ tịch Ủy ban Trung ương MTTQ Việt Nam',
+    ]);
+  });
+});
+
+describe('Officers of one body, which is named behind the last', () => {
+  it('are told over ranks and over those who share a title', () => {
+    const police = 'Chủ trì có Đại tá Vũ Văn Kiên, Giám đốc; Thượng tá Hồ Sỹ Lâm, Phó Giám đốc Công an tỉnh.';
+    expect(heldIn(police, 'Tin tỉnh Hà Tĩnh')).toEqual([
+      'Hồ Sỹ Lâm: Phó Giám đốc Công an tỉnh Hà Tĩnh',
+      'Vũ Văn Kiên: Giám đốc Công an tỉnh Hà Tĩnh',
+    ]);
+    const post =
+      'Chủ trì có Trung tá Vũ Văn Kiên, Đồn trưởng; Trung tá Hồ Sỹ Lâm, Chính trị viên Đồn Biên phòng Bản Giàng.';
+    expect(heldIn(post)).toContain('Vũ Văn Kiên: Đồn trưởng Đồn Biên phòng Bản Giàng');
+  });
+
+  it('are none where the next one heads something else', () => {
+    const body = 'Dự có ông Vũ Văn Kiên, Trưởng phòng; ông Hồ Sỹ Lâm, Giám đốc Sở Nội vụ tỉnh Hà Tĩnh.';
+    expect(heldIn(body)).toEqual(['Hồ Sỹ Lâm: Giám đốc Sở Nội vụ tỉnh Hà Tĩnh']);
+  });
+});
+
+describe('What stands inside a title', () => {
+  it('is the field of a deputy, before the body', () => {
+    const body = 'Thượng tá Vũ Văn Kiên, Phó Giám đốc phụ trách an ninh Công an tỉnh Hà Tĩnh phát biểu.';
+    expect(heldIn(body)).toEqual(['Vũ Văn Kiên: Phó Giám đốc Công an tỉnh Hà Tĩnh']);
+  });
+
+  it('is how somebody with a rank serves', () => {
+    const body =
+      'Dự có Trung tá CN Vũ Văn Kiên, Thượng úy QNCN Hồ Sỹ Lâm, Phó Đồn trưởng Đồn Biên phòng Bản Giàng.';
+    expect(heldIn(body)).toEqual(['Hồ Sỹ Lâm: Phó Đồn trưởng Đồn Biên phòng Bản Giàng']);
+  });
+});
