@@ -14,6 +14,8 @@ export const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Tru
 
 /** The party committee beside a body: at the level of government it serves, or inside it ("Đảng ủy Công an tỉnh"). */
 export function partyOf(near: AgencyChunk, at: number, standing = false, head = false): AgencyChunk {
+  const cell = cellOf(near, at);
+  if (cell) return cell;
   const chunk: AgencyChunk = { first: at, last: at, head: 'Đảng ủy', cls: 'party-any' };
   const placed = near.place || near.levelWord || near.parent;
   // "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tập đoàn X": the firm's.
@@ -25,15 +27,32 @@ export function partyOf(near: AgencyChunk, at: number, standing = false, head = 
   // "UVBTV, Trưởng Công an huyện": the district's board, where "Bí thư Đảng ủy, Trưởng Công an" is inside the police.
   else if (standing && near.cls === 'local' && placed && (head || near.level !== 'province'))
     takeUnit(chunk, near);
-  // "Ủy viên Ban Chấp hành Đảng bộ, Trưởng phòng Kinh tế xã": what a commune has is too small for a committee.
-  else if (standing && near.level === 'commune' && OF_COMMUNE.test(near.head)) takeUnit(chunk, near);
+  // "Ủy viên Ban Chấp hành Đảng bộ, Trưởng phòng Kinh tế xã", "Trưởng Ban Tổ chức, Trưởng phòng Nội vụ huyện": what they have is too small for a committee.
+  else if (standing && isBelowProvince(near) && IS_SMALL.test(`${near.head} `)) takeUnit(chunk, near);
   else chunk.parent = near;
   return chunk;
 }
 
-const OF_COMMUNE = /^(?:Phòng|Trung tâm|Văn phòng|Trạm) /u;
+const IS_SMALL = /^(?:Phòng|Trung tâm|Văn phòng|Trạm|Thanh tra) /u;
+const isBelowProvince = ({ level, levelWord = '', place }: AgencyChunk): boolean =>
+  level === 'commune' ||
+  place?.level === 'district' ||
+  place?.level === 'commune' ||
+  /^(?:huyện|quận|thị xã)$/u.test(levelWord);
 /** What governs a whole body, and is no department of it. */
 export const GOVERNS = /^Hội đồng (?:Trị sự|quản trị|thành viên|trường|quản lý)$/u;
+
+/** "Bí thư, Trưởng Ban CTMT *thôn Bình Minh*", "Bí thư kiêm Trưởng *thôn Bình Minh*": the cell of the hamlet. */
+function cellOf(near: AgencyChunk, at: number): AgencyChunk | undefined {
+  const [, inside, hamlet] = (/^(?:hamlet|named)$/u.test(near.cls) && HAMLET.exec(near.head)) || [];
+  if (!hamlet) return undefined;
+  const cell: AgencyChunk = { first: at, last: at, head: 'Chi bộ', cls: 'party-any' };
+  return inside
+    ? { ...cell, head: `Chi bộ ${hamlet}`, cls: 'named', level: 'commune' }
+    : { ...cell, parent: near };
+}
+const HAMLET =
+  /^((?:Ban Công tác Mặt trận|Chi hội .{2,20}?|Tổ .{2,40}?) )?((?:thôn|xóm|ấp|bản|buôn|làng|khóm|khối phố|khối|khu phố|khu dân cư|tổ dân phố|tiểu khu) \S.*)$/iu;
 
 /** Is `agency` the body itself or one that it is part of? A body is never put inside itself. */
 const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
@@ -42,6 +61,9 @@ const holds = (body: AgencyChunk | undefined, agency: AgencyChunk): boolean =>
 /** Bodies of a party committee; other bodies without their own are part of the neighbour itself. */
 const PARTY_BODY =
   /^(Ban (Thường vụ|Chấp hành|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây dựng Đảng|Kinh tế$)|Ủy ban Kiểm tra|Thường trực|Văn phòng)/;
+
+/** Boards that a committee of a district or a commune has. */
+const STANDING = /^(?:Ban (?:Thường vụ|Tổ chức|Tuyên giáo|Dân vận)|Ủy ban Kiểm tra)$/u;
 
 /** "Ủy viên Ban Thường vụ, Trưởng ban X Trung ương Hội": of the association itself, which is the country's. */
 const BOARD_OF_WHOLE = /^(?:Đoàn Chủ tịch|Ban Thường vụ|Ban Chấp hành|Ban Thường trực)$/;
@@ -71,11 +93,18 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     // No committee is inside another: "Thành ủy viên, Bí thư Đảng ủy" is of some body that is not named.
     if (near.cls.startsWith('party-')) return;
     // "Đảng ủy viên, Trưởng Công an xã": the commune's, whose police have no committee.
+    const cell = cellOf(near, agency.first);
     const party =
-      hasOwnCommittee(agency, near) || isCell(agency, near)
+      cell ??
+      (hasOwnCommittee(agency, near) || isCell(agency, near)
         ? { ...agency, parent: near }
-        : partyOf(near, agency.first, near.level === 'commune');
-    Object.assign(agency, { ...party, first: agency.first, last: agency.last, head: agency.head });
+        : partyOf(near, agency.first, near.level === 'commune'));
+    Object.assign(agency, {
+      ...party,
+      first: agency.first,
+      last: agency.last,
+      head: cell?.head ?? agency.head,
+    });
   } else if (
     isUnitless(agency) &&
     agency.cls === 'sub' &&
@@ -94,7 +123,7 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
       ? near
       : near.parent?.cls.startsWith('party-')
         ? near.parent
-        : partyOf(near, agency.first, agency.head === 'Ban Thường vụ', head);
+        : partyOf(near, agency.first, STANDING.test(agency.head), head);
     agency.parent = party;
   } else if (isBare(agency)) takeUnit(agency, near);
   else if (isProvinces(agency, near)) agency.own = near.place as PlaceRef;

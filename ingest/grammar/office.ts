@@ -132,8 +132,10 @@ function complete(
   if (need === 'inside') return inside(ctx, office, name);
   if (need === 'province-committee') return inProvinceCommittee(office, name);
   if (need === 'again') return again(ctx, office);
-  if (need === 'unit') return withUnit(ctx, office, name);
-  if (need === 'hamlet') return withHamlet(ctx, office, name);
+  // "Trưởng khối 5": of a quarter of the town; "Trưởng Khối thi đua số 5" is of units.
+  const quarter = name === 'Khối' && ctx.tokens[after]?.shape === 'number';
+  if (need === 'unit' && !quarter) return withUnit(ctx, office, name);
+  if (need === 'hamlet' || quarter) return withHamlet(ctx, office, name);
   if (need === 'ministry-of') return ofMinistry(ctx, office, name);
   if (need === 'charge') return inCharge(ctx, office);
   if (need === 'governor') return ofGovernor(ctx, office);

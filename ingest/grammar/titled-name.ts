@@ -33,7 +33,7 @@ export function withFamilyName(
   name.first -= 1;
 }
 
-/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh": two syllables without a family name behind a body of some unit are that unit. */
+/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh", "Bí thư Huyện ủy Hà Khẩu, *tỉnh* Vân Nam": two syllables without a family name, or that lie in a unit, behind a body of some unit are that unit. */
 export const isUnknownUnit = (
   w: Walk,
   name: { first: number; last: number },
@@ -42,7 +42,8 @@ export const isUnknownUnit = (
   const body = offices.at(-1)?.agency;
   return (
     name.last - name.first === 2 &&
-    !isSurname(w.tokens[name.first]?.key ?? '') &&
+    (!isSurname(w.tokens[name.first]?.key ?? '') ||
+      (w.tokens[name.last]?.text === ',' && says(w.tokens[name.last + 1], 'tỉnh', 'huyện', 'châu'))) &&
     body !== undefined &&
     !body.place &&
     !body.country &&
