@@ -4,6 +4,7 @@ import { Draft } from './draft.ts';
 import { identify } from './identity/index.ts';
 import type { Article, Extraction } from './model.ts';
 import { asSpeltOut, type Read } from './spelt-out.ts';
+import { both } from './stages/both.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
 import { curriculum } from './stages/curriculum.ts';
@@ -43,6 +44,7 @@ export const STAGES = [
   cut,
   readPapers,
   scan,
+  both,
   linkShortNames,
   tenures,
   elided,

@@ -58,3 +58,19 @@ describe('What stands inside a title', () => {
     expect(heldIn(body)).toEqual(['Hồ Sỹ Lâm: Phó Đồn trưởng Đồn Biên phòng Bản Giàng']);
   });
 });
+
+describe('A title behind the last of several names', () => {
+  it('is of all where the text says so, and of the last alone else', () => {
+    const names = 'Dự có ông Trần Văn Nam và bà Lê Thị Hoa';
+    for (const told of [' - đều là', ', đều là', ', các', ' (cùng là'])
+      expect(heldIn(`${names}${told} Phó Chủ tịch UBND huyện Hương Khê.`)).toEqual([
+        'Lê Thị Hoa: Phó Chủ tịch UBND huyện Hương Khê',
+        'Trần Văn Nam: Phó Chủ tịch UBND huyện Hương Khê',
+      ]);
+    expect(heldIn(`${names} - Phó Chủ tịch UBND huyện Hương Khê.`)).toHaveLength(1);
+    expect(heldIn(`${names}, các Phó Chủ tịch UBND huyện Hương Khê Vũ Văn Kiên, Hồ Sỹ Lâm.`)).toEqual([
+      'Hồ Sỹ Lâm: Phó Chủ tịch UBND huyện Hương Khê',
+      'Vũ Văn Kiên: Phó Chủ tịch UBND huyện Hương Khê',
+    ]);
+  });
+});
