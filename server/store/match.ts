@@ -70,7 +70,7 @@ function placements(words: readonly string[]): string[][] {
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-function displaced(word: string): string[] {
+export function displaced(word: string): string[] {
   const letters = [...word].map((letter) => letter.normalize('NFD'));
   const tone = letters.map((l) => TONE.exec(l)?.[0]).find((t) => t !== undefined);
   if (tone === undefined) return [];

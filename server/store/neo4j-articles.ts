@@ -13,6 +13,7 @@ import type {
 } from '../../ingest/model.ts';
 import type { EntityType, RelationType } from '../../ingest/ontology.ts';
 import type { ArticleSummary, ArticlesQuery, ArticleView, ClaimView, Stats, Timeline } from '../contract.ts';
+import { askedWords } from './asked.ts';
 import { inContext, quotesOf, type Source } from './evidence.ts';
 import { type Ask, one, orNull, period } from './neo4j-ask.ts';
 import {
@@ -24,17 +25,16 @@ import {
   refOf,
   summaryOf,
 } from './neo4j-rows.ts';
-import { everyWord } from './neo4j-search.ts';
+import { everyAsked } from './neo4j-search.ts';
 import type { ExportClaim, Page } from './store.ts';
-import { foldedWords } from './words.ts';
 
 export async function articles(
   ask: Ask,
   query: z.output<typeof ArticlesQuery>,
 ): Promise<Page<ArticleSummary>> {
-  const words = foldedWords(query.q ?? '');
+  const words = askedWords(query.q ?? '');
   if (query.q && words.length === 0) return { total: 0, items: [] };
-  const named = words.length > 0 && { question: everyWord('words', words) };
+  const named = words.length > 0 && { question: everyAsked('words', words) };
   const params = { ...period(query), ...named };
   const name = named ? 'articles-named' : 'articles';
   const total = (await one<{ n: number }>(ask, `${name}-count`, params))?.n ?? 0;

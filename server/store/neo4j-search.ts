@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
+import { type Asked, askedWords, MOST_LOOKED_INTO, togetherFirst } from './asked.ts';
 import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
 import { type Ask, one, orNull, type Read } from './neo4j-ask.ts';
 import { articleSummary, type EntityRow, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
@@ -13,8 +14,18 @@ type Query = z.output<typeof SearchQuery>;
 type Facets = SearchAnswer['entities']['facets'];
 
 /** The question to Lucene: words are letters and digits only, so nothing in them is an operator. */
-export function everyWord(field: string, words: readonly string[]): string {
-  return words.map((w, i) => `+${field}:${w}${i === words.length - 1 ? '*' : ''}`).join(' ');
+export const everyWord = (field: string, words: readonly string[]): string =>
+  everyAsked(
+    field,
+    words.map((word) => [word]),
+  );
+
+/** The same, where a word has several spellings. */
+export function everyAsked(field: string, asked: Asked): string {
+  const end = (i: number) => (i === asked.length - 1 ? '*' : '');
+  return asked
+    .map((spellings, i) => `+(${spellings.map((s) => `${field}:${s}${end(i)}`).join(' ')})`)
+    .join(' ');
 }
 
 function conditionOf({ place, column, spellings }: MatchKind): string {
@@ -133,14 +144,19 @@ interface FoundArticles {
 }
 
 async function articles(ask: Ask, { q, limit }: Query): Promise<SearchAnswer['articles']> {
-  const words = foldedWords(q);
+  const words = askedWords(q);
   if (words.length === 0) return { total: 0, more: false, items: [] };
-  const params = { every: everyWord('words', words), worth: DAYS, back: YEARS_BACK, most: MOST_COUNTED };
-  const wanted = Math.min(limit, MOST_ARTICLES);
+  const params = { every: everyAsked('words', words), worth: DAYS, back: YEARS_BACK, most: MOST_COUNTED };
+  const most = Math.min(limit, MOST_ARTICLES);
+  // Where the words may stand together, more are looked into than are shown.
+  const wanted = words.length < 2 ? most : MOST_LOOKED_INTO;
   const { total, page } = await lookedThrough<FoundArticles>(ask, 'search-articles', params, wanted);
   return {
     total,
     more: total >= MOST_COUNTED,
-    items: page.map((a) => ({ ...articleSummary(a), snippet: snippet(a.text, words) })),
+    items: togetherFirst(page, words, most).map((a) => ({
+      ...articleSummary(a),
+      snippet: snippet(a.text, words),
+    })),
   };
 }

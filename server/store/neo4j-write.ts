@@ -7,7 +7,7 @@ import { settleEntities } from './neo4j-settle.ts';
 import { linksOf, makeClaims, newClaims, settleClaims } from './neo4j-settle-claims.ts';
 import { articleWeight } from './neo4j-weight.ts';
 import type { WriteSummary } from './store.ts';
-import { foldedWords } from './words.ts';
+import { articleWords } from './words.ts';
 
 interface Said {
   id: ArticleId;
@@ -93,7 +93,7 @@ export function articleRow({ article, claims }: Extraction) {
     sha256,
     head: JSON.stringify(head),
     text,
-    words: foldedWords(`${head.title}\n${text}`).join(' '),
+    words: articleWords(head.title, text),
     weight: articleWeight(head.publishedOn),
   };
 }

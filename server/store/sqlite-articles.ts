@@ -18,6 +18,7 @@ import {
   MOST_COUNTED,
   type SearchAnswer,
 } from '../contract.ts';
+import { askedWords, MOST_LOOKED_INTO, togetherFirst } from './asked.ts';
 import { snippet } from './snippet.ts';
 import {
   type ArticleHead,
@@ -32,18 +33,17 @@ import {
   within,
 } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import { dayOfArticleRow, everyWord, keyOfArticleRow, matchingRows } from './sqlite-words.ts';
+import { dayOfArticleRow, everyAsked, keyOfArticleRow, matchingRows } from './sqlite-words.ts';
 import type { Page } from './store.ts';
-import { foldedWords } from './words.ts';
 
 export function articles(db: DatabaseSync, query: z.output<typeof ArticlesQuery>): Page<ArticleSummary> {
   const q = new Statements(db);
   const period = within('published', query);
-  const words = foldedWords(query.q ?? '');
+  const words = askedWords(query.q ?? '');
   if (query.q && words.length === 0) return { total: 0, items: [] };
   const match = 'words IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)';
   const where = `WHERE ${words.length ? match : 'true'}${period.sql}`;
-  const values = [...(words.length ? [everyWord(words)] : []), ...period.values];
+  const values = [...(words.length ? [everyAsked(words)] : []), ...period.values];
   const total = q.remember(
     `articles ${where} ${values.join(' ')}`,
     () => q.get<{ n: number }>(`SELECT count(*) AS n FROM articles ${where}`, ...values)?.n ?? 0,
@@ -57,20 +57,24 @@ export function articles(db: DatabaseSync, query: z.output<typeof ArticlesQuery>
   return { total, items: rows.map(articleSummary) };
 }
 
-/** The newest articles with all these words. */
+/** The newest articles with all these words, before others those that have them together. */
 export function searchArticles(q: Statements, question: string, most: number): SearchAnswer['articles'] {
-  const words = foldedWords(question);
+  const words = askedWords(question);
   if (words.length === 0) return { total: 0, more: false, items: [] };
-  const match = everyWord(words);
-  const { total, keys } = q.remember(`texts ${match} ${most}`, () => newest(q, match, most));
+  const match = everyAsked(words);
+  const { total, keys } = q.remember(`texts ${match}`, () => newest(q, match, MOST_LOOKED_INTO));
   const rows = q.all<ArticleRow & { text: string }>(
     `SELECT a.k, a.head, a.claims, a.text FROM (SELECT k FROM articles WHERE k IN (SELECT value FROM json_each(?))
        ORDER BY published DESC, id LIMIT ?) JOIN articles a USING (k) ORDER BY a.published DESC, a.id`,
     JSON.stringify(keys),
-    most,
+    MOST_LOOKED_INTO,
   );
   const more = total >= MOST_COUNTED;
-  return { total, more, items: rows.map((r) => ({ ...articleSummary(r), snippet: snippet(r.text, words) })) };
+  const items = togetherFirst(rows, words, most).map((r) => ({
+    ...articleSummary(r),
+    snippet: snippet(r.text, words),
+  }));
+  return { total, more, items };
 }
 
 /** How many match, counted so far and no further; keys of the newest, enough of them and the last day whole. */

@@ -3,7 +3,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Claim, Entity, Extraction, Mention } from '../../ingest/model.ts';
 import { Statements } from './sqlite-statements.ts';
 import { indexedNames } from './sqlite-words.ts';
-import { indexedText, putArticles } from './sqlite-write.ts';
+import { putArticles } from './sqlite-write.ts';
+import { articleWords } from './words.ts';
 
 /** Children before parents, as they can be dropped. */
 const TABLES =
@@ -19,18 +20,24 @@ export function rebuild(db: DatabaseSync, tables: string): void {
 
 /** From the second version on: the full-text indexes are made anew from what the tables hold, in rising order of rows, as FTS5 likes them. */
 export function refillWords(db: DatabaseSync, tables: string): void {
-  db.exec(tables);
+  refillArticles(db, tables);
   const q = new Statements(db);
   for (const k of keysInOrder(q, 'entities')) {
     const row = q.get<{ words: number; json: string }>('SELECT words, json FROM entities WHERE k = ?', k);
     const insert = 'INSERT INTO entity_words (rowid, words) VALUES (?, ?)';
     if (row) q.run(insert, row.words, indexedNames(JSON.parse(row.json) as Entity));
   }
+}
+
+/** The same for articles alone. */
+export function refillArticles(db: DatabaseSync, tables: string): void {
+  db.exec(tables);
+  const q = new Statements(db);
   type Row = { words: number; head: string; text: string };
   for (const k of keysInOrder(q, 'articles')) {
     const row = q.get<Row>('SELECT words, head, text FROM articles WHERE k = ?', k);
     const insert = 'INSERT INTO article_words (rowid, words) VALUES (?, ?)';
-    if (row) q.run(insert, row.words, indexedText(JSON.parse(row.head) as Article, row.text));
+    if (row) q.run(insert, row.words, articleWords((JSON.parse(row.head) as Article).title, row.text));
   }
 }
 

@@ -99,3 +99,11 @@ CREATE VIRTUAL TABLE article_words USING fts5 (words, content = '', contentless_
 INSERT INTO entity_words (entity_words, rank) VALUES ('automerge', 2);
 INSERT INTO article_words (article_words, rank) VALUES ('automerge', 2);
 `;
+
+/** The fourth version: articles are found by their words with marks as well. */
+export const TABLES_4 = `
+DROP TABLE article_words;
+CREATE VIRTUAL TABLE article_words USING fts5 (words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4 5 6 7',
+  tokenize = 'unicode61 remove_diacritics 0');
+INSERT INTO article_words (article_words, rank) VALUES ('automerge', 2);
+`;

@@ -2,6 +2,7 @@
 import type { Entity } from '../../ingest/model.ts';
 import type { EntityType } from '../../ingest/ontology.ts';
 import { MOST_COUNTED } from '../contract.ts';
+import type { Asked } from './asked.ts';
 import type { Statements } from './sqlite-statements.ts';
 import { foldedWords, namesOf } from './words.ts';
 
@@ -57,8 +58,14 @@ export const dayOfArticleRow = (row: number): number => Math.floor(row / ARTICLE
 export const keyOfArticleRow = (row: number): number => row % ARTICLE_SPAN;
 
 /** A question to FTS5: every word, the last one as a prefix. Words are quoted, so nothing in them is an operator. */
-export function everyWord(words: readonly string[]): string {
-  return words.map((w, i) => (i === words.length - 1 ? `"${w}"*` : `"${w}"`)).join(' AND ');
+export const everyWord = (words: readonly string[]): string => everyAsked(words.map((word) => [word]));
+
+/** The same, where a word has several spellings. */
+export function everyAsked(asked: Asked): string {
+  const last = asked.length - 1;
+  return asked
+    .map((spellings, i) => `(${spellings.map((s) => `"${s}"${i === last ? '*' : ''}`).join(' OR ')})`)
+    .join(' AND ');
 }
 
 /** Keeps a question to `entity_words` to rows of these types; none given, none left out. */

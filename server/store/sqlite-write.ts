@@ -1,13 +1,13 @@
 /** Writing: an article's old sayings are forgotten, the new ones kept, and every row that several articles share is merged again, in one transaction. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId, Claim, Entity, Extraction } from '../../ingest/model.ts';
-import { fold } from '../../ingest/text.ts';
 import { checkExtraction } from './check.ts';
 import { settle } from './sqlite-settle.ts';
 import { Statements } from './sqlite-statements.ts';
 import { Touched } from './sqlite-touched.ts';
 import { articleWordsRow } from './sqlite-words.ts';
 import { StoreError, type WriteSummary } from './store.ts';
+import { articleWords } from './words.ts';
 
 export function replaceArticles(db: DatabaseSync, extractions: readonly Extraction[]): WriteSummary {
   const checked = extractions.map(checkExtraction);
@@ -99,12 +99,9 @@ function keepArticle(q: Statements, x: Extraction, touched: Touched): number {
   );
   const words = articleWordsRow(k, head.publishedOn);
   q.run('UPDATE articles SET words = ? WHERE k = ?', words, k);
-  touched.articleWords.put(words, indexedText(head, text));
+  touched.articleWords.put(words, articleWords(head.title, text));
   return k;
 }
-
-/** The words that an article is found by. */
-export const indexedText = ({ title }: { title: string }, text: string): string => fold(`${title}\n${text}`);
 
 const SAY_AGAIN = `UPDATE records SET articles = articles + 1,
   newest = nullif(max(ifnull(newest, ''), ifnull(?, '')), '') WHERE k = ?`;

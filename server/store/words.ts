@@ -11,6 +11,15 @@ export const exactWords = (text: string): string[] => exactText(text).match(WORD
 export const wordsIn = (folded: string): string[] => folded.match(WORD) ?? [];
 export const foldedWords = (text: string): string[] => wordsIn(fold(text));
 
+/** Has it marks, or is it written as it is without them? */
+export const isMarked = (word: string): boolean => fold(word) !== word;
+
+/** What an article is found by: its words without marks, and those with marks once each as they are. */
+export function articleWords(title: string, text: string): string {
+  const whole = `${title}\n${text}`;
+  return [...foldedWords(whole), ...new Set(exactWords(whole).filter(isMarked))].join(' ');
+}
+
 /** What an entity is found by: its names, and its number where it has one. */
 export function namesOf(entity: Entity): string[] {
   const number = 'number' in entity && entity.number !== undefined ? [entity.number] : [];

@@ -118,7 +118,11 @@ export function differentialSuite(stores: () => { sqlite: Store; neo4j: Store })
       }),
     pair: (r) => given({ a: some(r, ids.agencies), b: some(r, ids.agencies), ...period(r) }),
     articles: (r) =>
-      given({ q: maybe(r, () => some(r, ['công an', 'mat tran', 'hội nghị t'])), ...period(r), ...page(r) }),
+      given({
+        q: maybe(r, () => some(r, ['công an', 'mat tran', 'hội nghị t', 'dự án', 'hòa', 'tỉnh uy'])),
+        ...period(r),
+        ...page(r),
+      }),
     subgraph: (r) =>
       given({
         entities: Array.from({ length: 1 + r.below(40) }, () => some(r, ids.entities)),

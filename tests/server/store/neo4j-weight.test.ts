@@ -136,12 +136,13 @@ describe.runIf(hasNeo4j())('on a real server', () => {
     expect(all.map((n) => [n.id, n.weight])).toEqual(all.map((n) => [n.id, due(n)]));
   });
 
-  it('a graph of an older program gets the same weights when it is opened', async () => {
+  it('a graph of an older program gets the same weights, and words with their marks, when it is opened', async () => {
     const before = await weights();
     const entities = await gather(store.exportEntities('all'));
     await cypher(server, 'DROP INDEX entity_names');
     await cypher(server, 'DROP INDEX article_texts');
     await cypher(server, 'MATCH (n) WHERE n:Entity OR n:Article REMOVE n.weight');
+    await cypher(server, "MATCH (a:Article) SET a.words = 'hoi nghi'");
     await cypher(server, 'MATCH (m:Meta) SET m.schema = 1');
     const [one, other] = await Promise.all([openStore(server.location), openStore(server.location)]);
     await one.close();
@@ -149,6 +150,9 @@ describe.runIf(hasNeo4j())('on a real server', () => {
     expect(await gather(other.exportEntities('all'))).toEqual(entities);
     const { items } = (await other.search(input('search', { q: 'hoi' }))).entities;
     expect(items.length).toBe(20);
+    const found = async (q: string) => (await other.articles(input('articles', { q }))).total;
+    expect(await found('hội nghị tổ chức')).toBe((await other.stats()).articles);
+    expect(await found('hội nghỉ')).toBe(0);
     await other.close();
   });
 });

@@ -2,11 +2,23 @@
 import { expect, test } from 'vitest';
 import type { InputOf } from '../../../server/contract.ts';
 import { input, type Open } from './asking.ts';
+import { extraction } from './fixture.ts';
 import { withWorld } from './reading.ts';
 import { deputy, director, haTinh, hoa, hoan, joint09, policeHaTinh, review, thuy } from './world.ts';
 
+/** Texts with the same letters and other marks, or with the same words apart. */
+const texts = [
+  {
+    id: 'chung',
+    on: '2020-01-10',
+    also: `${'Tin trong ngày. '.repeat(20)}Các dự án đã được giải ngân ở Hoà Bình.`,
+  },
+  { id: 'dau-khac', on: '2020-02-10', also: 'Anh em dù bận vẫn về đủ.' },
+  { id: 'roi', on: '2020-03-10', also: 'Lãnh đạo dự họp bàn đề án mới.' },
+].map((t) => extraction({ ...t, title: 'Tin ngắn', says: [] }));
+
 export function searchSuite(open: Open): void {
-  const store = withWorld(open);
+  const store = withWorld(open, texts);
   const find = async (q: string, more: Omit<InputOf<'search'>, 'q'> = {}) =>
     (await store().search(input('search', { q, ...more }))).entities;
   const ids = async (q: string, more: Omit<InputOf<'search'>, 'q'> = {}) =>
@@ -136,5 +148,36 @@ export function searchSuite(open: Open): void {
     expect(articles.items.map((a) => a.id)).toEqual(['bai-4', 'bai-3']);
     expect(articles.total).toBe(2);
     expect(articles.items[0]?.snippet).toMatch(/chủ trì/i);
+  });
+
+  const found = async (q: string) => {
+    const { articles } = await store().search(input('search', { q }));
+    expect(articles.total, q).toBe(articles.items.length);
+    return articles.items.map((a) => a.id);
+  };
+  test('in texts, marks count where they are typed, and what has the words together comes first', async () => {
+    expect(await found('dự án')).toEqual(['chung', 'roi']);
+    expect(await found('Dự á')).toEqual(['chung', 'roi']);
+    expect(await found('đề án')).toEqual(['roi']);
+    expect(await found('du an')).toEqual(['chung', 'roi', 'dau-khac']);
+    expect(await found('đủ anh')).toEqual(['dau-khac']);
+    expect(await found('dự anh')).toEqual([]);
+    expect(await found('hòa bình giải')).toEqual(['chung']);
+    expect(await found('ự án')).toEqual([]);
+  });
+
+  test('the snippet shows the words as they were asked for', async () => {
+    const { articles } = await store().search(input('search', { q: 'dự án' }));
+    expect(articles.items.map((a) => /dự án|dự họp/.exec(a.snippet)?.[0])).toEqual(['dự án', 'dự họp']);
+  });
+
+  test('the list of articles is narrowed by the same words, newest first', async () => {
+    const list = async (q: string) => {
+      const { total, items } = await store().articles(input('articles', { q }));
+      return [total, ...items.map((a) => a.id)];
+    };
+    expect(await list('dự án')).toEqual([2, 'roi', 'chung']);
+    expect(await list('du an')).toEqual([3, 'roi', 'dau-khac', 'chung']);
+    expect(await list('dự ánh')).toEqual([0]);
   });
 }
