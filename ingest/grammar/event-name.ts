@@ -53,7 +53,7 @@ const AGAIN =
   /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|quản\s+lý|kiểm\s+soát|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|(?:một|hai|ba|\d+)\s+năm\s+(?:thực\s+hiện|triển\s+khai)|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm|bổ\s+nhiệm|luân\s+chuyển|tiếp\s+nhận|vận\s+động(?!\s+viên)|phổ\s+biến(?=,?\s+(?:giáo|pháp|kiến))|giải\s+quyết|phản\s+biện|giới\s+thiệu\s+(?:nhân\s+sự|người)|đánh\s+giá\s+xếp\s+loại)(?!\p{L})/u;
 /** "xây dựng, tổ chức và hoạt động", "học tập, thực hiện Sáu điều ...". */
 const PAIRED =
-  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|lãnh\s+đạo,\s*(?:chỉ\s+đạo|quản\s+lý|điều\s+hành)|cán\s+bộ,\s*lãnh\s+đạo|học\s+tập,\s*(?:thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
+  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|lãnh\s+đạo,\s*(?:chỉ\s+đạo|quản\s+lý|điều\s+hành)|cán\s+bộ,\s*lãnh\s+đạo|học\s+tập,\s*(?:quán\s+triệt|thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
 
 /** "Kỳ họp thứ 9 HĐND TP A khóa IX, nhiệm kỳ 2016-2021, HĐND TP đã ...": whose session it is stands there; who acts begins a clause. */
 const ITS_TERM = /(?:HĐND|Quốc\s+hội|Đảng\s+bộ)(?!\p{L})[^;]*\s(?:khóa|khoá|nhiệm\s+kỳ)\s/u;

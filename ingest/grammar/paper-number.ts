@@ -30,7 +30,7 @@ const lowerPaper = new RegExp(
 );
 /** "Văn bản số 07/VP-LT", "bản án sơ thẩm số 197", "Quyết định xử phạt vi phạm hành chính số 12": with "số", or letters in the number. */
 const numberedWriting = new RegExp(
-  `(?<!\\p{L})(Văn\\s+bản|Báo\\s+cáo|Bản\\s+án(?:\\s+(?:hình\\s+sự|dân\\s+sự|hành\\s+chính))?(?:\\s+(?:sơ|phúc)\\s+thẩm)?|Quyết\\s+định\\s+xử\\s+phạt(?:\\s+vi\\s+phạm)?(?:\\s+hành\\s+chính)?|Quyết\\s+định\\s+(?:thu\\s+hồi\\s+đất|truy\\s+nã|cưỡng\\s+chế|kỷ\\s+luật|bổ\\s+nhiệm|phê\\s+duyệt|thành\\s+lập|giải\\s+quyết\\s+khiếu\\s+nại|khởi\\s+tố(?:\\s+(?:vụ\\s+án|bị\\s+can))?(?:\\s+hình\\s+sự)?)|Kết\\s+luận\\s+(?:nội\\s+dung\\s+tố\\s+cáo|kiểm\\s+tra|điều\\s+tra)|Văn\\s+bản\\s+(?:trả\\s+lời|chỉ\\s+đạo|phúc\\s+đáp))(?:\\s+(?:khẩn|h[oỏ][aảà]\\s+tốc))?\\s+(?:số\\s+(?=\\d)|(?=${LETTERED}))(${NUMBER})${COUNTED}`,
+  `(?<!\\p{L})(Văn\\s+bản|Báo\\s+cáo|Nghị\\s+quyết\\s+chuyên\\s+đề|Bản\\s+án(?:\\s+(?:hình\\s+sự|dân\\s+sự|hành\\s+chính))?(?:\\s+(?:sơ|phúc)\\s+thẩm)?|Quyết\\s+định\\s+xử\\s+phạt(?:\\s+vi\\s+phạm)?(?:\\s+hành\\s+chính)?|Quyết\\s+định\\s+(?:thu\\s+hồi\\s+đất|truy\\s+nã|cưỡng\\s+chế|kỷ\\s+luật|bổ\\s+nhiệm|phê\\s+duyệt|thành\\s+lập|giải\\s+quyết\\s+khiếu\\s+nại|khởi\\s+tố(?:\\s+(?:vụ\\s+án|bị\\s+can))?(?:\\s+hình\\s+sự)?)|Kết\\s+luận\\s+(?:nội\\s+dung\\s+tố\\s+cáo|kiểm\\s+tra|điều\\s+tra)|Văn\\s+bản\\s+(?:trả\\s+lời|chỉ\\s+đạo|phúc\\s+đáp))(?:\\s+(?:khẩn|h[oỏ][aảà]\\s+tốc))?\\s+(?:số\\s+(?=\\d)|(?=${LETTERED}))(${NUMBER})${COUNTED}`,
   'giu',
 );
 /** "thông tư 03 *và 04* của Bộ Nội vụ". */
@@ -148,7 +148,9 @@ export function numberedIn(text: string, find: Find, add: AddPaper): void {
     put(m, kindWord(m[1] ?? ''), m[2] ?? '', true, 'agreement-numbered');
   for (const m of find(numberedShort))
     put(m, SHORT_KIND[(m[1] ?? '').toUpperCase()] ?? '', m[2] ?? '', true, 'programme-numbered');
-  for (const m of find(numberedWriting)) put(m, kindWord(m[1] ?? ''), m[2] ?? '', false, 'document-numbered');
+  // "Nghị quyết chuyên đề số 08": its number alone is said the next time.
+  for (const m of find(numberedWriting))
+    put(m, kindWord(m[1] ?? '').replace(/ chuyên đề$/u, ''), m[2] ?? '', false, 'document-numbered');
   for (const m of find(numberedPaper)) {
     const joint =
       isJointNumber(m[2] ?? '') &&

@@ -26,11 +26,14 @@ function goesOn(list: string, rest: string): boolean {
   return AND.test(next) || (!AND.test(list) && AND.test(rest));
 }
 
+/** "giữa *ba bên gồm* A, B và C", "giữa *hai ngành* A và B": how many they are, before their names. */
+const COUNTED =
+  /^(?:hai|ba|bốn|năm|các|\d+)\s+(?:bên|ngành|đơn vị|cơ quan|lực lượng|tổ chức)(?:\s+(?:là|gồm(?:\s+có)?|bao gồm))?\s*:?\s+(?=\p{Lu})(?!(?:Tuyên bố|Th[ỏo][aả]|Bản|Biên|Hiệp định|Chương|Quy chế|Kế hoạch|Nghị|Ý)(?!\p{L}))/u;
 const LONGEST = 240;
 
 /** What stands behind "giữa" up to the end of the list, and the text behind it; `rest` begins with the first party. */
 export function partiesIn(rest: string): { parties: string; rest: string } | undefined {
-  const text = rest.slice(0, LONGEST).replace(ASIDE, '');
+  const text = rest.slice(0, LONGEST).replace(ASIDE, '').replace(COUNTED, '');
   const stop = STOP.exec(text)?.index ?? text.length;
   const [first = '', ...more] = text.slice(0, stop).split(/,\s+/u);
   let list = first;

@@ -159,12 +159,14 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-had',
     'ORGANIZED',
-    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai)(?!\\p{L}))`,
+    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai|\\d+ (?:năm|tháng)|phong trào|công tác|kết quả|[GD])(?!\\p{L}))`,
     [
       'sáng 22 / 1 , A đã có E với A về D',
       'A có E với các bộ về tiến độ',
       'A vừa có E thực hiện quy trình',
       'A đã có E nội bộ về vụ việc',
+      'A đã có E 1 năm thực hiện G',
+      'A có E G',
     ],
     [
       'P và lãnh đạo A có E với',

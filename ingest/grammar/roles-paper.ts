@@ -8,8 +8,8 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-of',
     'ISSUED',
-    `(?<object>D)${DATED}\\s+(?:của|do(?!\\s+A(?:[\\s,A]|và|cùng|với|chủ trì|phối hợp|đã|vừa)*(?:tổ chức|chủ trì|đăng cai|mở|thực hiện|triển khai)))\\s+(?<who>A(?:\\s*(?:,|và)\\s*A)*)`,
-    ['D của A về', 'D , ngày 9 / 7 / 2018 của A', 'D năm 2017 của A'],
+    `(?<object>D)${DATED}\\s+(?:của|do(?!\\s+A(?:[\\s,A]|và|cùng|với|chủ trì|phối hợp|đã|vừa)*(?:tổ chức|chủ trì|đăng cai|mở|thực hiện|triển khai)))\\s+(?:liên ngành\\s+)?(?<who>A(?:\\s*(?:,|và)\\s*A)*)`,
+    ['D của A về', 'D , ngày 9 / 7 / 2018 của A', 'D năm 2017 của A', 'D của liên ngành A , A'],
     [
       'A triển khai D',
       'D và kết luận của A',
@@ -118,17 +118,18 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-fronted',
     'BASED_ON',
-    `(?:^|[.;,:]\\s*|thấy ,\\s*)(?:thực hiện|triển khai|căn cứ|theo tinh thần)\\s+(?<object>D)[^.;AP]{0,60}?(?:của A)?[^.;AP]{0,40}?,\\s*(?<who>A)\\s*(?:đã|ban hành|tổ chức|xây dựng)`,
-    ['thực hiện D , T của A , A đã ban hành D'],
+    `(?:^|[.;,:]\\s*|thấy ,\\s*)(?:thực hiện|triển khai|chấp hành|căn cứ|theo tinh thần)\\s+(?:(?:có hiệu quả|tốt|nghiêm|nghiêm túc)\\s+)?(?<object>D)[^.;AP]{0,60}?(?:của A)?[^.;AP]{0,40}?,\\s*(?<who>A)\\s*(?:đã|ban hành|tổ chức|xây dựng)`,
+    ['thực hiện D , T của A , A đã ban hành D', 'chấp hành nghiêm D của A , A tổ chức'],
     ['ban hành D , A đã'],
   ),
   rule(
     'based-occasion',
     'BASED_ON',
-    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:triển khai\\s+)?(?:thực hiện|triển khai|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|[^;P]{0,300}?,\\s*đoàn [^;,P]{0,60}?do P [^;,P]{0,30}?(?:làm việc|giám sát|kiểm tra|khảo sát|E)|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
+    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:(?:nhằm|để)\\s+(?:tiếp tục\\s+)?)?(?:triển khai\\s+)?(?:thực hiện|triển khai|chấp hành|cụ thể hóa|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|[^;P]{0,300}?,\\s*đoàn [^;,P]{0,60}?do P [^;,P]{0,30}?(?:làm việc|giám sát|kiểm tra|khảo sát|E)|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
     [
       'thực hiện D của A về việc này , sáng T , A tổ chức E',
       'thực hiện D , T của A , A đã E',
+      'nhằm thực hiện có hiệu quả D của A , sáng T , A tổ chức E',
       'thực hiện D của A và D của A , sáng T , A tổ chức E',
       'thực hiện D của A .',
       'thực hiện D ngày 5 của A về việc này , sáng T , đoàn giám sát do P làm trưởng đoàn đã làm việc với A',

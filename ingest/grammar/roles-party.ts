@@ -1,5 +1,5 @@
 /** Who is party to a programme or looks after a model: told before it, behind it, by a list, by what is done with whom. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, ASIDE, DATED, PP, type RoleRule, rule } from './role.ts';
+import { AA, ASIDE, COUNTED, DATED, PP, type RoleRule, rule } from './role.ts';
 
 /** Partners without a name: "với các tổ chức tôn giáo", "cùng ban quản trị 38 chung cư". */
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
@@ -16,8 +16,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-between',
     'PARTY_TO',
-    `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+(?<who>${SIDE}(?:\\s*(?:với|và|,)\\s*${SIDE})*)`,
-    ['G giữa A với A', 'G , T giữa A , A và A', 'G giữa A , các đồn biên phòng và A'],
+    `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+${COUNTED}(?<who>${SIDE}(?:\\s*(?:với|và|,)\\s*${SIDE})*)`,
+    [
+      'G giữa A với A',
+      'G , T giữa A , A và A',
+      'G giữa A , các đồn biên phòng và A',
+      'G giữa ba bên gồm : A , A và A',
+      'G giữa C A và A',
+    ],
     ['G của A'],
     { pairs: true, firm: true },
   ),
@@ -91,6 +97,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
     { pairs: true },
   ),
   rule(
+    'party-with-first',
+    'PARTY_TO',
+    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E|ký kết|ký)\\s+(?:với|cùng)\\s+(?:lãnh đạo\\s+)?(?<with>${AA})\\s+(?:về\\s+)?(?<object>G)(?!\\s+(?:của|giữa))`,
+    ['A ký kết với A G', 'A đã E với A , A G về việc này'],
+    ['A E với A để thực hiện G', 'A ký với A theo G', 'A E với A G của A'],
+    { pairs: true },
+  ),
+  rule(
     'party-had',
     'PARTY_TO',
     `(?<!\\p{L})giữa\\s+(?<who>${AA})\\s*(?:(?:đã|từng|cũng|trước đây)\\s+)+(?:có|ký kết|ký)\\s+(?<object>G)`,
@@ -129,8 +143,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-relative',
     'PARTY_TO',
-    `(?<object>G)[^GE.;]{0,80}?\\s(?:mà|do|được)\\s+(?<who>A(?:\\s*(?:với|và|,|cùng)\\s*A)+)\\s*(?:(?:đã|cùng|vừa)\\s+)*(?:E|ký kết|ký|thống nhất|xây dựng|ban hành)`,
-    ['G mà A và A ký kết', 'G về việc này do A , A và A cùng ký'],
+    `(?<object>G)[^GE.;]{0,80}?\\s(?:mà|do|được)\\s+(?<who>A(?:\\s*(?:với|và|,|cùng)\\s*A)+)\\s*(?:(?:đã|cùng|vừa|phối hợp)\\s+)*(?:E|ký kết|ký|thống nhất|xây dựng|ban hành|triển khai|thực hiện|phát động|khởi xướng|tổ chức)(?!\\p{L})`,
+    ['G mà A và A ký kết', 'G về việc này do A , A và A cùng ký', 'G do A , A và A phối hợp triển khai'],
     ['G mà A thực hiện', 'G của A'],
     { pairs: true },
   ),
@@ -162,7 +176,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-by',
     'PARTY_TO',
-    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở|dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?\\s?,?\\s?)?(?:do|được|mà)\\s+(?<who>${AA}(?:\\s+phối hợp(?:\\s+(?:với|cùng))?\\s+${AA})?)\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*${BUILT}(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
+    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở|dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?\\s?,?\\s?)?(?:do|được|mà)\\s+(?<who>${AA}(?:\\s+phối hợp(?:\\s+(?:với|cùng))?\\s+${AA})?)\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*(?:${BUILT}|E)(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
     [
       'G , được A và A gây dựng',
       'G tại bon T do A phát động',
@@ -171,6 +185,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'G mà A và A gây dựng',
       'G , G mà A đang vận hành với A',
       'G do A và A cùng xây dựng',
+      'G và G được A E',
       'G do A xây dựng cùng A đã có mặt ở 58 trường',
     ],
     ['G được A khen', 'G ở nơi do A tổ chức E'],
@@ -197,12 +212,20 @@ export const PARTY_RULES: readonly RoleRule[] = [
     ['A ra mắt G', 'A và A dự E'],
   ),
   rule(
+    'party-advises',
+    'PARTY_TO',
+    `(?<who>A)\\s*(?:(?:đã|vừa|chủ động)\\s+)*(?:tham mưu|đề xuất)(?:\\s+(?:cho|với))?\\s+(?:cấp ủy[^AEGP.;]{0,20}?|lãnh đạo\\s+)?A(?:\\s*(?:,|và)\\s*A)*\\s+(?:chỉ đạo\\s+)?(?:${BUILT}|E)\\s+[^APG.;)]{0,40}?(?<objects>G)`,
+    ['A đã tham mưu cho A , A xây dựng G', 'A tham mưu A E G'],
+    ['A tham mưu G', 'A tham mưu A tổ chức hội nghị'],
+  ),
+  rule(
     'party-keeps',
     'PARTY_TO',
-    `(?<!(?:do|được) )(?<who>A)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;)]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
+    `(?<!(?:do|được) )(?<who>A(?:(?<!(?:với|cùng|cho|của|do|được) A)\\s+và\\s+A)?)\\s*(?:(?:đã|còn|cũng|hiện|đang|vừa|mới)\\s+)*(?:(?:phối hợp|cùng)\\s*(?:với|cùng)?\\s*(?:(?<with>${AA})\\s*|các\\s[^AGPE.;,]{3,40}?\\s))?(?:(?:đã|đang|có)\\s+)*(?:${BUILT}|có)\\s+[^APG.;)]{0,40}?(?<objects>G(?:\\s*(?:,|và)\\s*(?:G|[^AP.;G]{1,30}?\\sG))*)`,
     [
       'A phối hợp với A duy trì T điểm của G',
       'A xây dựng G',
+      'A và A đã xây dựng được 5 G',
       'A duy trì G và G',
       'A đang phối hợp với A thực hiện G',
       'A đang cùng các khu phố khôi phục G',

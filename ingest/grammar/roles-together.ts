@@ -1,5 +1,5 @@
 /** Who works with whom: told by the verb, by what is done side by side, by help or by what is agreed. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, ASIDE, type RoleRule, rule } from './role.ts';
+import { AA, ASIDE, COUNTED, type RoleRule, rule } from './role.ts';
 
 /** How and when it is done. */
 const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết(?:\s*,?\s*(?:hiện\s+)?(?:đơn vị|cơ quan(?: này)?))?|đồng thời|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*,?\s*)*`;
@@ -12,7 +12,7 @@ const UNITS_OF = String.raw`(?:(?:các|những)\s+(?:cục|phòng|đội|đơn v
 const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:phòng|đội|cục|chi cục|sở|hạt|trạm|viện|trung tâm|lực lượng|tổ công tác|công an|cảnh sát|chính quyền|doanh nghiệp)\s(?:(?! (?:để|nhằm|đã|tổ chức|của|và|các) )[^AEGPCL.;,]){3,45}\s*(?:,|và)\s+(?=A))?(?:các (?:trường|bệnh viện|ngân hàng|doanh nghiệp|hãng)\s*:?\s*|cơ quan )?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
-const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi thông tin|ký giao ước|ký kết(?! hợp đồng)`;
+const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi(?: cho nhau)? (?:thông tin|(?:(?:được|trên|hơn|gần) )?\d+ (?:lượt |nguồn )*tin)|ký giao ước|ký kết(?! hợp đồng)`;
 /** "A và A phối hợp *các ngành chức năng*": with others, who are no less the partners for want of "với". */
 const NO_OBJECT = String.raw`(?! (?:chặt chẽ )?(?:(?:với|cùng) |các (?:sở|ngành|ban|bộ|cơ quan|đơn vị|địa phương|lực lượng|tổ chức|đoàn|quận|huyện|phòng)(?!\p{L})|chính quyền|[AC](?!\p{L})))`;
 /** What ties them; a contract makes nobody work together. */
@@ -97,6 +97,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'A và A đang phối hợp làm rõ',
       'A và A chia nhau từng nhà để vận động',
       'A và A kết nghĩa từ năm 2010',
+      'A và A đã trao đổi 120 tin',
     ],
     [
       'A và A tổ chức',
@@ -139,8 +140,13 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-tied',
     'COORDINATES_WITH',
-    `(?<who>${AA})\\s*${ADVERBS}(?:kết nghĩa|bắt tay|chung tay|liên kết|hợp tác(?! xã)|ký(?: kết)? (?:giao ước|cam kết|kết nghĩa|biên bản ghi nhớ|thỏa thuận|thoả thuận|liên tịch|quy chế)[^AEGPD.;,]{0,60}?)\\s*(?:với|cùng)\\s*${OTHERS}(?<with>${AA})`,
-    ['A kết nghĩa với A', 'A đã ký giao ước thi đua với A', 'A liên kết với A mở lớp nghề'],
+    `(?<who>${AA})\\s*${ADVERBS}(?:kết nghĩa|bắt tay|chung tay|liên kết|hiệp đồng(?: chặt chẽ)?|hợp tác(?! xã)|ký(?: kết)? (?:giao ước|cam kết|kết nghĩa|biên bản ghi nhớ|thỏa thuận|thoả thuận|liên tịch|quy chế)[^AEGPD.;,]{0,60}?)\\s*(?:với|cùng)\\s*${OTHERS}(?<with>${AA})`,
+    [
+      'A kết nghĩa với A',
+      'A đã ký giao ước thi đua với A',
+      'A liên kết với A mở lớp nghề',
+      'A hiệp đồng với A và A',
+    ],
     ['A ký hợp đồng với A', 'A hợp tác với nông dân'],
   ),
   rule(
@@ -159,6 +165,13 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
     `(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:và|,|cùng|với|phối hợp(?: với| cùng)?)\\s*(?<with>A)\\s*(?:(?:đã|cùng|phối hợp|chung tay|chung sức)\\s+)*(?:phát động|thực hiện|triển khai|xây dựng|khởi xướng|thiết lập|vận hành|thành lập|biên soạn|chung tay|trao tặng)(?!\\p{L})`,
     ['G do A và A phát động', 'công trình do A , A và A chung tay thực hiện'],
     ['E do A và A tổ chức', 'do A thực hiện'],
+  ),
+  rule(
+    'coordinates-makers-all',
+    'COORDINATES_WITH',
+    `(?<!\\p{L})do\\s+(?<who>A(?:\\s*(?:,|và|, và|cùng|với)\\s*A){2})\\s*(?:(?:đã|cùng|phối hợp|chung tay|chung sức)\\s+)*(?:phát động|thực hiện|triển khai|xây dựng|khởi xướng|thiết lập|vận hành|thành lập|biên soạn|trao tặng)(?!\\p{L})`,
+    ['G do A , A và A triển khai'],
+    ['E do A , A và A tổ chức', 'do A , A thực hiện'],
   ),
   rule(
     'coordinates-built',
@@ -192,7 +205,7 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-between',
     'COORDINATES_WITH',
-    `${BOND}[^A.;G]{0,50}?giữa\\s*(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
+    `${BOND}[^A.;G]{0,50}?giữa\\s*${COUNTED}(?<who>A)\\s*(?:với|và|,)\\s*(?<with>A)`,
     ['công tác phối hợp giữa A và A', 'quan hệ phối hợp giữa A với A', 'cam kết giữa A và A'],
     [
       'giữa A và A',
@@ -202,10 +215,18 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
     ],
   ),
   rule(
+    'coordinates-has',
+    'COORDINATES_WITH',
+    `(?<!\\p{L})giữa\\s*${COUNTED}(?<who>A(?:\\s*(?:với|và|,|cùng)\\s*A)+)\\s*(?:(?:đã|luôn|thường xuyên|cũng|vẫn|ngày càng)\\s+)*có\\s+(?:sự|mối quan hệ|quan hệ)\\s+(?:phối hợp|gắn kết|hiệp đồng|hợp tác|liên kết)`,
+    ['giữa A và A luôn có sự phối hợp chặt chẽ', 'giữa A , A và A có sự hiệp đồng'],
+    ['giữa A và A chưa có sự phối hợp', 'giữa A và A có sự khác nhau', 'nếu A và A có sự phối hợp'],
+    { most: 3 },
+  ),
+  rule(
     'coordinates-between-several',
     'COORDINATES_WITH',
-    `${BOND}[^A.;G]{0,50}?giữa\\s*(?<who>A(?:\\s*(?:với|và|,)\\s*A){2,})`,
-    ['mô hình là kết quả của cam kết giữa A , A và A'],
+    `${BOND}[^A.;G]{0,50}?giữa\\s*${COUNTED}(?<who>A(?:\\s*(?:với|và|,|-|–)\\s*A){2,})`,
+    ['mô hình là kết quả của cam kết giữa A , A và A', 'công tác phối hợp giữa ba ngành A , A , A'],
     ['công tác phối hợp giữa A và A'],
     { most: 3 },
   ),

@@ -30,7 +30,7 @@ import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { pairs, toPaper, toReviewed } from './roles-paper.ts';
 import { chairedInTitle, hostInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
-import { isPlace, lettersOf, ofMainClause, untilNextRole } from './subjects.ts';
+import { isPlace, lettersOf, ofMainClause, ofWhoDoes, ofWhoSigns, untilNextRole } from './subjects.ts';
 import {
   at,
   type Chunk,
@@ -156,6 +156,8 @@ function apply(
     subjects.push(...bodiesListed(view, who[0], who[1]));
   subjects = subjects.filter((s) => !isPlace(view, s) && !(rule.titled && s.standing === 'private'));
   if (rule.relation === 'COORDINATES_WITH') subjects = ofMainClause(view, subjects, who);
+  if (rule.relation === 'ORGANIZED') subjects = ofWhoDoes(view, subjects, who);
+  if (rule.relation === 'PARTY_TO') subjects = ofWhoSigns(view, subjects, who, match);
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;
   if (rule.relation === 'COORDINATES_WITH' && rule.elided) subjects = hostOf(draft, view, match, partners);
@@ -174,9 +176,6 @@ function apply(
   }
   if (rule.relation === 'REVIEWS') return reviews(draft, view, rule, match, occasion);
   const qualifiers = qualifiersOf(rule, match, view);
-  // "được sự đồng ý của A và A , A tổ chức": the last of them does.
-  if (rule.relation === 'ORGANIZED' && CONSENT.test(view.text.slice(0, who[0])))
-    subjects = subjects.slice(-1);
   // "Ban Bí thư đã họp dưới sự chủ trì của P": a meeting of its own, where the sentence does not name the occasion.
   const named = view.sentence === occasion.sentence || view.symbols.some((x) => x.letter === 'E');
   if (rule.where === 'named' && !named) return;
@@ -246,5 +245,3 @@ const CONTEST =
   /(?<!\p{L})(?:hội (?:thi|thao|diễn|khỏe)|cuộc thi|liên hoan|hội trại|(?<!trao )giải)(?!\p{L})/iu;
 const VISITS = /^(?:chuyến|(?:buổi |cuộc )?(?:thăm|tiếp))(?!\p{L})/u;
 const COMES = /^(?:thăm|làm việc|tiếp|kiểm tra)/u;
-const CONSENT =
-  /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|căn cứ)\s[^.;,]{0,80}?) của\s*$/u;

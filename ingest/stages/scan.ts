@@ -197,7 +197,9 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     says(before, 'lượng', 'các', 'ngành', 'cán', 'chiến', 'sĩ') &&
     // "ba lực lượng Công an - Quân sự - Biên phòng tỉnh", "liên ngành Công an và Tòa án tỉnh" are named one by one.
     !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn') &&
-    !(w.tokens[a.first - 3]?.shape === 'number' || says(w.tokens[a.first - 2], 'liên'))
+    // "ba ngành Công an, Viện kiểm sát, Tòa án huyện".
+    !says(w.tokens[a.first - 2], 'liên', 'hai', 'ba', 'bốn') &&
+    w.tokens[a.first - 3]?.shape !== 'number'
   );
 }
 

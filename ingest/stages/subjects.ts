@@ -1,7 +1,7 @@
 /** Which of the bodies that stand before a verb are its subjects: not those whose paper is carried out, nor those of a clause before, nor where it happens. */
 import type { RoleRule } from '../grammar/roles.ts';
 import { beforePresenters } from './awarded.ts';
-import type { Symbol, View } from './view.ts';
+import { groupRange, type Symbol, type View } from './view.ts';
 
 /** "tại hội trường A", "tại phòng họp tầng 2 , trụ sở A - A - A": where it is. */
 const ROOM =
@@ -23,7 +23,7 @@ const PARTNER = /(?<!\p{L})(?:với|cùng|cho)\s*$/u;
 
 /** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
 const FRONTED =
-  /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
+  /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|chấp hành|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
 /** "Sau khi kiểm tra A , A và A phối hợp", "liên quan đến A , A phối hợp với A": the first stands in a clause of its own. */
 const BACKGROUND =
   /(?:^|[.;:,“"]\s*)(?:sau(?: khi)?|liên quan(?: đến| tới)?|trước(?: khi)?|thông tin với|trao đổi với|theo|tại|từ|(?:ngay )?khi|nhận)\s[^.;,]{0,90}$/u;
@@ -34,6 +34,35 @@ function behindComma(
 ): Symbol[] {
   const comma = view.text.slice(start, end).indexOf(',');
   return comma < 0 ? [] : subjects.filter((s) => s.at > start + comma);
+}
+
+/** "Dưới sự chứng kiến của lãnh đạo *A* , A và A ký kết G": who only looks on is none of those who do it. */
+const WITNESS =
+  /(?:^|[.;:,]\s*)(?:dưới|trước|được|với|nhờ|có)\s+sự\s[^.;,AP]{0,60}?\scủa\s+(?:(?:các|đồng chí|đại diện|lãnh đạo)\s+)*$/u;
+/** "được sự đồng ý của A và *A* , A tổ chức". */
+const CONSENT =
+  /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|chấp hành|căn cứ)\s[^.;,]{0,80}?) của\s*$/u;
+/** Who holds or signs: not those whose paper or consent stands before it; where it is not clear how far those go, the last alone. */
+export function ofWhoDoes(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
+  const before = view.text.slice(0, who[0]);
+  const [, ...behind] = view.text.slice(who[0], who[1]).split(',');
+  if (behind.length === 1 && (CONSENT.test(before) || WITNESS.test(before)))
+    return behindComma(view, subjects, who);
+  return CONSENT.test(before) ? subjects.slice(-1) : subjects;
+}
+
+/** "A tham mưu cho *A , A* xây dựng G": told by who had the thought. */
+const ADVISED = /(?:tham mưu|kiến nghị|đề xuất)(?: (?:cho|với))?\s+(?:A\s*(?:,|và)\s*)*$/u;
+/** Who is party by what they do; behind the programme ("thực hiện *G của A và A*") stand those whose it is. */
+export function ofWhoSigns(
+  view: View,
+  subjects: Symbol[],
+  who: readonly [number, number],
+  match: RegExpMatchArray,
+): Symbol[] {
+  const [paper] = groupRange(match, 'object') ?? groupRange(match, 'objects') ?? who;
+  if (paper < who[0]) return subjects;
+  return ADVISED.test(view.text.slice(0, who[0])) ? [] : ofWhoDoes(view, subjects, who);
 }
 
 /** Which chunks may be the subjects of a rule. */

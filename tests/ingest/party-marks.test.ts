@@ -75,3 +75,45 @@ describe('"hai đơn vị" who sign', () => {
   it('are so too where another item follows', () =>
     expect(partiesIn(body('\n\n* Chiều cùng ngày, UBND xã Nghi Lâm họp giao ban.'))).toEqual(provincial));
 });
+
+describe('bodies that are counted before they are named', () => {
+  it('are all parties ("ba bên gồm", "ba ngành")', () => {
+    const three = [
+      'Công an tỉnh Nghệ An',
+      'Sở Giáo dục và Đào tạo tỉnh Nghệ An',
+      'Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An',
+    ];
+    const signed = (those: string) =>
+      partiesIn(`Sáng 5/3/2019, tại tỉnh Nghệ An diễn ra lễ ký kết Quy chế phối hợp giữa ${those}.`);
+    expect(signed('ba bên: Công an tỉnh, Sở Giáo dục và Đào tạo và Tỉnh đoàn')).toEqual(three);
+    expect(signed('ba đơn vị gồm Công an tỉnh, Sở Giáo dục và Đào tạo, Tỉnh đoàn')).toEqual(three);
+    expect(
+      partiesIn(
+        'Sáng 5/3/2019, tại tỉnh Nghệ An, ba ngành Công an, Viện KSND, TAND huyện Đô Lương sơ kết Quy chế phối hợp số 05/QCLN.',
+      ),
+    ).toHaveLength(3);
+  });
+});
+
+describe('who stands before those who sign', () => {
+  const signed = (before: string) =>
+    partiesIn(
+      `Sáng 5/3/2019, ${before} UBND tỉnh Nghệ An, Công an tỉnh và Sở Y tế ký kết Quy chế phối hợp số 48/QCPH.`,
+    );
+  const two = ['Công an tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An'];
+  it('is no party as a witness', () => expect(signed('trước sự chứng kiến của lãnh đạo')).toEqual(two));
+  it('is none for its paper', () => expect(signed('căn cứ Quyết định số 12/QĐ-UBND của')).toEqual(two));
+  it('is one where the partner stands before the paper', () =>
+    expect(
+      partiesIn('Sáng 5/3/2019, Sở Y tế tỉnh Nghệ An ký kết với Công an tỉnh Quy chế phối hợp số 48/QCPH.'),
+    ).toEqual(two));
+});
+
+describe('a model', () => {
+  it('is of who advises others to build it', () =>
+    expect(
+      partiesIn(
+        'Công an xã Nghi Lâm tham mưu cho Đảng ủy, UBND xã xây dựng mô hình “Tiếng loa an ninh” ở 5 xóm.',
+      ),
+    ).toEqual(['Công an xã Nghi Lâm']));
+});
