@@ -13,7 +13,7 @@ import {
 } from './paper-hit.ts';
 import { partiesIn } from './paper-parties.ts';
 
-const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác|(?<=(?:sơ|tổng)\s+kết\s+(?:\d+\s+năm\s+)?)hợp\s+tác(?:\s+\p{Ll}+){0,5}?(?=\s+giữa\s)`;
+const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết|liên\s+ngành|liên\s+tịch))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác|(?<=(?:sơ|tổng)\s+kết\s+(?:\d+\s+năm\s+)?)hợp\s+tác(?:\s+\p{Ll}+){0,5}?(?=\s+giữa\s)`;
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
 const DEED = String.raw`(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s`;
 const FIELD =
@@ -46,7 +46,7 @@ const SIGNED = /(?<!\p{L})ký(?:\s+kết)?(?:\s+\p{L}+){0,2}\s+$/iu;
 const SIGNED_HERE =
   /(?<!\p{L})(?<!(?:lễ|sớm|sẽ|không|chưa|thư)\s)ký(?:\s+kết)?(?:\s+(?!được)\p{L}+){0,2}\s+$/iu;
 const TRADE = /thương mại|kinh doanh|đầu tư dự án|mua|bán|nông sản|thị trường|Tập đoàn|Công ty|hãng/iu;
-const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+kết/iu;
+const JOINT = /hợp\s+tác|phối\s+hợp|liên\s+(?:kết|ngành|tịch)/iu;
 
 const CUE = /thuận|ghi\s+nhớ|biên\s+bản|hợp\s+tác/iu;
 

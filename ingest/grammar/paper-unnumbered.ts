@@ -53,7 +53,7 @@ const ABOUT = new RegExp(
 );
 /** "Quy chế phối hợp *phản biện xã hội*": the work itself, where the words before say that a programme is named. */
 const WORK = new RegExp(
-  String.raw`^\s+(?!(?:cũng|góp|tạo|luôn|vẫn|đang|vừa|rất|mang|đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|gắn|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|đồng|toàn|sau|trước|giải|triển|tổ|đảm)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
+  String.raw`^\s+(?!(?:cũng|góp|tạo|luôn|vẫn|đang|vừa|rất|mang|đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|gắn|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|nhiệm\s+kỳ|đồng|toàn|sau|trước|giải|triển|tổ|đảm)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
   'u',
 );
 /** "... (PBXH) giữa HĐND - UBND - Ủy ban MTTQ xã" behind it says whose it is. */
@@ -118,7 +118,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const year = rest.match(/^\s+(năm\s+(?:19|20)\d{2})(?![\d\s]*[-–])/u)?.[1];
   // "chương trình phối hợp [giữa hai hội,] *giai đoạn 2018 - 2022*": its period alone tells it from others.
   const span = rest.match(
-    /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+((?:giai\s+đoạn|năm\s+học)\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
+    /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+((?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
   )?.[1];
   const partners = isNamed(text, start) ? PARTNERS.exec(rest) : null;
   if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span && !partners)

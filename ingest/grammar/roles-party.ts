@@ -5,8 +5,8 @@ import { AA, ASIDE, COUNTED, DATED, PP, type RoleRule, rule } from './role.ts';
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
 /** "A và A", "A đã cùng A", "A phối hợp với A". */
 const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
-/** "lãnh đạo A", "chi nhánh A": what stands before the name of a party. */
-const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh)\s+)?`;
+/** "lãnh đạo A", "chi nhánh A", "5 đoàn thể gồm : A": what stands before the name of a party. */
+const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh|(?:các|\d+|hai|ba|bốn|năm)\s(?:đoàn thể|đơn vị|ngành|hội|tổ chức)(?:\s(?!của|để)\p{Ll}+){0,4}?\s(?:(?:gồm|là)(?:\s:)?|:))\s+)?`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
 const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
@@ -38,8 +38,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-of',
     'PARTY_TO',
-    `(?<object>G)${DATED}\\s+của\\s+(?<who>A\\s*(?:và|,)\\s*${AA})(?!\\s*(?:đã|tổ chức|ban hành|ký|phối hợp))`,
-    ['G ngày 9 / 4 / 2021 của A và A'],
+    `(?<object>G)${DATED}\\s+của\\s+(?<who>A\\s*(?:và|,|-|–)\\s*${AA})(?!\\s*(?:đã|tổ chức|ban hành|ký|phối hợp))`,
+    ['G ngày 9 / 4 / 2021 của A và A', 'G của A - A về việc này'],
     ['G của A', 'G của A và A đã'],
     { pairs: true },
   ),
@@ -60,6 +60,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'A đã lần lượt ký kết G với A , A và A',
       'A và A với các tổ chức tôn giáo tỉnh thống nhất ký kết G',
       'lãnh đạo A và lãnh đạo A ký kết G',
+      'A và 5 đoàn thể gồm : A , A ký kết G',
       'C sau đó ký tiếp G',
       'A đã cùng A , A ký G',
       'A đã ký biên bản phối hợp G',

@@ -199,7 +199,8 @@ function isGeneric(w: Walk, a: AgencyChunk): boolean {
     !says(w.tokens[a.first - 3], 'hai', 'ba', 'bốn') &&
     // "ba ngành Công an, Viện kiểm sát, Tòa án huyện".
     !says(w.tokens[a.first - 2], 'liên', 'hai', 'ba', 'bốn') &&
-    w.tokens[a.first - 3]?.shape !== 'number'
+    w.tokens[a.first - 3]?.shape !== 'number' &&
+    w.tokens[a.first - 2]?.shape !== 'number'
   );
 }
 

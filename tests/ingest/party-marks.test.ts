@@ -117,3 +117,19 @@ describe('a model', () => {
       ),
     ).toEqual(['Công an xã Nghi Lâm']));
 });
+
+describe('bodies behind a number or a dash', () => {
+  it('are parties ("của A - B", "giữa 3 ngành A - B - C", "A và 5 đoàn thể gồm: B, C")', () => {
+    expect(
+      partiesIn('Kế hoạch phối hợp số 22 của Công an tỉnh Nghệ An - Sở Y tế tỉnh Nghệ An có hiệu quả.'),
+    ).toEqual(['Công an tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An']);
+    expect(
+      partiesIn('Quy chế phối hợp số 05/QCPH giữa 3 ngành Công an - Viện kiểm sát - Tòa án huyện Đô Lương.'),
+    ).toHaveLength(3);
+    expect(
+      partiesIn(
+        'Sáng 5/3/2019, Ủy ban MTTQ huyện Đô Lương và 2 đoàn thể gồm: Hội Nông dân huyện, Hội LHPN huyện ký kết chương trình phối hợp năm 2019.',
+      ),
+    ).toHaveLength(3);
+  });
+});
