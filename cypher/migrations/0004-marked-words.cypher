@@ -1,5 +1,5 @@
 // Articles are found by their words with marks as well: they stand behind those without. What stands between words in older graphs is taken for a space. Statements end with a semicolon.
-MATCH (a:Article) WHERE none(letter IN ['đ', 'à', 'á', 'ô', 'ư'] WHERE a.words CONTAINS letter)
+MATCH (a:Article) WHERE a.words =~ '\\p{ASCII}*' AND NOT a.title + a.text =~ '(?s)\\p{ASCII}*'
 CALL (a) {
   SET a.words = a.words + ' ' + reduce(text = toLower(a.title + ' ' + a.text),
     c IN split('.|,|;|:|!|?|(|)|[|]|{|}|"|“|”|‘|’|«|»|…|/|-|–|—|+|*|=|%|&|_|\n|\r|\t|' + "'", '|') | replace(text, c, ' '))
