@@ -113,7 +113,7 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
   if (withoutHigher(offices).length < offices.length) return undefined;
   // Nobody is named for these: "làm việc với *Chủ tịch UBND tỉnh X*, Giám đốc Sở Y A".
-  w.out.offices.push(...offices.splice(0, ofSomebodyElse(offices, i > s.first)).filter((o) => o.agency));
+  w.out.offices.push(...offices.splice(0, ofSomebodyElse(offices, w, s)).filter((o) => o.agency));
   // "việc ông A được điều động *làm X*, Bộ trưởng B cho rằng": what a verb gives is another's.
   const given = says(w.tokens[i - 1], 'làm', 'giữ', 'chức', 'vụ', 'danh', 'thành', 'nhiệm');
   if (given && i > s.first && w.tokens[offices.at(-2)?.last ?? 0]?.text === ',')

@@ -1,5 +1,6 @@
 /** Which offices nobody holds together: the head of government, of state or of the assembly is no minister, director or chair of a province beside. */
-import type { OfficeChunk } from '../doc.ts';
+import type { OfficeChunk, Token } from '../doc.ts';
+import { lowerWords } from './words.ts';
 
 const TOP = /^(?:Phó )?Thủ tướng(?: Thường trực)?$|^Tổng Bí thư$|^Chủ tịch nước$|^Tổng thống$/u;
 
@@ -46,13 +47,27 @@ const leadsAbove = ([first, second]: readonly OfficeChunk[]): boolean =>
   /^Sở(?: |$)/u.test(second.agency?.head ?? '');
 
 /** How many of the offices before a name are not its own: "Trả lời *ĐBQH*, Bộ trưởng X" (members asked), "suy tôn là *Chủ tịch X Triều Tiên*, Tổng Bí thư B" (nobody holds offices of two states). */
-export const ofSomebodyElse = (offices: readonly OfficeChunk[], inside: boolean): number =>
-  minister(offices) ||
-  leadsAbove(offices) ||
-  (offices.length > 1 &&
-    ((inside && offices[0]?.title === 'Đại biểu') || isForeign(offices[0]) !== isForeign(offices[1])))
+export function ofSomebodyElse(
+  offices: readonly OfficeChunk[],
+  { tokens }: { tokens: readonly Token[] },
+  sentence: { first: number },
+): number {
+  const [first, second] = offices;
+  if (!first || !second) return 0;
+  const member = first.first > sentence.first && first.title === 'Đại biểu';
+  const before = lowerWords(tokens, Math.max(sentence.first, first.first - LONGEST_LEAD), first.first);
+  return minister(offices) ||
+    leadsAbove(offices) ||
+    member ||
+    isForeign(first) !== isForeign(second) ||
+    ON_BEHALF.test(before)
     ? Math.max(1, Math.min(offices.length - 1, membersFirst(offices)))
     : 0;
+}
+/** "thừa lệnh *Chủ tịch UBND tỉnh*, Chánh Văn phòng UBND tỉnh A ký": in whose name he does it. */
+const ON_BEHALF =
+  /(?:^| )(?:thừa (?:lệnh|[uủ][ỷy] (?:quyền|nhiệm))|(?:thay mặt|theo [uủ][ỷy] quyền))(?: của)?$/u;
+const LONGEST_LEAD = 4;
 
 /** "tương tự *Bộ trưởng Bộ X*, Tổng Thanh tra Chính phủ A": nobody heads two ministries. */
 function minister([first, second]: readonly OfficeChunk[]): number {

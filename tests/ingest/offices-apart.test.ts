@@ -91,6 +91,10 @@ describe('an office told apart from its holder', () => {
 });
 
 describe('names and their offices', () => {
+  it('are not those in whose name somebody acts', () =>
+    expect(
+      heldIn('Thừa lệnh Chủ tịch UBND tỉnh Nghệ An, Chánh Văn phòng UBND tỉnh Nghệ An Lê Văn Minh ký.'),
+    ).toEqual(['Lê Văn Minh: Chánh Văn phòng UBND tỉnh Nghệ An']));
   it('an office behind the last of several bare names is everybody’s', () =>
     expect(
       heldIn('Ông Trần Văn Tám, Lê Quang Nam và Phạm Thị Hoa được bầu làm Phó Bí thư Tỉnh ủy Nghệ An.'),
