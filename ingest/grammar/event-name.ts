@@ -98,11 +98,16 @@ const FIELD =
 /** "Chỉ thị 05 - CT / TW", "lần thứ 22 - Khoá X", "quận - huyện". */
 const MARKS = /^(?:\p{Lu}{2,5}\s*\/\s*\p{Lu}|[Kk]ho[áa]\s+[XVI\d])/u;
 
+/** "Lễ ký kết Quy chế phối hợp giữa Công an tỉnh *- Sở Y tế*": the other side. */
+const SIDES = /(?:phối\s+hợp|liên\s+(?:tịch|ngành)|hợp\s+tác)(?:\s\p{L}+){0,4}\sgiữa\s[^.;,]{3,120}$/u;
+const NEXT_SIDE =
+  /^(?:Công an|Bộ|Sở|Hội|UBMT(?:TQ)?|Ủy ban|UBND|HĐND|Viện|T[oò][aà]|TAND|VKS(?:ND)?|Ban|Đoàn|Huyện|Tỉnh|Thành|Liên đoàn|Chi cục|Cục|Hạt|Phòng|Ngân hàng|Đồn|Biên phòng|Quân sự)(?!\p{L})/u;
 /** "kinh tế - xã hội", "Mỹ - Triều", "2015 - 2020": one compound; "Lễ đón ông X - Bộ trưởng ..." is not. */
 function goesOnAfterDash(before: string, rest: string): boolean {
   const next = rest.replace(/^\s[-–]\s+/u, '');
   if (/\d$/u.test(before) && MARKS.test(next)) return true;
   if (OFFICE_OR_CREDIT.test(next)) return false;
+  if (SIDES.test(before) && NEXT_SIDE.test(next)) return true;
   const [left = '', right = ''] = [
     before
       .trim()

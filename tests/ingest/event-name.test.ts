@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
 
 const NAMED: [string, string][] = [
+  [
+    'Lễ ký kết Quy chế phối hợp giữa Công an tỉnh A - UBMTTQ tỉnh A về dân vận do Sở B tổ chức',
+    'Lễ ký kết Quy chế phối hợp giữa Công an tỉnh A - UBMTTQ tỉnh A về dân vận',
+  ],
+  [
+    'Lễ ký kết Quy chế phối hợp giữa Công an tỉnh A và Sở B - Ảnh: Hoàng Nam',
+    'Lễ ký kết Quy chế phối hợp giữa Công an tỉnh A và Sở B',
+  ],
   ['Ngày 5/4, xã tổ chức ra mắt mô hình "Camera bình yên” tại thôn A', 'Ra mắt mô hình "Camera bình yên”'],
   [
     'Xã mở hội thi, tổ chức diễn đàn lắng nghe ý kiến nhân dân... Dịp này',
