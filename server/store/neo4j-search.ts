@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { MOST_COUNTED, type SearchAnswer, type SearchQuery } from '../contract.ts';
-import { type Asked, askedWords, MOST_LOOKED_INTO, togetherFirst } from './asked.ts';
+import { type Asked, askedWords, finderOf, MOST_LOOKED_INTO, togetherFirst } from './asked.ts';
 import { kindOf, type MatchKind, matchedName, matchKinds } from './match.ts';
 import { type Ask, one, orNull, type Read } from './neo4j-ask.ts';
 import { articleSummary, type EntityRow, entityOf, summaryOf, typeIn } from './neo4j-rows.ts';
@@ -148,15 +148,16 @@ async function articles(ask: Ask, { q, limit }: Query): Promise<SearchAnswer['ar
   if (words.length === 0) return { total: 0, more: false, items: [] };
   const params = { every: everyAsked('words', words), worth: DAYS, back: YEARS_BACK, most: MOST_COUNTED };
   const most = Math.min(limit, MOST_ARTICLES);
+  const find = finderOf(words);
   // Where the words may stand together, more are looked into than are shown.
   const wanted = words.length < 2 ? most : MOST_LOOKED_INTO;
   const { total, page } = await lookedThrough<FoundArticles>(ask, 'search-articles', params, wanted);
   return {
     total,
     more: total >= MOST_COUNTED,
-    items: togetherFirst(page, words, most).map((a) => ({
+    items: togetherFirst(page, words, find, most).map((a) => ({
       ...articleSummary(a),
-      snippet: snippet(a.text, words),
+      snippet: snippet(a.text, find),
     })),
   };
 }

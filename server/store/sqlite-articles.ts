@@ -18,7 +18,7 @@ import {
   MOST_COUNTED,
   type SearchAnswer,
 } from '../contract.ts';
-import { askedWords, MOST_LOOKED_INTO, togetherFirst } from './asked.ts';
+import { askedWords, finderOf, MOST_LOOKED_INTO, togetherFirst } from './asked.ts';
 import { snippet } from './snippet.ts';
 import {
   type ArticleHead,
@@ -70,9 +70,10 @@ export function searchArticles(q: Statements, question: string, most: number): S
     MOST_LOOKED_INTO,
   );
   const more = total >= MOST_COUNTED;
-  const items = togetherFirst(rows, words, most).map((r) => ({
+  const find = finderOf(words);
+  const items = togetherFirst(rows, words, find, most).map((r) => ({
     ...articleSummary(r),
-    snippet: snippet(r.text, words),
+    snippet: snippet(r.text, find),
   }));
   return { total, more, items };
 }
