@@ -139,7 +139,11 @@ export class Neo4jForTests {
 
   /** Runs neo4j-admin on this home; the server must not be running for an import. */
   admin(args: string[]): string {
-    const env = { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') };
+    // Java finds no file with a Vietnamese name where the locale is not set.
+    const env = {
+      ...{ ...process.env, LC_ALL: 'C.UTF-8' },
+      ...{ NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') },
+    };
     const done = spawnSync(
       'java',
       [
