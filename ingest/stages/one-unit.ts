@@ -7,10 +7,11 @@ import {
   bodiesIn,
   type Doc,
   type OfficeChunk,
+  officesIn,
   type PersonChunk,
   type PlaceRef,
 } from '../doc.ts';
-import { partyOf } from '../grammar/agency-elided.ts';
+import { partyOf, wholeOf } from '../grammar/agency-elided.ts';
 import { isBare } from '../grammar/agency-shared.ts';
 import { says } from '../grammar/words.ts';
 import { type Jurisdiction, jurisdictionOf } from './context.ts';
@@ -23,6 +24,9 @@ export function ofOneUnit(doc: Doc): Doc {
   const bodies = bodiesIn(doc);
   const unit = theOne(bodies, jurisdictionOf(doc));
   if (!unit) return doc;
+  // "Chủ tịch MTTQ A" in a province that leaders of the country visit: it may be theirs.
+  const guests = officesIn(doc).some((o) => o.agency && wholeOf(o.agency).cls === 'central');
+  if (guests && unit.level === 'province') return doc;
   for (const { agency, title, p } of bare) {
     if (!agency || !fits(agency.head, title, unit)) continue;
     // "Hội Nông dân xã A" elsewhere in the article: that one may be meant.

@@ -28,6 +28,14 @@ describe('Officers of bodies whose unit is left out', () => {
   });
 });
 
+describe('Officers of a Front told barely beside leaders of the country', () => {
+  it('are not taken for those of the province that these visit', () => {
+    const body =
+      'UBND tỉnh Hà Tĩnh tổ chức lễ kỷ niệm. Dự có ông Vũ Văn Kiên, Bộ trưởng Bộ Nội vụ; ông Hồ Sỹ Lâm, Chủ tịch MTTQ.';
+    expect(heldIn(body, 'Tin tỉnh Hà Tĩnh').filter((h) => h.includes('MTTQ Việt Nam tỉnh Hà Tĩnh'))).toEqual([]);
+  });
+});
+
 describe('Officers of one body, which is named behind the last', () => {
   it('are told over ranks and over those who share a title', () => {
     const police = 'Chủ trì có Đại tá Vũ Văn Kiên, Giám đốc; Thượng tá Hồ Sỹ Lâm, Phó Giám đốc Công an tỉnh.';
