@@ -48,8 +48,12 @@ export function officesAfter(
   const final = offices.at(-1);
   // "A, Chủ tịch X B": the office before the next name is that name's.
   // "T1 A, T2, T3 B, T4 C": where the title stands before A, all of what stands before B is B's.
-  if (final && titled && sep?.text === ',' && offices.length > 1 && nameFollows(ctx, final))
-    return { offices: [], end: i };
+  if (final && titled && sep?.text === ',' && offices.length > 1 && nameFollows(ctx, final)) {
+    // "T1 A, T2; T3 B": what stands before the mark that parts them stays A's.
+    const parted = offices.findIndex((o, n) => n > 0 && ctx.tokens[o.first - 1]?.text === ';');
+    offices = parted > 0 ? offices.slice(0, parted) : [];
+    return { offices, end: offices.at(-1)?.last ?? i };
+  }
   const apart = final !== undefined && isOtherStates(ctx, final, offices);
   if (
     final &&

@@ -7,6 +7,7 @@ import { MOVED, replaced, respectively, takesOver } from './between.ts';
 import { counterpart } from './counterpart.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
+import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
 import { colonBehind, pastOthers, withBodyBehind } from './list-lead.ts';
 import { officesAt } from './office.ts';
 import { shareState } from './office-state.ts';
@@ -69,8 +70,8 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
   if (!cue.honorific) return undefined;
   const offices = officesAt(w, plural && says(w.tokens[at], 'là') ? at + 1 : at);
-  if (offices.length === 0) return undefined;
-  return titled(w, i, offices, s, plural);
+  if (!plural) offices.splice(0, toldInOpening(w, i, offices, s));
+  return offices.length === 0 ? undefined : titled(w, i, offices, s, plural);
 }
 
 /** Words and figures for two to nine. */
@@ -113,7 +114,8 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
   if (withoutHigher(offices).length < offices.length) return undefined;
   // Nobody is named for these: "làm việc với *Chủ tịch UBND tỉnh X*, Giám đốc Sở Y A".
-  w.out.offices.push(...offices.splice(0, ofSomebodyElse(offices, w, s)).filter((o) => o.agency));
+  const others = ofSomebodyElse(offices, w, s) || toldInOpening(w, i, offices, s);
+  w.out.offices.push(...offices.splice(0, others).filter((o) => o.agency));
   // "việc ông A được điều động *làm X*, Bộ trưởng B cho rằng": what a verb gives is another's.
   const given = says(w.tokens[i - 1], 'làm', 'giữ', 'chức', 'vụ', 'danh', 'thành', 'nhiệm');
   if (given && i > s.first && w.tokens[offices.at(-2)?.last ?? 0]?.text === ',')
@@ -121,14 +123,7 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }
 
-/** "Tiếp thu ý kiến của *Phó Bí thư Tỉnh ủy*, Đại tá B khẳng định": the phrase before the comma tells of another where B goes on to act. */
-const LEAD_IN =
-  /^(?:tiếp thu|thực hiện|trả lời|đáp|chấp hành|quán triệt|ghi nhận)(?= ).* (?:của|với|cho)(?: đồng chí| đ \/ c| ông| bà)?$/u;
-const ACTS =
-  /^(?:(?:đã|cũng|đồng thời) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|xác nhận|chủ trì|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao)(?= |$)/u;
 const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|uỷ nhiệm|thay mặt)(?: của)?$/u;
-
-const LONGEST_LEAD = 16;
 function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: boolean): number | undefined {
   const last = offices.at(-1)?.last ?? i;
   const plural = said || namesRow(w, last, offices);
@@ -138,7 +133,6 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   const parted = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
   // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
   if (parted && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
-  const leadIn = parted && i - s.first < LONGEST_LEAD && LEAD_IN.test(lowerWords(w.tokens, s.first, i));
   if (parted && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
@@ -158,7 +152,8 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
     if (colon && plural) share(w, offices);
     return undefined;
   }
-  if (leadIn && ACTS.test(lowerWords(w.tokens, name.last, name.last + 4))) return undefined;
+  // "Tiếp thu ý kiến của *Phó Bí thư Tỉnh ủy*, Đại tá B khẳng định": of another.
+  if (parted && opens(w, i, s) && goesOnToAct(w, name.last, s)) return undefined;
   if (colon && !plural) return undefined;
   withFamilyName(w, name, offices);
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
@@ -223,7 +218,7 @@ function begins(w: Walk, i: number, last: number, s: Sentence): boolean {
     name !== undefined &&
     name.last - name.first > 2 &&
     !isPlaceName(w, name.first, name.last) &&
-    ACTS.test(lowerWords(w.tokens, name.last, name.last + 4))
+    acts(w, name.last)
   );
 }
 

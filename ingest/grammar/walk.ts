@@ -4,6 +4,7 @@ import type { AgencyContext } from './agency.ts';
 import type { Held } from './appointed.ts';
 import { careerAfter, isWhole } from './career.ts';
 import { closing, officesAfter } from './holding.ts';
+import { ofWhoActs } from './lead-in.ts';
 import { officesAt } from './office.ts';
 import type { CueHit } from './person.ts';
 import { isOneOf, lowerWords, phrase, says } from './words.ts';
@@ -87,7 +88,8 @@ export function push(
   const lone = w.shared.length > 0 && last !== undefined && last.offices.every((o) => w.shared.includes(o));
   const held = heldBehind(w, first, name.last, s, before.length > 0, cue !== undefined);
   // "Bộ trưởng Bộ X A, *Bộ trưởng Bộ Y*": the next one's, whose name is not read.
-  const { offices, end } = isTwice(before, held.offices) ? { offices: [], end: name.last } : held;
+  const others = isTwice(before, held.offices) || ofWhoActs(w, first, held.offices, s);
+  const { offices, end } = others ? { offices: [], end: name.last } : held;
   // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
   const own = before.length > 0 && before !== w.shared;
   w.bare ??= !own;

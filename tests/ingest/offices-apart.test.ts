@@ -158,3 +158,39 @@ describe('a title without its body', () => {
       'Trần Văn Tám: Chủ tịch UBND thành phố Cần Thơ (cũ)',
     ]));
 });
+
+describe('a phrase that opens a sentence', () => {
+  it.each([
+    [
+      'tells of another than the one who then acts',
+      'Báo cáo với Bí thư Tỉnh ủy Nghệ An, Chủ tịch UBND huyện Thanh Chương Trần Văn Tám cho biết đã làm xong.',
+      ['Trần Văn Tám: Chủ tịch UBND huyện Thanh Chương'],
+    ],
+    [
+      'tells of another than who acts behind his own offices',
+      'Tiếp thu ý kiến của Tổng Bí thư, Thượng tướng Trần Văn Tám, Bộ trưởng Bộ Công an cho biết sẽ làm ngay.',
+      ['Trần Văn Tám: Bộ trưởng Bộ Công an'],
+    ],
+    [
+      'tells of one who holds nothing of what acts behind the comma',
+      'Ngoài ông Trần Văn Tám, Giám đốc Sở Y tế tỉnh Nghệ An còn bổ nhiệm bảy trường hợp khác.',
+      [],
+    ],
+    [
+      'tells of its person’s offices where nobody else acts',
+      'Tiếp thu ý kiến của Bí thư Tỉnh ủy Nghệ An, Chủ tịch HĐND tỉnh Nghệ An Trần Văn Tám, các đại biểu thảo luận.',
+      ['Trần Văn Tám: Bí thư Tỉnh ủy Nghệ An', 'Trần Văn Tám: Chủ tịch HĐND tỉnh Nghệ An'],
+    ],
+  ])('%s', (_what, body, expected) => expect(heldIn(body)).toEqual(expected));
+
+  it('leaves what stands before a semicolon to the name before it', () =>
+    expect(
+      heldIn(
+        'Dự lễ có Bộ trưởng Bộ Nội vụ Trần Văn Tám, Phó Chủ tịch Ủy ban An toàn giao thông Quốc gia; Bộ trưởng Bộ Y tế Lê Quang Nam.',
+      ),
+    ).toEqual([
+      'Lê Quang Nam: Bộ trưởng Bộ Y tế',
+      'Trần Văn Tám: Bộ trưởng Bộ Nội vụ',
+      'Trần Văn Tám: Phó Chủ tịch Ủy ban An toàn giao thông Quốc gia',
+    ]));
+});

@@ -1,0 +1,61 @@
+/**
+ * Phrases that open a sentence and tell of somebody else than the one who then acts: "*Báo cáo với Bí thư Thành ủy*, Chủ tịch UBND quận 12 B cho biết",
+ * "*Sau phần trả lời của Bộ trưởng Bộ X*, Chủ tịch Quốc hội B nói", "*Ngoài ông A*, Bộ trưởng Bộ X còn bổ nhiệm".
+ */
+import type { OfficeChunk, Sentence } from '../doc.ts';
+import type { AgencyContext } from './agency.ts';
+import { cueAt, nameAt } from './person.ts';
+import { isDash, lowerWords } from './words.ts';
+
+type Words = Pick<AgencyContext, 'tokens'>;
+
+/** How such a phrase begins; not "theo ông A", "trao đổi với ông A", behind which newspapers let A himself speak. */
+const OPENS =
+  /^(?:trước đó |đồng thời |cũng |ngay )?(?:tiếp thu|thực hiện|trả lời|đáp|chấp hành|quán triệt|ghi nhận|báo cáo|trước|sau|chào mừng|chúc mừng|cùng với|bên cạnh|ngoài|xét|đánh giá|chia sẻ|phát biểu khi|đề cập|nói về|theo (?:quyết định|thông báo|chỉ đạo|yêu cầu|đề nghị|phân công|lời mời|lệnh))(?= |$)/u;
+/** What stands before whom it tells of. */
+const OF =
+  /^(?:chào|chúc) mừng$|(?<!\p{L})(?:của|với|cho|tân|ngài|đề nghị|ngoài|về|về việc thi tuyển|trường hợp)(?: đồng chí| đ \/ c)?$/u;
+
+const ACTS =
+  /^(?:(?:đã|cũng|đồng thời|vừa|còn|sẽ) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|xác nhận|chủ trì|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao|thăm|bổ nhiệm|điều chỉnh|thông tin|ký|trả lời|chia sẻ|được|giữ chức)(?= |$)/u;
+
+/** Whether words at `i` tell what somebody does. */
+export const acts = (w: Words, i: number): boolean => ACTS.test(lowerWords(w.tokens, i, i + 4));
+
+const LONGEST = 24;
+/** Whether the clause that ends at `i` is such a phrase. */
+export function opens(w: Words, i: number, s: Sentence): boolean {
+  const from = Math.max(s.first, i - LONGEST);
+  let first = i;
+  while (first > from && !/^[,;:.“”"]$/u.test(w.tokens[first - 1]?.text ?? '')) first--;
+  if (first === from && from > s.first) return false;
+  const clause = lowerWords(w.tokens, first, i);
+  return OPENS.test(clause) && OF.test(clause);
+}
+
+const LONGEST_ASIDE = 30;
+/** "B khẳng định", "B, Giám đốc Công an tỉnh X khẳng định", "B - Trưởng phòng Y - cho biết": whether the one named before `i` goes on to act. */
+export function goesOnToAct(w: Words, i: number, s: Sentence): boolean {
+  if (acts(w, i)) return true;
+  if (!/^[,(]$/u.test(w.tokens[i]?.text ?? '') && !isDash(w.tokens[i])) return false;
+  for (let j = i + 1; j < Math.min(i + LONGEST_ASIDE, s.last); j++) {
+    if (acts(w, j)) return true;
+    if (cueAt(w.tokens, j)?.honorific || /^[;:.“”"]$/u.test(w.tokens[j]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** How many of the offices before a name are of whom the phrase before them tells: all but the last, whose holder acts. */
+export function toldInOpening(w: Words, i: number, offices: readonly OfficeChunk[], s: Sentence): number {
+  const last = offices.at(-1)?.last;
+  if (last === undefined || offices.length < 2 || !opens(w, i, s)) return 0;
+  const cue = cueAt(w.tokens, last);
+  const name = nameAt(w.tokens, cue?.end ?? last, true);
+  return name && goesOnToAct(w, name.last, s) ? offices.length - 1 : 0;
+}
+
+/** "Ngoài ông A, *Bộ trưởng Bộ X* còn bổ nhiệm": the offices behind a name whose phrase is over are of the one who acts, and who is not named. */
+export function ofWhoActs(w: Words, first: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
+  const end = offices.at(-1)?.last;
+  return end !== undefined && acts(w, end) && opens(w, first, s);
+}
