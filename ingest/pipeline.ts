@@ -25,6 +25,7 @@ import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { newMap } from './stages/new-map.ts';
 import { ofOneUnit } from './stages/one-unit.ts';
+import { oneState } from './stages/one-state.ts';
 import { onlyBoards } from './stages/only-board.ts';
 import { onlyBodies } from './stages/only-body.ts';
 import { ownCommittees } from './stages/own-committees.ts';
@@ -68,6 +69,7 @@ export const STAGES = [
   onlyBoards,
   foreigners,
   statesmen,
+  oneState,
   investigators,
   judges,
   newMap,

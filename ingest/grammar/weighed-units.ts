@@ -1,6 +1,8 @@
 /** Which of the units that an article names it is about, its title and lead weighing more. */
-import type { PlaceRef } from '../doc.ts';
+import type { PlaceRef, Token } from '../doc.ts';
+import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
 import type { Named } from './named-units.ts';
+import { says } from './words.ts';
 
 /** A unit with this share of what is said of its level is meant even where another was named last. */
 const DOMINANT = 0.6;
@@ -38,3 +40,11 @@ export function weigh(named: Named[], keyOf: (n: Named) => string): string[] {
   for (const n of named) weights.set(keyOf(n), (weights.get(keyOf(n)) ?? 0) + n.weight);
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([k]) => k);
 }
+
+/** Cities that "thành phố" may mean; others than the article's own not where somebody only goes there or comes from: "người dân kéo *ra Hà Nội*", "ông A *quê Hà Nội*". */
+export const citiesOf = (named: Named[], tokens: readonly Token[], own: string | undefined): Named[] =>
+  named.filter(
+    ({ at, place: { name, kind } }) =>
+      (kind === 'thành phố' || CENTRAL_CITIES.has(name)) &&
+      (name === own || !says(tokens[at - 1], 'ra', 'vào', 'ở', 'quê', 'từ', 'đến', 'tới', 'về')),
+  );

@@ -20,6 +20,7 @@ import { central } from '../grammar/office-body.ts';
 import { listsOf } from '../grammar/office-list.ts';
 import { shareState } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';
+import { takesAgency } from '../grammar/takes-agency.ts';
 import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
@@ -163,21 +164,6 @@ function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyC
   );
   return need === 'unit' && kept.length === 1 ? kept[0]?.agency : undefined;
 }
-
-const SCHOOL = /^(?:Trường|Đại học|Học viện|Cao đẳng|Phân hiệu|Trung tâm)(?: |$)/u;
-const NO_CHAIR = /^(?:Viện Kiểm sát|Tòa án|Sở|Cục|Công an)(?: |$)/u;
-/** Of what is no ministry nobody is minister, of what is no court nobody is its president, of what is no school nobody heads it, and a court has no chairman. */
-const takesAgency = (o: OfficeChunk, near: AgencyChunk): boolean =>
-  (o.need === 'agency' &&
-    o.title !== 'Thượng nghị sĩ' &&
-    !(o.title.endsWith('Chánh án') && !near.head.startsWith('Tòa ')) &&
-    !(o.title.endsWith('Hiệu trưởng') && !SCHOOL.test(wholeOf(near).head)) &&
-    !(
-      o.title.includes('Chủ tịch') &&
-      (wholeOf(near).cls.startsWith('party-') || NO_CHAIR.test(near.head))
-    )) ||
-  o.need === 'member' ||
-  (o.need === 'ministry' && /^(Bộ|Ủy ban|Thanh tra)/.test(near.head));
 
 /** Central bodies whose own boards and committees are listed beside their heads. */
 const HAS_INSIDE = new RegExp(

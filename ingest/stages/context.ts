@@ -8,7 +8,7 @@ import { unitToldBefore } from '../grammar/bare-unit.ts';
 import { inNewProvince, mapOf, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
 import { underHeads } from '../grammar/under-head.ts';
-import { type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
+import { citiesOf, type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
 import { says } from '../grammar/words.ts';
 import { CENTRAL_CITIES, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfSource, unitOfSource } from '../lexicon/outlets.ts';
@@ -102,10 +102,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     return first && parents.every((p) => p.name === first.name) ? first : undefined;
   };
   /** A city under the centre is a province as well: "Thành ủy" may be of Cần Thơ or of Biên Hòa. */
-  const cities = fitting(
-    named.filter((n) => n.place.kind === 'thành phố' || CENTRAL_CITIES.has(n.place.name)),
-    ALONE,
-  );
+  const cities = fitting(citiesOf(named, doc.tokens, province), ALONE);
   const provinceFor = (at: number, name = sideAt(doc, at) ?? provinceAt(at)) =>
     name
       ? {

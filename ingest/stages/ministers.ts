@@ -58,7 +58,9 @@ interface Minister {
 /** Whoever is minister of nothing anywhere in the article, and nothing besides; not whose ministry everybody knows. */
 function bareMinisters(doc: Doc): Minister[] {
   const placed = new Set(
-    doc.persons.filter((p) => p.offices.some((o) => o.need === 'ministry' && o.agency)).map((p) => p.name),
+    doc.persons
+      .filter((p) => p.offices.some((o) => o.agency && (o.need === 'ministry' || chairsOffice(o))))
+      .map((p) => p.name),
   );
   return doc.persons.flatMap(({ name, offices: [office, ...more] }) =>
     office?.need === 'ministry' &&
@@ -70,6 +72,10 @@ function bareMinisters(doc: Doc): Minister[] {
       : [],
   );
 }
+
+/** "Bộ trưởng, *Chủ nhiệm Văn phòng Chính phủ* A": minister of no ministry. */
+const chairsOffice = ({ title, agency }: OfficeChunk): boolean =>
+  title === 'Chủ nhiệm' && /^(?:Văn phòng Chính phủ|Ủy ban Dân tộc)$/u.test(agency?.head ?? '');
 
 const MOSTLY = 0.7;
 const OFTEN = 3;

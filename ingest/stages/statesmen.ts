@@ -10,7 +10,9 @@ import { type Seat, seatOf } from '../lexicon/statesmen.ts';
 
 export function statesmen(doc: Doc): Doc {
   const bare = doc.persons.flatMap(({ name, offices }) =>
-    offices.flatMap((office) => {
+    offices.flatMap((shared, n) => {
+      // "Hai bộ trưởng A và B": one title, two ministries.
+      const office = shared.agency || shared.title !== 'Bộ trưởng' ? shared : (offices[n] = { ...shared });
       const seat = office.agency ? undefined : seatOf(plain(office.title), name);
       return seat && !hasAnother(doc, name, office) ? [{ office, seat }] : [];
     }),

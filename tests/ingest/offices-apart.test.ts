@@ -194,3 +194,26 @@ describe('a phrase that opens a sentence', () => {
       'Trần Văn Tám: Phó Chủ tịch Ủy ban An toàn giao thông Quốc gia',
     ]));
 });
+
+describe('an office that somebody cannot hold', () => {
+  it('is not of the party’s committee where he directs something else', () =>
+    expect(
+      heldIn('Đây là công ty do chồng bà Lê Thị Hoa - Phó Bí thư Tỉnh ủy Nghệ An làm giám đốc.'),
+    ).toEqual(['Lê Thị Hoa: Phó Bí thư Tỉnh ủy Nghệ An']));
+  it('is not of a ministry that the article names, for who heads the government’s office', () =>
+    expect(
+      heldIn(
+        'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Tám chủ trì họp báo. Qua báo cáo của Bộ Tư pháp thì văn bản sai vẫn còn, Bộ trưởng Trần Văn Tám khẳng định.',
+      ),
+    ).toEqual(['Trần Văn Tám: Chủ nhiệm Văn phòng Chính phủ']));
+  it('is not of another state than the one that he leads', () =>
+    expect(
+      heldIn(
+        'Tổng Bí thư, Chủ tịch nước Trần Văn Tám đón khách. Nhận lời mời của ông Trần Văn Tám, Chủ tịch Đảng Lao động Triều Tiên, Chủ tịch Ủy ban Quốc vụ Triều Tiên Kim Jong-un sang thăm.',
+      ).filter((held) => held.includes('Tám: Chủ tịch Đảng')),
+    ).toEqual([]));
+  it('is of one ministry each where two ministers stand together', () =>
+    expect(
+      heldIn('Bộ Giáo dục và Đào tạo tổ chức lễ ký. Hai bộ trưởng Phùng Xuân Nhạ và Nguyễn Văn Thể cùng ký.'),
+    ).toEqual(['Phùng Xuân Nhạ: Bộ trưởng Bộ Giáo dục và Đào tạo']));
+});

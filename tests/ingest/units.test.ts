@@ -205,3 +205,17 @@ describe('a unit that is pointed at', () => {
     ).toEqual([held]),
   );
 });
+
+describe('a city where somebody only is or goes', () => {
+  it.each([
+    'Có người ở Hà Nội, Bí thư Thành ủy Trần Văn Tám cho biết như vậy.',
+    'Người dân kéo ra Hà Nội khiếu kiện, Bí thư Thành ủy Trần Văn Tám cho biết như vậy.',
+  ])('is none that the bodies of an article on another city are of: %s', (text) =>
+    expect(
+      heldIn(
+        `Thành phố Đà Nẵng họp sáng nay. Đà Nẵng có nhiều cán bộ trẻ. ${text}`,
+        'Đà Nẵng bàn việc tiếp dân',
+      ),
+    ).toEqual(['Trần Văn Tám: Bí thư Thành ủy Đà Nẵng']),
+  );
+});

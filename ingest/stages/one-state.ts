@@ -1,0 +1,29 @@
+/**
+ * Who leads one state holds no office of another: in "lời mời của Chủ tịch nước A, *Chủ tịch Đảng Lao động Triều Tiên*, ... B thăm" that is the guest's, and
+ * the "Ủy viên Trung ương Đảng" of a life of China's president is none of our party.
+ */
+import type { Doc, OfficeChunk } from '../doc.ts';
+import { statesNamed } from '../grammar/country.ts';
+import { isTop } from '../grammar/rank.ts';
+import { stateOf } from '../lexicon/statesmen.ts';
+
+export function oneState(doc: Doc): Doc {
+  const told = leaders(doc, isForeign);
+  const abroad = (name: string): boolean => told.has(name) || stateOf(name) !== undefined;
+  const here = leaders(doc, isOurs);
+  for (const person of doc.persons) {
+    const { name } = person;
+    if (abroad(name)) person.offices = person.offices.filter((o) => !isOurs(o));
+    else if (here.has(name)) person.offices = person.offices.filter((o) => !isForeign(o));
+  }
+  return doc;
+}
+
+const isForeign = ({ agency }: OfficeChunk): boolean =>
+  agency?.cls === 'foreign' && (agency.country !== undefined || statesNamed(agency.head).size > 0);
+const isOurs = ({ agency }: OfficeChunk): boolean =>
+  agency?.cls === 'central' && agency.country === undefined;
+
+/** Whom the article gives a highest office of a state. */
+const leaders = (doc: Doc, ofState: (o: OfficeChunk) => boolean): Set<string> =>
+  new Set(doc.persons.flatMap((p) => (p.offices.some((o) => isTop(o) && ofState(o)) ? p.name : [])));
