@@ -61,11 +61,15 @@ const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ k�
 const CENTRAL =
   /^[Hh]ội nghị [Tt]rung ương(?: (?:lần )?thứ| lần)? (?:\d+|[IVX]+)(?:,? \(?kh(?:óa|oá) (?:\d+|[IVX]+)\)?)?(?=,? (?:đến nay|còn|bế mạc|khai mạc|tuy|thông qua|họp)(?!\p{L}))/u;
 
+/** "... Xem thêm > > *Họp báo vụ X: Nhiều câu hỏi bỏ ngỏ*": the headline of another article. */
+const SEE_ALSO = /(?<!\p{L})(?:xem|đọc) thêm[\s:>]+$/iu;
+
 /** `hosts`, in a lead: where each body or person ends that may be told to do what follows. */
 export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   const hits: EventHit[] = [];
   const add = (m: RegExpMatchArray, bonus: number, deed = false) => {
     const start = m.index ?? 0;
+    if (SEE_ALSO.test(text.slice(Math.max(0, start - 20), start))) return;
     if (hits.some((h) => start < h.end && h.start <= start)) return;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
     const after = start + (m[0]?.length ?? 0);

@@ -176,3 +176,13 @@ describe('who is at a conference', () => {
       expect.stringMatching(/^Lễ ký kế hoạch liên tịch.* REVIEWS Kế hoạch liên tịch/u),
     ]));
 });
+
+describe('the headline of another article', () => {
+  it('is no occasion that somebody chairs', () =>
+    expect(
+      saidIn(
+        'Chủ tịch Quốc hội Lê Thị Bảy nói vụ việc gây bức xúc. Xem thêm > > Họp báo vụ đổi ngoại tệ bị phạt 90 triệu đồng: Nhiều câu hỏi bỏ ngỏ\n\nChủ tịch Quốc hội Lê Thị Bảy điều hành phiên chất vấn và trả lời chất vấn.',
+        /^CHAIRED$/u,
+      ).filter((s) => s.includes('Họp báo')),
+    ).toEqual([]));
+});
