@@ -57,6 +57,7 @@ export function behindComma(
   if (/^(?:Bộ Chỉ huy|Công an)/u.test(parent.head) && MANAGES.test(lowerWords(tokens, first, first + 6)))
     return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
+  if (says(tokens[first], 'phòng') && hasNoRooms(parent)) return undefined;
   if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;
   return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
 }
@@ -64,6 +65,12 @@ export function behindComma(
 /** "Vụ X, *thuộc* Bộ Y", "Phòng Z - *trực thuộc* Sở T": past the words that say it. */
 const ofBehind = (tokens: readonly Token[], i: number): number =>
   says(tokens[i], 'thuộc') ? i + 1 : says(tokens[i], 'trực') && says(tokens[i + 1], 'thuộc') ? i + 2 : i;
+
+/** "Phòng Kinh tế, *Công an xã X*": the police of a district have teams and those of a commune neither; a province's has rooms. */
+const hasNoRooms = (of: AgencyChunk): boolean =>
+  /^(?:Công an|Ủy ban MTTQ)/u.test(of.head) &&
+  (of.place ? /^(?:district|commune)$/u.test(of.place.level) : SMALL.test(of.levelWord ?? ''));
+const SMALL = /^(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/u;
 
 /** Nothing that would make a list of it: the end of the clause, or what the body or its head does ("Cục X, Bộ Y - cho biết"). */
 function endsThere(tokens: readonly Token[], i: number, central: boolean, apposed: boolean): boolean {

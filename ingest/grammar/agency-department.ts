@@ -25,5 +25,9 @@ export function departmentAt(
   const end = base.last + (hit?.length ?? 0);
   // "Phòng Kinh tế đối ngoại" is another one.
   if (!hit || (base.head === 'Phòng' && own > end)) return undefined;
-  return { end, head: `${base.head} ${hit.value}` };
+  // "Phòng VH&TT": of a district it is information, where a province's Sở has sports.
+  const letters = ctx.tokens[base.last]?.shape === 'upper';
+  const name = base.head === 'Phòng' && letters && hit.value === SPORTS ? 'Văn hóa - Thông tin' : hit.value;
+  return { end, head: `${base.head} ${name}` };
 }
+const SPORTS = 'Văn hóa và Thể thao';

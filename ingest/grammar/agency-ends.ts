@@ -2,6 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { fold } from '../text.ts';
+import { isCount } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, phrase, says } from './words.ts';
@@ -43,6 +44,23 @@ export function commandEnd(tokens: readonly Token[], base: AgencyChunk): number 
   if (/^(?:Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng)$/u.test(base.head)) return at;
   if (!/phòng thủ khu vực$/iu.test(base.head)) return undefined;
   return isDash(tokens[at]) && isCapital(tokens[at + 1]) ? capitalRun(tokens, at + 1, 4) : at;
+}
+
+/** "Bệnh viện *199*", "Bệnh viện *19-8*", "Bệnh viện *Quân y 175*": a number or a day is its name; "Bệnh viện *Trung ương Thái Nguyên*". */
+export function hospitalEnd(ctx: Context, base: AgencyChunk): number | undefined {
+  const { tokens } = ctx;
+  const [i, t] = [base.last, tokens[base.last]];
+  if (base.head !== 'Bệnh viện') return undefined;
+  if (says(t, 'trung') && says(tokens[i + 1], 'ương')) {
+    const seat = placeAfterHead(tokens, ctx.text, i + 2);
+    return seat?.place.level === 'province' ? seat.end : undefined;
+  }
+  const at = says(t, 'quân', 'dân') && says(tokens[i + 1], 'y') ? i + 2 : i;
+  const [number, mark, month] = [0, 1, 2].map((n) => tokens[at + n]);
+  if (!/^\d{1,3}$/u.test(number?.text ?? '') || isCount(tokens, at)) return undefined;
+  const day = (isDash(mark) || mark?.text === '/') && /^\d{1,2}$/u.test(month?.text ?? '');
+  if (day && at === i) return at + 3;
+  return number?.text.length === 3 || at > i ? at + 1 : undefined;
 }
 
 /** Any such school or firm. */
@@ -137,12 +155,15 @@ export function departmentCode(ctx: Context, own: AgencyChunk): { end: number; h
     : undefined;
 }
 
-/** "Ban Quản lý dự án *85*", "Đội CSGT *số 3*": what is known by its number; no name ends in "số". */
+/** "Chuyển đổi *số*", "Dân *số*": words that end so. */
+const ENDS_IN_NUMBER = ['đổi', 'dân', 'tần', 'xổ', 'nghệ', 'tế', 'hội', 'thiểu'];
+/** "Ban Quản lý dự án *85*", "Đội CSGT *số 3*": what is known by its number; no other name ends in "số". */
 export function numberEnd(tokens: readonly Token[], i: number, managed: boolean): number {
   const told = says(tokens[i - 1], 'số');
   const bare = told ? i - 1 : i;
   const at = says(tokens[bare], 'số') ? bare + 1 : bare;
   const project = managed && says(tokens[bare - 1], 'án') && says(tokens[bare - 2], 'dự');
   if (!told && !project) return i;
-  return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '') ? at + 1 : bare;
+  if (/^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[at]?.text ?? '')) return at + 1;
+  return told && says(tokens[bare - 1], ...ENDS_IN_NUMBER) ? i : bare;
 }

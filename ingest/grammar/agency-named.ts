@@ -2,7 +2,7 @@
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import type { Level } from '../ontology.ts';
 import { capitalised } from '../text.ts';
-import { bareUnitAt, commandEnd, formEnd, isNameless, isTown } from './agency-ends.ts';
+import { bareUnitAt, commandEnd, formEnd, hospitalEnd, isNameless, isTown } from './agency-ends.ts';
 import { branchEnd, hamletEnd } from './agency-hamlet.ts';
 import { inFull } from './agency-parts.ts';
 import { smallName } from './agency-small.ts';
@@ -41,6 +41,8 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
       last: hamlet,
       head: `${base.head} ${phrase(text, tokens, base.last, hamlet)}`,
     });
+  const hospital = hospitalEnd(ctx, base);
+  if (hospital) return endingAt(ctx, base, hospital);
   const inside = afterKind(tokens, base);
   const small = smallNamed(ctx, base, inside);
   if (small) return withUnit(ctx, small);

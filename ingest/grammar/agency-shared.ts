@@ -38,10 +38,29 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
     else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
     else if (isOfSame(topOf(left), topOf(right))) takeUnit(topOf(left), topOf(right));
+    else if (areOffices(left, right)) takeUnit(left, right);
     else if ((isBare(left) || isCommitteeOfSame(left, right)) && right.cls !== 'central')
       takeUnit(left, right);
   }
 }
+
+/** "Phòng Kinh tế, Phòng Văn hóa - Xã hội xã X", "Trung tâm Y tế và Hạt Kiểm lâm huyện X": offices of one district or commune. */
+const areOffices = (left: AgencyChunk, right: AgencyChunk): boolean =>
+  left.cls === 'free-sub' &&
+  isUnitless(left) &&
+  !left.other &&
+  OFFICE.test(left.head) &&
+  !right.parent &&
+  isBesideOffice(left, right, right.place?.level ?? right.level);
+/** "Phòng Tài nguyên và Môi trường và UBND xã X": before 2025 no commune had such an office. */
+const isBesideOffice = (left: AgencyChunk, right: AgencyChunk, level: string | undefined): boolean =>
+  level === 'district'
+    ? BESIDE.test(`${right.head} `)
+    : level === 'commune' && (/ Văn hóa - Xã hội$/u.test(left.head) || OFFICE.test(right.head));
+const OFFICE =
+  /^(?:Phòng (?!Cảnh sát|An ninh|PC|PA|PX|PV|CS|Tham mưu|Hậu cần|Chính trị)|Trung tâm (?:Y tế|Chính trị|Dịch vụ|Phục vụ|Hành chính|Văn hóa|Cung ứng|Phát triển|Bồi dưỡng|Giáo dục|GDNN))/u;
+const BESIDE =
+  /^(?:Phòng|Trung tâm|Văn phòng|Thanh tra|Hạt|Chi cục|Công an|Ban Chỉ huy|UBND|HĐND|Ủy ban MTTQ|Hội|Đoàn TNCS|Liên đoàn|Trạm|Ngân hàng|Tòa án|Viện Kiểm sát|Kho bạc|Bảo hiểm) /u;
 
 const LEADS = /^Ban (?:(?:Tổng )?Giám đốc|Giám hiệu|[Cc]hỉ huy|[Ll]ãnh đạo)$/u;
 const LED = /^(?:Công an|Sở |Tập đoàn|Tổng công ty|Trung tâm |Trường |Học viện|Bệnh viện|Cục )/u;
@@ -64,7 +83,10 @@ const areOfOne = (left: AgencyChunk, right: AgencyChunk): boolean =>
   right.parent !== undefined &&
   isUnitless(left) &&
   ((/^free-(?:sub|central)$/u.test(left.cls) && left.cls === right.cls && sameKind(left, right)) ||
-    (left.cls === 'sub' && right.cls === 'sub' && /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head)));
+    (left.cls === 'sub' && right.cls === 'sub' && /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head)) ||
+    (right.parent.head === 'HĐND' && OF_COUNCIL.test(left.head)));
+/** "Ban Pháp chế, Ban Dân tộc HĐND tỉnh": what only a council has. */
+const OF_COUNCIL = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Kinh tế - Xã hội|Dân tộc|Đô thị)$/u;
 const sameKind = (left: AgencyChunk, right: AgencyChunk): boolean =>
   left.head.split(' ')[0] === right.head.split(' ')[0];
 

@@ -219,9 +219,8 @@ function ofMinistry(chunk: AgencyChunk | undefined, inside: Inside): AgencyChunk
   if (BRANCH.test(chunk.head)) return ofEmployer(chunk, inside);
   if (!INSTITUTE.test(chunk.head)) return chunk;
   const parent = inside(chunk.last);
-  return parent?.cls === 'central' && /^Bộ (?!Chính trị|Tư lệnh|Tổng)/u.test(parent.head)
-    ? { ...chunk, last: parent.last, parent }
-    : chunk;
+  const of = parent?.cls === 'central' ? /^Bộ (?!Chính trị|Tư lệnh|Tổng)/u : /^(?:Quân khu|Quân đoàn) /u;
+  return parent && of.test(parent.head) ? { ...chunk, last: parent.last, parent } : chunk;
 }
 const BRANCH = /^Chi (?:đoàn|hội) /u;
 

@@ -126,6 +126,8 @@ const FIXED = [
   'dục thường xuyên',
   'nhà ở',
   'nhà nước một thành viên',
+  'chuyển đổi số',
+  'đổi mới sáng tạo',
   'đối thoại tại tòa án',
   'đối thoại tại tand hai cấp',
 ].map((words) => words.split(' '));
@@ -142,7 +144,7 @@ export const isCount = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.shape === 'number' &&
   (says(tokens[i + 1], ...COUNTED) ||
     (says(tokens[i + 1], 'không') && /^["”’']$/u.test(tokens[i + 2]?.text ?? '')));
-const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe người triệu tỷ tỉ'.split(' ');
+const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe người triệu tỷ tỉ giường'.split(' ');
 
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
 const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn)$/u;

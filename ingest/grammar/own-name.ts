@@ -241,9 +241,11 @@ export function ownName(
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
 const stopsName = (ctx: NameContext, j: number): boolean => {
-  const cls = agencyHeads.longest(ctx.tokens, j)?.value.cls;
-  return cls !== undefined && !MAY_STAND_INSIDE.test(cls) && isCapital(ctx.tokens[j]);
+  const head = isCapital(ctx.tokens[j]) ? agencyHeads.longest(ctx.tokens, j)?.value : undefined;
+  return head !== undefined && (!MAY_STAND_INSIDE.test(head.cls) || COMMAND.test(head.canonical));
 };
+/** "Cục Chính trị *Quân khu 5*": whose it is. */
+const COMMAND = /^(?:Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn)$/u;
 const MAY_STAND_INSIDE = /^(?:free-sub|sub|named|headed|local-placed|local-proper)$/;
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
