@@ -5,7 +5,7 @@ import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { titles } from '../lexicon/titles.ts';
 import { capitalised } from '../text.ts';
 import { afterAbbreviation, NOT_OF_PARTY, shorterMinistry } from './agency-parts.ts';
-import { countryAt } from './country.ts';
+import { COUNTRIES, countryAt } from './country.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { seatAt } from './mission.ts';
 import { nameAt } from './person.ts';
@@ -118,4 +118,17 @@ export function goesOnBehind(tokens: readonly Token[], end: number): boolean {
   const inside = /^(?:inside|capital)/.test(nameWords.get(`${first.key} ${second.key}`) ?? '');
   const field = inside || [first, second].every((t) => departmentWords.has(t.key));
   return field && (next?.text === '(' || isCapital(next));
+}
+
+/** "Cục Điều tra Liên bang Mỹ", "Ủy ban Quốc vụ Triều Tiên": the country at the end of the name tells whose it is. */
+export function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefined {
+  const words = own.head.split(' ');
+  const country = [1, 2].map((n) => words.slice(-n).join(' ')).find((name) => COUNTRIES.has(name));
+  return country &&
+    country !== 'Việt Nam' &&
+    words.length > 2 &&
+    !/ Châu \S+$/i.test(own.head) &&
+    !/ - /.test(own.head)
+    ? { ...own, cls: 'foreign', country }
+    : undefined;
 }

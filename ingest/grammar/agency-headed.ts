@@ -1,7 +1,10 @@
 /** Houses, funds and clubs, which are places or goods as often as bodies: "Giám đốc Nhà hát X", "phối hợp với Bảo tàng Y", "Quỹ Z tổ chức". */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { readNamed } from './agency-named.ts';
-import { isCapital, lowerWords, says } from './words.ts';
+import { readNamed, withUnit } from './agency-named.ts';
+import { NO_SYLLABLE } from './firm.ts';
+import { HAMLET, VERBS } from './own-name-words.ts';
+import { levelAt } from './place.ts';
+import { capitalRun, isCapital, lowerWords, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -13,9 +16,31 @@ const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập'];
 
 export function readHeaded(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const told = says(ctx.tokens[base.first - 1], ...HEADED) || joinsIn(ctx, base.first);
-  const named = readNamed(ctx, { ...base, cls: 'named' });
+  const read = readNamed(ctx, { ...base, cls: 'named' });
+  const named = read && (clubOf(ctx, read) ?? read);
   return named && (told || acts(ctx, named) || isCalledSo(ctx, named)) ? named : undefined;
 }
+
+const MOST_OF_CLUB = 6;
+/** "Câu lạc bộ Gia đình *hạnh phúc* xã A", "CLB Nông dân *với pháp luật* thôn B": small words up to whose it is. */
+function clubOf(ctx: Context, club: AgencyChunk): AgencyChunk | undefined {
+  const { tokens, text } = ctx;
+  if (!/^(?:Câu lạc bộ|CLB) /u.test(club.head) || club.place || club.levelWord) return undefined;
+  let end = club.last;
+  while (end < club.last + MOST_OF_CLUB && isOfName(tokens, end)) end++;
+  const hamlet = HAMLET.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]);
+  if (end === club.last || !(hamlet || levelAt(tokens, end))) return undefined;
+  const last = hamlet ? capitalRun(tokens, end + 1, 4) : end;
+  return withUnit(ctx, { ...club, last, head: phrase(text, tokens, club.first, last) });
+}
+const isOfName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'lower' &&
+  !levelAt(tokens, i) &&
+  !HAMLET.test(tokens[i]?.text ?? '') &&
+  !VERBS.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`) &&
+  (!NO_SYLLABLE.test(tokens[i]?.text ?? '') ||
+    says(tokens[i], 'và') ||
+    (says(tokens[i], 'với') && says(tokens[i + 1], 'pháp', 'an', 'cộng')));
 
 /** "ông A, *Nhà xuất bản* Trẻ", "tiền của *Quỹ* Hoa Ban": written large, and no place where something is or is built. */
 const isCalledSo = ({ tokens }: Context, { first, head }: AgencyChunk): boolean =>

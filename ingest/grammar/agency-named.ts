@@ -184,7 +184,7 @@ function beforeHead(tokens: readonly Token[], base: AgencyChunk, from: number, e
 }
 
 /** The unit behind a name: "Trường THPT Chu Văn An, TP. Thái Nguyên". */
-function withUnit({ tokens, text }: Context, chunk: AgencyChunk): AgencyChunk {
+export function withUnit({ tokens, text }: Context, chunk: AgencyChunk): AgencyChunk {
   const end = chunk.last;
   const place = placeWithLevel(
     tokens,

@@ -28,7 +28,7 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
   // "cơ quan Thường trực Ban Chỉ huy": what the office does.
   if (says(t, 'thường') && says(last, 'quan', 'vị')) return true;
   // "Tổng phụ trách Đội Trường THCS X": the children's Đội of a school.
-  if (says(t, 'đội') && says(last, 'trách')) return true;
+  if (says(t, 'đội') && says(last, 'trách', 'liên', 'chi', 'phân', 'huyện', 'thị', 'xã')) return true;
   // "ấp Hội Thạnh", "đường Trường Chinh": a place's name.
   const named = isCapital(t) && isCapital(tokens[i + 1]) && agencyHeads.longest(tokens, i)?.length === 1;
   return named && says(t, 'hội', 'trường') && says(last, 'ấp', 'thôn', 'xóm', 'làng', 'buôn', 'đường');
@@ -53,6 +53,8 @@ export function isOfOtherThings(ctx: Context, head: string, i: number, after: nu
       /^(?:break|punct)$/u.test(tokens[i - 1]?.shape ?? '') ||
       says(tokens[i - 1], ...LINKS)
     );
+  // "Hải quan *khu vực XI*"; "Hải quan Hà Nội" is the city's.
+  if (head === 'Chi cục Hải quan') return !says(tokens[after], 'khu');
   // "Hội đồng thi tuyển *công chức*, *tỉnh* X"; not "chức danh Giám đốc Sở Y", whose post it is about, nor "quy định ...".
   if (/^Hội đồng (?:thi|xét|tuyển)/u.test(head))
     return (

@@ -6,11 +6,11 @@ import { behindComma } from './agency-behind.ts';
 import { withOther } from './agency-called.ts';
 import { departmentAt } from './agency-department.ts';
 import { behindCode, brandBody, codeAt, departmentCode, examYear, numberEnd } from './agency-ends.ts';
+import { ofCountry } from './agency-foreign.ts';
 import { type Inside, readLocal } from './agency-local.ts';
-import { afterAbbreviation, endsTitle, federationThere, inFull } from './agency-parts.ts';
+import { afterAbbreviation, endsTitle, federationThere, inFull, servingArea } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
 import { titledEnd } from './agency-titled.ts';
-import { COUNTRIES } from './country.ts';
 import { ownName } from './own-name.ts';
 import { isSomebodyAlone } from './own-name-lists.ts';
 import { levelAt } from './place.ts';
@@ -65,9 +65,11 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   if (parent && parent.head === base.head) return { ...parent, first: base.first };
   if (parent) return { ...base, last: parent.last, parent };
   const full = inquiry(base.head) && base.last > base.first + 4;
-  const force = full && ctx.tokens[of]?.text === ',' ? inside(of + 1) : undefined;
+  const dash = inquiry(base.head) && base.last > base.first + 1 && isDash(ctx.tokens[after]);
+  const force = dash || (full && ctx.tokens[of]?.text === ',') ? inside((dash ? after : of) + 1) : undefined;
   // "Cơ quan Cảnh sát điều tra, Công an huyện X và Viện KSND": side by side, but for behind a title.
   const beside =
+    !dash &&
     /^(?:,|và)$/u.test(ctx.tokens[force?.last ?? 0]?.text ?? '') &&
     !says(ctx.tokens[base.first - 1], 'trưởng');
   if (force && /^(?:Bộ )?Công an$/u.test(force.head) && !beside)
@@ -103,19 +105,6 @@ export function parenthesised(ctx: Context, i: number, inside: Inside): AgencyCh
 /** Whose people have a union of their own: "Công đoàn Công ty TNHH Hồng Việt". */
 const EMPLOYER =
   /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trường|Đại học|Học viện|Bộ |Sở |Cục |Chi cục |Khu |Nhà máy)/u;
-
-/** "Cục Điều tra Liên bang Mỹ", "Ủy ban Quốc vụ Triều Tiên": the country at the end of the name tells whose it is. */
-function ofCountry({ level: _level, ...own }: AgencyChunk): AgencyChunk | undefined {
-  const words = own.head.split(' ');
-  const country = [1, 2].map((n) => words.slice(-n).join(' ')).find((name) => COUNTRIES.has(name));
-  return country &&
-    country !== 'Việt Nam' &&
-    words.length > 2 &&
-    !/ Châu \S+$/i.test(own.head) &&
-    !/ - /.test(own.head)
-    ? { ...own, cls: 'foreign', country }
-    : undefined;
-}
 
 /** The own name without abbreviations and what joins it to a unit ("Ban Chấm thi *của* tỉnh"); one in small letters begins with a large one. */
 const named = (own: string, small: boolean): string => {
@@ -214,8 +203,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   if (OF_PROVINCE.test(own.head) && !levelAt(tokens, end)) own.cls = 'free-province';
   if (own.cls === 'free-province') own.level = 'province';
   if (base.cls === 'free-central') own.level = 'central';
-  const state = base.cls === 'free-central' && ofCountry(own);
-  if (state) return state;
+  const told = servingArea(ctx, own) ?? (base.cls === 'free-central' ? ofCountry(own) : undefined);
+  if (told) return told;
   const coded = base.cls === 'free-central' ? codeAt(ctx, own, inside) : undefined;
   if (coded) return coded;
   const exam = base.cls === 'committee' ? examYear(ctx, own) : undefined;

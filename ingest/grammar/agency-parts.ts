@@ -55,6 +55,11 @@ const SHORT: [RegExp, string][] = [
   [/(?<=^(?:Sở|Phòng) )LĐ\s?-?\s?TB\s?[-&]?\s?XH$/gu, 'Lao động - Thương binh và Xã hội'],
   [/(?<=^(?:Sở|Phòng) )(?:VH\s?-?\s?TT\s?[-&]?\s?DL|VHTTDL)$/gu, 'Văn hóa, Thể thao và Du lịch'],
   [/(?<=^(?:Sở|Phòng) )VH\s?[-&]\s?TT$/gu, 'Văn hóa và Thể thao'],
+  [/^Đồn BP ?CK(?!\p{L})/gu, 'Đồn Biên phòng cửa khẩu'],
+  [/^Đồn BP(?!\p{L})/gu, 'Đồn Biên phòng'],
+  [/^Trạm KSBP(?!\p{L})/gu, 'Trạm Kiểm soát Biên phòng'],
+  [/^Trạm CSGT(?!\p{L})/gu, 'Trạm Cảnh sát giao thông'],
+  [/^BHXH(?!\p{L})/gu, 'Bảo hiểm xã hội'],
   // "Cục C 72" is "Cục C72".
   [/(?<=^(?:Cục|Phòng) \p{Lu}{1,2}) (?=\d{1,3}$)/gu, ''],
   [/(?<!\p{L})QLTT(?!\p{L})/gu, 'Quản lý thị trường'],
@@ -113,6 +118,8 @@ export function afterAbbreviation(tokens: readonly Token[], i: number): number {
   let at = i + 1;
   while (tokens[at]?.shape === 'upper' && at < i + MOST_LETTERS) {
     at++;
+    // "(PC01)": the code of a room of the police.
+    if (/^P\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') && tokens[at]?.shape === 'number') at++;
     if (isDash(tokens[at]) || tokens[at]?.text === '&') at++;
   }
   return at > i + 1 && tokens[at]?.text === ')' ? at + 1 : i;
@@ -158,12 +165,12 @@ export function unitBehindOthers(ctx: Context, i: number): Partial<AgencyChunk> 
 export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const part = `${tokens[base.last]?.lower} ${tokens[base.last + 1]?.lower}`;
-  if (part !== 'khu vực' && part !== 'cơ sở') return undefined;
+  if (!/^(?:khu vực|cơ sở|liên huyện|liên quận|liên xã|liên phường)$/u.test(part)) return undefined;
   const at = base.last + 2;
   const number = tokens[at];
   const roman = /^[IVX]{1,5}$/.test(number?.text ?? '');
-  if (part === 'khu vực' && number?.shape === 'title' && !roman) return ofArea(ctx, base, at);
-  if (!number || !(roman || /^\d{1,2}$/.test(number.text))) return undefined;
+  if (part !== 'cơ sở' && number?.shape === 'title' && !roman) return ofArea(ctx, base, at, part);
+  if (!number || part.startsWith('liên') || !(roman || /^\d{1,2}$/.test(number.text))) return undefined;
   const place = placeAfterHead(tokens, text, isDash(tokens[at + 1]) ? at + 2 : at + 1);
   const unit = place?.place.level === 'province' || place?.place.name === 'Huế' ? place : undefined;
   const city = unit?.place.name === 'Hồ Chí Minh' ? 'thành phố ' : '';
@@ -178,13 +185,20 @@ export function regional(ctx: Context, base: AgencyChunk): AgencyChunk | undefin
 }
 
 /** "Hạt Kiểm lâm khu vực *Sa Thầy*", "Chi cục Thuế khu vực *Cẩm Xuyên - Kỳ Anh*": called by the districts that it serves. */
-function ofArea(ctx: Context, base: AgencyChunk, at: number): AgencyChunk | undefined {
+function ofArea(ctx: Context, base: AgencyChunk, at: number, part: string): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const one = placeAfterHead(tokens, text, at);
   if (!one || one.place.level === 'province') return undefined;
   const two = isDash(tokens[one.end]) ? placeAfterHead(tokens, text, one.end + 1) : undefined;
   const last = two && two.place.level !== 'province' ? two.end : one.end;
-  return { ...base, last, head: `${base.head} khu vực ${phrase(text, tokens, at, last)}`, cls: 'named' };
+  return { ...base, last, head: `${base.head} ${part} ${phrase(text, tokens, at, last)}`, cls: 'named' };
+}
+
+/** "Chi cục Thống kê khu vực *A - B*", "Đội Thuế liên huyện *A - B*": such an area behind a name that has its word. */
+export function servingArea(ctx: Context, own: AgencyChunk): AgencyChunk | undefined {
+  const part = /^(.+) (khu vực|liên huyện|liên quận|liên xã|liên phường)$/u.exec(own.head);
+  if (!part?.[1] || !part[2] || !/^(?:Chi cục|Đội|Trạm|Hạt|Phòng) /u.test(own.head)) return undefined;
+  return ofArea(ctx, { ...own, head: part[1] }, own.last, part[2]);
 }
 
 /** "Công an tỉnh (Hà Tĩnh)": rare, but "huyện Trà Cú (tỉnh Trà Vinh)" is common; the unit in parentheses is read by the places. */

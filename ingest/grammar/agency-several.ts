@@ -5,19 +5,24 @@ import type { AgencyContext } from './agency.ts';
 import { departmentsFrom } from './agency-listed.ts';
 import { type LevelHit, levelAt, type PlaceHit, placeWithLevel } from './place.ts';
 import { unitsListed } from './place-list.ts';
-import { isCapital, says } from './words.ts';
+import { isCapital, isDash, says } from './words.ts';
 
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
-  if (agency.cls === 'local' && agency.place) return andAnother(ctx, agency);
+  if (/^(?:local|party-district)$/.test(agency.cls) && agency.place) return andAnother(ctx, agency);
   if (agency.cls === 'sub') return boardsOf(ctx, agency);
   if (OF_REGION.test(agency.head)) return boardsOfRegions(ctx, agency);
   if (
-    !/^(?:local|party-any|party-province|party-district|free-sub|free-province)$/.test(agency.cls) ||
+    !/^(?:local|party-any|party-province|party-district|free-sub|free-province|committee)$/.test(
+      agency.cls,
+    ) ||
     agency.parent ||
-    agency.place
+    agency.place ||
+    (agency.cls === 'committee' && THEIRS.test(agency.head))
   )
     return undefined;
+  const listed = behindColon(ctx, agency);
+  if (listed) return listed;
   const mixed = agency.levelWord ? levelsFrom(ctx, agency.last) : agency.last;
   const many =
     says(ctx.tokens[agency.last], 'các', 'hai', 'ba', 'bốn') ||
@@ -33,6 +38,18 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   const places = withoutLarger(unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
   return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
+}
+
+/** "Ban Chỉ đạo Cụm an ninh giáp ranh các huyện A, B": one that they have together. */
+const THEIRS = /giáp ranh|liên |[Cc]ụm /u;
+
+/** "VKSND huyện*: A, B*", "Huyện ủy*: A, B*": as many as there are units. */
+function behindColon(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
+  const { last, level, levelWord } = agency;
+  if (!levelWord || !level || level === 'central' || ctx.tokens[last]?.text !== ':') return undefined;
+  const units = unitsListed(ctx.tokens, ctx.text, last, { kind: levelWord, level, end: last });
+  if (units.length < 2) return undefined;
+  return units.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
 }
 
 const OF_REGION = /^Ban Chỉ đạo Tây (?:Bắc|Nguyên|Nam [Bb]ộ)$/u;
@@ -114,6 +131,8 @@ function andAnother(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | un
 function bareDistrict(ctx: AgencyContext, i: number, like: PlaceRef): PlaceHit | undefined {
   const [hit] = unitsListed(ctx.tokens, ctx.text, i, { kind: like.kind, level: 'district', end: i });
   if (!hit || provinceNamed(hit.place.name) || isCapital(ctx.tokens[hit.end])) return undefined;
+  // "Huyện ủy Xuyên Mộc, *Bà Rịa - Vũng Tàu*": the province.
+  if (isDash(ctx.tokens[hit.end]) && isCapital(ctx.tokens[hit.end + 1])) return undefined;
   return hit.place.province !== undefined && hit.place.province === like.province ? hit : undefined;
 }
 

@@ -22,7 +22,7 @@ const LARGER: [unit: RegExp, larger: RegExp, behindComma: RegExp | undefined][] 
     /^(?:Sư đoàn|Lữ đoàn|Trung đoàn|Bộ Chỉ huy) /,
   ],
   [
-    /^(?:Sư đoàn|Lữ đoàn|Trung đoàn) /,
+    /^(?:Sư đoàn|Lữ đoàn|Trung đoàn|Đoàn Kinh tế - Quốc phòng) /,
     /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Binh chủng|Vùng|Sư đoàn|Bộ ) ?/,
     /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Binh chủng|Vùng) /,
   ],
@@ -36,18 +36,32 @@ const LARGER: [unit: RegExp, larger: RegExp, behindComma: RegExp | undefined][] 
 ];
 
 /** "Vùng 4 Hải quân", "Vùng Cảnh sát biển 2", "Bộ Tư lệnh Vùng V Hải quân": the waters that a navy's or coast guard's command has. */
-function areaEnd(ctx: Context, i: number): number {
+function areaEnd(ctx: Context, i: number, head: string): number {
   const { tokens } = ctx;
   const number = (j: number) => NUMBER.test(tokens[j]?.text ?? '');
+  if (number(i) && head.startsWith('Chi cục')) return i + 1;
   if (number(i) && says(tokens[i + 1], 'hải') && says(tokens[i + 2], 'quân')) return i + 3;
   if (says(tokens[i], 'hải') && says(tokens[i + 1], 'quân') && number(i + 2)) return i + 3;
   const guard = says(tokens[i], 'cảnh') && says(tokens[i + 1], 'sát') && says(tokens[i + 2], 'biển');
   return guard && number(i + 3) ? i + 4 : i;
 }
 
+/** "Lữ đoàn *Pháo binh* 16", "Tiểu đoàn *CSCĐ* số 2": the arm before the number. */
+const ARMS = [
+  'bộ binh|pháo binh|công binh|thông tin|xe tăng|thiết giáp|tăng thiết giáp|tăng - thiết giáp|đặc công|phòng không|tên lửa|ra đa|rada|vận tải|không quân|tàu ngầm|trinh sát',
+  'hải quân đánh bộ|cảnh sát cơ động|cảnh vệ|kiểm ngư|cscđ|phòng hóa|hóa học|huấn luyện|dự bị động viên|đặc nhiệm|bb|pb',
+]
+  .flatMap((arms) => arms.split('|'))
+  .map((arm) => arm.split(' '));
+const armEnd = (tokens: readonly Token[], i: number): number =>
+  i +
+  (isCapital(tokens[i]) ? (ARMS.find((arm) => arm.every((w, n) => says(tokens[i + n], w)))?.length ?? 0) : 0);
+
 /** "Trại giam số 6", "Cụm thi đua số II", "Khối thi đua 7", "Lữ đoàn 685". */
 function numberEnd(ctx: Context, i: number): number {
-  const at = says(ctx.tokens[i], 'số') ? i + 1 : i;
+  const arm = armEnd(ctx.tokens, i);
+  const at = says(ctx.tokens[arm], 'số') ? arm + 1 : arm;
+  if (arm > i) return NUMBER.test(ctx.tokens[at]?.text ?? '') ? at + 1 : i;
   return NUMBER.test(ctx.tokens[at]?.text ?? '') ? at + 1 : numberBehind(ctx.tokens, i);
 }
 
@@ -66,7 +80,7 @@ export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const seat = base.head.endsWith(' tại') ? placeAfterHead(tokens, text, base.last) : undefined;
   if (base.head.endsWith(' tại'))
     return seat && { ...base, last: seat.end, head: `${base.head} ${seat.place.name}` };
-  const area = /Vùng$/.test(base.head) ? areaEnd(ctx, base.last) : base.last;
+  const area = /Vùng$/.test(base.head) ? areaEnd(ctx, base.last, base.head) : base.last;
   if (/Vùng$/.test(base.head) && area === base.last) return undefined;
   const end = area > base.last ? area : numberEnd(ctx, base.last);
   const whole = end === base.last ? inside(end) : undefined;

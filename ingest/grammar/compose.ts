@@ -171,7 +171,7 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
 
 /** A unit of the army is known by its number, a prison or a border post by its name, whatever it belongs to. */
 export const isKnownAlone = (head: string): boolean =>
-  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng) \d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S/.test(
+  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng|Đoàn Kinh tế - Quốc phòng) (?:\p{Lu}[\p{L} ]* (?:số )?)?\d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S/u.test(
     head,
   );
 

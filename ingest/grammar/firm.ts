@@ -20,6 +20,11 @@ const KINDS: Record<string, Set<string>> = {
       ' ',
     ),
   ),
+  HTX: new Set(
+    'nông nghiệp dịch vụ tổng hợp sản xuất kinh doanh thương mại thủy sản chăn nuôi trồng trọt rau sạch an toàn hữu cơ vận tải xây dựng và chế biến cây ăn quả hoa dược liệu'.split(
+      ' ',
+    ),
+  ),
   Hội: new Set('doanh nghiệp nhân bảo vệ trợ khoa học hữu nghị hỗ quyền trẻ em lợi người'.split(' ')),
   'Bệnh viện': new Set('đa khoa quân dân y phụ sản nhi mắt quốc tế tâm thần học cổ truyền'.split(' ')),
 };

@@ -86,6 +86,9 @@ export function zonesAt(tokens: readonly Token[], i: number): number {
   const at = says(tokens[i], 'và') ? i + 1 : i;
   if (!says(tokens[at], 'các')) return i;
   if (says(tokens[at + 1], 'dự') && says(tokens[at + 2], 'án')) return at + 3;
+  // "Ban Quản lý dự án đầu tư xây dựng *các công trình* giao thông".
+  if (says(tokens[at - 1], 'dựng') && says(tokens[at + 1], 'công') && says(tokens[at + 2], 'trình'))
+    return at + 3;
   if (says(tokens[at + 1], 'kcn', 'kkt', 'ccn')) return at + 2;
   const zone = says(tokens[at + 1], 'khu', 'cụm') && says(tokens[at + 2], 'công', 'kinh', 'chế');
   if (!zone) return i;

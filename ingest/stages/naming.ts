@@ -86,7 +86,9 @@ export function namer(
     ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
   const sameAs = new Map<string, Named>();
   const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
-    const [full, short] = [nameOne(chunk), nameOne(other)];
+    const [own, short] = [nameOne(chunk), nameOne(other)];
+    // "Phòng Kỹ thuật nghiệp vụ (PA06)": only its code tells whose it is.
+    const full = own ?? (short?.parent && { ...short, ...partName(chunk.head, short.parent) });
     if (!full || !short) return full ?? short;
     const both = { ...full, aliases: [...new Set([...full.aliases, short.name, ...short.aliases])] };
     for (const c of [chunk, other]) sameAs.set(c.head.toLowerCase(), both);

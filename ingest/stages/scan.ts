@@ -5,6 +5,7 @@ import { largerBeside } from '../grammar/agency-beside.ts';
 import { forcesFrom } from '../grammar/agency-forces.ts';
 import { boardsFrom, codedFrom, departmentsFrom, roomsFrom } from '../grammar/agency-listed.ts';
 import { isNobody, isOfAnyUnit } from '../grammar/agency-nobody.ts';
+import { postsFrom, schoolsFrom } from '../grammar/agency-one-kind.ts';
 import { eachOf } from '../grammar/agency-several.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
@@ -148,7 +149,7 @@ const isCredit = ({ tokens }: Walk, i: number): boolean =>
   tokens[i - 1]?.text === ':' && says(tokens[i - 2], 'ảnh', 'nguồn');
 
 /** Each reads bodies that share a word or a unit; the first that finds some is heard. */
-const LISTED = [departmentsFrom, codedFrom, forcesFrom, roomsFrom, boardsFrom];
+const LISTED = [departmentsFrom, codedFrom, forcesFrom, roomsFrom, boardsFrom, postsFrom, schoolsFrom];
 function agencyOnly(w: Walk, i: number): number | undefined {
   if (isCredit(w, i)) return agencyAt(w, i)?.last;
   const listed = LISTED.reduce<AgencyChunk[] | undefined>((found, from) => found ?? from(w, i), undefined);
