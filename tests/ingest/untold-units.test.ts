@@ -32,7 +32,9 @@ describe('Officers of a Front told barely beside leaders of the country', () => 
   it('are not taken for those of the province that these visit', () => {
     const body =
       'UBND tỉnh Hà Tĩnh tổ chức lễ kỷ niệm. Dự có ông Vũ Văn Kiên, Bộ trưởng Bộ Nội vụ; ông Hồ Sỹ Lâm, Chủ tịch MTTQ.';
-    expect(heldIn(body, 'Tin tỉnh Hà Tĩnh').filter((h) => h.includes('MTTQ Việt Nam tỉnh Hà Tĩnh'))).toEqual([]);
+    expect(heldIn(body, 'Tin tỉnh Hà Tĩnh').filter((h) => h.includes('MTTQ Việt Nam tỉnh Hà Tĩnh'))).toEqual(
+      [],
+    );
   });
 });
 
