@@ -12,6 +12,9 @@ type Words = Pick<AgencyContext, 'tokens'>;
 /** How such a phrase begins; not "theo ông A", "trao đổi với ông A", behind which newspapers let A himself speak. */
 const OPENS =
   /^(?:trước đó |đồng thời |cũng |ngay )?(?:tiếp thu|thực hiện|trả lời|đáp|chấp hành|quán triệt|ghi nhận|báo cáo|trước|sau|chào mừng|chúc mừng|cùng với|bên cạnh|ngoài|xét|đánh giá|chia sẻ|phát biểu khi|đề cập|nói về|theo (?:quyết định|thông báo|chỉ đạo|yêu cầu|đề nghị|phân công|lời mời|lệnh))(?= |$)/u;
+/** "*Báo cáo của bà A*, Phó chủ tịch X nêu": who reports is who is told of. */
+const OWN =
+  /^(?:báo cáo(?= |$)(?! (?:với|cho|trước)).*|(?:đánh giá|chia sẻ|trả lời|ghi nhận)) của(?: đồng chí| đ \/ c)?$/u;
 /** What stands before whom it tells of. */
 const OF =
   /^(?:chào|chúc) mừng$|(?<!\p{L})(?:của|với|cho|tân|ngài|đề nghị|ngoài|về|về việc thi tuyển|trường hợp)(?: đồng chí| đ \/ c)?$/u;
@@ -30,7 +33,7 @@ export function opens(w: Words, i: number, s: Sentence): boolean {
   while (first > from && !/^[,;:.“”"]$/u.test(w.tokens[first - 1]?.text ?? '')) first--;
   if (first === from && from > s.first) return false;
   const clause = lowerWords(w.tokens, first, i);
-  return OPENS.test(clause) && OF.test(clause);
+  return OPENS.test(clause) && OF.test(clause) && !OWN.test(clause);
 }
 
 const LONGEST_ASIDE = 30;

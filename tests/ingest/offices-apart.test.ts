@@ -20,6 +20,11 @@ describe('an office told apart from its holder', () => {
       ['Lê Quang Nam: Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
     [
+      'is held by who reports',
+      'Báo cáo của bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Nghệ An nêu rõ ba việc.',
+      ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
       'is of the body that "has" it',
       'Hiện nay, HĐND TP Cần Thơ có Chủ tịch là bà Lê Thị Hoa và Phó Chủ tịch là ông Trần Văn Tám.',
       ['Lê Thị Hoa: Chủ tịch HĐND thành phố Cần Thơ', 'Trần Văn Tám: Phó Chủ tịch HĐND thành phố Cần Thơ'],
