@@ -7,6 +7,7 @@ import { finderOf } from '../sieve.ts';
 import { AGREEMENTS, agreementsIn } from './agreement.ts';
 import { LAWS, lawsIn } from './law.ts';
 import { type AddPaper, clean, namedAt, type PaperHit, QUOTED } from './paper-hit.ts';
+import { MADE, madeIn } from './paper-made.ts';
 import { NAMED_PAPERS, namedPapersIn } from './paper-named.ts';
 import { NUMBERED, numberedIn } from './paper-number.ts';
 import { UNNUMBERED, unnumberedIn } from './paper-unnumbered.ts';
@@ -51,13 +52,14 @@ const YEAR_OF =
 export function papersIn(text: string): PaperHit[] {
   const hits: PaperHit[] = [];
   const find = finder(text);
-  if (!find.any || !CUE.test(text)) return hits;
+  if (!find.any || !(CUE.test(text) || find(MADE).length > 0)) return hits;
   const add: AddPaper = (hit) => {
     if (!hits.some((h) => hit.start < h.end && h.start < hit.end)) hits.push(hit);
   };
   numberedIn(text, find, add);
   quotedOnes(text, find(quotedKind), add);
   launched(find(LAUNCHED), add);
+  madeIn(find(MADE), add);
   for (const m of find(PROJECTS))
     for (const { start, end, title } of titlesFrom(text, m))
       add({
@@ -146,7 +148,7 @@ const PROJECTS = new RegExp(
 
 const finder = finderOf([
   ...NUMBERED,
-  ...[quotedKind, LAUNCHED, PROJECTS, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF],
+  ...[quotedKind, LAUNCHED, MADE, PROJECTS, MOVEMENT, SUBJECT_NAMED, OF_STATE, YEAR_OF],
   ...UNNUMBERED,
   ...LAWS,
   ...AGREEMENTS,

@@ -10,7 +10,7 @@ const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh|(?:các|\d+|ha
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
 const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
-const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|thí điểm|đảm nhiệm|thiết lập|khởi động|quản lý)`;
+const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|thí điểm|đảm nhiệm|thiết lập|khởi động|quản lý|giới thiệu|mở(?=\s+(?:\p{Ll}+\s+){0,2}G))`;
 
 export const PARTY_RULES: readonly RoleRule[] = [
   rule(
@@ -177,10 +177,12 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model-by',
     'PARTY_TO',
-    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:tại|ở|dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?\\s?,?\\s?)?(?:do|được|mà)\\s+(?<who>${AA}(?:\\s+phối hợp(?:\\s+(?:với|cùng))?\\s+${AA})?)\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*(?:${BUILT}|E)(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
+    `(?<objects>G(?:\\s*(?:,|và)\\s*G)*)\\s*,?\\s*(?:(?:(?:dài|rộng|với|gồm|trị giá)\\s(?:[^.;,GAPE]|,(?=\\d)|(?<=\\d),){1,40}?|(?:tại|ở)\\s[^.;GAPE]{1,60}?)\\s?,?\\s?)?(?:do|được|mà)\\s+(?:(?:đơn vị|hội|ngành) phối hợp (?:với |cùng )?)?(?<who>${AA}(?:\\s+phối hợp(?:\\s+(?:với|cùng))?\\s+${AA})?)\\s+(?:(?:đã|đang|còn|hiện|cùng|trực tiếp|phối hợp|chung tay)\\s+)*(?:${BUILT}|E)(?:\\s+(?:cùng|với|phối hợp với)\\s+(?<with>${AA}))?`,
     [
       'G , được A và A gây dựng',
       'G tại bon T do A phát động',
+      'G ở L , L do A lập ra',
+      'G do đơn vị phối hợp A thực hiện',
       'G ở L được C đỡ đầu',
       'G dài 1,2 km , do A đảm nhiệm',
       'G mà A và A gây dựng',
@@ -190,6 +192,13 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'G do A xây dựng cùng A đã có mặt ở 58 trường',
     ],
     ['G được A khen', 'G ở nơi do A tổ chức E'],
+  ),
+  rule(
+    'party-model-with',
+    'PARTY_TO',
+    `(?<objects>G)\\s*(?:cùng|với)\\s+(?<who>${AA})\\s+(?:cùng\\s+)?${BUILT}(?=\\s*[,.;]|$)`,
+    ['A có G cùng A làm ,', 'A có G cùng A thực hiện'],
+    ['A ký G cùng A', 'A triển khai G với A làm nòng cốt', 'A tổ chức E G cùng A thực hiện việc này'],
   ),
   rule(
     'party-model-of',
