@@ -1,7 +1,16 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
 import type { Find } from '../sieve.ts';
 import { capitalised } from '../text.ts';
-import { type AddPaper, clean, isPlural, kindWord, namedAt, type PaperHit, plain } from './paper-hit.ts';
+import {
+  type AddPaper,
+  clean,
+  isPlural,
+  kindWord,
+  namedAt,
+  type PaperHit,
+  plain,
+  QUOTED,
+} from './paper-hit.ts';
 import { JOINT, tail } from './paper-number.ts';
 import { partiesIn } from './paper-parties.ts';
 
@@ -15,6 +24,9 @@ export function unnumberedIn(text: string, find: Find, add: AddPaper): void {
     add({ ...jointAt(m, 'programme-next'), name, years: [m[2] ?? '', m[3] ?? ''] });
   }
   for (const m of find(SIGNED_AT)) add(jointAt(m, 'programme-signed'));
+  for (const m of find(EMULATION))
+    add({ ...jointAt(m, 'programme-signed'), years: [m[1] ?? '', m[1] ?? ''] });
+  for (const m of find(PLEDGE)) pledge(m, add);
   for (const m of find(SIGNED)) {
     const hit = jointAt(m, 'programme-signed');
     const signed = m[1] ?? '';
@@ -40,12 +52,36 @@ const SIGNED_AT = new RegExp(
   'gu',
 );
 
+/** "ký kết *giao ước thi đua năm 2024*". */
+const EMULATION = /(?=g)(?<=ký\s+(?:kết\s+)?(?:bản\s+)?)giao\s+ước\s+thi\s+đua\s+năm\s+((?:19|20)\d{2})/giu;
+/** "A vừa ký với B *bản cam kết “3 không để, 2 giúp nhau”*". */
+const PLEDGE = new RegExp(
+  String.raw`(?<!\p{L})ký(?:\s+kết)?(?:\s+(?:với|cùng)\s[^.;:,“”"]{3,60}?)?\s+((?:bản\s+)?(?:cam\s+kết|giao\s+ước(?:\s+thi\s+đua)?))\s+(?:thực\s+hiện\s+)?${QUOTED}`,
+  'giu',
+);
+function pledge(m: RegExpExecArray, add: AddPaper): void {
+  const title = clean(m[2] ?? '');
+  if (/^\p{Ll}/u.test(title) || title.split(' ').length < SHORT_SUBJECT) return;
+  const end = m.index + m[0].length;
+  const start = m.index + m[0].lastIndexOf(m[1] ?? '', m[0].length - title.length);
+  const name = `${kindWord(m[1] ?? '')} “${title}”`;
+  add({
+    start,
+    end,
+    paper: 'Program',
+    kind: 'coordination_programme',
+    title,
+    name,
+    rule: 'programme-pledge',
+  });
+}
+
 /** "ký tiếp *quy chế giai đoạn 2018-2023*": the one that follows, called by its years alone. */
 const NEXT_TERM =
   /(?=[qckvhQCKVH])(?<=ký\s+(?:kết\s+|tiếp\s+|mới\s+)*)(quy\s+chế|chương\s+trình|kế\s+hoạch|(?:văn\s+bản|hướng\s+dẫn)\s+liên\s+tịch)\s+(?:cho\s+)?giai\s+đoạn\s+((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/giu;
 
 /** All that `unnumberedIn` looks for. */
-export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED, SIGNED_AT];
+export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED, SIGNED_AT, EMULATION, PLEDGE];
 
 const ABOUT = new RegExp(
   String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s|,\s(?:trình|báo\s+cáo|gửi)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những|vùng|khu\s+vực|toàn|tỉnh|cả|tháng|quý)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo(?!\s+phù\s+hợp)|phòng(?=,?\s+(?:chống|ngừa|cháy|vệ|thủ))|việc\s|xây\s+dựng|giữ(?!\p{L})|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)))([^.;“"()]{8,220}?)${END}`,

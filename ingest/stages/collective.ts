@@ -11,7 +11,7 @@ const NOUNS =
   /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|địa phương|cơ quan, đơn vị|hội|sở|cục|đồn|viện|bộ)$/u;
 /** "hai bộ trưởng", "hai hội nghị", "ba viện phó": people, occasions and parts, not bodies. */
 const NO_BODY = new Set('trưởng phó phận môn máy nghị trường viên thảo đồng chợ quà sách'.split(' '));
-const LINKS = /^(?:,|;|và|với|cùng|giữa|phối|hợp|\(|\)|-|–)$/u;
+const LINKS = /^(?:,|;|và|với|cùng|giữa|vừa|phối|hợp|\(|\)|-|–)$/u;
 const MOST_GAP = 4;
 
 const NUMERAL_INITIALS = new Set('hbns0123456789');
@@ -77,11 +77,12 @@ interface Run {
 const isOfPartners = (doc: Doc, { first }: Run): boolean =>
   says(doc.tokens[first - 1], 'với', 'cùng') && says(doc.tokens[first - 2], 'hợp');
 
-/** "trao Giấy khen cho *A, B*": who is rewarded together does nothing else together. */
+/** "trao Giấy khen cho *A, B*", "cho 6 tập thể, trong đó có *A, B*": who is rewarded together does nothing else together. */
 function isHonoured(doc: Doc, { first }: Run): boolean {
   const s = sentenceAt(doc.sentences, first);
   return (
-    says(doc.tokens[first - 1], 'cho', 'gồm', ':') &&
+    (says(doc.tokens[first - 1], 'cho', 'gồm', ':') ||
+      lowerWords(doc.tokens, first - 2, first) === 'đó có') &&
     HONOURS.test(lowerWords(doc.tokens, s?.first ?? first, first))
   );
 }

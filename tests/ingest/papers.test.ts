@@ -196,6 +196,11 @@ describe('programmes and models by their names', () => {
     ],
     ['Lễ phát động Năm an toàn giao thông 2018, đợt cao điểm Tết.', ['Năm an toàn giao thông 2018']],
     ['Hai bên ký tiếp quy chế giai đoạn 2018-2023.', ['Quy chế phối hợp giai đoạn 2018 - 2023']],
+    ['Công an xã và Hội Nông dân xã ký kết giao ước thi đua năm 2024.', ['Giao ước thi đua năm 2024']],
+    [
+      'Hội Nông dân xã ký với Công an xã bản cam kết “Bốn không, ba giúp”; 90 hộ ký cam kết "ba không".',
+      ['Bản cam kết “Bốn không, ba giúp”'],
+    ],
     ['Thực hiện Chương trình nghị sự 2030 và sơ kết Chương trình công tác năm.', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
   it('go on in the next sentence of the paragraph', () =>

@@ -71,6 +71,13 @@ describe('the parties of a programme', () => {
       'Hội Nông dân huyện Kiên Hải PARTY_TO Chương trình phối hợp số 05/CTr-ĐBP-HND',
       'Đồn Biên phòng Lại Sơn PARTY_TO Chương trình phối hợp số 05/CTr-ĐBP-HND',
     ]));
+  it('are not those who were rewarded together', () =>
+    expect(
+      saidIn(
+        'Sáng 12/6, Công an tỉnh Nghệ An vừa phối hợp Hội Nông dân tỉnh tổ chức hội nghị tổng kết Quy chế phối hợp số 02/QCPH-CA-HND. Ông Trần Văn Bạch trao bằng khen cho 6 tập thể, trong số đó có Công an xã Nghi Lâm và Hội Nông dân xã Nghi Lâm. Hai đơn vị cũng ký Quy chế phối hợp giai đoạn 2021 - 2025.',
+        /PARTY_TO/,
+      ).filter((c) => /Nghi Lâm/u.test(c)),
+    ).toEqual([]));
   it("are the speaker's own body and the one it signed with", () =>
     expect(
       saidIn(
