@@ -30,14 +30,19 @@ export interface Jurisdiction {
   readonly isAway: boolean;
 }
 
-/** Never called "tỉnh"; Huế was a province till 2025. */
-const isAlwaysCity = (name: string): boolean => name !== 'Huế' && CENTRAL_CITIES.has(name);
+/** Never called "tỉnh". */
+const isAlwaysCity = (name: string): boolean => CENTRAL_CITIES.has(name);
+/** The province that the city of Huế lay in till 2025, and what "tỉnh" means beside it. */
+const AROUND_HUE = 'Thừa Thiên Huế';
 
 export function jurisdictionOf(doc: Doc): Jurisdiction {
   const moved = movedUnits(doc);
   const all = namedUnits(doc).map((n) => inNewProvince(n, moved));
-  const provinceOf = (n: Named): string | undefined =>
-    n.place.level === 'province' ? n.place.name : n.place.province;
+  const era = mapOf(doc);
+  const provinceOf = ({ place }: Named): string | undefined => {
+    const name = place.level === 'province' ? place.name : place.province;
+    return name === 'Huế' && era === 'before-2025-07' ? AROUND_HUE : name;
+  };
   const led = all.some((n) => n.weight > 1 && !n.aside && provinceOf(n));
   // Where the title or lead names a province, nobody's home is meant.
   const named = led ? all.filter((n) => !n.aside) : all;
@@ -45,7 +50,6 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     named.filter((n) => provinceOf(n)),
     (n) => provinceOf(n) ?? '',
   );
-  const era = mapOf(doc);
   const home = provinceOfSource(doc.article, era);
   const province = provinces[0] ?? home;
   const told = named.filter((n) => provinceOf(n) !== undefined);
@@ -143,7 +147,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     const pointed = isPointedAt(doc, word, at) ? pointedAt(word, at) : undefined;
     if (pointed) return pointed;
     if (word === 'tỉnh') {
-      const known = provinceFor(at);
+      const near = provinceFor(at);
+      const known = near?.place.name === 'Huế' ? provinceFor(at, AROUND_HUE) : near;
       // "TUV", "BTVTU": of the city's committee as well.
       const either = doc.tokens[at]?.shape === 'upper' && /T[UƯ]/u.test(doc.tokens[at].text);
       return known && !either && isAlwaysCity(known.place.name) ? otherThanCities(at) : known;

@@ -2,11 +2,11 @@
  * Missions and ministers of other states: "Bộ trưởng Ngoại giao Sergei Lavrov" is of no Vietnamese ministry. Where the article tells whose minister the same
  * person is, he is that country's; else nothing is said of the body.
  */
-import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
+import { type AgencyChunk, type Doc, type OfficeChunk, sentenceAt } from '../doc.ts';
 import { countryAt, firstName } from '../grammar/country.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';
-import { says } from '../grammar/words.ts';
+import { lowerWords, says } from '../grammar/words.ts';
 import { stateOf } from '../lexicon/statesmen.ts';
 
 export function foreigners(doc: Doc): Doc {
@@ -28,7 +28,8 @@ export function foreigners(doc: Doc): Doc {
     withTheirProvince(p.offices);
     for (const o of p.offices) {
       const country = told.get(`${p.name}|${o.title}`) ?? home;
-      if (OF_STATE.test(o.agency?.head ?? '') && (foreign || country !== undefined)) sendHome(o, country);
+      if (OF_STATE.test(o.agency?.head ?? '') && (foreign || country !== undefined))
+        sendHome(doc, o, country);
     }
   }
   return doc;
@@ -99,7 +100,8 @@ function homesOf(doc: Doc): Map<string, string> {
   const several = new Set<string>();
   for (const { name, titled, first, nameFirst, offices } of doc.persons) {
     const office = titled ? offices.find((o) => o.last === nameFirst) : undefined;
-    const country = STATES_OWN.test(office?.agency?.head ?? '') ? office?.agency?.country : ledBy(doc, first);
+    const own = STATES_OWN.test(office?.agency?.head ?? '') ? office?.agency?.country : undefined;
+    const country = own ?? ledBy(doc, first) ?? leadersOf(doc, first);
     if (country === undefined || country === 'Việt Nam') continue;
     if ((homes.get(name) ?? country) !== country) several.add(name);
     homes.set(name, country);
@@ -117,6 +119,26 @@ function ledBy({ text, tokens }: Doc, first: number): string | undefined {
   return undefined;
 }
 const LONGEST_STATE = 6;
+
+/** "các lãnh đạo khác của *Trung Quốc* như Chủ tịch Quốc hội A, Thủ tướng B": whose leaders a sentence lists from there on. */
+function leadersOf({ text, tokens, sentences }: Doc, first: number): string | undefined {
+  const from = sentenceAt(sentences, first)?.first ?? first;
+  for (let at = first - 1; at > Math.max(from, first - LONGEST_LIST); at--) {
+    if (/^[;:“”"]$/u.test(tokens[at]?.text ?? '')) return undefined;
+    if (!says(tokens[at], 'như', 'gồm', 'là')) continue;
+    for (let i = at - 1; i > at - LONGEST_STATE; i--) {
+      const country = countryAt(text, tokens, i);
+      if (
+        country?.end === at &&
+        /lãnh đạo(?: khác)?(?: cấp cao)?(?: của)?$/u.test(lowerWords(tokens, i - 5, i))
+      )
+        return country.name;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+const LONGEST_LIST = 60;
 /** Last words of what is led: "đoàn", "đoàn đại biểu", "phái đoàn", "đoàn cấp cao", "đoàn công tác". */
 const DELEGATIONS = ['đoàn', 'biểu', 'cao', 'tác', 'của'];
 
@@ -126,10 +148,14 @@ const STATES_OWN =
 const OF_STATE =
   /^(?:Bộ (?!Tư lệnh|Chỉ huy)[^/]+|Chính phủ|Quốc hội|Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư)$/u;
 
-function sendHome(o: OfficeChunk, country: string | undefined): void {
+function sendHome({ tokens }: Doc, o: OfficeChunk, country: string | undefined): void {
   const { agency } = o;
   if (!agency || agency.country !== undefined) return;
-  const abroad = country === undefined ? undefined : bodyAbroad(agency, country);
+  // "Chủ tịch Quốc hội A, *Phó Chủ tịch* B": of the state and no parliament.
+  const lent =
+    /^(?:Phó )?Chủ tịch$/u.test(o.title) &&
+    !lowerWords(tokens, o.first, o.last).includes(agency.head.toLowerCase());
+  const abroad = country === undefined || lent ? undefined : bodyAbroad(agency, country);
   if (abroad) o.agency = abroad;
   else delete o.agency;
 }
