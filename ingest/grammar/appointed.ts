@@ -3,6 +3,7 @@ import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { isOfNext, nameFollows } from './of-next.ts';
 import { officesAt } from './office.ts';
+import { takesAgency } from './takes-agency.ts';
 import { isCapital, lowerWords, says } from './words.ts';
 
 export interface Held {
@@ -12,7 +13,7 @@ export interface Held {
 }
 
 const APPOINTED =
-  /^(?:(?:được|cùng|đều|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|điều|(?<!đã )chuyển(?! giao)|ra|công tác|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm)\s+)*(?<what>(?<=(?:được|trúng) )bầu|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
+  /^(?:(?:được|cùng|đều|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|điều|(?<!đã )chuyển(?! giao)|ra|công tác|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm|chuyên trách|tại)\s+)*(?<what>(?<=(?:được|trúng) )bầu|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
 /** "ông A *vừa rời ghế* Chủ tịch X", "*xin từ chức*", "*sẽ rời vị trí*": who leaves a post holds it, or did. */
 const LEAVES =
   /^(?:(?:sẽ|xin|phải|buộc|đã|vừa|mới|bị|chính thức|quyết định) )*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương vị|vị trí))(?= |$)/u;
@@ -60,6 +61,7 @@ export function appointedTo(
     return undefined;
   const words: string[] = [];
   const members: OfficeChunk[] = [];
+  let into: AgencyChunk | undefined;
   const decided = says(ctx.tokens[i], 'tham', 'thôi', 'vào') && isDecided(ctx, i);
   let far = LOOK_AHEAD;
   for (let j = i; j < Math.min(i + far, last); j++) {
@@ -75,6 +77,7 @@ export function appointedTo(
     if (body) {
       const member = memberOf(body, words.join(' '), decided);
       if (member) members.push(member);
+      into = GOES_TO.test(words.join(' ')) ? body : undefined;
       far += body.last - j;
       j = body.last - 1;
       continue;
@@ -120,6 +123,7 @@ export function appointedTo(
     // "Tổng thống A đã bổ nhiệm thống đốc bang B": whom he appoints.
     if (/^(?:đã|vừa|mới) (?:bổ nhiệm|chỉ định)$/u.test(said)) return undefined;
     if (LEFT.test(said)) for (const o of offices) o.former = true;
+    else if (into) seatIn(into, offices);
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
     const done = !named && (decided || /được|đã|vừa|trúng|đắc|tiếp tục|tái|rời |mất |từ chức/.test(said));
@@ -151,6 +155,17 @@ const isDecided = ({ tokens }: AgencyContext, i: number): boolean =>
 const LOOK_BACK = 24;
 const DECIDED =
   /(?:^| )(?:chỉ định|phân công|điều động|luân chuyển|chuẩn y|bổ sung|(?<!(?:để|giới thiệu) )hiệp thương(?: cử)?|(?<!(?:được|đề nghị|sẽ|dự kiến|để|giới thiệu) )bầu)(?: (?:đồng chí|ông|bà|anh|chị|và))? [^.:]*$/u;
+
+/** "được điều động *về* Sở Y tế X, giữ chức Phó Giám đốc", "nhận công tác *tại* Y": where to. */
+const GOES_TO = /(?:^| )(?:về|đến|sang|tại|công tác)$/u;
+/** "... Ủy ban Kiểm tra Thành ủy, giữ chức *Phó Chủ nhiệm Ủy ban*": of the body that one goes to, whole or by its first word again. */
+function seatIn(into: AgencyChunk, offices: readonly OfficeChunk[]): void {
+  for (const o of offices) {
+    const again =
+      o.agency && !o.agency.place && !o.agency.parent && into.head.startsWith(`${o.agency.head} `);
+    if (again || (!o.agency && takesAgency(o, into))) o.agency = { ...into };
+  }
+}
 
 const JOINS_AS = /(?:^| )(?:tham gia|vào|bổ sung|cử|làm|giữ chức|chức danh)$/u;
 /** "tham gia *Ủy viên Ủy ban, Ban Thường trực Ủy ban MTTQ tỉnh* và giữ chức Chủ tịch": seats on a committee and on its board, told by one title. */

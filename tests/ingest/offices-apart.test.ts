@@ -20,6 +20,14 @@ describe('an office told apart from its holder', () => {
       ['Lê Quang Nam: Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
     [
+      'is of the body that somebody is moved to',
+      'Năm 2011, ông Trần Văn Tám được điều động về Sở Tư pháp tỉnh Nghệ An, giữ chức Phó giám đốc. UBND tỉnh Nghệ An phân công bà Lê Thị Hoa đến nhận công tác chuyên trách tại Ban Dân tộc tỉnh Nghệ An, giữ chức Phó trưởng ban.',
+      [
+        'Lê Thị Hoa: Phó Trưởng Ban Dân tộc tỉnh Nghệ An',
+        'Trần Văn Tám: Phó Giám đốc Sở Tư pháp tỉnh Nghệ An',
+      ],
+    ],
+    [
       'is held by who reports',
       'Báo cáo của bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Nghệ An nêu rõ ba việc.',
       ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
