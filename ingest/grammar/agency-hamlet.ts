@@ -20,7 +20,7 @@ export function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number |
   const at = base.last + (kind?.length ?? word);
   if (at === base.last && !/^(?:Tổ dân phố|Khu dân cư)$/.test(base.head)) return undefined;
   const number = says(tokens[at], 'số') ? at + 1 : at;
-  if (/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return number + 1;
+  if (/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return pastLetter(tokens, number + 1);
   const end = capitalRun(tokens, at, 4);
   if (at === base.last || end === at) return undefined;
   // "thôn Đồng Xuân 2": one of several of that name.
@@ -28,6 +28,12 @@ export function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number |
     /^\d{1,2}$/.test(tokens[end]?.text ?? '') &&
     (tokens[end + 1]?.shape !== 'lower' || says(tokens[end + 1], 'và', 'xã', 'phường', 'nhận'));
   return numbered ? end + 1 : end;
+}
+
+/** "ấp 3*A*", "khu phố 2*B*": a letter that is glued to the number. */
+export function pastLetter(tokens: readonly Token[], i: number): number {
+  const letter = tokens[i];
+  return letter && /^[A-Ea-e]$/.test(letter.text) && letter.start === tokens[i - 1]?.end ? i + 1 : i;
 }
 
 const MOST_OF_BRANCH = 5;

@@ -4,6 +4,7 @@ import { agencyHeads } from '../lexicon/agencies.ts';
 import { capitalised } from '../text.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt, smallMinistry } from './agency-back.ts';
+import { pastLetter } from './agency-hamlet.ts';
 import { readFree } from './agency-part-of.ts';
 import { smallName } from './agency-small.ts';
 import { numberBehind } from './agency-unit.ts';
@@ -223,7 +224,8 @@ export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string
   // "Trưởng bản Poọng Lương Văn Khuyên": whoever is called Văn has a family name before it.
   const middle = heads.find((n) => says(tokens[office.last + n + 1], 'văn', 'thị'));
   if (heads.length > 0) end = office.last + (middle ?? heads.at(-1) ?? 0);
-  if (tokens[end]?.shape === 'number' && /^\d{1,2}$/.test(tokens[end]?.text ?? '')) end++;
+  if (tokens[end]?.shape === 'number' && /^\d{1,2}$/.test(tokens[end]?.text ?? ''))
+    end = pastLetter(tokens, end + 1);
   if (end === office.last) return undefined;
   const name = `${kind} ${phrase(text, tokens, office.last, end)}`;
   const agency: AgencyChunk = {
@@ -234,11 +236,12 @@ export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string
     level: 'commune',
   };
   const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
-  return near && near.place.level === 'commune' && near.place.kind
-    ? {
-        ...office,
-        last: near.end,
-        agency: { ...agency, last: near.end, head: `${name}, ${near.place.kind} ${near.place.name}` },
-      }
-    : { ...office, last: end, agency };
+  if (near?.place.level !== 'commune' || !near.place.kind) return { ...office, last: end, agency };
+  const { kind: unit, name: own } = near.place;
+  const commune = own.startsWith(`${unit} `) ? own : `${unit} ${own}`;
+  return {
+    ...office,
+    last: near.end,
+    agency: { ...agency, last: near.end, head: `${name}, ${commune}` },
+  };
 }

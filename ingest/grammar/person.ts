@@ -142,6 +142,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   // "Giám đốc Ty Công an": the force's old office.
   if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;
   if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
+  // "*Ông* Nhân, Giám đốc Sở": as a family name it has two syllables behind it.
+  if (!cued && first === 'Ông' && j - i === 2) return undefined;
   const goesOn = isCapital(tokens[j]) && adjacent(tokens, j) && tokens[j]?.shape === 'title';
   // "Phạm Đức Duyên *Bí thư* Đảng ủy": his title.
   if (goesOn && surname && !cued && (titles.longest(tokens, j)?.length ?? 0) < 2) return undefined;

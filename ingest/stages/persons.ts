@@ -25,6 +25,10 @@ export function linkShortNames(doc: Doc): Doc {
     full.set(last, known);
   }
   const officials = officialsOf(persons);
+  for (const known of full.values()) {
+    const [official, ...more] = [...known.names].filter((name) => officials.has(name));
+    if (official !== undefined && more.length === 0) known.official = official;
+  }
   const byFirst = Map.groupBy(officials, (name) => name.split(' ')[0] ?? '');
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
@@ -178,6 +182,8 @@ const NEAR = 90;
 interface Namesakes {
   people: PersonChunk[];
   names: Set<string>;
+  /** "Ông Nhân mượn bằng của bạn là Lê Hoàng Nhân. *Ông Nhân* từng làm Chánh Thanh tra": whose an office is, where one alone of them has any. */
+  official?: string;
 }
 
 /** The only person with that last syllable; where there are several, the one named just before. */
@@ -214,7 +220,7 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   const token = doc.tokens[at];
   const named = token?.shape === 'title' ? full.get(token.text) : undefined;
   const name = named && theOne(named, i);
-  if (name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
+  if (named === undefined || name === undefined || doc.tokens[at + 1]?.shape === 'title') return undefined;
   // "Giám đốc Công ty X" is nobody called Công.
   if (!cue && agencyHeads.longest(doc.tokens, at)) return undefined;
   // "ông A, *em trai* ông Tâm, Giám đốc X": who is known already is told no office by the way.
@@ -229,7 +235,7 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   const chunk: PersonChunk = {
     first: i,
     last: held.end,
-    name,
+    name: (held.offices.length > 0 ? named.official : undefined) ?? name,
     nameFirst: at,
     nameLast: at + 1,
     offices: held.offices,

@@ -15,6 +15,12 @@ describe('Heads of hamlets and of what is in them', () => {
     ]);
   });
 
+  it('head hamlets of a number and a letter', () => {
+    expect(
+      heldIn('Ông Trần Văn Nam, Trưởng ấp 3A, xã Nghi Lâm và ông Lê Văn Tám, Trưởng khu phố 2, phường 5 dự.'),
+    ).toEqual(['Lê Văn Tám: Trưởng Khu phố 2, phường 5', 'Trần Văn Nam: Trưởng Ấp 3A, xã Nghi Lâm']);
+  });
+
   it('are told behind what people they are of', () => {
     expect(heldIn('Anh Giàng A Páo, dân tộc Mông, Trưởng bản Huổi Lóng phát biểu.')).toEqual([
       'Giàng A Páo: Trưởng Bản Huổi Lóng',

@@ -19,3 +19,13 @@ describe('a statesman whom everybody knows', () => {
     'Trung Quốc cử đoàn sang. Chủ tịch Lê Cận Bình gửi điện.',
   ])('sits nowhere where it is not named: %s', (text) => expect(heldIn(text)).toEqual([]));
 });
+
+describe('leaders that are listed behind the name of their state', () => {
+  it('hold its offices, and none of ours', () => {
+    expect(
+      heldIn(
+        'Các lãnh đạo khác của Trung Quốc như Chủ tịch Quốc hội Lật Chiến Thư, Thủ tướng Lý Khắc Cường gửi điện mừng.',
+      ),
+    ).toEqual(['Lý Khắc Cường: Thủ tướng Trung Quốc', 'Lật Chiến Thư: Chủ tịch Quốc hội Trung Quốc']);
+  });
+});

@@ -219,3 +219,17 @@ describe('a city where somebody only is or goes', () => {
     ).toEqual(['Trần Văn Tám: Bí thư Thành ủy Đà Nẵng']),
   );
 });
+
+describe('the city of Huế', () => {
+  it('is not what "tỉnh" means', () => {
+    expect(
+      heldIn(
+        'Tại thành phố Huế, ông Nguyễn Văn Tám, Chủ tịch UBND tỉnh và Bí thư Tỉnh ủy Lê Văn Bách dự lễ.',
+        'Tin Huế',
+      ),
+    ).toEqual([
+      'Lê Văn Bách: Bí thư Tỉnh ủy Thừa Thiên Huế',
+      'Nguyễn Văn Tám: Chủ tịch UBND tỉnh Thừa Thiên Huế',
+    ]);
+  });
+});
