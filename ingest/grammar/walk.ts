@@ -28,7 +28,7 @@ const pastAside = (w: Walk, i: number, s: Sentence): number => {
 const isBeside = (said: string): boolean => BESIDE.test(said) || RELATED.test(said);
 const LONGEST_ASIDE = 15;
 const BESIDE =
-  /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})[^,;]*(?:[,;] (?:quê|ngụ|trú|sinh|ở|tại|dân tộc|người)(?!\p{L}).*)?$/u;
+  /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})[^,;]*(?:[,;] (?:quê|ngụ|trú|sinh|ở|tại|dân tộc|người|p?gs|ts|ths|tiến sĩ|thạc sĩ|giáo sư|kỹ sư|cử nhân|bác sĩ|trình độ|tốt nghiệp|cao cấp)(?!\p{L}).*)?$/u;
 
 const RELATED =
   /^(?:\d\d tuổi , )?(?:cha|bố|mẹ|vợ|chồng|con|em|anh|chị|cháu)(?: (?:trai|gái|rể|dâu|ruột|họ|chú|vợ|chồng|cả|út|nuôi|cùng cha khác mẹ|với)){0,3}(?:$| (?:của |với )?(?:nguyên |cựu )?(?:ông|bà|anh|chị|bộ trưởng|thủ tướng|bí thư|chủ tịch|phó|giám đốc|trưởng)(?= ))/u;

@@ -28,6 +28,11 @@ describe('an office told apart from its holder', () => {
       ],
     ],
     [
+      'is told behind an age and a degree in brackets',
+      'Ông Trần Văn Tám (60 tuổi, GS.TS kinh tế) từng làm Phó Giám đốc Sở Tài chính tỉnh Nghệ An.',
+      ['Trần Văn Tám: Phó Giám đốc Sở Tài chính tỉnh Nghệ An (cũ)'],
+    ],
+    [
       'is held by who reports',
       'Báo cáo của bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Nghệ An nêu rõ ba việc.',
       ['Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Nghệ An'],
