@@ -1,6 +1,6 @@
 /** Who won at a contest. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { type RoleRule, rule } from './role.ts';
-import { RECEIVERS } from './roles-award.ts';
+import { RECEIVERS } from './roles-awarded.ts';
 
 /** Places in a contest. */
 const PLACE =

@@ -3,7 +3,8 @@ import type { RelationType } from '../ontology.ts';
 import { sieveOf } from '../sieve.ts';
 import { mayApply, type RoleRule } from './role.ts';
 import { ATTENDANCE_RULES } from './roles-attendance.ts';
-import { AWARD_RULES } from './roles-award.ts';
+import { PRESENTED_RULES } from './roles-award.ts';
+import { RECEIVED_RULES } from './roles-awarded.ts';
 import { BODY_RULES } from './roles-body.ts';
 import { CHAIR_RULES } from './roles-chair.ts';
 import { CONTEST_RULES } from './roles-contest.ts';
@@ -26,7 +27,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...MEETING_RULES,
   ...VOICE_RULES,
   ...SPEECH_RULES,
-  ...AWARD_RULES,
+  ...PRESENTED_RULES,
+  ...RECEIVED_RULES,
   ...CONTEST_RULES,
   ...BODY_RULES,
   ...TOGETHER_RULES,

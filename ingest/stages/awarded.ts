@@ -12,8 +12,11 @@ const NOT_DONE =
 export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   const clause = view.text.slice(0, at).replace(/^.*[.;]/u, '');
-  return !NOT_DONE.test(clause + match[0].replace(/:.*$/u, ''));
+  return !LONG_AGO.test(clause) && !NOT_DONE.test(clause + match[0].replace(/:.*$/u, ''));
 }
+/** "Năm 2021, A được tặng cờ thi đua", "5 năm qua, A được tặng ...", "Giai đoạn 2018 - 2023, ...": what is looked back on. */
+const LONG_AGO =
+  /^\s*(?:(?:trong|từ|qua|suốt|vào|các|riêng)\s)*(?:(?:hơn |gần )?\d+ năm(?: (?:qua|liền|liên tục|liên tiếp))?|(?:các )?năm(?: học)? \d{4}|giai đoạn \d{4}|nhiệm kỳ)(?!\p{L})/u;
 
 /** Where awards are no part of the matter: one is handed over there only where the sentence says so. */
 const SOBER =
@@ -40,6 +43,8 @@ const OTHERS_OF =
 const ISSUER = /(?<!\p{L})được\s+(?:[PA]\s*(?:,|và)\s*)*[PA]$/u;
 /** "25 cá nhân được tặng bằng khen của A , 24 tập thể được tặng ..." */
 const ISSUED_BY = new RegExp(`${AWARD}\\s+(?:cao quý\\s+)?của\\s+(?:[PA]\\s*(?:,|và)\\s*)*$`, 'u');
+/** "theo quyết định của A , 10 tập thể được tặng bằng khen": whose decision it is. */
+const DECIDED = /(?:^|[.;] )theo (?:D|quyết định)[^.;]{0,60}\scủa\s+$/u;
 const GIVES = /^\s*(?:(?:,|và)\s*[PA]\s*)*(?:trao tặng|tặng|trao|khen|tuyên dương|biểu dương)/u;
 
 /** "Chủ tịch UBND huyện tặng giấy khen" names the issuer; a person who receives has a title or rank, or is a private citizen. */
@@ -48,7 +53,8 @@ export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View
   if (rule.relation !== 'RECEIVED_AWARD') return true;
   // "8 cá nhân được A tặng bằng khen"
   if (ISSUER.test(view.text.slice(0, s.at + 1)) && GIVES.test(view.text.slice(s.at + 1))) return false;
-  return !ISSUED_BY.test(view.text.slice(0, s.at)) && mayReceive(s, view);
+  const before = view.text.slice(0, s.at);
+  return !ISSUED_BY.test(before) && !DECIDED.test(before) && mayReceive(s, view);
 }
 
 /** No private citizen, and not some of a body. */

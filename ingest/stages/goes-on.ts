@@ -60,6 +60,6 @@ const ATTENDING = /^(?:(?:cùng|tham|tới|đến|về) )*dự [^.;]*(?:\scó\s|
 
 /** "Trong số này có A, B và ông C.", "Đó là: ...", "Các tập thể gồm: ..." */
 const AWARDS_GO_ON =
-  /^(?:[-–+•*]\s*)?(?:(?:trong (?:số (?:này|đó|ấy)|đó)|tiêu biểu|điển hình|đó|danh sách|(?:các|những) (?:tập thể|cá nhân|đơn vị)(?: được (?:khen thưởng|tuyên dương|tặng|biểu dương|nhận))?)[^PAE.;:]{0,40}?\s?(?:có|là|gồm|:)|gồm|bao gồm)(?<rest>\s*:?\s.*[PA].*)$/u;
+  /^(?:(?:[-–+•*]|\d\s?[.)]|[ab]\s?[.)])\s*)?(?:(?:trong (?:số (?:này|đó|ấy)|đó)|tiêu biểu|điển hình|đó|danh sách|(?:các|những) (?:tập thể|cá nhân|đơn vị)(?: được (?:khen thưởng|tuyên dương|tặng|biểu dương|nhận))?)[^PAE.;:]{0,40}?\s?(?:có|là|gồm|:)|(?:(?:về )?\d* ?)?(?:tập thể|cá nhân)\s*(?=:)|gồm|bao gồm)(?<rest>\s*:?\s.*[PA].*)$/u;
 const NEXT_VERB =
   /(?<!\p{L})(?:đã|sẽ|trao|tặng|phát biểu|nhấn mạnh|chủ trì|cho biết|được|nhận|với)(?!\p{L})/u;

@@ -22,7 +22,7 @@ export function qualifiersOf(rule: Reading, match: RegExpMatchArray, view: View)
   const award = view.text
     .slice(match.index)
     .match(
-      /(giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu|thư khen|biểu trưng|phần thưởng)/u,
+      /(giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu|thư khen|biểu trưng|bức trướng|huy hiệu|phần thưởng)/u,
     )?.[1];
   return award ? { award: capitalised(award) } : {};
 }

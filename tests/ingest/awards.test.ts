@@ -22,4 +22,31 @@ describe('awards', () => {
   ])('are none of the issuer by title, a citizen, the dead, or where only proposed: %s', (sentence) =>
     expect(saidIn(CEREMONY + sentence, /AWARD/)).toEqual([]),
   );
+  it.each([
+    'Dịp này, 2 tập thể (Công an xã Mỹ Lộc, Hội Nông dân xã Mỹ Lộc) và 1 cá nhân (ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc) được Chủ tịch UBND tỉnh tặng Bằng khen.',
+    'Dịp này, 2 tập thể: Công an xã Mỹ Lộc, Hội Nông dân xã Mỹ Lộc và cá nhân ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc được tặng Bằng khen.',
+    'Dịp này, Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể, 1 cá nhân.\nTập thể: Công an xã Mỹ Lộc, Hội Nông dân xã Mỹ Lộc.\nCá nhân: Ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc.',
+    'Chủ tịch UBND tỉnh tặng Cờ thi đua cho Công an xã Mỹ Lộc, Bằng khen cho Hội Nông dân xã Mỹ Lộc và Giấy khen cho ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc.',
+  ])('are received by bodies and by persons with an office, in lists of each kind: %s', (sentence) =>
+    expect(saidIn(CEREMONY + sentence, /AWARD/).map((s) => s.replace(/ RECEIVED.*/, ''))).toEqual([
+      'Công an xã Mỹ Lộc',
+      'Hội Nông dân xã Mỹ Lộc',
+      'Vũ Văn Sáu',
+    ]),
+  );
+  it.each([
+    'Ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc được ủy quyền trao Bằng khen cho các tập thể.',
+    'Bằng khen được ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc thừa ủy quyền trao cho các tập thể.',
+    'Ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc trao quyết định khen thưởng cho các tập thể.',
+  ])('are handed over by who is told to do so: %s', (sentence) =>
+    expect(saidIn(CEREMONY + sentence, /AWARD/).map((s) => s.replace(/ Hội nghị.*/, ''))).toEqual([
+      'Vũ Văn Sáu PRESENTED_AWARD',
+    ]),
+  );
+  it.each([
+    'Năm 2021, Công an huyện Diễn Châu được Bộ Công an tặng Cờ thi đua.',
+    '5 năm qua, Công an huyện Diễn Châu được Bộ Công an tặng 3 Bằng khen.',
+  ])('of years before are none of the occasion: %s', (sentence) =>
+    expect(saidIn(CEREMONY + sentence, /AWARD/)).toEqual([]),
+  );
 });
