@@ -12,10 +12,11 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s+(?:với|cùng|đại biểu|đoàn(?! (?:viên|kết|thể))|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s*(?:,|và)\\s*(?:làm việc|trao đổi|nói chuyện) với P)|\\s+E(?=\\s+(?:với|cùng|đại biểu|đoàn(?! (?:viên|kết|thể))|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
+      'P E , làm việc với P',
       'P và P đã tiến hành E',
       'sau lễ đón , P đã bước vào E',
       'P sau đó đã E',
@@ -74,8 +75,8 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-whom',
     'ATTENDED',
-    `(?<=P[^.;:“”"E]{0,90}\\s)(?:đã|vừa|có)\\s+E\\s+(?:với\\s+|cùng\\s+)?(?<who>P)(?!\\s*(?:,|và)\\s*P|\\s+(?:về việc|năm|hồi)(?!\\p{L}))`,
-    ['P cùng đoàn công tác cấp cao L đã E P chiều 26 / 8', 'P - đã E với P tại L'],
+    `(?<=P[^.;:“”"E]{0,90}\\s)(?:(?:đã|vừa|có)\\s+E\\s+|(?<=P\\s)E\\s*(?:,|và)\\s*(?:làm việc|trao đổi|nói chuyện)\\s+(?=với))(?:với\\s+|cùng\\s+)?(?<who>P)(?!\\s*(?:,|và)\\s*P|\\s+(?:về việc|năm|hồi)(?!\\p{L}))`,
+    ['P cùng đoàn công tác cấp cao L đã E P chiều 26 / 8', 'P - đã E với P tại L', 'P E , làm việc với P'],
     ['E của P', 'P đã E năm 2012 với P', 'P đã dự E , P nói'],
     { meets: true, titled: true },
   ),
@@ -156,11 +157,12 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!(?<!ngày |năm )thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng|(?:hôm|sáng|chiều) (?:nay|qua))\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:trưởng\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm)(?!\\p{L})))|dẫn đầu(?=\\s+(?:(?:\\p{Ll}+\\s+){0,6}E|đoàn\\s[^PE.;:“”"]{0,140}?(?:tham )?dự E)))`,
+    `(?<!(?<!ngày |năm )thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng|(?:hôm|sáng|chiều) (?:nay|qua))\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:(?:phó\\s+)?trưởng\\s+|phó\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm|viếng)(?!\\p{L})))|dẫn đầu(?=\\s+(?:(?:\\p{Ll}+\\s+){0,6}E|đoàn\\s[^PE.;:“”"]{0,140}?(?:tham )?dự E)))`,
     [
       'đoàn L do P dẫn đầu .',
       'do P làm trưởng đoàn',
       'do P dẫn đầu đã có E',
+      'đoàn A do P dẫn đầu đến viếng .',
       'đoàn đại biểu hiệp hội do P dẫn đầu thăm và làm việc với A',
       'đoàn do P , chủ tịch quốc hội làm trưởng đoàn',
       'P và phu nhân sẽ dẫn đầu đoàn đại biểu cấp cao tham dự E',

@@ -33,7 +33,7 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-report-by',
     'SPOKE_AT',
-    `(?<!${ABOUT}|(?:sẽ|dự kiến)\\s[^.;:PE]{0,40})(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*(?:(?:\\s*(?:[,;]|,? và)\\s*(?:của\\s+)?P)+(?=\\s*(?:[.]|$|(?:về|với)(?!\\p{L}))))?)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
+    `(?<!${ABOUT}|(?:sẽ|dự kiến)\\s[^.;:PE]{0,40})(?<verb>tham luận|${SPEECH}|diễn văn|ý kiến (?:phát biểu|tham luận|thảo luận|trao đổi|góp ý|kết luận)|(?<=tiếp thu )ý kiến(?: chỉ đạo)?|(?<=(?:^|theo|nghe|trong|sau|qua|[.;:“”"]) )báo cáo|^báo cáo|(?<!(?:về|trước|liên quan|liên quan đến|với) (?:những |các |một số |một )?)phát biểu)(?:\\s(?!(?:của|do|về|với|gửi|cho|đối|liên|trước|được|đã|có)(?!\\p{L}))\\p{Ll}+|\\s\\d+){0,5}?(?:(?<=báo cáo)\\stại E)?\\scủa\\s+(?:các\\s+)?(?<who>P(?:\\s(?:với|về)\\s[^P.;]{3,120};\\s*P(?=\\s(?:với|về)\\s))*(?:(?:\\s*(?:[,;]|,? và)\\s*(?:của\\s+)?P)+(?=\\s*(?:[.]|$|(?:về|với|đều|cùng)(?!\\p{L}))))?)(?!\\s*(?:dẫn đầu|làm trưởng|chủ trì|ký|ban hành|đưa|gửi|về việc))`,
     [
       'ý kiến phát biểu của P',
       'sau lời khai mạc của P',
@@ -43,6 +43,7 @@ export const SPEECH_RULES: readonly RoleRule[] = [
       'tham luận của các P với nội dung giữ rừng ; P về kinh tế trang trại',
       'tiếp thu ý kiến chỉ đạo của P , P khẳng định',
       'E đã nghe tham luận của P ; P và P .',
+      'các ý kiến phát biểu của P , P đều khẳng định',
     ],
     [
       'E sẽ có các tham luận của P , P .',
@@ -116,8 +117,12 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-summed',
     'SPOKE_AT',
-    `(?<!\\p{L})(?:đó|đây)(?: cũng)? là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết|nhắn gửi|phân tích|mong muốn|tâm sự|trăn trở|thừa nhận|kết luận|cảnh báo|nhắc nhở|lưu ý)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?(?:\\s*[,–-][^P.;:“”"]{2,90}?)?\\s*[,–-]?\\s*(?:tại|trong|nhân)\\s+(?:E|buổi|cuộc|phiên)`,
-    ['đó là khẳng định của P tại E về', 'đây là một trong những yêu cầu của P , tại E'],
+    `(?:(?<!\\p{L})(?:đó|đây)(?: cũng)?|["”»]\\s*,?(?: đó)?) là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết|nhắn gửi|phân tích|mong muốn|tâm sự|trăn trở|thừa nhận|kết luận|cảnh báo|nhắc nhở|lưu ý)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?(?:\\s*[,–-][^P.;:“”"]{2,90}?)?\\s*[,–-]?\\s*(?:tại|trong|nhân)\\s+(?:E|buổi|cuộc|phiên)`,
+    [
+      'đó là khẳng định của P tại E về',
+      '" là yêu cầu của P tại E',
+      'đây là một trong những yêu cầu của P , tại E',
+    ],
     ['đó là chia sẻ của P với báo chí', 'đây là cuộc tiếp xúc cử tri đầu tiên của P tại E'],
   ),
 ];

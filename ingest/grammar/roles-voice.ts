@@ -7,11 +7,11 @@ const SAYS = [
   'kiến nghị|chia sẻ|đề xuất|chỉ rõ|chỉ ra|ghi nhận|biểu dương|đánh giá|thông tin|bày tỏ|nêu|gợi ý|gợi mở|mong muốn|(?<!trực tiếp )chỉ đạo|thông qua|nói|phân tích',
   'đặt (?:vấn đề|câu hỏi|hàng)|nhận định|nhìn nhận|nhắc nhở|kêu gọi|cảm ơn|cám ơn|tin tưởng|tin rằng|giải trình|kể(?! từ)|thừa nhận|đọc|công bố|giao nhiệm vụ',
   'ý kiến|(?<=đưa ra )quan điểm|trăn trở|nhận xét|gửi lời(?! chia buồn)|gửi gắm|nhắn nhủ|nhắn gửi|điểm qua|điểm lại|góp ý|(?<!và )xin lỗi|nhận (?:lỗi|trách nhiệm|khuyết điểm)|truyền đạt',
-  'hướng dẫn|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
+  'hướng dẫn(?! [^.;]{0,40}tham quan)|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
   'trả lời|tâm tư|băn khoăn|muốn(?! nói về)|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
   'hỏi(?! thăm| cưới)|gửi (?:câu hỏi|chất vấn)|phát động(?= (?:đợt|phong trào|cao điểm|tháng|chiến dịch|cuộc vận động|G)(?!\\p{L}))|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
-  'lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|(?:không|chưa) đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
+  'dẫn (?:số liệu|lời|ví dụ)|lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|(?:không|chưa) đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
 ].join('|');
 
 /** Two of them begin their clause: "tại E , *P và P* nhấn mạnh". */
@@ -47,7 +47,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-direct',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|chúc mừng|cảm ơn|biểu dương|khen ngợi|động viên|cố vấn|trợ lý|thư ký|phu nhân|(?<!nhiệm vụ )cho) |theo P\\s*,\\s*|(?:cho biết|cho hay|thông tin|tiết lộ|kể)\\s*(?:,\\s*|rằng\\s+|việc\\s+)?)(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*(?:[-–]\\s*)?|(?:[,–-]\\s)?[^(P.;:“”"]{1,40}[)]\\s*[,–-]?\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|đăng đàn|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|chúc mừng|cảm ơn|biểu dương|khen ngợi|động viên|cố vấn|trợ lý|thư ký|phu nhân|(?<!nhiệm vụ )cho) |theo P\\s*,\\s*|(?:cho biết|cho hay|thông tin|tiết lộ|kể)\\s*(?:,\\s*|rằng\\s+|việc\\s+)?)(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*(?:[-–]\\s*)?|(?:[,–-]\\s)?[^(P.;:“”"]{1,40}[)]\\s*[,–-]?\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|[-–,]\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|(?:xúc động|trân trọng|chân thành|phấn khởi|mạnh dạn)(?= (?:cảm ơn|cám ơn|chia sẻ|bày tỏ|gửi lời|phát biểu|ghi nhận|kiến nghị|đề xuất|nói))|lên(?= (?:phát biểu|trình bày|báo cáo|chia sẻ|đọc|hướng dẫn))|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|đăng đàn|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+)*(?<verb>${SAYS})(?!\\p{L})`,
     [
       'P nhấn mạnh : ...',
       'P đã ghi nhận',
@@ -74,6 +74,9 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'tại E , P nhiệt liệt chúc mừng nhân dân',
       'P trình dự kiến : năm ngày',
       'P đăng đàn trả lời chất vấn',
+      'P xúc động cảm ơn bà con',
+      'P lên phát biểu nhận nhiệm vụ',
+      'P dẫn số liệu : 8 tháng',
     ],
     [
       'P được đề xuất',
@@ -192,8 +195,8 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-colon',
     'SPOKE_AT',
-    `(?:^|[.;,“”"]\\s*|tại E\\s*)(?<who>P)\\s+(?:\\p{Ll}+\\s+){1,5}?:\\s*["“]`,
-    ['tại E , P ví von : "', 'P không vòng vo : "'],
+    `(?:^|[.;,“”"]\\s*|tại E\\s*)(?<who>P)\\s+(?:\\p{Ll}+\\s+){0,5}?:\\s*["“]`,
+    ['tại E , P ví von : "', 'P không vòng vo : "', 'P : "'],
     ['sau P là : "', 'theo P : "'],
   ),
 ];

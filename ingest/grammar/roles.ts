@@ -14,6 +14,7 @@ import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
 import { PRESENCE_RULES } from './roles-presence.ts';
 import { REVIEW_RULES } from './roles-reviews.ts';
+import { RITE_RULES } from './roles-rite.ts';
 import { SPEECH_RULES } from './roles-speech.ts';
 import { TOGETHER_RULES } from './roles-together.ts';
 import { VOICE_RULES } from './roles-voice.ts';
@@ -25,6 +26,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...ATTENDANCE_RULES,
   ...PRESENCE_RULES,
   ...MEETING_RULES,
+  ...RITE_RULES,
   ...VOICE_RULES,
   ...SPEECH_RULES,
   ...PRESENTED_RULES,

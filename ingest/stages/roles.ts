@@ -191,6 +191,7 @@ function apply(
   if (rule.sits && !isSameSitting(match, occasion)) return;
   if (rule.sits) subjects = subjects.filter((s) => SITS.test(nameOf(draft, s)));
   if (rule.head && !rule.head.test(occasion.hit.head)) return;
+  if (rule.called && !rule.called.test(occasion.hit.name)) return;
   if (rule.meets && !isMeeting(view, match, occasion)) return;
   if (rule.welcomes) subjects = subjects.filter((s) => isFor(nameOf(draft, s), view, occasion));
   if (rule.contest && !CONTEST.test(occasion.hit.name)) return;
