@@ -103,7 +103,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-handed-out',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa [uủ][ỷy] quyền|thay mặt [^P.;]{0,60}?)\\s+)*trao (?:thưởng|khen thưởng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP])`,
+    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|${FOR})\\s+)*trao (?:thưởng|khen thưởng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP])`,
     [
       'P và P đã trao thưởng cho các tập thể , cá nhân',
       'P trao thưởng cho 5 tập thể',

@@ -20,7 +20,7 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục|được(?= (?:đón )?nhận))\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?!(?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời|cử)(?!\\p{L}))(?:(?:[^P.;]{0,60}?|P)\\s)?(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục|được(?= (?:đón )?nhận))\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?!(?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời|cử)(?!\\p{L}))(?:(?:[^P.;]{0,60}?|P)\\s)??(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     [
       'A , A và 18 cá nhân được tặng bằng khen',
       '2 tập thể : A , A và cá nhân P được P tặng giấy khen',
@@ -60,11 +60,12 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-bracketed',
     'RECEIVED_AWARD',
-    `(?<!\\p{L})\\d+ (?:tập thể|cá nhân|đơn vị)(?: [^PAE.;()]{1,40})?\\s*[(](?:(?<=(?:${AWARD}|khen thưởng|tuyên dương)[^E.]{0,300})|(?=[^.]{0,300}\\s(?:được|vinh dự|nhận)\\s[^.;]{0,60}?(?:${AWARD}|khen thưởng|tuyên dương)))(?![^()]*\\strao)(?<who>[^()]*[PA][^()]*)[)]`,
+    `(?<!\\p{L})\\d+ (?:tập thể|cá nhân|đơn vị)(?: [^PAE.;()]{1,40}|\\s+được\\s[^.;()]{0,60}?${AWARD}[^PAE.;()]{0,30})?\\s*[(](?:(?<=(?:${AWARD}|khen thưởng|tuyên dương)[^E.]{0,300})|(?=[^.]{0,300}\\s(?:được|vinh dự|nhận)\\s[^.;]{0,60}?(?:${AWARD}|khen thưởng|tuyên dương)))(?![^()]*\\strao)(?<who>[^()]*[PA][^()]*)[)]`,
     [
       'tặng bằng khen cho 02 tập thể ( A , A ) và 04 cá nhân',
       'tặng giấy khen cho 3 cá nhân ( P ; P )',
       '2 tập thể ( A , A ) và 1 cá nhân ( P ) được P tặng giấy khen',
+      '01 tập thể được A tặng bằng khen ( A ) , 02 tập thể được tặng giấy khen ( A , A )',
     ],
     ['tặng bằng khen cho 2 tập thể ( P trao )', '2 đơn vị ( A , A ) phối hợp'],
   ),
@@ -102,7 +103,7 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh).{0,400})\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|trong số (?:này|đó|ấy) (?:có|gồm)|\\d+ (?:tập thể|cá nhân|đơn vị) (?:là|gồm)|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh|biểu dương \\d+).{0,400})\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|trong số (?:này|đó|ấy) (?:có|gồm)|\\d+ (?:tập thể|cá nhân|đơn vị) (?:là|gồm)|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',
@@ -125,8 +126,8 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-rewarded',
     'RECEIVED_AWARD',
-    `(?:E|P|A)\\s+(?:(?:đã|cũng|vừa|quyết định|tiến hành|thưởng nóng|biểu dương|và|,)\\s+)*khen thưởng(?:\\s+đột xuất)?\\s+(?:cho\\s+)?(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})`,
-    ['E đã khen thưởng A và A .', 'P đã quyết định khen thưởng đột xuất cho A'],
+    `(?:E|P|A)\\s+(?:(?:đã|cũng|vừa|quyết định|tiến hành|thưởng nóng|biểu dương|và|,)\\s+)*(?:khen thưởng(?:\\s+đột xuất)?|tuyên dương|vinh danh)\\s+(?:cho\\s+)?(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})`,
+    ['E đã khen thưởng A và A .', 'A tuyên dương A và A', 'P đã quyết định khen thưởng đột xuất cho A'],
     ['A đề nghị khen thưởng A', 'hội đồng thi đua khen thưởng A'],
   ),
   rule(

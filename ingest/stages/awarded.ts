@@ -6,14 +6,18 @@ import type { Symbol, View } from './view.ts';
 
 const HANDS = /(?<!\p{L})(?:trao|gắn)(?!\p{L})/u;
 const NOT_DONE =
-  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc|năm liền|khuyết điểm|từng|qua \d+ năm|(?:trong |những |nhiều )+năm(?: qua)?|(?<!dịp này[^.;]{0,60})quyết định (?:tặng|khen tặng)|(?:gửi|có) thư khen|ký (?:\p{Ll}+ ){0,2}quyết định)(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa|đề nghị|đề xuất|thu hồi|huỷ|hủy|xét|hồ sơ|(?<!(?:chương|quá|công|quy|tiến|lộ|hành) )trình|thẩm định|từ chối|truy tặng|sẽ|để được|về việc|năm liền|khuyết điểm|từng(?! (?:đơn vị|tập thể|cá nhân|người|đồng chí|hộ|gia đình|gương))|qua \d+ năm|(?:trong |những |nhiều )+năm(?: qua)?|(?<!dịp này[^.;]{0,60})quyết định (?:tặng|khen tặng)|(?:gửi|có) thư khen|ký (?:\p{Ll}+ ){0,2}quyết định)(?!\p{L})/u;
 
 /** "nhiều ý kiến đề xuất P nhận danh hiệu", "thu hồi bằng khen đã tặng P": nothing was handed over. */
 export function isAwardDone(view: View, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   const clause = view.text.slice(0, at).replace(/^.*[.;]/u, '');
-  return !LONG_AGO.test(clause) && !NOT_DONE.test(clause + match[0].replace(/:.*$/u, ''));
+  return !LONG_AGO.test(clause) && !isDenied(clause + match[0].replace(/:.*$/u, ''));
 }
+const isDenied = (said: string): boolean => NOT_DONE.test(said.replace(REASON, ''));
+/** "có thành tích trong năm 2022", "thực hiện tốt chương trình": what for, not when. */
+const REASON =
+  /(?<!\p{L})(?:(?:vì|do|với|đã)\s)*(?:có\s)?(?:(?:những|nhiều|các)\s)?(?:thành tích|đóng góp|thực hiện tốt)(?!\p{L})[^,.;:]*?(?=[,.;:]|$|\s(?:được|tặng|đề nghị|trao|khen|nhận|gồm)(?!\p{L}))/gu;
 /** "Năm 2021, A được tặng cờ thi đua", "5 năm qua, A được tặng ...", "Giai đoạn 2018 - 2023, ...": what is looked back on. */
 const LONG_AGO =
   /^\s*(?:(?:trong|từ|qua|suốt|vào|các|riêng)\s)*(?:(?:hơn |gần )?\d+ năm(?: (?:qua|liền|liên tục|liên tiếp))?|(?:các )?năm(?: học)? \d{4}|giai đoạn \d{4}|nhiệm kỳ)(?!\p{L})/u;
@@ -67,7 +71,7 @@ const OF_AWARD = new RegExp(`${AWARD}|khen thưởng|tuyên dương|vinh danh`, 
 
 /** Does the passage tell of awards that were handed to some whom it does not name? */
 export const isOfAward = ({ text }: View): boolean =>
-  OF_AWARD.test(text) && AWARDED.test(text) && !NOT_DONE.test(text);
+  OF_AWARD.test(text) && AWARDED.test(text) && !isDenied(text);
 
 /** "... cho A và B; P và P trao giấy khen": where those begin who stand before the verb at `verb`. */
 export function beforePresenters(list: string, verb: number): number {

@@ -1,5 +1,7 @@
 /** Lists that go on in the next sentence: "Dự có A. Về phía huyện có B.", "tặng Bằng khen cho 5 tập thể. Trong số này có A và B." */
 import type { Draft } from '../draft.ts';
+import { REWARD } from '../grammar/role.ts';
+import type { EntityId } from '../model.ts';
 import { isOfAward, mayReceive } from './awarded.ts';
 import type { Occasion } from './occasion.ts';
 import { at, type View } from './view.ts';
@@ -8,6 +10,8 @@ import { at, type View } from './view.ts';
 export interface Open {
   attending: boolean;
   awarding: boolean;
+  /** The only person whom it names, and its line: "ông" in the next is he. */
+  alone?: { id: EntityId; line: number };
 }
 
 /** Claims what a sentence lists for the one before it; `attended`: it has a list of its own. Says what the next may go on with. */
@@ -29,7 +33,10 @@ export function goOn(
         rule: 'attended-continued',
       });
   const awarded = open.awarding && occasion ? awardedHere(draft, view, occasion) : false;
+  const alone = aloneIn(view) ?? (view.text.includes('P') ? undefined : open.alone);
+  if (occasion && open.alone?.line === view.sentence.line) handedByHim(draft, view, occasion, open.alone.id);
   return {
+    ...(alone && { alone }),
     attending: present || attended || ATTENDING.test(view.text),
     awarding: awarded || isOfAward(view),
   };
@@ -63,3 +70,33 @@ const AWARDS_GO_ON =
   /^(?:(?:[-–+•*]|\d\s?[.)]|[ab]\s?[.)])\s*)?(?:(?:trong (?:số (?:này|đó|ấy)|đó)|tiêu biểu|điển hình|đó|danh sách|(?:các|những) (?:tập thể|cá nhân|đơn vị)(?: được (?:khen thưởng|tuyên dương|tặng|biểu dương|nhận))?)[^PAE.;:]{0,40}?\s?(?:có|là|gồm|:)|(?:(?:về )?\d* ?)?(?:tập thể|cá nhân)\s*(?=:)|gồm|bao gồm)(?<rest>\s*:?\s.*[PA].*)$/u;
 const NEXT_VERB =
   /(?<!\p{L})(?:đã|sẽ|trao|tặng|phát biểu|nhấn mạnh|chủ trì|cho biết|được|nhận|với)(?!\p{L})/u;
+
+function aloneIn({ symbols, sentence }: View): Open['alone'] {
+  const [first, ...more] = new Set(symbols.flatMap((s) => (s.letter === 'P' ? [s.id] : [])));
+  return first !== undefined && more.length === 0 ? { id: first, line: sentence.line } : undefined;
+}
+
+/** "*Ông* cũng trao cờ thi đua của A cho A": he of whom the sentence before told. */
+function handedByHim(draft: Draft, view: View, occasion: Occasion, id: EntityId): void {
+  const called = HANDED_BY_HIM.exec(view.text)?.groups?.called;
+  const name = draft.entities.get(id)?.name ?? '';
+  if (called === undefined || occasion.planned || NOT_HE[called]?.test(name)) return;
+  const { start, end } = view.sentence;
+  draft.assert({
+    type: 'PRESENTED_AWARD',
+    subject: id,
+    object: occasion.id,
+    sentence: { start, end },
+    rule: 'award-handed-by-him',
+  });
+}
+const HANDED_BY_HIM = new RegExp(
+  `^(?:(?:(?:nhân )?dịp (?:này|đó)|nhân đây|tiếp đó|sau đó|ngoài ra|đồng thời|cũng tại E|tại E|tại đây)\\s*,?\\s*)?(?<called>ông|bà|đồng chí|anh|chị) (?:(?:đã|cũng|còn|sau đó|tiếp tục|trực tiếp|thay mặt A) )*(?:trao tặng|trao|gắn) (?:[^PE.;]{0,30}?)${REWARD}`,
+  'u',
+);
+const NOT_HE: Readonly<Record<string, RegExp>> = {
+  ông: / Thị /u,
+  anh: / Thị /u,
+  bà: / Văn /u,
+  chị: / Văn /u,
+};

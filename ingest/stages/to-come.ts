@@ -78,6 +78,8 @@ const TO_DAY =
 const BEGINS = /khai mạc/iu;
 
 const AT = /(?<!\p{L})(?:tại|trong|chủ trì|dự|kết quả|sau|từ)\s+(?:cuộc\s+|buổi\s+)?$/iu;
+/** "Hội nghị họp ngày 15-7 *đã* bầu". */
+const HAS = /^\s*,?\s*(?:đã|vừa)(?!\p{L})/u;
 const HOUR = /^(?:sáng|chiều|tối|trưa|đêm|hôm|nay|qua)$/u;
 
 /** The day that stands right behind the phrase. */
@@ -87,6 +89,7 @@ function dayBehind(doc: Doc, s: Sentence, hit: EventHit, days: readonly DateChun
     const first = doc.tokens[d.first];
     if (d.day === undefined || !first || first.start < end || HOUR.test(first.lower)) return false;
     const gap = doc.text.slice(end, first.start);
+    if (HAS.test(doc.text.slice(doc.tokens[d.last - 1]?.end ?? end).slice(0, 12))) return false;
     return TO_DAY.test(gap) && (BEGINS.test(gap) || !AT.test(doc.text.slice(s.start, start).slice(-30)));
   });
 }

@@ -124,7 +124,10 @@ export function* viewsOf(
 const isAside = (view: View, { at: place, letter }: Symbol): boolean =>
   letter === 'A' &&
   view.text.slice(Math.max(0, place - 2), place + 3) === '( A )' &&
-  view.text.charAt(place - 4) !== 'G';
+  view.text.charAt(place - 4) !== 'G' &&
+  !COUNTED.test(view.text.slice(Math.max(0, place - 30), place));
+/** "1 tập thể ( *A* )", "1 tập thể được tặng bằng khen ( *A* )": who is counted before. */
+const COUNTED = /(?:\d (?:tập thể|đơn vị)|(?:bằng|giấy) khen|cờ thi đua) [(] $/u;
 
 /** The symbols of these letters between two places of the view. */
 export const at = (view: View, start: number, end: number, letters: string): Symbol[] =>

@@ -49,4 +49,24 @@ describe('awards', () => {
   ])('of years before are none of the occasion: %s', (sentence) =>
     expect(saidIn(CEREMONY + sentence, /AWARD/)).toEqual([]),
   );
+  it.each([
+    'Dịp này, UBND tỉnh tặng Giấy khen cho 2 tập thể có thành tích xuất sắc trong năm 2022, gồm: Công an xã Mỹ Lộc, Hội Nông dân xã Mỹ Lộc.',
+    'Dịp này, UBND tỉnh tặng Giấy khen cho 2 tập thể thực hiện tốt chương trình. Trong số này có Công an xã Mỹ Lộc và Hội Nông dân xã Mỹ Lộc.',
+    '01 tập thể được Bộ Công an tặng Bằng khen (Công an xã Mỹ Lộc), 01 tập thể được UBND tỉnh tặng Giấy khen (Hội Nông dân xã Mỹ Lộc).',
+  ])('are received for what was done in a year or a programme: %s', (sentence) =>
+    expect(saidIn(CEREMONY + sentence, /AWARD/).map((s) => s.replace(/ RECEIVED.*/, ''))).toEqual([
+      'Công an xã Mỹ Lộc',
+      'Hội Nông dân xã Mỹ Lộc',
+    ]),
+  );
+  it.each([
+    ['Ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc đánh giá cao kết quả. Ông', ['Vũ Văn Sáu']],
+    ['Ông Vũ Văn Sáu, Chủ tịch UBND xã Mỹ Lộc đánh giá cao kết quả. Bà', []],
+  ])('are handed over by "ông" of whom the sentence before told: %s', (who, those) =>
+    expect(
+      saidIn(`${CEREMONY}\n\n${who} cũng trao Giấy khen của UBND tỉnh cho các tập thể.`, /PRESENTED/).map(
+        (s) => s.replace(/ PRESENTED.*/, ''),
+      ),
+    ).toEqual(those),
+  );
 });
