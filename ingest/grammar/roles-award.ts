@@ -64,8 +64,13 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-presented-is',
     'PRESENTED_AWARD',
-    `(?:(?<!\\p{L})(?:người|đại diện)(?=\\s)[^P.;]{0,60}?\\strao(?:\\s+(?:tặng|thưởng))?(?:\\s[^P.;]{0,30}?)?\\s(?:là|gồm)|(?:^|[.;]\\s*)(?:(?:tham gia|lên|cùng|trực tiếp)\\s+)*(?:trao thưởng|trao(?: tặng)?\\s[^PE.;,]{0,20}?${AWARD})[^PE.;:,]{0,80}?\\scó\\s*:?)\\s*(?<who>P(?:${JOIN}P(?!\\s*(?:đã |cũng )?(?:trao|tặng)(?!\\p{L})))*)`,
-    ['người thay mặt A trao là P', 'người trao giấy khen là P và P', 'trao bằng khen cho các tập thể có P .'],
+    `(?:(?<!\\p{L})(?:người|đại diện)(?=\\s)[^P.;]{0,60}?\\strao(?:\\s+(?:tặng|thưởng))?(?:\\s[^P.;]{0,30}?)?\\s(?:là|gồm|:)|(?:^|[.;]\\s*)(?:(?:tham gia|lên|cùng|trực tiếp)\\s+)*(?:trao thưởng|trao(?: tặng)?\\s[^PE.;,]{0,20}?${AWARD})[^PE.;:,]{0,80}?\\scó\\s*:?)\\s*(?<who>P(?:${JOIN}P(?!\\s*(?:đã |cũng )?(?:trao|tặng)(?!\\p{L})))*)`,
+    [
+      'người thay mặt A trao là P',
+      'người trao : P .',
+      'người trao giấy khen là P và P',
+      'trao bằng khen cho các tập thể có P .',
+    ],
     ['người được trao là A', 'trao bằng khen cho 3 cá nhân , trong đó có P'],
   ),
   rule(
@@ -103,11 +108,12 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-handed-out',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|${FOR})\\s+)*trao (?:thưởng|khen thưởng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP])`,
+    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|đến|${FIRST}|${FOR})\\s+)*(?:trao (?:thưởng|khen thưởng)|thưởng nóng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP]|(?<=nóng)\\s+A)`,
     [
       'P và P đã trao thưởng cho các tập thể , cá nhân',
       'P trao thưởng cho 5 tập thể',
       'P trao khen thưởng cho A',
+      'P đã đến chúc mừng và thưởng nóng A',
     ],
     [
       'P đề nghị trao thưởng cho các tập thể',

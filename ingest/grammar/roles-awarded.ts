@@ -10,9 +10,9 @@ export const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|t�
 /** "A và 18 cá nhân", "P cùng 6 cá nhân khác", "A ; cùng 09 cá nhân": more who are only counted. */
 const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;
 /** A group that is no body before those who are: "cho tổ dân phố số 2 và P". */
-const UNREAD = String.raw`(?:tổ|đội|thôn|bản|ấp|làng|khu|họ|dòng họ|nhóm|chi hội|nhân dân) [^PAE.;]{2,60}?(?:[(]\s*L\s*[)]\s*)?(?:,|và)\s+`;
+const UNREAD = String.raw`(?:tổ|đội|thôn|bản|ấp|làng|khu|họ|dòng họ|nhóm|chi hội|nhân dân|cán bộ(?= (?:và|,) nhân dân)) [^PAE.;]{2,60}?(?:[(]\s*L\s*[)]\s*)?(?:,|và)\s+`;
 /** Money that is handed over like an award. */
-const PRIZE = String.raw`(?:(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,.]*(?:triệu |nghìn |tỷ )?đồng|(?<=[PAE] (?:(?:đã|cũng|vừa|quyết định) )*)thưởng nóng(?=\s+cho\s)|(?<=trao )(?:khen )?thưởng(?=\s+cho\s))`;
+const PRIZE = String.raw`(?:(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,.]*(?:triệu |nghìn |tỷ )?đồng|(?<=[PAE] (?:(?:đã|cũng|vừa|quyết định|trích [^PAE.;]{2,20}) )*)thưởng nóng(?=\s+cho\s)|(?<=trao )(?:khen )?thưởng(?=\s+cho\s))`;
 /** "của P", "của A": the body or the office that issues it. */
 const ISSUER = String.raw`(?:\s+(?:cao quý\s+)?của\s+[PA](?:\s*(?:,|và)\s*[PA])*)?`;
 
@@ -20,7 +20,7 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:một|hai|ba|\\d+) trong [^PA.;,]{0,30}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục|được(?= (?:đón )?nhận))\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?!(?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời|cử)(?!\\p{L}))(?:(?:[^P.;]{0,60}?|P)\\s)??(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
+    `(?<who>${RECEIVERS})${LEFT}(?:(?<=P)\\s*(?:,\\s*L|[(]\\s*L\\s*[)]))?${COUNTED}\\s*,?\\s*(?:là (?:(?:một|hai|ba|\\d+) trong|đơn vị|tập thể|cá nhân|địa phương) [^PA.;,]{0,30}?(?<=\\s)|(?<=,\\s*)(?:đơn vị|tập thể|cá nhân|một trong) [^PA.;,]{2,50},\\s*|có (?:nhiều )?(?:thành tích|đóng góp)[^PAE.;,]{0,60}?\\s|năm thứ [^PA.;,]{0,20}?\\s)?(?:(?:đã|vinh dự|cũng|vừa|còn|tiếp tục|được(?= (?:đón )?nhận))\\s+)*(?:(?:đón\\s+)?nhận(?!\\s+(?:định|xét|thấy|thức|lời|diện))|được\\s+(?!(?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời|cử)(?!\\p{L}))(?:(?:[^P.;]{0,60}?|P)\\s)??(?<!truy )(?:phong tặng|tặng thưởng|trao tặng|tặng|trao|khen thưởng|biểu dương|tuyên dương))\\s+(?:[^PE.;]{0,24}?)(?:${AWARD}|thưởng)`,
     [
       'A , A và 18 cá nhân được tặng bằng khen',
       '2 tập thể : A , A và cá nhân P được P tặng giấy khen',
@@ -28,6 +28,9 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
       'gồm : A , A ; cùng 09 cá nhân được tặng giấy khen',
       'A và P , trưởng bản , được P tặng giấy khen',
       'A được nhận giấy khen',
+      'A và 2 cá nhân có thành tích xuất sắc được tặng giấy khen',
+      'A là đơn vị vinh dự được nhận cờ thi đua',
+      'A , đơn vị dẫn đầu phong trào , được nhận cờ thi đua',
       'P vinh dự được A tặng bằng khen',
       'A và P nhận giấy khen',
       'A được P tặng bằng khen',
@@ -43,7 +46,7 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-given-to',
     'RECEIVED_AWARD',
-    `(?<!truy tặng )(?:${REWARD}|${PRIZE})${ISSUER}(?:[^PE.;]{0,120}?)\\s(?:cho|tặng)\\s+(?:${UNREAD}|các\\s+|hai\\s+|tập thể\\s+|cá nhân\\s+|đồng chí\\s+)?(?<who>${RECEIVERS})`,
+    `(?<!truy tặng )(?:${REWARD}|${PRIZE})${ISSUER}(?:[^PE.;]{0,120}?)\\s(?:cho|tặng)\\s+(?:${UNREAD}|các\\s+|hai\\s+|(?:đại diện\\s+)?(?:tập thể\\s+)?(?=A)|đại diện lãnh đạo\\s+|tập thể\\s+|cá nhân\\s+|đồng chí\\s+)?(?<who>${RECEIVERS})`,
     [
       'tặng bằng khen cho P và P',
       'trao cờ thi đua của A tặng A',
@@ -86,10 +89,11 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-headed',
     'RECEIVED_AWARD',
-    `^\\s*(?:(?:[-–+•*]\\s*)?${AWARD}${ISSUER}\\s*:|[^P.;:“”"]{0,90}?\\s(?:tặng(?: thưởng)?|trao(?: tặng)?)\\s(?:\\d+ )?${AWARD}${ISSUER}\\s*:|(?:[^P.;:“”"]{0,60}?\\s)?(?:tập thể|cá nhân|đơn vị|gia đình|điển hình|cán bộ|đồng chí)\\s(?:[^P.;:“”"]{0,40}?\\s)?được\\s(?:[AP]\\s)?(?:[^PA.;:“”"]{0,20}?${AWARD}${ISSUER}|khen thưởng|tuyên dương|vinh danh)[^PA.;:,“”"]{0,30}?\\s(?:là|gồm|có|:))(?=(?:\\s*:)?\\s*(?:tập thể |[-–+•*] )?[PA])(?<rest>(?:(?![(]\\s*(?:do\\s+)?${PRESENTERS}\\s*trao).)*)`,
+    `^\\s*(?:(?:[-–+•*]\\s*)?(?:${AWARD}${ISSUER}|(?:khen thưởng|tuyên dương)(?=\\s*:[^.;]*[.;]?$)(?![^.;]*(?:tặng|trao|khen) ))\\s*:|[^P.;:“”"]{0,90}?\\s(?:tặng(?: thưởng)?|trao(?: tặng)?)\\s(?:\\d+ )?${AWARD}${ISSUER}\\s*:|(?:[^P.;:“”"]{0,60}?\\s)?(?:tập thể|cá nhân|đơn vị|gia đình|điển hình|cán bộ|đồng chí)\\s(?:[^P.;:“”"]{0,40}?\\s)?được\\s(?:[AP]\\s)?(?:[^PA.;:“”"]{0,20}?${AWARD}${ISSUER}|khen thưởng|tuyên dương|vinh danh)[^PA.;:,“”"]{0,30}?\\s(?:là|gồm|có|:))(?=(?:\\s*:)?\\s*(?:tập thể |[-–+•*] )?[PA])(?<rest>(?:(?![(]\\s*(?:do\\s+)?${PRESENTERS}\\s*trao).)*)`,
     [
       'bằng khen của P : A , A và 5 cá nhân ( P trao )',
       '- giấy khen của A : P',
+      'khen thưởng : A , A .',
       'A tặng bằng khen : A ; A',
       'các đơn vị được khen thưởng là A , A .',
       'trong số các tập thể được tặng bằng khen có A và A',
@@ -126,15 +130,24 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-rewarded',
     'RECEIVED_AWARD',
-    `(?:E|P|A)\\s+(?:(?:đã|cũng|vừa|quyết định|tiến hành|thưởng nóng|biểu dương|và|,)\\s+)*(?:khen thưởng(?:\\s+đột xuất)?|tuyên dương|vinh danh)\\s+(?:cho\\s+)?(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})`,
-    ['E đã khen thưởng A và A .', 'A tuyên dương A và A', 'P đã quyết định khen thưởng đột xuất cho A'],
+    `(?:E|P|A)\\s+(?:(?:đã|cũng|vừa|quyết định|tiến hành|đến|thưởng nóng|chúc mừng|biểu dương|và|,)\\s+)*(?:khen thưởng(?:\\s+đột xuất)?|thưởng nóng|tuyên dương|vinh danh)\\s+(?:cho\\s+)?(?:(?:tập thể|cá nhân|đồng chí)\\s+)?(?<who>${RECEIVERS})`,
+    [
+      'E đã khen thưởng A và A .',
+      'A tuyên dương A và A',
+      'P đã đến chúc mừng và thưởng nóng A',
+      'P đã quyết định khen thưởng đột xuất cho A',
+    ],
     ['A đề nghị khen thưởng A', 'hội đồng thi đua khen thưởng A'],
   ),
   rule(
     'award-honoured',
     'RECEIVED_AWARD',
-    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s)?(?:(?:đã|vinh dự|cũng|vừa)\\s+)*được\\s+(?:[PA]\\s+)?(?:khen thưởng|tuyên dương|vinh danh|biểu dương, khen thưởng)(?=\\s*(?:[.;,]|vì|do|tại|dịp|$))`,
-    ['A là một trong những tập thể được khen thưởng vì', 'A và P được A khen thưởng .'],
+    `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s)?(?:(?:đã|vinh dự|cũng|vừa)\\s+)*được\\s+(?:[PA]\\s+|[^PAE.;,]{5,50}?\\s)?(?:thưởng nóng(?!\\p{L})|(?:khen thưởng|tuyên dương|vinh danh|biểu dương, khen thưởng))(?=\\s*\\d|\\s*(?:[.;,]|vì|do|tại|dịp|$))`,
+    [
+      'A được giám đốc công an tỉnh thưởng nóng 5 triệu đồng',
+      'A là một trong những tập thể được khen thưởng vì',
+      'A và P được A khen thưởng .',
+    ],
     ['A khen thưởng .', 'A đề nghị được khen thưởng cho'],
   ),
 ];

@@ -69,4 +69,14 @@ describe('awards', () => {
       ),
     ).toEqual(those),
   );
+  it.each([
+    'Công an xã Mỹ Lộc và 2 cá nhân có thành tích xuất sắc được tặng Giấy khen.',
+    'Công an xã Mỹ Lộc, đơn vị dẫn đầu phong trào, được nhận Cờ thi đua của Bộ Công an.',
+    'UBND tỉnh thưởng nóng Công an xã Mỹ Lộc 5 triệu đồng.',
+    'Ông Ngô Văn Chín, người dân xã Nghi Lâm và Công an xã Mỹ Lộc được UBND tỉnh thưởng nóng 5 triệu đồng.',
+  ])('are received by a body told with others or with what it is: %s', (sentence) =>
+    expect(saidIn(CEREMONY + sentence, /AWARD/).map((s) => s.replace(/ RECEIVED.*/, ''))).toEqual([
+      'Công an xã Mỹ Lộc',
+    ]),
+  );
 });
