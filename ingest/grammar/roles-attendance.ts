@@ -3,7 +3,7 @@ import { NOT_DU, type RoleRule, rule } from './role.ts';
 
 /** How a sentence opens that lists who was there: "Cùng đi với ông A có", "Về chung vui với bà con có", "Theo dõi, chỉ đạo hội nghị có". */
 const PRESENT =
-  'tại điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|theo dõi(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
+  'tại điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|(?:theo dõi|giám sát)(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
 /** Those who come with somebody: he is no part of the list. */
 const WITH = 'cùng đi|đi cùng|cùng tham gia|cùng tiếp|tháp tùng|cùng (?:tham )?dự E(?= với P)';
 
@@ -64,10 +64,11 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-had',
     'ATTENDED',
-    `^E(?:\\s+của P(?:\\s+(?:tại|với) [AL])?(?=\\s+còn))?\\s+(?:cử\\s+tri\\s+|tri\\s+)?(?:còn\\s+)?có\\s+(?:(?:nhiều |đông đảo )?(?:các )?(?:đồng chí|đại biểu|vị đại biểu|khách mời)(?:\\s+(?:gồm|là|như))?\\s*:?\\s*)?(?<rest>P.*)$`,
+    `^(?:(?:ngoài ra|bên cạnh đó|cùng với đó)\\s*,?\\s*)?E(?:\\s+của P(?:\\s+(?:tại|với) [AL])?(?=\\s+còn))?\\s+(?:cử\\s+tri\\s+|tri\\s+)?(?:còn\\s+)?có\\s+(?:(?:nhiều |đông đảo )?(?:các )?(?:đồng chí|đại biểu|vị đại biểu|khách mời)(?:\\s+(?:gồm|là|như))?\\s*:?\\s*)?(?<rest>P.*)$`,
     [
       'E còn có P ; P .',
       'E của P tại A còn có P và P',
+      'bên cạnh đó , E còn có P và P .',
       'E có P , P tham dự',
       'E cử tri có nhiều đại biểu gồm : P , P , lãnh đạo A',
     ],
@@ -110,7 +111,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-guests',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:cùng )?(?:có mặt|hiện diện|góp mặt)(?! (?:tại|ở) (?:hiện trường|nơi xảy ra))[^P.:;,]{0,50}?\\s(?:còn\\s+)?(?:có|gồm)(?: các [^P.:;,]{0,30}:)?|(?:thành viên|tham gia)(?: của)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?\\s+(?:còn |gồm )có|(?:trong )?(?:tổ|đoàn|các) (?:đại biểu|đbqh)(?!.*tiếp xúc với)[^P.:;,]{0,60}?\\s(?:ngoài P\\s)?(?:còn có|gồm)|điểm cầu [^P.:;,]{0,40}?\\scó(?: các [^P.:;,]{0,30}:)?|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:(?:đại biểu )?khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:cùng )?(?:có mặt|hiện diện|góp mặt)(?! (?:tại|ở) (?:hiện trường|nơi xảy ra))[^P.:;,]{0,50}?\\s(?:còn\\s+)?(?:có|gồm)(?: các [^P.:;,]{0,30}:)?|(?:thành viên|tham gia)(?: của| cùng)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?\\s+(?:còn |gồm )có|(?:trong )?(?:tổ|đoàn|các) (?:đại biểu|đbqh)(?!.*tiếp xúc với)[^P.:;,]{0,60}?\\s(?:ngoài P\\s)?(?:còn có|gồm)|điểm cầu [^P.:;,]{0,40}?\\scó(?: các [^P.:;,]{0,30}:)?|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
     [
       'khách mời của cụm có P ; P',
       'có mặt lắng nghe ý kiến người dân còn có P ; P',
@@ -120,6 +121,8 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'cùng có mặt có P và P',
       'đoàn công tác còn có P ; P',
       'thành viên đoàn có P ; P ; đại diện A .',
+      'tham gia cùng đoàn có P ; P .',
+      'đại biểu khách mời gồm P và P .',
       'phía quận , tiếp đoàn là P ; P',
       'tổ đại biểu A số 1 ngoài P còn có P và P .',
       'có mặt tại điểm cầu chính còn có các thành viên A : P ; P .',
@@ -135,9 +138,10 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-side',
     'ATTENDED',
-    `^(?:(?:(?:đại biểu|đại diện|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|[AL])(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P\\s*(?:[;,.–-]|và|cùng|$)))(?<rest>.*P.*)$`,
+    `^(?:[*•+–-]\\s*)?(?:(?:(?:đại biểu|đại diện|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|[AL])(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P\\s*(?:[;,.–-]|và|cùng|$)))(?<rest>.*P.*)$`,
     [
       'về phía A có P ; P',
+      '* về phía đại biểu xã : + P ; + P .',
       'về phía huyện có các đồng chí : P',
       'đại biểu phía A có P',
       'lãnh đạo tỉnh có P ; P',

@@ -42,7 +42,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*[,–-]?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|(?<=cũng )có mặt(?=\\s*[.]?\\s*$)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?:chung|chia) vui(?=\\s+(?:cùng\\s+|với\\s+)?E)|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng đi|đi cùng|tháp tùng)(?: đoàn)?(?=\\s*(?:[.;]|$))|(?:cùng )?tham gia đoàn(?=\\s*(?:[.;]|$|công tác|giám sát|kiểm tra|khảo sát))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*[,–-]?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đồng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|(?<=cũng )có mặt(?=\\s*[.]?\\s*$)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?:chung|chia) vui(?=\\s+(?:cùng\\s+|với\\s+)?E)|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng đi|đi cùng|tháp tùng)(?: đoàn)?(?=\\s*(?:[.;]|$))|(?:cùng )?tham gia đoàn(?=\\s*(?:[.;]|$|công tác|giám sát|kiểm tra|khảo sát))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',
@@ -116,12 +116,13 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-present',
     'ATTENDED',
-    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện)(?:\\s*(?:,|và)\\s*(?:tham dự|tham gia|có mặt|chứng kiến|chúc mừng|chung vui|chia vui|động viên|cổ vũ|đồng hành|chỉ đạo))* của\\s*:?|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?|(?:các|một số) (?:đồng chí|vị|đại biểu|khách mời|ông|bà)\\s[^PA.;:,]{2,40}?:)?\\s*(?<who>${GUESTS})`,
+    `(?:(?<!phỏng vấn[^.;E]{0,30})sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chứng kiến|xuất hiện)(?:\\s*(?:,|và)\\s*(?:tham dự|tham gia|có mặt|chứng kiến|chúc mừng|chung vui|chia vui|động viên|cổ vũ|đồng hành|chỉ đạo))* của\\s*:?|tham dự của|chứng kiến của|có mặt|(?:vinh dự|hân hạnh|vui mừng)(?: được)? đón(?: tiếp| chào)?\\s*:?|(?<=E[^.;]{0,20})được đón(?: tiếp)?\\s*:?)\\s*(?:tại (?:E|buổi|lễ|hội nghị|chương trình)[^P.;:,]{0,30}?\\s(?:có|là))?\\s*(?:(?:đại diện|lãnh đạo|cán bộ)[^P.;:,]{0,60}?[,;]\\s*){0,3}(?:các đồng chí\\s*:?|(?:các|một số) (?:đồng chí|vị|đại biểu|khách mời|ông|bà)\\s[^PA.;:,]{2,40}?:)?\\s*(?<who>${GUESTS})`,
     [
       'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
       'với sự tham dự của P và P',
       'E diễn ra ấm áp với sự tham dự và chúc mừng của : P .',
       'E vinh dự được đón tiếp P',
+      'E hân hạnh đón tiếp : P ; P .',
       'có mặt tại buổi ra mắt có P',
       'E được đón tiếp : P ; P ; P .',
       'E có sự góp mặt của P , P - tuỳ viên thương mại , đại diện A , P',

@@ -26,6 +26,10 @@ describe('there are', () => {
     [VISIT, `Cùng đi, đoàn công tác còn có ${HOA} và ${LAN}.`],
     [VISIT, `${HOA} và ${LAN} cùng đi.`],
     [MEETING, `Lãnh đạo UBND huyện có ${HOA}; ${LAN}.`],
+    [MEETING, `Hội nghị hân hạnh đón tiếp: ${HOA}; ${LAN}.`],
+    [MEETING, `Đại biểu khách mời gồm ${HOA} và ${LAN}.`],
+    [MEETING, `Bên cạnh đó, hội nghị còn có ${HOA} và ${LAN}.`],
+    [VISIT, `Tham gia cùng đoàn có ${HOA}; ${LAN}.`],
   ])('those who share its rites or its way: %s %s', (lead, words) =>
     expect(those('ATTENDED', lead, words)).toEqual(BOTH),
   );
