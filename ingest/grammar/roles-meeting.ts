@@ -157,7 +157,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-led',
     'ATTENDED',
-    `(?<!(?<!ngày |năm )thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*,?\\s*(?:(?:đã|sẽ|cũng|(?:hôm|sáng|chiều) (?:nay|qua))\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:(?:phó\\s+)?trưởng\\s+|phó\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm|viếng)(?!\\p{L})))|dẫn đầu(?=\\s+(?:(?:\\p{Ll}+\\s+){0,6}E|đoàn\\s[^PE.;:“”"]{0,140}?(?:tham )?dự E)))`,
+    `(?<!(?<!ngày |năm )thành lập[^.;]{0,120}|đoàn (?:thanh tra|kiểm toán)[^.;E]{0,120}|gồm \\d+ (?:người|thành viên)[^.;E]{0,60})(?<who>P)${LEFT}(?:\\s+và phu (?:nhân|quân))?\\s*(?:,|[–-](?=\\s+(?:(?:đã|sẽ)\\s+)?dẫn đầu đoàn))?\\s*(?:(?:đã|sẽ|cũng|(?:hôm|sáng|chiều) (?:nay|qua))\\s+)*(?:(?:làm|dẫn đầu|là)\\s+(?:(?:phó\\s+)?trưởng\\s+|phó\\s+)?đoàn(?!\\s+đại biểu quốc)|(?<=đoàn[^.;P]{0,60}do P\\s*,?\\s*)dẫn đầu(?=\\s*(?:[.;]|$|,?\\s*(?:(?:đã|vừa|đến|tới|sang|có|buổi|chuyến)\\s+)*(?:thăm(?:,| và) làm việc|làm việc|dự|tham dự|hội đàm|viếng)(?!\\p{L})))|dẫn đầu(?=\\s+(?:(?:\\p{Ll}+\\s+){0,6}E|đoàn\\s[^PE.;:“”"]{0,140}?(?:(?:tham )?dự|tham gia(?: các)? hoạt động(?: trong khuôn khổ)?) E)))`,
     [
       'đoàn L do P dẫn đầu .',
       'do P làm trưởng đoàn',
@@ -168,6 +168,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
       'P và phu nhân sẽ dẫn đầu đoàn đại biểu cấp cao tham dự E',
       'P đã dẫn đầu đoàn đại biểu cấp cao việt nam rời L , lên đường sang thủ đô bắc kinh , trung quốc tham dự E',
       'P hôm nay dẫn đầu đoàn L tham dự E',
+      'P - đã dẫn đầu đoàn việt nam tham gia các hoạt động trong khuôn khổ E',
       'nhân kỷ niệm ngày thành lập A , đoàn do P dẫn đầu đã đến E',
     ],
     [

@@ -2,7 +2,7 @@
 import { BRACKET, COMPANY, JOIN, LEFT, NOT_DU, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
 
 /** People behind "của", with bodies that only send somebody between them. */
-const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+)?P)*`;
+const GUESTS = `P(?:${LEFT}${JOIN}(?:(?:các|lãnh đạo|đại diện|nguyên)\\s+(?:A|[^PAE.;:]{0,30}?)\\s*(?:,|và)\\s*|các\\s+|(?:đại|thượng|trung|thiếu) (?:tướng|tá)\\s*[–-]\\s*)?P)*`;
 
 /** "đã rời L , lên đường (sang) ...": who sets out for an occasion. */
 const WHERE_TO = String.raw`(?:L|\p{Ll}+(?:\s\p{Ll}+){0,2}?)(?:\s*[,(]\s*(?:L|\p{Ll}+(?:\s\p{Ll}+){0,3}?)\s*[)]?)?`;
@@ -120,6 +120,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
     [
       'E còn có sự tham dự của đại diện A ( A ) , P , P và hơn 350 người',
       'với sự tham dự của P và P',
+      'E A có sự tham gia của P , đại tướng - P , P và P',
       'E diễn ra ấm áp với sự tham dự và chúc mừng của : P .',
       'E vinh dự được đón tiếp P',
       'E hân hạnh đón tiếp : P ; P .',
