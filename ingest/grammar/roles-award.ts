@@ -10,7 +10,7 @@ const ALL_OF = `(?<=^(?:[^PA.;:]{0,60}[:,]\\s*)?)P(?:${JOIN}P)+`;
 const FIRST =
   '(?:(?:đọc|công bố|phát biểu|chúc mừng|biểu dương|khen ngợi|động viên|ghi nhận|tặng hoa|có mặt|trao (?:chứng chỉ|giấy chứng nhận|quyết định))(?!\\p{L})[^PE.;:]{0,60}?(?:\\s*[,;]| và| đồng thời)|(?:đến|tới) E (?:,|và)|có mặt(?= trao))';
 /** "thừa ủy quyền của A", "được giao", "thay mặt A": for whom somebody hands over. */
-const FOR = String.raw`(?:thừa [uủ][ỷy] (?:quyền|nhiệm)(?: [^P.]{0,80}?)?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?)`;
+const FOR = String.raw`(?:thừa (?:lệnh|[uủ][ỷy](?: (?:quyền|nhiệm))?)(?: [^P.]{0,80}?)?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?)`;
 const HAND = String.raw`(?:trao tặng|trao|tặng|gắn|tặng thưởng|trao thưởng)`;
 
 export const PRESENTED_RULES: readonly RoleRule[] = [
@@ -29,6 +29,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
       'P - đã trao tặng bằng khen cho P',
       'P cùng các lãnh đạo A trao bằng khen',
       'P thừa uỷ quyền trao huân chương',
+      'P thừa ủy A tặng giấy khen',
       'các đồng chí lãnh đạo : P ; P trao giấy khen',
       'P đã công bố quyết định và trao bằng khen',
     ],
