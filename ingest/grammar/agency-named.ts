@@ -169,12 +169,13 @@ function centreEnd(tokens: readonly Token[], base: AgencyChunk, i: number): numb
   return centre && !says(tokens[i + 2], 'hội', 'đoàn', 'đảng') ? i + 2 : i;
 }
 
-/** "Hiệu trưởng Trường Tiểu học Ái Mộ *Vũ Bích Thảo*": a school's own name of two syllables or more, and then its head's. */
+/** "Hiệu trưởng Trường Tiểu học Ái Mộ *Vũ Bích Thảo*", "Giám đốc Sân bay Cam Ranh *Lê Văn A*": an own name of two syllables or more, and then its head's. */
 function beforeHead(tokens: readonly Token[], base: AgencyChunk, from: number, end: number): number {
+  const site = /^(?:Cảng|Sân|Bến xe|Công viên)/u.test(base.head);
   if (
-    !/^(?:Trường|Đại học|Học viện)/u.test(base.head) ||
+    !(site || /^(?:Trường|Đại học|Học viện)/u.test(base.head)) ||
     !says(tokens[base.first - 1], 'trưởng', 'tịch', 'đốc') ||
-    nameAt(tokens, from, false)
+    (!site && nameAt(tokens, from, false))
   )
     return end;
   for (let at = from + 2; at <= end - 3; at++)

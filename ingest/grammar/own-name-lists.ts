@@ -96,13 +96,13 @@ export function zonesAt(tokens: readonly Token[], i: number): number {
   return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
 }
 
-/** "khu kinh tế *Nghi Sơn*", "khu phố *Bình Thuận 2*": a zone's own name, though a unit has it too; "Khu kinh tế *Hà Tĩnh*" is the province's. */
+/** "khu kinh tế *Nghi Sơn*", "khu phố *Bình Thuận 2*", "*chợ An Đông*": a zone's or site's own name, though a unit has it too; "Khu kinh tế *Hà Tĩnh*" is the province's. */
 export function zoneEnd(
   ctx: { readonly tokens: readonly Token[]; readonly text: string },
   j: number,
 ): number {
   const { tokens, text } = ctx;
-  if (!isCapital(tokens[j])) return j;
+  if (!isCapital(tokens[j])) return siteEnd(tokens, j);
   const hamlet = says(tokens[j - 2], 'khu') && says(tokens[j - 1], 'phố');
   if (!hamlet && !ZONE.test(lowerWords(tokens, j - 3, j))) return j;
   const place = placeAfterHead(tokens, text, j);
@@ -143,6 +143,11 @@ export function somebodyAt(
   const hit = nameAt(tokens, j, false);
   // "Hội đồng Hợp tác kinh tế *Thái Bình Dương*".
   if (isOcean(tokens, j + 2)) return undefined;
+  // "Ngân hàng Đại *Dương* Nguyễn Văn A", "Tập đoàn Thái *Dương* Lê Thị B": a firm has two syllables, and the surname is the one behind.
+  if (firm && j === i + 1 && hit && hit.last > j + 3 && COMMON.has(tokens[j + 1]?.lower ?? '')) {
+    const whole = says(tokens[j + 2], 'văn', 'thị') ? nameAt(tokens, j + 1, false) : undefined;
+    if (whole?.last === hit.last) return whole;
+  }
   if (hit?.last !== j + 2) return hit;
   const [first, second] = [tokens[j], tokens[j + 1]];
   if (COUNTRIES.has(`${first?.text} ${second?.text}`)) return undefined;
@@ -154,6 +159,52 @@ export function somebodyAt(
 /** "Ban Chỉ đạo cổ phần hóa *Tổng công ty* X". */
 export const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
   /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');
+
+/** What bears a name of its own inside a body's: "Ban Quản lý *chợ An Đông*", "Trung tâm Bảo tồn di tích *cố đô Huế*". */
+const SITES = [
+  ...[
+    'sân bay quốc tế',
+    'cảng hàng không quốc tế',
+    'sân bay',
+    'cố đô',
+    'phố cổ',
+    'đường hầm sông',
+    'hầm',
+    'bến xe',
+  ],
+  ...[
+    'chợ',
+    'sông',
+    'hồ',
+    'vịnh',
+    'cầu',
+    'đèo',
+    'chùa',
+    'đền',
+    'lăng',
+    'bến cảng',
+    'nhà ga',
+    'làng nghề',
+    'di sản',
+  ],
+]
+  .map((site) => site.split(' '))
+  .sort((a, b) => b.length - a.length);
+const MOST_OF_SITE = 4;
+
+/** Where the name of the site that begins at `j` ends, before the person behind it ("Ban Quản lý chợ An Đông *Lê Văn A*"); `j` where none stands. */
+function siteEnd(tokens: readonly Token[], j: number): number {
+  if (tokens[j]?.shape !== 'lower') return j;
+  const site = SITES.find((words) => words.every((w, n) => says(tokens[j + n], w)));
+  const from = j + (site?.length ?? 0);
+  if (!site || tokens[from]?.shape !== 'title') return j;
+  const end = capitalRun(tokens, from, MOST_OF_SITE);
+  for (let at = from + 1; at < end; at++)
+    if (agencyHeads.longest(tokens, at) || isSomebody(tokens, at)) return at;
+  return end;
+}
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  COMMON.has(tokens[at]?.lower ?? '') && (nameAt(tokens, at, false)?.last ?? at) > at + 1;
 
 /** "Tổng công ty Cảng hàng không Việt Nam - *ACV*": what it is called by for short. */
 const isLetters = (tokens: readonly Token[], i: number): boolean =>

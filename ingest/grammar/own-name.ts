@@ -67,7 +67,7 @@ export function ownName(
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
   if (says(tokens[i - 1], 'sở', 'ban', 'đạo') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
   if (tokens[i]?.text === ',' || says(tokens[i], 'và')) return i;
-  const bare = !committee && (firm || !department || says(tokens[i - 1], 'báo', 'hội'));
+  const bare = !committee && (firm || !department || says(tokens[i - 1], 'báo', 'hội', 'máy'));
   let end = i;
   for (let j = i; j < i + 30; j++) {
     const set = fixedAt(tokens, j) ?? (committee && j === i ? taskAt(tokens, j) : undefined);
@@ -99,8 +99,7 @@ export function ownName(
     )
       break;
     if (says(t, 'trung') && says(next, 'ương')) {
-      // "Vụ Trung ương 1"
-      if (j === i && tokens[j + 2]?.shape === 'number') return j + 3;
+      if (j === i && tokens[j + 2]?.shape === 'number') return j + 3; // "Vụ Trung ương 1"
       // "Ban Chỉ đạo Trung ương *về phòng, chống tham nhũng*"
       if (!committee || j > i || !says(tokens[j + 2], ...OF_CENTRE)) break;
       end = ++j + 1;

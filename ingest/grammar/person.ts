@@ -89,6 +89,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   }
   // "Hiệu trưởng *Cao đẳng* Y tế": a school, and nobody of the family Cao.
   if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng')) return undefined;
+  // "*Ông* Sinlavong, Bí thư": how he is called, and no family name.
+  if (t?.text === 'Ông' && isForeignWord(tokens[i + 1]?.text ?? '')) return undefined;
   // "các đồng chí: *Nguyên* Bí thư Tỉnh ủy Lê Văn A": once in office.
   if (t?.text === 'Nguyên' && titles.longest(tokens, i + 1)) return undefined;
   if (cued && isState(tokens, i)) return nameAt(tokens, i + 1, true);
@@ -141,7 +143,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   j = beforeState(tokens, i, pastTail(tokens, i, j, cued));
   // "Giám đốc Ty Công an": the force's old office.
   if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;
-  if (j - i < 2 && !(cued && APOSTROPHE.test(first))) return undefined;
+  if (j - i < 2 && !(cued && (APOSTROPHE.test(first) || isCalledAlone(tokens, i)))) return undefined;
   // "*Ông* Nhân, Giám đốc Sở": as a family name it has two syllables behind it.
   if (!cued && first === 'Ông' && j - i === 2) return undefined;
   const goesOn = isCapital(tokens[j]) && adjacent(tokens, j) && tokens[j]?.shape === 'title';
@@ -170,6 +172,12 @@ const isSmallMiddle = (tokens: readonly Token[], j: number): boolean =>
   tokens[j + 1]?.shape === 'title' &&
   adjacent(tokens, j) &&
   adjacent(tokens, j + 1);
+
+/** "ông *Ando*, Phó Thư ký báo chí Bộ Ngoại giao Nhật Bản": one word of another tongue is the whole name of whoever has an office. */
+const isCalledAlone = (tokens: readonly Token[], i: number): boolean =>
+  isForeignWord(tokens[i]?.text ?? '') &&
+  /^[,(–-]$/u.test(tokens[i + 1]?.text ?? '') &&
+  (titles.longest(tokens, i + 2)?.length ?? 0) > 1;
 
 /** "K'Brẹp", "H'Liên": one word is the whole name. */
 const APOSTROPHE = /^[KHY]['’]\p{L}/u;

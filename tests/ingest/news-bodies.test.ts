@@ -1,0 +1,47 @@
+/** Bodies and posts of general news: sites in names, houses and those who head them, people of one name. */
+import { describe, expect, it } from 'vitest';
+import { heldIn, readUnder } from './told.ts';
+
+const bodiesIn = (text: string): string[] =>
+  readUnder('Tin trong ngày', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+
+describe("a site's name inside a body's", () => {
+  it.each([
+    ['Ban Quản lý Chợ An Đông', 'Ban Quản lý chợ An Đông họp với Công an quận 5.'],
+    [
+      'Chi cục Hải quan cửa khẩu sân bay quốc tế Tân Sơn Nhất',
+      'Chi cục Hải quan cửa khẩu sân bay quốc tế Tân Sơn Nhất họp với Công an quận 5.',
+    ],
+    ['Trung tâm Bảo tồn di tích cố đô Huế', 'Trung tâm Bảo tồn di tích cố đô Huế họp với Công an quận 5.'],
+  ])('%s', (name, text) => expect(bodiesIn(text)).toContain(name));
+
+  it('whoever heads it stands behind it', () =>
+    expect(heldIn('Trưởng Ban Quản lý chợ Đầm Lê Văn Tám dự hội nghị.')).toEqual([
+      'Lê Văn Tám: Trưởng Ban Quản lý Chợ Đầm',
+    ]));
+});
+
+describe('who heads a house, a bank, a bureau', () => {
+  it.each([
+    ['Giám đốc Cảng hàng không quốc tế Cam Ranh Lê Văn Tám dự.', 'Giám đốc Cảng hàng không quốc tế Cam Ranh'],
+    ['Giám đốc Sân bay Tân Sơn Nhất Lê Văn Tám dự.', 'Giám đốc Sân bay Tân Sơn Nhất'],
+    ['Tổng giám đốc Ngân hàng Đại Dương Lê Văn Tám dự.', 'Tổng Giám đốc Ngân hàng Đại Dương'],
+    ['Ông Lê Văn Tám, giám đốc Khu Quản lý đường bộ II, dự.', 'Giám đốc Khu Quản lý đường bộ II'],
+    ['Ông Lê Văn Tám, hàm vụ trưởng Văn phòng Chính phủ, dự.', 'Hàm Vụ trưởng Văn phòng Chính phủ'],
+    ['Ông Lê Văn Tám, Giám đốc Công viên Thủ Lệ, dự.', 'Giám đốc Công viên Thủ Lệ'],
+  ])('%s', (text, office) => expect(heldIn(text)).toEqual([`Lê Văn Tám: ${office}`]));
+
+  it('a match in a stadium is no deed of it', () =>
+    expect(bodiesIn('Trận đấu ở Sân vận động Mỹ Đình thu hút khán giả.')).toEqual([]));
+});
+
+describe('one word of another tongue', () => {
+  it('is the whole name of whoever has an office', () =>
+    expect(heldIn('Theo ông Ando, Phó Thư ký báo chí Bộ Ngoại giao Nhật Bản, việc này tốt.')).toEqual([
+      'Ando: Phó Thư ký báo chí Bộ Ngoại giao Nhật Bản',
+    ]));
+  it('takes no "Ông" before it', () =>
+    expect(heldIn('Ông Sombath, Bộ trưởng Bộ Tài chính Lào, dự.')).toEqual([
+      'Sombath: Bộ trưởng Bộ Tài chính Lào',
+    ]));
+});
