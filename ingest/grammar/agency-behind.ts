@@ -1,5 +1,6 @@
 /** The larger body behind a comma or dash: "Phòng Xây dựng phong trào, Công an tỉnh", "Cục X (V05), Bộ Công an", "Vụ Y, thuộc Bộ Z". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { HAS_VUS } from './agency-ends.ts';
 import type { Inside } from './agency-local.ts';
 import { isDash, lowerWords, says } from './words.ts';
 
@@ -8,9 +9,6 @@ interface Context {
 }
 
 const MINISTRY = /^(?:Bộ (?!Chỉ huy)|Tổng cục )/;
-/** Bodies of the country beside the ministries that have a Vụ. */
-const HAS_VUS =
-  /^(?:Bộ (?!Chỉ huy)|Tổng cục |Ban \p{Lu}\p{L}+ [\p{L} ]*Trung ương |Ủy ban Kiểm tra Trung ương|Văn phòng (?:Chính phủ|Quốc hội|Trung ương|Chủ tịch nước)|Thanh tra Chính phủ|Ủy ban Dân tộc|Ngân hàng Nhà nước|Kiểm toán Nhà nước|Viện Kiểm sát nhân dân tối cao|Tòa án nhân dân tối cao)/u;
 const UNIT = /^(Công an|Bộ Chỉ huy|Ủy ban MTTQ|Cục |Đồn Biên phòng|Tổng Liên đoàn|Ủy ban Trung ương MTTQ)/;
 const OF_DASH = new RegExp(`${UNIT.source}|^Sở `);
 /** What else has departments with heads of their own. */

@@ -98,7 +98,11 @@ export function examYear(
 /** "Hội An" is no association. */
 export const isTown = (name: string): boolean => unitsNamed(name).some((u) => u.level !== 'commune');
 
-/** "Cục Cảnh sát ... (C 72 - Bộ Công an)", "Cục X (C72)": the bureau's code, under which it is named later, and the ministry. */
+/** Bodies of the country beside the ministries that have a Vụ. */
+export const HAS_VUS =
+  /^(?:Bộ (?!Chỉ huy)|Tổng cục |Ban \p{Lu}\p{L}+ [\p{L} ]*Trung ương |Ủy ban Kiểm tra Trung ương|Văn phòng (?:Chính phủ|Quốc hội|Trung ương|Chủ tịch nước)|Thanh tra Chính phủ|Ủy ban Dân tộc|Ngân hàng Nhà nước|Kiểm toán Nhà nước|Viện Kiểm sát nhân dân tối cao|Tòa án nhân dân tối cao)/u;
+
+/** "Cục Cảnh sát ... (C 72 - Bộ Công an)", "Cục X (C72)", "Vụ X (Vụ 5, Viện KSND tối cao)": the bureau's code, under which it is named later, and the ministry. */
 export function codeAt(
   ctx: Context,
   own: AgencyChunk,
@@ -106,13 +110,15 @@ export function codeAt(
 ): AgencyChunk | undefined {
   const { tokens } = ctx;
   const [open, letter, number, next] = [0, 1, 2, 3].map((n) => tokens[own.last + n]);
-  if (open?.text !== '(' || !/^\p{Lu}{1,2}$/u.test(letter?.text ?? '') || number?.shape !== 'number')
-    return undefined;
-  const code = { ...own, head: `${own.head.split(' ')[0]} ${letter?.text}${number.text}` };
+  const counted = says(letter, 'vụ', 'cục') && /^(?:\d{1,3}|[IVX]{1,4})$/u.test(number?.text ?? '');
+  const lettered = /^\p{Lu}{1,2}$/u.test(letter?.text ?? '') && number?.shape === 'number';
+  if (open?.text !== '(' || !(counted || lettered)) return undefined;
+  const kind = own.head.split(' ')[0];
+  const code = { ...own, head: `${kind} ${counted ? '' : letter?.text}${number?.text}` };
   if (next?.text === ')') {
     const behind = tokens[own.last + 4];
     const of = inside(own.last + (behind?.text === ',' || isDash(behind) ? 5 : 4));
-    return of && /^(?:Bộ (?!Chỉ huy)|Tổng cục )/.test(of.head)
+    return of && HAS_VUS.test(`${of.head} `)
       ? { ...own, last: of.last, parent: of, other: { ...code, parent: of } }
       : { ...own, last: own.last + 4, other: code };
   }

@@ -1,6 +1,6 @@
 /** Words that look like the head of a body and are none: "Đại *Hội*", "ấp *Hội Thạnh*", "*Vụ* Thủ Thiêm", "*bệnh viện* 1 tuần", "*trung tâm* Đà Nẵng". */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { agencyHeads, bureaus, departmentWords } from '../lexicon/agencies.ts';
 import { endsWord } from './agency-parts.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isCapital, says } from './words.ts';
@@ -80,6 +80,7 @@ const NUMERAL = /^(?:[IVX]{1,4}|\d)$/u;
 /** "Vụ Thủ Thiêm", "Vụ 80 căn nhà": no field that a department has, and nobody's title before it. */
 function isAffair(tokens: readonly Token[], i: number, after: number): boolean {
   if (says(tokens[i - 1], 'trưởng', 'phó', 'diện', 'đạo')) return false;
+  if (bureaus.longest(tokens, after)) return false;
   const [first, second] = [tokens[after], tokens[after + 1]];
   if (NUMERAL.test(first?.text ?? '')) return second?.shape === 'lower';
   return ![first, second].every((t) => t !== undefined && departmentWords.has(t.key));

@@ -74,6 +74,12 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
     !says(ctx.tokens[base.first - 1], 'trưởng');
   if (force && /^(?:Bộ )?Công an$/u.test(force.head) && !beside)
     return { ...base, last: force.last, parent: force };
+  // "Phó Chánh Tòa Hình sự, TAND tỉnh": no list behind a title.
+  const court =
+    ctx.tokens[of]?.text === ',' && base.head.startsWith('Tòa ') && says(ctx.tokens[base.first - 1], 'chánh')
+      ? inside(of + 1)
+      : undefined;
+  if (court?.head.startsWith('Tòa án ')) return { ...base, last: court.last, parent: court };
   // "Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh", "Phó ban Tuyên giáo, Hội Nông dân tỉnh": no list behind a title, or a board that only the Front has.
   const told = BOARD_OF_UNION.test(base.head) || says(ctx.tokens[base.first - 1], 'phó', 'trưởng');
   const mark = ctx.tokens[of]?.text === ',' || (told && isDash(ctx.tokens[of]));

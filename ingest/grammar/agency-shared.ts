@@ -83,8 +83,11 @@ const areOfOne = (left: AgencyChunk, right: AgencyChunk): boolean =>
   right.parent !== undefined &&
   isUnitless(left) &&
   ((/^free-(?:sub|central)$/u.test(left.cls) && left.cls === right.cls && sameKind(left, right)) ||
+    (left.cls === 'free-central' && left.head.startsWith('Vụ ') && OF_MINISTRY.test(right.head)) ||
     (left.cls === 'sub' && right.cls === 'sub' && /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head)) ||
     (right.parent.head === 'HĐND' && OF_COUNCIL.test(left.head)));
+/** "Vụ Pháp chế, *Thanh tra* Bộ Y tế": what a ministry has beside its Vụ. */
+const OF_MINISTRY = /^(?:Thanh tra|Văn phòng|Cục .+)$/u;
 /** "Ban Pháp chế, Ban Dân tộc HĐND tỉnh": what only a council has. */
 const OF_COUNCIL = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Kinh tế - Xã hội|Dân tộc|Đô thị)$/u;
 const sameKind = (left: AgencyChunk, right: AgencyChunk): boolean =>

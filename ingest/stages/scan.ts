@@ -2,6 +2,7 @@
 import type { AgencyChunk, Doc, PlaceChunk, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { largerBeside } from '../grammar/agency-beside.ts';
+import { bureausFrom } from '../grammar/agency-bureaus.ts';
 import { forcesFrom } from '../grammar/agency-forces.ts';
 import { boardsFrom, codedFrom, departmentsFrom, roomsFrom } from '../grammar/agency-listed.ts';
 import { isNobody, isOfAnyUnit } from '../grammar/agency-nobody.ts';
@@ -149,7 +150,16 @@ const isCredit = ({ tokens }: Walk, i: number): boolean =>
   tokens[i - 1]?.text === ':' && says(tokens[i - 2], 'ảnh', 'nguồn');
 
 /** Each reads bodies that share a word or a unit; the first that finds some is heard. */
-const LISTED = [departmentsFrom, codedFrom, forcesFrom, roomsFrom, boardsFrom, postsFrom, schoolsFrom];
+const LISTED = [
+  departmentsFrom,
+  codedFrom,
+  forcesFrom,
+  roomsFrom,
+  boardsFrom,
+  bureausFrom,
+  postsFrom,
+  schoolsFrom,
+];
 function agencyOnly(w: Walk, i: number): number | undefined {
   if (isCredit(w, i)) return agencyAt(w, i)?.last;
   const listed = LISTED.reduce<AgencyChunk[] | undefined>((found, from) => found ?? from(w, i), undefined);

@@ -45,3 +45,31 @@ describe('one word of another tongue', () => {
       'Sombath: Bộ trưởng Bộ Tài chính Lào',
     ]));
 });
+
+describe('bureaus of one ministry', () => {
+  const ofHealth = [
+    'Bộ Y tế',
+    'Vụ Kế hoạch - Tài chính Bộ Y tế',
+    'Vụ Pháp chế Bộ Y tế',
+    'Vụ Tổ chức cán bộ Bộ Y tế',
+  ];
+  it.each([
+    'Đại diện các Vụ: Pháp chế, Tổ chức cán bộ, Kế hoạch - Tài chính (Bộ Y tế) dự họp.',
+    'Đại diện các Vụ Pháp chế, Tổ chức cán bộ và Kế hoạch - Tài chính Bộ Y tế dự họp.',
+    'Đại diện các vụ Pháp chế, Tổ chức cán bộ, Kế hoạch - Tài chính của Bộ Y tế dự họp.',
+    'Đại diện Vụ Pháp chế, Vụ Tổ chức cán bộ và Vụ Kế hoạch - Tài chính Bộ Y tế dự họp.',
+  ])('%s', (text) => expect(bodiesIn(text).sort()).toEqual(ofHealth));
+
+  it('nobody says whose they are', () =>
+    expect(bodiesIn('Các vụ Tai nạn, Cháy nổ, Trộm cắp đã giảm.')).toEqual([]));
+
+  it('"(Vụ 5, VKSND Tối cao)" is its number and whose it is', () =>
+    expect(heldIn('Ông Lê Văn Tám, Vụ trưởng Vụ Pháp chế (Vụ 5, VKSND Tối cao), dự.')).toEqual([
+      'Lê Văn Tám: Vụ trưởng Vụ Pháp chế Viện Kiểm sát nhân dân tối cao',
+    ]));
+
+  it('"Phó Chánh Tòa Hình sự, TAND tỉnh" is no list', () =>
+    expect(heldIn('Ông Lê Văn Tám, Phó Chánh Tòa Hình sự, TAND tỉnh Nghệ An, dự.')).toEqual([
+      'Lê Văn Tám: Phó Chánh Tòa Hình sự Tòa án nhân dân tỉnh Nghệ An',
+    ]));
+});
