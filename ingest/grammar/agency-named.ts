@@ -44,6 +44,18 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   const hospital = hospitalEnd(ctx, base);
   if (hospital) return endingAt(ctx, base, hospital);
   const inside = afterKind(tokens, base);
+  const numbered = base.head === 'Trường' ? numberedSchool(tokens, base.last) : undefined;
+  if (numbered)
+    return endingAt(
+      ctx,
+      base,
+      beforeHead(
+        tokens,
+        base,
+        numbered,
+        levelAt(tokens, numbered) ? numbered : capitalRun(tokens, numbered, 7),
+      ),
+    );
   const small = smallNamed(ctx, base, inside);
   if (small) return withUnit(ctx, small);
   const named =
@@ -94,6 +106,17 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     return undefined;
   return endingAt(ctx, base, centreEnd(tokens, base, end));
 }
+
+/** "Trường *tiểu học số 1* Quảng Hưng", "Trường Mầm non *số 2* xã A": past the kind in any letters and the number; undefined where none stands. */
+function numberedSchool(tokens: readonly Token[], i: number): number | undefined {
+  for (let at = i; at < i + MOST_OF_KIND && !levelAt(tokens, at); at++) {
+    if (says(tokens[at], 'số') && at > i && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? ''))
+      return isCapital(tokens[at + 2]) || levelAt(tokens, at + 2) ? at + 2 : undefined;
+    if (!/^(?:lower|title|upper)$/u.test(tokens[at]?.shape ?? '')) return undefined;
+  }
+  return undefined;
+}
+const MOST_OF_KIND = 6;
 
 /** The body whose own name ends at `i`, or with a unit's bare name there. */
 function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {

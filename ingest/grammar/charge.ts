@@ -33,6 +33,7 @@ export function bodyBehindField(ctx: AgencyContext, i: number, office: OfficeChu
 const SERVED: readonly { title: RegExp; body: RegExp }[] = [
   { title: /Chủ tịch/u, body: /^(?:UBND|HĐND|Quốc hội$|Ủy ban MTTQ)/u },
   { title: /^Phó Giám đốc/u, body: /^(?:Công an$|Sở |Trung tâm |Bệnh viện |Ban Quản lý)/u },
+  { title: /^Phó Tổng Giám đốc/u, body: /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u },
   { title: /^Phó (?:Tham mưu|Chỉ huy) trưởng/u, body: /^(?:Bộ|Ban) Chỉ huy/u },
   { title: /^Phó Hiệu trưởng/u, body: /^Trường /u },
 ];

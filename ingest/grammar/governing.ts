@@ -50,7 +50,20 @@ const COMMUNES = /^(?:party-any Đảng ủy|sub Ban Xây dựng Đảng)$/u;
 const NEW_COMMUNES =
   /^(?:Văn phòng HĐND và UBND|Trung tâm (?:Phục vụ hành chính công|Cung ứng dịch vụ(?: sự nghiệp)? công|Dịch vụ (?:tổng hợp|sự nghiệp công|công)|Chính trị))$/u;
 /** Boards that only people's councils have. */
-export const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
+const COUNCIL_BOARD = /^Ban (?:Pháp chế|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
 /** "Phó phòng tổng hợp HĐND, Phó ban Pháp chế": the council has boards, a room of its office none. */
 export const overBoard = ({ head }: AgencyChunk, over: AgencyChunk): AgencyChunk =>
   (COUNCIL_BOARD.test(head) && /^(?:Văn phòng|Phòng)/u.test(over.head) && over.parent) || over;
+
+/** "Trưởng Ban Pháp chế A nói tại kỳ họp *HĐND tỉnh X*": the council named before the board, else the only one that the article names. */
+export function councilOver<T>(
+  board: string,
+  before: T | undefined,
+  agencies: readonly AgencyChunk[],
+  name: (a: AgencyChunk) => T | undefined,
+): T | undefined {
+  if (!COUNCIL_BOARD.test(board)) return undefined;
+  const all = agencies.filter((a) => a.head === 'HĐND' && a.place);
+  const only = new Set(all.map((a) => a.place?.name)).size === 1 ? all[0] : undefined;
+  return before ?? (only && name(only));
+}

@@ -3,7 +3,7 @@ import type { OfficeChunk } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
 import { isForeignName, type NameHit } from './person.ts';
 import type { Walk } from './walk.ts';
-import { says } from './words.ts';
+import { isCapital, isSeparator, says } from './words.ts';
 
 /** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */
 export function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): NameHit | undefined {
@@ -33,13 +33,14 @@ export function withFamilyName(
   name.first -= 1;
 }
 
-/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh", "Bí thư Huyện ủy Hà Khẩu, *tỉnh* Vân Nam": two syllables without a family name, or that lie in a unit, behind a body of some unit are that unit. */
+/** "Chủ tịch UBND huyện Krông Pắk", "Bí thư Thành ủy Bắc Kinh", "Bí thư Huyện ủy Hà Khẩu, *tỉnh* Vân Nam", "ông A, Chủ tịch UBND xã *Lâm Bôi*": two syllables without a family name, that lie in a unit or behind whose office somebody is named already, behind a body of some unit are that unit. */
 export const isUnknownUnit = (
   w: Walk,
   name: { first: number; last: number },
   offices: OfficeChunk[],
 ): boolean => {
   const body = offices.at(-1)?.agency;
+  if (name.last - name.first === 2 && body && !body.place && isHeld(w, name.first, offices)) return true;
   return (
     name.last - name.first === 2 &&
     (!isSurname(w.tokens[name.first]?.key ?? '') ||
@@ -48,5 +49,16 @@ export const isUnknownUnit = (
     !body.place &&
     !body.country &&
     /^(?:local|party|youth|sub)/.test(body.cls)
+  );
+};
+
+const COMMUNES = ['xã', 'phường', 'trấn'];
+/** "Lê Văn A*, Chủ tịch UBND xã* Lâm Bôi": who holds the office stands before it. */
+const isHeld = ({ tokens }: Walk, name: number, [office]: readonly OfficeChunk[]): boolean => {
+  const mark = tokens[(office?.first ?? 0) - 1];
+  return (
+    says(tokens[name - 1], ...COMMUNES) &&
+    (isSeparator(mark) || mark?.text === '(') &&
+    isCapital(tokens[(office?.first ?? 0) - 2])
   );
 };

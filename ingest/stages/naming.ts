@@ -4,7 +4,7 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { assemblyBoard, isKnownAlone, type Named, unnamedUnit } from '../grammar/compose.ts';
 import { composer } from '../grammar/composer.ts';
 import { stateWritings } from '../grammar/country.ts';
-import { COUNCIL_BOARD, communeOf, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
+import { communeOf, councilOver, FRONT_BOARD, governing, overBoard } from '../grammar/governing.ts';
 import { cityWritings } from '../grammar/governor.ts';
 import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
@@ -169,7 +169,7 @@ export function namer(
     if (!at) {
       const assembly = assemblyBoard(chunk.head);
       if (assembly) return assembly;
-      const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
+      const council = councilOver(chunk.head, byHead.get('HĐND'), agencies, name);
       if (council) return { ...partName(chunk.head, council), parent: council };
       const front = FRONT_BOARD.test(chunk.head) ? byHead.get('Ủy ban MTTQ Việt Nam') : undefined;
       return byHead.get(chunk.head) ?? (front && { ...partName(chunk.head, front), parent: front });
@@ -213,7 +213,7 @@ export function namer(
   ): Named | undefined => {
     if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
     if (chunk.head === 'Ban Trị sự') return onlyOne(chunk);
-    const council = COUNCIL_BOARD.test(chunk.head) ? byHead.get('HĐND') : undefined;
+    const council = councilOver(chunk.head, byHead.get('HĐND'), agencies, name);
     if (council) return { ...partName(chunk.head, council), parent: council };
     // "Đội Cảnh sát PCCC và CNCH khu vực số 9" serves more units than the one whose police was named.
     const police = POLICE.test(chunk.head) && !AREA.test(chunk.head) ? policeOver(chunk) : undefined;

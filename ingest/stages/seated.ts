@@ -1,4 +1,4 @@
-/** Who stands on a side without a body is of the body whose side it is: "Về phía Bộ CHQS tỉnh có Đại tá A, Bí thư Đảng ủy, Chính ủy". */
+/** Who stands on a side without a body is of the body whose side it is: "Về phía Bộ CHQS tỉnh có Đại tá A, Bí thư Đảng ủy, Chính ủy", "lãnh đạo Công an tỉnh: Đại tá B, Giám đốc". */
 import type { AgencyChunk, Doc, OfficeChunk, Sentence, Token } from '../doc.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -8,8 +8,37 @@ export function seated(doc: Doc): Doc {
     for (let i = s.first; i < s.last; i++) {
       const side = says(doc.tokens[i], 'phía') ? sideAt(doc, i + 1) : undefined;
       if (side) seat(doc, s, i, side);
+      const led = says(doc.tokens[i], 'phía') ? undefined : leadersAt(doc, i);
+      if (led) seatLeaders(doc, s, led);
     }
   return doc;
+}
+
+interface Led {
+  body: AgencyChunk;
+  from: number;
+}
+/** "*lãnh đạo Công an tỉnh:* A", "*lãnh đạo Công an tỉnh gồm* A", "*Ban Thường trực Ủy ban MTTQ tỉnh:* A": whose leaders are then named. */
+function leadersAt({ agencies, tokens }: Doc, i: number): Led | undefined {
+  const told = says(tokens[i], 'lãnh') && says(tokens[i + 1], 'đạo') && !says(tokens[i - 1], 'phía');
+  const first = told ? i + 2 : i;
+  const named = agencies[countUpTo(agencies, (a) => a.first < first)];
+  if (named?.first !== first) return undefined;
+  const body = LEADS.test(named.head) ? named.parent : told ? named : undefined;
+  const lists = tokens[named.last]?.text === ':' || (told && says(tokens[named.last], 'gồm'));
+  return body && lists ? { body, from: named.last } : undefined;
+}
+const LEADS = /^Ban (?:Giám đốc|Thường trực|Giám hiệu)$/u;
+
+/** Up to whoever is said to be of another body. */
+function seatLeaders(doc: Doc, s: Sentence, { body, from }: Led): void {
+  const [first, last] = [from, s.last].map((at) => countUpTo(doc.persons, (p) => p.first < at));
+  for (const { offices } of doc.persons.slice(first, last)) {
+    if (offices.length === 0 || offices.some((o) => o.agency && o.agency.head !== body.head)) return;
+    for (const o of offices)
+      if (!o.agency && isSeat(o, body) && isWhole(doc.tokens[o.last]))
+        o.agency = { ...body, first: o.first, last: o.last, reason: `nêu trong lãnh đạo ${body.head}` };
+  }
 }
 
 /** The body before "có", "gồm". */

@@ -73,3 +73,42 @@ describe('bureaus of one ministry', () => {
       'Lê Văn Tám: Phó Chánh Tòa Hình sự Tòa án nhân dân tỉnh Nghệ An',
     ]));
 });
+
+describe('whose leaders are named', () => {
+  it.each([
+    'Dự lễ có lãnh đạo Công an tỉnh Hà Tĩnh: Đại tá Lê Văn Tám, Giám đốc; Thượng tá Trần Văn Chín, Phó Giám đốc.',
+    'Dự lễ có lãnh đạo Công an tỉnh Hà Tĩnh gồm Đại tá Lê Văn Tám, Giám đốc và Thượng tá Trần Văn Chín, Phó Giám đốc.',
+    'Ban Giám đốc Công an tỉnh Hà Tĩnh: Đại tá Lê Văn Tám, Giám đốc; Thượng tá Trần Văn Chín, Phó Giám đốc dự lễ.',
+  ])('%s', (text) =>
+    expect(heldIn(text)).toEqual([
+      'Lê Văn Tám: Giám đốc Công an tỉnh Hà Tĩnh',
+      'Trần Văn Chín: Phó Giám đốc Công an tỉnh Hà Tĩnh',
+    ]),
+  );
+
+  it('ends with whoever is of another body', () =>
+    expect(
+      heldIn(
+        'Dự lễ có lãnh đạo Công an tỉnh Hà Tĩnh: Đại tá Lê Văn Tám, Giám đốc; ông Trần Văn Chín, Chủ tịch UBND huyện Thạch Hà; ông Lý Văn Mười, Phó Chủ tịch.',
+      ).filter((held) => held.includes('Mười') && held.includes('Công an')),
+    ).toEqual([]));
+});
+
+describe('posts told by halves', () => {
+  it('a board of the council that is named behind', () =>
+    expect(heldIn('Trưởng Ban Kinh tế ngân sách Lê Văn Tám nói tại kỳ họp HĐND TP Hà Nội.')).toEqual([
+      'Lê Văn Tám: Trưởng Ban Kinh tế - Ngân sách HĐND thành phố Hà Nội',
+    ]));
+  it('the field of a deputy', () =>
+    expect(heldIn('Ông Lê Văn Tám, Phó tổng giám đốc phụ trách kỹ thuật Tổng công ty Sông Mã, dự.')).toEqual([
+      'Lê Văn Tám: Phó Tổng Giám đốc Tổng công ty Sông Mã',
+    ]));
+  it('an unknown commune behind an office is nobody', () =>
+    expect(heldIn('Ông Lê Văn Tám, Chủ tịch UBND xã Lâm Bôi, dự.')).not.toContain(
+      'Lâm Bôi: Chủ tịch UBND xã',
+    ));
+  it.each([
+    ['Trường tiểu học số 1 Quảng Hưng', 'Hiệu trưởng Trường tiểu học số 1 Quảng Hưng Lê Văn Tám dự.'],
+    ['Trường THPT số 1 thành phố Lào Cai', 'Ông Lê Văn Tám, Hiệu trưởng Trường THPT số 1 TP Lào Cai, dự.'],
+  ])('%s', (school, text) => expect(heldIn(text)).toEqual([`Lê Văn Tám: Hiệu trưởng ${school}`]));
+});
