@@ -80,6 +80,10 @@ export function unionOf(agency: AgencyChunk, near: AgencyChunk, title: string): 
 const UNION =
   /^(?:Hội (?:Nông dân|LHPN|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Luật gia|Sinh viên|LHTN)|Liên đoàn Lao động|Đoàn (?:TNCS|Thanh niên)|Công đoàn)/u;
 
+/** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo *Đảng ủy Khối các cơ quan Trung ương*": there is one such committee in the country. */
+const isParty = (a: AgencyChunk): boolean =>
+  a.cls.startsWith('party-') || (a.cls === 'central' && /^Đảng ủy (?!Công an)/u.test(a.head));
+
 /** Gives a body what its neighbour tells: the committee, the larger body or the unit. `head`: the neighbour is headed by the same person. */
 export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = false): void {
   if (holds(near, agency)) return;
@@ -119,9 +123,9 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     agency.parent =
       near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
-    const party = near.cls.startsWith('party-')
+    const party = isParty(near)
       ? near
-      : near.parent?.cls.startsWith('party-')
+      : near.parent && isParty(near.parent)
         ? near.parent
         : partyOf(near, agency.first, STANDING.test(agency.head), head);
     agency.parent = party;

@@ -1,5 +1,6 @@
 /** Bodies whose own name follows the head: schools, firms, newspapers, hamlets. */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
+import { agencyHeads } from '../lexicon/agencies.ts';
 import type { Level } from '../ontology.ts';
 import { capitalised } from '../text.ts';
 import { bareUnitAt, commandEnd, formEnd, hospitalEnd, isNameless, isTown } from './agency-ends.ts';
@@ -45,17 +46,11 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
   if (hospital) return endingAt(ctx, base, hospital);
   const inside = afterKind(tokens, base);
   const numbered = base.head === 'Trường' ? numberedSchool(tokens, base.last) : undefined;
-  if (numbered)
-    return endingAt(
-      ctx,
-      base,
-      beforeHead(
-        tokens,
-        base,
-        numbered,
-        levelAt(tokens, numbered) ? numbered : capitalRun(tokens, numbered, 7),
-      ),
-    );
+  if (numbered) {
+    const bare = levelAt(tokens, numbered) || agencyHeads.longest(tokens, numbered);
+    const end = bare ? numbered : capitalRun(tokens, numbered, 7);
+    return endingAt(ctx, base, beforeHead(tokens, base, numbered, end));
+  }
   const small = smallNamed(ctx, base, inside);
   if (small) return withUnit(ctx, small);
   const named =

@@ -10,7 +10,7 @@ import { ofCountry } from './agency-foreign.ts';
 import { type Inside, readLocal } from './agency-local.ts';
 import { afterAbbreviation, endsTitle, federationThere, inFull, servingArea } from './agency-parts.ts';
 import { bureauName, smallName } from './agency-small.ts';
-import { titledEnd } from './agency-titled.ts';
+import { capitalEnd, titledEnd } from './agency-titled.ts';
 import { ownName } from './own-name.ts';
 import { isSomebodyAlone } from './own-name-lists.ts';
 import { levelAt } from './place.ts';
@@ -177,7 +177,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     own1 > base.last || department
       ? base.last
       : Math.max(smallName(ctx, base.last, base.head === 'Phòng'), titled, bureauName(ctx, base));
-  const end = department?.end ?? Math.max(own1, small);
+  const end = department?.end ?? capitalEnd(tokens, Math.max(own1, small));
   if (end === base.last && base.head === 'Công đoàn' && levelAt(tokens, end))
     return federationThere(readLocal(ctx, { ...base, cls: 'local' }, inside));
   if (end === base.last)

@@ -131,7 +131,10 @@ const HAS_CADRES =
 /** May this board be of that body? */
 export const mayHave = (whole: AgencyChunk, board: AgencyChunk): boolean =>
   // "Bí thư Tỉnh ủy, Trưởng ban Công tác đại biểu": the assembly's.
-  !OF_ASSEMBLY.test(board.head) && mayBeOf(whole, board);
+  !OF_ASSEMBLY.test(board.head) &&
+  // "Trưởng Ban Kinh tế - Ngân sách được phân công giữ chức Bí thư Quận ủy X": the council's.
+  !(OF_COUNCIL.test(board.head) && board.head !== 'Ban Dân tộc' && whole.cls.startsWith('party-')) &&
+  mayBeOf(whole, board);
 const OF_ASSEMBLY = /^Ban (?:Dân nguyện|Công tác đại biểu)$/u;
 const mayBeOf = (whole: AgencyChunk, board: AgencyChunk): boolean =>
   OF_FIRM.test(board.head)

@@ -96,3 +96,7 @@ function isLarger(tokens: readonly Token[], j: number): boolean {
 }
 const WHOLE =
   /^(?:Sở|Công an|Bộ(?= |$)(?! Chính trị)|Cục|Tổng cục|Viện|UBND|Bệnh viện|Đại học|Trường|Tòa án|Chi cục|Ngân hàng)/u;
+
+/** "Trung tâm Bảo tồn Di tích Cố đô *Huế*": what was the capital is its name, and no unit that it serves. */
+export const capitalEnd = (tokens: readonly Token[], i: number): number =>
+  says(tokens[i - 1], 'đô') && says(tokens[i - 2], 'cố') && isCapital(tokens[i]) ? i + 1 : i;

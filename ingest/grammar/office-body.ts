@@ -153,11 +153,28 @@ export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): Age
 export function commandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {
   const general = /Chính ủy$|Tham mưu trưởng$/.test(office.title) && isGeneral(ctx, office.first);
   if (!general && !/Chủ nhiệm Chính trị$|Tư lệnh$/.test(office.title)) return undefined;
-  const agency = agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i) ?? coastGuardAt(ctx, i);
+  const agency =
+    policeCommandAt(ctx, i, office) ??
+    agencyAt(ctx, ctx.tokens[i]?.text === ',' ? i + 1 : i) ??
+    coastGuardAt(ctx, i);
   if (!agency || !/^(?:Bộ |Quân|Vùng|Sư đoàn|Lữ đoàn|Cảnh sát biển Việt Nam)/.test(agency.head))
     return undefined;
   const whole = agency.head === 'Bộ Chỉ huy Bộ đội Biên phòng' && !agency.place && !agency.levelWord;
   return whole ? { ...agency, ...central('Bộ đội Biên phòng Việt Nam') } : agency;
+}
+
+/** "Tư lệnh *Cảnh sát cơ động*, Bộ Công an", "Phó Tư lệnh *Cảnh vệ*": commands of the police; "Bộ Tư lệnh Cảnh vệ" is the body. */
+function policeCommandAt(
+  { tokens }: AgencyContext,
+  i: number,
+  { first }: OfficeChunk,
+): AgencyChunk | undefined {
+  const force = ['cảnh sát cơ động', 'cảnh vệ'].find(
+    (words) => lowerWords(tokens, i, i + words.split(' ').length) === words,
+  );
+  return force && isCapital(tokens[i]) && !says(tokens[first - 1], 'bộ')
+    ? { first: i, last: i + force.split(' ').length, ...central(`Bộ Tư lệnh C${force.slice(1)}`) }
+    : undefined;
 }
 
 /** "Phó Tư lệnh *Cảnh sát biển*": ours, where no other state's is told. */

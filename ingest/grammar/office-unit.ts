@@ -4,15 +4,12 @@ import { agencyHeads } from '../lexicon/agencies.ts';
 import { capitalised } from '../text.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt, smallMinistry } from './agency-back.ts';
-import { pastLetter } from './agency-hamlet.ts';
 import { readFree } from './agency-part-of.ts';
 import { smallName } from './agency-small.ts';
 import { numberBehind } from './agency-unit.ts';
 import { withRoom } from './office-room.ts';
 import { ownName } from './own-name.ts';
-import { nameAt } from './person.ts';
-import { placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 /** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
 export function withUnit(ctx: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk {
@@ -207,41 +204,3 @@ const beginsBody = (tokens: readonly Token[], i: number): boolean =>
     (says(tokens[i], 'báo') && says(tokens[i + 1], 'chí')) ||
     (says(tokens[i], 'phòng') && says(tokens[i + 1], 'chống', 'vệ', 'bệnh', 'cháy', ','))
   );
-
-/** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
-export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string): OfficeChunk | undefined {
-  const { tokens, text } = ctx;
-  // "Ấp trưởng *ấp* Bình An".
-  const again = kind.toLowerCase().split(' ');
-  if (again.every((word, n) => says(tokens[office.last + n], word)))
-    return withHamlet(ctx, { ...office, last: office.last + again.length }, kind);
-  // "Trưởng khu dân cư *số* 3".
-  if (says(tokens[office.last], 'số') && tokens[office.last + 1]?.shape === 'number')
-    return withHamlet(ctx, { ...office, last: office.last + 1 }, kind);
-  let end = capitalRun(tokens, office.last, 4);
-  // "Trưởng khóm Cà Lăng A Lâm Sà Rươl": the name of the head ends the hamlet's.
-  const heads = [1, 2, 3].filter((n) => nameAt(tokens, office.last + n, false) !== undefined);
-  // "Trưởng bản Poọng Lương Văn Khuyên": whoever is called Văn has a family name before it.
-  const middle = heads.find((n) => says(tokens[office.last + n + 1], 'văn', 'thị'));
-  if (heads.length > 0) end = office.last + (middle ?? heads.at(-1) ?? 0);
-  if (tokens[end]?.shape === 'number' && /^\d{1,2}$/.test(tokens[end]?.text ?? ''))
-    end = pastLetter(tokens, end + 1);
-  if (end === office.last) return undefined;
-  const name = `${kind} ${phrase(text, tokens, office.last, end)}`;
-  const agency: AgencyChunk = {
-    first: office.last - 1,
-    last: end,
-    head: name,
-    cls: 'named',
-    level: 'commune',
-  };
-  const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
-  if (near?.place.level !== 'commune' || !near.place.kind) return { ...office, last: end, agency };
-  const { kind: unit, name: own } = near.place;
-  const commune = own.startsWith(`${unit} `) ? own : `${unit} ${own}`;
-  return {
-    ...office,
-    last: near.end,
-    agency: { ...agency, last: near.end, head: `${name}, ${commune}` },
-  };
-}

@@ -26,11 +26,12 @@ import {
   withCouncil,
 } from './office-body.ts';
 import { boundedBody } from './office-bounded.ts';
+import { withHamlet } from './office-hamlet.ts';
 import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
 import { ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withTail } from './office-tail.ts';
-import { withHamlet, withUnit } from './office-unit.ts';
+import { withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
 import { bareProvince, placeAfterHead } from './place.ts';
 import { isCapital, isSeparator, says } from './words.ts';

@@ -103,6 +103,22 @@ function partyBoards(offices: readonly OfficeChunk[]): void {
   }
 }
 
+/** "Bí thư Trung ương Đảng, *Trưởng Ban Tuyên giáo*", "Ủy viên Bộ Chính trị, *Trưởng Ban Tổ chức*": the Party's board in the capital, where no province is told. */
+function centralBoards(offices: readonly OfficeChunk[]): void {
+  const told = offices.map((o) => `${o.title}|${o.agency?.head ?? ''}`);
+  if (!told.some((post) => OF_CENTRE.test(post)) || offices.some((o) => o.agency?.cls.startsWith('party-')))
+    return;
+  for (const { agency } of offices)
+    if (agency && isUnitless(agency) && CENTRAL_BOARD.test(agency.head))
+      Object.assign(agency, central(`${agency.head} Trung ương`));
+}
+/** Another state's, which has a politburo and such boards too. */
+const OTHER_PARTY = /Đảng (?:Lao động|Nhân dân|Cộng sản (?!Việt Nam))/u;
+const OF_CENTRE =
+  /^(?:Ủy viên\|Bộ Chính trị|Bí thư\|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ủy viên\|Ban Bí thư)$/u;
+const CENTRAL_BOARD =
+  /^(?:Ban (?:Tuyên giáo|Tổ chức|Dân vận|Nội chính|Kinh tế|Tuyên giáo và Dân vận)|Ủy ban Kiểm tra)$/u;
+
 /** "*Chánh Văn phòng*, Người phát ngôn Bộ X": who speaks for a body heads its office. */
 function spokesmen(offices: readonly OfficeChunk[]): void {
   for (const [i, office] of offices.entries()) {
@@ -118,6 +134,7 @@ function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
   shareState(offices);
   partyBoards(offices);
   spokesmen(offices);
+  if (!OTHER_PARTY.test(doc.text)) centralBoards(offices);
   for (let i = offices.length - 1; i >= 0; i--) {
     const office = offices[i];
     if (!office) continue;
@@ -199,6 +216,9 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
       (/Giám đốc/.test(office.title) && /^Cơ quan (?:Cảnh sát|An ninh) điều tra$/.test(near.head))) &&
     near.parent
   )
+    return near.parent;
+  // "Thẩm phán A, Phó Chánh Tòa Hình sự TAND tỉnh", "kiểm sát viên cao cấp, Vụ trưởng Vụ X Viện KSND tối cao": of the court or procuracy.
+  if (/^(?:Thẩm phán|Kiểm sát viên)/u.test(office.title) && /^(?:Tòa|Vụ) /u.test(near.head) && near.parent)
     return near.parent;
   // "Thứ trưởng, Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao".
   if (office.need === 'ministry' && near.parent) return wholeOf(near);

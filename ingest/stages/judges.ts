@@ -14,11 +14,11 @@ function seat(doc: Doc, title: string, head: string, kind: string): void {
   const body = bare.length > 0 ? onlyOne(doc, head) : undefined;
   if (!body && title === 'Thẩm phán')
     for (const o of bare) sits(o, onlyOne(doc, head, o.first) ?? appealed(doc, o));
-  // A trial's prosecutors are of the procuracy beside its court.
+  // A trial's prosecutors are of the procuracy beside its court; "*đại diện Viện KSND quận X*, kiểm sát viên A" where no court is named.
   const [itself, court] = [body, body && onlyOne(doc, 'Tòa án ')].map(
     (a) => a && `${COURTS.exec(a.head)?.[1]}|${a.place?.name}`,
   );
-  if (body && itself === court)
+  if (body && (itself === court || !namesOf(doc, 'Tòa án ').length))
     for (const o of bare)
       o.agency = {
         ...body,
@@ -44,11 +44,15 @@ function appealed(doc: Doc, { first }: OfficeChunk): AgencyChunk | undefined {
 
 const COURTS = /^(?:Tòa án|Viện Kiểm sát) nhân dân ?(.*)$/u;
 
-/** The fullest mention of it, where all others can be of the same. */
-function onlyOne(doc: Doc, kind: string, until = Infinity): AgencyChunk | undefined {
+function namesOf(doc: Doc, kind: string): AgencyChunk[] {
   const offices = [...doc.offices, ...doc.persons.flatMap((p) => p.offices)];
   const bodies = [...doc.agencies, ...offices.flatMap((o) => o.agency ?? [])];
-  const named = bodies.filter((a) => a.head.startsWith(kind) && a.first < until);
+  return bodies.filter((a) => a.head.startsWith(kind));
+}
+
+/** The fullest mention of it, where all others can be of the same. */
+function onlyOne(doc: Doc, kind: string, until = Infinity): AgencyChunk | undefined {
+  const named = namesOf(doc, kind).filter((a) => a.first < until);
   const fullest = named.find((a) => a.place) ?? named[0];
   const isSame = (a: AgencyChunk): boolean =>
     a.head === fullest?.head &&

@@ -112,3 +112,41 @@ describe('posts told by halves', () => {
     ['Trường THPT số 1 thành phố Lào Cai', 'Ông Lê Văn Tám, Hiệu trưởng Trường THPT số 1 TP Lào Cai, dự.'],
   ])('%s', (school, text) => expect(heldIn(text)).toEqual([`Lê Văn Tám: Hiệu trưởng ${school}`]));
 });
+
+describe('posts in a list', () => {
+  it.each([
+    [
+      'Ông Lê Văn Tám, Trưởng thôn, Trưởng Ban CTMT thôn Đông Hạ, dự.',
+      ['Trưởng Ban Công tác Mặt trận thôn Đông Hạ', 'Trưởng Thôn Đông Hạ'],
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng thôn kiêm Bí thư Chi bộ thôn Đông Hạ, dự.',
+      ['Bí thư Chi bộ thôn Đông Hạ', 'Trưởng Thôn Đông Hạ'],
+    ],
+    [
+      'Ông Lê Văn Tám, Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức, dự.',
+      ['Trưởng Ban Tổ chức Trung ương', 'Ủy viên Bộ Chính trị'],
+    ],
+    [
+      'Ông Lê Văn Tám, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Đảng ủy Khối các cơ quan Trung ương, dự.',
+      [
+        'Trưởng Ban Tuyên giáo Đảng ủy Khối các cơ quan Trung ương',
+        'Ủy viên Ban Thường vụ Đảng ủy Khối các cơ quan Trung ương',
+      ],
+    ],
+    [
+      'Thẩm phán Lê Văn Tám, Phó Chánh Tòa Hình sự TAND tỉnh Nghệ An, dự.',
+      ['Phó Chánh Tòa Hình sự Tòa án nhân dân tỉnh Nghệ An', 'Thẩm phán Tòa án nhân dân tỉnh Nghệ An'],
+    ],
+    ['Ông Lê Văn Tám, Phó Tư lệnh Cảnh sát cơ động, dự.', ['Phó Tư lệnh Bộ Tư lệnh Cảnh sát cơ động']],
+    [
+      'Đại diện VKSND quận 1, kiểm sát viên Lê Văn Tám đề nghị mức án.',
+      ['Kiểm sát viên Viện Kiểm sát nhân dân quận 1'],
+    ],
+  ])('%s', (text, offices) => expect(heldIn(text)).toEqual(offices.map((office) => `Lê Văn Tám: ${office}`)));
+
+  it('a board of the council is of no party committee', () =>
+    expect(
+      heldIn('Trưởng Ban kinh tế ngân sách Lê Văn Tám được phân công giữ chức Bí thư Quận ủy Hai Bà Trưng.'),
+    ).toEqual(['Lê Văn Tám: Bí thư Quận ủy Hai Bà Trưng']));
+});
