@@ -36,7 +36,9 @@ export function titledEnd(ctx: Context, base: Pick<AgencyChunk, 'first' | 'last'
   const words = tokens.slice(base.last, end);
   const proper = words.some((t) => isCapital(t));
   if (words.length < 2 && !proper) return base.last;
-  const enough = BUREAU.test(base.head) || proper || isPlaced(ctx, end);
+  // "viện trưởng Viện *thông tin khoa học xã hội* cho rằng".
+  const institute = base.head === 'Viện' && words.length > 3 && !isCapital(tokens[end]);
+  const enough = BUREAU.test(base.head) || institute || proper || isPlaced(ctx, end);
   return enough ? end : base.last;
 }
 

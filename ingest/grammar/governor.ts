@@ -5,7 +5,7 @@ import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { countryAt } from './country.ts';
 import { levelAt } from './place.ts';
 import { cityAbroadAt, listedAbroadAt } from './unit-abroad.ts';
-import { capitalRun, phrase, says } from './words.ts';
+import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -57,10 +57,21 @@ export function ofGovernor(ctx: Context, office: OfficeChunk): OfficeChunk {
   const at = says(tokens[office.last], 'của') ? office.last + 1 : office.last;
   const level = levelEnd(tokens, at);
   const end = level > at ? capitalRun(tokens, level, 3) : level;
-  const unit = unitAbroadAt(ctx, at) ?? (end > level ? unitOf(text, tokens, at, level, end) : undefined);
+  // "Thị trưởng *Frankfurt* Peter A", "Thị trưởng thành phố *Busan* Oh B".
+  const city = cityAbroadAt(ctx, level);
+  const unit =
+    unitAbroadAt(ctx, at) ??
+    (city && { ...city, called: phrase(text, tokens, at, city.end) }) ??
+    (end > level ? unitOf(text, tokens, at, level, end) : undefined);
   if (!unit) return { ...office, last: level };
   if (provinceNamed(unit.name)) return office;
-  return { ...office, last: unit.end, agency: governmentOf(unit, at) };
+  return { ...office, last: pastState(ctx, unit.end), agency: governmentOf(unit, at) };
+}
+
+/** "Tỉnh trưởng tỉnh Champasak *(Lào)* Bunthong A": past the state in brackets, where a name follows. */
+function pastState({ tokens, text }: Context, i: number): number {
+  const state = tokens[i]?.text === '(' ? countryAt(text, tokens, i + 1) : undefined;
+  return state && tokens[state.end]?.text === ')' && isCapital(tokens[state.end + 1]) ? state.end + 1 : i;
 }
 
 /** "Thống đốc *TP Jakarta*", "thống đốc *Saint Petersburg*": of a known city; what else has such a head is a bank. */

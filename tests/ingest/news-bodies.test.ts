@@ -150,3 +150,23 @@ describe('posts in a list', () => {
       heldIn('Trưởng Ban kinh tế ngân sách Lê Văn Tám được phân công giữ chức Bí thư Quận ủy Hai Bà Trưng.'),
     ).toEqual(['Lê Văn Tám: Bí thư Quận ủy Hai Bà Trưng']));
 });
+
+describe('heads of cities abroad and of institutes', () => {
+  it.each([
+    ['Thị trưởng Frankfurt Peter Feldman thăm TP.HCM.', ['Peter Feldman: Thị trưởng Frankfurt']],
+    ['Thị trưởng thành phố Busan Oh Keo Don thăm TP.HCM.', ['Oh Keo Don: Thị trưởng thành phố Busan']],
+    [
+      'Tỉnh trưởng tỉnh Champasak (Lào) Bunthong Divixay thăm Quảng Trị.',
+      ['Bunthong Divixay: Tỉnh trưởng tỉnh Champasak'],
+    ],
+    [
+      'Ông Lê Văn Tám, Viện trưởng Viện thông tin khoa học xã hội, nói.',
+      ['Lê Văn Tám: Viện trưởng Viện thông tin khoa học xã hội'],
+    ],
+    ['Ông Lê Văn Tám - giám đốc Viện khoa học và công nghệ Phương Nam - nói.', []],
+    [
+      'Ông Lê Văn Tám, Chủ tịch Hội đồng Dân tộc, nói.',
+      ['Lê Văn Tám: Chủ tịch Hội đồng Dân tộc của Quốc hội'],
+    ],
+  ])('%s', (text, held) => expect(heldIn(text)).toEqual(held));
+});
