@@ -215,10 +215,11 @@ export const isDoneTo = (tokens: readonly Token[], j: number): boolean =>
   agencyHeads.longest(tokens, j + 2) !== undefined;
 const DONE_TO = /^(?:phối hợp|hỗ trợ|ủng hộ|đề nghị|kiến nghị|tài trợ)$/u;
 
-/** "Phòng Cấp thoát nước *sở GTVT*", "cục CSGT *bộ Công an*": whose department it is, in small letters. */
-export const isLargerBody = (tokens: readonly Token[], j: number): boolean =>
+/** "Phòng Cấp thoát nước *sở GTVT*", "cục CSGT *bộ Công an*": whose department it is, in small letters; "phòng Đào tạo *ĐH Bách khoa*", whose name begins at `i`. */
+export const isLargerBody = (tokens: readonly Token[], j: number, i: number): boolean =>
   isCapital(tokens[j + 1]) &&
-  ((tokens[j]?.text === 'sở' && !says(tokens[j - 1], 'cơ', 'trụ', 'xử')) ||
+  ((tokens[j]?.text === 'ĐH' && says(tokens[i - 1], 'phòng', 'khoa')) ||
+    (tokens[j]?.text === 'sở' && !says(tokens[j - 1], 'cơ', 'trụ', 'xử')) ||
     (tokens[j]?.text === 'bộ' &&
       !says(tokens[j - 1], 'cán', 'nội', 'đảng') &&
       ministries.longest(tokens, j + 1) !== undefined));

@@ -95,7 +95,7 @@ export function ownName(
       t === undefined ||
       t.shape === 'break' ||
       (levelAt(tokens, j) && !says(next, 'hội')) ||
-      (j > i && (stopsName(ctx, j) || isLargerBody(tokens, j)))
+      (j > i && (stopsName(ctx, j) || isLargerBody(tokens, j, i)))
     )
       break;
     if (says(t, 'trung') && says(next, 'ương')) {

@@ -119,15 +119,23 @@ const OF_CENTRE =
 const CENTRAL_BOARD =
   /^(?:Ban (?:Tuyên giáo|Tổ chức|Dân vận|Nội chính|Kinh tế|Tuyên giáo và Dân vận)|Ủy ban Kiểm tra)$/u;
 
-/** "*Chánh Văn phòng*, Người phát ngôn Bộ X": who speaks for a body heads its office. */
+/** "*Chánh Văn phòng*, Người phát ngôn Bộ X": who speaks for a body heads its office; "*Chánh Văn phòng*, Trưởng Ban Tổ chức cán bộ Hội X". */
 function spokesmen(offices: readonly OfficeChunk[]): void {
   for (const [i, office] of offices.entries()) {
     const unit = /^unit:(Văn phòng|Thanh tra)$/u.exec(office.need)?.[1];
     const next = offices[i + 1];
-    if (!unit || office.agency || !next?.agency || next.title !== 'Người phát ngôn') continue;
-    office.agency = { first: office.first, last: office.last, head: unit, cls: 'sub', parent: next.agency };
+    const whole =
+      next?.title === 'Người phát ngôn' ? next.agency : next?.agency && ofAssociation(next.agency);
+    if (!unit || office.agency || !whole) continue;
+    office.agency = { first: office.first, last: office.last, head: unit, cls: 'sub', parent: whole };
   }
 }
+
+/** "Trưởng Ban Tổ chức cán bộ *Hội X*": the association whose board it is. */
+const ofAssociation = ({ head, parent }: AgencyChunk): AgencyChunk | undefined =>
+  parent && head.startsWith('Ban ') && /^(?:Trung ương )?(?:Hội|Hiệp hội) /u.test(parent.head)
+    ? parent
+    : undefined;
 
 /** From the last office of a list to the first. */
 function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
@@ -217,6 +225,9 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
     near.parent
   )
     return near.parent;
+  // "Phó Tổng Thư ký, Trưởng Ban Tổ chức cán bộ Hội X": the association's.
+  const association = /Tổng Thư ký$/u.test(office.title) ? ofAssociation(near) : undefined;
+  if (association) return association;
   // "Thẩm phán A, Phó Chánh Tòa Hình sự TAND tỉnh", "kiểm sát viên cao cấp, Vụ trưởng Vụ X Viện KSND tối cao": of the court or procuracy.
   if (/^(?:Thẩm phán|Kiểm sát viên)/u.test(office.title) && /^(?:Tòa|Vụ) /u.test(near.head) && near.parent)
     return near.parent;

@@ -138,6 +138,18 @@ describe('posts in a list', () => {
       'Thẩm phán Lê Văn Tám, Phó Chánh Tòa Hình sự TAND tỉnh Nghệ An, dự.',
       ['Phó Chánh Tòa Hình sự Tòa án nhân dân tỉnh Nghệ An', 'Thẩm phán Tòa án nhân dân tỉnh Nghệ An'],
     ],
+    [
+      'Ông Lê Văn Tám, Phó Tổng Thư ký, Chánh Văn phòng, Trưởng Ban Tổ chức cán bộ Hội Luật gia Việt Nam, dự.',
+      [
+        'Chánh Văn phòng Hội Luật gia Việt Nam',
+        'Phó Tổng Thư ký Hội Luật gia Việt Nam',
+        'Trưởng Ban Tổ chức cán bộ Hội Luật gia Việt Nam',
+      ],
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng phòng Đào tạo ĐH Bách khoa Hà Nội, dự.',
+      ['Trưởng Phòng Đào tạo Đại học Bách khoa Hà Nội'],
+    ],
     ['Ông Lê Văn Tám, Phó Tư lệnh Cảnh sát cơ động, dự.', ['Phó Tư lệnh Bộ Tư lệnh Cảnh sát cơ động']],
     [
       'Đại diện VKSND quận 1, kiểm sát viên Lê Văn Tám đề nghị mức án.',
