@@ -56,9 +56,23 @@ export function behindComma(
     return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
   if (says(tokens[first], 'phòng') && hasNoRooms(parent)) return undefined;
-  if (!dash && says(tokens[parent.last], 'và', 'cùng')) return undefined;
+  if (!dash && (says(tokens[parent.last], 'và', 'cùng') || isListed(tokens, first))) return undefined;
   return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
 }
+
+/** "Cục Hàng không, *Cục Đăng kiểm*, Tổng cục Đường bộ": one of several of its kind, told side by side. */
+function isListed(tokens: readonly Token[], first: number): boolean {
+  const kind = tokens[first]?.lower ?? '';
+  if (tokens[first - 1]?.text !== ',' || !/^(?:cục|vụ)$/u.test(kind)) return false;
+  for (let i = first - 2; i >= first - LIST_ITEM; i--) {
+    const t = tokens[i];
+    if (t === undefined || (t.shape === 'punct' && t.text !== '-')) return false;
+    if (t.lower === kind && t.text !== kind)
+      return !says(tokens[i - 1], 'trưởng', 'phó') && !says(tokens[i + 1], 'trưởng', 'phó');
+  }
+  return false;
+}
+const LIST_ITEM = 12;
 
 /** "Vụ X, *thuộc* Bộ Y", "Phòng Z - *trực thuộc* Sở T": past the words that say it. */
 const ofBehind = (tokens: readonly Token[], i: number): number =>

@@ -131,7 +131,7 @@ const PAPERS_OWN =
   /(?<!\p{L}|các )(?:nhóm )?(?:PV|phóng viên)(?: (?:báo|tạp chí|đài) [^,.;]{1,40}?)?(?: (?:đã|vừa|cũng|tiếp tục|có)){1,3} $/u;
 const isHabit = (text: string, hit: EventHit): boolean =>
   // "giao Ban cán sự": a task for a board.
-  /^(?:giao Ban|Giao Ban (?:Quản|Tổ|Tuyên|Dân|Chỉ|Nội|Thường|Chấp|Pháp|Giám)|giao ban (?:này|đó|ấy|cán sự)(?!\p{L}))/u.test(
+  /^(?:giao Ban|Giao Ban (?:cán|Quản|Tổ|Tuyên|Dân|Chỉ|Nội|Thường|Chấp|Pháp|Giám)|giao ban (?:này|đó|ấy|cán sự)(?!\p{L}))/u.test(
     text.slice(hit.start, hit.end + 12),
   ) ||
   HABIT.test(hit.name) ||

@@ -37,11 +37,13 @@ export function isTask(view: string, start: number, end: number): boolean {
   if (CHARGED.test(before + said) || PROPOSED.test(before)) return true;
   if (DUE.test(after)) return true;
   if (NEXT_TOLD.test(wide) && !DONE.test(said + behind) && !REPORTED.test(said + behind)) return true;
-  if (DONE.test(whole)) return false;
+  if (DONE.test(whole) || BY.test(before)) return false;
   if (GIVEN.test(said)) return true;
   return !REPORTED.test(whole) && (WISHED.test(after) || THEREBY.test(before));
 }
 const NEAR = 90;
+/** "giải thưởng do *A chủ trì, phối hợp với B* tổ chức", "nghị quyết được *A chủ trì, phối hợp với B* xây dựng": how something came about. */
+const BY = /(?:^|[\s,])(?:do|được)\s+$/u;
 
 const clauseAfter = (view: string, end: number): string =>
   view.slice(end, end + 120).replace(/[.;:!?“”"].*$/su, '');

@@ -65,7 +65,7 @@ const ROOMS =
   /(?:^[^\p{L}\d]*|(?:sáng|chiều|tối|trưa|ngày)\s[^,;:.]{0,30},?\s*|(?:vừa qua|mới đây),?\s*|diễn ra\s+)[Tt]ại\s+(?:(?:hội trường|phòng họp|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm|khuôn viên|sân)(?:\s+\p{Ll}+){0,3}\s+)?$/u;
 
 /** Where the state's and the party's centre has its houses. */
-const CAPITAL = 'Hà Nội';
+export const CAPITAL = 'Hà Nội';
 const OF_CENTRE =
   /^(?:Bộ (?!Tư lệnh|Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch nước|Trung ương)|Thanh tra Chính phủ$|Kiểm toán Nhà nước$|Ngân hàng Nhà nước|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Chính phủ$|Quốc hội$|Ban Chấp hành Trung ương|Ủy ban Trung ương)/u;
 const HOUSE =

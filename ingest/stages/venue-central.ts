@@ -1,7 +1,10 @@
 /** Occasions of the state's and the party's centre, and those beyond the border: no unit is filled in for them from who speaks there or who is spoken of. */
-import { bodiesIn, type Doc, isWithin, type PersonChunk, type Sentence } from '../doc.ts';
+import { bodiesIn, type Doc, isWithin, type PersonChunk, type PlaceRef, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { isCentral } from './rooms.ts';
+import { mapOf } from '../grammar/merged.ts';
+import { provinceOfSource } from '../lexicon/outlets.ts';
+import type { Jurisdiction } from './context.ts';
+import { CAPITAL, isCentral, unitOf } from './rooms.ts';
 
 interface Found {
   hit: EventHit;
@@ -51,12 +54,13 @@ function sitsThere(doc: Doc, { hit, sentence: s }: Found): boolean {
   return speaker !== undefined && acts(speaker) && isCentralOne(speaker);
 }
 
-const isCentralOne = ({ offices }: PersonChunk): boolean =>
+const isCentralOne = ({ offices }: Pick<PersonChunk, 'offices'>): boolean =>
   offices.some(({ agency }) => agency !== undefined && isCentral(agency));
 
-/** Somebody of the centre chairs it. */
+/** Somebody of the centre chairs it, called by name or not: "do Bộ trưởng Bộ A chủ trì". */
 function isLed(doc: Doc, { hit, sentence: s }: Found): boolean {
-  return doc.persons.some((p) => {
+  const bare = doc.offices.map((o) => ({ ...o, offices: [o] }));
+  return [...doc.persons, ...bare].some((p) => {
     if (!isWithin(p, s) || !isCentralOne(p)) return false;
     const [at, end] = [startOf(doc, p), endOf(doc, p)];
     const led = CHAIRS.test(doc.text.slice(end, end + 40));
@@ -78,3 +82,28 @@ export const isGlossed = (doc: Doc): boolean => {
   const here = bodies.some((a) => a.place?.level === 'province' || a.levelWord === 'tỉnh');
   return !here && bodies.some(isCentral);
 };
+
+/** Bodies of its own, and times that it is named, that make an article one on a province though those of the centre are many. */
+const OWN = 3;
+const NAMED_OFTEN = 5;
+
+/**
+ * Does the article tell of the centre, with a province only named by the way? "Còn một tỉnh duy nhất là Ninh Thuận chưa có dịch", said at a minister's
+ * conference: nothing says that it was held there. The centre's own city is where such are.
+ */
+export function isByTheWay(doc: Doc, where: Jurisdiction, unit: PlaceRef, sentence: Sentence): boolean {
+  const [province, { leads }] = [unit.province ?? unit.name, where];
+  if (province === CAPITAL || provinceOfSource(doc.article, mapOf(doc))) return false;
+  const isOf = (p: PlaceRef | undefined): boolean => p !== undefined && (p.province ?? p.name) === province;
+  const bodies = bodiesIn(doc);
+  const own = bodies.filter((a) => isOf(unitOf(a, where)));
+  const central = bodies.filter(isCentral).length;
+  if (!leads && own.length === 0) return true;
+  if (own.length > OWN && leads) return false;
+  if (central < 2 || central <= 2 * own.length) return false;
+  const places = doc.places.filter(isOf);
+  const lead = doc.sentences.find((s) => s.role === 'body')?.line ?? 0;
+  const head = doc.sentences.findLast((s) => s.line <= lead)?.last ?? 0;
+  const isTold = [...places, ...own].some((p) => p.first < head || isWithin(p, sentence));
+  return !leads || (!isTold && places.length < NAMED_OFTEN);
+}

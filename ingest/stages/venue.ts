@@ -7,7 +7,7 @@ import type { Jurisdiction } from './context.ts';
 import { hostUnit } from './host-unit.ts';
 import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
 import { isOfAnother, isPrepared, sceneOf, spotAt, townAt } from './spot.ts';
-import { isGlossed } from './venue-central.ts';
+import { isByTheWay, isGlossed } from './venue-central.ts';
 import { hamletOf, placeOfName } from './venue-name.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
@@ -42,7 +42,7 @@ export function placeOf(
   const named = hamletOf(doc, sentence) ?? placeOfName(doc, found) ?? journeyTo(found.hit.name);
   if (named)
     return { ...named, ...(named.level === 'country' ? { said: true, abroad: true } : { said: false }) };
-  if (where.isAway || isBeyond(doc, sentence)) return undefined;
+  if (where.isAway || isBeyond(doc, sentence) || OF_FIRM.test(found.hit.name)) return undefined;
   const seat = firstAt(doc, found, (i) => seatAt(doc, i + 1));
   if (seat) return { ...seat, said: false };
   const near = hostUnit(doc, found, where);
@@ -52,8 +52,12 @@ export function placeOf(
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
   if (!speakers && hosts.length > 0) return undefined;
   const main = speakers ?? (where.province ? where.provinceFor(sentence.first)?.place : where.main);
-  return main && { ...main, said: false };
+  if (!main || (!speakers && isByTheWay(doc, where, main, sentence))) return undefined;
+  return { ...main, said: false };
 }
+
+/** "xử lý phát ngôn của ông A trong buổi *tọa đàm với nhân viên*": a firm's own, wherever those sit who look into it. */
+const OF_FIRM = /(?:t[oọ][aạ] đàm|họp|gặp(?: gỡ)?)(?: với)? nhân viên(?!\p{L})/iu;
 
 /** "Cùng thời gian này, tại hội trường B, chính quyền cũng tổ chức lễ viếng": another of that name. */
 const ALSO = /(?<!\p{L})(?:cũng|đồng loạt)\s+(?:được\s+)?(?:tổ chức|diễn ra)(?!\p{L})/iu;
@@ -99,7 +103,7 @@ const abroad = (doc: Doc, { sentence, hit }: Found): ReturnType<typeof abroadIn>
 
 /** Occasions of the whole country or of several: the article's province says nothing of where they are held. */
 const NATIONAL =
-  /(?<!\p{L})(?:toàn quốc|trung ương|quốc gia|quốc tế|thượng đỉnh|ASEAN|các cấp|cấp (?:huyện|xã|tỉnh)|Chính phủ|Thủ tướng|Quốc hội|Đảng lần|của Đảng|Bộ Chính trị|Ban Bí thư|các (?:nước|địa phương|tỉnh)|bộ trưởng|ngoại trưởng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:toàn quốc|trung ương|quốc gia|quốc tế|thượng đỉnh|[Hh]ội nghị cấp cao|ASEAN|các cấp|cấp (?:huyện|xã|tỉnh)|Chính phủ|Thủ tướng|Quốc hội|Đảng lần|của Đảng|Bộ Chính trị|Ban Bí thư|các (?:nước|địa phương|tỉnh)|bộ trưởng|ngoại trưởng)(?!\p{L})/iu;
 const LEAD = 8;
 
 /** Is an occasion without a host one of the article's own province: told near the beginning and of no wider name? */
@@ -207,7 +211,7 @@ const OPENING =
   /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:vừa qua|mới đây|hôm nay|(?:sáng|chiều|tối) nay),\s*$|^\W*(?:(?:[^,;]{0,30}[-–]|\p{Lu}[\p{L} ]{1,24}:)\s*)?(?:sáng|chiều|tối|ngày|hôm)\s[^,;:]{0,24},\s*(?:nhân|trong khuôn khổ|thực hiện|hưởng ứng|chào mừng|được sự|tiếp tục|nằm trong)\s[^;:.]{0,140},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$|^\W*(?:cụ thể|theo đó|trước đó|sau đó|được biết|tiếp đó),\s*(?:vào |trong )?(?:sáng|chiều|tối|ngày|hôm|các ngày)\s[^,;:.]{0,30}$|^\W*(?:[^,;]{0,30}[-–]\s*)?trong (?:\d+|hai|ba|bốn|năm|các) ngày[^;:.]{0,40},\s*$|^\W*\p{Lu}[\p{L} ]{1,24}:\s*$|^\W*(?:trong|từ) (?:các |hai |ba )?ngày \d[\d\s,/.–-]*(?:(?:và|đến) [\d/.-]+ )?(?:(?:tháng|năm) \d+ )?(?:vừa(?: qua)?)?,?\s*$|(?:cho biết|cho hay),?\s(?:vào )?(?:lúc )?(?:\d{1,2}(?:h| giờ)\d{0,2}\s)?(?:(?:sáng|chiều|tối|ngày)\s){1,2}\d[\d/.-]*,?\s*$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
-  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|trọng thể|trang trọng|tốt đẹp|thành công|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngay|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),])\s*){0,12}$/iu;
+  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|cùng(?= ngày)|trọng thể|trang trọng|tốt đẹp|thành công|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngay|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),])\s*){0,12}$/iu;
 /** The same behind the rest of a long name: "..., giai đoạn 2023 - 2028 giữa A và B vừa diễn ra sáng 23/11 tại X". */
 const FAR_BEHIND =
   /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|cho biết|phát biểu)(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc|do [^.;]{3,160} tổ chức|họp phiên(?: \p{Ll}+){1,3}?)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),]))*\s*$/iu;

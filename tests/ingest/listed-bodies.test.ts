@@ -131,3 +131,8 @@ describe('who is told to have a body', () => {
     expect(linksOf(readUnder('Tin trong ngày', body), 'PART_OF')).toEqual([]);
   });
 });
+
+it('two offices of one kind beside a general department are none of its parts', () =>
+  expect(
+    saidIn('Ông làm việc tại Cục Hàng không, Cục Đăng kiểm, Tổng cục Đường bộ, Vụ Pháp chế.', /PART_OF/),
+  ).toEqual([]));

@@ -118,3 +118,22 @@ describe('an occasion is held', () => {
       ).entities.flatMap((e) => (e.type === 'Person' ? [e.name] : [])),
     ).toEqual(['Trần Văn Tám']));
 });
+
+describe('an occasion without a host', () => {
+  it('is not held in a province that is named by the way', () =>
+    expect(
+      places(
+        'Phát biểu tại hội nghị phòng, chống dịch sáng 5/4/2022, Bộ trưởng Lê Văn Tám nói đến tình hình chung.\n\nBộ Y tế, Bộ Công an và Bộ Công Thương cùng vào cuộc. “Chỉ còn tỉnh Ninh Thuận là chưa có dịch”, ông nói.',
+      ),
+    ).toEqual([]));
+  it('is a firm’s own where its staff is met, not of those who look into it', () =>
+    expect(
+      places(
+        'Ngày 5/4/2022, Công an tỉnh Nghệ An chuyển hồ sơ để xử lý phát ngôn của ông Tám trong buổi tọa đàm với nhân viên.',
+      ),
+    ).toEqual([]));
+  it('is held where it is told to be on the same day', () =>
+    expect(
+      places('Lễ an táng được tổ chức cùng ngày tại nghĩa trang xã Nghi Hương, tỉnh Nghệ An ngày 5/4/2022.'),
+    ).toEqual(['Nghi Hương']));
+});
