@@ -18,8 +18,8 @@ const FAMILIES = [
 const BETWEEN = /^(?:[,;–-]|và|cùng|các|ông|bà|đồng|chí|đ|\/|c|anh|chị)$/u;
 const MOST_BETWEEN = 5;
 
-/** "A, Phó Chủ tịch; B, Ủy viên Thường trực Ủy ban MTTQ tỉnh", "A - Bí thư, B - Phó Bí thư Huyện ủy": the body is named once, behind the last. */
-export function inheritBody({ persons, tokens }: Doc): void {
+/** "A, Phó Chủ tịch; B, Ủy viên Thường trực Ủy ban MTTQ tỉnh", "A - Bí thư, B - Phó Bí thư Huyện ủy": the body is named once, behind the last; not for what heads a list (`heading`). */
+export function inheritBody({ persons, tokens }: Doc, heading: ReadonlySet<OfficeChunk>): void {
   let next: OfficeChunk | undefined;
   for (let n = persons.length - 2; n >= 0; n--) {
     const [left, right] = [persons[n], persons[n + 1]];
@@ -30,7 +30,8 @@ export function inheritBody({ persons, tokens }: Doc): void {
     const side = gap.length > 0 && gap.length <= MOST_BETWEEN && gap.every((t) => BETWEEN.test(t.lower));
     if (!side) next = undefined;
     const only = left.offices.at(-1);
-    if (only && !only.agency && next?.agency && isOfSame(only, next, next.agency)) only.agency = next.agency;
+    if (!only || heading.has(only)) continue;
+    if (!only.agency && next?.agency && isOfSame(only, next, next.agency)) only.agency = next.agency;
   }
 }
 

@@ -60,9 +60,9 @@ const isToSpeak = (view: string, start: number, end: number): boolean =>
 const WILL = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L}))/u;
 
 const NAMED_FOR =
-  /(?<!\p{L})(?:giới thiệu|đề xuất|đề cử|dự kiến|sẽ|đề nghị|xin ý kiến|phương án)(?!\p{L})(?:\s+(?!và\s|đã\s)[\p{L}]+){0,9}\s*$/u;
+  /(?<!\p{L})(?:giới thiệu|đề xuất|đề cử|dự kiến|sẽ|đề nghị|xin ý kiến|phương án|(?<=liên quan đến |việc )quy hoạch)(?!\p{L})(?:\s+(?!và\s|đã\s)[\p{L}]+){0,9}\s*$/u;
 const NOT_NAMED =
-  /(?<!\p{L})(?:không|chưa|chưa thể)\s+(?:\p{L}+\s+){0,4}(?:giới thiệu|đề xuất|đề cử|đề nghị|bổ nhiệm)/u;
+  /(?<!\p{L})(?:không|chưa|chưa thể)\s+(?:\p{L}+\s+){0,4}(?:giới thiệu|đề xuất|đề cử|đề nghị|bổ nhiệm|điều động|luân chuyển)/u;
 
 /** "giới thiệu ông A để bầu giữ chức X" names him for it, "chưa thể giới thiệu để bầu ông A giữ chức X" does not even that. `before` stands before the name, in lower case. */
 export function appointmentMood(before: string): Mood {

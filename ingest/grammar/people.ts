@@ -117,8 +117,15 @@ function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   const others = ofSomebodyElse(offices, w, s) || toldInOpening(w, i, offices, s);
   w.out.offices.push(...offices.splice(0, others).filter((o) => o.agency));
   // "việc ông A được điều động *làm X*, Bộ trưởng B cho rằng": what a verb gives is another's.
-  const given = says(w.tokens[i - 1], 'làm', 'giữ', 'chức', 'vụ', 'danh', 'thành', 'nhiệm');
-  if (given && i > s.first && w.tokens[offices.at(-2)?.last ?? 0]?.text === ',')
+  // "bổ nhiệm *vị trí X*, Thủ tướng B còn ký", "hỏi *Bộ trưởng*, đại biểu B nói", "cùng hai *Giám đốc Sở*, Chủ tịch UBND tỉnh B trả lời".
+  const [final, mark] = [offices.at(-1), w.tokens[offices.at(-2)?.last ?? 0]];
+  const given =
+    says(w.tokens[i - 1], 'làm', 'giữ', 'chức', 'vụ', 'danh', 'thành', 'nhiệm', 'trí', 'ghế') ||
+    (says(w.tokens[i - 1], 'sự') && says(w.tokens[i - 2], 'nhân')) ||
+    (says(w.tokens[i - 1], 'hỏi') && final?.title === 'Đại biểu') ||
+    (countAt(w.tokens[i - 1]) !== undefined &&
+      (isDash(mark) || !HELD_BY_SEVERAL.test(offices[0]?.title ?? '')));
+  if (given && i > s.first && offices.length > 1 && (mark?.text === ',' || isDash(mark)))
     offices.splice(0, offices.length - 1);
   return offices.length === 0 ? undefined : titled(w, i, offices, s, false);
 }

@@ -26,6 +26,7 @@ import { lowerWords } from '../grammar/words.ts';
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
   chiefsOfStaff(doc);
+  const heading = headingOf(doc);
   for (const person of doc.persons) {
     // "các phó phòng gồm: A (Phó phòng X), B": what completes the title for A is not B's.
     person.offices = person.offices.map((o) =>
@@ -34,14 +35,27 @@ export function complete(doc: Doc): Doc {
     organiserOnly(person.offices);
     completeOffices(
       doc,
-      person.offices.filter((o) => !o.apart),
+      person.offices.filter((o) => !o.apart && !heading.has(o)),
     );
     for (const list of listsOf(person.offices.filter((o) => o.apart))) completeOffices(doc, list);
   }
-  inheritBody(doc);
+  inheritBody(doc, heading);
   movedTo(doc);
   delegations(doc);
   return doc;
+}
+
+/** "*Các Phó Chủ tịch* gồm: bà A (Phó Chủ tịch Quốc hội); ông B, Chủ tịch Hội X": deputies of the one body, which none of their own posts tells. */
+function headingOf({ persons }: Doc): ReadonlySet<OfficeChunk> {
+  const seen = new Set<OfficeChunk>();
+  const heads = new Set<OfficeChunk>();
+  for (const { nameFirst, offices } of persons)
+    for (const o of offices) {
+      if (o.agency || o.title !== 'Phó Chủ tịch' || o.first > nameFirst) continue;
+      if (seen.has(o)) heads.add(o);
+      seen.add(o);
+    }
+  return heads;
 }
 
 /** "Ủy viên Thường vụ Quân ủy Trung ương, *Tổng Tham mưu trưởng*, Thứ trưởng Bộ Quốc phòng": of the army, as everybody knows, where the article seats him or another beside its heads. */

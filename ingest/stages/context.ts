@@ -7,6 +7,7 @@ import { amongProvinces } from '../grammar/among-provinces.ts';
 import { unitToldBefore } from '../grammar/bare-unit.ts';
 import { inNewProvince, mapOf, movedUnits } from '../grammar/merged.ts';
 import { headings, type Named, namedUnits } from '../grammar/named-units.ts';
+import { isAlwaysCity, sideAt } from '../grammar/side.ts';
 import { underHeads } from '../grammar/under-head.ts';
 import { citiesOf, type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
 import { says } from '../grammar/words.ts';
@@ -30,8 +31,6 @@ export interface Jurisdiction {
   readonly isAway: boolean;
 }
 
-/** Never called "tỉnh". */
-const isAlwaysCity = (name: string): boolean => CENTRAL_CITIES.has(name);
 /** The province that the city of Huế lay in till 2025, and what "tỉnh" means beside it. */
 const AROUND_HUE = 'Thừa Thiên Huế';
 
@@ -232,18 +231,6 @@ function inSentence(doc: Doc, fit: readonly Named[], at: number): Named | undefi
   const sentence = sentenceAt(doc.sentences, at);
   const last = fit[countUpTo(fit, (n) => n.at <= at) - 1];
   return sentence && last && last.at >= sentence.first ? last : undefined;
-}
-
-/** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */
-function sideAt(doc: Doc, at: number): string | undefined {
-  const sentence = sentenceAt(doc.sentences, at);
-  if (!sentence || sentence.first > at) return undefined;
-  for (let i = countUpTo(doc.places, (p) => p.last <= at) - 1; i >= 0; i--) {
-    const p = doc.places[i];
-    if (!p || p.first < sentence.first) return undefined;
-    if (p.level === 'province' && doc.tokens[p.first - 1]?.lower === 'phía') return p.name;
-  }
-  return undefined;
 }
 
 const LEADING_SHARE = 0.5;

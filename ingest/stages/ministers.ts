@@ -14,6 +14,7 @@ const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Tổng|Chỉ huy)/;
 const BESIDE = 60;
 
 export function ministers(doc: Doc): Doc {
+  bracketed(doc);
   const bare = bareMinisters(doc);
   if (bare.length === 0) return doc;
   const bodies = [...doc.agencies, ...doc.persons.flatMap((p) => p.offices.map((o) => o.agency))];
@@ -41,6 +42,17 @@ export function ministers(doc: Doc): Doc {
   for (const { office } of left)
     if (heads.size < 2 || office.title !== 'Bộ trưởng') seat(office, main, main.reason ?? '');
   return doc;
+}
+
+/** "các thứ trưởng: A *(Bộ X)*; B *(Bộ Y)*": each of the ministry behind his name. */
+function bracketed({ persons, agencies, tokens }: Doc): void {
+  for (const p of persons) {
+    const at = p.nameLast + 1;
+    const beside =
+      tokens[p.nameLast]?.text === '(' ? agencies[countUpTo(agencies, (a) => a.first < at)] : undefined;
+    if (beside?.first !== at || tokens[beside.last]?.text !== ')' || !MINISTRY.test(beside.head)) continue;
+    p.offices = p.offices.map((o) => (o.need === 'ministry' && !o.agency ? { ...o, agency: beside } : o));
+  }
 }
 
 const isHeadOf = (o: OfficeChunk, ministry: AgencyChunk): boolean =>

@@ -31,3 +31,8 @@ describe('a minister without his ministry', () => {
     ).toHaveLength(count),
   );
 });
+
+it('each of a list is deputy in the ministry that his bracket names', () =>
+  expect(
+    heldIn('Các Ủy viên Hội đồng gồm các thứ trưởng: Lê Bá Thuận (Bộ Y tế); Hà Đức Kiên (Bộ Tài chính).'),
+  ).toEqual(['Hà Đức Kiên: Thứ trưởng Bộ Tài chính', 'Lê Bá Thuận: Thứ trưởng Bộ Y tế']));

@@ -197,3 +197,38 @@ describe("the standing member of the party's secretariat", () => {
       'Lê Văn Tám HOLDS Thường trực Ban Bí thư',
     ]));
 });
+
+describe('an office beside somebody’s own', () => {
+  it.each([
+    [
+      'is not his where a decision gives it',
+      'Bên cạnh quyết định bổ nhiệm vị trí Chủ tịch Ngân hàng Phát triển Việt Nam, Bộ trưởng Bộ Tài chính Lê Văn Tám còn ký nhiều văn bản.',
+      ['Lê Văn Tám: Bộ trưởng Bộ Tài chính'],
+    ],
+    [
+      'is not his where several hold it',
+      'Cùng với 2 Giám đốc Sở, Chủ tịch UBND tỉnh Nghệ An Lê Văn Tám trả lời chất vấn.',
+      ['Lê Văn Tám: Chủ tịch UBND tỉnh Nghệ An'],
+    ],
+    [
+      'is held by all of several',
+      'Kỷ luật hai Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Tài chính Lê Văn Tám, Trần Văn Bảy.',
+      ['Lê Văn Tám: Thứ trưởng Bộ Tài chính', 'Lê Văn Tám: Ủy viên Ban cán sự Đảng Bộ Tài chính'],
+    ],
+    [
+      'is not his who cannot be moved to it',
+      'Chủ tịch UBND tỉnh Nghệ An cho biết không thể điều động ông Lê Văn Tám làm Phó Chủ tịch UBND huyện Đô Lương.',
+      [],
+    ],
+    [
+      'is of the province where the sentence opens',
+      'UBND tỉnh Sơn La và Sở Y tế tỉnh Sơn La họp. Còn tại tỉnh Lai Châu, ông Lê Văn Tám - Phó Chủ tịch UBND tỉnh - vắng mặt.',
+      ['Lê Văn Tám: Phó Chủ tịch UBND tỉnh Lai Châu'],
+    ],
+    [
+      'that heads a list is of no body of those in it',
+      'Các Phó Chủ tịch gồm: bà Lê Thị Hoa (Phó Chủ tịch Quốc hội); ông Lê Văn Tám (Chủ tịch Ủy ban MTTQ tỉnh Nghệ An).',
+      ['Lê Thị Hoa: Phó Chủ tịch Quốc hội', 'Lê Văn Tám: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An'],
+    ],
+  ])('%s', (_what, body, held) => expect(heldIn(body)).toEqual(held));
+});

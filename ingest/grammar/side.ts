@@ -1,0 +1,30 @@
+/** Which province a part of a sentence is about, whatever the article's own is: "Về phía tỉnh A có ...", "Tại tỉnh B, ông C - Phó Chủ tịch UBND tỉnh ...". */
+import { type Doc, type PlaceChunk, type Sentence, sentenceAt } from '../doc.ts';
+import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
+import { countUpTo } from '../sorted.ts';
+
+/** Never called "tỉnh". */
+export const isAlwaysCity = (name: string): boolean => CENTRAL_CITIES.has(name);
+
+/** "Về phía tỉnh Bắc Kạn có ..., Phó Trưởng phòng X Công an tỉnh": until the next side, "tỉnh" is that one. */
+export function sideAt(doc: Doc, at: number): string | undefined {
+  const sentence = sentenceAt(doc.sentences, at);
+  if (!sentence || sentence.first > at) return undefined;
+  for (let i = countUpTo(doc.places, (p) => p.last <= at) - 1; i >= 0; i--) {
+    const p = doc.places[i];
+    if (!p || p.first < sentence.first) return undefined;
+    if (p.level === 'province' && doc.tokens[p.first - 1]?.lower === 'phía') return p.name;
+    if (p.level === 'province' && p.last < at && opensAt(doc, p, sentence)) return p.name;
+  }
+  return undefined;
+}
+
+/** "Còn *tại tỉnh Hòa Bình,* ông A - Phó Chủ tịch UBND tỉnh - cho biết": where the sentence opens. */
+const opensAt = ({ tokens, text }: Doc, { first, last, name }: PlaceChunk, s: Sentence): boolean =>
+  tokens[last]?.text === ',' &&
+  !isAlwaysCity(name) &&
+  first - s.first < OPENING &&
+  /^(?:(?:còn|riêng|trong khi đó,)\s+)?(?:tại|ở)\s+(?:tỉnh\s+)?$/iu.test(
+    text.slice(s.start, tokens[first]?.start),
+  );
+const OPENING = 6;
