@@ -1,4 +1,4 @@
-/** Which province a part of a sentence is about, whatever the article's own is: "Về phía tỉnh A có ...", "Tại tỉnh B, ông C - Phó Chủ tịch UBND tỉnh ...". */
+/** Which province a part of a sentence is about, whatever the article's own is: "Về phía tỉnh A có ...", "Còn tại tỉnh B, ông C - Phó Chủ tịch UBND tỉnh ...". */
 import { type Doc, type PlaceChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
 import { countUpTo } from '../sorted.ts';
@@ -19,12 +19,12 @@ export function sideAt(doc: Doc, at: number): string | undefined {
   return undefined;
 }
 
-/** "Còn *tại tỉnh Hòa Bình,* ông A - Phó Chủ tịch UBND tỉnh - cho biết": where the sentence opens. */
+/** "Còn *tại tỉnh Hòa Bình,* ông A - Phó Chủ tịch UBND tỉnh - cho biết": where the sentence turns to; "Tại Quảng Nam, ông A, Phó Chủ tịch UBND tỉnh, thăm" may be a guest there. */
 const opensAt = ({ tokens, text }: Doc, { first, last, name }: PlaceChunk, s: Sentence): boolean =>
   tokens[last]?.text === ',' &&
   !isAlwaysCity(name) &&
   first - s.first < OPENING &&
-  /^(?:(?:còn|riêng|trong khi đó,)\s+)?(?:tại|ở)\s+(?:tỉnh\s+)?$/iu.test(
+  /^(?:còn|riêng|trong khi đó,)\s+(?:tại|ở)\s+(?:tỉnh\s+)?$/iu.test(
     text.slice(s.start, tokens[first]?.start),
   );
 const OPENING = 6;

@@ -221,7 +221,7 @@ describe('an office beside somebody’s own', () => {
       [],
     ],
     [
-      'is of the province where the sentence opens',
+      'is of the province that the sentence turns to',
       'UBND tỉnh Sơn La và Sở Y tế tỉnh Sơn La họp. Còn tại tỉnh Lai Châu, ông Lê Văn Tám - Phó Chủ tịch UBND tỉnh - vắng mặt.',
       ['Lê Văn Tám: Phó Chủ tịch UBND tỉnh Lai Châu'],
     ],
