@@ -11,8 +11,8 @@ const OPENING = 44;
 /** `again`: an address that is gone to later leaves what was undone and can be undone. */
 export async function start(again = false): Promise<void> {
   const place = fromAddress(location.search + location.hash);
-  const { workspace, lang, filters, article, pinned } = place;
-  useExplorer.setState({ workspace, lang, filters, article });
+  const { workspace, lang, filters, article, desk, pinned } = place;
+  useExplorer.setState({ workspace, lang, filters, article, desk });
   // Whoever is sent one entity gets it with the opening picture around it.
   const wanted = place.shown.length > 0 ? place.shown : [];
   if (wanted.length > 0) act(replace(await ask('subgraph', { entities: wanted }), place.places));

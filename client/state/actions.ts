@@ -1,10 +1,12 @@
 /** Everything that can happen, as pure functions: (arguments) => (state) => state. */
 import type { ArticleId, EntityId } from '../../ingest/model.ts';
 import type { Subgraph } from '../../server/contract.ts';
+import type { Desk } from './desk.ts';
 import { shownGraph } from './filters.ts';
 import { place } from './layout.ts';
 import {
   chosen,
+  type Draft,
   type Filters,
   type Lang,
   type Picture,
@@ -172,13 +174,23 @@ export const setFilters =
   (state) =>
     changing(state, { filters });
 
+/** Sets the tables beside the graph. */
+export const setDesk =
+  (change: Partial<Desk>): Action =>
+  (state) => ({ ...state, desk: { ...state.desk, ...change } });
+
+/** What is being typed as a new article, and whether it is on the screen. */
+export const setDraft =
+  (change: Partial<Draft>): Action =>
+  (state) => ({ ...state, draft: { ...state.draft, ...change } });
+
 export const go =
   (workspace: Workspace): Action =>
   (state) => ({ ...state, workspace });
 
 export const read =
   (article: ArticleId | undefined): Action =>
-  (state) => ({ ...state, article, workspace: 'articles' });
+  (state) => ({ ...state, article, workspace: 'articles', draft: { ...state.draft, open: false } });
 
 export const speak =
   (lang: Lang): Action =>

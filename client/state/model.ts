@@ -2,6 +2,7 @@
 import type { ArticleId, ClaimId, EntityId } from '../../ingest/model.ts';
 import type { ClaimStatus, EntityType, Level, RelationType } from '../../ingest/ontology.ts';
 import type { ClaimSummary, EntitySummary } from '../../server/contract.ts';
+import { type Desk, initialDesk } from './desk.ts';
 
 export const workspaces = ['graph', 'events', 'coordination', 'articles'] as const;
 export type Workspace = (typeof workspaces)[number];
@@ -41,10 +42,19 @@ export interface Picture {
   pinned: EntityId[];
 }
 
+/** An article that somebody is about to add; kept while something else is looked at. */
+export interface Draft {
+  text: string;
+  published: string;
+  open: boolean;
+}
+
 export interface State extends Picture {
   workspace: Workspace;
   lang: Lang;
   article: ArticleId | undefined;
+  desk: Desk;
+  draft: Draft;
   /** Chosen as the first end of a way; the next entity picked is the other. */
   connecting: EntityId | undefined;
   entities: ReadonlyMap<EntityId, EntitySummary>;
@@ -65,6 +75,8 @@ export const initialState: State = {
   workspace: 'graph',
   lang: 'vi',
   article: undefined,
+  desk: initialDesk,
+  draft: { text: '', published: '', open: false },
   connecting: undefined,
   shown: [],
   selection: undefined,

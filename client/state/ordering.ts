@@ -2,12 +2,10 @@
 import { LEVELS, type Level, levels } from '../../ingest/ontology.ts';
 import type { Coordination, EntitySummary } from '../../server/contract.ts';
 import { groupsOf } from './communities.ts';
+import type { Ordering } from './desk.ts';
 import { levelOf } from './filters.ts';
 import type { Lang } from './model.ts';
 import { netOf } from './net.ts';
-
-export const orderings = ['cluster', 'level', 'province'] as const;
-export type Ordering = (typeof orderings)[number];
 
 export interface Block {
   name: string;

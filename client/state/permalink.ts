@@ -4,6 +4,7 @@
  */
 import { ArticleId, ClaimId, EntityId } from '../../ingest/model.ts';
 import { claimStatuses, entityTypes, levels, relationTypes } from '../../ingest/ontology.ts';
+import { type Desk, readDesk, writeDesk } from './desk.ts';
 import {
   type Filters,
   noFilters,
@@ -22,6 +23,7 @@ export interface Place {
   selection: State['selection'];
   article: State['article'];
   filters: Filters;
+  desk: Desk;
   places: State['places'];
   pinned: State['pinned'];
 }
@@ -59,6 +61,7 @@ export function toAddress(place: Place): string {
     if (place.filters[field].length > 0) q.set(key, place.filters[field].join(','));
   if (place.filters.since) q.set('since', place.filters.since);
   if (place.filters.until) q.set('until', place.filters.until);
+  writeDesk(place.desk, q);
   const parts = selectionParts(place.selection);
   if (place.shown.length > 0 && place.shown.length <= MOST_SHOWN)
     parts.push(
@@ -121,6 +124,7 @@ export function fromAddress(address: string): Place {
       ...(DATE.test(since) && { since }),
       ...(DATE.test(until) && { until }),
     },
+    desk: readDesk(q),
     places: placesOf(shown, q.get('at')),
     pinned: ids(q.get('pin')).filter((id) => shown.includes(id)),
   };

@@ -4,6 +4,9 @@ import { useState } from 'react';
 import type { ArticleId } from '../../ingest/model.ts';
 import type { IngestAnswer } from '../../server/contract.ts';
 import { ask } from '../api.ts';
+import { setDraft } from '../state/actions.ts';
+import type { Draft } from '../state/model.ts';
+import { act } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 
 interface Work {
@@ -12,10 +15,14 @@ interface Work {
   read: (signal: AbortSignal) => Promise<IngestAnswer>;
 }
 
-export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; cancel: () => void }) {
+interface Props {
+  draft: Draft;
+  done: (id: ArticleId) => void;
+  cancel: () => void;
+}
+
+export function AddArticle({ draft: { text, published }, done, cancel }: Props) {
   const t = useText();
-  const [text, setText] = useState('');
-  const [published, setPublished] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState<AbortController>();
   const [over, setOver] = useState(false);
@@ -77,7 +84,7 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
         minRows={10}
         maxRows={22}
         value={text}
-        onChange={(e) => setText(e.currentTarget.value)}
+        onChange={(e) => act(setDraft({ text: e.currentTarget.value }))}
         data-autofocus
       />
       <Group align="flex-end">
@@ -85,7 +92,7 @@ export function AddArticle({ done, cancel }: { done: (id: ArticleId) => void; ca
           label={t.published}
           placeholder="2023-05-24"
           value={published}
-          onChange={(e) => setPublished(e.currentTarget.value)}
+          onChange={(e) => act(setDraft({ published: e.currentTarget.value }))}
         />
         <Button
           loading={busy !== undefined}

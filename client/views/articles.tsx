@@ -3,7 +3,7 @@ import { Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { read } from '../state/actions.ts';
+import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { AddArticle } from './add-article.tsx';
@@ -13,17 +13,16 @@ import { useAnswer } from './use-answer.ts';
 
 export function Articles() {
   const t = useText();
-  const { article, lang } = useExplorer();
-  const [words, setWords] = useState('');
+  const { article, lang, draft } = useExplorer();
+  const words = useExplorer((s) => s.desk.articleWords);
   const [q] = useDebouncedValue(words.trim(), 200);
-  const [adding, setAdding] = useState(false);
   const [round, setRound] = useState(0);
   const { data, error, retry } = useAnswer('articles', { limit: 200 + round, ...(q && { q }) });
   return (
-    <section className={`page split${article && !adding ? ' reading' : ''}`} aria-label={t.articles}>
+    <section className={`page split${article && !draft.open ? ' reading' : ''}`} aria-label={t.articles}>
       <div className="article-list">
         <Stack gap="xs" p="sm">
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => act(setDraft({ open: true }))}>
             {t.addArticle}
           </Button>
           <TextInput
@@ -31,7 +30,7 @@ export function Articles() {
             aria-label={t.filterArticles}
             placeholder={t.filterArticles}
             value={words}
-            onChange={(e) => setWords(e.currentTarget.value)}
+            onChange={(e) => act(setDesk({ articleWords: e.currentTarget.value }))}
           />
           <Text size="xs" c="dimmed">
             {data && t.articlesCount(data.total)}
@@ -45,10 +44,7 @@ export function Articles() {
               key={a.id}
               component="button"
               active={a.id === article}
-              onClick={() => {
-                setAdding(false);
-                act(read(a.id));
-              }}
+              onClick={() => act(read(a.id))}
               label={
                 <Text size="sm" lineClamp={2}>
                   {a.title || a.id}
@@ -65,14 +61,15 @@ export function Articles() {
         </div>
       </div>
       <div className="scroll reading">
-        {adding ? (
+        {draft.open ? (
           <AddArticle
+            draft={draft}
             done={(id) => {
-              setAdding(false);
+              act(setDraft({ text: '', published: '' }));
               setRound((n) => n + 1);
               act(read(id));
             }}
-            cancel={() => setAdding(false)}
+            cancel={() => act(setDraft({ open: false }))}
           />
         ) : article ? (
           <Reader id={article} onRetracted={() => setRound((n) => n + 1)} />

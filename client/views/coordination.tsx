@@ -2,26 +2,22 @@
 import { Button, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
-import { type CoordinationBasis, coordinationBases } from '../../server/contract.ts';
-import { blocksOf, type Ordering, orderings } from '../state/ordering.ts';
-import { useExplorer } from '../state/store.ts';
+import { coordinationBases } from '../../server/contract.ts';
+import { setDesk } from '../state/actions.ts';
+import { type Basis, bases, type Ordering, orderings, sizes } from '../state/desk.ts';
+import { blocksOf } from '../state/ordering.ts';
+import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { Matrix } from './matrix.tsx';
 import { showEntities } from './moves.ts';
-import { type Joint, PairWork } from './pair-work.tsx';
+import { PairWork } from './pair-work.tsx';
 import { Failed, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
 
-type Basis = CoordinationBasis | 'all';
-const SIZES = ['20', '40', '80'];
-
 export function CoordinationView() {
   const t = useText();
-  const { filters, lang } = useExplorer();
-  const [basis, setBasis] = useState<Basis>('all');
-  const [by, setBy] = useState<Ordering>('cluster');
-  const [size, setSize] = useState('40');
-  const [open, setOpen] = useState<Joint>();
+  const { filters, lang, desk } = useExplorer();
+  const { basis, order, size, cell } = desk;
   const [block, setBlock] = useState<EntityId[]>([]);
   const asked = {
     bases: basis === 'all' ? [...coordinationBases] : [basis],
@@ -33,9 +29,9 @@ export function CoordinationView() {
     limit: Number(size),
     ...(filters.provinces.length === 1 && { province: filters.provinces[0] }),
   });
-  const blocks = useMemo(() => (data ? blocksOf(data, by, lang) : []), [data, by, lang]);
+  const blocks = useMemo(() => (data ? blocksOf(data, order, lang) : []), [data, order, lang]);
   const agencies = blocks.flatMap((b) => b.agencies.map((a) => a.id));
-  const bases: Record<Basis, string> = {
+  const basisNames: Record<Basis, string> = {
     all: t.basisAll,
     stated: t.basisStated,
     programmes: t.basisProgrammes,
@@ -53,22 +49,24 @@ export function CoordinationView() {
           size="sm"
           aria-label={t.basis}
           value={basis}
-          onChange={(v) => setBasis(v as Basis)}
-          data={(['all', ...coordinationBases] as const).map((value) => ({ value, label: bases[value] }))}
+          onChange={(v) => act(setDesk({ basis: v as Basis }))}
+          data={bases.map((value) => ({ value, label: basisNames[value] }))}
         />
         <NativeSelect
           size="sm"
           aria-label={t.orderBy}
-          value={by}
-          onChange={(e) => setBy(orderings.find((o) => o === e.currentTarget.value) ?? 'cluster')}
+          value={order}
+          onChange={(e) =>
+            act(setDesk({ order: orderings.find((o) => o === e.currentTarget.value) ?? 'cluster' }))
+          }
           data={orderings.map((value) => ({ value, label: `${t.orderBy}: ${orders[value]}` }))}
         />
         <NativeSelect
           size="sm"
           aria-label={t.howMany}
           value={size}
-          onChange={(e) => setSize(e.currentTarget.value)}
-          data={SIZES.map((value) => ({ value, label: t.agenciesMost(value) }))}
+          onChange={(e) => act(setDesk({ size: sizes.find((n) => n === e.currentTarget.value) ?? '40' }))}
+          data={sizes.map((value) => ({ value, label: t.agenciesMost(value) }))}
         />
         <Button
           size="sm"
@@ -97,11 +95,11 @@ export function CoordinationView() {
             cells={data.cells}
             block={block}
             onBlock={setBlock}
-            onOpen={setOpen}
-            open={open}
+            onOpen={(joint) => act(setDesk({ cell: joint }))}
+            open={cell}
           />
         )}
-        {open && <PairWork joint={open} asked={asked} close={() => setOpen(undefined)} />}
+        {cell && <PairWork joint={cell} asked={asked} close={() => act(setDesk({ cell: undefined }))} />}
       </div>
     </section>
   );

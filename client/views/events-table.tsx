@@ -10,10 +10,10 @@ import {
   type SortingState,
   useReactTable,
 } from '@tanstack/react-table';
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { CLAIM_STATUSES } from '../../ingest/ontology.ts';
 import type { EventRow } from '../../server/contract.ts';
-import { select } from '../state/actions.ts';
+import { select, setDesk } from '../state/actions.ts';
 import { type Grouping, grouped } from '../state/conferences.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, type texts, useText } from '../text/index.ts';
@@ -23,6 +23,8 @@ import { EntityLink } from './parts.tsx';
 const helper = createColumnHelper<EventRow>();
 /** Lines drawn at first; more follow by a click, so that a thousand do not hold up the first. */
 const PART = 120;
+
+const COLUMNS = ['date', 'name', 'chairs', 'organisers', 'programmes', 'place', 'articles'];
 
 const namesOf = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');
 
@@ -101,19 +103,29 @@ const Refs = ({ refs }: { refs: EventRow['organisers'] }) => (
   </>
 );
 
+/** "-date" as the table takes it; a column that it has not sorts nothing. */
+function sortingOf(sort: string): SortingState {
+  const id = sort.replace(/^-/, '');
+  return COLUMNS.includes(id) ? [{ id, desc: sort.startsWith('-') }] : [];
+}
+
 const SORTS = { asc: ['ascending', '↑'], desc: ['descending', '↓'] } as const;
 
 export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'date', desc: true }]);
+  const sort = useExplorer((s) => s.desk.sort);
+  const sorting = useMemo(() => sortingOf(sort), [sort]);
   const [most, setMost] = useState(PART);
   const columns = useMemo(() => columnsOf(t, lang), [t, lang]);
   const table = useReactTable({
     data: rows,
     columns,
     state: { sorting },
-    onSortingChange: setSorting,
+    onSortingChange: (change) => {
+      const [by] = typeof change === 'function' ? change(sorting) : change;
+      act(setDesk({ sort: by ? `${by.desc ? '-' : ''}${by.id}` : '' }));
+    },
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
   });
@@ -129,15 +141,20 @@ export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
     left -= members.length;
     return part.length > 0 ? [[name, part, members.length]] : [];
   });
+  const holder = useRef<HTMLDivElement>(null);
+  // Whoever comes back from a sentence finds the line that it belongs to.
+  useEffect(() => {
+    holder.current?.querySelector('[data-selected], [data-on]')?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t.events}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={t.events} ref={holder}>
       <Table stickyHeader highlightOnHover verticalSpacing="xs" className="events-table">
         <Table.Thead>
           {table.getHeaderGroups().map((g) => (
             <Table.Tr key={g.id}>
               {g.headers.map((h) => {
-                const sort = h.column.getIsSorted();
-                const [said, sign] = sort ? SORTS[sort] : (['none', ''] as const);
+                const way = h.column.getIsSorted();
+                const [said, sign] = way ? SORTS[way] : (['none', ''] as const);
                 return (
                   <Table.Th key={h.id} aria-sort={said}>
                     <UnstyledButton className="sort" onClick={h.column.getToggleSortingHandler()}>

@@ -4,8 +4,9 @@ import { useClipboard, useDebouncedValue } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
+import { setDesk } from '../state/actions.ts';
 import { asCsv, asTabs, fieldsOf, type Grouping, groupings, sheetOf } from '../state/conferences.ts';
-import { useExplorer } from '../state/store.ts';
+import { act, useExplorer } from '../state/store.ts';
 import { holding } from '../state/words.ts';
 import { useText } from '../text/index.ts';
 import { EventsTable } from './events-table.tsx';
@@ -49,9 +50,7 @@ function useRows(words: string, chaired: boolean) {
 
 export function Events() {
   const t = useText();
-  const [words, setWords] = useState('');
-  const [by, setBy] = useState<Grouping>('none');
-  const [chaired, setChaired] = useState(false);
+  const { words, by, chaired } = useExplorer((s) => s.desk);
   const { data, error, loading, retry, rows } = useRows(words, chaired);
   const names: Record<Grouping, string> = {
     none: `${t.groupBy}: ${t.groupNone}`,
@@ -70,21 +69,21 @@ export function Events() {
           placeholder={t.filterEvents}
           leftSection={<IconSearch size={15} aria-hidden />}
           value={words}
-          onChange={(e) => setWords(e.currentTarget.value)}
+          onChange={(e) => act(setDesk({ words: e.currentTarget.value }))}
           className="grow"
         />
         <NativeSelect
           size="sm"
           aria-label={t.groupBy}
           value={by}
-          onChange={(e) => setBy(groupings.find((g) => g === e.currentTarget.value) ?? 'none')}
+          onChange={(e) => act(setDesk({ by: groupings.find((g) => g === e.currentTarget.value) ?? 'none' }))}
           data={groupings.map((value) => ({ value, label: names[value] }))}
         />
         <Checkbox
           size="sm"
           label={t.onlyChaired}
           checked={chaired}
-          onChange={(e) => setChaired(e.currentTarget.checked)}
+          onChange={(e) => act(setDesk({ chaired: e.currentTarget.checked }))}
         />
         <TakeAlong rows={rows} />
         <Text size="sm" c="dimmed" role="status">

@@ -4,9 +4,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
 import type { CoordinationCell, EntitySummary } from '../../server/contract.ts';
 import { shorten } from '../state/appearance.ts';
+import type { Joint } from '../state/desk.ts';
 import type { Block } from '../state/ordering.ts';
 import { useText } from '../text/index.ts';
-import type { Joint } from './pair-work.tsx';
 import { EntityLink } from './parts.tsx';
 
 interface Props {

@@ -1,17 +1,12 @@
 /** The joint work of two agencies, piece by piece, each with its sentences. */
 import { Badge, CloseButton, Group, Stack, Text } from '@mantine/core';
-import type { EntityId } from '../../ingest/model.ts';
 import type { CoordinationBasis, InputOf } from '../../server/contract.ts';
+import type { Joint } from '../state/desk.ts';
 import { useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Evidence } from './evidence.tsx';
 import { EntityLink, Failed, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
-
-export interface Joint {
-  a: EntityId;
-  b: EntityId;
-}
 
 export function PairWork({
   joint,

@@ -1,6 +1,7 @@
 /** The pure state of the explorer: what happens can be undone, an address restores a view, both languages say everything. */
 import { describe, expect, it } from 'vitest';
 import * as act from '../../client/state/actions.ts';
+import { initialDesk } from '../../client/state/desk.ts';
 import { initialState as initial, noFilters, type State } from '../../client/state/model.ts';
 import { fromAddress, toAddress } from '../../client/state/permalink.ts';
 import { en } from '../../client/text/en.ts';
@@ -79,6 +80,19 @@ describe('the address', () => {
         hiddenLevels: ['commune' as const],
         since: '2020',
         until: '2023-05',
+      },
+      desk: {
+        ...initialDesk,
+        words: 'tổng kết & 24/5',
+        articleWords: 'Hà Tĩnh',
+        by: 'chair' as const,
+        chaired: true,
+        sort: '',
+        basis: 'programmes' as const,
+        order: 'level' as const,
+        size: '80' as const,
+        one: EntityId.parse('agency:công-an'),
+        cell: { a: EntityId.parse('agency:a'), b: EntityId.parse('agency:b') },
       },
       places: new Map([
         [EntityId.parse('agency:công-an'), { x: -120, y: 40 }],

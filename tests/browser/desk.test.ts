@@ -1,0 +1,48 @@
+/** The tables beside the graph as a desk that somebody works at: what was set stays set, what narrows it is seen and can be lifted, what is old is not shown as new. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { canBrowse, PATIENCE, type Session, startSession } from './page.ts';
+
+describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterEach(() => session?.clear());
+  afterAll(() => session?.close());
+
+  it('stay as they were set while a sentence is read in its article, and for whoever gets the address', async () => {
+    const page = await session.open('?w=events');
+    await page.getByPlaceholder('Lọc trong bảng…').fill('ha tinh');
+    await page.getByLabel('Nhóm theo').selectOption('chair');
+    await page.locator('.chair button').first().click();
+    await page.locator('aside.right .proof a, aside.right .proof button').first().click();
+    await page.locator('.reader-head').waitFor();
+    await page.goBack();
+    expect(await page.getByPlaceholder('Lọc trong bảng…').inputValue()).toBe('ha tinh');
+    expect(await page.getByLabel('Nhóm theo').inputValue()).toBe('chair');
+    await page.getByRole('tab', { name: 'Phối hợp' }).click();
+    await page.locator('.matrix td button').first().click();
+    await page.locator('.pair .quote').first().waitFor();
+    await page.getByRole('tab', { name: 'Bài báo' }).click();
+    await page.goBack();
+    await page.locator('.pair .quote').first().waitFor();
+    const { search, hash } = new URL(page.url());
+    const colleague = await session.open(search + hash);
+    await colleague.locator('.pair .quote').first().waitFor();
+    await colleague.getByRole('tab', { name: 'Hội nghị' }).click();
+    expect(await colleague.getByPlaceholder('Lọc trong bảng…').inputValue()).toBe('ha tinh');
+  });
+
+  it('keep an article that is being pasted while something else is looked at', async () => {
+    const page = await session.open('?w=articles');
+    await page.getByRole('button', { name: 'Thêm bài báo' }).click();
+    await page.getByPlaceholder('Dán bài báo vào đây…').fill('Sáng 3/8/2023, Công an tỉnh');
+    await page.getByRole('tab', { name: 'Hội nghị' }).click();
+    await page.getByRole('tab', { name: 'Bài báo' }).click();
+    expect(await page.getByPlaceholder('Dán bài báo vào đây…').inputValue()).toContain('Sáng 3/8/2023');
+    await page.locator('.article-list .mantine-NavLink-root').first().click();
+    await page.locator('.reader-head').waitFor();
+    await page.getByRole('button', { name: 'Thêm bài báo' }).click();
+    expect(await page.getByPlaceholder('Dán bài báo vào đây…').inputValue()).toContain('Sáng 3/8/2023');
+  });
+});
