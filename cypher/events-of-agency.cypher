@@ -1,10 +1,10 @@
-// Events that an agency took part in; person, agency, programme, chaired, province, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
+// Events that an agency took part in; person, agency, programme, chaired, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
   MATCH (:Entity {id: $agency})-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]->(e:Event)
   WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
     AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
-    AND ($province IS NULL OR e.province = $province)
+    AND ($provinces IS NULL OR e.province IN $provinces)
     AND ($kind IS NULL OR e.kind = $kind)
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
     AND ($until IS NULL OR e.date <= $until)
@@ -15,7 +15,7 @@ CALL {
   WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
     AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
-    AND ($province IS NULL OR e.province = $province)
+    AND ($provinces IS NULL OR e.province IN $provinces)
     AND ($kind IS NULL OR e.kind = $kind)
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
     AND ($until IS NULL OR e.date <= $until)

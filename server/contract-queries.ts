@@ -23,6 +23,8 @@ function isOnCalendar(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
+/** Any of these; none given, or an empty list: whatever the province. */
+const Provinces = list(z.string().max(100), 100).optional();
 /** Inclusive bounds of a period; a date of lower precision means the whole of it. */
 const period = { since: GivenDate.optional(), until: GivenDate.optional() };
 
@@ -55,7 +57,7 @@ export const EventsQuery = z.object({
   person: EntityId.optional(),
   agency: EntityId.optional(),
   programme: EntityId.optional(),
-  province: z.string().max(100).optional(),
+  provinces: Provinces,
   kind: z.string().max(100).optional(),
   /** Only events with at least one named chair. */
   chaired: flag.optional(),
@@ -68,7 +70,7 @@ export const CoordinationQuery = z.object({
   bases: list(z.enum(coordinationBases)).default([...coordinationBases]),
   ...period,
   level: z.enum(levels).optional(),
-  province: z.string().max(100).optional(),
+  provinces: Provinces,
   /** Only pairs with this agency in them. */
   agency: EntityId.optional(),
   /** How many of the agencies that share the most are shown. */

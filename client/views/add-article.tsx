@@ -5,6 +5,7 @@ import type { ArticleId } from '../../ingest/model.ts';
 import type { IngestAnswer } from '../../server/contract.ts';
 import { ask } from '../api.ts';
 import { setDraft } from '../state/actions.ts';
+import { readDate } from '../state/given-date.ts';
 import type { Draft } from '../state/model.ts';
 import { act } from '../state/store.ts';
 import { useText } from '../text/index.ts';
@@ -26,7 +27,9 @@ export function AddArticle({ draft: { text, published }, done, cancel }: Props) 
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState<AbortController>();
   const [over, setOver] = useState(false);
-  const on = published.trim() ? { publishedOn: published.trim() } : {};
+  const day = readDate(published);
+  const unread = published.trim() !== '' && day === undefined;
+  const on = day ? { publishedOn: day } : {};
   /** One after the other; those that cannot be read are told of, the last that was read is shown. */
   const send = async (works: readonly Work[]) => {
     const abort = new AbortController();
@@ -47,13 +50,15 @@ export function AddArticle({ draft: { text, published }, done, cancel }: Props) 
     if (failed.length > 0) setError(failed.join('\n'));
     else if (last) done(last);
   };
-  const sendFiles = (files: readonly File[]) =>
+  const sendFiles = (files: readonly File[]) => {
+    if (unread) return setError(`${t.published}: ${t.dateUnread}`);
     void send(
       files.map((file) => ({
         name: file.name,
         read: (signal) => ask('upload', { name: file.name, ...on }, { body: file, signal }),
       })),
     );
+  };
   const format = /^\s*<(?:!doctype|html)/i.test(text) ? 'html' : 'text';
   return (
     <Stack
@@ -90,13 +95,14 @@ export function AddArticle({ draft: { text, published }, done, cancel }: Props) 
       <Group align="flex-end">
         <TextInput
           label={t.published}
-          placeholder="2023-05-24"
+          placeholder={t.dateExample}
+          error={unread && t.dateUnread}
           value={published}
           onChange={(e) => act(setDraft({ published: e.currentTarget.value }))}
         />
         <Button
           loading={busy !== undefined}
-          disabled={text.trim().length < 20}
+          disabled={text.trim().length < 20 || unread}
           onClick={() =>
             void send([{ read: (signal) => ask('ingest', { text, format, ...on }, { signal }) }])
           }

@@ -12,6 +12,7 @@ import { Matrix } from './matrix.tsx';
 import { showEntities } from './moves.ts';
 import { PairWork } from './pair-work.tsx';
 import { Failed, Waiting } from './parts.tsx';
+import { ProvinceField } from './province-field.tsx';
 import { useAnswer } from './use-answer.ts';
 
 export function CoordinationView() {
@@ -27,7 +28,7 @@ export function CoordinationView() {
   const { data, error, loading, retry } = useAnswer('coordination', {
     ...asked,
     limit: Number(size),
-    ...(filters.provinces.length === 1 && { province: filters.provinces[0] }),
+    ...(filters.provinces.length > 0 && { provinces: filters.provinces }),
   });
   const blocks = useMemo(() => (data ? blocksOf(data, order, lang) : []), [data, order, lang]);
   const agencies = blocks.flatMap((b) => b.agencies.map((a) => a.id));
@@ -68,6 +69,7 @@ export function CoordinationView() {
           onChange={(e) => act(setDesk({ size: sizes.find((n) => n === e.currentTarget.value) ?? '40' }))}
           data={sizes.map((value) => ({ value, label: t.agenciesMost(value) }))}
         />
+        <ProvinceField />
         <Button
           size="sm"
           variant={block.length > 0 ? 'filled' : 'default'}
@@ -76,7 +78,7 @@ export function CoordinationView() {
         >
           {block.length > 0 ? t.blockOnGraph(block.length) : t.onGraph}
         </Button>
-        <Text size="sm" c="dimmed" className="grow">
+        <Text size="sm" c="dimmed" className="hint">
           {t.matrixHint}
           {data && data.total.agencies > 0 && ` ${t.agenciesOf(agencies.length, data.total)}`}
         </Text>

@@ -12,6 +12,7 @@ import { useText } from '../text/index.ts';
 import { EventsTable } from './events-table.tsx';
 import { saveText, showEntities } from './moves.ts';
 import { Failed, Waiting } from './parts.tsx';
+import { ProvinceField } from './province-field.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** Beyond this many rows the server narrows by words as well. */
@@ -21,6 +22,7 @@ const MOST_ON_GRAPH = 60;
 
 function useRows(words: string, chaired: boolean) {
   const filters = useExplorer((s) => s.filters);
+  const { provinces } = filters;
   const [q] = useDebouncedValue(words.trim(), 150);
   const [tooMany, setTooMany] = useState(false);
   const answer = useAnswer('events', {
@@ -29,22 +31,11 @@ function useRows(words: string, chaired: boolean) {
     ...(chaired && { chaired: true }),
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
-    ...(filters.provinces.length === 1 && { province: filters.provinces[0] }),
+    ...(provinces.length > 0 && { provinces }),
   });
   const { data } = answer;
   useEffect(() => setTooMany((before) => before || (data?.total ?? 0) > MOST), [data]);
-  const { provinces } = filters;
-  const rows = useMemo(
-    () =>
-      holding(
-        (data?.items ?? []).filter(
-          (row) => provinces.length === 0 || provinces.includes(row.event.province ?? ''),
-        ),
-        fieldsOf,
-        q,
-      ),
-    [data, q, provinces],
-  );
+  const rows = useMemo(() => holding(data?.items ?? [], fieldsOf, q), [data, q]);
   return { ...answer, rows };
 }
 
@@ -79,6 +70,7 @@ export function Events() {
           onChange={(e) => act(setDesk({ by: groupings.find((g) => g === e.currentTarget.value) ?? 'none' }))}
           data={groupings.map((value) => ({ value, label: names[value] }))}
         />
+        <ProvinceField />
         <Checkbox
           size="sm"
           label={t.onlyChaired}

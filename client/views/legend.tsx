@@ -1,5 +1,5 @@
 /** Legend and filters in one: each line says what a colour means, how many there are, and switches them. */
-import { Button, Checkbox, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import {
   CLAIM_STATUSES,
@@ -10,14 +10,14 @@ import {
   levels,
   RELATION_TYPES,
 } from '../../ingest/ontology.ts';
-import { filter, period, setFilters } from '../state/actions.ts';
+import type { EntitySummary } from '../../server/contract.ts';
+import { filter, setFilters } from '../state/actions.ts';
 import { countBy, levelOf, shownGraph } from '../state/filters.ts';
 import { noFilters } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { TypeMark } from './parts.tsx';
-
-const DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/;
+import { PeriodFields } from './period-fields.tsx';
 
 function Line({
   label,
@@ -55,6 +55,15 @@ function Line({
 
 const toggled = <T,>(list: readonly T[], value: T, hidden: boolean): T[] =>
   hidden ? [...list, value] : list.filter((v) => v !== value);
+
+/** The provinces of the picture, and those that are chosen though nothing of them is in it. */
+function provincesOf(entities: readonly EntitySummary[], chosen: readonly string[]) {
+  const counts = new Map<string, number>([
+    ...countBy(entities, (e) => e.province),
+    ...chosen.filter((name) => !entities.some((e) => e.province === name)).map((name) => [name, 0] as const),
+  ]);
+  return [...counts].map(([value, n]) => ({ value, label: `${value} (${n})` }));
+}
 
 export function Legend() {
   const t = useText();
@@ -128,26 +137,11 @@ export function Legend() {
         size="sm"
         clearable
         searchable
-        data={countBy(entities, (e) => e.province).map(([value, n]) => ({ value, label: `${value} (${n})` }))}
+        data={provincesOf(entities, filters.provinces)}
         value={filters.provinces}
         onChange={(provinces) => act(filter({ provinces }))}
       />
-      <Group grow gap="xs">
-        {(['since', 'until'] as const).map((key) => (
-          <TextInput
-            key={`${key}${filters[key] ?? ''}`}
-            size="sm"
-            label={key === 'since' ? t.from : t.to}
-            placeholder="2023-05"
-            defaultValue={filters[key] ?? ''}
-            onBlur={(e) => {
-              const value = e.currentTarget.value.trim();
-              if (!DATE.test(value) || value === (filters[key] ?? '')) return;
-              act(period(key === 'since' ? value : filters.since, key === 'until' ? value : filters.until));
-            }}
-          />
-        ))}
-      </Group>
+      <PeriodFields />
       <Button
         variant="default"
         size="xs"

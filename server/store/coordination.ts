@@ -72,9 +72,12 @@ function add(pair: Pair, basis: CoordinationBasis, day: number): void {
 }
 
 const fitting =
-  ({ level, province }: Query) =>
+  ({ level, provinces = [] }: Query) =>
   (m: Member): number =>
-    Number((level === undefined || m.level === level) && (province === undefined || m.province === province));
+    Number(
+      (level === undefined || m.level === level) &&
+        (provinces.length === 0 || provinces.includes(m.province ?? '')),
+    );
 
 /** As `within` in SQL: a date of lower precision stands for the whole of its span. */
 function periodOf({ since, until }: Query): (on: string | null) => number {

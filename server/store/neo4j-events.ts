@@ -14,7 +14,7 @@ import type {
 } from '../contract.ts';
 import { coordinationOf } from './coordination.ts';
 import { type JointTable, jointTable } from './joint-table.ts';
-import { type Ask, one, period } from './neo4j-ask.ts';
+import { type Ask, one, orNull, period } from './neo4j-ask.ts';
 import { claimsBetween } from './neo4j-graph.ts';
 import { type ClaimRow, claimOf, type EntityRow, order, refOf, summaryOf } from './neo4j-rows.ts';
 import { everyWord } from './neo4j-search.ts';
@@ -26,10 +26,11 @@ import { foldedWords } from './words.ts';
 export async function events(ask: Ask, query: z.output<typeof EventsQuery>): Promise<Page<EventRow>> {
   const words = foldedWords(query.q ?? '');
   if (query.q && words.length === 0) return { total: 0, items: [] };
-  const { person, agency, programme, chaired, province, kind, sort, limit, offset } = query;
-  const given = { person, agency, programme, chaired, province, kind };
+  const { person, agency, programme, chaired, provinces, kind, sort, limit, offset } = query;
+  const given = { person, agency, programme, chaired, kind };
   const params = {
     ...Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? null])),
+    provinces: orNull(provinces),
     ...period(query),
     sort,
     ...(words.length > 0 && { question: ofTypes(everyWord('foldedWords', words), ['Event']) }),

@@ -145,7 +145,7 @@ export async function measureQuestions(
     store.events(
       input('events', {
         q: subjectName(random.below(8)),
-        province: placeName(random.below(sizes.provinces)),
+        provinces: [placeName(random.below(sizes.provinces))],
       }),
     ),
   );

@@ -33,6 +33,46 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     expect(await colleague.getByPlaceholder('Lọc trong bảng…').inputValue()).toBe('ha tinh');
   });
 
+  it('say to which provinces they are narrowed, and can be widened again where that is seen', async () => {
+    const page = await session.open('?tinh=Nghệ An,Hà Tĩnh&w=coordination');
+    const field = page.locator('.province-field');
+    await field.getByText('Nghệ An').waitFor();
+    await page.locator('.matrix tbody th').first().waitFor();
+    const names = await page.locator('.matrix tbody th').allTextContents();
+    expect(names.filter((n) => !/Nghệ An|Hà Tĩnh|Cẩm Xuyên|Kỳ Anh/.test(n))).toEqual([]);
+    await page.getByRole('tab', { name: 'Hội nghị' }).click();
+    const status = page.getByRole('status').filter({ hasText: 'sự kiện' });
+    await status.waitFor();
+    const narrowed = Number((await status.textContent())?.split(' ')[0]);
+    await field.locator('input:not([type=hidden])').press('Backspace');
+    await field.locator('input:not([type=hidden])').press('Backspace');
+    await page.waitForFunction(
+      (n) =>
+        Number(
+          [...document.querySelectorAll('[role=status]')]
+            .map((s) => s.textContent)
+            .find((x) => x?.includes('sự kiện'))
+            ?.split(' ')[0],
+        ) > n,
+      narrowed,
+    );
+  });
+
+  it('take a period as it is written here, and say what is wrong with one that they cannot take', async () => {
+    const page = await session.open('?since=2023-01&until=2023-12');
+    const from = page.getByLabel('Từ', { exact: true }).first();
+    expect(await from.inputValue()).toBe('1/2023');
+    await from.fill('thang nam');
+    await from.press('Enter');
+    await page.getByText('Viết như 24/5/2023').waitFor();
+    await from.fill('6/2024');
+    await from.press('Enter');
+    await page.getByText('“Từ” đang đứng sau “Đến”').waitFor();
+    await from.fill('5/2023');
+    await from.press('Enter');
+    await page.waitForFunction(() => location.search.includes('since=2023-05'));
+  });
+
   it('keep an article that is being pasted while something else is looked at', async () => {
     const page = await session.open('?w=articles');
     await page.getByRole('button', { name: 'Thêm bài báo' }).click();

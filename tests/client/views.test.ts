@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { asCsv, asTabs, fieldsOf, grouped, sheetOf } from '../../client/state/conferences.ts';
+import { isAfter, readDate } from '../../client/state/given-date.ts';
 import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
@@ -39,6 +40,24 @@ const rows = [
   row('Lễ ra quân', undefined, []),
 ];
 const heads = ['Ngày', 'Tên', 'Chủ trì', 'Tổ chức', 'Chương trình', 'Nơi', 'Bài'];
+
+describe('a date that somebody types', () => {
+  it.each([
+    ['24/5/2023', '2023-05-24'],
+    ['05-2023', '2023-05'],
+    [' 2023 ', '2023'],
+    ['2023-05', '2023-05'],
+    ['2023-5-4', '2023-05-04'],
+    ['31/2/2023', undefined],
+    ['13/2023', undefined],
+    ['tháng 5', undefined],
+    ['', undefined],
+  ])('is read as it is written here (%s)', (typed, iso) => expect(readDate(typed)).toBe(iso));
+  it('is after another only where the two do not overlap', () => {
+    expect(isAfter('2024-12', '2023')).toBe(true);
+    expect(isAfter('2023-05', '2023')).toBe(false);
+  });
+});
 
 describe('conferences', () => {
   it('stand under each of their chairs, the busiest first and what has none last', () => {

@@ -102,7 +102,7 @@ export function differentialSuite(stores: () => { sqlite: Store; neo4j: Store })
         person: r.next() < 0.2 ? some(r, ids.entities) : undefined,
         agency: r.next() < 0.2 ? some(r, ids.agencies) : undefined,
         programme: r.next() < 0.1 ? some(r, ids.entities) : undefined,
-        province: r.next() < 0.2 ? some(r, ['Hà Tĩnh', 'Nghệ An', 'Quảng Trị']) : undefined,
+        provinces: maybe(r, () => [some(r, ['Hà Tĩnh', 'Nghệ An', 'Quảng Trị']), 'Nghệ An']),
         chaired: maybe(r, () => r.next() < 0.5),
         sort: some(r, ['date', '-date', 'name', '-articles'] as const),
         ...period(r),

@@ -50,7 +50,7 @@ const PARAMS = {
   agency: null,
   programme: null,
   chaired: null,
-  province: null,
+  provinces: null,
   kind: null,
   schema: 1,
   seconds: 1,

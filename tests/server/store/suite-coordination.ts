@@ -104,9 +104,13 @@ export function coordinationSuite(open: Open): void {
       total: { agencies: 3, pairs: 2 },
       cells: [policeAndFront, policeAndYouth],
     });
-    expect(await ask({ province: 'Hà Tĩnh' })).toMatchObject({
+    expect(await ask({ provinces: ['Hà Tĩnh'] })).toMatchObject({
       total: { agencies: 2, pairs: 1 },
       cells: [policeAndFront],
+    });
+    expect(await ask({ provinces: ['Hà Tĩnh', 'Nghệ An'] })).toMatchObject({
+      total: { agencies: 3, pairs: 2 },
+      cells: [policeAndFront, policeAndYouth],
     });
     expect(await ask({ level: 'central' })).toEqual({
       total: { agencies: 0, pairs: 0 },

@@ -95,7 +95,9 @@ export function eventSuite(open: Open): void {
     expect(await ids({ agency: policeHaTinh.id })).toEqual([briefing.id, review.id]);
     expect(await ids({ agency: youthNgheAn.id })).toEqual([briefing.id]);
     expect(await ids({ programme: joint09.id })).toEqual([review.id, signing.id]);
-    expect(await ids({ province: 'Hà Tĩnh' })).toEqual([review.id, signing.id]);
+    expect(await ids({ provinces: ['Hà Tĩnh'] })).toEqual([review.id, signing.id]);
+    expect(await ids({ provinces: ['Sơn La', 'Hà Tĩnh'] })).toEqual([review.id, signing.id]);
+    expect(await ids({ provinces: [] })).toEqual(await ids({}));
     expect(await ids({ kind: 'ký kết' })).toEqual([signing.id]);
     expect(await ids({ person: thuy.id, programme: joint09.id })).toEqual([review.id]);
     expect(await ids({ person: EntityId.parse('person:khong-ai') })).toEqual([]);
