@@ -92,6 +92,11 @@ export const en: Text = {
   basisEvents: 'Shared events',
   matrixHint:
     'A cell counts the joint work of two agencies; click to read it. Draw over cells to choose a block.',
+  oneAgency: 'One agency…',
+  partner: 'Works with',
+  fromTo: 'From – to',
+  partnersHint: 'Each line: an agency with joint work; press the number to read each piece.',
+  partnersOf: 'Works with whom?',
   matrixEmpty: 'No joint work in this period. Loosen the filters.',
   pairWork: 'Joint work',
   addArticle: 'Add an article',

@@ -97,6 +97,11 @@ export const vi = {
   basisEvents: 'Chung sự kiện',
   matrixHint:
     'Số trong ô: việc chung của hai cơ quan; nhấn để đọc từng việc. Kéo qua các ô để chọn một khối.',
+  oneAgency: 'Một cơ quan…',
+  partner: 'Phối hợp với',
+  fromTo: 'Từ – đến',
+  partnersHint: 'Mỗi dòng: một cơ quan có việc chung; nhấn số để đọc từng việc.',
+  partnersOf: 'Phối hợp với ai?',
   matrixEmpty: 'Chưa có việc chung nào trong khoảng này. Bỏ bớt điều kiện lọc.',
   pairWork: 'Việc chung',
   addArticle: 'Thêm bài báo',

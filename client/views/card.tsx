@@ -3,9 +3,9 @@ import { ActionIcon, Anchor, Badge, Button, Group, Stack, Text, Title, Tooltip }
 import { IconEyeOff, IconPin, IconPinnedOff, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
-import { ENTITY_TYPES, PROGRAM_KINDS } from '../../ingest/ontology.ts';
+import { ENTITY_TYPES, type EntityType, PROGRAM_KINDS } from '../../ingest/ontology.ts';
 import type { EntityCard, Holding } from '../../server/contract.ts';
-import { connectFrom, hide, pin, read } from '../state/actions.ts';
+import { connectFrom, go, hide, pin, read, setDesk } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Head, letGo } from './head.tsx';
@@ -59,7 +59,7 @@ export function Card({ id }: { id: EntityId }) {
             ` · ${t.seen(sayDate(data.firstOn, lang), sayDate(data.lastOn, lang))}`}
         </Text>
       </div>
-      <Actions id={id} />
+      <Actions id={id} type={e.type} />
       {data.holdings.length > 0 && <Holdings type={e.type} holdings={data.holdings} />}
       <Said card={data} />
       {e.aliases.length > 0 && <Aliases aliases={e.aliases} />}
@@ -68,16 +68,22 @@ export function Card({ id }: { id: EntityId }) {
   );
 }
 
-function Actions({ id }: { id: EntityId }) {
+function Actions({ id, type }: { id: EntityId; type: EntityType }) {
   const t = useText();
   const { shown, pinned } = useExplorer();
   const isPinned = pinned.includes(id);
+  const partners = type === 'Agency' && (
+    <Button size="compact-sm" variant="default" onClick={() => openPartners(id)}>
+      {t.partnersOf}
+    </Button>
+  );
   if (!shown.includes(id))
     return (
       <Group>
         <Button size="compact-sm" variant="light" onClick={() => void openEntity(id)}>
           {t.onGraph}
         </Button>
+        {partners}
       </Group>
     );
   return (
@@ -93,6 +99,7 @@ function Actions({ id }: { id: EntityId }) {
       >
         {t.path}
       </Button>
+      {partners}
       <Tooltip label={isPinned ? t.unpin : t.pin}>
         <ActionIcon
           variant="default"
@@ -109,6 +116,12 @@ function Actions({ id }: { id: EntityId }) {
       </Tooltip>
     </Group>
   );
+}
+
+/** Its line of the matrix, as a list. */
+function openPartners(one: EntityId): void {
+  act(setDesk({ one, cell: undefined }));
+  act(go('coordination'));
 }
 
 function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {

@@ -8,17 +8,22 @@ import { type Basis, bases, type Ordering, orderings, sizes } from '../state/des
 import { blocksOf } from '../state/ordering.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
+import { AgencyField } from './agency-field.tsx';
 import { Matrix } from './matrix.tsx';
 import { showEntities } from './moves.ts';
 import { PairWork } from './pair-work.tsx';
+import { Partners } from './partners.tsx';
 import { Failed, Waiting } from './parts.tsx';
 import { ProvinceField } from './province-field.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Other agencies that the list of one can hold. */
+const MOST_PARTNERS = 200;
+
 export function CoordinationView() {
   const t = useText();
   const { filters, lang, desk } = useExplorer();
-  const { basis, order, size, cell } = desk;
+  const { basis, order, size, one, cell } = desk;
   const [block, setBlock] = useState<EntityId[]>([]);
   const asked = {
     bases: basis === 'all' ? [...coordinationBases] : [basis],
@@ -27,24 +32,22 @@ export function CoordinationView() {
   };
   const { data, error, loading, retry } = useAnswer('coordination', {
     ...asked,
-    limit: Number(size),
+    limit: one ? MOST_PARTNERS : Number(size),
+    ...(one && { agency: one }),
     ...(filters.provinces.length > 0 && { provinces: filters.provinces }),
   });
   const blocks = useMemo(() => (data ? blocksOf(data, order, lang) : []), [data, order, lang]);
   const agencies = blocks.flatMap((b) => b.agencies.map((a) => a.id));
+  // What was marked under other conditions may not be there now.
+  const marked = block.filter((id) => agencies.includes(id));
   const basisNames: Record<Basis, string> = {
     all: t.basisAll,
     stated: t.basisStated,
     programmes: t.basisProgrammes,
     events: t.basisEvents,
   };
-  const orders: Record<Ordering, string> = {
-    cluster: t.orderCluster,
-    level: t.orderLevel,
-    province: t.orderProvince,
-  };
   return (
-    <section className="page" aria-label={t.coordination}>
+    <section className="page" aria-label={t.coordination} aria-busy={loading}>
       <Group p="sm" gap="sm" wrap="wrap" className="toolbar">
         <SegmentedControl
           size="sm"
@@ -53,34 +56,24 @@ export function CoordinationView() {
           onChange={(v) => act(setDesk({ basis: v as Basis }))}
           data={bases.map((value) => ({ value, label: basisNames[value] }))}
         />
-        <NativeSelect
-          size="sm"
-          aria-label={t.orderBy}
-          value={order}
-          onChange={(e) =>
-            act(setDesk({ order: orderings.find((o) => o === e.currentTarget.value) ?? 'cluster' }))
-          }
-          data={orderings.map((value) => ({ value, label: `${t.orderBy}: ${orders[value]}` }))}
-        />
-        <NativeSelect
-          size="sm"
-          aria-label={t.howMany}
-          value={size}
-          onChange={(e) => act(setDesk({ size: sizes.find((n) => n === e.currentTarget.value) ?? '40' }))}
-          data={sizes.map((value) => ({ value, label: t.agenciesMost(value) }))}
-        />
+        <AgencyField />
+        {!one && <MatrixFields />}
         <ProvinceField />
         <Button
           size="sm"
-          variant={block.length > 0 ? 'filled' : 'default'}
+          variant={marked.length > 0 ? 'filled' : 'default'}
           disabled={agencies.length === 0}
-          onClick={() => void showEntities(block.length > 0 ? block : agencies)}
+          onClick={() => void showEntities(marked.length > 0 ? marked : agencies)}
         >
-          {block.length > 0 ? t.blockOnGraph(block.length) : t.onGraph}
+          {marked.length > 0 ? t.blockOnGraph(marked.length) : t.onGraph}
         </Button>
         <Text size="sm" c="dimmed" className="hint">
-          {t.matrixHint}
-          {data && data.total.agencies > 0 && ` ${t.agenciesOf(agencies.length, data.total)}`}
+          {one ? t.partnersHint : t.matrixHint}
+          {loading && ` ${t.loading}`}
+          {!loading &&
+            data &&
+            data.total.agencies > (one ? agencies.length : 0) &&
+            ` ${t.agenciesOf(agencies.length, data.total)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} />}
@@ -91,11 +84,12 @@ export function CoordinationView() {
         </Text>
       )}
       <div className="beside">
-        {data && agencies.length > 0 && (
+        {one && data && agencies.length > 0 && <Partners data={data} one={one} />}
+        {!one && data && agencies.length > 0 && (
           <Matrix
             blocks={blocks}
             cells={data.cells}
-            block={block}
+            block={marked}
             onBlock={setBlock}
             onOpen={(joint) => act(setDesk({ cell: joint }))}
             open={cell}
@@ -104,5 +98,36 @@ export function CoordinationView() {
         {cell && <PairWork joint={cell} asked={asked} close={() => act(setDesk({ cell: undefined }))} />}
       </div>
     </section>
+  );
+}
+
+/** In which order the matrix stands, and how much of it. */
+function MatrixFields() {
+  const t = useText();
+  const { order, size } = useExplorer((s) => s.desk);
+  const orders: Record<Ordering, string> = {
+    cluster: t.orderCluster,
+    level: t.orderLevel,
+    province: t.orderProvince,
+  };
+  return (
+    <>
+      <NativeSelect
+        size="sm"
+        aria-label={t.orderBy}
+        value={order}
+        onChange={(e) =>
+          act(setDesk({ order: orderings.find((o) => o === e.currentTarget.value) ?? 'cluster' }))
+        }
+        data={orderings.map((value) => ({ value, label: `${t.orderBy}: ${orders[value]}` }))}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t.howMany}
+        value={size}
+        onChange={(e) => act(setDesk({ size: sizes.find((n) => n === e.currentTarget.value) ?? '40' }))}
+        data={sizes.map((value) => ({ value, label: t.agenciesMost(value) }))}
+      />
+    </>
   );
 }

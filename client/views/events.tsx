@@ -52,7 +52,7 @@ export function Events() {
     year: t.groupYear,
   };
   return (
-    <section className="page" aria-label={t.events}>
+    <section className="page" aria-label={t.events} aria-busy={loading}>
       <Group p="sm" gap="sm" align="center" wrap="wrap" className="toolbar">
         <TextInput
           size="sm"
@@ -77,9 +77,9 @@ export function Events() {
           checked={chaired}
           onChange={(e) => act(setDesk({ chaired: e.currentTarget.checked }))}
         />
-        <TakeAlong rows={rows} />
+        <TakeAlong rows={loading ? [] : rows} />
         <Text size="sm" c="dimmed" role="status">
-          {data && t.eventsTotal(rows.length, data.total)}
+          {loading ? t.loading : data && t.eventsTotal(rows.length, data.total)}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} />}

@@ -15,11 +15,13 @@ export function Inspector({ onExport }: { onExport: () => void }) {
   if (!selection) return <StartPanel onExport={onExport} />;
   if (selection.kind === 'entity') return <Card key={selection.id} id={selection.id} />;
   if (selection.kind === 'entities') return <Several ids={selection.ids} />;
-  if (selection.kind === 'path') return <Paths from={selection.from} to={selection.to} />;
+  // What was said of another pair or line is not shown as an answer to this one.
+  if (selection.kind === 'path')
+    return <Paths key={`${selection.from} ${selection.to}`} from={selection.from} to={selection.to} />;
   return (
     <Stack p="md" gap="md" aria-label={t.sentences} component="section">
       <Head title={selection.ids.length > 1 ? `${t.sentences} (${selection.ids.length})` : t.sentences} />
-      <Evidence ids={selection.ids} />
+      <Evidence key={selection.ids.join(' ')} ids={selection.ids} />
     </Stack>
   );
 }

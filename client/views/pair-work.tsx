@@ -19,23 +19,23 @@ export function PairWork({
 }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const { data, error, retry } = useAnswer('pair', { ...joint, ...asked });
+  const { data, error, loading, retry } = useAnswer('pair', { ...joint, ...asked });
   const names: Record<CoordinationBasis, string> = {
     stated: t.basisStated,
     programmes: t.basisProgrammes,
     events: t.basisEvents,
   };
   return (
-    <aside className="pair" aria-label={t.pairWork}>
+    <aside className="pair" aria-label={t.pairWork} aria-busy={loading}>
       <Group justify="space-between" wrap="nowrap" mb="sm">
         <Text component="h2" fw={700} fz="md">
-          {t.pairWork} {data && `(${data.items.length})`}
+          {t.pairWork} {data && !loading && `(${data.items.length})`}
         </Text>
         <CloseButton aria-label={t.close} onClick={close} />
       </Group>
       {error && <Failed error={error} retry={retry} />}
-      {!data && !error && <Waiting />}
-      {data && (
+      {loading && <Waiting />}
+      {data && !loading && (
         <Stack>
           <div>
             <EntityLink entity={data.a} mark />

@@ -58,6 +58,42 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     );
   });
 
+  it('say that an answer is on its way, and offer nothing old for saving under a new period', async () => {
+    const page = await session.open('?w=events');
+    await page.getByRole('row').nth(2).waitFor();
+    await page.route('**/api/events**', async (route) => {
+      await new Promise((go) => setTimeout(go, 3000));
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByRole('slider', { name: 'Từ' }).focus();
+    await page.keyboard.press('PageUp');
+    await page.getByRole('status').filter({ hasText: 'Đang tải…' }).waitFor();
+    expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(true);
+    await page.getByRole('status').filter({ hasText: 'sự kiện' }).waitFor();
+    expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(false);
+  });
+
+  it('find any agency and say with whom it works, on what and when, from its card too', async () => {
+    const page = await session.open('?w=coordination');
+    const agency = page.locator('.agency-field input:not([type=hidden])');
+    await agency.fill('cong an tinh ha tinh');
+    await page.getByRole('option', { name: 'Công an tỉnh Hà Tĩnh', exact: true }).click();
+    const line = page.getByRole('row').filter({ hasText: 'Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh' });
+    await line.waitFor();
+    expect(await line.textContent()).toMatch(/20\d\d – .*20\d\d/);
+    await line.getByRole('button', { name: /^Việc chung/ }).click();
+    const pair = page.getByRole('complementary', { name: 'Việc chung' });
+    await pair.locator('.quote').first().waitFor();
+    await pair.getByRole('button', { name: 'Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh' }).first().click();
+    await page.getByRole('button', { name: 'Phối hợp với ai?' }).click();
+    await page.getByRole('row').filter({ hasText: 'Công an tỉnh Hà Tĩnh' }).waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('.agency-field input')?.value ===
+        'Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh',
+    );
+  });
+
   it('take a period as it is written here, and say what is wrong with one that they cannot take', async () => {
     const page = await session.open('?since=2023-01&until=2023-12');
     const from = page.getByLabel('Từ', { exact: true }).first();

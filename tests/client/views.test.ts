@@ -5,10 +5,11 @@ import { asCsv, asTabs, fieldsOf, grouped, sheetOf } from '../../client/state/co
 import { isAfter, readDate } from '../../client/state/given-date.ts';
 import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
+import { partnersOf } from '../../client/state/partners.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
 import { holding } from '../../client/state/words.ts';
-import type { Claim, TraceStep } from '../../ingest/model.ts';
+import { type Claim, EntityId, type TraceStep } from '../../ingest/model.ts';
 import type { ClaimView, Coordination, EventRow } from '../../server/contract.ts';
 
 const ref = (type: string, name: string) => ({ id: `${type}:${name}`, type, name, claim: `c:${name}` });
@@ -40,6 +41,30 @@ const rows = [
   row('Lễ ra quân', undefined, []),
 ];
 const heads = ['Ngày', 'Tên', 'Chủ trì', 'Tổ chức', 'Chương trình', 'Nơi', 'Bài'];
+
+describe('the partners of one agency', () => {
+  const agency = (id: string) => ({ id, type: 'Agency', name: id, degree: 1, articles: 1 });
+  const cell = (a: string, b: string, total: number) => ({
+    a,
+    b,
+    total,
+    stated: total,
+    programmes: 0,
+    events: 0,
+  });
+  it('are the other ends of its cells, the one with the most joint work first', () => {
+    const data = {
+      total: { agencies: 3, pairs: 3 },
+      agencies: ['a', 'b', 'c'].map(agency),
+      cells: [cell('a', 'b', 1), cell('b', 'c', 4), cell('a', 'c', 9)],
+    } as unknown as Coordination;
+    const found = partnersOf(data, EntityId.parse('b'));
+    expect(found.map((p) => [p.agency.id, p.cell.total])).toEqual([
+      ['c', 4],
+      ['a', 1],
+    ]);
+  });
+});
 
 describe('a date that somebody types', () => {
   it.each([

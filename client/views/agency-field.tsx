@@ -1,0 +1,41 @@
+/** One agency among thousands, found by its name: the matrix holds only those that share the most. */
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { EntityId } from '../../ingest/model.ts';
+import { setDesk } from '../state/actions.ts';
+import { act, useExplorer } from '../state/store.ts';
+import { useText } from '../text/index.ts';
+import { useAnswer } from './use-answer.ts';
+
+export function AgencyField() {
+  const t = useText();
+  const one = useExplorer((s) => s.desk.one);
+  const [words, setWords] = useState('');
+  const [q] = useDebouncedValue(words.trim(), 150);
+  const chosen = useAnswer('entity', one ? { id: one } : undefined).data?.entity;
+  const { data, loading } = useAnswer('search', {
+    q: q === chosen?.name ? '' : q,
+    types: ['Agency'],
+    limit: 12,
+  });
+  const names = new Map<string, string>((data?.entities.items ?? []).map((a) => [a.id, a.name]));
+  if (one) names.set(one, chosen?.name ?? one);
+  return (
+    <Select
+      size="sm"
+      className="agency-field"
+      aria-label={t.oneAgency}
+      placeholder={t.oneAgency}
+      searchable
+      clearable
+      // The server has found them already, by marks or without.
+      filter={({ options }) => options}
+      nothingFoundMessage={loading ? t.loading : t.searchNothing}
+      data={[...names].map(([value, label]) => ({ value, label }))}
+      value={one ?? null}
+      onSearchChange={setWords}
+      onChange={(id) => act(setDesk({ one: EntityId.safeParse(id).data, cell: undefined }))}
+    />
+  );
+}
