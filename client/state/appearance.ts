@@ -104,9 +104,10 @@ export interface EdgeLook {
 export type LineStyle = 'full' | 'dashed' | 'dotted';
 const LINES: Record<ClaimStatus, LineStyle> = { stated: 'full', planned: 'dashed', inferred: 'dotted' };
 
-function lineOf(claims: readonly ClaimSummary[]): LineStyle {
+/** The firmest status among claims: it says how their line is drawn. */
+export function statusOf(claims: readonly ClaimSummary[]): ClaimStatus {
   const statuses = claims.map((c) => c.status);
-  return LINES[(['stated', 'planned'] as const).find((s) => statuses.includes(s)) ?? 'inferred'];
+  return (['stated', 'planned'] as const).find((s) => statuses.includes(s)) ?? 'inferred';
 }
 
 export function edgesOf(claims: readonly ClaimSummary[], lang: Lang): EdgeLook[] {
@@ -129,7 +130,7 @@ export function edgesOf(claims: readonly ClaimSummary[], lang: Lang): EdgeLook[]
     const names = [...new Set(e.claims.map((c) => RELATION_TYPES[c.type].label[lang]))];
     e.label = e.claims.length > names.length ? `${names.join(', ')} (${e.claims.length})` : names.join(', ');
     e.size = Math.min(5, 1.2 + 0.9 * Math.log2(e.claims.reduce((n, c) => n + c.articles, 0)));
-    e.line = lineOf(e.claims);
+    e.line = LINES[statusOf(e.claims)];
   }
   return [...edges.values()];
 }

@@ -2,16 +2,21 @@
 import type { EntityId } from '../../ingest/model.ts';
 import { type Level, levels } from '../../ingest/ontology.ts';
 import type { ClaimSummary, EntitySummary } from '../../server/contract.ts';
-import type { Filters, State } from './model.ts';
+import { chosen, type Filters, type State } from './model.ts';
 
 export interface Visible {
   entities: EntitySummary[];
   claims: ClaimSummary[];
 }
 
+const hasPeriod = (f: Filters): boolean => f.since !== undefined || f.until !== undefined;
+
+/** What has no day is in no period, as in the tables. */
 const inPeriod = (on: string | undefined, f: Filters): boolean =>
-  on === undefined ||
-  ((f.since === undefined || `${on}~` >= f.since) && (f.until === undefined || on <= `${f.until}~`));
+  !hasPeriod(f) ||
+  (on !== undefined &&
+    (f.since === undefined || `${on}~` >= f.since) &&
+    (f.until === undefined || on <= `${f.until}~`));
 
 /** The level of an agency; places have levels of their own, which are not filtered. */
 export const levelOf = (e: EntitySummary): Level | undefined =>
@@ -38,15 +43,36 @@ export function shownGraph(state: Shown): Visible {
   return { entities, claims };
 }
 
-export function visible(state: Shown & Pick<State, 'filters'>): Visible {
-  const all = shownGraph(state);
-  const entities = all.entities.filter((e) => entityPasses(e, state.filters));
+function passing(all: Visible, filters: Filters): Visible {
+  const entities = all.entities.filter((e) => entityPasses(e, filters));
   const ids = new Set<EntityId>(entities.map((e) => e.id));
   return {
     entities,
-    claims: all.claims.filter(
-      (c) => ids.has(c.subject) && ids.has(c.object) && claimPasses(c, state.filters),
-    ),
+    claims: all.claims.filter((c) => ids.has(c.subject) && ids.has(c.object) && claimPasses(c, filters)),
+  };
+}
+
+const linked = ({ claims }: Visible): Set<EntityId> => new Set(claims.flatMap((c) => [c.subject, c.object]));
+
+/** Does it belong to the period and the provinces by itself, whoever stands beside it? */
+const ofItself = (e: EntitySummary, f: Filters): boolean =>
+  (!hasPeriod(f) || e.type === 'Event') && (f.provinces.length === 0 || e.province !== undefined);
+
+/** Does it leave people standing who have no day and no province of their own? */
+export const narrows = (f: Filters): boolean => hasPeriod(f) || f.provinces.length > 0;
+
+export function visible(state: Shown & Pick<State, 'filters' | 'selection'>): Visible {
+  const { filters } = state;
+  const all = shownGraph(state);
+  const left = passing(all, filters);
+  if (!narrows(filters)) return left;
+  // Somebody of whom nothing is said in this period or of these provinces would stand there as if there were.
+  const { since: _since, until: _until, ...whenever } = filters;
+  const before = linked(passing(all, { ...whenever, provinces: [] }));
+  const now = new Set([...linked(left), ...chosen(state.selection)]);
+  return {
+    ...left,
+    entities: left.entities.filter((e) => now.has(e.id) || !before.has(e.id) || ofItself(e, filters)),
   };
 }
 

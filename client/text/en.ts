@@ -41,7 +41,7 @@ export const en: Text = {
   questionCoordination: 'Which agencies work together?',
   questionExport: 'Export what is shown',
   nodes: 'entities',
-  edges: 'relations',
+  edges: 'lines',
   expand: 'Expand',
   expandBy: 'Expand by relation',
   expandMany: (n) => `${n} relations: only the 20 strongest`,

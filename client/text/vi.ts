@@ -46,7 +46,7 @@ export const vi = {
   questionCoordination: 'Cơ quan nào phối hợp với nhau?',
   questionExport: 'Xuất phần đang xem',
   nodes: 'đối tượng',
-  edges: 'quan hệ',
+  edges: 'đường nối',
   expand: 'Mở rộng',
   expandBy: 'Mở rộng theo quan hệ',
   expandMany: (n: number) => `${n} quan hệ: chỉ 20 mạnh nhất`,

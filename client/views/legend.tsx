@@ -10,14 +10,15 @@ import {
   levels,
   RELATION_TYPES,
 } from '../../ingest/ontology.ts';
-import type { EntitySummary } from '../../server/contract.ts';
 import { filter, setFilters } from '../state/actions.ts';
-import { countBy, levelOf, shownGraph } from '../state/filters.ts';
+import { countBy, shownGraph } from '../state/filters.ts';
+import { legendCounts } from '../state/legend-counts.ts';
 import { noFilters } from '../state/model.ts';
-import { act, useExplorer } from '../state/store.ts';
+import { act } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { TypeMark } from './parts.tsx';
 import { PeriodFields } from './period-fields.tsx';
+import { useSeen } from './use-visible.ts';
 
 function Line({
   label,
@@ -56,25 +57,18 @@ function Line({
 const toggled = <T,>(list: readonly T[], value: T, hidden: boolean): T[] =>
   hidden ? [...list, value] : list.filter((v) => v !== value);
 
-/** The provinces of the picture, and those that are chosen though nothing of them is in it. */
-function provincesOf(entities: readonly EntitySummary[], chosen: readonly string[]) {
-  const counts = new Map<string, number>([
-    ...countBy(entities, (e) => e.province),
-    ...chosen.filter((name) => !entities.some((e) => e.province === name)).map((name) => [name, 0] as const),
-  ]);
-  return [...counts].map(([value, n]) => ({ value, label: `${value} (${n})` }));
-}
-
 export function Legend() {
   const t = useText();
-  const { filters, lang, shown, entities: known, claims: knownClaims } = useExplorer();
-  const { entities, claims } = useMemo(
-    () => shownGraph({ shown, entities: known, claims: knownClaims }),
-    [shown, known, knownClaims],
+  const { filters, lang, shown, entities, claims, selection } = useSeen();
+  const counts = useMemo(
+    () => legendCounts({ shown, entities, claims, filters, selection, lang }),
+    [shown, entities, claims, filters, selection, lang],
   );
-  const types = new Map(countBy(entities, (e) => e.type));
-  const statuses = new Map(countBy(claims, (c) => c.status));
-  const byLevel = new Map(countBy(entities, levelOf));
+  // What a period leaves nothing of stays in the list: what is switched off can be switched on again.
+  const relations = useMemo(
+    () => countBy(shownGraph({ shown, entities, claims }).claims, (c) => c.type).map(([type]) => type),
+    [shown, entities, claims],
+  );
   const heading = (text: string) => (
     <Text component="h3" className="heading">
       {text}
@@ -88,7 +82,7 @@ export function Legend() {
           <Line
             key={type}
             label={ENTITY_TYPES[type].plural[lang]}
-            count={types.get(type) ?? 0}
+            count={counts.types.get(type) ?? 0}
             hidden={filters.hiddenTypes.includes(type)}
             mark={<TypeMark type={type} />}
             onChange={(h) => act(filter({ hiddenTypes: toggled(filters.hiddenTypes, type, h) }))}
@@ -96,24 +90,24 @@ export function Legend() {
         ))}
       </div>
       <div>
-        {heading(t.relations)}
-        {countBy(claims, (c) => c.type).map(([type, n]) => (
+        {heading(`${t.relations} (${t.edges})`)}
+        {relations.map((type) => (
           <Line
             key={type}
             label={RELATION_TYPES[type].label[lang]}
-            count={n}
+            count={counts.relations.get(type) ?? 0}
             hidden={filters.hiddenRelations.includes(type)}
             onChange={(h) => act(filter({ hiddenRelations: toggled(filters.hiddenRelations, type, h) }))}
           />
         ))}
       </div>
       <div>
-        {heading(t.statuses)}
+        {heading(`${t.statuses} (${t.edges})`)}
         {claimStatuses.map((status) => (
           <Line
             key={status}
             label={CLAIM_STATUSES[status][lang]}
-            count={statuses.get(status) ?? 0}
+            count={counts.statuses.get(status) ?? 0}
             hidden={filters.hiddenStatuses.includes(status)}
             mark={<span aria-hidden className={`line-mark ${status}`} />}
             onChange={(h) => act(filter({ hiddenStatuses: toggled(filters.hiddenStatuses, status, h) }))}
@@ -126,7 +120,7 @@ export function Legend() {
           <Line
             key={level}
             label={LEVELS[level][lang]}
-            count={byLevel.get(level) ?? 0}
+            count={counts.levels.get(level) ?? 0}
             hidden={filters.hiddenLevels.includes(level)}
             onChange={(h) => act(filter({ hiddenLevels: toggled(filters.hiddenLevels, level, h) }))}
           />
@@ -137,7 +131,7 @@ export function Legend() {
         size="sm"
         clearable
         searchable
-        data={provincesOf(entities, filters.provinces)}
+        data={counts.provinces.map(([value, n]) => ({ value, label: `${value} (${n})` }))}
         value={filters.provinces}
         onChange={(provinces) => act(filter({ provinces }))}
       />
