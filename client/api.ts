@@ -37,13 +37,20 @@ function addressOf(endpoint: Endpoint, input: Record<string, unknown>): string {
   return text ? `${path}?${text}` : path;
 }
 
+/** A server that is not there is told of in the language of the page, not in the browser's. */
+const reach = (address: string, init: RequestInit): Promise<Response> =>
+  fetch(address, init).catch((e: unknown) => {
+    if (init.signal?.aborted) throw e;
+    throw new ApiError(0, texts[useExplorer.getState().lang].unreached);
+  });
+
 async function send(
   endpoint: Endpoint,
   input: Record<string, unknown>,
   options: { signal?: AbortSignal | undefined; body?: Blob },
 ): Promise<Response> {
   const json = endpoint.body === 'json';
-  const response = await fetch(addressOf(endpoint, input), {
+  const response = await reach(addressOf(endpoint, input), {
     method: endpoint.method,
     ...(options.signal && { signal: options.signal }),
     ...(json && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) }),

@@ -53,15 +53,17 @@ const Tool = ({ label, icon, onClick, disabled = false }: ToolProps) => (
 function ExportMenu({ exporting, setExporting, runExport }: HeaderProps) {
   const t = useText();
   const formats = useAnswer('formats', {});
+  // A table has its own buttons; here it is always the graph that is saved.
+  const what = useExplorer((s) => s.workspace) === 'graph' ? t.exportShown : t.exportGraph;
   return (
     <Menu opened={exporting} onChange={setExporting} position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.exportShown} title={t.exportShown}>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={what} title={what}>
           <IconDownload size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t.exportShown}</Menu.Label>
+        <Menu.Label>{what}</Menu.Label>
         {formats.data?.formats.map((f) => (
           <Menu.Item key={f.id} onClick={() => runExport(f.id, f.extension)}>
             {f.label}

@@ -142,7 +142,7 @@ export interface Plate {
   strong: boolean;
 }
 
-/** Nodes in the order of importance; plates lie under the names and keep their room. */
+/** Nodes in the order of importance; then, where there is room left, what the lines around one of them say. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   nodes: readonly Labelled[],
@@ -160,13 +160,13 @@ export function drawLabels(
     context.font = `700 ${Math.round(n.size * 1.05)}px ${FONT}`;
     context.fillText(n.letter, n.x, n.y + 0.5);
   }
-  // A plate that would hide a disc or another plate is left out: the card says the same.
-  for (const p of plates) {
-    const box = plateBox(context, p);
-    if (taken.meeting(box) > 0) continue;
-    drawPlate(context, p, box, inks);
-    taken.add(box);
-  }
+  // What a chosen line says has its room before any name.
+  drawPlates(
+    context,
+    plates.filter((p) => p.strong),
+    inks,
+    taken,
+  );
   context.lineJoin = 'round';
   context.lineWidth = 4;
   const named = nodes.filter((n) => !n.muted);
@@ -175,6 +175,27 @@ export function drawLabels(
     drawName(context, { ...n, forced: false }, inks, taken) ||
       (n.brief !== '' && drawName(context, { ...n, name: n.brief, more: '', forced: false }, inks, taken)) ||
       (n.forced && drawName(context, n, inks, taken));
+  drawPlates(
+    context,
+    plates.filter((p) => !p.strong),
+    inks,
+    taken,
+  );
+}
+
+/** A plate that would hide a disc, a name or another plate is left out: the card says the same. */
+function drawPlates(
+  context: CanvasRenderingContext2D,
+  plates: readonly Plate[],
+  inks: Inks,
+  taken: Taken,
+): void {
+  for (const p of plates) {
+    const box = plateBox(context, p);
+    if (taken.meeting(box) > 0) continue;
+    drawPlate(context, p, box, inks);
+    taken.add(box);
+  }
 }
 
 function plateBox(context: CanvasRenderingContext2D, p: Plate): Box {

@@ -11,6 +11,7 @@ import './style/tables.css';
 import './style/reader.css';
 import './style/timeline.css';
 import './style/narrow.css';
+import './style/print.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

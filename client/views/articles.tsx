@@ -1,7 +1,7 @@
 /** The articles: a list, the one that is read, and a place to add one by paste, file or drop. */
-import { Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
@@ -11,15 +11,28 @@ import { Failed, Waiting } from './parts.tsx';
 import { Reader } from './reader.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Articles in the list at a time. */
+const PAGE = 200;
+
 export function Articles() {
   const t = useText();
   const { article, lang, draft } = useExplorer();
   const words = useExplorer((s) => s.desk.articleWords);
   const [q] = useDebouncedValue(words.trim(), 200);
-  const [round, setRound] = useState(0);
-  const { data, error, retry } = useAnswer('articles', { limit: 200 + round, ...(q && { q }) });
+  const [{ of, page }, setPage] = useState({ of: q, page: 0 });
+  // Other words begin with their first page.
+  const at = of === q ? page : 0;
+  const { data, error, loading, retry } = useAnswer('articles', {
+    limit: PAGE,
+    offset: at * PAGE,
+    ...(q && { q }),
+  });
   return (
-    <section className={`page split${article && !draft.open ? ' reading' : ''}`} aria-label={t.articles}>
+    <section
+      aria-busy={loading}
+      className={`page split${article && !draft.open ? ' reading' : ''}`}
+      aria-label={t.articles}
+    >
       <div className="article-list">
         <Stack gap="xs" p="sm">
           <Button leftSection={<IconPlus size={16} />} onClick={() => act(setDraft({ open: true }))}>
@@ -32,9 +45,7 @@ export function Articles() {
             value={words}
             onChange={(e) => act(setDesk({ articleWords: e.currentTarget.value }))}
           />
-          <Text size="xs" c="dimmed">
-            {data && t.articlesCount(data.total)}
-          </Text>
+          {data && <Pages total={data.total} page={at} turn={(to) => setPage({ of: q, page: to })} />}
         </Stack>
         {error && <Failed error={error} retry={retry} />}
         {!data && !error && <Waiting />}
@@ -66,13 +77,13 @@ export function Articles() {
             draft={draft}
             done={(id) => {
               act(setDraft({ text: '', published: '' }));
-              setRound((n) => n + 1);
+              retry();
               act(read(id));
             }}
             cancel={() => act(setDraft({ open: false }))}
           />
         ) : article ? (
-          <Reader id={article} onRetracted={() => setRound((n) => n + 1)} />
+          <Reader id={article} onRetracted={retry} />
         ) : (
           <Text p="lg" c="dimmed">
             {t.chooseArticle}
@@ -80,5 +91,40 @@ export function Articles() {
         )}
       </div>
     </section>
+  );
+}
+
+/** How many there are, which of them are listed, and how to come to the others. */
+function Pages({ total, page, turn }: { total: number; page: number; turn: (to: number) => void }) {
+  const t = useText();
+  const last = Math.max(0, Math.ceil(total / PAGE) - 1);
+  const steps = [
+    [t.before, page - 1, IconChevronLeft],
+    [t.after, page + 1, IconChevronRight],
+  ] as const;
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="xs" c="dimmed" role="status">
+        {last > 0 && `${page * PAGE + 1}–${Math.min(total, (page + 1) * PAGE)} / `}
+        {t.articlesCount(total)}
+      </Text>
+      {last > 0 && (
+        <Group gap={4} wrap="nowrap">
+          {steps.map(([label, to, Icon]) => (
+            <ActionIcon
+              key={label}
+              size="sm"
+              variant="default"
+              aria-label={label}
+              title={label}
+              disabled={to < 0 || to > last}
+              onClick={() => turn(to)}
+            >
+              <Icon size={14} />
+            </ActionIcon>
+          ))}
+        </Group>
+      )}
+    </Group>
   );
 }

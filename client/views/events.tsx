@@ -128,7 +128,7 @@ function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
         {t.saveCsv}
       </Button>
       <Button size="sm" variant="default" disabled={none} onClick={onGraph}>
-        {t.onGraph}
+        {rows.length > MOST_ON_GRAPH ? t.firstOnGraph(MOST_ON_GRAPH) : t.onGraph}
       </Button>
     </Button.Group>
   );

@@ -109,6 +109,40 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     await page.waitForFunction(() => location.search.includes('since=2023-05'));
   });
 
+  it('are printed whole, without what is there to be pressed', async () => {
+    const page = await session.open('?w=events');
+    await page.getByRole('row').nth(2).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2000);
+    expect(await page.locator('.head').isVisible()).toBe(false);
+    expect(await page.getByPlaceholder('Lọc trong bảng…').isVisible()).toBe(false);
+  });
+
+  it('say in the language of the page that the server cannot be reached, and that it is the graph that is exported', async () => {
+    const page = await session.open('?w=events');
+    await page.getByRole('row').nth(2).waitFor();
+    await page.getByRole('button', { name: 'Xuất đồ thị' }).waitFor();
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('tab', { name: 'Phối hợp' }).click();
+    await page.getByText('Không nối được với máy chủ').first().waitFor();
+  });
+
+  it('list every article, page by page', async () => {
+    for (let i = 0; i < 160; i++)
+      await fetch(`${session.url}api/articles`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ text: `Bài số ${i}\n\nHuyện Tủa Chùa có ${i} xã.`, format: 'text' }),
+      });
+    const page = await session.open('?w=articles');
+    await page.getByText(/^1–200 \/ \d+ bài báo$/).waitFor();
+    await page.getByRole('button', { name: 'Trang sau' }).click();
+    await page.getByText(/^201–2\d\d \/ \d+ bài báo$/).waitFor();
+    expect(await page.getByRole('button', { name: 'Trang sau' }).isDisabled()).toBe(true);
+    await page.getByPlaceholder('Lọc bài báo…').fill('chuong trinh phoi hop');
+    await page.getByText(/^\d+ bài báo$/).waitFor();
+  });
+
   it('keep an article that is being pasted while something else is looked at', async () => {
     const page = await session.open('?w=articles');
     await page.getByRole('button', { name: 'Thêm bài báo' }).click();
