@@ -37,6 +37,32 @@ export function grouped(rows: readonly EventRow[], by: Grouping): [string, Event
   );
 }
 
+const namesOf = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');
+const VALUES: Readonly<Record<string, (row: EventRow) => string | number>> = {
+  date: (r) => r.event.date ?? '',
+  name: (r) => r.event.name,
+  chairs: (r) => namesOf(r.chairs.map((c) => c.who)),
+  organisers: (r) => namesOf(r.organisers),
+  programmes: (r) => namesOf(r.programmes),
+  place: (r) => namesOf(r.places),
+  articles: (r) => r.articles,
+};
+
+/** By a column ("date"), or from its end ("-date"); what has nothing there comes last, and an unknown column sorts nothing. */
+export function sorted(rows: readonly EventRow[], sort: string): EventRow[] {
+  const valueOf = VALUES[sort.replace(/^-/, '')];
+  if (!valueOf) return [...rows];
+  const way = sort.startsWith('-') ? -1 : 1;
+  return rows
+    .map((row) => ({ row, value: valueOf(row) }))
+    .sort(
+      ({ value: a }, { value: b }) =>
+        Number(a === '') - Number(b === '') ||
+        way * (typeof a === 'number' ? a - Number(b) : a.localeCompare(String(b), 'vi')),
+    )
+    .map(({ row }) => row);
+}
+
 /** Everything in a row that somebody may look for. */
 export const fieldsOf = (row: EventRow): string[] =>
   [

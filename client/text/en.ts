@@ -67,6 +67,7 @@ export const en: Text = {
   rule: 'rule',
   copyQuote: 'Copy sentence and source',
   openArticle: 'Open article',
+  context: 'What stands before and after it',
   reason: 'Inferred because',
   seen: (from, to) => (from === to ? `seen ${from}` : `seen ${from} – ${to}`),
   noDate: 'no date',

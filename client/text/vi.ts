@@ -72,6 +72,7 @@ export const vi = {
   rule: 'quy tắc',
   copyQuote: 'Chép câu và nguồn',
   openArticle: 'Mở bài báo',
+  context: 'Câu trước và sau trong bài',
   reason: 'Lý do suy ra',
   seen: (from: string, to: string) => (from === to ? `thấy ${from}` : `thấy ${from} – ${to}`),
   noDate: 'không rõ ngày',

@@ -10,7 +10,7 @@ import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Head, letGo } from './head.tsx';
 import { expand, openClaim, openEntity } from './moves.ts';
-import { EntityLink, Failed, TypeMark, Waiting } from './parts.tsx';
+import { EntityLink, Failed, Firmness, TypeMark, Waiting } from './parts.tsx';
 import { Said } from './said.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -144,7 +144,8 @@ function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
                   <EntityLink entity={h.person} />
                   {type === 'Agency' && <>, {h.office.name}</>}
                 </>
-              )}
+              )}{' '}
+              <Firmness status={h.status} />
             </Text>
             <Anchor component="button" size="xs" onClick={() => openClaim(h.claim)}>
               {h.seenFrom && h.seenUntil

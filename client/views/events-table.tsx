@@ -1,30 +1,26 @@
-/** The table of conferences: sorted by a click on a heading; the line that is selected is selected on the canvas too. */
-import { Badge, Button, Table, Text, UnstyledButton } from '@mantine/core';
+/** The table of conferences, which come sorted: a click on a heading asks for another order; the line that is selected is selected on the canvas too. */
+import { Button, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import {
   createColumnHelper,
   flexRender,
   getCoreRowModel,
-  getSortedRowModel,
   type Row,
   type SortingState,
   useReactTable,
 } from '@tanstack/react-table';
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
-import { CLAIM_STATUSES } from '../../ingest/ontology.ts';
 import type { EventRow } from '../../server/contract.ts';
 import { select, setDesk } from '../state/actions.ts';
 import { type Grouping, grouped } from '../state/conferences.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, type texts, useText } from '../text/index.ts';
 import { openClaim } from './moves.ts';
-import { EntityLink } from './parts.tsx';
+import { EntityLink, Firmness } from './parts.tsx';
 
 const helper = createColumnHelper<EventRow>();
 /** Lines drawn at first; more follow by a click, so that a thousand do not hold up the first. */
 const PART = 120;
-
-const COLUMNS = ['date', 'name', 'chairs', 'organisers', 'programmes', 'place', 'articles'];
 
 const namesOf = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');
 
@@ -60,7 +56,6 @@ const columnsOf = (t: (typeof texts)['vi'], lang: 'vi' | 'en') => [
 
 function Chairs({ row }: { row: EventRow }) {
   const t = useText();
-  const lang = useExplorer((s) => s.lang);
   const selection = useExplorer((s) => s.selection);
   return (
     <>
@@ -77,11 +72,7 @@ function Chairs({ row }: { row: EventRow }) {
           >
             {c.who.name} <IconQuote size={13} className="quote-mark" aria-hidden />
           </UnstyledButton>
-          {c.status !== 'stated' && (
-            <Badge size="xs" variant="default" tt="none">
-              {CLAIM_STATUSES[c.status][lang]}
-            </Badge>
-          )}
+          <Firmness status={c.status} />
           {c.offices.length > 0 && (
             <Text size="xs" c="dimmed">
               {c.offices.map((o) => o.name).join('; ')}
@@ -103,11 +94,9 @@ const Refs = ({ refs }: { refs: EventRow['organisers'] }) => (
   </>
 );
 
-/** "-date" as the table takes it; a column that it has not sorts nothing. */
-function sortingOf(sort: string): SortingState {
-  const id = sort.replace(/^-/, '');
-  return COLUMNS.includes(id) ? [{ id, desc: sort.startsWith('-') }] : [];
-}
+/** "-date" as the table takes it. */
+const sortingOf = (sort: string): SortingState =>
+  sort ? [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }] : [];
 
 const SORTS = { asc: ['ascending', '↑'], desc: ['descending', '↓'] } as const;
 
@@ -127,7 +116,7 @@ export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
       act(setDesk({ sort: by ? `${by.desc ? '-' : ''}${by.id}` : '' }));
     },
     getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
+    manualSorting: true,
   });
   const sorted = table.getRowModel().rows;
   const cells = new Map(sorted.map((r) => [r.original.event.id as string, r]));

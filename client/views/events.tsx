@@ -5,7 +5,7 @@ import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-rea
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
 import { setDesk } from '../state/actions.ts';
-import { asCsv, asTabs, fieldsOf, type Grouping, groupings, sheetOf } from '../state/conferences.ts';
+import { asCsv, asTabs, fieldsOf, type Grouping, groupings, sheetOf, sorted } from '../state/conferences.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { holding } from '../state/words.ts';
 import { useText } from '../text/index.ts';
@@ -41,8 +41,10 @@ function useRows(words: string, chaired: boolean) {
 
 export function Events() {
   const t = useText();
-  const { words, by, chaired } = useExplorer((s) => s.desk);
-  const { data, error, loading, retry, rows } = useRows(words, chaired);
+  const { words, by, chaired, sort } = useExplorer((s) => s.desk);
+  const { data, error, loading, retry, rows: found } = useRows(words, chaired);
+  // What is copied and saved stands in the order of the screen.
+  const rows = useMemo(() => sorted(found, sort), [found, sort]);
   const names: Record<Grouping, string> = {
     none: `${t.groupBy}: ${t.groupNone}`,
     chair: t.groupChair,

@@ -1,8 +1,8 @@
 /** A claim with the sentences that say so: both ends marked in the quote, then outlet, date, article and rule. */
 import { ActionIcon, Anchor, Badge, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { IconBaselineDensityMedium, IconCheck, IconCopy } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
 import type { ClaimId } from '../../ingest/model.ts';
 import { CLAIM_STATUSES, RELATION_TYPES } from '../../ingest/ontology.ts';
 import type { ClaimView, EvidenceView } from '../../server/contract.ts';
@@ -124,14 +124,24 @@ function ClaimLine({ view: { claim, subject, object, on } }: { view: ClaimView }
   );
 }
 
+/** What stands before or behind a sentence in its article. */
+const Context = ({ text }: { text: string }) => (
+  <Text size="sm" c="dimmed" className="context">
+    {text.trim()}
+  </Text>
+);
+
 /** One sentence with where it stands and which rule read it. */
 function Proof({ evidence, ends }: { evidence: EvidenceView; ends: readonly string[] }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
   const { article, rule } = evidence;
+  const [around, setAround] = useState(false);
   return (
     <figure className="proof">
+      {around && <Context text={evidence.before} />}
       <Quote evidence={evidence} ends={ends} />
+      {around && <Context text={evidence.after} />}
       <Group gap={6} justify="space-between" wrap="nowrap" align="flex-start" component="figcaption">
         <div>
           <Anchor component="button" size="sm" ta="left" onClick={() => act(read(article.id))}>
@@ -151,7 +161,20 @@ function Proof({ evidence, ends }: { evidence: EvidenceView; ends: readonly stri
             {t.rule} <code>{rule}</code>
           </Text>
         </div>
-        <CopyQuote evidence={evidence} />
+        <Group gap={4} wrap="nowrap">
+          {(evidence.before || evidence.after) && (
+            <ActionIcon
+              variant="default"
+              aria-label={t.context}
+              title={t.context}
+              aria-expanded={around}
+              onClick={() => setAround(!around)}
+            >
+              <IconBaselineDensityMedium size={14} />
+            </ActionIcon>
+          )}
+          <CopyQuote evidence={evidence} />
+        </Group>
       </Group>
     </figure>
   );

@@ -1,9 +1,19 @@
 /** Small pieces that every view uses: the name of an entity with its letter, what waits, what failed. */
-import { Alert, Button, Group, Loader, Text, UnstyledButton, useComputedColorScheme } from '@mantine/core';
+import {
+  Alert,
+  Badge,
+  Button,
+  Group,
+  Loader,
+  Text,
+  UnstyledButton,
+  useComputedColorScheme,
+} from '@mantine/core';
 import type { EntityId } from '../../ingest/model.ts';
-import { ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
+import { CLAIM_STATUSES, type ClaimStatus, ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
 import type { Ref } from '../../server/contract.ts';
 import { colourOf, type Scheme } from '../state/appearance.ts';
+import { useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { visit } from './moves.ts';
 
@@ -35,6 +45,17 @@ export function EntityLink({ entity, mark = false }: { entity: Ref; mark?: boole
     <UnstyledButton className="entity-link" onClick={() => visit(entity.id as EntityId)} title={entity.name}>
       {mark && <TypeMark type={entity.type} size={16} />} {entity.name}
     </UnstyledButton>
+  );
+}
+
+/** That something is planned or inferred; what is stated needs no word. */
+export function Firmness({ status }: { status: ClaimStatus }) {
+  const lang = useExplorer((s) => s.lang);
+  if (status === 'stated') return null;
+  return (
+    <Badge size="xs" variant="default" tt="none">
+      {CLAIM_STATUSES[status][lang]}
+    </Badge>
   );
 }
 

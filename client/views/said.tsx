@@ -2,30 +2,19 @@
 import { Anchor, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ClaimSummary, EntityCard, EntitySummary, Neighbours } from '../../server/contract.ts';
+import type { EntityCard } from '../../server/contract.ts';
 import { qualifierText, subtitle } from '../state/appearance.ts';
+import { type Line, linesOf, type Relation } from '../state/said.ts';
 import { useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { relationLabel } from './entity-menu.tsx';
 import { expand, MANY, openClaim } from './moves.ts';
-import { EntityLink, Failed, Waiting } from './parts.tsx';
+import { EntityLink, Failed, Firmness, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
-
-type Relation = EntityCard['relations'][number];
-interface Line {
-  other: EntitySummary;
-  claim: ClaimSummary;
-}
 
 const FIRST = 6;
 /** Offices have their own list, by date. */
 const ELSEWHERE = new Set(['HOLDS']);
-
-const linesOf = (found: Neighbours, id: string, r: Relation): Line[] =>
-  found.items
-    .flatMap((i) => i.claims.map((claim) => ({ other: i.entity, claim })))
-    .filter(({ claim }) => claim.type === r.type && (claim.subject === id) === (r.direction === 'out'))
-    .sort((a, b) => (b.claim.on ?? '').localeCompare(a.claim.on ?? '') || (a.claim.id < b.claim.id ? -1 : 1));
 
 /** "do … chủ trì" is half a sentence; above a list of those who did it stands "Chủ trì". */
 function heading(r: Relation, lang: 'vi' | 'en'): string {
@@ -45,7 +34,8 @@ function SaidLine({ other, claim }: Line) {
       <EntityLink entity={other} mark />
       <Group gap={6} wrap="nowrap" className="said-foot">
         <Text size="xs" c="dimmed">
-          {[as, when, claim.articles > 1 && t.articlesCount(claim.articles)].filter(Boolean).join(' · ')}
+          {[as, when, claim.articles > 1 && t.articlesCount(claim.articles)].filter(Boolean).join(' · ')}{' '}
+          <Firmness status={claim.status} />
         </Text>
         <UnstyledButton
           className="quote-link"
@@ -68,7 +58,8 @@ function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: 
     <div className="said-group">
       <Group justify="space-between" wrap="nowrap">
         <Text component="h3" className="heading" m={0}>
-          {heading(relation, lang)} ({relation.count})
+          {heading(relation, lang)} (
+          {lines.length < relation.count ? t.countOf(lines.length, relation.count) : relation.count})
         </Text>
         <Button
           size="compact-xs"
@@ -99,22 +90,43 @@ function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: 
   );
 }
 
-export function Said({ card }: { card: EntityCard }) {
-  const { data, error, retry } = useAnswer('neighbours', { id: card.entity.id, limit: 300 });
+/** Neighbours that one answer brings. */
+const AT_ONCE = 300;
+
+/** Of a hub each relation is asked for by itself, so that the many of one do not crowd out another. */
+function HubGroup({ card, relation }: { card: EntityCard; relation: Relation }) {
+  const { data, error, retry } = useAnswer('neighbours', {
+    id: card.entity.id,
+    relations: [relation.type],
+    direction: relation.direction,
+    limit: AT_ONCE,
+  });
   if (error) return <Failed error={error} retry={retry} />;
   if (!data) return <Waiting />;
+  return <RelationGroup card={card} relation={relation} lines={linesOf(data, card.entity.id, relation)} />;
+}
+
+export function Said({ card }: { card: EntityCard }) {
+  const { data, error, retry } = useAnswer('neighbours', { id: card.entity.id, limit: AT_ONCE });
+  if (error) return <Failed error={error} retry={retry} />;
+  if (!data) return <Waiting />;
+  const whole = data.items.length >= data.total;
   return (
     <>
       {card.relations
         .filter((r) => !ELSEWHERE.has(r.type))
-        .map((r) => (
-          <RelationGroup
-            key={`${r.type}${r.direction}`}
-            card={card}
-            relation={r}
-            lines={linesOf(data, card.entity.id, r)}
-          />
-        ))}
+        .map((r) =>
+          whole ? (
+            <RelationGroup
+              key={`${r.type}${r.direction}`}
+              card={card}
+              relation={r}
+              lines={linesOf(data, card.entity.id, r)}
+            />
+          ) : (
+            <HubGroup key={`${r.type}${r.direction}`} card={card} relation={r} />
+          ),
+        )}
     </>
   );
 }

@@ -1,16 +1,17 @@
 /** What the workspaces show, without their looks: groups and sheets of conferences, months, blocks of the matrix, sentences of an article. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { asCsv, asTabs, fieldsOf, grouped, sheetOf } from '../../client/state/conferences.ts';
+import { asCsv, asTabs, fieldsOf, grouped, sheetOf, sorted } from '../../client/state/conferences.ts';
 import { isAfter, readDate } from '../../client/state/given-date.ts';
 import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
 import { partnersOf } from '../../client/state/partners.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
+import { linesOf } from '../../client/state/said.ts';
 import { holding } from '../../client/state/words.ts';
 import { type Claim, EntityId, type TraceStep } from '../../ingest/model.ts';
-import type { ClaimView, Coordination, EventRow } from '../../server/contract.ts';
+import type { ClaimView, Coordination, EventRow, Neighbours } from '../../server/contract.ts';
 
 const ref = (type: string, name: string) => ({ id: `${type}:${name}`, type, name, claim: `c:${name}` });
 const row = (name: string, date: string | undefined, chairs: string[], organisers: string[] = []): EventRow =>
@@ -41,6 +42,27 @@ const rows = [
   row('Lễ ra quân', undefined, []),
 ];
 const heads = ['Ngày', 'Tên', 'Chủ trì', 'Tổ chức', 'Chương trình', 'Nơi', 'Bài'];
+
+describe('what is said of an entity', () => {
+  const line = (id: string, type: string, subject: string, object: string, on: string) => ({
+    entity: { id: subject === 'me' ? object : subject },
+    claims: [{ id, type, subject, object, on }],
+  });
+  const found = {
+    items: [
+      line('1', 'COORDINATES_WITH', 'me', 'x', '2021'),
+      line('2', 'COORDINATES_WITH', 'a', 'me', '2023'),
+      line('3', 'PART_OF', 'b', 'me', '2020'),
+    ],
+  } as unknown as Neighbours;
+  const lines = (type: 'COORDINATES_WITH' | 'PART_OF', direction: 'in' | 'out') =>
+    linesOf(found, 'me', { type, direction, count: 0 }).map((l) => l.other.id);
+  it('tells of joint work at whichever end of the claim it stands, the latest first', () => {
+    expect(lines('COORDINATES_WITH', 'out')).toEqual(['a', 'x']);
+    expect(lines('PART_OF', 'in')).toEqual(['b']);
+    expect(lines('PART_OF', 'out')).toEqual([]);
+  });
+});
 
 describe('the partners of one agency', () => {
   const agency = (id: string) => ({ id, type: 'Agency', name: id, degree: 1, articles: 1 });
@@ -94,6 +116,13 @@ describe('conferences', () => {
     expect(grouped(rows, 'year').map(([name]) => name)).toEqual(['2023', '2022', '']);
     expect(grouped(rows, 'agency').map(([name]) => name)).toEqual(['Công an tỉnh', '']);
     expect(grouped(rows, 'none')).toEqual([['', rows]]);
+  });
+  it('come in the order of a column, those that have nothing there last', () => {
+    const days = (sort: string) => sorted(rows, sort).map((r) => r.event.date);
+    expect(days('-date')).toEqual(['2023-05-24', '2022-04', undefined]);
+    expect(days('date')).toEqual(['2022-04', '2023-05-24', undefined]);
+    expect(sorted(rows, 'name').map((r) => r.event.name[0])).toEqual(['H', 'H', 'L']);
+    expect(sorted(rows, '-ghost')).toEqual(rows);
   });
   it('are found by office and by the day as it is written here', () => {
     expect(holding(rows, fieldsOf, 'giam doc 24/5/2023')).toEqual([rows[0]]);
