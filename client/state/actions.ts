@@ -45,6 +45,33 @@ export const learn =
     claims: new Map([...state.claims, ...graph.claims.map((c) => [c.id, c] as const)]),
   });
 
+/** What is shown as the store has it now; what it has no longer is gone from the picture, and undo does not bring it back. */
+export const renew =
+  (graph: Subgraph): Action =>
+  (state) => {
+    const there = new Set(graph.entities.map((e) => e.id));
+    const shown = new Set(state.shown);
+    const isGone = (id: EntityId) => shown.has(id) && !there.has(id);
+    const left = <T extends Picture>(picture: T): T => ({
+      ...picture,
+      shown: picture.shown.filter((id) => !isGone(id)),
+      selection:
+        picture.selection?.kind === 'edge' || chosen(picture.selection).some(isGone)
+          ? undefined
+          : picture.selection,
+    });
+    const kept = [...state.claims.values()].filter((c) => !(shown.has(c.subject) && shown.has(c.object)));
+    const known = [...state.entities.values()].filter((e) => !isGone(e.id));
+    const before = {
+      ...left(state),
+      past: state.past.map(left),
+      future: state.future.map(left),
+      entities: new Map(known.map((e) => [e.id, e])),
+      claims: new Map(kept.map((c) => [c.id, c])),
+    };
+    return learn(graph)(before);
+  };
+
 /** Places for all that is shown; what stands in `standing` does not move. */
 function settle(state: State, standing: ReadonlyMap<EntityId, Point>): State {
   const { claims } = shownGraph(state);

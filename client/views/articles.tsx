@@ -5,8 +5,10 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { useState } from 'react';
 import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
+import { attempt } from '../state/work.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { AddArticle } from './add-article.tsx';
+import { renewPicture } from './moves.ts';
 import { Failed, Waiting } from './parts.tsx';
 import { Reader } from './reader.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -78,6 +80,7 @@ export function Articles() {
             done={(id) => {
               act(setDraft({ text: '', published: '' }));
               retry();
+              void attempt(renewPicture);
               act(read(id));
             }}
             cancel={() => act(setDraft({ open: false }))}

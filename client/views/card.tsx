@@ -15,6 +15,8 @@ import { Said } from './said.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const STRONGEST = 20;
+/** Holders of an office, or offices of a person, before the rest is asked for. */
+const FIRST = 8;
 
 function factsOf({ entity: e }: EntityCard, lang: 'vi' | 'en'): string[] {
   return [
@@ -126,6 +128,7 @@ function openPartners(one: EntityId): void {
 
 function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
   const t = useText();
+  const [all, setAll] = useState(false);
   const lang = useExplorer((s) => s.lang);
   return (
     <div>
@@ -133,7 +136,7 @@ function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
         {type === 'Person' ? t.officesByDate : t.holdersByDate}
       </Text>
       <ul className="holdings">
-        {holdings.map((h) => (
+        {(all ? holdings : holdings.slice(0, FIRST)).map((h) => (
           <li key={h.claim}>
             <Text size="sm">
               {h.qualifiers.former && <em>{t.former} </em>}
@@ -155,6 +158,11 @@ function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
           </li>
         ))}
       </ul>
+      {holdings.length > FIRST && !all && (
+        <Anchor component="button" size="xs" onClick={() => setAll(true)}>
+          {t.moreOf(holdings.length - FIRST)}
+        </Anchor>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { ClaimId, EntityId } from '../../ingest/model.ts';
 import type { InputOf, Neighbours, Path, Subgraph } from '../../server/contract.ts';
 import { ask, download } from '../api.ts';
-import { go, learn, only, pick, select, show } from '../state/actions.ts';
+import { go, learn, only, pick, renew, select, show } from '../state/actions.ts';
 import { visible } from '../state/filters.ts';
 import type { Workspace } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
@@ -83,6 +83,10 @@ async function bring(ids: readonly EntityId[], signal: AbortSignal): Promise<voi
   act(go('graph'));
 }
 
+/** The picture as the store has it now: an article was added or taken out. */
+export const renewPicture = (signal: AbortSignal): Promise<void> =>
+  ask('subgraph', { entities: useExplorer.getState().shown }, { signal }).then((graph) => act(renew(graph)));
+
 /** Only these and the claims among them, as a picture of their own. */
 export function keepOnly(ids: readonly EntityId[]): void {
   act(only(ids));
@@ -103,16 +107,24 @@ export function showPaths(from: EntityId, to: EntityId, paths: readonly Path[]):
   act(select({ kind: 'path', from, to, claims: all.claims.map((c) => c.id) }));
 }
 
-const MOST_COMMON = 500;
+const PAGE = 500;
+
+/** All neighbours of an entity, page by page: what a hub shares may be on the last. */
+async function neighboursOf(id: EntityId): Promise<Neighbours['items']> {
+  const items: Neighbours['items'] = [];
+  for (;;) {
+    const found = await ask('neighbours', { id, limit: PAGE, offset: items.length });
+    items.push(...found.items);
+    if (found.items.length === 0 || items.length >= found.total) return items;
+  }
+}
 
 /** What all of these are connected with, the best connected first. */
 export async function commonOf(ids: readonly EntityId[]): Promise<Neighbours['items']> {
-  const found = await Promise.all(ids.map((id) => ask('neighbours', { id, limit: MOST_COMMON })));
+  const found = await Promise.all(ids.map(neighboursOf));
   const [first, ...others] = found;
-  const sets = others.map((n) => new Set(n.items.map((i) => i.entity.id)));
-  return (first?.items ?? []).filter(
-    (i) => !ids.includes(i.entity.id) && sets.every((s) => s.has(i.entity.id)),
-  );
+  const sets = others.map((items) => new Set(items.map((i) => i.entity.id)));
+  return (first ?? []).filter((i) => !ids.includes(i.entity.id) && sets.every((s) => s.has(i.entity.id)));
 }
 
 /** Saves what is visible as a file; answers how many entities it holds. */

@@ -12,6 +12,7 @@ import { act, useExplorer } from '../state/store.ts';
 import { attempt } from '../state/work.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Margin } from './margin.tsx';
+import { renewPicture } from './moves.ts';
 import { Failed, TypeMark, Waiting } from './parts.tsx';
 import { Printed } from './printed.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -35,10 +36,11 @@ function Head({ view, onRetracted }: { view: ArticleView; onRetracted: () => voi
   const counts = new Map(countBy(entities, (e) => e.type));
   const retract = () => {
     if (!confirm(t.retractSure)) return;
-    void attempt(async () => {
+    void attempt(async (signal) => {
       await ask('retract', { id: article.id });
       act(read(undefined));
       onRetracted();
+      await renewPicture(signal);
     });
   };
   return (

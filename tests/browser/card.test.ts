@@ -40,6 +40,27 @@ describe.skipIf(!canBrowse)('a card', { timeout: PATIENCE }, () => {
     }
   });
 
+  it('and its disc go with the article that alone told of it', async () => {
+    const page = await session.open('?w=articles');
+    await page.getByRole('button', { name: 'Thêm bài báo' }).click();
+    await page
+      .getByPlaceholder('Dán bài báo vào đây…')
+      .fill(
+        'Sáng 3/8/2023, Công an huyện Mù Cang Chải phối hợp với Hội Nông dân huyện Mù Cang Chải tổ chức hội nghị.',
+      );
+    await page.getByRole('button', { name: 'Đọc bài này' }).click();
+    await page.locator('.reader-head').waitFor();
+    await page.getByLabel('Tìm người, cơ quan').fill('hoi nong dan huyen mu cang chai');
+    await page.getByRole('option', { name: 'Hội Nông dân huyện Mù Cang Chải' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Hội Nông dân huyện Mù Cang Chải', exact: true }).waitFor();
+    await page.waitForFunction(() => location.hash.includes('hoi-nong-dan-huyen-mu-cang-chai'));
+    await page.getByRole('tab', { name: 'Bài báo' }).click();
+    page.on('dialog', (d) => void d.accept());
+    await page.getByRole('button', { name: 'Gỡ bài này' }).click();
+    await page.waitForFunction(() => !location.hash.includes('hoi-nong-dan-huyen-mu-cang-chai'));
+  });
+
   it('shows what stands around a sentence', async () => {
     const page = await session.open('?w=events');
     await page.locator('.chair button').first().click();

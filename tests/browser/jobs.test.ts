@@ -137,7 +137,13 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
   });
 
   it.each(
-    ['', '?w=events', '?w=coordination', '?w=articles'].flatMap((query) => [
+    [
+      '',
+      '?w=events&tinh=Nghệ An',
+      '?w=coordination',
+      '?w=coordination&one=agency:cong-an-tinh-ha-tinh',
+      '?w=articles',
+    ].flatMap((query) => [
       { query, dark: false },
       { query, dark: true },
     ]),

@@ -26,6 +26,17 @@ describe('actions', () => {
     expect(state.shown).toEqual([b]);
     expect(state.selection).toBeUndefined();
   });
+  it('take what the store has no longer out of the picture and out of what undo brings back', () => {
+    const c = EntityId.parse('agency:c');
+    const shown = run(act.show(graph('agency:a', 'agency:b'), b), act.hide([a]), act.show(graph('agency:c')));
+    const renewed = act.renew(graph('agency:c'))(shown);
+    expect(renewed.shown).toEqual([c]);
+    expect(renewed.selection).toBeUndefined();
+    const back = act.undo(act.undo(renewed));
+    expect(back.shown).toEqual([a]);
+    expect(back.entities.has(a)).toBe(true);
+    expect(back.entities.has(b)).toBe(false);
+  });
   it('are taken back and done again, one by one', () => {
     const done = run(act.show(graph('agency:a')), act.hide([a]), act.filter({ provinces: ['Hà Tĩnh'] }));
     const back = act.undo(act.undo(done));
