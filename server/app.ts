@@ -15,15 +15,18 @@ import express, {
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { tooLarge } from '../ingest/read/index.ts';
+import { tooLarge } from '../ingest/read/bytes.ts';
 import { contract, type Endpoint, type EndpointName, type Problem } from './contract.ts';
 import { BadInput, Conflict, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
 import { openApi } from './openapi.ts';
+import { type Reading, startReading } from './reading.ts';
 import { type Store, StoreError } from './store/store.ts';
 
 export interface AppOptions {
   store: Store;
   logger: Logger;
+  /** Where articles are read; without it, in threads that last as long as the process. */
+  reading?: Reading;
   /** Folder of the built client; without it only the API is served. */
   clientDir?: string;
   version?: string;
@@ -102,7 +105,7 @@ function inputOf(endpoint: Endpoint, req: Request): unknown {
   return { ...(body as object), ...req.params };
 }
 
-function serve(name: EndpointName, options: AppOptions): RequestHandler {
+function serve(name: EndpointName, within: Omit<Surroundings, 'bytes'>): RequestHandler {
   const endpoint: Endpoint = contract[name];
   return async (req, res) => {
     const parsed = endpoint.input.safeParse(inputOf(endpoint, req));
@@ -111,7 +114,7 @@ function serve(name: EndpointName, options: AppOptions): RequestHandler {
       return refuse(res, 400, issue?.message ?? 'the input is wrong', issue?.path.join('.') || 'input');
     }
     const around: Surroundings = {
-      store: options.store,
+      ...within,
       ...(endpoint.body === 'bytes' && Buffer.isBuffer(req.body) && { bytes: req.body }),
     };
     const handler = handlers[name] as (input: unknown, around: Surroundings) => Promise<unknown>;
@@ -193,6 +196,7 @@ export function createApp(options: AppOptions): Express {
     json: express.json({ limit: '12mb' }),
     bytes: express.raw({ type: () => true, limit: '10mb' }),
   };
+  const within = { store: options.store, reading: options.reading ?? startReading() };
   const methods = new Map<string, string[]>();
   for (const [name, endpoint] of Object.entries(contract) as [EndpointName, Endpoint][]) {
     methods.set(endpoint.path, [...(methods.get(endpoint.path) ?? []), endpoint.method]);
@@ -200,7 +204,7 @@ export function createApp(options: AppOptions): Express {
     app[method](
       endpoint.path,
       ...(endpoint.body ? [parsers[endpoint.body] as RequestHandler] : []),
-      serve(name, options),
+      serve(name, within),
     );
   }
   for (const [path, allowed] of methods)

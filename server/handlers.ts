@@ -1,11 +1,12 @@
 /** One function per endpoint: checked input and the store in, plain answer out. Knows nothing of HTTP. */
 import { readFileSync } from 'node:fs';
-import { explain, extract } from '../ingest/pipeline.ts';
-import { damagedIn, readFile, type Source, UnreadableError } from '../ingest/read/index.ts';
+import type { Article } from '../ingest/model.ts';
+import type { Source } from '../ingest/read/article.ts';
+import { damagedIn, UnreadableError } from '../ingest/read/bytes.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
-import { inTheWayOf } from './ingest.ts';
 import { proposalsOf } from './proposals/index.ts';
+import type { Reading } from './reading.ts';
 import type { Store } from './store/store.ts';
 
 export class NotFound extends Error {}
@@ -30,6 +31,7 @@ export interface FileAnswer {
 
 export interface Surroundings {
   store: Store;
+  reading: Reading;
   /** The raw request body, where the endpoint takes bytes. */
   bytes?: Uint8Array;
 }
@@ -50,21 +52,28 @@ function found<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** `field` names the input that holds the article, `named` the one that its id comes from. */
+interface Given {
+  /** The input that holds the article, and the one that its id comes from. */
+  field: string;
+  named: string;
+  replace: boolean;
+}
+
 async function ingest(
   source: Source,
-  store: Store,
-  { field, named, replace }: { field: string; named: string; replace: boolean },
+  { store, reading }: Surroundings,
+  { field, named, replace }: Given,
 ): Promise<IngestAnswer> {
   try {
-    const read = await readFile(source);
-    const other = replace ? undefined : await inTheWayOf(read, store);
-    if (other)
-      throw new Conflict(
-        named,
-        `"${read.id}" is the id of another article, "${other.title}": give this one another name, or take that one out first (replace=true does so)`,
-      );
-    const extraction = extract(read);
+    const read = await reading.article(source);
+    const refuseOther = async () => {
+      const other = replace ? undefined : (await store.article(read.id))?.article;
+      if (other && !(await reading.isSame(other, read))) throw inTheWay(read, other, named);
+    };
+    await refuseOther();
+    const extraction = await reading.extraction(read);
+    // While a long article was read, another may have come under its id.
+    await refuseOther();
     const { replaced } = await store.replaceArticles([extraction]);
     const { text: _text, sha256: _sha, ...rest } = extraction.article;
     const article: ArticleSummary = { ...rest, claims: extraction.claims.length };
@@ -81,6 +90,12 @@ async function ingest(
     throw error;
   }
 }
+
+const inTheWay = (read: Article, other: Article, named: string): Conflict =>
+  new Conflict(
+    named,
+    `"${read.id}" is the id of another article, "${other.title}": give this one another name, or take that one out first (replace=true does so)`,
+  );
 
 /** Drops keys without a value, which exact optional types do not allow. */
 type Told<T> = { [K in keyof T]: Exclude<T[K], undefined> };
@@ -112,17 +127,17 @@ export const handlers: Handlers = {
   claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
   articles: (input, { store }) => store.articles(input),
   article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),
-  explain: async ({ id }, { store }) => ({
-    steps: explain(found(await store.article(id), `the article ${id}`).article).trace,
+  explain: async ({ id }, { store, reading }) => ({
+    steps: await reading.trace(found(await store.article(id), `the article ${id}`).article),
   }),
-  ingest: ({ text, format, replace, ...given }, { store }) =>
+  ingest: ({ text, format, replace, ...given }, around) =>
     ingest(
       { bytes: text, mediaType: `text/${format === 'html' ? 'html' : 'plain'}`, ...told(given) },
-      store,
+      around,
       { field: 'text', named: 'id', replace },
     ),
-  upload: ({ name, publishedOn, replace }, { store, bytes }) =>
-    ingest({ bytes: bytes ?? new Uint8Array(), name, ...(publishedOn && { publishedOn }) }, store, {
+  upload: ({ name, publishedOn, replace }, around) =>
+    ingest({ bytes: around.bytes ?? new Uint8Array(), name, ...told({ publishedOn }) }, around, {
       field: 'body',
       named: 'name',
       replace,

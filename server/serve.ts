@@ -6,7 +6,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createApp } from './app.ts';
-import { ingestPaths } from './ingest.ts';
+import { type Reading, startReading } from './reading.ts';
 import { type Settings, UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -26,6 +26,7 @@ export async function openWithSamples(location: string, say: (line: string) => v
   const store = await openStore(at, say);
   const fresh = !there && (await store.stats()).articles === 0;
   if (fresh && existsSync(SAMPLES)) {
+    const { ingestPaths } = await import('./ingest.ts');
     const report = await ingestPaths(store, [SAMPLES]);
     say(`Read ${report.articles} sample articles.`);
   }
@@ -71,8 +72,10 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
+  const reading = startReading();
   const app = createApp({
     store,
+    reading,
     logger: pino({ level: settings.LOG_LEVEL }, pino.destination(2)),
     clientDir: CLIENT,
     version,
@@ -86,17 +89,20 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
     const url = `http://${host}:${address.port}/`;
     say(`Đầu Mối: ${url}`);
-    return { url, close: () => close(server, store) };
+    // Whoever adds the first article, or asks how one was read, need not wait for the lexicons.
+    reading.ready().catch(() => undefined);
+    return { url, close: () => close(server, reading, store) };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function close(server: Server, store: Store): Promise<void> {
+async function close(server: Server, reading: Reading, store: Store): Promise<void> {
   const closed = new Promise((done) => server.close(done));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 3000).unref();
   await closed;
+  await reading.close();
   await store.close();
 }

@@ -1,6 +1,7 @@
 /** The thread in which SQLite lives: one connection, asked by name of question. */
 import { DatabaseSync } from 'node:sqlite';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerAll } from '../thread.ts';
 import { article, articles, extractions } from './sqlite-articles.ts';
 import { coordination } from './sqlite-coordination.ts';
 import { entity } from './sqlite-entity.ts';
@@ -42,17 +43,6 @@ export const QUESTIONS = {
   exportClaims,
   exportClaimsOf,
 } as const;
-
-export interface Asked {
-  id: number;
-  question: keyof typeof QUESTIONS | 'close';
-  input: unknown[];
-}
-export interface Answered {
-  id: number;
-  value?: unknown;
-  error?: { code: StoreErrorCode | undefined; message: string };
-}
 
 /** How long a connection waits for another program's write, in milliseconds. */
 const BUSY = 5000;
@@ -106,27 +96,18 @@ function atOneMoment(db: DatabaseSync, ask: () => unknown): unknown {
 const { path, writes } = workerData as { path: string; writes: boolean };
 let db: DatabaseSync | undefined;
 
-function answer({ id, question, input }: Asked): Answered {
-  try {
-    if (question === 'close') {
-      db?.close();
-      return { id };
-    }
-    db ??= open(path, writes);
-    const ask = QUESTIONS[question] as (db: DatabaseSync, ...input: unknown[]) => unknown;
-    return {
-      id,
-      value: writes ? ask(db, ...input) : atOneMoment(db, () => ask(db as DatabaseSync, ...input)),
-    };
-  } catch (error) {
-    return {
-      id,
-      error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) },
-    };
+function answer(question: string, input: unknown[]): unknown {
+  if (question === 'close') {
+    db?.close();
+    return undefined;
   }
+  db ??= open(path, writes);
+  const opened = db;
+  const ask = QUESTIONS[question as keyof typeof QUESTIONS] as (
+    db: DatabaseSync,
+    ...input: unknown[]
+  ) => unknown;
+  return writes ? ask(opened, ...input) : atOneMoment(opened, () => ask(opened, ...input));
 }
 
-parentPort?.on('message', (asked: Asked) => {
-  parentPort?.postMessage(answer(asked));
-  if (asked.question === 'close') parentPort?.close();
-});
+answerAll(answer, codeOf);

@@ -1,10 +1,10 @@
 /** The embedded store: one thread that writes and one that reads, so that questions are answered while an ingest runs. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Entity } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
-import type { Answered, Asked, QUESTIONS } from './sqlite-worker.ts';
+import { Thread } from '../thread.ts';
+import type { QUESTIONS } from './sqlite-worker.ts';
 import { type ExportClaim, type Store, StoreError, type StoreErrorCode } from './store.ts';
 
 type Questions = typeof QUESTIONS;
@@ -17,63 +17,34 @@ const BATCH = 500;
 
 /** A thread with one connection; answers come back in the order of the questions. */
 class Connection {
-  private readonly worker: Worker;
-  private readonly path: string;
-  private readonly waiting = new Map<
-    number,
-    { done: (value: unknown) => void; failed: (error: Error) => void }
-  >();
-  private next = 0;
-  /** Why nothing more is answered, once the thread has ended. */
-  private ended: StoreError | undefined;
+  private readonly thread: Thread;
 
   constructor(path: string, writes: boolean) {
-    this.path = path;
-    this.worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
-      workerData: { path, writes },
-    });
-    this.worker.on('message', (a: Answered) => this.settle(a));
-    this.worker.on('error', (error) =>
-      this.end(new StoreError('unavailable', `the database thread stopped: ${error.message}`)),
+    this.thread = new Thread(
+      new URL('./sqlite-worker.ts', import.meta.url),
+      { path, writes },
+      {
+        failed: ({ code, message }) =>
+          new StoreError(
+            (code as StoreErrorCode | undefined) ?? 'unavailable',
+            say(code as StoreErrorCode | undefined, message, path),
+          ),
+        ended: (reason) =>
+          new StoreError(
+            'unavailable',
+            reason === undefined ? 'the store is closed' : `the database thread stopped: ${reason}`,
+          ),
+      },
     );
-    this.worker.on('exit', () => this.end(new StoreError('unavailable', 'the store is closed')));
-    this.worker.unref();
   }
 
   ask<Q extends keyof Questions>(question: Q, ...input: Input<Q>): Promise<Answer<Q>> {
-    return this.send(question, input) as Promise<Answer<Q>>;
+    return this.thread.ask(question, input) as Promise<Answer<Q>>;
   }
 
   async close(): Promise<void> {
-    await this.send('close', []).catch(() => undefined);
-    await this.worker.terminate();
-  }
-
-  private send(question: Asked['question'], input: unknown[]): Promise<unknown> {
-    if (this.ended) return Promise.reject(this.ended);
-    const id = this.next++;
-    return new Promise((done, failed) => {
-      this.waiting.set(id, { done, failed });
-      this.worker.ref();
-      this.worker.postMessage({ id, question, input } satisfies Asked);
-    });
-  }
-
-  private settle(a: Answered): void {
-    const waiting = this.waiting.get(a.id);
-    this.waiting.delete(a.id);
-    if (this.waiting.size === 0) this.worker.unref();
-    if (a.error)
-      waiting?.failed(
-        new StoreError(a.error.code ?? 'unavailable', say(a.error.code, a.error.message, this.path)),
-      );
-    else waiting?.done(a.value);
-  }
-
-  private end(error: StoreError): void {
-    this.ended ??= error;
-    for (const { failed } of this.waiting.values()) failed(error);
-    this.waiting.clear();
+    await this.thread.ask('close', []).catch(() => undefined);
+    await this.thread.close();
   }
 }
 

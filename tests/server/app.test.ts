@@ -110,6 +110,23 @@ describe('the API', () => {
     expect(await (await upload(other, '&replace=true')).json()).toMatchObject({ replaced: true });
     expect((await fetch(`${base}/api/articles/tin`, { method: 'DELETE' })).status).toBe(200);
   });
+  it('answers others while it reads a long article', async () => {
+    await post('/api/articles', { text: TEXT, id: 'long' });
+    const began = performance.now();
+    let reading = true;
+    const posted = post('/api/articles', { text: TEXT.repeat(1000), id: 'long' }).finally(() => {
+      reading = false;
+    });
+    let longest = 0;
+    while (reading) {
+      const asked = performance.now();
+      await get('/api/health');
+      longest = Math.max(longest, performance.now() - asked);
+    }
+    expect((await posted).status).toBe(201);
+    expect(longest).toBeLessThan((performance.now() - began) / 3);
+    expect((await fetch(`${base}/api/articles/long`, { method: 'DELETE' })).status).toBe(200);
+  }, 60_000);
   it('names the field that is wrong', async () => {
     expect(await get('/api/events?sort=upside')).toMatchObject({ status: 400, body: { field: 'sort' } });
     expect(await get('/api/events?since=2023-02-31')).toMatchObject({
