@@ -1,8 +1,8 @@
 /** The command `daumoi copy`. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { refuseNowhere, toldOnStderr } from './cli-parts.ts';
-import { copyStore } from './copy.ts';
+import { endProgress, progressLine, refuseNowhere, report, toldOnStderr } from './cli-parts.ts';
+import { type CopyReport, copyStore } from './copy.ts';
 import { UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -16,12 +16,19 @@ export const copyCommand = (): Command =>
     )
     .requiredOption('--from <location>', WHERE)
     .requiredOption('--to <location>', WHERE)
-    .action(async ({ from, to }: { from: string; to: string }) => {
+    .option('--replace', 'let an article take the place of a quite different one that has its id')
+    .action(async ({ from, to, replace }: { from: string; to: string; replace?: boolean }) => {
       const [source, target] = [located(from), located(to)];
       if (source === target) throw new UserError('--from and --to name the same store');
       refuseNowhere(source, from);
-      const { copied, there } = await opened(source, (a) => opened(target, (b) => told(a, b)));
+      const progress = ({ copied, there, total }: CopyReport) =>
+        progressLine(`${copied + there} of ${total} articles, ${there} there already`);
+      const { copied, there, failures } = await opened(source, (a) =>
+        opened(target, (b) => copyStore(a, b, { replace, progress })),
+      );
+      endProgress();
       console.log(`${copied} articles copied, ${there} there already`);
+      report(failures);
     });
 
 /** A file by its whole path, so that two ways of naming one are seen as one. */
@@ -37,14 +44,4 @@ async function opened<T>(location: string, work: (store: Store) => Promise<T>): 
   } finally {
     await store.close();
   }
-}
-
-async function told(from: Store, to: Store) {
-  const { isTTY } = process.stderr;
-  const done = await copyStore(from, to, ({ copied, there, total }) => {
-    if (isTTY)
-      process.stderr.write(`\r${copied + there} of ${total} articles, ${there} there already\u001b[K`);
-  });
-  if (isTTY) process.stderr.write('\n');
-  return done;
 }

@@ -49,9 +49,19 @@ describe('a copy', () => {
   it('is equal to its original, and a second one copies nothing', async () => {
     const copy = await openStore(join(folder, 'copy.db'));
     const { articles } = await samples.stats();
-    expect(await copyStore(samples, copy)).toEqual({ total: articles, copied: articles, there: 0 });
+    expect(await copyStore(samples, copy)).toEqual({
+      total: articles,
+      copied: articles,
+      there: 0,
+      failures: [],
+    });
     expect(await contents(copy)).toEqual(await contents(samples));
-    expect(await copyStore(samples, copy)).toEqual({ total: articles, copied: 0, there: articles });
+    expect(await copyStore(samples, copy)).toEqual({
+      total: articles,
+      copied: 0,
+      there: articles,
+      failures: [],
+    });
     await copy.close();
   });
 
@@ -70,9 +80,32 @@ describe('a copy', () => {
     const others = Array.from({ length: 120 }, (_, i) => extraction({ id: `bên-${i}`, says: [] }));
     await both.replaceArticles([...others, ...(await samples.extractions(undefined, 30))]);
     const { articles } = await samples.stats();
-    expect(await copyStore(samples, both)).toEqual({ total: articles, copied: articles - 30, there: 30 });
+    expect(await copyStore(samples, both)).toEqual({
+      total: articles,
+      copied: articles - 30,
+      there: 30,
+      failures: [],
+    });
     expect((await both.stats()).articles).toBe(articles + others.length);
     await both.close();
+  });
+
+  it('keeps a quite different article that has an id of the original, until --replace says otherwise', async () => {
+    const [first] = await samples.extractions(undefined, 1);
+    if (!first) throw new Error('the samples have articles');
+    const { id } = first.article;
+    const target = join(folder, 'khác.db');
+    const other = await openStore(target);
+    const own = extraction({ id, says: [] });
+    await other.replaceArticles([own]);
+    const refused = run('copy', '--from', path, '--to', target);
+    expect(refused.stderr).toContain(`failed: ${id}: the store copied to has another article under this id`);
+    expect(refused.stderr).toMatch(/ --replace\n$/);
+    expect(refused.status).toBe(1);
+    expect((await other.article(id))?.article).toEqual(own.article);
+    expect(run('copy', '--from', path, '--to', target, '--replace').stdout).toMatch(/^1 articles copied/);
+    expect(await contents(other)).toEqual(await contents(samples));
+    await other.close();
   });
 
   it('that a kill cuts off goes on from what is there', { timeout: 120_000 }, async () => {
