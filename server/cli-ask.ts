@@ -1,5 +1,5 @@
 /** The commands that ask a store: `search`, `stats`, `export`; and `retract`, which takes out what search found. */
-import { createWriteStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,8 @@ import { Command } from 'commander';
 import { ArticleId, EntityId } from '../ingest/model.ts';
 import { askStore, jsonOption, print, report, storeOption } from './cli-parts.ts';
 import { SearchQuery } from './contract.ts';
+import { writeWhole } from './export/file.ts';
+import { graphOf } from './export/graph.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
 import { UserError } from './settings.ts';
 import type { Store } from './store/store.ts';
@@ -53,12 +55,19 @@ async function exportFile(exporter: Exporter, store: Store, o: ExportOptions): P
     if (!(await store.entity(EntityId.parse(id))))
       throw new UserError(`there is no entity ${id}; daumoi search finds ids`);
   if (o.out !== '-') refuseOut(o.out);
-  const pieces = exporter.write({
-    entities: () => store.exportEntities(entities),
-    claims: () => store.exportClaims({ entities }),
-  });
-  const target = o.out === '-' ? process.stdout : createWriteStream(o.out);
-  await pipeline(Readable.from(pieces), target, { end: o.out !== '-' });
+  const pieces = ofOneMoment(store, exporter.write(graphOf(store, { entities })));
+  if (o.out === '-') await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  else await writeWhole(o.out, pieces);
+}
+
+/** Ends in an error where somebody wrote to the store meanwhile: half of the file would tell of before, half of after. */
+async function* ofOneMoment<T>(store: Store, pieces: AsyncIterable<T>): AsyncGenerator<T> {
+  const version = await store.version();
+  yield* pieces;
+  if ((await store.version()) !== version)
+    throw new UserError(
+      'the store was written to during the export, so the file disagrees with it: export again',
+    );
 }
 
 function refuseOut(out: string): void {

@@ -4,6 +4,7 @@ import type { Article } from '../ingest/model.ts';
 import type { Source } from '../ingest/read/article.ts';
 import { damagedIn, UnreadableError } from '../ingest/read/bytes.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
+import { graphOf } from './export/graph.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
 import { proposalsOf } from './proposals/index.ts';
 import type { Reading } from './reading.ts';
@@ -155,13 +156,9 @@ export const handlers: Handlers = {
         'format',
         `there is no format "${format}"; choose one of ${EXPORTERS.map((e) => e.id).join(', ')}`,
       );
-    const query = told({ entities, claims, relations, since, until });
     return {
       exporter,
-      pieces: exporter.write({
-        entities: () => store.exportEntities(entities),
-        claims: () => store.exportClaims(query),
-      }),
+      pieces: exporter.write(graphOf(store, { entities, ...told({ claims, relations, since, until }) })),
     };
   },
 };

@@ -2,7 +2,7 @@
  * The whole store as CSV files for `neo4j-admin database import full`: the model that the Neo4j store writes, for first loads of millions.
  * A folder and not one file, so it is no `Exporter`.
  */
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../../ingest/hash.ts';
 import type { ArticleId, Entity } from '../../ingest/model.ts';
@@ -13,6 +13,7 @@ import { articleRow, mentionRows, stateRows } from '../store/neo4j-write.ts';
 import type { Store } from '../store/store.ts';
 
 const BATCH = 200;
+const README = 'README.txt';
 /** Stands in no name; a comma or a bar may. */
 const BETWEEN = '\u001f';
 const SETTLED = ['qualifiers', 'status', 'reason', 'articles:int', 'on'];
@@ -114,6 +115,9 @@ export interface BulkReport {
 /** Writes the files and a README.txt with the command that takes them. Throws UserError where somebody wrote to the store meanwhile. */
 export async function writeBulk(store: Store, folder: string): Promise<BulkReport> {
   mkdirSync(folder, { recursive: true });
+  // What it told of an earlier export is true again only at the end.
+  rmSync(join(folder, README), { force: true });
+  const version = await store.version();
   const names = Object.keys(FILES) as File[];
   const sheets = Object.fromEntries(
     names.map((name) => [name, new Sheet(join(folder, `${name}.csv`), FILES[name])]),
@@ -129,11 +133,10 @@ export async function writeBulk(store: Store, folder: string): Promise<BulkRepor
     varied: forms.get(id) === '',
   }));
   for (const sheet of Object.values(sheets)) sheet.close();
-  const now = await store.stats();
-  if (now.articles !== articles || now.claims !== claims || now.entities !== entities)
+  if ((await store.version()) !== version)
     throw new UserError('the store was written to during the export, so the files disagree: export again');
   const longest = Math.max(...Object.values(sheets).map((s) => s.longest));
-  writeFileSync(join(folder, 'README.txt'), readme(importOptions('.', longest)));
+  writeFileSync(join(folder, README), readme(importOptions('.', longest)));
   return { articles, entities, claims, options: importOptions(folder, longest) };
 }
 

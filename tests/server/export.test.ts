@@ -1,4 +1,7 @@
 /** Every format, read back by a strict parser of its kind: nothing is lost, nothing is malformed, nothing runs as a formula. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,9 +9,13 @@ import { z } from 'zod';
 import { ArticleId, Claim, ClaimId, Entity, EntityId } from '../../ingest/model.ts';
 import { qualifierKeys } from '../../ingest/ontology.ts';
 import type { ExportGraph } from '../../server/export/exporter.ts';
+import { writeWhole } from '../../server/export/file.ts';
+import { graphOf } from '../../server/export/graph.ts';
 import { EXPORTERS, exporterOf } from '../../server/export/index.ts';
+import { openStore } from '../../server/store/open.ts';
 import type { ExportClaim } from '../../server/store/store.ts';
 import { openSamples } from './samples.ts';
+import { agency, event, extraction } from './store/fixture.ts';
 
 const { window } = new JSDOM('');
 /** Throws what the XML parser objects to. */
@@ -86,10 +93,7 @@ describe('the export formats', () => {
   beforeAll(async () => {
     const { store, close: end } = await openSamples();
     close = end;
-    whole = {
-      entities: () => store.exportEntities('all'),
-      claims: () => store.exportClaims({ entities: 'all' }),
-    };
+    whole = graphOf(store, { entities: 'all' });
     const stats = await store.stats();
     counts = { entities: stats.entities, claims: stats.claims, quotes: stats.evidence };
   });
@@ -196,5 +200,55 @@ describe('the export formats', () => {
       else if (id === 'csv') expect(parse(text, { bom: true, columns: true })).toEqual([]);
       else expect(xml(text).getElementsByTagName('node').length).toBe(0);
     }
+  });
+});
+
+describe('an export', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daumoi-xuất-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const both = (n: number) =>
+    extraction({
+      id: `bài-${n}`,
+      says: [
+        {
+          type: 'ORGANIZED',
+          from: agency(`Công an huyện ${n}`),
+          to: event(`Hội nghị ${n}`),
+          quote: `Công an huyện ${n} tổ chức Hội nghị ${n}.`,
+        },
+      ],
+    });
+
+  it.each(EXPORTERS.map((e) => e.id))(
+    'as %s has no edge without its ends though somebody writes meanwhile',
+    async (id) => {
+      const store = await openStore(join(folder, `${id}.db`));
+      await store.replaceArticles([both(1)]);
+      const graph = graphOf(store, { entities: 'all' });
+      const text = await written(id, {
+        async *entities() {
+          yield* graph.entities();
+          await store.replaceArticles([both(2)]);
+        },
+        claims: graph.claims,
+      });
+      expect(text).toContain('tổ chức Hội nghị 1.');
+      expect(text).not.toContain('Hội nghị 2');
+      await store.close();
+    },
+  );
+
+  it('leaves what stood in the file where it cannot be written to its end', async () => {
+    const file = join(folder, 'đồ thị.json');
+    writeFileSync(file, 'cũ');
+    const broken = async function* () {
+      yield '{';
+      throw new Error('the disk is full');
+    };
+    await expect(writeWhole(file, broken())).rejects.toThrow('the disk is full');
+    expect(readFileSync(file, 'utf8')).toBe('cũ');
+    await writeWhole(file, exporterOf('json')!.write(small));
+    expect(Graph.parse(JSON.parse(readFileSync(file, 'utf8'))).entities.length).toBe(2);
+    expect(readdirSync(folder).filter((f) => f.endsWith('.part'))).toEqual([]);
   });
 });

@@ -1,0 +1,21 @@
+/** A file is there whole or not at all: what stood under its name stays until the new one is written to its end. */
+import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+type Pieces = AsyncIterable<string | Uint8Array>;
+
+export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
+  const there = statSync(path, { throwIfNoEntry: false });
+  // A pipe or a device takes what comes.
+  if (there && !there.isFile()) return pipeline(Readable.from(pieces), createWriteStream(path));
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const part = `${target}.${process.pid}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(part, { mode: there?.mode ?? 0o666 }));
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
