@@ -3,7 +3,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { isSameArticle } from '../ingest/identity/article.ts';
 import type { Article } from '../ingest/model.ts';
 import { extractEach } from '../ingest/pipeline.ts';
-import { damagedIn, type Failure, isFailure, MOST_BYTES, readFile, readLines } from '../ingest/read/index.ts';
+import {
+  damagedIn,
+  type Failure,
+  isFailure,
+  isLines,
+  isPacked,
+  MOST_BYTES,
+  readFile,
+  readLines,
+} from '../ingest/read/index.ts';
 import { sentenceOf } from './file-errors.ts';
 import { type FilesFound, filesOf, STDIN } from './files.ts';
 import type { Store } from './store/store.ts';
@@ -34,8 +43,8 @@ async function* articlesOfStdin(): AsyncGenerator<Article | Failure> {
   const pieces: Buffer[] = [];
   for await (const piece of process.stdin) pieces.push(piece as Buffer);
   const bytes = Buffer.concat(pieces);
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (packed || bytes[0] === 0x7b) yield* readLines(bytes, packed ? 'stdin.jsonl.gz' : 'stdin');
+  const packed = isPacked(bytes);
+  if (packed || isLines(bytes)) yield* readLines(bytes, packed ? 'stdin.jsonl.gz' : 'stdin');
   else yield await readFile({ bytes });
 }
 

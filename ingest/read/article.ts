@@ -4,6 +4,7 @@ import { Article, type IsoDate } from '../model.ts';
 import { decode, headOf, refuseDamaged, refuseSize, UnreadableError } from './bytes.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
+import { refuseOtherKinds } from './no-article.ts';
 import type { Page } from './page.ts';
 import { readPdf } from './pdf.ts';
 import { findInText } from './text.ts';
@@ -59,6 +60,7 @@ const MOST_NAME = 500;
 /** Reads one article given as text or HTML. `text` is the NFC of what the file holds; for HTML, of its main text. Throws UnreadableError. */
 export function readArticle(source: Source): Article {
   const raw = typeof source.bytes === 'string' ? source.bytes : decode(source.bytes);
+  refuseOtherKinds(raw.slice(0, 4000), source.name);
   const reader = READERS.find((r) => r.takes(source, raw.slice(0, 400))) as Reader;
   return articleOf(reader.read(raw, source), source);
 }

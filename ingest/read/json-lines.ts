@@ -12,7 +12,7 @@ export interface Failure {
 export function* readLines(bytes: Uint8Array, name: string): Generator<Article | Failure> {
   let text: string;
   try {
-    text = new TextDecoder().decode(/\.gz$/i.test(name) ? gunzipSync(bytes) : bytes);
+    text = lettersOf(/\.gz$/i.test(name) ? gunzipSync(bytes) : bytes);
   } catch (error) {
     yield {
       where: name,
@@ -28,6 +28,16 @@ export function* readLines(bytes: Uint8Array, name: string): Generator<Article |
     if (line.trim() !== '') yield oneLine(line, `${name}:${number}`);
   }
 }
+
+/** UTF-8, or what its mark says: PowerShell writes UTF-16. */
+function lettersOf(bytes: Uint8Array): string {
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(mark).decode(bytes);
+}
+
+/** Whether a file without a name holds JSON Lines, plain or packed. */
+export const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+export const isLines = (bytes: Uint8Array): boolean => /^\{[ \t]*"/.test(lettersOf(bytes.subarray(0, 100)));
 
 function oneLine(line: string, where: string): Article | Failure {
   try {

@@ -1,7 +1,14 @@
 /** From bytes to an article: encodings, pages, lines, and clear refusals of what cannot be read. */
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { isFailure, MOST_BYTES, readArticle, readLines, UnreadableError } from '../../ingest/read/index.ts';
+import {
+  isFailure,
+  isLines,
+  MOST_BYTES,
+  readArticle,
+  readLines,
+  UnreadableError,
+} from '../../ingest/read/index.ts';
 
 const BODY =
   'Công an tỉnh tổ chức hội nghị\n\nSáng 24/5, tại thành phố, Công an tỉnh phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức hội nghị tổng kết mười năm công tác vận động quần chúng ở cơ sở, với hơn một trăm đại biểu từ các xã, phường về dự.\n';
@@ -51,6 +58,38 @@ describe('reading bytes', () => {
     expect(refusal(Buffer.alloc(MOST_BYTES + 1, 'a '))).toBe('too_large');
     expect(refusal(Buffer.from('ậ'.repeat(3000)))).toBe('not_text');
     expect(refusal(Buffer.from(`${'<div>'.repeat(5000)}x`), 'trang.html')).toBe('too_hard');
+  });
+});
+
+describe('reading what is no article as it stands', () => {
+  const told = (text: string, name = 'tin.txt'): string => {
+    try {
+      return readArticle({ bytes: text, name }).title;
+    } catch (error) {
+      return error instanceof UnreadableError ? error.message : 'another error';
+    }
+  };
+  it.each([
+    ['JSON', JSON.stringify({ id: 'a', text: BODY }), /JSON Lines/],
+    [
+      'JSON over several lines, with a mark',
+      `\ufeff${JSON.stringify([{ text: BODY }], null, 1)}`,
+      /JSON Lines/,
+    ],
+    ['rich text', `{\\rtf1\\ansi ${BODY}}`, /\.docx/],
+    [
+      'a page saved as one file',
+      `From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n${BODY}`,
+      /"HTML only"/,
+    ],
+  ])('refuses %s, and says what to give instead', (_, text, what) => expect(told(text)).toMatch(what));
+  it('refuses a table by its name, and takes an article that begins with a bracket', () => {
+    expect(told(`id,text\n1,"${BODY}"\n`, 'tin.csv')).toMatch(/JSON Lines/);
+    expect(told(`[Chùm ảnh] ${BODY}`)).toBe('[Chùm ảnh] Công an tỉnh tổ chức hội nghị');
+    expect(told(`{Ảnh} ${BODY}`)).toMatch(/^\{Ảnh\}/);
+    expect(told(`Content-Type: multipart là gì?\n${BODY}`.replace('Content', 'Nội dung'))).toMatch(
+      /^Nội dung/,
+    );
   });
 });
 
@@ -167,6 +206,14 @@ describe('reading lines', () => {
     expect(failure).toEqual({ where: 'tin.jsonl:1', message: 'id: write it as text, in quotes' });
     const [broken] = [...readLines(Buffer.from('{ không'), 'tin.jsonl')];
     expect(broken).toMatchObject({ message: expect.stringMatching(/^this line is no JSON .*: a line is a/) });
+  });
+  it('takes UTF-16 with a mark, as PowerShell writes it, and knows lines without a name by how they begin', () => {
+    const line = `${JSON.stringify({ id: 'a', text: BODY })}\n`;
+    const utf16 = iconv.encode(line, 'utf16le', { addBOM: true });
+    expect([...readLines(utf16, 'tin.jsonl')]).toMatchObject([{ id: 'a', text: BODY }]);
+    for (const bytes of [utf16, Buffer.from(line), Buffer.from(`\ufeff${line}`)])
+      expect(isLines(bytes)).toBe(true);
+    for (const text of [BODY, '{\\rtf1 a', '{\n "id": 1', '']) expect(isLines(Buffer.from(text))).toBe(false);
   });
   it('tells of a packed file that is damaged', () => {
     const [failure] = [...readLines(Buffer.from('không phải gzip'), 'tin.jsonl.gz')];
