@@ -17,6 +17,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { tooLarge } from '../ingest/read/bytes.ts';
 import { contract, type Endpoint, type EndpointName, type Problem } from './contract.ts';
+import { checkGiven, faultOf } from './given.ts';
 import { BadInput, Conflict, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
 import { openApi } from './openapi.ts';
 import { type Reading, startReading } from './reading.ts';
@@ -108,17 +109,13 @@ function inputOf(endpoint: Endpoint, req: Request): unknown {
 function serve(name: EndpointName, within: Omit<Surroundings, 'bytes'>): RequestHandler {
   const endpoint: Endpoint = contract[name];
   return async (req, res) => {
-    const parsed = endpoint.input.safeParse(inputOf(endpoint, req));
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return refuse(res, 400, issue?.message ?? 'the input is wrong', issue?.path.join('.') || 'input');
-    }
+    const input = checkGiven(endpoint, inputOf(endpoint, req));
     const around: Surroundings = {
       ...within,
       ...(endpoint.body === 'bytes' && Buffer.isBuffer(req.body) && { bytes: req.body }),
     };
     const handler = handlers[name] as (input: unknown, around: Surroundings) => Promise<unknown>;
-    const answer = await handler(parsed.data, around);
+    const answer = await handler(input, around);
     if (endpoint.output === 'stream') return sendFile(res, answer as FileAnswer);
     res.status(endpoint.status ?? 200).json(answer);
   };
@@ -136,6 +133,11 @@ async function sendFile(res: Response, { exporter, pieces }: FileAnswer): Promis
   });
 }
 
+const tooMuch = (path: string, bytes: number): string =>
+  path.startsWith('/api/articles')
+    ? tooLarge(bytes)
+    : `the request has ${Math.ceil(bytes / 1048576)} MB, which is too much at once: ask for fewer`;
+
 const errors =
   (logger: Logger): ErrorRequestHandler =>
   (error, req, res, _next) => {
@@ -147,13 +149,10 @@ const errors =
     if (error instanceof NotFound) return refuse(res, 404, error.message);
     if (error instanceof Conflict) return refuse(res, 409, error.message, error.field);
     if (error instanceof BadInput) return refuse(res, 400, error.message, error.field);
-    if (error instanceof z.ZodError)
-      return refuse(
-        res,
-        400,
-        error.issues[0]?.message ?? 'the input is wrong',
-        error.issues[0]?.path.join('.') || 'input',
-      );
+    if (error instanceof z.ZodError) {
+      const { message, field } = faultOf(error.issues[0]);
+      return refuse(res, 400, message, field);
+    }
     if (error instanceof StoreError && error.code === 'invalid')
       return refuse(res, 400, error.message, 'body');
     if (error instanceof StoreError) {
@@ -162,7 +161,7 @@ const errors =
       return refuse(res, 503, error.message);
     }
     if (error?.type === 'entity.too.large')
-      return refuse(res, 413, tooLarge(error.length ?? error.received ?? error.limit), 'body');
+      return refuse(res, 413, tooMuch(req.path, error.length ?? error.received ?? error.limit), 'body');
     // What Express and its body parsers refuse carries its own status.
     const status =
       typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
@@ -193,7 +192,8 @@ export function createApp(options: AppOptions): Express {
     next();
   });
   const parsers: Record<string, RequestHandler> = {
-    json: express.json({ limit: '12mb' }),
+    // Five million letters of Vietnamese, also where each is written as an escape.
+    json: express.json({ limit: '32mb' }),
     bytes: express.raw({ type: () => true, limit: '10mb' }),
   };
   const within = { store: options.store, reading: options.reading ?? startReading() };
@@ -225,5 +225,9 @@ export function createApp(options: AppOptions): Express {
 function serveClient(app: Express, dir: string): void {
   app.use('/assets', express.static(join(dir, 'assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(dir, { maxAge: 0 }));
-  app.get('/{*any}', (_req, res) => res.sendFile('index.html', { root: dir }));
+  // A page of an older build asks for scripts that are gone, a browser for an icon: neither is this page.
+  app.get('/{*any}', (req, res) => {
+    if (/\.\w+$/.test(req.path)) res.status(404).type('text').send('there is no such file here\n');
+    else res.sendFile('index.html', { root: dir });
+  });
 }

@@ -51,7 +51,7 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly summary: string;
-  readonly input: z.ZodType;
+  readonly input: z.ZodObject;
   /** `stream`: a file follows; `bytes` as body: the raw file is the request body. */
   readonly output: z.ZodType | 'stream';
   readonly body?: 'json' | 'bytes';
@@ -185,7 +185,7 @@ export const contract = {
     path: '/api/articles',
     summary: 'Read an article given as text or HTML into the graph',
     input: z.object({
-      text: z.string().min(1).max(5_000_000),
+      text: z.string().min(1).max(5_000_000, 'articles of up to five million letters are read: split it'),
       format: z.enum(['text', 'html']).default('text'),
       id: ArticleId.optional(),
       title: z.string().max(2000).optional(),

@@ -15,7 +15,7 @@ const problem = (description: string): Json => ({
 });
 
 function operation(name: string, endpoint: Endpoint): Json {
-  const input = schemaOf(endpoint.input, 'input') as {
+  const input = schemaOf(endpoint.body ? endpoint.input.strict() : endpoint.input, 'input') as {
     properties?: Record<string, Json>;
     required?: string[];
   };
@@ -41,7 +41,7 @@ function operation(name: string, endpoint: Endpoint): Json {
     ...(endpoint.body === 'json' && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: schemaOf(endpoint.input, 'input') } },
+        content: { 'application/json': { schema: input } },
       },
     }),
     ...(endpoint.body === 'bytes' && {
@@ -55,6 +55,7 @@ function operation(name: string, endpoint: Endpoint): Json {
       400: problem('An input is wrong; `field` names it'),
       404: problem('There is no such thing'),
       ...(endpoint.status === 201 && { 409: problem('Another article has this id; nothing was lost') }),
+      ...(endpoint.body && { 413: problem('The body is too large') }),
       503: problem('The store cannot answer now; try again'),
     },
   };

@@ -1,5 +1,5 @@
 /** The API over the real application and the real embedded store: right answers, clear refusals, never a 500. */
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -141,6 +141,44 @@ describe('the API', () => {
     const bad = await post('/api/export', { entities: [], format: 'dwg' });
     expect(bad.status).toBe(400);
     expect(await bad.json()).toMatchObject({ field: 'format' });
+  });
+  it('loses nothing that is sent under a name that it does not know: it says which there are', async () => {
+    const { articles } = (await get('/api/stats')).body;
+    const dated = await post('/api/articles', { text: TEXT, id: 'dated', published_on: '2023-08-03' });
+    expect(dated.status).toBe(400);
+    expect(await dated.json()).toMatchObject({
+      field: 'published_on',
+      error: expect.stringMatching(/^there is no input "published_on" here; .*publishedOn/),
+    });
+    const file = `${base}/api/articles/file?name=a.txt&published=2023`;
+    expect(await (await fetch(file, { method: 'POST', body: TEXT })).json()).toMatchObject({
+      field: 'published',
+    });
+    const part = { entities: [], relation: ['HOLDS'], format: 'csv' };
+    expect(await (await post('/api/export', part)).json()).toMatchObject({ field: 'relation' });
+    expect((await get('/api/stats')).body.articles).toBe(articles);
+  });
+  it('takes five million letters however they are written, and says of more what is too much', async () => {
+    const escaped = (letters: number) => `{"text":"${'\\u0111'.repeat(letters)}"}`;
+    const send = (path: string, body: string) =>
+      fetch(base + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    const answer = await send('/api/articles', escaped(4_000_000));
+    expect(await answer.json()).toMatchObject({ error: expect.stringMatching(/no spaces between words/) });
+    const much = await send('/api/subgraph', escaped(6_000_000));
+    expect(much.status).toBe(413);
+    expect((await much.json()).error).toMatch(/^the request has 35 MB, .*: ask for fewer$/);
+  });
+  it('serves the page for addresses of pages, and 404 for files that are not there', async () => {
+    const clientDir = join(folder, 'dist');
+    mkdirSync(clientDir);
+    writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>Đầu Mối</title>');
+    const other = createServer(createApp({ store, logger: pino({ level: 'silent' }), clientDir }));
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const at = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const status = async (path: string) => (await fetch(at + path)).status;
+    expect(await Promise.all(['/', '/do-thi', '/index.html'].map(status))).toEqual([200, 200, 200]);
+    expect(await Promise.all(['/assets/index-old.js', '/favicon.ico'].map(status))).toEqual([404, 404]);
+    other.close();
   });
   it('says 404 of what is not there, 405 of a wrong method, 413 of too much, 400 of broken JSON', async () => {
     expect((await get('/api/entities/person:nobody')).status).toBe(404);

@@ -44,9 +44,9 @@ async function ask(path: string) {
 }
 
 it('a request is told with its id, path, status and time', async () => {
-  const { id, told } = await ask('/api/stats?x=1');
+  const { id, told } = await ask('/api/articles?q=x');
   expect(id).toMatch(/^[0-9a-f-]{36}$/);
-  expect(told).toMatchObject([{ method: 'GET', path: '/api/stats', status: 200, ms: expect.any(Number) }]);
+  expect(told).toMatchObject([{ method: 'GET', path: '/api/articles', status: 200, ms: expect.any(Number) }]);
 });
 
 it('a failure is told with its cause under the id that the answer names', async () => {

@@ -1,0 +1,21 @@
+/** What a request gives, checked against the contract; what is wrong is told by the name of the input. */
+import type { z } from 'zod';
+import type { Endpoint } from './contract.ts';
+import { BadInput } from './handlers.ts';
+
+/** A question passes over names that it does not know. Who sends an article would lose what stands under such a name, who sends a list gets another answer. */
+export function checkGiven({ input, body }: Endpoint, given: unknown): unknown {
+  const parsed = (body ? input.strict() : input).safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys') throw unknownInput(issue.keys, Object.keys(input.shape));
+  throw faultOf(issue);
+}
+
+export const faultOf = (issue: z.core.$ZodIssue | undefined): BadInput =>
+  new BadInput(issue?.path.join('.') || 'input', issue?.message ?? 'the input is wrong');
+
+function unknownInput([key = 'input']: readonly string[], known: readonly string[]): BadInput {
+  const there = known.length > 0 ? `there are ${known.join(', ')}` : 'there are none';
+  return new BadInput(key, `there is no input "${key}" here; ${there}`);
+}
