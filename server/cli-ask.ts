@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { ArticleId, EntityId } from '../ingest/model.ts';
-import { askStore, jsonOption, print, report, storeOption } from './cli-parts.ts';
+import { askStore, checked, jsonOption, print, report, storeOption } from './cli-parts.ts';
 import { SearchQuery } from './contract.ts';
 import { writeWhole } from './export/file.ts';
 import { graphOf } from './export/graph.ts';
@@ -81,17 +81,32 @@ export const searchCommand = (): Command =>
   new Command('search')
     .description('find entities and articles, with or without Vietnamese accents')
     .argument('<words...>')
+    .option('--limit <number>', 'at most so many of each, up to 100', '20')
+    .option('--offset <number>', 'leave out the first ones of each', '0')
     .addOption(storeOption())
     .addOption(jsonOption())
-    .action(async (words: string[], o: { store?: string; json?: boolean }) => {
-      const query = SearchQuery.parse({ q: words.join(' ') });
-      const answer = await askStore(o.store, (store) => store.search(query));
-      if (o.json) return print(answer);
-      for (const e of answer.entities.items)
+    .action(async (words: string[], { store, json, ...page }: SearchOptions) => {
+      const query = checked(SearchQuery, { q: words.join(' '), ...page }, { q: 'words' });
+      const answer = await askStore(store, (open) => open.search(query));
+      if (json) return print(answer);
+      const { entities, articles } = answer;
+      for (const e of entities.items)
         console.log(`${e.type.padEnd(9)} ${e.name}  (${e.degree} claims)  ${e.id}`);
-      for (const a of answer.articles.items) console.log(`Article   ${a.title}  ${a.id}`);
-      if (answer.entities.total + answer.articles.total === 0) console.log('nothing found');
+      for (const a of articles.items) console.log(`Article   ${a.title}  ${a.id}`);
+      if (entities.total + articles.total === 0) console.log('nothing found');
+      else console.log(`${partOf(entities)} entities, ${partOf(articles)} articles`);
     });
+
+interface SearchOptions {
+  limit: string;
+  offset: string;
+  store?: string;
+  json?: boolean;
+}
+
+/** "20 of 134"; what is more than is counted has a plus. */
+const partOf = ({ items, total, more }: { items: unknown[]; total: number; more: boolean }): string =>
+  `${items.length} of ${total}${more ? '+' : ''}`;
 
 export const statsCommand = (): Command =>
   new Command('stats')
@@ -115,12 +130,15 @@ export const retractCommand = (): Command =>
     .addOption(storeOption())
     .addOption(jsonOption())
     .action(async (ids: string[], o: { store?: string; json?: boolean }) => {
-      const wanted = ids.map((id) => ArticleId.parse(id));
-      const removed: string[] = await askStore(o.store, (store) => store.removeArticles(wanted));
+      const forms = new Set(ids.flatMap(writingsOf).map((id) => ArticleId.parse(id)));
+      const removed: string[] = await askStore(o.store, (store) => store.removeArticles([...forms]));
       const missing = ids
-        .filter((id) => !removed.includes(id))
+        .filter((id) => !writingsOf(id).some((form) => removed.includes(form)))
         .map((where) => ({ where, message: 'there is no article with this id; daumoi search finds ids' }));
       if (o.json) print({ removed, missing: missing.map((m) => m.where) });
       else console.log(`${removed.length} articles taken out`);
       report(missing);
     });
+
+/** As it was typed, which on a Mac may be in decomposed letters, and as ids are kept. */
+const writingsOf = (id: string): string[] => [...new Set([id, id.normalize('NFC')])];

@@ -42,12 +42,17 @@ export async function withStore<T>(location: string | undefined, work: Work<T>):
   }
 }
 
-/** Options in the shape that the contract gives them; refused by the name of the one that is wrong. */
-export function checked<T extends z.ZodType>(shape: T, given: object): z.output<T> {
+/** Options in the shape that the contract gives them; refused by the name of the one that is wrong, `called` where that is no option. */
+export function checked<T extends z.ZodType>(
+  shape: T,
+  given: object,
+  called: Readonly<Record<string, string>> = {},
+): z.output<T> {
   const parsed = shape.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UserError(`--${String(issue?.path[0])}: ${issue?.message}`);
+  const name = String(issue?.path[0]);
+  throw new UserError(`${called[name] ?? `--${name}`}: ${issue?.message}`);
 }
 
 export const print = (value: unknown): void => console.log(JSON.stringify(value, null, 2));

@@ -6,6 +6,8 @@ import { sha256Hex } from '../ingest/hash.ts';
 import type { Failure } from '../ingest/read/index.ts';
 import { endProgress, jsonOption, print, progressLine, report, storeOption, withStore } from './cli-parts.ts';
 import { type FilesFound, filesOf, leftOutLine } from './files.ts';
+import type { IngestReport } from './ingest.ts';
+import type { Store } from './store/store.ts';
 
 // The reader and its lexicons are loaded by the commands that read, so that the others answer at once.
 const reader = async () => ({
@@ -30,13 +32,20 @@ export const ingestCommand = (): Command =>
     .action(async (paths: string[], o: { replace?: boolean; store?: string; json?: boolean }) => {
       const { emptyReport, ingestFiles } = await reader();
       const found = filesOf(paths);
-      const progress = (r: { articles: number; failures: Failure[] }, where: string) =>
+      let soFar: IngestReport | undefined;
+      const progress = (r: IngestReport, where: string) => {
+        soFar = r;
         progressLine(`${r.articles} articles, ${r.failures.length} failed  ${where.slice(-50)}`);
+      };
+      const read = (store: Store) => ingestFiles(store, found, { replace: o.replace, progress });
       // Where there is nothing to read, no store is made either.
-      const done =
-        found.files.length === 0
-          ? emptyReport(found)
-          : await withStore(o.store, (store) => ingestFiles(store, found, { replace: o.replace, progress }));
+      const reading =
+        found.files.length === 0 ? Promise.resolve(emptyReport(found)) : withStore(o.store, read);
+      const done = await reading.catch((error: unknown) => {
+        endProgress();
+        if (soFar) console.error(`stopped: ${soFar.articles} articles were read and are kept`);
+        throw error;
+      });
       endProgress();
       if (o.json) print(done);
       else

@@ -115,9 +115,11 @@ export async function ingestFiles(
   const flush = async () => {
     const last = batch.at(-1);
     if (!last) return;
-    const extractions = [...extractEach(batch)];
+    // One article can be given twice, by two ways to its file.
+    const articles = new Map(batch.map((article) => [article.id, article]));
+    const extractions = [...extractEach(articles.values())];
     const written = await store.replaceArticles(extractions);
-    report.articles += batch.length;
+    report.articles += articles.size;
     for (const { claims } of extractions) report.claims += claims.length;
     report.added += written.added.length;
     report.replaced += written.replaced.length;

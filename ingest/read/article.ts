@@ -100,13 +100,16 @@ function articleOf(page: Page, source: Source): Article {
   throw new UnreadableError('bad_field', `${fault?.path.join('.') || 'id'}: ${fault?.message}`);
 }
 
+/** A Mac writes file names in decomposed letters; the article is the same one elsewhere. */
 const idOf = (source: Source, sha256: string): string =>
-  source.id ??
-  (source.name
-    ?.replace(/^.*[\\/]/, '')
-    .replace(/\.[^.]+$/, '')
-    .slice(0, 300) ||
-    sha256.slice(0, 16));
+  (
+    source.id ??
+    (source.name
+      ?.replace(/^.*[\\/]/, '')
+      .replace(/\.[^.]+$/, '')
+      .slice(0, 300) ||
+      sha256.slice(0, 16))
+  ).normalize('NFC');
 
 function refuseNonsense(text: string): void {
   const letters = text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0;

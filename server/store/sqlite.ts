@@ -54,6 +54,8 @@ function say(code: StoreErrorCode | undefined, message: string, path: string): s
     return `the database ${path} cannot be opened for writing: choose a folder you may write to with --store or DAUMOI_STORE (${message})`;
   if (code === 'corrupt')
     return `${path} is not a Đầu Mối database: choose another file with --store, or move this one away (${message})`;
+  if (/disk is full/.test(message))
+    return `the disk that ${path} lies on is full: make room and try again; what was written before is kept`;
   if (code === 'busy') return `another program is writing to ${path}: try again in a moment`;
   return message;
 }

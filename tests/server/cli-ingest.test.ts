@@ -48,6 +48,46 @@ describe('an article whose file has the name of another', () => {
   });
 });
 
+describe('an article whose file has a name in decomposed letters, as a Mac writes it', () => {
+  it('is the same one as elsewhere, and is found by either writing', () => {
+    const store = ['--store', 'mac.db'];
+    put('tổng kết.txt'.normalize('NFD'), REVIEW);
+    put('linux/tổng kết.txt'.normalize('NFC'), REVIEW);
+    expect(run(['ingest', 'tổng kết.txt'.normalize('NFD'), ...store]).out).toMatch(/1 new/);
+    expect(run(['ingest', 'linux', ...store]).out).toMatch(/\(0 new, 1 again\)/);
+    expect(run(['retract', 'tổng kết'.normalize('NFD'), ...store])).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('an article that is given by two ways to its file', () => {
+  it('is read and counted once', () => {
+    put('hai lối/a.txt', BRIEFING);
+    const { out } = run(['ingest', 'hai lối', './hai lối/a.txt', '--store', 'lối.db']);
+    expect(out).toMatch(/^1 articles read \(1 new, 0 again\)/);
+  });
+});
+
+describe('search', () => {
+  it('says how many there are beside those that it shows, and shows the next ones', () => {
+    const store = ['--store', 'tìm.db'];
+    put('tìm/a.txt', REVIEW);
+    run(['ingest', 'tìm', ...store]);
+    const first = run(['search', 'tỉnh', '--limit', '1', ...store])
+      .out.trim()
+      .split('\n');
+    expect(first.at(-1)).toMatch(/^1 of [2-9] entities, 1 of 1 articles$/);
+    const next = run(['search', 'tỉnh', '--limit', '1', '--offset', '1', ...store])
+      .out.trim()
+      .split('\n');
+    expect(next[0]).toMatch(/^[A-Z]/);
+    expect(next[0]).not.toBe(first[0]);
+    expect(run(['search', 'tỉnh', '--limit', '101', ...store]).err).toMatch(
+      /^daumoi: --limit: give a whole number from 1 to 100$/m,
+    );
+    expect(run(['search', 'x'.repeat(201), ...store]).err).toMatch(/^daumoi: words: .*200/);
+  });
+});
+
 describe('an article that has lost a letter', () => {
   it('is kept as it is otherwise, with a word about it', () => {
     put('hỏng/hỏng.txt', Buffer.from(REVIEW).fill(0xff, 200, 201));
