@@ -1,5 +1,5 @@
 /** Composition: store, samples for a new database, application, and a server that says where it is. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
@@ -22,15 +22,31 @@ const locate = (location: string): string =>
 /** Opens the store; one that is made anew gets the samples, one that is there stays as its user left it. A server is new where it has no articles. */
 export async function openWithSamples(location: string, say: (line: string) => void): Promise<Store> {
   const at = locate(location);
-  const there = existsSync(fileOf(at) ?? '');
+  const file = fileOf(at);
+  if (file !== undefined && !existsSync(file)) await makeWithSamples(file, say);
   const store = await openStore(at, say);
-  const fresh = !there && (await store.stats()).articles === 0;
-  if (fresh && existsSync(SAMPLES)) {
-    const { ingestPaths } = await import('./ingest.ts');
-    const report = await ingestPaths(store, [SAMPLES]);
-    say(`Read ${report.articles} sample articles.`);
-  }
+  if (file === undefined && (await store.stats()).articles === 0) await readSamples(store, say);
   return store;
+}
+
+/** The file gets its name once all samples are in it: a first start that is stopped is none. */
+async function makeWithSamples(file: string, say: (line: string) => void): Promise<void> {
+  const begun = `${file}.begun`;
+  for (const part of ['', '-wal', '-shm']) rmSync(`${begun}${part}`, { force: true });
+  const store = await openStore(begun);
+  try {
+    await readSamples(store, say);
+  } finally {
+    await store.close();
+  }
+  renameSync(begun, file);
+}
+
+async function readSamples(store: Store, say: (line: string) => void): Promise<void> {
+  if (!existsSync(SAMPLES)) return;
+  const { ingestPaths } = await import('./ingest.ts');
+  const report = await ingestPaths(store, [SAMPLES]);
+  say(`Read ${report.articles} sample articles.`);
 }
 
 const PROBLEMS: Record<string, (s: Settings) => string> = {

@@ -101,8 +101,10 @@ export async function openSqlite(location: string): Promise<Store> {
     exportClaims: (query) => claimBatches(reader, query),
     replaceArticles: (extractions) => writer.ask('replaceArticles', extractions),
     removeArticles: (ids) => writer.ask('removeArticles', ids),
+    // The last connection that closes puts all into the one file, if it may write: whoever copies that file has everything.
     close: async () => {
-      await Promise.all([reader.close(), writer.close()]);
+      await reader.close();
+      await writer.close();
     },
   };
 }
