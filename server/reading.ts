@@ -47,7 +47,7 @@ export function startReading(): Reading {
     extraction: ask('extraction'),
     trace: ask('trace'),
     close: async () => {
-      await Promise.all(threads.map((t) => t.close()));
+      await Promise.all(threads.map((t) => t.kill()));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** A thread of ours that is asked by name of question; what is asked of it keeps no other question waiting. */
+import { once } from 'node:events';
 import { parentPort, Worker } from 'node:worker_threads';
 
 export interface Asked {
@@ -23,6 +24,9 @@ export interface Errors {
   /** `reason` where it ended by itself, e.g. for want of memory. */
   ended(reason?: string): Error;
 }
+
+/** Asked last. */
+export const CLOSE = 'close';
 
 /** Only what it is still asked keeps the process alive. */
 export class Thread {
@@ -64,7 +68,17 @@ export class Thread {
     });
   }
 
+  /** Lets it answer what it was asked, then end by itself. */
   async close(): Promise<void> {
+    if (this.end) return;
+    const exited = once(this.worker, 'exit').catch(() => undefined);
+    await this.ask(CLOSE, []).catch(() => undefined);
+    this.worker.ref();
+    await exited;
+  }
+
+  /** Ends it whatever it is doing. */
+  async kill(): Promise<void> {
     await this.worker.terminate();
   }
 
@@ -99,6 +113,9 @@ export function answerAll(
     }
   };
   parentPort?.on('message', (asked: Asked) => {
-    void answered(asked).then((a) => parentPort?.postMessage(a));
+    void answered(asked).then((a) => {
+      parentPort?.postMessage(a);
+      if (asked.question === CLOSE) parentPort?.close();
+    });
   });
 }

@@ -1,7 +1,7 @@
 /** The thread in which SQLite lives: one connection, asked by name of question. */
 import { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
-import { answerAll } from '../thread.ts';
+import { answerAll, CLOSE } from '../thread.ts';
 import { article, articles, extractions } from './sqlite-articles.ts';
 import { coordination } from './sqlite-coordination.ts';
 import { entity } from './sqlite-entity.ts';
@@ -97,7 +97,7 @@ const { path, writes } = workerData as { path: string; writes: boolean };
 let db: DatabaseSync | undefined;
 
 function answer(question: string, input: unknown[]): unknown {
-  if (question === 'close') {
+  if (question === CLOSE) {
     db?.close();
     return undefined;
   }

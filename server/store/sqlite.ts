@@ -42,9 +42,8 @@ class Connection {
     return this.thread.ask(question, input) as Promise<Answer<Q>>;
   }
 
-  async close(): Promise<void> {
-    await this.thread.ask('close', []).catch(() => undefined);
-    await this.thread.close();
+  close(): Promise<void> {
+    return this.thread.close();
   }
 }
 
