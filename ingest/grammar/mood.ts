@@ -22,9 +22,6 @@ const FAULTED =
 /** "thiếu trách nhiệm trong việc chỉ đạo A thực hiện D": it was not carried out. */
 const FAILED =
   /(?<!\p{L})(?:thiếu trách nhiệm|buông lỏng|thiếu kiểm tra|vi phạm|sai phạm|khuyết điểm|chậm trễ)(?!\p{L})[^.;]*$/u;
-/** "các đơn vị trực thuộc *A phối hợp với B*": parts of it, none of them named. */
-const PARTS =
-  /(?<!\p{L})(?:các|những|một số)\s+(?:đơn vị|cơ quan)\s+(?:\p{Ll}+\s+){0,2}?(?:trực\s+)?thuộc\s+$/u;
 /** Roles that somebody may be told to take. */
 const TASKS = /^(?:COORDINATES_WITH|ORGANIZED|CHAIRED|ISSUED|PARTY_TO|BASED_ON)$/;
 /** What stands in `view` from `start` to `end` was read as `relation`; `view` is a passage with one letter for each chunk. Who speaks is heard, whatever he says; `firm` says the same of other rules. */
@@ -41,7 +38,6 @@ export function moodOf(
   const said = view.slice(start, end);
   if (DENIED.test(before) || FAULTED.test(view.slice(end, end + 40))) return 'unsaid';
   if (relation === 'BASED_ON' && FAILED.test(before)) return 'unsaid';
-  if (relation === 'COORDINATES_WITH' && PARTS.test(before)) return 'unsaid';
   if (INSIDE.test(said) || AHEAD.test(before) || TOMORROW.test(before)) return 'planned';
   if (/^(?:và|,)\s/u.test(said) && WILL.test(before)) return 'planned';
   if (relation === 'COORDINATES_WITH' && isTask(view, start, end)) return 'planned';

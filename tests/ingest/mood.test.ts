@@ -9,7 +9,6 @@ const cases: [string, string, string, Mood][] = [
   ['COORDINATES_WITH', '', 'A chủ trì , phối hợp với A', 'planned'],
   ['COORDINATES_WITH', 'T , ', 'A chủ trì , phối hợp với A', 'stated'],
   ['COORDINATES_WITH', 'giải thưởng do ', 'A chủ trì , phối hợp với A tổ chức', 'stated'],
-  ['COORDINATES_WITH', 'các đơn vị trực thuộc ', 'A phối hợp với A', 'unsaid'],
   ['COORDINATES_WITH', 'trong đó , ', 'A cùng với A phải phối hợp', 'planned'],
   ['COORDINATES_WITH', 'p giao ', 'A chủ trì , phối hợp với A', 'planned'],
   ['COORDINATES_WITH', 'P yêu cầu A chỉ đạo ', 'A phối hợp với A', 'planned'],
