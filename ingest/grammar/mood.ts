@@ -60,9 +60,12 @@ const NAMED_FOR =
 const NOT_NAMED =
   /(?<!\p{L})(?:không|chưa|chưa thể)\s+(?:\p{L}+\s+){0,4}(?:giới thiệu|đề xuất|đề cử|đề nghị|bổ nhiệm|điều động|luân chuyển)/u;
 
+/** "đề xuất điều động*,* bổ nhiệm ông A". */
+const ONE_ACT =
+  /(?<=(?:điều động|luân chuyển|phân công|miễn nhiệm))\s*,\s*(?=(?:bổ nhiệm|phân công|luân chuyển|điều động)(?!\p{L}))/gu;
 /** "giới thiệu ông A để bầu giữ chức X" names him for it, "chưa thể giới thiệu để bầu ông A giữ chức X" does not even that. `before` stands before the name, in lower case. */
 export function appointmentMood(before: string): Mood {
-  const clause = before.replace(/^.*[.;:,“”"]/su, '');
+  const clause = before.replace(ONE_ACT, ' ').replace(/^.*[.;:,“”"]/su, '');
   if (NOT_NAMED.test(clause)) return 'unsaid';
   return NAMED_FOR.test(clause) ? 'planned' : 'stated';
 }

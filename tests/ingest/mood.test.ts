@@ -1,6 +1,6 @@
 /** Plans and orders are planned, what is denied or only supposed is not claimed. Views: P person, A agency, E the occasion. */
 import { describe, expect, it } from 'vitest';
-import { type Mood, moodOf } from '../../ingest/grammar/mood.ts';
+import { appointmentMood, type Mood, moodOf } from '../../ingest/grammar/mood.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
 
@@ -109,4 +109,11 @@ describe('what is not done yet', () => {
     const found = claims(`Ngày 1/5/2019, tại Đà Nẵng. ${sentence}`).filter((c) => c.type === 'HOLDS');
     expect(found.map((c) => c.status)).toEqual(statuses);
   });
+});
+
+describe('who is to be appointed', () => {
+  it.each([
+    ['thành ủy đề xuất điều động , bổ nhiệm', 'planned'],
+    ['thành ủy quyết định điều động , bổ nhiệm', 'stated'],
+  ])('%s', (before, mood) => expect(appointmentMood(before)).toBe(mood));
 });
