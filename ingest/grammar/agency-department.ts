@@ -1,7 +1,8 @@
 /** Departments that every province or district has: one name each, however an article writes it. */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { bureaus, departments } from '../lexicon/agencies.ts';
-import { isCapital, says } from './words.ts';
+import type { Inside } from './agency-local.ts';
+import { isCapital, phrase, says } from './words.ts';
 
 /** "sở Xây dựng", "giám đốc sở giao thông vận tải"; not "cơ sở giáo dục", "tất cả sở giáo dục". */
 export function isDepartment(tokens: readonly Token[], i: number): boolean {
@@ -31,3 +32,21 @@ export function departmentAt(
   return { end, head: `${base.head} ${name}` };
 }
 const SPORTS = 'Văn hóa và Thể thao';
+
+/** "Phòng Nội chính *của Văn phòng UBND tỉnh*", "Phòng Tiếp dân *Văn phòng HĐND tỉnh*": a room of the bureau, which is the council's. */
+export function ofBureau(
+  { tokens, text }: { readonly tokens: readonly Token[]; readonly text: string },
+  base: AgencyChunk,
+  end: number,
+  inside: Inside,
+): AgencyChunk | undefined {
+  for (let j = base.last + 1; j < end; j++) {
+    if (tokens[j]?.text !== 'Văn' || !says(tokens[j + 1], 'phòng')) continue;
+    const own = says(tokens[j - 1], 'của', 'thuộc') ? j - 1 : j;
+    const parent = own > base.last ? inside(j) : undefined;
+    return parent?.parent && /^Văn phòng/u.test(parent.head)
+      ? { ...base, last: parent.last, head: `${base.head} ${phrase(text, tokens, base.last, own)}`, parent }
+      : undefined;
+  }
+  return undefined;
+}

@@ -4,7 +4,7 @@ import { capitalised } from '../text.ts';
 import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
 import { withOther } from './agency-called.ts';
-import { departmentAt } from './agency-department.ts';
+import { departmentAt, ofBureau } from './agency-department.ts';
 import { behindCode, brandBody, codeAt, departmentCode, examYear, numberEnd } from './agency-ends.ts';
 import { ofCountry } from './agency-foreign.ts';
 import { type Inside, readLocal } from './agency-local.ts';
@@ -165,6 +165,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     return { ...base, last: direct.last, parent: direct };
   const managed = base.head === 'Ban Quản lý' && says(tokens[base.last], ...MANAGED);
   const whole = ownName(ctx, base.last, base.cls === 'committee' || managed, true);
+  const bureau = base.head === 'Phòng' ? ofBureau(ctx, base, whole, inside) : undefined;
+  if (bureau) return bureau;
   // "Ban Quản lý dự án *nạo vét*": what is done in small letters is read with the titles of works.
   const numbered = numberEnd(tokens, whole, managed);
   const own1 = managed && isWork(tokens, base.last, numbered) ? base.last : numbered;

@@ -153,7 +153,7 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
       return known && !either && isAlwaysCity(known.place.name) ? otherThanCities(at) : known;
     }
     if (word === 'thành phố') {
-      const near = inSentence(doc, cities.fit, at) ?? nearest(cities, at);
+      const near = inSentence(doc, cities, at) ?? nearest(cities, at);
       if (near && !(province && CENTRAL_CITIES.has(province) && !near))
         return { place: near.place, why: `thành phố được nhắc gần nhất: ${near.place.name}` };
       return province && CENTRAL_CITIES.has(province)
@@ -226,11 +226,14 @@ function lastBefore(named: readonly Named[], at: number): Named | undefined {
   return named[countUpTo(named, (n) => n.at <= at) - 1] ?? named[0];
 }
 
-/** The last one named before token `at` in its sentence. */
-function inSentence(doc: Doc, fit: readonly Named[], at: number): Named | undefined {
+/** The last one named before token `at` in its sentence; where the article is on none of them, else the first one behind it there. */
+function inSentence(doc: Doc, { fit, dominant }: Fitting, at: number): Named | undefined {
   const sentence = sentenceAt(doc.sentences, at);
-  const last = fit[countUpTo(fit, (n) => n.at <= at) - 1];
-  return sentence && last && last.at >= sentence.first ? last : undefined;
+  const n = countUpTo(fit, (named) => named.at <= at);
+  const [last, next] = [fit[n - 1], fit[n]];
+  if (!sentence) return undefined;
+  if (last && last.at >= sentence.first) return last;
+  return !dominant && next && next.at < sentence.last ? next : undefined;
 }
 
 const LEADING_SHARE = 0.5;

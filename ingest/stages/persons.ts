@@ -176,6 +176,8 @@ function officesHeld(doc: Doc, i: number, last: number): Held {
   return end === undefined || followedByName(doc, end) ? { offices: [], end: i } : { offices, end };
 }
 
+/** "Trước khi làm X, ông Nhân *từng* đảm nhiệm ...": what only an official has behind him. */
+const SERVED = ['từng', 'giữ', 'đảm', 'kinh', 'trải'];
 const RELATIVES = ['vợ', 'chồng', 'con', 'cháu', 'trai', 'gái', 'rể', 'dâu', 'em', 'cha', 'bố', 'mẹ'];
 const NEAR = 90;
 /** People of one last syllable, in token order. */
@@ -235,7 +237,8 @@ function shortAt(doc: Doc, i: number, end: number, full: Map<string, Namesakes>)
   const chunk: PersonChunk = {
     first: i,
     last: held.end,
-    name: (held.offices.length > 0 ? named.official : undefined) ?? name,
+    name:
+      (held.offices.length > 0 || isOneOf(doc.tokens[at + 1], SERVED) ? named.official : undefined) ?? name,
     nameFirst: at,
     nameLast: at + 1,
     offices: held.offices,

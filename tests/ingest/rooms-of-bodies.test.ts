@@ -1,6 +1,6 @@
 /** Heads of departments that no word list holds: the larger body behind the name ends it. All names are invented. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, linksOf, readUnder } from './told.ts';
 
 describe('a department that no word list holds', () => {
   it.each([
@@ -36,4 +36,17 @@ describe('a department that no word list holds', () => {
     expect(
       heldIn('Bà Vũ Thị Chín, Đảng ủy viên, Trưởng phòng Quản lý nhà Sở Xây dựng tỉnh Hà Nam, dự.'),
     ).toContain('Vũ Thị Chín: Đảng ủy viên Đảng ủy Sở Xây dựng tỉnh Hà Nam'));
+});
+
+describe('rooms of a bureau', () => {
+  it('are part of it, and it of its council', () => {
+    const body =
+      'Phòng Nội chính của Văn phòng UBND tỉnh Nghệ An và Phòng Tiếp dân Văn phòng HĐND tỉnh Nghệ An kiểm tra.';
+    expect(linksOf(readUnder('Tin trong ngày', body), 'PART_OF').sort()).toEqual([
+      'Phòng Nội chính Văn phòng UBND tỉnh Nghệ An > Văn phòng UBND tỉnh Nghệ An',
+      'Phòng Tiếp dân Văn phòng HĐND tỉnh Nghệ An > Văn phòng HĐND tỉnh Nghệ An',
+      'Văn phòng HĐND tỉnh Nghệ An > HĐND tỉnh Nghệ An',
+      'Văn phòng UBND tỉnh Nghệ An > UBND tỉnh Nghệ An',
+    ]);
+  });
 });

@@ -233,3 +233,14 @@ describe('the city of Huế', () => {
     ]);
   });
 });
+
+describe('"Thành ủy" where the article is on no city', () => {
+  it('is of the one that its sentence names behind it', () => {
+    expect(
+      heldIn(
+        'Ông Lê Văn Bách, Bí thư Thành ủy, ký quyết định kỷ luật cán bộ của TP Hội An.',
+        'Kỷ luật cán bộ ở Quảng Nam',
+      ),
+    ).toEqual(['Lê Văn Bách: Bí thư Thành ủy Hội An']);
+  });
+});
