@@ -63,7 +63,8 @@ export function councilOver<T>(
   name: (a: AgencyChunk) => T | undefined,
 ): T | undefined {
   if (!COUNCIL_BOARD.test(board)) return undefined;
+  if (before !== undefined) return before;
   const all = agencies.filter((a) => a.head === 'HĐND' && a.place);
   const only = new Set(all.map((a) => a.place?.name)).size === 1 ? all[0] : undefined;
-  return before ?? (only && name(only));
+  return only && name(only);
 }

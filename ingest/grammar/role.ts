@@ -102,20 +102,23 @@ export function mayApply(relation: RelationType, view: string): boolean {
   return !cue || (cue.chunks.every((c) => c.test(view)) && (cue.words?.test(view) ?? true));
 }
 
-export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:[,;/]|-|–)?\s*(?:và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà)?\s*`;
+/** What stands between two names of a list. Each piece takes the spaces behind it, so that there is one way to read a list only: with two for each name a list of twenty would be tried a million times. */
+export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:(?:[,;/]|-|–)\s*)?(?:(?:và|cùng với|cùng|với)\s*)?(?:(?:các đồng chí|đồng chí|các ông|ông|bà)\s*)?`;
 /** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
-export const LEFT = String.raw`(?:\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:(?:cũng|đồng thời) là\s+)?(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|đô trưởng|tỉnh trưởng|thị trưởng|thống đốc|đại sứ|tổng lãnh|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”]){0,70}?)?`;
+const LEFT_HEAD = String.raw`\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:(?:cũng|đồng thời) là\s+)?(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|đô trưởng|tỉnh trưởng|thị trưởng|thống đốc|đại sứ|tổng lãnh|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})`;
+const LEFT_WORD = String.raw`(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”])`;
+export const LEFT = `(?:${LEFT_HEAD}${LEFT_WORD}{0,70}?)?`;
 /** A list of persons. */
 export const PP = `P(?:${JOIN}P)*`;
 /** The same, with what is left of their titles. */
-export const PEOPLE = `P(?:${LEFT}${JOIN}P)*${LEFT}`;
+export const PEOPLE = `P(?:(?:${JOIN}|${LEFT_HEAD}${LEFT_WORD}{0,90}(?:;\\s*(?:(?:và|cùng)\\s*)?)?)P)*${LEFT}`;
 /** Who comes with them without a name: "P cùng lãnh đạo A". */
 export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|tổ đại biểu|phái đoàn|phu nhân|phu quân|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể|(?:(?:hơn|gần|trên|khoảng)\s+)?\d+)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,220}?)?`;
 /** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
 export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
 export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)(?:\s*của P(?!\p{L}))?[^()P]{0,40}[)])?(?:\s+chi nhánh\s+(?:tỉnh|huyện|thành phố|L)(?!\p{L}))?`;
 /** "A ký với A; *A đã ký với A*": behind a semicolon another clause, no more of the list. */
-const NO_CLAUSE = String.raw`(?!\s*[AC]\s+(?:đã|ký|cũng|vừa|phối hợp|tiếp tục|sẽ|đang|tổ chức|chủ trì|còn)(?!\p{L}))`;
+export const NO_CLAUSE = String.raw`(?!\s*[AC]\s+(?:đã|ký|cũng|vừa|phối hợp|tiếp tục|sẽ|đang|tổ chức|chủ trì|còn)(?!\p{L}))`;
 /** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */
 export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,/]|;${NO_CLAUSE}|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
 /** "giữa *ba bên gồm :* A , A và A": how many they are, before their names. */

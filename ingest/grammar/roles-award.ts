@@ -2,7 +2,7 @@
 import { AWARD, COMPANY, JOIN, REWARD, type RoleRule, rule } from './role.ts';
 
 /** Names of one list: a semicolon parts those who hand over from those who were named before. */
-export const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|-|–|và|cùng với|cùng|với)?\s*(?:các đồng chí|đồng chí|các ông|ông|bà|lãnh đạo)?\s*`;
+export const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:(?:,|-|–)\s*)?(?:(?:và|cùng với|cùng|với)\s*)?(?:(?:các đồng chí|đồng chí|các ông|ông|bà|lãnh đạo)\s*)?`;
 export const PRESENTERS = `P(?:${NEXT}P)*`;
 /** Nobody else is named before them: "các đồng chí lãnh đạo : P ; P trao". */
 const ALL_OF = `(?<=^(?:[^PA.;:]{0,60}[:,]\\s*)?)P(?:${JOIN}P)+`;
@@ -17,7 +17,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-presented',
     'PRESENTED_AWARD',
-    `(?<who>${ALL_OF}|${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|${FIRST}|${FOR}|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+)*${HAND}\\s+(?:[^PE.;]{0,30}?)${REWARD}`,
+    `(?<who>${ALL_OF}|${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|${FIRST}|${FOR}|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+){0,5}${HAND}\\s+(?:[^PE.;]{0,30}?)${REWARD}`,
     [
       'P trao bằng khen của A cho',
       'P trao quyết định khen thưởng của A cho A',
@@ -46,7 +46,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-presented-by',
     'PRESENTED_AWARD',
-    `${AWARD}[^P.;]{0,40}?(?<!\\p{L})do\\s+(?<who>${PRESENTERS})\\s*(?:(?:trực tiếp|thừa ủy quyền|thừa uỷ quyền|thay mặt [^P.;]{0,60}?)\\s+)*trao(?!\\p{L})`,
+    `${AWARD}[^P.;]{0,40}?(?<!\\p{L})do\\s+(?<who>${PRESENTERS})\\s*(?:(?:trực tiếp|thừa ủy quyền|thừa uỷ quyền|thay mặt [^P.;]{0,60}?)\\s+){0,4}trao(?!\\p{L})`,
     [
       'bằng khen do P trao',
       'giấy khen của A do P và P trao',
@@ -58,7 +58,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-presented-was',
     'PRESENTED_AWARD',
-    `(?<=${AWARD}.{0,200})được\\s+(?<who>${PRESENTERS})\\s*(?:(?:trực tiếp|lần lượt|${FOR})\\s+)*trao(?:\\s+tặng)?(?=\\s+(?:cho|tận|đến|tới|các|hai)(?!\\p{L})|\\s*[.,;])`,
+    `(?<=${AWARD}.{0,200})được\\s+(?<who>${PRESENTERS})\\s*(?:(?:trực tiếp|lần lượt|${FOR})\\s+){0,4}trao(?:\\s+tặng)?(?=\\s+(?:cho|tận|đến|tới|các|hai)(?!\\p{L})|\\s*[.,;])`,
     ['giấy khen của A được P trao cho P và P', 'bằng khen của A được P thừa ủy quyền trao cho các tập thể'],
     ['giấy khen được P trao đổi', 'được P trao cho'],
   ),
@@ -109,7 +109,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-handed-out',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|đến|${FIRST}|${FOR})\\s+)*(?:trao (?:thưởng|khen thưởng)|thưởng nóng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP]|(?<=nóng)\\s+A)`,
+    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|đến|${FIRST}|${FOR})\\s+){0,5}(?:trao (?:thưởng|khen thưởng)|thưởng nóng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP]|(?<=nóng)\\s+A)`,
     [
       'P và P đã trao thưởng cho các tập thể , cá nhân',
       'P trao thưởng cho 5 tập thể',

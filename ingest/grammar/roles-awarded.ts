@@ -3,9 +3,9 @@ import { AWARD, LEFT, REWARD, type RoleRule, rule } from './role.ts';
 import { NEXT, PRESENTERS } from './roles-award.ts';
 
 /** Who receives may be listed with semicolons, but who stands before "trao" is the next to hand something over. */
-const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:(?:đã|cũng|thừa [uủ][ỷy] (?:quyền|nhiệm)(?: [^P.;]{0,60}?)?|được (?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời)|thay mặt [^P.;]{0,60}?|trực tiếp|lần lượt) )*(?:trao|tặng)(?!\p{L}))`;
+const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:(?:đã|cũng|thừa [uủ][ỷy] (?:quyền|nhiệm)(?: [^P.;]{0,60}?)?|được (?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời)|thay mặt [^P.;]{0,60}?|trực tiếp|lần lượt) ){0,4}(?:trao|tặng)(?!\p{L}))`;
 /** "A , A và *cá nhân* P", "A ; *1 cá nhân là* P": what kind those are that follow. */
-const KIND = String.raw`(?:(?:\d+ |các |hai |ba )?(?:tập thể|cá nhân)(?:\s*[(](?=[^()]*[)]))?\s*(?:là|gồm|gồm có)?\s*:?\s*)?`;
+const KIND = String.raw`(?:(?:\d+ |các |hai |ba )?(?:tập thể|cá nhân)(?:\s*[(](?=[^()]*[)]))?\s*(?:(?:là|gồm có|gồm)\s*)?(?::\s*)?)?`;
 export const RECEIVERS = `${RECEIVER}(?:(?:${NEXT}(?:(?:thôn|bản|ấp|khu|tổ|làng|họ|dòng họ|nhóm) [^PAE.;,]{2,24}(?: L)? (?:,|và)\\s*)?(?:đội\\s+)?|\\s*;\\s*(?:và\\s+)?)${KIND}${RECEIVER})*`;
 /** "A và 18 cá nhân", "P cùng 6 cá nhân khác", "A ; cùng 09 cá nhân": more who are only counted. */
 const COUNTED = String.raw`(?:\s*(?:[(][^()]{0,40}[)]\s*)?(?:,|;)?\s*(?:và|cùng|cùng với)?\s*\d+\s+(?:tập thể|cá nhân|đơn vị|cán bộ|đồng chí|hộ|người|gia đình|học sinh)(?:\s+khác)?)*`;

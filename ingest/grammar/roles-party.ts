@@ -1,5 +1,5 @@
 /** Who is party to a programme or looks after a model: told before it, behind it, by a list, by what is done with whom. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, ASIDE, COUNTED, DATED, PP, type RoleRule, rule } from './role.ts';
+import { AA, ASIDE, COUNTED, DATED, NO_CLAUSE, PP, type RoleRule, rule } from './role.ts';
 
 /** Partners without a name: "với các tổ chức tôn giáo", "cùng ban quản trị 38 chung cư". */
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
@@ -7,6 +7,8 @@ const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại 
 const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
 /** "lãnh đạo A", "chi nhánh A", "5 đoàn thể gồm : A": what stands before the name of a party. */
 const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh|(?:các|\d+|hai|ba|bốn|năm)\s(?:đoàn thể|đơn vị|ngành|hội|tổ chức)(?:\s(?!của|để)\p{Ll}+){0,4}?\s(?:(?:gồm|là)(?:\s:)?|:))\s+)?`;
+/** All who sign, with one way to read what stands between two of them. */
+const SIGNERS = String.raw`[AC]${ASIDE}(?:\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|, và|và|cùng|[,/]|;${NO_CLAUSE}|-|–)\s*${OF}[AC]${ASIDE})*`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
 const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
@@ -53,7 +55,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${AA}(?:${ALONG}${OF}${AA})*)${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,4}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    `(?<who>${SIGNERS})${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,4}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
     [
       'A và A ký kết G',
       'A với A ký G',

@@ -2,7 +2,7 @@
 import { AA, ASIDE, COUNTED, type RoleRule, rule } from './role.ts';
 
 /** How and when it is done. */
-const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết(?:\s*,?\s*(?:hiện\s+)?(?:đơn vị|cơ quan(?: này)?))?|đồng thời|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*,?\s*)*`;
+const ADVERBS = String.raw`(?:(?:đã|luôn|thường xuyên|chủ động|tiếp tục|tăng cường|chủ trì|sẽ|cũng|đang|còn|vẫn|hiện|mới|vừa|cho biết(?:\s*(?:,\s*)?(?:hiện\s+)?(?:đơn vị|cơ quan(?: này)?))?|đồng thời|kịp thời|trực tiếp|khẩn trương|tích cực|nhanh chóng|nhiều lần|từng|liên tục|ngay|đều)\s*(?:,\s*)?)*`;
 /** Where they go or whom they send for it. */
 const SETS_OUT = String.raw`(?:(?:vào|đến|tới|xuống|lên|về)\s+L\s+|(?:cử|huy động|điều động)\s[^AEGP.;,]{3,50}?\s|(?:xác lập|lập|mở)\s+chuyên án\s*,?\s*)?`;
 const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu quả|nhịp nhàng|đồng bộ|thường xuyên|mật thiết|tích cực|kịp thời)(?:\s*(?:,|và)\s*(?:chặt chẽ|hiệu quả|đồng bộ|nhịp nhàng|kịp thời))?)?`;

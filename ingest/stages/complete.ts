@@ -26,6 +26,7 @@ import { lowerWords } from '../grammar/words.ts';
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
   chiefsOfStaff(doc);
+  const otherParty = OTHER_PARTY.test(doc.text);
   const heading = headingOf(doc);
   for (const person of doc.persons) {
     // "các phó phòng gồm: A (Phó phòng X), B": what completes the title for A is not B's.
@@ -36,8 +37,9 @@ export function complete(doc: Doc): Doc {
     completeOffices(
       doc,
       person.offices.filter((o) => !o.apart && !heading.has(o)),
+      otherParty,
     );
-    for (const list of listsOf(person.offices.filter((o) => o.apart))) completeOffices(doc, list);
+    for (const list of listsOf(person.offices.filter((o) => o.apart))) completeOffices(doc, list, otherParty);
   }
   inheritBody(doc, heading);
   movedTo(doc);
@@ -152,11 +154,11 @@ const ofAssociation = ({ head, parent }: AgencyChunk): AgencyChunk | undefined =
     : undefined;
 
 /** From the last office of a list to the first. */
-function completeOffices(doc: Doc, offices: OfficeChunk[]): void {
+function completeOffices(doc: Doc, offices: OfficeChunk[], otherParty: boolean): void {
   shareState(offices);
   partyBoards(offices);
   spokesmen(offices);
-  if (!OTHER_PARTY.test(doc.text)) centralBoards(offices);
+  if (!otherParty) centralBoards(offices);
   for (let i = offices.length - 1; i >= 0; i--) {
     const office = offices[i];
     if (!office) continue;

@@ -59,7 +59,7 @@ const isCentralOne = ({ offices }: Pick<PersonChunk, 'offices'>): boolean =>
 
 /** Somebody of the centre chairs it, called by name or not: "do Bộ trưởng Bộ A chủ trì". */
 function isLed(doc: Doc, { hit, sentence: s }: Found): boolean {
-  const bare = doc.offices.map((o) => ({ ...o, offices: [o] }));
+  const bare = doc.offices.filter((o) => isWithin(o, s)).map((o) => ({ ...o, offices: [o] }));
   return [...doc.persons, ...bare].some((p) => {
     if (!isWithin(p, s) || !isCentralOne(p)) return false;
     const [at, end] = [startOf(doc, p), endOf(doc, p)];

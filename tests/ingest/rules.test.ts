@@ -11,3 +11,17 @@ describe.each(ROLE_RULES.map((r) => [r.name, r] as const))('the rule %s', (_name
     expect([...view.matchAll(rule.pattern)]).toEqual([]);
   });
 });
+
+/** Where a list could be read in two ways at each name, the rules below would not end within a lifetime. */
+describe('long lists', () => {
+  const between = [' , ', ' ', ' và ', ' ; ', ' - ', ' ( L ) , ', ' , phó A , ', ' trưởng ', ' , cùng '];
+  const views = between.flatMap((mark) =>
+    ['P', 'A'].map((name) => `${Array(24).fill(name).join(mark)} x y .`),
+  );
+  it.each(ROLE_RULES.map((r) => [r.name, r] as const))(
+    'are read to their end by the rule %s',
+    (_name, rule) => {
+      for (const view of views) expect([...view.matchAll(rule.pattern)].length).toBeLessThan(view.length);
+    },
+  );
+});
