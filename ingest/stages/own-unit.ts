@@ -2,10 +2,21 @@
  * "Chủ tịch UBND tỉnh A", "Bí thư Huyện ủy B", "Giám đốc Sở Y tế C" where the unit is left out: the one that the article names with this person's other
  * posts, where it names but one of that kind. What is told of him weighs more than what the article is about; where he comes from and goes to does not.
  */
-import type { AgencyChunk, Doc, OfficeChunk, PersonChunk, PlaceRef } from '../doc.ts';
+import {
+  type AgencyChunk,
+  type Doc,
+  isWithin,
+  type OfficeChunk,
+  type PersonChunk,
+  type PlaceRef,
+  type Sentence,
+  sentenceAt,
+} from '../doc.ts';
 import { wholeOf } from '../grammar/agency-elided.ts';
 import { mapOf } from '../grammar/merged.ts';
+import { says } from '../grammar/words.ts';
 import { type Era, provinceNamed } from '../lexicon/gazetteer.ts';
+import { countUpTo } from '../sorted.ts';
 
 export function ownUnits(doc: Doc): Doc {
   const posts = doc.persons.map((p) => ({ name: p.name, offices: besideName(p) }));
@@ -27,7 +38,48 @@ export function ownUnits(doc: Doc): Doc {
       if (own) whole.own = own;
     }
   }
+  for (const [n, p] of doc.persons.entries()) besideIt(doc, p, doc.persons[n + 1], era);
   return doc;
+}
+
+/** "*bầu* ông A, Bí thư Tỉnh ủy Thái Bình, giữ chức Chủ tịch HĐND tỉnh", "từng là Trưởng Ban Tổ chức Tỉnh ủy, Bí thư Thành ủy Bạc Liêu": what one sentence tells of him, now or once, unless it moves him. */
+function besideIt(doc: Doc, p: PersonChunk, next: PersonChunk | undefined, era: Era): void {
+  const s = p.offices[0] && sentenceAt(doc.sentences, p.offices[0].first);
+  const text = s && doc.text.slice(s.start, s.end);
+  if (!text || MOVED.test(text)) return;
+  const bodiesOf = ({ offices }: PersonChunk): AgencyChunk[] =>
+    offices.flatMap(({ agency }) => (agency && !agency.reason && isWithin(agency, s) ? wholeOf(agency) : []));
+  const provincesOf = (bodies: readonly AgencyChunk[]): PlaceRef[] =>
+    bodies
+      .flatMap(({ place }) => (place ? [place, ...provinceOf(place, era)] : []))
+      .filter((u) => u.level === 'province');
+  const here = bodiesOf(p);
+  const told = provincesOf(here);
+  const joined = told.length === 0 && next && isJoined(doc, p, next) && BLAMED.test(text);
+  const units = joined ? provincesOf(bodiesOf(next)) : told;
+  for (const whole of here) {
+    if (whole.place || whole.own || whole.levelWord === 'thành phố') continue;
+    const own = onlyFitting(whole, units) ?? (isBare(whole) ? lastTold(doc, s, whole) : undefined);
+    if (own) whole.own = own;
+  }
+}
+/** From one unit to another, or what came before. */
+const MOVED =
+  /(?<!\p{L})(?:[Đđ]iều động|[Ll]uân chuyển|chuyển|tăng cường|biệt phái|chỉ định|phân công|(?:về|sang|đến)(?= (?:làm|giữ|công tác|nhận|đảm|tỉnh|tham gia|\p{Lu}))|rồi|[Tt]rước (?:khi|đó)|quê|thay)(?!\p{L})/u;
+/** "kỷ luật ông A, nguyên Phó Chủ tịch UBND tỉnh, *và* ông B, nguyên Giám đốc Sở Y tế tỉnh X": who is blamed together served together. */
+const BLAMED = /(?<!\p{L})(?:kỷ luật|kỉ luật|vi phạm|khuyết điểm)(?!\p{L})/iu;
+const isJoined = ({ tokens }: Doc, p: PersonChunk, next: PersonChunk): boolean =>
+  says(tokens[p.last], 'và') && next.first - p.last < 4;
+
+const isBare = ({ cls, levelWord, level }: AgencyChunk): boolean => cls === 'local' && !levelWord && !level;
+/** "*HĐND tỉnh Thanh Hóa* bầu ông A giữ chức Chủ tịch HĐND": the last body of that name in the sentence. */
+function lastTold({ agencies }: Doc, s: Sentence, { head, first }: AgencyChunk): PlaceRef | undefined {
+  for (let n = countUpTo(agencies, (a) => a.first < first) - 1; n >= 0; n--) {
+    const a = agencies[n];
+    if (!a || a.first < s.first) return undefined;
+    if (a.head === head && a.place) return a.place;
+  }
+  return undefined;
 }
 
 const MARK = 2;

@@ -232,3 +232,35 @@ describe('an office beside somebody’s own', () => {
     ],
   ])('%s', (_what, body, held) => expect(heldIn(body)).toEqual(held));
 });
+
+describe('an office whose province the article does not mean elsewhere', () => {
+  it.each([
+    [
+      'is of the province that the sentence names with another post of his',
+      'Các đại biểu bầu ông Lê Văn Tám, Bí thư Tỉnh ủy Lai Châu, giữ chức Chủ tịch HĐND tỉnh.',
+      ['Lê Văn Tám: Bí thư Tỉnh ủy Lai Châu', 'Lê Văn Tám: Chủ tịch HĐND tỉnh Lai Châu'],
+    ],
+    [
+      'is of the council that elects to it',
+      'Cùng ngày, HĐND tỉnh Lai Châu bầu ông Lê Văn Tám giữ chức Chủ tịch HĐND với số phiếu cao.',
+      ['Lê Văn Tám: Chủ tịch HĐND tỉnh Lai Châu'],
+    ],
+    [
+      'is of the province of whoever is blamed together with him',
+      'Ủy ban Kiểm tra Trung ương kỷ luật ông Lê Văn Tám, nguyên Phó Chủ tịch UBND tỉnh và ông Trần Văn Bảy, nguyên Giám đốc Sở Y tế tỉnh Lai Châu.',
+      [
+        'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Lai Châu (cũ)',
+        'Trần Văn Bảy: Giám đốc Sở Y tế tỉnh Lai Châu (cũ)',
+      ],
+    ],
+    [
+      'is of the one where he is moved to',
+      'Điều động ông Lê Văn Tám, Phó Giám đốc Công an tỉnh Lai Châu, làm Giám đốc Công an tỉnh.',
+      ['Lê Văn Tám: Giám đốc Công an tỉnh Sơn La', 'Lê Văn Tám: Phó Giám đốc Công an tỉnh Lai Châu'],
+    ],
+  ])('%s', (_what, body, held) =>
+    expect(heldIn(`HĐND tỉnh Sơn La họp. UBND tỉnh Sơn La báo cáo.\n\n${body}`, 'Tin tỉnh Sơn La')).toEqual(
+      held,
+    ),
+  );
+});
