@@ -3,7 +3,7 @@
  * The gazetteer decides where a name ends when a person's name follows it: "thành phố Hà Tĩnh Dương Tất Thắng".
  */
 import type { PlaceRef, Token } from '../doc.ts';
-import { type Unit, unitsNamed } from '../lexicon/gazetteer.ts';
+import { type Unit, unitsNamed, unitsWritten } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { nameKey } from '../text.ts';
@@ -97,8 +97,8 @@ export function known(
   for (let end = limit + Math.max(slack, number); end > i; end--) {
     if (isDash(tokens[end - 1])) continue;
     const name = phrase(text, tokens, i, end);
-    const unit =
-      isOcean(tokens, end) || isOcean(tokens, end - 1) ? undefined : bestUnit(unitsNamed(name), level, kind);
+    const units = level === undefined ? unitsWritten(name) : unitsNamed(name);
+    const unit = isOcean(tokens, end) || isOcean(tokens, end - 1) ? undefined : bestUnit(units, level, kind);
     if (end > limit && unit && nameKey(unit.name) !== nameKey(name)) continue;
     if (end > limit && number && unit?.level !== 'commune') continue;
     if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))

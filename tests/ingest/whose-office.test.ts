@@ -254,6 +254,11 @@ describe('an office whose province the article does not mean elsewhere', () => {
       ],
     ],
     [
+      'is of the district that is written so and of no province alike but for its marks',
+      'Ông Lê Văn Tám, Bí thư Huyện ủy Phù Yên, phát biểu.',
+      ['Lê Văn Tám: Bí thư Huyện ủy Phù Yên'],
+    ],
+    [
       'is of the one where he is moved to',
       'Điều động ông Lê Văn Tám, Phó Giám đốc Công an tỉnh Lai Châu, làm Giám đốc Công an tỉnh.',
       ['Lê Văn Tám: Giám đốc Công an tỉnh Sơn La', 'Lê Văn Tám: Phó Giám đốc Công an tỉnh Lai Châu'],
