@@ -39,7 +39,7 @@ export function afterKind(tokens: readonly Token[], base: { head: string; last: 
     return isCapital(tokens[end]) && end !== base.last + 1 ? end : base.last;
   }
   if (!FIRM.test(base.head)) return base.last;
-  if (says(tokens[base.last], 'của', 'và', 'về')) return base.last;
+  if (says(tokens[base.last], 'của', 'và', 'về', 'trình')) return base.last;
   let at = base.last;
   let formed = false;
   for (; at < base.last + MOST_WORDS; at++) {

@@ -17,7 +17,7 @@ export const isProper = (tokens: readonly Token[], j: number): boolean =>
   [1, 2].every((n) => tokens[j - n]?.shape === 'title');
 /** What never belongs to a name, not even of a committee. */
 export const CLAUSE =
-  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm|tội|hành|những)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
+  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm|tội|hành|những|nguyện)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
 export const WITH_NEXT: Record<string, RegExp> = {
   chủ: /^(quyền|nghĩa|ở)$/,
   phụ: /^(nữ|trách)$/,
@@ -210,9 +210,16 @@ export const HOLDS =
 
 /** "Công đoàn ngành Giao thông *hỗ trợ Hội Khuyến học*", "Cục báo chí *phối hợp Sở* X": what it does, and with or for which body. */
 export const isDoneTo = (tokens: readonly Token[], j: number): boolean =>
-  DONE_TO.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) &&
-  isCapital(tokens[j + 2]) &&
-  agencyHeads.longest(tokens, j + 2) !== undefined;
+  (DONE_TO.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) && isHeadAt(tokens, j + 2)) ||
+  // "Tổng công ty *trình Bộ* X", "Trung tâm Y *trình Chủ tịch*", "hợp nhất ... Phòng A *thành Phòng* B".
+  (tokens[j]?.shape === 'lower' &&
+    says(tokens[j], 'trình', 'thành') &&
+    !says(tokens[j - 1], ...PROGRAMMES) &&
+    isHeadAt(tokens, j + 1));
+const isHeadAt = (tokens: readonly Token[], j: number): boolean =>
+  isCapital(tokens[j]) &&
+  (agencyHeads.longest(tokens, j) !== undefined || titles.longest(tokens, j) !== undefined);
+const PROGRAMMES = ['công', 'chương', 'quy', 'giáo', 'lộ', 'cấu', 'hình'];
 const DONE_TO = /^(?:phối hợp|hỗ trợ|ủng hộ|đề nghị|kiến nghị|tài trợ)$/u;
 
 /** "Phòng Cấp thoát nước *sở GTVT*", "cục CSGT *bộ Công an*": whose department it is, in small letters; "phòng Đào tạo *ĐH Bách khoa*", whose name begins at `i`. */

@@ -240,6 +240,7 @@ describe('what looks like the head of a body', () => {
       'Ông Lê Văn Chín, Chủ tịch Hội Kiến trúc sư Việt Nam và kiến trúc sư Lê Văn Tám dự.',
     ],
     ['Tổng cục V', 'Các văn bản ký do Tổng cục V trình lên.'],
+    ['Trung tâm Xúc tiến Du lịch', 'Dự toán do Trung tâm Xúc tiến Du lịch trình Chủ tịch ký.'],
     ['Hội đồng nghiệm thu Nhà nước', 'Ông Lê Văn Tám, Chủ tịch Hội đồng nghiệm thu Nhà nước, dự.'],
   ])('%s: %s', (name, text) => expect(bodiesIn(text)).toEqual([name]));
 });
