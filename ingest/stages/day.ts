@@ -74,16 +74,25 @@ export const isSameDay = (doc: Doc, s: Sentence): boolean =>
   /cùng\s+ngày|trong\s+(?:ngày|sáng|chiều)/iu.test(doc.text.slice(s.start, s.start + 60));
 
 /** The day that its own sentence gives. */
-export function dayWith(doc: Doc, { sentence }: Found): IsoDate | undefined {
-  const [hit] = daysIn(doc, sentence);
-  return hit && withYear(doc, hit);
+export function dayWith(doc: Doc, found: Found): IsoDate | undefined {
+  const [hit] = daysIn(doc, found.sentence);
+  return hit && inItsYear(found, withYear(doc, hit));
 }
 
+/** "họp báo *quý I-2019*", "chuyến thăm (12 - *17-10-1995*)": on no day of another year, but for the one in which a year's end is looked back on. */
+function inItsYear({ hit }: Found, date: IsoDate | undefined): IsoDate | undefined {
+  const named = Number(ITS_YEAR.exec(hit.name)?.[1] ?? Number.NaN);
+  const late = Number(date?.slice(0, 4)) - named;
+  return late < 0 || late > 1 ? undefined : date;
+}
+const ITS_YEAR =
+  /(?<!\p{L})(?:quý\s+(?:[IV]{1,3}|\d)\s*(?:[-–/]|năm)\s*|[-–]\s*\d{1,2}[-/]\d{1,2}[-/])((?:19|20)\d\d)(?!\d|\s*[-–]\s*\d)/u;
+
 /** The day that its sentence gives, or else the lead. */
-export function leadDay(doc: Doc, { sentence }: Found): IsoDate | undefined {
+export function leadDay(doc: Doc, found: Found): IsoDate | undefined {
   const lead = doc.sentences.filter((s) => s.role === 'body' && !isStamp(doc, s)).slice(0, 4);
-  const hit = daysIn(doc, sentence)[0] ?? recent(doc, lead);
-  return hit && withYear(doc, hit);
+  const hit = daysIn(doc, found.sentence)[0] ?? recent(doc, lead);
+  return hit && inItsYear(found, withYear(doc, hit));
 }
 
 /** The first day that is not long ago: "bản vẽ lập ngày 18-6-2001" is, in an article that tells of 2018. */

@@ -7,8 +7,9 @@ const upTo = (most: number): string =>
   `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|luật|:\\s*[“"]|[(](?!\\p{Lu}+[)])|kỳ\\s+thi|tết(?!\\p{L})|lễ(?!\\p{L}|\\s+hội)|quý(?!\\p{L})|sử\\s+dụng\\s+đất)[^.;]){0,${most}}?(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn|là|nhất|vào)\\s)`;
 /** One year, and nothing that it came to: "hạn hán năm 2014-2015", "năm 2018 đạt ..." plan nothing. */
 const YEAR = String.raw`năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d|\s+(?:đạt|đã|tăng|giảm|ước))`;
+/** "không hoàn thành *nhiệm vụ được giao* năm 2016", "giúp *công tác đánh giá* xếp hạng năm 2017": what is over. */
 const PLANNED = new RegExp(
-  `(?:nhiệm\\s+vụ|kế\\s+hoạch|phương\\s+hướng|công\\s+tác|triển\\s+khai)${upTo(60)}${YEAR}`,
+  `(?:(?<!hoàn\\s+thành\\s+(?:\\p{L}+\\s+)?)nhiệm\\s+vụ(?!\\s+được\\s+giao)|kế\\s+hoạch|phương\\s+hướng|công\\s+tác(?!\\s+đánh\\s+giá)|triển\\s+khai)${upTo(60)}${YEAR}`,
   'iu',
 );
 const REVIEWED = new RegExp(`tổng\\s+kết${upTo(80)}${YEAR}`, 'iu');

@@ -156,3 +156,21 @@ describe('a day with its year in brackets', () => {
     expect(dayOf(range)).toEqual(['kỷ niệm 2023-10-02']),
   );
 });
+
+describe('an occasion whose name tells its year', () => {
+  it.each([
+    ['is on no day of another one', 'Tại cuộc họp báo quý I-2019 của UBND tỉnh, ông Tám nói vậy.', []],
+    [
+      'keeps the day of that year',
+      'Sáng 4-4-2019, UBND tỉnh tổ chức cuộc họp báo quý I-2019.',
+      ['2019-04-04'],
+    ],
+  ])('%s', (_, told, dates) =>
+    expect(
+      readUnder(
+        'Tin tỉnh Nghệ An',
+        `Người dân vây nhà máy từ ngày 26-9-2018 ở tỉnh Nghệ An.\n\n${told}`,
+      ).entities.flatMap((e) => (e.type === 'Event' && e.date ? [e.date] : [])),
+    ).toEqual(dates),
+  );
+});
