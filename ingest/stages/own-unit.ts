@@ -47,19 +47,24 @@ function besideIt(doc: Doc, p: PersonChunk, next: PersonChunk | undefined, era: 
   const s = p.offices[0] && sentenceAt(doc.sentences, p.offices[0].first);
   const text = s && doc.text.slice(s.start, s.end);
   if (!text || MOVED.test(text)) return;
-  const bodiesOf = ({ offices }: PersonChunk): AgencyChunk[] =>
-    offices.flatMap(({ agency }) => (agency && !agency.reason && isWithin(agency, s) ? wholeOf(agency) : []));
-  const provincesOf = (bodies: readonly AgencyChunk[]): PlaceRef[] =>
-    bodies
-      .flatMap(({ place }) => (place ? [place, ...provinceOf(place, era)] : []))
+  const postsOf = ({ offices }: PersonChunk): OfficeChunk[] =>
+    offices.filter(({ agency }) => agency && !agency.reason && isWithin(agency, s));
+  const provincesOf = (posts: readonly OfficeChunk[]): PlaceRef[] =>
+    posts
+      .flatMap(({ agency }) => (agency && wholeOf(agency).place) ?? [])
+      .flatMap((place) => [place, ...provinceOf(place, era)])
       .filter((u) => u.level === 'province');
-  const here = bodiesOf(p);
-  const told = provincesOf(here);
-  const joined = told.length === 0 && next && isJoined(doc, p, next) && BLAMED.test(text);
-  const units = joined ? provincesOf(bodiesOf(next)) : told;
-  for (const whole of here) {
-    if (whole.place || whole.own || whole.levelWord === 'thành phố') continue;
-    const own = onlyFitting(whole, units) ?? (isBare(whole) ? lastTold(doc, s, whole) : undefined);
+  const here = postsOf(p);
+  const all = provincesOf(here);
+  const joined = all.length === 0 && next && isJoined(doc, p, next) && BLAMED.test(text);
+  const once = joined ? provincesOf(postsOf(next)) : all;
+  // Where he was once tells nothing of where he is.
+  const now = joined ? once : provincesOf(here.filter((o) => !o.former));
+  for (const { agency, former } of here) {
+    const whole = agency && wholeOf(agency);
+    if (!whole || whole.place || whole.own || whole.levelWord === 'thành phố') continue;
+    const own =
+      onlyFitting(whole, former ? once : now) ?? (isBare(whole) ? lastTold(doc, s, whole) : undefined);
     if (own) whole.own = own;
   }
 }
