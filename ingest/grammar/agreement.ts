@@ -13,7 +13,7 @@ import {
 } from './paper-hit.ts';
 import { partiesIn } from './paper-parties.ts';
 
-const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết|liên\s+ngành|liên\s+tịch))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác|(?<=(?:sơ|tổng)\s+kết\s+(?:\d+\s+năm\s+)?)hợp\s+tác(?:\s+\p{Ll}+){0,5}?(?=\s+giữa\s)`;
+const AGREEMENT = String.raw`(?:bản\s+|biên\s+bản\s+)?(?:thỏa|thoả)\s+thuận(?:\s+khung)?(?:\s+(?:hợp\s+tác|phối\s+hợp|liên\s+kết|liên\s+ngành|liên\s+tịch))?|(?:biên\s+)?bản\s+ghi\s+nhớ(?:\s+(?:hợp\s+tác|phối\s+hợp|thỏa\s+thuận|thoả\s+thuận))?|biên\s+bản\s+(?:hợp\s+tác|phối\s+hợp)|(?:chương\s+trình|kế\s+hoạch)\s+hợp\s+tác|(?<=(?:sơ|tổng)\s+kết\s+(?:\d+\s+năm\s+)?)hợp\s+tác(?:\s+\p{Ll}+){0,5}?(?=\s+giữa\s)`;
 const agreement = new RegExp(`(?<![\\p{L}])(${AGREEMENT})(?=[\\s(])`, 'giu');
 const DEED = String.raw`(?:phòng,?\s+chống|đấu tranh|bảo vệ|bảo đảm|đảm bảo|xây dựng|quản lý|tuyên truyền|nâng cao|tăng cường|phát triển|hỗ trợ|đẩy mạnh)\s`;
 const FIELD =

@@ -9,14 +9,14 @@ const WELL = String.raw`(?:\s+(?:rất\s+)?(?:chặt chẽ|chặt|tốt|hiệu q
 /** Units of a body, which are not the body, before those that are partners as a whole: "với các phòng của A , A". */
 const UNITS_OF = String.raw`(?:(?:các|những)\s+(?:cục|phòng|đội|đơn vị|lực lượng|cơ quan|vụ)[^APGC.;,]{0,40}?\s(?:của\s+|thuộc\s+)A\s*(?:,|và)\s*)?`;
 /** Others without a name before those with one: "với các sở , ngành và A", "với 13 sở ngành , A", "với cán bộ A". */
-const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là)\s*)?)?(?:(?:phòng|đội|cục|chi cục|sở|hạt|trạm|viện|trung tâm|lực lượng|tổ công tác|công an|cảnh sát|chính quyền|doanh nghiệp)\s(?:(?! (?:để|nhằm|đã|tổ chức|của|và|các) )[^AEGPCL.;,]){3,45}\s*(?:,|và)\s+(?=A))?(?:các (?:trường|bệnh viện|ngân hàng|doanh nghiệp|hãng)\s*:?\s*|cơ quan )?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
+const OTHERS = String.raw`(?:(?:các|\d+|nhiều)\s+(?:(?:sở|ban|bộ|ngành|đơn vị|cơ quan|tổ chức|đoàn thể|hội|địa phương|(?:có )?liên quan|chức năng|chính quyền|ubnd|quận|huyện|tỉnh|thành phố|xã|phường|lực lượng|trung ương|khác|chính trị|xã hội|\d+|,|-|/)\s*)+(?:(?:và|trong đó có|như|gồm|:|là|nhất là)\s*)?)?(?:(?:phòng|đội|cục|chi cục|sở|hạt|trạm|viện|trung tâm|lực lượng|tổ công tác|công an|cảnh sát|chính quyền|doanh nghiệp|ban công tác|mặt trận)\s(?:(?! (?:để|nhằm|đã|tổ chức|của|và|các) )[^AEGPCL.;,]){3,45}\s*(?:,|và)\s+(?=A))?(?:các (?:trường|bệnh viện|ngân hàng|doanh nghiệp|hãng)\s*:?\s*|cơ quan )?(?:(?:cán bộ|chiến sĩ|kiểm sát viên|điều tra viên|lãnh đạo|lực lượng(?: chức năng)?|đại diện|đơn vị chủ trì là)\s+)?`;
 const LATER = String.raw`(?:\s*(?:và|,)\s+các\s+[^A.;G]{3,80}?)?`;
 /** What only two sides do. */
 const JOINTLY = String.raw`phối hợp|cùng nhau|cùng tuần tra|tuần tra (?:chung|song phương)|liên kết|chung tay|chung sức|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác(?! xã)|trao đổi(?: cho nhau)? (?:thông tin|(?:(?:được|trên|hơn|gần) )?\d+ (?:lượt |nguồn )*tin)|ký giao ước|ký kết(?! hợp đồng)`;
 /** "A và A phối hợp *các ngành chức năng*": with others, who are no less the partners for want of "với". */
 const NO_OBJECT = String.raw`(?! (?:chặt chẽ )?(?:(?:với|cùng) |các (?:sở|ngành|ban|bộ|cơ quan|đơn vị|địa phương|lực lượng|tổ chức|đoàn|quận|huyện|phòng)(?!\p{L})|chính quyền|[AC](?!\p{L})))`;
 /** What ties them; a contract makes nobody work together. */
-const BOND = String.raw`(?<!hợp đồng\s[^.;,A]{0,25})(?:phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác)(?! hợp đồng)`;
+const BOND = String.raw`(?<!hợp đồng\s[^.;,A]{0,25})(?:phối hợp|liên tịch|ký kết|cam kết|giao ước|kết nghĩa|hiệp đồng|hợp tác|quan hệ công tác)(?! hợp đồng)`;
 /** What is signed for work together, not for trade. */
 const AGREED =
   '(?:phối hợp|hợp tác|liên tịch|liên ngành|giao ước|cam kết|chương trình|quy chế|kế hoạch|thỏa thuận|thoả thuận|ghi nhớ|kết nghĩa|G)';
@@ -83,8 +83,8 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
   rule(
     'coordinates-fronted',
     'COORDINATES_WITH',
-    `(?:^|[.;“"]\\s*)(?:tiếp tục |cùng |đồng thời )?phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+${OTHERS}(?<with>${AA})\\s[^APGC.;:“”"]{8,110}?,\\s+(?<who>A)\\s+(?:(?:đã|vừa|cũng|còn)\\s+)*\\p{Ll}`,
-    ['phối hợp với A tổ chức E năm nay , A đã cử cán bộ tham gia'],
+    `(?:^|[.;“"]\\s*)(?:tiếp tục |cùng |đồng thời )?phối hợp${WELL}\\s+(?:với|cùng(?:\\s+với)?)\\s+${OTHERS}(?<with>${AA})(?:\\s[^APGC.;:“”"]{8,110}?,\\s+|\\s*,\\s+(?=A\\s+(?:đã|vừa)\\s))(?<who>A)\\s+(?:(?:đã|vừa|cũng|còn)\\s+)*\\p{Ll}`,
+    ['phối hợp với A tổ chức E năm nay , A đã cử cán bộ tham gia', 'phối hợp với A , A đã tổ chức 12 lớp'],
     ['phối hợp với A điều tra vụ việc , P nói', 'phối hợp với A , A xây dựng'],
   ),
   rule(
@@ -213,6 +213,13 @@ export const TOGETHER_RULES: readonly RoleRule[] = [
       'hợp đồng mua bán ký kết giữa A và A',
       'ký kết hợp đồng mua bán giữa A và A',
     ],
+  ),
+  rule(
+    'coordinates-of',
+    'COORDINATES_WITH',
+    `(?:công tác|sự|quan hệ|hoạt động)\\s+phối hợp[^A.;G]{0,40}?\\s+(?:của\\s+|giữa\\s+(?=A\\s*với\\s+các\\s))(?<who>A)\\s*với\\s+${OTHERS}(?<with>${AA})`,
+    ['công tác phối hợp của A với A và A', 'quan hệ phối hợp giữa A với các sở , ngành , nhất là A'],
+    ['sự phối hợp của A và A', 'công tác phối hợp của A'],
   ),
   rule(
     'coordinates-has',

@@ -12,6 +12,7 @@ import { ELIDED_RULES } from './roles-elided.ts';
 import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
+import { BESIDE_RULES } from './roles-party-beside.ts';
 import { PRESENCE_RULES } from './roles-presence.ts';
 import { REVIEW_RULES } from './roles-reviews.ts';
 import { RITE_RULES } from './roles-rite.ts';
@@ -35,6 +36,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...BODY_RULES,
   ...TOGETHER_RULES,
   ...PARTY_RULES,
+  ...BESIDE_RULES,
   ...ELIDED_RULES,
   ...PAPER_RULES,
   ...REVIEW_RULES,

@@ -14,12 +14,21 @@ export function ofMainClause(view: View, subjects: Symbol[], who: readonly [numb
   const stop = PARTNER.test(before) ? view.text.slice(who[0], who[1]).indexOf(';') : -1;
   if (stop >= 0) return subjects.filter((s) => s.at > who[0] + stop);
   if (FRONTED.test(before)) return behindComma(view, subjects, who);
+  const between = BETWEEN.exec(before);
+  if (between) return behindClosed(view, subjects, [between.index, who[1]]);
   const several = view.text.slice(who[0], who[1]).includes(',');
   return several && BACKGROUND.test(before) ? behindComma(view, subjects, who) : subjects;
 }
 
 /** "A đã ký với *A ; A ký với A*": the clause before ends with its partner. */
 const PARTNER = /(?<!\p{L})(?:với|cùng|cho)\s*$/u;
+
+/** "Thực hiện G *giữa* A và A , A phối hợp với A": the first are whose programme it is. */
+const BETWEEN = /(?<!\p{L})giữa\s+(?:A\s*(?:,|với|và)\s*)*$/u;
+function behindClosed(view: View, subjects: Symbol[], [start, end]: readonly [number, number]): Symbol[] {
+  const closed = clauseAt(view, [start, end]);
+  return closed === undefined ? subjects : subjects.filter((s) => s.at > start + closed);
+}
 
 /** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
 const FRONTED =
@@ -32,8 +41,16 @@ function behindComma(
   subjects: readonly Symbol[],
   [start, end]: readonly [number, number],
 ): Symbol[] {
-  const comma = view.text.slice(start, end).indexOf(',');
+  const list = view.text.slice(start, end);
+  const comma = closedAt(list) ?? list.indexOf(',');
   return comma < 0 ? [] : subjects.filter((s) => s.at > start + comma);
+}
+
+/** "của A , A và A *,* A phối hợp": what "và" joins ends the list; behind its comma another clause begins. */
+const CLOSED = /(?<!\p{L})(?:và|với)\s+A\s*(?:[(][^()]*[)]\s*)?,/u;
+function closedAt(list: string): number | undefined {
+  const closed = CLOSED.exec(list);
+  return closed ? closed.index + closed[0].length - 1 : undefined;
 }
 
 /** "Dưới sự chứng kiến của lãnh đạo *A* , A và A ký kết G": who only looks on is none of those who do it. */
@@ -61,9 +78,19 @@ export function ofWhoSigns(
   match: RegExpMatchArray,
 ): Symbol[] {
   const [paper] = groupRange(match, 'object') ?? groupRange(match, 'objects') ?? who;
-  if (paper < who[0]) return subjects;
+  if (paper < who[0]) return beforeClause(view, subjects, who);
   return ADVISED.test(view.text.slice(0, who[0])) ? [] : ofWhoDoes(view, subjects, who);
 }
+
+/** "thực hiện G giữa A và A *, A và A ký kết*": who does something is of the next clause. */
+function beforeClause(view: View, subjects: Symbol[], [start, end]: readonly [number, number]): Symbol[] {
+  const closed = clauseAt(view, [start, end]);
+  return closed === undefined ? subjects : subjects.filter((s) => s.at < start + closed);
+}
+const clauseAt = (view: View, [start, end]: readonly [number, number]): number | undefined =>
+  ACTS.test(view.text.slice(end, end + 40)) ? closedAt(view.text.slice(start, end)) : undefined;
+const ACTS =
+  /^\s*(?:[(][^()]*[)]\s*)?(?:(?:đã|vừa|cũng|luôn|chủ động|thường xuyên|tiếp tục|thống nhất|sẽ|cùng)\s+)*(?:phối hợp|tổ chức|ký(?! ngày)|ban hành|xây dựng|triển khai|tham mưu|trao đổi|chỉ đạo|tuyên truyền|E)(?!\p{L})/u;
 
 /** Which chunks may be the subjects of a rule. */
 export function lettersOf({ subjects, relation }: RoleRule): string {

@@ -9,6 +9,8 @@ import type { Chunk } from './view.ts';
 const NOUNS = ['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'];
 const SIGNED =
   /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại)(?: (?:bổ sung|việc|kết quả|\d+ năm|thực hiện|bản|công tác)){0,3}$/u;
+/** "quy chế phối hợp *được A và B ký kết*". */
+const IS_SIGNED = /^(?:(?:đã|vừa|cũng) )?được [^.;:“”"]{5,}? ký(?: kết)?(?: |$)/u;
 const WORDS_BEFORE = 6;
 
 /** The article's own programme by its noun, where it names none; it stays where its parties are told (`nameUnnamed`). */
@@ -22,7 +24,10 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
     const places = starts.filter((i) => stands(doc.tokens, i, words));
     if (
       !places.some(
-        (i) => SIGNED.test(wordsBefore(doc, i, WORDS_BEFORE)) && !TO_COME.test(wordsBefore(doc, i, FAR)),
+        (i) =>
+          (SIGNED.test(wordsBefore(doc, i, WORDS_BEFORE)) ||
+            IS_SIGNED.test(lowerWords(doc.tokens, i + words.length, i + FAR))) &&
+          !TO_COME.test(wordsBefore(doc, i, FAR)),
       )
     )
       continue;

@@ -1,0 +1,61 @@
+/** Parties told beside their programme, and whose paper it is where somebody else carries it out: sentences of our own, what must be read, and what must not. */
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './told.ts';
+
+const said = (text: string): string[] => saidIn(text, /PARTY_TO|COORDINATES/);
+
+describe('the parties of a programme', () => {
+  it('end where those begin who carry it out', () =>
+    expect(
+      said(
+        'Thực hiện Chương trình phối hợp số 61 giữa Bộ Công an và Bộ Y tế, Công an tỉnh Nghệ An đã phối hợp với Sở Y tế tỉnh Nghệ An mở 8 lớp tập huấn.',
+      ),
+    ).toEqual([
+      'Bộ Công an COORDINATES_WITH Bộ Y tế',
+      'Bộ Công an PARTY_TO Chương trình phối hợp số 61',
+      'Bộ Y tế PARTY_TO Chương trình phối hợp số 61',
+      'Công an tỉnh Nghệ An COORDINATES_WITH Sở Y tế tỉnh Nghệ An',
+    ]));
+  it('are all that are named behind "giữa" where nobody does anything', () =>
+    expect(
+      said('Chương trình phối hợp số 61 giữa Bộ Công an và Bộ Y tế, Bộ Tài chính được triển khai.').filter(
+        (c) => /PARTY_TO/.test(c),
+      ),
+    ).toHaveLength(3));
+  it.each([
+    'Chương trình phối hợp số 61 (Công an tỉnh Nghệ An - Sở Y tế tỉnh Nghệ An) được triển khai ở 10 xã.',
+    'Sáng 12/6/2024, Công an tỉnh Nghệ An tổ chức hội nghị sơ kết Chương trình phối hợp số 61 giai đoạn 2020 - 2024 với Sở Y tế tỉnh Nghệ An.',
+    'Theo Chương trình phối hợp số 61, Công an tỉnh Nghệ An và Sở Y tế tỉnh Nghệ An thường xuyên trao đổi thông tin.',
+    'Chương trình phối hợp số 61 của hai ngành: Công an tỉnh Nghệ An, Sở Y tế tỉnh Nghệ An được triển khai.',
+  ])('stand beside it: %s', (text) =>
+    expect(said(text)).toEqual([
+      'Công an tỉnh Nghệ An COORDINATES_WITH Sở Y tế tỉnh Nghệ An',
+      'Công an tỉnh Nghệ An PARTY_TO Chương trình phối hợp số 61',
+      'Sở Y tế tỉnh Nghệ An PARTY_TO Chương trình phối hợp số 61',
+    ]),
+  );
+  it('are not those with whose help it is reviewed', () =>
+    expect(
+      said(
+        'Công an tỉnh Nghệ An đánh giá Chương trình phối hợp số 61 với sự tham gia của Sở Y tế tỉnh Nghệ An.',
+      ),
+    ).toEqual([]));
+  it('name it where it is said to be signed', () =>
+    expect(
+      said('Chương trình phối hợp đã được Công an tỉnh Nghệ An và Sở Y tế tỉnh Nghệ An ký kết.').filter((c) =>
+        /PARTY_TO/.test(c),
+      ),
+    ).toHaveLength(2));
+});
+
+describe('who works together', () => {
+  it('is told by "phối hợp của A với B" and by what is done with somebody first', () =>
+    expect(
+      said(
+        'Công tác phối hợp của Công an tỉnh Nghệ An với Sở Y tế tỉnh Nghệ An đạt kết quả tốt. Phối hợp với Hội Nông dân tỉnh Nghệ An, Hội Luật gia tỉnh Nghệ An đã tổ chức 12 buổi tuyên truyền.',
+      ),
+    ).toEqual([
+      'Công an tỉnh Nghệ An COORDINATES_WITH Sở Y tế tỉnh Nghệ An',
+      'Hội Luật gia tỉnh Nghệ An COORDINATES_WITH Hội Nông dân tỉnh Nghệ An',
+    ]));
+});
