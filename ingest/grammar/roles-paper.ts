@@ -214,9 +214,30 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-programme',
     'BASED_ON',
-    `(?<who>G)[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần)\\s+(?<object>D)`,
-    ['G trên cơ sở D', 'G nhằm thực hiện D'],
-    ['D , G'],
+    `(?<who>G)(?:[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần|cụ thể hóa|cụ thể hoá|(?:thành lập|ra mắt|xây dựng|ban hành|ký kết|ký) theo)|\\s*,?\\s*theo)\\s+(?<object>D)`,
+    [
+      'G trên cơ sở D',
+      'G nhằm thực hiện D',
+      'G giữa A và A được ký nhằm cụ thể hóa D',
+      'G được thành lập theo D',
+    ],
+    ['D , G', 'G . theo D'],
+    { subjects: 'G', firm: true },
+  ),
+  rule(
+    'based-programme-fronted',
+    'BASED_ON',
+    `(?:^|[.;:]\\s*)(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá|căn cứ|trên cơ sở|theo)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)[^.;GPED]{0,120}?,\\s*[^.;GPED]{0,100}?(?:ký kết|ký|xây dựng|ban hành|thành lập|ra mắt)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<who>G)`,
+    ['căn cứ D của A , A và A ký G', 'cụ thể hóa D của A , A và A đã xây dựng G'],
+    ['thực hiện D , A tổ chức E ký G', 'căn cứ D và D , A ký G'],
+    { subjects: 'G' },
+  ),
+  rule(
+    'based-founding',
+    'BASED_ON',
+    `(?<object>D)[^.;GPED]{0,60}?\\sthành lập\\s+(?:\\p{Ll}+\\s+){0,2}?(?<who>G)`,
+    ['D của A về việc thành lập G'],
+    ['D về triển khai G'],
     { subjects: 'G', firm: true },
   ),
 ];

@@ -32,7 +32,7 @@ function behindClosed(view: View, subjects: Symbol[], [start, end]: readonly [nu
 
 /** "Thực hiện kết luận của A , A phối hợp với A": the first is whose conclusion it is. */
 const FRONTED =
-  /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|chấp hành|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
+  /(?:^|[.;:,]\s*)(?:thực hiện|triển khai|chấp hành|quán triệt|cụ thể h[oó][aá]|theo|căn cứ|trên cơ sở|được sự|dưới sự|nhằm)\s[^.;,]{0,80}?\scủa\s*$/u;
 /** "Sau khi kiểm tra A , A và A phối hợp", "liên quan đến A , A phối hợp với A": the first stands in a clause of its own. */
 const BACKGROUND =
   /(?:^|[.;:,“"]\s*)(?:sau(?: khi)?|liên quan(?: đến| tới)?|trước(?: khi)?|thông tin với|trao đổi với|theo|tại|từ|(?:ngay )?khi|nhận)\s[^.;,]{0,90}$/u;
@@ -58,7 +58,7 @@ const WITNESS =
   /(?:^|[.;:,]\s*)(?:dưới|trước|được|với|nhờ|có)\s+sự\s[^.;,AP]{0,60}?\scủa\s+(?:(?:các|đồng chí|đại diện|lãnh đạo)\s+)*$/u;
 /** "được sự đồng ý của A và *A* , A tổ chức". */
 const CONSENT =
-  /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|chấp hành|căn cứ)\s[^.;,]{0,80}?) của\s*$/u;
+  /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|chấp hành|quán triệt|cụ thể h[oó][aá]|căn cứ|trên cơ sở)\s[^.;,]{0,80}?) của\s*$/u;
 /** Who holds or signs: not those whose paper or consent stands before it; where it is not clear how far those go, the last alone. */
 export function ofWhoDoes(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
   const before = view.text.slice(0, who[0]);

@@ -59,3 +59,29 @@ describe('who works together', () => {
       'Hội Luật gia tỉnh Nghệ An COORDINATES_WITH Hội Nông dân tỉnh Nghệ An',
     ]));
 });
+
+describe('what a programme is based on', () => {
+  it.each([
+    'Căn cứ Nghị quyết số 15-NQ/TU của Tỉnh ủy Nghệ An, Công an tỉnh Nghệ An và Sở Y tế tỉnh Nghệ An ký Chương trình phối hợp số 61.',
+    'Chương trình phối hợp số 61 được ký nhằm cụ thể hóa Nghị quyết số 15-NQ/TU của Tỉnh ủy Nghệ An.',
+  ])('is told before it or behind: %s', (text) =>
+    expect(saidIn(text, /BASED_ON/)).toEqual(['Chương trình phối hợp số 61 BASED_ON Nghị quyết số 15-NQ/TU']),
+  );
+  it('makes nobody a party whose paper it is', () =>
+    expect(
+      saidIn(
+        'Cụ thể hóa Nghị quyết số 15-NQ/TU của Tỉnh ủy Nghệ An, Công an tỉnh Nghệ An và Sở Y tế tỉnh Nghệ An đã xây dựng Quy chế phối hợp số 12/QCPH.',
+        /PARTY_TO/,
+      ),
+    ).toEqual([
+      'Công an tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 12/QCPH',
+      'Sở Y tế tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 12/QCPH',
+    ]));
+  it('is the decision that founds a model', () =>
+    expect(
+      saidIn(
+        'UBND xã Nghi Lâm ban hành Quyết định số 47/QĐ-UBND về thành lập mô hình “Tiếng kẻng an ninh”.',
+        /BASED_ON/,
+      ),
+    ).toEqual(['Tiếng kẻng an ninh BASED_ON Quyết định số 47/QĐ-UBND']));
+});
