@@ -12,7 +12,7 @@ const NOUN =
   '(?:Tổ|Đội|Nhóm|Điểm|Góc|Bếp|Hộp\\s+thư|Tủ|Tiếng|Camera|Ngõ|Xóm|Cổng\\s+trường|Chuyến|Quán|Chốt|Chợ|Phiên\\s+chợ|Cụm|Tuyến|Cà\\s+phê|Loa|Ngày\\s+thứ)';
 
 export const MADE = new RegExp(
-  `(?<!\\p{L})(?:${MAKE}\\s+${COUNT}*(?:${GROUP}\\s+)?|(?:có|cách\\s+làm(?:\\s+hay)?)\\s+${COUNT}*(?:${GROUP}\\s+|(?=[“"‘«]\\s?${NOUN}\\s))|\\d\\s+${GROUP}\\s+)(?:${QUOTED})`,
+  `(?<!\\p{L})(?:${MAKE}\\s+${COUNT}*(?:${GROUP}\\s+)?|(?:có|cách\\s+làm(?:\\s+hay)?)\\s+${COUNT}*(?:${GROUP}\\s+|(?=[“"‘«]\\s?${NOUN}\\s))|\\d\\s+${GROUP}\\s+)(?:${QUOTED})|(?:${QUOTED})(?=\\s+(?:chính\\s+)?là\\s+(?:một\\s+)?(?:trong\\s+(?:những|các)\\s+)?mô\\s+hình\\s)`,
   'giu',
 );
 /** Not a model: what is written, held, awarded or striven for. */
@@ -23,7 +23,7 @@ const OPENS = /[“"‘«]|(?<=\s)'/u;
 
 export function madeIn(matches: readonly RegExpExecArray[], add: AddPaper): void {
   for (const m of matches) {
-    const title = clean(m[1] ?? '');
+    const title = clean(m[1] ?? m[2] ?? '');
     if (OTHER.test(title) || title.split(' ').length < FEWEST_WORDS) continue;
     const start = m.index + m[0].search(OPENS);
     const end = m.index + m[0].length;

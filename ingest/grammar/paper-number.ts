@@ -12,7 +12,7 @@ export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|
 const KINDS = String.raw`Kết\s+luận\s+thanh\s+tra|Hướng\s+dẫn\s+liên\s+(?:ngành|tịch)|Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Thông\s+cáo|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Quy\s+ước|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|(?:Chương\s+trình|Kế\s+hoạch)\s+hành\s+động|Chương\s+trình|Luật`;
 /** These words mean a paper, whatever stands around them; "quyết định 5 vấn đề", "kế hoạch 3 năm" are none. */
 const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+định|Kết\s+luận|Đề\s+án`;
-const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|của\s+năm|,\d|\.\d{3}))`;
+const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|bên|ngành|đơn\s+vị|lực\s+lượng|của\s+năm|,\d|\.\d{3}))`;
 
 const numberedJoint = new RegExp(
   `(?<!\\p{L})(${JOINT})\\s*(?:\\([^)]{1,12}\\)\\s*)?(?:số\\s+)?(${NUMBER})${COUNTED}`,

@@ -33,12 +33,16 @@ const LONGEST = 240;
 
 /** What stands behind "giữa" up to the end of the list, and the text behind it; `rest` begins with the first party. */
 export function partiesIn(rest: string): { parties: string; rest: string } | undefined {
-  const text = rest.slice(0, LONGEST).replace(ASIDE, '').replace(COUNTED, '');
+  const whole = rest.slice(0, LONGEST).replace(ASIDE, '');
+  const text = whole.replace(COUNTED, '');
+  const counted = text !== whole;
   const stop = STOP.exec(text)?.index ?? text.length;
   const [first = '', ...more] = text.slice(0, stop).split(/,\s+/u);
   let list = first;
   for (const [n, part] of more.entries()) {
-    if (!goesOn(list, more.slice(n).join(', '))) break;
+    // "giữa ba bên: A, B, C": all that is counted, also without "và".
+    const isNext = counted && !LINK.test(list) && /^\p{Lu}/u.test(part) && !TITLE.test(part);
+    if (!isNext && !goesOn(list, more.slice(n).join(', '))) break;
     list += `, ${part}`;
   }
   list = list.replace(/[\s,]+$/u, '');

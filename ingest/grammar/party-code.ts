@@ -75,4 +75,4 @@ export function isOfTwo(number: string): boolean {
   return marks.length > 1 && marks.every((m) => STRONG.test(m));
 }
 const STRONG =
-  /^(?:CA(?:T|H|X|P|TP|TX|Q)?|(?:BTT)?(?:UB)?MT(?:TQ)?(?:VN)?|H?(?:ND|PN|LHPN|CCB|NCT|CTĐ)(?:VN)?|HLHPN|ĐTN|TĐ|LĐLĐ|BHXH|VKS(?:ND)?|TA(?:ND)?|C?THADS|BP|BĐBP|ĐBP|QS|BCHQS|S?GDĐT|NHCSXH|STP|CCKL|HKL)$/u;
+  /^(?:CA(?:T|H|X|P|TP|TX|Q)?|(?:BTT)?(?:UB)?MT(?:TQ)?(?:VN)?|H?(?:ND|PN|LHPN|CCB|NCT|CTĐ)(?:VN)?|HLHPN|ĐTN|TĐ|LĐLĐ|BHXH|VKS(?:ND)?|TA(?:ND)?|C?THADS|BP|BĐBP|ĐBP|QS|BCHQS|S?GDĐT|NHCSXH|STP|HLG|CCKL|HKL)$/u;

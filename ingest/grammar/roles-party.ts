@@ -90,7 +90,7 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signing-with',
     'PARTY_TO',
-    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E\\s+(?:ký kết\\s+|ký\\s+)?|ký kết\\s+|ký\\s+)(?<object>G)[^AEG.;]{0,60}?\\s(?:với|cùng)\\s+(?:các\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
+    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E\\s+(?:ký kết\\s+|ký\\s+)?|ký kết\\s+|ký\\s+)(?<object>G)[^AEG.;]{0,60}?\\s(?:với|cùng)\\s+(?:(?:các|\\d+)\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
     [
       'A E G với A , A và A',
       'A tổ chức E ký kết G với A',
@@ -164,9 +164,10 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-model',
     'PARTY_TO',
-    `(?<object>G)\\s*(?:này\\s+)?(?:của|do|được)\\s+(?:lực lượng\\s+|cán bộ\\s+)?(?<who>A)(?:\\s*(?:(?:chủ trì|tham mưu)?\\s*,?\\s*phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
+    `(?<object>G)\\s*(?:này\\s+)?(?:(?:chính\\s+)?là\\s+(?:một\\s+)?(?:trong (?:những|các)\\s+)?mô hình\\s+(?:\\p{Ll}+\\s+){0,2}?)?(?:của|do|được)\\s+(?:lực lượng\\s+|cán bộ\\s+)?(?<who>A)(?:\\s*(?:(?:chủ trì|tham mưu)?\\s*,?\\s*phối hợp\\s*(?:với|cùng)?|và|cùng|(?:tham mưu|khởi xướng|chủ trì|làm nòng cốt)\\s*,)\\s*(?<with>A))?(?![^.;,]{0,90}tổ chức)`,
     [
       'G do A khởi xướng',
+      'G là mô hình do A xây dựng',
       'G của A',
       'G do A phối hợp với A xây dựng',
       'G do A phối hợp A xây dựng',

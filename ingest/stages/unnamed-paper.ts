@@ -6,7 +6,10 @@ import type { EntityId } from '../model.ts';
 import { capitalised } from '../text.ts';
 import type { Chunk } from './view.ts';
 
-const NOUNS = ['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'];
+const NOUNS = [
+  ...['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'],
+  ...['kế hoạch liên ngành', 'kế hoạch liên tịch', 'quy chế liên ngành', 'chương trình liên tịch'],
+];
 const SIGNED =
   /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại)(?: (?:bổ sung|việc|kết quả|\d+ năm|thực hiện|bản|công tác)){0,3}$/u;
 /** "quy chế phối hợp *được A và B ký kết*". */

@@ -1,6 +1,9 @@
 /** Parties told beside their programme, and whose paper it is where somebody else carries it out: sentences of our own, what must be read, and what must not. */
 import { describe, expect, it } from 'vitest';
+import { papersIn } from '../../ingest/grammar/paper.ts';
 import { saidIn } from './told.ts';
+
+const names = (text: string): string[] => papersIn(text).map((p) => p.name);
 
 const said = (text: string): string[] => saidIn(text, /PARTY_TO|COORDINATES/);
 
@@ -84,4 +87,28 @@ describe('what a programme is based on', () => {
         /BASED_ON/,
       ),
     ).toEqual(['Tiếng kẻng an ninh BASED_ON Quyết định số 47/QĐ-UBND']));
+});
+
+describe('a programme', () => {
+  it('is named by all who are counted, also without "và"', () =>
+    expect(
+      saidIn(
+        'Quy chế phối hợp giữa ba bên: Công an tỉnh Nghệ An, Sở Y tế tỉnh Nghệ An, Hội Luật gia tỉnh Nghệ An được ký kết.',
+        /PARTY_TO/,
+      ),
+    ).toHaveLength(3));
+  it('is not numbered by how many they are, and ends before where it was signed', () => {
+    expect(names('Lễ ký kết chương trình phối hợp 3 bên Công an tỉnh - Sở Y tế - Tỉnh đoàn.')).toEqual([]);
+    expect(
+      names(
+        'Lễ ký kết chương trình phối hợp giữa Công an tỉnh và Sở Y tế về phòng chống ma túy học đường diễn ra tại Vinh.',
+      ),
+    ).toEqual(['Chương trình phối hợp giữa Công an tỉnh và Sở Y tế về phòng chống ma túy học đường']);
+  });
+  it('is a model that is said to be one behind its name', () => {
+    expect(
+      saidIn('“Tổ liên gia phòng cháy” là mô hình do Công an phường Nghi Lâm xây dựng.', /PARTY_TO/),
+    ).toEqual(['Công an phường Nghi Lâm PARTY_TO Tổ liên gia phòng cháy']);
+    expect(names('“Một miếng khi đói bằng một gói khi no” là câu nói của người xưa.')).toEqual([]);
+  });
 });
