@@ -1,11 +1,12 @@
 /** Composition: store, samples for a new database, application, and a server that says where it is. */
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createApp } from './app.ts';
+import { makeWhole } from './first-start.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type Settings, UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
@@ -29,18 +30,15 @@ export async function openWithSamples(location: string, say: (line: string) => v
   return store;
 }
 
-/** The file gets its name once all samples are in it: a first start that is stopped is none. */
-async function makeWithSamples(file: string, say: (line: string) => void): Promise<void> {
-  const begun = `${file}.begun`;
-  for (const part of ['', '-wal', '-shm']) rmSync(`${begun}${part}`, { force: true });
-  const store = await openStore(begun);
-  try {
-    await readSamples(store, say);
-  } finally {
-    await store.close();
-  }
-  renameSync(begun, file);
-}
+const makeWithSamples = (file: string, say: (line: string) => void): Promise<void> =>
+  makeWhole(file, async (begun) => {
+    const store = await openStore(begun);
+    try {
+      await readSamples(store, say);
+    } finally {
+      await store.close();
+    }
+  });
 
 async function readSamples(store: Store, say: (line: string) => void): Promise<void> {
   if (!existsSync(SAMPLES)) return;
