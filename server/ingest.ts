@@ -54,20 +54,24 @@ export interface Found {
   article: Article;
 }
 
-/** The articles of all files. Two different ones under one id would silently become one: the second is a failure. */
+/** The articles of all files, each once, by however many ways it is given. Two different ones under one id would silently become one: the second is a failure. */
 export async function* articlesIn(files: readonly string[]): AsyncGenerator<Found | Failure> {
   const seen = new Map<string, { file: string; sha256: string }>();
   for (const file of files)
     for await (const article of articlesOf(file)) {
-      const other = isFailure(article) ? undefined : seen.get(article.id);
-      if (isFailure(article)) yield article;
-      else if (!other || other.sha256 === article.sha256) yield { file, article };
-      else
+      if (isFailure(article)) {
+        yield article;
+        continue;
+      }
+      const other = seen.get(article.id);
+      if (!other) {
+        seen.set(article.id, { file, sha256: article.sha256 });
+        yield { file, article };
+      } else if (other.sha256 !== article.sha256)
         yield {
           where: file,
           message: `its id "${article.id}" is that of another article in ${other.file}: rename one, or give ids in JSON Lines`,
         };
-      if (!isFailure(article) && !other) seen.set(article.id, { file, sha256: article.sha256 });
     }
 }
 
@@ -115,11 +119,9 @@ export async function ingestFiles(
   const flush = async () => {
     const last = batch.at(-1);
     if (!last) return;
-    // One article can be given twice, by two ways to its file.
-    const articles = new Map(batch.map((article) => [article.id, article]));
-    const extractions = [...extractEach(articles.values())];
+    const extractions = [...extractEach(batch)];
     const written = await store.replaceArticles(extractions);
-    report.articles += articles.size;
+    report.articles += batch.length;
     for (const { claims } of extractions) report.claims += claims.length;
     report.added += written.added.length;
     report.replaced += written.replaced.length;

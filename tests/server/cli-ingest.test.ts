@@ -65,6 +65,14 @@ describe('an article that is given by two ways to its file', () => {
     const { out } = run(['ingest', 'hai lối', './hai lối/a.txt', '--store', 'lối.db']);
     expect(out).toMatch(/^1 articles read \(1 new, 0 again\)/);
   });
+
+  it('is read and counted once however many others stand between', () => {
+    const of = (id: number) => JSON.stringify({ id: `tin-${id}`, text: BRIEFING });
+    const lines = Array.from({ length: 60 }, (_, i) => of(i));
+    put('sáu mươi.jsonl', [...lines, of(0)].join('\n'));
+    const { out } = run(['ingest', 'sáu mươi.jsonl', '--store', 'sáu mươi.db']);
+    expect(out).toMatch(/^60 articles read \(60 new, 0 again\)/);
+  });
 });
 
 describe('search', () => {
