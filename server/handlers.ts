@@ -65,7 +65,7 @@ async function ingest(
   { store, reading }: Surroundings,
   { field, named, replace }: Given,
 ): Promise<IngestAnswer> {
-  try {
+  return readable(field, async () => {
     const read = await reading.article(source);
     const refuseOther = async () => {
       const other = replace ? undefined : (await store.article(read.id))?.article;
@@ -86,6 +86,13 @@ async function ingest(
       replaced: replaced.length > 0,
       damaged: damagedIn(extraction.article.text),
     };
+  });
+}
+
+/** An article that cannot be read is refused under the input that gave it. */
+async function readable<T>(field: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof UnreadableError) throw new BadInput(field, error.message);
     throw error;
@@ -128,9 +135,10 @@ export const handlers: Handlers = {
   claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
   articles: (input, { store }) => store.articles(input),
   article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),
-  explain: async ({ id }, { store, reading }) => ({
-    steps: await reading.trace(found(await store.article(id), `the article ${id}`).article),
-  }),
+  explain: async ({ id }, { store, reading }) => {
+    const { article } = found(await store.article(id), `the article ${id}`);
+    return { steps: await readable('id', () => reading.trace(article)) };
+  },
   ingest: ({ text, format, replace, ...given }, around) =>
     ingest(
       { bytes: text, mediaType: `text/${format === 'html' ? 'html' : 'plain'}`, ...told(given) },

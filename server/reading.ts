@@ -1,4 +1,5 @@
 /** Articles are read in threads of their own: one of five million letters takes a minute, and nobody else waits for it. */
+import type { ResourceLimits } from 'node:worker_threads';
 import { type UnreadableCode, UnreadableError } from '../ingest/read/bytes.ts';
 import type { READINGS } from './reading-thread.ts';
 import { type Fault, Thread } from './thread.ts';
@@ -11,35 +12,55 @@ export type Reading = {
 /** So that a short article, or the page that explains one, need not wait for a long one. Each thread holds all lexicons. */
 const MOST_THREADS = 2;
 
+const CLOSED = 'the reader is closed';
 const ERRORS = {
-  failed: ({ code, message }: Fault) =>
-    code === undefined ? new Error(message) : new UnreadableError(code as UnreadableCode, message),
+  failed: ({ code, message, stack }: Fault) =>
+    code === undefined
+      ? Object.assign(new Error(message), { stack })
+      : new UnreadableError(code as UnreadableCode, message),
   ended: (reason?: string) =>
     reason === undefined
-      ? new Error('the reader is closed')
+      ? new Error(CLOSED)
       : new UnreadableError(
           'too_hard',
           `this article could not be read to its end (${reason}): give it in parts`,
         ),
 };
 
-/** Threads are started when there is something to read. */
-export function startReading(): Reading {
+interface Waiting {
+  reading: keyof Readings;
+  input: unknown[];
+  done: (value: unknown) => void;
+  failed: (error: unknown) => void;
+}
+
+/** Threads are started when there is something to read; each question waits for the first that is free. `limits` are those of one thread. */
+export function startReading(limits: ResourceLimits = {}): Reading {
   let threads: Thread[] = [];
-  const start = (): Thread => {
-    const thread = new Thread(new URL('./reading-thread.ts', import.meta.url), undefined, ERRORS);
+  let waiting: Waiting[] = [];
+  let isClosed = false;
+  const free = (): Thread | undefined => {
+    threads = threads.filter((t) => !t.hasEnded);
+    const idle = threads.find((t) => t.load === 0);
+    if (idle || threads.length >= MOST_THREADS) return idle;
+    const thread = new Thread(new URL('./reading-thread.ts', import.meta.url), undefined, ERRORS, limits);
     threads.push(thread);
     return thread;
   };
-  const freest = (): Thread => {
-    threads = threads.filter((t) => !t.hasEnded);
-    const [least] = threads.toSorted((a, b) => a.load - b.load);
-    return least && (least.load === 0 || threads.length >= MOST_THREADS) ? least : start();
+  /** A thread that dies takes with it the one question that it had. */
+  const next = (): void => {
+    const thread = waiting.length > 0 ? free() : undefined;
+    const first = thread && waiting.shift();
+    if (first) void thread.ask(first.reading, first.input).then(first.done, first.failed).then(next);
   };
   const ask =
     <R extends keyof Readings>(reading: R) =>
     (...input: unknown[]) =>
-      freest().ask(reading, input) as Promise<Awaited<ReturnType<Readings[R]>>>;
+      new Promise<unknown>((done, failed) => {
+        if (isClosed) return failed(new Error(CLOSED));
+        waiting.push({ reading, input, done, failed });
+        next();
+      }) as Promise<Awaited<ReturnType<Readings[R]>>>;
   return {
     ready: ask('ready'),
     article: ask('article'),
@@ -47,6 +68,9 @@ export function startReading(): Reading {
     extraction: ask('extraction'),
     trace: ask('trace'),
     close: async () => {
+      isClosed = true;
+      for (const { failed } of waiting) failed(new Error(CLOSED));
+      waiting = [];
       await Promise.all(threads.map((t) => t.kill()));
     },
   };

@@ -1,6 +1,6 @@
 /** A thread of ours that is asked by name of question; what is asked of it keeps no other question waiting. */
 import { once } from 'node:events';
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, type ResourceLimits, Worker } from 'node:worker_threads';
 
 export interface Asked {
   id: number;
@@ -11,6 +11,8 @@ export interface Asked {
 export interface Fault {
   code: string | undefined;
   message: string;
+  /** Where in the thread it came about. */
+  stack: string | undefined;
 }
 export interface Answered {
   id: number;
@@ -40,9 +42,9 @@ export class Thread {
   /** Why nothing more is answered, once the thread has ended. */
   private end: Error | undefined;
 
-  constructor(file: URL, workerData: unknown, errors: Errors) {
+  constructor(file: URL, workerData: unknown, errors: Errors, resourceLimits: ResourceLimits = {}) {
     this.errors = errors;
-    this.worker = new Worker(file, { workerData });
+    this.worker = new Worker(file, { workerData, resourceLimits });
     this.worker.on('message', (a: Answered) => this.settle(a));
     this.worker.on('error', (error) => this.stop(errors.ended(error.message)));
     this.worker.on('exit', () => this.stop(errors.ended()));
@@ -106,10 +108,8 @@ export function answerAll(
     try {
       return { id, value: await answer(question, input) };
     } catch (error) {
-      return {
-        id,
-        error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) },
-      };
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      return { id, error: { code: codeOf(error), message, stack } };
     }
   };
   parentPort?.on('message', (asked: Asked) => {
