@@ -3,6 +3,9 @@ import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSy
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** By which somebody stops a command; once what was begun is gone, it ends as it does anyhow. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 type Pieces = AsyncIterable<string | Uint8Array>;
 
 export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
@@ -11,11 +14,18 @@ export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   if (there && !there.isFile()) return pipeline(Readable.from(pieces), createWriteStream(path));
   const target = existsSync(path) ? realpathSync(path) : path;
   const part = `${target}.${process.pid}.part`;
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(part, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     await pipeline(Readable.from(pieces), createWriteStream(part, { mode: there?.mode ?? 0o666 }));
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
   }
 }

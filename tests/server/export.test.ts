@@ -1,7 +1,9 @@
 /** Every format, read back by a strict parser of its kind: nothing is lost, nothing is malformed, nothing runs as a formula. */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -250,5 +252,19 @@ describe('an export', () => {
     await writeWhole(file, exporterOf('json')!.write(small));
     expect(Graph.parse(JSON.parse(readFileSync(file, 'utf8'))).entities.length).toBe(2);
     expect(readdirSync(folder).filter((f) => f.endsWith('.part'))).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind where %s stops it', async (signal) => {
+    const at = mkdtempSync(join(folder, 'stopped-'));
+    const module = JSON.stringify(new URL('../../server/export/file.ts', import.meta.url).href);
+    const endless = `import { writeWhole } from ${module};
+      const pieces = async function* () { for (;;) { await new Promise((go) => setTimeout(go, 1)); yield 'x'; } };
+      await writeWhole(process.argv[1], pieces());`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', endless, join(at, 'a.json')]);
+    while (readdirSync(at).length === 0 && child.exitCode === null) await pause(5);
+    const ended = new Promise((done) => child.on('exit', (_code, by) => done(by)));
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(readdirSync(at)).toEqual([]);
   });
 });
