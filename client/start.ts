@@ -1,6 +1,7 @@
 /** The first picture: what the address says, or else the overview; and from then on the address says what is on the screen. */
 import { useEffect, useRef } from 'react';
 import { ask } from './api.ts';
+import { paced } from './pace.ts';
 import { replace, select } from './state/actions.ts';
 import { chosen } from './state/model.ts';
 import { fromAddress, type Place, toAddress } from './state/permalink.ts';
@@ -40,6 +41,9 @@ const roomOf = ({ workspace, article }: Pick<Place, 'workspace' | 'article'>): s
   `${workspace} ${article ?? ''}`;
 /** Marks addresses that were written while the page was open. */
 const OWN = { own: true };
+/** Milliseconds: Safari refuses a page that writes its address more than 100 times in 30 seconds, as whoever types in a filter would. */
+const PAUSE = 400;
+const rewriting = paced(PAUSE, (url: string) => history.replaceState(OWN, '', url));
 
 /** The address follows the page; a workspace or article that is opened is a step that Back undoes, and an address that is pasted is gone to. */
 export function useAddress(ready: boolean): void {
@@ -51,12 +55,17 @@ export function useAddress(ready: boolean): void {
     document.documentElement.lang = state.lang;
     if (!ready) return;
     const url = address || location.pathname;
-    if (room === last.current) history.replaceState(OWN, '', url);
-    else history.pushState(OWN, '', url);
+    if (room === last.current) rewriting.give(url);
+    else {
+      rewriting.flush();
+      history.pushState(OWN, '', url);
+    }
     last.current = room;
   }, [address, room, ready, state.lang]);
   useEffect(() => {
     const goBack = (e: PopStateEvent) => {
+      // It was meant for the address that is left.
+      rewriting.drop();
       const place = fromAddress(location.search + location.hash);
       last.current = roomOf(place);
       if (e.state?.own) useExplorer.setState({ workspace: place.workspace, article: place.article });

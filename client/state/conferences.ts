@@ -38,7 +38,14 @@ export function grouped(rows: readonly EventRow[], by: Grouping): [string, Event
 }
 
 const namesOf = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');
-const VALUES: Readonly<Record<string, (row: EventRow) => string | number>> = {
+export const columns = ['date', 'name', 'chairs', 'organisers', 'programmes', 'place', 'articles'] as const;
+export type Column = (typeof columns)[number];
+/** By a column ("date"), or from its end ("-date"); empty: as they come. */
+export type Sorting = Column | `-${Column}` | '';
+export const sortings: readonly Sorting[] = ['', ...columns, ...columns.map((c) => `-${c}` as const)];
+
+/** What a column is sorted by. */
+export const VALUES: Readonly<Record<Column, (row: EventRow) => string | number>> = {
   date: (r) => r.event.date ?? '',
   name: (r) => r.event.name,
   chairs: (r) => namesOf(r.chairs.map((c) => c.who)),
@@ -48,10 +55,13 @@ const VALUES: Readonly<Record<string, (row: EventRow) => string | number>> = {
   articles: (r) => r.articles,
 };
 
-/** By a column ("date"), or from its end ("-date"); what has nothing there comes last, and an unknown column sorts nothing. */
+const isColumn = (name: string): name is Column => Object.hasOwn(VALUES, name);
+
+/** What has nothing in the column comes last, and an unknown column sorts nothing. */
 export function sorted(rows: readonly EventRow[], sort: string): EventRow[] {
-  const valueOf = VALUES[sort.replace(/^-/, '')];
-  if (!valueOf) return [...rows];
+  const column = sort.replace(/^-/, '');
+  if (!isColumn(column)) return [...rows];
+  const valueOf = VALUES[column];
   const way = sort.startsWith('-') ? -1 : 1;
   return rows
     .map((row) => ({ row, value: valueOf(row) }))

@@ -1,7 +1,7 @@
 /** How the tables beside the graph are set. It stays so while one reads a sentence elsewhere, and an address restores it. */
 import { EntityId } from '../../ingest/model.ts';
 import { coordinationBases } from '../../server/contract.ts';
-import { type Grouping, groupings } from './conferences.ts';
+import { type Grouping, groupings, type Sorting, sortings } from './conferences.ts';
 
 export const orderings = ['cluster', 'level', 'province'] as const;
 export type Ordering = (typeof orderings)[number];
@@ -22,8 +22,7 @@ export interface Desk {
   articleWords: string;
   by: Grouping;
   chaired: boolean;
-  /** The column by which conferences are sorted, with a minus from its end; empty: as they come. */
-  sort: string;
+  sort: Sorting;
   basis: Basis;
   order: Ordering;
   size: (typeof sizes)[number];
@@ -77,7 +76,7 @@ export function readDesk(query: URLSearchParams): Desk {
     articleWords: query.get('find') ?? '',
     by: oneOf(groupings, query.get('by'), initialDesk.by),
     chaired: query.get('chaired') === '1',
-    sort: query.get('sort') ?? initialDesk.sort,
+    sort: oneOf(sortings, query.get('sort'), initialDesk.sort),
     basis: oneOf(bases, query.get('basis'), initialDesk.basis),
     order: oneOf(orderings, query.get('order'), initialDesk.order),
     size: oneOf(sizes, query.get('top'), initialDesk.size),

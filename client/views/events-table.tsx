@@ -9,10 +9,17 @@ import {
   type SortingState,
   useReactTable,
 } from '@tanstack/react-table';
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
 import { select, setDesk } from '../state/actions.ts';
-import { type Grouping, grouped } from '../state/conferences.ts';
+import {
+  type Column,
+  columns as columnNames,
+  type Grouping,
+  grouped,
+  sortings,
+  VALUES,
+} from '../state/conferences.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, type texts, useText } from '../text/index.ts';
 import { openClaim } from './moves.ts';
@@ -22,37 +29,32 @@ const helper = createColumnHelper<EventRow>();
 /** Lines drawn at first; more follow by a click, so that a thousand do not hold up the first. */
 const PART = 120;
 
-const namesOf = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');
-
-const columnsOf = (t: (typeof texts)['vi'], lang: 'vi' | 'en') => [
-  helper.accessor((r) => r.event.date ?? '', {
-    id: 'date',
-    header: t.date,
-    cell: (c) => <span className="nowrap">{sayDate(c.row.original.event.date, lang)}</span>,
-  }),
-  helper.accessor((r) => r.event.name, {
-    id: 'name',
-    header: t.event,
-    cell: (c) => <EntityLink entity={c.row.original.event} />,
-  }),
-  helper.accessor((r) => namesOf(r.chairs.map((x) => x.who)), {
-    id: 'chairs',
-    header: t.chairs,
-    cell: (c) => <Chairs row={c.row.original} />,
-  }),
-  helper.accessor((r) => namesOf(r.organisers), {
-    id: 'organisers',
-    header: t.organisers,
-    cell: (c) => <Refs refs={c.row.original.organisers} />,
-  }),
-  helper.accessor((r) => namesOf(r.programmes), {
-    id: 'programmes',
-    header: t.programmes,
-    cell: (c) => <Refs refs={c.row.original.programmes} />,
-  }),
-  helper.accessor((r) => namesOf(r.places), { id: 'place', header: t.place }),
-  helper.accessor((r) => r.articles, { id: 'articles', header: t.sourceCount }),
-];
+const columnsOf = (t: (typeof texts)['vi'], lang: 'vi' | 'en') => {
+  const heads: Record<Column, string> = {
+    date: t.date,
+    name: t.event,
+    chairs: t.chairs,
+    organisers: t.organisers,
+    programmes: t.programmes,
+    place: t.place,
+    articles: t.sourceCount,
+  };
+  /** What is not only its value. */
+  const drawn: Partial<Record<Column, (row: EventRow) => ReactNode>> = {
+    date: (row) => <span className="nowrap">{sayDate(row.event.date, lang)}</span>,
+    name: (row) => <EntityLink entity={row.event} />,
+    chairs: (row) => <Chairs row={row} />,
+    organisers: (row) => <Refs refs={row.organisers} />,
+    programmes: (row) => <Refs refs={row.programmes} />,
+  };
+  return columnNames.map((id) =>
+    helper.accessor(VALUES[id], {
+      id,
+      header: heads[id],
+      cell: (c) => drawn[id]?.(c.row.original) ?? c.getValue(),
+    }),
+  );
+};
 
 function Chairs({ row }: { row: EventRow }) {
   const t = useText();
@@ -98,6 +100,8 @@ const Refs = ({ refs }: { refs: EventRow['organisers'] }) => (
 const sortingOf = (sort: string): SortingState =>
   sort ? [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }] : [];
 
+const sortOf = (by: SortingState[number] | undefined): string => (by ? `${by.desc ? '-' : ''}${by.id}` : '');
+
 const SORTS = { asc: ['ascending', '↑'], desc: ['descending', '↓'] } as const;
 
 export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
@@ -113,7 +117,7 @@ export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
     state: { sorting },
     onSortingChange: (change) => {
       const [by] = typeof change === 'function' ? change(sorting) : change;
-      act(setDesk({ sort: by ? `${by.desc ? '-' : ''}${by.id}` : '' }));
+      act(setDesk({ sort: sortings.find((s) => s === sortOf(by)) ?? '' }));
     },
     getCoreRowModel: getCoreRowModel(),
     manualSorting: true,

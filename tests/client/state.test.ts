@@ -1,5 +1,6 @@
 /** The pure state of the explorer: what happens can be undone, an address restores a view, both languages say everything. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi as vitest } from 'vitest';
+import { paced } from '../../client/pace.ts';
 import * as act from '../../client/state/actions.ts';
 import { initialDesk } from '../../client/state/desk.ts';
 import { initialState as initial, noFilters, type State } from '../../client/state/model.ts';
@@ -98,7 +99,7 @@ describe('the address', () => {
         articleWords: 'Hà Tĩnh',
         by: 'chair' as const,
         chaired: true,
-        sort: '',
+        sort: '' as const,
         basis: 'programmes' as const,
         order: 'level' as const,
         size: '80' as const,
@@ -123,6 +124,27 @@ describe('the address', () => {
   it('sends to the server nothing that grows with the picture', () => {
     const shown = Array.from({ length: 300 }, (_x, i) => EntityId.parse(`agency:mot-co-quan-ten-dai-${i}`));
     expect(toAddress({ ...initial, shown }).split('#')[0]).toBe('');
+  });
+  it('sorts by columns that there are, and by no other', () => {
+    expect(fromAddress('sort=-chairs').desk.sort).toBe('-chairs');
+    for (const sort of ['constructor', '-toString', 'ghost'])
+      expect(fromAddress(`sort=${sort}`).desk.sort).toBe(initialDesk.sort);
+  });
+  it('is written at once, and while somebody types only now and then, the last word last', () => {
+    vitest.useFakeTimers();
+    const written: string[] = [];
+    const { give, flush, drop } = paced(400, (url: string) => written.push(url));
+    for (const url of ['t', 'tổ', 'tổn', 'tổng']) give(url);
+    expect(written).toEqual(['t']);
+    vitest.advanceTimersByTime(400);
+    expect(written).toEqual(['t', 'tổng']);
+    give('tổng k');
+    flush();
+    give('tổng kết');
+    drop();
+    vitest.advanceTimersByTime(1000);
+    expect(written).toEqual(['t', 'tổng', 'tổng k']);
+    vitest.useRealTimers();
   });
   it.each([
     'w=nowhere&types=Ghost',

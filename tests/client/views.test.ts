@@ -122,7 +122,7 @@ describe('conferences', () => {
     expect(days('-date')).toEqual(['2023-05-24', '2022-04', undefined]);
     expect(days('date')).toEqual(['2022-04', '2023-05-24', undefined]);
     expect(sorted(rows, 'name').map((r) => r.event.name[0])).toEqual(['H', 'H', 'L']);
-    expect(sorted(rows, '-ghost')).toEqual(rows);
+    for (const ghost of ['-ghost', 'constructor', '-toString']) expect(sorted(rows, ghost)).toEqual(rows);
   });
   it('are found by office and by the day as it is written here', () => {
     expect(holding(rows, fieldsOf, 'giam doc 24/5/2023')).toEqual([rows[0]]);
