@@ -45,13 +45,13 @@ export const learn =
     claims: new Map([...state.claims, ...graph.claims.map((c) => [c.id, c] as const)]),
   });
 
-/** What is shown as the store has it now; what it has no longer is gone from the picture, and undo does not bring it back. */
+/** What was asked for as the store has it now; what it has no longer is gone from the picture, and undo does not bring it back. What came to the picture meanwhile stays. */
 export const renew =
-  (graph: Subgraph): Action =>
+  (graph: Subgraph, asked: readonly EntityId[]): Action =>
   (state) => {
     const there = new Set(graph.entities.map((e) => e.id));
-    const shown = new Set(state.shown);
-    const isGone = (id: EntityId) => shown.has(id) && !there.has(id);
+    const sought = new Set(asked);
+    const isGone = (id: EntityId) => sought.has(id) && !there.has(id);
     const left = <T extends Picture>(picture: T): T => ({
       ...picture,
       shown: picture.shown.filter((id) => !isGone(id)),
@@ -60,7 +60,7 @@ export const renew =
           ? undefined
           : picture.selection,
     });
-    const kept = [...state.claims.values()].filter((c) => !(shown.has(c.subject) && shown.has(c.object)));
+    const kept = [...state.claims.values()].filter((c) => !(sought.has(c.subject) && sought.has(c.object)));
     const known = [...state.entities.values()].filter((e) => !isGone(e.id));
     const before = {
       ...left(state),

@@ -84,8 +84,10 @@ async function bring(ids: readonly EntityId[], signal: AbortSignal): Promise<voi
 }
 
 /** The picture as the store has it now: an article was added or taken out. */
-export const renewPicture = (signal: AbortSignal): Promise<void> =>
-  ask('subgraph', { entities: useExplorer.getState().shown }, { signal }).then((graph) => act(renew(graph)));
+export async function renewPicture(signal: AbortSignal): Promise<void> {
+  const { shown } = useExplorer.getState();
+  act(renew(await ask('subgraph', { entities: shown }, { signal }), shown));
+}
 
 /** Only these and the claims among them, as a picture of their own. */
 export function keepOnly(ids: readonly EntityId[]): void {

@@ -30,13 +30,21 @@ describe('actions', () => {
   it('take what the store has no longer out of the picture and out of what undo brings back', () => {
     const c = EntityId.parse('agency:c');
     const shown = run(act.show(graph('agency:a', 'agency:b'), b), act.hide([a]), act.show(graph('agency:c')));
-    const renewed = act.renew(graph('agency:c'))(shown);
+    const renewed = act.renew(graph('agency:c'), shown.shown)(shown);
     expect(renewed.shown).toEqual([c]);
     expect(renewed.selection).toBeUndefined();
     const back = act.undo(act.undo(renewed));
     expect(back.shown).toEqual([a]);
     expect(back.entities.has(a)).toBe(true);
     expect(back.entities.has(b)).toBe(false);
+  });
+  it('leave what came to the picture while the store was asked', () => {
+    const asked = run(act.show(graph('agency:a')));
+    const expanded = act.show(graph('agency:b'), b)(asked);
+    const renewed = act.renew(graph(), asked.shown)(expanded);
+    expect(renewed.shown).toEqual([b]);
+    expect(renewed.selection).toEqual({ kind: 'entity', id: b });
+    expect(act.redo(act.undo(renewed)).shown).toEqual([b]);
   });
   it('are taken back and done again, one by one', () => {
     const done = run(act.show(graph('agency:a')), act.hide([a]), act.filter({ provinces: ['Hà Tĩnh'] }));
