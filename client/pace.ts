@@ -1,4 +1,4 @@
-/** For what may not be done too often: after a pause it is done at once; of what comes thick and fast only the last, when the pause is over. */
+/** For what may not be done too often: a few times it is done at once, as many again as pauses have passed; of what comes thicker only the last, when a pause is over. */
 export interface Paced<T> {
   give: (what: T) => void;
   /** Does now what waits. */
@@ -7,8 +7,9 @@ export interface Paced<T> {
   drop: () => void;
 }
 
-export function paced<T>(pause: number, does: (what: T) => void): Paced<T> {
-  let last = Number.NEGATIVE_INFINITY;
+export function paced<T>(pause: number, atOnce: number, does: (what: T) => void): Paced<T> {
+  /** When all that was done has had its pause. */
+  let paid = 0;
   let waiting: { what: T; timer: ReturnType<typeof setTimeout> } | undefined;
   const drop = () => {
     clearTimeout(waiting?.timer);
@@ -16,7 +17,7 @@ export function paced<T>(pause: number, does: (what: T) => void): Paced<T> {
   };
   const now = (what: T) => {
     drop();
-    last = Date.now();
+    paid = Math.max(paid, Date.now()) + pause;
     does(what);
   };
   const flush = () => {
@@ -24,7 +25,7 @@ export function paced<T>(pause: number, does: (what: T) => void): Paced<T> {
   };
   return {
     give: (what) => {
-      const left = last + pause - Date.now();
+      const left = paid - (atOnce - 1) * pause - Date.now();
       if (left <= 0) now(what);
       else if (waiting) waiting.what = what;
       else waiting = { what, timer: setTimeout(flush, left) };

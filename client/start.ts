@@ -41,9 +41,8 @@ const roomOf = ({ workspace, article }: Pick<Place, 'workspace' | 'article'>): s
   `${workspace} ${article ?? ''}`;
 /** Marks addresses that were written while the page was open. */
 const OWN = { own: true };
-/** Milliseconds: Safari refuses a page that writes its address more than 100 times in 30 seconds, as whoever types in a filter would. */
-const PAUSE = 400;
-const rewriting = paced(PAUSE, (url: string) => history.replaceState(OWN, '', url));
+/** Safari refuses a page that writes its address more than 100 times in 30 seconds, as whoever types in a filter or draws a period would. */
+const rewriting = paced(400, 15, (url: string) => history.replaceState(OWN, '', url));
 
 /** The address follows the page; a workspace or article that is opened is a step that Back undoes, and an address that is pasted is gone to. */
 export function useAddress(ready: boolean): void {
