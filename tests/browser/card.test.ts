@@ -16,15 +16,18 @@ describe.skipIf(!canBrowse)('a card', { timeout: PATIENCE }, () => {
     await groups.first().waitFor();
     const whole = await groups.allTextContents();
     const again = await session.open();
-    await again.route(/neighbours\?limit=300$/, (route) =>
-      route.continue({ url: route.request().url().replace('limit=300', 'limit=2') }),
-    );
+    let narrowed = 0;
+    await again.route(/neighbours\?limit=300$/, (route) => {
+      narrowed += 1;
+      return route.continue({ url: route.request().url().replace('limit=300', 'limit=2') });
+    });
     await again.goto(page.url());
     await again.reload();
     await again.waitForFunction(
       (n) => document.querySelectorAll('.side.right .said-group').length === n,
       whole.length,
     );
+    expect(narrowed).toBeGreaterThan(0);
     expect(await again.locator('.side.right .said-group').allTextContents()).toEqual(whole);
   });
 
