@@ -13,14 +13,16 @@ export function AgencyField() {
   const one = useExplorer((s) => s.desk.one);
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words.trim(), 150);
-  const chosen = useAnswer('entity', one ? { id: one } : undefined).data?.entity;
+  const card = useAnswer('entity', one ? { id: one } : undefined);
+  const known = useExplorer((s) => (one ? s.entities.get(one)?.name : undefined));
+  const name = card.fresh ? card.data?.entity.name : known;
   const { data, loading } = useAnswer('search', {
-    q: q === chosen?.name ? '' : q,
+    q: q === name ? '' : q,
     types: ['Agency'],
     limit: 12,
   });
   const names = new Map<string, string>((data?.entities.items ?? []).map((a) => [a.id, a.name]));
-  if (one) names.set(one, chosen?.name ?? one);
+  if (one) names.set(one, name ?? names.get(one) ?? one);
   return (
     <Select
       size="sm"

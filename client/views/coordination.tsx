@@ -30,7 +30,7 @@ export function CoordinationView() {
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
   };
-  const { data, error, loading, retry } = useAnswer('coordination', {
+  const { data, fresh, error, loading, retry } = useAnswer('coordination', {
     ...asked,
     limit: one ? MOST_PARTNERS : Number(size),
     ...(one && { agency: one }),
@@ -62,7 +62,7 @@ export function CoordinationView() {
         <Button
           size="sm"
           variant={marked.length > 0 ? 'filled' : 'default'}
-          disabled={agencies.length === 0}
+          disabled={!fresh || agencies.length === 0}
           onClick={() => void showEntities(marked.length > 0 ? marked : agencies)}
         >
           {marked.length > 0 ? t.blockOnGraph(marked.length) : t.onGraph}
@@ -71,20 +71,21 @@ export function CoordinationView() {
           {one ? t.partnersHint : t.matrixHint}
           {loading && ` ${t.loading}`}
           {!loading &&
+            fresh &&
             data &&
             data.total.agencies > (one ? agencies.length : 0) &&
             ` ${t.agenciesOf(agencies.length, data.total)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} />}
-      {loading && !data && <Waiting />}
-      {data && agencies.length === 0 && (
+      {loading && !(one ? fresh : data) && <Waiting />}
+      {fresh && agencies.length === 0 && (
         <Text p="md" c="dimmed">
           {t.matrixEmpty}
         </Text>
       )}
       <div className="beside">
-        {one && data && agencies.length > 0 && <Partners data={data} one={one} />}
+        {one && fresh && data && agencies.length > 0 && <Partners data={data} one={one} />}
         {!one && data && agencies.length > 0 && (
           <Matrix
             blocks={blocks}

@@ -42,7 +42,7 @@ function useRows(words: string, chaired: boolean) {
 export function Events() {
   const t = useText();
   const { words, by, chaired, sort } = useExplorer((s) => s.desk);
-  const { data, error, loading, retry, rows: found } = useRows(words, chaired);
+  const { data, fresh, error, loading, retry, rows: found } = useRows(words, chaired);
   // What is copied and saved stands in the order of the screen.
   const rows = useMemo(() => sorted(found, sort), [found, sort]);
   const names: Record<Grouping, string> = {
@@ -79,14 +79,14 @@ export function Events() {
           checked={chaired}
           onChange={(e) => act(setDesk({ chaired: e.currentTarget.checked }))}
         />
-        <TakeAlong rows={loading ? [] : rows} />
+        <TakeAlong rows={fresh && !loading ? rows : []} />
         <Text size="sm" c="dimmed" role="status">
-          {loading ? t.loading : data && t.eventsTotal(rows.length, data.total)}
+          {loading ? t.loading : fresh && data && t.eventsTotal(rows.length, data.total)}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} />}
       {loading && !data && <Waiting />}
-      {data && rows.length === 0 && (
+      {fresh && rows.length === 0 && (
         <Text p="md" c="dimmed">
           {t.eventsEmpty}
         </Text>

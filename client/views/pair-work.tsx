@@ -19,7 +19,7 @@ export function PairWork({
 }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const { data, error, loading, retry } = useAnswer('pair', { ...joint, ...asked });
+  const { data, fresh, error, loading, retry } = useAnswer('pair', { ...joint, ...asked });
   const names: Record<CoordinationBasis, string> = {
     stated: t.basisStated,
     programmes: t.basisProgrammes,
@@ -29,13 +29,13 @@ export function PairWork({
     <aside className="pair" aria-label={t.pairWork} aria-busy={loading}>
       <Group justify="space-between" wrap="nowrap" mb="sm">
         <Text component="h2" fw={700} fz="md">
-          {t.pairWork} {data && !loading && `(${data.items.length})`}
+          {t.pairWork} {data && fresh && !loading && `(${data.items.length})`}
         </Text>
         <CloseButton aria-label={t.close} onClick={close} />
       </Group>
       {error && <Failed error={error} retry={retry} />}
       {loading && <Waiting />}
-      {data && !loading && (
+      {data && fresh && !loading && (
         <Stack>
           <div>
             <EntityLink entity={data.a} mark />

@@ -1,7 +1,7 @@
 /** One article as printed: mentions in the colour of their type, and beside each sentence what was read from it, by which rule, and what was not. */
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ArticleId } from '../../ingest/model.ts';
+import type { ArticleId, TraceStep } from '../../ingest/model.ts';
 import { ENTITY_TYPES, entityTypes } from '../../ingest/ontology.ts';
 import type { ArticleView } from '../../server/contract.ts';
 import { ask } from '../api.ts';
@@ -79,15 +79,16 @@ function Head({ view, onRetracted }: { view: ArticleView; onRetracted: () => voi
   );
 }
 
+/** What was weighed is not known yet. */
+const NO_STEPS: TraceStep[] = [];
+
 function Body({ view }: { view: ArticleView }) {
   const { article, claims } = view;
   const why = useAnswer('explain', { id: article.id });
+  const steps = (why.fresh && why.data?.steps) || NO_STEPS;
   const selection = useExplorer((s) => s.selection);
   const [pointed, setPointed] = useState<number>();
-  const reading = useMemo(
-    () => readingOf(article.text, claims, why.data?.steps ?? []),
-    [article.text, claims, why.data],
-  );
+  const reading = useMemo(() => readingOf(article.text, claims, steps), [article.text, claims, steps]);
   const mentions = useMemo(() => outermost(view.mentions), [view.mentions]);
   const names = useMemo(
     () => new Map<string, string>(view.entities.map((e) => [e.id, e.name])),

@@ -42,7 +42,7 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
   const facets = found.data?.entities.facets ?? {};
   // Whoever types fast and presses Enter means the answer to what stands there, not the one to its beginning.
   const [entered, setEntered] = useState('');
-  const settled = words.trim() === q && !found.loading;
+  const settled = words.trim() === q && found.fresh && !found.loading;
   const first = entities[0];
   useEffect(() => {
     if (entered === '' || entered !== q || !settled) return;

@@ -5,6 +5,8 @@ import { ask } from '../api.ts';
 
 export interface Answer<T> {
   data: T | undefined;
+  /** Whether `data` answers what is asked now: until that comes, and where it fails, the answer to another question stays on the screen. */
+  fresh: boolean;
   error: string | undefined;
   loading: boolean;
   retry: () => void;
@@ -14,7 +16,7 @@ export function useAnswer<N extends EndpointName>(
   name: N,
   input: InputOf<N> | undefined,
 ): Answer<OutputOf<N>> {
-  const [data, setData] = useState<OutputOf<N>>();
+  const [answer, setAnswer] = useState<{ to: string; data: OutputOf<N> }>();
   const [error, setError] = useState<string>();
   const [round, setRound] = useState(0);
   /** The input of the last answer or error: until it is this one, what is shown is the answer to another. */
@@ -23,14 +25,14 @@ export function useAnswer<N extends EndpointName>(
   const asked = `${round} ${key}`;
   useEffect(() => {
     if (key === undefined) {
-      setData(undefined);
+      setAnswer(undefined);
       setSettled(undefined);
       return;
     }
     const abort = new AbortController();
     setError(undefined);
     ask(name, JSON.parse(key) as InputOf<N>, { signal: abort.signal })
-      .then(setData)
+      .then((data) => setAnswer({ to: key, data }))
       .catch((e: unknown) => {
         if (!abort.signal.aborted) setError(e instanceof Error ? e.message : String(e));
       })
@@ -40,7 +42,8 @@ export function useAnswer<N extends EndpointName>(
     return () => abort.abort();
   }, [name, key, asked]);
   return {
-    data,
+    data: answer?.data,
+    fresh: answer !== undefined && answer.to === key,
     error,
     loading: key !== undefined && settled !== asked,
     retry: () => setRound((n) => n + 1),

@@ -61,16 +61,52 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
   it('say that an answer is on its way, and offer nothing old for saving under a new period', async () => {
     const page = await session.open('?w=events');
     await page.getByRole('row').nth(2).waitFor();
+    const asked = Promise.withResolvers<void>();
+    const seen = Promise.withResolvers<void>();
     await page.route('**/api/events**', async (route) => {
-      await new Promise((go) => setTimeout(go, 3000));
+      asked.resolve();
+      await seen.promise;
       await route.continue().catch(() => undefined);
     });
     await page.getByRole('slider', { name: 'Từ' }).focus();
     await page.keyboard.press('PageUp');
     await page.getByRole('status').filter({ hasText: 'Đang tải…' }).waitFor();
     expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(true);
+    await asked.promise;
+    seen.resolve();
     await page.getByRole('status').filter({ hasText: 'sự kiện' }).waitFor();
     expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(false);
+  });
+
+  it('offer nothing old for saving where the answer for a new period fails, until it is there', async () => {
+    const page = await session.open('?w=events');
+    await page.getByRole('row').nth(2).waitFor();
+    await page.route('**/api/events**', (route) => route.abort());
+    await page.getByRole('slider', { name: 'Từ' }).focus();
+    await page.keyboard.press('PageUp');
+    await page.getByText('Không nối được với máy chủ').first().waitFor();
+    for (const name of ['CSV', 'Chép bảng', 'Lên đồ thị'])
+      expect(await page.locator('.toolbar').getByRole('button', { name }).isDisabled()).toBe(true);
+    expect(await page.getByRole('status').filter({ hasText: 'sự kiện' }).count()).toBe(0);
+    await page.unroute('**/api/events**');
+    await page.getByRole('button', { name: 'Thử lại' }).first().click();
+    await page.getByRole('status').filter({ hasText: 'sự kiện' }).waitFor();
+    expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(false);
+  });
+
+  it('call an agency by its own name, and show only its own partners, while the answer is on its way', async () => {
+    const page = await session.open('?w=coordination&one=agency:bo-cong-an');
+    const field = page.locator('.agency-field input:not([type=hidden])');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.agency-field input')?.value === 'Bộ Công an',
+    );
+    await page.locator('.partners tbody tr').first().waitFor();
+    await page.route(/api\/(entities|coordination)/, () => undefined);
+    await field.fill('cong an tinh ha tinh');
+    await page.getByRole('option', { name: 'Công an tỉnh Hà Tĩnh', exact: true }).click();
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('one') !== 'agency:bo-cong-an');
+    expect(await field.inputValue()).toBe('Công an tỉnh Hà Tĩnh');
+    expect(await page.locator('.partners').count()).toBe(0);
   });
 
   it('find any agency and say with whom it works, on what and when, from its card too', async () => {
