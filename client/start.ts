@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { ask } from './api.ts';
 import { paced } from './pace.ts';
 import { replace, select } from './state/actions.ts';
+import { arrive } from './state/arriving.ts';
 import { chosen } from './state/model.ts';
 import { fromAddress, type Place, toAddress } from './state/permalink.ts';
 import { act, useExplorer } from './state/store.ts';
@@ -12,8 +13,9 @@ const OPENING = 44;
 /** `again`: an address that is gone to later leaves what was undone and can be undone. */
 export async function start(again = false): Promise<void> {
   const place = fromAddress(location.search + location.hash);
-  const { workspace, lang, filters, article, desk, pinned } = place;
-  useExplorer.setState({ workspace, lang, filters, article, desk });
+  const { lang, filters, desk, pinned } = place;
+  act(arrive(place));
+  useExplorer.setState({ lang, filters, desk });
   // Whoever is sent one entity gets it with the opening picture around it.
   const wanted = place.shown.length > 0 ? place.shown : [];
   if (wanted.length > 0) act(replace(await ask('subgraph', { entities: wanted }), place.places));
@@ -67,7 +69,7 @@ export function useAddress(ready: boolean): void {
       rewriting.drop();
       const place = fromAddress(location.search + location.hash);
       last.current = roomOf(place);
-      if (e.state?.own) useExplorer.setState({ workspace: place.workspace, article: place.article });
+      if (e.state?.own) act(arrive(place));
       else void start(true);
     };
     window.addEventListener('popstate', goBack);

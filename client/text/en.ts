@@ -104,6 +104,7 @@ export const en: Text = {
   matrixEmpty: 'No joint work in this period. Loosen the filters.',
   pairWork: 'Joint work',
   addArticle: 'Add an article',
+  articleRead: 'The article you sent has been read.',
   addHint: 'Paste the article, or drop a file here: .txt, .html, .pdf or .docx.',
   pasteHere: 'Paste the article here…',
   chooseFile: 'Choose a file',

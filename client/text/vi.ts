@@ -109,6 +109,7 @@ export const vi = {
   matrixEmpty: 'Chưa có việc chung nào trong khoảng này. Bỏ bớt điều kiện lọc.',
   pairWork: 'Việc chung',
   addArticle: 'Thêm bài báo',
+  articleRead: 'Bài vừa gửi đã đọc xong.',
   addHint: 'Dán nội dung bài báo, hoặc kéo thả tệp .txt, .html, .pdf, .docx vào đây.',
   pasteHere: 'Dán bài báo vào đây…',
   chooseFile: 'Chọn tệp',

@@ -1,58 +1,29 @@
 /** Adding an article: paste it, choose a file, or drop one; what was read is shown at once. */
-import { Alert, Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ArticleId } from '../../ingest/model.ts';
-import type { IngestAnswer } from '../../server/contract.ts';
 import { ask } from '../api.ts';
-import { setDraft } from '../state/actions.ts';
+import { read, setDraft } from '../state/actions.ts';
 import { readDate } from '../state/given-date.ts';
 import type { Draft } from '../state/model.ts';
 import { act } from '../state/store.ts';
 import { useText } from '../text/index.ts';
+import { takeIn, useIntake } from './intake.ts';
 
-interface Work {
-  /** Of the file, where it is one. */
-  name?: string;
-  read: (signal: AbortSignal) => Promise<IngestAnswer>;
-}
-
-interface Props {
-  draft: Draft;
-  done: (id: ArticleId) => void;
-  cancel: () => void;
-}
-
-export function AddArticle({ draft: { text, published }, done, cancel }: Props) {
+export function AddArticle({ draft: { text, published } }: { draft: Draft }) {
   const t = useText();
-  const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState<AbortController>();
+  const { reading, failed, unseen } = useIntake();
   const [over, setOver] = useState(false);
   const day = readDate(published);
   const unread = published.trim() !== '' && day === undefined;
   const on = day ? { publishedOn: day } : {};
-  /** One after the other; those that cannot be read are told of, the last that was read is shown. */
-  const send = async (works: readonly Work[]) => {
-    const abort = new AbortController();
-    setBusy(abort);
-    setError(undefined);
-    const failed: string[] = [];
-    let last: ArticleId | undefined;
-    for (const { name, read } of works) {
-      if (abort.signal.aborted) break;
-      try {
-        last = (await read(abort.signal)).article.id;
-      } catch (e) {
-        const why = e instanceof Error ? e.message : String(e);
-        if (!abort.signal.aborted) failed.push(name ? `${name}: ${why}` : why);
-      }
-    }
-    setBusy(undefined);
-    if (failed.length > 0) setError(failed.join('\n'));
-    else if (last) done(last);
+  const close = () => {
+    useIntake.setState({ failed: undefined, unseen: undefined });
+    act(setDraft({ open: false }));
   };
   const sendFiles = (files: readonly File[]) => {
-    if (unread) return setError(`${t.published}: ${t.dateUnread}`);
-    void send(
+    if (unread) return useIntake.setState({ failed: `${t.published}: ${t.dateUnread}` });
+    if (files.length === 0) return;
+    void takeIn(
       files.map((file) => ({
         name: file.name,
         read: (signal) => ask('upload', { name: file.name, ...on }, { body: file, signal }),
@@ -101,28 +72,41 @@ export function AddArticle({ draft: { text, published }, done, cancel }: Props) 
           onChange={(e) => act(setDraft({ published: e.currentTarget.value }))}
         />
         <Button
-          loading={busy !== undefined}
+          loading={reading !== undefined}
           disabled={text.trim().length < 20 || unread}
           onClick={() =>
-            void send([{ read: (signal) => ask('ingest', { text, format, ...on }, { signal }) }])
+            void takeIn([{ read: (signal) => ask('ingest', { text, format, ...on }, { signal }) }], text)
           }
         >
           {t.readIt}
         </Button>
-        <FileButton multiple onChange={sendFiles} accept=".txt,.html,.htm,.pdf,.docx">
+        <FileButton
+          multiple
+          disabled={reading !== undefined}
+          onChange={sendFiles}
+          accept=".txt,.html,.htm,.pdf,.docx"
+        >
           {(props) => (
             <Button variant="default" {...props}>
               {t.chooseFile}
             </Button>
           )}
         </FileButton>
-        <Button variant="subtle" onClick={() => (busy ? busy.abort() : cancel())}>
-          {busy ? t.cancel : t.close}
+        <Button variant="subtle" onClick={() => (reading ? reading.abort() : close())}>
+          {reading ? t.cancel : t.close}
         </Button>
       </Group>
-      {error && (
+      {unseen && (
+        <Text size="sm" role="status">
+          {t.articleRead}{' '}
+          <Anchor component="button" size="sm" onClick={() => act(read(unseen))}>
+            {t.openArticle}
+          </Anchor>
+        </Text>
+      )}
+      {failed && (
         <Alert color="red" title={t.failed} style={{ whiteSpace: 'pre-line' }}>
-          {error}
+          {failed}
         </Alert>
       )}
     </Stack>

@@ -2,13 +2,12 @@
 import { ActionIcon, Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
-import { attempt } from '../state/work.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { AddArticle } from './add-article.tsx';
-import { renewPicture } from './moves.ts';
+import { useIntake } from './intake.ts';
 import { Failed, Waiting } from './parts.tsx';
 import { Reader } from './reader.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -28,6 +27,13 @@ export function Articles() {
     limit: PAGE,
     offset: at * PAGE,
     ...(q && { q }),
+  });
+  const rounds = useIntake((s) => s.rounds);
+  const listed = useRef(rounds);
+  useEffect(() => {
+    if (listed.current === rounds) return;
+    listed.current = rounds;
+    retry();
   });
   return (
     <section
@@ -75,16 +81,7 @@ export function Articles() {
       </div>
       <div className="scroll reading">
         {draft.open ? (
-          <AddArticle
-            draft={draft}
-            done={(id) => {
-              act(setDraft({ text: '', published: '' }));
-              retry();
-              void attempt(renewPicture);
-              act(read(id));
-            }}
-            cancel={() => act(setDraft({ open: false }))}
-          />
+          <AddArticle draft={draft} />
         ) : article ? (
           <Reader id={article} onRetracted={retry} />
         ) : (

@@ -179,6 +179,30 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     await page.getByText(/^\d+ bài báo$/).waitFor();
   });
 
+  it('go on reading an article while something else is looked at, and leave what is typed meanwhile', async () => {
+    const page = await session.open('?w=articles');
+    const seen = Promise.withResolvers<void>();
+    await page.route('**/api/articles', async (route) => {
+      if (route.request().method() === 'POST') await seen.promise;
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByRole('button', { name: 'Thêm bài báo' }).click();
+    const text = page.getByPlaceholder('Dán bài báo vào đây…');
+    await text.fill(
+      'Sáng 3/8/2023, Công an huyện Sìn Hồ phối hợp với Hội Nông dân huyện Sìn Hồ tổ chức hội nghị.',
+    );
+    await page.getByRole('button', { name: 'Đọc bài này' }).click();
+    await page.getByRole('tab', { name: 'Hội nghị' }).click();
+    await page.getByRole('tab', { name: 'Bài báo' }).click();
+    expect(await page.getByRole('button', { name: 'Đọc bài này' }).isDisabled()).toBe(true);
+    await text.fill('Chiều 4/8/2023, Ủy ban nhân dân');
+    seen.resolve();
+    await page.getByText('Bài vừa gửi đã đọc xong.').waitFor();
+    expect(await text.inputValue()).toBe('Chiều 4/8/2023, Ủy ban nhân dân');
+    await page.getByRole('button', { name: 'Mở bài báo' }).click();
+    await page.locator('.reader-head').waitFor();
+  });
+
   it('keep an article that is being pasted while something else is looked at', async () => {
     const page = await session.open('?w=articles');
     await page.getByRole('button', { name: 'Thêm bài báo' }).click();

@@ -2,12 +2,13 @@
 import { describe, expect, it, vi as vitest } from 'vitest';
 import { paced } from '../../client/pace.ts';
 import * as act from '../../client/state/actions.ts';
+import { arrive, finish } from '../../client/state/arriving.ts';
 import { initialDesk } from '../../client/state/desk.ts';
 import { initialState as initial, noFilters, type State } from '../../client/state/model.ts';
 import { fromAddress, toAddress } from '../../client/state/permalink.ts';
 import { en } from '../../client/text/en.ts';
 import { vi } from '../../client/text/vi.ts';
-import { ClaimId, EntityId } from '../../ingest/model.ts';
+import { ArticleId, ClaimId, EntityId } from '../../ingest/model.ts';
 import type { EntitySummary } from '../../server/contract.ts';
 
 const entity = (id: string): EntitySummary =>
@@ -45,6 +46,26 @@ describe('actions', () => {
     expect(renewed.shown).toEqual([b]);
     expect(renewed.selection).toEqual({ kind: 'entity', id: b });
     expect(act.redo(act.undo(renewed)).shown).toEqual([b]);
+  });
+  it('clear of a draft only what was sent, and show what was read only to whoever waits for it', () => {
+    const article = ArticleId.parse('bai-1');
+    const typed = run(act.go('articles'), act.setDraft({ text: 'Sáng 3/8', published: '', open: true }));
+    const done = (sent: string) => finish(article, typed.draft, sent);
+    const pasted = done('Sáng 3/8')(typed);
+    expect(pasted).toMatchObject({ article, draft: { text: '', open: false } });
+    const dropped = done('')(typed);
+    expect(dropped).toMatchObject({ article, draft: { text: 'Sáng 3/8', open: false } });
+    const typedOn = act.setDraft({ text: 'Chiều 4/8' })(typed);
+    expect(done('Sáng 3/8')(typedOn)).toEqual(typedOn);
+    const elsewhere = done('Sáng 3/8')(act.go('events')(typed));
+    expect(elsewhere).toMatchObject({ workspace: 'events', article: undefined, draft: { text: '' } });
+  });
+  it('close a draft over an article that an address names, and lose nothing of it', () => {
+    const [first, second] = [ArticleId.parse('bai-1'), ArticleId.parse('bai-2')];
+    const typing = run(act.read(second), act.setDraft({ text: 'Sáng 3/8', open: true }));
+    const back = arrive({ workspace: 'articles', article: first })(typing);
+    expect(back).toMatchObject({ article: first, draft: { text: 'Sáng 3/8', open: false } });
+    expect(arrive({ workspace: 'articles', article: undefined })(typing).draft.open).toBe(true);
   });
   it('are taken back and done again, one by one', () => {
     const done = run(act.show(graph('agency:a')), act.hide([a]), act.filter({ provinces: ['Hà Tĩnh'] }));
