@@ -1,5 +1,5 @@
 /** The conferences table without its looks: groups, the words of a row, and the rows as a sheet for a report. */
-import type { EventRow } from '../../server/contract.ts';
+import { contract, type EventRow, type InputOf } from '../../server/contract.ts';
 
 export const groupings = ['none', 'chair', 'agency', 'programme', 'province', 'year'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -54,6 +54,10 @@ export const VALUES: Readonly<Record<Column, (row: EventRow) => string | number>
   place: (r) => namesOf(r.places),
   articles: (r) => r.articles,
 };
+
+/** The order as the server knows it too: where it does not give all, it gives the first in that order. */
+export const askedSort = (sort: Sorting): InputOf<'events'>['sort'] | undefined =>
+  contract.events.input.shape.sort.unwrap().safeParse(sort).data;
 
 const isColumn = (name: string): name is Column => Object.hasOwn(VALUES, name);
 

@@ -87,6 +87,7 @@ export const en: Text = {
   onlyChaired: 'Only with a chair',
   filterArticles: 'Filter the articles…',
   filterEvents: 'Filter the table…',
+  sortedNewest: (most) => `– sorted among the newest ${most} only`,
   eventsTotal: (shown, total) => `${shown} / ${total} events`,
   onGraph: 'To the graph',
   firstOnGraph: (n) => `First ${n} to the graph`,

@@ -92,6 +92,7 @@ export const vi = {
   onlyChaired: 'Chỉ có người chủ trì',
   filterArticles: 'Lọc bài báo…',
   filterEvents: 'Lọc trong bảng…',
+  sortedNewest: (most: number) => `– chỉ xếp trong ${most} sự kiện mới nhất`,
   eventsTotal: (shown: number, total: number) => `${shown} / ${total} sự kiện`,
   onGraph: 'Lên đồ thị',
   firstOnGraph: (n: number) => `${n} dòng đầu lên đồ thị`,

@@ -5,7 +5,17 @@ import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-rea
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
 import { setDesk } from '../state/actions.ts';
-import { asCsv, asTabs, fieldsOf, type Grouping, groupings, sheetOf, sorted } from '../state/conferences.ts';
+import {
+  asCsv,
+  askedSort,
+  asTabs,
+  fieldsOf,
+  type Grouping,
+  groupings,
+  sheetOf,
+  sorted,
+} from '../state/conferences.ts';
+import type { Desk } from '../state/desk.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { holding } from '../state/words.ts';
 import { useText } from '../text/index.ts';
@@ -15,19 +25,21 @@ import { Failed, Waiting } from './parts.tsx';
 import { ProvinceField } from './province-field.tsx';
 import { useAnswer } from './use-answer.ts';
 
-/** Beyond this many rows the server narrows by words as well. */
+/** Beyond this many rows the server narrows by words and sorts as well. */
 const MOST = 1000;
 /** Conferences that one picture can take. */
 const MOST_ON_GRAPH = 60;
 
-function useRows(words: string, chaired: boolean) {
+function useRows({ words, chaired, sort }: Desk) {
   const filters = useExplorer((s) => s.filters);
   const { provinces } = filters;
   const [q] = useDebouncedValue(words.trim(), 150);
   const [tooMany, setTooMany] = useState(false);
+  const order = askedSort(sort);
   const answer = useAnswer('events', {
     limit: MOST,
     ...(q && tooMany && { q }),
+    ...(tooMany && order && { sort: order }),
     ...(chaired && { chaired: true }),
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
@@ -41,10 +53,13 @@ function useRows(words: string, chaired: boolean) {
 
 export function Events() {
   const t = useText();
-  const { words, by, chaired, sort } = useExplorer((s) => s.desk);
-  const { data, fresh, error, loading, retry, rows: found } = useRows(words, chaired);
+  const desk = useExplorer((s) => s.desk);
+  const { words, by, chaired, sort } = desk;
+  const { data, fresh, error, loading, retry, rows: found } = useRows(desk);
   // What is copied and saved stands in the order of the screen.
   const rows = useMemo(() => sorted(found, sort), [found, sort]);
+  const partly =
+    !loading && fresh && data && data.total > data.items.length && sort !== '' && !askedSort(sort);
   const names: Record<Grouping, string> = {
     none: `${t.groupBy}: ${t.groupNone}`,
     chair: t.groupChair,
@@ -82,6 +97,7 @@ export function Events() {
         <TakeAlong rows={fresh && !loading ? rows : []} />
         <Text size="sm" c="dimmed" role="status">
           {loading ? t.loading : fresh && data && t.eventsTotal(rows.length, data.total)}
+          {partly && ` ${t.sortedNewest(MOST)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} />}

@@ -1,7 +1,15 @@
 /** What the workspaces show, without their looks: groups and sheets of conferences, months, blocks of the matrix, sentences of an article. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { asCsv, asTabs, fieldsOf, grouped, sheetOf, sorted } from '../../client/state/conferences.ts';
+import {
+  asCsv,
+  askedSort,
+  asTabs,
+  fieldsOf,
+  grouped,
+  sheetOf,
+  sorted,
+} from '../../client/state/conferences.ts';
 import { isAfter, readDate } from '../../client/state/given-date.ts';
 import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
@@ -123,6 +131,10 @@ describe('conferences', () => {
     expect(days('date')).toEqual(['2022-04', '2023-05-24', undefined]);
     expect(sorted(rows, 'name').map((r) => r.event.name[0])).toEqual(['H', 'H', 'L']);
     for (const ghost of ['-ghost', 'constructor', '-toString']) expect(sorted(rows, ghost)).toEqual(rows);
+  });
+  it('are asked for in the order that the server knows too, and only in that', () => {
+    for (const sort of ['date', '-date', 'name', '-articles'] as const) expect(askedSort(sort)).toBe(sort);
+    for (const sort of ['', '-name', 'chairs', 'articles'] as const) expect(askedSort(sort)).toBeUndefined();
   });
   it('are found by office and by the day as it is written here', () => {
     expect(holding(rows, fieldsOf, 'giam doc 24/5/2023')).toEqual([rows[0]]);
