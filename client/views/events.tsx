@@ -39,7 +39,8 @@ function useRows({ words, chaired, sort }: Desk) {
   const answer = useAnswer('events', {
     limit: MOST,
     ...(q && tooMany && { q }),
-    ...(tooMany && order && { sort: order }),
+    // The newest first is how they come.
+    ...(tooMany && order && order !== '-date' && { sort: order }),
     ...(chaired && { chaired: true }),
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
