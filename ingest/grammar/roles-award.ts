@@ -102,7 +102,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-handed',
     'PRESENTED_AWARD',
-    `^(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa ủy quyền|thay mặt [^P.;]{0,60}?)\\s+)*(?:trao thưởng|trao tặng|trao)\\s*[.]$`,
+    `^(?<who>${PRESENTERS})\\s*(?:(?:đã|lên|trực tiếp|cùng|thừa ủy quyền|thay mặt [^P.;]{0,60}?)\\s+){0,5}(?:trao thưởng|trao tặng|trao)\\s*[.]$`,
     ['P và P lên trao .', 'P trao thưởng .'],
     ['P trao quà .', 'P trao'],
   ),

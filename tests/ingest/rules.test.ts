@@ -15,9 +15,11 @@ describe.each(ROLE_RULES.map((r) => [r.name, r] as const))('the rule %s', (_name
 /** Where a list could be read in two ways at each name, the rules below would not end within a lifetime. */
 describe('long lists', () => {
   const between = [' , ', ' ', ' và ', ' ; ', ' - ', ' ( L ) , ', ' , phó A , ', ' trưởng ', ' , cùng '];
-  const views = between.flatMap((mark) =>
-    ['P', 'A'].map((name) => `${Array(24).fill(name).join(mark)} x y .`),
-  );
+  const words = ['phát biểu , ', 'thay mặt a ', 'trực tiếp ', 'có mặt ', 'đã ', 'cùng '];
+  const views = ['P', 'A'].flatMap((name) => [
+    ...between.map((mark) => `${Array(24).fill(name).join(mark)} x y .`),
+    ...words.map((word) => `${name} ${word.repeat(24)}x y .`),
+  ]);
   it.each(ROLE_RULES.map((r) => [r.name, r] as const))(
     'are read to their end by the rule %s',
     (_name, rule) => {
