@@ -31,6 +31,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // V8's register of code pages can lose one while threads come and go (nodejs/node#64500), and the process dies of "jit_page.has_value()".
+    execArgv: ['--no-memory-protection-keys'],
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
