@@ -1,10 +1,10 @@
 /** The army, the border guard, courts and judgment enforcement, as provincial papers name them. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
-import { heldIn, linksOf, readUnder } from './told.ts';
+import { heldIn, linksOf, namesOf, readUnder } from './told.ts';
 
 const bodiesIn = (text: string, headline = 'Tin trong ngày'): string[] =>
-  readUnder(headline, text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+  namesOf(readUnder(headline, text), 'Agency');
 
 describe('a part of the army and its command', () => {
   it('are one body, whichever is written', () => {
@@ -174,8 +174,7 @@ describe('rangers, the border guard’s bureaus and outlets', () => {
 });
 
 describe('an agreement', () => {
-  const programmes = (text: string): string[] =>
-    readUnder('Tin', text).entities.flatMap((e) => (e.type === 'Program' ? [e.name] : []));
+  const programmes = (text: string): string[] => namesOf(readUnder('Tin', text), 'Program');
   it('is called by its whole work, and by nothing of what is said of it', () => {
     expect(
       programmes(

@@ -2,12 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { heldIn, readUnder } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
-const bodies = (body: string): string[] =>
-  readUnder('Tin trong ngày', body)
-    .entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
-    .sort();
+const bodies = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Agency').sort();
 
 describe('a board', () => {
   it.each([
@@ -128,7 +125,7 @@ it('of a district is not the one of the province, where neither names its unit',
       publisher: 'Cổng thông tin điện tử huyện Can Lộc',
     }),
   );
-  expect(x.entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : [])).sort()).toEqual([
+  expect(namesOf(x, 'Agency').sort()).toEqual([
     'Ban Chỉ đạo 138 huyện Can Lộc',
     'Ban Chỉ đạo 138 tỉnh Hà Tĩnh',
   ]);

@@ -1,11 +1,9 @@
 /** What is no part of a body's name: the verb behind it, the next firm, the number of its people. */
 import { describe, expect, it } from 'vitest';
-import { heldIn, readUnder, saidIn } from './told.ts';
+import { heldIn, namesOf, readUnder, saidIn } from './told.ts';
 
 const bodiesIn = (text: string, headline = 'Tin tỉnh Nghệ An'): string[] =>
-  readUnder(headline, text)
-    .entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
-    .sort();
+  namesOf(readUnder(headline, text), 'Agency').sort();
 
 describe('what a body does', () => {
   it('is no part of its name, whatever body it does it with or for', () => {

@@ -1,12 +1,9 @@
 /** Several bodies of one kind by their own names, units of the army and the police by arm and number, bodies that serve several districts. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const bodiesIn = (body: string): string[] =>
-  readUnder('Tin trong tỉnh Nghệ An', `${body} Trời đẹp.`)
-    .entities.filter((e) => e.type === 'Agency')
-    .map((e) => e.name)
-    .sort();
+  namesOf(readUnder('Tin trong tỉnh Nghệ An', `${body} Trời đẹp.`), 'Agency').sort();
 const parts = (body: string): string[] => linksOf(readUnder('Tin trong tỉnh Nghệ An', body), 'PART_OF');
 
 describe('one word for several', () => {

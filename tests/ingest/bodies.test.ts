@@ -1,10 +1,9 @@
 /** Bodies that are known by a number, a name or letters, and what they are part of. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, told } from './told.ts';
+import { namesOf, readUnder, told } from './told.ts';
 
 const read = (text: string) => readUnder('Tin trong tỉnh', text);
-const bodiesIn = (text: string): string[] =>
-  read(text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const bodiesIn = (text: string): string[] => namesOf(read(text), 'Agency');
 const linksIn = (text: string, type: string): string[] =>
   told(read(text)).flatMap((c) => (c.type === type ? [`${c.from} > ${c.to}`] : []));
 

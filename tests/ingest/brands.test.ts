@@ -1,9 +1,8 @@
 /** Firms and associations that are called by a brand or by letters, bodies that are houses, funds or federations, and whose heads they have. */
 import { describe, expect, it } from 'vitest';
-import { heldIn, readUnder } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
-const bodiesIn = (text: string): string[] =>
-  readUnder('Tin trong ngày', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const bodiesIn = (text: string): string[] => namesOf(readUnder('Tin trong ngày', text), 'Agency');
 
 describe('a brand', () => {
   it.each([

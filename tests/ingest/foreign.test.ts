@@ -1,11 +1,8 @@
 /** Embassies, bodies of the world and people from abroad: whose mission it is, who speaks for whom, and who is never taken for whose minister. */
 import { describe, expect, it } from 'vitest';
-import { heldIn, readUnder } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
-const agencies = (body: string) =>
-  readUnder('Tin đối ngoại', body)
-    .entities.flatMap((e) => (e.type === 'Agency' ? e.name : []))
-    .sort();
+const agencies = (body: string) => namesOf(readUnder('Tin đối ngoại', body), 'Agency').sort();
 
 describe('institutes of cities', () => {
   it.each([

@@ -1,11 +1,9 @@
 /** Names that were read too long, too short or as another's, and what is no occasion: each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { heldIn, readUnder, saidIn, told } from './told.ts';
+import { heldIn, namesOf, readUnder, saidIn, told } from './told.ts';
 
-const bodies = (body: string): string[] =>
-  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
-const events = (body: string): string[] =>
-  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const bodies = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Agency');
+const events = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Event');
 
 describe('a body', () => {
   it('ends before the verb of who signs', () =>

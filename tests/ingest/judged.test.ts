@@ -1,11 +1,10 @@
 /** Readings that somebody judged wrong on real news, by phenomenon, each with a text of our own: what must be said, and what must not. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, told } from './told.ts';
+import { namesOf, readUnder, told } from './told.ts';
 
 const read = (body: string) => readUnder('Tin trong ngày', body);
 const said = (body: string): string[] => told(read(body)).map((c) => `${c.from} ${c.type} ${c.to}`);
-const documents = (body: string): string[] =>
-  read(body).entities.flatMap((e) => (e.type === 'Document' ? [e.name] : []));
+const documents = (body: string): string[] => namesOf(read(body), 'Document');
 
 describe('numbers of documents', () => {
   it.each([
@@ -25,8 +24,7 @@ describe('numbers of documents', () => {
   );
 });
 
-const agencies = (body: string): string[] =>
-  read(body).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const agencies = (body: string): string[] => namesOf(read(body), 'Agency');
 
 describe('names of bodies', () => {
   it.each([

@@ -1,10 +1,9 @@
 /** What bodies are part of, where their names end and which of them act, as plain news tells it. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const read = (text: string) => readUnder('Tin trong tỉnh', text);
-const bodiesIn = (text: string): string[] =>
-  read(text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const bodiesIn = (text: string): string[] => namesOf(read(text), 'Agency');
 const partsIn = (text: string): string[] => linksOf(read(text), 'PART_OF');
 
 describe('the larger body', () => {

@@ -1,9 +1,8 @@
 /** Which occasion a report is of where its first sentence tells of one and a later one of another; each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
-const named = (body: string): string[] =>
-  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const named = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Event');
 const heard = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'SPOKE_AT');
 
 describe('a report', () => {

@@ -1,6 +1,6 @@
 /** One head for several bodies, and departments in small letters before the body that they are part of. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder, saidIn } from './told.ts';
+import { linksOf, namesOf, readUnder, saidIn } from './told.ts';
 
 const joined = (body: string): string[] =>
   saidIn(`Bộ Y tế phối hợp với ${body}.`, /COORDINATES_WITH/, 'Tin y tế');
@@ -30,11 +30,7 @@ describe('one head for several units', () => {
     ).toEqual(['Sở Y tế tỉnh Hà Giang', 'Sở Y tế tỉnh Nghệ An']);
   });
 
-  const bodies = (body: string): string[] =>
-    readUnder('Tin tỉnh Nghệ An', body)
-      .entities.filter((e) => e.type === 'Agency')
-      .map((e) => e.name)
-      .sort();
+  const bodies = (body: string): string[] => namesOf(readUnder('Tin tỉnh Nghệ An', body), 'Agency').sort();
 
   it.each([
     [

@@ -1,7 +1,7 @@
 /** Two who meet, told by a verb: an occasion of its own with both of them there. */
 import { describe, expect, it } from 'vitest';
 import { meetingTold } from '../../ingest/grammar/meeting.ts';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const SESSION =
   'Sáng 12/6/2023, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 14 về phát triển kinh tế tại thành phố Vinh.';
@@ -85,8 +85,7 @@ describe('two who meet', () => {
 });
 
 describe('a meeting', () => {
-  const names = (body: string): string[] =>
-    readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+  const names = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Event');
   it.each([
     [
       'Sáng 12/6/2023, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bảy đã có buổi làm việc với Sở Y tế về thuốc.',

@@ -1,6 +1,6 @@
 /** Models that are told without the word, and who looks after them. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const sidesIn = (sentence: string): string[] =>
   linksOf(
@@ -8,9 +8,7 @@ const sidesIn = (sentence: string): string[] =>
     'PARTY_TO',
   ).sort();
 const modelsIn = (sentence: string): string[] =>
-  readUnder('Tin tỉnh Nghệ An', `UBND tỉnh Nghệ An tổ chức hội nghị sơ kết. ${sentence}`)
-    .entities.filter((e) => e.type === 'Program')
-    .map((e) => e.name);
+  namesOf(readUnder('Tin tỉnh Nghệ An', `UBND tỉnh Nghệ An tổ chức hội nghị sơ kết. ${sentence}`), 'Program');
 
 describe('what is founded under a name in quotes', () => {
   it('is a model of those who found it', () => {

@@ -1,9 +1,8 @@
 /** Bodies and posts of general news: sites in names, houses and those who head them, people of one name. */
 import { describe, expect, it } from 'vitest';
-import { heldIn, readUnder } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
-const bodiesIn = (text: string): string[] =>
-  readUnder('Tin trong ngày', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const bodiesIn = (text: string): string[] => namesOf(readUnder('Tin trong ngày', text), 'Agency');
 
 describe("a site's name inside a body's", () => {
   it.each([

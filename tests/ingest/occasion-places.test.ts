@@ -1,10 +1,10 @@
 /** Where occasions are held, and what is no occasion, each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const held = (body: string): string[] => linksOf(readUnder('Tin tỉnh Nghệ An', body), 'HELD_IN');
 const occasions = (body: string): (string | undefined)[] =>
-  readUnder('Tin tỉnh Nghệ An', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+  namesOf(readUnder('Tin tỉnh Nghệ An', body), 'Event');
 const days = (body: string): (string | undefined)[] =>
   readUnder('Tin tỉnh Nghệ An', body).entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []));
 

@@ -1,11 +1,8 @@
 /** Which of several occasions an article tells of, and what a sitting within a larger one is called. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
-const names = (body: string): string[] =>
-  readUnder('Tin trong ngày', body)
-    .entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []))
-    .sort();
+const names = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Event').sort();
 
 describe('a sitting', () => {
   it('is called by the session that it is part of', () =>

@@ -2,13 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { told } from './told.ts';
+import { namesOf, told } from './told.ts';
 
 const read = (text: string) => extract(readArticle({ bytes: `${text}\n`, id: 'a' }));
-const events = (text: string): string[] =>
-  read(text)
-    .entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []))
-    .sort();
+const events = (text: string): string[] => namesOf(read(text), 'Event').sort();
 const said = (text: string, type: string): string[] =>
   told(read(text))
     .filter((c) => c.type === type)
@@ -75,9 +72,7 @@ describe('a programme', () => {
     const x = read(
       'Tin Lai Châu\n\nCông an xã Nậm Hàng xây dựng mô hình nhóm zalo “kết nối bình yên bản làng”; cách làm đó là mô hình được gọi là “ba bám bốn cùng sáu rõ”.',
     );
-    expect(x.entities.flatMap((e) => (e.type === 'Program' ? [e.name] : []))).toEqual([
-      'kết nối bình yên bản làng',
-    ]);
+    expect(namesOf(x, 'Program')).toEqual(['kết nối bình yên bản làng']);
   });
 });
 
@@ -123,10 +118,7 @@ describe('a programme that its period alone names', () => {
 });
 
 describe('names that begin like a body', () => {
-  const agencies = (text: string) =>
-    read(text)
-      .entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
-      .sort();
+  const agencies = (text: string) => namesOf(read(text), 'Agency').sort();
   it('are none in "cán bộ Công an" and in "các Ban HĐND"', () => {
     expect(
       agencies(

@@ -1,12 +1,9 @@
 /** Offices of a district, a commune or a command: whose they are where it is told once, and names that end in a number. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const bodiesIn = (body: string): string[] =>
-  readUnder('Tin trong tỉnh Nghệ An', `${body} Trời đẹp.`)
-    .entities.filter((e) => e.type === 'Agency')
-    .map((e) => e.name)
-    .sort();
+  namesOf(readUnder('Tin trong tỉnh Nghệ An', `${body} Trời đẹp.`), 'Agency').sort();
 const parts = (body: string): string[] => linksOf(readUnder('Tin trong tỉnh Nghệ An', body), 'PART_OF');
 
 describe('an office beside others of its unit', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { provinceOfAddress, provinceOfSource } from '../../ingest/lexicon/outlets.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
+import { namesOf } from './told.ts';
 
 describe('an address', () => {
   it.each([
@@ -41,9 +42,7 @@ it('is of the province that took the older one in', () => {
 it('says why: a body "tỉnh" of a text without a province, and the text outweighs the address', () => {
   const bodies = (body: string) => {
     const x = extract(readArticle({ bytes: `Tin\n\n${body}`, id: 'a', url: 'https://baohatinh.vn/a' }));
-    return x.entities
-      .flatMap((e) => (e.type === 'Agency' ? [e.name] : []))
-      .concat(x.claims.flatMap((c) => c.reason ?? []));
+    return namesOf(x, 'Agency').concat(x.claims.flatMap((c) => c.reason ?? []));
   };
   expect(bodies('Sáng 7/9/2023, Công an tỉnh tổ chức hội nghị sơ kết công tác.')).toEqual(
     expect.arrayContaining(['Công an tỉnh Hà Tĩnh', 'tỉnh của nơi đăng bài: Hà Tĩnh']),

@@ -1,10 +1,9 @@
 /** Where the names of schools, hospitals, firms, committees and foreign bodies end, and which board is of which body. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, told } from './told.ts';
+import { namesOf, readUnder, told } from './told.ts';
 
 const read = (text: string) => readUnder('Tin trong tỉnh', text);
-const bodiesIn = (text: string): string[] =>
-  read(text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const bodiesIn = (text: string): string[] => namesOf(read(text), 'Agency');
 const heldIn = (text: string): string[] =>
   told(read(text)).flatMap((c) => (c.type === 'HOLDS' ? [`${c.from} > ${c.to}`] : []));
 

@@ -1,6 +1,6 @@
 /** What is said of papers and of those who work together, each phenomenon with sentences of our own. */
 import { describe, expect, it } from 'vitest';
-import { readUnder, saidIn } from './told.ts';
+import { namesOf, readUnder, saidIn } from './told.ts';
 
 /** Is this said of papers in the text, however its occasion is called? */
 const papersOf = (text: string, type: RegExp): string[] =>
@@ -98,10 +98,7 @@ describe('who issued a paper', () => {
 });
 
 /** What documents a text names, by the alphabet. */
-const documentsOf = (text: string): string[] =>
-  readUnder('Tin trong ngày', text)
-    .entities.flatMap((e) => (e.type === 'Document' ? [e.name] : []))
-    .sort();
+const documentsOf = (text: string): string[] => namesOf(readUnder('Tin trong ngày', text), 'Document').sort();
 
 describe('a programme', () => {
   it('is none where bodies are asked to sign one', () =>

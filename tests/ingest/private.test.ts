@@ -4,12 +4,9 @@ import { PRIVATE_RULES } from '../../ingest/grammar/private.ts';
 import { PRIVATE_CUE } from '../../ingest/grammar/private-cues.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { readUnder } from './told.ts';
+import { namesOf, readUnder } from './told.ts';
 
-const people = (body: string): string[] =>
-  readUnder('Tin trong tỉnh', body)
-    .entities.flatMap((e) => (e.type === 'Person' ? [e.name] : []))
-    .sort();
+const people = (body: string): string[] => namesOf(readUnder('Tin trong tỉnh', body), 'Person').sort();
 
 describe.each(PRIVATE_RULES.map((r) => [r.name, r] as const))('the privacy rule %s', (_name, rule) => {
   it.each(rule.examples)('reads "%s"', (view) => {
@@ -30,7 +27,7 @@ describe('who enters the graph', () => {
         id: 'k',
       }),
     );
-    expect(x.entities.flatMap((e) => (e.type === 'Person' ? [e.name] : []))).toEqual(['Phan Trọng Bách']);
+    expect(namesOf(x, 'Person')).toEqual(['Phan Trọng Bách']);
     expect(x.entities.some((e) => e.name === 'Chủ tịch UBND huyện Nghi Lộc')).toBe(false);
     expect(JSON.stringify(x.claims)).not.toContain('dang-huu-khue');
   });

@@ -1,11 +1,10 @@
 /** Whose session an occasion is by its name, by what it belongs to, and by what a body did there; each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const hosts = (body: string): string[] =>
   linksOf(readUnder('Tin trong ngày', body), 'ORGANIZED').map((link) => link.replace(/ > .*$/u, ''));
-const named = (body: string): string[] =>
-  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const named = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Event');
 
 describe('a session', () => {
   it.each([

@@ -2,12 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
 const hosts = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ORGANIZED');
 const places = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'HELD_IN');
-const names = (body: string): (string | undefined)[] =>
-  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const names = (body: string): (string | undefined)[] => namesOf(readUnder('Tin trong ngày', body), 'Event');
 
 describe('a session called without its body', () => {
   it('is that of the only assembly that the article has named', () =>
@@ -83,8 +82,7 @@ describe('a ceremony', () => {
 });
 
 describe('an occasion called by its noun alone', () => {
-  const named = (headline: string, body: string) =>
-    readUnder(headline, body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+  const named = (headline: string, body: string) => namesOf(readUnder(headline, body), 'Event');
   it('is called by its day and not by the headline', () =>
     expect(
       named(

@@ -1,11 +1,10 @@
 /** Sessions of bodies: which one an article reports, whose it is, and those of several bodies side by side; each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder, saidIn } from './told.ts';
+import { linksOf, namesOf, readUnder, saidIn } from './told.ts';
 
 const hosts = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'ORGANIZED');
 const places = (body: string): string[] => linksOf(readUnder('Tin trong ngày', body), 'HELD_IN');
-const names = (body: string): (string | undefined)[] =>
-  readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const names = (body: string): (string | undefined)[] => namesOf(readUnder('Tin trong ngày', body), 'Event');
 
 describe('a session', () => {
   it('is the one that the body met for, not the one before whose findings it takes up', () =>

@@ -1,9 +1,8 @@
 /** One body that an article calls by a longer and a shorter name. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
-const bodiesIn = (text: string): string[] =>
-  readUnder('Tin trong tỉnh', text).entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []));
+const bodiesIn = (text: string): string[] => namesOf(readUnder('Tin trong tỉnh', text), 'Agency');
 const only = (text: string): string => bodiesIn(text).join(' | ');
 const headed = (first: string, second: string): string =>
   `Ông Lê Văn Tám, Giám đốc ${first}, dự hội nghị. Bà Trần Thị Chín, Phó Giám đốc ${second}, phát biểu.`;

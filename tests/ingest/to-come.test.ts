@@ -1,6 +1,6 @@
 /** Occasions that are still to come when the article is told, each with a text of our own. */
 import { describe, expect, it } from 'vitest';
-import { readUnder } from './told.ts';
+import { namesOf, readUnder } from './told.ts';
 
 const statuses = (body: string): string[] => {
   const x = readUnder('Tin tỉnh Nghệ An', body);
@@ -10,8 +10,7 @@ const statuses = (body: string): string[] => {
     .map((c) => `${c.type} ${name.get(c.type === 'HELD_IN' ? c.subject : c.object)}: ${c.status}`)
     .sort();
 };
-const occasions = (body: string): string[] =>
-  readUnder('Tin tỉnh Nghệ An', body).entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []));
+const occasions = (body: string): string[] => namesOf(readUnder('Tin tỉnh Nghệ An', body), 'Event');
 
 describe('an occasion to come', () => {
   it('is planned where its verb stands behind "sẽ" and another', () => {

@@ -1,11 +1,8 @@
 /** Occasions that the reported one is about: what a press conference announces, what a congress hears of. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder } from './told.ts';
+import { linksOf, namesOf, readUnder } from './told.ts';
 
-const events = (body: string): string[] =>
-  readUnder('Tin Lai Châu', body)
-    .entities.flatMap((e) => (e.type === 'Event' ? [e.name] : []))
-    .sort();
+const events = (body: string): string[] => namesOf(readUnder('Tin Lai Châu', body), 'Event').sort();
 
 describe('a press conference', () => {
   it('announces an occasion, which is held where another sentence says', () => {

@@ -1,5 +1,5 @@
 /** What the reader says of a text, with names for ids: for tests that compare it with what a person would say. */
-import type { Claim, Extraction } from '../../ingest/model.ts';
+import type { Claim, Entity, Extraction } from '../../ingest/model.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
 
@@ -23,6 +23,10 @@ export function told({ entities, claims }: Extraction): Told[] {
     to: names.get(object) ?? '',
   }));
 }
+
+/** The names of all that are of one type, in their order. */
+export const namesOf = (x: Extraction, type: Entity['type']): string[] =>
+  x.entities.flatMap((e) => (e.type === type ? [e.name] : []));
 
 /** The claims of one relation as "A > B", in their order. */
 export const linksOf = (x: Extraction, type: Told['type']): string[] =>

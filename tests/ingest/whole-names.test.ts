@@ -1,6 +1,6 @@
 /** Names of bodies that go on behind what looks like their end. */
 import { describe, expect, it } from 'vitest';
-import { heldIn, readUnder } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
 const of = (post: string): string[] => heldIn(`Ông Lê Văn Tám, ${post}, dự hội nghị.`);
 
@@ -103,8 +103,7 @@ describe('the name of a body', () => {
 });
 
 describe('what a body is given', () => {
-  const bodies = (body: string): string[] =>
-    readUnder('Tin trong ngày', body).entities.flatMap((e) => (e.type === 'Agency' ? e.name : []));
+  const bodies = (body: string): string[] => namesOf(readUnder('Tin trong ngày', body), 'Agency');
   it.each([
     ['Khu đất do Tổng công ty 512 quản lý từ năm 1998.', 'Tổng công ty 512'],
     ['Tỉnh giao Tập đoàn K&B đầu tư sửa chữa sân vận động.', 'Tập đoàn K&B'],
