@@ -76,7 +76,7 @@ export async function* articlesIn(files: readonly string[]): AsyncGenerator<Foun
 }
 
 /** Another article that the store has under this one's id, and that would be lost; not an earlier version of the same. */
-export async function inTheWayOf(article: Article, store: Store): Promise<Article | undefined> {
+async function inTheWayOf(article: Article, store: Store): Promise<Article | undefined> {
   const there = (await store.article(article.id))?.article;
   return there && !isSameArticle(there, article) ? there : undefined;
 }

@@ -37,6 +37,9 @@ function nameEnd(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+const ROOM = { cls: 'free-sub' } as const;
+const BUREAU = { cls: 'free-central', level: 'central' } as const;
+
 /** One body for each name; undefined where nothing says whose they are. */
 export function bureausFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
   const { tokens, text } = ctx;
@@ -48,7 +51,7 @@ export function bureausFrom(ctx: AgencyContext, i: number): AgencyChunk[] | unde
     const last = nameEnd(tokens, at);
     if (last < at + 2) break;
     const head = `${kind} ${phrase(text, tokens, at, last)}`;
-    found.push({ first: found.length === 0 ? i : at, last, head, cls: 'free-central', level: 'central' });
+    found.push({ first: found.length === 0 ? i : at, last, head, ...(kind === 'Phòng' ? ROOM : BUREAU) });
     if ((tokens[last]?.text !== ',' && !says(tokens[last], 'và')) || !isCapital(tokens[last + 1])) break;
     at = last + 1;
   }
@@ -60,9 +63,5 @@ export function bureausFrom(ctx: AgencyContext, i: number): AgencyChunk[] | unde
   const parent = parenthesised(ctx, end.last, inside) ?? inside(of);
   if (!parent || !WHOLE[kind].test(`${parent.head} `)) return undefined;
   end.last = parent.last;
-  return found.map(({ level: _level, ...one }) => ({
-    ...one,
-    ...(kind === 'Phòng' ? { cls: 'free-sub' } : { level: 'central' as const }),
-    parent,
-  }));
+  return found.map((one) => ({ ...one, parent }));
 }

@@ -33,6 +33,24 @@ const next = (tokens: readonly Token[], i: number): number => {
   return says(tokens[at], 'và') ? at + 1 : at;
 };
 
+/** The bodies of a list whose word stands at `i` and whose names begin at `from`, or behind a colon there; `nameAt` reads one of them. */
+function several(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  nameAt: (at: number) => Pick<AgencyChunk, 'last' | 'head'> | undefined,
+): AgencyChunk[] | undefined {
+  const found: AgencyChunk[] = [];
+  for (let at = tokens[from]?.text === ':' ? from + 1 : from; ; ) {
+    const one = nameAt(at);
+    if (!one) break;
+    found.push({ first: found.length === 0 ? i : at, ...one, cls: 'named' });
+    at = next(tokens, one.last);
+    if (at === one.last) break;
+  }
+  return found.length < 2 ? undefined : found;
+}
+
 const POST =
   /^(?:Đồn (?:Biên phòng|Công an)|Trạm (?:Kiểm soát Biên phòng|Cảnh sát giao thông)|Trại giam|Hải đội|Lữ đoàn|Sư đoàn|Trung đoàn)/u;
 /** "Các Đồn Biên phòng: Keng Đu, Mường Típ", "hai Trung đoàn 764 và 335". */
@@ -40,17 +58,12 @@ export function postsFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefi
   const { tokens, text } = ctx;
   const hit = areMany(tokens, i) ? agencyHeads.longest(tokens, i) : undefined;
   if (!hit || hit.value.cls !== 'unit' || !POST.test(hit.value.canonical)) return undefined;
-  const found: AgencyChunk[] = [];
-  const from = i + hit.length + (tokens[i + hit.length]?.text === ':' ? 1 : 0);
-  for (let at = from; ; ) {
+  return several(tokens, i, i + hit.length, (at) => {
     const last = nameEnd(ctx, at, true);
-    if (last === at) break;
-    const head = `${hit.value.canonical} ${phrase(text, tokens, at, last)}`;
-    found.push({ first: found.length === 0 ? i : at, last, head, cls: 'named' });
-    at = next(tokens, last);
-    if (at === last) break;
-  }
-  return found.length < 2 ? undefined : found;
+    return last === at
+      ? undefined
+      : { last, head: `${hit.value.canonical} ${phrase(text, tokens, at, last)}` };
+  });
 }
 
 const KINDS = [
@@ -98,19 +111,13 @@ const kindEnd = (tokens: readonly Token[], i: number): number =>
 export function schoolsFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
   const { tokens, text } = ctx;
   if (!says(tokens[i], 'trường') || !areMany(tokens, i)) return undefined;
-  const found: AgencyChunk[] = [];
   let kind = '';
-  for (let at = i + 1 + (tokens[i + 1]?.text === ':' ? 1 : 0); ; ) {
+  return several(tokens, i, i + 1, (at) => {
     const from = kindEnd(tokens, at);
     if (from > at) kind = phrase(text, tokens, at, from);
     // "các trường THPT Chu Văn An, *Hà Nội*": where it is.
-    if (!kind || (from === at && bareProvince(tokens, text, at))) break;
+    if (!kind || (from === at && bareProvince(tokens, text, at))) return undefined;
     const last = nameEnd(ctx, from, false);
-    if (last === from) break;
-    const head = `Trường ${kind} ${phrase(text, tokens, from, last)}`;
-    found.push({ first: found.length === 0 ? i : at, last, head, cls: 'named' });
-    at = next(tokens, last);
-    if (at === last) break;
-  }
-  return found.length < 2 ? undefined : found;
+    return last === from ? undefined : { last, head: `Trường ${kind} ${phrase(text, tokens, from, last)}` };
+  });
 }

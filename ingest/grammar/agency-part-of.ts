@@ -13,6 +13,7 @@ import { bureauName, smallName } from './agency-small.ts';
 import { capitalEnd, titledEnd } from './agency-titled.ts';
 import { ownName } from './own-name.ts';
 import { isSomebodyAlone } from './own-name-lists.ts';
+import { COMMANDED } from './own-name-words.ts';
 import { levelAt } from './place.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
@@ -148,8 +149,6 @@ const isWork = (tokens: readonly Token[], i: number, end: number): boolean =>
 /** One in a province, whose name goes without saying. */
 const OF_PROVINCE =
   /^Ban Quản lý (?:các )?(?:khu công nghiệp|khu kinh tế|an toàn thực phẩm|đường sắt đô thị)(?: và chế xuất)?$/iu;
-
-const COMMANDED = /^(?:Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn)(?: |$)/iu;
 
 /** "Sở Giáo dục và Đào tạo tỉnh", "Phòng An ninh điều tra Công an tỉnh", "Cục Cảnh sát hình sự (Bộ Công an)". */
 export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {

@@ -47,6 +47,12 @@ export const WITH_NEXT: Record<string, RegExp> = {
 };
 export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
 
+const COMMANDS = 'Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn';
+/** "Cục Chính trị *Quân khu 5*": by its head word, whose it is. */
+export const COMMAND = new RegExp(`^(?:${COMMANDS})$`, 'u');
+/** The same by its name. */
+export const COMMANDED = new RegExp(`^(?:${COMMANDS})(?: |$)`, 'iu');
+
 /** First words of names that tell nothing alone: what is managed, studied or surveyed stands behind them. */
 const OPEN = new Set(
   [

@@ -27,6 +27,7 @@ import {
   beginsOthers,
   beginsPost,
   CLAUSE,
+  COMMAND,
   CONNECTS,
   continentAt,
   fixedAt,
@@ -243,8 +244,6 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
   const head = isCapital(ctx.tokens[j]) ? agencyHeads.longest(ctx.tokens, j)?.value : undefined;
   return head !== undefined && (!MAY_STAND_INSIDE.test(head.cls) || COMMAND.test(head.canonical));
 };
-/** "Cục Chính trị *Quân khu 5*": whose it is. */
-const COMMAND = /^(?:Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn)$/u;
 const MAY_STAND_INSIDE = /^(?:free-sub|sub|named|headed|local-placed|local-proper)$/;
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>

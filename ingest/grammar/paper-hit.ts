@@ -16,6 +16,11 @@ export interface PaperHit {
 
 export type AddPaper = (hit: PaperHit) => void;
 
+const OPEN = `[“"‘«]|(?<=\\s)'`;
+/** Where the name in quotes opens that a match ends with. */
+export const openingIn = (match: string): number => match.search(OPENS);
+const OPENS = new RegExp(OPEN, 'u');
+
 export const QUOTED = String.raw`(?:[“"‘«]\s?|(?<=\s)')([^“”"»’\n]{3,240}?)\s?(?:[”"»’]|'(?=[\s,.;:]|$))`;
 
 /** "... bảo vệ rừng *trong*": what a name that was cut ends in. */

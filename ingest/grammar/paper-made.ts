@@ -1,5 +1,5 @@
 /** Models that are told without the word: what is opened, founded or kept under a name in quotes ("mở “Bếp cơm 2 ngàn”", "thành lập 31 “Góc lắng nghe”", "37 tổ “Công nhân tự quản về ANTT”"). */
-import { type AddPaper, clean, QUOTED } from './paper-hit.ts';
+import { type AddPaper, clean, openingIn, QUOTED } from './paper-hit.ts';
 
 /** What there is of it, between the deed and the name. */
 const GROUP =
@@ -19,13 +19,12 @@ export const MADE = new RegExp(
 const OTHER =
   /^(?:Quỹ|Sách|Cuốn|Tập|Phim|Album|Trang|Báo|Chương trình|Đề án|Dự án|Kế hoạch|Quy|Luật|Nghị|Phong trào|Chiến|Hội (?:nghị|thảo|thi|diễn)|Giải|Cuộc|Ngày(?!\s+thứ)|Trường học|Tháng|Tuần|Năm|Tết|Lễ|Đại hội|Diễn đàn|Tọa đàm|Đêm|Gia đình|Nếp|Làng|Khu|Xã|Phường|Nông thôn|Đô thị|Đời sống|Nhà|Mái ấm|Cơ quan|Đơn vị|Sổ|Cẩm nang|Khung|Bộ|Thế trận|Văn hoá|Văn hóa|Con người|Chính)(?!\p{L})|^\p{Ll}/u;
 const FEWEST_WORDS = 3;
-const OPENS = /[“"‘«]|(?<=\s)'/u;
 
 export function madeIn(matches: readonly RegExpExecArray[], add: AddPaper): void {
   for (const m of matches) {
     const title = clean(m[1] ?? m[2] ?? '');
     if (OTHER.test(title) || title.split(' ').length < FEWEST_WORDS) continue;
-    const start = m.index + m[0].search(OPENS);
+    const start = m.index + openingIn(m[0]);
     const end = m.index + m[0].length;
     add({ start, end, paper: 'Program', kind: 'model', title, name: title, rule: 'model-made' });
   }

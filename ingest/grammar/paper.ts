@@ -6,14 +6,12 @@ import type { ProgramKind } from '../ontology.ts';
 import { finderOf } from '../sieve.ts';
 import { AGREEMENTS, agreementsIn } from './agreement.ts';
 import { LAWS, lawsIn } from './law.ts';
-import { type AddPaper, clean, namedAt, type PaperHit, QUOTED } from './paper-hit.ts';
+import { type AddPaper, clean, namedAt, openingIn, type PaperHit, QUOTED } from './paper-hit.ts';
 import { MADE, madeIn } from './paper-made.ts';
 import { NAMED_PAPERS, namedPapersIn } from './paper-named.ts';
 import { NUMBERED, numberedIn } from './paper-number.ts';
 import { UNNUMBERED, unnumberedIn } from './paper-unnumbered.ts';
 import { TITLED_PAPERS, titledPapersIn } from './treaty.ts';
-
-const OPEN = `[“"‘«]|(?<=\\s)'`;
 
 const quotedKind = new RegExp(
   `(?<![\\p{L}])(mô\\s+hình|phong\\s+trào(?:\\s+thi\\s+đua)?|cuộc\\s+vận\\s+động|(?<=(?:phát\\s+động|ra\\s+quân|triển\\s+khai|hưởng\\s+ứng|sơ\\s+kết|tổng\\s+kết|thực\\s+hiện)\\s+)chiến\\s+dịch|chương\\s+trình)(?:[\\s,]+[^“”"‘’«».;]{0,60}?(?:như|(?:nổi\\s+bật|tiêu\\s+biểu|điển\\s+hình|đáng\\s+chú\\s+ý)\\s+(?:là|có)|trong\\s+đó\\s+có)(?:\\s*:\\s*[^“”\"‘’«».]{3,140};\\s*)?|\\s+(?:điểm|về|tiêu\\s+biểu|hay|mới|camera|của|nhóm)|(?<=mô\\s+hình)(?:\\s+(?!(?:là|được|có|này|đó|với|và|cho|do|để|trong|ở|tại|đã|trên|theo|tên|gọi)(?!\\p{L}))\\p{L}+){1,6})?\\s*:?\\s*(?:${QUOTED})`,
@@ -52,14 +50,15 @@ const YEAR_OF =
 export function papersIn(text: string): PaperHit[] {
   const hits: PaperHit[] = [];
   const find = finder(text);
-  if (!find.any || !(CUE.test(text) || find(MADE).length > 0)) return hits;
+  const made = find.any ? find(MADE) : [];
+  if (!find.any || !(CUE.test(text) || made.length > 0)) return hits;
   const add: AddPaper = (hit) => {
     if (!hits.some((h) => hit.start < h.end && h.start < hit.end)) hits.push(hit);
   };
   numberedIn(text, find, add);
   quotedOnes(text, find(quotedKind), add);
   launched(find(LAUNCHED), add);
-  madeIn(find(MADE), add);
+  madeIn(made, add);
   for (const m of find(PROJECTS))
     for (const { start, end, title } of titlesFrom(text, m))
       add({
@@ -188,27 +187,26 @@ const MOST_MODELS = 12;
 /** The title in quotes that a match ends with, and those listed behind it. */
 function titlesFrom(text: string, first: RegExpExecArray): Titled[] {
   const found: Titled[] = [];
-  let start = first.index + first[0].search(OPENS);
+  let start = first.index + openingIn(first[0]);
   let end = first.index + first[0].length;
   let title = clean(first[1] ?? '');
   while (found.length < MOST_MODELS) {
     found.push({ start, end, title });
     const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);
     if (!more) break;
-    start = end + more[0].search(OPENS);
+    start = end + openingIn(more[0]);
     end += more[0].length;
     title = clean(more[1] ?? '');
   }
   return found;
 }
-const OPENS = new RegExp(OPEN, 'u');
 /** "diễn ra chương trình “Ngày hội ...”": a day that is held. */
 const FESTIVAL = /^Ngày hội(?!\p{L})/iu;
 
 function launched(matches: readonly RegExpExecArray[], add: AddPaper): void {
   for (const m of matches) {
     const title = clean(m[2] ?? '');
-    const start = m.index + m[0].search(OPENS);
+    const start = m.index + openingIn(m[0]);
     const end = m.index + m[0].length;
     const kind = m[1] ? 'campaign' : 'model';
     if (title.split(' ').length > 2 && !NO_MODEL.test(title))
@@ -230,7 +228,7 @@ function quotedOnes(text: string, matches: readonly RegExpExecArray[], add: AddP
       if (kind !== 'model') break;
       const more: RegExpMatchArray | null = text.slice(end, end + 200).match(moreQuoted);
       if (more === null) break;
-      start = end + more[0].search(OPENS);
+      start = end + openingIn(more[0]);
       end += more[0].length;
       title = clean(more[1] ?? '');
     }

@@ -102,8 +102,13 @@ export function mayApply(relation: RelationType, view: string): boolean {
   return !cue || (cue.chunks.every((c) => c.test(view)) && (cue.words?.test(view) ?? true));
 }
 
-/** What stands between two names of a list. Each piece takes the spaces behind it, so that there is one way to read a list only: with two for each name a list of twenty would be tried a million times. */
-export const JOIN = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:(?:[,;/]|-|–)\s*)?(?:(?:và|cùng với|cùng|với)\s*)?(?:(?:các đồng chí|đồng chí|các ông|ông|bà)\s*)?`;
+/** What stands between two names of a list: one of these marks, and what the next is called by. Each piece takes the spaces behind it, so that there is one way to read a list only: with two for each name a list of twenty would be tried a million times. */
+export const between = (marks: string, called: string): string =>
+  String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:(?:${marks})\s*)?(?:(?:và|cùng với|cùng|với)\s*)?(?:(?:${called})\s*)?`;
+const CALLED = 'các đồng chí|đồng chí|các ông|ông|bà';
+export const JOIN = between('[,;/]|-|–', CALLED);
+/** Names of one list of those who hand over or receive: a semicolon parts them from who was named before. */
+export const NEXT = between(',|-|–', `${CALLED}|lãnh đạo`);
 /** What a title leaves that was not read as one: "P , phó chủ nhiệm chính trị A", "P phụ trách A". */
 const LEFT_HEAD = String.raw`\s*(?:(?:trưởng|phó|chủ tịch|bí thư|giám đốc|ủy viên|viện trưởng|chánh|chỉ huy)|[,–-]\s*(?:(?:cũng|đồng thời) là\s+)?(?:ủy viên|uỷ viên|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|giám đốc|viện|chánh|đội|tư lệnh|tham mưu|chính|chỉ huy|cục|vụ|hiệu|đô trưởng|tỉnh trưởng|thị trưởng|thống đốc|đại sứ|tổng lãnh|thành viên|đại biểu|nguyên|tổng (?:giám|biên|thư)|khối|cụm|huv|tuv|uv)|phụ trách|phản biện|giám sát|kiểm tra|diễn tập|kiêm|lâm thời|chi nhánh)(?!\p{L})`;
 const LEFT_WORD = String.raw`(?:(?! (?:đã|phát biểu|cho|nói|nêu|nhấn|trao|sẽ|vừa|có|được|vinh)(?!\p{L}))[^PE.;:?!“”])`;

@@ -1,8 +1,6 @@
 /** Who handed awards over; who issues them does not. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AWARD, COMPANY, JOIN, REWARD, type RoleRule, rule } from './role.ts';
+import { AWARD, COMPANY, JOIN, NEXT, REWARD, type RoleRule, rule } from './role.ts';
 
-/** Names of one list: a semicolon parts those who hand over from those who were named before. */
-export const NEXT = String.raw`\s*(?:[(][^()]{0,40}[)]\s*)?(?:(?:,|-|–)\s*)?(?:(?:và|cùng với|cùng|với)\s*)?(?:(?:các đồng chí|đồng chí|các ông|ông|bà|lãnh đạo)\s*)?`;
 export const PRESENTERS = `P(?:${NEXT}P)*`;
 /** Nobody else is named before them: "các đồng chí lãnh đạo : P ; P trao". */
 const ALL_OF = `(?<=^(?:[^PA.;:]{0,60}[:,]\\s*)?)P(?:${JOIN}P)+`;

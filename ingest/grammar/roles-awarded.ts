@@ -1,6 +1,6 @@
 /** Who received awards; the issuer did not. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AWARD, LEFT, REWARD, type RoleRule, rule } from './role.ts';
-import { NEXT, PRESENTERS } from './roles-award.ts';
+import { AWARD, LEFT, NEXT, REWARD, type RoleRule, rule } from './role.ts';
+import { PRESENTERS } from './roles-award.ts';
 
 /** Who receives may be listed with semicolons, but who stands before "trao" is the next to hand something over. */
 const RECEIVER = String.raw`[PA](?!(?:\s*(?:,|và)\s*P)*\s*(?:(?:đã|cũng|thừa [uủ][ỷy] (?:quyền|nhiệm)(?: [^P.;]{0,60}?)?|được (?:[uủ][ỷy] (?:quyền|nhiệm)|giao|phân công|mời)|thay mặt [^P.;]{0,60}?|trực tiếp|lần lượt) ){0,4}(?:trao|tặng)(?!\p{L}))`;

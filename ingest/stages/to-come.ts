@@ -89,7 +89,8 @@ function dayBehind(doc: Doc, s: Sentence, hit: EventHit, days: readonly DateChun
     const first = doc.tokens[d.first];
     if (d.day === undefined || !first || first.start < end || HOUR.test(first.lower)) return false;
     const gap = doc.text.slice(end, first.start);
-    if (HAS.test(doc.text.slice(doc.tokens[d.last - 1]?.end ?? end).slice(0, 12))) return false;
+    const behind = doc.tokens[d.last - 1]?.end ?? end;
+    if (HAS.test(doc.text.slice(behind, behind + 12))) return false;
     return TO_DAY.test(gap) && (BEGINS.test(gap) || !AT.test(doc.text.slice(s.start, start).slice(-30)));
   });
 }
