@@ -1,4 +1,5 @@
 /** How the tests run: every *.test.ts under tests/, in Node; what needs Chromium skips itself where there is none. */
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -26,13 +27,16 @@ export default defineConfig({
       { extends: true, test: { name: 'world', include: ['tests/**/*.test.ts'], exclude: PURE } },
     ],
     globalSetup: 'tests/missing.ts',
-    // A server that shares two cores with the tests is slow now and then.
-    env: { NEO4J_TIMEOUT_MS: '300000' },
+    env: {
+      // A server that shares two cores with the tests is slow now and then.
+      NEO4J_TIMEOUT_MS: '300000',
+      // Threads that come and go take TypeScript from here, stripped already: each would load Node's stripper, whose WebAssembly V8 does not
+      // always survive in a thread that ends ("jit_page.has_value()", nodejs/node#64500).
+      NODE_COMPILE_CACHE: resolve('.cache/node'),
+    },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    // V8's register of code pages can lose one while threads come and go (nodejs/node#64500), and the process dies of "jit_page.has_value()".
-    execArgv: ['--no-memory-protection-keys'],
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
