@@ -239,3 +239,7 @@ export function isForeignName(name: string): boolean {
   if (isSurname(foldTones(first)) || /^[AHKY](?:$|['’])/u.test(first)) return false;
   return fold(name) === name.toLowerCase() || words.some(isForeignWord);
 }
+
+/** "Kim Jeong Ryeol": a family name of ours too, before syllables that no Vietnamese word has, all without a mark; Khmer families have such names as well. */
+export const isUnlikeOurs = (name: string): boolean =>
+  fold(name) === name.toLowerCase() && name.split(' ').slice(1).some(isForeignWord);

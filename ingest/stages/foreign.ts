@@ -5,7 +5,7 @@
 import { type AgencyChunk, type Doc, type OfficeChunk, sentenceAt } from '../doc.ts';
 import { countryAt, firstName } from '../grammar/country.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
-import { isForeignName } from '../grammar/person.ts';
+import { isForeignName, isUnlikeOurs } from '../grammar/person.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { stateOf } from '../lexicon/statesmen.ts';
 
@@ -19,7 +19,7 @@ export function foreigners(doc: Doc): Doc {
         told.set(`${p.name}|${o.title}`, o.agency.country);
   const homes = homesOf(doc);
   for (const p of doc.persons) {
-    const foreign = isForeignName(p.name);
+    const foreign = isForeignName(p.name) || isUnlikeOurs(p.name);
     p.offices = p.offices.filter((o) => foreign || !isOfStrangers(o));
     const home =
       (foreign ? p.offices.find((o) => o.agency?.country)?.agency?.country : undefined) ?? homes.get(p.name);
@@ -101,7 +101,7 @@ function homesOf(doc: Doc): Map<string, string> {
   for (const { name, titled, first, nameFirst, offices } of doc.persons) {
     const office = titled ? offices.find((o) => o.last === nameFirst) : undefined;
     const own = STATES_OWN.test(office?.agency?.head ?? '') ? office?.agency?.country : undefined;
-    const country = own ?? ledBy(doc, first) ?? leadersOf(doc, first);
+    const country = own ?? ledBy(doc, first) ?? leadersOf(doc, first) ?? sideOf(doc, first);
     if (country === undefined || country === 'Việt Nam') continue;
     if ((homes.get(name) ?? country) !== country) several.add(name);
     homes.set(name, country);
@@ -139,6 +139,28 @@ function leadersOf({ text, tokens, sentences }: Doc, first: number): string | un
   return undefined;
 }
 const LONGEST_LIST = 60;
+
+/** "Về *phía Hàn Quốc* có Thứ trưởng Bộ Văn hóa A", "Trong *phái đoàn Lào* tham gia hội đàm có B": the state whose side a sentence lists from there on. */
+function sideOf({ text, tokens, sentences }: Doc, first: number): string | undefined {
+  const from = sentenceAt(sentences, first)?.first ?? first;
+  for (let at = first - 1; at >= Math.max(from, first - LONGEST_LIST); at--) {
+    if (/^[“”"]$/u.test(tokens[at]?.text ?? '')) return undefined;
+    const side = says(tokens[at], 'phía');
+    if (
+      !side &&
+      !(says(tokens[at], 'đoàn') && /(?:^| )(?:trong|phái) $/u.test(lowerWords(tokens, at - 2, at) + ' '))
+    )
+      continue;
+    const state = countryAt(text, tokens, says(tokens[at + 1], 'đại') ? at + 3 : at + 1);
+    let end = state?.end ?? first;
+    while (!side && end < first && end < at + LONGEST_ERRAND && !LISTS.has(tokens[end]?.lower ?? '')) end++;
+    return state && end < first && LISTS.has(tokens[end]?.lower ?? '') ? state.name : undefined;
+  }
+  return undefined;
+}
+const LISTS = new Set(['có', 'gồm']);
+/** "phái đoàn Hàn Quốc *tham gia cuộc hội đàm liên Triều ngày 1-6* có". */
+const LONGEST_ERRAND = 16;
 /** Last words of what is led: "đoàn", "đoàn đại biểu", "phái đoàn", "đoàn cấp cao", "đoàn công tác". */
 const DELEGATIONS = ['đoàn', 'biểu', 'cao', 'tác', 'của'];
 
