@@ -14,13 +14,22 @@ const OF_EVERY_UNIT = /^Trung tâm (?:GDNN|GDTX)(?: ?[-–&] ?(?:GDNN|GDTX))?$|^
 /** Firms and banks of a country, written small, are any of them. */
 const KINDS = /^(?:Công ty|Ngân hàng|Tập đoàn|Doanh nghiệp|Hãng) (\p{L}+(?: \p{L}+)?)$/u;
 
+/** "các *cục, vụ,* ban quản lý dự án thuộc Bộ X": kinds of its bodies, of which this is one more. */
+const KINDS_LISTED =
+  /(?:^| )(?:các|những|nhiều) (?:(?:phòng|ban|cục|vụ|viện|chi cục|tổng cục|đơn vị|cơ quan|ngành|khoa|trường|trung tâm(?: y tế)?|bệnh viện|ban quản lý(?: dự án)?|văn phòng|trạm|đội|tổ chức|đoàn thể) (?:,|và) )+$/u;
+const LONGEST_KINDS = 16;
+
 export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
-  if (a.parent) return false;
+  if (a.parent)
+    return (
+      !isCapital(tokens[a.first]) &&
+      KINDS_LISTED.test(`${lowerWords(tokens, Math.max(0, a.first - LONGEST_KINDS), a.first)} `)
+    );
   const [before, first] = [tokens[a.first - 1], tokens[a.first]];
   const any = !isCapital(first) || says(before, 'các', 'những', 'nhiều');
   if (any && COUNTRIES.has(KINDS.exec(a.head)?.[1] ?? '')) return true;
-  // "dự án khu dân cư X": houses to be built.
-  if (a.cls === 'hamlet' && says(before, 'án')) return true;
+  // "dự án khu dân cư X": houses to be built; "thăm các hộ dân tại khu dân cư X": where they live.
+  if (a.cls === 'hamlet' && says(before, 'án', 'tại', 'ở')) return true;
   if (a.head.startsWith('Trường ') && says(before, 'ga', 'đường', 'phố', 'tuyến', 'dãy')) return true;
   if (!a.place && !a.levelWord && OF_EVERY_UNIT.test(a.head)) return true;
   return NO_BODY.test(a.head);

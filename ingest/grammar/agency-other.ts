@@ -87,7 +87,34 @@ function isAffair(tokens: readonly Token[], i: number, after: number): boolean {
 }
 
 const COUNTED = /^(?:Bệnh viện|Trường|Đại học|Công ty|Tổng công ty|Tập đoàn|Khu dân cư|Trạm|Tổ dân phố)$/u;
-const UNITS = ['tuần', 'ngày', 'tháng', 'năm', 'ha', 'm', 'triệu', 'tỷ', 'tỉ', 'người', 'căn', 'lô', 'hộ'];
+const UNITS = [
+  'tuần',
+  'ngày',
+  'tháng',
+  'năm',
+  'ha',
+  'm',
+  'triệu',
+  'tỷ',
+  'tỉ',
+  'người',
+  'căn',
+  'lô',
+  'hộ',
+  'viên',
+  'chiếc',
+  'cây',
+  'cái',
+  'con',
+  'kg',
+  'tấn',
+  'lượng',
+  'thửa',
+  'đồng',
+  'nghìn',
+  'ngàn',
+  'USD',
+];
 /** "bệnh viện 1 tuần", "tuyển sinh đại học 2017", "tổng công ty 100% vốn", "khu dân cư 38,4 ha": a quantity or a year. */
 function isCounted(tokens: readonly Token[], after: number): boolean {
   const [number, next] = [tokens[after], tokens[after + 1]];

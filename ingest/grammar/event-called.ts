@@ -10,7 +10,8 @@ export function nameOf(
   alone: boolean,
   day: string | undefined,
 ): string {
-  const name = hit.name
+  const name = (owner ? hit.name.replace(POINTED, '') : hit.name)
+    .replace(ITS_DAY, '')
     .replace(/[\s,]+$/u, '')
     .replace(/^Họp, (?=\p{Ll})/u, 'Họp ')
     .replace(/^Họp (phiên|kỳ) (?!họp)/iu, (_, w: string) => `${/^k/iu.test(w) ? 'Kỳ' : 'Phiên'} họp `);
@@ -24,6 +25,12 @@ export function nameOf(
   if (words >= 2 || alone) return named;
   return day ? `${named} ngày ${day}` : named;
 }
+
+/** "Kỳ họp 32 *của cơ quan* này": its name says more. */
+const POINTED = / của (?:ủy ban|uỷ ban|hội đồng|ban|bộ|hội|cơ quan|đơn vị)$/iu;
+/** "Kỳ họp lần thứ 20 *(diễn ra hôm 29-1)*": its date is told apart. */
+const ITS_DAY =
+  /\s*\((?:diễn ra|tổ chức|khai mạc|họp)?\s*(?:(?:vào|hôm|ngày|sáng|chiều|tối)\s+)*\d{1,2}(?:[/-]\d{1,4}){1,2}\)/iu;
 
 /** "Kỳ họp thứ 13 (kỳ họp bất thường)", "Phiên họp đầu tiên": a name that says only which of its body's sessions it is. */
 const BY_NUMBER =

@@ -126,9 +126,9 @@ const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(c
 const PAST =
   /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
-/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age, a people ("A, dân tộc Mông, Trưởng bản X"), a place in the picture or an honour ("A, Anh hùng Lao động, Giám đốc Sở Y") before the office. */
+/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age, another name ("(còn gọi là Tư B, nguyên Chủ tịch X)"), a people ("A, dân tộc Mông, Trưởng bản X"), a place in the picture or an honour ("A, Anh hùng Lao động, Giám đốc Sở Y") before the office. */
 const AGE =
-  /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d|(?:là )?(?:người )?dân tộc \p{L}+(?: \p{L}+)?|người (?:có )?uy tín(?: (?!của )\p{L}+){0,4}|(?:anh hùng|thạc s[iĩ]|tiến s[iĩ]|bác s[iĩ]|kỹ sư|cử nhân|luật sư|dược s[iĩ]|kiến trúc sư|nghệ s[iĩ]|nhà giáo|thầy thuốc)(?: \p{L}+){0,6}|(?:(?:người|bìa|bên|đứng|ngồi|ngoài cùng|hàng đầu) )*(?:trái|phải|giữa|đứng|(?:thứ \p{L}+|thứ \d) (?:từ |bên )?(?:trái|phải))(?: (?:sang|qua))?)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? [,–-] /u;
+  /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d|(?:là )?(?:người )?dân tộc \p{L}+(?: \p{L}+)?|người (?:có )?uy tín(?: (?!của )\p{L}+){0,4}|(?:hay )?(?:còn (?:được )?gọi|còn có tên|thường gọi|tên (?:thường gọi|thật|khác|khai sinh)|bí danh|tức)(?: là)?(?: \p{L}+){1,4}|(?:anh hùng|thạc s[iĩ]|tiến s[iĩ]|bác s[iĩ]|kỹ sư|cử nhân|luật sư|dược s[iĩ]|kiến trúc sư|nghệ s[iĩ]|nhà giáo|thầy thuốc)(?: \p{L}+){0,6}|(?:(?:người|bìa|bên|đứng|ngồi|ngoài cùng|hàng đầu) )*(?:trái|phải|giữa|đứng|(?:thứ \p{L}+|thứ \d) (?:từ |bên )?(?:trái|phải))(?: (?:sang|qua))?)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? [,–-] /u;
 
 /** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
 function introduced(ctx: AgencyContext, from: number): { at: number; former: boolean } {

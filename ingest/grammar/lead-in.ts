@@ -20,7 +20,7 @@ const OF =
   /^(?:chào|chúc) mừng$|(?<!\p{L})(?:của|với|cho|tân|ngài|đề nghị|ngoài|về|về việc thi tuyển|trường hợp)(?: đồng chí| đ \/ c)?$/u;
 
 const ACTS =
-  /^(?:(?:đã|cũng|đồng thời|vừa|còn|sẽ) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|xác nhận|chủ trì|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao|thăm|bổ nhiệm|điều chỉnh|thông tin|ký|trả lời|chia sẻ|được|giữ chức)(?= |$)/u;
+  /^(?:(?:đã|cũng|đồng thời|vừa|còn|sẽ) )?(?:khẳng định|phát biểu|nhấn mạnh|cho (?:biết|rằng|hay)|cảm ơn|cám ơn|hứa|cam kết|đề nghị|yêu cầu|xác nhận|chủ trì|báo cáo|giải trình|trình bày|làm rõ|nêu|nói|bày tỏ|mong|thay mặt|tiếp thu|chỉ đạo|giao|thăm|bổ nhiệm|điều chỉnh|thông tin|ký|trả lời|chia sẻ|được|giữ chức|bác bỏ|phủ nhận|thừa nhận|lý giải|giải thích|kêu gọi|lưu ý|kết luận|đánh giá|kiến nghị|đề xuất|tuyên bố|thông báo|cảnh báo|biểu dương|chúc mừng|phân tích|ghi nhận|trao|tặng|dự|kiểm tra|cung cấp|trăn trở|kỳ vọng)(?= |$)/u;
 
 /** Whether words at `i` tell what somebody does. */
 export const acts = (w: Words, i: number): boolean => ACTS.test(lowerWords(w.tokens, i, i + 4));

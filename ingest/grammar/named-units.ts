@@ -10,6 +10,8 @@ export interface Named {
   weight: number;
   /** Only where somebody comes from, or a unit that is no more. */
   aside?: boolean;
+  /** Only where somebody lives. */
+  lived?: boolean;
 }
 
 export function namedUnits(doc: Doc): Named[] {
@@ -33,7 +35,10 @@ export function namedUnits(doc: Doc): Named[] {
   const told = doc.places.filter(
     (p) => !isFormer(p) && !isNoUnit(doc, p) && !(meetings && doc.tokens[p.first]?.text === 'HN'),
   );
-  for (const p of told) add(p, p.first, isAside(doc, p.first));
+  for (const p of told) {
+    add(p, p.first, isAside(doc, p.first));
+    if (isLived(doc, p.first)) Object.assign(named.at(-1) ?? {}, { lived: true });
+  }
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
   return named.sort((a, b) => a.at - b.at);
@@ -47,6 +52,17 @@ function isAside({ tokens }: Doc, at: number): boolean {
     if (t === undefined || t.shape === 'break' || /^[.;]$/u.test(t.text)) return false;
     if (says(t, 'quê') || (says(t, 'quán') && says(tokens[j - 1], 'nguyên'))) return true;
     if (says(t, 'nhất', 'nhập') && says(tokens[j - 1], 'hợp', 'sáp')) return true;
+  }
+  return false;
+}
+
+const MOST_LIVED = 12;
+/** "A (31 tuổi, *trú tại xã X, huyện Y*)", "B, ngụ ấp C, xã D": where somebody lives. */
+function isLived({ tokens }: Doc, at: number): boolean {
+  for (let j = at - 1; j >= at - MOST_LIVED; j--) {
+    const t = tokens[j];
+    if (t === undefined || t.shape === 'break' || /^[.;()]$/u.test(t.text)) return false;
+    if (says(t, 'trú', 'ngụ') && !says(tokens[j - 1], 'đồn', 'cư', 'nội')) return true;
   }
   return false;
 }

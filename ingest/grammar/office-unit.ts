@@ -1,6 +1,7 @@
 /** Offices whose title names the kind of unit: "Trưởng phòng X", "Cục trưởng X", "Trưởng bản X": the unit's name follows, fused with the title or without its word. */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
-import { agencyHeads } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { isSurname } from '../lexicon/titles.ts';
 import { capitalised } from '../text.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt, smallMinistry } from './agency-back.ts';
@@ -9,6 +10,7 @@ import { smallName } from './agency-small.ts';
 import { numberBehind } from './agency-unit.ts';
 import { withRoom } from './office-room.ts';
 import { ownName } from './own-name.ts';
+import { nameAt } from './person.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
 /** "Trưởng Ban Dân vận Huyện ủy": the unit's head word is the end of the title, so it is read again as the agency's. */
@@ -186,12 +188,24 @@ function unitNamed(ctx: AgencyContext, unit: string, i: number): AgencyChunk | u
       : 'free-central';
   // "Phó Vụ trưởng *Cơ quan thường trực* Ban Tuyên giáo Trung ương": the rank of one who serves there.
   if (says(ctx.tokens[i], 'cơ') && says(ctx.tokens[i + 1], 'quan')) return undefined;
+  if (isSomebody(ctx.tokens, i)) return undefined;
   const called = isCapital(ctx.tokens[i])
     ? !beginsBody(ctx.tokens, i)
     : SMALL.test(unit) && smallName(ctx, i) > i;
   return called
     ? readFree(ctx, { first: i, last: i, head: unit, cls }, (j) => agencyAt(ctx, j, 2))
     : undefined;
+}
+
+/** "Chi cục trưởng *Lê Quốc Hải*": three capitals that begin like a family, and no field of a bureau. */
+function isSomebody(tokens: readonly Token[], i: number): boolean {
+  const end = nameAt(tokens, i, false)?.last ?? i;
+  return (
+    end > i + 2 &&
+    isSurname(tokens[i]?.key ?? '') &&
+    tokens.slice(i, end).some((t) => !departmentWords.has(t.key)) &&
+    !nameWords.has(`${tokens[i]?.key} ${tokens[i + 1]?.key}`)
+  );
 }
 
 /** These are told in small letters too: "Chi cục trưởng *kiểm lâm* tỉnh X". */

@@ -21,6 +21,14 @@ export function isAnother(tokens: readonly Token[], i: number, j: number): boole
       (hit.value.cls.startsWith('free-') && isCapital(tokens[j + 1])))
   );
 }
+/** "Phòng Hành chính quản trị *Bệnh viện Mắt*", "Khoa Luật *Đại học Huế*": whose room it is. */
+export const isItsHouse = (tokens: readonly Token[], j: number, i: number): boolean =>
+  isCapital(tokens[j]) &&
+  says(tokens[i - 1], 'phòng', 'khoa') &&
+  /^(?:Bệnh viện|Trường|Đại học|Học viện|Công ty)$/u.test(
+    agencyHeads.longest(tokens, j)?.value.canonical ?? '',
+  );
+
 /** "trường đại học X và *trường đại học* Y". */
 const SMALL = /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Học viện|Đại học)$/u;
 const isWritten = (tokens: readonly Token[], j: number): boolean =>

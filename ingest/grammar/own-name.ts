@@ -8,6 +8,7 @@ import {
   isAppended,
   isField,
   isFirmHead,
+  isItsHouse,
   numberedAt,
   smallFieldsEnd,
   somebodyAt,
@@ -96,7 +97,7 @@ export function ownName(
       t === undefined ||
       t.shape === 'break' ||
       (levelAt(tokens, j) && !says(next, 'hội')) ||
-      (j > i && (stopsName(ctx, j) || isLargerBody(tokens, j, i)))
+      (j > i && (stopsName(ctx, j) || isLargerBody(tokens, j, i) || isItsHouse(tokens, j, i)))
     )
       break;
     if (says(t, 'trung') && says(next, 'ương')) {

@@ -8,7 +8,7 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   ],
   [
     /^(?:Phó |Quyền )?Giám đốc/u,
-    /^(?:Sở |Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Nhà (?:máy|hát|xuất bản)|Học viện|Bảo tàng|Thư viện|Kho bạc|Xí nghiệp|Chi nhánh|Bưu điện|Đài |Ban Xúc tiến|Công an (?:tỉnh|thành phố))/u,
+    /^(?:Sở |Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Nhà (?:máy|hát|xuất bản)|Học viện|Bảo tàng|Thư viện|Kho bạc|Xí nghiệp|Hợp tác xã|HTX|Chi nhánh|Bưu điện|Đài |Ban Xúc tiến|Công an (?:tỉnh|thành phố))/u,
   ],
   [/Tổng Giám đốc/u, /^(?:Công ty|Tổng công ty|Tập đoàn|Đài |Ngân hàng)/u],
   [/Hiệu trưởng/u, /^(?:Trường|Đại học|Học viện)/u],
@@ -23,6 +23,11 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/^(?:Phó )?Vụ trưởng/u, /^Vụ /u],
   [/^(?:Phó )?Đội trưởng/u, /^Đội /u],
   [/^(?:Phó )?Hạt trưởng/u, /^Hạt /u],
+  [/^(?:Phó )?(?:Đồn trưởng|Chính trị viên)/u, /^Đồn /u],
+  [/^(?:Phó )?Chi hội trưởng/u, /^Chi hội /u],
+  [/^(?:Phó )?Trạm trưởng/u, /^Trạm /u],
+  [/Tổng Biên tập/u, /^(?:Báo|Tạp chí) /u],
+  [/^(?:Phó )?Chủ nhiệm(?: Thường trực)?$/u, /^Ủy ban Kiểm tra(?= |$)/u],
   [/^(?:Phó )?Trưởng phòng/iu, /^Phòng /u],
   [
     /^(?:Phó )?Trưởng ban(?: Thường trực| chuyên trách)?$/iu,

@@ -76,7 +76,9 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
     const known = ofLevel.get(`${level}:${word}`);
     if (known) return known;
     const fit = named.filter(({ place: p }) => p.level === level && (p.kind === word || p.kind === ''));
-    const found = fitting(fit);
+    // Where others are named as well, nobody's dwelling is meant.
+    const told = fit.filter((n) => !n.lived);
+    const found = fitting(told.length > 0 ? told : fit);
     ofLevel.set(`${level}:${word}`, found);
     return found;
   };

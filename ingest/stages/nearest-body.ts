@@ -120,7 +120,9 @@ function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   if (
     o.agency ||
     o.planned ||
-    !/^(?:agency|unit:(?:Tổng cục|Cục|Chi cục|Vụ|Phòng|Đội|Hạt|Viện|Ban|Văn phòng|Thanh tra))$/u.test(o.need)
+    !/^(?:agency|unit:(?:Tổng cục|Cục|Chi cục|Vụ|Phòng|Đội|Hạt|Đồn|Trạm|Chi hội|Viện|Ban|Văn phòng|Thanh tra))$/u.test(
+      o.need,
+    )
   )
     return false;
   if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;

@@ -18,11 +18,10 @@ export function sessionBodies(
 ): { agencies: readonly AgencyChunk[]; named: boolean } | undefined {
   if (GUESTS.test(found.hit.name)) return undefined;
   const all = doc.agencies.filter((a) => isWithin(a, found.sentence));
-  const own =
-    ofName(doc, found, all) ?? ofCentre(doc, found) ?? ofThis(doc, found, all) ?? ofCourt(doc, found, all);
+  const own = ofName(doc, found, all) ?? ofCentre(doc, found) ?? ofCourt(doc, found, all);
   const end = found.sentence.start + found.hit.end;
   if (own) return { agencies: withTheOthers(doc, own, all, end), named: true };
-  const doer = ofDeed(doc, found, all) ?? ofArticle(doc, found);
+  const doer = ofThis(doc, found, all) ?? ofDeed(doc, found, all) ?? ofArticle(doc, found);
   return doer && { agencies: [doer], named: false };
 }
 
@@ -111,12 +110,17 @@ function ofCentre(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined {
 const OTHER_PARTY = /(?<!\p{L})(?:Trung Quốc|Bắc Kinh|Triều Tiên|Lào|Cuba|Đảng Lao động)(?!\p{L})/u;
 
 /** "thông báo về kỳ họp 29 của ủy ban này": the body that the sentence named before. */
-const THIS = /\scủa (ủy ban|uỷ ban|hội đồng|ban|bộ|hội)$/iu;
+const THIS = /\scủa (ủy ban|uỷ ban|hội đồng|ban|bộ|hội|cơ quan|đơn vị)$/iu;
 const THIS_ONE = /^\s*(?:này|trên)(?!\p{L})/iu;
 function ofThis(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
   const noun = THIS.exec(hit.name)?.[1]?.replace('uỷ', 'ủy').replace('Uỷ', 'Ủy').toLowerCase();
   const end = sentence.start + hit.end;
   if (!noun || !THIS_ONE.test(doc.text.slice(end, end + 8))) return undefined;
+  // "kỳ họp 32 của *cơ quan* này": of the last one named that sits.
+  if (/^[cđ]/u.test(noun))
+    return doc.agencies.findLast(
+      (a) => (doc.tokens[a.last - 1]?.end ?? 0) < sentence.start + hit.start && SITTING.test(a.head),
+    );
   return all.findLast(
     (a) =>
       (doc.tokens[a.last - 1]?.end ?? 0) < sentence.start + hit.start &&
