@@ -114,9 +114,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-besides',
     'SPOKE_AT',
-    `(?<!(?:được|bị|theo|về|của|với|đối với|cho|bổ nhiệm|điều động|chỉ định|cử|bầu|để) )(?<who>P)\\s+(?:[^P.;:“”"]{3,100}?),?\\s+đồng thời\\s+(?:cũng\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
+    `(?<!P\\s+(?!(?:và|cùng|với)\\s)[^P.;:,“”"–-]{3,60}\\s)(?<!(?:được|bị|theo|về|của|với|đối với|cho|bổ nhiệm|điều động|chỉ định|cử|bầu|để) )(?<who>P)\\s+(?:[^P.;:“”"]{3,100}?),?\\s+đồng thời\\s+(?:cũng\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
     ['P chủ trì E , đồng thời trình bày tờ trình', 'P chúc mừng A , đồng thời đề nghị'],
-    ['bổ nhiệm P làm giám đốc , đồng thời yêu cầu', 'P làm việc với P , đồng thời yêu cầu'],
+    [
+      'bổ nhiệm P làm giám đốc , đồng thời yêu cầu',
+      'P làm việc với P , đồng thời yêu cầu',
+      'P chỉ trích P trong cuộc phỏng vấn hôm qua , đồng thời nói rằng',
+    ],
   ),
   rule(
     'spoke-giving',

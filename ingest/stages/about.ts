@@ -13,7 +13,7 @@ export const reviews: About = (draft, view, rule, match, occasion) => {
   if (/^(?:cùng với|bên cạnh|ngoài|trước|sau)\s+(?:khi\s+)?(?:chương trình\s+)?E/u.test(view.text)) return;
   const here = view.sentence === occasion.sentence || view.symbols.some((s) => s.letter === 'E');
   if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
-  if (!here && TALK.test(occasion.hit.head)) return;
+  if (!here && (TALK.test(occasion.hit.head) || OF_THE_YEAR.test(view.text))) return;
   if (rule.bare && !isBare(occasion)) return;
   for (const s of symbolsOf(view, match, 'object', 'G'))
     draft.assert({
@@ -28,6 +28,10 @@ export const reviews: About = (draft, view, rule, match, occasion) => {
 
 /** Of what is signed on a journey or where two sides meet, most is signed by others somewhere else, unless the sentence says that it was there. */
 const TALK = /^(?:(?:cuộc|buổi)\s+)?(?:gặp(?!\s+mặt)|hội\s+kiến|tiếp(?!\s+xúc)|chuyến|thăm)(?!\p{L})/iu;
+
+/** "*Theo báo cáo tổng kết công tác năm 2018*, các cấp hội đã đạt kết quả: ký kết G1; ký kết G2": what a report looks back on. */
+const OF_THE_YEAR =
+  /^(?:theo|qua)\s+(?:bản\s+)?báo cáo(?!\p{L})|^(?:trong\s+)?(?:năm (?:\d{4}|qua)|(?:\d+|một|hai|ba|năm) năm qua|nhiệm kỳ (?:qua|\d{4}))(?!\p{L})/u;
 
 /** "Hội nghị tổng kết", "Buổi lễ": a name that leaves open what is reviewed, signed or launched. */
 export const isBare = ({ hit, reviewed }: Occasion): boolean => !reviewed && BARE.test(hit.name);

@@ -4,6 +4,7 @@ import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
+import { isOfOtherNumber } from './other-number.ts';
 import type { Chunk } from './view.ts';
 import { occasionAt } from './which-occasion.ts';
 
@@ -85,6 +86,9 @@ const ANOTHER = /^(?:tương tự|khác|lần trước|trước đó|năm ngoái
 /** "đại lễ", "nghi lễ": other words than "lễ". */
 const GREAT = new Set(['đại', 'nghi', 'thánh', 'hành', 'cử', 'quốc']);
 
+/** Words behind its noun within which an occasion is numbered. */
+const NUMBER_WITHIN = 18;
+
 const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
 
 /** "tổ chức *chương trình* “X”" is an occasion and its programme: the noun stands for the one, its name for the other. */
@@ -139,6 +143,8 @@ export function occasionMentions(
         );
         if (!own && s.start < meant.sentence.start && !isCalledSo(words, meant)) break;
         if (!own && !mayBeCalled(words, meant) && !(opening && words.endsWith('lễ'))) break;
+        const after = lowerWords(doc.tokens, i + n, Math.min(s.last, i + n + NUMBER_WITHIN));
+        if (!own && isOfOtherNumber(after, meant.hit.name)) break;
         const { id } = meant;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
         const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];

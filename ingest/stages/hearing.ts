@@ -1,6 +1,5 @@
 /** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
-import { led } from '../first-letters.ts';
 import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
@@ -8,6 +7,7 @@ import type { Occasion } from './occasion.ts';
 import { isCaption } from './other-day.ts';
 import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
+import { ASIDE, ASKED_THERE, isBeside, shares } from './to-press.ts';
 import type { Chunk, View } from './view.ts';
 import { isInWriting, quotedThen, writers } from './writes.ts';
 
@@ -18,22 +18,12 @@ const ELSEWHERE = new RegExp(
   String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,40} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:tại|trong) (?:hội nghị|cuộc|buổi|phiên|kỳ|hội thảo|t[oọ][aạ] đàm|diễn đàn|lễ)(?!\p{L})[^.;:“”"]{0,120} hồi (?:đầu |giữa |cuối )?(?:tháng|năm|tuần)(?! nay| này)(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
   'iu',
 );
-const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
-/** Papers by names that nothing else has. */
-const PAPER = String.raw`(?:chúng tôi|phóng viên|pv|vnexpress|tuổi trẻ|zing|dân trí|người đưa tin|vietnamnet|vtc news|báo (?!chí|cáo)\p{L})`;
 /** Told now, held then. */
 const RECALLED =
   /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})|^[^.;:“”"]{0,120}(?:phát biểu|trả lời|ảnh)[^.;:“”"]{0,60}\shồi (?:đầu |giữa |cuối )?(?:tháng|năm)(?: [\d/-]+)?[^\p{L}\d]*$/iu;
 /** "phát biểu tại Vinh năm 2019", "Ảnh chụp cuối năm 2019": the year of the place or picture; "nhiệm vụ năm 2024" is what is spoken of. */
 const RECALLED_YEAR =
   /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u;
-/** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
-const ASIDE = led(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trò chuyện|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
-    'iu',
-  ),
-);
 /** What is written is not said: no occasion is named beside it; "cho biết thông tin lan truyền trên mạng xã hội" tells of it only. */
 const WRITTEN =
   /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|(?:(?<=^\s*|[,;“”"]\s*)|(?<=(?:viết|đăng|bình luận|phản hồi|chia sẻ|bày tỏ|trả lời|nói|phát biểu|tuyên bố|thông báo|xin lỗi)(?: \p{L}+){0,4} ))trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
@@ -42,8 +32,6 @@ const mayTell = sieveOf(CUES);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
 const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
-/** At a press conference reporters ask and are answered. */
-const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí|phóng viên|pv|truyền thông|câu hỏi)/iu;
 /** Sessions that go on for days. */
 const LONG =
   /kỳ họp|phiên|đại hội|chuyến|diễn đàn|tuần lễ|ngày hội|triển lãm|lớp|tập huấn|hội thi|hội thao|liên hoan/u;
@@ -63,6 +51,8 @@ export interface Hearing {
   elsewhere: boolean;
   /** Do its voices, though what they tell of was on another day? */
   saidElsewhere: boolean;
+  /** Is the occasion told of only sentences later, where the sentence does not name it? */
+  early: boolean;
   /** May an award of this sentence be one of the occasion, though nothing in it says so? */
   honours: boolean;
   /** Is this person heard at the occasion, where the sentence has her speak? */
@@ -86,6 +76,7 @@ export function hearings(
   const report = reported(doc, chunks, dayOf, main);
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
+  let asking = Number.NEGATIVE_INFINITY;
   const isAway = away(doc);
   return (view, at, occasion) => {
     const { sentence } = view;
@@ -101,11 +92,13 @@ export function hearings(
     const toPaper = tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     const aside = !own && toPaper;
     const beside = own
-      ? BESIDE.test(text.slice(0, occasion?.hit.start))
-      : again && told.every((s) => BESIDE.test(view.text.slice(0, s.at)));
+      ? isBeside(text.slice(0, occasion?.hit.start), toPaper)
+      : again && told.every(({ at: e }) => isBeside(view.text.slice(0, e), toPaper));
     const here = !beside && (again || (own && !mentioned));
-    if (aside || (toPaper && !here) || beside || isInWriting(text))
+    const shared = !here && shares(view.text, at - asking);
+    if (aside || (toPaper && !here) || beside || shared || isInWriting(text))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
+    if (toPaper && !here) asking = at;
     if (!here)
       for (const id of writers(view)) if (!occasion || !present.get(occasion.id)?.has(id)) asked.add(id);
     const before =
@@ -130,13 +123,16 @@ export function hearings(
     const isNamed = (person: EntityId): boolean => !whom?.size || whom.has(person);
     const reach = ahead >= LEAD ? 'later' : VISIT.test(occasion?.hit.head ?? '') ? 'visit' : 'lead';
     const silent = occasion !== undefined && isSilent(doc, occasion);
+    const early = !own && !mentioned && ahead - at > BEFORE;
     return {
       elsewhere,
       saidElsewhere,
+      early,
       honours:
         own ||
         again ||
         (!gone &&
+          !early &&
           at - last.at <=
             (reach === 'later' && sentence.line === occasion?.sentence.line ? NEAR : FAR)[reach]),
       hears: (person) =>
@@ -167,10 +163,6 @@ const namedIn = (chunks: readonly Chunk[], own: Sentence): Set<EntityId> =>
   new Set(
     chunks.filter((c) => c.letter === 'P' && c.first >= own.first && c.last <= own.last).map((c) => c.id),
   );
-
-/** "trả lời báo chí bên lề kỳ họp", "trao đổi với Tuổi Trẻ sau buổi làm việc", "họp báo kết thúc kỳ họp": beside it or after it, not at it. */
-const BESIDE =
-  /(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?|họp báo (?:kết thúc|bế mạc|sau(?: khi kết thúc)?|trước))(?:\s+\p{L}+){0,2}\s*$/iu;
 
 const isSilent = (doc: Doc, { hit, sentence }: Occasion): boolean =>
   SILENT.test(hit.name) ||

@@ -1,4 +1,5 @@
 /** Whether a rule's words mean the occasion of the sentence: who chairs, holds or leads something else that it names is left out. */
+import type { Draft } from '../draft.ts';
 import { matchesOf } from '../matches.ts';
 import { foldTones } from '../text.ts';
 import { isOwnBody } from './host-unit.ts';
@@ -21,8 +22,13 @@ const BY = /(?<!\p{L})do(?:\s+các đồng chí\s*:?)?\s+$/u;
 const CLAUSE = 200;
 
 /** "chủ trì phiên họp Chính phủ" told at a press conference, "Diễn đàn X do P chủ trì" at a congress. */
-export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occasion): boolean {
-  if (AROUND.test(view.text)) return true;
+export function chairsAnother(
+  draft: Draft,
+  view: View,
+  match: RegExpMatchArray,
+  occasion: Occasion,
+): boolean {
+  if (AROUND.test(view.text) || isOfOtherBody(draft, view, match, occasion)) return true;
   if (view.sentence !== occasion.sentence && ANY.test(match[0])) return true;
   if (PREPARES.test(view.text.slice(groupRange(match, 'who')?.[1])) || isOfNeighbour(view, match))
     return true;
@@ -38,6 +44,19 @@ export function chairsAnother(view: View, match: RegExpMatchArray, occasion: Occ
     return NO_SESSION.test(occasion.hit.head) || view.text.slice(0, match.index).includes('E');
   return noun !== undefined && noun !== 'E' && !occasion.hit.name.toLowerCase().includes(noun);
 }
+/** "P chủ trì họp *Thường trực Tỉnh ủy*", told in the report of what the Secretariat met for. */
+function isOfOtherBody(draft: Draft, view: View, match: RegExpMatchArray, { id, hit }: Occasion): boolean {
+  const end = (match.index ?? 0) + match[0].length;
+  const body = /họp$/u.test(match[0]) && view.symbols.find((s) => s.letter === 'A' && s.at === end + 1);
+  if (!body) return false;
+  const hosts = [...draft.ends.to('ORGANIZED', id)].map((c) => c.subject);
+  return (
+    hosts.length > 0 &&
+    !hosts.includes(body.id) &&
+    !hit.name.includes(draft.entities.get(body.id)?.name ?? '')
+  );
+}
+
 /** "cuộc họp do P chủ trì" is said of conferences too, not of press conferences and ceremonies. */
 const MEETING = /^(?:cuộc|buổi) họp$/u;
 
@@ -177,6 +196,17 @@ function isOfOtherUnit(name: string, whose: string): boolean {
 export const isOfOtherAssembly = (body: string, hosts: readonly string[]): boolean =>
   ASSEMBLY.test(body) && hosts.some((host) => ASSEMBLY.test(host) && host !== body);
 const ASSEMBLY = /^(?:HĐND|Quốc hội)(?!\p{L})/u;
+
+/** "Đoàn chủ tịch *Đại hội*": whose the board is; no verb. */
+export const isSaidAsNoun = (view: View, match: RegExpMatchArray): boolean => {
+  const end = (match.index ?? 0) + match[0].length - 1;
+  return (
+    /A E$/u.test(match[0]) &&
+    /^(?:đại hội|kỳ họp|hội nghị|hội thảo|diễn đàn|phiên)/u.test(
+      view.symbols.find((s) => s.at === end)?.said ?? '',
+    )
+  );
+};
 
 const MEETS =
   /^(?:cuộc |buổi |phiên )?(làm việc|họp(?! báo)|gặp|đối thoại|hội đàm|trao đổi|tiếp xúc|t[oọ][aạ] đàm|giao ban|kiểm tra|giám sát)/u;

@@ -21,6 +21,7 @@ import {
   isMeeting,
   isOfAnother,
   isOfOtherAssembly,
+  isSaidAsNoun,
   isSameSitting,
   isSession,
 } from './meant-occasion.ts';
@@ -180,7 +181,7 @@ function apply(
   const named = view.sentence === occasion.sentence || view.symbols.some((x) => x.letter === 'E');
   if (rule.where === 'named' && !named) return;
   // Who comes or receives is no host.
-  if (rule.verb && COMES.test(occasion.hit.head)) return;
+  if (rule.verb && (COMES.test(occasion.hit.head) || isSaidAsNoun(view, match))) return;
   if (rule.had && (view.sentence !== occasion.sentence || VISITS.test(occasion.hit.head))) return;
   if (rule.session || rule.sits) {
     const hosts = [...draft.ends.to('ORGANIZED', occasion.id)].map((c) => nameOf(draft, { id: c.subject }));
@@ -199,8 +200,8 @@ function apply(
   if (rule.decisions === 'witnessed' && /quyết định/u.test(match[0]) && !APPOINTING.test(occasion.hit.name))
     return;
   if (rule.relation === 'ORGANIZED' && isHeldAfter(view, occasion)) return;
-  if (rule.relation === 'ATTENDED' && isOfAnother(view, match, occasion)) return;
-  if (rule.relation === 'CHAIRED' && chairsAnother(view, match, occasion)) return;
+  if (rule.relation === 'ATTENDED' && (hearing.early || isOfAnother(view, match, occasion))) return;
+  if (rule.relation === 'CHAIRED' && chairsAnother(draft, view, match, occasion)) return;
   if (rule.relation === 'SPOKE_AT')
     subjects = subjects.filter(
       (s) =>

@@ -1,0 +1,48 @@
+/** What is told of another occasion than the one reported is claimed of neither. */
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './told.ts';
+
+const BRIEF = 'Sáng 12/3, UBND tỉnh Nghệ An tổ chức hội nghị triển khai công tác trồng rừng năm 2024.';
+
+describe('another occasion', () => {
+  it('is the meeting of another body that somebody chaired', () => {
+    const text =
+      'Ngày 12/3 tại Hà Nội, Ban Bí thư đã họp dưới sự chủ trì của Thường trực Ban Bí thư Võ Văn Tám. Ban Bí thư nhận thấy ông Lê Văn Tạo, nguyên Bí thư Tỉnh ủy Nghệ An, vi phạm quy chế làm việc. Ông Tạo cũng chủ trì họp Thường trực Tỉnh ủy cho chủ trương nhiều dự án.';
+    expect(saidIn(text, /CHAIRED/)).toEqual(['Võ Văn Tám CHAIRED Cuộc họp của Ban Bí thư']);
+  });
+  it('is what somebody stood by at long before it is told of', () => {
+    const text = `Sáng 18/3, công an đến khám nhà ông Trần Bá Kha. Ông Hồ Văn Lĩnh, Trưởng Công an phường Hưng Bình, kể lại. Lúc này, ông Lĩnh cũng có mặt. Xe biển xanh dừng trước ngõ. Người dân đứng xem rất đông. Ngõ hẹp. Đến trưa thì xong. ${BRIEF}`;
+    expect(saidIn(text, /ATTENDED/)).toEqual([]);
+  });
+  it('is where an award was handed over in a house long before a ceremony is told of', () => {
+    const text =
+      'Thượng tá Phan Văn Mão, Trưởng Công an huyện Yên Thành, cùng đoàn ra xã Đô Thành thắp hương và trao bằng khen cho vợ con anh Khải. Số tiền do nhiều người góp. Đoàn chia buồn với gia đình. Chị Ly cảm ơn. Anh mất để lại hai con. Nhà rất nghèo. Sau đó, ngày 9/3, UBND huyện Yên Thành tổ chức lễ công bố quyết định khen thưởng các cá nhân cứu nạn.';
+    expect(saidIn(text, /PRESENTED_AWARD/)).toEqual([]);
+  });
+  it('is where what a year report lists was signed', () => {
+    const text =
+      'Sáng 26/12, Hội Luật gia tỉnh Nghệ An tổ chức hội nghị tổng kết công tác năm 2023. Theo báo cáo tổng kết công tác năm 2023, các cấp hội đã đạt nhiều kết quả: tổ chức nhiều lớp tập huấn; ký kết chương trình phối hợp số 02 về trợ giúp pháp lý.';
+    expect(saidIn(text, /REVIEWS/)).toEqual([]);
+  });
+  it('is one of another number', () => {
+    const text =
+      'Sáng 14/12, Đảng đoàn Hội Luật gia tỉnh Nghệ An tổ chức Hội nghị liên tịch lần thứ 17. Dự thảo được hoàn thiện để trình tại Hội nghị Ban Chấp hành Hội Luật gia tỉnh Nghệ An lần thứ 7.';
+    expect(saidIn(text, /ORGANIZED/)).toEqual([
+      'Đảng đoàn Hội Luật gia tỉnh Nghệ An ORGANIZED Hội nghị liên tịch lần thứ 17',
+    ]);
+  });
+  it('is not held by a body that stands before its noun', () => {
+    const text = `${BRIEF} Ông Lê Văn Tạo đề nghị: “Phải đưa việc này vào chương trình của Quốc hội kỳ họp này, Quốc hội kỳ họp sau thì muộn”.`;
+    expect(saidIn(text, /ORGANIZED/).filter((s) => s.startsWith('Quốc hội'))).toEqual([]);
+  });
+});
+
+describe('what a reporter hears of an occasion', () => {
+  const PRESS =
+    'Trao đổi với Tuổi Trẻ quanh thông tin được lãnh đạo tỉnh Nghệ An đưa ra tại buổi giao ban báo chí ngày 29/5, ông Nguyễn Bá Kha - Chủ tịch Hiệp hội Du lịch tỉnh Nghệ An - cho rằng quy định còn cứng nhắc.';
+  it('was not said there', () => expect(saidIn(PRESS, /SPOKE_AT/)).toEqual([]));
+  it('nor what somebody says who shares his view', () => {
+    const text = `${PRESS} Đồng quan điểm, ông Lê Viết Tứ - Phó Chủ tịch Hiệp hội Du lịch tỉnh Nghệ An - cho rằng cần nhìn thẳng vào vấn đề.`;
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+});
