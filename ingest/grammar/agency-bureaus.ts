@@ -23,7 +23,9 @@ function nameEnd(tokens: readonly Token[], i: number): number {
     bureaus.longest(tokens, i)?.length ?? 0,
     departments.longest(tokens, i)?.length ?? 0,
   );
-  if (known > 1) return i + known;
+  // "các Vụ *Kế hoạch - Tài chính*": more than the short name that the lexicon has.
+  const goesOn = isDash(tokens[i + known]) && isCapital(tokens[i + known + 1]);
+  if (known > 1 && !goesOn) return i + known;
   let at = i + 1;
   for (; at < i + MOST_OF_NAME; at++) {
     const t = tokens[at];

@@ -4,6 +4,8 @@ import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
+import { isOnTheWay } from './on-the-way.ts';
+import { otherMeetings } from './other-meeting.ts';
 import { isOfOtherNumber } from './other-number.ts';
 import type { Chunk } from './view.ts';
 import { occasionAt } from './which-occasion.ts';
@@ -115,6 +117,10 @@ export function occasionMentions(
   for (const c of taken) covered.fill(1, c.first, c.last);
   const hasProgrammes = doc.programs.length > 0;
   const others = namedProgrammes(doc, covered);
+  const isOfOtherMeeting = otherMeetings(doc);
+  /** "Tại *buổi gặp mặt*" of a visit is not the ceremony that he came for. */
+  const isOfVisit = (words: string, o: Occasion): boolean =>
+    isOnTheWay(doc, o) && !o.hit.name.toLowerCase().includes(words.replace(/^(?:cuộc|buổi) /u, ''));
   for (const s of doc.sentences) {
     const occasion = occasionAt(occasions, s);
     if (!occasion || (s.role !== 'body' && s.role !== 'title')) continue;
@@ -144,7 +150,8 @@ export function occasionMentions(
         if (!own && s.start < meant.sentence.start && !isCalledSo(words, meant)) break;
         if (!own && !mayBeCalled(words, meant) && !(opening && words.endsWith('lễ'))) break;
         const after = lowerWords(doc.tokens, i + n, Math.min(s.last, i + n + NUMBER_WITHIN));
-        if (!own && isOfOtherNumber(after, meant.hit.name)) break;
+        if (!own && s !== meant.sentence && isOfOtherNumber(after, meant.hit.name)) break;
+        if (!own && (isOfOtherMeeting(words, s, meant) || isOfVisit(words, meant))) break;
         const { id } = meant;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
         const [a, b] = [doc.tokens[i], doc.tokens[i + n - 1]];

@@ -4,12 +4,13 @@ import type { EntityId } from '../model.ts';
 import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import { isCaption } from './other-day.ts';
 import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
 import { ASIDE, ASKED_THERE, isBeside, shares } from './to-press.ts';
 import type { Chunk, View } from './view.ts';
-import { isInWriting, quotedThen, writers } from './writes.ts';
+import { isInWriting, quotedThen, speakersThen, writers } from './writes.ts';
 
 /** "Trước đó, báo cáo tại hội nghị, ông A ...", "Trước đó, báo cáo kết quả năm qua, ông A ...", "Trước đó, bà B đã đọc tờ trình", "Trước đó, trong cuộc gặp, ông A ...", "Trước đó, nhận định về cán bộ, ông A ...": the report goes back within its occasion. */
 const SAME = String.raw`,? (?:tại|trong) (?:cuộc|buổi) (?:gặp|hội đàm|tiếp),(?![^.;]{0,40}\d)|,? (?:cũng )?(?:nhận định|thảo luận|góp ý|giải trình|đọc (?:báo cáo|tờ trình|diễn văn|tham luận)|báo cáo (?:với|trước) (?:ông|bà|đồng chí|đoàn|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|thứ trưởng|lãnh đạo)(?!\p{L}))(?![^.;]{0,90} (?:báo chí|phóng viên|pv)(?!\p{L}))[^.;\d]{0,110},|,? (?:cũng )?(?:trong|ở|với) (?:phần|bài|lời|nội dung) (?:báo cáo|tham luận|phát biểu|trình bày|thảo luận|khai mạc|đề dẫn)(?!\p{L})(?![^.;]{0,60}\d)|,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi \p{L}+(?: \p{L}+)?|cuộc họp|cuộc làm việc|hội nghị|phiên họp|kỳ họp|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?: này)?,|,? (?:cũng )?báo cáo (?:về|kết quả|tình hình|tóm tắt|tổng kết|sơ kết|công tác|chung)(?![^.;]{0,90} (?:với|trước|lên|gửi|bằng) )(?!\p{L})|,? (?:phát biểu|báo cáo)(?: khai mạc| mở đầu| đề dẫn| chào mừng| chung| đánh giá)?,|,? (?:dưới sự (?:điều hành|chủ trì)[^.;\d]{0,100}, )?(?:các đại biểu|hội nghị|đại hội|kỳ họp|buổi lễ|cuộc họp) (?:đã |cũng |được )*nghe(?!\p{L})|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)(?![^.;]{0,60} (?:với|trước|lên|tại) )`;
@@ -42,6 +43,9 @@ const LONG =
 const NEAR = { lead: 40, visit: 14, later: 4 };
 const FAR = { lead: 80, visit: 40, later: 40 };
 const BEFORE = 3;
+
+/** "*Trước đó*, ông A *đã cho rằng* ...": what he is quoted for next was said then, too. */
+const WENT_BEFORE = new RegExp(String.raw`^\s*trước đó(?!${SAME})`, 'iu');
 
 /** Where little is said but by those who are named there. */
 const VISIT = /^(?:chuyến|thăm|kiểm tra|khảo sát|tiệc|ngày hội|triển lãm|tuần lễ)/u;
@@ -115,6 +119,8 @@ export function hearings(
     const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf, text);
     if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
+    if (occasion && !here && WENT_BEFORE.test(text))
+      for (const s of speakersThen(view)) if (!present.get(occasion.id)?.has(s.id)) asked.add(s.id);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
@@ -138,6 +144,7 @@ export function hearings(
       hears: (person) =>
         here ||
         (occasion !== undefined &&
+          !isOnTheWay(doc, occasion) &&
           !(own && !there?.has(person)) &&
           !((gone || report.recalls(occasion)) && !there?.has(person)) &&
           // "Bên lề hội nghị, A gặp B": they are heard where they meet.

@@ -22,7 +22,7 @@ const ADDRESSED =
 
 /** "Liên quan đến vụ việc P yêu cầu cách chức ..., P cho biết": whom the matter concerns. */
 const MATTER =
-  /(?<!\p{L})(?:về|liên quan(?: đến| tới)?|xung quanh|trước)\s+(?:[^,.;:“”"PE]{0,20}\s)?(?:việc|vụ việc|vụ|thông tin|ý kiến|sự việc|chuyện|phát ngôn|phát biểu|đề xuất|đề nghị)\s+(?:của\s+)?(?:nguyên\s+|cựu\s+)?$/u;
+  /(?<!\p{L})(?:về|liên quan(?: đến| tới)?|xung quanh|trước)\s+(?:[^,.;:“”"PE]{0,20}\s)?(?:việc|vụ việc|vụ|trường hợp|thông tin|ý kiến|sự việc|chuyện|phát ngôn|phát biểu|đề xuất|đề nghị)\s+(?:của\s+)?(?:nguyên\s+|cựu\s+)?$/u;
 
 /** "P1 nói: “Hôm nay P2 đã yêu cầu ...": who stands in another's words. */
 const SPEAKER =
@@ -33,8 +33,13 @@ function isInQuote({ text, symbols }: View, who: number, voice: Symbol): boolean
   if ((before.match(/"/gu)?.length ?? 0) % 2 === 0 && before.lastIndexOf('“') <= before.lastIndexOf('”'))
     return false;
   const speaker = SPEAKER.exec(before)?.index;
-  return speaker !== undefined && symbols.find((x) => x.at === speaker)?.id !== voice.id;
+  if (speaker === undefined) return CITED.test(before);
+  return symbols.find((x) => x.at === speaker)?.id !== voice.id;
 }
+
+/** "cử tri Hồng thắc mắc: "*Bí thư P đã nói vậy* ...": whoever is quoted. */
+const CITED =
+  /(?<!\p{L})(?:nói|cho biết|cho rằng|thắc mắc|băn khoăn|hỏi|chất vấn|phản ánh|chia sẻ|kể|bày tỏ|đề nghị|kiến nghị|nêu)\s*:\s*[“"][^“”"]*$/u;
 
 /** "“Khi tôi mới về, chị P nói ngay ...": the sentence opens with somebody's words and has not closed them. */
 const OPENS = /^[“"]\s*\p{L}[^“”"]{9,}$/u;

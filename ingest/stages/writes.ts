@@ -17,6 +17,10 @@ export const writers = (view: View): EntityId[] => found(view, WRITES).map((s) =
 /** "Trước đó, ngày 6/12, P xác nhận": who is quoted on another day. */
 const QUOTED =
   /(?<=^[^P]*\d[^P]*)P(?=\s*,?\s*(?:[^P.;:“”"]{0,40}\s)?(?:cho biết|cho hay|xác nhận|khẳng định|trả lời|thừa nhận|nói|thông tin)(?!\p{L}))/gu;
+/** "Trước đó, P đã cho rằng". */
+const SAID =
+  /P(?=\s*,?\s*(?:cũng |từng )?đã (?:cho biết|cho hay|cho rằng|xác nhận|khẳng định|trả lời|thừa nhận|nói|thông tin)(?!\p{L}))/gu;
+export const speakersThen = (view: View): Symbol[] => found(view, SAID);
 export const quotedThen = (view: View): Symbol[] => found(view, QUOTED);
 
 function found({ text, symbols }: View, pattern: RegExp): Symbol[] {

@@ -31,6 +31,20 @@ describe('another occasion', () => {
       'Đảng đoàn Hội Luật gia tỉnh Nghệ An ORGANIZED Hội nghị liên tịch lần thứ 17',
     ]);
   });
+  it('is the visit of who came for it', () => {
+    const text =
+      'Nhân dịp dự Hội nghị thường niên các nhà đầu tư tại Hà Nội, sáng 12/3, ông Võ Văn Tám, Bộ trưởng Bộ Tài chính, đã đến thăm tỉnh Nghệ An. Tại buổi gặp mặt, Chủ tịch UBND tỉnh Nghệ An Lê Văn Tạo cho biết tỉnh có nhiều dự án.';
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+  it('is a meeting of the same day that has no name', () => {
+    const text =
+      'Sáng 12/3, đoàn công tác của Bộ Tài chính có buổi làm việc với UBND tỉnh Nghệ An về giải ngân vốn. Cùng ngày, đoàn đã làm việc với ông Lê Văn Tạo, Chủ tịch UBND huyện Yên Thành. Tại buổi làm việc, ông Tạo giới thiệu tiềm năng của huyện.';
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+  it('is what somebody had said before and is quoted for', () => {
+    const text = `${BRIEF} Trước đó, ông Lê Văn Tạo, Chủ tịch UBND huyện Yên Thành, đã cho rằng rừng còn ít. Ông Tạo nhấn mạnh dân cần đất để trồng rừng.`;
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
   it('is not held by a body that stands before its noun', () => {
     const text = `${BRIEF} Ông Lê Văn Tạo đề nghị: “Phải đưa việc này vào chương trình của Quốc hội kỳ họp này, Quốc hội kỳ họp sau thì muộn”.`;
     expect(saidIn(text, /ORGANIZED/).filter((s) => s.startsWith('Quốc hội'))).toEqual([]);
@@ -44,5 +58,25 @@ describe('what a reporter hears of an occasion', () => {
   it('nor what somebody says who shares his view', () => {
     const text = `${PRESS} Đồng quan điểm, ông Lê Viết Tứ - Phó Chủ tịch Hiệp hội Du lịch tỉnh Nghệ An - cho rằng cần nhìn thẳng vào vấn đề.`;
     expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+});
+
+describe('whom others speak of', () => {
+  const MEETING = 'Sáng 12/3, UBND tỉnh Nghệ An tổ chức hội nghị đối thoại với công nhân.';
+  const TAO = 'Chủ tịch UBND huyện Yên Thành Lê Văn Tạo';
+  it('does not speak where a voter quotes him', () => {
+    const text = `Sáng 12/3, Chủ tịch HĐND tỉnh Nghệ An Nguyễn Thị Lan tiếp xúc cử tri huyện Yên Thành sau kỳ họp. Nhiều cử tri phản ánh về phí đường bộ.\n\nĐề cập vấn đề này, cử tri Phạm Hồng Thu thắc mắc: "Giám đốc Sở Xây dựng Lê Văn Tạo đã nói như vậy nghĩa là thu hay không thu phí là quyền của mình. Nếu vậy thì đóng làm gì?".\n\nBà Lan cho biết sẽ chuyển ý kiến.`;
+    expect(saidIn(text, /SPOKE_AT/)).not.toContainEqual(expect.stringMatching(/^Lê Văn Tạo/));
+  });
+  it('nor where it is his matter that they wonder at', () => {
+    const text = `${MEETING} Nói về trường hợp ${TAO}, ông Bảy băn khoăn vì sao chưa xử lý.`;
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+});
+
+describe('a department called by one half of its name', () => {
+  it('is the whole one', () => {
+    const text = 'Sở Kế hoạch và Đầu tư tỉnh Nghệ An họp. Ông Lê Văn Tạo là Giám đốc Sở Kế hoạch Nghệ An.';
+    expect(saidIn(text, /HOLDS/)).toEqual(['Lê Văn Tạo HOLDS Giám đốc Sở Kế hoạch và Đầu tư tỉnh Nghệ An']);
   });
 });
