@@ -61,7 +61,9 @@ async function send(
   });
   if (response.ok) return response;
   const problem = (await response.json().catch(() => ({ error: response.statusText }))) as Problem;
-  const meaning = texts[useExplorer.getState().lang].refused[response.status];
+  // Where no input is at fault, it is not that something stands in the way: the store has changed meanwhile.
+  const kind = response.status === 409 && problem.field === undefined ? 'overtaken' : response.status;
+  const meaning = texts[useExplorer.getState().lang].refused[kind];
   throw new ApiError(
     response.status,
     meaning ? `${meaning}: ${problem.error}` : problem.error,
@@ -82,7 +84,10 @@ export async function ask<N extends EndpointName>(
 /** A file of the API as a download of the browser. */
 export async function download(input: InputOf<'export'>, filename: string): Promise<void> {
   const response = await send(contract.export, input as Record<string, unknown>, {});
-  const url = URL.createObjectURL(await response.blob());
+  const file = await response.blob().catch(() => {
+    throw new ApiError(0, texts[useExplorer.getState().lang].brokenOff);
+  });
+  const url = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: url, download: filename });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -2,8 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import compression from 'compression';
 import express, {
   type ErrorRequestHandler,
@@ -19,8 +17,10 @@ import { tooLarge } from '../ingest/read/bytes.ts';
 import { contract, type Endpoint, type EndpointName, type Problem } from './contract.ts';
 import { checkGiven, faultOf } from './given.ts';
 import { BadInput, Conflict, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
+import { Overtaken } from './one-moment.ts';
 import { openApi } from './openapi.ts';
 import { type Reading, startReading } from './reading.ts';
+import { sendFile } from './send-file.ts';
 import { type Store, StoreError } from './store/store.ts';
 
 export interface AppOptions {
@@ -121,18 +121,6 @@ function serve(name: EndpointName, within: Omit<Surroundings, 'bytes'>): Request
   };
 }
 
-async function sendFile(res: Response, { exporter, pieces }: FileAnswer): Promise<void> {
-  res.setHeader('Content-Type', exporter.mediaType);
-  res.setHeader(
-    'Content-Disposition',
-    `attachment; filename="dau-moi.${exporter.extension}"; filename*=UTF-8''${encodeURIComponent(`Đầu Mối.${exporter.extension}`)}`,
-  );
-  // A reader that goes away ends the iteration; that is no error of ours.
-  await pipeline(Readable.from(pieces), res).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  });
-}
-
 const tooMuch = (path: string, bytes: number): string =>
   path.startsWith('/api/articles')
     ? tooLarge(bytes)
@@ -147,6 +135,7 @@ const errors =
     }
     const id = res.getHeader('X-Request-Id');
     if (error instanceof NotFound) return refuse(res, 404, error.message);
+    if (error instanceof Overtaken) return refuse(res, 409, error.message);
     if (error instanceof Conflict) return refuse(res, 409, error.message, error.field);
     if (error instanceof BadInput) return refuse(res, 400, error.message, error.field);
     if (error instanceof z.ZodError) {

@@ -10,6 +10,7 @@ import { SearchQuery } from './contract.ts';
 import { writeWhole } from './export/file.ts';
 import { graphOf } from './export/graph.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
+import { ofOneMoment } from './one-moment.ts';
 import { UserError } from './settings.ts';
 import type { Store } from './store/store.ts';
 
@@ -58,16 +59,6 @@ async function exportFile(exporter: Exporter, store: Store, o: ExportOptions): P
   const pieces = ofOneMoment(store, exporter.write(graphOf(store, { entities })));
   if (o.out === '-') await pipeline(Readable.from(pieces), process.stdout, { end: false });
   else await writeWhole(o.out, pieces);
-}
-
-/** Ends in an error where somebody wrote to the store meanwhile: half of the file would tell of before, half of after. */
-async function* ofOneMoment<T>(store: Store, pieces: AsyncIterable<T>): AsyncGenerator<T> {
-  const version = await store.version();
-  yield* pieces;
-  if ((await store.version()) !== version)
-    throw new UserError(
-      'the store was written to during the export, so the file disagrees with it: export again',
-    );
 }
 
 function refuseOut(out: string): void {

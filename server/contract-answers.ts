@@ -5,6 +5,10 @@ import { claimStatuses, entityTypes, levels, placeLevels, relationTypes } from '
 
 export const count = z.int().min(0);
 
+/** A page, and the state of the store that it is of: given back with the next question, it makes sure that both pages are of one list. */
+export const pageOf = <S extends z.ZodRawShape>(answer: z.ZodObject<S>) =>
+  answer.extend({ version: z.string() });
+
 /** An entity named in passing. */
 export const Ref = z.object({ id: EntityId, type: z.enum(entityTypes), name: z.string() });
 export type Ref = z.infer<typeof Ref>;

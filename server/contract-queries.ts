@@ -25,6 +25,9 @@ function isOnCalendar(date: string): boolean {
 }
 /** Any of these; none given, or an empty list: whatever the province. */
 const Provinces = list(z.string().max(100), 100).optional();
+/** A list that is asked for page by page. With the `version` that the first page gave, a page of another state of the store is a 409: rows would stand on two pages or on none. */
+export const inPages = <S extends z.ZodRawShape>(question: z.ZodObject<S>) =>
+  question.extend({ version: z.string().max(100).optional() });
 /** Inclusive bounds of a period; a date of lower precision means the whole of it. */
 const period = { since: GivenDate.optional(), until: GivenDate.optional() };
 

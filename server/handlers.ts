@@ -6,6 +6,7 @@ import { damagedIn, UnreadableError } from '../ingest/read/bytes.ts';
 import type { ArticleSummary, contract, EndpointName, IngestAnswer, OutputOf, ParsedOf } from './contract.ts';
 import { graphOf } from './export/graph.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
+import { ofOneMoment, page } from './one-moment.ts';
 import { proposalsOf } from './proposals/index.ts';
 import type { Reading } from './reading.ts';
 import type { Store } from './store/store.ts';
@@ -120,20 +121,21 @@ export const handlers: Handlers = {
   stats: (_input, { store }) => store.stats(),
   timeline: (_input, { store }) => store.timeline(),
   overview: ({ limit }, { store }) => store.overview(limit),
-  search: (input, { store }) => store.search(input),
+  search: (input, { store }) => page(store, input, (query) => store.search(query)),
   entity: async ({ id }, { store }) => found(await store.entity(id), `the entity ${id}`),
-  neighbours: async (input, { store }) => found(await store.neighbours(input), `the entity ${input.id}`),
+  neighbours: (input, { store }) =>
+    page(store, input, async (query) => found(await store.neighbours(query), `the entity ${input.id}`)),
   paths: async (input, { store }) => {
     for (const id of [input.from, input.to]) found(await store.entity(id), `the entity ${id}`);
     return { paths: await store.paths(input) };
   },
   subgraph: (input, { store }) => store.subgraph(input),
-  events: (input, { store }) => store.events(input),
+  events: (input, { store }) => page(store, input, (query) => store.events(query)),
   coordination: (input, { store }) => store.coordination(input),
   pair: async (input, { store }) => found(await store.pair(input), `one of ${input.a}, ${input.b}`),
-  proposals: (input, { store }) => proposalsOf(store, input),
+  proposals: (input, { store }) => page(store, input, (query) => proposalsOf(store, query)),
   claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
-  articles: (input, { store }) => store.articles(input),
+  articles: (input, { store }) => page(store, input, (query) => store.articles(query)),
   article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),
   explain: async ({ id }, { store, reading }) => {
     const { article } = found(await store.article(id), `the article ${id}`);
@@ -164,9 +166,7 @@ export const handlers: Handlers = {
         'format',
         `there is no format "${format}"; choose one of ${EXPORTERS.map((e) => e.id).join(', ')}`,
       );
-    return {
-      exporter,
-      pieces: exporter.write(graphOf(store, { entities, ...told({ claims, relations, since, until }) })),
-    };
+    const graph = graphOf(store, { entities, ...told({ claims, relations, since, until }) });
+    return { exporter, pieces: ofOneMoment(store, exporter.write(graph)) };
   },
 };

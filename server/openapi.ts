@@ -14,6 +14,14 @@ const problem = (description: string): Json => ({
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+/** What a 409 means, where there can be one. */
+function conflictOf({ status, input, output }: Endpoint): Json {
+  if (status === 201) return { 409: problem('Another article has this id; nothing was lost') };
+  if (output === 'stream') return { 409: problem('The store was written to meanwhile; export again') };
+  if (!('version' in input.shape)) return {};
+  return { 409: problem('The store was written to since the page that gave `version`; begin again') };
+}
+
 function operation(name: string, endpoint: Endpoint): Json {
   const input = schemaOf(endpoint.body ? endpoint.input.strict() : endpoint.input, 'input') as {
     properties?: Record<string, Json>;
@@ -54,7 +62,7 @@ function operation(name: string, endpoint: Endpoint): Json {
       [endpoint.status ?? 200]: { description: 'What was asked for', content },
       400: problem('An input is wrong; `field` names it'),
       404: problem('There is no such thing'),
-      ...(endpoint.status === 201 && { 409: problem('Another article has this id; nothing was lost') }),
+      ...conflictOf(endpoint),
       ...(endpoint.body && { 413: problem('The body is too large') }),
       503: problem('The store cannot answer now; try again'),
     },

@@ -36,6 +36,7 @@ export const en: Text = {
   retry: 'Try again',
   refused: {},
   unreached: 'The server cannot be reached. See whether it is running, then try again.',
+  brokenOff: 'The file broke off: the store was written to, or the connection was lost. Export again.',
   failed: 'Could not load',
   emptyGraph: 'Nothing on the canvas yet. Search for a name above, or add an article.',
   questions: 'Start from a question',

@@ -114,8 +114,10 @@ const PAGE = 500;
 /** All neighbours of an entity, page by page: what a hub shares may be on the last. */
 async function neighboursOf(id: EntityId): Promise<Neighbours['items']> {
   const items: Neighbours['items'] = [];
+  let of: { version?: string } = {};
   for (;;) {
-    const found = await ask('neighbours', { id, limit: PAGE, offset: items.length });
+    const found = await ask('neighbours', { id, limit: PAGE, offset: items.length, ...of });
+    of = { version: found.version };
     items.push(...found.items);
     if (found.items.length === 0 || items.length >= found.total) return items;
   }

@@ -6,7 +6,7 @@ import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from
 import { join } from 'node:path';
 import { sha256Hex } from '../../ingest/hash.ts';
 import type { ArticleId, Entity } from '../../ingest/model.ts';
-import { UserError } from '../settings.ts';
+import { untilWritten } from '../one-moment.ts';
 import { ENTITY_FIELDS, entityProperties } from '../store/neo4j-entity-properties.ts';
 import { formOf } from '../store/neo4j-settle.ts';
 import { articleRow, mentionRows, stateRows } from '../store/neo4j-write.ts';
@@ -112,12 +112,12 @@ export interface BulkReport {
   options: string[];
 }
 
-/** Writes the files and a README.txt with the command that takes them. Throws UserError where somebody wrote to the store meanwhile. */
+/** Writes the files and a README.txt with the command that takes them. Throws Overtaken where somebody wrote to the store meanwhile. */
 export async function writeBulk(store: Store, folder: string): Promise<BulkReport> {
   mkdirSync(folder, { recursive: true });
   // What it told of an earlier export is true again only at the end.
   rmSync(join(folder, README), { force: true });
-  const version = await store.version();
+  const check = await untilWritten(store);
   const names = Object.keys(FILES) as File[];
   const sheets = Object.fromEntries(
     names.map((name) => [name, new Sheet(join(folder, `${name}.csv`), FILES[name])]),
@@ -133,8 +133,7 @@ export async function writeBulk(store: Store, folder: string): Promise<BulkRepor
     varied: forms.get(id) === '',
   }));
   for (const sheet of Object.values(sheets)) sheet.close();
-  if ((await store.version()) !== version)
-    throw new UserError('the store was written to during the export, so the files disagree: export again');
+  await check('the store was written to during the export, so the files disagree: export again');
   const longest = Math.max(...Object.values(sheets).map((s) => s.longest));
   writeFileSync(join(folder, README), readme(importOptions('.', longest)));
   return { articles, entities, claims, options: importOptions(folder, longest) };

@@ -1,4 +1,5 @@
 /** Prepared statements by their text, each prepared once for a connection; and answers remembered until somebody writes. */
+import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 interface Remembered {
@@ -64,4 +65,6 @@ export class Statements {
   }
 }
 
-export const versionOf = (db: DatabaseSync): string => String(new Statements(db).version());
+/** SQLite counts the writes that one connection has seen; in another, after a restart too, the same count is another version. */
+const CONNECTION = randomUUID();
+export const versionOf = (db: DatabaseSync): string => `${CONNECTION}.${new Statements(db).version()}`;

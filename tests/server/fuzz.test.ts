@@ -74,7 +74,7 @@ function address(endpoint: Endpoint, input: Record<string, string | string[]>): 
   return `${server.base}${path}?${query}`;
 }
 
-/** A 200 in its shape, a 404, or a 400 whose `field` is the one at fault. */
+/** A 200 in its shape, a 404, a 409 for a version that is not the store's, or a 400 whose `field` is the one at fault. */
 async function judge(endpoint: Endpoint, url: string, field?: string): Promise<number> {
   const response = await fetch(url);
   const body: unknown = await response.json();
@@ -83,7 +83,8 @@ async function judge(endpoint: Endpoint, url: string, field?: string): Promise<n
     const shape = (endpoint.output as z.ZodType).safeParse(body);
     expect(shape.error, where).toBeUndefined();
   } else {
-    expect([400, 404], `${response.status} ${where}`).toContain(response.status);
+    const refusals = field === 'version' ? [400, 404, 409] : [400, 404];
+    expect(refusals, `${response.status} ${where}`).toContain(response.status);
     const { field: named, error } = Problem.parse(body);
     expect(error, where).not.toBe('');
     if (response.status === 400 && field) expect(named?.split('.')[0], where).toBe(field);

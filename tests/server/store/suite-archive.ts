@@ -57,4 +57,16 @@ export function archiveSuite(open: Open): void {
     versions.push(await store.version());
     expect(new Set(versions).size).toBe(versions.length);
   });
+
+  test('the version of what is opened anew is none that stood for another state', async () => {
+    if (!opened.reopen) return;
+    const versions = [await opened.store.version()];
+    await opened.store.replaceArticles(articles());
+    opened.store = await opened.reopen();
+    versions.push(await opened.store.version());
+    await opened.store.removeArticles(articles().map((x) => x.article.id));
+    opened.store = await opened.reopen();
+    versions.push(await opened.store.version());
+    expect(new Set(versions).size).toBe(3);
+  });
 }

@@ -1,7 +1,7 @@
 /** Neighbours, paths, subgraphs and the opening picture. */
 import { expect, test } from 'vitest';
 import { EntityId } from '../../../ingest/model.ts';
-import { contract, type InputOf } from '../../../server/contract.ts';
+import { type InputOf, Neighbours } from '../../../server/contract.ts';
 import { input, type Open } from './asking.ts';
 import { idOf } from './fixture.ts';
 import { withWorld } from './reading.ts';
@@ -30,7 +30,7 @@ export function graphSuite(open: Open): void {
       [order05.id, 1],
     ]);
     expect(found?.total).toBe(5);
-    expect(contract.neighbours.output.parse(found)).toEqual(found);
+    expect(Neighbours.parse(found)).toEqual(found);
   });
 
   test('facets count the neighbours of each relation and type, whatever is asked for', async () => {
