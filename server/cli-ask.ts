@@ -122,7 +122,7 @@ export const retractCommand = (): Command =>
     .addOption(jsonOption())
     .action(async (ids: string[], o: { store?: string; json?: boolean }) => {
       const forms = new Set(ids.flatMap(writingsOf).map((id) => ArticleId.parse(id)));
-      const removed: string[] = await askStore(o.store, (store) => store.removeArticles([...forms]));
+      const removed: string[] = await askStore(o.store, (store) => store.removeArticles([...forms]), 'write');
       const missing = ids
         .filter((id) => !writingsOf(id).some((form) => removed.includes(form)))
         .map((where) => ({ where, message: 'there is no article with this id; daumoi search finds ids' }));

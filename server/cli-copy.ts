@@ -5,7 +5,7 @@ import { endProgress, progressLine, refuseNowhere, report, toldOnStderr } from '
 import { type CopyReport, copyStore } from './copy.ts';
 import { UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
+import type { Store, Wish } from './store/store.ts';
 
 const WHERE = 'database file, or Neo4j server such as neo4j://localhost:7687';
 
@@ -23,8 +23,8 @@ export const copyCommand = (): Command =>
       refuseNowhere(source, from);
       const progress = ({ copied, there, total }: CopyReport) =>
         progressLine(`${copied + there} of ${total} articles, ${there} there already`);
-      const { copied, there, failures } = await opened(source, (a) =>
-        opened(target, (b) => copyStore(a, b, { replace, progress })),
+      const { copied, there, failures } = await opened(source, 'read', (a) =>
+        opened(target, 'write', (b) => copyStore(a, b, { replace, progress })),
       );
       endProgress();
       console.log(`${copied} articles copied, ${there} there already`);
@@ -37,8 +37,8 @@ function located(location: string): string {
   return file === undefined ? location : resolve(file);
 }
 
-async function opened<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(location, toldOnStderr);
+async function opened<T>(location: string, wish: Wish, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(location, toldOnStderr, wish);
   try {
     return await work(store);
   } finally {

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Failure } from '../ingest/read/index.ts';
 import { readSettings, UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
+import type { Store, Wish } from './store/store.ts';
 
 export const storeOption = () =>
   new Option(
@@ -21,10 +21,14 @@ type Work<T> = (store: Store) => Promise<T>;
 const placeOf = (given: string | undefined): string => given ?? readSettings(process.env).DAUMOI_STORE;
 
 /** The store that is there; where there is none, none is made, and nobody takes an empty answer for an answer. */
-export async function askStore<T>(location: string | undefined, work: Work<T>): Promise<T> {
+export async function askStore<T>(
+  location: string | undefined,
+  work: Work<T>,
+  wish: Wish = 'read',
+): Promise<T> {
   const place = placeOf(location);
   refuseNowhere(place, `${place}: name another with --store, or make one with daumoi ingest`);
-  return withStore(place, work);
+  return withStore(place, work, wish);
 }
 
 export function refuseNowhere(location: string, named: string): void {
@@ -33,8 +37,12 @@ export function refuseNowhere(location: string, named: string): void {
 }
 
 /** The store, made where it is new. */
-export async function withStore<T>(location: string | undefined, work: Work<T>): Promise<T> {
-  const store = await openStore(placeOf(location), toldOnStderr);
+export async function withStore<T>(
+  location: string | undefined,
+  work: Work<T>,
+  wish: Wish = 'write',
+): Promise<T> {
+  const store = await openStore(placeOf(location), toldOnStderr, wish);
   try {
     return await work(store);
   } finally {

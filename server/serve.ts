@@ -25,7 +25,7 @@ export async function openWithSamples(location: string, say: (line: string) => v
   const at = locate(location);
   const file = fileOf(at);
   if (file !== undefined && !existsSync(file)) await makeWithSamples(file, say);
-  const store = await openStore(at, say);
+  const store = await openStore(at, say, 'read');
   if (file === undefined && (await store.stats()).articles === 0) await readSamples(store, say);
   return store;
 }

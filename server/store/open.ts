@@ -1,7 +1,7 @@
 /** From a location to a store: the scheme chooses which; a plain path is an SQLite file. */
 import { readSettings } from '../settings.ts';
 import { openSqlite } from './sqlite.ts';
-import { type Say, type Store, StoreError } from './store.ts';
+import { type Say, type Store, StoreError, type Wish } from './store.ts';
 
 /** The driver is loaded where a server is asked for. */
 const neo4j = async (location: string, say: Say): Promise<Store> => {
@@ -18,14 +18,14 @@ const neo4j = async (location: string, say: Say): Promise<Store> => {
 
 const SQLITE = /^sqlite:(\/\/)?/i;
 
-const STORES: Record<string, (location: string, say: Say) => Promise<Store>> = {
+const STORES: Record<string, (location: string, say: Say, wish: Wish) => Promise<Store>> = {
   neo4j,
   'neo4j+s': neo4j,
   'neo4j+ssc': neo4j,
   bolt: neo4j,
   'bolt+s': neo4j,
   'bolt+ssc': neo4j,
-  sqlite: (location) => openSqlite(location.replace(SQLITE, '')),
+  sqlite: (location, say, wish) => openSqlite(location.replace(SQLITE, ''), say, wish),
 };
 
 /** One letter before the colon is a Windows drive. */
@@ -38,10 +38,14 @@ export function fileOf(location: string): string | undefined {
   return scheme === undefined || scheme === 'sqlite' ? location.replace(SQLITE, '') : undefined;
 }
 
-/** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db", "neo4j://localhost:7687". `say` is told of what takes long. Throws StoreError. */
-export async function openStore(location: string, say: Say = () => undefined): Promise<Store> {
+/** Opens (and makes, where it is new) the store at `location`: "data/daumoi.db", "sqlite:data/daumoi.db", "neo4j://localhost:7687". `say` is told of what takes long, and of a file that may only be read where `wish` is content with that. Throws StoreError. */
+export async function openStore(
+  location: string,
+  say: Say = () => undefined,
+  wish: Wish = 'write',
+): Promise<Store> {
   const scheme = schemeOf(location);
-  if (scheme === undefined) return openSqlite(location);
+  if (scheme === undefined) return openSqlite(location, say, wish);
   const open = STORES[scheme];
   if (!open)
     throw new StoreError(
@@ -50,5 +54,5 @@ export async function openStore(location: string, say: Say = () => undefined): P
         .map((s) => `${s}:`)
         .join(', ')}`,
     );
-  return open(location, say);
+  return open(location, say, wish);
 }

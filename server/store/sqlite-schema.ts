@@ -32,6 +32,16 @@ export function migrate(db: DatabaseSync, to = SCHEMA): void {
   });
 }
 
+/** What is only read cannot be brought to the newest schema. */
+export function checkCurrent(db: DatabaseSync): void {
+  checkOurs(db);
+  if (schemaOf(db) < SCHEMA)
+    throw new StoreError(
+      'version',
+      `this database has schema ${schemaOf(db)} and must be brought to ${SCHEMA}, but may not be written to: copy it to a folder of your own, and name that copy with --store`,
+    );
+}
+
 /** An empty file may become ours; a file of another program or of a newer version of this one is left alone. */
 export function checkOurs(db: DatabaseSync): void {
   const version = schemaOf(db);

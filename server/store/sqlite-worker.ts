@@ -1,7 +1,9 @@
 /** The thread in which SQLite lives: one connection, asked by name of question. */
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { answerAll, CLOSE } from '../thread.ts';
+import type { Access } from './sqlite-access.ts';
 import { article, articles, extractions } from './sqlite-articles.ts';
 import { coordination } from './sqlite-coordination.ts';
 import { entity } from './sqlite-entity.ts';
@@ -12,7 +14,7 @@ import { overview, subgraph } from './sqlite-graph.ts';
 import { neighbours } from './sqlite-neighbours.ts';
 import { pair } from './sqlite-pair.ts';
 import { paths } from './sqlite-paths.ts';
-import { checkOurs, migrate, schemaOf } from './sqlite-schema.ts';
+import { checkCurrent, checkOurs, migrate, schemaOf } from './sqlite-schema.ts';
 import { search } from './sqlite-search.ts';
 import { versionOf } from './sqlite-statements.ts';
 import { removeArticles, replaceArticles } from './sqlite-write.ts';
@@ -21,6 +23,7 @@ import { StoreError, type StoreErrorCode } from './store.ts';
 /** Everything that may be asked of a connection; arguments and answers are plain objects. */
 export const QUESTIONS = {
   schema: schemaOf,
+  checkCurrent,
   version: versionOf,
   replaceArticles,
   removeArticles,
@@ -47,10 +50,15 @@ export const QUESTIONS = {
 /** How long a connection waits for another program's write, in milliseconds. */
 const BUSY = 5000;
 
-function open(path: string, writes: boolean): DatabaseSync {
-  const db = new DatabaseSync(path, { readOnly: !writes, timeout: BUSY, enableForeignKeyConstraints: true });
+function open(path: string, access: Access): DatabaseSync {
+  const readOnly = access !== 'write';
+  const db = new DatabaseSync(access === 'frozen' ? frozen(path) : path, {
+    readOnly,
+    timeout: BUSY,
+    enableForeignKeyConstraints: true,
+  });
   try {
-    if (writes) {
+    if (!readOnly) {
       // Before anything is changed in the file.
       checkOurs(db);
       db.exec(
@@ -63,6 +71,12 @@ function open(path: string, writes: boolean): DatabaseSync {
     db.close();
     throw error;
   }
+}
+
+function frozen(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 /** SQLite's own words, as a code of the port. */
@@ -93,7 +107,7 @@ function atOneMoment(db: DatabaseSync, ask: () => unknown): unknown {
   }
 }
 
-const { path, writes } = workerData as { path: string; writes: boolean };
+const { path, access } = workerData as { path: string; access: Access };
 let db: DatabaseSync | undefined;
 
 function answer(question: string, input: unknown[]): unknown {
@@ -101,13 +115,13 @@ function answer(question: string, input: unknown[]): unknown {
     db?.close();
     return undefined;
   }
-  db ??= open(path, writes);
+  db ??= open(path, access);
   const opened = db;
   const ask = QUESTIONS[question as keyof typeof QUESTIONS] as (
     db: DatabaseSync,
     ...input: unknown[]
   ) => unknown;
-  return writes ? ask(opened, ...input) : atOneMoment(opened, () => ask(opened, ...input));
+  return access === 'write' ? ask(opened, ...input) : atOneMoment(opened, () => ask(opened, ...input));
 }
 
 answerAll(answer, codeOf);

@@ -4,8 +4,18 @@ import { dirname, resolve } from 'node:path';
 import type { Entity } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
 import { Thread } from '../thread.ts';
+import { type Access, accessTo } from './sqlite-access.ts';
 import type { QUESTIONS } from './sqlite-worker.ts';
-import { type ExportClaim, type Store, StoreError, type StoreErrorCode } from './store.ts';
+import {
+  type ExportClaim,
+  type Say,
+  type Store,
+  type StoreArchive,
+  StoreError,
+  type StoreErrorCode,
+  type StoreReader,
+  type Wish,
+} from './store.ts';
 
 type Questions = typeof QUESTIONS;
 type Input<Q extends keyof Questions> = Questions[Q] extends (db: never, ...input: infer I) => unknown
@@ -19,15 +29,15 @@ const BATCH = 500;
 class Connection {
   private readonly thread: Thread;
 
-  constructor(path: string, writes: boolean) {
+  constructor(path: string, access: Access) {
     this.thread = new Thread(
       new URL('./sqlite-worker.ts', import.meta.url),
-      { path, writes },
+      { path, access },
       {
         failed: ({ code, message }) =>
           new StoreError(
             (code as StoreErrorCode | undefined) ?? 'unavailable',
-            say(code as StoreErrorCode | undefined, message, path),
+            sentence(code as StoreErrorCode | undefined, message, path, access),
           ),
         ended: (reason) =>
           new StoreError(
@@ -48,7 +58,9 @@ class Connection {
 }
 
 /** What went wrong and what to do about it. */
-function say(code: StoreErrorCode | undefined, message: string, path: string): string {
+function sentence(code: StoreErrorCode | undefined, message: string, path: string, access: Access): string {
+  if (code === 'read_only' && access !== 'write')
+    return `${path} may not be written to, and what was written last stands beside it in ${path}-wal: copy both to a folder of your own, and name that copy with --store (${message})`;
   if (code === 'read_only')
     return `the database ${path} cannot be opened for writing: choose a folder you may write to with --store or DAUMOI_STORE (${message})`;
   if (code === 'corrupt')
@@ -59,7 +71,8 @@ function say(code: StoreErrorCode | undefined, message: string, path: string): s
   return message;
 }
 
-export async function openSqlite(location: string): Promise<Store> {
+/** `wish` is "read" where a file that nobody may write to will do. */
+export async function openSqlite(location: string, say: Say, wish: Wish): Promise<Store> {
   const path = resolve(location);
   try {
     if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
@@ -69,14 +82,46 @@ export async function openSqlite(location: string): Promise<Store> {
       `the folder ${dirname(path)} cannot be made: choose another with --store or DAUMOI_STORE (${error instanceof Error ? error.message : error})`,
     );
   }
-  const writer = new Connection(path, true);
+  const access = accessTo(path);
+  const refusal = () => new StoreError('read_only', sentence('read_only', 'it is read-only', path, 'write'));
+  if (access !== 'write' && (wish === 'write' || !existsSync(path))) throw refusal();
+  if (access !== 'write') {
+    const reader = await opened(new Connection(path, access), 'checkCurrent');
+    say(`${path} may not be written to: it is only read.`);
+    const refuse = () => Promise.reject(refusal());
+    return {
+      ...readerOf(reader),
+      replaceArticles: refuse,
+      removeArticles: refuse,
+      close: () => reader.close(),
+    };
+  }
+  const writer = await opened(new Connection(path, 'write'), 'schema');
+  const reader = new Connection(path, 'read');
+  return {
+    ...readerOf(reader),
+    replaceArticles: (extractions) => writer.ask('replaceArticles', extractions),
+    removeArticles: (ids) => writer.ask('removeArticles', ids),
+    // The last connection that closes puts all into the one file, if it may write: whoever copies that file has everything.
+    close: async () => {
+      await reader.close();
+      await writer.close();
+    },
+  };
+}
+
+/** The connection, once it has answered its first question; closed where it cannot. */
+async function opened(connection: Connection, first: 'schema' | 'checkCurrent'): Promise<Connection> {
   try {
-    await writer.ask('schema');
+    await connection.ask(first);
+    return connection;
   } catch (error) {
-    await writer.close();
+    await connection.close();
     throw error;
   }
-  const reader = new Connection(path, false);
+}
+
+function readerOf(reader: Connection): StoreReader & StoreArchive {
   return {
     kind: 'sqlite',
     schema: () => reader.ask('schema'),
@@ -98,13 +143,6 @@ export async function openSqlite(location: string): Promise<Store> {
     extractions: (after, limit) => reader.ask('extractions', after, limit),
     exportEntities: (ids) => entityBatches(reader, ids),
     exportClaims: (query) => claimBatches(reader, query),
-    replaceArticles: (extractions) => writer.ask('replaceArticles', extractions),
-    removeArticles: (ids) => writer.ask('removeArticles', ids),
-    // The last connection that closes puts all into the one file, if it may write: whoever copies that file has everything.
-    close: async () => {
-      await reader.close();
-      await writer.close();
-    },
   };
 }
 

@@ -109,6 +109,9 @@ export interface Store extends StoreReader, StoreArchive, StoreWriter {
   close(): Promise<void>;
 }
 
+/** What a store is opened for; `read`: one that may only be read will do. */
+export type Wish = 'write' | 'read';
+
 /** Takes a line for whoever waits. */
 export type Say = (line: string) => void;
 

@@ -1,0 +1,94 @@
+/** A store that its user may not write to: it answers all the same, and who would write is told at once. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStore } from '../../server/store/open.ts';
+import type { Store } from '../../server/store/store.ts';
+import { CLI } from './command.ts';
+import { agency, event, extraction } from './store/fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'daumoi-chỉ đọc-'));
+const place = (name: string) => join(folder, name, 'đồ thị 100%.db');
+const quote = 'Công an huyện Can Lộc tổ chức Hội nghị.';
+const told = (id: string) =>
+  extraction({
+    id,
+    says: [{ type: 'ORGANIZED', from: agency('Công an huyện Can Lộc'), to: event('Hội nghị'), quote }],
+  });
+
+const made = async (name: string): Promise<Store> => {
+  mkdirSync(join(folder, name));
+  const store = await openStore(place(name));
+  await store.replaceArticles([told('bài-1')]);
+  return store;
+};
+beforeAll(async () => {
+  chmodSync(folder, 0o755);
+  for (const name of ['file', 'folder', 'file-and-folder']) await (await made(name)).close();
+  for (const name of ['file', 'file-and-folder']) chmodSync(place(name), 0o444);
+  chmodSync(join(folder, 'file'), 0o777);
+  for (const name of ['folder', 'file-and-folder']) chmodSync(join(folder, name), 0o555);
+});
+afterAll(() => {
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+/** As somebody who is not root, who may write everywhere. */
+const NOBODY = 65534;
+function run(...args: string[]) {
+  const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const done = spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    input: '',
+    ...who,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+it.each(['file', 'folder', 'file-and-folder'])(
+  'a %s that may not be written to is read, and nothing is left beside it',
+  (name) => {
+    const before = readdirSync(join(folder, name));
+    const stats = run('stats', '--store', place(name));
+    expect(stats).toEqual({
+      code: 0,
+      out: expect.stringContaining('1 articles, 2 entities, 1 claims'),
+      err: expect.stringContaining('may not be written to: it is only read'),
+    });
+    expect(run('search', 'can loc', '--store', place(name)).out).toContain('Công an huyện Can Lộc');
+    expect(run('export', '--format', 'csv', '--out', '-', '--store', place(name)).out).toContain(quote);
+    expect(readdirSync(join(folder, name))).toEqual(before);
+  },
+);
+
+it('who would write is told before anything is read', () => {
+  for (const args of [
+    ['ingest', '-'],
+    ['retract', 'bài-1'],
+  ]) {
+    const { code, err } = run(...args, '--store', place('file-and-folder'));
+    expect([args[0], code]).toEqual([args[0], 1]);
+    expect(err).toMatch(
+      /^daumoi: the database .* cannot be opened for writing: choose a folder you may write to/,
+    );
+    expect(err.trim().split('\n')).toHaveLength(1);
+  }
+});
+
+it('what another is writing is read beside it, and what a killed writer left is said to be missing', async () => {
+  const store = await made('busy');
+  await store.replaceArticles([told('bài-2')]);
+  chmodSync(join(folder, 'busy'), 0o755);
+  expect(run('stats', '--store', place('busy')).out).toContain('2 articles');
+  mkdirSync(join(folder, 'left'));
+  for (const end of ['', '-wal']) cpSync(`${place('busy')}${end}`, `${place('left')}${end}`);
+  chmodSync(join(folder, 'left'), 0o555);
+  await store.close();
+  const { code, err } = run('stats', '--store', place('left'));
+  expect(code).toBe(1);
+  expect(err).toMatch(/what was written last stands beside it in .*-wal: copy both to a folder of your own/);
+});
