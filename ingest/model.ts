@@ -29,6 +29,16 @@ export const IsoDate = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 export type IsoDate = z.infer<typeof IsoDate>;
 
+/** A date that somebody gives: articles may tell of a 31 February, whoever gives one means another day. */
+export const GivenDate = IsoDate.refine(
+  isOnCalendar,
+  'there is no such day: give one that is on the calendar, or the month alone as YYYY-MM',
+);
+function isOnCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 /** One article as it is kept. `text` is NFC from the door on and never changes; it begins with the title where the source printed one. */
 export const Article = z.object({
   id: ArticleId,

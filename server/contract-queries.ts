@@ -1,6 +1,6 @@
 /** The shapes of what the API is asked: everything arrives as text, is checked, and has its defaults filled in. */
 import { z } from 'zod';
-import { EntityId, IsoDate } from '../ingest/model.ts';
+import { EntityId, GivenDate } from '../ingest/model.ts';
 import { entityTypes, levels, relationTypes } from '../ingest/ontology.ts';
 import { coordinationBases } from './contract-answers.ts';
 
@@ -17,12 +17,6 @@ export const flag = z.preprocess(
   (v) => (v === 'true' || v === '1' ? true : v === 'false' || v === '0' ? false : v),
   z.boolean(),
 );
-/** A date that somebody gives: articles may tell of a 31 February, whoever asks means another day. */
-export const GivenDate = IsoDate.refine(isOnCalendar, 'there is no such day');
-function isOnCalendar(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-}
 /** Any of these; none given, or an empty list: whatever the province. */
 const Provinces = list(z.string().max(100), 100).optional();
 /** A list that is asked for page by page. With the `version` that the first page gave, a page of another state of the store is a 409: rows would stand on two pages or on none. */

@@ -3,7 +3,7 @@
  * Input is one flat object: names that stand in the path as `:name` come from it, the rest from the query (GET, DELETE) or the JSON body (POST).
  */
 import { z } from 'zod';
-import { ArticleId, ClaimId, EntityId, TraceStep } from '../ingest/model.ts';
+import { ArticleId, ClaimId, EntityId, GivenDate, TraceStep } from '../ingest/model.ts';
 import {
   ArticleSummary,
   ArticleView,
@@ -29,7 +29,6 @@ import {
   CoordinationQuery,
   EventsQuery,
   flag,
-  GivenDate,
   inPages,
   limit,
   NeighboursQuery,

@@ -1,6 +1,6 @@
 /** Articles of a JSON Lines file ({id, title?, text, url?, publisher?, publishedOn?} a line; .gz too): a bad line is a failure by itself. */
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../model.ts';
+import { type Article, GivenDate } from '../model.ts';
 import { readArticle } from './article.ts';
 import { UnreadableError } from './bytes.ts';
 
@@ -51,7 +51,7 @@ function oneLine(line: string, where: string): Article | Failure {
       ...field('title'),
       ...field('url'),
       ...field('publisher'),
-      ...field('publishedOn'),
+      ...dateOf(field('publishedOn')),
     });
   } catch (error) {
     return { where, message: error instanceof Error ? error.message : String(error) };
@@ -74,6 +74,14 @@ function fieldOf(row: Record<string, unknown>, key: string): Record<string, stri
   if (typeof value === 'string') return { [key]: value };
   if (Number.isSafeInteger(value)) return { [key]: String(value) };
   throw new UnreadableError('bad_field', `${key}: write it as text, in quotes`);
+}
+
+/** Refused as the API refuses it: a day that is none would be the day of all that the article says. */
+function dateOf(given: { publishedOn?: string }): { publishedOn?: string } {
+  const { publishedOn } = given;
+  const fault = publishedOn === undefined ? undefined : GivenDate.safeParse(publishedOn).error?.issues[0];
+  if (fault) throw new UnreadableError('bad_field', `publishedOn ${publishedOn}: ${fault.message}`);
+  return given;
 }
 
 export const isFailure = <T extends object>(x: T | Failure): x is Failure => 'where' in x;

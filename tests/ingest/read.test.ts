@@ -207,6 +207,23 @@ describe('reading lines', () => {
     const [broken] = [...readLines(Buffer.from('{ không'), 'tin.jsonl')];
     expect(broken).toMatchObject({ message: expect.stringMatching(/^this line is no JSON .*: a line is a/) });
   });
+  it('refuses a day of publication that is none, with the line and what to give', () => {
+    const lines = ['2023-02-28', '2023-02-31', '31/2/2023']
+      .map((publishedOn) => JSON.stringify({ id: publishedOn, text: BODY, publishedOn }))
+      .join('\n');
+    const [good, ...failures] = [...readLines(Buffer.from(lines), 'tin.jsonl')];
+    expect(good).toMatchObject({ publishedOn: '2023-02-28' });
+    expect(failures).toEqual([
+      {
+        where: 'tin.jsonl:2',
+        message: expect.stringMatching(/^publishedOn 2023-02-31: there is no such day: give/),
+      },
+      {
+        where: 'tin.jsonl:3',
+        message: 'publishedOn 31/2/2023: a date is YYYY, YYYY-MM or YYYY-MM-DD',
+      },
+    ]);
+  });
   it('takes UTF-16 with a mark, as PowerShell writes it, and knows lines without a name by how they begin', () => {
     const line = `${JSON.stringify({ id: 'a', text: BODY })}\n`;
     const utf16 = iconv.encode(line, 'utf16le', { addBOM: true });
