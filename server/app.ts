@@ -22,6 +22,7 @@ import { openApi } from './openapi.ts';
 import { type Reading, startReading } from './reading.ts';
 import { sendFile } from './send-file.ts';
 import { type Store, StoreError } from './store/store.ts';
+import { VERSION } from './version.ts';
 
 export interface AppOptions {
   store: Store;
@@ -30,7 +31,6 @@ export interface AppOptions {
   reading?: Reading;
   /** Folder of the built client; without it only the API is served. */
   clientDir?: string;
-  version?: string;
   /** Host names besides loopback that requests may be addressed to. */
   hosts?: readonly string[];
 }
@@ -201,7 +201,7 @@ export function createApp(options: AppOptions): Express {
       res.setHeader('Allow', allowed.join(', '));
       refuse(res, 405, `use ${allowed.join(' or ')} here`);
     });
-  app.get('/api/openapi.json', (_req, res) => void res.json(openApi(options.version ?? '0.0.0')));
+  app.get('/api/openapi.json', (_req, res) => void res.json(openApi(VERSION)));
   app.use('/api', (_req, res) =>
     refuse(res, 404, 'there is no such endpoint; /api/openapi.json lists them all'),
   );

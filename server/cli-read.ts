@@ -1,11 +1,12 @@
 /** The commands that read articles: `ingest`, `extract`, `explain`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { sha256Hex } from '../ingest/hash.ts';
 import type { Failure } from '../ingest/read/index.ts';
 import { endProgress, jsonOption, print, progressLine, report, storeOption, withStore } from './cli-parts.ts';
 import { type FilesFound, filesOf, leftOutLine } from './files.ts';
+import { makeFolder } from './folder.ts';
 import type { IngestReport } from './ingest.ts';
 import type { Store } from './store/store.ts';
 
@@ -82,12 +83,12 @@ export const extractCommand = (): Command =>
     .requiredOption('--out <folder>', 'where to write')
     .addOption(jsonOption())
     .action(async (paths: string[], o: { out: string; json?: boolean }) => {
+      makeFolder(o.out);
       const { articlesIn, extract, notesOn } = await reader();
       const { toAnnotation } = await import('../ingest/annotation.ts');
       const { files, failures, leftOut } = filesOf(paths);
       const written: string[] = [];
       const notes: Failure[] = [];
-      mkdirSync(o.out, { recursive: true });
       for await (const read of articlesIn(files)) {
         if (isFailure(read)) {
           failures.push(read);

@@ -10,6 +10,7 @@ import { loadEnv } from './env.ts';
 import { sentenceOf } from './file-errors.ts';
 import { readSettings, UserError } from './settings.ts';
 import { StoreError } from './store/store.ts';
+import { VERSION } from './version.ts';
 
 const serveCommand = (): Command =>
   new Command('serve')
@@ -28,6 +29,7 @@ const serveCommand = (): Command =>
     });
 
 const program = new Command('daumoi')
+  .version(VERSION, '-V, --version', 'print the version of the program')
   .description(
     'Reads Vietnamese administrative news into a knowledge graph in which every edge carries the sentence that says so.',
   )

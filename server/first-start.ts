@@ -1,10 +1,11 @@
 /** A file that is made anew gets its name once it is whole: a first start that is stopped leaves none, and of two at once each makes its own. */
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeRoom } from './store/sqlite-access.ts';
 
 /** `fill` writes the file and lets go of it. Whoever is done after another finds that one's file under the name. */
 export async function makeWhole(file: string, fill: (begun: string) => Promise<void>): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeRoom(file);
   removeLeft(file);
   const begun = `${file}.${process.pid}.begun`;
   try {

@@ -1,5 +1,4 @@
 /** One function per endpoint: checked input and the store in, plain answer out. Knows nothing of HTTP. */
-import { readFileSync } from 'node:fs';
 import type { Article } from '../ingest/model.ts';
 import type { Source } from '../ingest/read/article.ts';
 import { damagedIn, UnreadableError } from '../ingest/read/bytes.ts';
@@ -10,6 +9,7 @@ import { ofOneMoment, page } from './one-moment.ts';
 import { proposalsOf } from './proposals/index.ts';
 import type { Reading } from './reading.ts';
 import type { Store } from './store/store.ts';
+import { VERSION } from './version.ts';
 
 export class NotFound extends Error {}
 
@@ -44,10 +44,6 @@ type AnswerOf<N extends EndpointName> = (typeof contract)[N]['output'] extends '
 export type Handlers = {
   [N in EndpointName]: (input: ParsedOf<N>, around: Surroundings) => Promise<AnswerOf<N>>;
 };
-
-const VERSION = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
 
 function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new NotFound(`${what} is not in the store`);

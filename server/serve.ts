@@ -1,5 +1,5 @@
 /** Composition: store, samples for a new database, application, and a server that says where it is. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
@@ -83,16 +83,12 @@ export interface Running {
 /** Starts serving; resolves when requests are accepted. */
 export async function serve(settings: Settings, say: (line: string) => void): Promise<Running> {
   const store = await openWithSamples(settings.DAUMOI_STORE, say);
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
   const reading = startReading();
   const app = createApp({
     store,
     reading,
     logger: pino({ level: settings.LOG_LEVEL }, pino.destination(2)),
     clientDir: CLIENT,
-    version,
     hosts: hostsOf(settings),
   });
   const server = createServer(app);

@@ -2,10 +2,11 @@
  * The whole store as CSV files for `neo4j-admin database import full`: the model that the Neo4j store writes, for first loads of millions.
  * A folder and not one file, so it is no `Exporter`.
  */
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../../ingest/hash.ts';
 import type { ArticleId, Entity } from '../../ingest/model.ts';
+import { makeFolder } from '../folder.ts';
 import { untilWritten } from '../one-moment.ts';
 import { ENTITY_FIELDS, entityProperties } from '../store/neo4j-entity-properties.ts';
 import { formOf } from '../store/neo4j-settle.ts';
@@ -114,7 +115,7 @@ export interface BulkReport {
 
 /** Writes the files and a README.txt with the command that takes them. Throws Overtaken where somebody wrote to the store meanwhile. */
 export async function writeBulk(store: Store, folder: string): Promise<BulkReport> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // What it told of an earlier export is true again only at the end.
   rmSync(join(folder, README), { force: true });
   const check = await untilWritten(store);

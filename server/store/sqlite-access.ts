@@ -1,6 +1,8 @@
 /** How a database file may be opened here: to write, to read beside one who writes, or as it lies where nobody may write. */
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../folder.ts';
+import { StoreError } from './store.ts';
 
 /** `frozen`: SQLite is told that nobody changes the file, else it would want to keep its notes beside it. */
 export type Access = 'write' | 'read' | 'frozen';
@@ -11,6 +13,18 @@ export function accessTo(path: string): Access {
   const needed = file === undefined ? [dirname(path)] : [file, dirname(file)];
   if (needed.every(isWritable)) return 'write';
   return hasMoreBeside(file ?? path) ? 'read' : 'frozen';
+}
+
+/** The folder of a file that is to be made. */
+export function makeRoom(path: string): void {
+  try {
+    makeFolder(dirname(path));
+  } catch (error) {
+    throw new StoreError(
+      'read_only',
+      `there can be no database ${path}: choose another with --store or DAUMOI_STORE (${(error as Error).message})`,
+    );
+  }
 }
 
 function isWritable(path: string): boolean {

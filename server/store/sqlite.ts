@@ -1,10 +1,10 @@
 /** The embedded store: one thread that writes and one that reads, so that questions are answered while an ingest runs. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Entity } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
 import { Thread } from '../thread.ts';
-import { type Access, accessTo } from './sqlite-access.ts';
+import { type Access, accessTo, makeRoom } from './sqlite-access.ts';
 import type { QUESTIONS } from './sqlite-worker.ts';
 import {
   type ExportClaim,
@@ -74,14 +74,7 @@ function sentence(code: StoreErrorCode | undefined, message: string, path: strin
 /** `wish` is "read" where a file that nobody may write to will do. */
 export async function openSqlite(location: string, say: Say, wish: Wish): Promise<Store> {
   const path = resolve(location);
-  try {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new StoreError(
-      'read_only',
-      `the folder ${dirname(path)} cannot be made: choose another with --store or DAUMOI_STORE (${error instanceof Error ? error.message : error})`,
-    );
-  }
+  if (!existsSync(path)) makeRoom(path);
   const access = accessTo(path);
   const refusal = () => new StoreError('read_only', sentence('read_only', 'it is read-only', path, 'write'));
   if (access !== 'write' && (wish === 'write' || !existsSync(path))) throw refusal();

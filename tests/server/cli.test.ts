@@ -1,11 +1,20 @@
 /** The command line as a user runs it: what it prints, what it writes, and one clear line where something is wrong. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../server/version.ts';
 import { makeDocx, makePdf, paragraph } from '../ingest/documents.ts';
 import { CLI, commandIn } from './command.ts';
 
@@ -42,6 +51,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the command line', () => {
+  it.each(['--version', '-V'])('says its version by %s', (flag) =>
+    expect(run([flag])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' }),
+  );
+  it.skipIf(!existsSync('/proc/self'))('says at once where nothing can be written, and makes nothing', () => {
+    const give = /the folder \/proc\/x.* cannot be made or written to: give another/;
+    refused(run(['extract', 'tin tức', '--out', '/proc/x/y']), give);
+    refused(
+      run(['ingest', 'tin tức', '--store', '/proc/x/a.db']),
+      /there can be no database \/proc\/x\/a\.db: choose/,
+    );
+    refused(run(['serve', '--store', '/proc/x/a.db']), /there can be no database \/proc\/x\/a\.db: choose/);
+  });
   it('explains itself', () => {
     const { code, out } = run(['--help']);
     expect(code).toBe(0);
@@ -165,7 +186,10 @@ describe('the command line', () => {
       /no folder không.có for --out không.có.x\.csv: make it first/,
     ],
     [['export', '--format', 'csv', '--out', '.'], /\. is a folder: give --out a file in it/],
-    [['extract', 'tin tức', '--out', 'tin tức/can-loc.txt'], /can-loc\.txt is there already/],
+    [
+      ['extract', 'tin tức', '--out', 'tin tức/can-loc.txt'],
+      /the folder .*can-loc\.txt cannot be made or written to: give another \(a file stands there\)/,
+    ],
     [['explain', 'tin tức'], /tin tức: this is a folder: give a file/],
     [['explain', 'không-có.txt'], /there is no file or folder không-có\.txt/],
     [['proposals', '--limit', '0'], /--limit: give a whole number from 1 to 500/],
