@@ -147,6 +147,29 @@ describe('what is spelt out', () => {
     ]);
   });
 
+  it('is a meeting by its verb or its subject, else the city of the same two letters', () => {
+    const report = (of: string) =>
+      readUnder(
+        'Tin huyện Nam Đàn',
+        `Sáng 3/5/2019, UBND huyện Nam Đàn, tỉnh Nghệ An tổ chức ${of}.`,
+      ).entities.flatMap((e) => (e.type === 'Event' || e.type === 'Place' ? [e.name] : []));
+    expect(report('HN triển khai công tác hè')).toContain('Hội nghị triển khai công tác hè');
+    expect(report('HN sơ kết công tác hè')).not.toContain('Hà Nội');
+    expect(report('hội nghị tại TP HN')).toContain('Hà Nội');
+  });
+
+  it('heads a section where a field of work follows, and is a city where a name does', () => {
+    expect(
+      heldIn(
+        'UBND huyện Nam Đàn, tỉnh Nghệ An họp. Dự có: Lê Văn Bốn - TP Nội vụ; Hồ Tám, TP Y tế huyện; Trần Thị Ba - Chủ tịch Hội Nông dân TP Vinh.',
+      ),
+    ).toEqual([
+      'Hồ Tám: Trưởng Phòng Y tế huyện Nam Đàn',
+      'Lê Văn Bốn: Trưởng Phòng Nội vụ huyện Nam Đàn',
+      'Trần Thị Ba: Chủ tịch Hội Nông dân thành phố Vinh',
+    ]);
+  });
+
   it('stays alone in brackets, behind what it stands for', () => {
     const { entities } = readUnder(
       'Họp',
