@@ -38,6 +38,7 @@ import { sides } from './stages/sides.ts';
 import { statesmen } from './stages/statesmen.ts';
 import { endPosts } from './stages/succession.ts';
 import { tenures } from './stages/tenures.ts';
+import { thisBodies } from './stages/this-body.ts';
 import { cut } from './stages/tokens.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
@@ -54,6 +55,7 @@ export const STAGES = [
   handOver,
   elected,
   curriculum,
+  thisBodies,
   complete,
   ownCommittees,
   joinedBoards,
