@@ -24,6 +24,7 @@ import { listedUnits } from './stages/listed-unit.ts';
 import { ministers } from './stages/ministers.ts';
 import { nearestBodies } from './stages/nearest-body.ts';
 import { newMap } from './stages/new-map.ts';
+import { oneEach } from './stages/one-each.ts';
 import { oneState } from './stages/one-state.ts';
 import { ofOneUnit } from './stages/one-unit.ts';
 import { onlyBoards } from './stages/only-board.ts';
@@ -54,6 +55,7 @@ export const STAGES = [
   seated,
   handOver,
   elected,
+  oneEach,
   curriculum,
   thisBodies,
   complete,

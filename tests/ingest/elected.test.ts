@@ -329,3 +329,29 @@ describe('seats on a committee and on its board', () => {
     ],
   ])('%s', (_, text, held) => expect(heldIn(text)).toEqual(held));
 });
+
+describe('bodies under one title', () => {
+  it('are one for each, where they are as many as the people', () => {
+    expect(
+      heldIn(
+        'Ngày 3/5/2019, UBND tỉnh Nghệ An bổ nhiệm ông Lê Văn Bốn và bà Trần Thị Ba làm Giám đốc Sở Nội vụ và Sở Y tế.',
+      ),
+    ).toEqual(['Lê Văn Bốn: Giám đốc Sở Nội vụ tỉnh Nghệ An', 'Trần Thị Ba: Giám đốc Sở Y tế tỉnh Nghệ An']);
+  });
+
+  it('are of nobody knows whom where they are fewer, and one by its long name is one', () => {
+    expect(
+      heldIn(
+        'Ngày 3/5/2019, UBND tỉnh Nghệ An bổ nhiệm ông Lê Văn Bốn, bà Trần Thị Ba và ông Hồ Tám làm Phó Giám đốc Sở Nội vụ và Sở Y tế.',
+      ),
+    ).toEqual([]);
+    expect(
+      heldIn(
+        'Ngày 3/5/2019, ông Lê Văn Bốn và bà Trần Thị Ba được bổ nhiệm làm Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Nghệ An.',
+      ),
+    ).toEqual([
+      'Lê Văn Bốn: Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Nghệ An',
+      'Trần Thị Ba: Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Nghệ An',
+    ]);
+  });
+});
