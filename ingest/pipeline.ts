@@ -41,6 +41,7 @@ import { endPosts } from './stages/succession.ts';
 import { tenures } from './stages/tenures.ts';
 import { thisBodies } from './stages/this-body.ts';
 import { cut } from './stages/tokens.ts';
+import { toldNext } from './stages/told-next.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
 export const STAGES = [
@@ -54,6 +55,7 @@ export const STAGES = [
   sides,
   seated,
   handOver,
+  toldNext,
   elected,
   oneEach,
   curriculum,

@@ -355,3 +355,22 @@ describe('bodies under one title', () => {
     ]);
   });
 });
+
+describe('an office told before those who get it', () => {
+  const sentence = (verb: string, list: string) =>
+    heldIn(
+      `Ngày 3/5/2019, HĐND tỉnh Nghệ An họp. Kỳ họp ${verb} hai Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021. Đó là ${list}.`,
+    );
+
+  it('is of as many as are counted', () =>
+    expect(sentence('đã bầu', 'ông Lê Văn Bốn, Giám đốc Sở Y tế và bà Trần Thị Ba')).toEqual([
+      'Lê Văn Bốn: Giám đốc Sở Y tế tỉnh Nghệ An',
+      'Lê Văn Bốn: Phó Chủ tịch UBND tỉnh Nghệ An',
+      'Trần Thị Ba: Phó Chủ tịch UBND tỉnh Nghệ An',
+    ]));
+
+  it('is of none where more are named, or where it is still to come', () => {
+    expect(sentence('đã bầu', 'ông Lê Văn Bốn, bà Trần Thị Ba và ông Hồ Tám')).toEqual([]);
+    expect(sentence('sẽ bầu', 'ông Lê Văn Bốn và bà Trần Thị Ba')).toEqual([]);
+  });
+});
