@@ -18,6 +18,7 @@ describe('the name of a body', () => {
     ['of a branch in a ministry', 'Chi hội trưởng Chi hội Luật gia Bộ Tư pháp'],
     ['of a council that picks officials', 'Chủ tịch Hội đồng thi tuyển công chức tỉnh Nghệ An'],
     ['of a port', 'Giám đốc Cảng Hòn Gai'],
+    ['of a firm that lets houses', 'Giám đốc Công ty Quản lý kinh doanh nhà tỉnh Nghệ An'],
     ['of a farm of the state', 'Phó Giám đốc Nông trường Sao Vàng'],
     ['of a mill', 'Giám đốc Nhà máy đường Sông Lam'],
     ['of an audit office', 'Phó Kiểm toán trưởng Kiểm toán Nhà nước khu vực II'],
