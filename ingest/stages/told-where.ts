@@ -1,5 +1,5 @@
 /** Where an occasion without a place was held by what stands around it: behind another mention of it ("trong buổi lễ tại Hà Nội"), or where the talks beside it and the conference that it was met at the edge of took place. */
-import { type Doc, sentenceAt } from '../doc.ts';
+import { type Doc, type PlaceRef, type Sentence, sentenceAt } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { matchesOf } from '../matches.ts';
@@ -10,6 +10,7 @@ import type { Jurisdiction } from './context.ts';
 import type { Occasion } from './occasion.ts';
 import type { Resolver } from './resolve.ts';
 import { saidAgain } from './venue.ts';
+import { severalUnits } from './venue-several.ts';
 import type { Chunk } from './view.ts';
 
 interface Told {
@@ -33,7 +34,10 @@ export function toldWhere(told: Told, occasions: readonly Occasion[]): void {
         ...(o.planned && { status: 'planned' }),
       });
   }
-  for (const o of occasions) atSites(told, o);
+  for (const o of occasions) {
+    atSites(told, o);
+    for (const place of severalUnits(told.doc, o)) heldIn(told, o, place, o.sentence, 'event-place-several');
+  }
   for (const o of occasions) {
     const [other, ...more] = placesOf(told, o.id).size > 0 ? [] : placesBeside(told, o, occasions);
     if (other && more.length === 0)
@@ -98,16 +102,19 @@ function atSites({ doc, draft, resolve, chunks }: Told, o: Occasion): void {
       const first = doc.tokens.findIndex((t, n) => n >= s.first && t.start >= at);
       const sites = first < 0 ? [] : unitsListed(doc.tokens, doc.text, first, undefined);
       if (sites.length < (m.groups?.from ? 1 : 2)) continue;
-      for (const { place } of sites)
-        draft.assert({
-          type: 'HELD_IN',
-          subject: o.id,
-          object: resolve.place(place),
-          sentence: s,
-          rule: 'event-place-sites',
-          ...(o.planned && { status: 'planned' }),
-        });
+      for (const { place } of sites) heldIn({ draft, resolve }, o, place, s, 'event-place-sites');
     }
+}
+
+function heldIn(
+  { draft, resolve }: Pick<Told, 'draft' | 'resolve'>,
+  o: Occasion,
+  place: PlaceRef,
+  sentence: Sentence,
+  rule: string,
+): void {
+  const status = o.planned && { status: 'planned' as const };
+  draft.assert({ type: 'HELD_IN', subject: o.id, object: resolve.place(place), sentence, rule, ...status });
 }
 
 /** "trong một buổi lễ trang trọng tại Hà Nội": the first mention that says where. */

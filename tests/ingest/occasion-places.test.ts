@@ -229,4 +229,17 @@ describe('an occasion', () => {
         'ORGANIZED',
       ),
     ).toEqual([]));
+  it('is held in each unit of a list that says where, and not in those that it is about', () => {
+    const units = (body: string) => held(body).map((link) => link.replace(/^.* > /u, ''));
+    expect(
+      units(
+        'Ngày 15/9/2023, tại hai tỉnh Nghệ An, Hà Tĩnh, Bộ Quốc phòng tổ chức hội nghị tổng kết công tác dân vận.',
+      ).sort(),
+    ).toEqual(['Hà Tĩnh', 'Nghệ An']);
+    expect(
+      units(
+        'Ngày 15/9/2023, UBND tỉnh Nghệ An tổ chức hội nghị sơ kết thí điểm mô hình tại hai huyện Đô Lương và Anh Sơn.',
+      ),
+    ).toEqual(['Nghệ An']);
+  });
 });
