@@ -2,6 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { departmentWords } from '../lexicon/agencies.ts';
 import { HAMLET } from './own-name-words.ts';
+import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, says } from './words.ts';
 
 const HAMLET_WORDS = [
@@ -28,6 +29,17 @@ export function hamletEnd(tokens: readonly Token[], base: AgencyChunk): number |
     /^\d{1,2}$/.test(tokens[end]?.text ?? '') &&
     (tokens[end + 1]?.shape !== 'lower' || says(tokens[end + 1], 'và', 'xã', 'phường', 'nhận'));
   return numbered ? end + 1 : end;
+}
+
+/** "bản Tà Là Cáo*, xã Sính Phình*", "khu phố 3*, phường 5*": the commune behind a hamlet's name, as it is written with it, and where it ends. */
+export function communeBehind(
+  { tokens, text }: { readonly tokens: readonly Token[]; readonly text: string },
+  end: number,
+): { name: string; last: number } | undefined {
+  const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
+  if (near?.place.level !== 'commune' || !near.place.kind) return undefined;
+  const { kind, name } = near.place;
+  return { name: name.startsWith(`${kind} `) ? name : `${kind} ${name}`, last: near.end };
 }
 
 /** "ấp 3*A*", "khu phố 2*B*": a letter that is glued to the number. */

@@ -3,7 +3,7 @@ import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
 import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
-import { hamletEnd } from './agency-hamlet.ts';
+import { communeBehind, hamletEnd } from './agency-hamlet.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { listedAbroadAt } from './unit-abroad.ts';
@@ -104,8 +104,10 @@ export function readParty(
     return { ...chunk, last: level.end, level: level.level as Level, levelWord: level.kind };
   const hamlet = base.head === 'Chi bộ' ? hamletEnd(tokens, base) : undefined;
   if (hamlet) {
-    const head = `${base.head} ${phrase(text, tokens, base.last, hamlet)}`;
-    return { ...chunk, last: hamlet, cls: 'named', level: 'commune', head };
+    const name = `${base.head} ${phrase(text, tokens, base.last, hamlet)}`;
+    const commune = communeBehind(ctx, hamlet);
+    const head = commune ? `${name}, ${commune.name}` : name;
+    return { ...chunk, last: commune?.last ?? hamlet, cls: 'named', level: 'commune', head };
   }
   if (base.cls === 'party-any') {
     const parent = inside(base.last) ?? associationAt(ctx, base.last);

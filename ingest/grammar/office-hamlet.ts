@@ -2,9 +2,8 @@
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
-import { pastLetter } from './agency-hamlet.ts';
+import { communeBehind, pastLetter } from './agency-hamlet.ts';
 import { nameAt } from './person.ts';
-import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isSeparator, phrase, says } from './words.ts';
 
 /** "Trưởng bản Tà Là Cáo, xã Sính Phình". */
@@ -34,15 +33,10 @@ export function withHamlet(ctx: AgencyContext, office: OfficeChunk, kind: string
     cls: 'named',
     level: 'commune',
   };
-  const near = placeAfterHead(tokens, text, tokens[end]?.text === ',' ? end + 1 : end);
-  if (near?.place.level !== 'commune' || !near.place.kind) return { ...office, last: end, agency };
-  const { kind: unit, name: own } = near.place;
-  const commune = own.startsWith(`${unit} `) ? own : `${unit} ${own}`;
-  return {
-    ...office,
-    last: near.end,
-    agency: { ...agency, last: near.end, head: `${name}, ${commune}` },
-  };
+  const commune = communeBehind(ctx, end);
+  if (!commune) return { ...office, last: end, agency };
+  const { last } = commune;
+  return { ...office, last, agency: { ...agency, last, head: `${name}, ${commune.name}` } };
 }
 
 const MOST_BETWEEN = 9;

@@ -36,13 +36,21 @@ export function longerNames(
   const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
   const guard = agencies.flatMap(withParents).filter((a) => a.head === GUARD);
   const isWhole = heads.has(WHOLE_GUARD) && !guard.some((a) => a.place || a.levelWord);
+  const communes = Map.groupBy(
+    [...heads].filter((head) => OF_COMMUNE.test(head)),
+    (head) => head.replace(OF_COMMUNE, ''),
+  );
   return (chunk) => {
     const { head, cls } = chunk;
+    const [whole, another] = communes.get(head) ?? [];
+    if (whole && !another && cls === 'named') return { ...chunk, head: whole };
     if (head === GUARD && isWhole) return { ...chunk, head: WHOLE_GUARD, cls: 'central' };
     const full = `${head} Việt Nam`;
     return OF_COUNTRY.test(cls) && heads.has(full) ? { ...chunk, head: full } : undefined;
   };
 }
+/** "Chi bộ khu phố 3*, phường 5*", "Bản Nà Hạ*, xã Chiềng Mung*": whose commune was told once. */
+const OF_COMMUNE = /, (?:xã|phường|thị trấn) .+$/u;
 /** "Bộ đội Biên phòng" in an article that names the country's and no province's. */
 const GUARD = 'Bộ Chỉ huy Bộ đội Biên phòng';
 const WHOLE_GUARD = 'Bộ đội Biên phòng Việt Nam';

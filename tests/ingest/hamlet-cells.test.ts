@@ -21,6 +21,22 @@ describe('Heads of hamlets and of what is in them', () => {
     ).toEqual(['Lê Văn Tám: Trưởng Khu phố 2, phường 5', 'Trần Văn Nam: Trưởng Ấp 3A, xã Nghi Lâm']);
   });
 
+  it('lead the cell of a quarter of that ward, told once or again without it', () => {
+    expect(
+      heldIn(
+        'Ông Trần Văn Nam, Bí thư Chi bộ khu phố 3, phường 5 phát biểu. Bà Lê Thị Bốn, Phó Bí thư Chi bộ khu phố 3 cùng dự.',
+      ),
+    ).toEqual([
+      'Lê Thị Bốn: Phó Bí thư Chi bộ khu phố 3, phường 5',
+      'Trần Văn Nam: Bí thư Chi bộ khu phố 3, phường 5',
+    ]);
+    expect(
+      heldIn(
+        'Ông Trần Văn Nam, Bí thư Chi bộ khu phố 3, phường 5; ông Hồ Tám, Bí thư Chi bộ khu phố 3, phường 6; bà Lê Thị Bốn, Phó Bí thư Chi bộ khu phố 3.',
+      ),
+    ).toContain('Lê Thị Bốn: Phó Bí thư Chi bộ khu phố 3');
+  });
+
   it('are told behind what people they are of', () => {
     expect(heldIn('Anh Giàng A Páo, dân tộc Mông, Trưởng bản Huổi Lóng phát biểu.')).toEqual([
       'Giàng A Páo: Trưởng Bản Huổi Lóng',
