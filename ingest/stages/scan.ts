@@ -10,6 +10,7 @@ import { postsFrom, schoolsFrom } from '../grammar/agency-one-kind.ts';
 import { eachOf } from '../grammar/agency-several.ts';
 import { isUnitless } from '../grammar/agency-shared.ts';
 import { shortsOf } from '../grammar/agency-short.ts';
+import { HAMLET_KINDS, honouredHamletAt } from '../grammar/hamlet-honoured.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
 import { cueAt } from '../grammar/person.ts';
@@ -79,7 +80,7 @@ function afterOutlet(w: Walk, s: Sentence): number {
 /** First words of everything that can begin without a capital; capitals may begin names, too. */
 const BEGINNINGS = new Set([
   ...[titles, agencyHeads, honorifics, ranks, levelWords].flatMap((trie) => [...trie.firsts()]),
-  ...[...SEVERAL, 'nguyên', 'cựu', 'quyền', 'tân', 'người'].map(foldTones),
+  ...[...SEVERAL, 'nguyên', 'cựu', 'quyền', 'tân', 'người', ...HAMLET_KINDS].map(foldTones),
 ]);
 const begins = (t: Token | undefined): boolean =>
   t !== undefined && (t.shape === 'title' || t.shape === 'upper' || BEGINNINGS.has(t.key));
@@ -94,7 +95,11 @@ function walk(w: Walk, s: Sentence): void {
     }
     const next = w.taken.has(i)
       ? undefined
-      : (personWithBodies(w, i, s) ?? officeOnly(w, i, s) ?? agencyOnly(w, i) ?? placeOnly(w, i));
+      : (personWithBodies(w, i, s) ??
+        officeOnly(w, i, s) ??
+        agencyOnly(w, i) ??
+        hamletOnly(w, i, s) ??
+        placeOnly(w, i));
     i = next !== undefined && next > i ? next : i + 1;
   }
 }
@@ -230,6 +235,12 @@ const MATTERS = new Set(
 /** "Ủy ban Quốc gia APEC 2017": a number behind a long name of its own makes it nobody else's. */
 const isFullyNamed = (a: AgencyChunk): boolean =>
   /^(?:free-|named)/.test(a.cls) && a.head.split(' ').length > 3;
+
+function hamletOnly(w: Walk, i: number, s: Sentence): number | undefined {
+  const hamlet = honouredHamletAt(w, i, s, w.out.agencies.at(-1));
+  if (hamlet) w.out.agencies.push(hamlet);
+  return hamlet?.last;
+}
 
 function placeOnly(w: Walk, i: number): number | undefined {
   const hit = placeWithLevel(w.tokens, w.text, i) ?? bareProvince(w.tokens, w.text, i);

@@ -79,4 +79,18 @@ describe('awards', () => {
       'Công an xã Mỹ Lộc',
     ]),
   );
+  it('are received by a hamlet among bodies or behind "cho", and not where somebody lives or gifts are brought', () => {
+    const receivers = (sentence: string) =>
+      saidIn(CEREMONY + sentence, /RECEIVED/).map((s) => s.replace(/ RECEIVED.*/, ''));
+    expect(
+      receivers(
+        'Chủ tịch UBND tỉnh tặng Giấy khen cho Công an xã Mỹ Lộc, thôn Kim Long, khu phố 3 và 8 cá nhân.',
+      ),
+    ).toEqual(['Công an xã Mỹ Lộc', 'Khu phố 3', 'Thôn Kim Long']);
+    expect(
+      receivers(
+        'Chủ tịch UBND tỉnh tặng Giấy khen cho Công an xã Mỹ Lộc, bà Lê Thị Bốn, thôn Đoài; trao 10 suất quà cho thôn Kim Long.',
+      ),
+    ).toEqual(['Công an xã Mỹ Lộc']);
+  });
 });
