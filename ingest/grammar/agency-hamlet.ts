@@ -51,15 +51,19 @@ export function pastLetter(tokens: readonly Token[], i: number): number {
 const MOST_OF_BRANCH = 5;
 /** "Chi hội *Phụ nữ tổ dân phố số 12*", "Chi hội *CCB khu phố 3*": the hamlet behind whose branch it is. */
 export function branchEnd(tokens: readonly Token[], base: AgencyChunk): number | undefined {
+  const own = isCapital(tokens[base.first]);
   for (let at = base.last; at < base.last + MOST_OF_BRANCH; at++) {
     const end = hamletEnd(tokens, { ...base, last: at });
     // "hội viên chi hội thôn Bản Ó": of whichever association.
-    if (end) return at === base.last && !isCapital(tokens[base.first]) ? undefined : end;
-    if (!isCapital(tokens[at]) && !departmentWords.has(tokens[at]?.key ?? '')) break;
+    if (end) return at === base.last && !own ? undefined : end;
+    const goesOn = departmentWords.has(tokens[at]?.key ?? '') || (own && says(tokens[at], ...MEMBERS));
+    if (!isCapital(tokens[at]) && !goesOn) break;
   }
   const kind = BRANCHES.find((words) => words.every((w, n) => says(tokens[base.last + n], w)));
   return base.head === 'Chi hội' && kind ? base.last + kind.length : undefined;
 }
+/** "Chi hội *phụ nữ* khóm 4": whose branch it is, in small letters. */
+const MEMBERS = 'phụ nữ nông dân cựu chiến binh người cao tuổi chữ thập đỏ khuyến học'.split(' ');
 /** Whose branches there are at their work: "Chi hội *Nhà báo* Văn phòng Hội", "Chi hội *Luật gia* Sở Tư pháp". */
 const BRANCHES = [
   ['nhà', 'báo'],

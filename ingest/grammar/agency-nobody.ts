@@ -28,6 +28,8 @@ export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
   const [before, first] = [tokens[a.first - 1], tokens[a.first]];
   const any = !isCapital(first) || says(before, 'các', 'những', 'nhiều');
   if (any && COUNTRIES.has(KINDS.exec(a.head)?.[1] ?? '')) return true;
+  // "các chi *hội phụ nữ* thôn": its branches.
+  if (says(before, 'chi') && a.head.startsWith('Hội ')) return true;
   // "dự án khu dân cư X": houses to be built; "thăm các hộ dân tại khu dân cư X": where they live.
   if (a.cls === 'hamlet' && says(before, 'án', 'tại', 'ở')) return true;
   if (a.head.startsWith('Trường ') && says(before, 'ga', 'đường', 'phố', 'tuyến', 'dãy')) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
 describe('Heads of hamlets and of what is in them', () => {
   it('lead the cell of the hamlet, whatever else of it they head', () => {
@@ -35,6 +35,13 @@ describe('Heads of hamlets and of what is in them', () => {
         'Ông Trần Văn Nam, Bí thư Chi bộ khu phố 3, phường 5; ông Hồ Tám, Bí thư Chi bộ khu phố 3, phường 6; bà Lê Thị Bốn, Phó Bí thư Chi bộ khu phố 3.',
       ),
     ).toContain('Lê Thị Bốn: Phó Bí thư Chi bộ khu phố 3');
+  });
+
+  it('lead the branch of an association there, and not the association', () => {
+    expect(
+      heldIn('Bà Lê Thị Bốn, Chi hội trưởng Chi hội phụ nữ khóm 4 và các chi hội phụ nữ khác cùng dự.'),
+    ).toEqual(['Lê Thị Bốn: Chi hội trưởng Chi hội phụ nữ khóm 4']);
+    expect(namesOf(readUnder('Tin', 'Các chi hội phụ nữ xã Nghi Lâm góp quỹ.'), 'Agency')).toEqual([]);
   });
 
   it('are told behind what people they are of', () => {
