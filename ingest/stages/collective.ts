@@ -4,6 +4,7 @@ import { type Doc, sentenceAt, sentenceNumber } from '../doc.ts';
 import { countryAt } from '../grammar/country.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
+import { countUpTo } from '../sorted.ts';
 import type { Chunk } from './view.ts';
 
 const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
@@ -50,7 +51,7 @@ function runsOf(doc: Doc, chunks: readonly Chunk[]): Run[] {
       if (!run.ids.includes(c.id)) run.ids.push(c.id);
     } else runs.push((run = { first: c.first, last: c.last, ids: [c.id] }));
   }
-  const told = runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r) && !isHonoured(doc, r));
+  const told = runs.filter((r) => r.ids.length > 1 && !isOfPartners(doc, r, chunks) && !isHonoured(doc, r));
   const sides = sidesOf(doc, chunks);
   return sides ? [...told.filter((r) => !isOfGuests(doc, r)), sides].sort((a, b) => a.last - b.last) : told;
 }
@@ -73,9 +74,16 @@ interface Run {
   ids: EntityId[];
 }
 
-/** "A chủ trì, phối hợp với *B và C*": two of three. */
-const isOfPartners = (doc: Doc, { first }: Run): boolean =>
-  says(doc.tokens[first - 1], 'với', 'cùng') && says(doc.tokens[first - 2], 'hợp');
+/** Those that begin between two tokens, in their order. */
+const from = (chunks: readonly Chunk[], first: number, last: number): readonly Chunk[] =>
+  chunks.slice(...([first, last].map((at) => countUpTo(chunks, (c) => c.first < at)) as [number, number]));
+
+/** "A chủ trì, phối hợp với *B và C*", "A đã làm việc với *B và C*": two of three. */
+function isOfPartners(doc: Doc, { first }: Run, chunks: readonly Chunk[]): boolean {
+  if (!says(doc.tokens[first - 1], 'với', 'cùng')) return false;
+  const begin = sentenceAt(doc.sentences, first)?.first ?? first;
+  return says(doc.tokens[first - 2], 'hợp') || from(chunks, begin, first).some((c) => c.letter === 'A');
+}
 
 /** "trao Giấy khen cho *A, B*", "cho 6 tập thể, trong đó có *A, B*": who is rewarded together does nothing else together. */
 function isHonoured(doc: Doc, { first }: Run): boolean {
@@ -188,11 +196,30 @@ const LEAD_LINES = 4;
 const isOne = (runs: readonly { ids: EntityId[] }[]): boolean =>
   new Set(runs.map((r) => [...r.ids].sort().join())).size === 1;
 
+const TWO_SIDES = /^(?:bên|đơn vị|cơ quan)$/u;
+const SENTENCES_BACK = 2;
+/** "*A* ký kết chương trình phối hợp *với B*. Hai bên sẽ phối hợp": the only two that the sentence tells, joined by what they do with one another. */
+function pairBefore(doc: Doc, chunks: readonly Chunk[], at: number): Run | undefined {
+  const n = sentenceNumber(doc.sentences, at);
+  for (let k = n; k >= Math.max(0, n - SENTENCES_BACK); k--) {
+    const s = doc.sentences[k];
+    if (!s || s.line !== doc.sentences[n]?.line) return undefined;
+    const told = from(chunks, s.first, Math.min(s.last, at)).filter((c) => /[AC]/u.test(c.letter));
+    const [a, b] = told;
+    if (!a || !b) continue;
+    const words = lowerWords(doc.tokens, a.last, b.first);
+    const met = MEETS.test(words) && told.every((c) => c.letter === 'A' && (c.id === a.id || c.id === b.id));
+    return met && a.id !== b.id ? { first: a.first, last: b.last, ids: [a.id, b.id] } : undefined;
+  }
+  return undefined;
+}
+const MEETS =
+  /(?:^| )(?:ký|ký kết|làm việc|họp|trao đổi|hội đàm|hợp tác|gặp|thống nhất|liên kết|bàn)(?: [^.;:,]{0,60})? (?:với|cùng)$/u;
+
 /** Mentions of several agencies at once, in token order; `chunks` in token order. */
 export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const runs = runsOf(doc, chunks);
   const found: Chunk[] = [];
-  if (runs.length === 0) return found;
   const firsts = new Map([...runs].reverse().map((r) => [r.ids.length, r]));
   const items = doc.sentences.filter((s) => doc.tokens[s.first]?.text === '*').map((s) => s.first);
   /** An item of a bulletin speaks of its own bodies only. */
@@ -211,7 +238,8 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
       const last = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
       const lead = firsts.get(count);
-      const run = last && lead && isOfItem(lead, i) ? leadOr(doc, lead, last, i) : last;
+      const one = last && lead && isOfItem(lead, i) ? leadOr(doc, lead, last, i) : last;
+      const run = one ?? (count === 2 && TWO_SIDES.test(noun) ? pairBefore(doc, chunks, i) : undefined);
       const [id] = run?.ids ?? [];
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
       break;

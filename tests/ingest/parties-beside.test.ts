@@ -112,3 +112,14 @@ describe('a programme', () => {
     expect(names('“Một miếng khi đói bằng một gói khi no” là câu nói của người xưa.')).toEqual([]);
   });
 });
+
+describe('"both sides"', () => {
+  const work = 'Hai bên đã phối hợp tổ chức 15 buổi tuyên truyền.';
+  it('are the two of whom the sentence before tells, one with the other', () =>
+    expect(said(`Bộ Công an đã có buổi làm việc với Bộ Y tế. ${work}`)).toEqual([
+      'Bộ Công an COORDINATES_WITH Bộ Y tế',
+    ]));
+
+  it('are no two of three', () =>
+    expect(said(`Bộ Công an đã có buổi làm việc với Bộ Y tế và Bộ Xây dựng. ${work}`)).toEqual([]));
+});
