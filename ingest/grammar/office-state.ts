@@ -1,7 +1,7 @@
 /** Offices of other states: "Chủ tịch Trung Quốc", "Thủ tướng đương nhiệm Nhật Bản", "Ngoại trưởng Nga", "Ủy viên Bộ Chính trị Đảng Cộng sản Trung Quốc". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
-import type { AgencyContext } from './agency.ts';
+import { type AgencyContext, agencyAt } from './agency.ts';
 import { withCountry } from './agency-parts.ts';
 import { countryAt } from './country.ts';
 import { central } from './office-body.ts';
@@ -44,6 +44,19 @@ export function ofState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | 
 /** "Ngoại trưởng Nga", "Trợ lý Ngoại trưởng Mỹ": of that state's ministry; without a state it may be any. */
 export const ofMinistry = (ctx: AgencyContext, office: OfficeChunk, ministry: string): OfficeChunk =>
   seated(ctx, office, { first: office.last, last: office.last, ...central(ministry) }) ?? office;
+
+/** "Chủ tịch Hội đồng Nhà nước *và Hội đồng Bộ trưởng Cuba*": one title over two councils of one state. */
+export function councilBeside(ctx: AgencyContext, office: OfficeChunk): OfficeChunk | undefined {
+  const own = office.agency;
+  if (!own || own.country || !COUNCIL.test(own.head) || !says(ctx.tokens[office.last], 'và'))
+    return undefined;
+  const agency = agencyAt(ctx, office.last + 1);
+  const { country } = agency ?? {};
+  if (!agency || !country || !COUNCIL.test(agency.head)) return undefined;
+  office.agency = { ...own, head: `${own.head} ${country}`, cls: 'foreign', country };
+  return { ...office, first: agency.first, last: agency.last, agency };
+}
+const COUNCIL = /^(?:Hội đồng|Ủy ban) /u;
 
 /** The office in the body of the state that is told behind the title. */
 function seated(ctx: AgencyContext, office: OfficeChunk, body: AgencyChunk): OfficeChunk | undefined {

@@ -29,7 +29,7 @@ import { boundedBody } from './office-bounded.ts';
 import { withHamlet } from './office-hamlet.ts';
 import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './office-list.ts';
 import { withoutPerson } from './office-person.ts';
-import { ofMinistry, ofState, presidentAt } from './office-state.ts';
+import { councilBeside, ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withTail } from './office-tail.ts';
 import { withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
@@ -221,12 +221,15 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
   const found: OfficeChunk[] = [];
   let at = i;
   while (found.length < MOST_IN_A_ROW) {
-    const office = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
-    if (office === undefined || (found.length > 0 && isCollective(ctx.tokens, office))) break;
-    office.last = afterTerm(ctx.tokens, office.last);
-    if (says(ctx.tokens[office.last], 'tiền')) office.former = true;
-    office.last = afterTime(ctx.tokens, office.last);
-    found.push(behindTerm(ctx, office));
+    const first = officeAt(ctx, at) ?? standingMember(ctx, at) ?? behindLesser(ctx, at);
+    if (first === undefined || (found.length > 0 && isCollective(ctx.tokens, first))) break;
+    first.last = afterTerm(ctx.tokens, first.last);
+    if (says(ctx.tokens[first.last], 'tiền')) first.former = true;
+    first.last = afterTime(ctx.tokens, first.last);
+    found.push(behindTerm(ctx, first));
+    const council = councilBeside(ctx, first);
+    const office = council ?? first;
+    if (council) found.push(council);
     const end = pastAside(ctx.tokens, office.last);
     const sep = isSeparator(ctx.tokens[end]) || says(ctx.tokens[end], 'kiêm', 'và', 'rồi');
     // "Phó Bí thư Đảng ủy Chủ tịch UBND xã": another title begins without a mark.

@@ -126,3 +126,13 @@ describe('a name of another tongue', () => {
       'James Norton: Bộ trưởng Bộ Ngoại giao Mỹ',
     ]));
 });
+
+it('one title over two councils of a state is two offices, and the council of no other', () => {
+  expect(heldIn('Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba Pedro Gomez tiếp đoàn.')).toEqual([
+    'Pedro Gomez: Chủ tịch Hội đồng Bộ trưởng Cuba',
+    'Pedro Gomez: Chủ tịch Hội đồng Nhà nước Cuba',
+  ]);
+  expect(heldIn('Chủ tịch Hội đồng Nhà nước Lê Văn Công và Thủ tướng Cuba Pedro Gomez hội đàm.')).toContain(
+    'Lê Văn Công: Chủ tịch Hội đồng Nhà nước',
+  );
+});
