@@ -152,6 +152,7 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
   const end = Math.max(smallName(ctx, base.last), ofCountryEnd(tokens, base, base.last));
   if (end === base.last) return undefined;
   const own = phrase(text, tokens, base.last, end);
+  if (!isCapital(tokens[base.first]) && TREATS.test(base.head) && OF_TWO.test(own)) return undefined;
   if (isNameless(`${base.head} ${own}`) && !levelAt(tokens, end)) return undefined;
   const bare = levelAt(tokens, end) ? undefined : bareUnitAt(ctx, end);
   return {
@@ -160,6 +161,10 @@ function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChun
     head: inFull(`${base.head} ${bare ? phrase(text, tokens, base.last, bare) : own}`),
   };
 }
+
+/** "công tác liên quan đến bệnh viện *dã chiến và đào tạo cán bộ Việt Nam*": two things of the country's, and no name. */
+const OF_TWO = /(?:^| )và .*Việt Nam$/u;
+const TREATS = /^(?:Bệnh viện|Trường|Học viện|Đại học|Cao đẳng)$/u;
 
 /** How many small words may stand between, by head. */
 const SMALL: readonly [head: RegExp, most: number][] = [

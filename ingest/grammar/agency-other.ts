@@ -86,7 +86,7 @@ function isAffair(tokens: readonly Token[], i: number, after: number): boolean {
   return ![first, second].every((t) => t !== undefined && departmentWords.has(t.key));
 }
 
-const COUNTED = /^(?:Bệnh viện|Trường|Đại học|Công ty|Tổng công ty|Tập đoàn|Khu dân cư|Trạm|Tổ dân phố)$/u;
+const COUNTED = /^(?:Sở|Bệnh viện|Trường|Đại học|Công ty|Tổng công ty|Tập đoàn|Khu dân cư|Trạm|Tổ dân phố)$/u;
 const UNITS = [
   'tuần',
   'ngày',
@@ -97,6 +97,8 @@ const UNITS = [
   'triệu',
   'tỷ',
   'tỉ',
+  'tuổi',
+  'nhiệm',
   'người',
   'căn',
   'lô',
@@ -115,7 +117,7 @@ const UNITS = [
   'ngàn',
   'USD',
 ];
-/** "bệnh viện 1 tuần", "tuyển sinh đại học 2017", "tổng công ty 100% vốn", "khu dân cư 38,4 ha": a quantity or a year. */
+/** "bệnh viện 1 tuần", "Giám đốc Sở 30 tuổi", "tuyển sinh đại học 2017", "tổng công ty 100% vốn", "khu dân cư 38,4 ha": a quantity or a year. */
 function isCounted(tokens: readonly Token[], after: number): boolean {
   const [number, next] = [tokens[after], tokens[after + 1]];
   if (number?.shape !== 'number') return false;

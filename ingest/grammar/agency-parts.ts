@@ -58,7 +58,8 @@ const SHORT: [RegExp, string][] = [
   [/^Đồn BP ?CK(?!\p{L})/gu, 'Đồn Biên phòng cửa khẩu'],
   [/^Đồn BP(?!\p{L})/gu, 'Đồn Biên phòng'],
   [/^Trạm KSBP(?!\p{L})/gu, 'Trạm Kiểm soát Biên phòng'],
-  [/^Trạm CSGT(?!\p{L})/gu, 'Trạm Cảnh sát giao thông'],
+  [/(?<=^(?:Cục|Phòng|Đội|Trạm) )CSGT(?!\p{L})/gu, 'Cảnh sát giao thông'],
+  [/(?<=^(?:Cục|Phòng|Đội) )CSHS(?!\p{L})/gu, 'Cảnh sát hình sự'],
   [/^BHXH(?!\p{L})/gu, 'Bảo hiểm xã hội'],
   // "Cục C 72" is "Cục C72".
   [/(?<=^(?:Cục|Phòng) \p{Lu}{1,2}) (?=\d{1,3}$)/gu, ''],

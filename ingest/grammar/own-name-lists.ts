@@ -89,6 +89,26 @@ export function isField(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (departmentWords.has(next.key) || nameWords.has(`${t?.key} ${next.key}`));
 }
 
+/** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự", "Ban Quản lý X, *hiệp hội* Y": the next body behind a comma. */
+export function beginsNext(tokens: readonly Token[], i: number): boolean {
+  const head = ANOTHER.test(tokens[i]?.text ?? '') ? 1 : (agencyHeads.longest(tokens, i)?.length ?? 0);
+  return head > 0 && tokens[i]?.shape === 'lower' && isCapital(tokens[i + head]);
+}
+const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
+
+/**
+ * "Cục Đăng kiểm Việt Nam*,* xe đầu kéo ...": behind the country no field goes on. "Theo Cục Thú y*,* dịch bệnh lan rộng.": nor where nothing else
+ * parts the source, whose name begins at `i`, from what it says; "Theo Cục Phòng, chống tệ nạn xã hội*,* ..." has a comma for that.
+ */
+export function isWholeBefore(tokens: readonly Token[], comma: number, i: number): boolean {
+  if (says(tokens[comma - 2], 'việt') && says(tokens[comma - 1], 'nam')) return true;
+  if (![2, 3, 4].some((n) => says(tokens[i - n], 'theo'))) return false;
+  let at = comma + 1;
+  while (at < comma + MOST_OF_LAST && /^(?:lower|title|upper)$/u.test(tokens[at]?.shape ?? '')) at++;
+  return !/^[,(–-]$/u.test(tokens[at]?.text ?? '');
+}
+const MOST_OF_LAST = 8;
+
 /** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
 export function zonesAt(tokens: readonly Token[], i: number): number {
   const at = says(tokens[i], 'và') ? i + 1 : i;

@@ -6,7 +6,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
-import { DOES, isDoneTo, isProper, VERBS } from './own-name-words.ts';
+import { CONNECTS, DOES, isDoneTo, isProper, VERBS } from './own-name-words.ts';
 import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isBrand, isCapital, isDash, says } from './words.ts';
@@ -104,6 +104,16 @@ function isDeed(tokens: readonly Token[], j: number): boolean {
   const trade = [1, 2].some((n) => departmentWords.has(tokens[j - n]?.key ?? ''));
   return DOES.test(`${t.text} ${next?.text}`) || (!trade && next?.shape === 'lower' && !says(t, ...GO_ON));
 }
+
+/** "Công ty X *tổ chức*", "Sở Y *xây dựng*": what the body does; no part of "Vật liệu *xây dựng và Xây lắp* X" and "Kiểm định chất lượng *xây dựng*". */
+export const isVerbThere = (tokens: readonly Token[], j: number, firm: boolean): boolean =>
+  tokens[j]?.shape === 'lower' &&
+  VERBS.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) &&
+  !CONNECTS.test(tokens[j - 1]?.text ?? '') &&
+  !says(tokens[j - 1], 'tư', 'dẫn') &&
+  !(firm && says(tokens[j + 2], 'và') && isCapital(tokens[j + 3])) &&
+  !(says(tokens[j], 'xây') && OF_BUILDING.test(`${tokens[j - 2]?.lower} ${tokens[j - 1]?.lower}`));
+const OF_BUILDING = /^(?:kiểm định|giám định|chất lượng|tư vấn)$/u;
 
 /** "giao Tổng công ty 319 *quản lý*", "do Hợp tác xã Hiệp Thành *khai thác*", "cho Trung tâm Sâm *mượn*": what a body is to do with what it is given. */
 function isGiven(tokens: readonly Token[], i: number, j: number): boolean {

@@ -55,19 +55,9 @@ export const COMMANDED = new RegExp(`^(?:${COMMANDS})(?: |$)`, 'iu');
 
 /** First words of names that tell nothing alone: what is managed, studied or surveyed stands behind them. */
 const OPEN = new Set(
-  [
-    'quản lý',
-    'nghiên cứu',
-    'chính sách',
-    'giám định',
-    'khảo sát',
-    'vật liệu',
-    'sức khỏe',
-    'bóng đèn',
-    'phục hồi',
-    'thị trường',
-    'nuôi dưỡng',
-  ].map(foldTones),
+  'quản lý|nghiên cứu|chính sách|giám định|kiểm định|khảo sát|vật liệu|sức khỏe|bóng đèn|phục hồi|thị trường|nuôi dưỡng'
+    .split('|')
+    .map(foldTones),
 );
 /** Behind such a word at `i` two more that no other rule reads. */
 export function opensOn(tokens: readonly Token[], i: number): boolean {
@@ -194,9 +184,18 @@ export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | 
   if (alone && !alone.test(next.text)) return 'ends';
   if (next.shape !== 'lower') return undefined;
   const use = nameWords.get(`${t.key} ${next.key}`) ?? '';
-  if (use === 'inside' || (use.startsWith('capital') && isCapital(t))) return 'inside';
-  return use.endsWith('ends') && t.shape === 'lower' ? 'ends' : undefined;
+  if (use === 'inside' || (use.startsWith('capital') && (isCapital(t) || isSecond(tokens, j))))
+    return 'inside';
+  // "Cục Quản lý dược và *điều phối*": half of a word that is not the name's.
+  const half = use.startsWith('capital') && says(tokens[j - 1], 'và') && !departmentWords.has(next.key);
+  return (half || use.endsWith('ends')) && t.shape === 'lower' ? 'ends' : undefined;
 }
+
+/** "Trung tâm Tư vấn và *kiểm định chất lượng* X": the second thing that a body is for, with its object. */
+const isSecond = (tokens: readonly Token[], j: number): boolean =>
+  says(tokens[j - 1], 'và') && tokens[j + 2]?.shape === 'lower' && isOfName(tokens[j + 2]);
+const isOfName = (t: Token | undefined): boolean =>
+  departmentWords.has(t?.key ?? '') && !says(t, 'của', 'và', 'vì', 'về');
 
 /** Behind a comma these begin something else: "Cục Quản lý dược, *tổ trưởng*", "Cục Pháp chế, *vụ trưởng* Vụ X", "Ban Chỉ đạo X, *quy định*". */
 export const beginsElse = (tokens: readonly Token[], i: number): boolean =>

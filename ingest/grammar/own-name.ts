@@ -3,12 +3,14 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { isForm, isInFirstWord } from './firm.ts';
 import {
+  beginsNext,
   fieldsEnd,
   isAnother,
   isAppended,
   isField,
   isFirmHead,
   isItsHouse,
+  isWholeBefore,
   numberedAt,
   smallFieldsEnd,
   somebodyAt,
@@ -20,6 +22,7 @@ import {
   isItsDeed,
   isNumberOfName,
   isOtherSyllable,
+  isVerbThere,
   reachOf,
   tradeEnd,
 } from './own-name-reach.ts';
@@ -42,7 +45,6 @@ import {
   opensOn,
   taskAt,
   useOf,
-  VERBS,
   WITH_NEXT,
 } from './own-name-words.ts';
 import { cueAt, nameAt } from './person.ts';
@@ -116,17 +118,7 @@ export function ownName(
       continue;
     }
     if (committee && j > i && says(t, 'tham') && says(next, 'mưu')) break;
-    if (
-      t.shape === 'lower' &&
-      !committee &&
-      j > i &&
-      VERBS.test(`${t.text} ${next?.text ?? ''}`) &&
-      !CONNECTS.test(tokens[j - 1]?.text ?? '') &&
-      !says(tokens[j - 1], 'tư', 'dẫn') &&
-      // "Công ty cổ phần Vật liệu *xây dựng và Xây lắp* X".
-      !(firm && says(tokens[j + 2], 'và') && isCapital(tokens[j + 3]))
-    )
-      break;
+    if (!committee && j > i && isVerbThere(tokens, j, firm)) break;
     const zone = zoneEnd(ctx, j);
     if (zone > j) {
       end = zone;
@@ -221,7 +213,7 @@ export function ownName(
         // "Cục X, *kiểm* ngư", "Báo X, *nhà* nghiên cứu A": one word is no field.
         !(t.text === ',' && !isField(tokens, j + 1)) &&
         agencyHeads.longest(tokens, j + 1)?.value.cls !== 'local');
-    if (t.text === ',' && ANOTHER.test(next?.text ?? '') && isCapital(tokens[j + 2])) break;
+    if (t.text === ',' && (isWholeBefore(tokens, j, i) || beginsNext(tokens, j + 1))) break;
     if (t.text === ',' && !(goesOn && !beginsElse(tokens, j + 1) && !firm && (committee || department)))
       break;
     // "Đội Cảnh sát giao thông - trật tự": two small words of a field carry it on.
@@ -237,9 +229,6 @@ export function ownName(
   }
   return end;
 }
-
-/** "phòng Cảnh sát hình sự, *phòng* Kỹ thuật hình sự": the next body. */
-const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
 const stopsName = (ctx: NameContext, j: number): boolean => {
   const head = isCapital(ctx.tokens[j]) ? agencyHeads.longest(ctx.tokens, j)?.value : undefined;

@@ -92,7 +92,7 @@ describe('the name of a body', () => {
 
   it('of a team holds its number', () => {
     expect(of('Phó Đội trưởng Đội CSGT số 5 (Phòng CSGT Công an tỉnh Nghệ An)')).toEqual([
-      'Lê Văn Tám: Phó Đội trưởng Đội CSGT số 5 Phòng CSGT Công an tỉnh Nghệ An',
+      'Lê Văn Tám: Phó Đội trưởng Đội Cảnh sát giao thông số 5 Phòng Cảnh sát giao thông Công an tỉnh Nghệ An',
     ]);
   });
 
@@ -133,4 +133,29 @@ describe('a post', () => {
     ['Tổng Lãnh sự Việt Nam tại Frankfurt', 'Tổng Lãnh sự Việt Nam tại Frankfurt'],
     ['giám đốc quốc gia WB tại Việt Nam', 'Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam'],
   ])('is read whole: %s', (post, office) => expect(of(post)).toEqual([`Lê Văn Tám: ${office}`]));
+});
+
+describe('a body in the middle of a sentence', () => {
+  const bodies = (body: string): string[] => namesOf(readUnder('Tin tỉnh Quảng Nam', body), 'Agency');
+  it.each([
+    ['Theo Cục Đường thủy Việt Nam, tàu khách phải dừng chạy.', 'Cục Đường thủy Việt Nam'],
+    ['Theo Cục Thú y, dịch bệnh lan rộng.', 'Cục Thú y'],
+    ['Lãnh đạo Sở Kế hoạch dẫn ra các văn bản.', 'Sở Kế hoạch và Đầu tư tỉnh Quảng Nam'],
+    [
+      'Trung tâm Tư vấn và kiểm định chất lượng xây dựng kết luận.',
+      'Trung tâm Tư vấn và kiểm định chất lượng xây dựng',
+    ],
+    ['Trung tâm Kiểm định xây dựng đã kết luận.', 'Trung tâm Kiểm định xây dựng'],
+    ['Bộ giao Cục Chăn nuôi và điều phối lại thức ăn.', 'Cục Chăn nuôi'],
+    ['Tổng công ty Công nghiệp tàu thủy trả nợ.', 'Tổng công ty Công nghiệp tàu thủy'],
+    ['Phòng CSGT và Phòng Cảnh sát giao thông tỉnh.', 'Phòng Cảnh sát giao thông tỉnh Quảng Nam'],
+  ])('has its name whole, and no more: %s', (said, name) => expect(bodies(said)).toEqual([name]));
+  it('goes on behind the comma of its own name', () =>
+    expect(bodies('Theo Cục Phòng, chống tệ nạn xã hội, số vụ đã giảm.')).toEqual([
+      'Cục Phòng, chống tệ nạn xã hội',
+    ]));
+  it.each([
+    'Giám đốc Sở 34 tuổi trả lời chất vấn.',
+    'Họ bàn về bệnh viện dã chiến và đào tạo bác sĩ Việt Nam.',
+  ])('is none: %s', (said) => expect(bodies(said)).toEqual([]));
 });
