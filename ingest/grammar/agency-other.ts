@@ -37,6 +37,12 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
 /** "Đảng ủy *Trường Đại học* X": a school, and no Mr Trường. */
 const SCHOOLS = ['đại', 'đh', 'cao', 'trung', 'thpt', 'thcs', 'tiểu', 'mầm', 'sĩ', 'sỹ', 'chính', 'cđ'];
 
+/** "cán *bộ y tế*", "toàn *bộ tài nguyên*", "*bộ thông tin* cá nhân"; "bộ giao thông vận tải" is the ministry. */
+export const isOtherBo = (tokens: readonly Token[], i: number, length: number): boolean =>
+  (tokens[i]?.text === 'bộ' &&
+    says(tokens[i - 1], 'cán', 'toàn', 'đồng', 'cục', 'nội', 'sơ', 'tiến', 'đường', 'trọn')) ||
+  (length === 3 && tokens[i + 1]?.text === 'thông' && says(tokens[i + 2], 'tin'));
+
 interface Context {
   readonly tokens: readonly Token[];
   readonly text: string;

@@ -16,7 +16,7 @@ import { readHeaded } from './agency-headed.ts';
 import { jointCommittee } from './agency-joint.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { readNamed } from './agency-named.ts';
-import { beginsOtherWord, isOfOtherThings } from './agency-other.ts';
+import { beginsOtherWord, isOfOtherThings, isOtherBo } from './agency-other.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
@@ -122,9 +122,9 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
       if (named) return department || parted || placed || paper ? named : { ...named, weak: true };
       continue;
     }
-    // "Ủy *ban An toàn giao thông*" is no Ban, and "cán *bộ Công an*" are people of the force.
+    // "Ủy *ban An toàn giao thông*" is no Ban, "cán *bộ Công an*" are people of the force, and "toàn *bộ thông tin*" is all of it.
     if (says(tokens[i - 1], 'ủy', 'uỷ', 'giao') && tokens[i]?.text === 'ban') continue;
-    if (says(tokens[i - 1], 'cán') && tokens[i]?.text === 'bộ') continue;
+    if (says(tokens[i], 'bộ') && isOtherBo(tokens, i, hit.length)) continue;
     if (VENUE.test(phrase(ctx.text, tokens, i, i + 3))) continue;
     const chunk = readTail(ctx, hit.value, i, after, depth);
     if (chunk) return chunk;

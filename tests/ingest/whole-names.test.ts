@@ -156,6 +156,7 @@ describe('a body in the middle of a sentence', () => {
     ]));
   it.each([
     'Giám đốc Sở 34 tuổi trả lời chất vấn.',
+    'Huyện rà soát toàn bộ tài nguyên và gửi bộ thông tin về tỉnh.',
     'Họ bàn về bệnh viện dã chiến và đào tạo bác sĩ Việt Nam.',
   ])('is none: %s', (said) => expect(bodies(said)).toEqual([]));
 });
