@@ -24,7 +24,7 @@ import {
 } from './people-lists.ts';
 import { type CueHit, cueAt, isForeignName, nameAt } from './person.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
-import { foreignAt, isUnknownUnit, withFamilyName } from './titled-name.ts';
+import { foreignAt, isUnknownUnit, rankedBefore, withFamilyName } from './titled-name.ts';
 import { push, type Walk } from './walk.ts';
 import { isDash, lowerWords, phrase, says } from './words.ts';
 
@@ -67,6 +67,8 @@ function cued(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined 
     if (cue.honorific === 'đại biểu' && end === name.last) return secondDeputy(w, end, s);
     return plural ? namesAfter(w, end, s) : electedWith(w, end, s);
   }
+  const ranked = rankedBefore(w, i, cue, s);
+  if (ranked !== undefined) return ranked;
   // "đồng chí Phó Chủ tịch UBND tỉnh Hồ Quang Bửu", "các đồng chí Ủy viên BTV Tỉnh ủy: A, t; B, t"
   if (!cue.honorific) return undefined;
   const offices = officesAt(w, plural && says(w.tokens[at], 'là') ? at + 1 : at);

@@ -1,8 +1,9 @@
 /** The name right behind a title: what else may be one there, and what is none. */
-import type { OfficeChunk } from '../doc.ts';
+import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
-import { isForeignName, type NameHit } from './person.ts';
-import type { Walk } from './walk.ts';
+import { officesAt } from './office.ts';
+import { type CueHit, isForeignName, type NameHit, nameAt } from './person.ts';
+import { push, type Walk } from './walk.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
 /** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */
@@ -62,3 +63,12 @@ const isHeld = ({ tokens }: Walk, name: number, [office]: readonly OfficeChunk[]
     isCapital(tokens[(office?.first ?? 0) - 2])
   );
 };
+
+/** "*Thượng tướng, Thứ trưởng* Lê Văn A": the rank before the office, behind a comma. */
+export function rankedBefore(w: Walk, i: number, cue: CueHit, s: Sentence): number | undefined {
+  if (!cue.rank || w.tokens[cue.end]?.text !== ',') return undefined;
+  const offices = officesAt(w, cue.end + 1);
+  const last = offices.at(-1)?.last;
+  const name = last === undefined ? undefined : nameAt(w.tokens, last, true);
+  return name && name.last <= s.last ? push(w, i, name, cue, offices, s) : undefined;
+}

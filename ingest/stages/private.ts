@@ -128,6 +128,7 @@ function toldIn(view: View, officials: Officials, meant: boolean, fought: boolea
           s.letter === 'P' &&
           s.at >= start &&
           s.at < end &&
+          !(rule.name.startsWith('accused') && VICTIM.test(view.text.slice(s.at + 1, s.at + LONG_ENOUGH))) &&
           !(rule.unlessOffice && officials[rule.unlessOffice].has(s.id))
         )
           found.push([s.id, `${rule.why} (${rule.name})`]);
@@ -135,6 +136,11 @@ function toldIn(view: View, officials: Officials, meant: boolean, fought: boolea
   }
   return found;
 }
+
+/** "xét xử vụ án P *bị doạ giết*": it was done to him. */
+const VICTIM =
+  /^ bị (?:(?:kẻ|đe|tấn|hành|sát|giết|bắn|đâm|chém|đánh|vu|bôi|nói|xúc|lừa|dọa|doạ)(?!\p{L})|bắt cóc)/u;
+const LONG_ENOUGH = 16;
 
 /** The persons go, and with them the offices that only they held. */
 function forget(draft: Draft, out: ReadonlyMap<EntityId, string>): void {

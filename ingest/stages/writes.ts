@@ -5,7 +5,7 @@ import type { Symbol, View } from './view.ts';
 
 /** Who answers in writing goes on in the next sentence. */
 const IN_WRITING = led(
-  /^\s*(?:trong|theo|qua) (?:văn bản|công văn|(?:bức |lá )?thư|điện|(?:lá )?đơn(?= ?,| (?:gửi|xin|kêu|trình|đề nghị|tố|khiếu)))(?!\p{L})/iu,
+  /^\s*(?:trong|theo|qua) (?:văn bản|công văn|bản (?:tường trình|kiểm điểm|giải trình|tự khai)|lời khai|(?:bức |lá )?thư|điện|(?:lá )?đơn(?= ?,| (?:gửi|xin|kêu|trình|đề nghị|tố|khiếu)))(?!\p{L})/iu,
 );
 export const isInWriting = (text: string): boolean => IN_WRITING.test(text);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { told } from './told.ts';
+import { heldIn, told } from './told.ts';
 
 function holdings(text: string): string[] {
   return told(extract(readArticle({ bytes: text, id: 'a' })))
@@ -67,6 +67,10 @@ describe('an appointment', () => {
     ).toEqual(['Lê Minh Tuân = Giám đốc Công an tỉnh Phú Thọ']);
   });
 
+  it('may stand between a rank with a comma and the name', () =>
+    expect(
+      heldIn('Bộ Công an lập Ban Chỉ đạo chuyên án do Trung tướng, Thứ trưởng Lê Văn Tám làm trưởng ban.'),
+    ).toEqual(['Lê Văn Tám: Thứ trưởng Bộ Công an', 'Lê Văn Tám: Trưởng Ban Chỉ đạo chuyên án']));
   it('takes no office that belongs to the next person or to no body', () => {
     expect(
       holdings(

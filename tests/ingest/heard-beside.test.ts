@@ -48,6 +48,7 @@ describe('what was said elsewhere', () => {
   it.each([
     `${REPORTED} Chiều 11/6, chúng tôi ghi nhận tại khu tiếp dân của UBND xã Nghi Xá khá đông người. Ông Lê Văn Bảy, Chủ tịch UBND xã Nghi Xá, cho biết xã mới thử hai tuần.`,
     `${REPORTED} Hồi tháng 5, ông Lê Văn Bảy (Giám đốc Sở Tài chính) đã gửi văn bản bày tỏ lo ngại với UBND tỉnh. Nhắc lại lời hứa của tỉnh, ông Bảy đề nghị sớm trả tiền.`,
+    `${REPORTED} Một cán bộ là ông Lê Văn Bảy, Trưởng phòng Tổng hợp Sở Tài chính, bị phê bình. Trong bản tường trình, ông Bảy thừa nhận sai phạm.`,
     'Tỉnh Nghệ An sẽ cấm đồ nhựa. Trước đó tại lễ ra quân chống rác thải nhựa, tổ chức ở Vinh ngày 9/6/2023, Bí thư Tỉnh ủy Nghệ An Trần Văn Tám nhấn mạnh mục tiêu. Ông Lê Văn Bảy, Chủ tịch UBND huyện Đô Lương, cho biết huyện đã ký cam kết.',
   ])('is none of the occasion: %s', (body) =>
     expect(spoken(body).filter((x) => x.startsWith('Lê Văn Bảy'))).toEqual([]),

@@ -4,7 +4,7 @@ import { PRIVATE_RULES } from '../../ingest/grammar/private.ts';
 import { PRIVATE_CUE } from '../../ingest/grammar/private-cues.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { namesOf, readUnder } from './told.ts';
+import { heldIn, namesOf, readUnder } from './told.ts';
 
 const people = (body: string): string[] => namesOf(readUnder('Tin trong tỉnh', body), 'Person').sort();
 
@@ -38,6 +38,10 @@ describe('who enters the graph', () => {
       ),
     ).toEqual(['Lương Đình Hạo', 'Mai Quốc Thịnh']);
   });
+  it('keeps the official against whom the crime was done', () =>
+    expect(
+      heldIn('Tòa án tỉnh xét xử vụ án Chủ tịch UBND tỉnh Lê Văn Tám bị dọa giết.', 'Tin tỉnh Nghệ An'),
+    ).toEqual(['Lê Văn Tám: Chủ tịch UBND tỉnh Nghệ An']));
   it('keeps officials under discipline', () => {
     expect(
       people(
