@@ -7,7 +7,7 @@ import { says } from './words.ts';
 const PART =
   /^(?:Trung tâm|Ban|Chi cục|Phòng|Trường|Bệnh viện|Viện|Công ty|Cục|Đội|Trạm|Hạt|Báo|Thanh tra|Học viện|Đại học|Tạp chí|Xí nghiệp|Vụ|Tổng cục|Nhà máy|Tổng công ty|Tổ chức|Khoa|Khách sạn|Đại đội|Tiểu đoàn|Trung đoàn|Đoàn Kinh tế) /;
 const WHOLE =
-  /^(?:Sở|Bộ|Công an|Cục|Tổng cục|Tổng công ty|Tập đoàn|Đại học|Học viện|Chi cục|UBND|Viện|Liên hiệp|Hội|Bộ Chỉ huy|Ban Chỉ huy|Quân khu|Quân đoàn|Binh đoàn) /;
+  /^(?:Sở|Bộ|Công an|Cục|Tổng cục|Tổng công ty|Tập đoàn|Đại học|Học viện|Chi cục|UBND|Viện|Liên hiệp|Hội|Bộ Chỉ huy|Ban Chỉ huy|Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn) /;
 /** What is told in so many words to have the part. */
 const OWNER =
   /^(?:Công ty|Ngân hàng|Thành ủy|Tỉnh ủy|Trung tâm|Bệnh viện|Trường|Ủy ban|Văn phòng|Quân khu|Quân chủng) /;

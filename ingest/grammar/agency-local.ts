@@ -41,6 +41,10 @@ export function readLocal(ctx: Context, head: AgencyChunk, inside: Inside): Agen
   const bare = BARE_FRONT.test(phrase(text, tokens, head.first, head.last));
   const region = regional(ctx, base);
   if (region) return region;
+  // "Ban Chỉ huy Phòng chống thiên tai *của* Hà Nội"; not "kết luận thanh tra *của* tỉnh X".
+  const named = isCapital(tokens[base.first]) && base.last > base.first + 1;
+  const of = named && says(tokens[base.last], 'của') ? base.last + 1 : undefined;
+  if (of && placeAfterHead(tokens, text, of)) return readLocal(ctx, { ...base, last: of }, inside);
   const place = placeAfterHead(tokens, text, base.last);
   if (place)
     return withUpperUnit(ctx, {

@@ -42,6 +42,7 @@ const SHORT: [RegExp, string][] = [
     'Ban Chỉ huy phòng thủ khu vực',
   ],
   [/^Ban [Cc]hỉ đạo [Tt]rung ương (?:về )?[Pp]hòng,? chống/gu, 'Ban Chỉ đạo Trung ương về phòng, chống'],
+  [/(?<=^Ban Chỉ đạo \d{2,3}) ?\/ ?CP$/gu, ''],
   [/^Tổng cục Đường bộ$/gu, 'Tổng cục Đường bộ Việt Nam'],
   [/^((?:Trường )?)ĐH(?!\p{L})/gu, '$1Đại học'],
   [/^Cao đẳng(?= )/gu, 'Trường Cao đẳng'],

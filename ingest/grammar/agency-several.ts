@@ -10,7 +10,7 @@ import { isCapital, isDash, says } from './words.ts';
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */
 export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
   if (/^(?:local|party-district)$/.test(agency.cls) && agency.place) return andAnother(ctx, agency);
-  if (agency.cls === 'sub') return boardsOf(ctx, agency);
+  if (agency.cls === 'sub' || isOfDepartments(ctx, agency)) return boardsOf(ctx, agency);
   if (OF_REGION.test(agency.head)) return boardsOfRegions(ctx, agency);
   if (
     !/^(?:local|party-any|party-province|party-district|free-sub|free-province|committee)$/.test(
@@ -69,6 +69,10 @@ function boardsOfRegions({ tokens }: AgencyContext, first: AgencyChunk): AgencyC
   }
   return found.length < 2 ? undefined : found;
 }
+
+/** "*Đảng ủy* các sở Nội vụ, Y tế". */
+const isOfDepartments = ({ tokens }: AgencyContext, { cls, last }: AgencyChunk): boolean =>
+  cls === 'party-any' && says(tokens[last], 'các') && says(tokens[last + 1], 'sở', 'bộ');
 
 /** "Ban cán sự đảng các Bộ Tài chính, Công Thương", "Ủy ban Kiểm tra Tỉnh ủy các tỉnh A và B": a board of each. */
 function boardsOf(ctx: AgencyContext, board: AgencyChunk): AgencyChunk[] | undefined {

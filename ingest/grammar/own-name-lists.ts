@@ -96,19 +96,6 @@ export function beginsNext(tokens: readonly Token[], i: number): boolean {
 }
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
-/**
- * "Cục Đăng kiểm Việt Nam*,* xe đầu kéo ...": behind the country no field goes on. "Theo Cục Thú y*,* dịch bệnh lan rộng.": nor where nothing else
- * parts the source, whose name begins at `i`, from what it says; "Theo Cục Phòng, chống tệ nạn xã hội*,* ..." has a comma for that.
- */
-export function isWholeBefore(tokens: readonly Token[], comma: number, i: number): boolean {
-  if (says(tokens[comma - 2], 'việt') && says(tokens[comma - 1], 'nam')) return true;
-  if (![2, 3, 4].some((n) => says(tokens[i - n], 'theo'))) return false;
-  let at = comma + 1;
-  while (at < comma + MOST_OF_LAST && /^(?:lower|title|upper)$/u.test(tokens[at]?.shape ?? '')) at++;
-  return !/^[,(–-]$/u.test(tokens[at]?.text ?? '');
-}
-const MOST_OF_LAST = 8;
-
 /** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
 export function zonesAt(tokens: readonly Token[], i: number): number {
   const at = says(tokens[i], 'và') ? i + 1 : i;
@@ -245,6 +232,9 @@ export const isAppended = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Ban Chỉ đạo *Đề án 06*", "Ban Chỉ đạo thực hiện *Chương trình phối hợp số 09*": the number of what it is set up for ends there; `j` where none is. */
 export function numberedAt(tokens: readonly Token[], j: number): number {
+  // "Ban Chỉ đạo *138/CP*": of the government.
+  if (/^\d{2,3}$/.test(tokens[j]?.text ?? '') && tokens[j + 1]?.text === '/' && tokens[j + 2]?.text === 'CP')
+    return j + 3;
   if (!PAPERS.has(`${tokens[j]?.lower} ${tokens[j + 1]?.lower}`)) return j;
   let at = j + 2;
   if (says(tokens[at], 'phối') && says(tokens[at + 1], 'hợp', 'kết')) at += 2;

@@ -198,3 +198,16 @@ export function tradeEnd(
   while (at < j + MOST_OF_TRADE && isSmall(tokens[at]) && !levelAt(tokens, at)) at++;
   return placeAfterHead(tokens, text, at)?.place.level === 'province' ? at : j;
 }
+
+/**
+ * "Cục Đăng kiểm Việt Nam*,* xe đầu kéo ...": behind the country no field goes on. "Theo Cục Thú y*,* dịch bệnh lan rộng.": nor where nothing else
+ * parts the source, whose name begins at `i`, from what it says; "Theo Cục Phòng, chống tệ nạn xã hội*,* ..." has a comma for that.
+ */
+export function isWholeBefore(tokens: readonly Token[], comma: number, i: number): boolean {
+  if (says(tokens[comma - 2], 'việt') && says(tokens[comma - 1], 'nam')) return true;
+  if (![2, 3, 4].some((n) => says(tokens[i - n], 'theo'))) return false;
+  let at = comma + 1;
+  while (at < comma + MOST_OF_LAST && /^(?:lower|title|upper)$/u.test(tokens[at]?.shape ?? '')) at++;
+  return !/^[,(–-]$/u.test(tokens[at]?.text ?? '');
+}
+const MOST_OF_LAST = 8;

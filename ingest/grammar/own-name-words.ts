@@ -92,6 +92,8 @@ const FIXED = [
   'cấp thoát nước',
   'quản lý thu',
   'ký sinh trùng',
+  'dịch tả lợn',
+  'sốt xuất huyết',
   'côn trùng',
   'nhiệt đới',
   'dịch tễ',

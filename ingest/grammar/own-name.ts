@@ -10,7 +10,6 @@ import {
   isField,
   isFirmHead,
   isItsHouse,
-  isWholeBefore,
   numberedAt,
   smallFieldsEnd,
   somebodyAt,
@@ -23,6 +22,7 @@ import {
   isNumberOfName,
   isOtherSyllable,
   isVerbThere,
+  isWholeBefore,
   reachOf,
   tradeEnd,
 } from './own-name-reach.ts';

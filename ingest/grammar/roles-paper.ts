@@ -94,6 +94,14 @@ export const PAPER_RULES: readonly RoleRule[] = [
     { subjects: 'P' },
   ),
   rule(
+    'issued-of-signer',
+    'ISSUED',
+    `(?<object>D)${DATED}\\s+của\\s+(?<who>P)(?!\\s*(?:,|và)\\s*P)`,
+    ['nhận được D của P', 'D ngày 5 - 7 của P nêu rõ'],
+    ['D về sai phạm của P', 'D của P và P', 'thực hiện D , P nói'],
+    { subjects: 'P' },
+  ),
+  rule(
     'issued-all-of',
     'ISSUED',
     `(?:công bố|trao|triển khai)\\s+(?:\\d+\\s+|các\\s+|những\\s+)quyết định\\s+(?:[^.;,AD]{0,20}?\\s)?của\\s+(?<who>A)`,
@@ -106,7 +114,6 @@ export const PAPER_RULES: readonly RoleRule[] = [
     'BASED_ON',
     `(?<!của )(?<who>A)\\s*(?:(?:đã|luôn|sẽ|tiếp tục|triển khai|tổ chức|nghiêm túc|kịp thời|cơ bản)\\s+)*(?:(?:báo cáo|đánh giá|rà soát|kiểm điểm|sơ kết|tổng kết)\\s+(?:[^.;,ADGPE]{0,40}?\\s)?)?(?:thực hiện(?: theo(?: đúng)?(?: quy định (?:của|tại))?)?|hoàn thành)\\s+(?:tốt\\s+|nghiêm\\s+|có hiệu quả\\s+|nghiêm túc\\s+|hiệu quả\\s+)?(?<objects>D(?:[^.;PE]*?\\s(?:,|và)\\s+D)*)`,
     [
-      'A tiếp tục thực hiện D',
       'A triển khai thực hiện D',
       'A tiếp tục thực hiện D , D của A , D về việc này',
       'A đã hoàn thành D',

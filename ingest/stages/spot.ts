@@ -9,7 +9,7 @@ import { unitOf } from './rooms.ts';
 
 /** Halls and grounds that an occasion is held in. */
 const HALLS =
-  'hội trường|nhà văn h(?:óa|oá)|nhà cộng đồng|nhà đa năng|nhà rông|nhà gươl|nhà khách|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|nhà máy|tượng đài|thư viện|bệnh viện|khu vực|triển lãm|sân bay|nhà ga|hồ|phố đi bộ|khu đô thị|khu nghỉ dưỡng|trại giam|bãi biển';
+  'hội trường|nhà văn h(?:óa|oá)|nhà cộng đồng|nhà đa năng|nhà rông|nhà gươl|nhà khách|nhà sinh hoạt|nhà thi đấu|nhà hát|nhà thờ|trụ sở|trung tâm|sân|chùa|đình|đền|trường|khuôn viên|quảng trường|phòng họp|văn phòng|bến|chợ|cửa khẩu|cặp cửa khẩu|điểm trường|nghĩa trang|khu di tích|khu công nghiệp|công viên|công ty|ubnd|bảo tàng|khách sạn|sở chỉ huy|cung|học viện|đại học|nhà máy|tượng đài|thư viện|bệnh viện|khu vực|triển lãm|sân bay|nhà ga|hồ|phố đi bộ|khu đô thị|khu nghỉ dưỡng|trại giam|bãi biển';
 const HALL = new RegExp(
   `^(?:(?:${HALLS})(?!\\p{L})|[^,.;()]{2,30},\\s(?:số \\d+\\s)?(?:đường|phố)\\s)`,
   'iu',
@@ -53,7 +53,9 @@ const namedIn = (doc: Doc, { start, end }: { start: number; end: number }): Plac
 
 /** The province at the end of a school's or hospital's name; that of the President is no place. */
 function endingOf(head: string): PlaceRef | undefined {
-  const name = /^(?:Trường|Đại học|Học viện|Bệnh viện) .* (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(head)?.[1];
+  const name = /^(?:Trường|Đại học|Học viện|Bệnh viện) (?:.* )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(
+    head,
+  )?.[1];
   const province = name ? provinceNamed(name) : undefined;
   return province && { name: province.name, level: 'province', kind: province.kind, province: province.name };
 }

@@ -60,6 +60,15 @@ describe('one head for several units', () => {
       ['Công an huyện Con Cuông', 'Phòng Nội vụ huyện Con Cuông', 'Phòng Y tế huyện Con Cuông'],
     ],
     ['Đại diện các sở, ngành, phòng chuyên môn đã đến.', []],
+    [
+      'Đề nghị Đảng ủy các sở Nội vụ, Y tế báo cáo.',
+      [
+        'Sở Nội vụ tỉnh Nghệ An',
+        'Sở Y tế tỉnh Nghệ An',
+        'Đảng ủy Sở Nội vụ tỉnh Nghệ An',
+        'Đảng ủy Sở Y tế tỉnh Nghệ An',
+      ],
+    ],
     // A body of a region is not the country's, whose number may be one letter.
     ['Kho bạc Nhà nước khu vực X đã họp.', ['Kho bạc Nhà nước khu vực X']],
     ['Trường PTDT bán trú THCS Châu Khê đã họp.', ['Trường PTDT bán trú THCS Châu Khê']],

@@ -46,6 +46,11 @@ describe('an occasion', () => {
       'Hà Nội',
     ],
     [
+      'the city that a university names',
+      'Lễ khai mạc kỳ thi Hóa học lần thứ 9 diễn ra tại Đại học Cần Thơ. Thứ trưởng Bộ Giáo dục và Đào tạo Lê Văn Bình phát biểu khai mạc.',
+      'Cần Thơ',
+    ],
+    [
       'a city abroad as it is written here',
       'Hội thảo quốc tế về luật biển do Hội Luật gia Việt Nam tổ chức tại Mát-xcơ-va, Liên bang Nga. Ông Lê Văn Bình, Chủ tịch Hội Luật gia Việt Nam, dự hội thảo.',
       'Mát-xcơ-va',

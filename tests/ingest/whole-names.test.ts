@@ -148,6 +148,15 @@ describe('a body in the middle of a sentence', () => {
     ['Trung tâm Kiểm định xây dựng đã kết luận.', 'Trung tâm Kiểm định xây dựng'],
     ['Bộ giao Cục Chăn nuôi và điều phối lại thức ăn.', 'Cục Chăn nuôi'],
     ['Tổng công ty Công nghiệp tàu thủy trả nợ.', 'Tổng công ty Công nghiệp tàu thủy'],
+    [
+      'Ban Chỉ đạo phòng, chống dịch tả lợn tỉnh đã họp.',
+      'Ban Chỉ đạo phòng, chống dịch tả lợn tỉnh Quảng Nam',
+    ],
+    [
+      'Công văn gửi Ban Chỉ huy Phòng chống thiên tai của Quảng Nam.',
+      'Ban Chỉ huy Phòng chống thiên tai tỉnh Quảng Nam',
+    ],
+    ['Ban Chỉ đạo 138/CP đã kiến nghị.', 'Ban Chỉ đạo 138'],
     ['Phòng CSGT và Phòng Cảnh sát giao thông tỉnh.', 'Phòng Cảnh sát giao thông tỉnh Quảng Nam'],
   ])('has its name whole, and no more: %s', (said, name) => expect(bodies(said)).toEqual([name]));
   it('goes on behind the comma of its own name', () =>
