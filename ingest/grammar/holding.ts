@@ -88,11 +88,16 @@ function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly
   return cue !== undefined && followedByName(ctx, final.last + 1);
 }
 
-/** "ông A, *người vừa* được bầu giữ chức X", "ông A, *người trước đó* đã được bổ nhiệm làm X", "ông A - *người chuyển sang* giữ chức X". */
-const whoWas = (ctx: AgencyContext, i: number, last: number): ReturnType<typeof appointedTo> =>
-  (ctx.tokens[i]?.text === ',' || isDash(ctx.tokens[i])) && says(ctx.tokens[i + 1], 'người')
+/** "ông A, *người vừa* được bầu giữ chức X", "ông A, *người trước đó* đã được bổ nhiệm làm X", "ông A *là một trong ba người* được bầu làm X". */
+function whoWas(ctx: AgencyContext, i: number, last: number): ReturnType<typeof appointedTo> {
+  const one = ONE_OF.exec(lower(ctx, i, 9));
+  if (one) return appointedTo(ctx, i + one[0].split(' ').length - 1, last);
+  return (ctx.tokens[i]?.text === ',' || isDash(ctx.tokens[i])) && says(ctx.tokens[i + 1], 'người')
     ? appointedTo(ctx, says(ctx.tokens[i + 2], 'trước') ? i + 4 : i + 2, last)
     : undefined;
+}
+const ONE_OF =
+  /^(?:, )?là (?:một trong (?:số )?(?:(?:những|các|hai|ba|bốn|năm|sáu|\d+) )?)?(?:người|cán bộ|nhân sự)(?: đầu tiên| duy nhất)? (?=(?:được|vừa|mới|trúng) )/u;
 
 /** "ông A, *tái đắc cử* Bí thư Tỉnh ủy": newspapers part the verb from its subject. */
 const behindComma = (ctx: AgencyContext, i: number, last: number): Held | undefined =>
@@ -105,9 +110,8 @@ const behindComma = (ctx: AgencyContext, i: number, last: number): Held | undefi
 const addressees = (offices: readonly OfficeChunk[]): boolean =>
   new Set(offices.flatMap((o) => (o.title === 'Bộ trưởng' && !o.former ? [o.agency?.head] : []))).size > 1;
 
-const goesOn = (ctx: AgencyContext, i: number): boolean =>
-  ctx.tokens[i]?.shape === 'lower' && !says(ctx.tokens[i], 'và', 'cùng', 'kiêm', 'khóa', 'khoá', 'nhiệm');
-
+const goesOn = ({ tokens }: AgencyContext, i: number): boolean =>
+  tokens[i]?.shape === 'lower' && !says(tokens[i], 'và', 'cùng', 'kiêm', 'khóa', 'khoá', 'nhiệm');
 /** "hiện là *thiếu tướng*, Phó Giám đốc Công an tỉnh", "là *thạc sĩ luật*, ...": a rank between. */
 export function pastRank(ctx: AgencyContext, i: number): number {
   const cue = cueAt(ctx.tokens, i);
@@ -124,7 +128,7 @@ export function skipWords(ctx: AgencyContext, i: number): number {
 const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
 
 const PAST =
-  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
+  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:khi|lúc|hồi) (?:(?:còn|đang) )?(?:đương (?:chức|nhiệm)|còn (?:là|giữ|làm))|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
 /** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age, another name ("(còn gọi là Tư B, nguyên Chủ tịch X)"), a people ("A, dân tộc Mông, Trưởng bản X"), a place in the picture or an honour ("A, Anh hùng Lao động, Giám đốc Sở Y") before the office. */
 const AGE =

@@ -39,7 +39,7 @@ const THEN =
 const NOT_HIS =
   /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|(?<!làm )việc|thay|thay cho|không|chưa|nếu|xin|muốn|suýt|từ chối|giả|giả danh|mạo danh|tự xưng|có thể|mong|định|hứa|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
 const NAMED_FOR =
-  /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
+  /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|sắp|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
 /** All but the last clause. */
 const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi|và(?= (?:đã|từng|vừa) ))(?= )/u;
 /** Who appoints or dismisses somebody else does not take the office. */

@@ -215,7 +215,7 @@ const BEHIND =
   /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|cùng(?= ngày)|trọng thể|trang trọng|tốt đẹp|thành công|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngay|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),])\s*){0,12}$/iu;
 /** The same behind the rest of a long name: "..., giai đoạn 2023 - 2028 giữa A và B vừa diễn ra sáng 23/11 tại X". */
 const FAR_BEHIND =
-  /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|hội trại|cho biết|phát biểu|thông tin(?! (?:và|truyền|[-–&])))(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc|do [^.;]{3,160} tổ chức|họp phiên(?: \p{Ll}+){1,3}?)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),]))*\s*$/iu;
+  /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|hội trại|cho biết|phát biểu)(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc|do [^.;]{3,160} tổ chức|họp phiên(?: \p{Ll}+){1,3}?)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),]))*\s*$/iu;
 /** "đã về thị trấn A dự Đại hội": where those come from elsewhere meet. */
 const COMING = /(?<!\p{L})(?:về|đến|tới)\s+$/iu;
 const TO_ATTEND = /^\s*(?:để\s+|cùng\s+)?(?:tham\s+)?dự\s+$/iu;

@@ -71,6 +71,24 @@ describe('an appointment', () => {
     expect(
       heldIn('Bộ Công an lập Ban Chỉ đạo chuyên án do Trung tướng, Thứ trưởng Lê Văn Tám làm trưởng ban.'),
     ).toEqual(['Lê Văn Tám: Thứ trưởng Bộ Công an', 'Lê Văn Tám: Trưởng Ban Chỉ đạo chuyên án']));
+  it.each([
+    [
+      'Bà Vũ Thị Chín là một trong ba người được bầu bổ sung vào Ủy viên UBND tỉnh Nghệ An.',
+      'Vũ Thị Chín: Ủy viên UBND tỉnh Nghệ An',
+    ],
+    [
+      'Ông Lê Văn Tám khi còn đương chức Phó Chủ tịch UBND tỉnh Nghệ An.',
+      'Lê Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An (cũ)',
+    ],
+    [
+      'Ông Lê Văn Tám giữ chức Tổ trưởng Tổ giúp việc của Ban Chỉ đạo 35 tỉnh Nghệ An.',
+      'Lê Văn Tám: Tổ trưởng Tổ giúp việc Ban Chỉ đạo 35 tỉnh Nghệ An',
+    ],
+  ])('is told in more words: %s', (text, office) => expect(heldIn(text)).toEqual([office]));
+  it('that is near is none', () =>
+    expect(heldIn('Ông Lê Văn Tám sắp được bổ nhiệm là Chánh Văn phòng Sở Xây dựng tỉnh Nghệ An.')).toEqual(
+      [],
+    ));
   it('takes no office that belongs to the next person or to no body', () => {
     expect(
       holdings(
