@@ -1,8 +1,8 @@
 /** Names in small letters: "Ban thi đua khen thưởng tỉnh Đồng Nai", "Cục cảnh sát hình sự (C45, Bộ Công an)", "Trung tâm phát triển quỹ đất Đà Nẵng". */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
-import { ZONE } from './own-name-lists.ts';
 import { isDoneTo } from './own-name-words.ts';
+import { ZONE } from './own-name-zones.ts';
 import { nameAt } from './person.ts';
 import { levelAt, type PlaceHit, placeAfterHead } from './place.ts';
 import { isCapital, isDash, lowerWords, phrase, says } from './words.ts';

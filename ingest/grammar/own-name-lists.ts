@@ -1,11 +1,11 @@
-/** Lists inside an own name: fields side by side, zones that a board serves, the next body of the same kind, and the person whose name ends it. */
+/** Lists inside an own name: fields side by side, the next body of the same kind, and the person whose name ends it. */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { COUNTRIES } from './country.ts';
 import { VERBS } from './own-name-words.ts';
 import { type NameHit, nameAt } from './person.ts';
-import { isOcean, placeAfterHead } from './place.ts';
-import { capitalRun, isCapital, lowerWords, says } from './words.ts';
+import { isOcean } from './place.ts';
+import { isCapital, says } from './words.ts';
 
 /** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
 export function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
@@ -96,42 +96,8 @@ export function beginsNext(tokens: readonly Token[], i: number): boolean {
 }
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
-/** "các khu công nghiệp (KCN)", "các KCN", "Khu kinh tế X và các khu công nghiệp": zones that a board or union serves. */
-export function zonesAt(tokens: readonly Token[], i: number): number {
-  const at = says(tokens[i], 'và') ? i + 1 : i;
-  if (!says(tokens[at], 'các')) return i;
-  if (says(tokens[at + 1], 'dự') && says(tokens[at + 2], 'án')) return at + 3;
-  // "Ban Quản lý dự án đầu tư xây dựng *các công trình* giao thông".
-  if (says(tokens[at - 1], 'dựng') && says(tokens[at + 1], 'công') && says(tokens[at + 2], 'trình'))
-    return at + 3;
-  if (says(tokens[at + 1], 'kcn', 'kkt', 'ccn')) return at + 2;
-  const zone = says(tokens[at + 1], 'khu', 'cụm') && says(tokens[at + 2], 'công', 'kinh', 'chế');
-  if (!zone) return i;
-  const end = at + 4;
-  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
-}
-
-/** "khu kinh tế *Nghi Sơn*", "khu phố *Bình Thuận 2*", "*chợ An Đông*": a zone's or site's own name, though a unit has it too; "Khu kinh tế *Hà Tĩnh*" is the province's. */
-export function zoneEnd(
-  ctx: { readonly tokens: readonly Token[]; readonly text: string },
-  j: number,
-): number {
-  const { tokens, text } = ctx;
-  if (!isCapital(tokens[j])) return siteEnd(tokens, j);
-  const hamlet = says(tokens[j - 2], 'khu') && says(tokens[j - 1], 'phố');
-  if (!hamlet && !ZONE.test(lowerWords(tokens, j - 3, j))) return j;
-  const place = placeAfterHead(tokens, text, j);
-  // "Khu kinh tế mở Chu Lai": not Chũ, the town.
-  const run = capitalRun(tokens, j, 3);
-  if (place && !hamlet && run > place.end && !nameAt(tokens, place.end, false)) return run;
-  if (!place || (place.place.level === 'province' && !hamlet)) return j;
-  return hamlet && /^\d{1,2}$/.test(tokens[place.end]?.text ?? '') ? place.end + 1 : place.end;
-}
-export const ZONE =
-  /(?:khu kinh tế|kinh tế mở|khu công nghiệp|cụm công nghiệp|khu đô thị|khu du lịch|cửa khẩu|(?<= |^)(?:kcn|kkt|ccn))$/u;
-
 /** The surnames of nine people in ten. */
-const COMMON = new Set(
+export const COMMON = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đào đoàn lương mai trịnh cao lâm'.split(
     ' ',
   ),
@@ -174,52 +140,6 @@ export function somebodyAt(
 /** "Ban Chỉ đạo cổ phần hóa *Tổng công ty* X". */
 export const isFirmHead = (tokens: readonly Token[], j: number): boolean =>
   /^(?:Tổng công ty|Tập đoàn)$/.test(agencyHeads.longest(tokens, j)?.value.canonical ?? '');
-
-/** What bears a name of its own inside a body's: "Ban Quản lý *chợ An Đông*", "Trung tâm Bảo tồn di tích *cố đô Huế*". */
-const SITES = [
-  ...[
-    'sân bay quốc tế',
-    'cảng hàng không quốc tế',
-    'sân bay',
-    'cố đô',
-    'phố cổ',
-    'đường hầm sông',
-    'hầm',
-    'bến xe',
-  ],
-  ...[
-    'chợ',
-    'sông',
-    'hồ',
-    'vịnh',
-    'cầu',
-    'đèo',
-    'chùa',
-    'đền',
-    'lăng',
-    'bến cảng',
-    'nhà ga',
-    'làng nghề',
-    'di sản',
-  ],
-]
-  .map((site) => site.split(' '))
-  .sort((a, b) => b.length - a.length);
-const MOST_OF_SITE = 4;
-
-/** Where the name of the site that begins at `j` ends, before the person behind it ("Ban Quản lý chợ An Đông *Lê Văn A*"); `j` where none stands. */
-function siteEnd(tokens: readonly Token[], j: number): number {
-  if (tokens[j]?.shape !== 'lower') return j;
-  const site = SITES.find((words) => words.every((w, n) => says(tokens[j + n], w)));
-  const from = j + (site?.length ?? 0);
-  if (!site || tokens[from]?.shape !== 'title') return j;
-  const end = capitalRun(tokens, from, MOST_OF_SITE);
-  for (let at = from + 1; at < end; at++)
-    if (agencyHeads.longest(tokens, at) || isSomebody(tokens, at)) return at;
-  return end;
-}
-const isSomebody = (tokens: readonly Token[], at: number): boolean =>
-  COMMON.has(tokens[at]?.lower ?? '') && (nameAt(tokens, at, false)?.last ?? at) > at + 1;
 
 /** "Tổng công ty Cảng hàng không Việt Nam - *ACV*": what it is called by for short. */
 const isLetters = (tokens: readonly Token[], i: number): boolean =>

@@ -13,8 +13,6 @@ import {
   numberedAt,
   smallFieldsEnd,
   somebodyAt,
-  zoneEnd,
-  zonesAt,
 } from './own-name-lists.ts';
 import {
   isBehindName,
@@ -47,6 +45,7 @@ import {
   useOf,
   WITH_NEXT,
 } from './own-name-words.ts';
+import { zoneEnd, zonesAt } from './own-name-zones.ts';
 import { cueAt, nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isDash, quoted, says } from './words.ts';
