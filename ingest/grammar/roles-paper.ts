@@ -96,9 +96,9 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-of-signer',
     'ISSUED',
-    `(?<object>D)${DATED}\\s+của\\s+(?<who>P)(?!\\s*(?:,|và)\\s*P)`,
+    `(?<!A\\s(?:(?:đã|vừa|mới|cũng)\\s)*(?:có|ra|ban hành|phát hành|gửi)\\s)(?<object>D)${DATED}\\s+của\\s+(?<who>P)(?!\\s*(?:,|và)\\s*P)`,
     ['nhận được D của P', 'D ngày 5 - 7 của P nêu rõ'],
-    ['D về sai phạm của P', 'D của P và P', 'thực hiện D , P nói'],
+    ['D về sai phạm của P', 'D của P và P', 'thực hiện D , P nói', 'A đã có D của P'],
     { subjects: 'P' },
   ),
   rule(
