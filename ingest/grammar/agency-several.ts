@@ -35,7 +35,7 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   const several = level ? levelsFrom(ctx, level.end) : mixed;
   let from = areas ? agency.last + 3 : several;
   while (says(ctx.tokens[from], 'giáp', 'ranh', 'biên', 'giới', 'gồm', 'là', 'trên')) from++;
-  const places = withoutLarger(unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
+  const places = withoutLarger(ctx, unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
   return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
 }
@@ -91,9 +91,20 @@ function boardsOf(ctx: AgencyContext, board: AgencyChunk): AgencyChunk[] | undef
   }));
 }
 
-/** "các huyện A, B và C, *tỉnh X*": where they lie. */
-const withoutLarger = <T extends PlaceHit>(places: T[], level: LevelHit | undefined): T[] =>
-  level && level.level !== 'province' && places.at(-1)?.place.kind === 'tỉnh' ? places.slice(0, -1) : places;
+/** "các huyện A, B và C, *tỉnh X*", "các xã D, E, *huyện F, tỉnh X*": where they lie; "các xã D, E *và huyện F*" are beside one another. */
+function withoutLarger<T extends PlaceHit & { first: number }>(
+  ctx: AgencyContext,
+  places: T[],
+  level: LevelHit | undefined,
+): T[] {
+  const last = places.at(-1);
+  if (!level || !last) return places;
+  const above = level.level === 'commune' && last.place.level === 'district';
+  const larger = above
+    ? ctx.tokens[last.first - 1]?.text === ','
+    : level.level !== 'province' && last.place.kind === 'tỉnh';
+  return larger ? withoutLarger(ctx, places.slice(0, -1), level) : places;
+}
 
 /** "7 xã, phường": communes of any kind. */
 const kindOf = (level: LevelHit | undefined, end: number): LevelHit | undefined =>

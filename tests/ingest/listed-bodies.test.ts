@@ -17,6 +17,13 @@ describe('one head for several units', () => {
     ]),
   );
 
+  it('is of communes, and not of the district in which they lie', () => {
+    expect(joined('Công an các xã Nghi Lâm, Nghi Văn, huyện Nghi Lộc, tỉnh Nghệ An')).toEqual([
+      'Bộ Y tế COORDINATES_WITH Công an xã Nghi Lâm',
+      'Bộ Y tế COORDINATES_WITH Công an xã Nghi Văn',
+    ]);
+  });
+
   it('is a body of each where its heads are told together', () => {
     const names = readUnder(
       'Tin y tế',
