@@ -13,7 +13,7 @@ const DEAD_CUES = 'từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịc
 export const PRONOUN_CUE = led(new RegExp(`(?<!\\p{L})(?:${ACCUSED_CUES}|${DEAD_CUES})(?!\\p{L})`, 'iu'));
 
 const NAMED_CUES =
-  'lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|cử tri|người dân|hộ dân|hộ|cư dân|nhà số|nhà ở|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều';
+  'lời khai|nghi phạm|nghi can|phạm nhân|tử tù|hung thủ|đối tượng|hầu toà|hầu tòa|năm tù|lĩnh|lãnh|chịu|thụ|nhận|thi hành|đầu thú|bỏ trốn|vụ án|đại án|phiên toà|phiên tòa|cố|liệt sĩ|liệt sỹ|linh cữu|di hài|thi hài|phần mộ|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|an táng|di quan|động quan|nhập quan|khâm liệm|hỏa táng|hoả táng|hạ huyệt|đưa tang|để tang|quốc tang|lễ tang|tang lễ|viếng|ngày|năm|tượng|tượng đài|lưu niệm|giải thưởng|học bổng|mang tên|cử tri|người dân|hộ dân|hộ|cư dân|nhà số|nhà ở|nạn nhân|bị hại|phụ huynh|tài xế|lái xe|thân nhân|nhân chứng|học sinh|sinh viên|em|cháu|bé|tiểu thương|bệnh nhân|gia đình|vợ|chồng|bố|mẹ|cha|con|anh|chị|trú|ngụ|thường trú|tạm trú|hktt|việt kiều';
 /** Whether any rule could say something of a text: most articles have none of these words. */
 export const PRIVATE_CUE = led(
   new RegExp(

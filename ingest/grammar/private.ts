@@ -21,15 +21,16 @@ export const PRIVATE_RULES: readonly PrivateRule[] = [
   rule({
     name: 'dead-named',
     why: DEAD,
-    pattern: `(?<!\\p{L}|sự |kiên |củng |gia |kinh )(?:cố|liệt sĩ|liệt sỹ|linh cữu(?: của)?|di hài|thi hài|phần mộ(?: của)?|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|(?:từ trần|qua đời) (?:là|gồm)|an táng|lễ tang|tang lễ|lễ viếng|viếng|(?:ngày|năm) (?:sinh|mất)(?: của)?|tượng đài|(?:nhà|khu) (?:lưu niệm|tưởng niệm)|(?:khu |lăng |phần )?mộ(?: của)?|đền thờ|nhà thờ|lăng|giải thưởng|học bổng|mang tên|tượng)\\s+(?:(?:các|hai|:|là)\\s+)*(?<who>${LIST})`,
+    pattern: `(?<!\\p{L}|sự |kiên |củng |gia |kinh )(?:cố|liệt sĩ|liệt sỹ|linh cữu(?: của)?|di hài|thi hài|phần mộ(?: của)?|anh linh|hương hồn|truy điệu|tưởng niệm|tưởng nhớ|mặc niệm|(?:từ trần|qua đời) (?:là|gồm)|an táng|di quan|động quan|nhập quan|khâm liệm|h[oỏ][aả] táng|hạ huyệt|(?:đưa|để|quốc) tang|lễ tang|tang lễ|lễ viếng|viếng|(?:ngày|năm) (?:sinh|mất)(?: của)?|tượng đài|(?:nhà|khu) (?:lưu niệm|tưởng niệm)|(?:khu |lăng |phần )?mộ(?: của)?|đền thờ|nhà thờ|lăng|giải thưởng|học bổng|mang tên|tượng)\\s+(?:(?:các|hai|:|là)\\s+)*(?<who>${LIST})`,
     examples: [
       'nguyện vọng của cố P',
       'kỷ niệm 110 năm ngày sinh P',
       'liệt sĩ P',
       'viếng P',
+      'lễ di quan P',
       'tưởng niệm P và hai đại biểu vừa từ trần là P và P',
     ],
-    counterExamples: ['khi có sự cố P nói', 'gia cố P', 'sau lễ tang , P nói'],
+    counterExamples: ['khi có sự cố P nói', 'gia cố P', 'sau lễ tang , P nói', 'lễ di quan do P chủ trì'],
   }),
   rule({
     name: 'dead-said',

@@ -48,3 +48,14 @@ describe('there speak', () => {
     `“Cần làm quyết liệt hơn” là yêu cầu của ${HOA} tại hội nghị; ${LAN} dẫn số liệu 5 năm qua.`,
   ])('those whose words are told: %s', (words) => expect(those('SPOKE_AT', MEETING, words)).toEqual(BOTH));
 });
+
+describe('at the moving of a coffin', () => {
+  it('are those who came, and not the dead', () => {
+    const x = readUnder(
+      'Tin trong ngày',
+      `Sáng 24/5/2023, ${HOA}, ${LAN} đã dự lễ di quan đồng chí Võ Văn Tư, nguyên Bí thư Tỉnh ủy Hà Tĩnh.`,
+    );
+    expect(startsOf(x, 'ATTENDED').sort()).toEqual(BOTH);
+    expect(startsOf(x, 'HOLDS').sort()).toEqual(BOTH);
+  });
+});
