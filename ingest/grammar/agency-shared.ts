@@ -133,8 +133,14 @@ export const mayHave = (whole: AgencyChunk, board: AgencyChunk): boolean =>
   // "Bí thư Tỉnh ủy, Trưởng ban Công tác đại biểu": the assembly's.
   !OF_ASSEMBLY.test(board.head) &&
   // "Trưởng Ban Kinh tế - Ngân sách được phân công giữ chức Bí thư Quận ủy X": the council's.
-  !(OF_COUNCIL.test(board.head) && board.head !== 'Ban Dân tộc' && whole.cls.startsWith('party-')) &&
+  !(
+    OF_COUNCIL.test(board.head) &&
+    board.head !== 'Ban Dân tộc' &&
+    (whole.cls.startsWith('party-') || NO_COUNCIL.test(whole.head))
+  ) &&
   mayBeOf(whole, board);
+/** "Chủ tịch Hội LHPN quận X được bầu làm Phó Ban Pháp chế": of neither. */
+const NO_COUNCIL = /^(?:Hội |UBND|Sở |Phòng |Công an|Ủy ban MTTQ|Đoàn TNCS|Liên đoàn)/u;
 const OF_ASSEMBLY = /^Ban (?:Dân nguyện|Công tác đại biểu)$/u;
 const mayBeOf = (whole: AgencyChunk, board: AgencyChunk): boolean =>
   OF_FIRM.test(board.head)

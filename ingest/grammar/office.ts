@@ -53,7 +53,9 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
   // "Ban *Bí thư* Trung ương Đoàn" is a body.
   if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return undefined;
-  // "Kế toán *trưởng* Ban X" is who keeps its books.
+  // "Ban Tổng *giám đốc*; Chủ tịch Hội X A" is a board, "Kế toán *trưởng* Ban X" who keeps its books.
+  if (tokens[i]?.text === 'giám' && says(tokens[i - 1], 'tổng') && says(tokens[i - 2], 'ban'))
+    return undefined;
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'toán')) return undefined;
   // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN"
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return undefined;

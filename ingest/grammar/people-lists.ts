@@ -35,7 +35,10 @@ export function sharedNames(
     if (cue && w.tokens[at]?.text === ';') return at;
     const name = nameAt(w.tokens, cue?.end ?? at + 1, true);
     // "*Hai* Phó Bí thư là ông A và ông B, Chủ tịch UBND tỉnh": the last of them, whatever else he is.
-    const last = cue?.honorific !== undefined && w.out.persons.length - start + 1 === counted;
+    // "*hai* Thứ trưởng A, B *và ông* C, nguyên Giám đốc X": so many are counted, and C is told by himself.
+    const whole = w.out.persons.length - start + 1 === counted;
+    const last =
+      whole && (cue?.honorific !== undefined || (!cue && says(w.tokens[name?.last ?? 0], 'và', 'cùng')));
     if (!name || !(last || endsList(w, name.last))) return at;
     at = push(w, at + 1, name, cue, offices, s);
   }

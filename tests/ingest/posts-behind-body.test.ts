@@ -31,6 +31,23 @@ describe('a title whose own body is not read', () => {
     ).toEqual(['Trần Thị Hoa: Phó Chủ tịch Hội Liên lạc với người Việt Nam ở nước ngoài tỉnh Nghệ An']));
 });
 
+describe('a board beside an office', () => {
+  it('"Ban Tổng giám đốc" is no title of who is named next', () =>
+    expect(
+      heldIn('Dự có các thành viên Ban Tổng giám đốc; Chủ tịch Hội Dầu khí Việt Nam Ngô Văn San.'),
+    ).toEqual(['Ngô Văn San: Chủ tịch Hội Dầu khí Việt Nam']));
+  it('of a council is not inside a union', () =>
+    expect(
+      heldIn(
+        'HĐND TP.HCM họp. Bà Trần Thị Hồng, Chủ tịch Hội Liên hiệp Phụ nữ quận Tân Phú, được bầu làm Phó Trưởng Ban Pháp chế.',
+      ),
+    ).not.toContain('Trần Thị Hồng: Phó Trưởng Ban Pháp chế Hội LHPN quận Tân Phú'));
+  it('has as many members as are counted, the last one bare', () =>
+    expect(
+      heldIn('Cơ quan này phê bình hai Thứ trưởng Bộ Y tế Lê Ngọc Đông, Lê Nhật và ông Đỗ Văn Huệ.'),
+    ).toContain('Lê Nhật: Thứ trưởng Bộ Y tế'));
+});
+
 describe('the holder behind his office', () => {
   it.each(['cũng bác bỏ thông tin này', 'thừa nhận sai sót', 'lý giải nguyên nhân'])(
     'may act in any way: %s',
