@@ -82,7 +82,7 @@ interface Told {
 
 /** "Trong khi đó, chiều cùng ngày, P dự lễ phát động": what was told before it was another ceremony. */
 const BESIDE_OTHERS =
-  /^\W*(?:trong khi đó|sau đó|tiếp đó)?\s*,?\s*(?:(?:sáng|chiều|trưa|tối|đêm)\s+cùng ngày|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối))(?!\p{L})/iu;
+  /^\W*(?:trong khi đó|sau đó|tiếp đó)?\s*,?\s*(?:(?:sáng|chiều|trưa|tối|đêm)\s+cùng ngày|cùng ngày|cũng trong (?:ngày|sáng|chiều|tối|hôm nay))(?!\p{L})/iu;
 
 /** The same behind a heading without a stop. */
 const UNDER_HEADING =

@@ -10,13 +10,13 @@ import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
 import { ASIDE, ASKED_THERE, isBeside, shares } from './to-press.ts';
 import type { Chunk, View } from './view.ts';
-import { isInWriting, quotedThen, speakersThen, writers } from './writes.ts';
+import { isInWriting, quotedThen, speakersBefore, speakersThen, writers } from './writes.ts';
 
 /** "Trước đó, báo cáo tại hội nghị, ông A ...", "Trước đó, báo cáo kết quả năm qua, ông A ...", "Trước đó, bà B đã đọc tờ trình", "Trước đó, trong cuộc gặp, ông A ...", "Trước đó, nhận định về cán bộ, ông A ...": the report goes back within its occasion. */
 const SAME = String.raw`,? (?:tại|trong) (?:cuộc|buổi) (?:gặp|hội đàm|tiếp),(?![^.;]{0,40}\d)|,? (?:cũng )?(?:nhận định|thảo luận|góp ý|giải trình|đọc (?:báo cáo|tờ trình|diễn văn|tham luận)|báo cáo (?:với|trước) (?:ông|bà|đồng chí|đoàn|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|thứ trưởng|lãnh đạo)(?!\p{L}))(?![^.;]{0,90} (?:báo chí|phóng viên|pv)(?!\p{L}))[^.;\d]{0,110},|,? (?:cũng )?(?:trong|ở|với) (?:phần|bài|lời|nội dung) (?:báo cáo|tham luận|phát biểu|trình bày|thảo luận|khai mạc|đề dẫn)(?!\p{L})(?![^.;]{0,60}\d)|,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi \p{L}+(?: \p{L}+)?|cuộc họp|cuộc làm việc|hội nghị|phiên họp|kỳ họp|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?: này)?,|,? (?:cũng )?báo cáo (?:về|kết quả|tình hình|tóm tắt|tổng kết|sơ kết|công tác|chung)(?![^.;]{0,90} (?:với|trước|lên|gửi|bằng) )(?!\p{L})|,? (?:phát biểu|báo cáo)(?: khai mạc| mở đầu| đề dẫn| chào mừng| chung| đánh giá)?,|,? (?:dưới sự (?:điều hành|chủ trì)[^.;\d]{0,100}, )?(?:các đại biểu|hội nghị|đại hội|kỳ họp|buổi lễ|cuộc họp) (?:đã |cũng |được )*nghe(?!\p{L})|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)(?![^.;]{0,60} (?:với|trước|lên|tại) )`;
 /** A sentence that opens so speaks of another occasion than the one reported. */
 const ELSEWHERE = new RegExp(
-  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong ngày|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,40} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:tại|trong) (?:hội nghị|cuộc|buổi|phiên|kỳ|hội thảo|t[oọ][aạ] đàm|diễn đàn|lễ)(?!\p{L})[^.;:“”"]{0,120} hồi (?:đầu |giữa |cuối )?(?:tháng|năm|tuần)(?! nay| này)(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
+  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong (?:ngày|hôm nay)|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,40} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:tại|trong) (?:hội nghị|cuộc|buổi|phiên|kỳ|hội thảo|t[oọ][aạ] đàm|diễn đàn|lễ)(?!\p{L})[^.;:“”"]{0,120} hồi (?:đầu |giữa |cuối )?(?:tháng|năm|tuần)(?! nay| này)(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
   'iu',
 );
 /** Told now, held then. */
@@ -121,6 +121,8 @@ export function hearings(
     if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
     if (occasion && !here && WENT_BEFORE.test(text))
       for (const s of speakersThen(view)) if (!present.get(occasion.id)?.has(s.id)) asked.add(s.id);
+    const foretold = new Set<EntityId>(occasion ? speakersBefore(view).map((x) => x.id) : []);
+    for (const id of foretold) if (![...present.values()].some((p) => p.has(id))) asked.add(id);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
@@ -142,18 +144,19 @@ export function hearings(
           at - last.at <=
             (reach === 'later' && sentence.line === occasion?.sentence.line ? NEAR : FAR)[reach]),
       hears: (person) =>
-        here ||
-        (occasion !== undefined &&
-          !isOnTheWay(doc, occasion) &&
-          !(own && !there?.has(person)) &&
-          !((gone || report.recalls(occasion)) && !there?.has(person)) &&
-          // "Bên lề hội nghị, A gặp B": they are heard where they meet.
-          !(asked.has(person) && !(occasion.hit.pair && whom?.has(person))) &&
-          !silent &&
-          (report.tells(occasion, ahead) || (at < ahead && whom?.has(person) === true)) &&
-          (at < ahead
-            ? ahead - at <= BEFORE && isNamed(person)
-            : at - last.at <= (there?.has(person) ? FAR : NEAR)[reach])),
+        !foretold.has(person) &&
+        (here ||
+          (occasion !== undefined &&
+            !isOnTheWay(doc, occasion) &&
+            !(own && !there?.has(person)) &&
+            !((gone || report.recalls(occasion)) && !there?.has(person)) &&
+            // "Bên lề hội nghị, A gặp B": they are heard where they meet.
+            !(asked.has(person) && !(occasion.hit.pair && whom?.has(person))) &&
+            !silent &&
+            (report.tells(occasion, ahead) || (at < ahead && whom?.has(person) === true)) &&
+            (at < ahead
+              ? ahead - at <= BEFORE && isNamed(person)
+              : at - last.at <= (there?.has(person) ? FAR : NEAR)[reach]))),
       named: isNamed,
       sees: (person, placed) => {
         if (!occasion) return;

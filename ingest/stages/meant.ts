@@ -22,7 +22,7 @@ const ADDRESSED =
 
 /** "Liên quan đến vụ việc P yêu cầu cách chức ..., P cho biết": whom the matter concerns. */
 const MATTER =
-  /(?<!\p{L})(?:về|liên quan(?: đến| tới)?|xung quanh|trước)\s+(?:[^,.;:“”"PE]{0,20}\s)?(?:việc|vụ việc|vụ|trường hợp|thông tin|ý kiến|sự việc|chuyện|phát ngôn|phát biểu|đề xuất|đề nghị)\s+(?:của\s+)?(?:nguyên\s+|cựu\s+)?$/u;
+  /(?<!\p{L})(?:về|liên quan(?: đến| tới)?|xung quanh|trước|đề cập(?: đến| tới)?|nhắc (?:đến|tới|lại))\s+(?:[^,.;:“”"PE]{0,20}\s)?(?:việc|vụ việc|vụ|trường hợp|thông tin|ý kiến|sự việc|chuyện|phát ngôn|phát biểu|đề xuất|đề nghị)\s+(?:(?:(?:đầu|giữa|cuối)\s+)?(?:năm|tháng|ngày)\s[\d/\s-]+)?(?:của\s+)?(?:nguyên\s+|cựu\s+)?$/u;
 
 /** "P1 nói: “Hôm nay P2 đã yêu cầu ...": who stands in another's words. */
 const SPEAKER =

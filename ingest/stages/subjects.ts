@@ -6,8 +6,13 @@ import { groupRange, type Symbol, type View } from './view.ts';
 /** "tại hội trường A", "tại phòng họp tầng 2 , trụ sở A - A - A": where it is. */
 const ROOM =
   /(?<!\p{L})(?:tại\s(?:(?!(?:do|được|có|là|gồm)\s)(?:\p{Ll}+|\d{1,2})\s){0,5}|(?:trụ sở|hội trường|phòng họp|khuôn viên)\s)(?:A\s[-–/]\s)*$/u;
-export const isPlace = (view: View, { at }: Symbol): boolean =>
-  ROOM.test(view.text.slice(Math.max(0, at - 60), at));
+export const isPlace = (view: View, { at }: Symbol): boolean => {
+  const before = view.text.slice(Math.max(0, at - 60), at);
+  return ROOM.test(before) || ATTACHED.test(before);
+};
+/** "dự lễ có ông A, *cố vấn Thủ tướng P*", "con gái và con rể *của P* cũng có mặt": named for who comes. */
+const ATTACHED =
+  /(?<!\p{L})(?:(?:cố vấn|trợ lý|thư ký(?: riêng)?|phu nhân|phu quân)(?: của)?|(?:vợ|chồng|con gái|con trai|con rể|con dâu)(?: [^,.;:AEP]{1,40})? của) $/u;
 
 export function ofMainClause(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
   const before = view.text.slice(0, who[0]);

@@ -80,3 +80,34 @@ describe('a department called by one half of its name', () => {
     expect(saidIn(text, /HOLDS/)).toEqual(['Lê Văn Tạo HOLDS Giám đốc Sở Kế hoạch và Đầu tư tỉnh Nghệ An']);
   });
 });
+
+describe('who is at an occasion', () => {
+  it('is not who tells beforehand what it will do', () => {
+    const text =
+      'Ngày 21/6, ông Lê Văn Tạo, Bí thư Tỉnh ủy Nghệ An, cho biết, tại kỳ họp HĐND tỉnh Nghệ An diễn ra vào đầu tháng 7, tỉnh sẽ kiện toàn nhân sự. Cụ thể, theo ông Tạo, tỉnh sẽ bầu chủ tịch HĐND.';
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+  it('is not whose adviser comes', () => {
+    const text =
+      'Sáng 12/3, UBND tỉnh Nghệ An tổ chức hội nghị xúc tiến đầu tư năm 2024. Tham dự hội nghị có ông Trần Bá Kha, cố vấn Bí thư Tỉnh ủy Nghệ An Lê Văn Tạo; bà Võ Thị Tám, Giám đốc Sở Tài chính tỉnh Nghệ An.';
+    expect(saidIn(text, /ATTENDED/)).toEqual([
+      'Trần Bá Kha ATTENDED Hội nghị xúc tiến đầu tư năm 2024',
+      'Võ Thị Tám ATTENDED Hội nghị xúc tiến đầu tư năm 2024',
+    ]);
+  });
+  it('does not speak where the session that he chairs concludes', () => {
+    const text =
+      'Sáng 12/3, Ủy ban Kiểm tra Tỉnh ủy Nghệ An tổ chức kỳ họp thứ 38. Kỳ họp do ông Lê Văn Tạo, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy - chủ trì đã xem xét, kết luận nhiều vụ việc.';
+    expect(saidIn(text, /SPOKE_AT/)).toEqual([]);
+  });
+});
+
+describe('an office that ends a sentence', () => {
+  it('is not of who is named in the next', () => {
+    const text =
+      'Ông Lê Văn Tạo, Bí thư Tỉnh ủy Nghệ An, nói về rừng. Đến năm 2017, ông Tạo được điều động giữ chức Trưởng ban Dân vận Tỉnh ủy. Cùng với Chủ tịch UBND tỉnh Hà Tĩnh Trần Bá Kha, ông Tạo là người trẻ nhất.';
+    expect(saidIn(text, /HOLDS/).filter((s) => s.startsWith('Trần'))).toEqual([
+      'Trần Bá Kha HOLDS Chủ tịch UBND tỉnh Hà Tĩnh',
+    ]);
+  });
+});
