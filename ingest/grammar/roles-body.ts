@@ -149,7 +149,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A kết hợp với A và A E 5 năm G',
       'A và A phối hợp E tháng hành động',
     ],
-    ['A tuyên truyền E', 'tin từ cổng thông tin A E', 'A chủ trì E', 'A được sự đồng ý của A và A tiến hành E'],
+    ['A tuyên truyền E', 'tin từ cổng thông tin A E', 'A chủ trì E', 'A được sự đồng ý của A và A E'],
     { verb: true },
   ),
   rule(
