@@ -9,6 +9,8 @@ import { isCapital, lowerWords, says } from './words.ts';
 /** A title, an occasion, or what every school has. */
 const NO_BODY =
   /^(?:Tổng cục|Cục|Vụ|Viện) [Tt]rưởng(?= |$)|^Hội [Nn]ghị(?= |$)|^Hội (?:[Bb]áo|[Xx]uân|[Ss]ách|[Cc]hợ|[Ll]im|[Hh]oa)(?: [Xx]uân)?$|^Hội đồng (?:nhà )?trường$|^Ban Quản trị$|^(?:Công ty|Doanh nghiệp) nước ngoài|^(?:Công ty|Tập đoàn) [^A-ZĐ]*(?:hàng đầu|đa quốc gia|lớn(?: nhất)?)(?: |$)/u;
+/** A head's own room. */
+const OFFICE_ROOM = /^Phòng (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Hiệu trưởng)(?= |$)/u;
 /** "100% trường THPT, Trung tâm GDNN - GDTX": where no unit is told. */
 const OF_EVERY_UNIT = /^Trung tâm (?:GDNN|GDTX)(?: ?[-–&] ?(?:GDNN|GDTX))?$|^Ban Đại diện$/u;
 /** Firms and banks of a country, written small, are any of them. */
@@ -20,6 +22,8 @@ const KINDS_LISTED =
 const LONGEST_KINDS = 16;
 
 export function isNobody(tokens: readonly Token[], a: AgencyChunk): boolean {
+  // "đến phòng *Chủ tịch UBND xã*": where somebody works.
+  if (says(tokens[a.first], 'phòng') && OFFICE_ROOM.test(a.head)) return true;
   if (a.parent)
     return (
       !isCapital(tokens[a.first]) &&

@@ -17,6 +17,7 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/Viện trưởng/u, /^Viện /u],
   [/^Chủ tịch$/u, /^Quốc hội$/u],
   [/Chánh án/u, /^Tòa /u],
+  [/^(?:Phó )?Chủ nhiệm/u, /^Ủy ban Kiểm tra(?!\p{L})/u],
   [/^(?:Phó )?Cục trưởng/u, /^Cục /u],
   [/Tổng cục trưởng/u, /^Tổng cục /u],
   [/^(?:Phó )?Chi cục trưởng/u, /^Chi cục /u],

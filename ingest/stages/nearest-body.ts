@@ -132,7 +132,7 @@ function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   // "đoàn công tác của A do ông B, Phó Chủ tịch *dẫn đầu*".
   const leads =
     says(tokens[person.first - 1], 'do') &&
-    /^(?:dẫn đầu|làm trưởng)$/u.test(lowerWords(tokens, o.last, o.last + 2));
+    /^(?:dẫn đầu|làm trưởng|làm tổ)$/u.test(lowerWords(tokens, o.last, o.last + 2));
   return leads || next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);
 }
 

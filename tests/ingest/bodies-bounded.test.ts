@@ -171,3 +171,8 @@ describe('a name', () => {
       'Lê Văn Tám: Tổng Giám đốc Tập đoàn KLM',
     ]));
 });
+
+it('the room of a head is no department', () =>
+  expect(bodiesIn('Ông Lê Văn Tám đến phòng Chủ tịch UBND xã Nghi Lâm rồi sang phòng Giám đốc.')).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Phòng (?:Chủ tịch|Giám đốc)/u)]),
+  ));

@@ -10,6 +10,11 @@ describe('a title apart from its body', () => {
       ['Vũ Thị Chín: Phó Giám đốc Sở Y tế tỉnh Hà Nam'],
     ],
     [
+      'is of the committee that its holder leads there',
+      'Thường trực giao Ủy ban Kiểm tra Huyện ủy Nam Đàn do bà Vũ Thị Chín, Phó Chủ nhiệm làm Tổ trưởng xác minh.',
+      ['Vũ Thị Chín: Phó Chủ nhiệm Ủy ban Kiểm tra Huyện ủy Nam Đàn'],
+    ],
+    [
       'is of the side that speaks',
       'Về phía UBND tỉnh Hà Nam, Phó chủ tịch Vũ Thị Chín cho biết sẽ giải ngân sớm.',
       ['Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
