@@ -132,8 +132,8 @@ export function partyName(head: string, place: PlaceRef): AgencyName {
   };
 }
 
-/** Bureaus and institutes of ministries are known by their names alone: "Cục Cảnh sát hình sự". */
-const ONE_OF_ITS_NAME = /^(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học) \S+ \S+/;
+/** Bureaus, commands and institutes of ministries are known by their names alone: "Cục Cảnh sát hình sự", "Bộ Tư lệnh Công binh". */
+const ONE_OF_ITS_NAME = /^(?:(?:Cục|Vụ|Tổng cục|Viện|Học viện|Đại học) \S+ \S+|Bộ Tư lệnh \S)/;
 
 /** Schools of a national university are called without it, too: "Trường Đại học Bách khoa". */
 const SCHOOL = /^(?:Trường )?Đại học \S+ \S+/;

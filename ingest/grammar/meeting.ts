@@ -36,9 +36,11 @@ const TALK = '(?:hội đàm|hội kiến|điện đàm|gặp(?: gỡ)?|tiếp x
 const TO = '(?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)';
 /** "*, cùng Đoàn đại biểu tỉnh A,* đã đến chào xã giao". */
 const ALONG = '(?:,? (?:cùng|cùng với|và) (?:đoàn|các|lãnh đạo)(?!\\p{L})[^,.;:“”"]{1,70},)?';
+/** "đã đến *thăm TP A và* chào xã giao". */
+const VISITS = '(?:thăm(?: [^,.;:“”"]{2,30})?(?:,| và) (?=chào|gặp))?';
 /** Between host and guest. */
 const FACES = new RegExp(
-  `^${BESIDE}${ALONG}(?:,(?= (?:${HOUR}|${ADVERB})))?\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*(?:(?:cuộc|buổi) )?((?:đón tiếp|tiếp đón|tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*)\\s+$`,
+  `^${BESIDE}${ALONG}(?:(?:,| [–-])(?= (?:${HOUR}|${ADVERB})))?\\s+(?:${HOUR},? )?(?:(?:${ADVERB}) )*${VISITS}(?:(?:cuộc|buổi) )?((?:đón tiếp|tiếp đón|tiếp xã giao|tiếp|chào xã giao|${TALK})(?: ${TO})*)\\s+$`,
   'u',
 );
 const AND = new RegExp(`^${BESIDE},?\\s+(?:và|cùng|với)\\s+$`, 'u');
@@ -61,7 +63,7 @@ const COMMA = new RegExp(`^${BESIDE}(?:\\s+${HOUR})?(?:\\s+tại \\p{L}+(?: \\p{
 
 /** What comes before the host: a meeting long ago, wished for, or one of many. */
 const NOT_NOW =
-  /(?<!\p{L})(?:từng|lần (?:đầu|thứ|gần)|mỗi lần|nhiều lần|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|nếu|mong|muốn|đề nghị|yêu cầu|mời|sẽ|dự kiến|có thể|trước khi|chưa|không|để|giúp|nhân dịp)(?!\p{L})[^.;]*$/iu;
+  /(?<!\p{L})(?:từng|lần (?:đầu|thứ|gần)|mỗi lần|nhiều lần|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|nếu|mong|muốn|đề nghị|yêu cầu|mời|sẽ|dự kiến|có thể|trước khi|chưa|không|để|giúp|nhân dịp(?![^.;]*, ))(?!\p{L})[^.;]*$/iu;
 
 /** "... hồi tháng 11", "... năm 2012". */
 const THEN =

@@ -8,6 +8,16 @@ export const MEETING_RULES: readonly RoleRule[] = [
     `(?<who>P[^P.;,:]{0,30}?E\\s+(?:với|cùng)\\s+P|P\\s*(?:,[^P.;]{0,30},)?\\s*(?:đã|vừa|có)(?: buổi)?\\s+E\\s+P)`,
     ['P đã có E với P', 'P tiến hành E cùng P', 'P đã E P'],
     ['P hội đàm với P', 'P nói về E của P'],
+    // "Nhân dịp dự *diễn đàn*, P đã hội đàm với Q": that is another occasion.
+    { head: /^(?!diễn đàn|hội nghị)/u },
+  ),
+  rule(
+    'attended-received',
+    'ATTENDED',
+    `chủ trì\\s+E\\s+(?<who>P)(?!\\p{L})`,
+    ['P chủ trì E P , tổng giám đốc'],
+    ['P chủ trì E , P dự', 'P chủ trì E tri ân P'],
+    { titled: true, head: /^(?:buổi |cuộc )?(?:tiếp|gặp)(?! xúc| dân| công| nhận)/u },
   ),
   rule(
     'attended-meets',

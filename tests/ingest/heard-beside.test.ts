@@ -53,6 +53,12 @@ describe('what was said elsewhere', () => {
   ])('is none of the occasion: %s', (body) =>
     expect(spoken(body).filter((x) => x.startsWith('Lê Văn Bảy'))).toEqual([]),
   );
+  it('is not what is said where somebody calls on his way to it', () =>
+    expect(
+      spoken(
+        'Ông James Brown khẳng định cam kết hợp tác.\nChiều 16/10/2023, nhân dịp dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng tại Singapore, ông James Brown - Bộ trưởng Quốc phòng Mỹ - đã đến thăm Nghệ An. Bí thư Tỉnh ủy Nghệ An Trần Văn Tám cho biết Việt Nam coi trọng Mỹ. Ông James Brown nhấn mạnh quan hệ hai nước.',
+      ).filter((x) => x.includes('Hội nghị')),
+    ).toEqual([]));
   it('ends where the report comes back to who takes the floor', () =>
     expect(
       spoken(
