@@ -88,8 +88,6 @@ const isParty = (a: AgencyChunk): boolean =>
 export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = false): void {
   if (holds(near, agency)) return;
   if (!mayHave(near, agency)) return;
-  // "Giám đốc Công an tỉnh, Tổ phó *Tổ giúp việc*": it helps a board that stands behind it.
-  if (agency.head === 'Tổ giúp việc' && !/^(?:Ban|Tiểu ban|Hội đồng) /u.test(near.head)) return;
   if (agency.parent?.cls === 'party-any') completeAgency(agency.parent, near);
   // "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hòa Bình": one province.
   const [own, other] = [wholeOf(agency), wholeOf(near)];

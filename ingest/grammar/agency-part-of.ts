@@ -86,8 +86,8 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   const mark = ctx.tokens[of]?.text === ',' || (told && isDash(ctx.tokens[of]));
   const front = told && mark ? inside(of + 1) : undefined;
   if (front && UNION.test(front.head)) return { ...base, last: front.last, parent: front };
-  const local = readLocal(ctx, base, inside);
-  return local;
+  // "Tổ phó Thường trực Tổ giúp việc": of a board that is not told.
+  return base.head === 'Tổ giúp việc' ? undefined : readLocal(ctx, base, inside);
 }
 
 /** What has a standing board of that name. */

@@ -1,6 +1,6 @@
-/** Titles that name nobody, whoever the article knows by them: "7 Tổng thống và *Thủ tướng*", "2 *Phó Thủ tướng*", "các *Phó Chủ tịch UBND tỉnh*". */
+/** Words that are no title where they stand, and titles that name nobody, whoever the article knows by them: "7 Tổng thống và *Thủ tướng*", "2 *Phó Thủ tướng*", "các *Phó Chủ tịch UBND tỉnh*". */
 import type { Range, Token } from '../doc.ts';
-import { lowerWords } from './words.ts';
+import { lowerWords, says } from './words.ts';
 
 /** So many tokens before a title tell how many are meant. */
 const REACH = 6;
@@ -14,3 +14,25 @@ const COUNTED = new RegExp(
 
 export const isCounted = (tokens: readonly Token[], { first }: Range): boolean =>
   COUNTED.test(lowerWords(tokens, Math.max(0, first - REACH), first));
+
+/** What only begins like the title at token `i`, or is another's: words that end with it, boards, whose helper somebody is. */
+export function isNoTitle(tokens: readonly Token[], i: number, title: string): boolean {
+  // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
+  if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return true;
+  // "Ban *Bí thư* Trung ương Đoàn" is a body.
+  if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return true;
+  // "Ban Tổng *giám đốc*; Chủ tịch Hội X A" is a board, "Kế toán *trưởng* Ban X" who keeps its books.
+  if (tokens[i]?.text === 'giám' && says(tokens[i - 1], 'tổng') && says(tokens[i - 2], 'ban')) return true;
+  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'toán')) return true;
+  // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN"
+  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return true;
+  // "sau bầu cử *tổng thống*", "chiến dịch tranh cử tổng thống".
+  if (says(tokens[i - 1], 'cử') && says(tokens[i - 2], 'bầu', 'tranh')) return true;
+  // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
+  const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
+  if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return true;
+  if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return true;
+  // "từng làm *trợ lý Chủ tịch nước* A": whose helper somebody was.
+  if (/^Trợ lý /u.test(title) && says(tokens[i - 1], 'làm', 'là', 'chức', 'vụ', 'như', 'nguyên')) return true;
+  return false;
+}

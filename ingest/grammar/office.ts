@@ -28,6 +28,7 @@ import {
 import { boundedBody } from './office-bounded.ts';
 import { withHamlet } from './office-hamlet.ts';
 import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './office-list.ts';
+import { isNoTitle } from './office-nobody.ts';
 import { withoutPerson } from './office-person.ts';
 import { councilBeside, ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withTail } from './office-tail.ts';
@@ -49,28 +50,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   const hit = titles.longest(tokens, i + skip);
   if (hit === undefined) return undefined;
-  // "nhiệm vụ Trưởng ban", "chức vụ Trưởng phòng" is no Vụ trưởng.
-  if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return undefined;
-  // "Ban *Bí thư* Trung ương Đoàn" is a body.
-  if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return undefined;
-  // "Ban Tổng *giám đốc*; Chủ tịch Hội X A" is a board, "Kế toán *trưởng* Ban X" who keeps its books.
-  if (tokens[i]?.text === 'giám' && says(tokens[i - 1], 'tổng') && says(tokens[i - 2], 'ban'))
-    return undefined;
-  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'toán')) return undefined;
-  // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN"
-  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return undefined;
-  // "sau bầu cử *tổng thống*", "chiến dịch tranh cử tổng thống".
-  if (says(tokens[i - 1], 'cử') && says(tokens[i - 2], 'bầu', 'tranh')) return undefined;
-  // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
-  const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
-  if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return undefined;
-  if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return undefined;
-  // "từng làm *trợ lý Chủ tịch nước* A": whose helper somebody was.
-  if (
-    /^Trợ lý /u.test(hit.value.canonical) &&
-    says(tokens[i - 1], 'làm', 'là', 'chức', 'vụ', 'như', 'nguyên')
-  )
-    return undefined;
+  if (isNoTitle(tokens, i, hit.value.canonical)) return undefined;
   if (ofOccasion(ctx, i)) return undefined;
   // "Hội nghị *Bộ trưởng Tài chính* APEC" is of many.
   if (hit.value.need.startsWith('ministry') && says(tokens[i - 1], 'nghị') && says(tokens[i - 2], 'hội'))
