@@ -6,6 +6,7 @@ import { Header } from './header.tsx';
 import { start, useAddress } from './start.ts';
 import { connectFrom, redo, select, undo } from './state/actions.ts';
 import { act, useExplorer } from './state/store.ts';
+import { tell } from './state/work.ts';
 import { useText } from './text/index.ts';
 import { Canvas } from './views/canvas.tsx';
 import { PAGES } from './views/index.ts';
@@ -29,17 +30,6 @@ function useStart(first: Promise<void>) {
       .catch((e: unknown) => setError(e instanceof Error ? e.message : String(e)));
   }, [trying]);
   return { ready, error, retry: () => setTrying(start()) };
-}
-
-function useNotice(): [string | undefined, (text: string) => void] {
-  const [notice, setNotice] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const say = (text: string) => {
-    setNotice(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setNotice(undefined), 4000);
-  };
-  return [notice, say];
 }
 
 /** Past the header and the legend, to the canvas or the page. */
@@ -71,7 +61,6 @@ export function App({ first }: { first: Promise<void> }) {
   const t = useText();
   const { workspace, selection, connecting } = useExplorer();
   const { ready, error, retry } = useStart(first);
-  const [notice, say] = useNotice();
   const [panel, setPanel] = useState<'legend' | 'keys'>();
   const [exporting, setExporting] = useState(false);
   const narrow = useMediaQuery('(max-width: 900px)') ?? false;
@@ -88,8 +77,8 @@ export function App({ first }: { first: Promise<void> }) {
   ]);
   const runExport = (format: string, extension: string) =>
     void exportShown(format, extension)
-      .then((n) => say(t.exported(n)))
-      .catch((e: unknown) => say(e instanceof Error ? e.message : String(e)));
+      .then((n) => tell(t.exported(n)))
+      .catch((e: unknown) => tell(e instanceof Error ? e.message : String(e)));
   const openExport = () => setExporting(true);
   const Page = PAGES[workspace];
   const details = <Inspector onExport={openExport} />;
@@ -104,7 +93,6 @@ export function App({ first }: { first: Promise<void> }) {
         setExporting={setExporting}
         runExport={runExport}
         openPanel={setPanel}
-        say={say}
         narrow={narrow}
       />
       <div className="middle">
@@ -153,7 +141,7 @@ export function App({ first }: { first: Promise<void> }) {
         <Legend />
       </Drawer>
       <Keys opened={panel === 'keys'} close={() => setPanel(undefined)} />
-      <Notices notice={notice} />
+      <Notices />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { redo, speak, undo } from './state/actions.ts';
 import { workspaces } from './state/model.ts';
 import { act, useExplorer } from './state/store.ts';
+import { tell } from './state/work.ts';
 import { useText } from './text/index.ts';
 import { goTo } from './views/moves.ts';
 import { useScheme } from './views/parts.tsx';
@@ -25,7 +26,6 @@ export interface HeaderProps {
   setExporting: (open: boolean) => void;
   runExport: (format: string, extension: string) => void;
   openPanel: (panel: 'legend' | 'keys') => void;
-  say: (text: string) => void;
   narrow: boolean;
 }
 
@@ -75,15 +75,15 @@ function ExportMenu({ exporting, setExporting, runExport }: HeaderProps) {
 }
 
 function Tools(props: HeaderProps) {
-  const { openPanel, say, narrow } = props;
+  const { openPanel, narrow } = props;
   const t = useText();
   const { lang, past, future } = useExplorer();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useScheme() === 'dark';
   const share = () =>
     void navigator.clipboard.writeText(location.href).then(
-      () => say(t.linkCopied),
-      () => say(location.href),
+      () => tell(t.linkCopied),
+      () => tell(location.href),
     );
   return (
     <Group gap={2} wrap="nowrap" className="tools">

@@ -5,9 +5,26 @@ export interface Work {
   /** What goes on: shown while it does, and aborted by whoever does not want to wait. */
   running: AbortController | undefined;
   problem: { text: string; retry: () => void } | undefined;
+  /** What has just happened. */
+  notice: string | undefined;
 }
 
-export const useWork = create<Work>()(() => ({ running: undefined, problem: undefined }));
+export const useWork = create<Work>()(() => ({
+  running: undefined,
+  problem: undefined,
+  notice: undefined,
+}));
+
+/** Long enough to be read. */
+const READ_MS = 4000;
+let fading: ReturnType<typeof setTimeout> | undefined;
+
+/** Says what has just happened, for a while. */
+export function tell(notice: string): void {
+  useWork.setState({ notice });
+  clearTimeout(fading);
+  fading = setTimeout(() => useWork.setState({ notice: undefined }), READ_MS);
+}
 
 export const forget = (): void => useWork.setState({ problem: undefined });
 

@@ -44,6 +44,7 @@ export const vi = {
   unreached: 'Không nối được với máy chủ. Kiểm tra máy chủ còn chạy không, rồi thử lại.',
   brokenOff: 'Tệp chưa về hết: kho vừa được ghi, hoặc mất kết nối. Hãy xuất lại.',
   failed: 'Không tải được',
+  olderBelow: 'Phần mờ bên dưới là kết quả của lần hỏi trước.',
   emptyGraph: 'Chưa có gì trên đồ thị. Tìm một tên ở ô bên trên, hoặc thêm bài báo.',
   questions: 'Bắt đầu từ một câu hỏi',
   questionChairs: 'Ai chủ trì hội nghị nào?',
@@ -53,6 +54,9 @@ export const vi = {
   edges: 'đường nối',
   expand: 'Mở rộng',
   expandBy: 'Mở rộng theo quan hệ',
+  addedHidden: (n: number, hidden: number) =>
+    `Thêm ${n} đối tượng, trong đó ${hidden} đang bị bộ lọc che. Bỏ bớt điều kiện lọc để thấy.`,
+  nothingNew: 'Không có gì mới: các điểm này đã ở trên đồ thị. Nhấn đúp vào điểm để chọn theo quan hệ.',
   expandMany: (n: number) => `${n} quan hệ: chỉ 20 mạnh nhất`,
   hide: 'Ẩn',
   onlyThis: 'Chỉ giữ lân cận',

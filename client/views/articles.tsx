@@ -23,7 +23,7 @@ export function Articles() {
   const [{ of, page }, setPage] = useState({ of: q, page: 0 });
   // Other words begin with their first page.
   const at = of === q ? page : 0;
-  const { data, error, loading, retry } = useAnswer('articles', {
+  const { data, old, error, loading, retry } = useAnswer('articles', {
     limit: PAGE,
     offset: at * PAGE,
     ...(q && { q }),
@@ -38,7 +38,7 @@ export function Articles() {
   return (
     <section
       aria-busy={loading}
-      className={`page split${article && !draft.open ? ' reading' : ''}`}
+      className={`page split${article && !draft.open ? ' reading' : ''}${old ? ' old' : ''}`}
       aria-label={t.articles}
     >
       <div className="article-list">
@@ -55,7 +55,7 @@ export function Articles() {
           />
           {data && <Pages total={data.total} page={at} turn={(to) => setPage({ of: q, page: to })} />}
         </Stack>
-        {error && <Failed error={error} retry={retry} />}
+        {error && <Failed error={error} retry={retry} old={old} />}
         {!data && !error && <Waiting />}
         <div className="scroll" tabIndex={0} role="region" aria-label={t.articles}>
           {data?.items.map((a) => (

@@ -30,7 +30,7 @@ export function CoordinationView() {
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
   };
-  const { data, fresh, error, loading, retry } = useAnswer('coordination', {
+  const { data, fresh, old, error, loading, retry } = useAnswer('coordination', {
     ...asked,
     limit: one ? MOST_PARTNERS : Number(size),
     ...(one && { agency: one }),
@@ -47,7 +47,7 @@ export function CoordinationView() {
     events: t.basisEvents,
   };
   return (
-    <section className="page" aria-label={t.coordination} aria-busy={loading}>
+    <section className={old ? 'page old' : 'page'} aria-label={t.coordination} aria-busy={loading}>
       <Group p="sm" gap="sm" wrap="wrap" className="toolbar">
         <SegmentedControl
           size="sm"
@@ -77,7 +77,7 @@ export function CoordinationView() {
             ` ${t.agenciesOf(agencies.length, data.total)}`}
         </Text>
       </Group>
-      {error && <Failed error={error} retry={retry} />}
+      {error && <Failed error={error} retry={retry} old={(fresh || !one) && agencies.length > 0} />}
       {loading && !(one ? fresh : data) && <Waiting />}
       {fresh && agencies.length === 0 && (
         <Text p="md" c="dimmed">

@@ -56,7 +56,7 @@ export function Events() {
   const t = useText();
   const desk = useExplorer((s) => s.desk);
   const { words, by, chaired, sort } = desk;
-  const { data, fresh, error, loading, retry, rows: found } = useRows(desk);
+  const { data, fresh, old, error, loading, retry, rows: found } = useRows(desk);
   // What is copied and saved stands in the order of the screen.
   const rows = useMemo(() => sorted(found, sort), [found, sort]);
   const partly =
@@ -70,7 +70,7 @@ export function Events() {
     year: t.groupYear,
   };
   return (
-    <section className="page" aria-label={t.events} aria-busy={loading}>
+    <section className={old ? 'page old' : 'page'} aria-label={t.events} aria-busy={loading}>
       <Group p="sm" gap="sm" align="center" wrap="wrap" className="toolbar">
         <TextInput
           size="sm"
@@ -101,7 +101,7 @@ export function Events() {
           {partly && ` ${t.sortedNewest(MOST)}`}
         </Text>
       </Group>
-      {error && <Failed error={error} retry={retry} />}
+      {error && <Failed error={error} retry={retry} old={rows.length > 0} />}
       {loading && !data && <Waiting />}
       {fresh && rows.length === 0 && (
         <Text p="md" c="dimmed">

@@ -6,7 +6,8 @@ import { go, learn, only, pick, renew, select, show } from '../state/actions.ts'
 import { visible } from '../state/filters.ts';
 import type { Workspace } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
-import { attempt } from '../state/work.ts';
+import { attempt, tell } from '../state/work.ts';
+import { texts } from '../text/index.ts';
 
 const STRONGEST = 12;
 /** What one click may add without asking which. */
@@ -27,7 +28,7 @@ export const openEntity = (id: EntityId): Promise<void> =>
   attempt(async (signal) => {
     const { shown, connecting } = useExplorer.getState();
     if (connecting === undefined && !shown.includes(id))
-      act(show(await graphOf(id, { limit: STRONGEST }, signal), id));
+      add(await graphOf(id, { limit: STRONGEST }, signal), id);
     act(pick(id));
     if (useExplorer.getState().workspace !== 'graph') act(go('graph'));
   });
@@ -66,7 +67,22 @@ const bringClaims = (ids: readonly ClaimId[]): Promise<void> =>
 export type Wanted = Omit<InputOf<'neighbours'>, 'id' | 'limit'> & { limit: number };
 
 export const expand = (id: EntityId, wanted: Wanted): Promise<void> =>
-  attempt(async (signal) => act(show(await graphOf(id, wanted, signal), id)));
+  attempt(async (signal) => {
+    const added = add(await graphOf(id, wanted, signal), id);
+    if (added === 0) tell(texts[useExplorer.getState().lang].nothingNew);
+  });
+
+/** Puts it on the canvas, says what of it the filters hide, and answers how many are new there. */
+function add(graph: Subgraph, centre: EntityId): number {
+  const there = new Set(useExplorer.getState().shown);
+  act(show(graph, centre));
+  const state = useExplorer.getState();
+  const seen = new Set(visible(state).entities.map((e) => e.id));
+  const added = state.shown.filter((id) => !there.has(id));
+  const hidden = added.filter((id) => !seen.has(id));
+  if (hidden.length > 0) tell(texts[state.lang].addedHidden(added.length, hidden.length));
+  return added.length;
+}
 
 /** Shows a claim's edge with its sentences. */
 export const openClaim = (id: ClaimId): void => act(select({ kind: 'edge', ids: [id] }));

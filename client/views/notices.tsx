@@ -8,10 +8,10 @@ import { useText } from '../text/index.ts';
 /** Work that is over sooner is not worth a word. */
 const SOON = 400;
 
-export function Notices({ notice }: { notice: string | undefined }) {
+export function Notices() {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const { running, problem } = useWork();
+  const { running, problem, notice } = useWork();
   const [long] = useDebouncedValue(running, SOON);
   return (
     <div className="notices" role="status" aria-live="polite" lang={lang}>

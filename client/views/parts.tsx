@@ -68,8 +68,16 @@ export function Waiting() {
   );
 }
 
+interface Failure {
+  error: string;
+  retry: () => void;
+  /** An earlier answer stands below. */
+  old?: boolean;
+  close?: () => void;
+}
+
 /** What did not come, why, and how to try again; with `close` it can be let go of. */
-export function Failed({ error, retry, close }: { error: string; retry: () => void; close?: () => void }) {
+export function Failed({ error, retry, old = false, close }: Failure) {
   const t = useText();
   return (
     <Alert
@@ -81,6 +89,7 @@ export function Failed({ error, retry, close }: { error: string; retry: () => vo
       {...(close && { onClose: close })}
     >
       <Text size="sm">{error}</Text>
+      {old && <Text size="sm">{t.olderBelow}</Text>}
       <Button size="compact-sm" variant="light" color="red" mt="xs" onClick={retry}>
         {t.retry}
       </Button>

@@ -17,7 +17,7 @@ export function Paths({ from, to }: { from: EntityId; to: EntityId }) {
   const t = useText();
   const { filters } = useExplorer();
   const left = relationTypes.filter((r) => !filters.hiddenRelations.includes(r));
-  const { data, error, retry } = useAnswer('paths', {
+  const { data, fresh, error, retry } = useAnswer('paths', {
     from,
     to,
     ...(left.length < relationTypes.length && { relations: left }),
@@ -28,7 +28,7 @@ export function Paths({ from, to }: { from: EntityId; to: EntityId }) {
     if (data && data.paths.length > 0) showPaths(from, to, data.paths);
   }, [data, from, to]);
   if (error) return <Failed error={error} retry={retry} close={letGo} />;
-  if (!data) return <Waiting />;
+  if (!data || !fresh) return <Waiting />;
   return (
     <Stack p="md" gap="md" component="section" aria-label={t.howConnected}>
       <Head title={t.howConnected} />

@@ -18,9 +18,10 @@ import { Printed } from './printed.tsx';
 import { useAnswer } from './use-answer.ts';
 
 export function Reader({ id, onRetracted }: { id: ArticleId; onRetracted: () => void }) {
-  const { data, error, retry } = useAnswer('article', { id });
+  const { data, fresh, error, retry } = useAnswer('article', { id });
   if (error) return <Failed error={error} retry={retry} />;
-  if (!data) return <Waiting />;
+  // Another article than the one that is chosen would be taken for it.
+  if (!data || !fresh) return <Waiting />;
   return (
     <article className="reader" lang="vi">
       <Head view={data} onRetracted={onRetracted} />

@@ -37,9 +37,11 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
     if (kind === 'a:') act(read(ArticleId.parse(id)));
     else void openEntity(EntityId.parse(id));
   };
-  const entities = found.data?.entities.items ?? [];
-  const articles = found.data?.articles.items.slice(0, 4) ?? [];
-  const facets = found.data?.entities.facets ?? {};
+  // What was found before is no answer where this question failed.
+  const data = found.error === undefined ? found.data : undefined;
+  const entities = data?.entities.items ?? [];
+  const articles = data?.articles.items.slice(0, 4) ?? [];
+  const facets = data?.entities.facets ?? {};
   // Whoever types fast and presses Enter means the answer to what stands there, not the one to its beginning.
   const [entered, setEntered] = useState('');
   const settled = words.trim() === q && found.fresh && !found.loading;
@@ -119,7 +121,7 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
             ))}
             {articles.length > 0 && (
               <Combobox.Group
-                label={`${t.searchArticles} (${found.data?.articles.total ?? 0}${found.data?.articles.more ? '+' : ''})`}
+                label={`${t.searchArticles} (${data?.articles.total ?? 0}${data?.articles.more ? '+' : ''})`}
               >
                 {articles.map((a) => (
                   <Combobox.Option key={a.id} value={`a:${a.id}`}>

@@ -7,6 +7,8 @@ export interface Answer<T> {
   data: T | undefined;
   /** Whether `data` answers what is asked now: until that comes, and where it fails, the answer to another question stays on the screen. */
   fresh: boolean;
+  /** Whether `data` is still on the screen although it answers another question, or an earlier asking of this one. */
+  old: boolean;
   error: string | undefined;
   loading: boolean;
   retry: () => void;
@@ -44,6 +46,7 @@ export function useAnswer<N extends EndpointName>(
   return {
     data: answer?.data,
     fresh: answer !== undefined && answer.to === key,
+    old: answer !== undefined && (answer.to !== key || error !== undefined),
     error,
     loading: key !== undefined && settled !== asked,
     retry: () => setRound((n) => n + 1),

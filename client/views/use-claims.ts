@@ -5,7 +5,7 @@ import type { ClaimView } from '../../server/contract.ts';
 import { ask } from '../api.ts';
 import type { Answer } from './use-answer.ts';
 
-export function useClaims(ids: readonly ClaimId[]): Omit<Answer<ClaimView[]>, 'loading' | 'fresh'> {
+export function useClaims(ids: readonly ClaimId[]): Omit<Answer<ClaimView[]>, 'loading' | 'fresh' | 'old'> {
   const [data, setData] = useState<ClaimView[]>();
   const [error, setError] = useState<string>();
   const [round, setRound] = useState(0);

@@ -88,9 +88,15 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     for (const name of ['CSV', 'Chép bảng', 'Lên đồ thị'])
       expect(await page.locator('.toolbar').getByRole('button', { name }).isDisabled()).toBe(true);
     expect(await page.getByRole('status').filter({ hasText: 'sự kiện' }).count()).toBe(0);
+    // What still stands there is said to be old, and looks it.
+    await page.getByText('Phần mờ bên dưới là kết quả của lần hỏi trước.').waitFor();
+    await page.waitForFunction(
+      () => Number(getComputedStyle(document.querySelector('.events-table') as Element).opacity) < 0.6,
+    );
     await page.unroute('**/api/events**');
     await page.getByRole('button', { name: 'Thử lại' }).first().click();
     await page.getByRole('status').filter({ hasText: 'sự kiện' }).waitFor();
+    expect(await page.locator('.page.old').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(false);
   });
 

@@ -43,6 +43,15 @@ describe.skipIf(!canBrowse)('exploring', { timeout: PATIENCE }, () => {
     expect(await shown(page)).toBe(after);
   });
 
+  it('says how many of the neighbours that are added the period hides', async () => {
+    const page = await session.open('?since=1990&until=1990');
+    const field = page.locator('input.mantine-TextInput-input').first();
+    await field.fill('hoi nong dan');
+    await page.getByRole('option').first().waitFor();
+    await field.press('Enter');
+    await page.getByText(/^Thêm \d+ đối tượng, trong đó \d+ đang bị bộ lọc che/).waitFor();
+  });
+
   it('waits for a slow answer and says so, and stops when it is told to', async () => {
     const page = await session.open();
     await pictured(page);
