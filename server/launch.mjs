@@ -111,11 +111,27 @@ function findNode() {
   );
 }
 
+/**
+ * Node keeps there what it has stripped of types and compiled: a start takes half the time, and a thread that reads loads no WebAssembly for it
+ * (V8 has died where such threads end: nodejs/node#64500). Where nothing can be written it does without.
+ */
+function compiled() {
+  const folder = join(root, '.cache', 'node');
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return { NODE_COMPILE_CACHE: folder };
+  } catch {
+    return {};
+  }
+}
+
 function run(node, args, options = {}) {
   const child = spawn(node, args, {
     cwd: options.cwd ?? process.cwd(),
     stdio: 'inherit',
     env: {
+      ...compiled(),
       ...process.env,
       PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
     },
