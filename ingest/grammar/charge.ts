@@ -49,8 +49,11 @@ export function pastCharge(ctx: AgencyContext, i: number, office: OfficeChunk): 
   const told = says(tokens[i - 2], 'phụ') && says(tokens[i - 1], 'trách');
   const at = says(tokens[i], 'kiêm') ? i + 1 : i;
   if (!told && !(says(tokens[at], 'phụ') && says(tokens[at + 1], 'trách'))) return i;
+  // "bà A *là* Phó Chủ tịch tỉnh phụ trách mảng X, ông B": hers, and not his.
+  const hers = says(tokens[office.first - 1], 'là');
   for (let j = told ? i : at + 2; j < i + LONGEST_CHARGE; j++) {
     const t = tokens[j];
+    if (hers && t?.text === ',') return i;
     const state = j > i && isCapital(t) ? countryAt(text, tokens, j) : undefined;
     if (state && nameAt(tokens, state.end, true)) return sentAbroad(office, state.name) ? state.end : i;
     if (j > i && holderAt(ctx, j, j > at + 2)) {

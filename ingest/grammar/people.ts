@@ -237,12 +237,5 @@ const isOurs = (o: OfficeChunk): boolean =>
 /** Nobody is named right before, whose office this could be: "A, Giám đốc X, Đại tá B" leaves it to A. */
 const standsAlone = (w: Walk, i: number, s: Sentence): boolean => {
   const before = w.out.persons.at(-1);
-  // "bà A *là* Phó Chủ tịch tỉnh phụ trách mảng X, ông B": hers.
-  const hers = before?.last === i - 1 && says(w.tokens[i - 1], 'là');
-  return (
-    before === undefined ||
-    before.first < s.first ||
-    (before.last < i - 1 && !hers) ||
-    (before.titled === true && !hers)
-  );
+  return before === undefined || before.first < s.first || before.last < i - 1 || before.titled === true;
 };

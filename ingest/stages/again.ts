@@ -135,7 +135,10 @@ export function occasionMentions(
           s === occasion.sentence &&
           (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
-        if (s.role === 'title' && !isChaired(doc, i)) continue;
+        const chaired = isChaired(doc, i);
+        if (s.role === 'title' && !chaired) continue;
+        // "Sáng nay Phó Thủ tướng B đã chủ trì *cuộc họp*", told at a press conference.
+        if (chaired && !own && occasion.hit.kind === 'họp báo' && MET.test(words)) continue;
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion)) {
           if (hasProgrammes || others.some((o) => o.first <= i && !isNamedFor(occasion, o.name))) continue;
@@ -186,6 +189,7 @@ function namedProgrammes({ tokens, sentences }: Doc, covered: Uint8Array): { fir
 }
 
 /** "Viện Kiểm sát huyện chủ trì *lễ* ký kết quy chế": a headline calls the occasion so only where it says who chairs. */
+const MET = /^(?:cuộc|buổi|phiên) họp$/u;
 const isChaired = ({ tokens }: Doc, i: number): boolean =>
   says(tokens[i - 1], 'trì') && says(tokens[i - 2], 'chủ');
 

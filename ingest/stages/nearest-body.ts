@@ -14,6 +14,7 @@ import {
 } from '../doc.ts';
 import { officeAt } from '../grammar/office.ts';
 import { countAt } from '../grammar/people-lists.ts';
+import { nameAt } from '../grammar/person.ts';
 import { hasSeat, isHeadOf, served, wholeOf } from '../grammar/seats.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
@@ -88,6 +89,10 @@ function seatCounted({ persons, tokens, sentences }: Doc, n: number): void {
   const shared = first?.offices.find((o) => o.agency && o.last <= first.nameFirst);
   const counted = shared && countAt(tokens[shared.first - 1]);
   if (!first || !shared || !counted) return;
+  // Those behind the first are counted with him.
+  if (persons[n - 1]?.offices.some((o) => o.first === shared.first)) return;
+  // "hai Ủy viên X, Thứ trưởng Y A, *B* và ông C": one is named whom nobody has read.
+  if (tokens[first.nameLast]?.text === ',' && nameAt(tokens, first.nameLast + 1, false)) return;
   const end = sentenceAt(sentences, first.first)?.last ?? 0;
   const all = persons.slice(n, n + counted);
   const rest = all.slice(1).filter((p) => !p.offices.some((o) => o.first === shared.first));

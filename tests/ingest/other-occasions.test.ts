@@ -42,6 +42,22 @@ describe('what is another thing than the occasion', () => {
     ).toEqual([]));
 });
 
+describe('a meeting that the press is told of', () => {
+  const press =
+    'Chiều 4/5/2023, UBND tỉnh Nghệ An tổ chức họp báo về giá điện tại thành phố Vinh với sự tham dự của nhiều cơ quan.';
+  it('is not chaired at the press conference', () =>
+    expect(
+      saidIn(
+        `${press} Trong sáng 4/5, ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh, đã chủ trì cuộc họp với sự tham gia của các sở.`,
+        /^CHAIRED$/u,
+      ),
+    ).toEqual([]));
+  it('is the press conference where it says so', () =>
+    expect(
+      saidIn(`${press} Ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh, chủ trì buổi họp báo.`, /^CHAIRED$/u),
+    ).toEqual(['Lê Văn Bảy CHAIRED Họp báo về giá điện']));
+});
+
 describe('a mock trial', () => {
   it('is no trial: who speaks there is heard', () =>
     expect(

@@ -48,6 +48,21 @@ describe('a board beside an office', () => {
     ).toContain('Lê Nhật: Thứ trưởng Bộ Y tế'));
 });
 
+describe('one told beside another', () => {
+  it('has not the office of the other one', () =>
+    expect(
+      heldIn(
+        'Bà Lê Thị Thìn là Phó Chủ tịch UBND tỉnh Nghệ An phụ trách mảng đầu tư, ông Lê Văn Biện là Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ),
+    ).toEqual(['Lê Thị Thìn: Phó Chủ tịch UBND tỉnh Nghệ An', 'Lê Văn Biện: Giám đốc Sở Y tế tỉnh Nghệ An']));
+  it('is not counted among two whom the sentence has named', () =>
+    expect(
+      heldIn(
+        'Cơ quan này phê bình hai Thứ trưởng Bộ Y tế Lê Ngọc Đông, Lê Văn Nhật và ông Đỗ Văn Huệ, nguyên Giám đốc Sở Y tế tỉnh Nghệ An.',
+      ).filter((held) => held.startsWith('Đỗ')),
+    ).toEqual(['Đỗ Văn Huệ: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)']));
+});
+
 describe('the holder behind his office', () => {
   it.each(['cũng bác bỏ thông tin này', 'thừa nhận sai sót', 'lý giải nguyên nhân'])(
     'may act in any way: %s',
