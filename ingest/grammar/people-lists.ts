@@ -98,8 +98,22 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
   const list = w.out.persons.slice(start);
   const each = oneEach(w, list, s);
   if (each !== undefined) return each;
-  shareGiven(w, list, s);
+  if (!bracketEach(w, list)) shareGiven(w, list, s);
   return at;
+}
+
+/** "các ông A, B *(Giám đốc, Phó Giám đốc Trung tâm X)*": as many offices in the bracket behind the list as people, and all of one body by their titles, are one for each. */
+function bracketEach(w: Walk, list: readonly PersonChunk[]): boolean {
+  const last = list.at(-1);
+  if (!last || list.length < 2 || w.tokens[last.nameLast]?.text !== '(') return false;
+  const told = last.offices.filter((o) => o.first > last.nameLast);
+  const agency = told.at(-1)?.agency;
+  const kind = (o: OfficeChunk | undefined) => o?.title.replace(/^Phó /u, '');
+  if (told.length !== list.length || !told.every((o) => kind(o) === kind(told[0]))) return false;
+  if (list.some((p) => p !== last && p.offices.length > 0)) return false;
+  for (const [n, p] of list.entries())
+    p.offices = told.slice(n, n + 1).map((o) => (o.agency || !agency ? o : { ...o, agency: { ...agency } }));
+  return true;
 }
 
 /** A semicolon joins bare names only: "bầu A, B; C vào X", and not "A được bầu làm X; ông B làm Y". */

@@ -49,6 +49,15 @@ describe('a board beside an office', () => {
 });
 
 describe('one told beside another', () => {
+  it('has the office at his place in the bracket behind them', () =>
+    expect(
+      heldIn(
+        'Các ông Trần Văn Hiển, Lê Quốc Vinh (Giám đốc, Phó Giám đốc Trung tâm Văn hóa tỉnh Nghệ An) dự họp.',
+      ),
+    ).toEqual([
+      'Lê Quốc Vinh: Phó Giám đốc Trung tâm Văn hóa tỉnh Nghệ An',
+      'Trần Văn Hiển: Giám đốc Trung tâm Văn hóa tỉnh Nghệ An',
+    ]));
   it('has not the office of the other one', () =>
     expect(
       heldIn(
