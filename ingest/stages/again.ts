@@ -137,8 +137,9 @@ export function occasionMentions(
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
         const chaired = isChaired(doc, i);
         if (s.role === 'title' && !chaired) continue;
-        // "Sáng nay Phó Thủ tướng B đã chủ trì *cuộc họp*", told at a press conference.
-        if (chaired && !own && occasion.hit.kind === 'họp báo' && MET.test(words)) continue;
+        // "Sáng nay Phó Thủ tướng B đã chủ trì *cuộc họp với các bộ*", told at a press conference.
+        const goesOn = doc.tokens[i + n]?.shape === 'lower';
+        if (chaired && goesOn && !own && occasion.hit.kind === 'họp báo' && MET.test(words)) continue;
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion)) {
           if (hasProgrammes || others.some((o) => o.first <= i && !isNamedFor(occasion, o.name))) continue;

@@ -38,9 +38,9 @@ export function chairsAnother(
   if (after === 'phiên họp' || after === 'kỳ họp') return NO_SESSION.test(occasion.hit.head);
   if (/phiên làm việc/u.test(match[0]) && occasion.planned) return true;
   if (/(?:cuộc|buổi) họp/u.test(match[0]) && occasion.hit.head === 'phiên chất vấn') return true;
-  // "Phó Thủ tướng đã chủ trì *cuộc họp* với các bộ", told to the press.
+  // "Phó Thủ tướng đã chủ trì *cuộc họp với các bộ*", told to the press.
   if (occasion.hit.kind === 'họp báo' && /(?:cuộc|buổi|phiên)$/u.test(match[0]))
-    return !/^ (?:họp báo|gặp|giao ban|thông tin|công bố)/u.test(view.text.slice(end));
+    return /^ họp (?!báo)\p{L}/u.test(view.text.slice(end));
   if (BARE.test(match[0]) && NOT_MET.test(occasion.hit.head)) return true;
   const noun = after ?? nounBefore(view, match);
   if (MEETING.test(noun ?? ''))
