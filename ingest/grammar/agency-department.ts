@@ -27,14 +27,16 @@ export function departmentAt(
   // "Phòng Kinh tế đối ngoại" is another one.
   if (!hit || (base.head === 'Phòng' && own > end)) return undefined;
   // "Sở Kế hoạch" is short; "Phòng Kế hoạch" of a bank is whole.
-  if (base.head === 'Phòng' && hit.length === 2 && OF_PROVINCE.has(hit.value)) return undefined;
+  // "Sở Kế hoạch hóa gia đình" goes on.
+  if (hit.length === 2 && OF_PROVINCE.has(hit.value) && (base.head === 'Phòng' || own > end))
+    return undefined;
   // "Phòng VH&TT": of a district it is information, where a province's Sở has sports.
   const letters = ctx.tokens[base.last]?.shape === 'upper';
   const name = base.head === 'Phòng' && letters && hit.value === SPORTS ? 'Văn hóa - Thông tin' : hit.value;
   return { end, head: `${base.head} ${name}` };
 }
 const SPORTS = 'Văn hóa và Thể thao';
-const OF_PROVINCE = new Set(['Kế hoạch và Đầu tư', 'Thông tin và Truyền thông']);
+const OF_PROVINCE = new Set(['Kế hoạch và Đầu tư', 'Thông tin và Truyền thông', 'Quy hoạch - Kiến trúc']);
 
 /** "Phòng Nội chính *của Văn phòng UBND tỉnh*", "Phòng Tiếp dân *Văn phòng HĐND tỉnh*": a room of the bureau, which is the council's. */
 export function ofBureau(

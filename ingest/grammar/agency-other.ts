@@ -121,7 +121,7 @@ const UNITS = [
   'đồng',
   'nghìn',
   'ngàn',
-  'USD',
+  'usd',
 ];
 /** "bệnh viện 1 tuần", "Giám đốc Sở 30 tuổi", "tuyển sinh đại học 2017", "tổng công ty 100% vốn", "khu dân cư 38,4 ha": a quantity or a year. */
 function isCounted(tokens: readonly Token[], after: number): boolean {

@@ -23,7 +23,9 @@ export function honouredHamletAt(
   before: AgencyChunk | undefined,
 ): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  const name = i + (says(tokens[i], ...KINDS) ? 1 : says(tokens[i + 1], 'phố') ? 2 : 0);
+  const name =
+    i +
+    (says(tokens[i], ...KINDS) ? 1 : says(tokens[i], 'khu', 'khối') && says(tokens[i + 1], 'phố') ? 2 : 0);
   const end = name > i ? endOf(tokens, name) : i;
   if (end <= name || end > s.last || !HONOURS.test(lowerWords(tokens, s.first, s.last))) return undefined;
   const listed = before?.last === i - 1 && /^(?:[,;]|và)$/u.test(tokens[i - 1]?.lower ?? '');

@@ -183,6 +183,6 @@ const foreignEnd = (tokens: readonly Token[], j: number): number => {
 /** A word that no Vietnamese syllable is written like: "Walter", "Canel", "Juncker". */
 export const isForeignWord = (word: string): boolean => !SYLLABLE.test(fold(word)) || VOWELS.test(word);
 /** "Seung *Hee*", "*Tae* Kang", "*Yoon*", "*Geun*": vowels that none of ours has side by side. */
-const VOWELS = /a[ae]|ee|ii|ou|[yi]oo|e[uy][a-z]|^hy|yu|yo/iu;
+const VOWELS = /a[ae]|ee|ii|ou|[yi]oo|e[uy][a-z]|^hy(?=[aeou])|yu|yo/iu;
 const SYLLABLE =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;

@@ -1,8 +1,7 @@
 /** Offices that stand beside another in a list and say nothing of its body. */
 import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
 import { isElectedAbove, wholeOf } from './agency-elided.ts';
-import { acts } from './lead-in.ts';
-import { isCapital, lowerWords, says } from './words.ts';
+import { says } from './words.ts';
 
 /** "Ủy viên Ban Thường vụ Tỉnh ủy, *nguyên* Chủ tịch Hội X tỉnh Y": where somebody was before is not where he is. */
 export const isFormerOnly = (o: OfficeChunk, offices: readonly OfficeChunk[], near: AgencyChunk): boolean =>
@@ -34,27 +33,10 @@ const isOfTitleBefore = (
 export const isLedBySame = (o: OfficeChunk, led: OfficeChunk): boolean =>
   !o.former && !led.former && o.title.endsWith('Ban Thường trực') && led.title === 'Trưởng Ban';
 
-/** "Chủ tịch Hội đồng quản trị Công ty X; Phó chủ tịch *Hội liên lạc với người Việt Nam ở nước ngoài*": a body stands behind the title, which is not read. */
-const hasUnreadBody = (doc: Doc, o: OfficeChunk): boolean => {
-  const head = o.agency ? undefined : OWN_NAMED.exec(lowerWords(doc.tokens, o.last, o.last + 3))?.[0];
-  if (!head || !isCapital(doc.tokens[o.last])) return false;
-  const at = o.last + head.trim().split(' ').length;
-  return doc.tokens[at]?.shape === 'lower' && !acts(doc, at) && !says(doc.tokens[at], ...NO_NAME);
-};
-const OWN_NAMED = /^(?:hội|hiệp hội|liên hiệp|liên đoàn|câu lạc bộ|quỹ)(?= )/u;
-/** Behind "Phó Chủ tịch Hội" alone. */
-const NO_NAME =
-  'và là kiêm phụ nhiệm khóa khoá đã đang sẽ cùng làm tại từ để có với ở theo đến dự nay này trong'.split(
-    ' ',
-  );
-
 export const lendsNothing = (
   doc: Doc,
   o: OfficeChunk,
   offices: readonly OfficeChunk[],
   near: AgencyChunk,
 ): boolean =>
-  hasUnreadBody(doc, o) ||
-  isElectedAbove(doc, o, near) ||
-  isOfTitleBefore(doc, o, offices, near) ||
-  isGivenAnew(o, offices, near);
+  isElectedAbove(doc, o, near) || isOfTitleBefore(doc, o, offices, near) || isGivenAnew(o, offices, near);

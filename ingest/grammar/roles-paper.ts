@@ -96,9 +96,16 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'issued-of-signer',
     'ISSUED',
-    `(?<!A\\s(?:(?:đã|vừa|mới|cũng)\\s)*(?:có|ra|ban hành|phát hành|gửi)\\s)(?<object>D)${DATED}\\s+của\\s+(?<who>P)(?!\\s*(?:,|và)\\s*P)`,
+    `(?<!A\\s(?:(?:đã|vừa|mới|cũng)\\s)*(?:có|ra|ban hành|phát hành|gửi)\\s)(?<!(?:thu hồi|hủy|huỷ|bãi bỏ|trao|công bố|xem xét|thảo luận|thông qua|dự thảo|bổ nhiệm)[^.;]{0,60})(?<object>D)${DATED}\\s+của\\s+(?<who>P)(?!\\s*(?:,|và)\\s*P)(?![^.;]{0,60}(?:trình|đề xuất|soạn))`,
     ['nhận được D của P', 'D ngày 5 - 7 của P nêu rõ'],
-    ['D về sai phạm của P', 'D của P và P', 'thực hiện D , P nói', 'A đã có D của P'],
+    [
+      'D về sai phạm của P',
+      'D của P và P',
+      'thực hiện D , P nói',
+      'A đã có D của P',
+      'thu hồi D của P',
+      'D của P trình',
+    ],
     { subjects: 'P' },
   ),
   rule(

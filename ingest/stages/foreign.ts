@@ -143,9 +143,13 @@ const LONGEST_LIST = 60;
 /** "Về *phía Hàn Quốc* có Thứ trưởng Bộ Văn hóa A", "Trong *phái đoàn Lào* tham gia hội đàm có B": the state whose side a sentence lists from there on. */
 function sideOf({ text, tokens, sentences }: Doc, first: number): string | undefined {
   const from = sentenceAt(sentences, first)?.first ?? first;
+  /** The last "có" before the person: what it lists is of the side right before it. */
+  let lists = 0;
   for (let at = first - 1; at >= Math.max(from, first - LONGEST_LIST); at--) {
-    if (/^[“”"]$/u.test(tokens[at]?.text ?? '')) return undefined;
-    const side = says(tokens[at], 'phía');
+    if (/^[“”";]$/u.test(tokens[at]?.text ?? '')) return undefined;
+    if (lists === 0 && LISTS.has(tokens[at]?.lower ?? '')) lists = at;
+    // "Buổi làm việc *với phía Trung Quốc* có A": the hosts.
+    const side = says(tokens[at], 'phía') && !says(tokens[at - 1], 'với', 'cùng', 'của', 'từ', 'do', 'bên');
     if (
       !side &&
       !(says(tokens[at], 'đoàn') && /(?:^| )(?:trong|phái) $/u.test(lowerWords(tokens, at - 2, at) + ' '))
@@ -154,7 +158,7 @@ function sideOf({ text, tokens, sentences }: Doc, first: number): string | undef
     const state = countryAt(text, tokens, says(tokens[at + 1], 'đại') ? at + 3 : at + 1);
     let end = state?.end ?? first;
     while (!side && end < first && end < at + LONGEST_ERRAND && !LISTS.has(tokens[end]?.lower ?? '')) end++;
-    return state && end < first && LISTS.has(tokens[end]?.lower ?? '') ? state.name : undefined;
+    return state && end === lists ? state.name : undefined;
   }
   return undefined;
 }

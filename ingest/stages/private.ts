@@ -128,7 +128,7 @@ function toldIn(view: View, officials: Officials, meant: boolean, fought: boolea
           s.letter === 'P' &&
           s.at >= start &&
           s.at < end &&
-          !(rule.name.startsWith('accused') && VICTIM.test(view.text.slice(s.at + 1, s.at + LONG_ENOUGH))) &&
+          !(rule.name.startsWith('accused') && isVictim(view.text, s.at)) &&
           !(rule.unlessOffice && officials[rule.unlessOffice].has(s.id))
         )
           found.push([s.id, `${rule.why} (${rule.name})`]);
@@ -139,8 +139,12 @@ function toldIn(view: View, officials: Officials, meant: boolean, fought: boolea
 
 /** "xét xử vụ án P *bị doạ giết*": it was done to him. */
 const VICTIM =
-  /^ bị (?:(?:kẻ|đe|tấn|hành|sát|giết|bắn|đâm|chém|đánh|vu|bôi|nói|xúc|lừa|dọa|doạ)(?!\p{L})|bắt cóc)/u;
+  /^ bị (?:(?:kẻ|đe|tấn|hành|sát|giết|bắn|đâm|chém|đánh|vu|bôi|xúc|lừa|dọa|doạ)(?!\p{L})|bắt cóc)/u;
 const LONG_ENOUGH = 16;
+/** "nghi phạm P bị bắn" is no such case. */
+const isVictim = (text: string, at: number): boolean =>
+  VICTIM.test(text.slice(at + 1, at + LONG_ENOUGH)) &&
+  /(?<!\p{L})vụ(?: án)? $/u.test(text.slice(Math.max(0, at - 8), at));
 
 /** The persons go, and with them the offices that only they held. */
 function forget(draft: Draft, out: ReadonlyMap<EntityId, string>): void {

@@ -33,11 +33,11 @@ export function thisBodies(doc: Doc): Doc {
 function isPointed({ tokens }: Doc, { agency, last }: OfficeChunk): boolean {
   const at = says(tokens[last], 'của', 'thuộc', 'tại') ? last + 1 : last;
   if (agency && (agency.cls === 'back' || agency.place || agency.parent || agency.levelWord)) return false;
-  return POINTED.has(lowerWords(tokens, at, at + 3));
+  return [3, 4].some((n) => POINTED.has(lowerWords(tokens, at, at + n)));
 }
 const POINTED = new Set(
   ['cơ quan', 'đơn vị', 'tổ chức'].flatMap((noun) =>
-    ['này', 'trên', 'nói'].map((which) => `${noun} ${which}`),
+    ['này', 'trên', 'nói trên'].map((which) => `${noun} ${which}`),
   ),
 );
 

@@ -4,7 +4,7 @@ import type { EventHit } from '../grammar/event.ts';
 import { levelAt } from '../grammar/place.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { says } from '../grammar/words.ts';
-import { GOING, OPENING } from './venue.ts';
+import { GOING } from './venue.ts';
 
 const MANY = ['hai', 'ba', 'bốn', 'các', '2', '3', '4', '02', '03'];
 const NARROW = /^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)$/u;
@@ -28,6 +28,12 @@ export function severalUnits(doc: Doc, { sentence, hit }: { sentence: Sentence; 
 function tellsWhere(text: string, s: Sentence, hit: EventHit, start: number, end: number): boolean {
   const [first, last] = [s.start + hit.start, s.start + hit.end];
   if (end <= first)
-    return OPENING.test(text.slice(s.start, start)) && /^\s*(?:\([^)]*\))?\s*,/u.test(text.slice(end));
+    return (
+      BEGINS.test(text.slice(s.start, start)) &&
+      !/trực tuyến/iu.test(hit.name) &&
+      /^\s*(?:\([^)]*\))?\s*,[^,;]*$/u.test(text.slice(end, first))
+    );
   return start >= first + hit.head.length && GOING.test(hit.head) && start <= last && end >= last - 1;
 }
+/** "Sáng 5/6, *tại hai tỉnh A, B*, Hội X tổ chức": nothing but the day before it, and nothing but who holds it behind. */
+const BEGINS = /^\s*(?:(?:vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;]{0,30})?,?\s*$/iu;

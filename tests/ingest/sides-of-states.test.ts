@@ -24,6 +24,17 @@ describe('officials of the side of another state', () => {
     expect(heldIn('Tiếp đoàn Hàn Quốc có Thứ trưởng Bộ Y tế Trần Văn Minh.')).toEqual([
       'Trần Văn Minh: Thứ trưởng Bộ Y tế',
     ]));
+  it.each([
+    'Về phía Lào có Thứ trưởng Bộ Y tế Khamphan Sivong; cùng dự có Thứ trưởng Bộ Y tế Trần Văn Minh.',
+    'Về phía Lào có Thứ trưởng Bộ Y tế Khamphan Sivong, lãnh đạo các cục, cùng dự có Thứ trưởng Bộ Y tế Trần Văn Minh.',
+    'Buổi làm việc với phía Trung Quốc có Thứ trưởng Bộ Y tế Trần Văn Minh.',
+  ])('leaves theirs to those who are listed apart: %s', (text) =>
+    expect(heldIn(text)).toContain('Trần Văn Minh: Thứ trưởng Bộ Y tế'),
+  );
+  it('takes nobody of ours for theirs by his given name', () =>
+    expect(heldIn('Thứ trưởng Bộ Y tế Mai Hy phát biểu tại hội nghị.')).toEqual([
+      'Mai Hy: Thứ trưởng Bộ Y tế',
+    ]));
   it('says nothing of a ministry where only the name is of another country', () =>
     expect(heldIn('Thứ trưởng Bộ Y tế Kim Jeong Ryul cảm ơn sự đón tiếp nồng hậu.')).toEqual([]));
 });
