@@ -112,8 +112,8 @@ function findNode() {
 }
 
 /**
- * Node keeps there what it has stripped of types and compiled: a start takes half the time, and a thread that reads loads no WebAssembly for it
- * (V8 has died where such threads end: nodejs/node#64500). Where nothing can be written it does without.
+ * Node keeps there what it has stripped of types and compiled: once it is warm a start takes half the time, and a thread that reads loads no
+ * WebAssembly for it (V8 has died where such threads end). Where nothing can be written it does without. Tests name the same folder.
  */
 function compiled() {
   const folder = join(root, '.cache', 'node');
