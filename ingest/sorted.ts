@@ -11,3 +11,14 @@ export function countUpTo<T>(list: readonly T[], holds: (item: T) => boolean): n
   }
   return low;
 }
+
+/** Those of a list in token order that begin between two tokens. */
+export const begunIn = <T extends { readonly first: number }>(
+  list: readonly T[],
+  first: number,
+  last: number,
+): readonly T[] =>
+  list.slice(
+    countUpTo(list, (item) => item.first < first),
+    countUpTo(list, (item) => item.first < last),
+  );

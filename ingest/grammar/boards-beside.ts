@@ -31,10 +31,14 @@ const OF_CENTRE =
 const CENTRAL_BOARD =
   /^(?:Ban (?:Tuyên giáo|Tổ chức|Dân vận|Nội chính|Kinh tế|Tuyên giáo và Dân vận)|Ủy ban Kiểm tra)$/u;
 
+/** "Chánh *Văn phòng*", "Chánh *Thanh tra*": such an office every body has. */
+export const unitOf = ({ need }: OfficeChunk): string | undefined =>
+  /^unit:(Văn phòng|Thanh tra)$/u.exec(need)?.[1];
+
 /** "*Chánh Văn phòng*, Người phát ngôn Bộ X": who speaks for a body heads its office; "*Chánh Văn phòng*, Trưởng Ban Tổ chức cán bộ Hội X". */
 export function spokesmen(offices: readonly OfficeChunk[]): void {
   for (const [i, office] of offices.entries()) {
-    const unit = /^unit:(Văn phòng|Thanh tra)$/u.exec(office.need)?.[1];
+    const unit = unitOf(office);
     const next = offices[i + 1];
     const whole =
       next?.title === 'Người phát ngôn' ? next.agency : next?.agency && ofAssociation(next.agency);

@@ -1,6 +1,6 @@
 /** Boards and titles that are of the side that sends them: "Về phía Hội X có A, Phó Trưởng Ban Tuyên giáo". */
 import type { AgencyChunk, Doc, Token } from '../doc.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn } from '../sorted.ts';
 import { isUnitless } from './agency-shared.ts';
 import { says } from './words.ts';
 
@@ -16,10 +16,7 @@ export function delegations({ agencies, persons, tokens }: Doc): void {
   for (const side of agencies) {
     const named = says(tokens[side.first - 1], 'phía') && says(tokens[side.last], 'có', 'gồm');
     if (!named || side.cls === 'sub') continue;
-    const [from, to] = [side.last, sideEnd(tokens, side.last)].map((at) =>
-      countUpTo(persons, (p) => p.first < at),
-    );
-    for (const { offices } of persons.slice(from, to))
+    for (const { offices } of begunIn(persons, side.last, sideEnd(tokens, side.last)))
       for (const office of offices) {
         if (isOfSide(office.agency, side)) office.agency.parent = side;
         else if (office.need === 'agency' && !office.agency) office.agency = side;

@@ -26,8 +26,8 @@ export function nameOf(
   return day ? `${named} ngày ${day}` : named;
 }
 
-/** "Kỳ họp 32 *của cơ quan* này": its name says more. */
-const POINTED = / của (?:ủy ban|uỷ ban|hội đồng|ban|bộ|hội|cơ quan|đơn vị)$/iu;
+/** "Kỳ họp 32 *của cơ quan* này": by which noun a body is pointed at; its name says more. */
+export const POINTED = /\scủa (ủy ban|uỷ ban|hội đồng|ban|bộ|hội|cơ quan|đơn vị)$/iu;
 /** "Kỳ họp lần thứ 20 *(diễn ra hôm 29-1)*": its date is told apart. */
 const ITS_DAY =
   /\s*\((?:diễn ra|tổ chức|khai mạc|họp)?\s*(?:(?:vào|hôm|ngày|sáng|chiều|tối)\s+)*\d{1,2}(?:[/-]\d{1,4}){1,2}\)/iu;

@@ -2,6 +2,7 @@
 import type { AgencyChunk, Sentence, Token } from '../doc.ts';
 import { capitalised } from '../text.ts';
 import { communeBehind, pastLetter } from './agency-hamlet.ts';
+import { HAMLETS } from './own-name-words.ts';
 import { capitalRun, isCapital, lowerWords, phrase, says } from './words.ts';
 
 interface Context {
@@ -9,9 +10,10 @@ interface Context {
   readonly text: string;
 }
 
-const KINDS = ['thôn', 'bản', 'ấp', 'buôn', 'xóm', 'làng', 'khóm', 'bon', 'sóc'];
+/** A "khu" alone is none. */
+const KINDS = HAMLETS.filter((kind) => kind !== 'khu');
 /** First words of a hamlet's kind. */
-export const HAMLET_KINDS: readonly string[] = [...KINDS, 'khu', 'khối'];
+export const HAMLET_KINDS: readonly string[] = [...HAMLETS, 'khối'];
 const HONOURS =
   /(?:^| )(?:(?:bằng|giấy|thư) khen|cờ thi đua|danh hiệu|khen thưởng|tuyên dương|biểu dương|vinh danh|thưởng nóng)(?= |$)/u;
 

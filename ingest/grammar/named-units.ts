@@ -19,8 +19,8 @@ export function namedUnits(doc: Doc): Named[] {
   const lead = doc.sentences.filter((s) => s.role === 'body')[1]?.last ?? 0;
   const titleEnd = doc.sentences.findLast((s) => s.role === 'title')?.last ?? 0;
   const weightAt = (at: number): number => (at < titleEnd ? 4 : at < lead ? 3 : 1);
-  const add = (place: PlaceRef, at: number, aside = false) =>
-    named.push({ place, at, weight: weightAt(at), aside });
+  const add = (place: PlaceRef, at: number, of: Pick<Named, 'aside' | 'lived'> = {}) =>
+    named.push({ place, at, weight: weightAt(at), aside: false, ...of });
   const visit = (a: AgencyChunk) => {
     if (a.place) add(a.place, a.first);
     if (a.upper) add(a.upper, a.first);
@@ -35,10 +35,7 @@ export function namedUnits(doc: Doc): Named[] {
   const told = doc.places.filter(
     (p) => !isFormer(p) && !isNoUnit(doc, p) && !(meetings && doc.tokens[p.first]?.text === 'HN'),
   );
-  for (const p of told) {
-    add(p, p.first, isAside(doc, p.first));
-    if (isLived(doc, p.first)) Object.assign(named.at(-1) ?? {}, { lived: true });
-  }
+  for (const p of told) add(p, p.first, { aside: isAside(doc, p.first), lived: isLived(doc, p.first) });
   for (const a of doc.agencies) visit(a);
   for (const o of [...doc.offices, ...doc.persons.flatMap((p) => p.offices)]) if (o.agency) visit(o.agency);
   return named.sort((a, b) => a.at - b.at);

@@ -45,12 +45,12 @@ export const WITH_NEXT: Record<string, RegExp> = {
   tiếp: /^(công|cận)$/,
   châu: /^(Á|Âu|Mỹ|Phi)$/,
 };
-export const HAMLET = /^(bản|thôn|ấp|buôn|xóm|làng|khu|khóm|bon|sóc)$/;
+export const HAMLETS: readonly string[] = 'bản thôn ấp buôn xóm làng khu khóm bon sóc'.split(' ');
+export const HAMLET = new RegExp(`^(${HAMLETS.join('|')})$`);
 
 const COMMANDS = 'Quân khu|Quân đoàn|Quân chủng|Binh chủng|Binh đoàn';
-/** "Cục Chính trị *Quân khu 5*": by its head word, whose it is. */
+/** "Cục Chính trị *Quân khu 5*": whose it is, by its head word and by its name. */
 export const COMMAND = new RegExp(`^(?:${COMMANDS})$`, 'u');
-/** The same by its name. */
 export const COMMANDED = new RegExp(`^(?:${COMMANDS})(?: |$)`, 'iu');
 
 /** First words of names that tell nothing alone: what is managed, studied or surveyed stands behind them. */

@@ -37,9 +37,9 @@ export function sharedNames(
     // "*Hai* Phó Bí thư là ông A và ông B, Chủ tịch UBND tỉnh": the last of them, whatever else he is.
     // "*hai* Thứ trưởng A, B *và ông* C, nguyên Giám đốc X": so many are counted, and C is told by himself.
     const whole = w.out.persons.length - start + 1 === counted;
-    const last =
-      whole && (cue?.honorific !== undefined || (!cue && says(w.tokens[name?.last ?? 0], 'và', 'cùng')));
-    if (!name || !(last || endsList(w, name.last))) return at;
+    if (!name) return at;
+    const last = whole && (cue ? cue.honorific !== undefined : says(w.tokens[name.last], 'và', 'cùng'));
+    if (!(last || endsList(w, name.last))) return at;
     at = push(w, at + 1, name, cue, offices, s);
   }
   return oneEach(w, w.out.persons.slice(start), s) ?? at;

@@ -9,6 +9,7 @@ import { BODY_RULES } from './roles-body.ts';
 import { CHAIR_RULES } from './roles-chair.ts';
 import { CONTEST_RULES } from './roles-contest.ts';
 import { ELIDED_RULES } from './roles-elided.ts';
+import { ISSUED_RULES } from './roles-issued.ts';
 import { MEETING_RULES } from './roles-meeting.ts';
 import { PAPER_RULES } from './roles-paper.ts';
 import { PARTY_RULES } from './roles-party.ts';
@@ -38,6 +39,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ...PARTY_RULES,
   ...BESIDE_RULES,
   ...ELIDED_RULES,
+  ...ISSUED_RULES,
   ...PAPER_RULES,
   ...REVIEW_RULES,
 ];

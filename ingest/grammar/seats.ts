@@ -28,7 +28,6 @@ const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [/^(?:Phó )?Chi hội trưởng/u, /^Chi hội /u],
   [/^(?:Phó )?Trạm trưởng/u, /^Trạm /u],
   [/Tổng Biên tập/u, /^(?:Báo|Tạp chí) /u],
-  [/^(?:Phó )?Chủ nhiệm(?: Thường trực)?$/u, /^Ủy ban Kiểm tra(?= |$)/u],
   [/^(?:Phó )?Trưởng phòng/iu, /^Phòng /u],
   [
     /^(?:Phó )?Trưởng ban(?: Thường trực| chuyên trách)?$/iu,

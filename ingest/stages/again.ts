@@ -135,12 +135,9 @@ export function occasionMentions(
           s === occasion.sentence &&
           (doc.tokens[i]?.start ?? 0) === s.start + occasion.hit.start &&
           words === occasion.hit.head.split(' ').slice(0, n).join(' ');
-        const chaired = isChaired(doc, i);
-        if (s.role === 'title' && !chaired) continue;
-        // "Sáng nay Phó Thủ tướng B đã chủ trì *cuộc họp với các bộ*", told at a press conference.
-        const goesOn = doc.tokens[i + n]?.shape === 'lower';
-        if (chaired && goesOn && !own && occasion.hit.kind === 'họp báo' && MET.test(words)) continue;
+        if (s.role === 'title' && !isChaired(doc, i)) continue;
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
+        if (!own && isMetBefore(doc, i, n, words, occasion)) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion)) {
           if (hasProgrammes || others.some((o) => o.first <= i && !isNamedFor(occasion, o.name))) continue;
         }
@@ -153,8 +150,10 @@ export function occasionMentions(
         );
         if (!own && s.start < meant.sentence.start && !isCalledSo(words, meant)) break;
         if (!own && !mayBeCalled(words, meant) && !(opening && words.endsWith('lễ'))) break;
-        const after = lowerWords(doc.tokens, i + n, Math.min(s.last, i + n + NUMBER_WITHIN));
-        if (!own && s !== meant.sentence && isOfOtherNumber(after, meant.hit.name)) break;
+        if (!own && s !== meant.sentence) {
+          const after = lowerWords(doc.tokens, i + n, Math.min(s.last, i + n + NUMBER_WITHIN));
+          if (isOfOtherNumber(after, meant.hit.name)) break;
+        }
         if (!own && (isOfOtherMeeting(words, s, meant) || isOfVisit(words, meant))) break;
         const { id } = meant;
         chunks.push({ first: i, last: i + n, letter: 'E', id });
@@ -189,8 +188,12 @@ function namedProgrammes({ tokens, sentences }: Doc, covered: Uint8Array): { fir
   });
 }
 
-/** "Viện Kiểm sát huyện chủ trì *lễ* ký kết quy chế": a headline calls the occasion so only where it says who chairs. */
 const MET = /^(?:cuộc|buổi|phiên) họp$/u;
+/** "Sáng nay Phó Thủ tướng B đã chủ trì *cuộc họp với các bộ*", told at a press conference. */
+const isMetBefore = (doc: Doc, i: number, n: number, words: string, { hit }: Occasion): boolean =>
+  hit.kind === 'họp báo' && MET.test(words) && isChaired(doc, i) && doc.tokens[i + n]?.shape === 'lower';
+
+/** "Viện Kiểm sát huyện chủ trì *lễ* ký kết quy chế": a headline calls the occasion so only where it says who chairs. */
 const isChaired = ({ tokens }: Doc, i: number): boolean =>
   says(tokens[i - 1], 'trì') && says(tokens[i - 2], 'chủ');
 

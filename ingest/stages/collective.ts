@@ -4,7 +4,7 @@ import { type Doc, sentenceAt, sentenceNumber } from '../doc.ts';
 import { countryAt } from '../grammar/country.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn } from '../sorted.ts';
 import type { Chunk } from './view.ts';
 
 const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
@@ -74,15 +74,11 @@ interface Run {
   ids: EntityId[];
 }
 
-/** Those that begin between two tokens, in their order. */
-const from = (chunks: readonly Chunk[], first: number, last: number): readonly Chunk[] =>
-  chunks.slice(...([first, last].map((at) => countUpTo(chunks, (c) => c.first < at)) as [number, number]));
-
 /** "A chủ trì, phối hợp với *B và C*", "A đã làm việc với *B và C*": two of three. */
 function isOfPartners(doc: Doc, { first }: Run, chunks: readonly Chunk[]): boolean {
   if (!says(doc.tokens[first - 1], 'với', 'cùng')) return false;
   const begin = sentenceAt(doc.sentences, first)?.first ?? first;
-  return says(doc.tokens[first - 2], 'hợp') || from(chunks, begin, first).some((c) => c.letter === 'A');
+  return says(doc.tokens[first - 2], 'hợp') || begunIn(chunks, begin, first).some((c) => c.letter === 'A');
 }
 
 /** "trao Giấy khen cho *A, B*", "cho 6 tập thể, trong đó có *A, B*": who is rewarded together does nothing else together. */
@@ -204,7 +200,7 @@ function pairBefore(doc: Doc, chunks: readonly Chunk[], at: number): Run | undef
   for (let k = n; k >= Math.max(0, n - SENTENCES_BACK); k--) {
     const s = doc.sentences[k];
     if (!s || s.line !== doc.sentences[n]?.line) return undefined;
-    const told = from(chunks, s.first, Math.min(s.last, at)).filter((c) => /[AC]/u.test(c.letter));
+    const told = begunIn(chunks, s.first, Math.min(s.last, at)).filter((c) => /[AC]/u.test(c.letter));
     const [a, b] = told;
     if (!a || !b) continue;
     const words = lowerWords(doc.tokens, a.last, b.first);

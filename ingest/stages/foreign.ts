@@ -150,11 +150,7 @@ function sideOf({ text, tokens, sentences }: Doc, first: number): string | undef
     if (lists === 0 && LISTS.has(tokens[at]?.lower ?? '')) lists = at;
     // "Buổi làm việc *với phía Trung Quốc* có A": the hosts.
     const side = says(tokens[at], 'phía') && !says(tokens[at - 1], 'với', 'cùng', 'của', 'từ', 'do', 'bên');
-    if (
-      !side &&
-      !(says(tokens[at], 'đoàn') && /(?:^| )(?:trong|phái) $/u.test(lowerWords(tokens, at - 2, at) + ' '))
-    )
-      continue;
+    if (!side && !(says(tokens[at], 'đoàn') && says(tokens[at - 1], 'trong', 'phái'))) continue;
     const state = countryAt(text, tokens, says(tokens[at + 1], 'đại') ? at + 3 : at + 1);
     let end = state?.end ?? first;
     while (!side && end < first && end < at + LONGEST_ERRAND && !LISTS.has(tokens[end]?.lower ?? '')) end++;

@@ -1,6 +1,7 @@
 /** The body whose session an occasion is: "Kỳ họp HĐND tỉnh", "Hội nghị tổng kết ... của Bộ Y", "Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ tỉnh đã bầu ...". */
 import { type AgencyChunk, type Doc, isWithin, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { POINTED } from '../grammar/event-called.ts';
 import { agree } from '../grammar/same-body.ts';
 import { isOwnBody } from './host-unit.ts';
 
@@ -110,14 +111,13 @@ function ofCentre(doc: Doc, { hit, sentence }: Found): AgencyChunk | undefined {
 const OTHER_PARTY = /(?<!\p{L})(?:Trung Quốc|Bắc Kinh|Triều Tiên|Lào|Cuba|Đảng Lao động)(?!\p{L})/u;
 
 /** "thông báo về kỳ họp 29 của ủy ban này": the body that the sentence named before. */
-const THIS = /\scủa (ủy ban|uỷ ban|hội đồng|ban|bộ|hội|cơ quan|đơn vị)$/iu;
 const THIS_ONE = /^\s*(?:này|trên)(?!\p{L})/iu;
 function ofThis(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyChunk | undefined {
-  const noun = THIS.exec(hit.name)?.[1]?.replace('uỷ', 'ủy').replace('Uỷ', 'Ủy').toLowerCase();
+  const noun = POINTED.exec(hit.name)?.[1]?.replace('uỷ', 'ủy').replace('Uỷ', 'Ủy').toLowerCase();
   const end = sentence.start + hit.end;
   if (!noun || !THIS_ONE.test(doc.text.slice(end, end + 8))) return undefined;
   // "kỳ họp 32 của *cơ quan* này": of the last one named that sits.
-  if (/^[cđ]/u.test(noun))
+  if (/^(?:cơ quan|đơn vị)$/u.test(noun))
     return doc.agencies.findLast(
       (a) => (doc.tokens[a.last - 1]?.end ?? 0) < sentence.start + hit.start && SITTING.test(a.head),
     );

@@ -10,9 +10,10 @@ import {
   type Sentence,
   sentenceNumber,
 } from '../doc.ts';
+import { unitOf } from '../grammar/boards-beside.ts';
 import { isHeadOf, wholeOf } from '../grammar/seats.ts';
 import { lowerWords, says } from '../grammar/words.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn } from '../sorted.ts';
 
 export function thisBodies(doc: Doc): Doc {
   let bodies: readonly AgencyChunk[] | undefined;
@@ -51,9 +52,6 @@ function seat(o: OfficeChunk, body: AgencyChunk | undefined): boolean {
   return true;
 }
 
-/** "Chánh *Văn phòng* cơ quan này": such an office every body has. */
-const unitOf = ({ need }: OfficeChunk): string | undefined => /^unit:(Văn phòng|Thanh tra)$/u.exec(need)?.[1];
-
 function meant(doc: Doc, bodies: readonly AgencyChunk[], o: OfficeChunk): AgencyChunk | undefined {
   const at = sentenceNumber(doc.sentences, o.first);
   for (const n of [at, at - 1]) {
@@ -67,10 +65,7 @@ function meant(doc: Doc, bodies: readonly AgencyChunk[], o: OfficeChunk): Agency
 
 /** What has such an office, of all that the sentence tells before it. */
 function toldIn(bodies: readonly AgencyChunk[], s: Sentence, o: OfficeChunk): AgencyChunk[] {
-  const from = countUpTo(bodies, (a) => a.first < s.first);
-  const until = countUpTo(bodies, (a) => a.first < Math.min(s.last, o.first));
-  return bodies
-    .slice(from, until)
+  return begunIn(bodies, s.first, Math.min(s.last, o.first))
     .map(wholeOf)
     .filter((a) => (o.agency || unitOf(o) ? !isPart(a) : isHeadOf(a, o.title)));
 }

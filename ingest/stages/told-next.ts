@@ -6,7 +6,7 @@ import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import { giveAll } from '../grammar/give.ts';
 import { countAt } from '../grammar/people-lists.ts';
 import { lowerWords, says } from '../grammar/words.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn } from '../sorted.ts';
 
 export function toldNext(doc: Doc): Doc {
   for (const [n, s] of doc.sentences.entries()) {
@@ -29,10 +29,8 @@ const LONGEST_OPENING = 12;
 
 /** The only office that the sentence tells, given there to somebody who is not named there. */
 function officeToldIn({ tokens, offices, persons }: Doc, s: Sentence): OfficeChunk | undefined {
-  const [from, until] = [s.first, s.last].map((at) => countUpTo(offices, (o) => o.first < at));
-  const [office, another] = offices.slice(from, until);
-  const named = persons[countUpTo(persons, (p) => p.first < s.first)];
-  if (!office?.agency || another || (named && named.first < s.last)) return undefined;
+  const [office, another] = begunIn(offices, s.first, s.last);
+  if (!office?.agency || another || begunIn(persons, s.first, s.last).length > 0) return undefined;
   const before = lowerWords(tokens, Math.max(s.first, office.first - WORDS_BEFORE), office.first);
   return GIVES.test(before) && !OPEN.test(before) && endsThere(tokens, office, s) ? office : undefined;
 }
@@ -48,12 +46,7 @@ const endsThere = (tokens: Doc['tokens'], o: OfficeChunk, s: Sentence): boolean 
 
 /** Whom the list names by itself; who is told of one of them is none of it. */
 function listFrom({ persons, tokens }: Doc, s: Sentence, at: number): PersonChunk[] {
-  const from = countUpTo(persons, (p) => p.first < s.first);
-  const named = persons.slice(
-    from,
-    countUpTo(persons, (p) => p.first < s.last),
-  );
-  const list = named.filter(
+  const list = begunIn(persons, s.first, s.last).filter(
     (p) => p.honorific && (p.first <= at || says(tokens[p.first - 1], ',', ';', 'và')),
   );
   return list[0] && list[0].first <= at ? list : [];

@@ -4,8 +4,10 @@ import type { EventHit } from '../grammar/event.ts';
 import { levelAt } from '../grammar/place.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { says } from '../grammar/words.ts';
-import { GOING } from './venue.ts';
 
+/** What is done on the spot. */
+export const GOING =
+  /^(?:buổi |cuộc |chuyến )?(?:giám sát|kiểm tra|khảo sát|thăm|làm việc|tiếp xúc|thị sát)/u;
 const MANY = ['hai', 'ba', 'bốn', 'các', '2', '3', '4', '02', '03'];
 const NARROW = /^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)$/u;
 

@@ -9,6 +9,7 @@ import { isCentral, roomsOf, seatAt, unitOf, withinOf } from './rooms.ts';
 import { isOfAnother, isPrepared, sceneOf, spotAt, townAt } from './spot.ts';
 import { isByTheWay, isGlossed } from './venue-central.ts';
 import { hamletOf, placeOfName } from './venue-name.ts';
+import { GOING } from './venue-several.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
 export type EventPlace = PlaceRef & { said: boolean; abroad?: true; told?: Sentence };
@@ -165,8 +166,6 @@ const isVisited = (doc: Doc, p: Range, s: Sentence, hit: EventHit, at: number): 
     (doc.tokens[p.last - 1]?.end ?? 0) >= s.start + hit.end - 1
   );
 };
-export const GOING =
-  /^(?:buổi |cuộc |chuyến )?(?:giám sát|kiểm tra|khảo sát|thăm|làm việc|tiếp xúc|thị sát)/u;
 const GOING_GAP = 90;
 
 const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean =>
@@ -208,7 +207,7 @@ function firstAt<T>(doc: Doc, { sentence, hit }: Found, at: (token: number) => T
 }
 
 /** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
-export const OPENING =
+const OPENING =
   /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:vừa qua|mới đây|hôm nay|(?:sáng|chiều|tối) nay),\s*$|^\W*(?:(?:[^,;]{0,30}[-–]|\p{Lu}[\p{L} ]{1,24}:)\s*)?(?:sáng|chiều|tối|ngày|hôm)\s[^,;:]{0,24},\s*(?:nhân|trong khuôn khổ|thực hiện|hưởng ứng|chào mừng|được sự|tiếp tục|nằm trong)\s[^;:.]{0,140},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$|^\W*(?:cụ thể|theo đó|trước đó|sau đó|được biết|tiếp đó),\s*(?:vào |trong )?(?:sáng|chiều|tối|ngày|hôm|các ngày)\s[^,;:.]{0,30}$|^\W*(?:[^,;]{0,30}[-–]\s*)?trong (?:\d+|hai|ba|bốn|năm|các) ngày[^;:.]{0,40},\s*$|^\W*\p{Lu}[\p{L} ]{1,24}:\s*$|^\W*(?:trong|từ) (?:các |hai |ba )?ngày \d[\d\s,/.–-]*(?:(?:và|đến) [\d/.-]+ )?(?:(?:tháng|năm) \d+ )?(?:vừa(?: qua)?)?,?\s*$|(?:cho biết|cho hay),?\s(?:vào )?(?:lúc )?(?:\d{1,2}(?:h| giờ)\d{0,2}\s)?(?:(?:sáng|chiều|tối|ngày)\s){1,2}\d[\d/.-]*,?\s*$/iu;
 /** What may stand between the phrase and "tại X". */
 const BEHIND =
