@@ -8,6 +8,9 @@ export const count = z.int().min(0);
 /** A page, and the state of the store that it is of: given back with the next question, it makes sure that both pages are of one list. */
 export const pageOf = <S extends z.ZodRawShape>(answer: z.ZodObject<S>) =>
   answer.extend({ version: z.string() });
+/** A page of a list, and how many there are in all. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  pageOf(z.object({ total: count, items: z.array(item) }));
 
 /** An entity named in passing. */
 export const Ref = z.object({ id: EntityId, type: z.enum(entityTypes), name: z.string() });

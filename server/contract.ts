@@ -9,12 +9,12 @@ import {
   ArticleView,
   ClaimView,
   Coordination,
-  count,
   EntityCard,
   EntitySummary,
   EventRow,
   IngestAnswer,
   JointWork,
+  listOf,
   Neighbours,
   Path,
   pageOf,
@@ -47,7 +47,6 @@ const nothing = z.object({});
 /** Whether an article may take the place of a quite different one that has its id; without it, that is a 409. */
 const replace = flag.default(false);
 
-// ---------------------------------------------------------------- the table
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
@@ -130,7 +129,7 @@ export const contract = {
     path: '/api/events',
     summary: 'Who chaired what: events with their chairs and the offices held that day',
     input: inPages(EventsQuery),
-    output: pageOf(z.object({ total: count, items: z.array(EventRow) })),
+    output: listOf(EventRow),
   },
   coordination: {
     method: 'GET',
@@ -151,7 +150,7 @@ export const contract = {
     path: '/api/proposals',
     summary: 'What may be one thing under two ids, with the reasons and the sentences behind them',
     input: inPages(ProposalsQuery),
-    output: pageOf(z.object({ total: count, items: z.array(Proposal) })),
+    output: listOf(Proposal),
   },
   claim: {
     method: 'GET',
@@ -165,7 +164,7 @@ export const contract = {
     path: '/api/articles',
     summary: 'The articles in the store, newest first',
     input: inPages(ArticlesQuery),
-    output: pageOf(z.object({ total: count, items: z.array(ArticleSummary) })),
+    output: listOf(ArticleSummary),
   },
   article: {
     method: 'GET',
