@@ -5,7 +5,7 @@ import { COUNTRIES } from './country.ts';
 import { VERBS } from './own-name-words.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { isOcean } from './place.ts';
-import { isCapital, says } from './words.ts';
+import { isCapital, lowerWords, says } from './words.ts';
 
 /** "Học viện X và *Đại học* Y", "Ban Tư vấn A và *Ban* Tư vấn B": the next body, of a kind that has names or of the same kind. */
 export function isAnother(tokens: readonly Token[], i: number, j: number): boolean {
@@ -152,6 +152,8 @@ export const isAppended = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Ban Chỉ đạo *Đề án 06*", "Ban Chỉ đạo thực hiện *Chương trình phối hợp số 09*": the number of what it is set up for ends there; `j` where none is. */
 export function numberedAt(tokens: readonly Token[], j: number): number {
+  const exam = says(tokens[j], 'thi', 'kỳ') && EXAM.exec(lowerWords(tokens, j, j + LONGEST_EXAM));
+  if (exam) return j + exam[0].split(' ').length;
   // "Ban Chỉ đạo *138/CP*": of the government.
   if (/^\d{2,3}$/.test(tokens[j]?.text ?? '') && tokens[j + 1]?.text === '/' && tokens[j + 2]?.text === 'CP')
     return j + 3;
@@ -168,4 +170,8 @@ export function numberedAt(tokens: readonly Token[], j: number): number {
   }
   return at;
 }
+/** "Ban Chỉ đạo *thi tốt nghiệp THPT năm 2021* tỉnh X": the year stands in the name where the unit follows. */
+const EXAM =
+  /^(?:kỳ )?thi (?:tốt nghiệp (?:thpt|trung học phổ thông)|thpt|tuyển sinh(?: vào)? lớp 10)(?: quốc gia)?(?:(?: năm)? 20\d\d(?= (?:tỉnh|thành phố|tp)(?: |$)))?(?= |$)/u;
+const LONGEST_EXAM = 12;
 const PAPERS = new Set(['chương trình', 'đề án', 'kế hoạch', 'nghị quyết', 'chỉ thị', 'kết luận', 'dự án']);

@@ -2,6 +2,8 @@
 import { type Doc, type PlaceChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
 import { countUpTo } from '../sorted.ts';
+import { known } from './place.ts';
+import { says } from './words.ts';
 
 /** Never called "tỉnh". */
 export const isAlwaysCity = (name: string): boolean => CENTRAL_CITIES.has(name);
@@ -12,11 +14,19 @@ export function sideAt(doc: Doc, at: number): string | undefined {
   if (!sentence || sentence.first > at) return undefined;
   for (let i = countUpTo(doc.places, (p) => p.last <= at) - 1; i >= 0; i--) {
     const p = doc.places[i];
-    if (!p || p.first < sentence.first) return undefined;
+    if (!p || p.first < sentence.first) break;
     if (p.level === 'province' && doc.tokens[p.first - 1]?.lower === 'phía') return p.name;
     if (p.level === 'province' && p.last < at && opensAt(doc, p, sentence)) return p.name;
   }
-  return undefined;
+  return turnsTo(doc, sentence);
+}
+
+/** "*Riêng Sơn La,* ông A, Phó Chủ tịch UBND tỉnh": the bare name is read as a place nowhere else. */
+function turnsTo({ tokens, text }: Doc, { first }: Sentence): string | undefined {
+  const hit = says(tokens[first], 'riêng', 'còn')
+    ? known(tokens, text, first + 1, 'province', 'tỉnh')
+    : undefined;
+  return hit && tokens[hit.end]?.text === ',' && !isAlwaysCity(hit.unit.name) ? hit.unit.name : undefined;
 }
 
 /** "Còn *tại tỉnh Hòa Bình,* ông A - Phó Chủ tịch UBND tỉnh - cho biết": where the sentence turns to; "Tại Quảng Nam, ông A, Phó Chủ tịch UBND tỉnh, thăm" may be a guest there. */
@@ -24,7 +34,7 @@ const opensAt = ({ tokens, text }: Doc, { first, last, name }: PlaceChunk, s: Se
   tokens[last]?.text === ',' &&
   !isAlwaysCity(name) &&
   first - s.first < OPENING &&
-  /^(?:còn|riêng|trong khi đó,)\s+(?:tại|ở)\s+(?:tỉnh\s+)?$/iu.test(
+  /^(?:(?:còn|riêng|trong khi đó,)\s+(?:(?:tại|ở|với|đối với)\s+)?|(?:đối )?với\s+)(?:tỉnh\s+)?$/iu.test(
     text.slice(s.start, tokens[first]?.start),
   );
 const OPENING = 6;

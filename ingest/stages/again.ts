@@ -55,7 +55,18 @@ const BACK = new Set([
   'buổi trao tặng',
   'phiên tòa',
   'phiên toà',
+  'phiên chất vấn',
+  'phần chất vấn',
+  'buổi chất vấn',
+  'phiên thảo luận',
+  'buổi thảo luận',
+  'phiên giải trình',
 ]);
+
+/** Parts of an assembly's sitting: "tại phiên chất vấn" in the report of its session; no board is questioned so. */
+const PART = /^(?:phiên|phần|buổi) (?:chất vấn|thảo luận|giải trình)$/u;
+const OF_PARTS =
+  /^(?:kỳ họp|phiên (?:họp|chất vấn|thảo luận|giải trình|làm việc))(?!.*(?:ban chỉ đạo|chấp hành|chính phủ|ubnd))/iu;
 
 /** Nouns that only an occasion of their own kind is called by. */
 const SPECIFIC =
@@ -67,6 +78,7 @@ const SOLEMN =
 
 /** "Đại hội", told in the report of a press conference, is not the press conference. */
 export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
+  (!PART.test(words) || OF_PARTS.test(occasion.hit.name)) &&
   (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
   (!/^phiên t[oò][aà]$/u.test(words) ||
     /^phiên|xét xử/iu.test(`${occasion.hit.kind} ${occasion.hit.head}`)) &&
