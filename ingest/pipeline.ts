@@ -4,6 +4,7 @@ import { Draft } from './draft.ts';
 import { identify } from './identity/index.ts';
 import type { Article, Extraction } from './model.ts';
 import { asSpeltOut, type Read } from './spelt-out.ts';
+import { boardMembers } from './stages/board-members.ts';
 import { both } from './stages/both.ts';
 import { assertAll } from './stages/claims.ts';
 import { complete } from './stages/complete.ts';
@@ -71,6 +72,7 @@ export const STAGES = [
   letteredBodies,
   deputies,
   nearestBodies,
+  boardMembers,
   innerBodies,
   onlyBoards,
   foreigners,

@@ -2,6 +2,7 @@
 
 import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { hasParts, isPartOfSitting } from '../grammar/event-sitting.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
 import type { Occasion } from './occasion.ts';
 import { isOnTheWay } from './on-the-way.ts';
@@ -63,11 +64,6 @@ const BACK = new Set([
   'phiên giải trình',
 ]);
 
-/** Parts of an assembly's sitting: "tại phiên chất vấn" in the report of its session; no board is questioned so. */
-const PART = /^(?:phiên|phần|buổi) (?:chất vấn|thảo luận|giải trình)$/u;
-const OF_PARTS =
-  /^(?:kỳ họp|phiên (?:họp|chất vấn|thảo luận|giải trình|làm việc))(?!.*(?:ban chỉ đạo|chấp hành|chính phủ|ubnd))/iu;
-
 /** Nouns that only an occasion of their own kind is called by. */
 const SPECIFIC =
   /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại|tiếp xúc|(?:lễ )?ký kết|ra mắt|ra quân|phát động|bàn giao|trao tặng)$/u;
@@ -78,7 +74,7 @@ const SOLEMN =
 
 /** "Đại hội", told in the report of a press conference, is not the press conference. */
 export const mayBeCalled = (words: string, occasion: Occasion): boolean =>
-  (!PART.test(words) || OF_PARTS.test(occasion.hit.name)) &&
+  (!isPartOfSitting(words) || hasParts(occasion.hit.name)) &&
   (!/^(?:buổi )?lễ$/u.test(words) || SOLEMN.test(occasion.hit.name)) &&
   (!/^phiên t[oò][aà]$/u.test(words) ||
     /^phiên|xét xử/iu.test(`${occasion.hit.kind} ${occasion.hit.head}`)) &&

@@ -1,6 +1,7 @@
 /** What speaks for and against somebody's words having fallen at an occasion: signs, which `lexicon/voices.tsv` weighs. */
 import { type Doc, type Sentence, sentenceNumber } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { isPartOfSitting } from '../grammar/event-sitting.ts';
 import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import { countUpTo } from '../sorted.ts';
@@ -110,7 +111,8 @@ export function voiceSigns(
       `press here ${press.between(at, at + 1) > 0}`,
       `press between ${press.between(from, to) > 0}`,
       `press ${Math.min(3, press.between(0, all))}`,
-      `day here ${!own && days.between(at, at + 1) > 0}`,
+      // Sessions last for days, and their parts have one each.
+      `day here ${!own && days.between(at, at + 1) > 0 && !mentioned.some((s) => isPartOfSitting(s.said ?? ''))}`,
       `days between ${Math.min(2, days.between(from, to))}`,
       `about ${about(occasion, wordsOf(at - 1), wordsOf(at), wordsOf(at + 1))}`,
       `title ${about(occasion, title)}`,

@@ -26,6 +26,14 @@ describe("a body's own name", () => {
     ],
     ['Trường Gateway', 'Bà Lê Thị Tám, Hiệu trưởng Trường Gateway tử vong.'],
     ['Tập đoàn TH', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn TH (THG) liên quan vụ việc này, dự.'],
+    [
+      'Ban Chỉ đạo thi tốt nghiệp THPT năm 2021 tỉnh Hà Nam',
+      'Ông Lê Văn Tám, Trưởng Ban Chỉ đạo thi tốt nghiệp THPT năm 2021 tỉnh Hà Nam, dự.',
+    ],
+    [
+      'Ban Chỉ đạo thi tuyển sinh lớp 10',
+      'Ông Lê Văn Tám, Trưởng Ban Chỉ đạo thi tuyển sinh lớp 10 năm nay, dự.',
+    ],
     ['Tiểu ban Văn kiện', 'Ông Lê Văn Tám, Trưởng Tiểu ban Văn kiện, dự.'],
     ['Công ty Minh Tâm', 'Ông Lê Văn Tám, Giám đốc Công ty Minh Tâm ủng hộ Vingroup.'],
     ['Tập đoàn Sun', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn Sun cảm ơn Vietjet.'],

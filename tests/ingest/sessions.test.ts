@@ -13,6 +13,13 @@ describe('a session', () => {
         'Ngày 23/4/2018, Ủy ban Kiểm tra Trung ương đã họp kỳ 24 xem xét, thi hành kỷ luật bà Lê Thị Hoa về các vi phạm đã được kết luận tại Kỳ họp 23 của cơ quan này.',
       ),
     ).toEqual(['Ủy ban Kiểm tra Trung ương > Kỳ họp 24 của Ủy ban Kiểm tra Trung ương']));
+  it('is where somebody speaks in the hour of its questions', () =>
+    expect(
+      saidIn(
+        'Kỳ họp thứ 9 HĐND tỉnh Nghệ An khóa XVII diễn ra từ ngày 10 đến 12/7/2018. Tại phiên chất vấn chiều 11/7, bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Nghệ An khẳng định đã khắc phục.',
+        /SPOKE/u,
+      ),
+    ).toEqual(['Lê Thị Hoa SPOKE_AT Kỳ họp thứ 9 HĐND tỉnh Nghệ An khóa XVII']));
   it('is told by its verb behind the term of the body', () =>
     expect(hosts('Chiều 13/10/2015, Ban Chấp hành Đảng bộ tỉnh Nghệ An khóa 18 họp phiên thứ nhất.')).toEqual(
       ['Ban Chấp hành Đảng bộ tỉnh Nghệ An > Phiên họp thứ nhất của Ban Chấp hành Đảng bộ tỉnh Nghệ An'],

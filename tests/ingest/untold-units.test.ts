@@ -28,6 +28,20 @@ describe('Officers of bodies whose unit is left out', () => {
   });
 });
 
+describe('Officers of another province than the article is on', () => {
+  it.each(['Riêng Sơn La', 'Riêng tỉnh Sơn La', 'Còn ở tỉnh Sơn La', 'Với tỉnh Sơn La'])(
+    'are of the one that their sentence turns to: %s',
+    (lead) => {
+      const body = `Tỉnh ủy Hà Giang có văn bản gửi ông Hồ Sỹ Lâm, Phó Chủ tịch UBND tỉnh. ${lead}, ông Vũ Văn Kiên, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh đã giải trình.`;
+      expect(heldIn(body, 'Tin tỉnh Hà Giang')).toEqual([
+        'Hồ Sỹ Lâm: Phó Chủ tịch UBND tỉnh Hà Giang',
+        'Vũ Văn Kiên: Phó Chủ tịch UBND tỉnh Sơn La',
+        'Vũ Văn Kiên: Tỉnh ủy viên Tỉnh ủy Sơn La',
+      ]);
+    },
+  );
+});
+
 describe('Officers of a Front told barely beside leaders of the country', () => {
   it('are not taken for those of the province that these visit', () => {
     const body =
