@@ -61,9 +61,9 @@ const AT = new RegExp(
 );
 const COMMA = new RegExp(`^${BESIDE}(?:\\s+${HOUR})?(?:\\s+tại \\p{L}+(?: \\p{L}+){0,2})?,\\s+$`, 'u');
 
-/** What comes before the host: a meeting long ago, wished for, or one of many. */
+/** What comes before the host: a meeting long ago, wished for, or one of many; "dự Hội nghị Cấp cao ASEAN *lần thứ 34*" tells what they both came to. */
 const NOT_NOW =
-  /(?<!\p{L})(?:từng|lần (?:đầu|thứ|gần)|mỗi lần|nhiều lần|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|nếu|mong|muốn|đề nghị|yêu cầu|mời|sẽ|dự kiến|có thể|trước khi|chưa|không|để|giúp|nhân dịp(?![^.;]*, ))(?!\p{L})[^.;]*$/iu;
+  /(?<!\p{L})(?:từng|(?<!(?:hội nghị|diễn đàn|đại hội|kỳ họp|phiên họp|hội thảo|đối thoại|tuần lễ|festival)(?!\p{L})[^,.;]*)lần (?:đầu|thứ|gần)|mỗi lần|nhiều lần|năm (?:19|20)\d\d|(?:tháng|năm|tuần) (?:trước|ngoái)|nếu|mong|muốn|đề nghị|yêu cầu|mời|sẽ|dự kiến|có thể|trước khi|chưa|không|để|giúp|nhân dịp(?![^.;]*, ))(?!\p{L})[^.;]*$/iu;
 
 /** "... hồi tháng 11", "... năm 2012". */
 const THEN =

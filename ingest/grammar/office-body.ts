@@ -145,9 +145,14 @@ export function brandAt(ctx: AgencyContext, i: number, office: OfficeChunk): Age
   const firm = brandBody(ctx, i, true);
   // "UNBD", "HNND": slips for bodies of the state.
   const lettered = /^(?!HĐ|U[BN])\p{Lu}+(?<!ND)(?<=\p{Lu}{3})$|\p{Ll}\p{Lu}/u.test(ctx.tokens[i]?.text ?? '');
-  const told = firm && (lettered || nameAt(ctx.tokens, firm.last, false));
+  const told = firm && (lettered || isToldWhat(ctx, firm.last) || nameAt(ctx.tokens, firm.last, false));
   return told && isChaired(ctx.tokens, firm, office) ? { ...firm, lettered: true } : undefined;
 }
+
+/** "Phó Chủ tịch Urbaser*, công ty chuyên về xử lý rác*", "Chủ tịch Alibaba *(tập đoàn thương mại điện tử)*". */
+const isToldWhat = ({ tokens }: AgencyContext, i: number): boolean =>
+  /^[,(–-]$/u.test(tokens[i]?.text ?? '') && FIRMS.test(lowerWords(tokens, i + 1, i + 3));
+const FIRMS = /^(?:công ty|tập đoàn|hãng \p{L}+|doanh nghiệp|liên doanh)$/u;
 
 /** "Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh": the command behind a comma; "Tư lệnh BĐBP" without a unit is of the whole force, and so is what a general holds. */
 export function commandAt(ctx: AgencyContext, i: number, office: OfficeChunk): AgencyChunk | undefined {

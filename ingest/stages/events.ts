@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts';
 import { eventsIn } from '../grammar/event.ts';
 import { ceremoniesIn } from '../grammar/event-signed.ts';
 import { type Candidate, candidates, datedIn, textOf } from './candidates.ts';
+import { withoutDecreed } from './decreed.ts';
 import { fullerSessions } from './fuller.ts';
 import { type Item, itemsOf } from './items.ts';
 import { meetingsOf } from './meetings.ts';
@@ -12,7 +13,7 @@ import { retellings } from './retold.ts';
 import { rowsOf } from './rows.ts';
 import { withoutSessions } from './sessions-beside.ts';
 import { visitInTitle } from './title-visit.ts';
-import { toldAbout } from './told-about.ts';
+import { isMetBeside, toldAbout } from './told-about.ts';
 
 const LEAST = 6;
 const LEAST_OF_ITEM = 5;
@@ -116,6 +117,7 @@ function leadFirst(doc: Doc, named: Candidate[]): Candidate[] {
       : (best.after > LATE && c.after < EARLY && c.held && c.hit.start < 3 && c.score >= HELD_AT_ONCE) ||
         isToldFirst(c, best) ||
         isHeldNow(c, best) ||
+        isMetBeside(c, best) ||
         looksBack(c, best) ||
         isToldAtOnce(c, best) ||
         (c.opening && best.after > c.after && nounOf(c) !== nounOf(best) && !c.planned && !c.remembered),
@@ -221,17 +223,6 @@ function withDeeds(doc: Doc, named: Candidate[]): Candidate[] {
   const deeds = ranked(withoutDecreed(doc, candidates(doc, ceremoniesIn)));
   return (deeds[0]?.score ?? 0) >= LEAST ? deeds : named.length > 0 && isBare(named) ? named : deeds;
 }
-
-/** A medal that a decree grants: nobody tells of a ceremony. */
-function withoutDecreed(doc: Doc, found: Candidate[]): Candidate[] {
-  const isMedal = ({ hit }: Candidate): boolean => DECORATES.test(hit.name);
-  const decreed = found.some(isMedal) && DECREE.test(doc.text) && !SOLEMN.test(doc.text);
-  return decreed ? found.filter((c) => !isMedal(c)) : found;
-}
-const DECORATES = /^(?:lễ )?(?:trao |phong )?tặng(?: thưởng)? (?:huân|huy) chương/iu;
-const DECREE =
-  /(?<!\p{L})ký\s+(?:ban hành\s+)?(?:\p{Ll}+\s+)?(?:quyết định|sắc lệnh|lệnh)[^.;]{0,60}?\s(?:trao|tặng|phong|khen)/iu;
-const SOLEMN = /(?<!\p{L})(?:lễ (?:trao|công bố|tặng|đón)|buổi lễ|tại lễ|buổi trao)(?!\p{L})/iu;
 
 const ranked = (all: Candidate[]): Candidate[] =>
   all.sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start || a.hit.start - b.hit.start);

@@ -28,14 +28,23 @@ export function toldAbout(doc: Doc, all: readonly Candidate[], told: readonly Ca
         c.hit.weight >= NAMED &&
         HEARD.test(text.slice(0, c.hit.start)),
     );
+    const cameFor = all.filter((c) => c.hit.weight >= NAMED && isMetBeside(main, c));
     for (const c of [
-      ...behind.map((c) => ({ ...c, undated: true })),
+      ...[...cameFor, ...behind].map((c) => ({ ...c, undated: true })),
       ...(PRESS.test(main.hit.head) ? announced(doc, main, all) : []),
     ])
       if (![...told, ...found].some((x) => isOne(x, c))) found.push(c);
   }
   return found;
 }
+
+/** "Nhân dịp dự Diễn đàn X, Thủ tướng A *đã hội kiến* Chủ tịch B": they met, and the forum is what they came for. */
+export const isMetBeside = (c: Candidate, best: Candidate): boolean =>
+  c.hit.pair !== undefined &&
+  !c.planned &&
+  best.remembered === true &&
+  c.sentence === best.sentence &&
+  c.hit.start > best.hit.start;
 
 /** The occasions within the name of a press conference. */
 function announced(doc: Doc, main: Candidate, all: readonly Candidate[]): Candidate[] {

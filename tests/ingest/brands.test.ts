@@ -38,6 +38,10 @@ describe('a brand', () => {
     expect(heldIn('Ông Lê Văn Tám - Chủ tịch HĐQT LienVietPostBank - điều phối hội thảo.')).toEqual([
       'Lê Văn Tám: Chủ tịch Hội đồng quản trị Ngân hàng Bưu điện Liên Việt',
     ]);
+    expect(heldIn('Ông Lê Văn Tám, Phó Chủ tịch Rosbaser, công ty chuyên về xử lý rác, trao quà.')).toEqual([
+      'Lê Văn Tám: Phó Chủ tịch Rosbaser',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám, Phó Chủ tịch Rosbaser, trao quà.')).toEqual([]);
   });
 });
 

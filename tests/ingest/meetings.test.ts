@@ -114,3 +114,19 @@ describe('the host of a meeting', () => {
     );
   });
 });
+
+describe('two who meet where one of them came for a conference', () => {
+  const FORUM = 'Hội nghị Cấp cao về Biển lần thứ 34';
+  const body = `Nhân dịp tham dự ${FORUM} tại Huế, ngày 12/6/2023, ${LED} đã hội kiến với ${GUEST}.\n\nBộ trưởng Ngô Văn Bảy đề nghị hai bên hợp tác sâu rộng hơn.`;
+  const talks = `Cuộc hội kiến giữa ${LED} và ${GUEST}`;
+  it('are told of first, and what is said was said there', () => {
+    const x = readUnder('Tin trong ngày', body);
+    expect(namesOf(x, 'Event').sort()).toEqual([talks, FORUM].sort());
+    expect(linksOf(x, 'SPOKE_AT')).toEqual([`Ngô Văn Bảy > ${talks}`]);
+  });
+  it('did not meet now where it is told how often they did', () => {
+    const gap = ' đã hội kiến với ';
+    expect(meetingTold('nhân dịp dự hội nghị cấp cao lần thứ 34, ', gap, '.')?.verb).toBe('hội kiến với');
+    expect(meetingTold('đây là lần thứ ba ', gap, '.')).toBeUndefined();
+  });
+});
