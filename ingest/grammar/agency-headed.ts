@@ -16,10 +16,20 @@ const HEADED = ['đốc', 'tịch', 'trưởng', 'nhiệm', 'phó', 'tập'];
 
 export function readHeaded(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   const told = says(ctx.tokens[base.first - 1], ...HEADED) || joinsIn(ctx, base.first);
+  const house = ofUnit(ctx, base);
+  if (house) return told || isFree(ctx.tokens, base.first) ? house : undefined;
   const read = readNamed(ctx, { ...base, cls: 'named' });
   const named = read && (clubOf(ctx, read) ?? read);
   return named && (told || acts(ctx, named) || isCalledSo(ctx, named)) ? named : undefined;
 }
+
+/** "Giám đốc *Bảo tàng tỉnh*", "phối hợp với *Thư viện huyện X*": what a unit keeps for everybody needs no name of its own. */
+function ofUnit(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
+  if (!KEPT.test(base.head) || !levelAt(ctx.tokens, base.last)) return undefined;
+  const house = withUnit(ctx, { ...base, cls: 'local' });
+  return house.last > base.last ? house : undefined;
+}
+const KEPT = /^(?:Bảo tàng|Thư viện|Nhà thiếu nhi|Nhà văn hóa|Cung thiếu nhi|Cung văn hóa|Đoàn nghệ thuật)$/u;
 
 const MOST_OF_CLUB = 6;
 /** "Câu lạc bộ Gia đình *hạnh phúc* xã A", "CLB Nông dân *với pháp luật* thôn B": small words up to whose it is. */
@@ -44,15 +54,13 @@ const isOfName = (tokens: readonly Token[], i: number): boolean =>
 
 /** "ông A, *Nhà xuất bản* Trẻ", "tiền của *Quỹ* Hoa Ban": written large, and no place where something is or is built. */
 const isCalledSo = ({ tokens }: Context, { first, head }: AgencyChunk): boolean =>
-  isCapital(tokens[first]) &&
-  !says(tokens[first - 1], ...PLACES) &&
-  tokens[first - 1]?.text !== ':' &&
-  OWN_NAMED.test(head) &&
-  !head.endsWith(' của');
+  isFree(tokens, first) && tokens[first - 1]?.text !== ':' && OWN_NAMED.test(head) && !head.endsWith(' của');
+const isFree = (tokens: readonly Token[], first: number): boolean =>
+  isCapital(tokens[first]) && !says(tokens[first - 1], ...PLACES);
 /** Called by their names, and not by where they stand. */
 const OWN_NAMED = /^(?:Quỹ|Nhà xuất bản|NXB|Nhà hát|Xí nghiệp|Câu lạc bộ|CLB) /u;
 const PLACES =
-  'tại ở trong trước đến từ tới vào về thăm qua gần cạnh án xây dựng công trình luật nghị định chế khu đường phố hoạt động'.split(
+  'tại ở trong ngoài cổng sân trước đến từ tới vào về thăm qua gần cạnh án xây dựng công trình luật nghị định chế khu đường phố hoạt động'.split(
     ' ',
   );
 

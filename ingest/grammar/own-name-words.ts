@@ -1,6 +1,6 @@
 /** Words that carry an own name on, end it or stay together in it: "Phòng Quản lý *xây dựng*", "Công ty X *đầu tư*", "Viện Sốt rét - *ký sinh trùng*". */
 import type { Token } from '../doc.ts';
-import { agencyHeads, departmentWords, ministries, nameWords } from '../lexicon/agencies.ts';
+import { agencyHeads, departmentWords, fixedNames, ministries, nameWords } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
@@ -70,74 +70,7 @@ export function opensOn(tokens: readonly Token[], i: number): boolean {
 /** Behind a dash these begin an apposition: "Bộ Tư lệnh Thủ đô - *cơ* quan thường trực". */
 export const NO_FIELD = ['cơ', 'người', 'đơn', 'nơi', 'địa', 'đại', 'phụ'];
 
-/** Words of three syllables that stay together inside a name. */
-const FIXED = [
-  'giáo phận',
-  'quản lý bay',
-  'quản lý kinh doanh nhà',
-  'quản lý và kinh doanh nhà',
-  'xây dựng và kinh doanh nhà',
-  'phát triển và kinh doanh nhà',
-  'kinh tế hợp tác',
-  'kinh tế tập thể',
-  'hợp tác xã',
-  'khu kinh tế mở',
-  'tổ chức nhà nước',
-  'liên chính phủ',
-  'phía nam',
-  'phía bắc',
-  'phụ trách xã',
-  'phản ứng nhanh',
-  'người tham gia',
-  'cấp thoát nước',
-  'quản lý thu',
-  'ký sinh trùng',
-  'dịch tả lợn',
-  'sốt xuất huyết',
-  'côn trùng',
-  'nhiệt đới',
-  'dịch tễ',
-  'khối mặt trận',
-  'khối thi đua',
-  'khối đảng',
-  'đăng ký kinh doanh',
-  'trại giam',
-  'cảng cá',
-  'rừng phòng hộ ven biển',
-  'rừng phòng hộ đầu nguồn hồ',
-  'rừng phòng hộ đầu nguồn',
-  'rừng phòng hộ',
-  'rừng đặc dụng',
-  'hài cốt liệt sĩ',
-  'sử dụng công nghệ cao',
-  'vi phạm hành chính',
-  'chống khủng bố',
-  'tái định cư',
-  'thanh thiếu nhi trường học',
-  'thanh thiếu nhi',
-  'thanh thiếu niên',
-  'người làm báo',
-  'các chương trình mục tiêu quốc gia',
-  'người có công',
-  'phục hồi chức năng',
-  'phương tiện và người lái',
-  'vật liệu xây dựng',
-  'bà mẹ và trẻ em',
-  'nhỏ và vừa',
-  'hội chợ triển lãm',
-  'dục thường xuyên',
-  'nhà ở',
-  'nhà nước một thành viên',
-  'liên huyện',
-  'liên quận',
-  'liên xã',
-  'liên phường',
-  'mũi cà mau',
-  'chuyển đổi số',
-  'mới sáng tạo',
-  'đối thoại tại tòa án',
-  'đối thoại tại tand hai cấp',
-].map((words) => words.split(' '));
+const FIXED = fixedNames.map((words) => words.split(' '));
 const FIXED_BY_FIRST = Map.groupBy(FIXED, ([first = '']) => first);
 export const fixedAt = (tokens: readonly Token[], j: number): string[] | undefined =>
   FIXED_BY_FIRST.get(tokens[j]?.lower ?? '')?.find((words) => words.every((w, n) => says(tokens[j + n], w)));
@@ -154,7 +87,8 @@ export const isCount = (tokens: readonly Token[], i: number): boolean =>
 const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe người triệu tỷ tỉ giường'.split(' ');
 
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
-const TASKS = /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn)$/u;
+const TASKS =
+  /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn|kỷ luật|định giá)$/u;
 export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {
   const words = [tokens[j]?.lower ?? '', tokens[j + 1]?.lower ?? ''];
   return TASKS.test(words.join(' ')) ? words : undefined;

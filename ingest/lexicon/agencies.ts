@@ -89,3 +89,6 @@ function addMinistry(name: string, forms: string): void {
 export const nameWords = new Map(
   readTable('name-words.tsv', 2).map(([word = '', use = '']) => [foldTones(word), use] as const),
 );
+
+/** Words that stay together inside a name: "rừng phòng hộ", "người có công". */
+export const fixedNames: readonly string[] = readTable('name-phrases.tsv', 1).map(([words = '']) => words);

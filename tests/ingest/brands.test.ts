@@ -99,3 +99,17 @@ describe('a fund, a publisher, a federation', () => {
     'Một tập đoàn công nghệ hàng đầu của Việt Nam tham gia.',
   ])('is a house, or any firm: %s', (text) => expect(bodiesIn(text)).toEqual([]));
 });
+
+describe('a house that a unit keeps for everybody', () => {
+  it.each([
+    ['Ông Lê Văn Tám, Giám đốc Bảo tàng tỉnh Hà Nam, dự.', 'Bảo tàng tỉnh Hà Nam'],
+    ['Dự có Sở Y tế tỉnh Hà Nam, Thư viện tỉnh và nhiều người dân.', 'Thư viện tỉnh Hà Nam'],
+    ['Buổi gặp mặt có Nhà Thiếu nhi quận 2.', 'Nhà thiếu nhi quận 2'],
+    ['Bà Vũ Thị Chín, Trưởng Đoàn Cải lương Hương Đồng, dự.', 'Đoàn Cải lương Hương Đồng'],
+  ])('is a body by its unit: %s', (text, name) => expect(bodiesIn(text)).toContain(name));
+
+  it.each([
+    'Người dân đứng ngoài cổng Nhà Thiếu nhi quận 2.',
+    'Buổi diễn ở Bảo tàng tỉnh Hà Nam đã bán hết vé.',
+  ])('is a place: %s', (text) => expect(bodiesIn(text)).toEqual([]));
+});

@@ -24,6 +24,12 @@ describe("a body's own name", () => {
       'Công ty TNHH Một thành viên đầu tư và xây dựng Tân Thuận',
       'Ông Lê Văn Tám, Giám đốc Công ty TNHH Một thành viên đầu tư và xây dựng Tân Thuận, dự.',
     ],
+    ['Trung tâm Dịch vụ việc làm', 'Ông Lê Văn Tám, Giám đốc Trung tâm Dịch vụ việc làm, dự.'],
+    ['Bệnh viện Lao và Bệnh phổi', 'Ông Lê Văn Tám, Giám đốc Bệnh viện Lao và Bệnh phổi, dự.'],
+    [
+      'Hội Bảo trợ người tàn tật và trẻ mồ côi',
+      'Ông Lê Văn Tám, Chủ tịch Hội Bảo trợ người tàn tật và trẻ mồ côi, dự.',
+    ],
     ['Trường Gateway', 'Bà Lê Thị Tám, Hiệu trưởng Trường Gateway tử vong.'],
     ['Tập đoàn TH', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn TH (THG) liên quan vụ việc này, dự.'],
     [
