@@ -4,7 +4,7 @@ import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { fold } from '../text.ts';
 import { isCount } from './own-name-words.ts';
 import { nameAt } from './person.ts';
-import { placeAfterHead } from './place.ts';
+import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isBrand, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
@@ -91,8 +91,9 @@ export function examYear(
   const at = says(tokens[own.last], 'năm') ? own.last + 1 : own.last;
   const year = tokens[at]?.text ?? '';
   const last = says(tokens[at + 1], 'tại', 'ở', 'của') ? at + 2 : at + 1;
-  const unit = /^20\d\d$/u.test(year) ? placeAfterHead(tokens, text, last) : undefined;
-  return unit?.place.level === 'province' ? { last, year } : undefined;
+  if (!/^20\d\d$/u.test(year)) return undefined;
+  const level = placeAfterHead(tokens, text, last)?.place.level ?? levelAt(tokens, last)?.level;
+  return level === 'province' ? { last, year } : undefined;
 }
 
 /** "Hội An" is no association. */

@@ -170,8 +170,8 @@ export function numberedAt(tokens: readonly Token[], j: number): number {
   }
   return at;
 }
-/** "Ban Chỉ đạo *thi tốt nghiệp THPT năm 2021* tỉnh X": the year stands in the name where the unit follows. */
+/** "Ban Chỉ đạo *thi tốt nghiệp THPT* năm 2021 tỉnh X". */
 const EXAM =
-  /^(?:kỳ )?thi (?:tốt nghiệp (?:thpt|trung học phổ thông)|thpt|tuyển sinh(?: vào)? lớp 10)(?: quốc gia)?(?:(?: năm)? 20\d\d(?= (?:tỉnh|thành phố|tp)(?: |$)))?(?= |$)/u;
-const LONGEST_EXAM = 12;
+  /^(?:kỳ )?thi (?:tốt nghiệp (?:thpt|trung học phổ thông)(?: quốc gia)?|tuyển sinh(?: vào)? lớp 10)(?= |$)/u;
+const LONGEST_EXAM = 9;
 const PAPERS = new Set(['chương trình', 'đề án', 'kế hoạch', 'nghị quyết', 'chỉ thị', 'kết luận', 'dự án']);

@@ -33,7 +33,7 @@ describe("a body's own name", () => {
     ['Trường Gateway', 'Bà Lê Thị Tám, Hiệu trưởng Trường Gateway tử vong.'],
     ['Tập đoàn TH', 'Ông Lê Văn Tám, Tổng Giám đốc Tập đoàn TH (THG) liên quan vụ việc này, dự.'],
     [
-      'Ban Chỉ đạo thi tốt nghiệp THPT năm 2021 tỉnh Hà Nam',
+      'Ban Chỉ đạo thi tốt nghiệp THPT 2021 tỉnh Hà Nam',
       'Ông Lê Văn Tám, Trưởng Ban Chỉ đạo thi tốt nghiệp THPT năm 2021 tỉnh Hà Nam, dự.',
     ],
     [
