@@ -1,18 +1,17 @@
-/** How a database file may be opened here: to write, to read beside one who writes, or as it lies where nobody may write. */
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+/** What may be done here with a database file. */
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../folder.ts';
 import { StoreError } from './store.ts';
 
-/** `frozen`: SQLite is told that nobody changes the file, else it would want to keep its notes beside it. */
-export type Access = 'write' | 'read' | 'frozen';
+/** `read`: beside a connection of ours that writes; `watched`: where only others may write. */
+export type Access = 'write' | 'read' | 'watched';
 
 /** To write takes the file and its folder, where SQLite keeps what is under way. */
-export function accessTo(path: string): Access {
+export function accessTo(path: string): 'write' | 'watched' {
   const file = existsSync(path) ? realpathSync(path) : undefined;
   const needed = file === undefined ? [dirname(path)] : [file, dirname(file)];
-  if (needed.every(isWritable)) return 'write';
-  return hasMoreBeside(file ?? path) ? 'read' : 'frozen';
+  return needed.every(isWritable) ? 'write' : 'watched';
 }
 
 /** The folder of a file that is to be made. */
@@ -35,7 +34,3 @@ function isWritable(path: string): boolean {
     return false;
   }
 }
-
-/** What was written last stands beside the file as long as somebody has it open to write, or where a writer was killed. */
-const hasMoreBeside = (path: string): boolean =>
-  (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;

@@ -65,6 +65,11 @@ export class Statements {
   }
 }
 
+const names = new WeakMap<DatabaseSync, string>();
+
 /** SQLite counts the writes that one connection has seen; in another, after a restart too, the same count is another version. */
-const CONNECTION = randomUUID();
-export const versionOf = (db: DatabaseSync): string => `${CONNECTION}.${new Statements(db).version()}`;
+export function versionOf(db: DatabaseSync): string {
+  let name = names.get(db);
+  if (name === undefined) names.set(db, (name = randomUUID()));
+  return `${name}.${new Statements(db).version()}`;
+}

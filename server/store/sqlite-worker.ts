@@ -1,10 +1,10 @@
 /** The thread in which SQLite lives: one connection, asked by name of question. */
-import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
+import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import { answerAll, CLOSE } from '../thread.ts';
 import type { Access } from './sqlite-access.ts';
 import { article, articles, extractions } from './sqlite-articles.ts';
+import { atOneMoment, openFile } from './sqlite-connection.ts';
 import { coordination } from './sqlite-coordination.ts';
 import { entity } from './sqlite-entity.ts';
 import { events } from './sqlite-events.ts';
@@ -14,16 +14,16 @@ import { overview, subgraph } from './sqlite-graph.ts';
 import { neighbours } from './sqlite-neighbours.ts';
 import { pair } from './sqlite-pair.ts';
 import { paths } from './sqlite-paths.ts';
-import { checkCurrent, checkOurs, migrate, schemaOf } from './sqlite-schema.ts';
+import { schemaOf } from './sqlite-schema.ts';
 import { search } from './sqlite-search.ts';
 import { versionOf } from './sqlite-statements.ts';
+import { Watched } from './sqlite-watched.ts';
 import { removeArticles, replaceArticles } from './sqlite-write.ts';
 import { StoreError, type StoreErrorCode } from './store.ts';
 
 /** Everything that may be asked of a connection; arguments and answers are plain objects. */
 export const QUESTIONS = {
   schema: schemaOf,
-  checkCurrent,
   version: versionOf,
   replaceArticles,
   removeArticles,
@@ -47,38 +47,6 @@ export const QUESTIONS = {
   exportClaimsOf,
 } as const;
 
-/** How long a connection waits for another program's write, in milliseconds. */
-const BUSY = 5000;
-
-function open(path: string, access: Access): DatabaseSync {
-  const readOnly = access !== 'write';
-  const db = new DatabaseSync(access === 'frozen' ? frozen(path) : path, {
-    readOnly,
-    timeout: BUSY,
-    enableForeignKeyConstraints: true,
-  });
-  try {
-    if (!readOnly) {
-      // Before anything is changed in the file.
-      checkOurs(db);
-      db.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 8000',
-      );
-      migrate(db);
-    } else db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147483648');
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-function frozen(path: string): URL {
-  const url = pathToFileURL(path);
-  url.searchParams.set('immutable', '1');
-  return url;
-}
-
 /** SQLite's own words, as a code of the port. */
 function codeOf(error: unknown): StoreErrorCode | undefined {
   if (error instanceof StoreError) return error.code;
@@ -97,31 +65,33 @@ function codeOf(error: unknown): StoreErrorCode | undefined {
   )[code as 5];
 }
 
-/** A question is many statements; all see the store as it was when the first of them began. */
-function atOneMoment(db: DatabaseSync, ask: () => unknown): unknown {
-  db.exec('BEGIN; SELECT 1 FROM sqlite_master LIMIT 1');
-  try {
-    return ask();
-  } finally {
-    db.exec('COMMIT');
-  }
+type Ask = (db: DatabaseSync) => unknown;
+interface Asked {
+  answer(ask: Ask): unknown;
+  close(): void;
 }
 
 const { path, access } = workerData as { path: string; access: Access };
-let db: DatabaseSync | undefined;
+
+/** One connection for as long as the thread lasts. */
+function lasting(mode: 'write' | 'read'): Asked {
+  const db = openFile(path, mode);
+  return {
+    answer: (ask) => (mode === 'write' ? ask(db) : atOneMoment(db, ask)),
+    close: () => db.close(),
+  };
+}
+
+let asked: Asked | undefined;
 
 function answer(question: string, input: unknown[]): unknown {
-  if (question === CLOSE) {
-    db?.close();
-    return undefined;
-  }
-  db ??= open(path, access);
-  const opened = db;
+  if (question === CLOSE) return asked?.close();
+  asked ??= access === 'watched' ? new Watched(path) : lasting(access);
   const ask = QUESTIONS[question as keyof typeof QUESTIONS] as (
     db: DatabaseSync,
     ...input: unknown[]
   ) => unknown;
-  return access === 'write' ? ask(opened, ...input) : atOneMoment(opened, () => ask(opened, ...input));
+  return asked.answer((db) => ask(db, ...input));
 }
 
 answerAll(answer, codeOf);

@@ -5,6 +5,7 @@ import type { Entity } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
 import { Thread } from '../thread.ts';
 import { type Access, accessTo, makeRoom } from './sqlite-access.ts';
+import { heldBeside } from './sqlite-watched.ts';
 import type { QUESTIONS } from './sqlite-worker.ts';
 import {
   type ExportClaim,
@@ -60,9 +61,11 @@ class Connection {
 /** What went wrong and what to do about it. */
 function sentence(code: StoreErrorCode | undefined, message: string, path: string, access: Access): string {
   if (code === 'read_only' && access !== 'write')
-    return `${path} may not be written to, and what was written last stands beside it in ${path}-wal: copy both to a folder of your own, and name that copy with --store (${message})`;
+    return `${path} may not be written to, and what was written last stands beside it in ${heldBeside(path) ?? `${path}-wal`}: copy both to a folder of your own, and name that copy with --store (${message})`;
   if (code === 'read_only')
     return `the database ${path} cannot be opened for writing: choose a folder you may write to with --store or DAUMOI_STORE (${message})`;
+  if (code === 'corrupt' && access === 'watched')
+    return `${path} is not a Đầu Mối database, or not a whole one yet: try again once it is, or name another with --store (${message})`;
   if (code === 'corrupt')
     return `${path} is not a Đầu Mối database: choose another file with --store, or move this one away (${message})`;
   if (/disk is full/.test(message))
@@ -79,7 +82,7 @@ export async function openSqlite(location: string, say: Say, wish: Wish): Promis
   const refusal = () => new StoreError('read_only', sentence('read_only', 'it is read-only', path, 'write'));
   if (access !== 'write' && (wish === 'write' || !existsSync(path))) throw refusal();
   if (access !== 'write') {
-    const reader = await opened(new Connection(path, access), 'checkCurrent');
+    const reader = await opened(new Connection(path, access));
     say(`${path} may not be written to: it is only read.`);
     const refuse = () => Promise.reject(refusal());
     return {
@@ -89,7 +92,7 @@ export async function openSqlite(location: string, say: Say, wish: Wish): Promis
       close: () => reader.close(),
     };
   }
-  const writer = await opened(new Connection(path, 'write'), 'schema');
+  const writer = await opened(new Connection(path, 'write'));
   const reader = new Connection(path, 'read');
   return {
     ...readerOf(reader),
@@ -104,9 +107,9 @@ export async function openSqlite(location: string, say: Say, wish: Wish): Promis
 }
 
 /** The connection, once it has answered its first question; closed where it cannot. */
-async function opened(connection: Connection, first: 'schema' | 'checkCurrent'): Promise<Connection> {
+async function opened(connection: Connection): Promise<Connection> {
   try {
-    await connection.ask(first);
+    await connection.ask('schema');
     return connection;
   } catch (error) {
     await connection.close();

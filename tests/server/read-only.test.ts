@@ -1,6 +1,17 @@
 /** A store that its user may not write to: it answers all the same, and who would write is told at once. */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -38,8 +49,8 @@ afterAll(() => {
 
 /** As somebody who is not root, who may write everywhere. */
 const NOBODY = 65534;
+const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 function run(...args: string[]) {
-  const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const done = spawnSync(process.execPath, [CLI, ...args], {
     encoding: 'utf8',
     cwd: folder,
@@ -91,4 +102,76 @@ it('what another is writing is read beside it, and what a killed writer left is 
   const { code, err } = run('stats', '--store', place('left'));
   expect(code).toBe(1);
   expect(err).toMatch(/what was written last stands beside it in .*-wal: copy both to a folder of your own/);
+});
+
+/** A server of somebody who may only read, on a store with one article. */
+async function serving(name: string) {
+  await (await made(name)).close();
+  chmodSync(place(name), 0o444);
+  chmodSync(join(folder, name), 0o555);
+  const server = spawn(process.execPath, [CLI, 'serve', '--port', '0', '--store', place(name)], {
+    cwd: folder,
+    ...who,
+  });
+  let said = '';
+  for await (const piece of server.stdout) if (/http:\S+/.test((said += piece))) break;
+  const base = /http:\S+/.exec(said)?.[0];
+  chmodSync(place(name), 0o644);
+  chmodSync(join(folder, name), 0o755);
+  const get = async (path: string) => {
+    const response = await fetch(`${base}api/${path}`);
+    const { total, version, error } = await response.json();
+    return { status: response.status, total, version, error };
+  };
+  const end = () => new Promise((done) => server.once('exit', done).kill());
+  return { get, end };
+}
+
+it('a server that may only read shows what others have written since, and refuses a page of before', async () => {
+  const { get, end } = await serving('beside');
+  const first = await get('articles?limit=1');
+  expect(first).toMatchObject({ status: 200, total: 1 });
+  const next = `articles?limit=1&offset=1&version=${first.version}`;
+  expect(await get(next)).toMatchObject({ status: 200 });
+  const store = await openStore(place('beside'));
+  expect(await get(next)).toMatchObject({ status: 200 });
+  await store.replaceArticles([told('bài-2')]);
+  expect(await get(next)).toMatchObject({ status: 409, error: expect.stringContaining('begin again') });
+  const { version } = await get('articles');
+  await store.replaceArticles([told('bài-3')]);
+  expect(await get('articles')).toMatchObject({
+    status: 200,
+    total: 3,
+    version: expect.not.stringMatching(version),
+  });
+  await store.close();
+  expect(await get('articles')).toMatchObject({ status: 200, total: 3 });
+  await end();
+});
+
+it('a server that may only read follows a file that another takes the place of, and gives no answer from half of one', async () => {
+  const { get, end } = await serving('replaced');
+  const path = place('replaced');
+  const first = await get('articles');
+  const store = await openStore(`${path}.new`);
+  await store.replaceArticles(['bài-2', 'bài-3'].map(told));
+  await store.close();
+  copyFileSync(`${path}.new`, `${path}.copy`);
+  renameSync(`${path}.new`, path);
+  const second = await get('articles');
+  expect(second).toMatchObject({ status: 200, total: 2, version: expect.not.stringMatching(first.version) });
+  const whole = readFileSync(`${path}.copy`);
+  writeFileSync(path, whole.subarray(0, whole.length / 2));
+  expect(await get('articles')).toMatchObject({
+    status: 503,
+    error: expect.stringMatching(/not a whole one yet: try again once it is/),
+  });
+  writeFileSync(path, whole);
+  expect(await get('articles')).toMatchObject({ status: 200, total: 2 });
+  rmSync(path);
+  expect(await get('articles')).toMatchObject({
+    status: 503,
+    error: expect.stringMatching(/cannot be read any more: put it back/),
+  });
+  await end();
 });
