@@ -5,8 +5,8 @@ const SAYS: Readonly<Record<string, (path: string) => string>> = {
   EISDIR: (path) => `${path} is a folder: give a file`,
   ENOTDIR: (path) => `${path}: a part of this path is a file and no folder`,
   EEXIST: (path) => `${path} is there already: give another name`,
-  EACCES: (path) => `${path} may not be read or written by this user`,
-  EPERM: (path) => `${path} may not be read or written by this user`,
+  EACCES: (path) => `${path} may not be read or written by this user: give another, or change who may`,
+  EPERM: (path) => `${path} may not be read or written by this user: give another, or change who may`,
   EROFS: (path) => `${path} lies where nothing can be written: give another place`,
   ENAMETOOLONG: (path) => `${path} is too long a name: give a shorter one`,
 };

@@ -24,8 +24,16 @@ export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    throw ofTarget(error, part, path);
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
   }
+}
+
+/** Nobody has heard of the part: what the system says of it is told of the file that was named. */
+function ofTarget(error: unknown, part: string, path: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { path: of } = error as NodeJS.ErrnoException;
+  const message = error.message.replaceAll(part, path);
+  return Object.assign(error, { message, ...(of === part && { path }) });
 }

@@ -76,6 +76,15 @@ it.each(['file', 'folder', 'file-and-folder'])(
   },
 );
 
+it('an export to where nothing may be written names the file that was asked for', () => {
+  const out = join(folder, 'folder', 'ra.csv');
+  const { code, err } = run('export', '--format', 'csv', '--out', out, '--store', place('file'));
+  expect(code).toBe(1);
+  expect(err.trim().split('\n').at(-1)).toBe(
+    `daumoi: ${out} may not be read or written by this user: give another, or change who may`,
+  );
+});
+
 it('who would write is told before anything is read', () => {
   for (const args of [
     ['ingest', '-'],
