@@ -28,7 +28,7 @@ export const ingestCommand = (): Command =>
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nAn article that is there already (the same id) is read again: what it said before is forgotten first.\nThe id is the name of the file without its ending, or "id" in JSON Lines. Where that is the id of a quite\ndifferent article, nothing is lost: the new one is refused, unless --replace says otherwise.',
+      '\nAn article that is there already (the same id) is read again: what it said before is forgotten first.\nThe id is the name of the file without its ending, or "id" in JSON Lines. Where that is the id of a quite\ndifferent article, nothing is lost: the new one is refused, unless --replace says otherwise.\nA line of JSON Lines is {"text": ..., "id", "title", "url", "publisher", "author", "publishedOn"}, all but "text" as you have it.',
     )
     .action(async (paths: string[], o: { replace?: boolean; store?: string; json?: boolean }) => {
       const { emptyReport, ingestFiles } = await reader();

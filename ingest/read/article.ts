@@ -19,6 +19,7 @@ export interface Source {
   title?: string;
   publishedOn?: IsoDate;
   publisher?: string;
+  author?: string;
 }
 
 interface Reader {
@@ -83,7 +84,7 @@ function articleOf(page: Page, source: Source): Article {
   const sha256 = sha256Hex(text);
   const meta = {
     publisher: source.publisher ?? (page.publisher ?? found.publisher)?.slice(0, MOST_NAME),
-    author: (page.author ?? found.author)?.slice(0, MOST_NAME),
+    author: source.author ?? (page.author ?? found.author)?.slice(0, MOST_NAME),
     publishedOn: source.publishedOn ?? page.publishedOn ?? found.publishedOn,
     url: source.url,
   };

@@ -1,8 +1,9 @@
-/** Articles of a JSON Lines file ({id, title?, text, url?, publisher?, publishedOn?} a line; .gz too): a bad line is a failure by itself. */
+/** Articles of a JSON Lines file ({id, title?, text, url?, publisher?, author?, publishedOn?} a line; .gz too): a bad line is a failure by itself. */
 import { gunzipSync } from 'node:zlib';
 import { type Article, GivenDate } from '../model.ts';
 import { readArticle } from './article.ts';
 import { UnreadableError } from './bytes.ts';
+import { type Key, refuseOtherNames } from './line-keys.ts';
 
 export interface Failure {
   where: string;
@@ -42,21 +43,25 @@ export const isLines = (bytes: Uint8Array): boolean => /^\{[ \t]*"/.test(letters
 function oneLine(line: string, where: string): Article | Failure {
   try {
     const row = parsed(line);
-    if (typeof row !== 'object' || row === null || !('text' in row) || typeof row.text !== 'string')
-      return { where, message: A_LINE };
-    const field = (key: string) => fieldOf(row as Record<string, unknown>, key);
+    if (!isRecord(row)) return { where, message: A_LINE };
+    refuseOtherNames(row);
+    if (typeof row.text !== 'string') return { where, message: A_LINE };
+    const field = (key: Key) => fieldOf(row, key);
     return readArticle({
       bytes: row.text,
       ...field('id'),
       ...field('title'),
       ...field('url'),
       ...field('publisher'),
+      ...field('author'),
       ...dateOf(field('publishedOn')),
     });
   } catch (error) {
     return { where, message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const isRecord = (row: unknown): row is Record<string, unknown> => typeof row === 'object' && row !== null;
 
 function parsed(line: string): unknown {
   try {
@@ -68,7 +73,7 @@ function parsed(line: string): unknown {
 const A_LINE = 'a line is a JSON object with at least "text"';
 
 /** A number is taken as it is written; what is neither it nor text was meant for something else, and is not passed over. */
-function fieldOf(row: Record<string, unknown>, key: string): Record<string, string> {
+function fieldOf(row: Record<string, unknown>, key: Key): Record<string, string> {
   const value = row[key];
   if (value === undefined || value === null || value === '') return {};
   if (typeof value === 'string') return { [key]: value };

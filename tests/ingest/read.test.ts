@@ -224,6 +224,34 @@ describe('reading lines', () => {
       },
     ]);
   });
+  it.each([
+    ['published', 'publishedOn'],
+    ['published_on', 'publishedOn'],
+    ['publishedAt', 'publishedOn'],
+    ['date', 'publishedOn'],
+    ['Ngày đăng', 'publishedOn'],
+    ['Title', 'title'],
+    ['nguồn', 'publisher'],
+    ['link', 'url'],
+  ])('says of a key "%s" that "%s" is meant, and keeps no article without what it holds', (key, meant) => {
+    const line = (fields: object) => Buffer.from(JSON.stringify({ id: 'a', text: BODY, ...fields }));
+    expect([...readLines(line({ [key]: '2023-05-24' }), 'tin.jsonl')]).toEqual([
+      {
+        where: 'tin.jsonl:1',
+        message: expect.stringContaining(`"${key}" is not read: call it "${meant}" (there are id, `),
+      },
+    ]);
+    const known = [...readLines(line({ [key]: '2023-05-25', [meant]: '2023-05-24' }), 'tin.jsonl')];
+    expect(known).toMatchObject([{ id: 'a', [meant]: '2023-05-24' }]);
+  });
+  it('passes over keys of a corpus that are none of an article, and empty ones', () => {
+    const line = Buffer.from(JSON.stringify({ text: BODY, author: 'Lê Na', views: 3, date: null, link: '' }));
+    expect([...readLines(line, 'tin.jsonl')]).toMatchObject([{ author: 'Lê Na' }]);
+    const unnamed = Buffer.from(JSON.stringify({ content: BODY }));
+    expect([...readLines(unnamed, 'tin.jsonl')]).toMatchObject([
+      { message: expect.stringContaining('call it "text"') },
+    ]);
+  });
   it('takes UTF-16 with a mark, as PowerShell writes it, and knows lines without a name by how they begin', () => {
     const line = `${JSON.stringify({ id: 'a', text: BODY })}\n`;
     const utf16 = iconv.encode(line, 'utf16le', { addBOM: true });
