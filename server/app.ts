@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { tooLarge } from '../ingest/read/bytes.ts';
 import { contract, type Endpoint, type EndpointName, type Problem } from './contract.ts';
 import { checkGiven, faultOf } from './given.ts';
+import { Gone, untilGone } from './gone.ts';
 import { BadInput, Conflict, type FileAnswer, handlers, NotFound, type Surroundings } from './handlers.ts';
 import { Overtaken } from './one-moment.ts';
 import { openApi } from './openapi.ts';
@@ -106,12 +107,15 @@ function inputOf(endpoint: Endpoint, req: Request): unknown {
   return { ...(body as object), ...req.params };
 }
 
-function serve(name: EndpointName, within: Omit<Surroundings, 'bytes'>): RequestHandler {
+function serve(name: EndpointName, { store, reading }: { store: Store; reading: Reading }): RequestHandler {
   const endpoint: Endpoint = contract[name];
   return async (req, res) => {
     const input = checkGiven(endpoint, inputOf(endpoint, req));
+    const gone = untilGone(res);
     const around: Surroundings = {
-      ...within,
+      store,
+      reading: reading.until(gone),
+      gone,
       ...(endpoint.body === 'bytes' && Buffer.isBuffer(req.body) && { bytes: req.body }),
     };
     const handler = handlers[name] as (input: unknown, around: Surroundings) => Promise<unknown>;
@@ -129,11 +133,15 @@ const tooMuch = (path: string, bytes: number): string =>
 const errors =
   (logger: Logger): ErrorRequestHandler =>
   (error, req, res, _next) => {
+    const id = res.getHeader('X-Request-Id');
+    if (error instanceof Gone) {
+      logger.info({ id, method: req.method, path: req.path, gone: error.message });
+      return;
+    }
     if (res.headersSent) {
       res.destroy();
       return;
     }
-    const id = res.getHeader('X-Request-Id');
     if (error instanceof NotFound) return refuse(res, 404, error.message);
     if (error instanceof Overtaken) return refuse(res, 409, error.message);
     if (error instanceof Conflict) return refuse(res, 409, error.message, error.field);

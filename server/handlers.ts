@@ -7,7 +7,7 @@ import { graphOf } from './export/graph.ts';
 import { EXPORTERS, type Exporter, exporterOf } from './export/index.ts';
 import { ofOneMoment, page } from './one-moment.ts';
 import { proposalsOf } from './proposals/index.ts';
-import type { Reading } from './reading.ts';
+import type { Asking } from './reading.ts';
 import type { Store } from './store/store.ts';
 import { VERSION } from './version.ts';
 
@@ -33,7 +33,9 @@ export interface FileAnswer {
 
 export interface Surroundings {
   store: Store;
-  reading: Reading;
+  /** Ends where whoever asked leaves. */
+  reading: Asking;
+  gone: AbortSignal;
   /** The raw request body, where the endpoint takes bytes. */
   bytes?: Uint8Array;
 }
@@ -59,7 +61,7 @@ interface Given {
 
 async function ingest(
   source: Source,
-  { store, reading }: Surroundings,
+  { store, reading, gone }: Surroundings,
   { field, named, replace }: Given,
 ): Promise<IngestAnswer> {
   return readable(field, async () => {
@@ -72,6 +74,8 @@ async function ingest(
     const extraction = await reading.extraction(read);
     // While a long article was read, another may have come under its id.
     await refuseOther();
+    // From here on it is kept, and whole.
+    gone.throwIfAborted();
     const { replaced } = await store.replaceArticles([extraction]);
     const { text: _text, sha256: _sha, ...rest } = extraction.article;
     const article: ArticleSummary = { ...rest, claims: extraction.claims.length };

@@ -5,9 +5,14 @@ import type { READINGS } from './reading-thread.ts';
 import { type Fault, Thread } from './thread.ts';
 
 type Readings = typeof READINGS;
-export type Reading = {
+export type Asking = {
   [R in keyof Readings]: (...input: Parameters<Readings[R]>) => Promise<Awaited<ReturnType<Readings[R]>>>;
-} & { close(): Promise<void> };
+};
+export interface Reading extends Asking {
+  /** For somebody who may leave: what they asked is not read any further then, and fails with the signal's reason. */
+  until(signal: AbortSignal): Asking;
+  close(): Promise<void>;
+}
 
 /** So that a short article, or the page that explains one, need not wait for a long one. Each thread holds all lexicons. */
 const MOST_THREADS = 2;
@@ -32,6 +37,8 @@ interface Waiting {
   input: unknown[];
   done: (value: unknown) => void;
   failed: (error: unknown) => void;
+  /** That is reading it. */
+  thread?: Thread | undefined;
 }
 
 /** Threads are started when there is something to read; each question waits for the first that is free. `limits` are those of one thread. */
@@ -51,22 +58,43 @@ export function startReading(limits: ResourceLimits = {}): Reading {
   const next = (): void => {
     const thread = waiting.length > 0 ? free() : undefined;
     const first = thread && waiting.shift();
-    if (first) void thread.ask(first.reading, first.input).then(first.done, first.failed).then(next);
+    if (!first) return;
+    first.thread = thread;
+    void thread
+      .ask(first.reading, first.input)
+      .then(first.done, first.failed)
+      .then(() => {
+        first.thread = undefined;
+        next();
+      });
+  };
+  /** A thread cannot be told to stop reading: it ends, and whoever is next gets another. */
+  const leave = (one: Waiting, reason: unknown): void => {
+    waiting = waiting.filter((other) => other !== one);
+    one.failed(reason);
+    void one.thread?.kill();
   };
   const ask =
-    <R extends keyof Readings>(reading: R) =>
+    <R extends keyof Readings>(reading: R, signal?: AbortSignal) =>
     (...input: unknown[]) =>
       new Promise<unknown>((done, failed) => {
         if (isClosed) return failed(new Error(CLOSED));
-        waiting.push({ reading, input, done, failed });
+        if (signal?.aborted) return failed(signal.reason);
+        const one: Waiting = { reading, input, done, failed };
+        signal?.addEventListener('abort', () => leave(one, signal.reason));
+        waiting.push(one);
         next();
       }) as Promise<Awaited<ReturnType<Readings[R]>>>;
+  const asking = (signal?: AbortSignal): Asking => ({
+    ready: ask('ready', signal),
+    article: ask('article', signal),
+    isSame: ask('isSame', signal),
+    extraction: ask('extraction', signal),
+    trace: ask('trace', signal),
+  });
   return {
-    ready: ask('ready'),
-    article: ask('article'),
-    isSame: ask('isSame'),
-    extraction: ask('extraction'),
-    trace: ask('trace'),
+    ...asking(),
+    until: asking,
     close: async () => {
       isClosed = true;
       for (const { failed } of waiting) failed(new Error(CLOSED));

@@ -64,6 +64,34 @@ it('a fault inside a thread tells where it came about', async () => {
   await reading.close();
 }, 60_000);
 
+it('an article whose sender leaves is not read any further, and nothing of it is kept', async () => {
+  const { store, close } = await openSamples([]);
+  const reading = startReading();
+  await reading.ready();
+  const server = createServer(createApp({ store, reading, logger: pino({ level: 'silent' }) }));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const send = (name: string, times: number, signal?: AbortSignal) =>
+    fetch(`http://127.0.0.1:${port}/api/articles/file?name=${name}`, {
+      method: 'POST',
+      body: TEXT.repeat(times),
+      ...(signal && { signal }),
+    });
+  const leaving = new AbortController();
+  const long = ['a', 'b', 'c'].map((name) => send(`${name}.txt`, 5000, leaving.signal));
+  setTimeout(() => leaving.abort(), 1000);
+  expect((await Promise.allSettled(long)).map((one) => one.status)).toEqual(Array(3).fill('rejected'));
+  const start = performance.now();
+  expect((await send('d.txt', 1)).status).toBe(201);
+  // The long ones take a minute each.
+  expect(performance.now() - start).toBeLessThan(15_000);
+  expect((await store.articles({ limit: 9, offset: 0 })).items.map((a) => a.id)).toEqual(['d']);
+  server.closeAllConnections();
+  server.close();
+  await reading.close();
+  await close();
+}, 240_000);
+
 it('an article in the store that cannot be explained to its end is refused, and no fault of ours', async () => {
   const { store, close } = await openSamples(globSync(join(SAMPLES, '*.txt')).slice(0, 1));
   const reading = startReading({ maxOldGenerationSizeMb: 8 });
