@@ -110,6 +110,8 @@ export const en: Text = {
   pairWork: 'Joint work',
   addArticle: 'Add an article',
   articleRead: 'The article you sent has been read.',
+  readingStopped: (kept) =>
+    `Cancelled: what was not read to its end is not added.${kept > 0 ? ` What was read before is kept: ${kept}.` : ''}`,
   addHint: 'Paste the article, or drop a file here: .txt, .html, .pdf or .docx.',
   pasteHere: 'Paste the article here…',
   chooseFile: 'Choose a file',

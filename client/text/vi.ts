@@ -117,6 +117,8 @@ export const vi = {
   pairWork: 'Việc chung',
   addArticle: 'Thêm bài báo',
   articleRead: 'Bài vừa gửi đã đọc xong.',
+  readingStopped: (kept: number) =>
+    `Đã hủy: bài chưa đọc xong không được thêm vào.${kept > 0 ? ` ${kept} bài đọc xong trước đó vẫn được giữ.` : ''}`,
   addHint: 'Dán nội dung bài báo, hoặc kéo thả tệp .txt, .html, .pdf, .docx vào đây.',
   pasteHere: 'Dán bài báo vào đây…',
   chooseFile: 'Chọn tệp',

@@ -11,13 +11,13 @@ import { takeIn, useIntake } from './intake.ts';
 
 export function AddArticle({ draft: { text, published } }: { draft: Draft }) {
   const t = useText();
-  const { reading, failed, unseen } = useIntake();
+  const { reading, failed, stopped, unseen } = useIntake();
   const [over, setOver] = useState(false);
   const day = readDate(published);
   const unread = published.trim() !== '' && day === undefined;
   const on = day ? { publishedOn: day } : {};
   const close = () => {
-    useIntake.setState({ failed: undefined, unseen: undefined });
+    useIntake.setState({ failed: undefined, stopped: undefined, unseen: undefined });
     act(setDraft({ open: false }));
   };
   const sendFiles = (files: readonly File[]) => {
@@ -96,6 +96,11 @@ export function AddArticle({ draft: { text, published } }: { draft: Draft }) {
           {reading ? t.cancel : t.close}
         </Button>
       </Group>
+      {stopped !== undefined && (
+        <Text size="sm" role="status">
+          {t.readingStopped(stopped)}
+        </Text>
+      )}
       {unseen && (
         <Text size="sm" role="status">
           {t.articleRead}{' '}

@@ -12,6 +12,8 @@ export interface Intake {
   reading: AbortController | undefined;
   /** What could not be read, and why. */
   failed: string | undefined;
+  /** How many were read before somebody did not want to wait for the rest. */
+  stopped: number | undefined;
   /** The last that was read where it was not shown, as something else was on the screen. */
   unseen: ArticleId | undefined;
   /** How often something was read: a list of articles is old then. */
@@ -21,6 +23,7 @@ export interface Intake {
 export const useIntake = create<Intake>()(() => ({
   reading: undefined,
   failed: undefined,
+  stopped: undefined,
   unseen: undefined,
   rounds: 0,
 }));
@@ -35,26 +38,30 @@ export interface Work {
 export async function takeIn(works: readonly Work[], sent = ''): Promise<void> {
   const reading = new AbortController();
   const before = useExplorer.getState().draft;
-  useIntake.setState({ reading, failed: undefined, unseen: undefined });
+  useIntake.setState({ reading, failed: undefined, stopped: undefined, unseen: undefined });
   const failed: string[] = [];
   let last: ArticleId | undefined;
+  let done = 0;
   for (const { name, read } of works) {
     if (reading.signal.aborted) break;
     try {
       last = (await read(reading.signal)).article.id;
+      done++;
     } catch (e) {
       const why = e instanceof Error ? e.message : String(e);
       if (!reading.signal.aborted) failed.push(name ? `${name}: ${why}` : why);
     }
   }
+  const isStopped = done + failed.length < works.length;
   useIntake.setState((s) => ({
     ...(s.reading === reading && { reading: undefined }),
+    ...(isStopped && { stopped: done }),
     ...(failed.length > 0 && { failed: failed.join('\n') }),
-    rounds: s.rounds + Number(last !== undefined),
+    rounds: s.rounds + Number(last !== undefined || isStopped),
   }));
   if (last === undefined) return;
   void attempt(renewPicture);
-  if (failed.length > 0) return;
+  if (failed.length > 0 || isStopped) return;
   act(finish(last, before, sent));
   const { workspace, article, draft } = useExplorer.getState();
   const isShown = workspace === 'articles' && article === last && !draft.open;

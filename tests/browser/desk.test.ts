@@ -209,6 +209,23 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     await page.locator('.reader-head').waitFor();
   });
 
+  it('say that an article which nobody waits for is not added, and let what was typed stand', async () => {
+    const page = await session.open('?w=articles');
+    const total = page.getByText(/^\d+ bài báo$/);
+    const before = await total.textContent();
+    await page.getByRole('button', { name: 'Thêm bài báo' }).click();
+    const text = page.getByPlaceholder('Dán bài báo vào đây…');
+    await text.fill('Sáng 3/8/2023, Công an tỉnh');
+    const sentence =
+      'Sáng 3/8/2023, Công an huyện Nậm Pồ phối hợp với Hội Nông dân huyện tổ chức hội nghị.\n';
+    const long = { name: 'nậm pồ.txt', mimeType: 'text/plain', buffer: Buffer.from(sentence.repeat(9000)) };
+    await page.locator('input[type=file]').setInputFiles(long);
+    await page.getByRole('button', { name: 'Hủy', exact: true }).click();
+    await page.getByText('Đã hủy: bài chưa đọc xong không được thêm vào.').waitFor();
+    expect(await text.inputValue()).toBe('Sáng 3/8/2023, Công an tỉnh');
+    expect(await total.textContent()).toBe(before);
+  });
+
   it('keep an article that is being pasted while something else is looked at', async () => {
     const page = await session.open('?w=articles');
     await page.getByRole('button', { name: 'Thêm bài báo' }).click();
