@@ -21,12 +21,15 @@ function make(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process may have made it in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Another process may have made it in the meantime.
+    demandWritable(folder);
   }
 }
 
 function demandWritable(folder: string): void {
-  if (!statSync(folder).isDirectory()) throw new Error('a file stands there');
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (!there) throw new Error('a link stands there that leads nowhere');
+  if (!there.isDirectory()) throw new Error('a file stands there');
   accessSync(folder, constants.W_OK);
 }

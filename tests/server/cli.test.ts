@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -62,6 +63,12 @@ describe('the command line', () => {
       /there can be no database \/proc\/x\/a\.db: choose/,
     );
     refused(run(['serve', '--store', '/proc/x/a.db']), /there can be no database \/proc\/x\/a\.db: choose/);
+  });
+  it('takes no link that leads nowhere for a folder', () => {
+    symlinkSync(join(folder, 'không đâu'), join(folder, 'lạc'));
+    const why = /lạc cannot be made or written to: give another \(a link stands there that leads nowhere\)/;
+    refused(run(['extract', 'tin tức', '--out', 'lạc']), why);
+    refused(run(['ingest', 'tin tức', '--store', 'lạc/a.db']), /there can be no database .*leads nowhere/);
   });
   it('explains itself', () => {
     const { code, out } = run(['--help']);
