@@ -22,7 +22,7 @@ CALL {
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
     AND ($until IS NULL OR e.date <= $until)
   WITH DISTINCT e
-  WITH e, CASE $sort WHEN 'date' THEN coalesce(e.date, '~') WHEN 'name' THEN e.folded ELSE null END AS up,
+  WITH e, CASE $sort WHEN 'date' THEN coalesce(e.date, '~') WHEN 'name' THEN e.alphabetic ELSE null END AS up,
     CASE $sort WHEN '-date' THEN coalesce(e.date, '') WHEN '-articles' THEN e.articles ELSE null END AS down
   ORDER BY up, down DESC, e.id SKIP $offset LIMIT $limit
   RETURN collect(e {.json, .degree, .articles}) AS page

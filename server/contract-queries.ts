@@ -48,6 +48,7 @@ export const PathsQuery = z.object({
   maxLength: z.coerce.number().int().min(1).max(6).default(4),
   limit: limit(20, 5),
 });
+/** "name" is the order of a Vietnamese dictionary. */
 export const eventSorts = ['date', '-date', 'name', '-articles'] as const;
 export const EventsQuery = z.object({
   q: z.string().trim().max(200).optional(),

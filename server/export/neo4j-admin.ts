@@ -26,7 +26,8 @@ const FILES = {
     ...['words', 'weight'],
   ],
   entities: [
-    ...['id:ID(Entity)', ':LABEL', 'type', 'name', 'aliases:string[]', 'folded', 'degree:int'],
+    ...['id:ID(Entity)', ':LABEL', 'type', 'name', 'aliases:string[]', 'folded', 'alphabetic'],
+    'degree:int',
     ...['articles:int', 'json', 'exactNames', 'foldedNames', 'exactWords', 'foldedWords'],
     ...ENTITY_FIELDS,
     ...['varied:boolean', 'weight'],

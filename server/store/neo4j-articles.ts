@@ -13,6 +13,7 @@ import type {
 } from '../../ingest/model.ts';
 import type { EntityType, RelationType } from '../../ingest/ontology.ts';
 import type { ArticleSummary, ArticlesQuery, ArticleView, ClaimView, Stats, Timeline } from '../contract.ts';
+import { alphabetic } from './alphabet.ts';
 import { askedWords } from './asked.ts';
 import { inContext, quotesOf, type Source } from './evidence.ts';
 import { type Ask, one, orNull, period } from './neo4j-ask.ts';
@@ -198,7 +199,9 @@ export async function stats(ask: Ask): Promise<Stats> {
     evidence: f.evidence,
     entitiesByType: Object.fromEntries(f.entities),
     claimsByType: Object.fromEntries(f.claims),
-    provinces: f.provinces,
+    provinces: f.provinces.sort(
+      (a, b) => b.entities - a.entities || order(alphabetic(a.name), alphabetic(b.name)),
+    ),
     ...(f.first !== null && { firstOn: f.first }),
     ...(f.last !== null && { lastOn: f.last }),
   };

@@ -1,6 +1,7 @@
 /** What stands on the node of an entity: what a user of Cypher asks for by name, the counts, the words that it is found by, and the whole of it as JSON. */
 import type { Entity } from '../../ingest/model.ts';
 import { fold } from '../../ingest/text.ts';
+import { alphabetic } from './alphabet.ts';
 import { entityWeight } from './neo4j-weight.ts';
 import { exactWords, foldedWords, namesOf } from './words.ts';
 
@@ -44,6 +45,7 @@ export function entityProperties(e: Entity, { degree, articles, varied }: Counts
     // The bulk importer knows no empty lists.
     ...(e.aliases.length > 0 && { aliases: e.aliases }),
     folded: fold(e.name),
+    ...(e.type === 'Event' && { alphabetic: alphabetic(e.name) }),
     degree,
     articles,
     ...(varied && { varied }),

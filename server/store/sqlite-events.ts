@@ -17,7 +17,7 @@ type Query = z.output<typeof EventsQuery>;
 const SORTS: Record<Query['sort'], [order: string, from: string]> = {
   date: ['e.date IS NULL, e.date, e.id', 'entities e INDEXED BY events_date'],
   '-date': ['e.date DESC, e.id', 'entities e INDEXED BY events_date'],
-  name: ['e.folded, e.id', 'entities e INDEXED BY events_name'],
+  name: ['e.alphabetic, e.id', 'entities e INDEXED BY events_name'],
   '-articles': ['e.articles DESC, e.id', 'entities e'],
 };
 

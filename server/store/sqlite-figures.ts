@@ -28,7 +28,7 @@ function count(q: Statements): Stats {
     provinces: q
       .all<{ name: string; entities: number }>(
         `SELECT province AS name, count(*) AS entities FROM entities WHERE province IS NOT NULL
-         GROUP BY province ORDER BY entities DESC, name`,
+         GROUP BY province ORDER BY entities DESC, alphabetic(province)`,
       )
       .map((r) => ({ ...r })),
     ...(sums?.first && { firstOn: sums.first }),

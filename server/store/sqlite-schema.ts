@@ -1,7 +1,7 @@
 /** The version of a database file and how an older file becomes a newer one. Migrations are only ever appended. */
 import type { DatabaseSync } from 'node:sqlite';
 import { rebuild, refillArticles, refillWords } from './sqlite-rebuild.ts';
-import { TABLES_1, TABLES_2, TABLES_3, TABLES_4 } from './sqlite-tables.ts';
+import { TABLES_1, TABLES_2, TABLES_3, TABLES_4, TABLES_5 } from './sqlite-tables.ts';
 import { transaction } from './sqlite-write.ts';
 import { StoreError } from './store.ts';
 
@@ -10,6 +10,7 @@ const MIGRATIONS: readonly ((db: DatabaseSync) => void)[] = [
   (db) => rebuild(db, TABLES_2),
   (db) => refillWords(db, TABLES_3),
   (db) => refillArticles(db, TABLES_4),
+  (db) => db.exec(TABLES_5),
 ];
 export const SCHEMA = MIGRATIONS.length;
 

@@ -107,3 +107,17 @@ CREATE VIRTUAL TABLE article_words USING fts5 (words, content = '', contentless_
   tokenize = 'unicode61 remove_diacritics 0');
 INSERT INTO article_words (article_words, rank) VALUES ('automerge', 2);
 `;
+
+/** The fifth version: events by name come in the order of the Vietnamese alphabet (alphabet.ts). */
+export const TABLES_5 = `
+ALTER TABLE entities ADD COLUMN alphabetic TEXT;
+UPDATE entities SET alphabetic = alphabetic(name) WHERE type = 'Event';
+DROP INDEX events_name;
+CREATE INDEX events_name ON entities (alphabetic, id) WHERE type = 'Event';
+`;
+
+/** What a connection that writes keeps up by itself. It is no part of the file: other programs need not know our functions. */
+export const KEPT_UP = `
+CREATE TEMP TRIGGER place_in_alphabet AFTER UPDATE OF name ON main.entities WHEN new.type = 'Event'
+BEGIN UPDATE entities SET alphabetic = alphabetic(new.name) WHERE k = new.k; END;
+`;

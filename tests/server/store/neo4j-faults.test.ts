@@ -4,6 +4,7 @@ import { createServer as listen } from 'node:net';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { alphabetic } from '../../../server/store/alphabet.ts';
 import { openNeo4j } from '../../../server/store/neo4j.ts';
 import { migrations } from '../../../server/store/neo4j-ask.ts';
 import { checkVersion } from '../../../server/store/neo4j-schema.ts';
@@ -111,6 +112,26 @@ describe.runIf(hasNeo4j())('on a real server', () => {
       });
       await cypher(server, "MATCH (m:Meta {id: 'daumoi'}) SET m.schema = $schema", { schema: NEWEST });
       expect(await opening(server.url)).toBe('opened');
+    });
+
+    it('events of an older graph get the place in the alphabet that this program gives them', async () => {
+      const call = 'MATCH (e:Event) WITH e ORDER BY e.id LIMIT 1 SET e.name = $name, e.alphabetic = $place';
+      const [first] = await cypher(
+        server,
+        'MATCH (e:Event) RETURN e.name AS name, e.alphabetic AS place ORDER BY e.id LIMIT 1',
+      );
+      const name = 'Đặng ĂN, “Ủy ban” – Êm Ông Ơn Ưu Ỷ Ỵ: số 09/CTr; Müller';
+      await cypher(server, call, { name, place: null });
+      await cypher(server, "MATCH (m:Meta {id: 'daumoi'}) SET m.schema = 4");
+      await cypher(server, 'MATCH (e:Event) REMOVE e.alphabetic');
+      expect(await opening(server.url)).toBe('opened');
+      const events = await cypher(
+        server,
+        'MATCH (e:Event) RETURN e.name AS name, e.alphabetic AS alphabetic',
+      );
+      expect(events.length).toBeGreaterThan(2);
+      for (const { name, alphabetic: place } of events) expect(place).toBe(alphabetic(String(name)));
+      await cypher(server, call, first);
     });
 
     it('several processes can bring the schema up at once', { timeout: 300_000 }, async () => {

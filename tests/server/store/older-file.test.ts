@@ -86,6 +86,14 @@ function writeThirdVersion(path: string, extractions: readonly Extraction[]): vo
   db.close();
 }
 
+/** The fourth sorted events by their names without marks. */
+function writeFourthVersion(path: string, extractions: readonly Extraction[]): void {
+  const db = new DatabaseSync(path);
+  migrate(db, 4);
+  putArticles(db, extractions);
+  db.close();
+}
+
 async function contents(path: string) {
   const store = await openStore(path);
   try {
@@ -106,6 +114,7 @@ describe.each([
   ['first', writeFirstVersion],
   ['second', writeSecondVersion],
   ['third', writeThirdVersion],
+  ['fourth', writeFourthVersion],
 ])('a file of the %s version', (which, write) => {
   const old = join(folder, `${which}.db`);
   write(old, articles());

@@ -49,6 +49,8 @@ const FACTS = {
     WHERE e.articles <> (SELECT count(*) FROM article_entities t WHERE t.entity = e.k)`,
   'an event knows how many chaired it': `SELECT e.id FROM entities e WHERE e.type = 'Event'
     AND e.chairs <> (SELECT count(*) FROM claims c WHERE c.object = e.k AND c.type = 'CHAIRED')`,
+  'an event has a place in the alphabet': `SELECT e.id FROM entities e
+    WHERE (e.type = 'Event') <> (e.alphabetic IS NOT NULL)`,
   'a claim knows how many articles make it': `SELECT c.id FROM claims c
     WHERE c.articles <> (SELECT count(*) FROM article_claims t WHERE t.claim = c.k) OR c.articles = 0`,
   'each entity and article is in the index of words once': `SELECT words FROM (

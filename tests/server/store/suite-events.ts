@@ -130,4 +130,30 @@ export function eventSuite(open: Open): void {
     expect([first.total, second.total]).toEqual([5, 5]);
     expect(await list({ offset: 50 })).toEqual({ total: 5, items: [] });
   });
+
+  test('events by name come in the order of the Vietnamese alphabet, and of tones where all letters agree', async () => {
+    const names =
+      'An, An Giang, Ăn, Ân, Ba, Bà, Bả, Bã, Bá, Bạ, Bạ An, Bà Ba, Da, Đa, Đã, Em, Êm, Ong, Ông, Ơn, Ưu, Xa'.split(
+        ', ',
+      );
+    expect([...names].sort(new Intl.Collator('vi').compare)).toEqual(names);
+    const guest = person('Khách Mời');
+    const provinces = ['Vĩnh Long', 'Đà Nẵng', 'Cà Mau', 'Điện Biên'];
+    const held = names.map((name, i) =>
+      event(name, { id: `event:${(i * 7) % 23}`, ...(provinces[i] && { province: provinces[i] }) }),
+    );
+    const says = held.map(
+      (to) => ({ type: 'ATTENDED', from: guest, to, quote: `Ông Khách Mời dự ${to.name}.` }) as const,
+    );
+    await store().replaceArticles([extraction({ id: 'bai-8', says })]);
+    const rows = (await list({ person: guest.id, sort: 'name' })).items;
+    expect(rows.map((r) => r.event.name)).toEqual(names);
+    const all = (await store().stats()).provinces.map((p) => p.name);
+    expect(all.filter((name) => provinces.includes(name))).toEqual([
+      'Cà Mau',
+      'Đà Nẵng',
+      'Điện Biên',
+      'Vĩnh Long',
+    ]);
+  });
 }
