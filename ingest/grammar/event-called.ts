@@ -12,7 +12,7 @@ export function nameOf(
 ): string {
   const name = (owner ? hit.name.replace(POINTED, '') : hit.name)
     .replace(ITS_DAY, '')
-    .replace(/[\s,]+$/u, '')
+    .replace(/(?:\s(?:(?:nói|nêu)\s)?trên)?[\s,]*$/u, '')
     .replace(/^Họp, (?=\p{Ll})/u, 'Họp ')
     .replace(/^Họp (phiên|kỳ) (?!họp)/iu, (_, w: string) => `${/^k/iu.test(w) ? 'Kỳ' : 'Phiên'} họp `);
   const noun = VERB_NAMED.find(([verb]) => verb.test(name))?.[1];

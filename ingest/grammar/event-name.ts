@@ -13,7 +13,7 @@ const NEXT = cues('event-ends.tsv', 'next');
 const DOES = cues('event-ends.tsv', 'does');
 const LISTED = String.raw`UBND|HĐND|Thường\s+trực\s+(?:HĐND|Hội\s+đồng|\p{Lu}\p{L}+\s+[uủ][ỷy])|Ban\s+Chấp\s+hành|Quốc\s+hội\s+(?:khóa|khoá)|UBMT|Ủy\s+ban|Uỷ\s+ban|Mặt\s+trận|triển\s+khai|phương\s+hướng|giai\s+đoạn|sơ\s+kết|tổng\s+kết|phát\s+động|bàn\s+giao|nhiệm\s+kỳ|khóa|khoá|nhiệm\s+vụ|ký\s+kết|biểu\s+dương|khen\s+thưởng|dự\s+toán`;
 /** What begins a clause of its own behind a comma. */
-const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|tham\s+(?:dự|gia\s+(?:hội|đoàn|buổi|lễ))|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
+const CLAUSE = String.raw`ông|bà|anh|chị|đồng\s+chí|đại\s+(?:biểu|tá|tướng|diện|đa)|thiếu|trung|thượng|phó|chủ|bí|giám|bộ\s+trưởng|thứ\s+trưởng|thủ|trưởng|tân|nguyên|nhiều|các|một|hàng|những|có|đã|do|trong|tại|với|nhằm|theo|sau|trước|khi|vì|nên|tuy|nhưng|qua|để|dự|cùng|đó|đây|không|chưa|phần|hầu|đa|cử\s+tri|tôi|chúng|người|dân|cơ|lãnh|phóng|báo|thông|nội|trả|phát\s+biểu|nói|nêu|(?:tham|tới|đến|về)\s+dự|tham\s+gia\s+(?:hội|đoàn|buổi|lễ)|cho|chỉ|số|ban|hội|đoàn|trên|từ|ngày|sáng|chiều|được|sẽ|vừa|tỉnh|thành|huyện|quận|toàn|bên|vẫn|thì|là|mọi|mỗi|cả|hai|ba|hơn|khoảng|diễn|đánh|nhấn|đề|yêu|kết\s+luận|luật\s+sư|doanh|chính|phía|bởi|cũng|tiếp|lực|công\s+an|tòa|toà|viện|sở|thanh\s+tra|ai|gia|mặc|dù|việc|quốc\s+hội|thường|cán`;
 
 const STOP = new RegExp(
   `\\s(?:${NEXT})(?!\\p{L})|\\s[-–](?=\\s)|[;:!?]|(?<!TP|Tp|tp|[\\s.]\\p{Lu})\\.(?=\\s)|(?<!TP|Tp|tp|\\s[QPHT])\\.$|,|\\s(?:${DOES})(?!\\p{L})`,
@@ -153,7 +153,7 @@ const ENTITLED =
   /(?<!\p{L})(?:chủ đề|chuyên đề|đề tài|(?:đề án|dự án|chương trình|mô hình|cuộc vận động)(?: \p{Ll}+){0,3})$/iu;
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,200}\s'(?!\p{L})|\([^)]{0,80}\)/gu;
 const LOOSE =
-  /(?:[\s,“(–-]|\.{2}|…|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
+  /(?:[\s,“(–-]|\.{2}|…|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?:(?:nói|nêu)\s+)?trên|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
 
 /** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
 const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;
@@ -167,13 +167,14 @@ const isDoneThere = (before: string, after: string): boolean =>
 const MET_TO =
   /^,\s*(?:xem\s+xét|thống\s+nhất|quyết\s+định|thảo\s+luận|bỏ\s+phiếu|biểu\s+quyết|đánh\s+giá|kiểm\s+điểm)(?!\p{L})/u;
 
-/** "A đã họp *và* thống nhất ...", "A họp *dưới* sự chủ trì của ...": what comes of a meeting is no name of it. */
+/** "A đã họp *và* thống nhất ...", "chủ trì cuộc họp *và* chỉ đạo ...", "A họp *dưới* sự chủ trì của ...": what comes of a meeting is no name of it. */
+const MET = /^(?:(?:cuộc|buổi|phiên)\s+)?họp$/u;
 const MET_AND = /^\s+(?:và|dưới)\s/u;
 
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
   const rest = text.slice(from, from + 400).replace(CREDIT, '');
-  if (/^họp$/u.test(head) && MET_AND.test(rest)) return from;
+  if (MET.test(head) && MET_AND.test(rest)) return from;
   // Quoted titles may hold anything; blank them before looking for the stop.
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of matchesOf(STOP, blank)) {

@@ -185,6 +185,11 @@ const NAMED: [string, string][] = [
     'Hội nghị sơ kết 3 năm thực hiện quy chế mở đầu bằng đoạn phim ngắn',
     'Hội nghị sơ kết 3 năm thực hiện quy chế',
   ],
+  ['Thủ tướng dự Hội nghị Cấp cao APEC và thăm Nhật Bản', 'Hội nghị Cấp cao APEC'],
+  ['Ông A chủ trì cuộc họp và chỉ đạo rà soát hồ đập', 'Cuộc họp'],
+  ['Kỳ họp thứ hai HĐND huyện A thực sự nóng với phần chất vấn', 'Kỳ họp thứ hai HĐND huyện A'],
+  ['Buổi tiếp xúc cử tri quận A khá căng thẳng', 'Buổi tiếp xúc cử tri quận A'],
+  ['Đại hội Đảng bộ huyện A lần thứ 15 họp phiên bế mạc sau 2 ngày', 'Đại hội Đảng bộ huyện A lần thứ 15'],
 ];
 
 describe('the name of an occasion', () => {
