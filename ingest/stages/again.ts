@@ -90,8 +90,9 @@ const isProgramme = ({ hit }: Occasion): boolean => /chương trình|giao lưu/u
 
 /** "các hội nghị", "một cuộc họp"; "lần đầu tiên một hội nghị" is the one reported. */
 const SEVERAL = /(?:^|\s)(?:các|những|nhiều|(?<!tiên )một|mọi|mỗi|từng|\d+)$/u;
-/** "buổi họp tương tự ở sở", "một cuộc họp khác": another one. */
-const ANOTHER = /^(?:tương tự|khác|lần trước|trước đó|năm ngoái)(?!\p{L})/u;
+/** "buổi họp tương tự ở sở", "một cuộc họp khác", "chương trình diễn đàn doanh nghiệp": another one. */
+const ANOTHER =
+  /^(?:tương tự|khác|lần trước|trước đó|năm ngoái|(?<programme>diễn đàn|giao lưu|t[oọ][aạ] đàm|gala|nghệ thuật|gặp gỡ|gặp mặt|đối thoại))(?!\p{L})/u;
 
 /** "đại lễ", "nghi lễ": other words than "lễ". */
 const GREAT = new Set(['đại', 'nghi', 'thánh', 'hành', 'cử', 'quốc']);
@@ -151,7 +152,9 @@ export function occasionMentions(
         }
         if (n === 1 && !own && GREAT.has(doc.tokens[i - 1]?.lower ?? '')) continue;
         if (!own && SEVERAL.test(lowerWords(doc.tokens, Math.max(s.first, i - 2), i))) continue;
-        if (!own && ANOTHER.test(lowerWords(doc.tokens, i + n, i + n + 2))) continue;
+        const another = own ? null : ANOTHER.exec(lowerWords(doc.tokens, i + n, i + n + 2));
+        if (another && !(another.groups?.programme && (words !== 'chương trình' || isProgramme(occasion))))
+          continue;
         const meant = own ? occasion : (byNoun(occasions, words) ?? occasion);
         const opening = /^(?:khai|bế) mạc$/u.test(
           `${doc.tokens[i + n]?.lower} ${doc.tokens[i + n + 1]?.lower}`,
