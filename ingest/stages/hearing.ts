@@ -8,7 +8,7 @@ import { isOnTheWay } from './on-the-way.ts';
 import { isCaption } from './other-day.ts';
 import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
-import { ASIDE, ASKED_THERE, isBeside, shares } from './to-press.ts';
+import { ASIDE, ASKED_THERE, isBeside, shares, TEASER } from './to-press.ts';
 import type { Chunk, View } from './view.ts';
 import { isInWriting, quotedThen, speakersBefore, speakersThen, writers } from './writes.ts';
 
@@ -28,7 +28,7 @@ const RECALLED_YEAR =
 /** What is written is not said: no occasion is named beside it; "cho biết thông tin lan truyền trên mạng xã hội" tells of it only. */
 const WRITTEN =
   /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|(?:(?<=^\s*|[,;“”"]\s*)|(?<=(?:viết|đăng|bình luận|phản hồi|chia sẻ|bày tỏ|trả lời|nói|phát biểu|tuyên bố|thông báo|xin lỗi)(?: \p{L}+){0,4} ))trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
-const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN];
+const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN, TEASER];
 const mayTell = sieveOf(CUES);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
@@ -114,6 +114,7 @@ export function hearings(
           tells(ELSEWHERE) ||
           tells(RECALLED) ||
           tells(RECALLED_YEAR) ||
+          tells(TEASER) ||
           (!again && tells(WRITTEN)) ||
           (isOtherDay(occasion, view, text, dayOf) && !isDayTold(doc, dayOf.get(sentence), view, text))));
     const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));

@@ -37,6 +37,19 @@ function isInQuote({ text, symbols }: View, who: number, voice: Symbol): boolean
   return symbols.find((x) => x.at === speaker)?.id !== voice.id;
 }
 
+/** "P1 nói do tầm quan trọng của hội thảo , *P2 đã yêu cầu* ông hủy cuộc họp khác": what P2 did is told by P1, who may speak of any day. */
+const TELLS =
+  /P[^.;:“”"P]{0,60}(?<!\p{L})(?<!(?:không|chưa|nghe) )(?:nói|cho biết|cho hay|kể|tiết lộ|thông tin)(?: thêm)?(?!\p{L})(?! (?:như|điều|việc) (?:vậy|trên|này))(?:(?! (?:tại|trong) E(?!\p{L}))[^.;:“”"P]){1,140}, $/u;
+const DID = /^P [^.;:“”"PE]{0,40}?(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/u;
+function isToldBy({ text, symbols }: View, who: number, voice: Symbol): boolean {
+  const teller = DID.test(text.slice(who)) ? TELLS.exec(text.slice(0, who))?.index : undefined;
+  return teller !== undefined && symbols.find((x) => x.at === teller)?.id !== voice.id;
+}
+
+/** "*Thông qua tổ công tác*, P nhấn mạnh": whoever lets others say it is not there. */
+const THROUGH =
+  /(?<!\p{L})(?:thông )?qua (?:tổ công tác|người (?:đại diện|phát ngôn)|luật sư)[^.;:“”"PE,]{0,40}, $/u;
+
 /** "cử tri Hồng thắc mắc: "*Bí thư P đã nói vậy* ...": whoever is quoted. */
 const CITED =
   /(?<!\p{L})(?:nói|cho biết|cho rằng|thắc mắc|băn khoăn|hỏi|chất vấn|phản ánh|chia sẻ|kể|bày tỏ|đề nghị|kiến nghị|nêu)\s*:\s*[“"][^“”"]*$/u;
@@ -77,8 +90,8 @@ export function mayBeHeard(
   }
   const who = groupRange(match, 'who')?.[0] ?? 0;
   const before = view.text.slice(Math.max(0, who - CLAUSE), who);
-  if (ADDRESSED.test(before) || MATTER.test(before)) return false;
-  if (isInQuote(view, who, voice.symbol)) return false;
+  if (ADDRESSED.test(before) || MATTER.test(before) || THROUGH.test(before)) return false;
+  if (isInQuote(view, who, voice.symbol) || isToldBy(view, who, voice.symbol)) return false;
   const end = (match.index ?? 0) + match[0].length;
   const speaker = QUOTED_BY.test(view.text.slice(end))
     ? view.symbols.find((x) => x.letter === 'P' && x.at >= end)

@@ -8,6 +8,11 @@ const TOLD = new RegExp(
   `P[^.;:“”"P]{0,70}?(?<!\\p{L})(?:${SAYS})(?!\\p{L})(?: (?:thêm|rằng))?(?<words>(?:(?!(?<!\\p{L})(?:khi|phát biểu|như (?:vậy|trên)|điều (?:này|đó|trên)|lời|ý kiến|vấn đề|câu hỏi|thắc mắc)(?!\\p{L}))[^.;“”"P]){0,200})$`,
   'u',
 );
+/** "P cho biết sáng nay *P đã chủ trì E*": what another one did. */
+const TOLD_OF_OTHERS = new RegExp(
+  `P[^.;:“”"P]{0,70}?(?<!\\p{L})(?:cho biết|cho hay|thông tin|xác nhận|kể|tiết lộ|thông báo)(?!\\p{L})(?: (?:thêm|rằng))?(?:(?!(?<!\\p{L})(?:khi|tại|trong|như (?:vậy|trên)|điều (?:này|đó|trên))(?!\\p{L}))[^.;:“”"PE]){0,60}P[^.;:“”"PE]{0,40}?(?<!\\p{L})(?:đã|vừa)(?!\\p{L})[^.;:“”"PE]{0,40}$`,
+  'u',
+);
 /** "P cho biết *tại* E", "P nói *khi chủ trì* E": where the words fall. */
 const AT =
   /(?<!\p{L})(?:tại|trong|ở|dự|chủ trì|chủ t[oọ][aạ]|phát biểu|kết luận|khai mạc|bế mạc|chỉ đạo|điều hành|trước|sau)\s+(?:\p{Ll}+\s+)?$/u;
@@ -28,6 +33,7 @@ const TOPIC =
 function isReported(before: string): boolean {
   if (TOPIC.test(before)) return !AT.test(before);
   if (SPEECH.test(before)) return false;
+  if (TOLD_OF_OTHERS.test(before)) return true;
   const words = TOLD.exec(before)?.groups?.words;
   return words !== undefined && (!AT.test(words) || DONE.test(words));
 }

@@ -31,3 +31,6 @@ export const shares = (text: string, since: number): boolean => since <= SHARED 
 /** Does what stands before an occasion say so? */
 export const isBeside = (before: string, toPaper: boolean): boolean =>
   BESIDE.test(before) || (toPaper && OF_ITS_NEWS.test(before));
+
+/** "... theo quy định. *Thủ tướng yêu cầu điều tra vụ nhận tiền TTO - Thủ tướng đã yêu cầu ...*": what a paper puts between its lines tells of another article. */
+export const TEASER = /\S\s+(?:TTO|TPO|PLO|NLĐO)\s+[–-]\s+\p{Lu}/u;

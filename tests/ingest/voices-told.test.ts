@@ -134,4 +134,37 @@ describe('who speaks at an occasion', () => {
       ),
     ).toEqual(['Ngô Thị Mơ']);
   });
+
+  it('is not who did something by the words of another, or lets others say it', () => {
+    expect(
+      voices(
+        'Ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim nói do công việc gấp, Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh đã yêu cầu ông hoãn chuyến đi để dự hội nghị.',
+      ),
+    ).toEqual(['Trần Hữu Lộc']);
+    expect(
+      voices(
+        'Tại hội nghị, thông qua tổ công tác, Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh nhấn mạnh việc nạo vét kênh.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not who tells reporters that another one chaired it', () => {
+    expect(
+      startsOf(
+        readUnder(
+          'Rà soát hồ đập',
+          'Trao đổi với Tuổi Trẻ, bà Ngô Thị Mơ, Trưởng phòng Nông nghiệp huyện Đồi Sim, cho biết sáng 12/5/2023, ông Lê Văn Tám, Chủ tịch UBND huyện Đồi Sim, đã chủ trì cuộc họp và chỉ đạo rà soát hồ đập.',
+        ),
+        'SPOKE_AT',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not whom a box about another article quotes', () => {
+    expect(
+      voices(
+        'Hội nghị kết thúc lúc 11h. Bí thư huyện yêu cầu điều tra vụ phá rừng TTO - Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh yêu cầu Công an huyện Đồi Sim điều tra vụ phá rừng.',
+      ),
+    ).toEqual([]);
+  });
 });
