@@ -8,7 +8,7 @@ import { isOnTheWay } from './on-the-way.ts';
 import { isCaption } from './other-day.ts';
 import { LEAD, reported } from './reported.ts';
 import { toldOf } from './spoken-of.ts';
-import { ASIDE, ASKED_THERE, isBeside, shares, TEASER } from './to-press.ts';
+import { ASIDE, ASKED_THERE, crowdIn, isBeside, shares, TEASER } from './to-press.ts';
 import type { Chunk, View } from './view.ts';
 import { isInWriting, quotedThen, speakersBefore, speakersThen, writers } from './writes.ts';
 
@@ -81,6 +81,7 @@ export function hearings(
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
   let asking = Number.NEGATIVE_INFINITY;
+  const crowd = crowdIn(doc);
   const isAway = away(doc);
   return (view, at, occasion) => {
     const { sentence } = view;
@@ -114,7 +115,7 @@ export function hearings(
           tells(ELSEWHERE) ||
           tells(RECALLED) ||
           tells(RECALLED_YEAR) ||
-          tells(TEASER) ||
+          (!again && tells(TEASER)) ||
           (!again && tells(WRITTEN)) ||
           (isOtherDay(occasion, view, text, dayOf) && !isDayTold(doc, dayOf.get(sentence), view, text))));
     const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));
@@ -150,7 +151,7 @@ export function hearings(
           (occasion !== undefined &&
             !isOnTheWay(doc, occasion) &&
             !(own && !there?.has(person)) &&
-            !((gone || report.recalls(occasion)) && !there?.has(person)) &&
+            !((gone || at > crowd || report.recalls(occasion)) && !there?.has(person)) &&
             // "Bên lề hội nghị, A gặp B": they are heard where they meet.
             !(asked.has(person) && !(occasion.hit.pair && whom?.has(person))) &&
             !silent &&

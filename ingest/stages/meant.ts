@@ -46,6 +46,9 @@ function isToldBy({ text, symbols }: View, who: number, voice: Symbol): boolean 
   return teller !== undefined && symbols.find((x) => x.at === teller)?.id !== voice.id;
 }
 
+/** "P nhận xét *về hội nghị* trong cuộc họp với ...": who speaks of it speaks elsewhere. */
+const OF_IT = /^ (?:thêm )?(?:về|đến|tới) E(?!\p{L})/u;
+
 /** "*Thông qua tổ công tác*, P nhấn mạnh": whoever lets others say it is not there. */
 const THROUGH =
   /(?<!\p{L})(?:thông )?qua (?:tổ công tác|người (?:đại diện|phát ngôn)|luật sư)[^.;:“”"PE,]{0,40}, $/u;
@@ -93,6 +96,7 @@ export function mayBeHeard(
   if (ADDRESSED.test(before) || MATTER.test(before) || THROUGH.test(before)) return false;
   if (isInQuote(view, who, voice.symbol) || isToldBy(view, who, voice.symbol)) return false;
   const end = (match.index ?? 0) + match[0].length;
+  if (OF_IT.test(view.text.slice(end))) return false;
   const speaker = QUOTED_BY.test(view.text.slice(end))
     ? view.symbols.find((x) => x.letter === 'P' && x.at >= end)
     : undefined;

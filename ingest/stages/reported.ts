@@ -21,6 +21,10 @@ const SAID =
 const WENT_BEFORE = /^\W*trước đó,? (?:[^,.;“”"]{0,30}, )?(?:tại|trong|ở) $/iu;
 const CEREMONY = /^(?:buổi )?lễ(?!\p{L})/u;
 
+/** "Trước đó tại phiên họp Chính phủ *ngày 1/3*, Thủ tướng chỉ đạo", in what a town does about it. */
+const OF_CENTRE = /(?<!\p{L})(?:Chính phủ|Quốc hội)(?!\p{L})/u;
+const DAY_BEHIND = /^(?:\s\p{L}+){0,6}\s(?:ngày|sáng|chiều|tối|hôm)\s(?:ngày\s)?\d/u;
+
 /** Sentences within which an occasion is what the article opens with. */
 export const LEAD = 5;
 
@@ -53,7 +57,10 @@ export function reported(
   };
   return {
     recalls: ({ hit, sentence }) =>
-      CEREMONY.test(hit.head) && WENT_BEFORE.test(doc.text.slice(sentence.start, sentence.start + hit.start)),
+      (CEREMONY.test(hit.head) ||
+        (OF_CENTRE.test(hit.name) &&
+          DAY_BEHIND.test(doc.text.slice(sentence.start + hit.end, sentence.end)))) &&
+      WENT_BEFORE.test(doc.text.slice(sentence.start, sentence.start + hit.start)),
     anchor: (id) => anchored.add(id),
     tells: (occasion, ahead) =>
       occasion !== main ||

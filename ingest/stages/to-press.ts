@@ -1,4 +1,5 @@
 /** Whether words fell beside an occasion: to a reporter, in the corridor, over the telephone, or of what others said there. */
+import type { Doc } from '../doc.ts';
 import { led } from '../first-letters.ts';
 
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
@@ -16,7 +17,7 @@ export const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí
 
 /** "trả lời báo chí bên lề kỳ họp", "trao đổi với Tuổi Trẻ sau buổi làm việc", "họp báo kết thúc kỳ họp": beside it or after it, not at it. */
 const BESIDE =
-  /(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?|họp báo (?:kết thúc|bế mạc|sau(?: khi kết thúc)?|trước))(?:\s+\p{L}+){0,2}\s*$/iu;
+  /(?:(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?|họp báo (?:kết thúc|bế mạc|sau(?: khi kết thúc)?|trước))(?:\s+\p{L}+){0,2}|bên lề(?:\s+\p{L}+){2,8}\s+[–-])\s*$/iu;
 
 /** "Trao đổi với Tuổi Trẻ *quanh thông tin được lãnh đạo tỉnh đưa ra tại* buổi giao ban": what a reporter asks about. */
 const OF_ITS_NEWS =
@@ -24,6 +25,16 @@ const OF_ITS_NEWS =
 /** "*Đồng quan điểm*, ông B cho rằng": whoever shares what was told to a reporter. */
 const SHARES = /^(?:đồng|cùng|chung) (?:quan điểm|ý kiến|tình)(?!\p{L})/u;
 const SHARED = 4;
+/** "*Bên hành lang Quốc hội, nhiều đại biểu* đã bày tỏ cảm xúc": whom the article quotes next are some of them. */
+const MANY = /(?<!\p{L})(?:nhiều|một số) (?:vị )?(?:đại biểu|đbqh|chuyên gia|cử tri|phụ huynh)(?!\p{L})/iu;
+/** The first sentence that says so. */
+export function crowdIn({ text, sentences }: Doc): number {
+  const at = sentences.findIndex((s) => {
+    const said = text.slice(s.start, s.end);
+    return MANY.test(said) && ASIDE.test(said);
+  });
+  return at < 0 ? sentences.length : at;
+}
 
 /** `since`: sentences since somebody was asked. */
 export const shares = (text: string, since: number): boolean => since <= SHARED && SHARES.test(text);

@@ -1,5 +1,5 @@
 /** Whether somebody whom a rule hears was heard at the occasion, by all signs together. */
-import type { Doc } from '../doc.ts';
+import { type Doc, isWithin } from '../doc.ts';
 import type { Assertion, Draft } from '../draft.ts';
 import { against, likelihood, saying } from '../lexicon/voices.ts';
 import type { EntityId } from '../model.ts';
@@ -15,7 +15,7 @@ const LEAST_TOLD = 0.35;
 /** "Cũng *tại hội nghị*, ông A cho biết", "Theo tin đã đưa, *tại hội nghị*, ông A ...", "Chỉ đạo *tại hội nghị*, ông A ...". */
 const THERE =
   /(?:^|[.;:“”"] )(?:[^P.;:“”"]{0,60}(?<!\p{L}))?(?:(?:tại|trong) (?<occasion>E)(?: này| nói trên| nêu trên| trên)?|phát biểu (?:khai mạc|bế mạc|kết luận|mở đầu|đề dẫn|chỉ đạo)(?: tại)? E(?: \p{Ll}+){0,6}) , $/u;
-/** "*Tại đây*, ông A cho biết": where the sentences before tell of. */
+/** "*Tại đây*, ông A cho biết": where the sentence before tells of. */
 const HERE = /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|ở) đây , $/u;
 /** "Ông A *phát biểu tại hội nghị*"; not in the picture of another year. */
 const SPEAKS =
@@ -27,10 +27,14 @@ const TURN =
 const LEAST_TURN = 0.5;
 
 /** Is this person, by name, told to speak at the occasion that the sentence names? */
-function isToldThere({ view, voice, occasion }: Heard): boolean {
+function isToldThere(doc: Doc, chunks: readonly Chunk[], { view, at: n, voice, occasion }: Heard): boolean {
   if (voice.standing === 'title') return false;
   const led = view.text.slice(0, voice.at);
-  if (HERE.test(led)) return true;
+  if (HERE.test(led)) {
+    const before = doc.sentences[n - 1];
+    const names = (c: Chunk) => before && c.id === occasion.id && isWithin(c, before);
+    return before === occasion.sentence || chunks.some((c) => c.letter === 'E' && names(c));
+  }
   const before = THERE.exec(led);
   const at = before
     ? before.index + before[0].lastIndexOf('E')
@@ -43,10 +47,10 @@ const MEETING =
   /^(?:(?:buổi|cuộc|phiên) )?(?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|tiếp)(?!\p{L})(?! (?:xúc|dân|công dân|nhận|thu|tục))/u;
 
 /** How likely it must be that the words fell there. */
-function leastFor(heard: Heard, draft: Draft): number {
+function leastFor(doc: Doc, chunks: readonly Chunk[], heard: Heard, draft: Draft): number {
   const { view, voice, occasion } = heard;
   const met = MEETING.test(occasion.hit.head) && draft.has('ATTENDED', voice.id, occasion.id);
-  if (met || isToldThere(heard)) return LEAST_TOLD;
+  if (met || isToldThere(doc, chunks, heard)) return LEAST_TOLD;
   return TURN.test(view.text.slice(0, voice.at)) ? LEAST_TURN : LEAST_LIKELY;
 }
 
@@ -66,7 +70,7 @@ export function voices(
     signsOf ??= voiceSigns(doc, draft, chunks, occasions);
     const signs = signsOf(heard);
     const likely = likelihood(signs);
-    const kept = likely >= leastFor(heard, draft);
+    const kept = likely >= leastFor(doc, chunks, heard, draft);
     const name = (id: EntityId): string => draft.entities.get(id)?.name ?? '';
     doc.trace.push({
       start: heard.view.sentence.start,

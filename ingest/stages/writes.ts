@@ -9,9 +9,9 @@ const IN_WRITING = led(
 );
 export const isInWriting = (text: string): boolean => IN_WRITING.test(text);
 
-/** "P *đã gửi văn bản* bày tỏ quan ngại", "P *có công văn* đề nghị": what is told of him next stands there too. */
+/** "P *đã gửi văn bản* bày tỏ quan ngại", "P *có công văn* đề nghị", "P *viết trong đơn*": what is told of him next stands there too. */
 const WRITES =
-  /P(?:\s*[(][^()P]{0,60}[)])?,? (?:(?:đã|cũng|vừa|từng) )*(?:gửi|gởi|có) (?:(?:một|nhiều|các) )?(?:văn bản|công văn|(?:bức |lá )?thư(?! (?:ký|viện|mời|khen|cảm|chúc|tịch))|công hàm)(?!\p{L})/gu;
+  /P(?:\s*[(][^()P]{0,60}[)])?,? (?:(?:đã|cũng|vừa|từng) )*(?:gửi|gởi|có) (?:(?:một|nhiều|các) )?(?:văn bản|công văn|(?:bức |lá )?thư(?! (?:ký|viện|mời|khen|cảm|chúc|tịch))|công hàm)(?!\p{L})|P (?:(?:đã|cũng) )*viết (?:trong|trên) (?:đơn|thư|văn bản|trang|facebook)(?!\p{L})/gu;
 export const writers = (view: View): EntityId[] => found(view, WRITES).map((s) => s.id);
 
 /** "Trước đó, ngày 6/12, P xác nhận": who is quoted on another day. */

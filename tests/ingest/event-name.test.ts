@@ -186,6 +186,11 @@ const NAMED: [string, string][] = [
     'Hội nghị sơ kết 3 năm thực hiện quy chế',
   ],
   ['Thủ tướng dự Hội nghị Cấp cao APEC và thăm Nhật Bản', 'Hội nghị Cấp cao APEC'],
+  ['Từ kỳ họp thứ ba đại biểu Quốc hội Lê Văn Tám đã hỏi', 'Kỳ họp thứ ba'],
+  [
+    'Hội nghị tổng kết năm của Đoàn đại biểu Quốc hội tỉnh A tại B',
+    'Hội nghị tổng kết năm của Đoàn đại biểu Quốc hội tỉnh A',
+  ],
   ['Ông A chủ trì cuộc họp và chỉ đạo rà soát hồ đập', 'Cuộc họp'],
   ['Kỳ họp thứ hai HĐND huyện A thực sự nóng với phần chất vấn', 'Kỳ họp thứ hai HĐND huyện A'],
   ['Buổi tiếp xúc cử tri quận A khá căng thẳng', 'Buổi tiếp xúc cử tri quận A'],

@@ -163,8 +163,41 @@ describe('who speaks at an occasion', () => {
   it('is not whom a box about another article quotes', () => {
     expect(
       voices(
-        'Hội nghị kết thúc lúc 11h. Bí thư huyện yêu cầu điều tra vụ phá rừng TTO - Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh yêu cầu Công an huyện Đồi Sim điều tra vụ phá rừng.',
+        'Bà con mong có kênh mới. Bí thư huyện yêu cầu điều tra vụ phá rừng TTO - Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh yêu cầu Công an huyện Đồi Sim điều tra vụ phá rừng.',
       ),
     ).toEqual([]);
+  });
+
+  it('is not who answers beside a session told by two names, or is one of many whom reporters met there', () => {
+    const under = (body: string) => startsOf(readUnder('Đồi Sim bàn chuyện thủy lợi', body), 'SPOKE_AT');
+    expect(
+      under(
+        'Ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim, khẳng định điều này với báo chí bên lề cuộc họp HĐND huyện Đồi Sim - kỳ họp bất thường diễn ra sáng 9/4/2023. Ông Lộc cho biết kênh sẽ được nạo vét.',
+      ),
+    ).toEqual([]);
+    expect(
+      under(
+        'Chiều 1/11/2023, kỳ họp thứ 6 HĐND huyện Đồi Sim kết thúc phần chất vấn. Bên hành lang, nhiều đại biểu đã chia sẻ cảm xúc của mình. Đại biểu Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim cho rằng các câu trả lời đều rõ.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not who speaks of it elsewhere, or has written it down', () => {
+    expect(
+      voices(
+        'Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh nói về hội nghị khi gặp các già làng ở xã Bãi Cát chiều 14/5.',
+      ),
+    ).toEqual([]);
+    expect(
+      voices(
+        '"Tôi đã cố hết sức", ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim viết trong đơn xin nghỉ. Ông Lộc cho biết đã nạo vét ba tuyến kênh.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is of another meeting where "there" follows that', () => {
+    const elsewhere =
+      'Sáng 20/6, Bí thư Huyện ủy Đồi Sim Vũ Đức Hạnh tiếp xúc với bà con xã Bãi Cát, theo báo Thanh Niên.';
+    expect(voices(elsewhere, 'Tại đây, ông Vũ Đức Hạnh trả lời bà con về việc xây cầu.')).toEqual([]);
   });
 });
