@@ -115,7 +115,6 @@ export function hearings(
           tells(ELSEWHERE) ||
           tells(RECALLED) ||
           tells(RECALLED_YEAR) ||
-          (!again && tells(TEASER)) ||
           (!again && tells(WRITTEN)) ||
           (isOtherDay(occasion, view, text, dayOf) && !isDayTold(doc, dayOf.get(sentence), view, text))));
     const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));
@@ -125,6 +124,7 @@ export function hearings(
       for (const s of speakersThen(view)) if (!present.get(occasion.id)?.has(s.id)) asked.add(s.id);
     const foretold = new Set<EntityId>(occasion ? speakersBefore(view).map((x) => x.id) : []);
     for (const id of foretold) if (![...present.values()].some((p) => p.has(id))) asked.add(id);
+    const teaser = !again && tells(TEASER);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);
@@ -151,7 +151,7 @@ export function hearings(
           (occasion !== undefined &&
             !isOnTheWay(doc, occasion) &&
             !(own && !there?.has(person)) &&
-            !((gone || at > crowd || report.recalls(occasion)) && !there?.has(person)) &&
+            !((gone || teaser || at > crowd || report.recalls(occasion)) && !there?.has(person)) &&
             // "Bên lề hội nghị, A gặp B": they are heard where they meet.
             !(asked.has(person) && !(occasion.hit.pair && whom?.has(person))) &&
             !silent &&
