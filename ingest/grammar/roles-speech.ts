@@ -87,14 +87,14 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-named',
     'SPOKE_AT',
-    `(?<!từng )được\\s+(?<who>P)\\s*[,–-]?\\s*(?<verb>nêu|trình bày|đọc|thông tin|báo cáo|nhấn mạnh|thông qua(?! tháng| năm|\\s*[.;])|đưa ra(?! (?:khỏi|tòa|toà|xét))|cho biết|công bố|chỉ ra|đặt ra|lưu ý|chia sẻ|khẳng định|đề cập|giải đáp|giải trình|trả lời|làm rõ|tiếp thu|ghi nhận|(?:tiếp nhận|lắng nghe) và (?:cho biết|trả lời|giải đáp|ghi nhận))(?!\\p{L})`,
+    `(?<!(?:từng|không|chưa) )được\\s+(?<who>P)\\s*[,–-]?\\s*(?<verb>nêu|trình bày|đọc|thông tin|báo cáo|nhấn mạnh|thông qua(?! tháng| năm|\\s*[.;])|đưa ra(?! (?:khỏi|tòa|toà|xét))|cho biết|công bố|chỉ ra|đặt ra|lưu ý|chia sẻ|khẳng định|đề cập|giải đáp|giải trình|trả lời|làm rõ|tiếp thu|ghi nhận|(?:tiếp nhận|lắng nghe) và (?:cho biết|trả lời|giải đáp|ghi nhận))(?!\\p{L})`,
     [
       'đó là những con số được P nêu trong báo cáo',
       'thông tin được P - đưa ra tại E',
       'D được P công bố',
       'báo cáo sơ kết được P , đọc tại E',
     ],
-    ['được P giao', 'từng được P thông tin', 'kế hoạch đã được P thông qua .'],
+    ['được P giao', 'từng được P thông tin', 'không được P trả lời', 'kế hoạch đã được P thông qua .'],
   ),
   rule(
     'spoke-question',

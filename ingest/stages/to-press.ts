@@ -17,7 +17,7 @@ export const ASKED_THERE = /^(?:(?!qua điện thoại|bên lề).)*(?:báo chí
 
 /** "trả lời báo chí bên lề kỳ họp", "trao đổi với Tuổi Trẻ sau buổi làm việc", "họp báo kết thúc kỳ họp": beside it or after it, not at it. */
 const BESIDE =
-  /(?:(?:bên lề|hành lang|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?|họp báo (?:kết thúc|bế mạc|sau(?: khi kết thúc)?|trước))(?:\s+\p{L}+){0,2}|bên lề(?:\s+\p{L}+){2,8}\s+[–-])\s*$/iu;
+  /(?:(?:bên lề|hành lang|vừa (?:tham )?dự|(?:trao đổi|chia sẻ|trả lời)[^,]{0,40} (?:sau|trước)(?: khi)?(?: kết thúc)?|họp báo (?:kết thúc|bế mạc|sau(?: khi kết thúc)?|trước))(?:\s+\p{L}+){0,2}|bên lề(?:\s+\p{L}+){2,8}\s+[–-])\s*$/iu;
 
 /** "Trao đổi với Tuổi Trẻ *quanh thông tin được lãnh đạo tỉnh đưa ra tại* buổi giao ban": what a reporter asks about. */
 const OF_ITS_NEWS =

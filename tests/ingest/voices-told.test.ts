@@ -182,6 +182,18 @@ describe('who speaks at an occasion', () => {
     ).toEqual([]);
   });
 
+  it('is not who has just been there, or whom somebody else tells of as he answers', () => {
+    const under = (body: string) => startsOf(readUnder('Đồi Sim bàn chuyện thủy lợi', body), 'SPOKE_AT');
+    expect(
+      under(
+        'Vừa tham dự hội nghị thủy lợi miền núi tổ chức ngày 9/4/2023 tại Hà Nội, ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim cho biết kênh sẽ được nạo vét.',
+      ),
+    ).toEqual([]);
+    expect(
+      voices('Giải đáp băn khoăn này, đại diện tổ bầu cử cho biết, ông Trần Hữu Lộc không trúng cử.'),
+    ).toEqual([]);
+  });
+
   it('is not who speaks of it elsewhere, or has written it down', () => {
     expect(
       voices(
