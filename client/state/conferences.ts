@@ -4,36 +4,66 @@ import { contract, type EventRow, type InputOf } from '../../server/contract.ts'
 export const groupings = ['none', 'chair', 'agency', 'programme', 'province', 'year'] as const;
 export type Grouping = (typeof groupings)[number];
 
-const agenciesOf = (row: EventRow): string[] => [
-  ...new Set(
-    [...row.organisers, ...row.chairs.map((c) => c.who).filter((w) => w.type === 'Agency')].map(
-      (a) => a.name,
-    ),
-  ),
+/** Rows under one heading. */
+export interface Group {
+  /** What it is grouped by; no two groups share it, though two persons may share a name. */
+  key: string;
+  name: string;
+  /** What tells it from another heading of the same name: the offices of a chair, else where the conferences were. */
+  apart: string;
+  rows: EventRow[];
+}
+type Heading = Omit<Group, 'rows'>;
+
+const unique = (words: readonly (string | undefined)[]): string =>
+  [...new Set(words.filter((w) => w !== undefined))].join('; ');
+const headingOf = ({ id, name }: { id: string; name: string }, apart: string | undefined): Heading => ({
+  key: id,
+  name,
+  apart: apart ?? '',
+});
+const plain = (name: string): Heading => ({ key: name, name, apart: '' });
+
+const agenciesOf = (row: EventRow) => [
+  ...row.organisers,
+  ...row.chairs.map((c) => c.who).filter((w) => w.type === 'Agency'),
 ];
 
 /** Under which headings a row stands: a conference with two chairs stands under both. */
-function headingsOf(row: EventRow, by: Grouping): string[] {
-  if (by === 'chair') return row.chairs.map((c) => c.who.name);
-  if (by === 'agency') return agenciesOf(row);
-  if (by === 'programme') return row.programmes.map((p) => p.name);
-  if (by === 'province') return row.event.province ? [row.event.province] : [];
-  if (by === 'year') return row.event.date ? [row.event.date.slice(0, 4)] : [];
-  return [''];
+function headingsOf(row: EventRow, by: Grouping): Heading[] {
+  const { province, date } = row.event;
+  if (by === 'chair')
+    return row.chairs.map((c) => headingOf(c.who, unique(c.offices.map((o) => o.name)) || province));
+  if (by === 'agency') return agenciesOf(row).map((a) => headingOf(a, province));
+  if (by === 'programme') return row.programmes.map((p) => headingOf(p, province));
+  if (by === 'province') return province ? [plain(province)] : [];
+  if (by === 'year') return date ? [plain(date.slice(0, 4))] : [];
+  return [plain('')];
 }
 
 /** Rows under their headings: the fullest first, years from the newest, what has no heading last. */
-export function grouped(rows: readonly EventRow[], by: Grouping): [string, EventRow[]][] {
-  const groups = new Map<string, EventRow[]>();
+export function grouped(rows: readonly EventRow[], by: Grouping): Group[] {
+  const groups = new Map<string, Group>();
+  const names = new Map<string, Set<string>>();
   for (const row of rows) {
-    const keys = headingsOf(row, by);
-    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), row]);
+    const headings = headingsOf(row, by);
+    for (const heading of headings.length > 0 ? headings : [plain('')]) {
+      const group = groups.get(heading.key) ?? { ...heading, rows: [] };
+      if (group.rows.at(-1) === row) continue;
+      group.rows.push(row);
+      group.apart = unique([...group.apart.split('; '), ...heading.apart.split('; ')].filter(Boolean));
+      groups.set(heading.key, group);
+      names.set(group.name, (names.get(group.name) ?? new Set()).add(group.key));
+    }
   }
-  if (by === 'none') return [...groups];
-  return [...groups].sort(
-    ([a, x], [b, y]) =>
-      Number(a === '') - Number(b === '') ||
-      (by === 'year' ? b.localeCompare(a) : y.length - x.length || a.localeCompare(b, 'vi')),
+  const found = [...groups.values()].map((g) => (names.get(g.name)?.size === 1 ? { ...g, apart: '' } : g));
+  if (by === 'none') return found;
+  return found.sort(
+    (a, b) =>
+      Number(a.name === '') - Number(b.name === '') ||
+      (by === 'year'
+        ? b.name.localeCompare(a.name)
+        : b.rows.length - a.rows.length || a.name.localeCompare(b.name, 'vi') || (a.key < b.key ? -1 : 1)),
   );
 }
 

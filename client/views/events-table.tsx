@@ -15,6 +15,7 @@ import { select, setDesk } from '../state/actions.ts';
 import {
   type Column,
   columns as columnNames,
+  type Group,
   type Grouping,
   grouped,
   sortings,
@@ -129,10 +130,10 @@ export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
     by,
   );
   let left = most;
-  const drawn = groups.flatMap(([name, members]): [string, EventRow[], number][] => {
-    const part = members.slice(0, Math.max(0, left));
-    left -= members.length;
-    return part.length > 0 ? [[name, part, members.length]] : [];
+  const drawn = groups.flatMap((group): (Group & { part: EventRow[] })[] => {
+    const part = group.rows.slice(0, Math.max(0, left));
+    left -= group.rows.length;
+    return part.length > 0 ? [{ ...group, part }] : [];
   });
   const holder = useRef<HTMLDivElement>(null);
   // Whoever comes back from a sentence finds the line that it belongs to.
@@ -160,17 +161,18 @@ export function EventsTable({ rows, by }: { rows: EventRow[]; by: Grouping }) {
           ))}
         </Table.Thead>
         <Table.Tbody>
-          {drawn.map(([name, members, total]) => (
-            <Fragment key={name}>
+          {drawn.map(({ key, name, apart, part, rows: { length } }) => (
+            <Fragment key={key}>
               {by !== 'none' && (
                 <Table.Tr className="group-row">
                   <Table.Th colSpan={7} scope="rowgroup">
-                    {name || t.groupUnknown} ({total})
+                    {name || t.groupUnknown}
+                    {apart && ` – ${apart}`} ({length})
                   </Table.Th>
                 </Table.Tr>
               )}
-              {members.map((row) => (
-                <Line key={`${name}${row.event.id}`} row={row} cells={cells.get(row.event.id)} />
+              {part.map((row) => (
+                <Line key={`${key}${row.event.id}`} row={row} cells={cells.get(row.event.id)} />
               ))}
             </Fragment>
           ))}

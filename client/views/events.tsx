@@ -62,7 +62,7 @@ export function Events() {
   const partly =
     !loading && fresh && data && data.total > data.items.length && sort !== '' && !askedSort(sort);
   const names: Record<Grouping, string> = {
-    none: `${t.groupBy}: ${t.groupNone}`,
+    none: t.groupNone,
     chair: t.groupChair,
     agency: t.groupAgency,
     programme: t.groupProgramme,
@@ -86,7 +86,7 @@ export function Events() {
           aria-label={t.groupBy}
           value={by}
           onChange={(e) => act(setDesk({ by: groupings.find((g) => g === e.currentTarget.value) ?? 'none' }))}
-          data={groupings.map((value) => ({ value, label: names[value] }))}
+          data={groupings.map((value) => ({ value, label: `${t.groupBy}: ${names[value]}` }))}
         />
         <ProvinceField />
         <Checkbox

@@ -116,14 +116,30 @@ describe('a date that somebody types', () => {
 
 describe('conferences', () => {
   it('stand under each of their chairs, the busiest first and what has none last', () => {
-    expect(grouped(rows, 'chair').map(([name, list]) => [name, list.length])).toEqual([
+    expect(grouped(rows, 'chair').map((g) => [g.name, g.rows.length])).toEqual([
       ['Trần A', 2],
       ['Lê B', 1],
       ['', 1],
     ]);
-    expect(grouped(rows, 'year').map(([name]) => name)).toEqual(['2023', '2022', '']);
-    expect(grouped(rows, 'agency').map(([name]) => name)).toEqual(['Công an tỉnh', '']);
-    expect(grouped(rows, 'none')).toEqual([['', rows]]);
+    const names = (by: 'year' | 'agency') => grouped(rows, by).map((g) => g.name);
+    expect(names('year')).toEqual(['2023', '2022', '']);
+    expect(names('agency')).toEqual(['Công an tỉnh', '']);
+    expect(grouped(rows, 'none').map((g) => g.rows)).toEqual([rows]);
+  });
+  it('of two persons with one name stand under two headings, which say the office of each', () => {
+    const other = row('Hội nghị giao ban', '2023-06-01', ['Trần A']);
+    const chairs = other.chairs.map((c) => ({
+      ...c,
+      who: { ...c.who, id: EntityId.parse('Person:namesake') },
+      offices: c.offices.map((o) => ({ ...o, name: 'Trưởng phòng' })),
+    }));
+    const groups = grouped([...rows, { ...other, chairs }], 'chair');
+    expect(groups.map((g) => [g.name, g.apart, g.rows.length])).toEqual([
+      ['Trần A', 'Giám đốc; Bí thư', 2],
+      ['Lê B', '', 1],
+      ['Trần A', 'Trưởng phòng', 1],
+      ['', '', 1],
+    ]);
   });
   it('come in the order of a column, those that have nothing there last', () => {
     const days = (sort: string) => sorted(rows, sort).map((r) => r.event.date);
