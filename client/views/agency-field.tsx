@@ -4,8 +4,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { EntityId } from '../../ingest/model.ts';
 import { setDesk } from '../state/actions.ts';
+import { namesakes } from '../state/apart.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
+import { Apart } from './apart.tsx';
 import { useAnswer } from './use-answer.ts';
 
 export function AgencyField() {
@@ -21,7 +23,9 @@ export function AgencyField() {
     types: ['Agency'],
     limit: 12,
   });
-  const names = new Map<string, string>((data?.entities.items ?? []).map((a) => [a.id, a.name]));
+  const found = data?.entities.items ?? [];
+  const alike = namesakes(found);
+  const names = new Map<string, string>(found.map((a) => [a.id, a.name]));
   if (one) names.set(one, name ?? names.get(one) ?? one);
   return (
     <Select
@@ -35,6 +39,12 @@ export function AgencyField() {
       filter={({ options }) => options}
       nothingFoundMessage={loading ? t.loading : t.searchNothing}
       data={[...names].map(([value, label]) => ({ value, label }))}
+      renderOption={({ option }) => (
+        <div>
+          {option.label}
+          {alike.has(option.value) && <Apart id={EntityId.parse(option.value)} />}
+        </div>
+      )}
       value={one ?? null}
       onSearchChange={setWords}
       onChange={(id) => act(setDesk({ one: EntityId.safeParse(id).data, cell: undefined }))}

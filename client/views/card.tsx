@@ -3,9 +3,10 @@ import { ActionIcon, Anchor, Badge, Button, Group, Stack, Text, Title, Tooltip }
 import { IconEyeOff, IconPin, IconPinnedOff, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
-import { ENTITY_TYPES, type EntityType, PROGRAM_KINDS } from '../../ingest/ontology.ts';
+import { ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
 import type { EntityCard, Holding } from '../../server/contract.ts';
 import { connectFrom, go, hide, pin, read, setDesk } from '../state/actions.ts';
+import { factsOf } from '../state/apart.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Head, letGo } from './head.tsx';
@@ -17,18 +18,6 @@ import { useAnswer } from './use-answer.ts';
 const STRONGEST = 20;
 /** Holders of an office, or offices of a person, before the rest is asked for. */
 const FIRST = 8;
-
-function factsOf({ entity: e }: EntityCard, lang: 'vi' | 'en'): string[] {
-  return [
-    'rank' in e && e.rank,
-    e.type === 'Program' ? PROGRAM_KINDS[e.kind][lang] : 'kind' in e && e.kind,
-    'number' in e && e.number,
-    'date' in e && e.date && sayDate(e.date, lang),
-    'start' in e && e.start && `${e.start}–${'end' in e ? (e.end ?? '') : ''}`,
-    'place' in e && e.place,
-    'province' in e && (!('place' in e) || e.province !== e.place) && e.province,
-  ].filter((x): x is string => typeof x === 'string' && x !== '');
-}
 
 export function Card({ id }: { id: EntityId }) {
   const t = useText();

@@ -15,8 +15,10 @@ import { type RefObject, useEffect, useState } from 'react';
 import { ArticleId, EntityId } from '../../ingest/model.ts';
 import { ENTITY_TYPES, type EntityType, entityTypes } from '../../ingest/ontology.ts';
 import { read } from '../state/actions.ts';
+import { namesakes } from '../state/apart.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
+import { Apart } from './apart.tsx';
 import { openEntity } from './moves.ts';
 import { TypeMark } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -42,6 +44,7 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
   const entities = data?.entities.items ?? [];
   const articles = data?.articles.items.slice(0, 4) ?? [];
   const facets = data?.entities.facets ?? {};
+  const alike = namesakes(entities);
   // Whoever types fast and presses Enter means the answer to what stands there, not the one to its beginning.
   const [entered, setEntered] = useState('');
   const settled = words.trim() === q && found.fresh && !found.loading;
@@ -112,6 +115,7 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
                         {e.matched}
                       </Text>
                     )}
+                    {(e.type === 'Person' || alike.has(e.id)) && <Apart id={e.id} />}
                   </div>
                   <Text size="xs" c="dimmed" className="nowrap">
                     {t.articlesCount(e.articles)}

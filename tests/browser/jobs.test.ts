@@ -79,6 +79,15 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
     expect(await page.getByText('Phó Giám đốc Công an tỉnh Hà Tĩnh').count()).toBeGreaterThan(0);
   });
 
+  it('tells two of one name apart by their offices before one is chosen', async () => {
+    const page = await session.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('le duc thuan');
+    const found = page.getByRole('option', { name: /Lê Đức Thuận/ });
+    await found.filter({ hasText: 'Giám đốc Công an tỉnh Hà Tĩnh' }).first().waitFor();
+    await found.filter({ hasText: 'Trưởng Công an thị xã Kỳ Anh' }).first().waitFor();
+  });
+
   it('takes what was typed, though its answer comes after Enter', async () => {
     const page = await session.open();
     await pictured(page);

@@ -1,6 +1,7 @@
 /** What the workspaces show, without their looks: groups and sheets of conferences, months, blocks of the matrix, sentences of an article. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { apartOf, namesakes } from '../../client/state/apart.ts';
 import {
   asCsv,
   askedSort,
@@ -18,8 +19,9 @@ import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
 import { linesOf } from '../../client/state/said.ts';
 import { holding } from '../../client/state/words.ts';
+import { vi } from '../../client/text/vi.ts';
 import { type Claim, EntityId, type TraceStep } from '../../ingest/model.ts';
-import type { ClaimView, Coordination, EventRow, Neighbours } from '../../server/contract.ts';
+import type { ClaimView, Coordination, EntityCard, EventRow, Neighbours } from '../../server/contract.ts';
 
 const ref = (type: string, name: string) => ({ id: `${type}:${name}`, type, name, claim: `c:${name}` });
 const row = (name: string, date: string | undefined, chairs: string[], organisers: string[] = []): EventRow =>
@@ -69,6 +71,28 @@ describe('what is said of an entity', () => {
     expect(lines('COORDINATES_WITH', 'out')).toEqual(['a', 'x']);
     expect(lines('PART_OF', 'in')).toEqual(['b']);
     expect(lines('PART_OF', 'out')).toEqual([]);
+  });
+});
+
+describe('two of one name', () => {
+  const person = (id: string, name: string) => ({ id, type: 'Person', name }) as unknown as EventRow['event'];
+  const card = (entity: object, holdings: object[] = []) =>
+    ({ entity, holdings, firstOn: '2023-05-24', lastOn: '2026' }) as unknown as EntityCard;
+  const office = (name: string, former = false) => ({
+    office: { name },
+    qualifiers: former ? { former: 'true' } : {},
+  });
+  it('are noticed, whatever stands between them in the list', () => {
+    const list = [person('a', 'Lê Đức Thuận'), person('b', 'Lê Đức Thuần'), person('c', 'Lê Đức Thuận')];
+    expect([...namesakes(list)]).toEqual(['a', 'c']);
+  });
+  it('are told apart by the office that they hold, else by what and when they were', () => {
+    const one = { type: 'Person', name: 'Lê Đức Thuận', rank: 'Đại tá' };
+    const held = [office('Trưởng Công an thị xã Kỳ Anh', true), office('Giám đốc Công an tỉnh Hà Tĩnh')];
+    expect(apartOf(card(one, held), 'vi', vi)).toBe('Giám đốc Công an tỉnh Hà Tĩnh');
+    expect(apartOf(card(one, held.slice(0, 1)), 'vi', vi)).toBe('nguyên Trưởng Công an thị xã Kỳ Anh');
+    const place = { type: 'Place', name: 'Đồng Hới', level: 'commune', province: 'Quảng Trị' };
+    expect(apartOf(card(place), 'vi', vi)).toBe('xã, phường · Quảng Trị · thấy 24/5/2023 – 2026');
   });
 });
 

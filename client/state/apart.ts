@@ -1,0 +1,41 @@
+/** What tells one thing from another that bears the same name: a person by the office, anything else by its facts, and all by when they were seen. */
+import { PLACE_LEVELS, PROGRAM_KINDS } from '../../ingest/ontology.ts';
+import type { EntityCard, Ref } from '../../server/contract.ts';
+import { dateText } from './appearance.ts';
+import type { Lang } from './model.ts';
+
+/** What is known of a thing besides its name, in a few words each. */
+export function factsOf({ entity: e }: Pick<EntityCard, 'entity'>, lang: Lang): string[] {
+  return [
+    'rank' in e && e.rank,
+    e.type === 'Program' ? PROGRAM_KINDS[e.kind][lang] : 'kind' in e && e.kind,
+    e.type === 'Place' && PLACE_LEVELS[e.level][lang],
+    'number' in e && e.number,
+    'date' in e && e.date && dateText(e.date),
+    'start' in e && e.start && `${e.start}–${'end' in e ? (e.end ?? '') : ''}`,
+    'place' in e && e.place,
+    'province' in e && (!('place' in e) || e.province !== e.place) && e.province,
+  ].filter((x): x is string => typeof x === 'string' && x !== '');
+}
+
+/** The ids of those whose name another of the same type bears too. */
+export function namesakes(items: readonly Ref[]): Set<string> {
+  const byName = new Map<string, string[]>();
+  for (const { id, type, name } of items) {
+    const key = `${type} ${name}`;
+    byName.set(key, [...(byName.get(key) ?? []), id]);
+  }
+  return new Set([...byName.values()].filter((ids) => ids.length > 1).flat());
+}
+
+type Words = { former: string; seen: (from: string, to: string) => string };
+
+/** "Giám đốc Công an tỉnh Hà Tĩnh"; of what holds no office, the facts and the days on which it was seen. */
+export function apartOf(card: EntityCard, lang: Lang, words: Words): string {
+  const { holdings, firstOn, lastOn, entity } = card;
+  const held = holdings.find((h) => !h.qualifiers.former) ?? holdings[0];
+  if (entity.type === 'Person' && held)
+    return held.qualifiers.former ? `${words.former} ${held.office.name}` : held.office.name;
+  const seen = firstOn && lastOn ? [words.seen(dateText(firstOn), dateText(lastOn))] : [];
+  return [...factsOf(card, lang), ...seen].join(' · ');
+}
