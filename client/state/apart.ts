@@ -1,11 +1,17 @@
 /** What tells one thing from another that bears the same name: a person by the office, anything else by its facts, and all by when they were seen. */
+
+import { isOfNewMap } from '../../ingest/model.ts';
 import { PLACE_LEVELS, PROGRAM_KINDS } from '../../ingest/ontology.ts';
 import type { EntityCard, Ref } from '../../server/contract.ts';
+import type { Text } from '../text/vi.ts';
 import { dateText } from './appearance.ts';
 import type { Lang } from './model.ts';
 
+/** The words of the interface that are needed here. */
+type Words = Pick<Text, 'former' | 'seen' | 'newUnit'>;
+
 /** What is known of a thing besides its name, in a few words each. */
-export function factsOf({ entity: e }: Pick<EntityCard, 'entity'>, lang: Lang): string[] {
+export function factsOf({ entity: e }: Pick<EntityCard, 'entity'>, lang: Lang, words: Words): string[] {
   return [
     'rank' in e && e.rank,
     e.type === 'Program' ? PROGRAM_KINDS[e.kind][lang] : 'kind' in e && e.kind,
@@ -14,6 +20,7 @@ export function factsOf({ entity: e }: Pick<EntityCard, 'entity'>, lang: Lang): 
     'date' in e && e.date && dateText(e.date),
     'start' in e && e.start && `${e.start}–${'end' in e ? (e.end ?? '') : ''}`,
     'place' in e && e.place,
+    (e.type === 'Agency' || e.type === 'Place') && isOfNewMap(e.id) && words.newUnit,
     'province' in e && (!('place' in e) || e.province !== e.place) && e.province,
   ].filter((x): x is string => typeof x === 'string' && x !== '');
 }
@@ -28,8 +35,6 @@ export function namesakes(items: readonly Ref[]): Set<string> {
   return new Set([...byName.values()].filter((ids) => ids.length > 1).flat());
 }
 
-type Words = { former: string; seen: (from: string, to: string) => string };
-
 /** "Giám đốc Công an tỉnh Hà Tĩnh"; of what holds no office, the facts and the days on which it was seen. */
 export function apartOf(card: EntityCard, lang: Lang, words: Words): string {
   const { holdings, firstOn, lastOn, entity } = card;
@@ -37,5 +42,5 @@ export function apartOf(card: EntityCard, lang: Lang, words: Words): string {
   if (entity.type === 'Person' && held)
     return held.qualifiers.former ? `${words.former} ${held.office.name}` : held.office.name;
   const seen = firstOn && lastOn ? [words.seen(dateText(firstOn), dateText(lastOn))] : [];
-  return [...factsOf(card, lang), ...seen].join(' · ');
+  return [...factsOf(card, lang, words), ...seen].join(' · ');
 }

@@ -59,6 +59,7 @@ export const en: Text = {
   inspectorHint: 'Select a node or an edge to see details and the sentences behind it.',
   officesByDate: 'Offices by date',
   holdersByDate: 'Office holders',
+  newUnit: 'unit since 1/7/2025',
   former: 'former',
   aliases: 'Also written',
   relationsCount: 'Relations',

@@ -67,6 +67,7 @@ export const vi = {
   officesByDate: 'Chức vụ theo thời gian',
   holdersByDate: 'Người giữ chức',
   former: 'nguyên',
+  newUnit: 'đơn vị từ 1/7/2025',
   aliases: 'Còn được viết là',
   relationsCount: 'Quan hệ',
   sources: 'Nguồn',

@@ -37,7 +37,7 @@ export function Card({ id }: { id: EntityId }) {
           </Title>
         </Group>
         <Group gap={6} mt={8}>
-          {factsOf(data, lang).map((f) => (
+          {factsOf(data, lang, t).map((f) => (
             <Badge key={f} variant="default" size="sm" tt="none">
               {f}
             </Badge>

@@ -5,12 +5,11 @@
 import { entityId } from '../draft.ts';
 import { marked } from '../hash.ts';
 import { type Era, isMerged, onlyProvinceOf, type UnitLevel, unitsNamed } from '../lexicon/gazetteer.ts';
-import type { EntityId, EntityOf } from '../model.ts';
+import { type EntityId, type EntityOf, NEW_MAP } from '../model.ts';
 import type { Level } from '../ontology.ts';
 import { agencyKey } from './keys.ts';
 import type { Known } from './known.ts';
 
-const NEW = '2025';
 const eraOf = (k: Known): Era => (k.since2025 ? 'since-2025-07' : 'before-2025-07');
 const isNew = (k: Known, level: Level | undefined, province: string | undefined): boolean =>
   k.since2025 &&
@@ -30,10 +29,10 @@ function provinceOf(k: Known, name: string, level: UnitLevel): string | undefine
 export function placeId(k: Known, e: EntityOf<'Place'>): EntityId {
   if (e.level === 'country') return entityId('Place', e.name, 'quoc-gia');
   if (e.level === 'province')
-    return entityId('Place', e.name, 'tinh', ...(isNew(k, e.level, e.name) ? [NEW] : []));
+    return entityId('Place', e.name, 'tinh', ...(isNew(k, e.level, e.name) ? [NEW_MAP] : []));
   const province = e.province ?? provinceOf(k, e.name, e.level) ?? k.article;
   const code = e.level === 'commune' && e.code ? [e.code] : [];
-  const era = isNew(k, e.level, province) ? [NEW] : [];
+  const era = isNew(k, e.level, province) ? [NEW_MAP] : [];
   return entityId('Place', marked(e.name), e.level, province, ...code, ...era);
 }
 
@@ -46,11 +45,12 @@ export function agencyId(k: Known, e: EntityOf<'Agency'>): EntityId {
   const local = e.id !== entityId('Agency', e.name) && e.id !== entityId('Agency', marked(e.name));
   if (local) return entityId('Agency', marked(key), k.article);
   if (e.level === 'central') return entityId('Agency', key);
-  if (e.level === 'province') return entityId('Agency', key, ...(isNew(k, e.level, e.province) ? [NEW] : []));
+  if (e.level === 'province')
+    return entityId('Agency', key, ...(isNew(k, e.level, e.province) ? [NEW_MAP] : []));
   if (e.level === undefined)
     return entityId('Agency', marked(key), ...(EVERYWHERE.test(e.name) && !e.place ? [k.article] : []));
   const province = e.province ?? (e.place && provinceOf(k, e.place, e.level)) ?? k.article;
-  return entityId('Agency', marked(key), province, ...(isNew(k, e.level, province) ? [NEW] : []));
+  return entityId('Agency', marked(key), province, ...(isNew(k, e.level, province) ? [NEW_MAP] : []));
 }
 
 /** The part of an agency's id behind its type. */

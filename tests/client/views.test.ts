@@ -91,8 +91,16 @@ describe('two of one name', () => {
     const held = [office('Trưởng Công an thị xã Kỳ Anh', true), office('Giám đốc Công an tỉnh Hà Tĩnh')];
     expect(apartOf(card(one, held), 'vi', vi)).toBe('Giám đốc Công an tỉnh Hà Tĩnh');
     expect(apartOf(card(one, held.slice(0, 1)), 'vi', vi)).toBe('nguyên Trưởng Công an thị xã Kỳ Anh');
-    const place = { type: 'Place', name: 'Đồng Hới', level: 'commune', province: 'Quảng Trị' };
-    expect(apartOf(card(place), 'vi', vi)).toBe('xã, phường · Quảng Trị · thấy 24/5/2023 – 2026');
+    const place = {
+      id: 'place:dong-hoi@commune@quang-tri@2025',
+      type: 'Place',
+      name: 'Đồng Hới',
+      level: 'commune',
+      province: 'Quảng Trị',
+    };
+    expect(apartOf(card(place), 'vi', vi)).toBe(
+      'xã, phường · đơn vị từ 1/7/2025 · Quảng Trị · thấy 24/5/2023 – 2026',
+    );
   });
 });
 
