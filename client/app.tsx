@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Header } from './header.tsx';
 import { start, useAddress } from './start.ts';
 import { connectFrom, redo, select, undo } from './state/actions.ts';
+import type { Workspace } from './state/model.ts';
 import { act, useExplorer } from './state/store.ts';
 import { tell } from './state/work.ts';
 import { useText } from './text/index.ts';
@@ -39,6 +40,9 @@ function toMain(e: React.MouseEvent): void {
   const canvas = main?.querySelector<HTMLElement>('.layer:not([inert]) [role="application"]:not([hidden])');
   (canvas ?? main)?.focus();
 }
+
+/** What a period narrows. */
+const TIMED: ReadonlySet<Workspace> = new Set(['graph', 'events', 'coordination']);
 
 /** Menus, dialogs and lists that close by Esc themselves. */
 const OVERLAYS = '[role="menu"], [role="dialog"], [role="listbox"]';
@@ -115,7 +119,7 @@ export function App({ first }: { first: Promise<void> }) {
         </main>
         {!narrow && (workspace === 'graph' || selection) && <aside className="side right">{details}</aside>}
       </div>
-      {workspace !== 'articles' && <Timeline />}
+      {TIMED.has(workspace) && <Timeline />}
       {narrow && (
         <Drawer
           opened={selection !== undefined && connecting === undefined}

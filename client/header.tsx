@@ -11,7 +11,7 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { redo, speak, undo } from './state/actions.ts';
-import { workspaces } from './state/model.ts';
+import { tabs } from './state/model.ts';
 import { act, useExplorer } from './state/store.ts';
 import { tell } from './state/work.ts';
 import { useText } from './text/index.ts';
@@ -135,12 +135,12 @@ export function Header(props: HeaderProps) {
       <Search field={props.field} />
       <Tabs
         value={workspace}
-        onChange={(v) => v && goTo(workspaces.find((w) => w === v) ?? 'graph')}
+        onChange={(v) => v && goTo(tabs.find((w) => w === v) ?? 'graph')}
         variant="pills"
         className="tabs"
       >
         <Tabs.List>
-          {workspaces.map((w) => (
+          {tabs.map((w) => (
             <Tabs.Tab key={w} value={w}>
               {t[w]}
             </Tabs.Tab>

@@ -6,6 +6,7 @@ import { proposalsOf } from './proposals/index.ts';
 
 interface Options {
   kind?: string[];
+  entity?: string;
   limit: string;
   offset: string;
   store?: string;
@@ -18,12 +19,13 @@ export const proposalsCommand = (): Command =>
       'list what may be one thing under two ids, the likeliest first, with the sentences that say so',
     )
     .addOption(new Option('--kind <kind...>', 'only these').choices(proposalKinds))
+    .option('--entity <id>', 'only pairs with this one in them')
     .option('--limit <number>', 'at most so many, up to 500', '20')
     .option('--offset <number>', 'leave out the first ones', '0')
     .addOption(storeOption())
     .addOption(jsonOption())
-    .action(async ({ kind, limit, offset, store, json }: Options) => {
-      const query = checked(ProposalsQuery, { ...(kind && { kinds: kind }), limit, offset });
+    .action(async ({ kind, entity, limit, offset, store, json }: Options) => {
+      const query = checked(ProposalsQuery, { ...(kind && { kinds: kind }), entity, limit, offset });
       const page = await askStore(store, (open) => proposalsOf(open, query));
       if (json) return print(page);
       for (const p of page.items) console.log(lines(p).join('\n'));

@@ -1,6 +1,6 @@
 /** The shapes of proposals: what may be one thing under two ids, and why. */
 import { z } from 'zod';
-import { ArticleId, ClaimId } from '../ingest/model.ts';
+import { ArticleId, ClaimId, EntityId } from '../ingest/model.ts';
 import { Ref } from './contract-answers.ts';
 import { limit, list, offset } from './contract-queries.ts';
 
@@ -51,6 +51,8 @@ export const Proposal = z.object({
 export type Proposal = z.infer<typeof Proposal>;
 export const ProposalsQuery = z.object({
   kinds: list(z.enum(proposalKinds)).optional(),
+  /** Only pairs with this entity in them. */
+  entity: EntityId.optional(),
   limit: limit(500, 50),
   offset,
 });

@@ -1,12 +1,15 @@
 /** How the tables beside the graph are set. It stays so while one reads a sentence elsewhere, and an address restores it. */
 import { EntityId } from '../../ingest/model.ts';
-import { coordinationBases } from '../../server/contract.ts';
+import { coordinationBases, proposalKinds } from '../../server/contract.ts';
 import { type Grouping, groupings, type Sorting, sortings } from './conferences.ts';
 
 export const orderings = ['cluster', 'level', 'province'] as const;
 export type Ordering = (typeof orderings)[number];
 export const bases = ['all', ...coordinationBases] as const;
 export type Basis = (typeof bases)[number];
+/** Which pairs that may be one thing are listed. */
+export const doubles = ['all', ...proposalKinds] as const;
+export type Double = (typeof doubles)[number];
 /** How many agencies the matrix holds. */
 export const sizes = ['20', '40', '80'] as const;
 
@@ -30,6 +33,9 @@ export interface Desk {
   one: EntityId | undefined;
   /** The cell of the matrix that is open. */
   cell: Joint | undefined;
+  double: Double;
+  /** The entity whose possible doubles alone are listed. */
+  of: EntityId | undefined;
 }
 
 export const initialDesk: Desk = {
@@ -43,6 +49,8 @@ export const initialDesk: Desk = {
   size: '40',
   one: undefined,
   cell: undefined,
+  double: 'all',
+  of: undefined,
 };
 
 /** The names that the settings have in an address. */
@@ -55,6 +63,8 @@ const KEYS = {
   order: 'order',
   top: 'size',
   one: 'one',
+  double: 'double',
+  of: 'of',
 } as const satisfies Record<string, keyof Desk>;
 
 /** Only what is not as it is at first. */
@@ -82,5 +92,7 @@ export function readDesk(query: URLSearchParams): Desk {
     size: oneOf(sizes, query.get('top'), initialDesk.size),
     one: idOf(query.get('one')),
     cell: a && b ? { a, b } : undefined,
+    double: oneOf(doubles, query.get('double'), initialDesk.double),
+    of: idOf(query.get('of')),
   };
 }

@@ -4,7 +4,9 @@ import type { ClaimStatus, EntityType, Level, RelationType } from '../../ingest/
 import type { ClaimSummary, EntitySummary } from '../../server/contract.ts';
 import { type Desk, initialDesk } from './desk.ts';
 
-export const workspaces = ['graph', 'events', 'coordination', 'articles'] as const;
+/** Those with a tab. */
+export const tabs = ['graph', 'events', 'coordination', 'articles'] as const;
+export const workspaces = [...tabs, 'proposals'] as const;
 export type Workspace = (typeof workspaces)[number];
 export type Lang = 'vi' | 'en';
 

@@ -1,4 +1,5 @@
 /** The same words in English. */
+import { proposalWords } from './proposals.ts';
 import type { Text } from './vi.ts';
 
 export const en: Text = {
@@ -174,6 +175,7 @@ export const en: Text = {
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   seeSentence: 'See the sentence',
   sentence: 'sentence',
+  ...proposalWords.en,
   moreOf: (n: number) => `and ${n} more`,
   selectedCount: (n: number) => `${n} selected`,
   howConnected: 'How are they connected?',

@@ -1,4 +1,6 @@
 /** Every word that the interface says, in Vietnamese. The keys are the contract for the other languages. */
+import { proposalWords } from './proposals.ts';
+
 export const vi = {
   appName: 'Đầu Mối',
   search: 'Tìm người, cơ quan, chương trình, hội nghị…',
@@ -181,6 +183,7 @@ export const vi = {
   countOf: (shown: number, total: number) => `${shown} trong ${total}`,
   seeSentence: 'Xem câu làm chứng',
   sentence: 'câu',
+  ...proposalWords.vi,
   moreOf: (n: number) => `và ${n} nữa`,
   selectedCount: (n: number) => `${n} điểm đang chọn`,
   howConnected: 'Nối với nhau thế nào?',

@@ -1,16 +1,17 @@
 /** The articles: a list, the one that is read, and a place to add one by paste, file or drop. */
-import { ActionIcon, Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { AddArticle } from './add-article.tsx';
 import { useIntake } from './intake.ts';
+import { PageTurner } from './page-turner.tsx';
 import { Failed, Waiting } from './parts.tsx';
 import { Reader } from './reader.tsx';
-import { useAnswer } from './use-answer.ts';
+import { usePages } from './use-pages.ts';
 
 /** Articles in the list at a time. */
 const PAGE = 200;
@@ -20,20 +21,14 @@ export function Articles() {
   const { article, lang, draft } = useExplorer();
   const words = useExplorer((s) => s.desk.articleWords);
   const [q] = useDebouncedValue(words.trim(), 200);
-  const [{ of, page }, setPage] = useState({ of: q, page: 0 });
-  // Other words begin with their first page.
-  const at = of === q ? page : 0;
-  const { data, old, error, loading, retry } = useAnswer('articles', {
-    limit: PAGE,
-    offset: at * PAGE,
-    ...(q && { q }),
-  });
+  const pages = usePages('articles', q ? { q } : {}, PAGE);
+  const { data, old, error, loading, retry, renew } = pages;
   const rounds = useIntake((s) => s.rounds);
   const listed = useRef(rounds);
   useEffect(() => {
     if (listed.current === rounds) return;
     listed.current = rounds;
-    retry();
+    renew();
   });
   return (
     <section
@@ -53,7 +48,9 @@ export function Articles() {
             value={words}
             onChange={(e) => act(setDesk({ articleWords: e.currentTarget.value }))}
           />
-          {data && <Pages total={data.total} page={at} turn={(to) => setPage({ of: q, page: to })} />}
+          {data && (
+            <PageTurner pages={pages} size={PAGE} total={data.total} says={t.articlesCount(data.total)} />
+          )}
         </Stack>
         {error && <Failed error={error} retry={retry} old={old} />}
         {!data && !error && <Waiting />}
@@ -83,7 +80,7 @@ export function Articles() {
         {draft.open ? (
           <AddArticle draft={draft} />
         ) : article ? (
-          <Reader id={article} onRetracted={retry} />
+          <Reader id={article} onRetracted={renew} />
         ) : (
           <Text p="lg" c="dimmed">
             {t.chooseArticle}
@@ -91,40 +88,5 @@ export function Articles() {
         )}
       </div>
     </section>
-  );
-}
-
-/** How many there are, which of them are listed, and how to come to the others. */
-function Pages({ total, page, turn }: { total: number; page: number; turn: (to: number) => void }) {
-  const t = useText();
-  const last = Math.max(0, Math.ceil(total / PAGE) - 1);
-  const steps = [
-    [t.before, page - 1, IconChevronLeft],
-    [t.after, page + 1, IconChevronRight],
-  ] as const;
-  return (
-    <Group justify="space-between" wrap="nowrap">
-      <Text size="xs" c="dimmed" role="status">
-        {last > 0 && `${page * PAGE + 1}–${Math.min(total, (page + 1) * PAGE)} / `}
-        {t.articlesCount(total)}
-      </Text>
-      {last > 0 && (
-        <Group gap={4} wrap="nowrap">
-          {steps.map(([label, to, Icon]) => (
-            <ActionIcon
-              key={label}
-              size="sm"
-              variant="default"
-              aria-label={label}
-              title={label}
-              disabled={to < 0 || to > last}
-              onClick={() => turn(to)}
-            >
-              <Icon size={14} />
-            </ActionIcon>
-          ))}
-        </Group>
-      )}
-    </Group>
   );
 }

@@ -13,6 +13,7 @@ import { Head, letGo } from './head.tsx';
 import { expand, openClaim, openEntity } from './moves.ts';
 import { EntityLink, Failed, Firmness, TypeMark, Waiting } from './parts.tsx';
 import { Said } from './said.tsx';
+import { SameName } from './same-name.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const STRONGEST = 20;
@@ -52,6 +53,7 @@ export function Card({ id }: { id: EntityId }) {
       </div>
       <Actions id={id} type={e.type} />
       {data.holdings.length > 0 && <Holdings type={e.type} holdings={data.holdings} />}
+      <SameName entity={e} />
       <Said card={data} />
       {e.aliases.length > 0 && <Aliases aliases={e.aliases} />}
       <Sources card={data} />

@@ -2,7 +2,7 @@
 import type { ClaimId, EntityId } from '../../ingest/model.ts';
 import type { InputOf, Neighbours, Path, Subgraph } from '../../server/contract.ts';
 import { ask, download } from '../api.ts';
-import { go, learn, only, pick, renew, select, show } from '../state/actions.ts';
+import { go, learn, only, pick, renew, select, setDesk, show } from '../state/actions.ts';
 import { visible } from '../state/filters.ts';
 import type { Workspace } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
@@ -37,6 +37,12 @@ export const openEntity = (id: EntityId): Promise<void> =>
 export function visit(id: EntityId): void {
   if (useExplorer.getState().workspace === 'graph') void openEntity(id);
   else act(pick(id));
+}
+
+/** What may be one thing under two ids: all of it, or what may be one with this. */
+export function openProposals(of: EntityId | undefined): void {
+  act(setDesk({ of, double: 'all' }));
+  act(go('proposals'));
 }
 
 /** Another workspace. What is selected is on the canvas when that is where we go. */

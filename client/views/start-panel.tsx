@@ -1,11 +1,18 @@
 /** With nothing selected: what the picture holds, three questions to begin with, and how to ask it. */
 import { Stack, Text, UnstyledButton } from '@mantine/core';
-import { IconArrowRight, IconFileExport, IconGavel, IconTopologyComplex } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconFileExport,
+  IconGavel,
+  IconTopologyComplex,
+  IconUsers,
+} from '@tabler/icons-react';
 import { ENTITY_TYPES, entityTypes } from '../../ingest/ontology.ts';
 import { go } from '../state/actions.ts';
 import { countBy } from '../state/filters.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
+import { openProposals } from './moves.ts';
 import { EntityLink } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useVisible } from './use-visible.ts';
@@ -15,6 +22,7 @@ export function Questions({ onExport }: { onExport: () => void }) {
   const questions = [
     [t.questionChairs, t.questionChairsWhat, IconGavel, () => act(go('events'))],
     [t.questionCoordination, t.questionCoordinationWhat, IconTopologyComplex, () => act(go('coordination'))],
+    [t.questionDoubles, t.questionDoublesWhat, IconUsers, () => openProposals(undefined)],
     [t.questionExport, t.questionExportWhat, IconFileExport, onExport],
   ] as const;
   return (

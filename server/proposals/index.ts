@@ -2,9 +2,10 @@
  * What may be one thing under two ids, with the reasons and the sentences behind them. Nothing is merged: ids keep apart what the articles do not
  * show to be one (ingest/identity), and this list is what a person should look at. Pure over the store's content, so every store answers alike.
  */
+import type { z } from 'zod';
 import { shortHash } from '../../ingest/hash.ts';
 import type { Entity } from '../../ingest/model.ts';
-import type { Proposal, ProposalKind } from '../contract.ts';
+import type { Proposal, ProposalKind, ProposalsQuery } from '../contract.ts';
 import type { ExportClaim, Page, StoreReader } from '../store/store.ts';
 import { agencyPairs, agencyReasons } from './agency.ts';
 import { eventPairs, eventReasons } from './event.ts';
@@ -72,9 +73,12 @@ type Source = Pick<StoreReader, 'exportEntities' | 'exportClaims' | 'version'>;
 /** A page of the proposals of a store, the likeliest first. */
 export async function proposalsOf(
   store: Source,
-  { kinds, limit, offset }: { kinds?: readonly ProposalKind[] | undefined; limit: number; offset: number },
+  { kinds, entity, limit, offset }: z.output<typeof ProposalsQuery>,
 ): Promise<Page<Proposal>> {
-  const all = (await allOf(store)).filter((p) => kinds?.includes(p.kind) ?? true);
+  const all = (await allOf(store)).filter(
+    (p) =>
+      (kinds?.includes(p.kind) ?? true) && (entity === undefined || entity === p.a.id || entity === p.b.id),
+  );
   return { total: all.length, items: all.slice(offset, offset + limit) };
 }
 

@@ -123,6 +123,14 @@ export function proposalSuite(open: Open): void {
     });
   });
 
+  test('of one entity only the pairs that it is in are given', async () => {
+    await withReports(articles, async (_all, ask) => {
+      const found = await ask({ entity: after.id });
+      expect(found.items.map(pairOf)).toEqual([['person:thang@sau', 'person:thang@truoc']]);
+      expect((await ask({ entity: namesake.id })).total).toBe(0);
+    });
+  });
+
   test('one occasion told twice, one number with a slip and a bare name beside a full one are proposed', async () => {
     await withReports(articles, async (all) => {
       const pairs = all.map(pairOf);

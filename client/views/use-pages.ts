@@ -1,0 +1,45 @@
+/** A list that is turned page by page: each page is of the moment of the first, or the server says that somebody has written, and it begins again. */
+import { useState } from 'react';
+import type { InputOf, OutputOf } from '../../server/contract.ts';
+import { type Answer, useAnswer } from './use-answer.ts';
+
+type Listed = 'articles' | 'proposals';
+
+export interface Pages<T> extends Answer<T> {
+  page: number;
+  /** The page before the first and the one behind the last are not there. */
+  last: number;
+  turn: (to: number) => void;
+  /** The list as the store has it now, on the page where one is. */
+  renew: () => void;
+}
+
+export function usePages<N extends Listed>(
+  name: N,
+  question: Omit<InputOf<N>, 'limit' | 'offset' | 'version'>,
+  size: number,
+): Pages<OutputOf<N>> {
+  const of = JSON.stringify(question);
+  const [at, setAt] = useState<{ of: string; page: number; version?: string }>({ of, page: 0 });
+  // Another question begins with its first page.
+  const { page, version } = at.of === of ? at : { page: 0, version: undefined };
+  const answer = useAnswer(name, {
+    ...question,
+    limit: size,
+    offset: page * size,
+    ...(version !== undefined && { version }),
+  } as InputOf<N>);
+  const { data } = answer as Answer<{ total: number; version: string }>;
+  const begin = (first: number) => {
+    setAt({ of, page: first });
+    answer.retry();
+  };
+  return {
+    ...answer,
+    page,
+    last: Math.max(0, Math.ceil((data?.total ?? 0) / size) - 1),
+    turn: (to) => setAt({ of, page: to, ...(data && { version: data.version }) }),
+    renew: () => begin(page),
+    retry: () => begin(0),
+  };
+}
