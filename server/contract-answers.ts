@@ -208,6 +208,8 @@ export type Stats = z.infer<typeof Stats>;
 /** Events and articles per month; a month without articles is a gap in coverage, not silence. */
 export const Timeline = z.object({
   months: z.array(z.object({ month: IsoDate, events: count, articles: count })),
+  /** Events of which no day, month or year is known: they are in no period. */
+  undated: count,
 });
 export type Timeline = z.infer<typeof Timeline>;
 

@@ -11,6 +11,12 @@ export const monthName = (index: number): string =>
 export const monthIndex = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7) || 1) - 1;
 
+/** The first and the last month of a quarter, counted from 0. */
+export const quarterOf = (year: number, quarter: number): [string, string] => [
+  monthName(year * 12 + quarter * 3),
+  monthName(year * 12 + quarter * 3 + 2),
+];
+
 /** Every month from January of the first year to December of the last, those without anything too: a gap has to be seen. */
 export function everyMonth(months: readonly Month[], mostYears = 80): Month[] {
   const [first, last] = [months[0]?.month, months.at(-1)?.month];

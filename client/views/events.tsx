@@ -52,11 +52,18 @@ function useRows({ words, chaired, sort }: Desk) {
   return { ...answer, rows };
 }
 
+/** How many conferences a period leaves out because nobody says when they were. */
+function useUndated(): number {
+  const chosen = useExplorer((s) => s.filters.since !== undefined || s.filters.until !== undefined);
+  return useAnswer('timeline', chosen ? {} : undefined).data?.undated ?? 0;
+}
+
 export function Events() {
   const t = useText();
   const desk = useExplorer((s) => s.desk);
   const { words, by, chaired, sort } = desk;
   const { data, fresh, old, error, loading, retry, rows: found } = useRows(desk);
+  const undated = useUndated();
   // What is copied and saved stands in the order of the screen.
   const rows = useMemo(() => sorted(found, sort), [found, sort]);
   const partly =
@@ -99,6 +106,7 @@ export function Events() {
         <Text size="sm" c="dimmed" role="status">
           {loading ? t.loading : fresh && data && t.eventsTotal(rows.length, data.total)}
           {partly && ` ${t.sortedNewest(MOST)}`}
+          {undated > 0 && ` – ${t.undatedOut(undated)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} old={rows.length > 0} />}

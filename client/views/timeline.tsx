@@ -8,6 +8,7 @@ import { dateText } from '../state/appearance.ts';
 import { everyMonth, type Month, onward, windowOf } from '../state/months.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
+import { PeriodPicker } from './period-picker.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const YEAR_WIDTH = 38;
@@ -16,7 +17,7 @@ const STEP = 650;
 export function Timeline() {
   const { data } = useAnswer('timeline', {});
   const row = useMemo(() => everyMonth(data?.months ?? []), [data]);
-  return row.length === 0 ? null : <Row row={row} />;
+  return row.length === 0 ? null : <Row row={row} undated={data?.undated ?? 0} />;
 }
 
 const choose = (row: readonly Month[], a: number, b: number, silent: boolean): void => {
@@ -25,7 +26,7 @@ const choose = (row: readonly Month[], a: number, b: number, silent: boolean): v
   act(period(all ? undefined : row[from]?.month, all ? undefined : row[to]?.month, silent));
 };
 
-function Row({ row }: { row: readonly Month[] }) {
+function Row({ row, undated }: { row: readonly Month[]; undated: number }) {
   const t = useText();
   const { since, until } = useExplorer((s) => s.filters);
   const [from, to] = windowOf(row, since, until);
@@ -51,7 +52,8 @@ function Row({ row }: { row: readonly Month[] }) {
         >
           {playing ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
         </ActionIcon>
-        <Summary row={row.slice(from, to + 1)} chosen={chosen} />
+        <PeriodPicker row={row} />
+        <Summary row={row.slice(from, to + 1)} chosen={chosen} undated={undated} />
         {chosen && (
           <CloseButton
             size="sm"
@@ -138,7 +140,7 @@ function usePlay(row: readonly Month[], window: [number, number]): [boolean, (on
   return [playing, setPlaying];
 }
 
-function Summary({ row, chosen }: { row: readonly Month[]; chosen: boolean }) {
+function Summary({ row, chosen, undated }: { row: readonly Month[]; chosen: boolean; undated: number }) {
   const t = useText();
   const sum = (key: 'events' | 'articles') => row.reduce((n, m) => n + m[key], 0);
   const covered = row.filter((m) => m.articles > 0).length;
@@ -150,6 +152,7 @@ function Summary({ row, chosen }: { row: readonly Month[]; chosen: boolean }) {
       </Text>
       <Text size="xs" c="dimmed">
         {t.eventsDated(sum('events'))} · {t.coverage(covered, row.length)}
+        {chosen && undated > 0 && ` · ${t.undatedOut(undated)}`}
       </Text>
     </div>
   );

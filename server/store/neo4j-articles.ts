@@ -209,4 +209,5 @@ export async function stats(ask: Ask): Promise<Stats> {
 
 export const timeline = async (ask: Ask): Promise<Timeline> => ({
   months: await ask<Timeline['months'][number]>('timeline'),
+  undated: (await one<{ n: number }>(ask, 'events-undated'))?.n ?? 0,
 });

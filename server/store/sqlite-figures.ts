@@ -39,13 +39,20 @@ function count(q: Statements): Stats {
 /** Months with an event or an article; days known to the year only belong to none. */
 export function timeline(db: DatabaseSync): Timeline {
   const q = new Statements(db);
-  const months = q.remember('timeline', () =>
-    q.all<Timeline['months'][number]>(
+  return q.remember('timeline', () => byMonth(q));
+}
+
+function byMonth(q: Statements): Timeline {
+  const months = q
+    .all<Timeline['months'][number]>(
       `SELECT month, sum(e) AS events, sum(a) AS articles FROM (
          SELECT substr(date, 1, 7) AS month, 1 AS e, 0 AS a FROM entities WHERE type = 'Event' AND length(date) >= 7
          UNION ALL SELECT substr(published, 1, 7), 0, 1 FROM articles WHERE length(published) >= 7)
        GROUP BY month ORDER BY month`,
-    ),
+    )
+    .map((m) => ({ ...m }));
+  const undated = q.get<{ n: number }>(
+    "SELECT count(*) AS n FROM entities WHERE type = 'Event' AND date IS NULL",
   );
-  return { months: months.map((m) => ({ ...m })) };
+  return { months, undated: undated?.n ?? 0 };
 }

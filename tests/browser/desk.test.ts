@@ -33,6 +33,21 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     expect(await colleague.getByPlaceholder('Lọc trong bảng…').inputValue()).toBe('ha tinh');
   });
 
+  it('are narrowed to a quarter by one click or to days that are typed, and say what has no day', async () => {
+    const page = await session.open('?w=events');
+    await page.getByRole('button', { name: 'Gõ khoảng thời gian, chọn quý' }).click();
+    await page.getByRole('textbox', { name: 'Đến' }).fill('3/2023');
+    await page.getByRole('textbox', { name: 'Đến' }).press('Enter');
+    await page.waitForFunction(() => location.search.includes('until=2023-03'));
+    await page.getByRole('button', { name: 'Quý II/2023' }).click();
+    await page.waitForFunction(() => location.search.includes('since=2023-04&until=2023-06'));
+    const status = page.getByRole('status').filter({ hasText: 'sự kiện không rõ ngày đứng ngoài' });
+    await status.first().waitFor();
+    const days = await page.locator('.events-table td:first-child').allTextContents();
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter((d) => !/(^|\/)[456]\/2023$/.test(d))).toEqual([]);
+  });
+
   it('say to which provinces they are narrowed, and can be widened again where that is seen', async () => {
     const page = await session.open('?tinh=Nghệ An,Hà Tĩnh&w=coordination');
     const field = page.locator('.province-field');

@@ -12,7 +12,7 @@ import {
   sorted,
 } from '../../client/state/conferences.ts';
 import { isAfter, readDate } from '../../client/state/given-date.ts';
-import { everyMonth, onward, windowOf } from '../../client/state/months.ts';
+import { everyMonth, onward, quarterOf, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
 import { partnersOf } from '../../client/state/partners.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
@@ -143,6 +143,15 @@ describe('a date that somebody types', () => {
   it('is after another only where the two do not overlap', () => {
     expect(isAfter('2024-12', '2023')).toBe(true);
     expect(isAfter('2023-05', '2023')).toBe(false);
+  });
+});
+
+describe('a quarter', () => {
+  it('is three whole months of its year', () => {
+    expect([0, 3].map((q) => quarterOf(2023, q))).toEqual([
+      ['2023-01', '2023-03'],
+      ['2023-10', '2023-12'],
+    ]);
   });
 });
 

@@ -112,7 +112,8 @@ export function articleSuite(open: Open): void {
   });
 
   test('the timeline counts events and articles by month', async () => {
-    const { months } = await store().timeline();
+    const { months, undated } = await store().timeline();
+    expect(undated).toBe(1);
     expect(months.filter((m) => m.events + m.articles > 0)).toEqual([
       { month: '2021-02', events: 0, articles: 1 },
       { month: '2021-03', events: 1, articles: 1 },

@@ -56,7 +56,7 @@ export function writingSuite(open: Open): void {
     });
     expect(await store.overview(10)).toEqual({ entities: [], claims: [] });
     expect(await store.events(input('events', {}))).toEqual({ total: 0, items: [] });
-    expect(await store.timeline()).toEqual({ months: [] });
+    expect(await store.timeline()).toEqual({ months: [], undated: 0 });
     expect((await store.search(input('search', { q: 'a' }))).entities.total).toBe(0);
     expect(await store.replaceArticles([])).toEqual({ added: [], replaced: [] });
   });
