@@ -14,6 +14,8 @@ export interface SceneView {
   /** Entities that are selected, and edges. */
   selected: ReadonlySet<string>;
   selectedEdges: ReadonlySet<string>;
+  /** Entities along a way that is asked for: then it alone is in the light. */
+  onPath: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
   scheme: Scheme;
   lang: Lang;
@@ -79,8 +81,9 @@ export interface Sheet {
 /** Is this entity in the light while that one is in focus? */
 export const lit = (id: string, view: SceneView, known: Known, focus: Focus): boolean => {
   if (focus.node === undefined && view.selected.size === 0) return true;
-  if (id === focus.node || view.selected.has(id)) return true;
+  if (id === focus.node || view.selected.has(id) || view.onPath.has(id)) return true;
   if (focus.node !== undefined && known.near.get(focus.node)?.has(id)) return true;
+  if (view.onPath.size > 0) return false;
   for (const s of view.selected) if (view.selected.size <= 8 && known.near.get(s)?.has(id)) return true;
   return false;
 };

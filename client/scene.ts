@@ -40,6 +40,7 @@ const BLANK: SceneView = {
   places: new Map(),
   selected: new Set(),
   selectedEdges: new Set(),
+  onPath: new Set(),
   pinned: new Set(),
   scheme: 'light',
   lang: 'vi',

@@ -19,10 +19,13 @@ export function fitPixels(canvas: HTMLCanvasElement): void {
   if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
 }
 
-/** The lines in the light: of the entity in focus, of several selected among themselves, and what is selected or pointed at. */
-function litEdges(view: SceneView, known: Known, { node, edge }: Focus): EdgeLook[] {
+/** The lines in the light: of the entity in focus, of several selected (not beside a way between them), and what is selected or pointed at. */
+export function litEdges(view: SceneView, known: Known, { node, edge }: Focus): EdgeLook[] {
   const around = node === undefined ? [] : (known.edgesOf.get(node) ?? []);
-  const among = view.selected.size < 2 ? [] : [...view.selected].flatMap((id) => known.edgesOf.get(id) ?? []);
+  const among =
+    view.selected.size < 2 || view.onPath.size > 0
+      ? []
+      : [...view.selected].flatMap((id) => known.edgesOf.get(id) ?? []);
   const chosen =
     view.selectedEdges.size === 0 && edge === undefined
       ? []

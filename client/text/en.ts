@@ -177,6 +177,8 @@ export const en: Text = {
   ],
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   seeSentence: 'See the sentence',
+  allSentences: 'Show every sentence',
+  hideSentences: 'Hide the sentences',
   sentence: 'sentence',
   ...proposalWords.en,
   moreOf: (n: number) => `and ${n} more`,
@@ -184,6 +186,7 @@ export const en: Text = {
   howConnected: 'How are they connected?',
   common: 'Connected with all of them',
   commonNone: 'They share nothing.',
+  pathsMore: 'There are more of this length; filter by relation or period to see them.',
   pathsFound: (n: number, steps: number) =>
     `${n} shortest ways of ${steps} steps. Click a step to read its sentence.`,
   saidBy: (n: number) => `${n} sentences say so`,

@@ -47,6 +47,15 @@ export function Canvas({ ready }: { ready: boolean }) {
     () => new Set<string>(chosen(selection).filter((id) => shown.includes(id))),
     [selection, shown],
   );
+  const onPath = useMemo(
+    () =>
+      new Set<string>(
+        selection?.kind === 'path'
+          ? edges.filter((e) => selectedEdges.has(e.key)).flatMap((e) => [e.from, e.to])
+          : [],
+      ),
+    [edges, selectedEdges, selection],
+  );
   const pins = useMemo(() => new Set<string>(pinned), [pinned]);
 
   useEffect(() => {
@@ -80,11 +89,12 @@ export function Canvas({ ready }: { ready: boolean }) {
       places,
       selected,
       selectedEdges,
+      onPath,
       pinned: pins,
       scheme,
       lang,
     });
-  }, [seen, edges, places, selected, selectedEdges, pins, scheme, lang]);
+  }, [seen, edges, places, selected, selectedEdges, onPath, pins, scheme, lang]);
 
   // The whole picture comes into sight when it is a new one; later what was asked for does.
   const fresh = past.length === 0;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
 import { relationTypes } from '../../ingest/ontology.ts';
 import type { Path } from '../../server/contract.ts';
-import { edgesOf } from '../state/appearance.ts';
+import { edgesOf, subtitle } from '../state/appearance.ts';
 import { useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { Evidence } from './evidence.tsx';
@@ -13,6 +13,9 @@ import { showPaths } from './moves.ts';
 import { EntityLink, Failed, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Ways that are listed and drawn; one more is asked for, to know whether these are all. */
+const SHOWN = 5;
+
 export function Paths({ from, to }: { from: EntityId; to: EntityId }) {
   const t = useText();
   const { filters } = useExplorer();
@@ -20,15 +23,17 @@ export function Paths({ from, to }: { from: EntityId; to: EntityId }) {
   const { data, fresh, error, retry } = useAnswer('paths', {
     from,
     to,
+    limit: SHOWN + 1,
     ...(left.length < relationTypes.length && { relations: left }),
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
   });
   useEffect(() => {
-    if (data && data.paths.length > 0) showPaths(from, to, data.paths);
+    if (data && data.paths.length > 0) showPaths(from, to, data.paths.slice(0, SHOWN));
   }, [data, from, to]);
   if (error) return <Failed error={error} retry={retry} close={letGo} />;
   if (!data || !fresh) return <Waiting />;
+  const paths = data.paths.slice(0, SHOWN);
   return (
     <Stack p="md" gap="md" component="section" aria-label={t.howConnected}>
       <Head title={t.howConnected} />
@@ -36,10 +41,11 @@ export function Paths({ from, to }: { from: EntityId; to: EntityId }) {
         <Text size="sm">{t.pathNone}</Text>
       ) : (
         <Text size="sm" c="dimmed">
-          {t.pathsFound(data.paths.length, (data.paths[0]?.entities.length ?? 1) - 1)}
+          {t.pathsFound(paths.length, (paths[0]?.entities.length ?? 1) - 1)}
+          {data.paths.length > SHOWN && ` ${t.pathsMore}`}
         </Text>
       )}
-      {data.paths.map((path) => (
+      {paths.map((path) => (
         <PathSteps key={path.entities.map((e) => e.id).join(' ')} path={path} />
       ))}
     </Stack>
@@ -60,6 +66,11 @@ function PathSteps({ path }: { path: Path }) {
         return (
           <li key={e.id}>
             <EntityLink entity={e} mark />
+            {e.type === 'Event' && (
+              <Text size="xs" c="dimmed">
+                {subtitle(e, lang)}
+              </Text>
+            )}
             {edge && (
               <div className="path-step">
                 <Button
