@@ -1,6 +1,6 @@
 /** The card of one entity: what it is, what can be done with it, offices by date, and what is said of it, each with its sentence. */
 import { ActionIcon, Anchor, Badge, Button, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
-import { IconEyeOff, IconPin, IconPinnedOff, IconRoute } from '@tabler/icons-react';
+import { IconEyeOff, IconPin, IconPinnedOff, IconQuote, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityId } from '../../ingest/model.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
@@ -9,8 +9,9 @@ import { connectFrom, go, hide, pin, read, setDesk } from '../state/actions.ts';
 import { factsOf } from '../state/apart.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
+import { Evidence } from './evidence.tsx';
 import { Head, letGo } from './head.tsx';
-import { expand, openClaim, openEntity } from './moves.ts';
+import { expand, openEntity } from './moves.ts';
 import { EntityLink, Failed, Firmness, TypeMark, Waiting } from './parts.tsx';
 import { Said } from './said.tsx';
 import { SameName } from './same-name.tsx';
@@ -24,6 +25,7 @@ export function Card({ id }: { id: EntityId }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
   const { data, error, retry } = useAnswer('entity', { id });
+  const [opened, setOpened] = useState(false);
   if (error) return <Failed error={error} retry={retry} close={letGo} />;
   if (!data) return <Waiting />;
   const e = data.entity;
@@ -52,9 +54,21 @@ export function Card({ id }: { id: EntityId }) {
         </Text>
       </div>
       <Actions id={id} type={e.type} />
-      {data.holdings.length > 0 && <Holdings type={e.type} holdings={data.holdings} />}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-pressed={opened}
+        leftSection={<IconQuote size={14} aria-hidden />}
+        onClick={() => setOpened(!opened)}
+        className="all-sentences"
+      >
+        {opened ? t.hideSentences : t.allSentences}
+      </Button>
+      {data.holdings.length > 0 && (
+        <Holdings key={`${opened}`} type={e.type} holdings={data.holdings} opened={opened} />
+      )}
       <SameName entity={e} />
-      <Said card={data} />
+      <Said card={data} opened={opened} />
       {e.aliases.length > 0 && <Aliases aliases={e.aliases} />}
       <Sources card={data} />
     </Stack>
@@ -117,10 +131,16 @@ function openPartners(one: EntityId): void {
   act(go('coordination'));
 }
 
-function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
+interface HoldingsProps {
+  type: string;
+  holdings: Holding[];
+  /** Whether every line shows its sentences. */
+  opened: boolean;
+}
+
+function Holdings({ type, holdings, opened }: HoldingsProps) {
   const t = useText();
-  const [all, setAll] = useState(false);
-  const lang = useExplorer((s) => s.lang);
+  const [all, setAll] = useState(opened);
   return (
     <div>
       <Text component="h3" className="heading">
@@ -128,25 +148,7 @@ function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
       </Text>
       <ul className="holdings">
         {(all ? holdings : holdings.slice(0, FIRST)).map((h) => (
-          <li key={h.claim}>
-            <Text size="sm">
-              {h.qualifiers.former && <em>{t.former} </em>}
-              {type === 'Person' ? (
-                <EntityLink entity={h.office} />
-              ) : (
-                <>
-                  <EntityLink entity={h.person} />
-                  {type === 'Agency' && <>, {h.office.name}</>}
-                </>
-              )}{' '}
-              <Firmness status={h.status} />
-            </Text>
-            <Anchor component="button" size="xs" onClick={() => openClaim(h.claim)}>
-              {h.seenFrom && h.seenUntil
-                ? t.seen(sayDate(h.seenFrom, lang), sayDate(h.seenUntil, lang))
-                : t.seeSentence}
-            </Anchor>
-          </li>
+          <HoldingLine key={h.claim} type={type} holding={h} opened={opened} />
         ))}
       </ul>
       {holdings.length > FIRST && !all && (
@@ -155,6 +157,35 @@ function Holdings({ type, holdings }: { type: string; holdings: Holding[] }) {
         </Anchor>
       )}
     </div>
+  );
+}
+
+/** An office, who holds it, and when it was seen; its sentences open beneath. */
+function HoldingLine({ type, holding: h, opened }: Omit<HoldingsProps, 'holdings'> & { holding: Holding }) {
+  const t = useText();
+  const lang = useExplorer((s) => s.lang);
+  const [open, setOpen] = useState(opened);
+  return (
+    <li>
+      <Text size="sm">
+        {h.qualifiers.former && <em>{t.former} </em>}
+        {type === 'Person' ? (
+          <EntityLink entity={h.office} />
+        ) : (
+          <>
+            <EntityLink entity={h.person} />
+            {type === 'Agency' && <>, {h.office.name}</>}
+          </>
+        )}{' '}
+        <Firmness status={h.status} />
+      </Text>
+      <Anchor component="button" size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {h.seenFrom && h.seenUntil
+          ? t.seen(sayDate(h.seenFrom, lang), sayDate(h.seenUntil, lang))
+          : t.seeSentence}
+      </Anchor>
+      {open && <Evidence ids={[h.claim]} told />}
+    </li>
   );
 }
 

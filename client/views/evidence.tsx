@@ -56,8 +56,8 @@ function CopyQuote({ evidence }: { evidence: EvidenceView }) {
   );
 }
 
-/** Claims with their sentences; those that one sentence says share it. */
-export function Evidence({ ids }: { ids: readonly ClaimId[] }) {
+/** Claims with their sentences; those that one sentence says share it. `told`: what they claim stands above already. */
+export function Evidence({ ids, told = false }: { ids: readonly ClaimId[]; told?: boolean }) {
   const t = useText();
   const { data, error, retry } = useClaims(ids);
   if (error) return <Failed error={error} retry={retry} />;
@@ -66,9 +66,9 @@ export function Evidence({ ids }: { ids: readonly ClaimId[] }) {
     <>
       {proofsOf(data).map(({ key, claims, evidence }) => (
         <Stack key={key} gap={6} className="claim">
-          {claims.map((c) => (
-            <ClaimLine key={c.claim.id} view={c} />
-          ))}
+          {claims.map((c) =>
+            told ? <Reason key={c.claim.id} claim={c.claim} /> : <ClaimLine key={c.claim.id} view={c} />,
+          )}
           {evidence.length > 1 && (
             <Text size="xs" c="dimmed">
               {t.saidBy(evidence.length)}
@@ -91,7 +91,6 @@ const TONES = { stated: 'teal', planned: 'yellow', inferred: 'gray' } as const;
 
 /** Who, what, whom; how firmly, when, and as what. */
 function ClaimLine({ view: { claim, subject, object, on } }: { view: ClaimView }) {
-  const t = useText();
   const lang = useExplorer((s) => s.lang);
   const as = qualifierText(claim, lang);
   return (
@@ -115,13 +114,19 @@ function ClaimLine({ view: { claim, subject, object, on } }: { view: ClaimView }
           </Badge>
         )}
       </Group>
-      {claim.reason && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {t.reason}: {claim.reason}
-        </Text>
-      )}
+      <Reason claim={claim} />
     </div>
   );
+}
+
+/** Why it was inferred. */
+function Reason({ claim: { reason } }: { claim: ClaimView['claim'] }) {
+  const t = useText();
+  return reason ? (
+    <Text size="xs" c="dimmed" mt={4}>
+      {t.reason}: {reason}
+    </Text>
+  ) : null;
 }
 
 /** What stands before or behind a sentence in its article. */

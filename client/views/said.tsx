@@ -8,7 +8,8 @@ import { type Line, linesOf, type Relation } from '../state/said.ts';
 import { useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { relationLabel } from './entity-menu.tsx';
-import { expand, MANY, openClaim } from './moves.ts';
+import { Evidence } from './evidence.tsx';
+import { expand, MANY } from './moves.ts';
 import { EntityLink, Failed, Firmness, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -23,8 +24,11 @@ function heading(r: Relation, lang: 'vi' | 'en'): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function SaidLine({ other, claim }: Line) {
+function SaidLine({ other, claim, opened }: Line & { opened: boolean }) {
   const t = useText();
+  // Said of this line alone, whatever is said of all.
+  const [own, setOwn] = useState<boolean>();
+  const open = own ?? opened;
   const lang = useExplorer((s) => s.lang);
   const as = qualifierText(claim, lang);
   // An event's own line has its day already.
@@ -39,20 +43,30 @@ function SaidLine({ other, claim }: Line) {
         </Text>
         <UnstyledButton
           className="quote-link"
-          onClick={() => openClaim(claim.id)}
+          aria-expanded={open}
+          onClick={() => setOwn(!open)}
           aria-label={`${t.seeSentence}: ${other.name}`}
         >
           <IconQuote size={13} aria-hidden /> {t.sentence}
         </UnstyledButton>
       </Group>
+      {open && <Evidence ids={[claim.id]} told />}
     </li>
   );
 }
 
-function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: Relation; lines: Line[] }) {
+interface GroupProps {
+  card: EntityCard;
+  relation: Relation;
+  /** Whether every line shows its sentences. */
+  opened: boolean;
+}
+
+function RelationGroup({ card, relation, lines, opened }: GroupProps & { lines: Line[] }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const [all, setAll] = useState(false);
+  const [more, setMore] = useState(false);
+  const all = more || opened;
   if (lines.length === 0) return null;
   return (
     <div className="said-group">
@@ -78,11 +92,11 @@ function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: 
       </Group>
       <ul className="said-lines">
         {(all ? lines : lines.slice(0, FIRST)).map((l) => (
-          <SaidLine key={l.claim.id} {...l} />
+          <SaidLine key={`${l.claim.id}${opened}`} {...l} opened={opened} />
         ))}
       </ul>
       {lines.length > FIRST && !all && (
-        <Anchor component="button" size="xs" onClick={() => setAll(true)}>
+        <Anchor component="button" size="xs" onClick={() => setMore(true)}>
           {t.moreOf(lines.length - FIRST)}
         </Anchor>
       )}
@@ -94,7 +108,7 @@ function RelationGroup({ card, relation, lines }: { card: EntityCard; relation: 
 const AT_ONCE = 300;
 
 /** Of a hub each relation is asked for by itself, so that the many of one do not crowd out another. */
-function HubGroup({ card, relation }: { card: EntityCard; relation: Relation }) {
+function HubGroup({ card, relation, opened }: GroupProps) {
   const { data, error, retry } = useAnswer('neighbours', {
     id: card.entity.id,
     relations: [relation.type],
@@ -103,30 +117,31 @@ function HubGroup({ card, relation }: { card: EntityCard; relation: Relation }) 
   });
   if (error) return <Failed error={error} retry={retry} />;
   if (!data) return <Waiting />;
-  return <RelationGroup card={card} relation={relation} lines={linesOf(data, card.entity.id, relation)} />;
+  const lines = linesOf(data, card.entity.id, relation);
+  return <RelationGroup card={card} relation={relation} opened={opened} lines={lines} />;
 }
 
-export function Said({ card }: { card: EntityCard }) {
+export function Said({ card, opened }: Pick<GroupProps, 'card' | 'opened'>) {
   const { data, error, retry } = useAnswer('neighbours', { id: card.entity.id, limit: AT_ONCE });
   if (error) return <Failed error={error} retry={retry} />;
   if (!data) return <Waiting />;
+  const relations = card.relations.filter((r) => !ELSEWHERE.has(r.type));
   const whole = data.items.length >= data.total;
   return (
     <>
-      {card.relations
-        .filter((r) => !ELSEWHERE.has(r.type))
-        .map((r) =>
-          whole ? (
-            <RelationGroup
-              key={`${r.type}${r.direction}`}
-              card={card}
-              relation={r}
-              lines={linesOf(data, card.entity.id, r)}
-            />
-          ) : (
-            <HubGroup key={`${r.type}${r.direction}`} card={card} relation={r} />
-          ),
-        )}
+      {relations.map((r) =>
+        whole ? (
+          <RelationGroup
+            key={`${r.type}${r.direction}`}
+            card={card}
+            relation={r}
+            opened={opened}
+            lines={linesOf(data, card.entity.id, r)}
+          />
+        ) : (
+          <HubGroup key={`${r.type}${r.direction}`} card={card} relation={r} opened={opened} />
+        ),
+      )}
     </>
   );
 }

@@ -31,6 +31,24 @@ describe.skipIf(!canBrowse)('a card', { timeout: PATIENCE }, () => {
     expect(await again.locator('.side.right .said-group').allTextContents()).toEqual(whole);
   });
 
+  it('stays while its sentences are read beneath what they say, one by one or all at once', async () => {
+    const page = await session.open('?w=events#s=person:le-duc-thuan-167b%40cong-an-tinh-ha-tinh');
+    const card = page.locator('.side.right');
+    const lines = card.locator('.said-lines .quote-link');
+    await lines.first().click();
+    await card.locator('.said-lines .quote').first().waitFor();
+    await page.getByRole('heading', { name: 'Lê Đức Thuận' }).waitFor();
+    await page.getByRole('button', { name: 'Hiện mọi câu' }).click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.side.right :is(.holdings > li, .said-group .said-lines > li)')].every(
+        (line) => line.querySelector('.quote'),
+      ),
+    );
+    expect(await card.locator('.holdings .quote').count()).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Ẩn các câu' }).click();
+    expect(await card.locator('.quote').count()).toBe(0);
+  });
+
   it('says of what is only planned that it is, at both ends of joint work', async () => {
     for (const id of [
       'agency:chi-cuc-thuy-san-tinh-quang-ngai',
