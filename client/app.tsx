@@ -81,7 +81,7 @@ export function App({ first }: { first: Promise<void> }) {
   ]);
   const runExport = (format: string, extension: string) =>
     void exportShown(format, extension)
-      .then((n) => tell(t.exported(n)))
+      .then((file) => tell(t.exported(file.entities, file.claims)))
       .catch((e: unknown) => tell(e instanceof Error ? e.message : String(e)));
   const openExport = () => setExporting(true);
   const Page = PAGES[workspace];

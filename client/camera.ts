@@ -14,6 +14,8 @@ export interface Framing {
   /** Brings these into sight, if they are not: all, where none are named. */
   fit(ids?: readonly string[]): void;
   centre(id: string): void;
+  /** Brings what is new into sight where some of it is not, never nearer than one is. */
+  reveal(ids: readonly string[]): void;
   zoom(direction: 'in' | 'out'): void;
 }
 
@@ -43,13 +45,21 @@ export function framing(seen: Viewed, view: () => SceneView, affine: () => Affin
   };
   const go = ({ middle, ratio }: Frame) =>
     turn({ x: 0.5 + middle.x / SIDE, y: 0.5 + middle.y / SIDE, ratio });
+  const pointsOf = (ids: readonly string[]) => ids.flatMap((id) => view().places.get(id) ?? []);
+  const frameFor = (ids: readonly string[]): Frame | undefined => {
+    const usual = affineOf((p) => seen.graphToViewport(p, { cameraState: USUAL }));
+    return frameOf(pointsOf(ids), seen.getDimensions(), Math.hypot(usual.a, usual.b));
+  };
   return {
     fit(ids) {
-      const wanted = ids ?? view().entities.map((e) => e.id);
-      const points = wanted.flatMap((id) => view().places.get(id) ?? []);
-      const usual = affineOf((p) => seen.graphToViewport(p, { cameraState: USUAL }));
-      const frame = frameOf(points, seen.getDimensions(), Math.hypot(usual.a, usual.b));
+      const frame = frameFor(ids ?? view().entities.map((e) => e.id));
       if (frame) go(frame);
+    },
+    reveal(ids) {
+      const frame = frameFor(ids);
+      const at = affine();
+      const hidden = pointsOf(ids).some((p) => !inSight(project(at, p), seen.getDimensions()));
+      if (frame && hidden) go({ ...frame, ratio: Math.max(frame.ratio, camera.ratio) });
     },
     centre(id) {
       const p = view().places.get(id);

@@ -3,6 +3,8 @@ import { Button, Group, NavLink, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import type { ArticleId } from '../../ingest/model.ts';
+import type { ArticleSummary } from '../../server/contract.ts';
 import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
@@ -11,6 +13,7 @@ import { useIntake } from './intake.ts';
 import { PageTurner } from './page-turner.tsx';
 import { Failed, Waiting } from './parts.tsx';
 import { Reader } from './reader.tsx';
+import { useAnswer } from './use-answer.ts';
 import { usePages } from './use-pages.ts';
 
 /** Articles in the list at a time. */
@@ -18,7 +21,7 @@ const PAGE = 200;
 
 export function Articles() {
   const t = useText();
-  const { article, lang, draft } = useExplorer();
+  const { article, draft } = useExplorer();
   const words = useExplorer((s) => s.desk.articleWords);
   const [q] = useDebouncedValue(words.trim(), 200);
   const pages = usePages('articles', q ? { q } : {}, PAGE);
@@ -55,24 +58,9 @@ export function Articles() {
         {error && <Failed error={error} retry={retry} old={old} />}
         {!data && !error && <Waiting />}
         <div className="scroll" tabIndex={0} role="region" aria-label={t.articles}>
+          {article && !q && data && !data.items.some((a) => a.id === article) && <OpenOne id={article} />}
           {data?.items.map((a) => (
-            <NavLink
-              key={a.id}
-              component="button"
-              active={a.id === article}
-              onClick={() => act(read(a.id))}
-              label={
-                <Text size="sm" lineClamp={2}>
-                  {a.title || a.id}
-                </Text>
-              }
-              description={
-                <Group gap={6}>
-                  <span>{sayDate(a.publishedOn, lang)}</span>
-                  <span>{t.claimsCount(a.claims)}</span>
-                </Group>
-              }
-            />
+            <Item key={a.id} article={a} />
           ))}
         </div>
       </div>
@@ -89,4 +77,40 @@ export function Articles() {
       </div>
     </section>
   );
+}
+
+function Item({ article: a }: { article: Pick<ArticleSummary, 'id' | 'title' | 'publishedOn' | 'claims'> }) {
+  const t = useText();
+  const { article, lang } = useExplorer();
+  const active = a.id === article;
+  const line = useRef<HTMLButtonElement>(null);
+  // Whoever has just added it, or was sent it, sees where it stands.
+  useEffect(() => {
+    if (active) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <NavLink
+      ref={line}
+      component="button"
+      active={active}
+      onClick={() => act(read(a.id))}
+      label={
+        <Text size="sm" lineClamp={2}>
+          {a.title || a.id}
+        </Text>
+      }
+      description={
+        <Group gap={6}>
+          <span>{sayDate(a.publishedOn, lang)}</span>
+          <span>{t.claimsCount(a.claims)}</span>
+        </Group>
+      }
+    />
+  );
+}
+
+/** What is being read stands first where it is on another page of the list, as an article without a date that was just added is. */
+function OpenOne({ id }: { id: ArticleId }) {
+  const { data, fresh } = useAnswer('article', { id });
+  return data && fresh ? <Item article={{ ...data.article, claims: data.claims.length }} /> : null;
 }

@@ -107,6 +107,15 @@ export function Canvas({ ready }: { ready: boolean }) {
     if (selection?.kind === 'path') scene.current?.fit([...selected]);
   }, [selected, selection]);
 
+  // What was added may lie out of sight, or under the buttons.
+  const before = useRef(shown);
+  useEffect(() => {
+    const there = new Set(before.current);
+    const added = shown.filter((id) => !there.has(id));
+    before.current = shown;
+    if (!fresh && there.size > 0 && added.length > 0) scene.current?.reveal([...added, ...selected]);
+  }, [shown, fresh, selected]);
+
   const onKeyDown = (e: React.KeyboardEvent) => {
     const ids = chosen(selection);
     const last = ids.at(-1);

@@ -106,7 +106,7 @@ export function Events() {
         <Text size="sm" c="dimmed" role="status">
           {loading ? t.loading : fresh && data && t.eventsTotal(rows.length, data.total)}
           {partly && ` ${t.sortedNewest(MOST)}`}
-          {undated > 0 && ` – ${t.undatedOut(undated)}`}
+          {!loading && fresh && undated > 0 && ` – ${t.undatedOut(undated)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} old={rows.length > 0} />}

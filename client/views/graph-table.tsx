@@ -1,5 +1,5 @@
 /** The table that says the same as the picture: what is shown, and what is said between whom. */
-import { Button, Stack, Table } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
 import { EntityId } from '../../ingest/model.ts';
 import { ENTITY_TYPES } from '../../ingest/ontology.ts';
 import type { EntitySummary } from '../../server/contract.ts';
@@ -49,6 +49,7 @@ export function GraphTable({
           ))}
         </Table.Tbody>
       </Table>
+      <Cut of={entities.length} />
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -75,6 +76,17 @@ export function GraphTable({
           ))}
         </Table.Tbody>
       </Table>
+      <Cut of={edges.length} />
     </Stack>
   );
+}
+
+/** That there are more lines than the table shows. */
+function Cut({ of }: { of: number }) {
+  const t = useText();
+  return of > MOST ? (
+    <Text size="sm" c="dimmed">
+      {t.countOf(MOST, of)}
+    </Text>
+  ) : null;
 }

@@ -153,14 +153,17 @@ export async function commonOf(ids: readonly EntityId[]): Promise<Neighbours['it
   return (first ?? []).filter((i) => !ids.includes(i.entity.id) && sets.every((s) => s.has(i.entity.id)));
 }
 
-/** Saves what is visible as a file; answers how many entities it holds. */
-export async function exportShown(format: string, extension: string): Promise<number> {
+/** Saves what is visible as a file; answers how many entities and claims it holds. */
+export async function exportShown(
+  format: string,
+  extension: string,
+): Promise<{ entities: number; claims: number }> {
   const { entities, claims } = visible(useExplorer.getState());
   await download(
     { format, entities: entities.map((e) => e.id), claims: claims.map((c) => c.id) },
     `dau-moi.${extension}`,
   );
-  return entities.length;
+  return { entities: entities.length, claims: claims.length };
 }
 
 /** Saves a text that the page made itself. */

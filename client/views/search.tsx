@@ -123,6 +123,11 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
                 </Group>
               </Combobox.Option>
             ))}
+            {data && data.entities.total > entities.length && (
+              <Text size="xs" c="dimmed" px="xs" py={4}>
+                {t.searchMore(entities.length, `${data.entities.total}${data.entities.more ? '+' : ''}`)}
+              </Text>
+            )}
             {articles.length > 0 && (
               <Combobox.Group
                 label={`${t.searchArticles} (${data?.articles.total ?? 0}${data?.articles.more ? '+' : ''})`}

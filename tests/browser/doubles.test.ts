@@ -58,5 +58,14 @@ describe.skipIf(!canBrowse)('what may be one', { timeout: PATIENCE }, () => {
     await page.getByText('1–200 / 212 bài báo').waitFor();
     await page.getByRole('button', { name: 'Trang sau' }).click();
     await page.getByText('201–212 / 212 bài báo').waitFor();
+    // What is read is in sight in the list, far down or on another page.
+    for (const id of ['bai-0', 'bai-99']) {
+      const reading = await session.open(`?w=articles&a=${id}`);
+      const line = reading.locator('.article-list button[data-active]');
+      await line.waitFor();
+      const box = await line.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(880);
+    }
   });
 });
