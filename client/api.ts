@@ -81,6 +81,25 @@ export async function ask<N extends EndpointName>(
   return (await response.json()) as OutputOf<N>;
 }
 
+/** A claim as the file of the format "json" holds it. */
+export interface SaidClaim {
+  id: string;
+  quotes: { quote: string; title: string; publisher?: string; publishedOn?: string; url?: string }[];
+}
+
+/** Many claims with their sentences in one question: what the file of them would hold. */
+export async function sayings(
+  part: Pick<InputOf<'export'>, 'entities' | 'claims'>,
+  signal: AbortSignal,
+): Promise<SaidClaim[]> {
+  const response = await send(contract.export, { format: 'json', ...part }, { signal });
+  const file = (await response.json().catch(() => {
+    if (signal.aborted) throw new DOMException('', 'AbortError');
+    throw new ApiError(0, texts[useExplorer.getState().lang].brokenOff);
+  })) as { claims: SaidClaim[] };
+  return file.claims;
+}
+
 /** A file of the API as a download of the browser. */
 export async function download(input: InputOf<'export'>, filename: string): Promise<void> {
   const response = await send(contract.export, input as Record<string, unknown>, {});

@@ -118,8 +118,35 @@ export const fieldsOf = (row: EventRow): string[] =>
     ...[...row.organisers, ...row.programmes, ...row.places].map((x) => x.name),
   ].filter((field) => field !== undefined);
 
-/** One line a conference; several in a cell are parted by semicolons. */
-export function sheetOf(rows: readonly EventRow[], heads: readonly string[]): string[][] {
+/** All that a row says, as claims. */
+export const claimsOf = (row: EventRow) =>
+  [...row.chairs, ...row.organisers, ...row.programmes, ...row.places].map((x) => x.claim);
+/** Whom and what a row names. */
+export const namedIn = (row: EventRow) => [
+  row.event.id,
+  ...row.chairs.map((c) => c.who.id),
+  ...[...row.organisers, ...row.programmes, ...row.places].map((x) => x.id),
+];
+
+/** A sentence, and where it stands. */
+export interface Saying {
+  quote: string;
+  source: string;
+}
+
+/** The sentences behind a row, each once, and their articles: for whoever is asked how one knows. */
+function proof(row: EventRow, said: ReadonlyMap<string, readonly Saying[]>): string[] {
+  const sayings = claimsOf(row).flatMap((claim) => said.get(claim) ?? []);
+  const once = (key: keyof Saying) => [...new Set(sayings.map((s) => s[key]))].join('\n');
+  return [once('quote'), once('source')];
+}
+
+/** One line a conference; several in a cell are parted by semicolons. With `said`, two more columns: the sentences behind the line, and their articles. */
+export function sheetOf(
+  rows: readonly EventRow[],
+  heads: readonly string[],
+  said?: ReadonlyMap<string, readonly Saying[]>,
+): string[][] {
   const names = (list: readonly { name: string }[]) => list.map((x) => x.name).join('; ');
   return [
     [...heads],
@@ -135,6 +162,7 @@ export function sheetOf(rows: readonly EventRow[], heads: readonly string[]): st
       names(r.programmes),
       names(r.places),
       String(r.articles),
+      ...(said ? proof(r, said) : []),
     ]),
   ];
 }

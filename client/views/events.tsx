@@ -4,20 +4,25 @@ import { useClipboard, useDebouncedValue } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
+import { type SaidClaim, sayings } from '../api.ts';
 import { setDesk } from '../state/actions.ts';
 import {
   asCsv,
   askedSort,
   asTabs,
+  claimsOf,
   fieldsOf,
   type Grouping,
   groupings,
+  namedIn,
+  type Saying,
   sheetOf,
   sorted,
 } from '../state/conferences.ts';
 import type { Desk } from '../state/desk.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { holding } from '../state/words.ts';
+import { attempt } from '../state/work.ts';
 import { useText } from '../text/index.ts';
 import { EventsTable } from './events-table.tsx';
 import { saveText, showEntities } from './moves.ts';
@@ -121,12 +126,24 @@ export function Events() {
   );
 }
 
+/** A sentence with its outlet, title, day and address. */
+const sayingOf = ({ quote, publisher, title, publishedOn, url }: SaidClaim['quotes'][number]): Saying => ({
+  quote,
+  source: [publisher, title, publishedOn, url].filter(Boolean).join(', '),
+});
+
 /** The rows on the screen, for the clipboard, a file or the canvas. */
 function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
   const t = useText();
   const clipboard = useClipboard();
-  const sheet = () =>
-    sheetOf(rows, [t.date, t.event, t.chairs, t.organisers, t.programmes, t.place, t.sourceCount]);
+  const heads = [t.date, t.event, t.chairs, t.organisers, t.programmes, t.place, t.sourceCount];
+  const save = () =>
+    void attempt(async (signal) => {
+      const part = { entities: rows.flatMap(namedIn), claims: rows.flatMap(claimsOf) };
+      const said = new Map((await sayings(part, signal)).map((c) => [c.id, c.quotes.map(sayingOf)] as const));
+      const sheet = sheetOf(rows, [...heads, t.sentences, t.sources], said);
+      saveText(asCsv(sheet), 'hoi-nghi.csv', 'text/csv;charset=utf-8');
+    });
   const onGraph = () =>
     void showEntities(
       rows
@@ -141,7 +158,7 @@ function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
         variant="default"
         disabled={none}
         leftSection={clipboard.copied ? <IconCheck size={15} /> : <IconCopy size={15} />}
-        onClick={() => clipboard.copy(asTabs(sheet()))}
+        onClick={() => clipboard.copy(asTabs(sheetOf(rows, heads)))}
       >
         {clipboard.copied ? t.copied : t.copyTable}
       </Button>
@@ -150,7 +167,7 @@ function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
         variant="default"
         disabled={none}
         leftSection={<IconDownload size={15} />}
-        onClick={() => saveText(asCsv(sheet()), 'hoi-nghi.csv', 'text/csv;charset=utf-8')}
+        onClick={save}
       >
         {t.saveCsv}
       </Button>

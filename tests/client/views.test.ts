@@ -214,6 +214,17 @@ describe('conferences', () => {
     expect(sheet[1]?.[2]).toBe('Trần A (Giám đốc, Bí thư); Lê B (Giám đốc, Bí thư)');
     expect(parse(asCsv(sheet), { bom: true, relax_column_count: false })).toEqual(sheet);
   });
+  it('are saved with the sentences behind them, each once, and their articles', () => {
+    const said = new Map([
+      ['chaired:Trần A', [{ quote: 'Ông A chủ trì.', source: 'Báo, 2023' }]],
+      ['chaired:Lê B', [{ quote: 'Ông A chủ trì.', source: 'Báo, 2023' }]],
+      ['c:Công an tỉnh', [{ quote: 'Công an tỉnh tổ chức.', source: 'Đài, 2023' }]],
+    ]);
+    const sheet = sheetOf(rows, [...heads, 'Câu', 'Nguồn'], said);
+    expect(sheet[1]?.slice(7)).toEqual(['Ông A chủ trì.\nCông an tỉnh tổ chức.', 'Báo, 2023\nĐài, 2023']);
+    expect(sheet[3]?.slice(7)).toEqual(['', '']);
+    expect(parse(asCsv(sheet), { bom: true })).toEqual(sheet);
+  });
   it('never give a spreadsheet a formula to run', () => {
     expect(parse(asCsv([['=1+1', '@x', 'bình thường']]), { bom: true })).toEqual([
       ["'=1+1", "'@x", 'bình thường'],
