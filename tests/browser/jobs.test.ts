@@ -152,6 +152,7 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
       '?w=coordination',
       '?w=coordination&one=agency:cong-an-tinh-ha-tinh',
       '?w=articles',
+      '?w=proposals',
     ].flatMap((query) => [
       { query, dark: false },
       { query, dark: true },
@@ -167,6 +168,19 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
         (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
       ),
     ).toEqual([]);
+  });
+
+  it('has none in the period that is typed, nor on a card with all its sentences', async () => {
+    const page = await session.open('?w=events#s=person:le-duc-thuan-167b%40cong-an-tinh-ha-tinh');
+    await page.getByRole('button', { name: 'Hiện mọi câu' }).click();
+    await page.locator('.side.right .quote').first().waitFor();
+    await page.getByRole('button', { name: 'Gõ khoảng thời gian, chọn quý' }).click();
+    await page.getByRole('button', { name: /^Quý IV/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   });
 
   it('fits a phone', async () => {
