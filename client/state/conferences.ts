@@ -134,9 +134,12 @@ export interface Saying {
   source: string;
 }
 
-/** The sentences behind a row, each once, and their articles: for whoever is asked how one knows. */
-function proof(row: EventRow, said: ReadonlyMap<string, readonly Saying[]>): string[] {
-  const sayings = claimsOf(row).flatMap((claim) => said.get(claim) ?? []);
+/** The sentences behind claims, each once, and their articles: for whoever is asked how one knows. */
+export function proofOf(
+  claims: readonly string[],
+  said: ReadonlyMap<string, readonly Saying[]>,
+): [quotes: string, sources: string] {
+  const sayings = claims.flatMap((claim) => said.get(claim) ?? []);
   const once = (key: keyof Saying) => [...new Set(sayings.map((s) => s[key]))].join('\n');
   return [once('quote'), once('source')];
 }
@@ -162,7 +165,7 @@ export function sheetOf(
       names(r.programmes),
       names(r.places),
       String(r.articles),
-      ...(said ? proof(r, said) : []),
+      ...(said ? proofOf(claimsOf(r), said) : []),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { coordinationBases } from '../../server/contract.ts';
 import { setDesk } from '../state/actions.ts';
 import { type Basis, bases, type Ordering, orderings, sizes } from '../state/desk.ts';
 import { blocksOf } from '../state/ordering.ts';
+import { partnersOf } from '../state/partners.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { AgencyField } from './agency-field.tsx';
@@ -15,6 +16,7 @@ import { PairWork } from './pair-work.tsx';
 import { Partners } from './partners.tsx';
 import { Failed, Waiting } from './parts.tsx';
 import { ProvinceField } from './province-field.tsx';
+import { SaveJoint } from './save-joint.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** Other agencies that the list of one can hold. */
@@ -67,6 +69,14 @@ export function CoordinationView() {
         >
           {marked.length > 0 ? t.blockOnGraph(marked.length) : t.onGraph}
         </Button>
+        {one && (
+          <SaveJoint
+            one={one}
+            partners={fresh && data ? partnersOf(data, one).map((p) => p.agency.id) : []}
+            asked={asked}
+            names={basisNames}
+          />
+        )}
         <Text size="sm" c="dimmed" className="hint">
           {one ? t.partnersHint : t.matrixHint}
           {loading && ` ${t.loading}`}

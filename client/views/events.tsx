@@ -4,7 +4,6 @@ import { useClipboard, useDebouncedValue } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
-import { type SaidClaim, sayings } from '../api.ts';
 import { setDesk } from '../state/actions.ts';
 import {
   asCsv,
@@ -15,7 +14,6 @@ import {
   type Grouping,
   groupings,
   namedIn,
-  type Saying,
   sheetOf,
   sorted,
 } from '../state/conferences.ts';
@@ -25,7 +23,7 @@ import { holding } from '../state/words.ts';
 import { attempt } from '../state/work.ts';
 import { useText } from '../text/index.ts';
 import { EventsTable } from './events-table.tsx';
-import { saveText, showEntities } from './moves.ts';
+import { saidOf, saveText, showEntities } from './moves.ts';
 import { Failed, Waiting } from './parts.tsx';
 import { ProvinceField } from './province-field.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -126,12 +124,6 @@ export function Events() {
   );
 }
 
-/** A sentence with its outlet, title, day and address. */
-const sayingOf = ({ quote, publisher, title, publishedOn, url }: SaidClaim['quotes'][number]): Saying => ({
-  quote,
-  source: [publisher, title, publishedOn, url].filter(Boolean).join(', '),
-});
-
 /** The rows on the screen, for the clipboard, a file or the canvas. */
 function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
   const t = useText();
@@ -140,8 +132,7 @@ function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
   const save = () =>
     void attempt(async (signal) => {
       const part = { entities: rows.flatMap(namedIn), claims: rows.flatMap(claimsOf) };
-      const said = new Map((await sayings(part, signal)).map((c) => [c.id, c.quotes.map(sayingOf)] as const));
-      const sheet = sheetOf(rows, [...heads, t.sentences, t.sources], said);
+      const sheet = sheetOf(rows, [...heads, t.sentences, t.sources], await saidOf(part, signal));
       saveText(asCsv(sheet), 'hoi-nghi.csv', 'text/csv;charset=utf-8');
     });
   const onGraph = () =>

@@ -1,8 +1,9 @@
 /** What a click sets in motion: asks the API for what is missing, then hands an action to the state. */
 import type { ClaimId, EntityId } from '../../ingest/model.ts';
 import type { InputOf, Neighbours, Path, Subgraph } from '../../server/contract.ts';
-import { ask, download } from '../api.ts';
+import { ask, download, sayings } from '../api.ts';
 import { go, learn, only, pick, renew, select, setDesk, show } from '../state/actions.ts';
+import type { Saying } from '../state/conferences.ts';
 import { visible } from '../state/filters.ts';
 import type { Workspace } from '../state/model.ts';
 import { act, useExplorer } from '../state/store.ts';
@@ -164,6 +165,23 @@ export async function exportShown(
     `dau-moi.${extension}`,
   );
   return { entities: entities.length, claims: claims.length };
+}
+
+/** The sentences behind claims with outlet, title, day and address of their articles, by claim. */
+export async function saidOf(
+  part: Parameters<typeof sayings>[0],
+  signal: AbortSignal,
+): Promise<Map<string, Saying[]>> {
+  const claims = await sayings(part, signal);
+  return new Map(
+    claims.map(({ id, quotes }) => [
+      id,
+      quotes.map(({ quote, publisher, title, publishedOn, url }) => ({
+        quote,
+        source: [publisher, title, publishedOn, url].filter(Boolean).join(', '),
+      })),
+    ]),
+  );
 }
 
 /** Saves a text that the page made itself. */

@@ -1,4 +1,6 @@
 /** The tables beside the graph as a desk that somebody works at: what was set stays set, what narrows it is seen and can be lifted, what is old is not shown as new. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, PATIENCE, type Session, startSession } from './page.ts';
 
@@ -149,6 +151,22 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
         document.querySelector<HTMLInputElement>('.agency-field input')?.value ===
         'Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh',
     );
+  });
+
+  it('save with whom an agency works, a line for each piece of joint work with its sentences', async () => {
+    const page = await session.open('?w=coordination&one=agency:cong-an-tinh-ha-tinh');
+    const counts = page.getByRole('button', { name: /^Việc chung: / });
+    await counts.first().waitFor();
+    const pieces = (await counts.allTextContents()).reduce((n, text) => n + Number.parseInt(text, 10), 0);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const [heads, ...rows]: string[][] = parse(readFileSync(await (await saving).path(), 'utf8'), {
+      bom: true,
+    });
+    expect(heads).toEqual(['Phối hợp với', 'Tính theo', 'Việc chung', 'Ngày', 'Câu làm chứng', 'Nguồn']);
+    expect(rows).toHaveLength(pieces);
+    expect(rows[0]?.[0]).toBe('Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh');
+    expect(rows.filter((r) => !r[4] || !r[5])).toEqual([]);
   });
 
   it('take a period as it is written here, and say what is wrong with one that they cannot take', async () => {
