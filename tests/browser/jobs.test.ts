@@ -81,6 +81,7 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
 
   it('tells two of one name apart by their offices before one is chosen', async () => {
     const page = await session.open();
+    await pictured(page);
     await page.keyboard.press('/');
     await page.keyboard.type('le duc thuan');
     const found = page.getByRole('option', { name: /Lê Đức Thuận/ });
