@@ -11,15 +11,18 @@ export type Clause = readonly string[];
 export const requiredBy = (pattern: RegExp): readonly Clause[] =>
   ofBranches(parseRegExpLiteral(pattern).pattern.alternatives);
 
-/** Of several branches any may be the one that matches: what the strictest clause of each asks for. */
+/** Of several branches any may be the one that matches: what the strictest clause of each asks for, then what the next strictest does. */
 function ofBranches(branches: readonly AST.Alternative[]): readonly Clause[] {
   const all = branches.map(ofSequence);
   if (all.length === 1) return all[0] as readonly Clause[];
-  const strictest = all.flatMap((clauses) =>
-    [...clauses].sort((a, b) => shortest(b) - shortest(a)).slice(0, 1),
-  );
-  return strictest.length < all.length ? [] : [[...new Set(strictest.flat())]];
+  if (all.some((clauses) => clauses.length === 0)) return [];
+  const byStrictness = all.map((clauses) => [...clauses].sort((a, b) => shortest(b) - shortest(a)));
+  const most = Math.max(...all.map((clauses) => clauses.length));
+  return Array.from({ length: Math.min(most, MOST_OF_BRANCHES) }, (_, n) => [
+    ...new Set(byStrictness.flatMap((clauses) => clauses[Math.min(n, clauses.length - 1)] as Clause)),
+  ]);
 }
+const MOST_OF_BRANCHES = 3;
 
 const shortest = (clause: Clause): number => Math.min(...clause.map((word) => word.length));
 
@@ -48,6 +51,8 @@ function ofElement(element: AST.Element): readonly Clause[] {
     case 'Group':
     case 'CapturingGroup':
       return ofBranches(element.alternatives);
+    case 'CharacterClass':
+      return ofClass(element);
     case 'Quantifier':
       return element.min === 0 ? [] : ofElement(element.element);
     case 'Assertion':
@@ -56,6 +61,13 @@ function ofElement(element: AST.Element): readonly Clause[] {
       return [];
   }
 }
+
+/** One of a few letters or marks: "[“"']". */
+function ofClass({ negate, elements }: AST.CharacterClass): readonly Clause[] {
+  const letters = elements.flatMap((e) => (e.type === 'Character' ? [String.fromCodePoint(e.value)] : []));
+  return negate || letters.length < elements.length || letters.length > MOST_OF_CLASS ? [] : [letters];
+}
+const MOST_OF_CLASS = 8;
 
 /** What is looked for ahead or behind stands in the text, too. */
 const looksAround = (assertion: AST.Assertion): assertion is AST.LookaroundAssertion =>

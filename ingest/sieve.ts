@@ -67,9 +67,12 @@ export function finderOf(patterns: readonly RegExp[]): (text: string) => Find {
 }
 const NONE: readonly RegExpExecArray[] = [];
 
-/** The clauses that are worth asking: words of two letters at least, or one capital letter, which in a view is a chunk. */
+const QUOTES = ['“', '”', '"', '«', '»', '‘', '’', "'"];
+
+/** The clauses that are worth asking: words of two letters at least, a quotation mark, or one capital letter, which in a view is a chunk. */
 function clausesOf(pattern: RegExp, anyCase: boolean): Clause[] {
-  const telling = (word: string): boolean => word.trim().length > 1 || (!anyCase && /\p{Lu}/u.test(word));
+  const telling = (word: string): boolean =>
+    word.trim().length > 1 || QUOTES.includes(word) || (!anyCase && /\p{Lu}/u.test(word));
   return requiredBy(pattern)
     .filter((clause) => clause.every(telling))
     .sort((a, b) => a.length - b.length)

@@ -1,4 +1,5 @@
 /** How a report opens with its occasion: "Mở đầu phiên làm việc chiều nay, ...", "Đó là chỉ đạo của ông A trong buổi họp ...", "Cuộc họp tối 4/12 do ông B chủ trì ...". */
+import { asked } from '../asked.ts';
 import { led } from '../first-letters.ts';
 import type { EventHit } from './event.ts';
 
@@ -13,7 +14,7 @@ const TODAY = /^\s*(?:vào\s+)?(?:hôm\s+nay|(?:sáng|chiều|tối|trưa)\s+nay
 /** "Đó là chỉ đạo của ông A trong buổi họp tại ...": what the report was told at. */
 const SAID_SO =
   /^\W*(?:(?:đó|đây) (?:cũng )?là (?:một trong )?(?:những |các )?(?:chỉ đạo|ý kiến|yêu cầu|thông tin|khẳng định|nhận định|phát biểu|chia sẻ|nội dung|đề nghị|kết luận|lưu ý)|(?:thông tin|nội dung|ý kiến|vấn đề|yêu cầu|chỉ đạo|câu hỏi)(?:\s\p{L}+){0,2}\s(?:trên|này))(?!\p{L})/iu;
-const TODAY_IN = /(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) nay(?!\p{L})/iu;
+const TODAY_IN = asked(/(?<!\p{L})(?:hôm|sáng|chiều|tối|trưa) nay(?!\p{L})/iu);
 /** "Mở đầu phiên làm việc chiều nay, ...", "Tại cuộc họp ngày 4/12, ...": what the report opens with. */
 const MEETING = /^(?:(?:cuộc|phiên|buổi)\s+)?(?:họp|làm việc|họp báo|thảo luận|hội nghị|chất vấn)$/u;
 const OPENED = /(?<!\p{L})(?:mở đầu|bắt đầu|kết thúc|tiếp tục)\s*$/iu;

@@ -1,6 +1,6 @@
 /** A party organization, its executive committee and the committee are one body: "Đảng bộ tỉnh A", "Ban Chấp hành Đảng bộ tỉnh A" and the "Tỉnh ủy A" that the article names. */
+import { asked } from '../asked.ts';
 import type { AgencyChunk } from '../doc.ts';
-import { led } from '../first-letters.ts';
 import { type Named, PARTY } from './compose.ts';
 
 type NameOne = (chunk: AgencyChunk) => Named | undefined;
@@ -18,17 +18,17 @@ export const tellsBoardApart = (text: string): boolean =>
   DECIDES.test(text) ||
   SEATS.test(text);
 /** "Đại hội đại biểu Đảng bộ tỉnh A". */
-const CONGRESS = /đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu;
+const CONGRESS = asked(/đại hội (?:đại biểu )?(?:lần thứ \S+ )?(?:của )?(?:các )?đảng bộ/iu);
 /** "hội nghị lần thứ tư Ban Chấp hành Đảng bộ Hà Nội". */
-const SESSION = led(
+const SESSION = asked(
   /(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?: [^.,;:]{1,40})? (?:Ban Chấp hành|BCH) Đảng bộ/iu,
 );
 /** "Ban Chấp hành Đảng bộ tỉnh B đã họp", "BCH Đảng bộ huyện C quyết định". */
-const DECIDES = led(
+const DECIDES = asked(
   /(?<!\p{L})(?:Ban Chấp hành|BCH) Đảng bộ (?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? (?:kho[áa]|đã|vừa|họp|bầu|ban hành|thông qua|quyết định|xem xét|thống nhất|biểu quyết|khai trừ|kỷ luật)(?!\p{L})/iu,
 );
 /** "Ủy viên Ban Chấp hành Đảng bộ tỉnh D nhiệm kỳ 2015-2020", "thôi tham gia Ban Chấp hành, Ban Thường vụ": its seats are spoken of. */
-const SEATS = led(
+const SEATS = asked(
   /(?<!\p{L})(?:thôi tham gia (?:Ban Chấp hành|BCH)|(?:Ban Chấp hành|BCH) Đảng bộ (?!xã|phường|thị trấn)(?:tỉnh|TP\.?|thành phố|huyện|thị xã|quận)?(?:\s?\p{Lu}\p{L}*){0,4},? nhiệm kỳ)/iu,
 );
 

@@ -1,4 +1,5 @@
 /** Whom the award rules may mean: not the issuer who stands by title alone, not a private citizen, not the next who hands something over, and nobody where it is only proposed. */
+import { asked } from '../asked.ts';
 import { AWARD } from '../grammar/role.ts';
 import type { RoleRule } from '../grammar/roles.ts';
 import type { Occasion } from './occasion.ts';
@@ -67,7 +68,7 @@ export const mayReceive = (s: Symbol, view: View): boolean =>
 
 const AWARDED =
   /(?<!\p{L})(?:trao|tặng|khen thưởng|tuyên dương|vinh danh|biểu dương|nhận)(?!\p{L})[^.;]{0,120}(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình|cán bộ|chiến sĩ|hội viên|gương)(?!\p{L})/u;
-const OF_AWARD = new RegExp(`${AWARD}|khen thưởng|tuyên dương|vinh danh`, 'u');
+const OF_AWARD = asked(new RegExp(`${AWARD}|khen thưởng|tuyên dương|vinh danh`, 'u'));
 
 /** Does the passage tell of awards that were handed to some whom it does not name? */
 export const isOfAward = ({ text }: View): boolean =>

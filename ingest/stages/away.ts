@@ -1,6 +1,7 @@
 /** Where an article tells of another occasion for some sentences: who is heard or honoured there is not at the one reported. */
+
+import { asked } from '../asked.ts';
 import type { Doc, Sentence } from '../doc.ts';
-import { led } from '../first-letters.ts';
 import type { Occasion } from './occasion.ts';
 import type { View } from './view.ts';
 
@@ -16,22 +17,25 @@ const DATED =
 /** "Trước đó, hồi tháng 3, tại hội nghị X, ông A bày tỏ ...": told without its day. */
 const BEFORE = /^\W*(?:trước đó|trước đây|năm ngoái|tháng trước|tuần trước|hồi)(?!\p{L})/u;
 /** What was said there is told: not only that it was held. */
-const HEARD =
-  /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận|bày tỏ|đánh giá|chia sẻ)(?!\p{L})/u;
+const HEARD = asked(
+  /P[^.;]{0,80}?(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị|phát biểu|thừa nhận|bày tỏ|đánh giá|chia sẻ)(?!\p{L})/u,
+);
 /** "Trước đó, chiều 19/5, ông A làm việc với huyện B": what is quoted next was said there. */
 const MET = /P (?:(?:đã|cũng|có buổi) )*(?:E|làm việc|tiếp|gặp|thị sát|kiểm tra|đối thoại)(?!\p{L})/u;
 /** "Trước đó, buổi sáng, đoàn chia làm hai tổ": whom a team heard on its way is not at the meeting. */
-const ON_WAY =
-  /^\W*(?:trước đó|trước (?:khi|buổi) làm việc)(?:, [^,.;]{2,20})?,\s*(?:đoàn|các thành viên|tổ công tác)(?: \p{Ll}+){0,4}? (?:chia|đi|đến|tới|khảo sát|kiểm tra|thị sát|thăm|giám sát|làm việc)(?!\p{L})/iu;
+const ON_WAY = asked(
+  /^\W*(?:trước đó|trước (?:khi|buổi) làm việc)(?:, [^,.;]{2,20})?,\s*(?:đoàn|các thành viên|tổ công tác)(?: \p{Ll}+){0,4}? (?:chia|đi|đến|tới|khảo sát|kiểm tra|thị sát|thăm|giám sát|làm việc)(?!\p{L})/iu,
+);
 /** "Chiều 1/7, *chúng tôi ghi nhận tại* khu tiếp dân của phường", "*Có mặt tại* chợ X, *phóng viên* thấy": whom reporters met where they went to see. */
-const ON_SPOT = led(
+const ON_SPOT = asked(
   /(?<!\p{L})(?:(?:chúng tôi|phóng viên|pv)(?: [^,.;:“”"]{1,40}?)? (?:ghi nhận|có mặt|tìm (?:đến|về|gặp)|trở lại|chứng kiến|khảo sát) (?:\p{L}+ ){0,2}?(?:tại|ở|xã|phường|thôn|ấp|bản|chợ|khu|nhà|gia đình)|(?:có mặt|ghi nhận) (?:thực tế )?(?:tại|ở) [^.;:“”"]{3,80}, (?:chúng tôi|phóng viên|pv))(?!\p{L})/iu,
 );
 const OCCASION =
   /(?<!\p{L})(?:hội nghị|cuộc họp|kỳ họp|phiên|họp báo|hội thảo|t[oọ][aạ] đàm|đại hội|diễn đàn|(?:buổi )?lễ|ngày hội|buổi)(?!\p{L})/iu;
 /** "Báo cáo kết quả thử nghiệm, P cho biết": back where people take the floor. */
-const FLOOR =
-  /(?<!\p{L})(?:phát biểu|báo cáo (?:kết quả|về|với|tại)|kết luận|tham luận|thảo luận|giải trình)(?!\p{L})[^P.;:“”"]{0,190}, P(?!\p{L})/u;
+const FLOOR = asked(
+  /(?<!\p{L})(?:phát biểu|báo cáo (?:kết quả|về|với|tại)|kết luận|tham luận|thảo luận|giải trình)(?!\p{L})[^P.;:“”"]{0,190}, P(?!\p{L})/u,
+);
 /** Sentences that it may be told of. */
 const LONG = 5;
 const LONG_SPOT = 20;
@@ -58,7 +62,8 @@ export function away(
         spot = { until: seen + LONG_SPOT, line: s.line };
     }
     const own = sentence === occasion?.sentence;
-    const noun = HEARD.test(text) ? OPENS_AT.exec(text)?.[1] : undefined;
+    const opening = OPENS_AT.exec(text)?.[1];
+    const noun = opening !== undefined && HEARD.test(text) ? opening : undefined;
     const foreign = noun !== undefined && occasion?.hit.name.toLowerCase().includes(noun) === false;
     const held =
       ((otherDay && (elsewhere || DATED.test(text))) || (elsewhere && BEFORE.test(text))) &&
@@ -70,7 +75,7 @@ export function away(
     if (!own && (foreign || held || met)) [until, line] = [at + LONG, sentence.line];
     else if (own || text.includes('E')) until = -1;
     else if (left) [until, line] = [at + LONG, sentence.line];
-    if (own || text.includes('E') || FLOOR.test(text)) spot = NOWHERE;
+    if (spot !== NOWHERE && (own || text.includes('E') || FLOOR.test(text))) spot = NOWHERE;
     aside = occasion?.until !== undefined ? occasion : undefined;
     return (at <= until && sentence.line === line) || (at <= spot.until && sentence.line === spot.line);
   };

@@ -1,7 +1,8 @@
 /** Whether a sentence tells of its occasion or of another day and place, and who is heard there: what is told to a reporter is not said at a conference. */
+
+import { asked } from '../asked.ts';
 import type { DateChunk, Doc, Sentence } from '../doc.ts';
 import type { EntityId } from '../model.ts';
-import { sieveOf } from '../sieve.ts';
 import { away, isBeforeAnother } from './away.ts';
 import type { Occasion } from './occasion.ts';
 import { isOnTheWay } from './on-the-way.ts';
@@ -15,21 +16,24 @@ import { isInWriting, quotedThen, speakersBefore, speakersThen, writers } from '
 /** "Trước đó, báo cáo tại hội nghị, ông A ...", "Trước đó, báo cáo kết quả năm qua, ông A ...", "Trước đó, bà B đã đọc tờ trình", "Trước đó, trong cuộc gặp, ông A ...", "Trước đó, nhận định về cán bộ, ông A ...": the report goes back within its occasion. */
 const SAME = String.raw`,? (?:tại|trong) (?:cuộc|buổi) (?:gặp|hội đàm|tiếp),(?![^.;]{0,40}\d)|,? (?:cũng )?(?:nhận định|thảo luận|góp ý|giải trình|đọc (?:báo cáo|tờ trình|diễn văn|tham luận)|báo cáo (?:với|trước) (?:ông|bà|đồng chí|đoàn|chủ tịch|phó|bí thư|thủ tướng|bộ trưởng|thứ trưởng|lãnh đạo)(?!\p{L}))(?![^.;]{0,90} (?:báo chí|phóng viên|pv)(?!\p{L}))[^.;\d]{0,110},|,? (?:cũng )?(?:trong|ở|với) (?:phần|bài|lời|nội dung) (?:báo cáo|tham luận|phát biểu|trình bày|thảo luận|khai mạc|đề dẫn)(?!\p{L})(?![^.;]{0,60}\d)|,? (?:cũng )?(?:báo cáo|phát biểu|trình bày|khai mạc|mở đầu|thông tin)(?: khai mạc)?(?: tại| trước| với| mở đầu)? (?:buổi \p{L}+(?: \p{L}+)?|cuộc họp|cuộc làm việc|hội nghị|phiên họp|kỳ họp|diễn đàn|hội thảo|t[oọ][aạ] đàm|đại hội)(?: này)?,|,? (?:cũng )?báo cáo (?:về|kết quả|tình hình|tóm tắt|tổng kết|sơ kết|công tác|chung)(?![^.;]{0,90} (?:với|trước|lên|gửi|bằng) )(?!\p{L})|,? (?:phát biểu|báo cáo)(?: khai mạc| mở đầu| đề dẫn| chào mừng| chung| đánh giá)?,|,? (?:dưới sự (?:điều hành|chủ trì)[^.;\d]{0,100}, )?(?:các đại biểu|hội nghị|đại hội|kỳ họp|buổi lễ|cuộc họp) (?:đã |cũng |được )*nghe(?!\p{L})|[^.;\d]{0,120}(?:đọc|trình bày) (?:tờ trình|báo cáo|dự thảo|diễn văn)(?![^.;]{0,60} (?:với|trước|lên|tại) )`;
 /** A sentence that opens so speaks of another occasion than the one reported. */
-const ELSEWHERE = new RegExp(
-  String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong (?:ngày|hôm nay)|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,40} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:tại|trong) (?:hội nghị|cuộc|buổi|phiên|kỳ|hội thảo|t[oọ][aạ] đàm|diễn đàn|lễ)(?!\p{L})[^.;:“”"]{0,120} hồi (?:đầu |giữa |cuối )?(?:tháng|năm|tuần)(?! nay| này)(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
-  'iu',
+const ELSEWHERE = asked(
+  new RegExp(
+    String.raw`^\s*(?:trước đó(?!${SAME})|(?:vào |hồi |từ )?(?:đầu|giữa|cuối) tháng \d|(?:vào |hồi )?tháng \d{1,2} (?:vừa (?:qua|rồi)|năm (?:ngoái|trước))|cùng ngày|cũng trong (?:ngày|hôm nay)|sau đó(?![^.;]{0,120}(?:báo cáo|trình bày|đọc|phát biểu|giới thiệu|trao|thông qua|diễn văn|tham luận|công bố|kết luận|tiếp thu|trả lời|giải đáp|giải trình|ghi nhận))|năm ngoái|trước đây|trong văn bản|trong (?:bức |lá )?thư|trong điện|mới đây|hôm sau|(?:sáng|chiều|ngày) hôm sau|tuần trước|(?:đúng |hơn |gần |khoảng )?(?:một|hai|ba|bốn|năm|\d+) (?:hôm|ngày|tuần|tháng|năm) (?:trước|sau)|trả lời phỏng vấn|trao đổi với (?:báo|phóng viên|pv)|(?:trao đổi|chia sẻ|nói|trả lời)[^,]{0,40} (?:sau|trước) (?:chuyến|buổi|cuộc|phiên|khi)|theo (?:tin tức|thông tin|nguồn tin|báo(?! cáo))(?!\p{L})|(?:tại|trong) (?:hội nghị|cuộc|buổi|phiên|kỳ|hội thảo|t[oọ][aạ] đàm|diễn đàn|lễ)(?!\p{L})[^.;:“”"]{0,120} hồi (?:đầu |giữa |cuối )?(?:tháng|năm|tuần)(?! nay| này)(?!\p{L})|(?:ngay )?sau (?:khi )?(?:kết thúc|bế mạc|kỳ họp|phiên|hội nghị|buổi|cuộc|lễ)[^.;]{0,80}(?:trả lời|trao đổi|chia sẻ|nói)(?: nhanh)?(?: với)? (?:báo chí|báo giới|phóng viên|pv)(?!\p{L}))`,
+    'iu',
+  ),
 );
 /** Told now, held then. */
-const RECALLED =
-  /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})|^[^.;:“”"]{0,120}(?:phát biểu|trả lời|ảnh)[^.;:“”"]{0,60}\shồi (?:đầu |giữa |cuối )?(?:tháng|năm)(?: [\d/-]+)?[^\p{L}\d]*$/iu;
+const RECALLED = asked(
+  /(?<!\p{L})(?:nhớ lại|cách đây|tương tự từng|ảnh tư liệu|ảnh tl)(?!\p{L})|^[^.;:“”"]{0,120}(?:phát biểu|trả lời|ảnh)[^.;:“”"]{0,60}\shồi (?:đầu |giữa |cuối )?(?:tháng|năm)(?: [\d/-]+)?[^\p{L}\d]*$/iu,
+);
 /** "phát biểu tại Vinh năm 2019", "Ảnh chụp cuối năm 2019": the year of the place or picture; "nhiệm vụ năm 2024" is what is spoken of. */
-const RECALLED_YEAR =
-  /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u;
+const RECALLED_YEAR = asked(
+  /^[^.;:“”"]{0,120}(?:(?:[Pp]hát biểu|[Tt]rả lời)(?:\s\p{L}+){0,3}\s(?:tại|ở)\s(?:(?:\p{Lu}[\p{L}.]*\s){1,6}(?:(?:đầu|giữa|cuối)\s)?|(?:một\s)?(?:hội nghị|cuộc họp|phiên họp|buổi lễ|đại hội)\s)|(?<!\p{L})(?<!hình\s)[Ảả]nh(?: chụp|:)(?:(?!(?:trong|vào|nhiệm vụ|kế hoạch)(?!\p{L}))[^.;“”"]){0,60}\s(?:(?:đầu|giữa|cuối)\s)?)năm \d{4}[^\p{L}\d]*$/u,
+);
 /** What is written is not said: no occasion is named beside it; "cho biết thông tin lan truyền trên mạng xã hội" tells of it only. */
-const WRITTEN =
-  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|(?:(?<=^\s*|[,;“”"]\s*)|(?<=(?:viết|đăng|bình luận|phản hồi|chia sẻ|bày tỏ|trả lời|nói|phát biểu|tuyên bố|thông báo|xin lỗi)(?: \p{L}+){0,4} ))trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu;
-const CUES = [ELSEWHERE, RECALLED, RECALLED_YEAR, ASIDE, WRITTEN, TEASER];
-const mayTell = sieveOf(CUES);
+const WRITTEN = asked(
+  /(?<!\p{L})(?:(?:trong|qua) (?:bài viết|bức thư|lá thư|thư ngỏ|email|tin nhắn|công văn|đơn gửi|đơn (?:xin|kêu|trình|đề|tố|khiếu|thư)[^,]{0,40})|(?:(?<=^\s*|[,;“”"]\s*)|(?<=(?:viết|đăng|bình luận|phản hồi|chia sẻ|bày tỏ|trả lời|nói|phát biểu|tuyên bố|thông báo|xin lỗi)(?: \p{L}+){0,4} ))trên (?:trang )?(?:facebook|twitter|fanpage|trang cá nhân|mạng xã hội))(?!\p{L})/iu,
+);
 /** At funerals few are heard, and whom a committee of inspection disciplines is not heard at its session. */
 const SILENT = /(?<!\p{L})(?:lễ (?:tang|viếng|truy điệu|an táng|cầu siêu)|tang lễ)(?!\p{L})/iu;
 const INSPECTION = /(?:[ủu][ỷy] ban kiểm tra|UBKT)/iu;
@@ -92,9 +96,7 @@ export function hearings(
     const again = told.length > 0;
     // In its own sentence it may stand in somebody's words: who says so is heard there only where he is known to be there.
     if (own || mentioned || last.id !== occasion?.id) last = { id: occasion?.id, at };
-    const cues = mayTell(text);
-    const tells = (cue: RegExp): boolean => cues.includes(CUES.indexOf(cue)) && cue.test(text);
-    const toPaper = tells(ASIDE) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
+    const toPaper = ASIDE.test(text) && !(occasion?.hit.kind === 'họp báo' && ASKED_THERE.test(text));
     const aside = !own && toPaper;
     const beside = own
       ? isBeside(text.slice(0, occasion?.hit.start), toPaper)
@@ -112,10 +114,10 @@ export function hearings(
       !!before ||
       (!own &&
         (aside ||
-          tells(ELSEWHERE) ||
-          tells(RECALLED) ||
-          tells(RECALLED_YEAR) ||
-          (!again && tells(WRITTEN)) ||
+          ELSEWHERE.test(text) ||
+          RECALLED.test(text) ||
+          RECALLED_YEAR.test(text) ||
+          (!again && WRITTEN.test(text)) ||
           (isOtherDay(occasion, view, text, dayOf) && !isDayTold(doc, dayOf.get(sentence), view, text))));
     const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf, text);
@@ -124,7 +126,7 @@ export function hearings(
       for (const s of speakersThen(view)) if (!present.get(occasion.id)?.has(s.id)) asked.add(s.id);
     const foretold = new Set<EntityId>(occasion ? speakersBefore(view).map((x) => x.id) : []);
     for (const id of foretold) if (![...present.values()].some((p) => p.has(id))) asked.add(id);
-    const teaser = !again && tells(TEASER);
+    const teaser = !again && TEASER.test(text);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
     const there = occasion && present.get(occasion.id);

@@ -1,4 +1,5 @@
 /** Whom a rule's words mean: who speaks only in another's words and bodies that only send somebody are left out. */
+import { asked } from '../asked.ts';
 import type { Draft } from '../draft.ts';
 import { isForeignName } from '../grammar/person.ts';
 import type { Occasion } from './occasion.ts';
@@ -14,7 +15,7 @@ const QUOTED_BY = /^[^“”"]*[”"]\s*[,.–-]*\s*P\s*(?:nói|cho hay|cho bi�
 /** Another occasion in the same sentence: the one meant is an "E" there. */
 const ELSEWHERE =
   /(?<!\p{L})(?:tại|trong)\s+(?:cuộc |buổi |phiên )?(họp báo|đại hội|kỳ họp|(?<=cuộc )họp)(?!\p{L})/u;
-const ABSENT = /(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có mặt|vắng mặt)(?!\p{L})/u;
+const ABSENT = asked(/(?<!\p{L})(?:không (?:tham |đến |tới )?dự|không có mặt|vắng mặt)(?!\p{L})/u);
 
 /** "đã gửi công văn đến A, P đề nghị ...", "trong thư gửi A, P cho biết": to whom is written, or who writes. */
 const ADDRESSED =

@@ -1,4 +1,5 @@
 /** Whether "tại buổi làm việc" means a meeting of the same day that the sentence before tells of without a name: "Cùng ngày, đoàn đã làm việc với ông A. Tại buổi làm việc, ông A giới thiệu ...". */
+import { asked } from '../asked.ts';
 import type { Doc, Sentence } from '../doc.ts';
 import type { Occasion } from './occasion.ts';
 
@@ -6,9 +7,11 @@ import type { Occasion } from './occasion.ts';
 const NOUN = /^(?:buổi|cuộc) (làm việc|gặp|gặp gỡ|tiếp xúc)$/u;
 const DEED = '(làm việc|gặp gỡ|gặp|tiếp xúc) (?:với |cùng )';
 /** It opens with its own time, or goes on to another place. */
-const MEETS = new RegExp(
-  String.raw`^\W*(?:(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cũng (?:trong|nhân)|sau đó|tiếp đó|trong chương trình)(?!\p{L})[^.;“”"]*?(?<!\p{L})(?:đã|có|đến|tới|cũng|và)(?: \p{L}+){0,4}? ${DEED}`,
-  'iu',
+const MEETS = asked(
+  new RegExp(
+    String.raw`^\W*(?:(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cũng (?:trong|nhân)|sau đó|tiếp đó|trong chương trình)(?!\p{L})[^.;“”"]*?(?<!\p{L})(?:đã|có|đến|tới|cũng|và)(?: \p{L}+){0,4}? ${DEED}`,
+    'iu',
+  ),
 );
 
 /** To be asked of the sentences in their order. */

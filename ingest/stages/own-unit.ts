@@ -2,6 +2,7 @@
  * "Chủ tịch UBND tỉnh A", "Bí thư Huyện ủy B", "Giám đốc Sở Y tế C" where the unit is left out: the one that the article names with this person's other
  * posts, where it names but one of that kind. What is told of him weighs more than what the article is about; where he comes from and goes to does not.
  */
+import { asked } from '../asked.ts';
 import {
   type AgencyChunk,
   type Doc,
@@ -69,8 +70,9 @@ function besideIt(doc: Doc, p: PersonChunk, next: PersonChunk | undefined, era: 
   }
 }
 /** From one unit to another, or what came before. */
-const MOVED =
-  /(?<!\p{L})(?:[Đđ]iều động|[Ll]uân chuyển|chuyển|tăng cường|biệt phái|chỉ định|phân công|(?:về|sang|đến)(?= (?:làm|giữ|công tác|nhận|đảm|tỉnh|tham gia|\p{Lu}))|rồi|[Tt]rước (?:khi|đó)|quê|thay)(?!\p{L})/u;
+const MOVED = asked(
+  /(?<!\p{L})(?:[Đđ]iều động|[Ll]uân chuyển|chuyển|tăng cường|biệt phái|chỉ định|phân công|(?:về|sang|đến)(?= (?:làm|giữ|công tác|nhận|đảm|tỉnh|tham gia|\p{Lu}))|rồi|[Tt]rước (?:khi|đó)|quê|thay)(?!\p{L})/u,
+);
 /** "kỷ luật ông A, nguyên Phó Chủ tịch UBND tỉnh, *và* ông B, nguyên Giám đốc Sở Y tế tỉnh X": who is blamed together served together. */
 const BLAMED = /(?<!\p{L})(?:kỷ luật|kỉ luật|vi phạm|khuyết điểm)(?!\p{L})/iu;
 const isJoined = ({ tokens }: Doc, p: PersonChunk, next: PersonChunk): boolean =>

@@ -41,7 +41,10 @@ function isReported(before: string): boolean {
 /** A straight mark that closes what an earlier sentence opened: "... như vậy ", P nói". */
 const CLOSES = /^[^“”"]*[^“”":\s]\s*"\s*(?:[,.–-]|P|$)/u;
 
+const QUOTES = /[“”"]/u;
+
 function isQuoted(text: string, at: number): boolean {
+  if (!QUOTES.test(text)) return false;
   const before = text.slice(0, at);
   if (/[“”]/u.test(text)) {
     if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;

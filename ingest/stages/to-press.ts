@@ -1,12 +1,12 @@
 /** Whether words fell beside an occasion: to a reporter, in the corridor, over the telephone, or of what others said there. */
+import { asked } from '../asked.ts';
 import type { Doc } from '../doc.ts';
-import { led } from '../first-letters.ts';
 
 const PRESS = String.raw`(?:chúng tôi|phóng viên|pv|báo(?! cáo)|truyền thông|vnexpress|tuổi trẻ|zing|dân trí|thanh niên|tiền phong|người (?:lao động|đưa tin)|infonet|vietnamnet|vtc|lao động|pháp luật|vtv|vov|ttxvn|tto|đất việt|[\p{L}]+\.(?:vn|com))`;
 /** Papers by names that nothing else has. */
 const PAPER = String.raw`(?:chúng tôi|phóng viên|pv|vnexpress|tuổi trẻ|zing|dân trí|người đưa tin|vietnamnet|vtc news|báo (?!chí|cáo)\p{L})`;
 /** What is told to a reporter, over the telephone or in the corridor is not said at the occasion. */
-export const ASIDE = led(
+export const ASIDE = asked(
   new RegExp(
     String.raw`(?<!\p{L})(?:(?<!thông )qua điện thoại|bên lề|bên hành lang|trả lời phỏng vấn|(?:kể|nói|chia sẻ|tâm sự|cho biết|xác nhận|trao đổi|trò chuyện|trả lời|khẳng định|(?<!(?:cung cấp|nhận|cấp) )thông tin(?= (?:với|trên|của|cho|tới) )|(?<=(?:cuộc|buổi) )thông tin|phỏng vấn|liên hệ|liên lạc|làm việc)(?: nhanh| thêm)? (?:với |trên |của |cho |tới )?${PRESS}|(?:chia sẻ|trao đổi|trả lời|nói|khẳng định|bày tỏ)(?: [\p{L}]+){1,4} (?:với|của|cho) ${PAPER})(?!\p{L})`,
     'iu',
@@ -44,4 +44,4 @@ export const isBeside = (before: string, toPaper: boolean): boolean =>
   BESIDE.test(before) || (toPaper && OF_ITS_NEWS.test(before));
 
 /** "... theo quy định. *Thủ tướng yêu cầu điều tra vụ nhận tiền TTO - Thủ tướng đã yêu cầu ...*": what a paper puts between its lines tells of another article. */
-export const TEASER = /\S\s+(?:TTO|TPO|PLO|NLĐO)\s+[–-]\s+\p{Lu}/u;
+export const TEASER = asked(/\S\s+(?:TTO|TPO|PLO|NLĐO)\s+[–-]\s+\p{Lu}/u);

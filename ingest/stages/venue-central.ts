@@ -1,4 +1,5 @@
 /** Occasions of the state's and the party's centre, and those beyond the border: no unit is filled in for them from who speaks there or who is spoken of. */
+import { asked } from '../asked.ts';
 import { bodiesIn, type Doc, isWithin, type PersonChunk, type PlaceRef, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { mapOf } from '../grammar/merged.ts';
@@ -21,12 +22,15 @@ const NATIONAL =
 const AT = /(?<!\p{L})(?:tại|trong)\s+(?:cuộc\s+|buổi\s+)?$/iu;
 const TO_SITTING = /^[^,.;:]{0,60},\s*$/u;
 /** "đại biểu Nguyễn Văn A (Đà Nẵng)": whom the voters of a province sent to the National Assembly. */
-const DEPUTY =
-  /(?<!\p{L})(?:đại biểu|ĐB|ĐBQH)\s+(?:Quốc hội\s+)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}\s*(?:\((?:đoàn\s+)?\p{Lu}|(?:,|–|-)\s*(?:đoàn|Đoàn)(?!\p{L}))|(?<!\p{L}|[Đđ]oàn )(?:đại biểu Quốc hội|ĐBQH)(?!\p{L})/iu;
+const DEPUTY = asked(
+  /(?<!\p{L})(?:đại biểu|ĐB|ĐBQH)\s+(?:Quốc hội\s+)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}\s*(?:\((?:đoàn\s+)?\p{Lu}|(?:,|–|-)\s*(?:đoàn|Đoàn)(?!\p{L}))|(?<!\p{L}|[Đđ]oàn )(?:đại biểu Quốc hội|ĐBQH)(?!\p{L})/iu,
+);
 const DEBATE = /^(?:buổi |cuộc |phiên )?(?:họp|thảo luận|chất vấn|phiên|kỳ họp|giải trình)/u;
 const COUNCIL = /HĐND|[Hh]ội đồng [Nn]hân dân|cử tri/u;
 /** "Đại sứ Việt Nam tại Hà Lan chia sẻ tại buổi tiếp ...". */
-const ENVOY = /(?<!\p{L})(?:đại sứ|tổng lãnh sự)(?! quán)[^.;“”"]{0,60}?Việt Nam tại (?!Việt Nam)\p{Lu}/iu;
+const ENVOY = asked(
+  /(?<!\p{L})(?:đại sứ|tổng lãnh sự)(?! quán)[^.;“”"]{0,60}?Việt Nam tại (?!Việt Nam)\p{Lu}/iu,
+);
 /** Behind one of the centre: "Bộ trưởng A chủ trì *phiên họp*", "*phiên họp* do Bộ trưởng A chủ trì". */
 const CHAIRS = /^[\s,]*(?:đã\s+|vừa\s+|trực tiếp\s+)*(?:chủ trì|chủ t[oọ][aạ])(?!\p{L})/iu;
 

@@ -23,7 +23,7 @@ const SAID =
 /** "P cho biết, *tại E* diễn ra vào tháng 7, thành phố *sẽ* ...", "P bày tỏ niềm vui *trước thềm E*": said before it. */
 const AHEAD =
   /P(?=\s*,?\s*(?:cho biết|cho hay|thông tin|nói)\s*,?\s*(?:rằng\s*)?,?\s*(?:tại|trong)\s+E(?!\s+lần này)[^.;P“”"]*?\ssẽ\s)|P(?=[^.;P“”"]*?\strước thềm\s+E)/gu;
-export const speakersBefore = (view: View): Symbol[] => found(view, AHEAD);
+export const speakersBefore = (view: View): Symbol[] => (view.text.includes('E') ? found(view, AHEAD) : []);
 export const speakersThen = (view: View): Symbol[] => found(view, SAID);
 export const quotedThen = (view: View): Symbol[] => found(view, QUOTED);
 

@@ -1,5 +1,6 @@
 /** What patterns must hold, as read off their source, and that no pattern is left out of a text in which it matches. */
 import { describe, expect, it } from 'vitest';
+import { asked } from '../../ingest/asked.ts';
 import { findByPattern } from '../../ingest/by-pattern.ts';
 import { PRIVATE_RULES } from '../../ingest/grammar/private.ts';
 import { ROLE_RULES } from '../../ingest/grammar/roles.ts';
@@ -16,6 +17,14 @@ describe('the words that a pattern asks for', () => {
     [/abc?d{0,2}e{2}f+/u, [['ab'], ['e'], ['f']]],
     [/[a-z\]]x\p{L}y\.z/u, [['x'], ['y.z']]],
     [/a(?:b|)c/u, [['a'], ['c']]],
+    [
+      /nói\d+với|hỏi/u,
+      [
+        ['nói', 'hỏi'],
+        ['với', 'hỏi'],
+      ],
+    ],
+    [/[“"]\d[^”]/u, [['“', '"']]],
   ])('%s', (pattern, clauses) => {
     expect(requiredBy(pattern)).toEqual(clauses);
   });
@@ -48,6 +57,21 @@ describe('the sieve', () => {
         if (matchesOf(pattern, text).length > 0) expect([text, sieve(text)]).toEqual([text, [0]]);
     },
   );
+});
+
+describe('a pattern that is asked of whole sentences', () => {
+  it('matches as it would by itself, whatever was asked and declared before', () => {
+    const held = asked(/(?<!\p{L})(?:hội nghị|cuộc họp)(?!\p{L})/iu);
+    expect(['Cuộc HỌP kết thúc', 'cuộc thi', 'cuộc họp', 'cuộc thi'].map(held.test)).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    const told = asked(/P (?<verb>nói|hỏi)/u);
+    expect(told.exec('cuộc họp , P nói')?.groups?.verb).toBe('nói');
+    expect([told.exec('cuộc họp'), held.test('cuộc họp')]).toEqual([null, true]);
+  });
 });
 
 describe('matches', () => {
