@@ -75,7 +75,8 @@ function capitalsEnd(text: string, i: number, end: number): number {
 
 /** "Tập đoàn ABC|và": the space is lost between a brand's letters and a word that binds. */
 function brandEnd(text: string, i: number, end: number): number {
-  const bound = end - i > 3 ? /^\p{Lu}{2,}(và|với|của)$/u.exec(text.slice(i, end)) : null;
+  if (end - i <= 3 || !'iàa'.includes(text.charAt(end - 1))) return end;
+  const bound = /^\p{Lu}{2,}(và|với|của)$/u.exec(text.slice(i, end));
   return end - (bound?.[1]?.length ?? 0);
 }
 

@@ -19,8 +19,8 @@ export function codedAt(ctx: Context, i: number, inside: Inside): AgencyChunk | 
     !letters ||
     !isCapital(letters) ||
     !number ||
-    !/^\d{2}$/.test(number.text) ||
-    letters.end !== number.start
+    letters.end !== number.start ||
+    !/^\d{2}$/.test(number.text)
   )
     return undefined;
   const whole = OF_PROVINCE.test(letters.text)

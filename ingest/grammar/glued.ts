@@ -61,7 +61,7 @@ export function endsSubhead(tokens: readonly Token[], i: number): boolean {
   const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (next?.shape !== 'title' || !after || says(token, ...GOES_ON) || next.start === token?.end) return false;
   if (isCapital(token)) return OPENS_BEHIND_NAME.test(`${next.text} ${after.text}`);
-  if (!/^(?:lower|number)$/u.test(token?.shape ?? '')) return false;
+  if (token?.shape !== 'lower' && token?.shape !== 'number') return false;
   if (says(next, ...PERSON))
     return isCapital(after) && isCapital(tokens[i + 3]) && !says(token, ...BEFORE_NAME);
   return OPENS.test(`${next.text} ${after.text}`);

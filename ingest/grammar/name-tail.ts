@@ -69,7 +69,8 @@ export const isInitial = (tokens: readonly Token[], dot: number): boolean => {
 
 /** "lần thứ *V*. Bà A ...", "khóa *X*. Ông B ...": a number, not a name's letter. */
 export const isOrdinal = (tokens: readonly Token[], i: number): boolean =>
-  /^[IVXLC]$/u.test(tokens[i]?.text ?? '') && COUNTED.test(tokens[i - 1]?.lower ?? '');
+  ORDINALS.has(tokens[i]?.text ?? '') && COUNTED.test(tokens[i - 1]?.lower ?? '');
+const ORDINALS = new Set('IVXLC');
 const COUNTED = /^(?:thứ|lần|kh[oó][aá]|kỳ|kì|quý|hạng|cấp|nhóm|chương|phần|mục)$/u;
 const MOST_LETTERS = 6;
 /** "*D.A.* Medvedev", "*S.* Iswaran", "*K.Iu.* Noskov": where the letters before such a name end; "P. Thảo Điền", "H. Krông Pắk" are units. */
@@ -84,9 +85,9 @@ export function pastLetters(tokens: readonly Token[], i: number): number {
 
 /** A letter or two with a stop right behind. */
 const isLetter = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Lu}\p{Ll}?$/u.test(tokens[i]?.text ?? '') &&
   tokens[i + 1]?.text === '.' &&
-  tokens[i + 1]?.start === tokens[i]?.end;
+  tokens[i + 1]?.start === tokens[i]?.end &&
+  /^\p{Lu}\p{Ll}?$/u.test(tokens[i]?.text ?? '');
 
 /** "Frank - Walter Steinmeier", "Miguel Díaz - Canel": a hyphen between two words that no Vietnamese name has; "ông Tim Cook - Apple" is told by a comma more often. */
 function isPaired(tokens: readonly Token[], i: number, j: number): boolean {

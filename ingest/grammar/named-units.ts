@@ -46,7 +46,7 @@ const MOST_ASIDE = 16;
 function isAside({ tokens }: Doc, at: number): boolean {
   for (let j = at - 1; j >= at - MOST_ASIDE; j--) {
     const t = tokens[j];
-    if (t === undefined || t.shape === 'break' || /^[.;]$/u.test(t.text)) return false;
+    if (t === undefined || t.shape === 'break' || says(t, '.', ';')) return false;
     if (says(t, 'quê') || (says(t, 'quán') && says(tokens[j - 1], 'nguyên'))) return true;
     if (says(t, 'nhất', 'nhập') && says(tokens[j - 1], 'hợp', 'sáp')) return true;
   }
@@ -58,7 +58,7 @@ const MOST_LIVED = 12;
 function isLived({ tokens }: Doc, at: number): boolean {
   for (let j = at - 1; j >= at - MOST_LIVED; j--) {
     const t = tokens[j];
-    if (t === undefined || t.shape === 'break' || /^[.;()]$/u.test(t.text)) return false;
+    if (t === undefined || t.shape === 'break' || says(t, '.', ';', '(', ')')) return false;
     if (says(t, 'trú', 'ngụ') && !says(tokens[j - 1], 'đồn', 'cư', 'nội')) return true;
   }
   return false;

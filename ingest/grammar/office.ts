@@ -103,7 +103,9 @@ function complete(
   entry: TitleEntry,
 ): OfficeChunk | undefined {
   const office: OfficeChunk = { first, last: after, title: entry.canonical, need: entry.need };
-  const [need = '', name = ''] = entry.need.split(/:(.*)/s);
+  const colon = entry.need.indexOf(':');
+  const need = colon < 0 ? entry.need : entry.need.slice(0, colon);
+  const name = colon < 0 ? '' : entry.need.slice(colon + 1);
   if (need === 'of') {
     // "of:Hội đồng Chứng minh/Giáo hội Phật giáo Việt Nam": a body inside another.
     const [head = '', whole] = name.split('/');
@@ -175,12 +177,13 @@ function standingMember(ctx: AgencyContext, i: number): OfficeChunk | undefined 
     : undefined;
 }
 
+const COMMUNES = ['xã', 'phường', 'thị trấn'];
 /** The office behind lesser posts of the same list. */
 function behindLesser(ctx: AgencyContext, i: number): OfficeChunk | undefined {
   const at = pastLesser(ctx.tokens, i);
   const office = at === undefined ? undefined : officeAt(ctx, at);
   // "từng làm cán bộ đoàn, *chủ tịch xã*": of one of many.
-  const any = /^(?:xã|phường|thị trấn)$/u.test(office?.agency?.levelWord ?? '') && !office?.agency?.place;
+  const any = COMMUNES.includes(office?.agency?.levelWord ?? '') && !office?.agency?.place;
   return any ? undefined : office;
 }
 

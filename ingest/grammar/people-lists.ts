@@ -9,12 +9,20 @@ import { type CueHit, cueAt, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isDash, lowerWords, says } from './words.ts';
 
-const COUNTS = ['hai', 'ba', 'bốn', 'năm'];
+const COUNTS = new Map(
+  [
+    ['hai', '2', '02'],
+    ['ba', '3', '03'],
+    ['bốn', '4', '04'],
+    ['năm', '5', '05'],
+    ['6', '06'],
+    ['7', '07'],
+    ['8', '08'],
+    ['9', '09'],
+  ].flatMap((writings, n) => writings.map((w) => [w, n + 2])),
+);
 /** How many a word or figure counts, up to nine. */
-export function countAt(t: Token | undefined): number | undefined {
-  const word = COUNTS.indexOf(t?.lower ?? '');
-  return word >= 0 ? word + 2 : /^0?[2-9]$/.test(t?.text ?? '') ? Number(t?.text) : undefined;
-}
+export const countAt = (t: Token | undefined): number | undefined => COUNTS.get(t?.lower ?? '');
 
 /** "các đồng chí Phó Chủ tịch X A, B, C": the title goes to each bare name. */
 export function sharedNames(

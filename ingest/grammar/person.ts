@@ -193,8 +193,9 @@ const MOST_RANKS = 4;
 
 /** "gồm *3 đồng chí*: A, B, C", "của *bốn đại biểu* A, B"; in "sáng 24/5 đồng chí A" a day ends before him. */
 const isCount = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:0?[2-9]|ba|bốn|năm)$/u.test(tokens[i]?.lower ?? '') &&
+  FEW.has(tokens[i]?.lower ?? '') &&
   says(tokens[i - 1], 'gồm', 'có', 'là', 'với', 'cho', 'của', 'do', 'và', 'cùng', 'bầu', 'cử', ':', ',');
+const FEW = new Set('ba bốn năm 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09'.split(' '));
 const COUNTED = new Set(['đồng chí', 'đ/c', 'đại biểu', 'ông', 'bà']);
 
 /** "Thượng tá *QNCN* A", "Trung tá *chuyên nghiệp* B", "Đại úy *CN* C": who serves by profession. */

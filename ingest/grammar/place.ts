@@ -88,8 +88,7 @@ export function known(
 ): { end: number; unit: Unit } | undefined {
   const farm = says(tokens[i], 'nông') && says(tokens[i + 1], 'trường') ? 2 : 0;
   let limit = capitalRun(tokens, i + farm, 4);
-  if (/^[-–]$/.test(tokens[limit]?.text ?? '') && isCapital(tokens[limit + 1]))
-    limit = capitalRun(tokens, limit + 1, 2);
+  if (says(tokens[limit], '-', '–') && isCapital(tokens[limit + 1])) limit = capitalRun(tokens, limit + 1, 2);
   // "thị trấn Nông trường Việt trung": the last syllable may stand in lower case where the level is said.
   const slack = level !== undefined && tokens[limit]?.shape === 'lower' && limit > i ? 1 : 0;
   // "phường Đông Hải 2", "xã Đạ Tẻh 3": the number is of the name where there is such a unit.

@@ -16,6 +16,9 @@ const PRIZE = String.raw`(?:(?<!tiền |giải )thưởng(?:\s+nóng)?\s+\d[\d ,
 /** "của P", "của A": the body or the office that issues it. */
 const ISSUER = String.raw`(?:\s+(?:cao quý\s+)?của\s+[PA](?:\s*(?:,|và)\s*[PA])*)?`;
 
+/** What a list of those awarded opens with. To look back for the award first would take long at every space. */
+const LISTS = `\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|trong số (?:này|đó|ấy) (?:có|gồm)|\\d+ (?:tập thể|cá nhân|đơn vị) (?:là|gồm)|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)`;
+
 export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-received',
@@ -107,7 +110,7 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh|biểu dương \\d+).{0,400})\\s(?:trong đó (?:có|gồm)|bao gồm|gồm có|gồm|(?:tiêu biểu|điển hình|nổi bật|dẫn đầu|đứng đầu) (?:là|có|như|gồm)|lần lượt là|(?<!với )đó là|(?<=, )có(?=\\s+[PA](?!\\p{L}))|trong số (?:này|đó|ấy) (?:có|gồm)|\\d+ (?:tập thể|cá nhân|đơn vị) (?:là|gồm)|(?:tập thể|cá nhân|đơn vị|học viên|gia đình|hộ|cán bộ|chiến sĩ|đồng chí|điển hình|người|gương)(?: [^.;:PA]{1,20})? :|cho :|tặng :|là :)(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?=${LISTS})(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh|biểu dương \\d+).{0,400})${LISTS}(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',

@@ -17,7 +17,7 @@ const MOST_GAP = 4;
 
 const NUMERAL_INITIALS = new Set('hbns0123456789');
 const numeralOf = (word: string): number | undefined =>
-  NUMERALS[word] ?? (/^0?[2-6]$/.test(word) ? Number(word) : undefined);
+  NUMERALS[word] ?? (word.length <= 2 && /^0?[2-6]$/.test(word) ? Number(word) : undefined);
 
 const KINDS = new Set('sở ban bộ ngành quận huyện tỉnh xã phường địa đoàn cấp'.split(' '));
 /** "sở ngành", "bộ, ngành", "cơ quan, địa phương": kinds of bodies, none in particular. */

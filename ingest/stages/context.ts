@@ -193,7 +193,7 @@ function isPointedAt({ tokens }: Doc, word: string, at: number): boolean {
   const last = word.split(' ').at(-1);
   for (let i = at; i < at + LONGEST_BODY; i++) {
     const t = tokens[i];
-    if (t === undefined || t.shape === 'break' || /^[.,;:()]$/u.test(t.text)) return false;
+    if (t === undefined || t.shape === 'break' || says(t, '.', ',', ';', ':', '(', ')')) return false;
     if (t.lower === last || (word === 'thành phố' && t.lower === 'tp')) return says(tokens[i + 1], 'này');
   }
   return false;

@@ -124,7 +124,7 @@ const LONGEST_STATE = 6;
 function leadersOf({ text, tokens, sentences }: Doc, first: number): string | undefined {
   const from = sentenceAt(sentences, first)?.first ?? first;
   for (let at = first - 1; at > Math.max(from, first - LONGEST_LIST); at--) {
-    if (/^[;:“”"]$/u.test(tokens[at]?.text ?? '')) return undefined;
+    if (says(tokens[at], ';', ':', '“', '”', '"')) return undefined;
     if (!says(tokens[at], 'như', 'gồm', 'là')) continue;
     for (let i = at - 1; i > at - LONGEST_STATE; i--) {
       const country = countryAt(text, tokens, i);
@@ -146,7 +146,7 @@ function sideOf({ text, tokens, sentences }: Doc, first: number): string | undef
   /** The last "có" before the person: what it lists is of the side right before it. */
   let lists = 0;
   for (let at = first - 1; at >= Math.max(from, first - LONGEST_LIST); at--) {
-    if (/^[“”";]$/u.test(tokens[at]?.text ?? '')) return undefined;
+    if (says(tokens[at], '“', '”', '"', ';')) return undefined;
     if (lists === 0 && LISTS.has(tokens[at]?.lower ?? '')) lists = at;
     // "Buổi làm việc *với phía Trung Quốc* có A": the hosts.
     const side = says(tokens[at], 'phía') && !says(tokens[at - 1], 'với', 'cùng', 'của', 'từ', 'do', 'bên');

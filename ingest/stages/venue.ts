@@ -195,7 +195,7 @@ const hallIn = (doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefin
 function firstAt<T>(doc: Doc, { sentence, hit }: Found, at: (token: number) => T | undefined): T | undefined {
   const end = sentence.start + hit.end;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!/^(?:tại|ở)$/iu.test(doc.tokens[i]?.text ?? '')) continue;
+    if (!['tại', 'ở'].includes(doc.tokens[i]?.lower ?? '')) continue;
     const start = doc.tokens[i]?.start ?? 0;
     const told =
       start < end ? OPENING.test(textBefore(doc, i, sentence)) : isBehind(doc.text.slice(end, start));
