@@ -56,18 +56,22 @@ export function behindComma(
     return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
   if (says(tokens[first], 'phòng') && hasNoRooms(parent)) return undefined;
-  if (!dash && (says(tokens[parent.last], 'và', 'cùng') || isListed(tokens, first))) return undefined;
+  const beside = parent.head.startsWith('Tổng cục ') ? BUREAUS : /^(?:cục|vụ)$/u;
+  if (!dash && (says(tokens[parent.last], 'và', 'cùng') || isListed(tokens, first, beside))) return undefined;
   return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
 }
 
-/** "Cục Hàng không, *Cục Đăng kiểm*, Tổng cục Đường bộ": one of several of its kind, told side by side. */
-function isListed(tokens: readonly Token[], first: number): boolean {
+/** What a ministry has beside its departments in chief. */
+const BUREAUS = /^(?:cục|vụ|thanh|viện)$/u;
+/** "Cục Hàng không, *Cục Đăng kiểm*, Tổng cục Đường bộ": one of several of its kind, told side by side; "Cục Công nghiệp, *Vụ Pháp chế*, Tổng cục X". */
+function isListed(tokens: readonly Token[], first: number, beside: RegExp): boolean {
   const kind = tokens[first]?.lower ?? '';
   if (tokens[first - 1]?.text !== ',' || !/^(?:cục|vụ)$/u.test(kind)) return false;
+  const isOne = (word: string): boolean => (beside === BUREAUS ? BUREAUS.test(word) : word === kind);
   for (let i = first - 2; i >= first - LIST_ITEM; i--) {
     const t = tokens[i];
     if (t === undefined || (t.shape === 'punct' && t.text !== '-')) return false;
-    if (t.lower === kind && t.text !== kind)
+    if (isOne(t.lower) && t.text !== t.lower)
       return !says(tokens[i - 1], 'trưởng', 'phó') && !says(tokens[i + 1], 'trưởng', 'phó');
   }
   return false;

@@ -13,13 +13,11 @@ import { bureausOf, longerNames } from '../grammar/same-body.ts';
 import { servedBoth } from '../grammar/served-both.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
+import { CAN_BE_BACK, namedBefore, type Said } from './named-before.ts';
 
 /** Departments that a district's government has. */
 const DISTRICT_OFFICE =
   /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
-const CAN_BE_BACK =
-  /^(Hội|Chi hội|Hiệp hội|Liên đoàn|Câu lạc bộ|Sở|Bộ(?! Chỉ huy| Tư lệnh| Tổng| Chính)|Viện|Trường|Liên minh|Tập đoàn|Bệnh viện|Công ty|Tổng công ty|Cục|Học viện|Đại học|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Quân đoàn|Quân chủng|Tổng cục|Ủy ban|Phòng Giao dịch|Giáo xứ|Giáo họ|Ban quản trị) /;
-
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>
   /^(?:central|foreign|local|party-|youth-)/u.test(chunk.cls) &&
@@ -51,6 +49,7 @@ export function namer(
   const longerOf = longerNames(agencies);
   const fullerOf = fullerNames(agencies);
   const told = new Map<AgencyChunk, Named>();
+  const said = new Map<number, Said>();
   const name: NameAgency = (chunk) => {
     const known = told.get(chunk);
     if (known) return known;
@@ -61,29 +60,13 @@ export function namer(
     if (named && isSettled(chunk)) told.set(chunk, named);
     return named;
   };
-  const said = new Map<number, { head: string; named: Named }>();
   /** The body of that kind named last before. */
-  const back = (chunk: AgencyChunk): Named | undefined => {
-    let best = -1;
-    const levelled = chunk.level !== undefined && chunk.level !== 'central';
-    for (const [at, { head, named }] of said)
-      if (
-        at > best &&
-        at < (chunk.toldBefore ?? chunk.first) &&
-        head.startsWith(`${chunk.head} `) &&
-        (!levelled || named.level === chunk.level)
-      )
-        best = at;
-    const found = said.get(best);
-    if (chunk.head === 'Bộ' && found && !isMain(found.head)) return undefined;
-    if (!found || chunk.level !== 'central' || found.named.level === 'central') return found?.named;
-    // "Trung ương Hội" behind "Hội Nông dân tỉnh": the country's.
-    return ownName(`${found.head.replace(/ Việt Nam$/, '')} Việt Nam`, 'central');
-  };
-  /** "Văn phòng Bộ" in an article on several ministries is of none of them for sure. */
-  const ministries = agencies.filter((a) => /^Bộ (?!Chỉ huy|Tư lệnh|Tổng|Chính trị)/.test(a.head));
-  const isMain = (head: string): boolean =>
-    ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
+  const back = namedBefore(
+    agencies,
+    said,
+    (chunk) => name(chunk),
+    (whole) => ownName(whole, 'central'),
+  );
   const sameAs = new Map<string, Named>();
   const twoNames = ({ other: _other, ...chunk }: AgencyChunk, other: AgencyChunk): Named | undefined => {
     const [own, short] = [nameOne(chunk), nameOne(other)];

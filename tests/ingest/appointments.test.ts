@@ -85,6 +85,11 @@ describe('an appointment', () => {
       'Lê Văn Tám: Tổ trưởng Tổ giúp việc Ban Chỉ đạo 35 tỉnh Nghệ An',
     ],
   ])('is told in more words: %s', (text, office) => expect(heldIn(text)).toEqual([office]));
+  it('is of the department whose head makes it, though he is not named', () =>
+    expect(
+      heldIn('Giám đốc Sở Y tế tỉnh Nghệ An bổ nhiệm bà Lê Thị Tám làm Phó Chánh Văn phòng Sở.'),
+    ).toEqual(['Lê Thị Tám: Phó Chánh Văn phòng Sở Y tế tỉnh Nghệ An']));
+
   it('that is near is none', () =>
     expect(heldIn('Ông Lê Văn Tám sắp được bổ nhiệm là Chánh Văn phòng Sở Xây dựng tỉnh Nghệ An.')).toEqual(
       [],
