@@ -128,7 +128,7 @@ export function skipWords(ctx: AgencyContext, i: number): number {
 const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
 
 const PAST =
-  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:khi|lúc|hồi) (?:(?:còn|đang) )?(?:đương (?:chức|nhiệm)|còn (?:là|giữ|làm))|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm))(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
+  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:khi|lúc|hồi) (?:(?:còn|đang) )?(?:đương (?:chức|nhiệm)|còn (?:là|giữ|làm))|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm)|(?:nguyên|trước|vốn) là)(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
 
 /** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age, another name ("(còn gọi là Tư B, nguyên Chủ tịch X)"), a people ("A, dân tộc Mông, Trưởng bản X"), a place in the picture or an honour ("A, Anh hùng Lao động, Giám đốc Sở Y") before the office. */
 const AGE =

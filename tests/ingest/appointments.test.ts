@@ -84,6 +84,26 @@ describe('an appointment', () => {
       'Ông Lê Văn Tám giữ chức Tổ trưởng Tổ giúp việc của Ban Chỉ đạo 35 tỉnh Nghệ An.',
       'Lê Văn Tám: Tổ trưởng Tổ giúp việc Ban Chỉ đạo 35 tỉnh Nghệ An',
     ],
+    [
+      'Ông Lê Văn Tám được bổ nhiệm lại chức vụ Giám đốc Sở Y tế tỉnh Nghệ An.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+    ],
+    [
+      'Ông Lê Văn Tám được đề bạt làm Giám đốc Sở Y tế tỉnh Nghệ An.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+    ],
+    [
+      'Ông Lê Văn Tám được giao nhiệm vụ Giám đốc Sở Y tế tỉnh Nghệ An.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+    ],
+    [
+      'Ông Lê Văn Tám bị cho thôi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)',
+    ],
+    [
+      'Ông Lê Văn Tám nguyên là Giám đốc Sở Y tế tỉnh Nghệ An.',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)',
+    ],
   ])('is told in more words: %s', (text, office) => expect(heldIn(text)).toEqual([office]));
   it('is of the department whose head makes it, though he is not named', () =>
     expect(
