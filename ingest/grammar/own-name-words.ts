@@ -88,7 +88,7 @@ const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe ngư
 
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
 const TASKS =
-  /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn|kỷ luật|định giá)$/u;
+  /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn|kỷ luật|định giá|điều lệ)$/u;
 export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {
   const words = [tokens[j]?.lower ?? '', tokens[j + 1]?.lower ?? ''];
   return TASKS.test(words.join(' ')) ? words : undefined;
@@ -108,6 +108,9 @@ const ALONE: Record<string, RegExp> = {
   dựng: /^(nước|đảng)$/,
 };
 
+/** "xây dựng nông thôn *mới*", "khu đô thị *mới*", "đổi *mới*"; "Giám đốc Sở Y tế *mới*" has been made so. */
+const RENEWED = ['thôn', 'thị', 'đổi', 'tế', 'nghệ', 'trình'];
+
 /** Whether the word of two syllables at `j` carries a name on ("Tập đoàn Dầu *khí*") or ends it ("Sở Nội vụ *yêu cầu*"). */
 export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | undefined {
   const [t, next] = [tokens[j], tokens[j + 1]];
@@ -118,6 +121,7 @@ export function useOf(tokens: readonly Token[], j: number): 'inside' | 'ends' | 
       ? ALONE[t.text]
       : undefined;
   if (alone && !alone.test(next.text)) return 'ends';
+  if (t.text === 'mới' && !says(tokens[j - 1], ...RENEWED)) return 'ends';
   if (next.shape !== 'lower') return undefined;
   const use = nameWords.get(`${t.key} ${next.key}`) ?? '';
   if (use === 'inside' || (use.startsWith('capital') && (isCapital(t) || isSecond(tokens, j))))

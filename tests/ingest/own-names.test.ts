@@ -24,6 +24,15 @@ describe("a body's own name", () => {
       'Công ty TNHH Một thành viên đầu tư và xây dựng Tân Thuận',
       'Ông Lê Văn Tám, Giám đốc Công ty TNHH Một thành viên đầu tư và xây dựng Tân Thuận, dự.',
     ],
+    ['Tổng cục Môi trường', 'Ông Lê Văn Tám, Tổng cục trưởng Tổng cục Môi trường mới, dự.'],
+    [
+      'Ban Quản lý Khu đô thị mới Sông Cái',
+      'Ông Lê Văn Tám, Trưởng Ban Quản lý Khu đô thị mới Sông Cái, dự.',
+    ],
+    [
+      'Ban Chỉ đạo Tây Nam Bộ',
+      'Ông Lê Văn Tám làm việc tại Ban Chỉ đạo Tây Nam Bộ, nhiệm vụ khác được giao lại.',
+    ],
     ['Trung tâm Dịch vụ việc làm', 'Ông Lê Văn Tám, Giám đốc Trung tâm Dịch vụ việc làm, dự.'],
     ['Bệnh viện Lao và Bệnh phổi', 'Ông Lê Văn Tám, Giám đốc Bệnh viện Lao và Bệnh phổi, dự.'],
     [
