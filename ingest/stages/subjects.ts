@@ -18,7 +18,7 @@ export function ofMainClause(view: View, subjects: Symbol[], who: readonly [numb
   const before = view.text.slice(0, who[0]);
   const stop = PARTNER.test(before) ? view.text.slice(who[0], who[1]).indexOf(';') : -1;
   if (stop >= 0) return subjects.filter((s) => s.at > who[0] + stop);
-  if (FRONTED.test(before)) return behindComma(view, subjects, who);
+  if (FRONTED.test(before)) return behindComma(view, subjects, who, 'last');
   const between = BETWEEN.exec(before);
   if (between) return behindClosed(view, subjects, [between.index, who[1]]);
   const several = view.text.slice(who[0], who[1]).includes(',');
@@ -45,9 +45,10 @@ function behindComma(
   view: View,
   subjects: readonly Symbol[],
   [start, end]: readonly [number, number],
+  which: 'first' | 'last' = 'first',
 ): Symbol[] {
   const list = view.text.slice(start, end);
-  const comma = closedAt(list) ?? list.indexOf(',');
+  const comma = closedAt(list) ?? (which === 'last' ? list.lastIndexOf(',') : list.indexOf(','));
   return comma < 0 ? [] : subjects.filter((s) => s.at > start + comma);
 }
 
@@ -64,14 +65,41 @@ const WITNESS =
 /** "được sự đồng ý của A và *A* , A tổ chức". */
 const CONSENT =
   /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|chấp hành|quán triệt|cụ thể h[oó][aá]|căn cứ|trên cơ sở)\s[^.;,]{0,80}?) của\s*$/u;
-/** Who holds or signs: not those whose paper or consent stands before it; where it is not clear how far those go, the last alone. */
+/**
+ * Who holds or signs: not those whose paper, consent or lead stands before it. A list of them ends at a semicolon, behind what "và" joins, or else at
+ * the last comma; where "và" may join its last one with who acts ("của A , A và *A* tổ chức E"), the last alone.
+ */
 export function ofWhoDoes(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
-  const before = view.text.slice(0, who[0]);
-  const [, ...behind] = view.text.slice(who[0], who[1]).split(',');
-  if (behind.length === 1 && (CONSENT.test(before) || WITNESS.test(before)))
-    return behindComma(view, subjects, who);
-  return CONSENT.test(before) ? subjects.slice(-1) : subjects;
+  const start = listFrom(view.text, who[0]);
+  const lead = view.text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  if (!CONSENT.test(lead) && !WITNESS.test(lead)) return subjects;
+  if (GIVEN_TO.test(lead)) return [];
+  const list = view.text.slice(start, who[1]);
+  const closed = Math.max(list.lastIndexOf(';'), closedAt(list) ?? -1);
+  if (closed >= 0) return subjects.filter((s) => s.at > start + closed);
+  const comma = view.text.slice(0, who[1]).lastIndexOf(',');
+  if (subjects.length > 1 && comma < start) return [];
+  const acting = subjects.filter((s) => s.at > comma);
+  return acting.length > 1 && !TOGETHER.test(view.text.slice(who[1])) ? acting.slice(-1) : acting;
 }
+const LONGEST_LEAD = 200;
+/** "chi hội *được sự đồng ý của* A và A tổ chức E": they let somebody do it who stands before. */
+const GIVEN_TO =
+  /(?<!(?:^|[.;:,“"]|(?<!\p{L})(?:qua|nay|T|và|đó))\s*|\d\s)(?<!\p{L})được (?:sự )?(?:đồng ý|chấp thuận|cho phép|nhất trí|thống nhất)[^.;,AP]{0,30} của\s*$/u;
+const TOGETHER = /^\s*(?:(?:đã|vừa|sẽ|cũng)\s+)*(?:cùng|đồng|phối hợp|liên kết)(?!\p{L})/u;
+
+/** Where a list begins of which a rule has read the end: "của *A , A* và A", "của *đảng ủy* , A". */
+function listFrom(text: string, end: number): number {
+  let start = end;
+  for (
+    let joined: RegExpExecArray | null;
+    (joined = JOINED.exec(text.slice(Math.max(0, start - 60), start)));
+  )
+    start -= joined[0].length;
+  return start;
+}
+const JOINED =
+  /(?<!\p{L})(?:A|(?<=của )(?:cấp ủy|đảng|tỉnh|thành|huyện|thị|quận|chi|ban|ubnd|ủy ban|uỷ ban|hđnd|sở|phòng)(?: [^.;:,AP]{1,30}?)?)\s*(?:,|;|và|, và|cùng)\s*$/u;
 
 /** "A tham mưu cho *A , A* xây dựng G": told by who had the thought. */
 const ADVISED = /(?:tham mưu|kiến nghị|đề xuất)(?: (?:cho|với))?\s+(?:A\s*(?:,|và)\s*)*$/u;

@@ -148,3 +148,37 @@ describe('the body that a headline begins with', () => {
     ).toEqual(['Sở Y tế tỉnh Lai Châu']);
   });
 });
+
+describe('whose consent, lead or help stands before the verb', () => {
+  const hosts = (text: string) => who('ORGANIZED', 'Tin tỉnh Nghệ An', text).sort();
+  it('is no host, however many they are', () => {
+    expect(
+      hosts(
+        'Sáng 5/12/2018, được sự đồng ý của Tỉnh ủy Nghệ An, UBND tỉnh và Sở Nội vụ, Hội Nông dân tỉnh tổ chức đại hội lần thứ IX.',
+      ),
+    ).toEqual(['Hội Nông dân tỉnh Nghệ An']);
+    expect(
+      hosts(
+        'Thực hiện chỉ đạo của Tỉnh ủy Nghệ An, UBND tỉnh, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2018.',
+      ),
+    ).toEqual(['Sở Y tế tỉnh Nghệ An']);
+  });
+  it('lets somebody hold it who stands before', () => {
+    expect(
+      hosts(
+        'Sáng 5/12/2018, chi hội được sự đồng ý của Đảng ủy, UBND xã Đức Lâm và Hội Nông dân tỉnh Nghệ An tổ chức đại hội lần thứ IX.',
+      ),
+    ).toEqual([]);
+  });
+  it('works with nobody by that', () => {
+    expect(
+      linksOf(
+        readUnder(
+          'Tin tỉnh Nghệ An',
+          'Dưới sự chỉ đạo của Tỉnh ủy, UBND tỉnh Nghệ An, Hội Nông dân tỉnh và Sở Y tế phối hợp khám bệnh cho 200 người.',
+        ),
+        'COORDINATES_WITH',
+      ),
+    ).toEqual(['Hội Nông dân tỉnh Nghệ An > Sở Y tế tỉnh Nghệ An']);
+  });
+});
