@@ -2,6 +2,7 @@
 import type { OfficeChunk, PersonChunk, Sentence, Token } from '../doc.ts';
 import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
+import { bracketEach } from './bracket-each.ts';
 import { closing, officesAfter } from './holding.ts';
 import { nameFollows } from './of-next.ts';
 import { officeAt, officesAt } from './office.ts';
@@ -108,20 +109,6 @@ export function namesAfter(w: Walk, from: number, s: Sentence): number {
   if (each !== undefined) return each;
   if (!bracketEach(w, list)) shareGiven(w, list, s);
   return at;
-}
-
-/** "các ông A, B *(Giám đốc, Phó Giám đốc Trung tâm X)*": as many offices in the bracket behind the list as people, and all of one body by their titles, are one for each. */
-function bracketEach(w: Walk, list: readonly PersonChunk[]): boolean {
-  const last = list.at(-1);
-  if (!last || list.length < 2 || w.tokens[last.nameLast]?.text !== '(') return false;
-  const told = last.offices.filter((o) => o.first > last.nameLast);
-  const agency = told.at(-1)?.agency;
-  const kind = (o: OfficeChunk | undefined) => o?.title.replace(/^Phó /u, '');
-  if (told.length !== list.length || !told.every((o) => kind(o) === kind(told[0]))) return false;
-  if (list.some((p) => p !== last && p.offices.length > 0)) return false;
-  for (const [n, p] of list.entries())
-    p.offices = told.slice(n, n + 1).map((o) => (o.agency || !agency ? o : { ...o, agency: { ...agency } }));
-  return true;
 }
 
 /** A semicolon joins bare names only: "bầu A, B; C vào X", and not "A được bầu làm X; ông B làm Y". */

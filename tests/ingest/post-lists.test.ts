@@ -152,3 +152,17 @@ describe('a list of posts', () => {
       heldIn('Về phía Công ty Hòa Phát có ông Trần Văn Tám, Tổng Giám đốc; Thành viên HĐQT, các phòng ban.'),
     ).toEqual(['Trần Văn Tám: Tổng Giám đốc Công ty Hòa Phát']));
 });
+
+describe('a bracket behind a row of people', () => {
+  it('tells one post of each where the last names the body', () =>
+    expect(
+      heldIn(
+        'UBND huyện Kim Bảng kiểm điểm các ông Trần Văn Tám, Lê Văn Hoa (Bí thư, Chủ tịch UBND xã Đức Lâm).',
+      ),
+    ).toEqual(['Lê Văn Hoa: Chủ tịch UBND xã Đức Lâm', 'Trần Văn Tám: Bí thư Đảng ủy xã Đức Lâm']));
+  it('tells both of the last where one may hold them', () =>
+    expect(heldIn('Dự có các ông Trần Văn Tám, Lê Văn Hoa (Phó Bí thư, Chủ tịch UBND xã Đức Lâm).')).toEqual([
+      'Lê Văn Hoa: Chủ tịch UBND xã Đức Lâm',
+      'Lê Văn Hoa: Phó Bí thư Đảng ủy xã Đức Lâm',
+    ]));
+});
