@@ -70,10 +70,12 @@ function endsAt(ctx: Context, j: number, from: number): boolean {
   if (!t || !isWord(t)) return true;
   // "phó trưởng phòng *cục* Cảnh sát X": the larger body.
   if (says(t, 'cục', 'sở', 'bộ', 'vụ') && isCapital(next) && !endsWord(tokens, j)) return true;
-  if (t.shape === 'lower') return isStop(t, next) || (levelAt(tokens, j) !== undefined && !says(next, 'hội'));
+  // "Viện nghiên cứu Phát triển Kinh tế - *Xã* hội".
+  const level = levelAt(tokens, j) !== undefined && !says(next, 'hội');
+  if (t.shape === 'lower') return isStop(t, next) || level;
   // "Chi cục đê điều và *Phòng* chống lụt bão".
   const head = agencyHeads.longest(tokens, j) && !says(next, 'chống');
-  if (head || levelAt(tokens, j) || placeAfterHead(tokens, ctx.text, j)) return true;
+  if (head || level || placeAfterHead(tokens, ctx.text, j)) return true;
   return j > from && nameAt(tokens, j, false) !== undefined;
 }
 
