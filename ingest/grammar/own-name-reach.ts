@@ -22,6 +22,9 @@ export function isBehindName(tokens: readonly Token[], i: number, j: number, fir
   if (firm && (says(t, 'của', 'về') || isBrand(last))) return true;
   // "Tập đoàn TH và *Wuxi*", "Công ty Ánh Dương *mới* xây": another firm, and what this one did.
   if (firm && says(t, 'và') && isStrange(next)) return true;
+  // "Công ty Hoàng Anh *và chuyển chủ sở hữu*": behind a proper name no trade goes on, "Công ty Bao bì *và in*" has one.
+  if (firm && says(t, 'và') && next?.shape === 'lower' && isProper(tokens, j) && isNoTrade(tokens, j))
+    return true;
   if (firm && says(t, 'mới', 'từng') && isProper(tokens, j)) return true;
   const goesOn = says(t, 'và') && isCapital(next);
   if (goesOn) return false;
@@ -32,6 +35,9 @@ export function isBehindName(tokens: readonly Token[], i: number, j: number, fir
     (says(tokens[i - 1], 'báo', 'tờ') && says(t, 'thông', 'cải', 'phản', 'đưa', 'dẫn') && isCapital(last))
   );
 }
+
+const isNoTrade = (tokens: readonly Token[], j: number): boolean =>
+  [1, 2].every((n) => !departmentWords.has(tokens[j - n]?.key ?? '') && !WHOLE.test(tokens[j - n]?.text ?? ''));
 
 /** Words of one syllable, behind which a verb may stand. */
 const WHOLE =
