@@ -7,13 +7,20 @@ import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts'
 import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { CONNECTS, DOES, isDoneTo, isProper, VERBS } from './own-name-words.ts';
-import { nameAt } from './person.ts';
+import { isForeignName, nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isBrand, isCapital, isDash, says } from './words.ts';
 
 /** No Vietnamese syllable: "Gateway", "Alibaba", "Asanzo". */
 export const isStrange = (t: Token | undefined): boolean =>
   t?.shape === 'title' && (isBrand(t) || /[aeiouy][^aeiouy\s'’]+[aeiouy]/u.test(fold(t.text)));
+
+/** "Chủ tịch Hội đồng tín thác ABC *Tom Hardy*": behind the letters of a board two syllables that are none of ours are its head. */
+export const isStranger = (tokens: readonly Token[], j: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokens[j - 1]?.text ?? '') &&
+  [0, 1].every((n) => tokens[j + n]?.shape === 'title') &&
+  !isCapital(tokens[j + 2]) &&
+  isForeignName(`${tokens[j]?.text} ${tokens[j + 1]?.text}`);
 
 /** "Công ty X (PVC) *liên quan*", "Trường Gateway *tử vong*", "Đại học Y Việt Nam *hoạt động*", "Tập đoàn X *của* đại gia": nothing goes on there. */
 export function isBehindName(tokens: readonly Token[], i: number, j: number, firm: boolean): boolean {
@@ -37,7 +44,9 @@ export function isBehindName(tokens: readonly Token[], i: number, j: number, fir
 }
 
 const isNoTrade = (tokens: readonly Token[], j: number): boolean =>
-  [1, 2].every((n) => !departmentWords.has(tokens[j - n]?.key ?? '') && !WHOLE.test(tokens[j - n]?.text ?? ''));
+  [1, 2].every(
+    (n) => !departmentWords.has(tokens[j - n]?.key ?? '') && !WHOLE.test(tokens[j - n]?.text ?? ''),
+  );
 
 /** Words of one syllable, behind which a verb may stand. */
 const WHOLE =

@@ -19,6 +19,7 @@ import {
   isItsDeed,
   isNumberOfName,
   isOtherSyllable,
+  isStranger,
   isVerbThere,
   isWholeBefore,
   reachOf,
@@ -116,6 +117,7 @@ export function ownName(
       end = ++j + 1;
       continue;
     }
+    if (committee && j > i && isStranger(tokens, j)) break;
     if (committee && j > i && says(t, 'tham') && says(next, 'mưu')) break;
     if (!committee && j > i && isVerbThere(tokens, j, firm)) break;
     const zone = zoneEnd(ctx, j);

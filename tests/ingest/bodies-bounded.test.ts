@@ -176,3 +176,24 @@ it('the room of a head is no department', () =>
   expect(bodiesIn('Ông Lê Văn Tám đến phòng Chủ tịch UBND xã Nghi Lâm rồi sang phòng Giám đốc.')).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^Phòng (?:Chủ tịch|Giám đốc)/u)]),
   ));
+
+describe('a name of letters, small words or capitals', () => {
+  it('goes on over "Kinh tế - Xã hội" in an institute', () =>
+    expect(
+      heldIn('Ông Lê Văn Tám, Viện trưởng Viện nghiên cứu Phát triển Kinh tế - Xã hội Đồng Nai, dự.'),
+    ).toEqual(['Lê Văn Tám: Viện trưởng Viện nghiên cứu Phát triển Kinh tế - Xã hội Đồng Nai']));
+  it("ends behind a firm's proper name, where 'và' tells what happens to it", () => {
+    expect(heldIn('Ông Lê Văn Tám, Giám đốc Công ty Hoàng Mai và chuyển chủ sở hữu, dự.')).toEqual([
+      'Lê Văn Tám: Giám đốc Công ty Hoàng Mai',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám, Giám đốc Công ty Xây Dựng và thương mại Hoàng Mai, dự.')).toEqual([
+      'Lê Văn Tám: Giám đốc Công ty Xây Dựng và thương mại Hoàng Mai',
+    ]);
+  });
+  it('ends before the stranger who heads a board that is called by letters', () =>
+    expect(
+      heldIn(
+        'Ông Tom Hardy, Chủ tịch Hội đồng tín thác QHK. Chủ tịch Hội đồng tín thác QHK Tom Hardy cho rằng việc này tốt.',
+      ),
+    ).toEqual(['Tom Hardy: Chủ tịch Hội đồng tín thác QHK']));
+});
