@@ -1,6 +1,7 @@
 /** What the name of an occasion is, read off the phrase that tells of it. */
 import { describe, expect, it } from 'vitest';
 import { deedsIn, eventsIn } from '../../ingest/grammar/event.ts';
+import { namesOf, readUnder } from './told.ts';
 
 const NAMED: [string, string][] = [
   [
@@ -219,4 +220,14 @@ describe('the name of an occasion', () => {
   ])('is not read in "%s"', (text) => {
     expect(eventsIn(text).filter((h) => h.weight > 0)).toEqual([]);
   });
+});
+
+describe('what an occasion is compared with', () => {
+  it('is no part of its name', () =>
+    expect(
+      namesOf(
+        readUnder('Tin tỉnh Nghệ An', 'Tháng trước, Sở Y tế Nghệ An đã tổ chức hội thảo khoa học tương tự.'),
+        'Event',
+      ),
+    ).toEqual(['Hội thảo khoa học']));
 });
