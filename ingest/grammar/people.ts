@@ -9,6 +9,7 @@ import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
 import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
 import { colonBehind, pastOthers, withBodyBehind } from './list-lead.ts';
+import { markNamed } from './named-for.ts';
 import { officesAt } from './office.ts';
 import { shareState } from './office-state.ts';
 import { isPlaceName, uncued } from './people-bare.ts';
@@ -166,6 +167,7 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   if (colon && !plural) return undefined;
   withFamilyName(w, name, offices);
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
+  markNamed(w, i, offices, s);
   if (colon) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
   return plural && !colon

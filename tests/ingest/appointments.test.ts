@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';
-import { heldIn, told } from './told.ts';
+import { heldIn, readUnder, told } from './told.ts';
 
 function holdings(text: string): string[] {
   return told(extract(readArticle({ bytes: text, id: 'a' })))
@@ -199,4 +199,14 @@ describe('those elected together', () => {
       ['Lê Văn Tám = Chủ tịch UBND tỉnh Hà Nam (cũ)'],
     ],
   ])('%s', (_how, text, held) => expect(holdings(`Nhân sự\n\n${text}\n`)).toEqual(held));
+});
+
+describe('who is only named for an office', () => {
+  it('is to hold it, where the office stands before the name', () => {
+    const { claims } = readUnder(
+      'Tin tỉnh Nghệ An',
+      'Người được giới thiệu làm Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Tám.',
+    );
+    expect(claims.filter((c) => c.type === 'HOLDS').map((c) => c.status)).toEqual(['planned']);
+  });
 });
