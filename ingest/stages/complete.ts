@@ -23,16 +23,15 @@ import {
 import { delegations } from '../grammar/delegations.ts';
 import { inheritBody } from '../grammar/inherited.ts';
 import { isFormerOnly, isLedBySame, lendsNothing } from '../grammar/not-lent.ts';
-import { central } from '../grammar/office-body.ts';
 import { listsOf } from '../grammar/office-list.ts';
 import { shareState } from '../grammar/office-state.ts';
-import { isForeignName } from '../grammar/person.ts';
+import { onlySeats } from '../grammar/only-seats.ts';
 import { takesAgency } from '../grammar/takes-agency.ts';
 import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
-  chiefsOfStaff(doc);
+  onlySeats(doc);
   const otherParty = OTHER_PARTY.test(doc.text);
   const heading = headingOf(doc);
   for (const person of doc.persons) {
@@ -66,16 +65,6 @@ function headingOf({ persons }: Doc): ReadonlySet<OfficeChunk> {
     }
   return heads;
 }
-
-/** "Ủy viên Thường vụ Quân ủy Trung ương, *Tổng Tham mưu trưởng*, Thứ trưởng Bộ Quốc phòng": of the army, as everybody knows, where the article seats him or another beside its heads. */
-function chiefsOfStaff(doc: Doc): void {
-  const offices = doc.persons.flatMap((p) => (isForeignName(p.name) ? [] : p.offices));
-  if (!offices.some((o) => wholeOf(o.agency ?? NOBODY).head === 'Quân ủy Trung ương')) return;
-  for (const o of offices)
-    if (!o.agency && /Tổng Tham mưu trưởng$/u.test(o.title))
-      o.agency = { first: o.first, last: o.last, ...central('Quân đội nhân dân Việt Nam') };
-}
-const NOBODY: AgencyChunk = { first: 0, last: 0, head: '', cls: 'central' };
 
 const FAR = 8;
 

@@ -274,3 +274,22 @@ describe('a rank of a bureau', () => {
     );
   });
 });
+
+describe('a title that one body of the country alone has', () => {
+  it('needs no body beside it', () =>
+    expect(
+      heldIn(
+        'Dự có Thượng tướng Lê Văn Tám, Phó Tổng Tham mưu trưởng; Phó Tổng Thanh tra Vũ Văn Chín; ông Bùi Văn Sáu, Viện trưởng VKSNDTC.',
+      ),
+    ).toEqual([
+      'Bùi Văn Sáu: Viện trưởng Viện Kiểm sát nhân dân tối cao',
+      'Lê Văn Tám: Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam',
+      'Vũ Văn Chín: Phó Tổng Thanh tra Chính phủ',
+    ]));
+  it('is of nobody where the body of another state is told, or none that has it', () => {
+    expect(
+      heldIn('Đoàn Quân đội Trung Quốc tới thăm. Ông Vương Hùng, Phó Tổng Tham mưu trưởng, cảm ơn.'),
+    ).toEqual([]);
+    expect(heldIn('Thống đốc Lê Văn Tám phát biểu.')).toEqual([]);
+  });
+});
