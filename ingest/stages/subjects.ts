@@ -67,9 +67,14 @@ const CONSENT =
   /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|chấp hành|quán triệt|cụ thể h[oó][aá]|căn cứ|trên cơ sở)\s[^.;,]{0,80}?) của\s*$/u;
 /**
  * Who holds or signs: not those whose paper, consent or lead stands before it. A list of them ends at a semicolon, behind what "và" joins, or else at
- * the last comma; where "và" may join its last one with who acts ("của A , A và *A* tổ chức E"), the last alone.
+ * the last comma; where "và" may join its last one with who acts ("của A , A và *A* tổ chức E"), the last alone. What is signed takes two.
  */
-export function ofWhoDoes(view: View, subjects: Symbol[], who: readonly [number, number]): Symbol[] {
+export function ofWhoDoes(
+  view: View,
+  subjects: Symbol[],
+  who: readonly [number, number],
+  together = TOGETHER.test(view.text.slice(who[1])),
+): Symbol[] {
   const start = listFrom(view.text, who[0]);
   const lead = view.text.slice(Math.max(0, start - LONGEST_LEAD), start);
   if (!CONSENT.test(lead) && !WITNESS.test(lead)) return subjects;
@@ -80,7 +85,7 @@ export function ofWhoDoes(view: View, subjects: Symbol[], who: readonly [number,
   const comma = view.text.slice(0, who[1]).lastIndexOf(',');
   if (subjects.length > 1 && comma < start) return [];
   const acting = subjects.filter((s) => s.at > comma);
-  return acting.length > 1 && !TOGETHER.test(view.text.slice(who[1])) ? acting.slice(-1) : acting;
+  return acting.length > 1 && !together ? acting.slice(-1) : acting;
 }
 const LONGEST_LEAD = 200;
 /** "chi hội *được sự đồng ý của* A và A tổ chức E": they let somebody do it who stands before. */
@@ -112,7 +117,7 @@ export function ofWhoSigns(
 ): Symbol[] {
   const [paper] = groupRange(match, 'object') ?? groupRange(match, 'objects') ?? who;
   if (paper < who[0]) return beforeClause(view, subjects, who);
-  return ADVISED.test(view.text.slice(0, who[0])) ? [] : ofWhoDoes(view, subjects, who);
+  return ADVISED.test(view.text.slice(0, who[0])) ? [] : ofWhoDoes(view, subjects, who, true);
 }
 
 /** "thực hiện G giữa A và A *, A và A ký kết*": who does something is of the next clause. */
