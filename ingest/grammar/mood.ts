@@ -7,16 +7,17 @@ import { isTask } from './mood-task.ts';
 export type Mood = 'stated' | 'planned' | 'unsaid';
 
 /** Without a comma between it and what it speaks of. */
-const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp|có kế hoạch|lên kế hoạch)(?!\p{L})[^,]*$/u;
+const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp(?! xếp| đặt)|có kế hoạch|lên kế hoạch)(?!\p{L})[^,]*$/u;
 const TOMORROW =
   /(?<!\p{L})(?:(?:ngày|sáng|chiều|tối|trưa) mai|tuần tới|tuần sau|tháng tới|tháng sau|năm tới|năm sau|sắp tới|tới đây|thời gian tới|theo kế hoạch|theo dự kiến)(?!\p{L})[^,]*,?[^,]*$/u;
 /** Who is told to do something has not done it: "chỉ đạo 4 sở A, A", "giao nhiệm vụ cho A", "chỉ đạo lập đoàn gồm A". */
 const ORDERED =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|phân công|kiến nghị|đề xuất|cho phép|chấp thuận|mong muốn|kêu gọi|nhắc nhở|lệnh cho)\s+(?!,)(?:(?:thành\s+)?lập\s[^.;,]{3,50}?\s(?:gồm|do)\s+(?:có\s+)?)?(?:(?:các|hai|ba|bốn|\d+|cho|rằng|là|cả|đơn vị|cơ quan|sở|ngành|bộ|[AC]|,|và|chỉ đạo|nhiệm vụ cho|trách nhiệm|ngay|sớm)\s+)*$/u;
-const INSIDE = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u;
+  /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!(?:bàn|chuyển) )giao|giao cho|chỉ đạo|phân công|kiến nghị|đề xuất|cho phép|chấp thuận|mong muốn|kêu gọi|nhắc nhở|lệnh cho)\s+(?!,)(?:(?:thành\s+)?lập\s[^.;,]{3,50}?\s(?:gồm|do)\s+(?:có\s+)?)?(?:(?:các|hai|ba|bốn|\d+|cho|rằng|là|cả|đơn vị|cơ quan|sở|ngành|bộ|[AC]|,|và|chỉ đạo|nhiệm vụ cho|trách nhiệm|ngay|sớm)\s+)*$/u;
+const INSIDE = /(?<!\p{L})(?:sẽ|dự kiến|sắp(?! xếp| đặt))(?!\p{L})/u;
 const DUTY = /(?<!\p{L})(?:cần|phải|nên)\s+(?:\p{L}+\s+){0,2}$/u;
+/** "thiếu nhi", "không gian", "dược liệu", "dữ liệu" deny nothing. */
 const DENIED =
-  /(?<!\p{L}|hàng |phòng |thường )(?:không(?! chỉ| những| ngừng)|chưa|thiếu|nếu|giả sử|liệu|có thể|có khả năng|phủ nhận|bác bỏ|được cho là|bị cho là|nghi vấn|tin đồn|hoãn|huỷ|hủy|lẽ ra|đáng lẽ)\s+(?:(?!nhưng|mà|song)\p{L}+\s+){0,3}$/u;
+  /(?<!\p{L}|hàng |phòng |thường )(?:không(?! chỉ| những| ngừng| gian| quân| khí)|chưa|thiếu(?! nhi| niên| sinh)|nếu|giả sử|(?<!(?:dược|dữ|tài|số|tư|vật|nguyên|nhiên|phụ|ngư) )liệu|có thể|có khả năng|phủ nhận|bác bỏ|được cho là|bị cho là|nghi vấn|tin đồn|hoãn|huỷ|hủy|lẽ ra|đáng lẽ)\s+(?:(?!nhưng|mà|song)\p{L}+\s+){0,3}$/u;
 const FAULTED =
   /^\s*(?:(?:A|đã|còn|là|việc|này|trong|vẫn|,)\s+){0,3}(?:\p{Ll}+\s\p{Ll}+\s)?(?:(?:chưa|không)\s+(?:tốt|chặt|hiệu quả|kịp|đạt|đồng bộ|tham dự|dự|đến|có mặt|diễn ra|tổ chức|thành|phải lúc nào)|còn\s+(?:lúng túng|hạn chế|yếu|lỏng|chồng chéo|bất cập|rời rạc)|thiếu\s)/u;
 /** "thiếu trách nhiệm trong việc chỉ đạo A thực hiện D": it was not carried out. */
@@ -53,7 +54,7 @@ const isToSpeak = (view: string, start: number, end: number): boolean =>
   /^[^,.;:“”"]{0,40},\s*(?:[AEC]|quốc hội|các đại biểu|đại hội|kỳ họp)\s+sẽ(?!\p{L})/u.test(view.slice(end));
 
 /** "sẽ tổng kết G1 giai đoạn ... *và ký kết G2*". */
-const WILL = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L}))/u;
+const WILL = /(?<!\p{L})(?:sẽ|dự kiến|sắp(?! xếp| đặt))(?!\p{L})(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L}))/u;
 
 const NAMED_FOR =
   /(?<!\p{L})(?:giới thiệu|đề xuất|đề cử|dự kiến|sẽ|đề nghị|xin ý kiến|phương án|(?<=liên quan đến |việc )quy hoạch)(?!\p{L})(?:\s+(?!và\s|đã\s)[\p{L}]+){0,9}\s*$/u;

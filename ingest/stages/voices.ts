@@ -21,6 +21,10 @@ const HERE = /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|ở) đây , $/
 const SPEAKS =
   /^P (?:[,(–-] [^P.;:“”"]{2,90}? )?(?:đang |đã )?phát biểu (?:\p{Ll}+ ){0,2}?(?:tại|trong) (?<occasion>E)(?!\p{L}|.*\d{4})/du;
 
+/** "*Tại hội nghị, các đại biểu đã nghe* ông A báo cáo", "*Hội nghị đã nghe* ông A trình bày". */
+const LISTENS =
+  /(?:^|[.;] )(?:cũng )?(?:(?:tại|trong) )?(?<occasion>E)(?: này)?(?: (?:,|(?:toàn thể |các |đông đảo )*(?:đại biểu|hội viên|đoàn viên|học viên|cán bộ|đảng viên|cử tri|bà con|thành viên)|đã|được|cùng|cũng|lắng|và|cùng nhau))* nghe $/du;
+
 /** "*Đồng quan điểm*, ông A nhấn mạnh", "*Khi giải trình*, ông A ...": who takes his turn after others. */
 const TURN =
   /^(?:(?:đồng|cùng|chung) (?:quan điểm|tình|ý kiến)(?!\p{L})[^PE.;:“”"]{0,60}|đáp lại[^PE.;:“”"]{0,40}|(?:khi )?giải trình[^PE.;:“”"]{0,90}|(?:liền|tiếp) (?:đó|lời)|tại phiên (?:khai mạc|bế mạc|thảo luận)[^PE.;:“”"]{0,90}) , $/u;
@@ -36,9 +40,11 @@ function isToldThere(doc: Doc, chunks: readonly Chunk[], { view, at: n, voice, o
     return before === occasion.sentence || chunks.some((c) => c.letter === 'E' && names(c));
   }
   const before = THERE.exec(led);
+  const listens = LISTENS.exec(led)?.indices?.groups?.occasion?.[0];
   const at = before
     ? before.index + before[0].lastIndexOf('E')
-    : voice.at + (SPEAKS.exec(view.text.slice(voice.at))?.indices?.groups?.occasion?.[0] ?? Number.NaN);
+    : (listens ??
+      voice.at + (SPEAKS.exec(view.text.slice(voice.at))?.indices?.groups?.occasion?.[0] ?? Number.NaN));
   return view.symbols.some((s) => s.at === at && s.id === occasion.id);
 }
 
