@@ -9,7 +9,7 @@ const LETTERED = String.raw`\d{1,5}\s?[-/–]\s?(?:\d{4}\s?[-/–]\s?)?${ORG}(?:
 const NUMBER = String.raw`(?:${LETTERED}|\d{1,5}(?:\/(?:19|20)\d{2}(?!\d))?)`;
 const JOINTLY = String.raw`(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hiệp\s+đồng)`;
 export const JOINT = String.raw`(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Giao\s+ước|Đề\s+án|Cam\s+kết|Quy\s+định|Quy\s+ước)\s+(?:hành\s+động\s+)?${JOINTLY}(?:\s+${JOINTLY}|\s+và\s+thống\s+nhất\s+hành\s+động|\s+(?:hành\s+động|công\s+tác|truyền\s+thông|hoạt\s+động|làm\s+việc))*`;
-const KINDS = String.raw`Kết\s+luận\s+thanh\s+tra|Hướng\s+dẫn\s+liên\s+(?:ngành|tịch)|Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Thông\s+cáo|Công\s+văn|Công\s+điện|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Quy\s+ước|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|(?:Chương\s+trình|Kế\s+hoạch)\s+hành\s+động|Chương\s+trình|Luật`;
+const KINDS = String.raw`Kết\s+luận\s+thanh\s+tra|Hướng\s+dẫn\s+liên\s+(?:ngành|tịch)|Thông\s+tư\s+liên\s+tịch|Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Quyết\s+định|Kết\s+luận|Nghị\s+định|Thông\s+báo(?:\s+kết\s+luận)?|Thông\s+cáo|Thông\s+tri|(?:Công\s+văn|Công\s+điện)(?:\s+(?:khẩn|h[oỏ][aảà]\s+tốc)(?=\s+số\s))?|Kế\s+hoạch|Hướng\s+dẫn|Quy\s+định|Quy\s+ước|Đề\s+án|Tờ\s+trình|Pháp\s+lệnh|Quy\s+chế|(?:Chương\s+trình|Kế\s+hoạch)\s+hành\s+động|Chương\s+trình|Luật`;
 /** These words mean a paper, whatever stands around them; "quyết định 5 vấn đề", "kế hoạch 3 năm" are none. */
 const ALWAYS = String.raw`Thông\s+tư|Chỉ\s+thị|Nghị\s+quyết|Nghị\s+định|Kết\s+luận|Đề\s+án`;
 const COUNTED = String.raw`(?![\p{L}\d])(?!\s?(?:(?:tháng|năm|ngày)(?!\s+\d)|tỷ|triệu|%|xã|huyện|người|bên|ngành|đơn\s+vị|lực\s+lượng|của\s+năm|,\d|\.\d{3}))`;
@@ -23,14 +23,17 @@ const numberedAgreement = new RegExp(
   `(?<!\\p{L})(Văn\\s+bản\\s+(?:(?:thỏa|thoả)\\s+thuận|liên\\s+tịch|hợp\\s+tác|phối\\s+hợp)|(?:Biên\\s+bản\\s+|Bản\\s+)?(?:thỏa|thoả)\\s+thuận(?:\\s+(?:hợp\\s+tác|phối\\s+hợp|liên\\s+tịch|liên\\s+ngành|kết\\s+nghĩa)){0,2})\\s+số\\s+(${NUMBER})${COUNTED}`,
   'giu',
 );
-const numberedPaper = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(?:s[ốó]\\s+){0,2}(${NUMBER})${COUNTED}`, 'gu');
+const numberedPaper = new RegExp(
+  `(?<!\\p{L})(${KINDS})\\s+(?:s[ốó]\\s*:?\\s+){0,2}(${NUMBER})${COUNTED}`,
+  'gu',
+);
 const lowerPaper = new RegExp(
   `(?<!\\p{L})(?:(${KINDS})\\s+(?:số\\s+(?=\\d)|(?=\\d{1,4}\\s+(?:(?:và|,)\\s+\\p{L}+\\s+\\p{L}+\\s+(?:số\\s+)?\\d{1,4}\\s+)?của\\s+(?:ban|bộ(?!\\s+môn)|trung|ubnd|hđnd|thủ|chính|quốc|tỉnh|thành|huyện|quận|đảng|ủy|uỷ|tổng|chủ\\s+tịch)(?!\\p{L}))|(?=\\d{1,4}\\s+năm\\s+(?:19|20)\\d{2}\\s+của\\s)|(?<=(?:thực\\s+hiện|theo|căn\\s+cứ|là|tinh\\s+thần|toàn\\s+văn|từ\\s+khi)\\s+\\p{L}+\\s+\\p{L}+\\s+)(?=\\d{3,4}(?:\\s+(?:hướng\\s+dẫn|có\\s+hiệu|trước|diễn|và|đã|được|thì|là|năm|ngày|của|về)\\s|\\s*[.;)]|,\\s))|(?=\\d{1,5}\\s+ngày\\s+\\d{1,2}\\s?[-/.]\\s?\\d)|(?=\\d{1,4}\\/(?:19|20)\\d{2}\\s+của\\s)|(?=\\d{1,5}\\s?[-/–]\\s?(?:\\d{4}\\s?[-/–]\\s?)?[\\p{Lu}Đ]{2}))|(${ALWAYS})\\s+(?=(?<!(?:luận|án)\\s)(?:\\d{1,4}\\/(?:19|20)\\d{2}|\\d{2,3}\\s+(?:năm\\s+\\d{4}|có\\s|sửa|hướng\\s+dẫn|ban\\s+hành|là|chỉ|chỉnh|theo|trong|còn|mới|để|với|thay|đánh|thật|thực|liên|nhằm|không|quy)|\\d{4}\\s+(?:dự\\s+kiến|phê\\s+duyệt|thông\\s+qua))(?!\\d)|\\d{1,4}(?:\\s+(?:của|về|ngày|khóa|khoá|quy\\s+định|nêu|đã|được|thì|và|cũng|này|tại|do)\\s|\\s*[,.;)](?![\\d]))))(${NUMBER})`,
   'giu',
 );
-/** "Văn bản số 07/VP-LT", "bản án sơ thẩm số 197", "Quyết định xử phạt vi phạm hành chính số 12": with "số", or letters in the number. */
+/** "Phương án số 10/PA-UBND", not "phương án số 2"; "Văn bản số 07/VP-LT", "bản án sơ thẩm số 197", "Quyết định xử phạt vi phạm hành chính số 12": with "số", or letters in the number. */
 const numberedWriting = new RegExp(
-  `(?<!\\p{L})(Văn\\s+bản|Báo\\s+cáo|Nghị\\s+quyết\\s+chuyên\\s+đề|Bản\\s+án(?:\\s+(?:hình\\s+sự|dân\\s+sự|hành\\s+chính))?(?:\\s+(?:sơ|phúc)\\s+thẩm)?|Quyết\\s+định\\s+xử\\s+phạt(?:\\s+vi\\s+phạm)?(?:\\s+hành\\s+chính)?|Quyết\\s+định\\s+(?:thu\\s+hồi\\s+đất|truy\\s+nã|cưỡng\\s+chế|kỷ\\s+luật|bổ\\s+nhiệm|phê\\s+duyệt|thành\\s+lập|giải\\s+quyết\\s+khiếu\\s+nại|khởi\\s+tố(?:\\s+(?:vụ\\s+án|bị\\s+can))?(?:\\s+hình\\s+sự)?)|Kết\\s+luận\\s+(?:nội\\s+dung\\s+tố\\s+cáo|kiểm\\s+tra|điều\\s+tra)|Văn\\s+bản\\s+(?:trả\\s+lời|chỉ\\s+đạo|phúc\\s+đáp))(?:\\s+(?:khẩn|h[oỏ][aảà]\\s+tốc))?\\s+(?:số\\s+(?=\\d)|(?=${LETTERED}))(${NUMBER})${COUNTED}`,
+  `(?<!\\p{L})(Văn\\s+bản|Báo\\s+cáo|(?:Phương\\s+án|Lệnh|Công\\s+hàm|Kháng\\s+nghị|Kiến\\s+nghị|Cáo\\s+trạng|Thư\\s+ngỏ|Chương\\s+trình\\s+công\\s+tác)(?=\\s+(?:số\\s+)?${LETTERED})|Nghị\\s+quyết\\s+chuyên\\s+đề|Bản\\s+án(?:\\s+(?:hình\\s+sự|dân\\s+sự|hành\\s+chính))?(?:\\s+(?:sơ|phúc)\\s+thẩm)?|Quyết\\s+định\\s+xử\\s+phạt(?:\\s+vi\\s+phạm)?(?:\\s+hành\\s+chính)?|Quyết\\s+định\\s+(?:thu\\s+hồi\\s+đất|truy\\s+nã|cưỡng\\s+chế|kỷ\\s+luật|bổ\\s+nhiệm|phê\\s+duyệt|thành\\s+lập|giải\\s+quyết\\s+khiếu\\s+nại|khởi\\s+tố(?:\\s+(?:vụ\\s+án|bị\\s+can))?(?:\\s+hình\\s+sự)?)|Kết\\s+luận\\s+(?:nội\\s+dung\\s+tố\\s+cáo|kiểm\\s+tra|điều\\s+tra)|Văn\\s+bản\\s+(?:trả\\s+lời|chỉ\\s+đạo|phúc\\s+đáp))(?:\\s+(?:khẩn|h[oỏ][aảà]\\s+tốc))?\\s+(?:số\\s+(?=\\d)|(?=${LETTERED}))(${NUMBER})${COUNTED}`,
   'giu',
 );
 /** "thông tư 03 *và 04* của Bộ Nội vụ". */
@@ -113,9 +116,10 @@ export function tail(
 /** Marks of ministries and of the centre in a number: that programme is carried out in the provinces, it is not one signed there. */
 export const OF_CENTRE = /TW|T\.?Ư|TLĐ|(?<!\p{L})(?:BCA|BQP|BGDĐT|BVHTTDL|BYT|CP)(?!\p{L})/u;
 
-/** "01/LN-VKS-CA-TA-THA": between branches. */
+/** "01/LN-VKS-CA-TA-THA": between branches; "21-CTr/HU" is one body's own. */
 const isJointNumber = (number: string): boolean =>
-  isOfTwo(number) || /CTr?PH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr-|CTr\/|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
+  isOfTwo(number) ||
+  /CTr?PH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr[-/](?=[^-/–]+[-/–])|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
 
 export function numberedIn(text: string, find: Find, add: AddPaper): void {
   if (!/\d/.test(text)) return;
