@@ -82,7 +82,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   RECEIVED_AWARD: {
     chunks: [/[PA]/u],
     words:
-      /khen|chương|cờ |danh hiệu|biểu trưng|huy hiệu|bức trướng|bằng công nhận|giải ["“]|phần thưởng|bảng vàng|thưởng|ghi công|dương|vinh danh|giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|toàn đoàn)|ngôi nhất/u,
+      /khen|chương|cờ |danh hiệu|biểu trưng|huy hiệu|bức trướng|bằng công nhận|giải ["“]|giải thưởng|phần thưởng|bảng vàng|thưởng|ghi công|sáng tạo|dương|vinh danh|giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|toàn đoàn)|ngôi nhất/u,
   },
   ORGANIZED: { chunks: [/[AC]/u, /E|tổ chức|đăng cai/u] },
   COORDINATES_WITH: {
@@ -150,7 +150,7 @@ export const WHEN = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:(?:sáng|trưa|chiều|
 export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|chính thức|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|làm|thay mặt (?:A|đoàn chủ tịch|chủ t[oọ][aạ])|(?:cùng )?làm trưởng đoàn(?: (?:hai|2) bên| C)?|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ|đảm nhiệm|đảm nhận) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
-export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|cờ (?=["“]|dẫn đầu|xuất sắc|luân lưu|của (?:chính phủ|[AP])(?!\p{L}))|bức trướng|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng ghi công|bằng công nhận|giải (?=["“])|huy hiệu(?= (?:\d+ năm|đảng|bác|cao quý|vì|chiến sĩ|tuổi trẻ)))`;
+export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|cờ (?=["“]|dẫn đầu|xuất sắc|luân lưu|của (?:chính phủ|[AP])(?!\p{L}))|bức trướng|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng (?:tổ quốc )?ghi công|bằng lao động sáng tạo|bằng công nhận|giải (?=["“])|giải thưởng|huy hiệu(?= (?:\d+(?: (?:,|và|-) \d+)* năm|đảng|bác|cao quý|vì|chiến sĩ|tuổi trẻ)))`;
 /** The same, and money or a decision that is handed over like it. */
 export const REWARD = String.raw`(?:${AWARD}|quyết định (?:khen thưởng|tặng (?:giấy|bằng) khen)|(?<=trao |trao tặng )(?:tiền thưởng|thưởng nóng|(?:các )?hình thức khen thưởng))`;
 
