@@ -10,10 +10,24 @@ const NOUNS = [
   ...['quy chế phối hợp', 'chương trình phối hợp', 'kế hoạch phối hợp', 'nghị quyết liên tịch'],
   ...['kế hoạch liên ngành', 'kế hoạch liên tịch', 'quy chế liên ngành', 'chương trình liên tịch'],
 ];
+/** Of these somebody may sign several in one day: "A ký thỏa thuận hợp tác với B; C ký thỏa thuận hợp tác với D". */
+const ONCE = [
+  ...['thỏa thuận hợp tác', 'thoả thuận hợp tác', 'thỏa thuận phối hợp', 'chương trình hợp tác'],
+  ...[
+    'kế hoạch hợp tác',
+    'biên bản hợp tác',
+    'bản ghi nhớ hợp tác',
+    'biên bản ghi nhớ',
+    'kế hoạch hiệp đồng',
+  ],
+  ...['giao ước thi đua', 'giao ước kết nghĩa', 'quy ước phối hợp', 'cam kết phối hợp', 'đề án phối hợp'],
+];
+const ALL = [...NOUNS, ...ONCE];
 const SIGNED =
   /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại)(?: (?:bổ sung|việc|kết quả|\d+ năm|thực hiện|bản|công tác)){0,3}$/u;
 /** "quy chế phối hợp *được A và B ký kết*". */
-const IS_SIGNED = /^(?:(?:đã|vừa|cũng) )?được [^.;:“”"]{5,}? ký(?: kết)?(?: |$)/u;
+const IS_SIGNED =
+  /^(?:(?:công tác|hoạt động|hành động) )?(?:(?:đã|vừa|cũng) )?được [^.;:“”"]{5,}? ký(?: kết)?(?: |$)/u;
 const WORDS_BEFORE = 6;
 
 /** The article's own programme by its noun, where it names none; it stays where its parties are told (`nameUnnamed`). */
@@ -22,18 +36,16 @@ export function unnamedPapers(doc: Doc, draft: Draft, taken: readonly Chunk[]): 
   const covered = new Uint8Array(doc.tokens.length);
   for (const c of taken) covered.fill(1, c.first, c.last);
   const starts = startsOf(doc, covered);
-  for (const noun of NOUNS) {
+  for (const noun of ALL) {
     const words = noun.split(' ');
     const places = starts.filter((i) => stands(doc.tokens, i, words));
-    if (
-      !places.some(
-        (i) =>
-          (SIGNED.test(wordsBefore(doc, i, WORDS_BEFORE)) ||
-            IS_SIGNED.test(lowerWords(doc.tokens, i + words.length, i + FAR))) &&
-          !TO_COME.test(wordsBefore(doc, i, FAR)),
-      )
-    )
-      continue;
+    const signed = places.filter(
+      (i) =>
+        (SIGNED.test(wordsBefore(doc, i, WORDS_BEFORE)) ||
+          IS_SIGNED.test(lowerWords(doc.tokens, i + words.length, i + FAR))) &&
+        !TO_COME.test(wordsBefore(doc, i, FAR)),
+    );
+    if (signed.length === 0 || (signed.length > 1 && ONCE.includes(noun))) continue;
     const id = draft.put({
       id: entityId('Program', 'coordination_programme', noun),
       type: 'Program',
@@ -58,7 +70,7 @@ function chunkAt(doc: Doc, draft: Draft, id: EntityId, first: number, length: nu
   return { first, last: first + length, letter: 'G', id };
 }
 
-const FIRSTS = new Set(NOUNS.map((noun) => noun.split(' ')[0]));
+const FIRSTS = new Set(ALL.map((noun) => noun.split(' ')[0]));
 const NOUN_LENGTH = 4;
 
 /** Where one of the nouns may begin, in the body and in nothing that was read before. */
@@ -81,12 +93,19 @@ const list = (names: readonly string[]): string =>
 /** Gives it the names of its parties; without two of them it goes. */
 export function nameUnnamed(draft: Draft): void {
   const bare = [...draft.entities.values()].filter(
-    (e) => e.type === 'Program' && NOUNS.includes(e.name.toLowerCase()),
+    (e) => e.type === 'Program' && ALL.includes(e.name.toLowerCase()),
   );
   for (const program of bare) {
     const parties = [...draft.ends.to('PARTY_TO', program.id)];
     const names = parties.map((c) => draft.entities.get(c.subject)?.name ?? '');
-    if (names.length < 2) draft.keepOnly((e) => e.id !== program.id);
+    if (names.length < 2 || isTrade(program.name, names)) draft.keepOnly((e) => e.id !== program.id);
     else draft.entities.set(program.id, { ...program, name: `${program.name} giữa ${list(names)}` });
   }
 }
+
+/** What firms sign with each other is a contract, and so are memoranda with one of them. */
+const FIRM = /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Doanh nghiệp)(?!\p{L})/iu;
+const isTrade = (paper: string, parties: readonly string[]): boolean => {
+  const firms = parties.filter((p) => FIRM.test(p)).length;
+  return ONCE.includes(paper.toLowerCase()) && firms > (/ghi nhớ/iu.test(paper) ? 0 : parties.length - 1);
+};
