@@ -42,7 +42,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của|gặp|gặp gỡ|hội kiến|tiếp kiến|yết kiến|(?:hội đàm|làm việc|trao đổi) với|chào|thăm) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*[,–-]?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đồng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|(?<=cũng )có mặt(?=\\s*[.]?\\s*$)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?:chung|chia) vui(?=\\s+(?:cùng\\s+|với\\s+)?E)|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng đi|đi cùng|tháp tùng)(?: đoàn)?(?=\\s*(?:[.;]|$))|(?:cùng )?tham gia đoàn(?=\\s*(?:[.;]|$|công tác|giám sát|kiểm tra|khảo sát))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của|gặp|gặp gỡ|hội kiến|tiếp kiến|yết kiến|(?:hội đàm|làm việc|trao đổi) với|chào|thăm) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*[,–-]?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đồng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|(?<=cũng )có mặt(?=\\s*[.]?\\s*$)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|tặng (?:lẵng )?hoa(?:,? (?:và )?chúc mừng)?(?=\\s+E)|(?:chung|chia) vui(?=\\s+(?:cùng\\s+|với\\s+)?E)|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng đi|đi cùng|tháp tùng)(?: đoàn)?(?=\\s*(?:[.;]|$))|(?:cùng )?tham gia đoàn(?=\\s*(?:[.;]|$|công tác|giám sát|kiểm tra|khảo sát))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',
@@ -54,6 +54,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P đến động viên .',
       'P và P cùng đi .',
       'P chung vui E',
+      'P tặng hoa chúc mừng E',
       'P - đã về dự E',
       'P và P tiếp đoàn .',
       'P ( thứ hai từ phải sang ) và đoàn A tham dự E',

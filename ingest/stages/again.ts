@@ -62,11 +62,14 @@ const BACK = new Set([
   'phiên thảo luận',
   'buổi thảo luận',
   'phiên giải trình',
+  ...['hội thao', 'hội diễn', 'hội trại', 'hội chợ', 'liên hoan', 'mít tinh', 'buổi mít tinh', 'lễ mít tinh'],
+  ...['khóa tập huấn', 'khoá tập huấn', 'lớp bồi dưỡng', 'lớp huấn luyện', 'cuộc diễn tập', 'buổi diễn tập'],
+  ...['buổi giao lưu', 'buổi sinh hoạt', 'buổi nói chuyện', 'buổi kiểm tra', 'buổi khảo sát', 'buổi tư vấn'],
 ]);
 
 /** Nouns that only an occasion of their own kind is called by. */
 const SPECIFIC =
-  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội thi|(?:lớp )?tập huấn|giám sát|đối thoại|tiếp xúc|(?:lễ )?ký kết|ra mắt|ra quân|phát động|bàn giao|trao tặng)$/u;
+  /^(?:(?:cuộc|buổi) )?(?:họp báo|đại hội|hội thảo|t[oọ][aạ] đàm|diễn đàn|hội đàm|ngày hội|hội (?:thi|thao|diễn|trại|chợ)|liên hoan|(?:lễ )?mít tinh|diễn tập|giao lưu|sinh hoạt|nói chuyện|kiểm tra|khảo sát|tư vấn|(?:(?:lớp|kh(?:óa|oá)) )?(?:tập huấn|bồi dưỡng|huấn luyện)|giám sát|đối thoại|tiếp xúc|(?:lễ )?ký kết|ra mắt|ra quân|phát động|bàn giao|trao tặng)$/u;
 
 /** What is called a ceremony: by that name, or for what is done at it. */
 const SOLEMN =

@@ -44,4 +44,23 @@ describe('kinds of occasions', () => {
     );
     expect(linksOf(x, 'SPOKE_AT')).toEqual(['Giàng A Tểnh > Hội nghị xúc tiến đầu tư']);
   });
+
+  test.each([
+    ['hội thao quốc phòng', 'hội thao'],
+    ['khóa tập huấn kỹ năng số', 'khóa tập huấn'],
+    ['mít tinh hưởng ứng tháng an toàn giao thông', 'lễ mít tinh'],
+  ])('%s is called %s again, and who gives flowers to it is there', (name, again) => {
+    const x = told(
+      `Sáng 12/3/2019, ${UNIT} tổ chức ${name}. Đồng chí Giàng A Tểnh, Trưởng Ban Dân vận Huyện ủy chủ trì ${again}. Đồng chí Vừ Thị Dơ, Bí thư Huyện đoàn tặng hoa chúc mừng ${again}.`,
+    );
+    expect(linksOf(x, 'CHAIRED').map((l) => l.split(' > ')[0])).toEqual(['Giàng A Tểnh']);
+    expect(linksOf(x, 'ATTENDED').map((l) => l.split(' > ')[0])).toContain('Vừ Thị Dơ');
+  });
+
+  test('a kind of occasion that is not its own does not stand for it', () => {
+    const x = told(
+      `Sáng 12/3/2019, ${UNIT} tổ chức hội nghị tổng kết công tác năm. Năm qua, đồng chí Vừ Thị Dơ, Bí thư Huyện đoàn chủ trì hội thao.`,
+    );
+    expect(linksOf(x, 'CHAIRED')).toEqual([]);
+  });
 });
