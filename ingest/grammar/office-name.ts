@@ -23,8 +23,9 @@ export function titleIn({ title, acting }: OfficeChunk, agency: string): string 
   return acting ? `Quyền ${own}` : own;
 }
 
+/** "Trưởng Ban", "Chánh Văn phòng"; "Trạm trưởng" is "Trưởng Trạm Y tế X" as well. */
 const HEAD_IN_TITLE =
-  /^(Quyền )?(Phó )?(Trưởng|Cục trưởng|Chi cục trưởng|Tổng cục trưởng|Chánh|Viện trưởng|Vụ trưởng|Đội trưởng|Tổ trưởng|Hạt trưởng|Đồn trưởng)/;
+  /^(Quyền )?(Phó )?(?:(Trưởng|Chánh)|(?:Tổng cục|Chi cục|Cục|Viện|Vụ|Đội|Tổ|Hạt|Đồn|Trạm) trưởng)/;
 
 /** "Trưởng Ban" of "Ban Dân vận X" is "Trưởng Ban Dân vận X", not "Trưởng Ban Ban Dân vận X". */
 export function officeName(title: string, agency: string): string {
@@ -53,16 +54,8 @@ export function officeAliases(title: string, name: string, aliases: readonly str
   if (CHAIR.test(title) && name.startsWith('Nhà nước ')) all.push(`${title} nước ${name.replace(STATE, '')}`);
   // "Tỉnh ủy viên" is "Ủy viên Tỉnh ủy X".
   if (/ ủy viên$/.test(title)) all.push(`Ủy viên ${name}`);
-  if (HEAD_IN_TITLE.test(title))
-    all.push(
-      officeName(
-        title
-          .split(' ')
-          .slice(0, title.startsWith('Phó') ? 2 : 1)
-          .join(' '),
-        name,
-      ),
-    );
+  const head = HEAD_IN_TITLE.exec(title);
+  if (head) all.push(officeName(`${head[1] ?? ''}${head[2] ?? ''}${head[3] ?? 'Trưởng'}`, name));
   return all;
 }
 

@@ -28,6 +28,9 @@ export function isNoTitle(tokens: readonly Token[], i: number, title: string): b
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return true;
   // "sau bầu cử *tổng thống*", "chiến dịch tranh cử tổng thống".
   if (says(tokens[i - 1], 'cử') && says(tokens[i - 2], 'bầu', 'tranh')) return true;
+  // "khi Việt Nam làm *Chủ tịch ASEAN* 2020", "năm Chủ tịch APEC": a country takes that chair.
+  if (title === 'Chủ tịch' && says(tokens[i + 2], ...CHAIRED_BY_TURNS) && says(tokens[i - 1], ...TAKES_CHAIR))
+    return true;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
   const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
   if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return true;
@@ -36,3 +39,5 @@ export function isNoTitle(tokens: readonly Token[], i: number, title: string): b
   if (/^Trợ lý /u.test(title) && says(tokens[i - 1], 'làm', 'là', 'chức', 'vụ', 'như', 'nguyên')) return true;
   return false;
 }
+const CHAIRED_BY_TURNS = ['asean', 'apec', 'aipa', 'asem', 'brics', 'g20', 'g7'];
+const TAKES_CHAIR = ['làm', 'nhiệm', 'nhận', 'giữ', 'trò', 'năm', 'vị', 'là', 'chức', 'trách'];

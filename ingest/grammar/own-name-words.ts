@@ -83,6 +83,7 @@ export const continentAt = (tokens: readonly Token[], j: number): boolean =>
 export const isCount = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.shape === 'number' &&
   (says(tokens[i + 1], ...COUNTED) ||
+    tokens[i + 1]?.text === '%' ||
     (says(tokens[i + 1], 'không') && /^["”’']$/u.test(tokens[i + 2]?.text ?? '')));
 const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe người triệu tỷ tỉ giường'.split(' ');
 

@@ -1,6 +1,6 @@
 /** Titles written in letters, of deputies in charge, of hamlets' and departments' heads, of foreign ministers; and whose board a member sits on. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, readUnder } from './told.ts';
 
 describe('a title', () => {
   it.each([
@@ -231,4 +231,31 @@ describe('a member of a board', () => {
       'Lê Văn Tám: Thành ủy viên Thành ủy Hải Phòng',
     ],
   ])('sits on that %s', (_which, text, held) => expect(heldIn(text)).toContain(held));
+});
+
+describe('the writings of an office', () => {
+  const writings = (post: string): string[] =>
+    readUnder('Tin trong ngày', `Ông Lê Văn Tám, ${post}, dự họp.`).entities.flatMap((e) =>
+      e.type === 'Office' ? [e.name, ...e.aliases] : [],
+    );
+  it('are those of its head before the body, and never the body alone', () => {
+    expect(writings('Trưởng trạm Khuyến nông huyện Kim Bảng')).toContain(
+      'Trưởng Trạm Khuyến nông huyện Kim Bảng',
+    );
+    expect(writings('Phó Cục trưởng Cục Thuế tỉnh Hà Nam')).toContain('Phó Trưởng Cục Thuế tỉnh Hà Nam');
+    for (const post of [
+      'Viện trưởng Viện Kiểm sát nhân dân tỉnh Hà Nam',
+      'Quyền Cục trưởng Cục Thuế tỉnh Hà Nam',
+    ])
+      expect(writings(post).filter((w) => /^(?:Quyền )?(?:Viện|Cục)(?! trưởng)/u.test(w))).toEqual([]);
+  });
+});
+
+describe('a chair that countries take by turns', () => {
+  it('is nobody’s', () =>
+    expect(
+      heldIn(
+        'Theo Thứ trưởng Ngoại giao Lê Văn Tám, việc khó của Việt Nam khi làm chủ tịch ASEAN 2020 là đoàn kết.',
+      ),
+    ).toEqual(['Lê Văn Tám: Thứ trưởng Bộ Ngoại giao']));
 });
