@@ -1,7 +1,7 @@
 /** Syllables of names, and how names of other countries go on behind a hyphen: "Kim Jong-un", "Choe Son - hui", "Frank - Walter Steinmeier". */
 import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
-import { titles } from '../lexicon/titles.ts';
+import { isSurname, titles } from '../lexicon/titles.ts';
 import { fold } from '../text.ts';
 import { says } from './words.ts';
 
@@ -36,6 +36,21 @@ export const adjacent = (tokens: readonly Token[], j: number): boolean => {
   const b = tokens[j];
   return a !== undefined && b !== undefined && b.start - a.end === 1;
 };
+
+/** "Lê Thị Hoa *Báo cáo* kết quả", "Vũ Văn Chín *Văn phòng* Chính phủ": what stands glued behind a name begins another sentence. */
+export const startsAnew = (tokens: readonly Token[], i: number): boolean =>
+  GLUED.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
+const GLUED =
+  /^(?:Báo cáo|Văn phòng|Phát biểu|Trao đổi|Trả lời|Thông tin|Tham dự|Chia sẻ|Trước đó|Sáng nay|Chiều nay)$/u;
+
+/** "Dự họp có các vị: *Ông* Lê Văn A; *Bà* Trần Thị B", "các đồng chí: *Thầy* Vũ Văn C": how one is called; "Ông Văn D", "Ông Thị E" are of that family. */
+export const isCalled = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:Ông|Bà|Thầy|Cô|Cụ|Anh|Chị|Ngài)$/u.test(tokens[i]?.text ?? '') &&
+  isSurname(tokens[i + 1]?.key ?? '') &&
+  !says(tokens[i + 1], 'văn', 'thị') &&
+  isSyllable(tokens[i + 2], true) &&
+  adjacent(tokens, i + 1) &&
+  adjacent(tokens, i + 2);
 
 /** The end of the name from `i`, of which the words up to `j` are read. */
 export function pastTail(tokens: readonly Token[], i: number, j: number, cued: boolean): number {

@@ -189,9 +189,10 @@ function namesRow(w: Walk, i: number, offices: readonly OfficeChunk[]): boolean 
 function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
   if (w.tokens[last]?.text !== ',' && !isDash(w.tokens[last])) return false;
   const cue = cueAt(w.tokens, last + 1);
+  // "Giám đốc Sở Y tế, *bác sĩ* A phát biểu": a degree alone tells no more than none.
   const bare =
-    cue === undefined &&
-    (isDash(w.tokens[last]) || begins(w, i, last, s)) &&
+    !(cue?.honorific || cue?.rank) &&
+    (isDash(w.tokens[last]) || begins(w, i, cue?.end ?? last + 1, s)) &&
     offices.every((o) => o.agency?.cls !== 'named');
   if (!(bare || cue?.honorific) || PLURAL.test(cue?.honorific ?? '') || offices.some((o) => !o.agency))
     return false;
@@ -223,8 +224,8 @@ const ADDRESSED =
   'theo với của cho lời gửi gởi tới đến trình mặt lên mừng thăm gặp tiếp đón tặng mời ơn đỡ'.split(' ');
 
 /** "*Tại buổi lễ,* Chủ tịch UBND tỉnh X, *Nguyễn Văn A nhấn mạnh*": who begins the clause and acts needs no honorific. */
-function begins(w: Walk, i: number, last: number, s: Sentence): boolean {
-  const name = i === s.first || w.tokens[i - 1]?.text === ',' ? nameAt(w.tokens, last + 1, false) : undefined;
+function begins(w: Walk, i: number, first: number, s: Sentence): boolean {
+  const name = i === s.first || w.tokens[i - 1]?.text === ',' ? nameAt(w.tokens, first, false) : undefined;
   return (
     name !== undefined &&
     name.last - name.first > 2 &&

@@ -7,7 +7,16 @@ import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, isSurname, ranks, saints, titles } from '../lexicon/titles.ts';
 import { fold, foldTones } from '../text.ts';
 import { COUNTRIES } from './country.ts';
-import { adjacent, isForeignWord, isLaoSyllable, isSyllable, pastLetters, pastTail } from './name-tail.ts';
+import {
+  adjacent,
+  isCalled,
+  isForeignWord,
+  isLaoSyllable,
+  isSyllable,
+  pastLetters,
+  pastTail,
+  startsAnew,
+} from './name-tail.ts';
 import { isCapital, says } from './words.ts';
 
 export interface NameHit {
@@ -69,12 +78,6 @@ const LONGEST_LAO = 7;
 /** Letters of the longest Vietnamese syllable: "nghiêng". */
 const LONGEST = 7;
 
-/** "Lê Thị Hoa *Báo cáo* kết quả", "Vũ Văn Chín *Văn phòng* Chính phủ": what stands glued behind a name begins another sentence. */
-const startsAnew = (tokens: readonly Token[], i: number): boolean =>
-  GLUED.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
-const GLUED =
-  /^(?:Báo cáo|Văn phòng|Phát biểu|Trao đổi|Trả lời|Thông tin|Tham dự|Chia sẻ|Trước đó|Sáng nay|Chiều nay)$/u;
-
 /** The name that begins at `i`. Without a cue before it, the first syllable has to be a family name. */
 export function nameAt(tokens: readonly Token[], i: number, cued: boolean): NameHit | undefined {
   const t = tokens[i];
@@ -91,6 +94,7 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng')) return undefined;
   // "*Ông* Sinlavong, Bí thư": how he is called, and no family name.
   if (t?.text === 'Ông' && isForeignWord(tokens[i + 1]?.text ?? '')) return undefined;
+  if (cued && isCalled(tokens, i)) return nameAt(tokens, i + 1, true);
   // "các đồng chí: *Nguyên* Bí thư Tỉnh ủy Lê Văn A": once in office.
   if (t?.text === 'Nguyên' && titles.longest(tokens, i + 1)) return undefined;
   if (cued && isState(tokens, i)) return nameAt(tokens, i + 1, true);
@@ -210,7 +214,8 @@ const pastService = (tokens: readonly Token[], i: number): number =>
 export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   let end = i;
   const cue: CueHit = { end };
-  const honorific = honorifics.longest(tokens, end);
+  // "*Anh hùng LLVTND* A" is not called "anh".
+  const honorific = ranks.longest(tokens, i) ? undefined : honorifics.longest(tokens, end);
   const counted = isCount(tokens, i) ? honorifics.longest(tokens, i + 1) : undefined;
   if (honorific) {
     cue.honorific = honorific.value.toLowerCase();

@@ -196,6 +196,23 @@ const READS: [string, string[]][] = [
       'Lê Văn Tám -> Phó Chủ tịch HĐND tỉnh Nghệ An',
     ],
   ],
+  [
+    'Dự có các vị: Ông Lê Văn Tám, Giám đốc Sở Y tế Nghệ An; Bà Hà Thị Mười, Phó Chủ tịch HĐND tỉnh; LS Vũ Văn Chín, Chủ nhiệm Đoàn Luật sư tỉnh.',
+    [
+      'Hà Thị Mười -> Phó Chủ tịch HĐND tỉnh Nghệ An',
+      'Lê Văn Tám -> Giám đốc Sở Y tế tỉnh Nghệ An',
+      'Vũ Văn Chín -> Chủ nhiệm Đoàn Luật sư tỉnh Nghệ An',
+    ],
+  ],
+  ['Giám đốc Sở Y tế Nghệ An, bác sĩ Lê Văn Tám phát biểu.', ['Lê Văn Tám -> Giám đốc Sở Y tế tỉnh Nghệ An']],
+  [
+    'KTS. Lê Văn Tám, Giám đốc Sở Xây dựng Nghệ An; Anh hùng LLVTND Hà Văn Mười, nguyên Giám đốc Công an tỉnh; Phó Chủ nhiệm Hậu cần - Kỹ thuật Bộ CHQS tỉnh Vũ Văn Chín dự.',
+    [
+      'Hà Văn Mười -> Giám đốc Công an tỉnh Nghệ An (cũ)',
+      'Lê Văn Tám -> Giám đốc Sở Xây dựng tỉnh Nghệ An',
+      'Vũ Văn Chín -> Phó Chủ nhiệm Hậu cần - Kỹ thuật Bộ Chỉ huy Quân sự tỉnh Nghệ An',
+    ],
+  ],
 ];
 
 const LEAVES = [
@@ -206,6 +223,7 @@ const LEAVES = [
   'Theo Chủ tịch UBND xã An Bình, ông Lê Văn Tám đã bán đất.',
   'Trong đơn gởi Chủ tịch UBND xã An Bình, ông Lê Văn Tám nói mình bị oan.',
   'Sau buổi gặp với Chủ tịch UBND xã An Bình, Lê Văn Tám nói mình bị oan.',
+  'Cùng với Giám đốc Sở Y tế Nghệ An, bác sĩ Lê Văn Tám khám bệnh.',
   'Thay mặt Bộ trưởng Bộ Y tế, ông Lê Văn Tám cảm ơn các bác sĩ.',
   'Các cơ sở giáo dục tỉnh Hà Tĩnh có ông Lê Văn Tám đến dạy.',
 ];
