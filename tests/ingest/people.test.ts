@@ -213,6 +213,10 @@ const READS: [string, string[]][] = [
       'Vũ Văn Chín -> Phó Chủ nhiệm Hậu cần - Kỹ thuật Bộ Chỉ huy Quân sự tỉnh Nghệ An',
     ],
   ],
+  [
+    'Ông Lê Văn Tám, Tổ trưởng Tổ đại biểu HĐND tỉnh Nghệ An, tiếp xúc cử tri.',
+    ['Lê Văn Tám -> Tổ trưởng Tổ đại biểu HĐND tỉnh Nghệ An'],
+  ],
 ];
 
 const LEAVES = [
