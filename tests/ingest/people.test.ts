@@ -217,6 +217,10 @@ const READS: [string, string[]][] = [
     'Ông Lê Văn Tám, Tổ trưởng Tổ đại biểu HĐND tỉnh Nghệ An, tiếp xúc cử tri.',
     ['Lê Văn Tám -> Tổ trưởng Tổ đại biểu HĐND tỉnh Nghệ An'],
   ],
+  [
+    'Ông Lê Văn Tám, Trưởng Ban Kiểm soát Công ty CP Thủy sản An Bình, dự họp.',
+    ['Lê Văn Tám -> Trưởng Ban Kiểm soát Công ty CP Thủy sản An Bình'],
+  ],
 ];
 
 const LEAVES = [
