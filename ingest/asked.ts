@@ -16,6 +16,8 @@ let sieve: Sieve | undefined;
 /** What was found of texts so far: rules of one stage after another ask for the same sentence. */
 const known = new Map<string, Uint8Array>();
 const MOST_KNOWN = 2_000;
+/** Letters of a sentence; longer texts are asked once. */
+const LONGEST_KNOWN = 1_000;
 
 /** By the pattern's number, whether its words stand in the text. */
 function wordsIn(text: string): Uint8Array {
@@ -25,7 +27,7 @@ function wordsIn(text: string): Uint8Array {
   sieve ??= sieveOf(patterns);
   const there = new Uint8Array(patterns.length);
   for (const n of sieve(text)) there[n] = 1;
-  known.set(text, there);
+  if (text.length <= LONGEST_KNOWN) known.set(text, there);
   return there;
 }
 
@@ -40,3 +42,6 @@ export function asked(pattern: RegExp): Asked {
     exec: (text) => (wordsIn(text)[n] === 1 ? quick.exec(text) : null),
   };
 }
+
+/** To be called behind each batch of articles: a sentence keeps the whole text in memory that it was cut from. */
+export const forgetTexts = (): void => known.clear();

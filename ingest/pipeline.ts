@@ -1,4 +1,5 @@
 /** The ordered stages from an article to what it says. Pure: same article, same lexicon, same rules, same bytes. */
+import { forgetTexts } from './asked.ts';
 import type { Doc } from './doc.ts';
 import { Draft } from './draft.ts';
 import { identify } from './identity/index.ts';
@@ -142,5 +143,6 @@ function abreast(articles: readonly Article[]): Read[] {
   const drafts = docs.map((doc) => new Draft(doc.article));
   let asserting = docs.map((doc, n) => assertAll(doc, drafts[n] as Draft));
   while (asserting.length > 0) asserting = asserting.filter((steps) => !steps.next().done);
+  forgetTexts();
   return docs.map(({ trace }, n) => ({ extraction: identify((drafts[n] as Draft).finish()), trace }));
 }

@@ -122,6 +122,9 @@ export function appointedTo(
     if (/(?:cách|miễn|bãi) /.test(`${said} `) && !/bị|được/.test(said)) return undefined;
     // "Tổng thống A đã bổ nhiệm thống đốc bang B": whom he appoints.
     if (/^(?:đã|vừa|mới) (?:bổ nhiệm|chỉ định)$/u.test(said)) return undefined;
+    // "được giao nhiệm vụ *Chủ tịch UBND tỉnh giao*": who gave him the task.
+    if (/giao (?:nhiệm vụ|phụ trách)$/u.test(said) && says(ctx.tokens[end], 'giao', 'phân', 'ký', 'chỉ'))
+      return undefined;
     if (LEFT.test(said)) for (const o of offices) o.former = true;
     else if (into) seatIn(into, offices);
     const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);

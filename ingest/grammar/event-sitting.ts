@@ -77,7 +77,7 @@ export function sittingsIn(text: string): { start: number; end: number; head: st
 
 /** Parts of an assembly's sitting: "tại *phiên chất vấn*" in the report of its session; no board is questioned so. */
 export const isPartOfSitting = (words: string): boolean =>
-  /^(?:phiên|phần|buổi) (?:chất vấn|thảo luận|giải trình)$/u.test(words);
+  /^(?:phiên|phần|buổi) (?:chất vấn|giải trình)$/u.test(words);
 export const hasParts = (name: string): boolean =>
   /^(?:kỳ họp|phiên (?:họp|chất vấn|thảo luận|giải trình|làm việc))(?!.*(?:ban chỉ đạo|chấp hành|chính phủ|ubnd))/iu.test(
     name,

@@ -10,5 +10,10 @@ const NAMED =
 /** Marks the offices that begin at `i` where what stands before only names somebody for them. */
 export function markNamed(w: Walk, i: number, offices: readonly OfficeChunk[], s: Sentence): void {
   if (!NAMED.test(lowerWords(w.tokens, Math.max(s.first, i - LOOK_BACK), i))) return;
+  const end = offices.at(-1)?.last ?? i;
+  if (WON.test(lowerWords(w.tokens, end, end + LOOK_BACK))) return;
   for (const o of offices) o.planned = true;
 }
+/** "giới thiệu bầu giữ chức Chủ tịch X ông A *đã trúng cử*": who was only named no longer is. */
+const WON =
+  /(?:^| )(?:(?:đã |vừa |chính thức )+(?:được bầu|trúng cử|đắc cử|được bổ nhiệm|nhậm chức|nhận nhiệm vụ)|(?:trúng|đắc) cử)(?= |$)/u;

@@ -26,7 +26,11 @@ function turnsTo({ tokens, text }: Doc, { first }: Sentence): string | undefined
   const hit = says(tokens[first], 'riêng', 'còn')
     ? known(tokens, text, first + 1, 'province', 'tỉnh')
     : undefined;
-  return hit && tokens[hit.end]?.text === ',' && !isAlwaysCity(hit.unit.name) ? hit.unit.name : undefined;
+  // "Riêng Sơn La, Điện Biên, ...": of two.
+  const next = hit && known(tokens, text, hit.end + 1, 'province', 'tỉnh');
+  return hit && !next && tokens[hit.end]?.text === ',' && !isAlwaysCity(hit.unit.name)
+    ? hit.unit.name
+    : undefined;
 }
 
 /** "Còn *tại tỉnh Hòa Bình,* ông A - Phó Chủ tịch UBND tỉnh - cho biết": where the sentence turns to; "Tại Quảng Nam, ông A, Phó Chủ tịch UBND tỉnh, thăm" may be a guest there. */

@@ -59,8 +59,6 @@ const BACK = new Set([
   'phiên chất vấn',
   'phần chất vấn',
   'buổi chất vấn',
-  'phiên thảo luận',
-  'buổi thảo luận',
   'phiên giải trình',
   ...['hội thao', 'hội diễn', 'hội trại', 'hội chợ', 'liên hoan', 'mít tinh', 'buổi mít tinh', 'lễ mít tinh'],
   ...['khóa tập huấn', 'khoá tập huấn', 'lớp bồi dưỡng', 'lớp huấn luyện', 'cuộc diễn tập', 'buổi diễn tập'],

@@ -16,15 +16,21 @@ import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
 const BOARD = /^(?:Ban (?:Chỉ đạo|Chỉ huy|Vận động)|Tiểu ban|Tổ) /u;
-const SETS_UP =
-  /(?<!\p{L})(?<!(?:không|chưa|đề nghị|kiến nghị|đề xuất|muốn|sẽ|dự kiến) (?:\p{L}+ )?)(?:thành lập|kiện toàn|ra mắt)(?!\p{L})/iu;
+const SETS_UP = /(?<!\p{L})(?:thành lập|kiện toàn|ra mắt)(?!\p{L})/iu;
+/** "chưa thống nhất phương án *thành lập*", "trình dự thảo quyết định *thành lập*", "năm 2015 *thành lập*": not done, or long ago. */
+const NOT_NOW =
+  /(?<!\p{L})(?:không|chưa|đề nghị|kiến nghị|đề xuất|muốn|sẽ|dự kiến|dự thảo|(?<!chương )trình|phương án|tham mưu|xem xét|chuẩn bị|nghiên cứu|góp ý|yêu cầu|cần|nếu|việc)(?!\p{L})[^.;:,]{0,80}$|^\W*(?:từ |vào |trong )?(?:tháng \d+[/-]|năm )(?:19|20)\d\d/iu;
+const setsUp = (text: string): boolean => {
+  const verb = SETS_UP.exec(text);
+  return verb !== null && !NOT_NOW.test(text.slice(0, verb.index));
+};
 /** Sentences within which its members are told. */
 const NEAR = 4;
 
 export function boardMembers(doc: Doc): Doc {
   for (const [n, s] of doc.sentences.entries()) {
     const text = doc.text.slice(s.start, s.end);
-    if (s.role !== 'body' || !SETS_UP.test(text)) continue;
+    if (s.role !== 'body' || !setsUp(text)) continue;
     const board = bodiesIn({ ...doc, ...within(doc, s) }).findLast(
       (a) => BOARD.test(`${a.head} `) && a.last <= s.last,
     );

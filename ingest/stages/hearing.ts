@@ -85,7 +85,7 @@ export function hearings(
   const indexOf = new Map(doc.sentences.map((s, i) => [s, i]));
   let last = { id: undefined as EntityId | undefined, at: 0 };
   let asking = Number.NEGATIVE_INFINITY;
-  const crowd = crowdIn(doc);
+  let crowd = crowdIn(doc);
   const isAway = away(doc);
   return (view, at, occasion) => {
     const { sentence } = view;
@@ -102,6 +102,8 @@ export function hearings(
       ? isBeside(text.slice(0, occasion?.hit.start), toPaper)
       : again && told.every(({ at: e }) => isBeside(view.text.slice(0, e), toPaper));
     const here = !beside && (again || (own && !mentioned));
+    // Back at the occasion, the article is done with those met beside it.
+    if (here && at > crowd) crowd = Number.POSITIVE_INFINITY;
     const shared = !here && shares(view.text, at - asking);
     if (aside || (toPaper && !here) || beside || shared || isInWriting(text))
       for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);

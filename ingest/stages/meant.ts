@@ -42,7 +42,10 @@ function isInQuote({ text, symbols }: View, who: number, voice: Symbol): boolean
 const TELLS =
   /P[^.;:“”"P]{0,60}(?<!\p{L})(?<!(?:không|chưa|nghe) )(?:nói|cho biết|cho hay|kể|tiết lộ|thông tin)(?: thêm)?(?!\p{L})(?! (?:như|điều|việc) (?:vậy|trên|này))(?:(?! (?:tại|trong) E(?!\p{L}))[^.;:“”"P]){1,140}, $/u;
 const DID = /^P [^.;:“”"PE]{0,40}?(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/u;
+const OPENS_THERE = /^[^.;:“”"P]{0,40}(?<!\p{L})(?:tại|trong) E(?!\p{L})/u;
 function isToldBy({ text, symbols }: View, who: number, voice: Symbol): boolean {
+  // "*Tại hội nghị*, P1 cho biết ..., P2 đã đề nghị ...": both are heard there.
+  if (OPENS_THERE.test(text)) return false;
   const teller = DID.test(text.slice(who)) ? TELLS.exec(text.slice(0, who))?.index : undefined;
   return teller !== undefined && symbols.find((x) => x.at === teller)?.id !== voice.id;
 }

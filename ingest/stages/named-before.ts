@@ -25,14 +25,20 @@ export function namedBefore(
   const isMain = (head: string): boolean =>
     ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
   /** Named only after the people, where nobody is told to lead it. */
-  const unsaid = (chunk: AgencyChunk): Said | undefined => {
-    const before = LED_UNNAMED.test(chunk.head)
-      ? agencies.findLast(
-          (a) => a.first < chunk.first && a.cls !== 'back' && a.head.startsWith(`${chunk.head} `),
-        )
-      : undefined;
+  const unsaid = (chunk: AgencyChunk, behind: number): Said | undefined => {
+    if (!LED_UNNAMED.test(chunk.head)) return undefined;
+    const limit = chunk.toldBefore ?? chunk.first;
+    let before: AgencyChunk | undefined;
+    for (const a of agencies)
+      if (
+        a.first > (before?.first ?? behind) &&
+        a.first < limit &&
+        a.cls !== 'back' &&
+        a.head.startsWith(`${chunk.head} `)
+      )
+        before = a;
     const named = before && name(before);
-    return named && { head: before.head, named };
+    return before && named && { head: before.head, named };
   };
   return (chunk) => {
     let best = -1;
@@ -45,7 +51,7 @@ export function namedBefore(
         (!levelled || named.level === chunk.level)
       )
         best = at;
-    const found = said.get(best) ?? (levelled ? undefined : unsaid(chunk));
+    const found = (levelled ? undefined : unsaid(chunk, best)) ?? said.get(best);
     if (chunk.head === 'Bộ' && found && !isMain(found.head)) return undefined;
     if (!found || chunk.level !== 'central' || found.named.level === 'central') return found?.named;
     // "Trung ương Hội" behind "Hội Nông dân tỉnh": the country's.

@@ -208,5 +208,5 @@ const BETWEEN =
   /^(?:(?:\( [^()]{1,30} \)|,|nhiệm kỳ|gồm|có|\d+|[–-]|thành viên|người|đồng chí|được thành lập|khi đó|hiện|sẽ|mới) ?)*do(?: chính)?$/u;
 /** Refused, asked for or wished; who leads a firm is no official by it. */
 const UNSURE =
-  /(?:^| )(?:không đồng ý|chưa đồng ý|phản đối|bác bỏ|bác|từ chối|đề nghị|kiến nghị|muốn|mong|(?<!quyết )định|không|chưa|nếu|xin|giả)(?= |$)/u;
+  /(?:^| )(?:không đồng ý|chưa đồng ý|phản đối|bác bỏ|bác|từ chối|đề nghị|kiến nghị|muốn|mong|(?<!quyết )định|không|chưa|nếu|xin|giả|dự thảo|phương án)(?= |$)/u;
 const FIRM = /^(?:Công ty|Doanh nghiệp|Xí nghiệp|Hợp tác xã|HTX)/u;

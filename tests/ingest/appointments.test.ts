@@ -105,10 +105,16 @@ describe('an appointment', () => {
       'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)',
     ],
   ])('is told in more words: %s', (text, office) => expect(heldIn(text)).toEqual([office]));
-  it('is of the department whose head makes it, though he is not named', () =>
+  it('is of the department whose head makes it, though he is not named, and not of one told before', () => {
+    const made = 'Giám đốc Sở Y tế tỉnh Nghệ An bổ nhiệm bà Lê Thị Tám làm Phó Chánh Văn phòng Sở.';
+    const post = 'Lê Thị Tám: Phó Chánh Văn phòng Sở Y tế tỉnh Nghệ An';
+    expect(heldIn(made)).toEqual([post]);
+    expect(heldIn(`Ông Hồ Văn Ba, Giám đốc Sở Công Thương tỉnh Nghệ An, dự. ${made}`)).toContain(post);
+  });
+  it('is not the office of who gave somebody a task', () =>
     expect(
-      heldIn('Giám đốc Sở Y tế tỉnh Nghệ An bổ nhiệm bà Lê Thị Tám làm Phó Chánh Văn phòng Sở.'),
-    ).toEqual(['Lê Thị Tám: Phó Chánh Văn phòng Sở Y tế tỉnh Nghệ An']));
+      heldIn('Ông Lê Văn Tám được giao nhiệm vụ Chủ tịch UBND tỉnh Nghệ An giao tại văn bản số 12.'),
+    ).toEqual([]));
 
   it('that is near is none', () =>
     expect(heldIn('Ông Lê Văn Tám sắp được bổ nhiệm là Chánh Văn phòng Sở Xây dựng tỉnh Nghệ An.')).toEqual(

@@ -35,6 +35,18 @@ describe('members of a board that is set up', () => {
       'nobody of a board that is only asked for',
       'Sở Tư pháp đề nghị thành lập Ban Chỉ đạo thi hành án dân sự tỉnh Hà Nam.',
     ],
+    [
+      'nobody of a board that is not agreed on',
+      'UBND tỉnh Hà Nam chưa thống nhất phương án thành lập Ban Chỉ đạo thi hành án dân sự tỉnh.',
+    ],
+    [
+      'nobody of a board that is drafted',
+      'Sở Tư pháp trình dự thảo quyết định thành lập Ban Chỉ đạo thi hành án dân sự tỉnh Hà Nam.',
+    ],
+    [
+      'nobody of a board of years ago',
+      'Năm 2015, tỉnh Hà Nam thành lập Ban Chỉ đạo thi hành án dân sự tỉnh.',
+    ],
     ['nobody of a jury', 'Sở Tư pháp tỉnh Hà Nam thành lập Ban Giám khảo cuộc thi.'],
   ])('are %s', (_, text) => {
     const held = heldIn(`${text} Theo đó, ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh Hà Nam làm Trưởng ban.`);

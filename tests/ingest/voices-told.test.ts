@@ -182,6 +182,20 @@ describe('who speaks at an occasion', () => {
     ).toEqual([]);
   });
 
+  it('is whoever speaks once the article is back at it, and both of whom its sentence opens with it', () => {
+    const under = (body: string) => startsOf(readUnder('Đồi Sim bàn chuyện thủy lợi', body), 'SPOKE_AT');
+    expect(
+      under(
+        'Chiều 1/11/2023, UBND huyện Đồi Sim tổ chức hội thảo về thủy lợi. Bên lề hội thảo, một số chuyên gia đã chia sẻ với phóng viên. Phát biểu tại hội thảo, ông Vũ Đức Hạnh, Bí thư Huyện ủy Đồi Sim ghi nhận các ý kiến. Ông Trần Hữu Lộc, Trưởng phòng Nông nghiệp huyện Đồi Sim nhấn mạnh vai trò của người dân.',
+      ),
+    ).toEqual(['Trần Hữu Lộc', 'Vũ Đức Hạnh']);
+    expect(
+      under(
+        'Tại hội nghị tổng kết công tác mặt trận do Ủy ban MTTQ tỉnh Nghệ An tổ chức ngày 20/5/2024, ông Trần Hữu Lộc, Giám đốc Sở Y tế cho biết kết quả còn thấp, ông Vũ Đức Hạnh, Chủ tịch Ủy ban MTTQ tỉnh đã đề nghị các cấp mặt trận nêu cao trách nhiệm.',
+      ),
+    ).toEqual(['Trần Hữu Lộc', 'Vũ Đức Hạnh']);
+  });
+
   it('is not who has just been there, or whom somebody else tells of as he answers', () => {
     const under = (body: string) => startsOf(readUnder('Đồi Sim bàn chuyện thủy lợi', body), 'SPOKE_AT');
     expect(
