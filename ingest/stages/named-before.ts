@@ -24,6 +24,7 @@ export function namedBefore(
   const ministries = agencies.filter((a) => /^Bộ (?!Chỉ huy|Tư lệnh|Tổng|Chính trị)/.test(a.head));
   const isMain = (head: string): boolean =>
     ministries.filter((a) => a.head !== head).length * 3 <= ministries.length;
+  const asking = new Set<AgencyChunk>();
   /** Named only after the people, where nobody is told to lead it. */
   const unsaid = (chunk: AgencyChunk, behind: number): Said | undefined => {
     if (!LED_UNNAMED.test(chunk.head)) return undefined;
@@ -32,12 +33,16 @@ export function namedBefore(
     for (const a of agencies)
       if (
         a.first > (before?.first ?? behind) &&
-        a.first < limit &&
+        a.last <= limit &&
+        !asking.has(a) &&
         a.cls !== 'back' &&
         a.head.startsWith(`${chunk.head} `)
       )
         before = a;
+    // Its own name may hang on one told before it.
+    if (before) asking.add(before);
     const named = before && name(before);
+    if (before) asking.delete(before);
     return before && named && { head: before.head, named };
   };
   return (chunk) => {

@@ -111,6 +111,12 @@ describe('an appointment', () => {
     expect(heldIn(made)).toEqual([post]);
     expect(heldIn(`Ông Hồ Văn Ba, Giám đốc Sở Công Thương tỉnh Nghệ An, dự. ${made}`)).toContain(post);
   });
+  it('may be told by the first word of its own body', () =>
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Phó Cục trưởng Báo chí cũng được giao nhiệm vụ Phó Cục trưởng Phụ trách Cục kể từ ngày 1/4.',
+      ),
+    ).toEqual(['Lê Văn Tám: Phó Cục trưởng Cục Báo chí']));
   it('is not the office of who gave somebody a task', () =>
     expect(
       heldIn('Ông Lê Văn Tám được giao nhiệm vụ Chủ tịch UBND tỉnh Nghệ An giao tại văn bản số 12.'),
