@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { alphabetic } from './alphabet.ts';
 import { checkOurs, migrate } from './sqlite-schema.ts';
-import { KEPT_UP } from './sqlite-tables.ts';
+import { CATCH_UP, KEPT_UP, MISSED } from './sqlite-tables.ts';
 
 /** `frozen`: SQLite is told that nobody changes the file, else it would want to keep its notes beside it. */
 export type Mode = 'write' | 'read' | 'frozen';
@@ -26,6 +26,7 @@ export function openFile(path: string, mode: Mode): DatabaseSync {
         'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 8000',
       );
       migrate(db);
+      if (db.prepare(MISSED).get()) db.exec(CATCH_UP);
       db.exec(KEPT_UP);
     } else db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -65536');
     // Whoever copies another file over one that is frozen makes it shorter first, and a map of what is gone ends the process.

@@ -121,3 +121,8 @@ export const KEPT_UP = `
 CREATE TEMP TRIGGER place_in_alphabet AFTER UPDATE OF name ON main.entities WHEN new.type = 'Event'
 BEGIN UPDATE entities SET alphabetic = alphabetic(new.name) WHERE k = new.k; END;
 `;
+
+/** What an older program wrote that still had the file open when it was brought to the newest schema. Both are answered from the index. */
+const UNPLACED = "type = 'Event' AND alphabetic IS NULL";
+export const MISSED = `SELECT 1 FROM entities WHERE ${UNPLACED} LIMIT 1`;
+export const CATCH_UP = `UPDATE entities SET alphabetic = alphabetic(name) WHERE ${UNPLACED}`;

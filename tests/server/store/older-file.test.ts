@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../ingest/model.ts';
 import { openStore } from '../../../server/store/open.ts';
 import { migrate, SCHEMA } from '../../../server/store/sqlite-schema.ts';
+import { MISSED } from '../../../server/store/sqlite-tables.ts';
 import { putArticles } from '../../../server/store/sqlite-write.ts';
 import { StoreError } from '../../../server/store/store.ts';
 import { dump, input } from './asking.ts';
@@ -152,6 +153,31 @@ describe.each([
     expect(a?.articles).toBe(articles().length);
     for (const s of stores) await s.close();
   });
+});
+
+it('events that an older program still wrote into a file of this version get their place in the alphabet', async () => {
+  const [path, fresh] = [join(folder, 'written-by-older.db'), join(folder, 'written-by-this.db')];
+  const store = await openStore(fresh);
+  await store.replaceArticles(articles());
+  await store.close();
+  await (await openStore(path)).close();
+  const older = new DatabaseSync(path);
+  putArticles(older, articles());
+  older.close();
+  const byName = async (file: string) => {
+    const opened = await openStore(file);
+    const { items } = await opened.events(input('events', { sort: 'name' }));
+    await opened.close();
+    return items.map((e) => e.event.name);
+  };
+  const names = await byName(fresh);
+  expect(names.length).toBeGreaterThan(2);
+  expect(await byName(path)).toEqual(names);
+  const db = new DatabaseSync(path);
+  expect(db.prepare(MISSED).all()).toEqual([]);
+  const plan = db.prepare(`EXPLAIN QUERY PLAN ${MISSED}`).all();
+  expect(plan).toMatchObject([{ detail: expect.stringContaining('INDEX events_name (alphabetic=?)') }]);
+  db.close();
 });
 
 describe('a file that is not ours', () => {
