@@ -21,6 +21,9 @@ const pragma = (db: DatabaseSync, name: string): number =>
   Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 export const schemaOf = (db: DatabaseSync): number => pragma(db, 'user_version');
 
+const isEmpty = (db: DatabaseSync): boolean =>
+  db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.n === 0;
+
 /** Brings the file to the newest schema in one transaction; safe to run by two processes at once. */
 export function migrate(db: DatabaseSync, to = SCHEMA): void {
   checkOurs(db);
@@ -36,6 +39,7 @@ export function migrate(db: DatabaseSync, to = SCHEMA): void {
 /** What is only read cannot be brought to the newest schema. */
 export function checkCurrent(db: DatabaseSync): void {
   checkOurs(db);
+  if (isEmpty(db)) throw new StoreError('corrupt', 'it is empty');
   if (schemaOf(db) < SCHEMA)
     throw new StoreError(
       'version',
@@ -50,9 +54,8 @@ export function checkOurs(db: DatabaseSync): void {
   const tables = db
     .prepare("SELECT count(*) AS n FROM sqlite_master WHERE name IN ('articles', 'claims')")
     .get()?.n;
-  const empty = db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.n === 0;
   const ours =
-    application === APPLICATION || (application === 0 && (empty || (version === 1 && tables === 2)));
+    application === APPLICATION || (application === 0 && (isEmpty(db) || (version === 1 && tables === 2)));
   if (!ours) throw new StoreError('corrupt', 'it is an SQLite database of another program');
   if (version > SCHEMA)
     throw new StoreError(

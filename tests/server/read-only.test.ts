@@ -175,6 +175,11 @@ it('a server that may only read follows a file that another takes the place of, 
     status: 503,
     error: expect.stringMatching(/not a whole one yet: try again once it is/),
   });
+  writeFileSync(path, '');
+  expect(await get('articles')).toMatchObject({
+    status: 503,
+    error: expect.stringMatching(/not a whole one yet: try again once it is.*\(it is empty\)/),
+  });
   writeFileSync(path, whole);
   expect(await get('articles')).toMatchObject({ status: 200, total: 2 });
   rmSync(path);
