@@ -9,13 +9,16 @@ export type Asking = {
   [R in keyof Readings]: (...input: Parameters<Readings[R]>) => Promise<Awaited<ReturnType<Readings[R]>>>;
 };
 export interface Reading extends Asking {
-  /** For somebody who may leave: what they asked is not read any further then, and fails with the signal's reason. */
+  /** For somebody who may leave: what they asked fails with the signal's reason then, and an article that comes in is not read any further. */
   until(signal: AbortSignal): Asking;
   close(): Promise<void>;
 }
 
 /** So that a short article, or the page that explains one, need not wait for a long one. Each thread holds all lexicons. */
 const MOST_THREADS = 2;
+
+/** What may take a minute and was wanted by who left alone. The rest is soon done; a new thread loads all lexicons first, and who leafs through articles would wait for it each time. */
+const ENDS_WITH_WHO_ASKED: ReadonlySet<keyof Readings> = new Set(['article', 'extraction']);
 
 const CLOSED = 'the reader is closed';
 const ERRORS = {
@@ -72,7 +75,7 @@ export function startReading(limits: ResourceLimits = {}): Reading {
   const leave = (one: Waiting, reason: unknown): void => {
     waiting = waiting.filter((other) => other !== one);
     one.failed(reason);
-    void one.thread?.kill();
+    if (ENDS_WITH_WHO_ASKED.has(one.reading)) void one.thread?.kill();
   };
   const ask =
     <R extends keyof Readings>(reading: R, signal?: AbortSignal) =>

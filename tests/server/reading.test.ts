@@ -92,6 +92,22 @@ it('an article whose sender leaves is not read any further, and nothing of it is
   await close();
 }, 240_000);
 
+it('whoever leafs through articles and leaves their explanations does not make the next wait for a new thread', async () => {
+  const reading = startReading();
+  await Promise.all([reading.ready(), reading.ready()]);
+  let started = 0;
+  const count = () => started++;
+  process.on('worker', count);
+  const leaving = new AbortController();
+  const left = Array.from({ length: 6 }, () => reading.until(leaving.signal).trace(article(20)));
+  leaving.abort();
+  expect((await Promise.allSettled(left)).map((one) => one.status)).toEqual(Array(6).fill('rejected'));
+  expect((await reading.trace(article(1))).length).toBeGreaterThan(0);
+  process.off('worker', count);
+  expect(started).toBe(0);
+  await reading.close();
+}, 60_000);
+
 it('an article in the store that cannot be explained to its end is refused, and no fault of ours', async () => {
   const { store, close } = await openSamples(globSync(join(SAMPLES, '*.txt')).slice(0, 1));
   const reading = startReading({ maxOldGenerationSizeMb: 8 });
