@@ -6,6 +6,8 @@ import { type Say, StoreError } from './store.ts';
 const OLDEST = [5, 26] as const;
 /** Indexes over millions of nodes that were imported take their time. */
 const LONGEST_S = 1800;
+/** The migration that gives events their place in the alphabet; it passes over those that have one. */
+const PLACES_EVENTS = 5;
 
 export interface SchemaServer {
   readonly address: string;
@@ -32,7 +34,14 @@ export async function prepare(server: SchemaServer, say: Say): Promise<void> {
     for (const statement of statements) await server.migrate(statement, LONGEST_S * 1000);
     await server.write((ask) => ask('meta-migrated', { schema: to }));
   }
+  if (schema === newest) await catchUp(server, known[PLACES_EVENTS - 1]?.statements ?? []);
   await server.read((ask) => ask('indexes-await', { seconds: LONGEST_S }), LONGEST_S * 1000);
+}
+
+/** An older program that had the server open when its schema was brought up goes on writing events without their place. */
+async function catchUp(server: SchemaServer, placing: readonly string[]): Promise<void> {
+  if (!(await server.read((ask) => one(ask, 'events-unplaced'), LONGEST_S * 1000))) return;
+  for (const statement of placing) await server.migrate(statement, LONGEST_S * 1000);
 }
 
 /** A large graph, as the bulk importer brings it, takes its time; a new one is ready at once. */

@@ -131,6 +131,10 @@ describe.runIf(hasNeo4j())('on a real server', () => {
       );
       expect(events.length).toBeGreaterThan(2);
       for (const { name, alphabetic: place } of events) expect(place).toBe(alphabetic(String(name)));
+      // As one that was open meanwhile writes it.
+      await cypher(server, call, { name, place: null });
+      expect(await opening(server.url)).toBe('opened');
+      expect(await cypher(server, 'MATCH (e:Event) WHERE e.alphabetic IS NULL RETURN e.id')).toEqual([]);
       await cypher(server, call, first);
     });
 

@@ -11,7 +11,7 @@ const files = globSync('*.cypher', { cwd: FOLDER }).sort();
 
 /** What counts over the whole store may walk all of it; everything else has to begin at an index. */
 const WHOLE =
-  /^(stats|timeline|count-by-type|coordination|coordination-stated|events|events-undated|articles|articles-count)$/;
+  /^(stats|timeline|count-by-type|coordination|coordination-stated|events|events-undated|events-unplaced|articles|articles-count)$/;
 const PARAMS = {
   id: 'x',
   ids: ['x'],
