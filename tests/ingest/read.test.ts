@@ -244,6 +244,25 @@ describe('reading lines', () => {
     const known = [...readLines(line({ [key]: '2023-05-25', [meant]: '2023-05-24' }), 'tin.jsonl')];
     expect(known).toMatchObject([{ id: 'a', [meant]: '2023-05-24' }]);
   });
+  it.each([
+    [{ date: 0 }, '"date" is not read: call it "publishedOn" and give the day as text, YYYY-MM-DD'],
+    [{ pubDate: '24/5/2023' }, '"pubDate" is not read: call it "publishedOn" and give the day as text'],
+    [
+      { source: { name: 'Báo X' } },
+      '"source" is not read: call it "publisher" and give what it holds as text',
+    ],
+    [
+      { authors: ['Lê Na', 'Vũ An'] },
+      '"authors" is not read: call it "author" and give what it holds as text',
+    ],
+  ])('says of %j what to call it and how to give it', (fields, says) => {
+    const line = Buffer.from(JSON.stringify({ text: BODY, ...fields }));
+    expect([...readLines(line, 'tin.jsonl')]).toMatchObject([{ message: expect.stringContaining(says) }]);
+  });
+  it('passes over flags and what holds nothing', () => {
+    const line = Buffer.from(JSON.stringify({ text: BODY, published: true, source: {}, authors: [] }));
+    expect([...readLines(line, 'tin.jsonl')]).toMatchObject([{ text: BODY }]);
+  });
   it('passes over keys of a corpus that are none of an article, and empty ones', () => {
     const line = Buffer.from(JSON.stringify({ text: BODY, author: 'Lê Na', views: 3, date: null, link: '' }));
     expect([...readLines(line, 'tin.jsonl')]).toMatchObject([{ author: 'Lê Na' }]);
