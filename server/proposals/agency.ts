@@ -10,22 +10,18 @@ const MOST_OF_A_NAME = 40;
 /** Without marks, short forms and the country at its end. */
 const keyOf = (name: string): string => fold(agencyKey(name)).replace(/ viet nam$/, '');
 
-export function agencyPairs(facts: Facts): [Agency, Agency][] {
+export function* agencyPairs(facts: Facts): Generator<[Agency, Agency]> {
   const agencies = facts.all('Agency');
-  const byName = new Map<string, Agency>(agencies.map((a) => [fold(a.name), a]));
-  const aliased = agencies.flatMap((a) =>
-    a.aliases.flatMap((alias): [Agency, Agency][] => {
-      const other = byName.get(fold(alias));
-      return other && other.id !== a.id ? [a.id < other.id ? [a, other] : [other, a]] : [];
-    }),
+  yield* pairsOf(
+    groupBy(agencies, (a) => keyOf(a.name)),
+    MOST_OF_A_NAME,
   );
-  return [
-    ...pairsOf(
-      groupBy(agencies, (a) => keyOf(a.name)),
-      MOST_OF_A_NAME,
-    ),
-    ...aliased,
-  ];
+  const byName = new Map<string, Agency>(agencies.map((a) => [fold(a.name), a]));
+  for (const a of agencies)
+    for (const alias of a.aliases) {
+      const other = byName.get(fold(alias));
+      if (other && other.id !== a.id) yield a.id < other.id ? [a, other] : [other, a];
+    }
 }
 
 export function agencyReasons(facts: Facts, a: Agency, b: Agency): Weighed[] {

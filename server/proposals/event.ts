@@ -10,20 +10,30 @@ const whereOf = (e: Event): string => e.province ?? e.place ?? '';
 const isDay = (date: string | undefined): boolean => date?.length === 10;
 
 /** Of one day in one province; and of one name, where a day is missing. */
-export function eventPairs(facts: Facts): [Event, Event][] {
+export function* eventPairs(facts: Facts): Generator<[Event, Event]> {
   const events = facts.all('Event');
   const ofDay = groupBy(events, (e) => (isDay(e.date) ? `${e.date}|${whereOf(e)}` : undefined));
   const ofName = groupBy(events, (e) => `${fold(e.name)}|${whereOf(e)}`);
-  const named = pairsOf(ofName, MOST_OF_A_DAY).filter(([a, b]) => !isDay(a.date) || !isDay(b.date));
-  return [...pairsOf(ofDay, MOST_OF_A_DAY), ...named].filter(([a, b]) => !toldTogether(facts, a, b));
+  const toldIn = articlesOf(facts);
+  /** An article that tells of both has told them apart. */
+  const toldApart = (a: Event, b: Event): boolean => [...toldIn(a)].some((id) => toldIn(b).has(id));
+  for (const pair of pairsOf(ofDay, MOST_OF_A_DAY)) if (!toldApart(...pair)) yield pair;
+  for (const [a, b] of pairsOf(ofName, MOST_OF_A_DAY))
+    if (!(isDay(a.date) && isDay(b.date)) && !toldApart(a, b)) yield [a, b];
 }
 
-/** An article that tells of both has told them apart. */
-function toldTogether(facts: Facts, a: Event, b: Event): boolean {
-  const articles = (e: Event) =>
-    facts.at(e.id, ...RELATIONS).flatMap((c) => c.quotes.map((q) => q.articleId));
-  const of = new Set(articles(a));
-  return articles(b).some((id) => of.has(id));
+/** The articles that tell of an event; each is one of many pairs. */
+function articlesOf(facts: Facts): (e: Event) => ReadonlySet<string> {
+  const known = new Map<Event, ReadonlySet<string>>();
+  return (e) => {
+    const before = known.get(e);
+    if (before) return before;
+    const articles = new Set(
+      facts.at(e.id, ...RELATIONS).flatMap((c) => c.quotes.map((q) => q.articleId as string)),
+    );
+    known.set(e, articles);
+    return articles;
+  };
 }
 
 export function eventReasons(facts: Facts, a: Event, b: Event): Weighed[] {

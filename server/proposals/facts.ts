@@ -3,6 +3,7 @@ import type { Entity, EntityId, EntityOf } from '../../ingest/model.ts';
 import type { EntityType, RelationType } from '../../ingest/ontology.ts';
 import type { Ground, ProposalReason } from '../contract.ts';
 import type { ExportClaim } from '../store/store.ts';
+import type { Turn } from './turn.ts';
 
 export interface Facts {
   all<T extends EntityType>(type: T): EntityOf<T>[];
@@ -24,18 +25,32 @@ export const RELATIONS: readonly RelationType[] = [
   'PARTY_TO',
 ];
 
-export function factsOf(entities: readonly Entity[], claims: readonly ExportClaim[]): Facts {
-  const byId = new Map(entities.map((e) => [e.id, e]));
+export async function factsOf(
+  entities: readonly Entity[],
+  claims: readonly ExportClaim[],
+  turn: Turn,
+): Promise<Facts> {
+  const byId = new Map<EntityId, Entity>();
+  for (const e of entities) {
+    if (turn.isOver) await turn.next();
+    byId.set(e.id, e);
+  }
   const byEnd = new Map<EntityId, ExportClaim[]>();
-  for (const c of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  for (const c of claims) {
+    if (turn.isOver) await turn.next();
     for (const end of [c.subject, c.object]) {
       const list = byEnd.get(end);
       if (list) list.push(c);
       else byEnd.set(end, [c]);
     }
+  }
+  for (const list of byEnd.values()) {
+    if (turn.isOver) await turn.next();
+    list.sort(byTheirIds);
+  }
   return {
     all: <T extends EntityType>(type: T) =>
-      entities.filter((e) => e.type === type).sort((a, b) => (a.id < b.id ? -1 : 1)) as EntityOf<T>[],
+      entities.filter((e) => e.type === type).sort(byTheirIds) as EntityOf<T>[],
     find: <T extends EntityType>(id: EntityId, type: T) => {
       const e = byId.get(id);
       return e?.type === type ? (e as EntityOf<T>) : undefined;
@@ -43,6 +58,8 @@ export function factsOf(entities: readonly Entity[], claims: readonly ExportClai
     at: (id, ...types) => (byEnd.get(id) ?? []).filter((c) => types.includes(c.type)),
   };
 }
+
+const byTheirIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** A reason with what it weighs; below zero it speaks against. */
 export interface Weighed extends ProposalReason {
@@ -64,14 +81,12 @@ export function weigh(
   return { ground, weight, says, against: weight < 0, sentences: shown };
 }
 
-/** Every two of a group; a group that is too large to be looked through is nobody's likely double. */
-export function pairsOf<T>(groups: Iterable<readonly T[]>, most: number): [T, T][] {
-  const pairs: [T, T][] = [];
+/** Every two of a group, one after another; a group that is too large to be looked through is nobody's likely double. */
+export function* pairsOf<T>(groups: Iterable<readonly T[]>, most: number): Generator<[T, T]> {
   for (const group of groups)
     if (group.length <= most)
       for (let i = 0; i < group.length; i++)
-        for (let j = i + 1; j < group.length; j++) pairs.push([group[i] as T, group[j] as T]);
-  return pairs;
+        for (let j = i + 1; j < group.length; j++) yield [group[i] as T, group[j] as T];
 }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): T[][] {

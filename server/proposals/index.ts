@@ -12,29 +12,37 @@ import { eventPairs, eventReasons } from './event.ts';
 import { type Facts, factsOf, RELATIONS, type Weighed } from './facts.ts';
 import { personPairs, personReasons } from './person.ts';
 import { programmePairs, programmeReasons } from './programme.ts';
+import { Turn } from './turn.ts';
 
 /** Below this the reasons are no more than chance. */
 const LEAST = 0.5;
 const MOST = 0.99;
 
-export function propose(entities: readonly Entity[], claims: readonly ExportClaim[]): Proposal[] {
-  const facts = factsOf(entities, claims);
+/** Of 200,000 entities that takes many seconds: nobody else waits for it. */
+export async function propose(
+  entities: readonly Entity[],
+  claims: readonly ExportClaim[],
+): Promise<Proposal[]> {
+  const turn = new Turn();
+  const facts = await factsOf(entities, claims, turn);
   const found = [
-    ...judged('person', personPairs(facts), (a, b) => personReasons(facts, a, b)),
-    ...judged('event', eventPairs(facts), (a, b) => eventReasons(facts, a, b)),
-    ...judged('programme', programmePairs(facts), (a, b) => programmeReasons(facts, a, b)),
-    ...judged('agency', agencyPairs(facts), (a, b) => agencyReasons(facts, a, b)),
+    ...(await judged(turn, 'person', personPairs(facts), (a, b) => personReasons(facts, a, b))),
+    ...(await judged(turn, 'event', eventPairs(facts), (a, b) => eventReasons(facts, a, b))),
+    ...(await judged(turn, 'programme', programmePairs(facts), (a, b) => programmeReasons(facts, a, b))),
+    ...(await judged(turn, 'agency', agencyPairs(facts), (a, b) => agencyReasons(facts, a, b))),
   ];
   return found.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
 }
 
-function judged<E extends Entity>(
+async function judged<E extends Entity>(
+  turn: Turn,
   kind: ProposalKind,
-  pairs: readonly [E, E][],
+  pairs: Iterable<[E, E]>,
   reasonsOf: (a: E, b: E) => Weighed[],
-): Proposal[] {
+): Promise<Proposal[]> {
   const found = new Map<string, Proposal>();
   for (const [a, b] of pairs) {
+    if (turn.isOver) await turn.next();
     const id = shortHash(`${kind}|${a.id}|${b.id}`, 16);
     if (found.has(id)) continue;
     const reasons = reasonsOf(a, b);

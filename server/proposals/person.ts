@@ -8,7 +8,7 @@ import { type Facts, groupBy, pairsOf, shared, type Weighed, weigh } from './fac
 type Person = EntityOf<'Person'>;
 const MOST_OF_A_NAME = 60;
 
-export const personPairs = (facts: Facts): [Person, Person][] =>
+export const personPairs = (facts: Facts): Iterable<[Person, Person]> =>
   pairsOf(
     groupBy(facts.all('Person'), (p) => fold(p.name)),
     MOST_OF_A_NAME,

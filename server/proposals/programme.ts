@@ -10,11 +10,11 @@ const SLIP = 2;
 const digits = (p: Program): string | undefined => p.number?.match(/^0*(\d+)/)?.[1];
 const title = (p: Program): string => fold(p.name.match(/[“"]([^”"]+)[”"]/u)?.[1] ?? p.name);
 
-export const programmePairs = (facts: Facts): [Program, Program][] => {
+export function* programmePairs(facts: Facts): Generator<[Program, Program]> {
   const programmes = facts.all('Program');
-  const numbered = pairsOf(groupBy(programmes, digits), MOST_OF_A_NUMBER);
-  return [...numbered, ...pairsOf(groupBy(programmes, title), MOST_OF_A_NUMBER)];
-};
+  yield* pairsOf(groupBy(programmes, digits), MOST_OF_A_NUMBER);
+  yield* pairsOf(groupBy(programmes, title), MOST_OF_A_NUMBER);
+}
 
 export function programmeReasons(facts: Facts, a: Program, b: Program): Weighed[] {
   const number = numberReason(a, b);
