@@ -18,7 +18,11 @@ const name = z.string().min(1).max(2000);
 
 export const ArticleId = z.string().min(1).max(300).brand<'ArticleId'>();
 export type ArticleId = z.infer<typeof ArticleId>;
-export const EntityId = z.string().min(1).max(300).brand<'EntityId'>();
+export const EntityId = z
+  .string()
+  .min(1, 'give the id of an entity, as search finds it')
+  .max(300)
+  .brand<'EntityId'>();
 export type EntityId = z.infer<typeof EntityId>;
 /** The end of the id of what belongs to the map since 1 July 2025, where a unit of its name was there before. */
 export const NEW_MAP = '2025';

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { ArticleId, EntityId } from '../ingest/model.ts';
-import { askStore, checked, jsonOption, print, report, storeOption } from './cli-parts.ts';
+import { askStore, checked, jsonOption, print, refuseUnknown, report, storeOption } from './cli-parts.ts';
 import { SearchQuery } from './contract.ts';
 import { writeWhole } from './export/file.ts';
 import { graphOf } from './export/graph.ts';
@@ -52,9 +52,7 @@ async function exportBulk(o: ExportOptions): Promise<void> {
 
 async function exportFile(exporter: Exporter, store: Store, o: ExportOptions): Promise<void> {
   const entities = o.entity?.map((id) => EntityId.parse(id)) ?? 'all';
-  for (const id of o.entity ?? [])
-    if (!(await store.entity(EntityId.parse(id))))
-      throw new UserError(`there is no entity ${id}; daumoi search finds ids`);
+  if (entities !== 'all') for (const id of entities) await refuseUnknown(store, id);
   if (o.out !== '-') refuseOut(o.out);
   const pieces = ofOneMoment(store, exporter.write(graphOf(store, { entities })));
   if (o.out === '-') await pipeline(Readable.from(pieces), process.stdout, { end: false });

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { z } from 'zod';
+import type { EntityId } from '../ingest/model.ts';
 import type { Failure } from '../ingest/read/index.ts';
 import { readSettings, UserError } from './settings.ts';
 import { fileOf, openStore } from './store/open.ts';
@@ -34,6 +35,11 @@ export async function askStore<T>(
 export function refuseNowhere(location: string, named: string): void {
   const file = fileOf(location);
   if (file !== undefined && !existsSync(file)) throw new UserError(`there is no store at ${named}`);
+}
+
+/** An id with a slip would be answered with nothing, which reads like an answer. */
+export async function refuseUnknown(store: Pick<Store, 'entity'>, id: EntityId): Promise<void> {
+  if (!(await store.entity(id))) throw new UserError(`there is no entity ${id}; daumoi search finds ids`);
 }
 
 /** The store, made where it is new. */

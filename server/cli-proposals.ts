@@ -1,6 +1,6 @@
 /** The command `daumoi proposals`: what may be one thing under two ids, for a person to look at. */
 import { Command, Option } from 'commander';
-import { askStore, checked, jsonOption, print, storeOption } from './cli-parts.ts';
+import { askStore, checked, jsonOption, print, refuseUnknown, storeOption } from './cli-parts.ts';
 import { type Proposal, ProposalsQuery, proposalKinds } from './contract.ts';
 import { proposalsOf } from './proposals/index.ts';
 
@@ -26,7 +26,10 @@ export const proposalsCommand = (): Command =>
     .addOption(jsonOption())
     .action(async ({ kind, entity, limit, offset, store, json }: Options) => {
       const query = checked(ProposalsQuery, { ...(kind && { kinds: kind }), entity, limit, offset });
-      const page = await askStore(store, (open) => proposalsOf(open, query));
+      const page = await askStore(store, async (open) => {
+        if (query.entity !== undefined) await refuseUnknown(open, query.entity);
+        return proposalsOf(open, query);
+      });
       if (json) return print(page);
       for (const p of page.items) console.log(lines(p).join('\n'));
       console.log(`${page.items.length} of ${page.total} proposals`);

@@ -133,7 +133,11 @@ export const handlers: Handlers = {
   events: (input, { store }) => page(store, input, (query) => store.events(query)),
   coordination: (input, { store }) => store.coordination(input),
   pair: async (input, { store }) => found(await store.pair(input), `one of ${input.a}, ${input.b}`),
-  proposals: (input, { store }) => page(store, input, (query) => proposalsOf(store, query)),
+  proposals: (input, { store }) =>
+    page(store, input, async (query) => {
+      if (query.entity !== undefined) found(await store.entity(query.entity), `the entity ${query.entity}`);
+      return proposalsOf(store, query);
+    }),
   claim: async ({ id }, { store }) => found(await store.claim(id), `the claim ${id}`),
   articles: (input, { store }) => page(store, input, (query) => store.articles(query)),
   article: async ({ id }, { store }) => found(await store.article(id), `the article ${id}`),

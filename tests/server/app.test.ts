@@ -192,6 +192,10 @@ describe('the API', () => {
   });
   it('says 404 of what is not there, 405 of a wrong method, 413 of too much, 400 of broken JSON', async () => {
     expect((await get('/api/entities/person:nobody')).status).toBe(404);
+    expect(await get('/api/proposals?entity=person:nobody')).toMatchObject({
+      status: 404,
+      body: { error: 'the entity person:nobody is not in the store' },
+    });
     expect((await get('/api/nothing')).status).toBe(404);
     expect((await fetch(`${base}/api/stats`, { method: 'POST' })).status).toBe(405);
     expect(

@@ -200,6 +200,8 @@ describe('the command line', () => {
     [['explain', 'tin tức'], /tin tức: this is a folder: give a file/],
     [['explain', 'không-có.txt'], /there is no file or folder không-có\.txt/],
     [['proposals', '--limit', '0'], /--limit: give a whole number from 1 to 500/],
+    [['proposals', '--entity', 'agency:x'], /there is no entity agency:x; daumoi search finds ids/],
+    [['proposals', '--entity', ''], /--entity: give the id of an entity, as search finds it/],
     [['search', 'x'.repeat(300)], /200/],
     [['ingest', 'không-có.txt'], /no such file/],
     [['stats', '--store', 'mongo://x'], /no store is known for "mongo:"/],
