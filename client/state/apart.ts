@@ -2,9 +2,9 @@
 
 import { isOfNewMap } from '../../ingest/model.ts';
 import { PLACE_LEVELS, PROGRAM_KINDS } from '../../ingest/ontology.ts';
-import type { EntityCard, Ref } from '../../server/contract.ts';
+import type { EntityCard, Holding, Ref } from '../../server/contract.ts';
 import type { Text } from '../text/vi.ts';
-import { dateText } from './appearance.ts';
+import { dateText, markOf } from './appearance.ts';
 import type { Lang } from './model.ts';
 
 /** The words of the interface that are needed here. */
@@ -35,12 +35,23 @@ export function namesakes(items: readonly Ref[]): Set<string> {
   return new Set([...byName.values()].filter((ids) => ids.length > 1).flat());
 }
 
-/** "Giám đốc Công an tỉnh Hà Tĩnh"; of what holds no office, the facts and the days on which it was seen. */
+/** The office that says most surely who it is: one that is stated before one that is only planned or inferred, one that is held before a former one. */
+function surestOf(holdings: readonly Holding[]): Holding | undefined {
+  const stated = holdings.filter((h) => h.status === 'stated');
+  const among = stated.length > 0 ? stated : holdings;
+  return among.find((h) => !h.qualifiers.former) ?? among[0];
+}
+
+/** "Giám đốc Công an tỉnh Hà Tĩnh", "Phó Giám đốc (dự kiến)"; of what holds no office, the facts and the days on which it was seen; of an event without a day, what was written of it. */
 export function apartOf(card: EntityCard, lang: Lang, words: Words): string {
-  const { holdings, firstOn, lastOn, entity } = card;
-  const held = holdings.find((h) => !h.qualifiers.former) ?? holdings[0];
-  if (entity.type === 'Person' && held)
-    return held.qualifiers.former ? `${words.former} ${held.office.name}` : held.office.name;
+  const { holdings, firstOn, lastOn, entity, sources } = card;
+  const held = entity.type === 'Person' ? surestOf(holdings) : undefined;
+  if (held) {
+    const office = held.qualifiers.former ? `${words.former} ${held.office.name}` : held.office.name;
+    const mark = markOf(held.status, lang);
+    return mark ? `${office} (${mark})` : office;
+  }
   const seen = firstOn && lastOn ? [words.seen(dateText(firstOn), dateText(lastOn))] : [];
-  return [...factsOf(card, lang, words), ...seen].join(' · ');
+  const written = entity.type === 'Event' && !entity.date ? (sources[0]?.title ?? '') : '';
+  return [...factsOf(card, lang, words), ...seen, written].filter(Boolean).join(' · ');
 }

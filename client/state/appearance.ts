@@ -1,5 +1,6 @@
 /** How entities and edges look: colour says type, size says connections, long agency names give way in the middle, people's names never. */
 import {
+  CLAIM_STATUSES,
   type ClaimStatus,
   ENTITY_TYPES,
   type EntityType,
@@ -109,6 +110,10 @@ export function statusOf(claims: readonly ClaimSummary[]): ClaimStatus {
   const statuses = claims.map((c) => c.status);
   return (['stated', 'planned'] as const).find((s) => statuses.includes(s)) ?? 'inferred';
 }
+
+/** What is said beside a thing that is not stated: "dự kiến", "suy ra"; of what is stated nothing. */
+export const markOf = (status: ClaimStatus, lang: Lang): string =>
+  status === 'stated' ? '' : CLAIM_STATUSES[status][lang];
 
 export function edgesOf(claims: readonly ClaimSummary[], lang: Lang): EdgeLook[] {
   const edges = new Map<string, EdgeLook>();

@@ -10,9 +10,9 @@ import {
   useComputedColorScheme,
 } from '@mantine/core';
 import type { EntityId } from '../../ingest/model.ts';
-import { CLAIM_STATUSES, type ClaimStatus, ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
+import { type ClaimStatus, ENTITY_TYPES, type EntityType } from '../../ingest/ontology.ts';
 import type { Ref } from '../../server/contract.ts';
-import { colourOf, type Scheme } from '../state/appearance.ts';
+import { colourOf, markOf, type Scheme } from '../state/appearance.ts';
 import { useExplorer } from '../state/store.ts';
 import { useText } from '../text/index.ts';
 import { visit } from './moves.ts';
@@ -51,12 +51,12 @@ export function EntityLink({ entity, mark = false }: { entity: Ref; mark?: boole
 /** That something is planned or inferred; what is stated needs no word. */
 export function Firmness({ status }: { status: ClaimStatus }) {
   const lang = useExplorer((s) => s.lang);
-  if (status === 'stated') return null;
-  return (
+  const mark = markOf(status, lang);
+  return mark ? (
     <Badge size="xs" variant="default" tt="none">
-      {CLAIM_STATUSES[status][lang]}
+      {mark}
     </Badge>
-  );
+  ) : null;
 }
 
 export function Waiting() {

@@ -19,6 +19,7 @@ import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
 import { linesOf } from '../../client/state/said.ts';
 import { holding } from '../../client/state/words.ts';
+import { en } from '../../client/text/en.ts';
 import { vi } from '../../client/text/vi.ts';
 import { type Claim, EntityId, type TraceStep } from '../../ingest/model.ts';
 import type { ClaimView, Coordination, EntityCard, EventRow, Neighbours } from '../../server/contract.ts';
@@ -76,11 +77,12 @@ describe('what is said of an entity', () => {
 
 describe('two of one name', () => {
   const person = (id: string, name: string) => ({ id, type: 'Person', name }) as unknown as EventRow['event'];
-  const card = (entity: object, holdings: object[] = []) =>
-    ({ entity, holdings, firstOn: '2023-05-24', lastOn: '2026' }) as unknown as EntityCard;
-  const office = (name: string, former = false) => ({
+  const card = (entity: object, holdings: object[] = [], sources: object[] = []) =>
+    ({ entity, holdings, sources, firstOn: '2023-05-24', lastOn: '2026' }) as unknown as EntityCard;
+  const office = (name: string, former = false, status = 'stated') => ({
     office: { name },
     qualifiers: former ? { former: 'true' } : {},
+    status,
   });
   it('are noticed, whatever stands between them in the list', () => {
     const list = [person('a', 'Lê Đức Thuận'), person('b', 'Lê Đức Thuần'), person('c', 'Lê Đức Thuận')];
@@ -101,6 +103,20 @@ describe('two of one name', () => {
     expect(apartOf(card(place), 'vi', vi)).toBe(
       'xã, phường · đơn vị từ 1/7/2025 · Quảng Trị · thấy 24/5/2023 – 2026',
     );
+  });
+  it('are told apart by what is stated; an office that is only planned or inferred is marked so', () => {
+    const one = { type: 'Person', name: 'Nguyễn Thị A' };
+    const planned = office('Phó Giám đốc', false, 'planned');
+    const inferred = office('Giám đốc', true, 'inferred');
+    expect(apartOf(card(one, [planned, office('Trưởng phòng', true)]), 'vi', vi)).toBe('nguyên Trưởng phòng');
+    expect(apartOf(card(one, [planned]), 'vi', vi)).toBe('Phó Giám đốc (dự kiến)');
+    expect(apartOf(card(one, [inferred]), 'en', en)).toBe('former Giám đốc (inferred)');
+  });
+  it('are told apart by what was written of them where they are meetings without a day', () => {
+    const meeting = { type: 'Event', name: 'Cuộc họp của Ban Bí thư', kind: 'họp' };
+    const of = (event: object) => apartOf(card(event, [], [{ title: 'Kỷ luật ông B' }]), 'vi', vi);
+    expect(of(meeting)).toBe('họp · thấy 24/5/2023 – 2026 · Kỷ luật ông B');
+    expect(of({ ...meeting, date: '2023-05-23' })).not.toContain('Kỷ luật');
   });
 });
 
