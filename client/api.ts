@@ -7,7 +7,7 @@ import {
   type OutputOf,
   type Problem,
 } from '../server/contract.ts';
-
+import type { SaidClaim } from './state/sayings.ts';
 import { useExplorer } from './state/store.ts';
 import { texts } from './text/index.ts';
 
@@ -79,12 +79,6 @@ export async function ask<N extends EndpointName>(
 ): Promise<OutputOf<N>> {
   const response = await send(contract[name], input as Record<string, unknown>, options);
   return (await response.json()) as OutputOf<N>;
-}
-
-/** A claim as the file of the format "json" holds it. */
-export interface SaidClaim {
-  id: string;
-  quotes: { quote: string; title: string; publisher?: string; publishedOn?: string; url?: string }[];
 }
 
 /** Many claims with their sentences in one question: what the file of them would hold. */

@@ -1,4 +1,4 @@
-/** The conferences table without its looks: groups, the words of a row, and the rows as a sheet for a report. */
+/** The conferences table without its looks: groups, their order, and the words of a row. */
 import { contract, type EventRow, type InputOf } from '../../server/contract.ts';
 
 export const groupings = ['none', 'chair', 'agency', 'programme', 'province', 'year'] as const;
@@ -117,70 +117,3 @@ export const fieldsOf = (row: EventRow): string[] =>
     ...row.chairs.flatMap((c) => [c.who.name, ...c.offices.map((o) => o.name)]),
     ...[...row.organisers, ...row.programmes, ...row.places].map((x) => x.name),
   ].filter((field) => field !== undefined);
-
-/** All that a row says, as claims. */
-export const claimsOf = (row: EventRow) =>
-  [...row.chairs, ...row.organisers, ...row.programmes, ...row.places].map((x) => x.claim);
-/** Whom and what a row names. */
-export const namedIn = (row: EventRow) => [
-  row.event.id,
-  ...row.chairs.map((c) => c.who.id),
-  ...[...row.organisers, ...row.programmes, ...row.places].map((x) => x.id),
-];
-
-/** A sentence, and where it stands. */
-export interface Saying {
-  quote: string;
-  source: string;
-}
-
-/** The sentences behind claims, each once, and their articles: for whoever is asked how one knows. */
-export function proofOf(
-  claims: readonly string[],
-  said: ReadonlyMap<string, readonly Saying[]>,
-): [quotes: string, sources: string] {
-  const sayings = claims.flatMap((claim) => said.get(claim) ?? []);
-  const once = (key: keyof Saying) => [...new Set(sayings.map((s) => s[key]))].join('\n');
-  return [once('quote'), once('source')];
-}
-
-/** One line a conference; several in a cell are parted by semicolons. With `said`, two more columns: the sentences behind the line, and their articles. */
-export function sheetOf(
-  rows: readonly EventRow[],
-  heads: readonly string[],
-  said?: ReadonlyMap<string, readonly Saying[]>,
-): string[][] {
-  const names = (list: readonly { name: string }[]) => list.map((x) => x.name).join('; ');
-  return [
-    [...heads],
-    ...rows.map((r) => [
-      r.event.date ?? '',
-      r.event.name,
-      r.chairs
-        .map((c) =>
-          c.offices.length > 0 ? `${c.who.name} (${names(c.offices).replaceAll('; ', ', ')})` : c.who.name,
-        )
-        .join('; '),
-      names(r.organisers),
-      names(r.programmes),
-      names(r.places),
-      String(r.articles),
-      ...(said ? proofOf(claimsOf(r), said) : []),
-    ]),
-  ];
-}
-
-/** For the clipboard: a spreadsheet takes tabs and lines as cells. */
-export const asTabs = (sheet: readonly (readonly string[])[]): string =>
-  sheet.map((row) => row.map((cell) => cell.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n');
-
-/** For a file, after RFC 4180, with the mark by which Excel knows UTF-8; what a spreadsheet would run as a formula is disarmed. */
-export const asCsv = (sheet: readonly (readonly string[])[]): string =>
-  `\ufeff${sheet
-    .map((row) =>
-      row
-        .map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
-        .map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-        .join(','),
-    )
-    .join('\r\n')}\r\n`;

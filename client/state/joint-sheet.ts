@@ -1,6 +1,7 @@
-/** Whom one agency works with and on what, as a sheet for a report: a line for each piece of joint work, with its sentences and their articles. */
+/** Whom one agency works with and on what, as a sheet for a report: a line for each piece of joint work, with how firmly it is said, its sentences and their articles. */
 import type { CoordinationBasis, JointWork, Ref } from '../../server/contract.ts';
-import { proofOf, type Saying } from './conferences.ts';
+import type { Lang } from './model.ts';
+import { firmness, proofOf, type Said } from './sayings.ts';
 
 export interface Joined {
   partner: Ref;
@@ -9,9 +10,10 @@ export interface Joined {
 
 export const jointSheet = (
   joined: readonly Joined[],
-  said: ReadonlyMap<string, readonly Saying[]>,
+  said: Said,
   heads: readonly string[],
   names: Readonly<Record<CoordinationBasis, string>>,
+  lang: Lang,
 ): string[][] => [
   [...heads],
   ...joined.flatMap(({ partner, items }) =>
@@ -20,9 +22,11 @@ export const jointSheet = (
       names[item.basis],
       item.via?.name ?? '',
       item.on ?? '',
-      ...proofOf(
+      [...new Set(item.claims.map((c) => firmness(said.get(c.id) ?? c, lang)))].join('; '),
+      proofOf(
         item.claims.map((c) => c.id),
         said,
+        lang,
       ),
     ]),
   ),

@@ -39,6 +39,8 @@ export const en: Text = {
   refused: {},
   unreached: 'The server cannot be reached. See whether it is running, then try again.',
   brokenOff: 'The file broke off: the store was written to, or the connection was lost. Export again.',
+  listOld:
+    'The store was written to, and this list no longer has all its sentences. Reload the page to read the list again, then save again.',
   failed: 'Could not load',
   olderBelow: 'What stands dimmed below answers what was asked before.',
   emptyGraph: 'Nothing on the canvas yet. Search for a name above, or add an article.',
@@ -74,6 +76,7 @@ export const en: Text = {
   eventsDated: (n) => `${n} dated ${n === 1 ? 'event' : 'events'}`,
   eventsCount: (n) => (n === 1 ? '1 event' : `${n} events`),
   sentences: 'The sentences',
+  sentencesFrom: 'The sentences (source)',
   rule: 'rule',
   copyQuote: 'Copy sentence and source',
   openArticle: 'Open article',

@@ -46,6 +46,8 @@ export const vi = {
   } as Partial<Record<number | 'overtaken', string>>,
   unreached: 'Không nối được với máy chủ. Kiểm tra máy chủ còn chạy không, rồi thử lại.',
   brokenOff: 'Tệp chưa về hết: kho vừa được ghi, hoặc mất kết nối. Hãy xuất lại.',
+  listOld:
+    'Kho vừa được ghi, bảng này không còn đủ câu làm chứng. Tải lại trang để đọc lại danh sách, rồi lưu lại.',
   failed: 'Không tải được',
   olderBelow: 'Phần mờ bên dưới là kết quả của lần hỏi trước.',
   emptyGraph: 'Chưa có gì trên đồ thị. Tìm một tên ở ô bên trên, hoặc thêm bài báo.',
@@ -82,6 +84,7 @@ export const vi = {
   eventsDated: (n: number) => `${n} sự kiện có tháng`,
   eventsCount: (n: number) => `${n} sự kiện`,
   sentences: 'Câu làm chứng',
+  sentencesFrom: 'Câu làm chứng (nguồn)',
   rule: 'quy tắc',
   copyQuote: 'Chép câu và nguồn',
   openArticle: 'Mở bài báo',

@@ -5,19 +5,10 @@ import { IconCheck, IconCopy, IconDownload, IconSearch } from '@tabler/icons-rea
 import { useEffect, useMemo, useState } from 'react';
 import type { EventRow } from '../../server/contract.ts';
 import { setDesk } from '../state/actions.ts';
-import {
-  asCsv,
-  askedSort,
-  asTabs,
-  claimsOf,
-  fieldsOf,
-  type Grouping,
-  groupings,
-  namedIn,
-  sheetOf,
-  sorted,
-} from '../state/conferences.ts';
+import { claimsOf, namedIn, sheetOf } from '../state/conference-sheet.ts';
+import { askedSort, fieldsOf, type Grouping, groupings, sorted } from '../state/conferences.ts';
 import type { Desk } from '../state/desk.ts';
+import { asCsv, asTabs } from '../state/sheet.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { holding } from '../state/words.ts';
 import { attempt } from '../state/work.ts';
@@ -127,12 +118,13 @@ export function Events() {
 /** The rows on the screen, for the clipboard, a file or the canvas. */
 function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
   const t = useText();
+  const lang = useExplorer((s) => s.lang);
   const clipboard = useClipboard();
   const heads = [t.date, t.event, t.chairs, t.organisers, t.programmes, t.place, t.sourceCount];
   const save = () =>
     void attempt(async (signal) => {
       const part = { entities: rows.flatMap(namedIn), claims: rows.flatMap(claimsOf) };
-      const sheet = sheetOf(rows, [...heads, t.sentences, t.sources], await saidOf(part, signal));
+      const sheet = sheetOf(rows, [...heads, t.sentencesFrom], lang, await saidOf(part, signal));
       saveText(asCsv(sheet), 'hoi-nghi.csv', 'text/csv;charset=utf-8');
     });
   const onGraph = () =>
@@ -149,7 +141,7 @@ function TakeAlong({ rows }: { rows: readonly EventRow[] }) {
         variant="default"
         disabled={none}
         leftSection={clipboard.copied ? <IconCheck size={15} /> : <IconCopy size={15} />}
-        onClick={() => clipboard.copy(asTabs(sheetOf(rows, heads)))}
+        onClick={() => clipboard.copy(asTabs(sheetOf(rows, heads, lang)))}
       >
         {clipboard.copied ? t.copied : t.copyTable}
       </Button>

@@ -9,6 +9,7 @@ import type { ClaimView, EvidenceView } from '../../server/contract.ts';
 import { read } from '../state/actions.ts';
 import { colourOf, qualifierText } from '../state/appearance.ts';
 import { proofsOf } from '../state/proofs.ts';
+import { cited } from '../state/sayings.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { EntityLink, Failed, useScheme, Waiting } from './parts.tsx';
@@ -45,8 +46,7 @@ function Quote({ evidence, ends }: { evidence: EvidenceView; ends: readonly stri
 function CopyQuote({ evidence }: { evidence: EvidenceView }) {
   const t = useText();
   const clipboard = useClipboard();
-  const { article } = evidence;
-  const text = `“${evidence.quote}” (${[article.publisher, article.title, article.publishedOn, article.url].filter(Boolean).join(', ')})`;
+  const text = cited({ ...evidence.article, quote: evidence.quote });
   return (
     <Tooltip label={clipboard.copied ? t.copied : t.copyQuote}>
       <ActionIcon variant="default" aria-label={t.copyQuote} onClick={() => clipboard.copy(text)}>

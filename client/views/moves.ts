@@ -3,9 +3,9 @@ import type { ClaimId, EntityId } from '../../ingest/model.ts';
 import type { InputOf, Neighbours, Path, Subgraph } from '../../server/contract.ts';
 import { ask, download, sayings } from '../api.ts';
 import { go, learn, only, pick, renew, select, setDesk, show } from '../state/actions.ts';
-import type { Saying } from '../state/conferences.ts';
 import { visible } from '../state/filters.ts';
 import type { Workspace } from '../state/model.ts';
+import { allSaid, type Said } from '../state/sayings.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { attempt, tell } from '../state/work.ts';
 import { texts } from '../text/index.ts';
@@ -167,21 +167,14 @@ export async function exportShown(
   return { entities: entities.length, claims: claims.length };
 }
 
-/** The sentences behind claims with outlet, title, day and address of their articles, by claim. */
+/** The claims of a list that is to be saved, with their sentences; an error where the store no longer has all of them. */
 export async function saidOf(
-  part: Parameters<typeof sayings>[0],
+  part: { entities: EntityId[]; claims: ClaimId[] },
   signal: AbortSignal,
-): Promise<Map<string, Saying[]>> {
-  const claims = await sayings(part, signal);
-  return new Map(
-    claims.map(({ id, quotes }) => [
-      id,
-      quotes.map(({ quote, publisher, title, publishedOn, url }) => ({
-        quote,
-        source: [publisher, title, publishedOn, url].filter(Boolean).join(', '),
-      })),
-    ]),
-  );
+): Promise<Said> {
+  const said = allSaid(await sayings(part, signal), part.claims);
+  if (!said) throw new Error(texts[useExplorer.getState().lang].listOld);
+  return said;
 }
 
 /** Saves a text that the page made itself. */

@@ -4,8 +4,9 @@ import { IconDownload } from '@tabler/icons-react';
 import type { EntityId } from '../../ingest/model.ts';
 import type { CoordinationBasis, InputOf } from '../../server/contract.ts';
 import { ask } from '../api.ts';
-import { asCsv } from '../state/conferences.ts';
 import { type Joined, jointSheet } from '../state/joint-sheet.ts';
+import { asCsv } from '../state/sheet.ts';
+import { useExplorer } from '../state/store.ts';
 import { attempt } from '../state/work.ts';
 import { useText } from '../text/index.ts';
 import { saidOf, saveText } from './moves.ts';
@@ -20,6 +21,7 @@ interface Props {
 
 export function SaveJoint({ one, partners, asked, names }: Props) {
   const t = useText();
+  const lang = useExplorer((s) => s.lang);
   const save = () =>
     void attempt(async (signal) => {
       const joined: Joined[] = [];
@@ -31,8 +33,8 @@ export function SaveJoint({ one, partners, asked, names }: Props) {
       const claims = joined.flatMap((j) => j.items.flatMap((i) => i.claims));
       const entities = [...new Set(claims.flatMap((c) => [c.subject, c.object]))];
       const said = await saidOf({ entities, claims: [...new Set(claims.map((c) => c.id))] }, signal);
-      const heads = [t.partner, t.basis, t.pairWork, t.date, t.sentences, t.sources];
-      saveText(asCsv(jointSheet(joined, said, heads, names)), 'phoi-hop.csv', 'text/csv;charset=utf-8');
+      const heads = [t.partner, t.basis, t.pairWork, t.date, t.statuses, t.sentencesFrom];
+      saveText(asCsv(jointSheet(joined, said, heads, names, lang)), 'phoi-hop.csv', 'text/csv;charset=utf-8');
     });
   return (
     <Button

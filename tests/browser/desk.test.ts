@@ -163,7 +163,14 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     const [heads, ...rows]: string[][] = parse(readFileSync(await (await saving).path(), 'utf8'), {
       bom: true,
     });
-    expect(heads).toEqual(['Phối hợp với', 'Tính theo', 'Việc chung', 'Ngày', 'Câu làm chứng', 'Nguồn']);
+    expect(heads).toEqual([
+      'Phối hợp với',
+      'Tính theo',
+      'Việc chung',
+      'Ngày',
+      'Độ chắc chắn',
+      'Câu làm chứng (nguồn)',
+    ]);
     expect(rows).toHaveLength(pieces);
     expect(rows[0]?.[0]).toBe('Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh');
     expect(rows.filter((r) => !r[4] || !r[5])).toEqual([]);

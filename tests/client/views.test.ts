@@ -2,22 +2,18 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { apartOf, namesakes } from '../../client/state/apart.ts';
-import {
-  asCsv,
-  askedSort,
-  asTabs,
-  fieldsOf,
-  grouped,
-  sheetOf,
-  sorted,
-} from '../../client/state/conferences.ts';
+import { claimsOf, namedIn, sheetOf } from '../../client/state/conference-sheet.ts';
+import { askedSort, fieldsOf, grouped, sorted } from '../../client/state/conferences.ts';
 import { isAfter, readDate } from '../../client/state/given-date.ts';
+import { type Joined, jointSheet } from '../../client/state/joint-sheet.ts';
 import { everyMonth, onward, quarterOf, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
 import { partnersOf } from '../../client/state/partners.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
 import { linesOf } from '../../client/state/said.ts';
+import { allSaid, type SaidClaim } from '../../client/state/sayings.ts';
+import { asCsv, asTabs } from '../../client/state/sheet.ts';
 import { holding } from '../../client/state/words.ts';
 import { en } from '../../client/text/en.ts';
 import { vi } from '../../client/text/vi.ts';
@@ -226,20 +222,59 @@ describe('conferences', () => {
     expect(found('  ')).toEqual(at);
   });
   it('are saved as a CSV that a strict reader takes as it was', () => {
-    const sheet = sheetOf(rows, heads);
+    const sheet = sheetOf(rows, heads, 'vi');
     expect(sheet[1]?.[2]).toBe('Trần A (Giám đốc, Bí thư); Lê B (Giám đốc, Bí thư)');
     expect(parse(asCsv(sheet), { bom: true, relax_column_count: false })).toEqual(sheet);
   });
-  it('are saved with the sentences behind them, each once, and their articles', () => {
-    const said = new Map([
-      ['chaired:Trần A', [{ quote: 'Ông A chủ trì.', source: 'Báo, 2023' }]],
-      ['chaired:Lê B', [{ quote: 'Ông A chủ trì.', source: 'Báo, 2023' }]],
-      ['c:Công an tỉnh', [{ quote: 'Công an tỉnh tổ chức.', source: 'Đài, 2023' }]],
+  const saying = (
+    id: string,
+    quote: string,
+    publisher: string,
+    more: Partial<SaidClaim> = {},
+  ): SaidClaim => ({
+    id,
+    status: 'stated',
+    quotes: [{ quote, title: 'Hội nghị', publisher, publishedOn: '2023' }],
+    ...more,
+  });
+  const held = ['c:Giám đốc', 'c:Bí thư'].map((id) => saying(id, 'Giám đốc, Bí thư nói.', 'Báo'));
+  const chaired = ['chaired:Trần A', 'chaired:Lê B'].map((id) => saying(id, 'Ông A chủ trì.', 'Báo'));
+  const planned = saying('c:Công an tỉnh', 'Công an tỉnh sẽ tổ chức.', 'Đài', { status: 'planned' });
+  it('are saved with the sentences behind them, those of the offices too, each once with its article', () => {
+    const said = allSaid([...held, ...chaired, planned], rows.slice(0, 1).flatMap(claimsOf));
+    const sheet = sheetOf(rows, [...heads, 'Câu'], 'vi', said);
+    expect(sheet[1]?.slice(7)).toEqual([
+      [
+        '“Ông A chủ trì.” (Báo, Hội nghị, 2023)',
+        '“Giám đốc, Bí thư nói.” (Báo, Hội nghị, 2023)',
+        '“Công an tỉnh sẽ tổ chức.” (Đài, Hội nghị, 2023) [dự kiến]',
+      ].join('\n'),
     ]);
-    const sheet = sheetOf(rows, [...heads, 'Câu', 'Nguồn'], said);
-    expect(sheet[1]?.slice(7)).toEqual(['Ông A chủ trì.\nCông an tỉnh tổ chức.', 'Báo, 2023\nĐài, 2023']);
-    expect(sheet[3]?.slice(7)).toEqual(['', '']);
+    expect(sheet[3]?.slice(7)).toEqual(['']);
     expect(parse(asCsv(sheet), { bom: true })).toEqual(sheet);
+    expect(rows.slice(0, 1).flatMap(namedIn)).toContain('Office:Giám đốc');
+  });
+  it('are saved with what is only planned or inferred marked so, where it is named and with its reason', () => {
+    const inferred = saying('chaired:Lê B', 'Ông B chủ trì.', 'Báo', {
+      status: 'inferred',
+      reason: 'ông đã đọc diễn văn',
+    });
+    const said = new Map([planned, inferred].map((c) => [c.id, c]));
+    const [, saved] = sheetOf(rows, heads, 'vi', said);
+    expect(saved?.[2]).toMatch(/^Trần A \(.*\); Lê B \(.*\) \[suy ra\]$/);
+    expect(saved?.[3]).toBe('Công an tỉnh [dự kiến]');
+    expect(saved?.[7]).toContain('[suy ra: ông đã đọc diễn văn]');
+    const joined = [
+      { partner: { name: 'Sở Y tế' }, items: [{ basis: 'events', claims: [planned, inferred] }] },
+    ];
+    const bases = { stated: 'nêu rõ', programmes: 'chương trình', events: 'sự kiện' };
+    expect(jointSheet(joined as unknown as Joined[], said, heads, bases, 'vi')[1]?.[4]).toBe(
+      'dự kiến; suy ra: ông đã đọc diễn văn',
+    );
+  });
+  it('are not saved without a sentence that was asked for', () => {
+    expect(allSaid(chaired, ['chaired:Trần A'])?.size).toBe(2);
+    expect(allSaid(chaired, ['chaired:Trần A', 'c:Công an tỉnh'])).toBeUndefined();
   });
   it('never give a spreadsheet a formula to run', () => {
     expect(parse(asCsv([['=1+1', '@x', 'bình thường']]), { bom: true })).toEqual([
