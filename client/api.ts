@@ -1,4 +1,5 @@
 /** Typed calls of the API: paths, inputs and answers come from the contract; an error is a sentence. */
+import type { ArticleId } from '../ingest/model.ts';
 import {
   contract,
   type Endpoint,
@@ -79,6 +80,15 @@ export async function ask<N extends EndpointName>(
 ): Promise<OutputOf<N>> {
   const response = await send(contract[name], input as Record<string, unknown>, options);
   return (await response.json()) as OutputOf<N>;
+}
+
+const underWay = new Map<ArticleId, Promise<OutputOf<'article'>>>();
+
+/** An article that several sentences on the screen wait for is asked for once. */
+export function articleOf(id: ArticleId): Promise<OutputOf<'article'>> {
+  const answer = underWay.get(id) ?? ask('article', { id }).finally(() => underWay.delete(id));
+  underWay.set(id, answer);
+  return answer;
 }
 
 /** Many claims with their sentences in one question: what the file of them would hold. */

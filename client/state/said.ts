@@ -20,3 +20,16 @@ export function linesOf(found: Neighbours, id: string, r: Relation): Line[] {
     )
     .sort((a, b) => (b.claim.on ?? '').localeCompare(a.claim.on ?? '') || (a.claim.id < b.claim.id ? -1 : 1));
 }
+
+/** Lines that show their sentences at once: each asks the server for its own, and a hub has hundreds. */
+export const OPEN_AT_ONCE = 20;
+
+/** How many lines of a list stand there, and how many of them show their sentences. */
+export function shownOf(
+  total: number,
+  first: number,
+  asked: { all: boolean; opened: boolean; parts: number },
+) {
+  const open = asked.opened ? Math.min(total, OPEN_AT_ONCE * asked.parts) : 0;
+  return { open, listed: asked.all ? total : Math.min(total, Math.max(first, open)) };
+}

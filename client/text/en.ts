@@ -186,6 +186,7 @@ export const en: Text = {
   sentence: 'sentence',
   ...proposalWords.en,
   moreOf: (n: number) => `and ${n} more`,
+  openNext: (n, left) => `open the next ${n} (${left} left)`,
   selectedCount: (n: number) => `${n} selected`,
   howConnected: 'How are they connected?',
   common: 'Connected with all of them',

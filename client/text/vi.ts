@@ -194,6 +194,7 @@ export const vi = {
   hideSentences: 'Ẩn các câu',
   ...proposalWords.vi,
   moreOf: (n: number) => `và ${n} nữa`,
+  openNext: (n: number, left: number) => `mở ${n} dòng tiếp (còn ${left})`,
   selectedCount: (n: number) => `${n} điểm đang chọn`,
   howConnected: 'Nối với nhau thế nào?',
   common: 'Cùng nối với',

@@ -11,6 +11,7 @@ import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Evidence } from './evidence.tsx';
 import { Head, letGo } from './head.tsx';
+import { useLines } from './more-lines.tsx';
 import { expand, openEntity } from './moves.ts';
 import { EntityLink, Failed, Firmness, TypeMark, Waiting } from './parts.tsx';
 import { Said } from './said.tsx';
@@ -64,9 +65,7 @@ export function Card({ id }: { id: EntityId }) {
       >
         {opened ? t.hideSentences : t.allSentences}
       </Button>
-      {data.holdings.length > 0 && (
-        <Holdings key={`${opened}`} type={e.type} holdings={data.holdings} opened={opened} />
-      )}
+      {data.holdings.length > 0 && <Holdings type={e.type} holdings={data.holdings} opened={opened} />}
       <SameName entity={e} />
       <Said card={data} opened={opened} />
       {e.aliases.length > 0 && <Aliases aliases={e.aliases} />}
@@ -134,28 +133,24 @@ function openPartners(one: EntityId): void {
 interface HoldingsProps {
   type: string;
   holdings: Holding[];
-  /** Whether every line shows its sentences. */
+  /** Whether the lines show their sentences, a part of them at a time. */
   opened: boolean;
 }
 
 function Holdings({ type, holdings, opened }: HoldingsProps) {
   const t = useText();
-  const [all, setAll] = useState(opened);
+  const { listed, open, more } = useLines(holdings.length, FIRST, opened);
   return (
     <div>
       <Text component="h3" className="heading">
         {type === 'Person' ? t.officesByDate : t.holdersByDate}
       </Text>
       <ul className="holdings">
-        {(all ? holdings : holdings.slice(0, FIRST)).map((h) => (
-          <HoldingLine key={h.claim} type={type} holding={h} opened={opened} />
+        {holdings.slice(0, listed).map((h, i) => (
+          <HoldingLine key={`${h.claim}${i < open}`} type={type} holding={h} opened={i < open} />
         ))}
       </ul>
-      {holdings.length > FIRST && !all && (
-        <Anchor component="button" size="xs" onClick={() => setAll(true)}>
-          {t.moreOf(holdings.length - FIRST)}
-        </Anchor>
-      )}
+      {more}
     </div>
   );
 }

@@ -13,13 +13,13 @@ import { cited } from '../state/sayings.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { EntityLink, Failed, useScheme, Waiting } from './parts.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useArticle } from './use-article.ts';
 import { useClaims } from './use-claims.ts';
 
 /** The quote with every mention of the two ends underlined in the colour of its type. */
 function Quote({ evidence, ends }: { evidence: EvidenceView; ends: readonly string[] }) {
   const scheme = useScheme();
-  const article = useAnswer('article', { id: evidence.article.id });
+  const article = useArticle(evidence.article.id);
   const marks = (article.data?.mentions ?? []).filter(
     (m) => ends.includes(m.entity) && m.start >= evidence.start && m.end <= evidence.end,
   );
@@ -40,7 +40,12 @@ function Quote({ evidence, ends }: { evidence: EvidenceView; ends: readonly stri
     at = m.end;
   }
   parts.push(<Fragment key="end">{evidence.quote.slice(at - evidence.start)}</Fragment>);
-  return <blockquote className="quote">{parts}</blockquote>;
+  return (
+    <>
+      <blockquote className="quote">{parts}</blockquote>
+      {article.error && <Failed error={article.error} retry={article.retry} />}
+    </>
+  );
 }
 
 function CopyQuote({ evidence }: { evidence: EvidenceView }) {

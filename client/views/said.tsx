@@ -1,5 +1,5 @@
 /** What is said of an entity, relation by relation: with whom or where, when, as what, and one click away the sentence. */
-import { Anchor, Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityCard } from '../../server/contract.ts';
@@ -9,10 +9,12 @@ import { useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { relationLabel } from './entity-menu.tsx';
 import { Evidence } from './evidence.tsx';
+import { useLines } from './more-lines.tsx';
 import { expand, MANY } from './moves.ts';
 import { EntityLink, Failed, Firmness, Waiting } from './parts.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Lines before the rest is asked for. */
 const FIRST = 6;
 /** Offices have their own list, by date. */
 const ELSEWHERE = new Set(['HOLDS']);
@@ -58,15 +60,14 @@ function SaidLine({ other, claim, opened }: Line & { opened: boolean }) {
 interface GroupProps {
   card: EntityCard;
   relation: Relation;
-  /** Whether every line shows its sentences. */
+  /** Whether the lines show their sentences, a part of them at a time. */
   opened: boolean;
 }
 
 function RelationGroup({ card, relation, lines, opened }: GroupProps & { lines: Line[] }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
-  const [more, setMore] = useState(false);
-  const all = more || opened;
+  const { listed, open, more } = useLines(lines.length, FIRST, opened);
   if (lines.length === 0) return null;
   return (
     <div className="said-group">
@@ -91,15 +92,11 @@ function RelationGroup({ card, relation, lines, opened }: GroupProps & { lines: 
         </Button>
       </Group>
       <ul className="said-lines">
-        {(all ? lines : lines.slice(0, FIRST)).map((l) => (
-          <SaidLine key={`${l.claim.id}${opened}`} {...l} opened={opened} />
+        {lines.slice(0, listed).map((l, i) => (
+          <SaidLine key={`${l.claim.id}${opened}`} {...l} opened={i < open} />
         ))}
       </ul>
-      {lines.length > FIRST && !all && (
-        <Anchor component="button" size="xs" onClick={() => setMore(true)}>
-          {t.moreOf(lines.length - FIRST)}
-        </Anchor>
-      )}
+      {more}
     </div>
   );
 }

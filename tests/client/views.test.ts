@@ -11,7 +11,7 @@ import { blocksOf } from '../../client/state/ordering.ts';
 import { partnersOf } from '../../client/state/partners.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
-import { linesOf } from '../../client/state/said.ts';
+import { linesOf, shownOf } from '../../client/state/said.ts';
 import { allSaid, type SaidClaim } from '../../client/state/sayings.ts';
 import { asCsv, asTabs } from '../../client/state/sheet.ts';
 import { holding } from '../../client/state/words.ts';
@@ -68,6 +68,14 @@ describe('what is said of an entity', () => {
     expect(lines('COORDINATES_WITH', 'out')).toEqual(['a', 'x']);
     expect(lines('PART_OF', 'in')).toEqual(['b']);
     expect(lines('PART_OF', 'out')).toEqual([]);
+  });
+  it('opens its sentences a part at a time, and takes no line away that was there', () => {
+    const shown = (all: boolean, opened: boolean, parts = 1) => shownOf(661, 6, { all, opened, parts });
+    expect(shown(false, false)).toEqual({ listed: 6, open: 0 });
+    expect(shown(false, true)).toEqual({ listed: 20, open: 20 });
+    expect(shown(false, true, 2)).toEqual({ listed: 40, open: 40 });
+    expect(shown(true, true)).toEqual({ listed: 661, open: 20 });
+    expect(shownOf(3, 6, { all: false, opened: true, parts: 1 })).toEqual({ listed: 3, open: 3 });
   });
 });
 
