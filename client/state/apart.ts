@@ -2,7 +2,7 @@
 
 import { isOfNewMap } from '../../ingest/model.ts';
 import { PLACE_LEVELS, PROGRAM_KINDS } from '../../ingest/ontology.ts';
-import type { EntityCard, Holding, Ref } from '../../server/contract.ts';
+import type { EntityCard, Holding, Ref, SearchAnswer } from '../../server/contract.ts';
 import type { Text } from '../text/vi.ts';
 import { dateText, markOf } from './appearance.ts';
 import type { Lang } from './model.ts';
@@ -33,6 +33,15 @@ export function namesakes(items: readonly Ref[]): Set<string> {
     byName.set(key, [...(byName.get(key) ?? []), id]);
   }
   return new Set([...byName.values()].filter((ids) => ids.length > 1).flat());
+}
+
+/** Others of the same name among what a search for it found; `more` where the search ended within them. */
+export function othersNamed(
+  { id, name }: Pick<Ref, 'id' | 'name'>,
+  found: Pick<SearchAnswer['entities'], 'total' | 'items'>,
+) {
+  const others = found.items.filter((e) => e.id !== id && e.name === name);
+  return { others, more: found.total > found.items.length && found.items.at(-1)?.name === name };
 }
 
 /** The office that says most surely who it is: one that is stated before one that is only planned or inferred, one that is held before a former one. */

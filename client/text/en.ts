@@ -71,6 +71,7 @@ export const en: Text = {
   articlesCount: (n) => (n === 1 ? '1 article' : `${n} articles`),
   claimsCount: (n) => (n === 1 ? '1 claim' : `${n} claims`),
   undatedOut: (n: number) => `${n} undated events left out`,
+  undatedOfAll: (n) => `${n} undated ${n === 1 ? 'event' : 'events'} of the whole store left out`,
   byDates: 'Type a period, choose a quarter',
   quarter: (n: string) => `Quarter ${n}`,
   eventsDated: (n) => `${n} dated ${n === 1 ? 'event' : 'events'}`,

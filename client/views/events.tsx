@@ -46,7 +46,7 @@ function useRows({ words, chaired, sort }: Desk) {
   return { ...answer, rows };
 }
 
-/** How many conferences a period leaves out because nobody says when they were. */
+/** How many events of the whole store, whatever else is asked, a period leaves out because nobody says when they were. */
 function useUndated(): number {
   const chosen = useExplorer((s) => s.filters.since !== undefined || s.filters.until !== undefined);
   return useAnswer('timeline', chosen ? {} : undefined).data?.undated ?? 0;
@@ -100,7 +100,7 @@ export function Events() {
         <Text size="sm" c="dimmed" role="status">
           {loading ? t.loading : fresh && data && t.eventsTotal(rows.length, data.total)}
           {partly && ` ${t.sortedNewest(MOST)}`}
-          {!loading && fresh && undated > 0 && ` – ${t.undatedOut(undated)}`}
+          {!loading && fresh && undated > 0 && ` – ${t.undatedOfAll(undated)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} old={rows.length > 0} />}

@@ -1,6 +1,7 @@
 /** Beneath a card: who or what else bears the name under another id. Whoever gathers all that is known of somebody must see that there may be more. */
 import { Anchor, Text } from '@mantine/core';
 import type { Entity } from '../../ingest/model.ts';
+import { othersNamed } from '../state/apart.ts';
 import { useText } from '../text/index.ts';
 import { Apart } from './apart.tsx';
 import { openProposals } from './moves.ts';
@@ -16,12 +17,12 @@ export function SameName({ entity: { id, type, name } }: { entity: Pick<Entity, 
   const t = useText();
   // What is sought is at most so long.
   const { data } = useAnswer('search', { q: name.slice(0, 200), types: [type], limit: MOST });
-  const others = (data?.entities.items ?? []).filter((e) => e.id !== id && e.name === name);
+  const { others, more } = othersNamed({ id, name }, data?.entities ?? { total: 0, items: [] });
   if (others.length === 0) return null;
   return (
     <div>
       <Text component="h3" className="heading">
-        {t.sameName} ({others.length})
+        {t.sameName} ({`${others.length}${more ? '+' : ''}`})
       </Text>
       <ul className="said-lines">
         {others.map((e) => (

@@ -145,14 +145,18 @@ function Summary({ row, chosen, undated }: { row: readonly Month[]; chosen: bool
   const sum = (key: 'events' | 'articles') => row.reduce((n, m) => n + m[key], 0);
   const covered = row.filter((m) => m.articles > 0).length;
   const [first, last] = [row[0]?.month, row.at(-1)?.month];
+  const counts = [
+    t.eventsDated(sum('events')),
+    t.coverage(covered, row.length),
+    ...(chosen && undated > 0 ? [t.undatedOut(undated)] : []),
+  ].join(' · ');
   return (
-    <div className="timeline-summary" aria-live="polite">
+    <div className="timeline-summary" data-chosen={chosen || undefined} aria-live="polite">
       <Text size="xs" fw={600}>
-        {chosen && first && last ? `${dateText(first)} – ${dateText(last)}` : t.timeline}
+        {chosen && first && last ? `${dateText(first)}\u00a0– ${dateText(last)}` : t.timeline}
       </Text>
-      <Text size="xs" c="dimmed">
-        {t.eventsDated(sum('events'))} · {t.coverage(covered, row.length)}
-        {chosen && undated > 0 && ` · ${t.undatedOut(undated)}`}
+      <Text size="xs" c="dimmed" lineClamp={2} title={counts} className="timeline-counts">
+        {counts}
       </Text>
     </div>
   );

@@ -1,6 +1,7 @@
 /** A list that is turned page by page: each page is of the moment of the first, or the server says that somebody has written, and it begins again. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { InputOf, OutputOf } from '../../server/contract.ts';
+import { lastPage, pageThere } from '../state/pages.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 
 type Listed = 'articles' | 'proposals';
@@ -30,6 +31,11 @@ export function usePages<N extends Listed>(
     ...(version !== undefined && { version }),
   } as InputOf<N>);
   const { data } = answer as Answer<{ total: number; version: string }>;
+  const total = answer.fresh ? data?.total : undefined;
+  useEffect(() => {
+    const there = total === undefined ? page : pageThere(page, total, size);
+    if (there !== page) setAt({ of, page: there });
+  }, [of, page, total, size]);
   const begin = (first: number) => {
     setAt({ of, page: first });
     answer.retry();
@@ -37,7 +43,7 @@ export function usePages<N extends Listed>(
   return {
     ...answer,
     page,
-    last: Math.max(0, Math.ceil((data?.total ?? 0) / size) - 1),
+    last: lastPage(data?.total ?? 0, size),
     turn: (to) => setAt({ of, page: to, ...(data && { version: data.version }) }),
     renew: () => begin(page),
     retry: () => begin(0),

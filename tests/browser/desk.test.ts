@@ -43,11 +43,25 @@ describe.skipIf(!canBrowse)('the tables', { timeout: PATIENCE }, () => {
     await page.waitForFunction(() => location.search.includes('until=2023-03'));
     await page.getByRole('button', { name: 'Quý II/2023' }).click();
     await page.waitForFunction(() => location.search.includes('since=2023-04&until=2023-06'));
-    const status = page.getByRole('status').filter({ hasText: 'sự kiện không rõ ngày đứng ngoài' });
+    const status = page
+      .getByRole('status')
+      .filter({ hasText: /cả kho có \d+ sự kiện không rõ ngày đứng ngoài/ });
     await status.first().waitFor();
     const days = await page.locator('.events-table td:first-child').allTextContents();
     expect(days.length).toBeGreaterThan(0);
     expect(days.filter((d) => !/(^|\/)[456]\/2023$/.test(d))).toEqual([]);
+  });
+
+  it('say the chosen period on a phone too, and on a small screen beside the months in at most three lines', async () => {
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 1024, height: 700 },
+    ]) {
+      const page = await session.open('?since=2023-01&until=2023-12', size);
+      const told = page.locator('.timeline-summary');
+      await told.getByText(/^1\/2023\s–\s12\/2023$/).waitFor();
+      expect((await told.boundingBox())?.height).toBeLessThan(58);
+    }
   });
 
   it('say to which provinces they are narrowed, and can be widened again where that is seen', async () => {

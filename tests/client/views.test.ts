@@ -1,13 +1,14 @@
 /** What the workspaces show, without their looks: groups and sheets of conferences, months, blocks of the matrix, sentences of an article. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { apartOf, namesakes } from '../../client/state/apart.ts';
+import { apartOf, namesakes, othersNamed } from '../../client/state/apart.ts';
 import { claimsOf, namedIn, sheetOf } from '../../client/state/conference-sheet.ts';
 import { askedSort, fieldsOf, grouped, sorted } from '../../client/state/conferences.ts';
 import { isAfter, readDate } from '../../client/state/given-date.ts';
 import { type Joined, jointSheet } from '../../client/state/joint-sheet.ts';
 import { everyMonth, onward, quarterOf, windowOf } from '../../client/state/months.ts';
 import { blocksOf } from '../../client/state/ordering.ts';
+import { pageThere } from '../../client/state/pages.ts';
 import { partnersOf } from '../../client/state/partners.ts';
 import { proofsOf } from '../../client/state/proofs.ts';
 import { readingOf } from '../../client/state/reading.ts';
@@ -18,7 +19,14 @@ import { holding } from '../../client/state/words.ts';
 import { en } from '../../client/text/en.ts';
 import { vi } from '../../client/text/vi.ts';
 import { type Claim, EntityId, type TraceStep } from '../../ingest/model.ts';
-import type { ClaimView, Coordination, EntityCard, EventRow, Neighbours } from '../../server/contract.ts';
+import type {
+  ClaimView,
+  Coordination,
+  EntityCard,
+  EventRow,
+  Neighbours,
+  SearchAnswer,
+} from '../../server/contract.ts';
 
 const ref = (type: string, name: string) => ({ id: `${type}:${name}`, type, name, claim: `c:${name}` });
 const row = (name: string, date: string | undefined, chairs: string[], organisers: string[] = []): EventRow =>
@@ -92,6 +100,17 @@ describe('two of one name', () => {
     const list = [person('a', 'Lê Đức Thuận'), person('b', 'Lê Đức Thuần'), person('c', 'Lê Đức Thuận')];
     expect([...namesakes(list)]).toEqual(['a', 'c']);
   });
+  it('are counted as at least so many where the search ended within them', () => {
+    const items = [person('a', 'Lê A'), person('b', 'Lê A'), person('c', 'Lê A')];
+    const named = (total: number, list: EventRow['event'][]) => {
+      const found = { total, items: list } as unknown as SearchAnswer['entities'];
+      const { others, more } = othersNamed({ id: EntityId.parse('a'), name: 'Lê A' }, found);
+      return [others.length, more];
+    };
+    expect(named(9, items)).toEqual([2, true]);
+    expect(named(3, items)).toEqual([2, false]);
+    expect(named(9, [...items, person('d', 'Lê An')])).toEqual([2, false]);
+  });
   it('are told apart by the office that they hold, else by what and when they were', () => {
     const one = { type: 'Person', name: 'Lê Đức Thuận', rank: 'Đại tá' };
     const held = [office('Trưởng Công an thị xã Kỳ Anh', true), office('Giám đốc Công an tỉnh Hà Tĩnh')];
@@ -163,6 +182,14 @@ describe('a date that somebody types', () => {
   it('is after another only where the two do not overlap', () => {
     expect(isAfter('2024-12', '2023')).toBe(true);
     expect(isAfter('2023-05', '2023')).toBe(false);
+  });
+});
+
+describe('a list page by page', () => {
+  it('stands on its last page where the one that was the last has become empty', () => {
+    expect(pageThere(3, 301, 100)).toBe(3);
+    expect(pageThere(3, 300, 100)).toBe(2);
+    expect(pageThere(3, 0, 100)).toBe(0);
   });
 });
 
