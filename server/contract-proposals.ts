@@ -33,6 +33,8 @@ export const ProposalReason = z.object({
   ground: z.enum(grounds),
   /** In Vietnamese, with what it is about. */
   says: z.string(),
+  /** What it is about, without the words: for whoever tells it in another language. */
+  names: z.array(z.string()),
   /** It speaks for two things, not for one. */
   against: z.boolean(),
   /** The sentences behind it, at most three. */

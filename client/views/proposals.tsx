@@ -96,7 +96,7 @@ function Pair({ pair: { a, b, reasons } }: { pair: Proposal }) {
   );
 }
 
-function Reason({ reason: { ground, says, against, sentences } }: { reason: ProposalReason }) {
+function Reason({ reason: { ground, says, names, against, sentences } }: { reason: ProposalReason }) {
   const t = useText();
   const named = t.grounds[ground];
   return (
@@ -105,7 +105,7 @@ function Reason({ reason: { ground, says, against, sentences } }: { reason: Prop
         <strong role="img" aria-label={against ? t.speaksAgainst : t.speaksFor}>
           {against ? '−' : '+'}
         </strong>{' '}
-        {named ? `${named}: ${says}` : says}
+        {named ? [named, names.join(' / ')].filter(Boolean).join(': ') : says}
       </Text>
       {sentences.map((s) => (
         <UnstyledButton

@@ -2,7 +2,7 @@
 import { agencyKey } from '../../ingest/identity/keys.ts';
 import type { EntityOf } from '../../ingest/model.ts';
 import { fold, nameKey } from '../../ingest/text.ts';
-import { type Facts, groupBy, pairsOf, shared, type Weighed, weigh } from './facts.ts';
+import { type Facts, groupBy, pairsOf, say, shared, type Weighed, weigh } from './facts.ts';
 
 type Agency = EntityOf<'Agency'>;
 const MOST_OF_A_NAME = 40;
@@ -27,15 +27,15 @@ export function* agencyPairs(facts: Facts): Generator<[Agency, Agency]> {
 export function agencyReasons(facts: Facts, a: Agency, b: Agency): Weighed[] {
   if (isOtherUnit(a, b)) return [];
   const reasons: Weighed[] = [];
-  if (nameKey(a.name) === nameKey(b.name)) reasons.push(weigh('same-name', 0.4, `cùng tên ${a.name}`));
+  if (nameKey(a.name) === nameKey(b.name)) reasons.push(weigh('same-name', 0.4, say`cùng tên ${a.name}`));
   else if (keyOf(a.name) === keyOf(b.name))
-    reasons.push(weigh('near-name', 0.35, `tên gần như nhau: ${a.name}, ${b.name}`));
-  else reasons.push(weigh('alias', 0.35, `tên này là tên khác của tên kia: ${a.name}, ${b.name}`));
+    reasons.push(weigh('near-name', 0.35, say`tên gần như nhau: ${a.name}, ${b.name}`));
+  else reasons.push(weigh('alias', 0.35, say`tên này là tên khác của tên kia: ${a.name}, ${b.name}`));
   if (a.province && a.province === b.province)
-    reasons.push(weigh('same-province', 0.2, `cùng ở ${a.province}`));
+    reasons.push(weigh('same-province', 0.2, say`cùng ở ${a.province}`));
   const met = shared(facts, a.id, b.id, 'ORGANIZED', 'CHAIRED', 'PARTY_TO');
   const what = met.with && (facts.find(met.with, 'Event') ?? facts.find(met.with, 'Program'));
-  if (what) reasons.push(weigh('same-work', 0.15, `cùng ở ${what.name}`, met.claims));
+  if (what) reasons.push(weigh('same-work', 0.15, say`cùng ở ${what.name}`, met.claims));
   return reasons;
 }
 

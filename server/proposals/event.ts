@@ -1,7 +1,7 @@
 /** Two events that may be one occasion: one day and place told in other words, one host, one chair, one programme. */
 import type { EntityOf } from '../../ingest/model.ts';
 import { fold } from '../../ingest/text.ts';
-import { type Facts, groupBy, pairsOf, RELATIONS, shared, type Weighed, weigh } from './facts.ts';
+import { type Facts, groupBy, pairsOf, RELATIONS, say, shared, type Weighed, weigh } from './facts.ts';
 
 type Event = EntityOf<'Event'>;
 const MOST_OF_A_DAY = 40;
@@ -38,21 +38,21 @@ function articlesOf(facts: Facts): (e: Event) => ReadonlySet<string> {
 
 export function eventReasons(facts: Facts, a: Event, b: Event): Weighed[] {
   const reasons: Weighed[] = [];
-  if (isDay(a.date) && a.date === b.date) reasons.push(weigh('same-day', 0.25, `cùng ngày ${a.date}`));
+  if (isDay(a.date) && a.date === b.date) reasons.push(weigh('same-day', 0.25, say`cùng ngày ${a.date}`));
   if (whereOf(a) && whereOf(a) === whereOf(b))
-    reasons.push(weigh('same-province', 0.1, `cùng ở ${whereOf(a)}`));
-  if (a.kind === b.kind) reasons.push(weigh('same-kind', 0.1, `cùng loại: ${a.kind}`));
+    reasons.push(weigh('same-province', 0.1, say`cùng ở ${whereOf(a)}`));
+  if (a.kind === b.kind) reasons.push(weigh('same-kind', 0.1, say`cùng loại: ${a.kind}`));
   const named = likeness(a.name, b.name);
-  if (named > 0) reasons.push(weigh('same-title', named, `tên gần như nhau: ${a.name} / ${b.name}`));
+  if (named > 0) reasons.push(weigh('same-title', named, say`tên gần như nhau: ${a.name} / ${b.name}`));
   const host = shared(facts, a.id, b.id, 'ORGANIZED');
   const agency = host.with && facts.find(host.with, 'Agency');
-  if (agency) reasons.push(weigh('same-host', 0.2, `cùng do ${agency.name} tổ chức`, host.claims));
+  if (agency) reasons.push(weigh('same-host', 0.2, say`cùng do ${agency.name} tổ chức`, host.claims));
   const chair = shared(facts, a.id, b.id, 'CHAIRED');
   const who = chair.with && (facts.find(chair.with, 'Person') ?? facts.find(chair.with, 'Agency'));
-  if (who) reasons.push(weigh('same-chair', 0.25, `cùng do ${who.name} chủ trì`, chair.claims));
+  if (who) reasons.push(weigh('same-chair', 0.25, say`cùng do ${who.name} chủ trì`, chair.claims));
   const about = shared(facts, a.id, b.id, 'REVIEWS');
   const programme = about.with && facts.find(about.with, 'Program');
-  if (programme) reasons.push(weigh('same-programme', 0.25, `cùng về ${programme.name}`, about.claims));
+  if (programme) reasons.push(weigh('same-programme', 0.25, say`cùng về ${programme.name}`, about.claims));
   return reasons;
 }
 

@@ -68,17 +68,23 @@ export interface Weighed extends ProposalReason {
 
 const MOST = 3;
 
+/** The words of a reason, and apart from them what they name. */
+export const say = (words: TemplateStringsArray, ...names: (string | number | undefined)[]) => ({
+  says: String.raw({ raw: words }, ...names),
+  names: names.map(String),
+});
+
 export function weigh(
   ground: Ground,
   weight: number,
-  says: string,
+  said: Pick<ProposalReason, 'says' | 'names'>,
   claims: readonly ExportClaim[] = [],
 ): Weighed {
   const shown = claims.slice(0, MOST).flatMap((c) => {
     const [first] = c.quotes;
     return first ? [{ claim: c.id, articleId: first.articleId, quote: first.quote }] : [];
   });
-  return { ground, weight, says, against: weight < 0, sentences: shown };
+  return { ground, weight, ...said, against: weight < 0, sentences: shown };
 }
 
 /** Every two of a group, one after another; a group that is too large to be looked through is nobody's likely double. */

@@ -3,7 +3,7 @@ import { agencyKey } from '../../ingest/identity/keys.ts';
 import type { EntityId, EntityOf } from '../../ingest/model.ts';
 import { fold, nameKey } from '../../ingest/text.ts';
 import type { ExportClaim } from '../store/store.ts';
-import { type Facts, groupBy, pairsOf, shared, type Weighed, weigh } from './facts.ts';
+import { type Facts, groupBy, pairsOf, say, shared, type Weighed, weigh } from './facts.ts';
 
 type Person = EntityOf<'Person'>;
 const MOST_OF_A_NAME = 60;
@@ -33,17 +33,22 @@ export function personReasons(facts: Facts, a: Person, b: Person): Weighed[] {
   if (!same && !office) return [];
   const reasons = [
     same
-      ? weigh('same-name', 0.3, `cùng tên ${a.name}`)
-      : weigh('near-name', 0.1, `tên chỉ khác dấu: ${a.name}, ${b.name}`),
+      ? weigh('same-name', 0.3, say`cùng tên ${a.name}`)
+      : weigh('near-name', 0.1, say`tên chỉ khác dấu: ${a.name}, ${b.name}`),
   ];
   if (office)
     reasons.push(
-      weigh('same-office', SEAT.test(office.says) ? 0.2 : 0.4, `cùng chức vụ: ${office.says}`, office.claims),
+      weigh(
+        'same-office',
+        SEAT.test(office.says) ? 0.2 : 0.4,
+        say`cùng chức vụ: ${office.says}`,
+        office.claims,
+      ),
     );
   const moved = meeting(of, other, (x, y) => x.key === y.key && x.former !== y.former);
   if (moved)
     reasons.push(
-      weigh('former-office', 0.35, `một người giữ, một người từng giữ: ${moved.says}`, moved.claims),
+      weigh('former-office', 0.35, say`một người giữ, một người từng giữ: ${moved.says}`, moved.claims),
     );
   const met = shared(
     facts,
@@ -56,9 +61,9 @@ export function personReasons(facts: Facts, a: Person, b: Person): Weighed[] {
     'RECEIVED_AWARD',
   );
   const event = met.with && facts.find(met.with, 'Event');
-  if (event) reasons.push(weigh('same-event', 0.4, `cùng ở sự kiện: ${event.name}`, met.claims));
+  if (event) reasons.push(weigh('same-event', 0.4, say`cùng ở sự kiện: ${event.name}`, met.claims));
   const where = commonProvince(provincesOf(facts, a.id, of), provincesOf(facts, b.id, other));
-  if (where && !office) reasons.push(weigh('same-province', 0.2, `cùng ở ${where}`));
+  if (where && !office) reasons.push(weigh('same-province', 0.2, say`cùng ở ${where}`));
   return [...reasons, ...against(of, other, where)];
 }
 
@@ -108,5 +113,5 @@ const commonProvince = (a: ReadonlySet<string>, b: ReadonlySet<string>): string 
 function against(of: readonly Held[], other: readonly Held[], where: string | undefined): Weighed[] {
   if (where) return [];
   const pair = meeting(of, other, (x, y) => !x.former && !y.former && !!x.province && !!y.province);
-  return pair ? [weigh('other-province', -0.25, 'giữ chức ở hai tỉnh khác nhau', pair.claims)] : [];
+  return pair ? [weigh('other-province', -0.25, say`giữ chức ở hai tỉnh khác nhau`, pair.claims)] : [];
 }

@@ -1,7 +1,7 @@
 /** Two programmes that may be one: a number with a slip of the key ("09/Ctr-BCA-TTTW"), a short number, one title in two provinces. */
 import type { EntityOf } from '../../ingest/model.ts';
 import { fold, slug } from '../../ingest/text.ts';
-import { type Facts, groupBy, pairsOf, shared, type Weighed, weigh } from './facts.ts';
+import { type Facts, groupBy, pairsOf, say, shared, type Weighed, weigh } from './facts.ts';
 
 type Program = EntityOf<'Program'>;
 const MOST_OF_A_NUMBER = 60;
@@ -19,19 +19,19 @@ export function* programmePairs(facts: Facts): Generator<[Program, Program]> {
 export function programmeReasons(facts: Facts, a: Program, b: Program): Weighed[] {
   const number = numberReason(a, b);
   const reasons = number ? [number] : [];
-  if (title(a) === title(b)) reasons.push(weigh('same-title', 0.35, `cùng tên: ${a.name}`));
+  if (title(a) === title(b)) reasons.push(weigh('same-title', 0.35, say`cùng tên: ${a.name}`));
   if (reasons.length === 0) return [];
   const party = shared(facts, a.id, b.id, 'PARTY_TO');
   const agency = party.with && facts.find(party.with, 'Agency');
-  if (agency) reasons.push(weigh('same-party', 0.25, `cùng có bên là ${agency.name}`, party.claims));
+  if (agency) reasons.push(weigh('same-party', 0.25, say`cùng có bên là ${agency.name}`, party.claims));
   if (a.start && a.end && a.start === b.start && a.end === b.end)
-    reasons.push(weigh('same-years', 0.15, `cùng giai đoạn ${a.start}-${a.end}`));
+    reasons.push(weigh('same-years', 0.15, say`cùng giai đoạn ${a.start}-${a.end}`));
   const [here, there] = [provincesOf(facts, a), provincesOf(facts, b)];
   const common = [...here].filter((p) => there.has(p)).sort()[0];
-  if (common) reasons.push(weigh('same-province', 0.15, `cùng ở ${common}`));
+  if (common) reasons.push(weigh('same-province', 0.15, say`cùng ở ${common}`));
   else if (here.size > 0 && there.size > 0)
     reasons.push(
-      weigh('other-province', -0.25, `ở hai nơi: ${[...here].sort()[0]}, ${[...there].sort()[0]}`),
+      weigh('other-province', -0.25, say`ở hai nơi: ${[...here].sort()[0]}, ${[...there].sort()[0]}`),
     );
   return reasons;
 }
@@ -39,11 +39,11 @@ export function programmeReasons(facts: Facts, a: Program, b: Program): Weighed[
 function numberReason(a: Program, b: Program): Weighed | undefined {
   if (!a.number || !b.number || digits(a) !== digits(b)) return undefined;
   const [x, y] = [slug(a.number), slug(b.number)];
-  if (x === y) return weigh('same-number', 0.4, `cùng số ${a.number}`);
+  if (x === y) return weigh('same-number', 0.4, say`cùng số ${a.number}`);
   if (/^\d+$/.test(x) || /^\d+$/.test(y))
-    return weigh('same-number', 0.3, `số ${a.number} có thể là cách viết gọn của ${b.number}`);
+    return weigh('same-number', 0.3, say`số ${a.number} có thể là cách viết gọn của ${b.number}`);
   return slips(x, y) <= SLIP
-    ? weigh('near-number', 0.5, `số gần như nhau: ${a.number}, ${b.number}`)
+    ? weigh('near-number', 0.5, say`số gần như nhau: ${a.number}, ${b.number}`)
     : undefined;
 }
 
