@@ -17,7 +17,7 @@ export const begunIn = <T extends { readonly first: number }>(
   list: readonly T[],
   first: number,
   last: number,
-): readonly T[] =>
+): T[] =>
   list.slice(
     countUpTo(list, (item) => item.first < first),
     countUpTo(list, (item) => item.first < last),

@@ -3,7 +3,8 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads, bureaus, departments, departmentWords } from '../lexicon/agencies.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { parenthesised } from './agency-part-of.ts';
-import { cueAt, nameAt } from './person.ts';
+import { cueAt } from './cue.ts';
+import { nameAt } from './person.ts';
 import { levelAt } from './place.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 

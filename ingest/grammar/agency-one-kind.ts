@@ -2,7 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import type { AgencyContext } from './agency.ts';
-import { cueAt } from './person.ts';
+import { cueAt } from './cue.ts';
 import { bareProvince, levelAt } from './place.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 

@@ -6,9 +6,10 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads, nameWords } from '../lexicon/agencies.ts';
 import { endsWord } from './agency-parts.ts';
 import { isForceThere } from './agency-small.ts';
+import { cueAt } from './cue.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { zoneEnd } from './own-name-zones.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { isCapital, isDash, says } from './words.ts';
 

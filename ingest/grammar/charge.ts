@@ -2,9 +2,10 @@
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { COUNTRIES, countryAt } from './country.ts';
+import { cueAt } from './cue.ts';
 import { isForeignWord } from './name-tail.ts';
 import { bodyAbroad } from './office-state.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
 const LONGEST_FIELD = 10;

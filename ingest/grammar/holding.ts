@@ -7,10 +7,11 @@ import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
 import { appointedTo, type Held } from './appointed.ts';
+import { cueAt } from './cue.ts';
 import { followedByName, isOfNext, nameFollows } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { pastUnread } from './office-list.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { isTop } from './rank.ts';
 import { isDash, isSeparator, lowerWords, says } from './words.ts';
 

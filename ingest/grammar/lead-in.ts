@@ -4,7 +4,8 @@
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
-import { cueAt, nameAt } from './person.ts';
+import { cueAt } from './cue.ts';
+import { nameAt } from './person.ts';
 import { isDash, lowerWords } from './words.ts';
 
 type Words = Pick<AgencyContext, 'tokens'>;

@@ -1,7 +1,7 @@
 /** What stands between a title that several hold and the first of their names: "hai Phó Chủ tịch *còn lại của UBND tỉnh là các ông:* A, B". */
 import type { OfficeChunk } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { cueAt } from './person.ts';
+import { cueAt } from './cue.ts';
 import { lowerWords, says } from './words.ts';
 
 /** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */

@@ -1,8 +1,9 @@
 /** Whether an office that ends a list is that of the person named next, and not of the one before: "A, Chủ tịch X, Giám đốc Y *Trần Văn B*". */
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
+import { cueAt } from './cue.ts';
 import { isForeignWord } from './name-tail.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
 import { isCapital, says } from './words.ts';
 

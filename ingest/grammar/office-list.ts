@@ -2,8 +2,9 @@
 import type { OfficeChunk, Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
+import { cueAt } from './cue.ts';
 import { afterDistrict } from './electoral.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { isDash, isSeparator, lowerWords, says } from './words.ts';
 
 const LONGEST_ASIDE = 8;

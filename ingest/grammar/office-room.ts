@@ -5,8 +5,9 @@
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { titles } from '../lexicon/titles.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
+import { cueAt } from './cue.ts';
 import { CLAUSE_WORDS } from './office-bounded.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { isCapital, isDash, isSeparator, phrase, says } from './words.ts';
 
 const LONGEST = 16;

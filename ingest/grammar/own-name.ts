@@ -1,6 +1,7 @@
 /** Where the own name of a department, committee, school or firm ends: "Phòng *Cảnh sát điều tra tội phạm về ma túy*", "Ban Quản lý *các khu công nghiệp*". */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
+import { cueAt } from './cue.ts';
 import { isForm, isInFirstWord } from './firm.ts';
 import {
   beginsNext,
@@ -47,7 +48,7 @@ import {
   WITH_NEXT,
 } from './own-name-words.ts';
 import { zoneEnd, zonesAt } from './own-name-zones.ts';
-import { cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { levelAt, placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, isDash, quoted, says } from './words.ts';
 

@@ -3,10 +3,11 @@ import type { OfficeChunk, PersonChunk, Sentence, Token } from '../doc.ts';
 import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
 import { bracketEach } from './bracket-each.ts';
+import { type CueHit, cueAt } from './cue.ts';
 import { closing, officesAfter } from './holding.ts';
 import { nameFollows } from './of-next.ts';
 import { officeAt, officesAt } from './office.ts';
-import { type CueHit, cueAt, nameAt } from './person.ts';
+import { nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isDash, lowerWords, says } from './words.ts';
 

@@ -5,6 +5,7 @@
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import { MOVED, replaced, respectively, takesOver } from './between.ts';
 import { counterpart } from './counterpart.ts';
+import { type CueHit, cueAt } from './cue.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
 import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
@@ -23,7 +24,7 @@ import {
   secondOfTwo,
   sharedNames,
 } from './people-lists.ts';
-import { type CueHit, cueAt, isForeignName, nameAt } from './person.ts';
+import { isForeignName, nameAt } from './person.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
 import { foreignAt, isUnknownUnit, rankedBefore, withFamilyName } from './titled-name.ts';
 import { push, type Walk } from './walk.ts';

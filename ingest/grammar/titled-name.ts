@@ -1,8 +1,9 @@
 /** The name right behind a title: what else may be one there, and what is none. */
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
+import type { CueHit } from './cue.ts';
 import { officesAt } from './office.ts';
-import { type CueHit, isForeignName, type NameHit, nameAt } from './person.ts';
+import { isForeignName, type NameHit, nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 

@@ -3,10 +3,10 @@ import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import type { Held } from './appointed.ts';
 import { careerAfter, isWhole } from './career.ts';
+import type { CueHit } from './cue.ts';
 import { closing, officesAfter } from './holding.ts';
 import { ofWhoActs } from './lead-in.ts';
 import { officesAt } from './office.ts';
-import type { CueHit } from './person.ts';
 import { isOneOf, lowerWords, phrase, says } from './words.ts';
 
 export interface Walk extends AgencyContext {

@@ -13,7 +13,7 @@ import {
 import { officeAt } from '../grammar/office.ts';
 import { isHeadOf } from '../grammar/seats.ts';
 import { says } from '../grammar/words.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn, countUpTo } from '../sorted.ts';
 
 const BOARD = /^(?:Ban (?:Chỉ đạo|Chỉ huy|Vận động)|Tiểu ban|Tổ) /u;
 const SETS_UP = /(?<!\p{L})(?:thành lập|kiện toàn|ra mắt)(?!\p{L})/iu;
@@ -31,9 +31,7 @@ export function boardMembers(doc: Doc): Doc {
   for (const [n, s] of doc.sentences.entries()) {
     const text = doc.text.slice(s.start, s.end);
     if (s.role !== 'body' || !setsUp(text)) continue;
-    const board = bodiesIn({ ...doc, ...within(doc, s) }).findLast(
-      (a) => BOARD.test(`${a.head} `) && a.last <= s.last,
-    );
+    const board = bodiesIn(within(doc, s)).findLast((a) => BOARD.test(`${a.head} `) && a.last <= s.last);
     if (!board) continue;
     for (let k = n; k < Math.min(n + NEAR, doc.sentences.length); k++) {
       const next = doc.sentences[k];
@@ -45,19 +43,13 @@ export function boardMembers(doc: Doc): Doc {
   return doc;
 }
 
-const within = (
-  { agencies, persons, offices }: Doc,
-  s: Sentence,
-): Pick<Doc, 'agencies' | 'persons' | 'offices'> => ({
-  agencies: between(agencies, s),
-  persons: between(persons, s),
-  offices: between(offices, s),
+/** As if it had that sentence alone. */
+const within = (doc: Doc, { first, last }: Sentence): Doc => ({
+  ...doc,
+  agencies: begunIn(doc.agencies, first, last),
+  persons: begunIn(doc.persons, first, last),
+  offices: begunIn(doc.offices, first, last),
 });
-const between = <T extends { first: number }>(chunks: readonly T[], s: Sentence): T[] =>
-  chunks.slice(
-    countUpTo(chunks, (c) => c.first < s.first),
-    countUpTo(chunks, (c) => c.first < s.last),
-  );
 
 function seatIn(doc: Doc, s: Sentence, from: number, board: AgencyChunk): void {
   const { tokens } = doc;

@@ -77,7 +77,7 @@ export function hearings(
   chunks: readonly Chunk[],
   main: Occasion | undefined,
 ): (view: View, at: number, occasion: Occasion | undefined) => Hearing {
-  const asked = new Set<EntityId>();
+  const interviewed = new Set<EntityId>();
   const present = new Map<EntityId, Set<EntityId>>();
   const named = new Map<EntityId, Set<EntityId>>();
   const dayOf = firstDays(doc);
@@ -106,10 +106,11 @@ export function hearings(
     if (here && at > crowd) crowd = Number.POSITIVE_INFINITY;
     const shared = !here && shares(view.text, at - asking);
     if (aside || (toPaper && !here) || beside || shared || isInWriting(text))
-      for (const s of view.symbols) if (s.letter === 'P') asked.add(s.id);
+      for (const s of view.symbols) if (s.letter === 'P') interviewed.add(s.id);
     if (toPaper && !here) asking = at;
     if (!here)
-      for (const id of writers(view)) if (!occasion || !present.get(occasion.id)?.has(id)) asked.add(id);
+      for (const id of writers(view))
+        if (!occasion || !present.get(occasion.id)?.has(id)) interviewed.add(id);
     const before =
       occasion && isBeforeAnother(sentence, occasion.sentence, doc.text.slice(occasion.sentence.start));
     const saidElsewhere: boolean =
@@ -123,11 +124,11 @@ export function hearings(
           (isOtherDay(occasion, view, text, dayOf) && !isDayTold(doc, dayOf.get(sentence), view, text))));
     const elsewhere = saidElsewhere || (!own && isOtherDay(occasion, view, text, dayOf));
     const otherDay = occasion !== undefined && isAnotherDay(occasion, sentence, dayOf, text);
-    if (elsewhere && otherDay) for (const s of quotedThen(view)) asked.add(s.id);
+    if (elsewhere && otherDay) for (const s of quotedThen(view)) interviewed.add(s.id);
     if (occasion && !here && WENT_BEFORE.test(text))
-      for (const s of speakersThen(view)) if (!present.get(occasion.id)?.has(s.id)) asked.add(s.id);
+      for (const s of speakersThen(view)) if (!present.get(occasion.id)?.has(s.id)) interviewed.add(s.id);
     const foretold = new Set<EntityId>(occasion ? speakersBefore(view).map((x) => x.id) : []);
-    for (const id of foretold) if (![...present.values()].some((p) => p.has(id))) asked.add(id);
+    for (const id of foretold) if (![...present.values()].some((p) => p.has(id))) interviewed.add(id);
     const teaser = !again && TEASER.test(text);
     const gone = isAway(view, at, occasion, { elsewhere, otherDay });
     const ahead = (occasion && indexOf.get(occasion.sentence)) ?? 0;
@@ -157,7 +158,7 @@ export function hearings(
             !(own && !there?.has(person)) &&
             !((gone || teaser || at > crowd || report.recalls(occasion)) && !there?.has(person)) &&
             // "Bên lề hội nghị, A gặp B": they are heard where they meet.
-            !(asked.has(person) && !(occasion.hit.pair && whom?.has(person))) &&
+            !(interviewed.has(person) && !(occasion.hit.pair && whom?.has(person))) &&
             !silent &&
             (report.tells(occasion, ahead) || (at < ahead && whom?.has(person) === true)) &&
             (at < ahead

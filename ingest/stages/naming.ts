@@ -18,6 +18,7 @@ import { CAN_BE_BACK, namedBefore, type Said } from './named-before.ts';
 /** Departments that a district's government has. */
 const DISTRICT_OFFICE =
   /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
+
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>
   /^(?:central|foreign|local|party-|youth-)/u.test(chunk.cls) &&

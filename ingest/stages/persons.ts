@@ -4,10 +4,10 @@ import { type Doc, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts
 import { antecedent, isOther, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
+import { cueAt } from '../grammar/cue.ts';
 import { officesAfter } from '../grammar/holding.ts';
 import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
-import { cueAt } from '../grammar/person.ts';
 import { KIN } from '../grammar/walk.ts';
 import { isOneOf, lowerWords, phrase, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
