@@ -1,4 +1,4 @@
-// question: Lucene; events that match it; person, agency, programme, chaired, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
+// question: Lucene; events that match it; person, agency, programme, chaired, dated, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
   CALL db.index.fulltext.queryNodes('entity_names', $question) YIELD node AS e
   WHERE e:Event
@@ -6,6 +6,7 @@ CALL {
     AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
     AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
     AND ($kind IS NULL OR e.kind = $kind)
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
@@ -19,6 +20,7 @@ CALL {
     AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
     AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
     AND ($kind IS NULL OR e.kind = $kind)
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)

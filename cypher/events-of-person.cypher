@@ -1,9 +1,10 @@
-// Events that a person took part in; person, agency, programme, chaired, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
+// Events that a person took part in; person, agency, programme, chaired, dated, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
   MATCH (:Entity {id: $person})-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]->(e:Event)
   WHERE ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
     AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
     AND ($kind IS NULL OR e.kind = $kind)
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)
@@ -15,6 +16,7 @@ CALL {
   WHERE ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
     AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
+    AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
     AND ($kind IS NULL OR e.kind = $kind)
     AND ($since IS NULL OR e.date + right('-12-31', 10 - size(e.date)) >= $since)

@@ -59,6 +59,8 @@ export const EventsQuery = z.object({
   kind: z.string().max(100).optional(),
   /** Only events with at least one named chair. */
   chaired: flag.optional(),
+  /** Only events whose day is known, or only those of which nobody says it. */
+  dated: flag.optional(),
   ...period,
   sort: z.enum(eventSorts).default('-date'),
   limit: limit(1000, 100),

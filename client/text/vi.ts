@@ -79,7 +79,6 @@ export const vi = {
   articlesCount: (n: number) => `${n} bài báo`,
   claimsCount: (n: number) => `${n} khẳng định`,
   undatedOut: (n: number) => `${n} sự kiện không rõ ngày đứng ngoài`,
-  undatedOfAll: (n: number) => `cả kho có ${n} sự kiện không rõ ngày đứng ngoài`,
   byDates: 'Gõ khoảng thời gian, chọn quý',
   quarter: (n: string) => `Quý ${n}`,
   eventsDated: (n: number) => `${n} sự kiện có tháng`,

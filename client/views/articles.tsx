@@ -9,7 +9,6 @@ import { read, setDesk, setDraft } from '../state/actions.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { AddArticle } from './add-article.tsx';
-import { useIntake } from './intake.ts';
 import { PageTurner } from './page-turner.tsx';
 import { Failed, Waiting } from './parts.tsx';
 import { Reader } from './reader.tsx';
@@ -25,14 +24,7 @@ export function Articles() {
   const words = useExplorer((s) => s.desk.articleWords);
   const [q] = useDebouncedValue(words.trim(), 200);
   const pages = usePages('articles', q ? { q } : {}, PAGE);
-  const { data, old, error, loading, retry, renew } = pages;
-  const rounds = useIntake((s) => s.rounds);
-  const listed = useRef(rounds);
-  useEffect(() => {
-    if (listed.current === rounds) return;
-    listed.current = rounds;
-    renew();
-  });
+  const { data, old, error, loading, retry } = pages;
   return (
     <section
       aria-busy={loading}
@@ -68,7 +60,7 @@ export function Articles() {
         {draft.open ? (
           <AddArticle draft={draft} />
         ) : article ? (
-          <Reader id={article} onRetracted={renew} />
+          <Reader id={article} />
         ) : (
           <Text p="lg" c="dimmed">
             {t.chooseArticle}

@@ -30,34 +30,34 @@ function useRows({ words, chaired, sort }: Desk) {
   const [q] = useDebouncedValue(words.trim(), 150);
   const [tooMany, setTooMany] = useState(false);
   const order = askedSort(sort);
-  const answer = useAnswer('events', {
-    limit: MOST,
+  const wherever = {
     ...(q && tooMany && { q }),
+    ...(chaired && { chaired: true }),
+    ...(provinces.length > 0 && { provinces }),
+  };
+  const answer = useAnswer('events', {
+    ...wherever,
+    limit: MOST,
     // The newest first is how they come.
     ...(tooMany && order && order !== '-date' && { sort: order }),
-    ...(chaired && { chaired: true }),
     ...(filters.since && { since: filters.since }),
     ...(filters.until && { until: filters.until }),
-    ...(provinces.length > 0 && { provinces }),
   });
   const { data } = answer;
+  // What the period leaves out because nobody says when it was.
+  const chosen = filters.since !== undefined || filters.until !== undefined;
+  const undated = useAnswer('events', chosen ? { ...wherever, dated: false, limit: 1 } : undefined).data
+    ?.total;
   useEffect(() => setTooMany((before) => before || (data?.total ?? 0) > MOST), [data]);
   const rows = useMemo(() => holding(data?.items ?? [], fieldsOf, q), [data, q]);
-  return { ...answer, rows };
-}
-
-/** How many events of the whole store, whatever else is asked, a period leaves out because nobody says when they were. */
-function useUndated(): number {
-  const chosen = useExplorer((s) => s.filters.since !== undefined || s.filters.until !== undefined);
-  return useAnswer('timeline', chosen ? {} : undefined).data?.undated ?? 0;
+  return { ...answer, rows, undated: undated ?? 0 };
 }
 
 export function Events() {
   const t = useText();
   const desk = useExplorer((s) => s.desk);
   const { words, by, chaired, sort } = desk;
-  const { data, fresh, old, error, loading, retry, rows: found } = useRows(desk);
-  const undated = useUndated();
+  const { data, fresh, old, error, loading, retry, rows: found, undated } = useRows(desk);
   // What is copied and saved stands in the order of the screen.
   const rows = useMemo(() => sorted(found, sort), [found, sort]);
   const partly =
@@ -100,7 +100,7 @@ export function Events() {
         <Text size="sm" c="dimmed" role="status">
           {loading ? t.loading : fresh && data && t.eventsTotal(rows.length, data.total)}
           {partly && ` ${t.sortedNewest(MOST)}`}
-          {!loading && fresh && undated > 0 && ` – ${t.undatedOfAll(undated)}`}
+          {!loading && fresh && undated > 0 && ` – ${t.undatedOut(undated)}`}
         </Text>
       </Group>
       {error && <Failed error={error} retry={retry} old={rows.length > 0} />}

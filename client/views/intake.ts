@@ -5,6 +5,7 @@ import type { IngestAnswer } from '../../server/contract.ts';
 import { finish } from '../state/arriving.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { attempt } from '../state/work.ts';
+import { tellWritten } from '../state/written.ts';
 import { renewPicture } from './moves.ts';
 
 export interface Intake {
@@ -16,8 +17,6 @@ export interface Intake {
   stopped: number | undefined;
   /** The last that was read where it was not shown, as something else was on the screen. */
   unseen: ArticleId | undefined;
-  /** How often something was read: a list of articles is old then. */
-  rounds: number;
 }
 
 export const useIntake = create<Intake>()(() => ({
@@ -25,7 +24,6 @@ export const useIntake = create<Intake>()(() => ({
   failed: undefined,
   stopped: undefined,
   unseen: undefined,
-  rounds: 0,
 }));
 
 export interface Work {
@@ -57,8 +55,9 @@ export async function takeIn(works: readonly Work[], sent = ''): Promise<void> {
     ...(s.reading === reading && { reading: undefined }),
     ...(isStopped && { stopped: done }),
     ...(failed.length > 0 && { failed: failed.join('\n') }),
-    rounds: s.rounds + Number(last !== undefined || isStopped),
   }));
+  // What somebody did not wait for may stand in the store all the same.
+  if (last !== undefined || isStopped) tellWritten();
   if (last === undefined) return;
   void attempt(renewPicture);
   if (failed.length > 0 || isStopped) return;

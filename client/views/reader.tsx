@@ -10,6 +10,7 @@ import { countBy } from '../state/filters.ts';
 import { outermost, readingOf } from '../state/reading.ts';
 import { act, useExplorer } from '../state/store.ts';
 import { attempt } from '../state/work.ts';
+import { tellWritten } from '../state/written.ts';
 import { sayDate, useText } from '../text/index.ts';
 import { Margin } from './margin.tsx';
 import { renewPicture } from './moves.ts';
@@ -17,20 +18,20 @@ import { Failed, TypeMark, Waiting } from './parts.tsx';
 import { Printed } from './printed.tsx';
 import { useAnswer } from './use-answer.ts';
 
-export function Reader({ id, onRetracted }: { id: ArticleId; onRetracted: () => void }) {
+export function Reader({ id }: { id: ArticleId }) {
   const { data, fresh, error, retry } = useAnswer('article', { id });
   if (error) return <Failed error={error} retry={retry} />;
   // Another article than the one that is chosen would be taken for it.
   if (!data || !fresh) return <Waiting />;
   return (
     <article className="reader" lang="vi">
-      <Head view={data} onRetracted={onRetracted} />
+      <Head view={data} />
       <Body view={data} />
     </article>
   );
 }
 
-function Head({ view, onRetracted }: { view: ArticleView; onRetracted: () => void }) {
+function Head({ view }: { view: ArticleView }) {
   const t = useText();
   const lang = useExplorer((s) => s.lang);
   const { article, entities, claims } = view;
@@ -40,8 +41,8 @@ function Head({ view, onRetracted }: { view: ArticleView; onRetracted: () => voi
     void attempt(async (signal) => {
       await ask('retract', { id: article.id });
       act(read(undefined));
-      onRetracted();
-      await renewPicture(signal);
+      // What is gone leaves the picture first: nobody asks for it again.
+      await renewPicture(signal).finally(tellWritten);
     });
   };
   return (

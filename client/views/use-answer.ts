@@ -1,7 +1,8 @@
-/** Asks the API while a component is on the screen: loading, answer or error, asked anew when the input changes. */
+/** Asks the API while a component is on the screen: loading, answer or error, asked anew when the input changes or this page has written. */
 import { useEffect, useState } from 'react';
 import type { EndpointName, InputOf, OutputOf } from '../../server/contract.ts';
 import { ask } from '../api.ts';
+import { useWritten } from '../state/written.ts';
 
 export interface Answer<T> {
   data: T | undefined;
@@ -24,7 +25,8 @@ export function useAnswer<N extends EndpointName>(
   /** The input of the last answer or error: until it is this one, what is shown is the answer to another. */
   const [settled, setSettled] = useState<string>();
   const key = input === undefined ? undefined : JSON.stringify(input);
-  const asked = `${round} ${key}`;
+  const written = useWritten((s) => s.times);
+  const asked = `${round} ${written} ${key}`;
   useEffect(() => {
     if (key === undefined) {
       setAnswer(undefined);

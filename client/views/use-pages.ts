@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { InputOf, OutputOf } from '../../server/contract.ts';
 import { lastPage, pageThere } from '../state/pages.ts';
+import { useWritten } from '../state/written.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 
 type Listed = 'articles' | 'proposals';
@@ -11,8 +12,6 @@ export interface Pages<T> extends Answer<T> {
   /** The page before the first and the one behind the last are not there. */
   last: number;
   turn: (to: number) => void;
-  /** The list as the store has it now, on the page where one is. */
-  renew: () => void;
 }
 
 export function usePages<N extends Listed>(
@@ -21,9 +20,15 @@ export function usePages<N extends Listed>(
   size: number,
 ): Pages<OutputOf<N>> {
   const of = JSON.stringify(question);
-  const [at, setAt] = useState<{ of: string; page: number; version?: string }>({ of, page: 0 });
-  // Another question begins with its first page.
-  const { page, version } = at.of === of ? at : { page: 0, version: undefined };
+  const written = useWritten((s) => s.times);
+  const [at, setAt] = useState<{ of: string; page: number; written: number; version?: string }>({
+    of,
+    page: 0,
+    written,
+  });
+  // Another question begins with its first page; what this page has written is seen on the page where one is.
+  const page = at.of === of ? at.page : 0;
+  const version = at.of === of && at.written === written ? at.version : undefined;
   const answer = useAnswer(name, {
     ...question,
     limit: size,
@@ -34,18 +39,16 @@ export function usePages<N extends Listed>(
   const total = answer.fresh ? data?.total : undefined;
   useEffect(() => {
     const there = total === undefined ? page : pageThere(page, total, size);
-    if (there !== page) setAt({ of, page: there });
-  }, [of, page, total, size]);
-  const begin = (first: number) => {
-    setAt({ of, page: first });
-    answer.retry();
-  };
+    if (there !== page) setAt({ of, page: there, written });
+  }, [of, page, total, size, written]);
   return {
     ...answer,
     page,
     last: lastPage(data?.total ?? 0, size),
-    turn: (to) => setAt({ of, page: to, ...(data && { version: data.version }) }),
-    renew: () => begin(page),
-    retry: () => begin(0),
+    turn: (to) => setAt({ of, page: to, written, ...(data && { version: data.version }) }),
+    retry: () => {
+      setAt({ of, page: 0, written });
+      answer.retry();
+    },
   };
 }

@@ -26,8 +26,8 @@ import { foldedWords } from './words.ts';
 export async function events(ask: Ask, query: z.output<typeof EventsQuery>): Promise<Page<EventRow>> {
   const words = foldedWords(query.q ?? '');
   if (query.q && words.length === 0) return { total: 0, items: [] };
-  const { person, agency, programme, chaired, provinces, kind, sort, limit, offset } = query;
-  const given = { person, agency, programme, chaired, kind };
+  const { person, agency, programme, chaired, dated, provinces, kind, sort, limit, offset } = query;
+  const given = { person, agency, programme, chaired, dated, kind };
   const params = {
     ...Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? null])),
     provinces: orNull(provinces),

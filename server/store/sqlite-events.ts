@@ -68,6 +68,7 @@ function conditions(query: Query): { sql: string; values: SQLInputValue[] } {
   linked(query.agency, OF_AGENCY, 'object');
   linked(query.programme, ['REVIEWS'], 'subject');
   if (query.chaired !== undefined) where(query.chaired ? 'e.chairs > 0' : 'e.chairs = 0');
+  if (query.dated !== undefined) where(query.dated ? 'e.date IS NOT NULL' : 'e.date IS NULL');
   if (query.provinces?.length) where(`e.province IN (${marks(query.provinces.length)})`, ...query.provinces);
   if (query.kind !== undefined) where('e.kind = ?', query.kind);
   if (query.q) named(query.q, where);

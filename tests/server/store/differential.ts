@@ -104,6 +104,7 @@ export function differentialSuite(stores: () => { sqlite: Store; neo4j: Store })
         programme: r.next() < 0.1 ? some(r, ids.entities) : undefined,
         provinces: maybe(r, () => [some(r, ['Hà Tĩnh', 'Nghệ An', 'Quảng Trị']), 'Nghệ An']),
         chaired: maybe(r, () => r.next() < 0.5),
+        dated: maybe(r, () => r.next() < 0.5),
         sort: some(r, ['date', '-date', 'name', '-articles'] as const),
         ...period(r),
         ...page(r),

@@ -50,6 +50,7 @@ const PARAMS = {
   agency: null,
   programme: null,
   chaired: null,
+  dated: null,
   provinces: null,
   kind: null,
   schema: 1,

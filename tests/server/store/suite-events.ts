@@ -117,6 +117,12 @@ export function eventSuite(open: Open): void {
     expect(await ids({ since: '2025' })).toEqual([]);
   });
 
+  test('events whose day is known are told apart from those of which nobody says it', async () => {
+    expect(await ids({ dated: true })).toEqual([briefing.id, review.id, signing.id, meeting.id]);
+    expect(await ids({ dated: false })).toEqual([launch.id]);
+    expect(await ids({ dated: false, chaired: false })).toEqual([]);
+  });
+
   test('words of the name narrow the table, with or without marks', async () => {
     expect(await ids({ q: 'tong ket' })).toEqual([review.id]);
     expect(await ids({ q: 'phối hợp' })).toEqual([review.id, signing.id]);
