@@ -28,9 +28,7 @@ function articlesOf(facts: Facts): (e: Event) => ReadonlySet<string> {
   return (e) => {
     const before = known.get(e);
     if (before) return before;
-    const articles = new Set(
-      facts.at(e.id, ...RELATIONS).flatMap((c) => c.quotes.map((q) => q.articleId as string)),
-    );
+    const articles = new Set(facts.at(e.id, ...RELATIONS).flatMap((c) => c.articleIds as string[]));
     known.set(e, articles);
     return articles;
   };

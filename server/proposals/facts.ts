@@ -1,15 +1,15 @@
 /** The graph as proposals look at it: entities by type, and the claims at each entity's ends. */
-import type { Entity, EntityId, EntityOf } from '../../ingest/model.ts';
+import type { ClaimId, Entity, EntityId, EntityOf } from '../../ingest/model.ts';
 import type { EntityType, RelationType } from '../../ingest/ontology.ts';
 import type { Ground, ProposalReason } from '../contract.ts';
-import type { ExportClaim } from '../store/store.ts';
+import type { Link } from '../store/store.ts';
 import type { Turn } from './turn.ts';
 
 export interface Facts {
   all<T extends EntityType>(type: T): EntityOf<T>[];
   find<T extends EntityType>(id: EntityId, type: T): EntityOf<T> | undefined;
   /** Claims of these relations with the entity at either end, in the order of their ids. */
-  at(id: EntityId, ...types: RelationType[]): ExportClaim[];
+  at(id: EntityId, ...types: RelationType[]): Link[];
 }
 
 /** What proposals need of the graph. */
@@ -27,7 +27,7 @@ export const RELATIONS: readonly RelationType[] = [
 
 export async function factsOf(
   entities: readonly Entity[],
-  claims: readonly ExportClaim[],
+  claims: readonly Link[],
   turn: Turn,
 ): Promise<Facts> {
   const byId = new Map<EntityId, Entity>();
@@ -35,7 +35,7 @@ export async function factsOf(
     if (turn.isOver) await turn.next();
     byId.set(e.id, e);
   }
-  const byEnd = new Map<EntityId, ExportClaim[]>();
+  const byEnd = new Map<EntityId, Link[]>();
   for (const c of claims) {
     if (turn.isOver) await turn.next();
     for (const end of [c.subject, c.object]) {
@@ -61,9 +61,10 @@ export async function factsOf(
 
 const byTheirIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** A reason with what it weighs; below zero it speaks against. */
-export interface Weighed extends ProposalReason {
+/** A reason with what it weighs, below zero where it speaks against, and the claims behind it; their sentences are read for those that are shown. */
+export interface Weighed extends Omit<ProposalReason, 'sentences'> {
   weight: number;
+  claims: ClaimId[];
 }
 
 const MOST = 3;
@@ -74,18 +75,18 @@ export const say = (words: TemplateStringsArray, ...names: (string | number | un
   names: names.map(String),
 });
 
-export function weigh(
+export const weigh = (
   ground: Ground,
   weight: number,
   said: Pick<ProposalReason, 'says' | 'names'>,
-  claims: readonly ExportClaim[] = [],
-): Weighed {
-  const shown = claims.slice(0, MOST).flatMap((c) => {
-    const [first] = c.quotes;
-    return first ? [{ claim: c.id, articleId: first.articleId, quote: first.quote }] : [];
-  });
-  return { ground, weight, ...said, against: weight < 0, sentences: shown };
-}
+  claims: readonly Link[] = [],
+): Weighed => ({
+  ground,
+  weight,
+  ...said,
+  against: weight < 0,
+  claims: claims.slice(0, MOST).map((c) => c.id),
+});
 
 /** Every two of a group, one after another; a group that is too large to be looked through is nobody's likely double. */
 export function* pairsOf<T>(groups: Iterable<readonly T[]>, most: number): Generator<[T, T]> {
@@ -113,8 +114,8 @@ export function shared(
   a: EntityId,
   b: EntityId,
   ...types: RelationType[]
-): { claims: ExportClaim[]; with: EntityId | undefined } {
-  const others = new Map<EntityId, ExportClaim>();
+): { claims: Link[]; with: EntityId | undefined } {
+  const others = new Map<EntityId, Link>();
   for (const c of facts.at(a, ...types)) others.set(c.subject === a ? c.object : c.subject, c);
   for (const c of facts.at(b, ...types)) {
     const other = c.subject === b ? c.object : c.subject;

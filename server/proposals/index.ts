@@ -4,9 +4,9 @@
  */
 import type { z } from 'zod';
 import { shortHash } from '../../ingest/hash.ts';
-import type { Entity } from '../../ingest/model.ts';
-import type { Proposal, ProposalKind, ProposalsQuery } from '../contract.ts';
-import type { ExportClaim, Page, StoreReader } from '../store/store.ts';
+import type { ClaimId, Entity } from '../../ingest/model.ts';
+import type { Proposal, ProposalKind, ProposalReason, ProposalsQuery } from '../contract.ts';
+import type { Link, Page, StoreReader } from '../store/store.ts';
 import { agencyPairs, agencyReasons } from './agency.ts';
 import { eventPairs, eventReasons } from './event.ts';
 import { type Facts, factsOf, RELATIONS, type Weighed } from './facts.ts';
@@ -18,13 +18,13 @@ import { Turn } from './turn.ts';
 const LEAST = 0.5;
 const MOST = 0.99;
 
+/** A proposal as it is found, without the sentences. */
+type Likely = Omit<Proposal, 'reasons'> & { reasons: Weighed[] };
+
 /** Of 200,000 entities that takes many seconds: nobody else waits for it. */
-export async function propose(
-  entities: readonly Entity[],
-  claims: readonly ExportClaim[],
-): Promise<Proposal[]> {
+export async function propose(entities: readonly Entity[], links: readonly Link[]): Promise<Likely[]> {
   const turn = new Turn();
-  const facts = await factsOf(entities, claims, turn);
+  const facts = await factsOf(entities, links, turn);
   const found = [
     ...(await judged(turn, 'person', personPairs(facts), (a, b) => personReasons(facts, a, b))),
     ...(await judged(turn, 'event', eventPairs(facts), (a, b) => eventReasons(facts, a, b))),
@@ -39,8 +39,8 @@ async function judged<E extends Entity>(
   kind: ProposalKind,
   pairs: Iterable<[E, E]>,
   reasonsOf: (a: E, b: E) => Weighed[],
-): Promise<Proposal[]> {
-  const found = new Map<string, Proposal>();
+): Promise<Likely[]> {
+  const found = new Map<string, Likely>();
   for (const [a, b] of pairs) {
     if (turn.isOver) await turn.next();
     const id = shortHash(`${kind}|${a.id}|${b.id}`, 16);
@@ -54,7 +54,7 @@ async function judged<E extends Entity>(
       a: refOf(a),
       b: refOf(b),
       score,
-      reasons: reasons.map(({ weight: _weight, ...reason }) => reason),
+      reasons,
     });
   }
   return [...found.values()];
@@ -76,7 +76,7 @@ const refOf = ({ id, type, name }: Entity) => ({ id, type, name });
 
 export type { Facts };
 
-type Source = Pick<StoreReader, 'exportEntities' | 'exportClaims' | 'version'>;
+type Source = Pick<StoreReader, 'exportEntities' | 'exportClaims' | 'links' | 'version'>;
 
 /** A page of the proposals of a store, the likeliest first. */
 export async function proposalsOf(
@@ -87,13 +87,31 @@ export async function proposalsOf(
     (p) =>
       (kinds?.includes(p.kind) ?? true) && (entity === undefined || entity === p.a.id || entity === p.b.id),
   );
-  return { total: all.length, items: all.slice(offset, offset + limit) };
+  return { total: all.length, items: await withSentences(store, all.slice(offset, offset + limit)) };
 }
 
-const known = new WeakMap<Source, { version: string; all: Promise<Proposal[]> }>();
+/** Each claim shows the sentence of the article that said it first. */
+async function withSentences(store: Source, likely: readonly Likely[]): Promise<Proposal[]> {
+  const wanted = likely.flatMap((p) => p.reasons.flatMap((r) => r.claims));
+  const said = new Map<ClaimId, ProposalReason['sentences']>();
+  for (const { id, quotes } of await gathered(store.exportClaims({ entities: 'all', claims: wanted })))
+    said.set(
+      id,
+      quotes.slice(0, 1).map(({ articleId, quote }) => ({ claim: id, articleId, quote })),
+    );
+  return likely.map((p) => ({
+    ...p,
+    reasons: p.reasons.map(({ weight: _weight, claims, ...reason }) => ({
+      ...reason,
+      sentences: claims.flatMap((id) => said.get(id) ?? []),
+    })),
+  }));
+}
+
+const known = new WeakMap<Source, { version: string; all: Promise<Likely[]> }>();
 
 /** The whole store is read once for everybody who asks, and again only after somebody has written. */
-async function allOf(store: Source): Promise<Proposal[]> {
+async function allOf(store: Source): Promise<Likely[]> {
   const version = await store.version();
   const before = known.get(store);
   if (before?.version === version) return before.all;
@@ -107,10 +125,9 @@ async function allOf(store: Source): Promise<Proposal[]> {
   }
 }
 
-async function readAll(store: Source): Promise<Proposal[]> {
+async function readAll(store: Source): Promise<Likely[]> {
   const entities = await gathered(store.exportEntities('all'));
-  const claims = await gathered(store.exportClaims({ entities: 'all', relations: RELATIONS }));
-  return propose(entities, claims);
+  return propose(entities, await gathered(store.links(RELATIONS)));
 }
 
 async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[]> {

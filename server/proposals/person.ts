@@ -2,7 +2,7 @@
 import { agencyKey } from '../../ingest/identity/keys.ts';
 import type { EntityId, EntityOf } from '../../ingest/model.ts';
 import { fold, nameKey } from '../../ingest/text.ts';
-import type { ExportClaim } from '../store/store.ts';
+import type { Link } from '../store/store.ts';
 import { type Facts, groupBy, pairsOf, say, shared, type Weighed, weigh } from './facts.ts';
 
 type Person = EntityOf<'Person'>;
@@ -18,7 +18,7 @@ export const personPairs = (facts: Facts): Iterable<[Person, Person]> =>
 const SEAT = /^(?:Ủy viên|Đại biểu|Thành viên|\p{L}+ ủy viên)/iu;
 
 interface Held {
-  claim: ExportClaim;
+  claim: Link;
   title: string;
   key: string;
   province: string | undefined;
@@ -89,7 +89,7 @@ function meeting(
   of: readonly Held[],
   other: readonly Held[],
   meets: (x: Held, y: Held) => boolean,
-): { says: string; claims: ExportClaim[] } | undefined {
+): { says: string; claims: Link[] } | undefined {
   for (const x of of)
     for (const y of other) if (meets(x, y)) return { says: x.title, claims: [x.claim, y.claim] };
   return undefined;

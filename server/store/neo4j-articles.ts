@@ -27,7 +27,7 @@ import {
   summaryOf,
 } from './neo4j-rows.ts';
 import { everyAsked } from './neo4j-search.ts';
-import type { ExportClaim, Page } from './store.ts';
+import type { ExportClaim, Link, Page } from './store.ts';
 
 export async function articles(
   ask: Ask,
@@ -167,6 +167,17 @@ export const claimsAfter = async (
 
 export const claimsOf = async (ask: Ask, filter: Filter, ids: readonly string[]): Promise<ExportClaim[]> =>
   exportClaims(ask, await ask<FullRow>('claims', { ...filterOf(filter), ids }));
+
+export async function linksAfter(
+  ask: Ask,
+  relations: readonly RelationType[],
+  after: string,
+  limit: number,
+): Promise<Link[]> {
+  type Row = Omit<Link, 'qualifiers'> & { qualifiers: string };
+  const rows = await ask<Row>('links-after', { relations, after, limit });
+  return rows.map((row) => ({ ...row, qualifiers: JSON.parse(row.qualifiers) as Link['qualifiers'] }));
+}
 
 export async function entitiesAfter(ask: Ask, after: string, limit: number): Promise<Entity[]> {
   const rows = await ask<{ json: string }>('entities-after', { after, limit });

@@ -1,12 +1,14 @@
 /** The road of export: one batch after another, each in a transaction of its own, so that nothing stays open while a reader waits. */
 import type { Entity } from '../../ingest/model.ts';
-import { relationTypes } from '../../ingest/ontology.ts';
-import { claimsAfter, claimsOf, entitiesAfter, entitiesOf } from './neo4j-articles.ts';
+import { type RelationType, relationTypes } from '../../ingest/ontology.ts';
+import { claimsAfter, claimsOf, entitiesAfter, entitiesOf, linksAfter } from './neo4j-articles.ts';
 import type { Read } from './neo4j-ask.ts';
 import { subgraph } from './neo4j-graph.ts';
-import type { ExportClaim, Store } from './store.ts';
+import type { ExportClaim, Link, Store } from './store.ts';
 
 const BATCH = 500;
+/** They are small. */
+const LINKS = 5000;
 
 /** Until there is no more after the last. */
 async function* pages<T extends { id: string }>(next: (after: string) => Promise<T[]>): AsyncGenerator<T[]> {
@@ -31,6 +33,9 @@ export const entityBatches = (read: Read, ids: readonly string[] | 'all'): Async
   ids === 'all'
     ? pages((after) => read((ask) => entitiesAfter(ask, after, BATCH)))
     : listed([...new Set(ids)].sort(), (some) => read((ask) => entitiesOf(ask, some)));
+
+export const linkBatches = (read: Read, relations: readonly RelationType[]): AsyncGenerator<Link[]> =>
+  pages((after) => read((ask) => linksAfter(ask, relations, after, LINKS)));
 
 type ClaimsQuery = Parameters<Store['exportClaims']>[0];
 

@@ -9,7 +9,7 @@ import { type Ask, cypherOf, one, type Params, type Read } from './neo4j-ask.ts'
 import { entity } from './neo4j-entity.ts';
 import { translated } from './neo4j-errors.ts';
 import * as work from './neo4j-events.ts';
-import { claimBatches, entityBatches } from './neo4j-export.ts';
+import { claimBatches, entityBatches, linkBatches } from './neo4j-export.ts';
 import * as graph from './neo4j-graph.ts';
 import { credentials, type Neo4jSettings } from './neo4j-location.ts';
 import { prepare, type SchemaServer, schemaOf } from './neo4j-schema.ts';
@@ -220,6 +220,7 @@ function storeOf(server: Server): Store {
     extractions: (after, limit) => read((ask) => full.extractions(ask, after, limit)),
     exportEntities: (ids) => entityBatches(read, ids),
     exportClaims: (query) => claimBatches(read, query),
+    links: (relations) => linkBatches(read, relations),
     replaceArticles: async (extractions) => {
       const sound = checked(extractions);
       return server.write((ask) => replaceArticles(ask, sound), sound.length);

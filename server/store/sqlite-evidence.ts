@@ -1,6 +1,7 @@
 /** Claims in full: with the sentences that say so, for the reader in their context, for export with their sources. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Claim, ClaimId, Entity, Evidence } from '../../ingest/model.ts';
+import type { RelationType } from '../../ingest/ontology.ts';
 import type { ClaimView } from '../contract.ts';
 import { inContext, quotesOf } from './evidence.ts';
 import { type ClaimQuery, filterOf } from './sqlite-claims.ts';
@@ -14,7 +15,7 @@ import {
   refOf,
 } from './sqlite-rows.ts';
 import { Statements } from './sqlite-statements.ts';
-import type { ExportClaim } from './store.ts';
+import type { ExportClaim, Link } from './store.ts';
 
 type Told = ArticleRow & { text: string; json: string };
 /** What each article says of a claim, the oldest first, the undated last. */
@@ -106,4 +107,28 @@ function exportClaim(q: Statements, row: ClaimRow): ExportClaim {
   const quotes = told.flatMap((t) => quotesOf(t.article, t.evidence));
   const evidence = told.flatMap((t) => t.evidence);
   return { ...fullClaim(row, evidence), ...(row.on_date !== null && { on: row.on_date }), quotes };
+}
+
+/** At most `limit` claims of these relations in the order of their ids, after the id `after`, with the articles that make them. */
+export function links(
+  db: DatabaseSync,
+  relations: readonly RelationType[],
+  after: string,
+  limit: number,
+): Link[] {
+  type Row = Pick<Link, 'id' | 'type' | 'subject' | 'object'> & { qualifiers: string; articleIds: string };
+  const told =
+    'SELECT json_group_array(a.id ORDER BY t.published, a.id) FROM article_claims t JOIN articles a ON a.k = t.article WHERE t.claim = c.k';
+  const rows = new Statements(db).all<Row>(
+    `SELECT c.id, c.type, s.id AS subject, o.id AS object, c.qualifiers, (${told}) AS articleIds
+     FROM ${CLAIM_FROM} WHERE c.id > ? AND c.type IN (${marks(relations.length)}) ORDER BY c.id LIMIT ?`,
+    after,
+    ...relations,
+    limit,
+  );
+  return rows.map((row) => ({
+    ...row,
+    qualifiers: JSON.parse(row.qualifiers) as Link['qualifiers'],
+    articleIds: JSON.parse(row.articleIds) as Link['articleIds'],
+  }));
 }

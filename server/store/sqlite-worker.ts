@@ -8,7 +8,7 @@ import { atOneMoment, openFile } from './sqlite-connection.ts';
 import { coordination } from './sqlite-coordination.ts';
 import { entity } from './sqlite-entity.ts';
 import { events } from './sqlite-events.ts';
-import { claim, exportClaims, exportClaimsOf, exportEntities } from './sqlite-evidence.ts';
+import { claim, exportClaims, exportClaimsOf, exportEntities, links } from './sqlite-evidence.ts';
 import { stats, timeline } from './sqlite-figures.ts';
 import { overview, subgraph } from './sqlite-graph.ts';
 import { neighbours } from './sqlite-neighbours.ts';
@@ -45,6 +45,7 @@ export const QUESTIONS = {
   exportEntities,
   exportClaims,
   exportClaimsOf,
+  links,
 } as const;
 
 /** SQLite's own words, as a code of the port. */

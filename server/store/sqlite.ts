@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entity } from '../../ingest/model.ts';
-import { relationTypes } from '../../ingest/ontology.ts';
+import { type RelationType, relationTypes } from '../../ingest/ontology.ts';
 import { Thread } from '../thread.ts';
 import { type Access, accessTo, makeRoom } from './sqlite-access.ts';
 import { heldBeside } from './sqlite-watched.ts';
 import type { QUESTIONS } from './sqlite-worker.ts';
 import {
   type ExportClaim,
+  type Link,
   type Say,
   type Store,
   type StoreArchive,
@@ -25,6 +26,8 @@ type Input<Q extends keyof Questions> = Questions[Q] extends (db: never, ...inpu
 type Answer<Q extends keyof Questions> = ReturnType<Questions[Q]>;
 
 const BATCH = 500;
+/** They are small. */
+const LINKS = 5000;
 
 /** A thread with one connection; answers come back in the order of the questions. */
 class Connection {
@@ -139,6 +142,7 @@ function readerOf(reader: Connection): StoreReader & StoreArchive {
     extractions: (after, limit) => reader.ask('extractions', after, limit),
     exportEntities: (ids) => entityBatches(reader, ids),
     exportClaims: (query) => claimBatches(reader, query),
+    links: (relations) => linkBatches(reader, relations),
   };
 }
 
@@ -171,6 +175,14 @@ async function* claimBatches(reader: Connection, query: ClaimsQuery): AsyncGener
   }
   for (let after: string | undefined = ''; after !== undefined; ) {
     const batch: ExportClaim[] = await reader.ask('exportClaims', narrowed(query), after, BATCH);
+    if (batch.length > 0) yield batch;
+    after = batch.at(-1)?.id;
+  }
+}
+
+async function* linkBatches(reader: Connection, relations: readonly RelationType[]): AsyncGenerator<Link[]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const batch: Link[] = await reader.ask('links', relations, after, LINKS);
     if (batch.length > 0) yield batch;
     after = batch.at(-1)?.id;
   }

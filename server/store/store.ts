@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import type { ArticleId, Claim, ClaimId, Entity, EntityId, Extraction } from '../../ingest/model.ts';
+import type { RelationType } from '../../ingest/ontology.ts';
 import type {
   ArticleSummary,
   ArticlesQuery,
@@ -51,6 +52,11 @@ export interface ExportClaim extends Claim {
   }[];
 }
 
+/** A claim without its sentences, for what is compared over a whole graph; the articles that make it, the oldest first. */
+export interface Link extends Pick<Claim, 'id' | 'type' | 'subject' | 'object' | 'qualifiers'> {
+  articleIds: ArticleId[];
+}
+
 export interface StoreReader {
   /** What `health` says: "sqlite", version of the schema. */
   readonly kind: string;
@@ -85,6 +91,8 @@ export interface StoreReader {
     since?: string;
     until?: string;
   }): AsyncIterable<ExportClaim[]>;
+  /** All claims of these relations, in id order, a batch at a time: a fraction of what `exportClaims` reads. */
+  links(relations: readonly RelationType[]): AsyncIterable<Link[]>;
 }
 
 export interface WriteSummary {

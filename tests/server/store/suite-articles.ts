@@ -148,6 +148,21 @@ export function articleSuite(open: Open): void {
     expect(found?.on).toBe('2023-05-24');
   });
 
+  test('links are the claims of the relations that are asked for, with who says them and without sentences', async () => {
+    const all = await gather(store().exportClaims({ entities: 'all' }));
+    const links = await gather(store().links(['CHAIRED', 'HOLDS']));
+    expect(links).toEqual(
+      all
+        .filter((c) => c.type === 'CHAIRED' || c.type === 'HOLDS')
+        .map(({ id, type, subject, object, qualifiers, quotes }) => ({
+          ...{ id, type, subject, object, qualifiers },
+          articleIds: quotes.map((q) => q.articleId),
+        })),
+    );
+    expect(links.find((l) => l.id === chairing)?.articleIds).toEqual(['bai-3', 'bai-4']);
+    expect(await gather(store().links([]))).toEqual([]);
+  });
+
   test('export keeps to claims, relations and period where they are given', async () => {
     const ids = async (query: Parameters<ReturnType<typeof store>['exportClaims']>[0]) =>
       (await gather(store().exportClaims(query))).map((c) => c.id);
