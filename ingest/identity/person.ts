@@ -44,20 +44,22 @@ const SECRETARIAT = /^Bí thư Ban Chấp hành Trung ương Đảng/u;
 /** The party's committee inside a ministry or union, of which its head is secretary as well. */
 const INSIDE = /^(?:Đảng ủy Công an Trung ương|Quân ủy Trung ương|Đảng đoàn|Ban cán sự|Đảng bộ)(?!\p{L})/iu;
 
-/** The office that a person is known by: one held now before one that is left, a post before a seat and before the party's inside a body; of several the ministry's, else always the same. */
+/** The office that a person is known by: one held now before one that is left, a post before a seat and before the party's inside a body; of several the ministry's, then the one among a province's leaders, else always the same. */
 function mainOffice(k: Known, claims: readonly Claim[]): EntityOf<'Office'> | undefined {
   const held = claims.flatMap((c) => {
     const office = k.find(c.object, 'Office');
-    const body = (office && k.find(office.agency, 'Agency')?.name) ?? '';
+    const agency = office && k.find(office.agency, 'Agency');
+    const body = agency?.name ?? '';
     if (!office) return [];
     const seat = MEMBERSHIP.test(office.title) || BESIDE.test(body) || SECRETARIAT.test(office.name);
     const rank = (seat ? 4 : 0) + (c.qualifiers.former ? 2 : 0) + (INSIDE.test(body) ? 1 : 0);
-    return [{ office, rank, ministry: /^Bộ (?!Chính trị)/u.test(body) }];
+    const leads = agency?.level === 'province' && LEADING.test(body);
+    return [{ office, rank, above: /^Bộ (?!Chính trị)/u.test(body) ? 2 : leads ? 1 : 0 }];
   });
   held.sort(
     (a, b) =>
       a.rank - b.rank ||
-      Number(b.ministry) - Number(a.ministry) ||
+      b.above - a.above ||
       (a.office.id < b.office.id ? -1 : a.office.id > b.office.id ? 1 : 0),
   );
   return held[0]?.office;

@@ -85,6 +85,14 @@ describe('a person', () => {
     expect(idsOf('Person', '', a, b)).toHaveLength(1);
     expect(idsOf('Person', '', c, d)).toHaveLength(1);
   });
+  it('is one among the leaders of a province, whatever else is held beside that office', () => {
+    const a = read('Bà Phùng Thị Sâm, Chủ tịch Hội LHPN tỉnh, Phó Chủ tịch UBND tỉnh Nghệ An dự.');
+    const b = read(
+      'Bà Phùng Thị Sâm, Phó Chủ tịch UBND tỉnh Nghệ An, nguyên Chủ tịch Hội LHPN tỉnh tiếp dân.',
+    );
+    const c = read('Phó Bí thư Tỉnh ủy Nghệ An Phùng Thị Sâm thăm các cơ sở.');
+    expect(idsOf('Person', 'Sâm', a, b, c)).toHaveLength(1);
+  });
   it('is two in offices that exclude each other', () => {
     const a = read('Ông Trần Văn Bảy, Giám đốc Sở Y tế tỉnh Nghệ An kiểm tra bệnh viện.');
     const b = read('Ông Trần Văn Bảy, Giám đốc Sở Y tế tỉnh Hà Tĩnh kiểm tra bệnh viện.');
