@@ -127,7 +127,7 @@ export function appointedTo(
       return undefined;
     if (LEFT.test(said)) for (const o of offices) o.former = true;
     else if (into) seatIn(into, offices);
-    const named = /giới thiệu(?! và)|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
+    const named = /giới thiệu(?! và(?: |$))|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
     const done = !named && (decided || /được|đã|vừa|trúng|đắc|tiếp tục|tái|rời |mất |từ chức/.test(said));
     for (const o of offices)

@@ -13,7 +13,7 @@ import { officesAt } from './office.ts';
 import { pastUnread } from './office-list.ts';
 import { nameAt } from './person.ts';
 import { isTop } from './rank.ts';
-import { isDash, isSeparator, lowerWords, says } from './words.ts';
+import { isDash, isOneOf, isSeparator, lowerWords, says } from './words.ts';
 
 /**
  * Offices behind the name that ends at `i`, none of them beyond `last`; `titled`: offices stood before the name too; `cued`: a rank or honorific
@@ -55,6 +55,7 @@ export function officesAfter(
     offices = parted > 0 ? offices.slice(0, parted) : [];
     return { offices, end: offices.at(-1)?.last ?? i };
   }
+  if (final && final.last <= last) offices = withoutCounted(ctx, offices);
   const apart = final !== undefined && isOtherStates(ctx, final, offices);
   if (
     final &&
@@ -79,6 +80,16 @@ const pastGone = ({ tokens }: AgencyContext, i: number): number => {
 const GONE =
   /^(?:(?:\( )?cũ(?: \))? )?(?:, (?:tỉnh|thành phố|huyện|thị xã) (?:\p{L}+ ){1,4}(?:cũ )?)?\)(?= |$)/u;
 const MOST_GONE = 14;
+
+/** "A, Phó Chủ tịch UBND huyện; *Chủ tịch Ủy ban MTTQ và Trưởng Công an* 23 xã": what is told of many units behind a mark is nobody's. */
+function withoutCounted({ tokens }: AgencyContext, offices: OfficeChunk[]): OfficeChunk[] {
+  const end = offices.at(-1)?.last ?? 0;
+  const counted = tokens[end]?.shape === 'number' || says(tokens[end], 'các', 'nhiều', 'một');
+  if (!counted || !isOneOf(tokens[end + (says(tokens[end], 'một') ? 2 : 1)], UNITS)) return offices;
+  const parted = offices.findLastIndex((o, n) => n > 0 && tokens[o.first - 1]?.text === ';');
+  return parted > 0 ? offices.slice(0, parted) : offices.slice(0, -1);
+}
+const UNITS = ['xã', 'phường', 'huyện', 'quận', 'thị', 'thành', 'tỉnh', 'thôn', 'bản', 'ấp', 'đơn', 'địa'];
 
 /** "A, Bộ trưởng Quốc phòng Việt Nam, *Bộ trưởng Quốc phòng Mỹ*, ông B": an office of another state before the next name. */
 function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
@@ -224,12 +235,23 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
   if (past > at + 1 && tokens[past]?.text === ',') at = past;
   const mark = tokens[at]?.text === ',' || isDash(tokens[at]) || says(tokens[at], 'do', 'vì');
   const given = whoWas(ctx, at, last) ?? appointedTo(ctx, mark ? at + 1 : at, last);
-  if (!given) return { offices, end };
+  if (!given || (says(tokens[at], 'làm') && leadsBoard(ctx, offices, given.offices))) return { offices, end };
   // Who is moved to an office leaves the one he had; "Ủy viên X, nguyên Chủ tịch Y (cũ) giữ chức Z" stays on X.
   const left = given.moved || (was && !offices.at(-1)?.former);
   if (left && !given.offices.every((o) => o.former)) for (const o of offices) o.former = true;
   return { offices: [...offices, ...given.offices], end: given.end };
 }
+
+/** "hội đồng *do* ông A, Phó Chủ tịch UBND tỉnh *làm Chủ tịch*": of the board, not of what he chairs besides. */
+const leadsBoard = (
+  { tokens }: AgencyContext,
+  held: readonly OfficeChunk[],
+  given: readonly OfficeChunk[],
+): boolean =>
+  given.every((o) => !o.agency) &&
+  LED_BY.test(lowerWords(tokens, (held[0]?.first ?? 0) - LONGEST_CUED, held[0]?.first ?? 0));
+const LED_BY = /(?:^| )do [^.;:]*$/u;
+const LONGEST_CUED = 9;
 
 const ASIDE = 10;
 /** Behind the bracket that closes within `most` tokens from `i`; `i` where none does. */

@@ -1,5 +1,6 @@
 /** Whether an office that ends a list is that of the person named next, and not of the one before: "A, Chủ tịch X, Giám đốc Y *Trần Văn B*". */
 import type { OfficeChunk } from '../doc.ts';
+import { titles } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
 import { cueAt } from './cue.ts';
 import { isForeignWord } from './name-tail.ts';
@@ -11,10 +12,22 @@ import { isCapital, says } from './words.ts';
 const beginsSentence = ({ tokens }: AgencyContext, i: number): boolean =>
   tokens[i - 1]?.text === '.' && isCapital(tokens[i]);
 
+/** "A, Phó Chủ tịch UBND TP. X *Bà B, Chủ tịch Hội Y* Ông C": lines of a list without their breaks; each has its title behind the name. */
+export function beginsLine({ tokens }: AgencyContext, i: number): boolean {
+  if (!/^(?:Ông|Bà)$/u.test(tokens[i]?.text ?? '') || tokens[i - 1]?.shape === 'punct') return false;
+  const name = nameAt(tokens, i + 1, true);
+  return (
+    name !== undefined &&
+    tokens[name.last]?.text === ',' &&
+    titles.longest(tokens, name.last + 1) !== undefined
+  );
+}
+
 export const followedByName = (ctx: AgencyContext, i: number): boolean => {
   const cue = cueAt(ctx.tokens, i);
   return (
-    !(cue && beginsSentence(ctx, i)) && nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined
+    !(cue && (beginsSentence(ctx, i) || beginsLine(ctx, i))) &&
+    nameAt(ctx.tokens, cue?.end ?? i, cue !== undefined) !== undefined
   );
 };
 
@@ -35,9 +48,17 @@ const isTold = (ctx: AgencyContext, i: number): boolean =>
   cueAt(ctx.tokens, i + 1)?.honorific !== undefined &&
   followedByName(ctx, i + 1);
 
+/** "Theo ông A, Chủ tịch thành phố *đương nhiệm, ông B* đã ...": who sits there now is told next. */
+const sits = (ctx: AgencyContext, i: number): boolean =>
+  says(ctx.tokens[i], 'đương') &&
+  ctx.tokens[i + 2]?.text === ',' &&
+  cueAt(ctx.tokens, i + 3)?.honorific !== undefined &&
+  followedByName(ctx, i + 3);
+
 /** "..., bí thư Nhân cho biết", "phó giám đốc một sở": the last office of a list is somebody else's, or of no body that is named. */
 export const isOfNext = (ctx: AgencyContext, office: OfficeChunk): boolean =>
   nameFollows(ctx, office) ||
+  sits(ctx, office.last) ||
   isTold(ctx, office.last) ||
   (office.agency === undefined && isCapital(ctx.tokens[office.last])) ||
   (office.agency === undefined && says(ctx.tokens[office.last], 'một', 'các', 'nhiều', 'hai'));

@@ -10,7 +10,7 @@ import { HELD_BY_SEVERAL } from './people-lists.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { push, type Walk } from './walk.ts';
-import { isCapital, isDash, isSeparator, phrase, says } from './words.ts';
+import { isCapital, isDash, isOneOf, isSeparator, phrase, says } from './words.ts';
 
 /** A bare name counts when an office follows it, or when it stands in a shared list. */
 export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
@@ -26,6 +26,8 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     return undefined;
   // "*Từ Mai Châu*, Trưởng Công an xã ..." begins at a place.
   if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
+  // "rác ở *biển* Ninh Chữ, Chủ tịch UBND tỉnh đã chỉ đạo".
+  if (i > s.first && isOneOf(before, PLACES)) return undefined;
   const name = nameAt(w.tokens, i, APOSTROPHE.test(w.tokens[i]?.text ?? '')) ?? stranger(w, i);
   if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];
@@ -37,6 +39,23 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
     return undefined;
   return push(w, i, name, undefined, [], s);
 }
+
+const PLACES = [
+  'biển',
+  'sông',
+  'hồ',
+  'núi',
+  'đèo',
+  'cầu',
+  'vịnh',
+  'đảo',
+  'chợ',
+  'đường',
+  'phố',
+  'suối',
+  'đập',
+  'cảng',
+];
 
 /** "A - Viện trưởng; *B, C - Phó Viện trưởng*; D": between two semicolons, what several hold is said of both names before the dash. */
 function withNext(w: Walk, i: number, name: NameHit, s: Sentence): number | undefined {

@@ -11,6 +11,7 @@ import { officesAfter } from './holding.ts';
 import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
 import { colonBehind, pastOthers, withBodyBehind } from './list-lead.ts';
 import { markNamed } from './named-for.ts';
+import { beginsLine } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { shareState } from './office-state.ts';
 import { isPlaceName, uncued } from './people-bare.ts';
@@ -154,6 +155,7 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   const colon = told || (plural && mark !== undefined);
   if (colon && mark !== undefined) at = mark;
   const cue = cueAt(w.tokens, at);
+  if (cue && at === last && beginsLine(w, at)) return undefined;
   const name = nameAt(w.tokens, cue?.end ?? at, true) ?? foreignAt(w, cue?.end ?? at, offices);
   if (
     name === undefined ||

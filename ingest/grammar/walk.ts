@@ -27,6 +27,7 @@ const pastAside = (w: Walk, i: number, s: Sentence): number => {
 };
 const isBeside = (said: string): boolean => BESIDE.test(said) || RELATED.test(said);
 const LONGEST_ASIDE = 15;
+const LONGEST_TOLD = 30;
 const BESIDE =
   /^(?:sn|sinh|ảnh|trái|phải|giữa|bìa|đứng|ngồi|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)|hàng|áo|người (?:đứng|ngồi|bên|thứ)|bên (?:trái|phải)|\d\d tuổi)(?!\p{L})[^,;]*(?:[,;] (?:quê|ngụ|trú|sinh|ở|tại|dân tộc|người|p?gs|ts|ths|tiến sĩ|thạc sĩ|giáo sư|kỹ sư|cử nhân|bác sĩ|trình độ|tốt nghiệp|cao cấp)(?!\p{L}).*)?$/u;
 
@@ -39,6 +40,11 @@ function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: bool
   const held = listedFor(w, first, at, s) ?? officesAfter(w, at, s.last, titled, cued);
   const found = held.offices.length > 0;
   const kin = isOneOf(w.tokens[first - 1], KIN);
+  // "bà A là vợ ông B (Giám đốc X), được bổ nhiệm làm Y": what the bracket tells of him, and no more.
+  if (found && w.tokens[at]?.text === '(' && isRelatives(w, first)) {
+    const end = closing(w, at + 1, LONGEST_TOLD);
+    return end > at + 1 ? { offices: held.offices.filter((o) => o.last < end), end } : held;
+  }
   // "em trai ông A được bổ nhiệm làm X": what is told with no mark between is his brother's.
   if (w.tokens[at]?.shape === 'lower' && isRelatives(w, first)) return { offices: [], end: i };
   const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);

@@ -40,6 +40,8 @@ const NOT_HIS =
   /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|(?<!làm )việc|thay|thay cho|không|chưa|nếu|xin|muốn|suýt|từ chối|giả|giả danh|mạo danh|tự xưng|có thể|mong|định|hứa|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
 const NAMED_FOR =
   /(?:^| )(?:quy hoạch|giới thiệu|đề cử|dự kiến|sẽ|sắp|ứng cử|tranh cử|đề xuất|đề nghị|xem xét|kiến nghị|nhân sự|nguyện vọng|tiêu chuẩn|điều kiện)(?= |$)/u;
+/** "nhận hoa *từ* Bí thư Thành ủy": who gave it. */
+const FROM_WHOM = /(?:^| )(?:nhận|mua|lấy|nghe|học|vay|mượn|xin|biết)(?: [^,;]{1,40})? từ$/u;
 /** All but the last clause. */
 const CLAUSES = /^.*(?:^| )(?:,|;|vì|do|nên|sau khi|rồi|và(?= (?:đã|từng|vừa) ))(?= )/u;
 /** Who appoints or dismisses somebody else does not take the office. */
@@ -187,6 +189,7 @@ function taken(
     SPEAKS.test(lowerWords(tokens, since, i)) ||
     NOT_HIS.test(between.replace(CLAUSES, '')) ||
     NAMED_FOR.test(between) ||
+    FROM_WHOM.test(between) ||
     (APPOINTS.test(between) && !(held && BY_WAY.test(whole))) ||
     QUOTES.test(between)
   )

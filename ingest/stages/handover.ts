@@ -143,7 +143,7 @@ const ABOUT =
   /^(?:[(][^()]{0,40}[)] )?(?:(?:[^,;.]|(?<= (?:tp|tx|tt|t|h|q|p|đ) )[.]|, (?=nhiệm kỳ|kho[áa]|bộ|tỉnh|huyện|thành phố|\d)){0,60} )?(?<!cùng )(?:đối với|của|với|cho)$/u;
 /** "Giám đốc Sở X *hiện nay là* ông A". */
 const IS =
-  /^(?:(?:của|cơ quan|đơn vị|sở|huyện|xã|tỉnh|này|hiện tại|hiện nay|hiện|nay|mới|đương nhiệm|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ|lúc bấy giờ|(?:vào |tại )?thời điểm (?:đó|này|ấy)|,|(?:có|nhận|nhận được|đạt|bị|được) [^,;]{2,60} (?:nhất|tuyệt đối|cao|thấp)) )*(?:là|do)$/u;
+  /^(?:(?:của|cơ quan|đơn vị|sở|huyện|xã|tỉnh|này|hiện tại|hiện nay|hiện|nay|mới|đương nhiệm|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ|lúc bấy giờ|(?:vào |tại )?thời điểm (?:đó|này|ấy)|,|(?:có|nhận|nhận được|đạt|bị|được) [^,;]{2,60} (?:nhất|tuyệt đối|cao|thấp)) )*(?:là|(?<!, )do)$/u;
 
 function fromTo(doc: Doc, office: OfficeChunk, [from, to]: readonly PersonChunk[]): void {
   if (!from || !to || !says(doc.tokens[from.last], 'với', 'và', 'cho', 'sang')) return;

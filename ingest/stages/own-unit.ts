@@ -40,7 +40,26 @@ export function ownUnits(doc: Doc): Doc {
     }
   }
   for (const [n, p] of doc.persons.entries()) besideIt(doc, p, doc.persons[n + 1], era);
+  toldAgain(doc);
   return doc;
+}
+
+/** "bầu ông A, giám đốc Sở Ngoại vụ, giữ chức Phó Chủ tịch UBND tỉnh X. Trước khi làm giám đốc *Sở Ngoại vụ*, ông A ...": a department that one person serves in is of one province, told once. */
+function toldAgain({ persons }: Doc): void {
+  const bodies = new Map<string, AgencyChunk[]>();
+  for (const { name, offices } of persons)
+    for (const { agency } of offices) {
+      if (!agency || agency.reason) continue;
+      const whole = wholeOf(agency);
+      if (whole.cls !== 'free-province') continue;
+      const key = `${name}|${whole.head}`;
+      bodies.set(key, [...(bodies.get(key) ?? []), whole]);
+    }
+  for (const same of bodies.values()) {
+    const [unit, ...others] = same.flatMap((a) => a.place ?? a.own ?? []);
+    if (!unit || others.some((u) => u.name !== unit.name)) continue;
+    for (const a of same) if (!a.place && !a.levelWord) a.own = unit;
+  }
 }
 
 /** "*bầu* ông A, Bí thư Tỉnh ủy Thái Bình, giữ chức Chủ tịch HĐND tỉnh", "từng là Trưởng Ban Tổ chức Tỉnh ủy, Bí thư Thành ủy Bạc Liêu": what one sentence tells of him, now or once, unless it moves him. */
