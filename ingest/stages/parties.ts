@@ -18,7 +18,7 @@ const REVIEW = /^(?:sơ kết|tổng kết|ký kết)$/u;
 function reviewedAlone(draft: Draft, occasions: readonly Occasion[]): void {
   const [main] = occasions;
   if (!main || !REVIEW.test(main.hit.kind) || WORDS.test(main.hit.name)) return;
-  const papers = [...draft.entities.values()].filter((e) => e.type === 'Program' && JOINT.test(e.name));
+  const papers = [...draft.entities.values()].filter((e) => e.type === 'Program' && isJoint(e));
   const [only] = papers;
   const claims = draft.said();
   const told = claims.some((c) => c.subject === main.id && /^(?:REVIEWS|BASED_ON)$/.test(c.type));
@@ -33,11 +33,15 @@ function reviewedAlone(draft: Draft, occasions: readonly Occasion[]): void {
     reason: 'văn bản phối hợp duy nhất mà bài nêu',
   });
 }
-/** A name that goes on says itself what is reviewed. */
-const WORDS = /(?:sơ kết|tổng kết|ký kết)\s+(?!và\s)\S+\s+\S+/iu;
+/** A name that goes on says itself what is reviewed, unless by years and a common noun only: "hội nghị sơ kết *2 năm thực hiện chương trình*". */
+const WORDS =
+  /(?:sơ kết|tổng kết|ký kết)(?!(?:\s+(?:việc|kết quả|(?:\d+|một|hai|ba|năm) năm|triển khai|thực hiện|chương trình|quy chế|kế hoạch|nghị quyết|phối hợp|liên tịch|liên ngành|này|nói trên))+$)\s+(?!và\s)\S+\s+\S+/iu;
 
 /** A paper on working together, by its noun; "Chương trình “Đồng hành cùng ...”" has those who join it, not parties. */
 const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hợp\s+tác|hiệp\s+đồng)(?!\p{L})/iu;
+
+const isJoint = (e: EntityOf<'Program'>): boolean =>
+  JOINT.test(e.name) || (e.kind === 'coordination_programme' && e.number !== undefined);
 
 /** Bodies that together hold the review (or signing) of a paper on working together, or whose work together the article praises, are its parties where it names none: they report on their own work. Not those who carry out in their district what the centre signed. */
 function partiesOfReviewed(draft: Draft, occasions: readonly Occasion[]): void {
