@@ -140,6 +140,8 @@ export function ownName(
     if (j > i + 1 && says(tokens[j - 1], 'và', ',') && isAnother(tokens, i, j))
       return endBefore(tokens, j - 1, i);
     if (isItsDeed(tokens, i, j, firm, committee)) break;
+    // "Quy chế giữa A và Phòng Tư pháp *về phòng, chống ma túy*": of rooms only the police's have a field behind "về".
+    if (j > i && says(t, 'về') && isRoom(tokens, i - 1)) break;
     if (bare && isBehindName(tokens, i, j, firm)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".
@@ -237,6 +239,9 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
   return head !== undefined && (!MAY_STAND_INSIDE.test(head.cls) || COMMAND.test(head.canonical));
 };
 const MAY_STAND_INSIDE = /^(?:free-sub|sub|named|headed|local-placed|local-proper)$/;
+
+const isRoom = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i], 'phòng') && !says(tokens[i - 1], 'văn') && !says(tokens[i + 1], 'cảnh', 'cs');
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;

@@ -1,7 +1,7 @@
 /** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
 import type { Find } from '../sieve.ts';
 import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
-import { isOfTwo } from './party-code.ts';
+import { isOfTwo, partyCodes } from './party-code.ts';
 
 /** One word of an issuer or kind in a number: "BNN&PTNT", "T.Ư"; a full stop only within it. */
 const ORG = String.raw`[\p{Lu}Đ](?:[\p{L}\d&]|\.(?=[\p{L}\d]))*`;
@@ -121,6 +121,13 @@ const isJointNumber = (number: string): boolean =>
   isOfTwo(number) ||
   /CTr?PH|QCPH|KHPH|KHLT|KHLN|NQLT|CTr[-/](?=[^-/–]+[-/–])|TTPH|QƯ-|(?<!\p{L})LN-/iu.test(number);
 
+/** "Kế hoạch số 12/KH-SGDĐT-CAT *giữa* Sở X và Công an tỉnh": the marks are those of the parties. */
+const isBetween = (text: string, m: RegExpExecArray): boolean =>
+  BETWEEN.test(text.slice(m.index + m[0].length).slice(0, BETWEEN_WITHIN)) &&
+  partyCodes(m[2] ?? '').length > 1;
+const BETWEEN = /^[^.;“"]{0,90}?\sgiữa\s/u;
+const BETWEEN_WITHIN = 100;
+
 export function numberedIn(text: string, find: Find, add: AddPaper): void {
   if (!/\d/.test(text)) return;
   const put = (m: RegExpExecArray, kind: string, written: string, joint: boolean, rule: string) => {
@@ -157,7 +164,7 @@ export function numberedIn(text: string, find: Find, add: AddPaper): void {
     put(m, kindWord(m[1] ?? '').replace(/ chuyên đề$/u, ''), m[2] ?? '', false, 'document-numbered');
   for (const m of find(numberedPaper)) {
     const joint =
-      isJointNumber(m[2] ?? '') &&
+      (isJointNumber(m[2] ?? '') || isBetween(text, m)) &&
       !/^(?:thông tư|hướng dẫn|công văn|thông báo|quyết định|tờ trình|\p{L}+ \p{L}+ hành động)/iu.test(
         m[1] ?? '',
       );

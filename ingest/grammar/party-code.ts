@@ -72,7 +72,11 @@ const ONE_ALONE = new Set(['Chính phủ', 'Quốc hội']);
 /** "15/KH-CA-MTTQ": marks of two bodies that sign only together; those of a department behind its own ("KH-UBND-NV") are none. */
 export function isOfTwo(number: string): boolean {
   const marks = number.split(/[-/–]/u).filter((part) => part !== '' && !KIND.test(part));
-  return marks.length > 1 && marks.every((m) => STRONG.test(m));
+  const two = marks.length > 1 && marks.every((m) => STRONG.test(m) || OF_UNIT.test(m));
+  return two && (marks.every((m) => STRONG.test(m)) || marks.some((m) => UNION.test(m)));
 }
+/** Beside those of the people's committee stand the marks of the department that drew the paper up ("KH-UBND-CA"); a union or the army draws up none for it. */
+const OF_UNIT = /^(?:TT)?(?:UBND|HĐND)$/u;
+const UNION = /^(?:(?:BTT)?(?:UB)?MT(?:TQ)?(?:VN)?|H(?:ND|PN|LHPN|CCB|NCT|CTĐ)|LHPN|ĐTN|TĐ|LĐLĐ|ĐBP|BĐBP)$/u;
 const STRONG =
   /^(?:CA(?:T|H|X|P|TP|TX|Q)?|(?:BTT)?(?:UB)?MT(?:TQ)?(?:VN)?|H?(?:ND|PN|LHPN|CCB|NCT|CTĐ)(?:VN)?|HLHPN|ĐTN|TĐ|LĐLĐ|BHXH|VKS(?:ND)?|TA(?:ND)?|C?THADS|BP|BĐBP|ĐBP|QS|BCHQS|S?GDĐT|NHCSXH|STP|HLG|CCKL|HKL)$/u;

@@ -90,7 +90,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
     words:
       /phối hợp|cùng|liên|ký|chung|chia nhau|bắt tay|sát cánh|kết nghĩa|hiệp đồng|hợp tác|song phương|trao đổi|cam kết|giao ước|do |mà A|C/u,
   },
-  PARTY_TO: { chunks: [/[ACP]/u, /G|ký/u] },
+  PARTY_TO: { chunks: [/[ACP]/u, /G|ký|các bên/u] },
   ISSUED: { chunks: [/[AP]|thông qua/u, /[DG]|quyết định/u] },
   BASED_ON: { chunks: [/D/u] },
   REVIEWS: { chunks: [/G/u], words: /ký|E|làm việc|giám sát|kiểm tra|kết|thực hiện|đánh giá|nhìn lại/u },

@@ -50,8 +50,8 @@ export const ELIDED_RULES: readonly RoleRule[] = [
   rule(
     'party-signatories',
     'PARTY_TO',
-    `(?:^|[.;]\\s*|,\\s*)các (?:bên|đơn vị|cơ quan)\\s+(?:tham gia\\s+)?ký(?: kết)?\\s+(?:gồm|là)(?: có)?\\s*:?\\s*(?:(?:đại diện|lãnh đạo)\\s+)*(?<who>${AA})`,
-    ['các bên ký kết gồm : A , A và A'],
+    `(?:^|[.;]\\s*|,\\s*)(?:các (?:bên|đơn vị|cơ quan)\\s+(?:tham gia\\s+)?ký(?: kết)?|các bên (?:tham gia|phối hợp|thực hiện))\\s+(?:gồm|là)(?: có)?\\s*:?\\s*(?:(?:đại diện|lãnh đạo)\\s+)*(?<who>${AA})`,
+    ['các bên ký kết gồm : A , A và A', 'các bên tham gia gồm A và A'],
     ['chứng kiến ký kết có A', 'A ký kết G'],
     { reviewed: true },
   ),

@@ -49,4 +49,22 @@ export const BESIDE_RULES: readonly RoleRule[] = [
     ['thực hiện G , A và A tổ chức E', 'thực hiện G của A và A , A và A đã phối hợp'],
     { unlessTask: true, pairs: true },
   ),
+  rule(
+    'party-carry-out',
+    'PARTY_TO',
+    `(?:^|[.;]\\s*)(?:thực hiện|triển khai|theo)\\s+(?<object>G)[^GEA.;]{0,100}?,\\s*(?<who>${SEVERAL})\\s*(?:(?:đã|luôn|thường xuyên|chủ động)\\s+)*phối hợp(?!\\s*(?:với|cùng))`,
+    ['theo G về việc này , A và A đã phối hợp tuyên truyền', 'thực hiện G , A , A và A luôn phối hợp'],
+    ['theo G , A và A tổ chức', 'theo G , A và A phối hợp với A'],
+    { pairs: true, unlessTask: true },
+  ),
+  rule(
+    'party-carries',
+    'PARTY_TO',
+    `(?:thực hiện|triển khai)\\s+(?<object>G)[^GEA.;]{0,60}?,\\s*(?<who>A)\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động)\\s+)*phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?\\s+(?:với|cùng)\\s+(?<with>A)`,
+    [
+      'qua 10 năm thực hiện G , A và các ban , ngành đã phối hợp chặt chẽ với A',
+      'thực hiện G , A phối hợp với A',
+    ],
+    ['thực hiện G , A tổ chức', 'A phối hợp với A thực hiện G'],
+  ),
 ];

@@ -4,13 +4,13 @@ import { AA, ASIDE, COUNTED, DATED, NO_CLAUSE, PP, type RoleRule, rule } from '.
 /** Partners without a name: "với các tổ chức tôn giáo", "cùng ban quản trị 38 chung cư". */
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
 /** "A và A", "A đã cùng A", "A phối hợp với A". */
-const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
+const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:chủ trì\s*,?\s*)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
 /** "lãnh đạo A", "chi nhánh A", "5 đoàn thể gồm : A": what stands before the name of a party. */
 const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh|(?:các|\d+|hai|ba|bốn|năm)\s(?:đoàn thể|đơn vị|ngành|hội|tổ chức)(?:\s(?!của|để)\p{Ll}+){0,4}?\s(?:(?:gồm|là)(?:\s:)?|:))\s+)?`;
 /** All who sign, with one way to read what stands between two of them. */
-const SIGNERS = String.raw`[AC]${ASIDE}(?:\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:phối hợp\s*)?(?:với|, và|và|cùng|[,/]|;${NO_CLAUSE}|-|–)\s*${OF}[AC]${ASIDE})*`;
+const SIGNERS = String.raw`[AC]${ASIDE}(?:\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:chủ trì\s*,?\s*)?(?:phối hợp\s*)?(?:với|, và|và|cùng|[,/]|;${NO_CLAUSE}|-|–)\s*${OF}[AC]${ASIDE})*`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
-const SIDE = String.raw`(?:${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
+const SIDE = String.raw`(?:(?:(?:đại diện|lãnh đạo)\s+){0,2}${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
 const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|thí điểm|đảm nhiệm|thiết lập|khởi động|quản lý|giới thiệu|mở(?=\s+(?:\p{Ll}+\s+){0,2}G))`;
 
@@ -18,13 +18,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-between',
     'PARTY_TO',
-    `(?<object>G)[^GE.;]{0,120}?(?<!\\p{L})giữa\\s+${COUNTED}(?<who>${SIDE}(?:\\s*(?:với|và|,)\\s*${SIDE})*)`,
+    `(?<object>G)[^GE.;]{0,240}?(?<!\\p{L})giữa\\s+${COUNTED}(?<who>${SIDE}(?:\\s*(?:với|và|,)\\s*${SIDE})*)`,
     [
       'G giữa A với A',
       'G , T giữa A , A và A',
       'G giữa A , các đồn biên phòng và A',
       'G giữa ba bên gồm : A , A và A',
       'G giữa C A và A',
+      'G giữa lãnh đạo A và lãnh đạo A',
     ],
     ['G của A'],
     { pairs: true, firm: true },
@@ -126,8 +127,13 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-issues',
     'PARTY_TO',
-    `(?<who>C|A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|cũng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
-    ['A và A thống nhất xây dựng và ban hành G', 'C thông qua G', 'A , A và A cùng đặt bút ký vào G'],
+    `(?<who>C|A${ASIDE}${ALONG}${AA})\\s*(?:(?:đã|vừa|cùng|cũng|thống nhất|phối hợp|tiến hành)\\s+)*(?:(?:xây dựng|soạn thảo|trao đổi|thống nhất|rà soát)\\s*,?\\s*(?:và\\s+)?)*(?:ban hành|ký ban hành|đặt bút ký|ký kết|(?<=(?:,|và)\\s+)E|ký|thông qua|xây dựng)\\s+(?:vào\\s+|bản\\s+)?(?<object>G)(?![^.;]{0,100}giữa)`,
+    [
+      'C thông qua G',
+      'A , A và A cùng đặt bút ký vào G',
+      'A đã phối hợp với A xây dựng và E G',
+      'A chủ trì , phối hợp với A ban hành G',
+    ],
     ['A ban hành G', 'A và A ban hành D'],
     { pairs: true },
   ),
@@ -150,16 +156,6 @@ export const PARTY_RULES: readonly RoleRule[] = [
     ['G mà A và A ký kết', 'G về việc này do A , A và A cùng ký', 'G do A , A và A phối hợp triển khai'],
     ['G mà A thực hiện', 'G của A'],
     { pairs: true },
-  ),
-  rule(
-    'party-carries',
-    'PARTY_TO',
-    `(?:thực hiện|triển khai)\\s+(?<object>G)[^GEA.;]{0,60}?,\\s*(?<who>A)\\s*(?:(?:và|,)\\s+các\\s+[^A.;G]{3,80}?\\s)?(?:(?:đã|luôn|thường xuyên|chủ động)\\s+)*phối hợp(?:\\s+chặt chẽ|\\s+tốt|\\s+hiệu quả)?\\s+(?:với|cùng)\\s+(?<with>A)`,
-    [
-      'qua 10 năm thực hiện G , A và các ban , ngành đã phối hợp chặt chẽ với A',
-      'thực hiện G , A phối hợp với A',
-    ],
-    ['thực hiện G , A tổ chức', 'A phối hợp với A thực hiện G'],
   ),
   rule(
     'party-model',

@@ -40,6 +40,10 @@ const WORDS =
 /** A paper on working together, by its noun; "Chương trình “Đồng hành cùng ...”" has those who join it, not parties. */
 const JOINT = /^(?:\S+\s+){1,3}?(?:phối\s+hợp|liên\s+tịch|liên\s+ngành|hợp\s+tác|hiệp\s+đồng)(?!\p{L})/iu;
 
+export const isJointPaper = (draft: Draft, id: EntityId): boolean => {
+  const paper = draft.entities.get(id);
+  return paper?.type === 'Program' && isJoint(paper);
+};
 const isJoint = (e: EntityOf<'Program'>): boolean =>
   JOINT.test(e.name) || (e.kind === 'coordination_programme' && e.number !== undefined);
 
@@ -75,7 +79,9 @@ const NOUN =
 /** The bodies of those who chair it together; who is above them chairs for the occasion, not for a party. */
 function bodiesOfChairs(draft: Draft, id: EntityId, sentence: Party['sentence']): Party[] {
   const chairs = draft.said().flatMap((c) => (c.type === 'CHAIRED' && c.object === id ? [c.subject] : []));
-  return [...new Set(chairs.flatMap((chair) => bodiesOf(draft, [chair])))]
+  const bodyOf = (chair: EntityId): EntityId[] =>
+    draft.entities.get(chair)?.type === 'Agency' ? [chair] : bodiesOf(draft, [chair]);
+  return [...new Set(chairs.flatMap(bodyOf))]
     .filter((body) => !ABOVE.test(draft.entities.get(body)?.name ?? ''))
     .map((body) => ({ id: body, sentence }));
 }

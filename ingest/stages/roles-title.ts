@@ -5,6 +5,7 @@ import { PARTY_RULES } from '../grammar/roles-party.ts';
 import { matchesOf } from '../matches.ts';
 import { isBare } from './about.ts';
 import type { Occasion } from './occasion.ts';
+import { assertParties, isJointPaper, onlyCarriesOut } from './parties.ts';
 import { toPaper } from './roles-paper.ts';
 import { symbolsOf, type View } from './view.ts';
 
@@ -36,8 +37,14 @@ export function chairedInTitle(draft: Draft, view: View): void {
     });
 }
 
+/** What the headline adds where the text, which is read by now, leaves it open. */
+export function afterText(draft: Draft, view: View, occasions: readonly Occasion[]): void {
+  hostInTitle(draft, view, occasions);
+  partiesInHeadline(draft, view, occasions);
+}
+
 /** "A: Tổng kết công tác năm 2023", "A và A kỷ niệm 20 năm thành lập": whose report it is holds the occasion of which the text tells no host. */
-export function hostInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
+function hostInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): void {
   if (!main || draft.ends.to('ORGANIZED', main.id).size > 0) return;
   const hosts = HOST.exec(view.text)?.[1] ?? '';
   for (const s of view.symbols.filter((x) => x.letter === 'A' && x.at < hosts.length))
@@ -51,6 +58,31 @@ export function hostInTitle(draft: Draft, view: View, [main]: readonly Occasion[
 }
 const HOST =
   /^(A(?:\s*(?:,|và|phối hợp(?: với)?)\s*A)*)(?:\s*:\s*|\s+)(?:(?:đã|long trọng|tổ chức|khai mạc|phát động)\s+)*(?:E|sơ kết|tổng kết|kỷ niệm|tập huấn|ra mắt|phát động|gặp mặt|họp mặt|giao ban|tọa đàm|toạ đàm|tuyên dương|biểu dương|đại hội|hội nghị|khai giảng|bế giảng|quán triệt|giám sát)(?!\p{L})/iu;
+
+/** "Sơ kết quy chế phối hợp giữa A và B", "A và B ký kết chương trình phối hợp": the parties of what the occasion reviews or signs, where the text tells of none; marked as inferred. */
+function partiesInHeadline(draft: Draft, view: View, [main]: readonly Occasion[]): void {
+  const papers = main ? [...draft.ends.from('REVIEWS', main.id)].map((c) => c.object) : [];
+  const [paper, ...more] = new Set(papers);
+  const match = paper && more.length === 0 && BETWEEN.map((b) => b.exec(view.text)).find((m) => m);
+  if (!main || !match || draft.ends.to('PARTY_TO', paper).size > 0 || !isJointPaper(draft, paper)) return;
+  const said = ['who', 'with'].flatMap((group) => symbolsOf(view, match, group, 'A'));
+  const parties = said.map(({ id }) => ({ id, sentence: view.sentence }));
+  const ids = parties.map((p) => p.id);
+  if (new Set(ids).size < 2 || (!match[0].includes(' giữa ') && onlyCarriesOut(draft, paper, ids))) return;
+  assertParties(draft, paper, parties, {
+    rule: 'party-headline',
+    reason: 'tiêu đề nêu các bên của văn bản mà hội nghị bàn',
+    also: main.sentence,
+  });
+}
+const LIST = String.raw`A(?:\s*(?:,|, và|và|với|cùng|-|–|phối hợp(?: với)?)\s*A)*`;
+const JOINT = '(?:phối hợp|liên tịch|liên ngành|hợp tác)';
+const DONE = String.raw`\s+(?:tổ chức\s+)?(?:E\s+)?(?:ký kết|ký|sơ kết|tổng kết|đánh giá|kiểm điểm|rà soát|nhìn lại)\s[^.;:GPDA]{0,60}?${JOINT}(?!\p{L})`;
+const BETWEEN = [
+  String.raw`${JOINT}(?:\s[^.;:GPDA]{0,60})?\sgiữa\s+(?<who>${LIST})`,
+  String.raw`(?:^|:\s*)(?<who>${LIST})${DONE}(?:\s[^.;:GPDA]{0,40})?\s(?:với|cùng)\s+(?<with>${LIST})`,
+  String.raw`(?:^|:\s*)(?<who>${LIST})${DONE}`,
+].map((source) => new RegExp(source, 'du'));
 
 /** "A và B ký kết G": what the headline says of a programme that the text never names so. */
 export function partiesInTitle(draft: Draft, view: View): void {

@@ -30,7 +30,7 @@ import type { Occasion } from './occasion.ts';
 import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { pairs, toPaper, toReviewed } from './roles-paper.ts';
-import { chairedInTitle, hostInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
+import { afterText, chairedInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
 import { isPlace, lettersOf, ofMainClause, ofWhoDoes, ofWhoSigns, untilNextRole } from './subjects.ts';
 import {
   at,
@@ -80,7 +80,7 @@ export function* claimRoles(
     const hearing = listen(view, index, told.heard);
     open = runRules(draft, view, matches, told, open, { ...hearing, at: index, weigh, said: [] });
   }
-  for (const { view } of views) if (view.sentence.role === 'title') hostInTitle(draft, view, occasions);
+  for (const { view } of views) if (view.sentence.role === 'title') afterText(draft, view, occasions);
 }
 
 /** What is known where a sentence is read: who is heard there, its number, how voices are weighed, and what they said so far. */

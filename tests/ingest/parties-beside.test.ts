@@ -123,3 +123,56 @@ describe('"both sides"', () => {
   it('are no two of three', () =>
     expect(said(`Bộ Công an đã có buổi làm việc với Bộ Y tế và Bộ Xây dựng. ${work}`)).toEqual([]));
 });
+
+describe('the parties of a programme that the text leaves open', () => {
+  const parties = (body: string, headline?: string): string[] => [
+    ...new Set(saidIn(body, /PARTY_TO/, headline).map((x) => x.split(' PARTY_TO ')[0] ?? '')),
+  ];
+  const both = ['Công an tỉnh Nghệ An', 'Hội Nông dân tỉnh Nghệ An'];
+  const review =
+    'Sáng 23/5, tại thành phố Vinh diễn ra Hội nghị sơ kết 2 năm thực hiện Quy chế phối hợp về phòng, chống tội phạm ở nông thôn.';
+  it('are told by the headline', () => {
+    expect(
+      parties(review, 'Nghệ An: Sơ kết quy chế phối hợp giữa Công an tỉnh và Hội Nông dân tỉnh'),
+    ).toEqual(both);
+    expect(parties(review, 'Nghệ An: Công an tỉnh và Hội Nông dân tỉnh sơ kết quy chế phối hợp')).toEqual(
+      both,
+    );
+  });
+  it('are no guests that the headline names', () =>
+    expect(parties(review, 'Nghệ An: Công an tỉnh dự hội nghị của Hội Nông dân tỉnh')).toEqual([]));
+  it('are those that chair its review together, and those that are told behind it', () => {
+    expect(parties(`${review} Công an tỉnh và Hội Nông dân tỉnh đồng chủ trì hội nghị.`)).toEqual(both);
+    expect(parties(`${review} Các bên tham gia gồm: Công an tỉnh và Hội Nông dân tỉnh.`)).toEqual(both);
+  });
+  it('are those who wrote and signed it', () => {
+    const signed = 'xây dựng và ký kết Chương trình phối hợp số 12 về an ninh nông thôn.';
+    expect(parties(`Năm 2021, Công an tỉnh đã phối hợp với Hội Nông dân tỉnh ${signed}`)).toEqual(both);
+  });
+  it('stand behind a long subject, and under a number whose marks are theirs', () => {
+    expect(
+      parties(
+        'Sáng 23/5 diễn ra Hội nghị sơ kết Chương trình phối hợp số 12 về công tác phòng, chống tội phạm, quản lý, giáo dục, cảm hóa người lầm lỗi tại cộng đồng dân cư, xây dựng khu dân cư văn hóa, giai đoạn 2021 - 2025 giữa Công an tỉnh và Hội Nông dân tỉnh.',
+      ),
+    ).toEqual(both);
+    expect(
+      parties('Sáng 23/5, Công an tỉnh sơ kết Kế hoạch số 12/KH-SYT-CAT giữa Sở Y tế và Công an tỉnh.'),
+    ).toEqual(['Công an tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An']);
+  });
+  it('end before what a room of the district signs about', () =>
+    expect(
+      parties(
+        'Công an huyện Đô Lương ký Quy chế phối hợp số 3/QCPH giữa Công an huyện Đô Lương và Phòng Tư pháp về phòng, chống ma túy.',
+      ),
+    ).toEqual(['Công an huyện Đô Lương', 'Phòng Tư pháp huyện Đô Lương']));
+});
+
+describe('a review named by years and a common noun', () => {
+  it('is of the one joint paper of the article', () =>
+    expect(
+      saidIn(
+        'Năm 2021, Công an tỉnh và Hội Nông dân tỉnh ký kết Chương trình phối hợp số 12/CTPH-CAT-HND. Sáng 23/5/2023, tại thành phố Vinh, hai đơn vị tổ chức hội nghị sơ kết 2 năm thực hiện chương trình.',
+        /REVIEWS/,
+      ).length,
+    ).toBe(1));
+});
