@@ -25,13 +25,14 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-occasion',
     'BASED_ON',
-    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:(?:nhằm|để)\\s+(?:tiếp tục\\s+)?)?(?:triển khai\\s+)?(?:thực hiện|triển khai|chấp hành|cụ thể hóa|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|[^;P]{0,300}?,\\s*đoàn [^;,P]{0,60}?do P [^;,P]{0,30}?(?:làm việc|giám sát|kiểm tra|khảo sát|E)|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
+    `^(?:[(][^()]{1,30}[)]\\s*)?(?:\\p{Ll}{2,8}\\s*(?=[-–]))?(?:[-–]\\s*)?(?:(?:sáng|chiều|tối|ngày|vừa qua|mới đây)\\s[^.;,APEGD]{0,24},\\s*)?(?:(?:nhằm|để)\\s+(?:tiếp tục\\s+)?)?(?:triển khai\\s+)?(?:thực hiện|triển khai|chấp hành|cụ thể hóa|căn cứ|theo(?: tinh thần)?)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<object>D(?:[^;PEG,]{0,80}?\\svà\\s+D)?)(?:[^;P]{0,300}?,[^;P]{0,80}?(?:tổ chức|tiến hành|diễn ra|khai mạc)\\s[^;,]{0,30}?E|[^;P]{0,300}?,\\s*[AC][^;,P]{0,20}?\\sE|[^;P]{0,300}?,\\s*đoàn [^;,P]{0,60}?do P [^;,P]{0,30}?(?:làm việc|giám sát|kiểm tra|khảo sát|E)|(?<!^theo\\s.*)(?=(?![^;P]*,\\s*[AC]\\s)[^;P]{0,300}$))`,
     [
       'thực hiện D của A về việc này , sáng T , A tổ chức E',
       'thực hiện D , T của A , A đã E',
       'nhằm thực hiện có hiệu quả D của A , sáng T , A tổ chức E',
       'thực hiện D của A và D của A , sáng T , A tổ chức E',
       'thực hiện D của A .',
+      'sáng 23 / 5 , thực hiện D của A , A tổ chức E',
       'thực hiện D ngày 5 của A về việc này , sáng T , đoàn giám sát do P làm trưởng đoàn đã làm việc với A',
     ],
     ['A thực hiện D', 'thực hiện D , P nói tại E', 'theo D của A , A đã thu gom'],
@@ -59,10 +60,19 @@ export const PAPER_RULES: readonly RoleRule[] = [
     { occasion: true, where: 'anywhere' },
   ),
   rule(
+    'based-by',
+    'BASED_ON',
+    `(?:A|C|tổ chức|mở|tiến hành|diễn ra)\\s+E[^.;GPD,]{0,60}?\\s(?<!(?:thành lập|kiện toàn) )theo\\s+(?<object>D)`,
+    ['A tổ chức E theo D của A', 'tại A diễn ra E theo D'],
+    ['A tổ chức E , xử phạt A theo D', 'A tổ chức E G theo D', 'A E sau khi được thành lập theo D'],
+    { occasion: true, where: 'lead' },
+  ),
+  rule(
     'based-means',
     'BASED_ON',
-    `(?:E|^đây)[^.;GPD]{0,60}?\\s(?:cũng\\s+)?(?:chính\\s+)?là\\s+(?:một\\s+)?(?:trong những\\s+|các\\s+)?(?:hoạt động|việc làm|bước|sự kiện|dịp|nội dung)[^.;GPD]{0,60}?(?:thực hiện|triển khai|hưởng ứng|cụ thể hóa|cụ thể hoá)\\s+(?<object>D)`,
+    `(?:E|^đây)[^.;GPD]{0,60}?\\s(?:cũng\\s+)?(?:chính\\s+)?là\\s+(?:một\\s+)?(?:trong những\\s+|các\\s+)?(?:hoạt động|việc làm|bước|sự kiện|dịp|nội dung)[^.;GPD]{0,60}?(?:thực hiện|triển khai|hưởng ứng|cụ thể hóa|cụ thể hoá|theo)\\s+(?<object>D)`,
     [
+      'đây là hoạt động theo D của A',
       'E này cũng chính là hoạt động cụ thể thực hiện D của A',
       'đây là một trong những hoạt động nhằm triển khai D',
     ],
@@ -80,13 +90,22 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-heard',
     'BASED_ON',
-    `(?:E có nhiệm vụ(?=\\s+(?:kiểm điểm|đánh giá|tổng kết|sơ kết))|nội dung (?:làm việc|kiểm tra|giám sát|cuộc họp|buổi làm việc|hội nghị)\\s+(?:là|gồm|tập trung)|đại biểu (?:đã\\s+|đang\\s+|cũng\\s+)*nghe(?: trình bày)?(?: các)? báo cáo)\\s[^.;PGD]{0,60}?(?:thực hiện|triển khai|chấp hành)\\s+(?<object>D)`,
+    `(?:E có nhiệm vụ(?=\\s+(?:kiểm điểm|đánh giá|tổng kết|sơ kết))|nội dung (?:làm việc|kiểm tra|giám sát|cuộc họp|buổi làm việc|hội nghị)\\s+(?:là|gồm|tập trung)|(?:đại biểu|E) (?:đã\\s+|đang\\s+|cũng\\s+|được\\s+)*nghe(?: trình bày)?(?: các)? báo cáo)\\s[^.;PGD]{0,60}?(?:thực hiện|triển khai|chấp hành)\\s+(?<object>D)`,
     [
       'nội dung làm việc là kết quả 2 năm thực hiện D',
       'E có nhiệm vụ kiểm điểm việc thực hiện D',
       'các đại biểu cũng nghe báo cáo kết quả thực hiện D của A',
+      'E đã nghe báo cáo kết quả thực hiện D',
     ],
     ['P nghe A báo cáo', 'nội dung làm việc là D'],
+    { occasion: true, where: 'anywhere' },
+  ),
+  rule(
+    'based-looks-back',
+    'BASED_ON',
+    `(?:^|[.;]\\s*)(?:tại\\s+)?E\\s*(?:,\\s*(?:C|P|các đại biểu)\\s*)?(?:(?:đã|cùng|tập trung|tiến hành)\\s+)*(?:sơ kết|tổng kết|đánh giá|kiểm điểm)\\s+(?!cao|đúng)(?:[^.;,AGPD]{1,50}?\\s)?(?:thực hiện|triển khai|thi hành)\\s+(?<object>D)`,
+    ['tại E , các đại biểu đã đánh giá kết quả thực hiện D', 'E tập trung đánh giá việc thực hiện D'],
+    ['E đánh giá cao việc thực hiện D', 'tại E , P đánh giá A thực hiện D'],
     { occasion: true, where: 'anywhere' },
   ),
   rule(
@@ -114,9 +133,10 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-programme',
     'BASED_ON',
-    `(?<who>G)(?:[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần|cụ thể hóa|cụ thể hoá|(?:thành lập|ra mắt|xây dựng|ban hành|ký kết|ký) theo)|\\s*,?\\s*theo)\\s+(?<object>D)`,
+    `(?<who>G)(?:[^.;GD]{0,80}?(?:trên cơ sở|căn cứ|thực hiện|theo tinh thần|cụ thể hóa|cụ thể hoá|(?:thành lập|ra mắt|xây dựng|ban hành|ký kết|ký) theo)|\\s*,?\\s*theo|\\s+về\\s[^.;GDAPE]{4,120}?\\stheo)\\s+(?<object>D)`,
     [
       'G trên cơ sở D',
+      'G về phòng , chống tội phạm theo D',
       'G nhằm thực hiện D',
       'G giữa A và A được ký nhằm cụ thể hóa D',
       'G được thành lập theo D',
@@ -127,10 +147,22 @@ export const PAPER_RULES: readonly RoleRule[] = [
   rule(
     'based-programme-fronted',
     'BASED_ON',
-    `(?:^|[.;:]\\s*)(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá|căn cứ|trên cơ sở|theo)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)[^.;GPED]{0,120}?,\\s*[^.;GPED]{0,100}?(?:ký kết|ký|xây dựng|ban hành|thành lập|ra mắt)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<who>G)`,
-    ['căn cứ D của A , A và A ký G', 'cụ thể hóa D của A , A và A đã xây dựng G'],
-    ['thực hiện D , A tổ chức E ký G', 'căn cứ D và D , A ký G'],
+    `(?:^|[.;:]\\s*)(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá|căn cứ|trên cơ sở|theo)\\s+(?:\\p{Ll}+\\s+){0,2}?(?<object>D)[^.;GPED]{0,120}?,\\s*[^.;GPED]{0,100}?(?:ký kết|ký|xây dựng|ban hành|thành lập|ra mắt|(?<!tổ chức\\s+)E)\\s+(?:\\p{Ll}+\\s+){0,3}?(?<who>G)`,
+    [
+      'căn cứ D của A , A và A ký G',
+      'cụ thể hóa D của A , A và A đã xây dựng G',
+      'thực hiện D của A , năm 2021 , A và A đã E G',
+    ],
+    ['thực hiện D , A tổ chức E ký G', 'căn cứ D và D , A ký G', 'thực hiện D , A tổ chức E G'],
     { subjects: 'G' },
+  ),
+  rule(
+    'based-founded',
+    'BASED_ON',
+    `(?<who>A)\\s*(?:[(][^()]{1,40}[)]\\s*)?(?:E[^.;GPDA,]{0,30}?\\s)?(?:sau khi\\s+)?được\\s+(?:thành lập|kiện toàn)\\s+(?:theo|tại)\\s+(?<object>D)`,
+    ['A được thành lập theo D', 'A ( bcđ ) E sau khi được kiện toàn theo D của A'],
+    ['A thành lập tổ theo D'],
+    { firm: true },
   ),
   rule(
     'based-founding',

@@ -54,6 +54,14 @@ export const REVIEW_RULES: readonly RoleRule[] = [
     ['E tổng kết D của A'],
   ),
   rule(
+    'reviews-by',
+    'REVIEWS',
+    `(?:E[^.;PG]{0,90}?\\s(?:theo|thực hiện)\\s+(?:D[^.;PG]{0,60}?\\s(?:và|,)\\s+)?(?<object>G)|^(?:[^.;,APEGD]{0,24},\\s*)?(?:thực hiện|triển khai|theo)\\s+(?<object>G)[^;P]{0,240}?,[^;P]{0,60}?E)`,
+    ['tại A diễn ra E phối hợp 9 tháng theo G', 'sáng 5 / 6 , thực hiện G giữa A và A , A tổ chức E'],
+    ['E để A triển khai G', 'A thực hiện G'],
+    { called: /giao ban|họp liên ngành/iu, where: 'lead' },
+  ),
+  rule(
     'reviews-second',
     'REVIEWS',
     `E[^.;P]{0,160}?(?:sơ kết|tổng kết|đánh giá)[^.;P]{0,120}?G[^.;P]{0,120}?(?:,|và|đồng thời)\\s+(?:đồng thời\\s+)?(?:ký kết|ký|phát động|triển khai)\\s+(?:[^.;,GAPDE]{1,40}?\\s+)?(?<object>G)`,

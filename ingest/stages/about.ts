@@ -15,6 +15,7 @@ export const reviews: About = (draft, view, rule, match, occasion) => {
   if (rule.where === 'lead' && view.sentence !== occasion.sentence) return;
   if (!here && (TALK.test(occasion.hit.head) || OF_THE_YEAR.test(view.text))) return;
   if (rule.bare && !isBare(occasion)) return;
+  if (rule.called && !rule.called.test(occasion.hit.name)) return;
   for (const s of symbolsOf(view, match, 'object', 'G'))
     draft.assert({
       type: 'REVIEWS',

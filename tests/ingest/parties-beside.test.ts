@@ -176,3 +176,33 @@ describe('a review named by years and a common noun', () => {
       ).length,
     ).toBe(1));
 });
+
+describe('what an occasion is held for', () => {
+  const based = (body: string): string[] =>
+    saidIn(body, /BASED_ON|REVIEWS/).map((x) => x.replace(/^.* (?=BASED_ON|REVIEWS)/u, ''));
+  const held = 'Công an tỉnh Nghệ An tổ chức hội nghị giao ban quý I';
+  it('is told with its day before it, by what it follows, and by what is heard there', () => {
+    const paper = 'Kế hoạch số 88/KH-UBND của UBND tỉnh Nghệ An';
+    for (const text of [
+      `Sáng 23/5, thực hiện ${paper}, ${held}.`,
+      `Sáng 23/5, ${held} theo ${paper}.`,
+      `Sáng 23/5, ${held}. Đây là hoạt động theo ${paper}.`,
+      `Sáng 23/5, ${held}. Tại hội nghị, các đại biểu đã đánh giá kết quả thực hiện ${paper}.`,
+      `Sáng 23/5, ${held}. Hội nghị đã nghe báo cáo kết quả thực hiện ${paper}.`,
+    ])
+      expect(based(text)).toContain('BASED_ON Kế hoạch số 88/KH-UBND');
+    expect(based(`Sáng 23/5, ${held}. Theo ${paper}, tháng 7 sẽ thanh tra.`)).toEqual([]);
+  });
+  it('is the programme by which they meet', () => {
+    const programme = 'Quy chế phối hợp số 12/QCPH-CAT-HND';
+    expect(based(`Sáng 23/5, ${held} theo ${programme}.`)).toEqual([`REVIEWS ${programme}`]);
+    expect(based(`Thực hiện ${programme}, sáng 23/5, ${held}.`)).toEqual([`REVIEWS ${programme}`]);
+  });
+  it('is that of the paper too which is signed by it', () =>
+    expect(
+      saidIn(
+        'Căn cứ Nghị quyết số 25/NQ-CP của Chính phủ, năm 2021, Công an tỉnh và Hội Nông dân tỉnh đã ký kết Kế hoạch liên tịch số 12/KHLT-CAT-HND.',
+        /BASED_ON/,
+      ),
+    ).toContain('Kế hoạch liên tịch số 12/KHLT-CAT-HND BASED_ON Nghị quyết số 25/NQ-CP'));
+});
