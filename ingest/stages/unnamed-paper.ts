@@ -25,9 +25,9 @@ const ONCE = [
 const ALL = [...NOUNS, ...ONCE];
 const SIGNED =
   /(?:^| )(?:ký(?: kết)?|sơ kết|tổng kết|đánh giá|kiểm điểm|rút kinh nghiệm|nhìn lại)(?: (?:bổ sung|việc|kết quả|\d+ năm|thực hiện|bản|công tác)){0,3}$/u;
-/** "quy chế phối hợp *được A và B ký kết*". */
+/** "quy chế phối hợp *được A và B ký kết*", "*do A và B ký kết*". */
 const IS_SIGNED =
-  /^(?:(?:công tác|hoạt động|hành động) )?(?:(?:đã|vừa|cũng) )?được [^.;:“”"]{5,}? ký(?: kết)?(?: |$)/u;
+  /^(?:(?:công tác|hoạt động|hành động) )?(?:(?:đã|vừa|cũng) )?(?:được|do) [^.;:“”"]{5,}? ký(?: kết)?(?: |$)/u;
 const WORDS_BEFORE = 6;
 
 /** The article's own programme by its noun, where it names none; it stays where its parties are told (`nameUnnamed`). */

@@ -146,6 +146,11 @@ describe('the parties of a programme that the text leaves open', () => {
     expect(parties(`${review} Các bên tham gia gồm: Công an tỉnh và Hội Nông dân tỉnh.`)).toEqual(both);
   });
   it('are those who wrote and signed it', () => {
+    expect(
+      parties(
+        'Sáng 23/5 diễn ra hội nghị sơ kết quy chế phối hợp do Công an tỉnh và Hội Nông dân tỉnh ký kết.',
+      ),
+    ).toEqual(both);
     const signed = 'xây dựng và ký kết Chương trình phối hợp số 12 về an ninh nông thôn.';
     expect(parties(`Năm 2021, Công an tỉnh đã phối hợp với Hội Nông dân tỉnh ${signed}`)).toEqual(both);
   });
