@@ -5,7 +5,7 @@
 import type { OfficeChunk } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import { appointedTo, type Held, isBureauHead } from './appointed.ts';
-import { pastRank } from './holding.ts';
+import { pastRank } from './introduced.ts';
 import { followedByName } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { isOneOf, lowerWords, says } from './words.ts';

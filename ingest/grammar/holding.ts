@@ -3,11 +3,11 @@
  * "A từng giữ các chức vụ: ...". An office that is left is marked as a former one.
  */
 import type { OfficeChunk } from '../doc.ts';
-import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { AgencyContext } from './agency.ts';
 import { appointedTo, type Held } from './appointed.ts';
 import { cueAt } from './cue.ts';
+import { introduced } from './introduced.ts';
 import { followedByName, isOfNext, nameFollows } from './of-next.ts';
 import { officesAt } from './office.ts';
 import { pastUnread } from './office-list.ts';
@@ -102,7 +102,7 @@ function isOtherStates(ctx: AgencyContext, final: OfficeChunk, offices: readonly
 
 /** "ông A, *người vừa* được bầu giữ chức X", "ông A, *người trước đó* đã được bổ nhiệm làm X", "ông A *là một trong ba người* được bầu làm X". */
 function whoWas(ctx: AgencyContext, i: number, last: number): ReturnType<typeof appointedTo> {
-  const one = ONE_OF.exec(lower(ctx, i, 9));
+  const one = ONE_OF.exec(lowerWords(ctx.tokens, i, i + 9));
   if (one) return appointedTo(ctx, i + one[0].split(' ').length - 1, last);
   return (ctx.tokens[i]?.text === ',' || isDash(ctx.tokens[i])) && says(ctx.tokens[i + 1], 'người')
     ? appointedTo(ctx, says(ctx.tokens[i + 2], 'trước') ? i + 4 : i + 2, last)
@@ -124,50 +124,6 @@ const addressees = (offices: readonly OfficeChunk[]): boolean =>
 
 const goesOn = ({ tokens }: AgencyContext, i: number): boolean =>
   tokens[i]?.shape === 'lower' && !says(tokens[i], 'và', 'cùng', 'kiêm', 'khóa', 'khoá', 'nhiệm');
-/** "hiện là *thiếu tướng*, Phó Giám đốc Công an tỉnh", "là *thạc sĩ luật*, ...": a rank between. */
-export function pastRank(ctx: AgencyContext, i: number): number {
-  const cue = cueAt(ctx.tokens, i);
-  return cue && !cue.honorific && ctx.tokens[cue.end]?.text === ',' ? cue.end + 1 : i;
-}
-
-/** "*hiện đang là* Chủ tịch UBND huyện X". */
-export function skipWords(ctx: AgencyContext, i: number): number {
-  let at = i;
-  while (at < i + 3 && says(ctx.tokens[at], 'là', 'hiện', 'đang', 'nay', 'làm', 'giữ', 'chức')) at++;
-  return pastRank(ctx, at);
-}
-
-const lower = (ctx: AgencyContext, i: number, n: number): string => lowerWords(ctx.tokens, i, i + n);
-
-const PAST =
-  /^(?:(?:người )?(?:đã )?từng (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua)|(?:khi|lúc|(?:vào |tại )?thời điểm) (?:đó|ấy|này|bấy giờ) (?:đang )?(?:là|giữ|làm)|(?:khi|lúc|hồi) (?:(?:còn|đang) )?(?:đương (?:chức|nhiệm)|còn (?:là|giữ|làm))|(?:trước (?:đây|đó|kia)|trước (?:khi )?(?:sáp nhập|hợp nhất))(?: ,)?(?: từng)? (?:là|giữ|làm)|(?:nguyên|trước|vốn) là)(?: (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| là)?(?: :)?(?= |$)/u;
-
-/** "(39 tuổi, Giám đốc Sở X)", "A, sinh năm 1970, Phó Chủ tịch", "(bìa trái, Chủ tịch UBND xã Y)": an age, another name ("(còn gọi là Tư B, nguyên Chủ tịch X)"), a people ("A, dân tộc Mông, Trưởng bản X"), a place in the picture or an honour ("A, Anh hùng Lao động, Giám đốc Sở Y") before the office. */
-const AGE =
-  /^(?:\d\d tuổi|(?:sinh năm|sn|sinh) (?:19|20)\d\d|(?:là )?(?:người )?dân tộc \p{L}+(?: \p{L}+)?|người (?:có )?uy tín(?: (?!của )\p{L}+){0,4}|(?:hay )?(?:còn (?:được )?gọi|còn có tên|thường gọi|tên (?:thường gọi|thật|khác|khai sinh)|bí danh|tức)(?: là)?(?: \p{L}+){1,4}|(?:anh hùng|thạc s[iĩ]|tiến s[iĩ]|bác s[iĩ]|kỹ sư|cử nhân|luật sư|dược s[iĩ]|kiến trúc sư|nghệ s[iĩ]|nhà giáo|thầy thuốc)(?: \p{L}+){0,6}|(?:(?:người|bìa|bên|đứng|ngồi|ngoài cùng|hàng đầu) )*(?:trái|phải|giữa|đứng|(?:thứ \p{L}+|thứ \d) (?:từ |bên )?(?:trái|phải))(?: (?:sang|qua))?)(?: , (?:quê|ngụ|trú)(?: [^\s,]+){1,6})? [,–-] /u;
-
-/** "A, người từng là X", "A, khi đó là X", "A, hiện là X": where the office begins, and whether it is over. */
-function introduced(ctx: AgencyContext, from: number): { at: number; former: boolean } {
-  const age = AGE.exec(lower(ctx, from, 14));
-  const i = pastLetters(ctx, from + (age ? age[0].trim().split(' ').length : 0));
-  const past = PAST.exec(lower(ctx, i, 9));
-  if (past) return { at: i + past[0].split(' ').length, former: true };
-  // "A, *thành viên* Thường trực Ban Bí thư".
-  const member =
-    says(ctx.tokens[i], 'thành') && says(ctx.tokens[i + 1], 'viên') && says(ctx.tokens[i + 2], 'thường');
-  return { at: member ? i + 2 : skipWords(ctx, i), former: false };
-}
-
-/** "A, *UVXH*, Trưởng Ban Y": letters that nobody knows between a name and its title. */
-const pastLetters = ({ tokens }: AgencyContext, i: number): number =>
-  tokens[i]?.shape === 'upper' &&
-  LETTERS.test(tokens[i]?.text ?? '') &&
-  /^[,–-]$/u.test(tokens[i + 1]?.text ?? '') &&
-  !titles.longest(tokens, i) &&
-  !agencyHeads.longest(tokens, i)
-    ? i + 2
-    : i;
-const LETTERS = /^\p{Lu}{2,9}$/u;
 
 /** "ông Cường từng giữ các chức vụ: Giám đốc Sở Tài chính; Chủ tịch UBND thành phố": all of them over. */
 function once(ctx: AgencyContext, from: number, last: number): Held | undefined {
