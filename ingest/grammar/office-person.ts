@@ -2,6 +2,7 @@
 import type { OfficeChunk, Token } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
 import { nameAt } from './person.ts';
+import { withoutHolder } from './person-behind.ts';
 import { isCapital, lowerWords, says } from './words.ts';
 
 /** Kinds of bodies that nobody gives his name to, by their last word. */
@@ -11,12 +12,13 @@ const FULL = 3;
 
 /** The office without it. */
 export function withoutPerson(tokens: readonly Token[], office: OfficeChunk): OfficeChunk {
-  if (!office.agency || office.agency.parent) return office;
+  if (!office.agency) return office;
+  if (office.agency.parent) return withoutHolder(tokens, office);
   if (startsName(tokens, office)) {
     const { agency: _person, ...bare } = office;
     return { ...bare, last: office.last - 1 };
   }
-  return calledByName(tokens, office) ?? placedByName(tokens, office) ?? office;
+  return calledByName(tokens, office) ?? placedByName(tokens, office) ?? withoutHolder(tokens, office);
 }
 
 /** "Phó Tổng cục trưởng *Nguyễn* Hoàng Linh": a family name alone is no bureau's. */

@@ -2,6 +2,7 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { COUNTRIES } from './country.ts';
+import { isForm } from './firm.ts';
 import { VERBS } from './own-name-words.ts';
 import { type NameHit, nameAt } from './person.ts';
 import { isOcean } from './place.ts';
@@ -103,6 +104,14 @@ export const COMMON = new Set(
   ),
 );
 
+/** Surnames that end the names of firms and places as well: "Thái Bình *Dương*", "Sao *Mai*", "Hồng *Hà*"; the other frequent ones begin a name. */
+export const ENDS_BODIES = new Set(
+  'dương mai hà lâm lương cao hoàng đoàn đào hồ lý trương vũ phan đinh trịnh ngô'.split(' '),
+);
+/** "Công ty *TNHH MTV* Hồng Hà". */
+const pastForms = (tokens: readonly Token[], i: number): number =>
+  isForm(tokens[i]) ? pastForms(tokens, i + 1) : i;
+
 /** "Phó Cục trưởng *Trần Ba*, Bộ Y": two syllables that are somebody, and no field of a bureau. */
 export function isSomebodyAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const own = tokens.slice(from, to);
@@ -124,9 +133,10 @@ export function somebodyAt(
   const hit = nameAt(tokens, j, false);
   // "Hội đồng Hợp tác kinh tế *Thái Bình Dương*".
   if (isOcean(tokens, j + 2)) return undefined;
-  // "Ngân hàng Đại *Dương* Nguyễn Văn A", "Tập đoàn Thái *Dương* Lê Thị B": a firm has two syllables, and the surname is the one behind.
-  if (firm && j === i + 1 && hit && hit.last > j + 3 && COMMON.has(tokens[j + 1]?.lower ?? '')) {
-    const whole = says(tokens[j + 2], 'văn', 'thị') ? nameAt(tokens, j + 1, false) : undefined;
+  // "Ngân hàng Đại *Dương* Nguyễn Văn A", "Công ty CP Sao *Mai* Lê Hùng": a firm has two syllables, and the surname is the one behind.
+  if (firm && hit && j === pastForms(tokens, i) + 1 && COMMON.has(tokens[j + 1]?.lower ?? '')) {
+    const sure = ENDS_BODIES.has(tokens[j]?.lower ?? '') && !ENDS_BODIES.has(tokens[j + 1]?.lower ?? '');
+    const whole = sure || says(tokens[j + 2], 'văn', 'thị') ? nameAt(tokens, j + 1, false) : undefined;
     if (whole?.last === hit.last) return whole;
   }
   if (hit?.last !== j + 2) return hit;

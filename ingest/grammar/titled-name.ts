@@ -16,7 +16,11 @@ export function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): 
   return alone && isForeignName(word.text) ? { first: i, last: i + 1 } : undefined;
 }
 
-/** "Trưởng bản Poọng *Lương* Văn Khuyên": the family name before "Văn" is no part of the hamlet's. */
+/** Of the Mông, whose sons are called "Giàng *A* Tủa". */
+const MONG =
+  /^(?:giàng|vàng|sùng|thào|mùa|hạng|hảng|lầu|cứ|chang|tráng|lù|sồng|vừ|tếnh|hờ|phàng|khang|chá|cháng|hầu|thò|chảo|ly|sình|mã|vư)$/u;
+
+/** "Trưởng bản Poọng *Lương* Văn Khuyên", "Trưởng bản Nà Sản *Giàng* A Tủa": the family name before "Văn" is no part of the hamlet's. */
 export function withFamilyName(
   w: Walk,
   name: { first: number; last: number },
@@ -25,7 +29,9 @@ export function withFamilyName(
   const family = w.tokens[name.first - 1];
   const office = offices.at(-1);
   const body = office?.agency;
-  if (!family || !body || !says(w.tokens[name.first], 'văn', 'thị') || !isSurname(family.key)) return;
+  const first = w.tokens[name.first];
+  const inner = says(first, 'văn', 'thị') || (first?.text === 'A' && MONG.test(family?.lower ?? ''));
+  if (!family || !body || !inner || !isSurname(family.key)) return;
   if (body.last !== name.first || !body.head.endsWith(` ${family.text}`)) return;
   body.head = body.head.slice(0, -family.text.length - 1);
   // "Cục trưởng Mai Văn Trinh": the rest is no body's name.
@@ -42,6 +48,8 @@ export const isUnknownUnit = (
   offices: OfficeChunk[],
 ): boolean => {
   const body = offices.at(-1)?.agency;
+  // "Chánh án TAND tỉnh *H'Loan Êban*": no unit is called so.
+  if (/^H['’]\p{Lu}/u.test(w.tokens[name.first]?.text ?? '')) return false;
   if (name.last - name.first === 2 && body && !body.place && isHeld(w, name.first, offices)) return true;
   return (
     name.last - name.first === 2 &&
