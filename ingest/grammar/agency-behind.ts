@@ -2,6 +2,7 @@
 import type { AgencyChunk, Token } from '../doc.ts';
 import { HAS_VUS } from './agency-ends.ts';
 import type { Inside } from './agency-local.ts';
+import { nameAt } from './person.ts';
 import { isDash, lowerWords, says } from './words.ts';
 
 interface Context {
@@ -58,7 +59,9 @@ export function behindComma(
   if (says(tokens[first], 'phòng') && hasNoRooms(parent)) return undefined;
   const beside = parent.head.startsWith('Tổng cục ') ? BUREAUS : /^(?:cục|vụ)$/u;
   if (!dash && (says(tokens[parent.last], 'và', 'cùng') || isListed(tokens, first, beside))) return undefined;
-  return endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
+  // "Trưởng phòng Giáo dục Tiểu học, *Sở GD&ĐT* Lê Văn A": who heads the room.
+  const held = says(tokens[first - 1], 'trưởng') && nameAt(tokens, parent.last, false) !== undefined;
+  return held || endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
 }
 
 /** What a ministry has beside its departments in chief. */

@@ -26,7 +26,11 @@ const LARGER: [unit: RegExp, larger: RegExp, behindComma: RegExp | undefined][] 
     /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Binh chủng|Vùng|Sư đoàn|Bộ ) ?/,
     /^(?:Quân đoàn|Quân khu|Binh đoàn|Quân chủng|Binh chủng|Vùng) /,
   ],
-  [/^(?:Hải đội|Hải đoàn|Đồn|Trạm)/, /^(?:Bộ đội Biên phòng|Bộ Chỉ huy|Bộ Tư lệnh|Vùng)/, undefined],
+  [
+    /^(?:Hải đội|Hải đoàn|Đồn|Trạm|Đội công tác)/,
+    /^(?:Bộ đội Biên phòng|Bộ Chỉ huy|Bộ Tư lệnh|Vùng)/,
+    undefined,
+  ],
   [/^Trại/, /^(?:Cục|Công an|Bộ Công an)/, /^(?:Cục|Bộ Công an)/],
   [
     /^(?:Cụm|Khối|Tổ)/,

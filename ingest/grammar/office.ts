@@ -34,7 +34,7 @@ import { councilBeside, ofMinistry, ofState, presidentAt } from './office-state.
 import { withTail } from './office-tail.ts';
 import { withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
-import { bareProvince, placeAfterHead } from './place.ts';
+import { bareProvince, levelAt, placeAfterHead } from './place.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
 /** The office that begins at token `i`: title, and the agency where the text names one right behind it. */
@@ -190,6 +190,12 @@ function behindLesser(ctx: AgencyContext, i: number): OfficeChunk | undefined {
 /** "Trưởng Đoàn đại biểu Quốc hội khóa XIV *tỉnh X*": its province behind the term. */
 function behindTerm({ tokens, text }: AgencyContext, office: OfficeChunk): OfficeChunk {
   const { agency, last } = office;
+  if (office.title === 'Đại biểu' && agency?.head === 'Quốc hội') {
+    // "Đại biểu Quốc hội *(đơn vị) tỉnh X* Nguyễn Văn A": whom he stands for, before his name.
+    const at = says(tokens[last], 'đơn') && says(tokens[last + 1], 'vị') ? last + 2 : last;
+    const end = placeAfterHead(tokens, text, at)?.end ?? levelAt(tokens, at)?.end;
+    return end && nameAt(tokens, end, false) ? { ...office, last: end } : office;
+  }
   if (!agency || agency.place || last === agency.last || agency.head !== 'Đoàn đại biểu Quốc hội')
     return office;
   const hit = placeAfterHead(tokens, text, last);
@@ -211,9 +217,10 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
     first.last = afterTerm(ctx.tokens, first.last);
     if (says(ctx.tokens[first.last], 'tiền')) first.former = true;
     first.last = afterTime(ctx.tokens, first.last);
-    found.push(behindTerm(ctx, first));
-    const council = councilBeside(ctx, first);
-    const office = council ?? first;
+    const read = behindTerm(ctx, first);
+    found.push(read);
+    const council = councilBeside(ctx, read);
+    const office = council ?? read;
     if (council) found.push(council);
     const end = pastAside(ctx.tokens, office.last);
     const sep = isSeparator(ctx.tokens[end]) || says(ctx.tokens[end], 'kiêm', 'và', 'rồi');

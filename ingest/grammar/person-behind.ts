@@ -62,18 +62,20 @@ const parted = (tokens: readonly Token[], from: number, at: number): number | un
     ? undefined
     : at;
 
-const CLASSES = /^(?:named|brand|unit|free-sub|sub|youth-any)$/u;
+const CLASSES = /^(?:named|brand|unit|free-sub|sub|youth-any|hamlet|committee|headed|local-placed)$/u;
 
 /** The office without the name of who holds it. */
 export function withoutHolder(tokens: readonly Token[], office: OfficeChunk): OfficeChunk {
   const { agency, last } = office;
-  if (!agency || agency.last !== last || isCapital(tokens[last])) return office;
+  if (!agency || agency.last !== last) return office;
   let from = last;
+  let end = last;
   while (from > agency.first + 1 && isName(tokens, from - 1)) from--;
+  while (end < last + LONGEST && isName(tokens, end)) end++;
   const before = tokens[office.first - 1];
   const held = (isSeparator(before) || before?.text === '(') && isCapital(tokens[office.first - 2]);
-  const at = last - from > 2 ? personBehind(tokens, from, last, !held) : undefined;
-  if (at === undefined || (held && !isMarked(tokens, at, last))) return office;
+  const at = end - from > 2 ? personBehind(tokens, from, end, !held) : undefined;
+  if (at === undefined || at >= last || (held && !isMarked(tokens, at, end))) return office;
   const body = withoutWords(agency, tokens.slice(at, last), at);
   return body ? { ...office, last: at, agency: body } : office;
 }

@@ -87,8 +87,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     const name = nameAt(tokens, i + saint.length, cued);
     if (name && name.last - name.first > 2) return name;
   }
-  // "Hiệu trưởng *Cao đẳng* Y tế": a school, and nobody of the family Cao.
-  if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng')) return undefined;
+  // "Hiệu trưởng *Cao đẳng* Y tế", "Hội thánh *Cao Đài*": a school and a faith, and nobody of the family Cao.
+  if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng', 'đài')) return undefined;
   // "*Ông* Sinlavong, Bí thư": how he is called, and no family name.
   if (t?.text === 'Ông' && isForeignWord(tokens[i + 1]?.text ?? '')) return undefined;
   if (cued && isCalled(tokens, i)) return nameAt(tokens, i + 1, true);

@@ -44,3 +44,34 @@ test('A body that is called after somebody keeps its name.', () => {
     'Vũ Văn C: Hiệu trưởng Trường Tiểu học Sao Việt Lê Lợi',
   ]);
 });
+
+test('A hamlet’s board, a department behind its comma and a deputy’s province stand before the name.', () => {
+  expect(heldIn(`${DAY} Bí thư Chi bộ ấp Tân Tiến Lê Văn Hai phát biểu.`)).toEqual([
+    'Lê Văn Hai: Bí thư Chi bộ ấp Tân Tiến',
+  ]);
+  expect(heldIn(`${DAY} Trưởng phòng Giáo dục Tiểu học, Sở GD&ĐT Lê Văn Hai phát biểu.`)).toEqual([
+    'Lê Văn Hai: Trưởng Phòng Giáo dục Tiểu học Sở Giáo dục và Đào tạo tỉnh Cà Mau',
+  ]);
+  expect(heldIn(`${DAY} Đại biểu Quốc hội tỉnh Cà Mau Lê Văn Hai phát biểu.`)).toEqual([
+    'Lê Văn Hai: Đại biểu Quốc hội',
+  ]);
+});
+
+test('Deputies of posts and stations, aides, priests and departments after 2025 are read by their letters.', () => {
+  const held = (post: string) => heldIn(`${DAY} Ông Lê Văn Hai, ${post}, phát biểu.`);
+  expect(held('Chỉ huy phó Ban CHQS xã Đất Mũi')).toEqual([
+    'Lê Văn Hai: Phó Chỉ huy trưởng Ban Chỉ huy Quân sự xã Đất Mũi',
+  ]);
+  expect(held('Trợ lý Phòng Tham mưu Bộ CHQS tỉnh')).toEqual([
+    'Lê Văn Hai: Trợ lý Phòng Tham mưu Bộ Chỉ huy Quân sự tỉnh Cà Mau',
+  ]);
+  expect(held('Trưởng phòng VH-XH xã Đất Mũi')).toEqual([
+    'Lê Văn Hai: Trưởng Phòng Văn hóa - Xã hội xã Đất Mũi',
+  ]);
+  expect(held('Đội trưởng Đội công tác số 4 Bộ CHQS tỉnh')).toEqual([
+    'Lê Văn Hai: Đội trưởng Đội công tác số 4 Bộ Chỉ huy Quân sự tỉnh Cà Mau',
+  ]);
+  expect(heldIn(`${DAY} Linh mục Lê Văn Hai, Quản xứ Giáo xứ Dụ Lộc, phát biểu.`)).toEqual([
+    'Lê Văn Hai: Quản xứ Giáo xứ Dụ Lộc',
+  ]);
+});
