@@ -44,6 +44,7 @@ import { tenures } from './stages/tenures.ts';
 import { thisBodies } from './stages/this-body.ts';
 import { cut } from './stages/tokens.ts';
 import { toldNext } from './stages/told-next.ts';
+import { unitHeads } from './stages/unit-heads.ts';
 
 /** Stages that only read; each hands the document on with its chunks added. */
 export const STAGES = [
@@ -70,6 +71,7 @@ export const STAGES = [
   listedUnits,
   ministers,
   onlyBodies,
+  unitHeads,
   letteredBodies,
   deputies,
   nearestBodies,

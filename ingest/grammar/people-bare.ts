@@ -29,7 +29,8 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   if (i === s.first && says(w.tokens[i], 'từ')) return undefined;
   // "rác ở *biển* Ninh Chữ, Chủ tịch UBND tỉnh đã chỉ đạo".
   if (i > s.first && isOneOf(before, PLACES)) return undefined;
-  const name = nameAt(w.tokens, i, APOSTROPHE.test(w.tokens[i]?.text ?? '')) ?? stranger(w, i);
+  const name =
+    nameAt(w.tokens, i, APOSTROPHE.test(w.tokens[i]?.text ?? '')) ?? stranger(w, i) ?? ofRareFamily(w, i);
   if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];
   const follows =
@@ -90,6 +91,14 @@ function isListed({ tokens, out }: Walk, i: number, { first, last }: NameHit): b
 }
 const LONGEST_ASIDE = 40;
 const ENDS = /^[.,;(]$|^và$/u;
+
+/** "*Đạo* Văn Thính, Trưởng thôn X": before "Văn" and "Thị" any syllable is a family's, where an office with its body follows. */
+function ofRareFamily(w: Walk, i: number): NameHit | undefined {
+  if (w.tokens[i]?.shape !== 'title' || !says(w.tokens[i + 1], 'văn', 'thị')) return undefined;
+  const name = nameAt(w.tokens, i, true);
+  if (!name || name.last - name.first < 3 || !isSeparator(w.tokens[name.last])) return undefined;
+  return officeAt(w, skipWords(w, name.last + 1))?.agency ? name : undefined;
+}
 
 /** "*Stephane Dujaric*, người phát ngôn Liên Hợp Quốc": a name that none of ours is like, before an office of another state. */
 function stranger(w: Walk, i: number): NameHit | undefined {

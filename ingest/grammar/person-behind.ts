@@ -11,6 +11,9 @@ const LESS = new Set(
     ' ',
   ),
 );
+/** Of the Mông, whose sons are called "Giàng *A* Tủa". */
+export const MONG =
+  /^(?:giàng|vàng|sùng|thào|mùa|hạng|hảng|lầu|cứ|chang|tráng|lù|sồng|vừ|tếnh|hờ|phàng|khang|chá|cháng|hầu|thò|chảo|ly|sình|mã|vư)$/u;
 const H_NAME = /^[HK]['’]\p{Lu}\p{Ll}/u;
 /** Family names of the highlands that have two syllables. */
 const OF_TWO =
@@ -51,7 +54,8 @@ function isMarked(tokens: readonly Token[], at: number, end: number): boolean {
   if (H_NAME.test(t?.text ?? '') || t?.text === 'Y') return true;
   if (at > end - 3) return false;
   return (
-    (isSurname(t?.key ?? '') && (says(next, 'văn', 'thị') || next?.text === 'A')) ||
+    (isSurname(t?.key ?? '') && says(next, 'văn', 'thị')) ||
+    (next?.text === 'A' && MONG.test(t?.lower ?? '')) ||
     OF_TWO.test(`${t?.text} ${next?.text}`)
   );
 }

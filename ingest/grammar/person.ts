@@ -110,6 +110,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
       at++;
     return nameAt(tokens, at, true);
   }
+  // "Chủ tịch Hội xã *H'Nga* Ayun": no word but a woman's name is written so, unless a place's goes on ("Ia H'Drai").
+  if (!cued && H_NAME.test(t?.text ?? '') && !isCapital(tokens[i - 1])) return nameAt(tokens, i, true);
   // "Tổng Giám đốc Petrovietnam Nguyễn Văn A": no syllable is that long.
   if (
     cued &&
@@ -179,6 +181,8 @@ const isCalledAlone = (tokens: readonly Token[], i: number): boolean =>
   isForeignWord(tokens[i]?.text ?? '') &&
   /^[,(–-]$/u.test(tokens[i + 1]?.text ?? '') &&
   (titles.longest(tokens, i + 2)?.length ?? 0) > 1;
+
+const H_NAME = /^H['’]\p{Lu}\p{Ll}/u;
 
 /** "K'Brẹp", "H'Liên": one word is the whole name. */
 const APOSTROPHE = /^[KHY]['’]\p{L}/u;

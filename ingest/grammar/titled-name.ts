@@ -4,6 +4,7 @@ import { isSurname } from '../lexicon/titles.ts';
 import type { CueHit } from './cue.ts';
 import { officesAt } from './office.ts';
 import { isForeignName, type NameHit, nameAt } from './person.ts';
+import { MONG } from './person-behind.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
@@ -15,10 +16,6 @@ export function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): 
   const alone = next === undefined || next.shape === 'lower' || /^[,.;:)\n]$/.test(next.text);
   return alone && isForeignName(word.text) ? { first: i, last: i + 1 } : undefined;
 }
-
-/** Of the Mông, whose sons are called "Giàng *A* Tủa". */
-const MONG =
-  /^(?:giàng|vàng|sùng|thào|mùa|hạng|hảng|lầu|cứ|chang|tráng|lù|sồng|vừ|tếnh|hờ|phàng|khang|chá|cháng|hầu|thò|chảo|ly|sình|mã|vư)$/u;
 
 /** "Trưởng bản Poọng *Lương* Văn Khuyên", "Trưởng bản Nà Sản *Giàng* A Tủa": the family name before "Văn" is no part of the hamlet's. */
 export function withFamilyName(

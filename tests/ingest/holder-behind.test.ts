@@ -75,3 +75,26 @@ test('Deputies of posts and stations, aides, priests and departments after 2025 
     'Lê Văn Hai: Quản xứ Giáo xứ Dụ Lộc',
   ]);
 });
+
+test('The head of a post, its commissar and a school’s head are of the only one that the article tells.', () => {
+  const post = 'Ngày 23/10/2025, Đồn Biên phòng Sông Đốc tổ chức hội nghị giao ban.';
+  expect(
+    heldIn(`${post} Thiếu tá Lê Văn Hai, Chính trị viên của đồn, báo cáo. Đồn trưởng Vũ Ba kết luận.`),
+  ).toEqual([
+    'Lê Văn Hai: Chính trị viên Đồn Biên phòng Sông Đốc',
+    'Vũ Ba: Đồn trưởng Đồn Biên phòng Sông Đốc',
+  ]);
+  const two = 'Ngày 23/10/2025, Đồn Biên phòng Sông Đốc và Đồn Biên phòng Đất Mũi tổ chức hội nghị.';
+  expect(heldIn(`${two} Thiếu tá Lê Văn Hai, Chính trị viên của đồn, báo cáo.`)).toEqual([]);
+});
+
+test('A woman’s name of the highlands is her own office’s, and a hamlet has no chairman of a club.', () => {
+  const reeve = 'Tiếp Đoàn có Chủ tịch UBND xã Nguyễn Hữu Lân, Chủ tịch Ủy ban MTTQ xã H’Nga Ayun.';
+  expect(heldIn(`Ngày 23/10/2025, Đoàn giám sát làm việc tại xã Ea Kar, tỉnh Đắk Lắk. ${reeve}`)).toEqual([
+    'H’Nga Ayun: Chủ tịch Ủy ban MTTQ Việt Nam xã Ea Kar',
+    'Nguyễn Hữu Lân: Chủ tịch UBND xã Ea Kar',
+  ]);
+  expect(heldIn(`${DAY} Ông Phan Văn Út, Trưởng ấp Mỹ Hưng, làm chủ nhiệm.`)).toEqual([
+    'Phan Văn Út: Trưởng Ấp Mỹ Hưng',
+  ]);
+});
