@@ -1,7 +1,10 @@
 /** What stands between a title that several hold and the first of their names: "hai Phó Chủ tịch *còn lại của UBND tỉnh là các ông:* A, B". */
-import type { OfficeChunk } from '../doc.ts';
+import type { OfficeChunk, Sentence } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
 import { cueAt } from './cue.ts';
+import { officeAt } from './office.ts';
+import { type NameHit, nameAt } from './person.ts';
+import type { Walk } from './walk.ts';
 import { lowerWords, says } from './words.ts';
 
 /** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
@@ -38,4 +41,16 @@ const APART = /^(?:còn lại|khác|mới|hiện nay|hiện tại|đương nhi�
 export function colonBehind({ tokens }: AgencyContext, i: number): number | undefined {
   const end = cueAt(tokens, i)?.end;
   return end !== undefined && tokens[end]?.text === ':' ? end + 1 : undefined;
+}
+
+/** "- Chủ tịch HĐND xã: *Lê Văn A*", "Trưởng ban: *ông B, Giám đốc Sở Y*;": a row that tells who holds the title; not "Chủ tịch xã: Ông A phải chịu trách nhiệm", which quotes him. */
+export function isRow(w: Walk, i: number, name: NameHit, s: Sentence, cued: boolean): boolean {
+  const { tokens } = w;
+  const begins =
+    tokens.slice(s.first, i).every((t) => !/\p{L}/u.test(t.text)) ||
+    /^[.;]$/u.test(tokens[i - 1]?.text ?? '');
+  if (s.role === 'title' || !begins || !(cued || nameAt(tokens, name.first, false))) return false;
+  const mark = tokens[name.last];
+  if (mark === undefined || mark.shape === 'break' || /^[.;]$/u.test(mark.text)) return true;
+  return /^[,(–-]$/u.test(mark.text) && officeAt(w, name.last + 1) !== undefined;
 }

@@ -9,7 +9,7 @@ import { type CueHit, cueAt } from './cue.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
 import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
-import { colonBehind, pastOthers, withBodyBehind } from './list-lead.ts';
+import { colonBehind, isRow, pastOthers, withBodyBehind } from './list-lead.ts';
 import { markNamed } from './named-for.ts';
 import { beginsLine } from './of-next.ts';
 import { officesAt } from './office.ts';
@@ -167,11 +167,12 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   }
   // "Tiếp thu ý kiến của *Phó Bí thư Tỉnh ủy*, Đại tá B khẳng định": of another.
   if (parted && opens(w, i, s) && goesOnToAct(w, name.last, s)) return undefined;
-  if (colon && !plural) return undefined;
+  const row = colon && !plural;
+  if (row && !isRow(w, i, name, s, cue !== undefined)) return undefined;
   withFamilyName(w, name, offices);
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
   markNamed(w, i, offices, s);
-  if (colon) share(w, offices);
+  if (colon && !row) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
   return plural && !colon
     ? sharedNames(w, end, offices, s, countAt(w.tokens[i]))

@@ -37,3 +37,14 @@ describe('a post that several hold', () => {
       ).filter((x) => /^(?:Phan|Cao)/u.test(x)),
     ).not.toContain('Phan Văn Mai: Phó Chủ tịch UBND tỉnh Hà Nam'));
 });
+
+it('A row of a title, a colon and a name tells who holds it; a headline that quotes somebody does not.', () => {
+  const elected = 'Ngày 23/10/2025, HĐND xã Đất Mũi tổ chức kỳ họp thứ nhất. Kết quả như sau:';
+  const rows = '- Chủ tịch HĐND xã: Lê Văn Hai\n- Chủ tịch UBND xã: ông Phạm Minh Tư, Phó Bí thư Đảng ủy xã';
+  expect(heldIn(`${elected}\n${rows}`)).toEqual([
+    'Lê Văn Hai: Chủ tịch HĐND xã Đất Mũi',
+    'Phạm Minh Tư: Chủ tịch UBND xã Đất Mũi',
+    'Phạm Minh Tư: Phó Bí thư Đảng ủy xã Đất Mũi',
+  ]);
+  expect(heldIn('Chủ tịch UBND tỉnh Cà Mau: Ông Lê Văn Hai phải giải trình trước ngày 23/10.')).toEqual([]);
+});
