@@ -84,7 +84,7 @@ export function holdersUnit(
 }
 /** "làm việc *của Bộ trưởng P với lãnh đạo* A", "kiểm tra *công tác tuyển quân tại* A". */
 const RECEIVED =
-  /^\s*(?:của\s[^,.;]{3,90}?\s)?(?:(?:và|,)?\s*(?:làm việc|chúc (?:mừng|[Tt]ết)|tặng quà|động viên)(?:\s+|(?=,)))*(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại|(?<=(?:chúc (?:mừng|[Tt]ết)|tặng quà)\s))\s*(?:(?:tập thể |đại diện )?lãnh đạo\s+)?$/u;
+  /^\s*(?:của\s[^,.;]{3,90}?\s)?(?:(?:và|,)?\s*(?:làm việc|chúc (?:mừng|[Tt]ết)|tặng quà|động viên)(?:\s+|(?=,)))*(?:(?:khẩn|trực tiếp|đột xuất|nhanh)\s+)?(?:(?:việc|tình hình|công tác|kết quả)\s[^,;.]{0,60}?)?(?:với|tại|(?<=(?:chúc (?:mừng|[Tt]ết)|tặng quà)\s))\s*(?:(?:(?:tập thể |đại diện )?lãnh đạo|hội trường|trụ sở)\s+)?$/u;
 
 function firstUnit(bodies: readonly AgencyChunk[], where: Jurisdiction): PlaceRef | 'central' | undefined {
   for (const a of bodies) {

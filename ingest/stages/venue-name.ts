@@ -68,7 +68,8 @@ export function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
     .slice(s.first, s.last)
     .some(
       (t, i, all) =>
-        /^(?:tại|dân)$/iu.test(t.text) && /^(?:thôn|bản|ấp|buôn|xóm|làng)$/iu.test(all[i + 1]?.text ?? ''),
+        /^(?:tại|dân)$/iu.test(t.text) &&
+        /^(?:thôn|bản|ấp|buôn|xóm|làng|khóm|sóc|phum|bon)$/iu.test(all[i + 1]?.text ?? ''),
     );
   if (!local) return undefined;
   const place = doc.places.find((p) => isWithin(p, s) && p.level === 'commune');

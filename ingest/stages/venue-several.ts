@@ -3,6 +3,7 @@ import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
 import { levelAt } from '../grammar/place.ts';
 import { unitsListed } from '../grammar/place-list.ts';
+import { isBehind, OPENING } from '../grammar/place-told.ts';
 import { says } from '../grammar/words.ts';
 
 /** What is done on the spot. */
@@ -26,16 +27,18 @@ export function severalUnits(doc: Doc, { sentence, hit }: { sentence: Sentence; 
   return [];
 }
 
-/** Before the occasion, at the sentence's beginning; or at the end of what is looked at there. */
+/** Before the occasion, at the sentence's beginning; behind "diễn ra"; or at the end of what is looked at there. */
 function tellsWhere(text: string, s: Sentence, hit: EventHit, start: number, end: number): boolean {
   const [first, last] = [s.start + hit.start, s.start + hit.end];
   if (end <= first)
     return (
-      BEGINS.test(text.slice(s.start, start)) &&
+      OPENING.test(text.slice(s.start, start)) &&
       !/trực tuyến/iu.test(hit.name) &&
-      /^\s*(?:\([^)]*\))?\s*,[^,;]*$/u.test(text.slice(end, first))
+      HOLDER.test(text.slice(end, first))
     );
+  // "sơ kết mô hình tại hai huyện A và B": right behind the name they may be what it is about.
+  if (start > last + 1 && isBehind(text.slice(last, start))) return true;
   return start >= first + hit.head.length && GOING.test(hit.head) && start <= last && end >= last - 1;
 }
-/** "Sáng 5/6, *tại hai tỉnh A, B*, Hội X tổ chức": nothing but the day before it, and nothing but who holds it behind. */
-const BEGINS = /^\s*(?:(?:vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;]{0,30})?,?\s*$/iu;
+/** "tại hai tỉnh A, B*, Hội X tổ chức*", "*đã diễn ra*": nothing but who holds it, or that it is held. */
+const HOLDER = /^\s*(?:\([^)]*\))?(?:\s*,[^,;]*|\s+(?:(?:đã|vừa)\s+)?(?:diễn ra|khai mạc)\s+)$/u;

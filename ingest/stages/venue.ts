@@ -1,6 +1,7 @@
 /** Where an occasion was held: the place said beside it, else the unit that its host serves; a central body's occasion has none unless one is said. */
 import { type Doc, isWithin, type PlaceChunk, type PlaceRef, type Range, type Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
+import { ABOUT, isBehind, isObject, OPENING } from '../grammar/place-told.ts';
 import { countUpTo } from '../sorted.ts';
 import { abroadIn, isBeyond, journeyTo } from './abroad.ts';
 import type { Jurisdiction } from './context.ts';
@@ -163,33 +164,36 @@ const isVisited = (doc: Doc, p: Range, s: Sentence, hit: EventHit, at: number): 
     at >= head &&
     at - head < GOING_GAP &&
     !/[,;]\s*$|["“]|(?<!\p{L})(?:và(?! làm việc)|của|vì|do|đang)\s/iu.test(doc.text.slice(head, at)) &&
-    (doc.tokens[p.last - 1]?.end ?? 0) >= s.start + hit.end - 1
+    REST.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, s.start + hit.end))
   );
 };
 const GOING_GAP = 90;
+/** "tại xã A *(huyện B)*". */
+const REST = /^(?:.?|\s\([^)]*\)?)$/u;
 
 const isDestination = (doc: Doc, p: Range, s: Sentence, hit: EventHit): boolean =>
   COMING.test(textBefore(doc, p.first, s)) &&
   TO_ATTEND.test(doc.text.slice(doc.tokens[p.last - 1]?.end ?? 0, s.start + hit.start));
 
-/** "hội nghị về cung cấp thực phẩm tại trường A": what it is about, where nothing says that it is held. */
-const OBJECT =
-  /^ở\s+(?:huyện|quận|thị|xã|phường|thôn|ấp|bản)\s|^tại\s+(?:trường|công ty|bệnh viện|nhà máy|khu|chợ|bến|cửa khẩu|chùa|dự án)(?!\p{L})/iu;
-const ABOUT = /(?<!\p{L})(?:về|liên quan|vụ|việc)(?!\p{L})/iu;
-const isObject = (text: string, name: string, end: number, at: number): boolean =>
-  at >= end &&
-  text.slice(end, at).trim() === '' &&
-  (PREPARED.test(name) || (ABOUT.test(name) && OBJECT.test(text.slice(at, at + 24))));
-/** "cuộc họp rà soát việc chuẩn bị tổ chức cuộc gặp thượng đỉnh tại Hà Nội": what it prepares is held there. */
-const PREPARED =
-  /(?<!\p{L})(?:chuẩn bị|phục vụ|tổ chức|bảo vệ|đăng cai)(?!\p{L})[^,;]{0,60}(?<!\p{L})(?:cuộc gặp|hội nghị|kỳ thi|kỳ họp|đại hội|lễ|giải|thượng đỉnh|festival|liên hoan)(?!\p{L})/iu;
-
 /** "được tổ chức chiều 2/10 tại trụ sở Công an tỉnh A, TP B": a hall or ground, and the unit it lies in. */
 const hallIn = (doc: Doc, found: Found, where: Jurisdiction): PlaceRef | undefined =>
   firstAt(doc, found, (i) => {
     const from = doc.tokens[i + 1]?.start ?? 0;
-    return spotAt(doc, found.sentence, from, where) ?? townAt(doc, i + 1);
+    return spotAt(doc, found.sentence, from, where) ?? townAt(doc, i + 1) ?? bodyAt(doc, found, i + 1, where);
   });
+
+/** "tổ chức hội nghị tại *Huyện ủy A*": the unit of the body that has it in its house; what is looked into there, and where one is sent to serve, is no occasion's place. */
+function bodyAt(
+  doc: Doc,
+  { hit, sentence: s }: Found,
+  first: number,
+  where: Jurisdiction,
+): PlaceRef | undefined {
+  const body = doc.agencies.find((a) => a.first === first);
+  if (!body || isCentral(body) || ABOUT.test(hit.name)) return undefined;
+  return SERVING.test(textBefore(doc, first - 1, s)) ? undefined : unitOf(body, where);
+}
+const SERVING = /(?<!\p{L})(?:công tác|nhiệm vụ|làm việc)\s+$/iu;
 
 /** The first thing found behind a "tại" that tells where the occasion was; `at`: by the token of "tại". */
 function firstAt<T>(doc: Doc, { sentence, hit }: Found, at: (token: number) => T | undefined): T | undefined {
@@ -206,22 +210,11 @@ function firstAt<T>(doc: Doc, { sentence, hit }: Found, at: (token: number) => T
   return undefined;
 }
 
-/** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
-const OPENING =
-  /^[^\p{L}\d]*(?:[^,;:]{0,40}[(–-]\s*)?(?:[^,;:.]{0,45}(?:,|\d|nay|qua|ngày|sáng|chiều|tối|trưa|\))\s*)?$|(?:sáng|chiều|tối|trưa|ngày)\s(?:ngày\s)?\d[\d/.\s–-]{0,14},\s*$|(?:vừa qua|mới đây|hôm nay|(?:sáng|chiều|tối) nay),\s*$|^\W*(?:(?:[^,;]{0,30}[-–]|\p{Lu}[\p{L} ]{1,24}:)\s*)?(?:sáng|chiều|tối|ngày|hôm)\s[^,;:]{0,24},\s*(?:nhân|trong khuôn khổ|thực hiện|hưởng ứng|chào mừng|được sự|tiếp tục|nằm trong)\s[^;:.]{0,140},\s*$|(?:diễn ra|tổ chức|khai mạc|cử tri)[^,;:]{0,30}$|^\W*(?:cụ thể|theo đó|trước đó|sau đó|được biết|tiếp đó),\s*(?:vào |trong )?(?:sáng|chiều|tối|ngày|hôm|các ngày)\s[^,;:.]{0,30}$|^\W*(?:[^,;]{0,30}[-–]\s*)?trong (?:\d+|hai|ba|bốn|năm|các) ngày[^;:.]{0,40},\s*$|^\W*\p{Lu}[\p{L} ]{1,24}:\s*$|^\W*(?:trong|từ) (?:các |hai |ba )?ngày \d[\d\s,/.–-]*(?:(?:và|đến) [\d/.-]+ )?(?:(?:tháng|năm) \d+ )?(?:vừa(?: qua)?)?,?\s*$|(?:cho biết|cho hay),?\s(?:vào )?(?:lúc )?(?:\d{1,2}(?:h| giờ)\d{0,2}\s)?(?:(?:sáng|chiều|tối|ngày)\s){1,2}\d[\d/.-]*,?\s*$/iu;
-/** What may stand between the phrase and "tại X". */
-const BEHIND =
-  /^[\s,]*(?:(?:đã|sẽ|vừa|được(?: [^;.]{0,160}?(?= tổ chức))?|chính thức|do [^;.]{0,240}?(?= tổ chức)|do [^;.]{0,80}?|tổ chức|diễn ra|khai mạc|bế mạc|trực tiếp|cùng(?= ngày)|trọng thể|trang trọng|tốt đẹp|thành công|đang|vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngay|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),])\s*){0,12}$/iu;
-/** The same behind the rest of a long name: "..., giai đoạn 2023 - 2028 giữa A và B vừa diễn ra sáng 23/11 tại X". */
-const FAR_BEHIND =
-  /^(?![^.;]*(?<!\p{L})(?:hội nghị|lễ|cuộc họp|kỳ họp|đại hội|hội trại|cho biết|phát biểu)(?!\p{L}))[^.;]{0,260}?\s(?:diễn ra|được tổ chức|khai mạc|do [^.;]{3,160} tổ chức|họp phiên(?: \p{Ll}+){1,3}?)(?:\s+(?:vào|trong|lúc|từ|đến|sáng|chiều|trưa|tối|nay|qua|hôm|ngày|và|năm|tháng|hai|ba|\d[\d/.,-]*(?:h\d*)?|giờ|[(),]))*\s*$/iu;
 /** "đã về thị trấn A dự Đại hội": where those come from elsewhere meet. */
 const COMING = /(?<!\p{L})(?:về|đến|tới)\s+$/iu;
 const TO_ATTEND = /^\s*(?:để\s+|cùng\s+)?(?:tham\s+)?dự\s+$/iu;
-const isBehind = (between: string): boolean => BEHIND.test(between) || FAR_BEHIND.test(between);
-
 const LOCAL =
-  /^(?:thôn|bản|ấp|buôn|xóm|làng|khu|tổ|thủ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài|đơn|đồn)$/iu;
+  /^(?:thôn|bản|ấp|buôn|xóm|làng|khóm|khối|sóc|phum|bon|khu|tiểu|tổ|học|thư|bảo|thủ|trụ|hội|nhà|nghĩa|đền|đình|chùa|quảng|trung|điểm|sân|trường|kcn|số|cảng|chợ|bến|cửa|phòng|văn|cụm|bãi|di|khuôn|công|ubnd|khách|bệnh|tượng|đài|đơn|đồn)$/iu;
 const VENUE_WORDS = 7;
 
 /** The token "tại" or "ở" that says this place: right before it, or before a hall or hamlet in it. */

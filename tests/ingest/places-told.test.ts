@@ -137,3 +137,24 @@ describe('an occasion without a host', () => {
       places('Lễ an táng được tổ chức cùng ngày tại nghĩa trang xã Nghi Hương, tỉnh Nghệ An ngày 5/4/2022.'),
     ).toEqual(['Nghi Hương']));
 });
+
+describe('an occasion in a house or hamlet', () => {
+  it.each([
+    ['Ngày 5/4/2022, Hội Nông dân tỉnh tổ chức hội nghị tổng kết năm tại Huyện ủy Đô Lương.', 'Đô Lương'],
+    ['Ngày 5/4/2022, Hội Nông dân tỉnh tổ chức lễ ra mắt mô hình tại khóm 3, xã Nghi Hương.', 'Nghi Hương'],
+    [
+      'Ngày 5/4/2022, đoàn của Hội Nông dân tỉnh có buổi làm việc tại hội trường UBND huyện Đô Lương.',
+      'Đô Lương',
+    ],
+    [
+      'Ngày 5/4/2022, Công an tỉnh trao quyết định điều động ông Lê Văn Tám đến nhận công tác tại Công an huyện Đô Lương.',
+      'Nghệ An',
+    ],
+  ])('is held in its unit, not where somebody is sent to serve: %s', (body, place) =>
+    expect(places(body)).toEqual([place]),
+  );
+  it('is held in each of the units that the words behind it list', () =>
+    expect(
+      places('Ngày 5/4/2022, hội nghị đã diễn ra tại hai xã Nghi Hương và Nghi Thu do Hội Nông dân tổ chức.'),
+    ).toEqual(expect.arrayContaining(['Nghi Hương', 'Nghi Thu'])));
+});
