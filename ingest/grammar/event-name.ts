@@ -4,6 +4,7 @@ import { cues } from '../lexicon/cues.ts';
 import { matchesOf } from '../matches.ts';
 
 import { isEnumerated } from './event-lists.ts';
+import { AFFAIR } from './words.ts';
 
 const word = (list: string): string => `(?:${list.trim().replace(/ /g, '\\s+')})(?!\\p{L})`;
 
@@ -34,11 +35,11 @@ const OFFICE_OR_CREDIT =
 /** "thăm và làm việc tại Công an tỉnh": whom they visit belongs to the name. */
 const VISIT = /thăm|làm\s+việc|dâng\s+hương|giám\s+sát|khảo\s+sát/iu;
 const PAIR =
-  /^(?:thể,\s*cá|(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành))/iu;
+  /^(?:thể,\s*cá|[uủ][ỷy],\s*chính|đoàn,\s*hội(?!\p{L})|(?:phòng|thanh|học|tiếp|tỉnh|quận|huyện|xã|sở|ban),\s*(?:chống|kiểm|tuyên|huyện|thị|thành|phường|ban|ngành))/iu;
 
 /** "họp mặt, biểu dương ...", "giao ban, đánh giá ...": what the head alone does not say. */
 const ALSO_DONE =
-  /^,\s*(?:(?:sơ|tổng)\s+kết|biểu\s+dương|tuyên\s+dương|tôn\s+vinh|đối\s+thoại|giao\s+lưu|khen\s+thưởng|đánh\s+giá|triển\s+khai|quán\s+triệt|ký\s+kết|phát\s+động|ra\s+mắt|công\s+bố|thông\s+tin|trao(?:\s+các)?\s+quyết|chúc\s+(?:mừng|[Tt]ết)|động\s+viên|tặng\s+quà)(?!\p{L})/u;
+  /^,\s*(?:(?:sơ|tổng)\s+kết|biểu\s+dương|tuyên\s+dương|tôn\s+vinh|đối\s+thoại|giao\s+lưu|khen\s+thưởng|đánh\s+giá|triển\s+khai|quán\s+triệt|ký\s+kết|phát\s+động|ra\s+mắt|công\s+bố|thông\s+tin|trao(?:\s+các)?\s+quyết|chúc\s+(?:mừng|[Tt]ết)|động\s+viên|tặng\s+quà|gặp\s+(?:mặt|gỡ))(?!\p{L})/u;
 
 /** "giữa lãnh đạo huyện A, tỉnh B với người dân": the unit it lies in. */
 const LARGER =
@@ -50,10 +51,10 @@ const PARTNER =
 
 /** "cán bộ, công chức", "cơ chế, chính sách", "quản lý, sử dụng đất": words that only carry on what stands before a comma. */
 const AGAIN =
-  /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|quản\s+lý|kiểm\s+soát|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|(?:một|hai|ba|\d+)\s+năm\s+(?:thực\s+hiện|triển\s+khai)|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm|bổ\s+nhiệm|luân\s+chuyển|tiếp\s+nhận|vận\s+động(?!\s+viên)|phổ\s+biến(?=,?\s+(?:giáo|pháp|kiến))|giải\s+quyết|phản\s+biện|giới\s+thiệu\s+(?:nhân\s+sự|người)|đánh\s+giá\s+xếp\s+loại)(?!\p{L})/u;
+  /^,\s*(?:công\s+chức|viên\s+chức|nhân\s+viên|chiến\s+sĩ|đảng\s+viên|đoàn\s+viên|sinh\s+viên|học\s+sinh|chính\s+sách|sử\s+dụng|khai\s+thác|vận\s+hành|xử\s+lý|ngăn\s+chặn|quản\s+lý|kiểm\s+soát|đấu\s+tranh|phòng\s+ngừa|bổ\s+sung|sắp\s+xếp|nâng\s+cao|đẩy\s+mạnh|tăng\s+cường|thúc\s+đẩy|kinh\s+doanh|chế\s+biến|tiêu\s+thụ|lãng\s+phí|tiêu\s+cực|trật\s+tự|(?:một|hai|ba|\d+)\s+năm\s+(?:thực\s+hiện|triển\s+khai|[Nn]gày)|ứng\s+dụng|đào\s+tạo|bồi\s+dưỡng|thu\s+hút|hỗ\s+trợ|chăm\s+sóc|vận\s+chuyển|mua\s+bán|tàng\s+trữ|đợt\s+cao\s+điểm|bổ\s+nhiệm|luân\s+chuyển|tiếp\s+nhận|vận\s+động(?!\s+viên)|phổ\s+biến(?=,?\s+(?:giáo|pháp|kiến|[Ll]uật|các|[Bb]ộ\s+luật|[Nn]ghị))|giải\s+quyết|phản\s+biện|giới\s+thiệu\s+(?:nhân\s+sự|người|việc\s+làm)|xét\s+công\s+nhận|trao(?:\s+các)?\s+quyết\s+định|giáo\s+dục\s+(?:pháp|chính|tư|truyền)|đánh\s+giá\s+xếp\s+loại)(?!\p{L})/u;
 /** "xây dựng, tổ chức và hoạt động", "học tập, thực hiện Sáu điều ...". */
 const PAIRED =
-  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|lãnh\s+đạo,\s*(?:chỉ\s+đạo|quản\s+lý|điều\s+hành)|cán\s+bộ,\s*lãnh\s+đạo|học\s+tập,\s*(?:quán\s+triệt|thực\s+hiện|làm\s+theo|rèn\s+luyện))(?!\p{L})/iu;
+  /(?:xem\s+xét,\s*(?:thi\s+hành|quyết\s+định|cho\s+ý|đánh\s+giá|kết\s+luận|xử\s+lý)|xây\s+dựng,\s*tổ\s+chức|lãnh\s+đạo,\s*(?:chỉ\s+đạo|quản\s+lý|điều\s+hành)|cán\s+bộ,\s*lãnh\s+đạo|học\s+tập,\s*(?:quán\s+triệt|thực\s+hiện|làm\s+theo|rèn\s+luyện)|quán\s+triệt,\s*(?:học\s+tập|tuyên\s+truyền|thực\s+hiện))(?!\p{L})/iu;
 
 /** "Kỳ họp thứ 9 HĐND TP A khóa IX, nhiệm kỳ 2016-2021, HĐND TP đã ...": whose session it is stands there; who acts begins a clause. */
 const ITS_TERM = /(?:HĐND|Quốc\s+hội|Đảng\s+bộ)(?!\p{L})[^;]*\s(?:khóa|khoá|nhiệm\s+kỳ)\s/u;
@@ -70,6 +71,9 @@ const isOfItsKind = (before: string, rest: string): boolean =>
   (PAPER.test(before) && NEXT_PAPER.test(rest)) ||
   (/(?<!\p{L})công\s+tác(?:\s\p{L}+){1,4}$/iu.test(before) && /^,\s*công\s+tác\s\p{Ll}/u.test(rest));
 
+/** "bảo vệ chủ quyền biển, đảo *nhằm* ...": the last item of a list, before what it was held for or how it is told. */
+const LAST =
+  /^,\s*(?:[\p{L}-]+\s){1,3}(?:nhằm|đã\s+(?:được|diễn)|vào\s+(?:sáng|chiều|ngày)|cho\s+(?:hơn|gần|trên|\d))(?!\p{L})/u;
 /** "phòng, chống", "với các sở, ngành và quận": a short item of a list goes on; a clause of its own does not. */
 function goesOnAfterComma(before: string, rest: string): boolean {
   if (before.trim() === '') return ALSO_DONE.test(rest);
@@ -84,6 +88,7 @@ function goesOnAfterComma(before: string, rest: string): boolean {
       ? /(?:[uủ][ỷy]|UBND|HĐND|MTTQ|nhân dân|(?:thứ|khóa|khoá|lần)\s+\S+|\d+)\s*$/iu.test(before)
       : true;
   if (!/^,\s*\p{Ll}/u.test(rest) || clause.test(rest)) return false;
+  if (LAST.test(rest)) return true;
   return /^,\s*(?:[\p{L}-]+\s+){0,5}?(?:[\p{L}-]+)\s*(?:,\s*\p{Ll}|\s(?:và|do|của|trên|năm\s+\d|giai\s+đoạn|về|ngày|sáng|chiều|diễn|tại|quý)(?!\p{L})|[.”"]?\s*$|\s(?:\d))/u.test(
     rest,
   );
@@ -125,7 +130,7 @@ function goesOnAfterDash(before: string, rest: string): boolean {
 }
 
 /** "vụ cháy tại Công ty A", "phát triển du lịch trở thành kinh tế mũi nhọn": what the occasion is about goes on. */
-const ACCIDENT = /(?<!\p{L})(?:vụ(?!\s+(?:việc|án))|sự\s+cố)(?:\s+\p{L}+){1,4}$/u;
+const ACCIDENT = new RegExp(`(?:${AFFAIR}(?!\\s+(?:việc|án))|(?<!\\p{L})sự\\s+cố)(?:\\s+\\p{L}+){1,4}$`, 'u');
 const AT_SITE =
   /^\s(?:tại|ở)\s+(?!trụ|hội|nhà|văn|UBND|HĐND|Ủy|Uỷ|Bộ|Sở|[Cc]ông an|Hà Nội|TP|thành phố)(?=\p{L})/u;
 const MADE_INTO = /(?<!\p{L})(?:phát\s+triển|xây\s+dựng|đưa)\s/u;

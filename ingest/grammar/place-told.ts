@@ -1,4 +1,5 @@
 /** What may stand between an occasion and the "tại" that tells where it was, before it and behind it. */
+import { AFFAIR } from './words.ts';
 
 /** What may stand before "tại X" where it says the place of the whole sentence: the sentence's start, a day, a comma near the start. */
 export const OPENING =
@@ -14,7 +15,10 @@ export const isBehind = (between: string): boolean => BEHIND.test(between) || FA
 /** "hội nghị về cung cấp thực phẩm tại trường A": what it is about, where nothing says that it is held. */
 const OBJECT =
   /^ở\s+(?:huyện|quận|thị|xã|phường|thôn|ấp|bản)\s|^tại\s+(?:trường|công ty|bệnh viện|nhà máy|khu|chợ|bến|cửa khẩu|chùa|dự án)(?!\p{L})/iu;
-export const ABOUT = /(?<!\p{L})(?:về|liên quan|vụ|việc)(?!\p{L})/iu;
+export const ABOUT = new RegExp(
+  `(?:(?<!\\p{L})(?:về|liên quan|(?<!(?:làm|công) )việc)|${AFFAIR})(?!\\p{L})`,
+  'iu',
+);
 export const isObject = (text: string, name: string, end: number, at: number): boolean =>
   at >= end &&
   text.slice(end, at).trim() === '' &&

@@ -100,3 +100,6 @@ const OPENS =
   /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Tháng|Năm|Cũng|Sau|Trước|Bị|Tại|Theo|Khi|Trong|Để|Nhưng|Từ|Đến|Được|Việc|Các|Những|Một|Nhiều|Ông|Bà|Anh|Chị)$/u;
 /** "... công an xã | *Sáng* 25/7, ...": a word that is written large where a sentence begins, and is no name by itself. */
 export const opensSentence = (token: Token | undefined): boolean => OPENS.test(token?.text ?? '');
+
+/** "vụ cháy", and not the end of "nghiệp vụ", "nhiệm vụ". */
+export const AFFAIR = String.raw`(?<!(?:nghiệp|nhiệm|phục|dịch|chức|công|nghĩa|nội|sự|thời|mùa|học|tác) |\p{L})vụ`;

@@ -196,6 +196,14 @@ const NAMED: [string, string][] = [
   ['Kỳ họp thứ hai HĐND huyện A thực sự nóng với phần chất vấn', 'Kỳ họp thứ hai HĐND huyện A'],
   ['Buổi tiếp xúc cử tri quận A khá căng thẳng', 'Buổi tiếp xúc cử tri quận A'],
   ['Đại hội Đảng bộ huyện A lần thứ 15 họp phiên bế mạc sau 2 ngày', 'Đại hội Đảng bộ huyện A lần thứ 15'],
+  ['Hội mở lớp tập huấn nghiệp vụ công tác Đội tại xã A', 'Lớp tập huấn nghiệp vụ công tác Đội'],
+  [
+    'Đảng ủy mở hội nghị quán triệt, học tập Nghị quyết Hội nghị Trung ương 8 khóa XII tại xã A',
+    'Hội nghị quán triệt, học tập Nghị quyết Hội nghị Trung ương 8 khóa XII',
+  ],
+  ['Sáng 5/4 diễn ra lễ công bố, trao quyết định về cán bộ', 'Lễ công bố, trao quyết định về cán bộ'],
+  ['Ngày hội tư vấn, giới thiệu việc làm nhằm giúp thanh niên', 'Ngày hội tư vấn, giới thiệu việc làm'],
+  ['Đội tổ chức lễ phát động giữ biển, đảo cho 200 đội viên', 'Lễ phát động giữ biển, đảo cho 200 đội viên'],
 ];
 
 describe('the name of an occasion', () => {
