@@ -138,13 +138,14 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-side',
     'ATTENDED',
-    `^(?:[*•+–-]\\s*)?(?:(?:(?:đại biểu|đại diện|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|[AL])(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P\\s*(?:[;,.–-]|và|cùng|$)))(?<rest>.*P.*)$`,
+    `^(?:[*•+–-]\\s*)?(?:(?:(?:đại biểu|đại diện|khách mời)\\s+)?(?:về\\s+)?phía\\s+[^P.]{0,80}?(?:có|:|gồm)|(?:đại biểu|(?:đại diện )?lãnh đạo|khách mời)\\s+(?:(?:các )?(?:trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|địa phương|bộ , ngành|sở , ngành)(?:\\s+L)?|[AL])(?:\\s+còn)?\\s+có(?=\\s*:?\\s*P\\s*(?:[;,.–-]|và|cùng|$)))(?<rest>.*P.*)$`,
     [
       'về phía A có P ; P',
       '* về phía đại biểu xã : + P ; + P .',
       'về phía huyện có các đồng chí : P',
       'đại biểu phía A có P',
       'lãnh đạo tỉnh có P ; P',
+      'đại diện lãnh đạo tỉnh có P .',
       'lãnh đạo A có P ; lãnh đạo huyện có P',
       'đại biểu trung ương có P ; đại biểu tỉnh có P',
     ],

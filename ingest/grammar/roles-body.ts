@@ -81,12 +81,13 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD_HOST}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
+    `(?<!\\p{L})do\\s+${UNREAD_HOST}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết|kết hợp)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
       'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
       'E do A , A đứng ra tổ chức',
       'E do A và A mở hôm T tại L',
+      'E do A kết hợp với A tổ chức',
       'E do A phối hợp A và A ( viết tắt ) tổ chức',
       'E do A - đơn vị cụm trưởng - đăng cai',
       'E do A chuẩn bị , P điều hành',
@@ -139,10 +140,11 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*|(?<=A\\s*(?:và|,|cùng)\\s*A\\s*)(?:cùng\\s+)?phối hợp\\s+)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    `${CONSENT}(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục|đồng loạt|chính thức)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*|(?<=A\\s*(?:và|,|cùng)\\s*A\\s*)(?:cùng\\s+)?phối hợp\\s+)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
     [
       'T , A E giao ban',
       'A tiếp tục E',
+      'A đồng loạt E',
       'A đã E',
       'A phối hợp với A , A E giao ban',
       'A chủ trì , phối hợp cùng A E 05 tháng thực hiện G',

@@ -58,6 +58,8 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P ( phải ) , bộ trưởng bộ thông tin tuyền thông nguyễn mạnh hùng và P chủ trì E',
       'P thay mặt A điều hành E .',
       'P khai mạc và điều hành E',
+      'P thay mặt chủ trì E .',
+      'P được phân công chủ trì E .',
       'P điều khiển chương trình',
       'P chủ trì trong E rà soát',
       'P điều hành khai mạc E thứ 15',
@@ -72,6 +74,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'giao P chủ trì , phối hợp với A',
       'P đề nghị A chủ trì , tham mưu',
       'P điều hành công việc',
+      'P được giao chủ trì tổ chức E',
       'cuộc họp do cố vấn an ninh hàng đầu của P , chủ trì .',
     ],
   ),
@@ -154,7 +157,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s*(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu(?: (?:chỉ đạo|kết luận|khai mạc))?|kết luận|(?:tham )?dự))*(?:\\s+tại (?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?:[*•+–-]\\s*)?(?<who>${CHAIRS})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s*(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu(?: (?:chỉ đạo|kết luận|khai mạc))?|kết luận|(?:tham )?dự))*(?:\\s+(?:tại )?(?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?:[*•+–-]\\s*)?(?<who>${CHAIRS})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
@@ -164,6 +167,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'đoàn chủ tịch E có P , P .',
       'đoàn chủ tịch điều hành E gồm P ; P',
       'chủ trì tại điểm cầu L là P',
+      'chủ trì điểm cầu tỉnh có P ; P',
       'lãnh đạo bốn ngành cùng chủ trì : P ; P',
       'điều hành E là đoàn chủ tịch 5 người , đứng đầu là P',
       'thành phần chủ trì gồm : P ; P ; P .',

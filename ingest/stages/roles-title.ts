@@ -57,7 +57,7 @@ function hostInTitle(draft: Draft, view: View, [main]: readonly Occasion[]): voi
     });
 }
 const HOST =
-  /^(A(?:\s*(?:,|và|phối hợp(?: với)?)\s*A)*)(?:\s*:\s*|\s+)(?:(?:đã|long trọng|tổ chức|khai mạc|phát động)\s+)*(?:E|sơ kết|tổng kết|kỷ niệm|tập huấn|ra mắt|phát động|gặp mặt|họp mặt|giao ban|tọa đàm|toạ đàm|tuyên dương|biểu dương|đại hội|hội nghị|khai giảng|bế giảng|quán triệt|giám sát)(?!\p{L})/iu;
+  /^(A(?:\s*(?:,|-|–|và|cùng(?: với)?|(?:chủ trì,? )?(?:phối|kết) hợp(?: với| cùng)?|liên kết(?: với)?)\s*A)*)(?:\s*:\s*|\s+)(?:(?:đã|vừa|long trọng|phối hợp|đồng|đăng cai|tổ chức|khai mạc|phát động)\s+)*(?:E|sơ kết|tổng kết|kỷ niệm|tập huấn|ra mắt|phát động|gặp mặt|họp mặt|giao ban|tọa đàm|toạ đàm|tuyên dương|biểu dương|đại hội|hội nghị|khai giảng|bế giảng|quán triệt|giám sát|ra quân|diễn tập|đối thoại|khởi công|khánh thành|bàn giao|trao(?: tặng)?(?= (?:nhà|quà|học bổng|huy hiệu)))(?!\p{L})/iu;
 
 /** "Sơ kết quy chế phối hợp giữa A và B", "A và B ký kết chương trình phối hợp": the parties of what the occasion reviews or signs, where the text tells of none; marked as inferred. */
 function partiesInHeadline(draft: Draft, view: View, [main]: readonly Occasion[]): void {

@@ -137,6 +137,14 @@ describe('the body that a headline begins with', () => {
   ])('holds the occasion of which the text tells no host: %s', (headline) =>
     expect(who('ORGANIZED', headline, text)).toEqual(['Hội Nông dân tỉnh Lai Châu']),
   );
+  it('holds it with those that it names beside it', () =>
+    expect(
+      who(
+        'ORGANIZED',
+        'Hội Nông dân tỉnh Lai Châu và Sở Y tế phối hợp tổ chức hội nghị tập huấn',
+        text,
+      ).sort(),
+    ).toEqual(['Hội Nông dân tỉnh Lai Châu', 'Sở Y tế tỉnh Lai Châu']));
   it('does not where it does something else, or the text tells who does', () => {
     expect(who('ORGANIZED', 'Hội Nông dân tỉnh Lai Châu: Điểm tựa của nhà nông', text)).toEqual([]);
     expect(

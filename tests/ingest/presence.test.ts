@@ -132,3 +132,18 @@ describe('a body held', () => {
       ),
     ).not.toContain('Đảng bộ quận'));
 });
+
+describe('who chairs in a list', () => {
+  const chairs = (body: string): string[] => startsOf(readUnder('Tin tỉnh Nghệ An', body), 'CHAIRED').sort();
+  it.each([
+    'Phó Chỉ huy trưởng nghiệp vụ BĐBP tỉnh',
+    'Đại biểu Quốc hội đơn vị tỉnh Nghệ An',
+    'Vụ trưởng Vụ Dân vận các cơ quan nhà nước, Ban Dân vận Trung ương',
+  ])('is each of them, whatever is left of a title: %s', (title) =>
+    expect(
+      chairs(
+        `Sáng 5/4/2022, UBND tỉnh tổ chức hội nghị tổng kết. Các đồng chí: Lê Văn Tám, ${title}; Trần Thị Chín, Giám đốc Sở Y tế đồng chủ trì hội nghị.`,
+      ),
+    ).toEqual(['Lê Văn Tám', 'Trần Thị Chín']),
+  );
+});
