@@ -22,7 +22,7 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-meets',
     'ATTENDED',
-    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do))|\\s+E(?=\\s*(?:,|và)\\s*(?:làm việc|trao đổi|nói chuyện) với P)|\\s+E(?=\\s+(?:với|cùng|đại biểu|đoàn(?! (?:viên|kết|thể))|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm)(?!\\p{L})))`,
+    `(?<who>${PEOPLE})(?:(?:\\s*(?:,|và)\\s*A(?=\\s+E))?${COMPANY}(?:\\s*dẫn đầu (?:hai )?đoàn[^PE.;,]{0,40}?)?\\s*[,–-]?\\s*(?:(?:đã|vừa|cũng|có|đến|tới|đi|tiến hành|tiếp tục|sau đó|bước vào|trực tiếp|tiếp và|thăm và)\\s+)+E(?!\\s*(?:do|tại L do)(?!\\p{L}))|\\s+E(?=\\s*(?:,|và)\\s*(?:làm việc|trao đổi|nói chuyện) với P|\\s*,\\s*(?:tặng quà|chúc (?:mừng|tết)|động viên|trao quà)(?!\\p{L}))|\\s+E(?=\\s+(?:với|cùng|đại biểu|đoàn(?! (?:viên|kết|thể))|các|việc|tình|công tác|cử tri|tri|và|về|quyết định|bàn với|điều động|bổ nhiệm|tại|thực (?:tế|địa)|tiến độ|mô hình|dự án|công trình|công dân|nghĩa trang|doanh nghiệp|gia đình|cán bộ)(?!\\p{L})))`,
     [
       'P đã đến E và làm việc tại A',
       'P đã có E với các',
@@ -35,10 +35,13 @@ export const MEETING_RULES: readonly RoleRule[] = [
       'P E đại biểu cán bộ',
       'chiều 20 / 1 , P E đoàn công tác A do P , làm trưởng đoàn',
       'sáng 4 / 6 , P E quyết định bổ nhiệm P',
+      'sáng 4 / 6 , P E , tặng quà các gia đình chính sách',
+      'P E công dân định kỳ',
+      'P đã E doanh nghiệp tiêu biểu',
       'P và đoàn công tác của A đã có E với A',
       'P và P dẫn đầu đoàn đại biểu cấp cao hai bên tiến hành E',
     ],
-    ['P đã dự E', 'P nói E', 'P E'],
+    ['P đã dự E', 'P nói E', 'P E', 'P có E do A tổ chức', 'P E , phát biểu'],
   ),
   rule(
     'attended-face',

@@ -147,3 +147,25 @@ describe('who chairs in a list', () => {
     ).toEqual(['Lê Văn Tám', 'Trần Thị Chín']),
   );
 });
+
+describe('who goes to look, visit or receive', () => {
+  it.each([
+    'kiểm tra thực tế tiến độ thi công cầu tại xã Nghi Hương',
+    'đi kiểm tra tình hình sản xuất tại huyện Đô Lương',
+    'thăm, tặng quà các gia đình chính sách tại xã Nghi Hương',
+    'tiếp công dân định kỳ tháng 4',
+    'đã gặp mặt doanh nghiệp tiêu biểu',
+    'dự khai giảng năm học mới tại Trường THPT Đô Lương 1, huyện Đô Lương',
+    'dự sinh hoạt chi bộ tại Chi bộ thôn 3, xã Nghi Hương',
+  ])('was there: %s', (deed) =>
+    expect(
+      present(`Sáng 5/4/2022, ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Nghệ An ${deed}. Thời tiết thuận lợi.`),
+    ).toEqual(['Lê Văn Tám']),
+  );
+  it('at a school where the opening is told to be', () =>
+    expect(
+      places(
+        'Sáng 5/4/2022, ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Nghệ An dự lễ khai giảng năm học mới tại Trường THPT Đô Lương 1, huyện Đô Lương.',
+      ),
+    ).toEqual(['Đô Lương']));
+});
