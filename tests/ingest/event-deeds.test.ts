@@ -118,7 +118,7 @@ describe('a verb behind its host', () => {
     ],
     [
       'Sáng 5/6/2023, ông Lê Văn Bảy, Chủ tịch UBND tỉnh Lai Châu tiếp công dân định kỳ tháng 6.',
-      'tiếp công dân: Buổi tiếp công dân định kỳ tháng 6',
+      'tiếp công dân: Buổi ông Lê Văn Bảy tiếp công dân định kỳ tháng 6',
     ],
     [
       'Ngày 5/6/2023, Thường trực HĐND tỉnh Lai Châu cho ý kiến vào dự thảo nghị quyết về học phí.',

@@ -157,6 +157,7 @@ describe('who goes to look, visit or receive', () => {
     'đã gặp mặt doanh nghiệp tiêu biểu',
     'dự khai giảng năm học mới tại Trường THPT Đô Lương 1, huyện Đô Lương',
     'dự sinh hoạt chi bộ tại Chi bộ thôn 3, xã Nghi Hương',
+    'tới dự chương trình “Xuân biên phòng ấm lòng dân bản” do Công an tỉnh tổ chức',
   ])('was there: %s', (deed) =>
     expect(
       present(`Sáng 5/4/2022, ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Nghệ An ${deed}. Thời tiết thuận lợi.`),
@@ -168,4 +169,8 @@ describe('who goes to look, visit or receive', () => {
         'Sáng 5/4/2022, ông Lê Văn Tám, Phó Bí thư Tỉnh ủy Nghệ An dự lễ khai giảng năm học mới tại Trường THPT Đô Lương 1, huyện Đô Lương.',
       ),
     ).toEqual(['Đô Lương']));
+  it('and the board that meets to look into drafts holds its meeting', () =>
+    expect(hosts('Ngày 5/4/2022, Ban Pháp chế HĐND tỉnh Nghệ An họp thẩm tra các tờ trình.')).toEqual([
+      'Ban Pháp chế HĐND tỉnh Nghệ An',
+    ]));
 });
