@@ -8,12 +8,13 @@ import { appointedTo, type Held, isBureauHead } from './appointed.ts';
 import { pastRank } from './introduced.ts';
 import { followedByName } from './of-next.ts';
 import { officesAt } from './office.ts';
+import { pastUnread } from './office-list.ts';
 import { isOneOf, lowerWords, says } from './words.ts';
 
 const POST =
   '(?: (?:các |nhiều |hai |những )?(?:chức vụ|chức danh|chức|cương vị|vai trò|nhiệm vụ|vị trí|trọng trách))?(?: (?:chủ chốt|quan trọng|lãnh đạo|quản lý|công tác|khác nhau|khác)){0,2}(?: (?:ở|tại|trong|của) (?!các )[^,;.:()]{2,30}(?= như| gồm| :))?(?: như| là| gồm)?(?: :)?';
 const ADVERBS =
-  '(?:(?:cũng|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|lần lượt|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
+  '(?:(?:cũng|chỉ|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|lần lượt|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu) )*';
 const DECIDED =
   '(?:được (?:[^,;.()]{1,50} )?(?:bầu|cử|điều động|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao)(?: [^,;.()]{1,20})? )';
 const LEADS: readonly [RegExp, past: boolean][] = [
@@ -47,6 +48,15 @@ const LEADS: readonly [RegExp, past: boolean][] = [
     ),
     true,
   ],
+  // "ông A *không còn làm* X", "ông A *có đơn xin thôi nhiệm vụ* X": who asks to leave is still in office.
+  [new RegExp(`^(?:hiện |nay |đã )*không còn (?:là|làm|giữ|đảm nhiệm|đảm nhận)${POST}(?= )`, 'u'), true],
+  [
+    new RegExp(
+      `^(?:đã |vừa |mới )*(?:có |nộp |viết |gửi |làm )?đơn xin (?:thôi|từ)(?: tiếp tục)?(?: giữ| làm)?${POST}(?= )`,
+      'u',
+    ),
+    false,
+  ],
   [
     /^(?:công tác|làm việc|có \d+ năm công tác) (?:tại|ở|trong) [^,;.()]{1,40} với (?:các |nhiều )?(?:chức vụ|chức danh|cương vị|vị trí|vai trò)(?: như| là)?(?: :)?(?= )/u,
     true,
@@ -57,11 +67,11 @@ const BIO =
   /^(?:, )?(?:sinh|quê|nguyên quán|tốt nghiệp|\d\d tuổi|từng học|có (?:bằng|học vị|(?:hơn |gần )?\d+ năm|nhiều năm|(?:một )?thời gian (?!(?:dài )?(?:là|làm|giữ) ))|(?:có )?trình độ|là (?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|kỹ sư|cử nhân|giáo sư|bác sĩ|luật sư))(?:[^.()]|\( [^.()]{1,30} \)){0,110}?(?:[,;] |(?<=\) ))(?=(?:từng|giữ|hiện|đã|là|kinh qua|trước)(?: |$)(?! (?:tiến|thạc|kỹ|cử|giáo|bác|luật) ))/u;
 /** What stands between one office of a career and the next. */
 const THEN =
-  /^(?:(?:,|;|và|rồi|để|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
+  /^(?:(?:,|;|và|rồi|để|(?:một|hai|ba|vài|\d+) (?:năm|tháng) sau|sau đó|tiếp đó|kế đó|kế đến|trước khi|đồng thời|đến (?:năm|tháng) [\d/ .-]+|từ (?:năm |tháng )?[\d/ .-]+(?: đến(?: nay| (?:năm |tháng )?[\d/ .-]+)?)?|năm [\d/ .-]+|tháng [\d/ .-]+|giai đoạn [\d/ .-]+) )*/u;
 const PAST = /(?:^| )(?:từng|nguyên|có (?:một )?thời gian|trước|kinh qua|trải qua|lần lượt)(?: |$)/u;
 /** First words of all of these: nothing more is tried where none stands. */
 const BEGINS =
-  'lần ra vào nhậm nhận để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
+  'lần ra vào nhậm nhận không chỉ đơn nộp viết gửi một hai ba để sinh quê nguyên tốt trình là cũng hiện nay đang vẫn vốn còn lại từng đã vừa mới được đồng tiếp bắt giữ đảm kinh trải nắm phụ trở lên làm về sang có công trong khi lúc , từ ; và rồi sau năm đến giai tháng kế trước'.split(
     ' ',
   );
 const WINDOW = 44;
@@ -130,3 +140,11 @@ export const isWhole = ({ agency }: OfficeChunk): boolean =>
     agency.parent !== undefined ||
     agency.levelWord !== undefined ||
     !/^(?:local|sub|party|youth|unit|free-sub)/.test(agency.cls));
+
+/** The offices of a list; one whose body is cut short is left out, and the list goes on behind it. */
+export function listAt(ctx: AgencyContext, i: number): OfficeChunk[] {
+  const offices = officesAt(ctx, i);
+  const end = offices.at(-1)?.last;
+  const rest = end === undefined ? undefined : pastUnread(ctx.tokens, end);
+  return rest === undefined ? offices : [...offices.slice(0, -1), ...listAt(ctx, rest)];
+}

@@ -233,6 +233,9 @@ export function officesAt(ctx: AgencyContext, i: number): OfficeChunk[] {
     at = sep ? end + 1 : office.last;
     while (says(ctx.tokens[at], 'kiêm', 'là', 'đồng', 'rồi', 'và')) at++;
     if (says(ctx.tokens[at], 'tham') && says(ctx.tokens[at + 1], 'gia')) at += 2;
+    // "Trưởng Ban X, kiêm *giữ chức* Y".
+    if (says(ctx.tokens[at - 1], 'kiêm') && says(ctx.tokens[at], 'giữ') && says(ctx.tokens[at + 1], 'chức'))
+      at += says(ctx.tokens[at + 2], 'vụ') ? 3 : 2;
   }
   return found;
 }

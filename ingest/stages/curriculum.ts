@@ -4,10 +4,8 @@
  */
 import { type Doc, type OfficeChunk, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { antecedent, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
-import { isWhole } from '../grammar/career.ts';
+import { isWhole, listAt } from '../grammar/career.ts';
 import { followedByName } from '../grammar/of-next.ts';
-import { officesAt } from '../grammar/office.ts';
-import { pastUnread } from '../grammar/office-list.ts';
 import { KIN } from '../grammar/walk.ts';
 import { isCapital, isOneOf, lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
@@ -15,11 +13,11 @@ import { countUpTo } from '../sorted.ts';
 
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
-  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|(?<!(?:sau|trước|tiếp) )đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhậm|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|sinh (?:ngày|năm|tháng) [^;:.]{1,120} ,(?: nguyên)?|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
+  /(?:^| )(?:(?:(?<!(?:biệt|nhất|nghĩa|(?<!(?:sau|trước|tiếp) )đó|ra|gọi|rằng) )là|làm|trở thành|giữ|giữ vai trò|đảm nhiệm|đảm nhận|đảm trách|kinh qua|trải qua|trúng cử|đắc cử|tham gia|bổ nhiệm|bầu|chỉ định|từ|(?<!tư )cách)|(?:giữ|nhận|nhậm|nhiệm|trách|qua|với|trên|ở|từ|vào|các|nhiều|cách|thôi|lên|trúng tuyển) (?:chức|chức vụ|chức danh|cương vị|vị trí|vai trò|nhiệm vụ|trọng trách|tư cách|trách nhiệm)(?: (?:là|như|gồm|quan trọng như|chủ chốt như))?|(?:chức vụ|vị trí|cương vị|trọng trách)[^;:.]{0,60} , trong đó có(?: các)?(?: chức(?: vụ| danh)?| vị trí| cương vị)?|là (?:thạc|tiến|cử|kỹ|giáo|phó giáo|bác|luật|nhà) [^;:.]{1,50} ,|sinh (?:ngày|năm|tháng) [^;:.]{1,120} ,(?: nguyên)?|(?<!(?:cũng|ra|gọi) )là (?:đại|thượng|trung|thiếu) (?:tá|tướng))(?: :)?$/u;
 /** Behind these verbs the office is of the subject only if nothing but adverbs, dates and who decided stand before them: "ông A, chủ tài khoản là X". */
 const VERB = /(?:^| )(?:là|làm|trở thành|giữ|đảm nhận|đảm nhiệm|đảm trách)(?: [^,;]{0,30})?$/u;
 const OWN_CLAUSE =
-  /^(?:(?:[,;:(]|cũng|trước|nguyên|lần lượt|thời điểm (?:đó|này)|thôi|xuống|nhận|hơn|sau|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu|chính thức|và|rồi|để|sau đó|tiếp đó|trước đó|trước đây|kế đó|trước khi|khi|lúc|trong|thời gian|có|nhiều năm|về|sang|lên|ra|chuyển|quay lại|trở lại|từ|đến|năm|tháng|ngày|đầu|cuối|giữa|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+\)?|[ivx]+|(?:được|bị) [^,;]{0,60}(?:bầu|cử|điều động|luân chuyển|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao|phê chuẩn)(?: [^,;]{1,20})?|(?:vào|về|sang|lên|ra) \p{L}+(?: \p{L}+)?) ?)*$/u;
+  /^(?:(?:[,;:(]|cũng|trước|nguyên|lần lượt|thời điểm (?:đó|này)|thôi|xuống|nhận|hơn|sau|hiện nay|hiện tại|hiện|nay|đang|vẫn|vốn|còn|lại|từng|đã|vừa|mới|được|đồng thời|tiếp tục|bắt đầu|chính thức|và|rồi|để|sau đó|tiếp đó|trước đó|trước đây|kế đó|trước khi|khi|lúc|trong|thời gian|có|nhiều năm|về|sang|lên|ra|chuyển|quay lại|trở lại|từ|đến|năm|tháng|ngày|đầu|cuối|giữa|giai đoạn|nhiệm kỳ|khóa|khoá|chỉ|ông|bà|anh|[\d/.–-]+\)?|[ivx]+|(?:được|bị) [^,;]{0,60}(?:bầu|cử|điều động|luân chuyển|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao|phê chuẩn)(?: [^,;]{1,20})?|(?:vào|về|sang|lên|ra|trở lại|quay lại|trở về) \p{L}+(?: \p{L}+)?) ?)*$/u;
 /** Who is given an office, or acts in one, needs no words of his own before the verb. */
 const GIVEN =
   /(?:^| )(?:bầu|cử|điều|điều động|luân chuyển|phân công|bổ nhiệm|chỉ định|tín nhiệm|giao|phê chuẩn|quyết định|tham gia|cương vị|vai trò|vị trí|tư cách|khi|để)(?= )/u;
@@ -34,7 +32,7 @@ const LISTED =
   /(?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?! :)(?:(?: (?!bổ nhiệm|thay|cho )[^;:.]{1,70})?,? (?:như|gồm|gồm có|là|:|như :|gồm :)| (?:ở|tại) [^;:.,]{1,50} ,|(?: trong đảng)? \((?: (?:bao )?gồm)?(?: chức)?)$/u;
 /** Between one office of a life and the next. */
 const THEN =
-  /^(?:(?:,|;|và|rồi|kiêm|để|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
+  /^(?:(?:,|;|và|rồi|kiêm|để|(?:một|hai|ba|vài|\d+) (?:năm|tháng) sau|sau đó|tiếp đó|kế đó|trước khi|đồng thời|là|làm|giữ|giữ chức|giữ chức vụ|lên|tham gia|tiếp tục|đến|từ|năm|tháng|nay|giai đoạn|nhiệm kỳ|khóa|khoá|ông|bà|anh|[\d/.–-]+|[ivx]+) ?)+$/u;
 /** Said of somebody else, or of what is not so; in the clause of the office, and anywhere before it. */
 const NOT_HIS =
   /(?:^| )(?:người|con|vợ|chồng|cháu|bố|cha|mẹ|ruột|trai|gái|ai|một số|(?<!làm )việc|thay|thay cho|không|chưa|nếu|xin|muốn|suýt|từ chối|giả|giả danh|mạo danh|tự xưng|có thể|mong|định|hứa|vận động|cùng|giao|mời|dưới|chúc mừng|chức năng|theo đúng|(?:các|hai|ba|những) (?:ông|bà|anh|chị|đồng chí)|còn(?! là| giữ| làm| đảm))(?= |$)|.[-–](?= |$)/u;
@@ -72,6 +70,7 @@ export function curriculum(doc: Doc): Doc {
   const given = new Set<number>();
   const known = new Set(doc.persons.flatMap((p) => p.offices.map((o) => o.first)));
   const official = officialsOf(doc.persons);
+  const spoken = new Map<string, number>();
   const officials = new Set([...official, ...doc.persons.flatMap((p) => (p.honorific ? p.name : []))]);
   let last: { subject: PersonChunk; line: number } | undefined;
   for (const s of doc.sentences) {
@@ -80,7 +79,7 @@ export function curriculum(doc: Doc): Doc {
     const found = readLife(
       doc,
       s,
-      { officials, official, known, given },
+      { officials, official, known, given, spoken },
       follows ? last?.subject : undefined,
     );
     last = found && { subject: found, line: s.line };
@@ -100,13 +99,15 @@ interface Told {
   known: ReadonlySet<number>;
   /** Where those begin that are given here. */
   given: Set<number>;
+  /** Where somebody was last spoken of as "ông", "bà": a long life names him once. */
+  spoken: Map<string, number>;
 }
 
 /** Gives the subject of each clause the offices that the sentence tells of him; and says who was given any. */
 function readLife(
   doc: Doc,
   s: Sentence,
-  { officials, official, known, given }: Told,
+  { officials, official, known, given, spoken }: Told,
   before: PersonChunk | undefined,
 ): PersonChunk | undefined {
   const { tokens, persons } = doc;
@@ -141,9 +142,10 @@ function readLife(
     if (subject && isStranger(doc, i) && !isBracketed(doc, since, i)) subject = undefined;
     const meant =
       isOneOf(tokens[i], PRONOUNS) && tokens[i + 1]?.shape === 'lower'
-        ? pronoun(doc, i, s, isOneOf(tokens[i - 1], MOVES) ? officials : official)
+        ? pronoun(doc, i, s, isOneOf(tokens[i - 1], MOVES) ? officials : official, spoken)
         : undefined;
     if (meant) {
+      spoken.set(meant.name, i);
       subject = meant;
       since = i + 1;
       held = undefined;
@@ -215,14 +217,6 @@ function isBracketed({ tokens }: Doc, from: number, i: number): boolean {
 /** "(là con trai ông B)": whose relative somebody is. */
 const RELATIVE = /(?<=^|\s)[(] (?:là )?(?:con|em|anh|chị|cháu|vợ|chồng|cha|bố|mẹ) [^()]{0,40} [)] /gu;
 
-/** The offices of a list; one whose body is cut short is left out, and the list goes on behind it. */
-function listAt(doc: Doc, i: number): OfficeChunk[] {
-  const offices = officesAt(doc, i);
-  const end = offices.at(-1)?.last;
-  const rest = end === undefined ? undefined : pastUnread(doc.tokens, end);
-  return rest === undefined ? offices : [...offices.slice(0, -1), ...listAt(doc, rest)];
-}
-
 /** Has the clause before an office no subject of its own? */
 function isOwnClause(between: string): boolean {
   const clause = between.replace(CLAUSES, '').trim();
@@ -231,16 +225,23 @@ function isOwnClause(between: string): boolean {
 }
 
 /** "Tháng 5/2008, *ông* ...", "điều động *ông* từ vị trí X": whom the paragraph named last. */
-function pronoun(doc: Doc, i: number, s: Sentence, officials: ReadonlySet<string>): PersonChunk | undefined {
+function pronoun(
+  doc: Doc,
+  i: number,
+  s: Sentence,
+  officials: ReadonlySet<string>,
+  spoken: ReadonlyMap<string, number>,
+): PersonChunk | undefined {
   const { tokens, persons, sentences } = doc;
   const begins =
     i === s.first || /^[,;:]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.shape === 'number';
   if (!begins && !(isOneOf(tokens[i - 1], MOVES) || says(tokens[i - 1], 'khi', 'nay', 'đó', 'thì')))
     return undefined;
   const last = antecedent(doc, persons, i);
-  if (!last || i - last.last > FARTHEST || !officials.has(last.name) || isOneOf(tokens[last.first - 1], KIN))
-    return undefined;
-  for (let j = last.last; j < i; j++) if (isStranger(doc, j)) return undefined;
+  const from = last && Math.max(last.last, spoken.get(last.name) ?? 0);
+  if (!last || !from || i - from > FARTHEST || !officials.has(last.name)) return undefined;
+  if (isOneOf(tokens[last.first - 1], KIN)) return undefined;
+  for (let j = from; j < i; j++) if (isStranger(doc, j)) return undefined;
   const line = sentenceAt(sentences, last.first)?.line;
   return line === s.line && !isCapital(tokens[i + 1]) ? last : undefined;
 }

@@ -12,7 +12,10 @@ export function tenures(doc: Doc): Doc {
   for (const s of doc.sentences)
     if (s.role === 'body')
       for (let i = s.first; i < s.last; i++)
-        if ((i === s.first ? OPENS : BEGINS).has(doc.tokens[i]?.lower ?? '')) tenureAt(doc, i, s);
+        if (
+          (i === s.first || doc.tokens[i - 1]?.text === ',' ? OPENS : BEGINS).has(doc.tokens[i]?.lower ?? '')
+        )
+          tenureAt(doc, i, s);
   for (const p of doc.persons) succeeded(doc, p, doc.offices);
   return doc;
 }
@@ -20,16 +23,24 @@ export function tenures(doc: Doc): Doc {
 const BEGINS = new Set(['trong', 'khi', 'lúc', 'thời']);
 const OPENS = new Set([...BEGINS, 'từng', 'đã', 'là', 'với', 'trên', 'ở', 'đang', 'hiện', 'vốn']);
 const DURING =
-  /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
+  /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương|đương chức|tại chức)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
 /** "*Từng là* Giám đốc Sở X, ông A ...", "*Với tư cách là* Chủ tịch UBND tỉnh, bà B ...": what begins a sentence; the former is over. */
 const AS =
   /^(?:(?:đã |vốn )?từng|(?:(?:với|trên|ở|trong) (?:cương vị|tư cách|vai trò|vị trí|trách nhiệm)|hiện|đang|vốn)(?: là)?|là)(?: (?:là|giữ|làm|đảm nhiệm|kinh qua|trải qua))?(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ|vị trí))?(?: như)?(?: :)?(?= )/u;
 const LONGEST = 9;
 
+/** "*Giai đoạn 2007 - 2013,* trên cương vị X, ông A ...": nothing but when it was stands before. */
+const isBehindTime = ({ tokens }: Doc, i: number, s: Sentence): boolean =>
+  i - s.first <= LONGEST_TIME && tokens[i - 1]?.text === ',' && TIME.test(lowerWords(tokens, s.first, i - 1));
+const TIME =
+  /^(?:trong )?(?:thời gian|thời kỳ|giai đoạn|những năm|năm|từ)(?: (?:từ|năm|tháng|đến|và|[\d/.–-]+))+$/u;
+const LONGEST_TIME = 12;
+
 /** The offices that begin a clause are those of whom the clause behind the comma speaks of. */
 function tenureAt(doc: Doc, i: number, s: Sentence): void {
   const words = `${lowerWords(doc.tokens, i, i + LONGEST)} `;
-  const as = i === s.first ? AS.exec(words)?.[0] : undefined;
+  const opens = i === s.first || isBehindTime(doc, i, s);
+  const as = opens ? AS.exec(words)?.[0] : undefined;
   const said = as ?? DURING.exec(words)?.[0];
   if (said === undefined) return;
   const behind = i + said.split(' ').length;
@@ -53,7 +64,7 @@ function tenureAt(doc: Doc, i: number, s: Sentence): void {
 }
 
 const MOST_BETWEEN = 16;
-/** "..., (từ 2011 đến 2014), nhiệm kỳ 2011 - 2016, *ông A*". */
+/** "..., (từ 2011 đến 2014), nhiệm kỳ 2011 - 2016, *ông A*"; "Từng là X, từ năm 2016, *ông A*". */
 function behindComma(doc: Doc, end: number, s: Sentence): PersonChunk | undefined {
   const next = doc.persons[countUpTo(doc.persons, (p) => p.nameFirst < end)];
   if (!next || next.nameFirst >= s.last || next.nameFirst - end > MOST_BETWEEN) return undefined;
@@ -66,7 +77,7 @@ function behindComma(doc: Doc, end: number, s: Sentence): PersonChunk | undefine
   return BETWEEN.test(between) ? next : undefined;
 }
 const BETWEEN =
-  /^(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|vào|hồi|đầu|cuối|giữa|kể|[\divx/.–-]+|tỉnh|huyện|cơ quan|đơn vị|này) ?)*(?:, ?)?$/u;
+  /^(?:, (?:từ|đến) (?:năm|tháng) [\d/.]+ (?=,))?(?:(?:\( [^()]* \)|nhiệm kỳ|giai đoạn|từ|đến|năm|tháng|khóa|khoá|nay|vào|hồi|đầu|cuối|giữa|kể|[\divx/.–-]+|tỉnh|huyện|cơ quan|đơn vị|này) ?)*(?:, ?)?$/u;
 
 /** "Trong thời gian làm X, *ông* đã ...": who was named last in the line. */
 function meantByPronoun(

@@ -167,3 +167,39 @@ describe('an office told without a name', () => {
     expect(saidIn(text, /SPOKE_AT|ATTENDED/)).toEqual(['Lê Văn Tám ATTENDED Lễ kỷ niệm 70 năm thành lập']);
   });
 });
+
+describe('what ends or joins a post', () => {
+  const OF_KHAI = 'Ông Trần Văn Khải, Bí thư Tỉnh ủy Hà Nam, đã tiếp xúc cử tri. ';
+  const but = (held: string[]) => held.filter((h) => !h.includes('Bí thư Tỉnh ủy'));
+
+  it.each([
+    ['Ông Khải không còn làm Giám đốc Sở Tài chính tỉnh Hà Nam.', ' (cũ)'],
+    ['Ông Khải có đơn xin thôi nhiệm vụ Giám đốc Sở Tài chính tỉnh Hà Nam.', ''],
+    ['Ông Khải vừa được phân công kiêm nhiệm Giám đốc Sở Tài chính tỉnh Hà Nam.', ''],
+    ['Từng là Giám đốc Sở Tài chính tỉnh Hà Nam, từ năm 2016, ông Khải về quê.', ' (cũ)'],
+    ['Giai đoạn 2007-2013, trên cương vị Giám đốc Sở Tài chính tỉnh Hà Nam, ông Khải đã sai.', ''],
+    ['Ông Khải từng giữ nhiều chức vụ, trong đó có chức Giám đốc Sở Tài chính tỉnh Hà Nam.', ' (cũ)'],
+    ['Sau đó một năm, ông trở lại tỉnh làm Giám đốc Sở Tài chính tỉnh Hà Nam.', ''],
+  ])('"%s" gives him the office', (said, former) => {
+    expect(but(heldIn(OF_KHAI + said))).toEqual([
+      `Trần Văn Khải: Giám đốc Sở Tài chính tỉnh Hà Nam${former}`,
+    ]);
+  });
+
+  it('a long life names its man once', () => {
+    const years = 'Ông đi học xa nhà nhiều năm liền cùng bạn bè trong làng rồi về quê cày ruộng với cha mẹ. ';
+    expect(
+      but(
+        heldIn(
+          `${OF_KHAI}Năm 1980, ông làm ruộng. ${years.repeat(4)}Năm 2008, ông làm Giám đốc Sở Y tế tỉnh Hà Nam.`,
+        ),
+      ),
+    ).toEqual(['Trần Văn Khải: Giám đốc Sở Y tế tỉnh Hà Nam']);
+  });
+
+  it('whose son or deputy holds it does not', () => {
+    expect(but(heldIn(`${OF_KHAI}Con trai ông không còn làm Giám đốc Sở Tài chính tỉnh Hà Nam.`))).toEqual(
+      [],
+    );
+  });
+});
