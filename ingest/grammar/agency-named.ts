@@ -103,7 +103,7 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
 }
 
 /** "Trường *tiểu học số 1* Quảng Hưng", "Trường Mầm non *số 2* xã A": past the kind in any letters and the number; undefined where none stands. */
-function numberedSchool(tokens: readonly Token[], i: number): number | undefined {
+export function numberedSchool(tokens: readonly Token[], i: number): number | undefined {
   for (let at = i; at < i + MOST_OF_KIND && !levelAt(tokens, at); at++) {
     if (says(tokens[at], 'số') && at > i && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? ''))
       return isCapital(tokens[at + 2]) || levelAt(tokens, at + 2) ? at + 2 : undefined;
@@ -146,8 +146,9 @@ const OTHER_WORD =
 function smallNamed(ctx: Context, base: AgencyChunk, inside: number): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const next = tokens[base.last];
-  if (next?.shape !== 'lower' || !MAY_BE_SMALL.test(base.head) || OTHER_WORD.test(next.text))
-    return undefined;
+  // "Viện kiểm *nghiệm* quốc gia" is no Viện kiểm sát.
+  const other = OTHER_WORD.test(next?.text ?? '') && !says(tokens[base.last + 1], 'nghiệm', 'định');
+  if (next?.shape !== 'lower' || !MAY_BE_SMALL.test(base.head) || other) return undefined;
   if (inside > base.last && !levelAt(tokens, inside) && !says(tokens[inside], 'việt')) return undefined;
   const end = Math.max(smallName(ctx, base.last), ofCountryEnd(tokens, base, base.last));
   if (end === base.last) return undefined;

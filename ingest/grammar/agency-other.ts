@@ -14,6 +14,8 @@ export function beginsOtherWord(tokens: readonly Token[], i: number): boolean {
   if (national(i)) return true;
   // "trụ sở Văn phòng Tổng công ty": a building.
   if (says(t, 'văn') && says(last, 'sở') && says(tokens[i - 2], 'trụ')) return true;
+  // "cảng Hải *Phòng* Văn phòng Chính phủ": the end of the town's name.
+  if (says(t, 'phòng') && says(last, 'hải') && isCapital(last)) return true;
   // "Ông Báo Tài", "Thành ủy Trường Quang Nghĩa": somebody's family name.
   if (
     says(t, 'báo', 'trường') &&

@@ -27,6 +27,9 @@ export function smallName(ctx: Context, i: number, police = false): number {
   if (end < i + 2 || NO_NAME.test(name) || isGuarding(tokens, i)) return i;
   if (says(tokens[end], 'việt') && says(tokens[end + 1], 'nam')) return end + 2;
   if (says(tokens[end], 'vn') && isCapital(tokens[end])) return end + 1;
+  const country = isCapital(tokens[i - 1]) || isCapital(tokens[i - 2]) ? countryEnd(tokens, end) : 0;
+  const whole = country > end || (country === end && end > i + 3 && / quốc gia$/u.test(name));
+  if (whole && !OF_ANY.test(name)) return country;
   const known = police && POLICE_WORK.test(name) && end > i + 2;
   return known ||
     levelAt(tokens, end) ||
@@ -37,6 +40,18 @@ export function smallName(ctx: Context, i: number, police = false): number {
     ? end
     : i;
 }
+
+/** "Trung tâm dự báo khí tượng thủy văn *trung ương*", "Viện kiểm nghiệm *quốc gia*": the country's own. */
+const countryEnd = (tokens: readonly Token[], i: number): number =>
+  (says(tokens[i], 'quốc') && says(tokens[i + 1], 'gia')) ||
+  (says(tokens[i], 'trung') && says(tokens[i + 1], 'ương') && !says(tokens[i + 2], 'hội', 'đoàn', 'đảng'))
+    ? i + 2
+    : says(tokens[i], 'tw', 't.ư')
+      ? i + 1
+      : i;
+/** "Bệnh viện *tuyến* trung ương", "Trung tâm *hội nghị* quốc gia", "Ban *cán sự đảng trực thuộc* Trung ương": many of a kind, and a venue. */
+const OF_ANY =
+  /^(?:tuyến|hội nghị|đảng|ngành|các|đơn vị|cán sự|thường vụ|bí thư|đại diện)(?= |$)|(?:^| )(?:của|thuộc|cấp|tuyến)$/u;
 
 /** "lĩnh vực *phòng cháy*", "*phòng chống* tham nhũng": what is guarded against, and no department. */
 const isGuarding = (tokens: readonly Token[], i: number): boolean =>

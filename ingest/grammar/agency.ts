@@ -15,7 +15,7 @@ import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agen
 import { readHeaded } from './agency-headed.ts';
 import { jointCommittee } from './agency-joint.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
-import { readNamed } from './agency-named.ts';
+import { numberedSchool, readNamed } from './agency-named.ts';
 import { beginsOtherWord, isOfOtherThings, isOtherBo } from './agency-other.ts';
 import { readFree, readSub } from './agency-part-of.ts';
 import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
@@ -104,7 +104,8 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
           isCapital(tokens[afterKind(tokens, own)]) ||
           department ||
           titled ||
-          (PART.test(own.head) && isPartThere(ctx, after))
+          (PART.test(own.head) && isPartThere(ctx, after)) ||
+          (own.head === 'Trường' && numberedSchool(tokens, after))
         ) ||
         endsWord(tokens, i)
       )

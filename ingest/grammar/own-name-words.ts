@@ -89,10 +89,11 @@ const COUNTED = 'bộ suất chiếc cái con căn ngôi cây bao thùng xe ngư
 
 /** What a board is for: "Hội đồng *biên tập*"; of other bodies it is what they do ("Sở X *biên soạn*"). */
 const TASKS =
-  /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn|kỷ luật|định giá|điều lệ)$/u;
+  /^(?:biên tập|biên soạn|bồi thường|tìm kiếm|văn kiện|bầu cử|nghiệm thu|cố vấn|kỷ luật|định giá|điều lệ|thi tuyển|xét tuyển|tuyển dụng)$/u;
 export const taskAt = (tokens: readonly Token[], j: number): string[] | undefined => {
   const words = [tokens[j]?.lower ?? '', tokens[j + 1]?.lower ?? ''];
-  return TASKS.test(words.join(' ')) ? words : undefined;
+  // "Ban Chỉ đạo thi *tuyển sinh* lớp 10".
+  return TASKS.test(words.join(' ')) && !says(tokens[j + 2], 'sinh') ? words : undefined;
 };
 
 /** Lower-case words that belong to a name only before these. */

@@ -119,6 +119,8 @@ export function ownName(
       continue;
     }
     if (committee && j > i && isStranger(tokens, j)) break;
+    // "Trung tâm X (CSIS) *của Mỹ* đồng tổ chức".
+    if (!committee && says(t, 'của') && tokens[j - 1]?.text === ')') break;
     if (committee && j > i && says(t, 'tham') && says(next, 'mưu')) break;
     if (!committee && j > i && isVerbThere(tokens, j, firm)) break;
     const zone = zoneEnd(ctx, j);

@@ -134,7 +134,8 @@ function suited({ title, agency }: OfficeChunk, near: AgencyChunk | undefined): 
   const council = near && /^(?:Hội đồng|Ban Chỉ đạo|Tổ) /u.test(near.head) && !INSIDE.test(near.head);
   const firms = /Giám đốc/u.test(title) || INSIDE.test(agency?.head ?? '');
   // Of one board both are members.
-  if (agency && near && agency.head === near.head && INSIDE.test(near.head)) return near.parent;
+  if (agency && near && agency.head === near.head && (near.parent || INSIDE.test(near.head)))
+    return near.parent;
   // "Phó Chủ tịch *Hội đồng Trị sự*, Trưởng Ban Thông tin X": what governs the whole is no department's.
   if (agency && near?.parent && GOVERNS.test(agency.head) && /^(?:Ban|Phòng|Văn phòng) /u.test(near.head))
     return near.parent;

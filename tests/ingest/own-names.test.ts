@@ -280,3 +280,38 @@ describe('committees of two states, newspapers, party committees of zones', () =
   it('newspapers are not what is announced', () =>
     expect(bodiesIn('Cuộc họp báo Công an nhân dân đã xong.')).not.toContain('Báo Công an nhân dân'));
 });
+
+describe('a name that small words end', () => {
+  it.each([
+    ['Viện kiểm nghiệm quốc gia', 'Viện kiểm nghiệm quốc gia đang xét nghiệm.'],
+    ['Trung tâm Chiếu phim quốc gia', 'Trừ Trung tâm chiếu phim quốc gia thì đều lỗ.'],
+    [
+      'Trung tâm Bảo vệ môi trường Trung ương',
+      'Lãnh đạo Trung tâm bảo vệ môi trường Trung ương cho biết vậy.',
+    ],
+    ['Hội đồng thi tuyển', 'Hội đồng thi tuyển cho biết có năm ứng viên.'],
+    ['Văn phòng Chính phủ', 'Rà soát phí cảng Hải Phòng Văn phòng Chính phủ có văn bản.'],
+    [
+      'Trung tâm Nghiên cứu chiến lược quốc tế',
+      'Hội thảo do Trung tâm Nghiên cứu chiến lược quốc tế (NCQ) của Mỹ đồng tổ chức.',
+    ],
+  ])('%s: %s', (name, text) => expect(bodiesIn(text)).toContain(name));
+
+  it.each([
+    'bệnh viện tuyến trung ương',
+    'Trung tâm hội nghị quốc gia',
+    'Ban cán sự đảng trực thuộc Trung ương',
+  ])('"%s" is nobody', (words) => expect(bodiesIn(`Ông Tám đã đến ${words} sáng qua.`)).toEqual([]));
+
+  it('is read of a school in small letters with a number', () =>
+    expect(heldIn('Bà Võ Thị Tám, hiệu trưởng trường tiểu học số 1 Quảng Phú, dự.')).toEqual([
+      'Võ Thị Tám > Hiệu trưởng Trường tiểu học số 1 Quảng Phú',
+    ]));
+
+  it('is told once of a board whose chair is named beside a member', () =>
+    expect(
+      heldIn(
+        'Ông Lê Văn Tám, Ủy viên Ban Kiểm soát, Trưởng Ban Kiểm soát Tổng công ty Hóa chất Sông Lam, dự.',
+      ),
+    ).toContain('Lê Văn Tám > Ủy viên Ban Kiểm soát Tổng công ty Hóa chất Sông Lam'));
+});
