@@ -121,7 +121,7 @@ const named = (own: string, small: boolean): string => {
 
 /** Any such board: what it is of stands elsewhere, where it is told at all. */
 const NAMELESS_BOARD =
-  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban Tổng giám(?: |$)|^Hội đồng (?:giám khảo|quốc gia)$|^Hội đồng sư phạm(?: nhà trường(?: .*)?)?$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
+  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban lễ tang(?: |$)|^Ban Tổng giám(?: |$)|^Hội đồng (?:giám khảo|quốc gia)$|^Hội đồng sư phạm(?: nhà trường(?: .*)?)?$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
 
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban)$/;
 

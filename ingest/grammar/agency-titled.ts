@@ -43,6 +43,16 @@ export function titledEnd(ctx: Context, base: Pick<AgencyChunk, 'first' | 'last'
   return enough ? end : base.last;
 }
 
+/** "tổ trưởng tổ *công tác liên ngành về đầu tư*, cho biết": what a team is for, up to a mark, whose it is or its head's name; `from` where more of it is not read. */
+export function taskEnd(ctx: Context, from: number): number {
+  const { tokens } = ctx;
+  if (tokens[from]?.shape !== 'lower' || says(tokens[from], 'dân')) return from;
+  const end = wordsEnd(ctx, from);
+  const next = tokens[end];
+  const closed = next === undefined || /^(?:break|punct)$/u.test(next.shape) || nameAt(tokens, end, false);
+  return end > from + 2 && (closed || levelAt(tokens, end)) ? end : from;
+}
+
 function wordsEnd(ctx: Context, from: number): number {
   const { tokens } = ctx;
   let j = from;
@@ -81,7 +91,7 @@ function endsAt(ctx: Context, j: number, from: number): boolean {
 }
 
 function isStop(t: Token, next: Token | undefined): boolean {
-  if (says(t, 'và', 'về')) return false;
+  if (says(t, 'và', 'về') || (says(t, 'đầu') && says(next, 'tư'))) return false;
   if (NO_SYLLABLE.test(t.text) || STOPS.test(t.text)) return true;
   const pair = nameWords.get(`${t.key} ${next?.key}`) ?? '';
   return pair.endsWith('ends') || STOP_PAIRS.test(`${t.text} ${next?.text}`);

@@ -7,6 +7,7 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import { backAt, smallMinistry } from './agency-back.ts';
 import { readFree } from './agency-part-of.ts';
 import { smallName } from './agency-small.ts';
+import { taskEnd } from './agency-titled.ts';
 import { numberBehind } from './agency-unit.ts';
 import { withRoom } from './office-room.ts';
 import { ownName } from './own-name.ts';
@@ -103,7 +104,7 @@ function namedUnit(
   let end = ownName(ctx, start + words, false, true);
   // "đội trưởng *đội cảnh sát trật tự*" in small letters.
   if (end === start + words) end = smallName(ctx, end, true);
-  if (end === start + words && unit === 'Tổ') end = numberBehind(tokens, end);
+  if (unit === 'Tổ') end = Math.max(end, numberBehind(tokens, start + words), taskEnd(ctx, start + words));
   if (says(tokens[end], 'số')) end++;
   if (tokens[end]?.shape === 'number') end++;
   if (end <= start + words) return undefined;

@@ -29,6 +29,7 @@ import { boundedBody } from './office-bounded.ts';
 import { withHamlet } from './office-hamlet.ts';
 import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './office-list.ts';
 import { isNoTitle } from './office-nobody.ts';
+import { boardOfOccasion, occasionAt } from './office-occasion.ts';
 import { withoutPerson } from './office-person.ts';
 import { councilBeside, ofMinistry, ofState, presidentAt } from './office-state.ts';
 import { withTail } from './office-tail.ts';
@@ -51,7 +52,12 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const hit = titles.longest(tokens, i + skip);
   if (hit === undefined) return undefined;
   if (isNoTitle(tokens, i, hit.value.canonical)) return undefined;
-  if (ofOccasion(ctx, i)) return undefined;
+  const occasion = occasionAt(ctx, i + skip);
+  if (occasion !== undefined) {
+    const agency = boardOfOccasion(ctx, occasion);
+    const { canonical: title, need } = hit.value;
+    return agency && { first: i, last: agency.last, title, need, agency, ...(former && { former }) };
+  }
   // "Hội nghị *Bộ trưởng Tài chính* APEC" is of many.
   if (hit.value.need.startsWith('ministry') && says(tokens[i - 1], 'nghị') && says(tokens[i - 2], 'hội'))
     return undefined;
@@ -75,21 +81,6 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
 function pastAbbreviation(tokens: readonly Token[], i: number, foreign: boolean): number {
   const end = afterAbbreviation(tokens, i);
   return end > i && nameAt(tokens, end, foreign) ? end : i;
-}
-
-/** "Trưởng ban tổ chức Chương trình", "Phó Trưởng ban tổ chức cuộc thi": who prepares an occasion holds no office of the party's board of that name. */
-function ofOccasion(ctx: AgencyContext, i: number): boolean {
-  const { tokens } = ctx;
-  const head = says(tokens[i], 'phó') ? i + 1 : i;
-  return (
-    says(tokens[head], 'trưởng') &&
-    says(tokens[head + 1], 'ban') &&
-    says(tokens[head + 2], 'tổ') &&
-    says(tokens[head + 3], 'chức') &&
-    says(tokens[head + 4], 'chương', 'lễ', 'cuộc', 'giải', 'hội', 'ngày', 'sự', 'liên', 'giỗ', 'festival') &&
-    // "Trưởng Ban Tổ chức *Hội Luật gia*": a body's board for its staff.
-    !agencyAt(ctx, head + 4)
-  );
 }
 
 /** "giám đốc", "bí thư" in lower case are offices; "trưởng", "phó", "chủ nhiệm" in lower case need an agency. */

@@ -75,7 +75,9 @@ export function ownName(
   const bare = !committee && (firm || !department || says(tokens[i - 1], 'báo', 'hội', 'máy'));
   let end = i;
   for (let j = i; j < i + 30; j++) {
-    const set = fixedAt(tokens, j) ?? (committee && j === i ? taskAt(tokens, j) : undefined);
+    const set =
+      fixedAt(tokens, j) ??
+      (committee && (j === i || says(tokens[i - 2], 'tiểu')) ? taskAt(tokens, j) : undefined);
     if (set) {
       end = j + set.length;
       j = end - 1;

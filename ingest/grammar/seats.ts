@@ -42,7 +42,10 @@ export const hasSeat = ({ head }: AgencyChunk, title: string): boolean =>
 
 const LED: readonly [title: RegExp, head: RegExp][] = [
   [/^(?:Phó )?Trưởng Tiểu ban/u, /^Tiểu ban /u],
-  [/^(?:Phó )?Trưởng ban/iu, /^(?:Ban (?:Chỉ đạo|Chỉ huy|Quản lý|Vận động)|Ủy ban) /u],
+  [
+    /^(?:Phó )?Trưởng ban/iu,
+    /^(?:Ban (?:Chỉ đạo|Chỉ huy|Quản lý|Vận động|Soạn thảo|soạn thảo|Giải phóng)|Ủy ban) /u,
+  ],
   [/^(?:Phó )?(?:Tổ trưởng|Trưởng Tổ)/u, /^Tổ /u],
   [/^(?:Phó )?Chủ tịch/u, /^(?:Hội đồng (?!Giám khảo|[Tt]hi (?!đua)|[Cc]hấm )|Ủy ban )/u],
 ];

@@ -1,6 +1,6 @@
 /** Offices of a district, a commune or a command: whose they are where it is told once, and names that end in a number. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, namesOf, readUnder } from './told.ts';
+import { heldIn, linksOf, namesOf, readUnder } from './told.ts';
 
 const bodiesIn = (body: string): string[] =>
   namesOf(readUnder('Tin trong tỉnh Nghệ An', `${body} Trời đẹp.`), 'Agency').sort();
@@ -62,4 +62,39 @@ describe('a name that a number or a day ends', () => {
   ])('is whole: %s', (body, name) => expect(bodiesIn(body)).toContain(name));
 
   it('is no number of beds', () => expect(bodiesIn('Xây bệnh viện 500 giường, CDC Mỹ tài trợ.')).toEqual([]));
+});
+
+describe('who heads what was made for one task', () => {
+  it.each([
+    [
+      'Ông Lê Văn Tám, trưởng ban tổ chức Giỗ Tổ Hùng Vương - Lễ hội đền Hùng 2018, cho biết vậy.',
+      'Lê Văn Tám: Trưởng Ban Tổ chức Giỗ Tổ Hùng Vương - Lễ hội đền Hùng 2018',
+    ],
+    [
+      'Trưởng ban tổ chức cuộc thi “Tiếng hát sông quê” Lê Văn Tám cho biết vậy.',
+      'Lê Văn Tám: Trưởng Ban Tổ chức Cuộc thi “Tiếng hát sông quê”',
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng Ban Tổ chức Lễ hội Tịch điền, dự.',
+      'Lê Văn Tám: Trưởng Ban Tổ chức Lễ hội Tịch điền',
+    ],
+    [
+      'Ông Lê Văn Tám, tổ trưởng tổ thẩm định hồ sơ thuốc, vắng mặt.',
+      'Lê Văn Tám: Tổ trưởng Tổ thẩm định hồ sơ thuốc',
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng tiểu ban lễ tân, hậu cần, cho biết vậy.',
+      'Lê Văn Tám: Trưởng Tiểu ban lễ tân, hậu cần',
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng Ban Tổ chức Hội Luật gia tỉnh Nghệ An, dự.',
+      'Lê Văn Tám: Trưởng Ban Tổ chức Hội Luật gia tỉnh Nghệ An',
+    ],
+  ])('%s', (text, held) => expect(heldIn(text)).toContain(held));
+
+  it.each([
+    'Ông Lê Văn Tám, trưởng ban tổ chức hội thi, cho biết vậy.',
+    'Ông Lê Văn Tám, trưởng ban lễ tang Thượng tướng Trần Văn Chín, cho biết vậy.',
+    'Ông Lê Văn Tám, tổ trưởng tổ kiểm tra việc xả lũ ở hạ du, cho biết vậy.',
+  ])('is nobody where more is left out or unread: %s', (text) => expect(heldIn(text)).toEqual([]));
 });
