@@ -46,7 +46,7 @@ export function titledEnd(ctx: Context, base: Pick<AgencyChunk, 'first' | 'last'
 /** "tổ trưởng tổ *công tác liên ngành về đầu tư*, cho biết": what a team is for, up to a mark, whose it is or its head's name; `from` where more of it is not read. */
 export function taskEnd(ctx: Context, from: number): number {
   const { tokens } = ctx;
-  if (tokens[from]?.shape !== 'lower' || says(tokens[from], 'dân')) return from;
+  if (tokens[from]?.shape !== 'lower' || says(tokens[from], 'dân', 'bảo')) return from;
   const end = wordsEnd(ctx, from);
   const next = tokens[end];
   const closed = next === undefined || /^(?:break|punct)$/u.test(next.shape) || nameAt(tokens, end, false);

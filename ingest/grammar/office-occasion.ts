@@ -66,7 +66,10 @@ function nameFrom(tokens: readonly Token[], from: number): { end: number; proper
     } else if (!isOfName(tokens, j)) break;
     end = j + 1;
   }
-  return { end, proper };
+  // "Hội thi Tiếng hát *mùa xuân*": more of the name stands there that is not read.
+  const next = tokens[end];
+  const whole = tokens[end - 1]?.shape === 'number' || next?.shape !== 'lower' || NO_SYLLABLE.test(next.text);
+  return { end, proper: proper && whole };
 }
 
 /** A small word of such names, or the other half of a word: "Lễ hội Tịch *điền*". */

@@ -11,6 +11,7 @@ import { isAlwaysCity, sideAt } from '../grammar/side.ts';
 import { underHeads } from '../grammar/under-head.ts';
 import { citiesOf, type Fitting, fitting, mainUnit, share, weigh } from '../grammar/weighed-units.ts';
 import { says } from '../grammar/words.ts';
+import { writingsOf } from '../lexicon/agencies.ts';
 import { CENTRAL_CITIES, provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import { provinceOfSource, unitOfSource } from '../lexicon/outlets.ts';
 import { countUpTo } from '../sorted.ts';
@@ -179,14 +180,18 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
 /** "UBND tỉnh", "Thành ủy" in an article that is on one province: that one's, though its name does not stand there. */
 export const isOfProvince = (
   where: Jurisdiction,
-  { place, parent, levelWord = '', first }: AgencyChunk,
+  { place, parent, levelWord = '', first, cls, head }: AgencyChunk,
 ): boolean =>
   where.province !== undefined &&
   where.leads &&
   !place &&
   !parent &&
-  /^(?:tỉnh|thành phố)$/u.test(levelWord) &&
-  where.unitFor(levelWord, first)?.place.name === where.province;
+  // "Giám đốc *Sở Tài chính*": only provinces and great cities have one.
+  (cls === 'free-province' && !levelWord && isKnown(head) ? ['tỉnh', 'thành phố'] : [levelWord]).some(
+    (word) => /^(?:tỉnh|thành phố)$/u.test(word) && where.unitFor(word, first)?.place.name === where.province,
+  );
+
+const isKnown = (head: string): boolean => writingsOf(head).length > 1;
 
 /** The level word of the body that begins at `at` has "này" behind it. */
 function isPointedAt({ tokens }: Doc, word: string, at: number): boolean {

@@ -98,3 +98,19 @@ describe('who heads what was made for one task', () => {
     'Ông Lê Văn Tám, tổ trưởng tổ kiểm tra việc xả lũ ở hạ du, cho biết vậy.',
   ])('is nobody where more is left out or unread: %s', (text) => expect(heldIn(text)).toEqual([]));
 });
+
+describe('a department that only its head stands for', () => {
+  const AT = 'Sáng 12/3/2018, ông Lê Văn Tám, Chủ tịch UBND tỉnh Nghệ An, họp bàn.';
+
+  it('is of the province that the article is on', () =>
+    expect(bodiesIn(`${AT} Ông Tám giao Giám đốc Sở Tài chính, Giám đốc Sở Y tế rà soát.`)).toEqual([
+      'Sở Tài chính tỉnh Nghệ An',
+      'Sở Y tế tỉnh Nghệ An',
+      'UBND tỉnh Nghệ An',
+    ]));
+
+  it.each(['Ông Tám gặp các giám đốc Sở Tài chính.', 'Ông Tám gặp hơn giám đốc Sở Tổng biên tập báo.'])(
+    'is none where many are meant or no department is: %s',
+    (text) => expect(bodiesIn(`${AT} ${text}`)).toEqual(['UBND tỉnh Nghệ An']),
+  );
+});
