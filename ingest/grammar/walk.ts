@@ -40,17 +40,17 @@ function heldBehind(w: Walk, first: number, i: number, s: Sentence, titled: bool
   const held = listedFor(w, first, at, s) ?? officesAfter(w, at, s.last, titled, cued);
   const found = held.offices.length > 0;
   const kin = isOneOf(w.tokens[first - 1], KIN);
-  // "bà A là vợ ông B (Giám đốc X), được bổ nhiệm làm Y": what the bracket tells of him, and no more.
-  if (found && w.tokens[at]?.text === '(' && isRelatives(w, first)) {
-    const end = closing(w, at + 1, LONGEST_TOLD);
-    return end > at + 1 ? { offices: held.offices.filter((o) => o.last < end), end } : held;
-  }
   // "em trai ông A được bổ nhiệm làm X": what is told with no mark between is his brother's.
   if (w.tokens[at]?.shape === 'lower' && isRelatives(w, first)) return { offices: [], end: i };
   const career = kin && !found ? undefined : careerAfter(w, found ? held.end : at, s.last, found);
-  if (!career?.offices.length || (found && !career.offices.every(isWhole)))
-    return found ? held : { ...held, end: i };
-  return { offices: [...held.offices, ...career.offices], end: career.end };
+  const all =
+    !career?.offices.length || (found && !career.offices.every(isWhole))
+      ? { ...held, end: found ? held.end : i }
+      : { offices: [...held.offices, ...career.offices], end: career.end };
+  // "bà A là vợ ông B (Giám đốc X), được bổ nhiệm làm Y": what the bracket tells of him, and no more.
+  const bracket = w.tokens[at]?.text === '(' && isRelatives(w, first) ? closing(w, at + 1, LONGEST_TOLD) : at;
+  if (bracket <= at + 1 || all.end <= bracket) return all;
+  return { offices: all.offices.filter((o) => o.last < bracket), end: bracket };
 }
 /** "cách tất cả *chức vụ* trong Đảng của ông A, *gồm*: X; Y": the offices that are counted up behind the name. */
 function listedFor(w: Walk, first: number, i: number, s: Sentence): Held | undefined {
