@@ -41,7 +41,7 @@ export const adjacent = (tokens: readonly Token[], j: number): boolean => {
 export const startsAnew = (tokens: readonly Token[], i: number): boolean =>
   GLUED.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
 const GLUED =
-  /^(?:Báo cáo|Văn phòng|Phát biểu|Trao đổi|Trả lời|Thông tin|Tham dự|Chia sẻ|Trước đó|Sáng nay|Chiều nay)$/u;
+  /^(?:Báo cáo|Văn phòng|Phát biểu|Trao đổi|Trả lời|Thông tin|Tham dự|Chia sẻ|Trước đó|Sáng nay|Chiều nay|Cơ quan|Công an|Hội nghị|Vạch trần|Liên quan|Ủy ban|Uỷ ban|(?:Để|Theo|Tại|Khi|Nhằm|Đây|Những|Với|Nếu|Cũng) \p{L}.*)$/u;
 
 /** "Dự họp có các vị: *Ông* Lê Văn A; *Bà* Trần Thị B", "các đồng chí: *Thầy* Vũ Văn C": how one is called; "Ông Văn D", "Ông Thị E" are of that family. */
 export const isCalled = (tokens: readonly Token[], i: number): boolean =>
