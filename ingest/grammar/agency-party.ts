@@ -5,9 +5,9 @@ import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
 import { communeBehind, hamletEnd } from './agency-hamlet.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { known, levelAt, placeAfterHead, placeWithLevel, refOf } from './place.ts';
 import { listedAbroadAt } from './unit-abroad.ts';
-import { phrase, says } from './words.ts';
+import { isCapital, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -20,6 +20,9 @@ const PARTY_LEVEL: Record<string, { level?: Level; word: string }> = {
   district: { level: 'district', word: 'huyện' },
   town: { level: 'district', word: 'thị xã' },
   quarter: { level: 'district', word: 'quận' },
+  commune: { level: 'commune', word: 'xã' },
+  ward: { level: 'commune', word: 'phường' },
+  townlet: { level: 'commune', word: 'thị trấn' },
   any: { word: '' },
 };
 
@@ -68,28 +71,40 @@ function abroad(ctx: Context, base: AgencyChunk): AgencyChunk | undefined {
   return { first: base.first, last, head, cls: 'foreign', country };
 }
 
+/** "Xã đoàn *Minh Tân*": the commune without its word, which the head has. */
+function communeAfter({ tokens, text }: Context, i: number, kind: string): ReturnType<typeof placeAfterHead> {
+  const hit = isCapital(tokens[i]) ? known(tokens, text, i, 'commune', kind) : undefined;
+  if (!hit || hit.unit.kind !== kind || hit.end - i < 2 || isCapital(tokens[hit.end])) return undefined;
+  return { end: hit.end, place: refOf(hit.unit, kind, phrase(text, tokens, i, hit.end)) };
+}
+
 /** `inside` reads the body at a token. */
 export function readParty(
   ctx: Context,
   base: AgencyChunk,
   inside: (i: number) => AgencyChunk | undefined,
-): AgencyChunk {
+): AgencyChunk | undefined {
   const { tokens, text } = ctx;
   const strange = abroad(ctx, base);
   if (strange) return strange;
   const school = base.cls === 'youth-any' ? inside(base.last) : undefined;
   if (school && SCHOOL.test(school.head) && !visits(ctx, base.first, school.last))
     return { ...base, head: 'Đoàn', cls: 'sub', last: school.last, parent: school };
-  const known = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
-  const chunk: AgencyChunk = { ...base, levelWord: known.word };
-  if (known.level) chunk.level = known.level;
+  const at = PARTY_LEVEL[base.cls.replace(/^(party|youth)-/, '')] ?? { word: '' };
+  // "*xã Đoàn* Lập": a commune of that name.
+  const lowest = at.level === 'commune';
+  if (lowest && isCapital(tokens[base.last - 1]) && placeWithLevel(tokens, text, base.first))
+    return undefined;
+  const chunk: AgencyChunk = { ...base, levelWord: at.word };
+  if (at.level) chunk.level = at.level;
   // "Đoàn *Chủ* tọa": no town of that name.
   const chairs = says(tokens[base.last], 'chủ') && says(tokens[base.last + 1], 'tọa', 'toạ');
-  const place = chairs ? undefined : ofCity(base.cls, unitAfter(ctx, base.last));
+  const near = lowest ? communeAfter(ctx, base.last, at.word) : unitAfter(ctx, base.last);
+  const place = chairs ? undefined : ofCity(base.cls, near);
   if (place) {
-    const level = known.level ?? levelOf(place.place);
+    const level = at.level ?? levelOf(place.place);
     // "Huyện ủy Quế Võ" is of the huyện, whatever the place became later.
-    const kind = level === 'district' && known.level ? known.word : place.place.kind || known.word;
+    const kind = level === 'district' && at.level ? at.word : place.place.kind || at.word;
     return { ...chunk, last: place.end, place: { ...place.place, kind }, level, levelWord: kind };
   }
   const number = tokens[base.last]?.text ?? '';

@@ -1,5 +1,6 @@
 /** A unit or a larger body that is named once, behind the last of those that it is said of: "Hội Nông dân, Hội Cựu chiến binh và Đoàn Thanh niên huyện". */
 import type { AgencyChunk, Token } from '../doc.ts';
+import { capitalised } from '../text.ts';
 import { isSeparator, says } from './words.ts';
 
 export const isUnitless = (a: AgencyChunk): boolean => !a.place && !a.parent && !a.levelWord;
@@ -36,7 +37,10 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     if (party) left.parent = party;
     else if (areBoards(left, right)) takeCommittee(left, right);
     else if (areOfOne(left, right)) left.parent = right.parent as AgencyChunk;
-    else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
+    else if (areUnions(left, right, said(tokens, left))) {
+      if (left.head.startsWith('Đoàn TNCS')) left.head = capitalised(said(tokens, left));
+      Object.assign(left, { cls: 'sub', parent: right.parent });
+    } else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
     else if (isOfSame(topOf(left), topOf(right))) takeUnit(topOf(left), topOf(right));
     else if (areOffices(left, right)) takeUnit(left, right);
     else if ((isBare(left) || isCommitteeOfSame(left, right)) && right.cls !== 'central')
@@ -61,6 +65,20 @@ const OFFICE =
   /^(?:Phòng (?!Cảnh sát|An ninh|PC|PA|PX|PV|CS|Tham mưu|Hậu cần|Chính trị)|Trung tâm (?:Y tế|Chính trị|Dịch vụ|Phục vụ|Hành chính|Văn hóa|Cung ứng|Phát triển|Bồi dưỡng|Giáo dục|GDNN))/u;
 const BESIDE =
   /^(?:Phòng|Trung tâm|Văn phòng|Thanh tra|Hạt|Chi cục|Công an|Ban Chỉ huy|UBND|HĐND|Ủy ban MTTQ|Hội|Đoàn TNCS|Liên đoàn|Trạm|Ngân hàng|Tòa án|Viện Kiểm sát|Kho bạc|Bảo hiểm) /u;
+
+/** "Hội Phụ nữ, Đoàn Thanh niên Công an tỉnh X", "Công đoàn và Đoàn Thanh niên Sở Y": unions inside the body that is named once; "Hội LHPN" may be the province's. */
+const areUnions = (left: AgencyChunk, right: AgencyChunk, said: string): boolean =>
+  isUnitless(left) &&
+  right.cls.endsWith('sub') &&
+  right.parent !== undefined &&
+  UNION.test(said) &&
+  /^(?:Đoàn [Tt]hanh niên|Hội LHPN|Công đoàn)$/u.test(right.head);
+const UNION = /^(?:đoàn thanh niên|đoàn tn|hội phụ nữ|công đoàn)$/iu;
+const said = (tokens: readonly Token[], { first, last }: AgencyChunk): string =>
+  tokens
+    .slice(first, last)
+    .map((t) => t.text)
+    .join(' ');
 
 const LEADS = /^Ban (?:(?:Tổng )?Giám đốc|Giám hiệu|[Cc]hỉ huy|[Ll]ãnh đạo)$/u;
 const LED = /^(?:Công an|Sở |Tập đoàn|Tổng công ty|Trung tâm |Trường |Học viện|Bệnh viện|Cục )/u;

@@ -1,5 +1,5 @@
 /** Words that are no title where they stand, and titles that name nobody, whoever the article knows by them: "7 Tổng thống và *Thủ tướng*", "2 *Phó Thủ tướng*", "các *Phó Chủ tịch UBND tỉnh*". */
-import type { Range, Token } from '../doc.ts';
+import type { OfficeChunk, Range, Token } from '../doc.ts';
 import { lowerWords, says } from './words.ts';
 
 /** So many tokens before a title tell how many are meant. */
@@ -41,3 +41,9 @@ export function isNoTitle(tokens: readonly Token[], i: number, title: string): b
 }
 const CHAIRED_BY_TURNS = ['asean', 'apec', 'aipa', 'asem', 'brics', 'g20', 'g7'];
 const TAKES_CHAIR = ['làm', 'nhiệm', 'nhận', 'giữ', 'trò', 'năm', 'vị', 'là', 'chức', 'trách'];
+
+/** "dự có ông A, Phó Bí thư Thành ủy; *thủ trưởng Cục Chính trị Quân khu*": whoever leads it; by that title one is named of an agency of inquiry ("Thủ trưởng *Cơ quan* Cảnh sát điều tra"). */
+export const isWhoeverLeads = ({ title, agency }: OfficeChunk): boolean =>
+  /Thủ trưởng/u.test(title) &&
+  agency !== undefined &&
+  !/^(?:Cơ quan|Văn phòng|Viện)(?= |$)/u.test(agency.head);

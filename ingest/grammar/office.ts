@@ -28,7 +28,7 @@ import {
 import { boundedBody } from './office-bounded.ts';
 import { withHamlet } from './office-hamlet.ts';
 import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './office-list.ts';
-import { isNoTitle } from './office-nobody.ts';
+import { isNoTitle, isWhoeverLeads } from './office-nobody.ts';
 import { boardOfOccasion, occasionAt } from './office-occasion.ts';
 import { withoutPerson } from './office-person.ts';
 import { councilBeside, ofMinistry, ofState, presidentAt } from './office-state.ts';
@@ -65,15 +65,14 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
     return undefined;
   const read = complete(ctx, i, i + skip + hit.length, hit.value);
   const office = read && onceTold(withoutPerson(tokens, withTail(ctx, read)));
-  if (office && isClaimedOnly(tokens, i, office.last)) return undefined;
-  if (office && former) office.former = true;
-  if (office && acting) office.acting = true;
-  if (office)
-    office.last = pastCharge(
-      ctx,
-      pastAbbreviation(tokens, office.last, office.agency?.cls === 'foreign'),
-      office,
-    );
+  if (!office || isClaimedOnly(tokens, i, office.last) || isWhoeverLeads(office)) return undefined;
+  if (former) office.former = true;
+  if (acting) office.acting = true;
+  office.last = pastCharge(
+    ctx,
+    pastAbbreviation(tokens, office.last, office.agency?.cls === 'foreign'),
+    office,
+  );
   return office;
 }
 

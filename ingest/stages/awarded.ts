@@ -62,9 +62,15 @@ export function mayBeAwarded(rule: RoleRule, s: Symbol, said: string, view: View
   return !ISSUED_BY.test(before) && !DECIDED.test(before) && mayReceive(s, view);
 }
 
-/** No private citizen, and not some of a body. */
-export const mayReceive = (s: Symbol, view: View): boolean =>
-  s.standing !== 'private' && !OTHERS_OF.test(view.text.slice(Math.max(0, s.at - 60), s.at));
+/** "*Đội công tác số 3* Công an huyện", "*Bộ phận một cửa* UBND xã": a part of the body that is read as none of its own. */
+const PART_OF =
+  /(?:^|[,;:]\s*|(?<!\p{L})(?:cho|và|gồm|là|có|tập thể)\s+)(?:ban(?! chỉ đạo)|đội|tổ|bộ phận|khối|nhóm|cụm|phòng|trung tâm|chi nhánh)(?: \p{Ll}+){1,4}(?: (?:số )?\d+)?\s+$/u;
+
+/** No private citizen, not some of a body, and no part of it. */
+export function mayReceive(s: Symbol, view: View): boolean {
+  const before = view.text.slice(Math.max(0, s.at - 60), s.at);
+  return s.standing !== 'private' && !OTHERS_OF.test(before) && !PART_OF.test(before);
+}
 
 const AWARDED =
   /(?<!\p{L})(?:trao|tặng|khen thưởng|tuyên dương|vinh danh|biểu dương|nhận)(?!\p{L})[^.;]{0,120}(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình|cán bộ|chiến sĩ|hội viên|gương)(?!\p{L})/u;

@@ -65,6 +65,9 @@ const WITNESS =
 /** "được sự đồng ý của A và *A* , A tổ chức". */
 const CONSENT =
   /(?:(?:đồng ý|chỉ đạo|thống nhất|nhất trí|cho phép|chấp thuận|phê duyệt)|(?:thực hiện|theo|triển khai|chấp hành|quán triệt|cụ thể h[oó][aá]|căn cứ|trên cơ sở)\s[^.;,]{0,80}?) của\s*$/u;
+/** "*Nhằm* thực hiện tốt nhiệm vụ *tham mưu cho* A , A , A và A ký kết G", "*Để* kịp thời *báo cáo* A , A tổ chức E": whom it is done for. */
+const SERVED =
+  /(?:^|[.;:]\s*)(?:nhằm|để|góp phần|sau khi|trước khi|khi)\s[^.;:AEPG]{0,100}(?:tham mưu|báo cáo|trình|xin ý kiến|giúp|phục vụ)(?: (?:cho|với|lên))?\s*$/u;
 /**
  * Who holds or signs: not those whose paper, consent or lead stands before it. A list of them ends at a semicolon, behind what "và" joins, or else at
  * the last comma; where "và" may join its last one with who acts ("của A , A và *A* tổ chức E"), the last alone. What is signed takes two.
@@ -77,7 +80,7 @@ export function ofWhoDoes(
 ): Symbol[] {
   const start = listFrom(view.text, who[0]);
   const lead = view.text.slice(Math.max(0, start - LONGEST_LEAD), start);
-  if (!CONSENT.test(lead) && !WITNESS.test(lead)) return subjects;
+  if (!CONSENT.test(lead) && !WITNESS.test(lead) && !SERVED.test(lead)) return subjects;
   if (GIVEN_TO.test(lead)) return [];
   const list = view.text.slice(start, who[1]);
   const closed = Math.max(list.lastIndexOf(';'), closedAt(list) ?? -1);
