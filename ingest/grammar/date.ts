@@ -13,7 +13,7 @@ const CUE = '(?:ngày|sáng|chiều|tối|trưa|hôm|nay|qua|đêm|lúc|từ|đ�
 const FULL = /(?<![\d/.,-])(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?((?:19|20)\d{2})(?![\d/])/gu;
 const WORDS = /(?<!\p{L})(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d{2}))?(?![\d/])/giu;
 const SHORT = new RegExp(
-  `(?<!\\p{L})${CUE}\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%|\\s+(?:ấp|xã|phường|thôn|bản|huyện|hộ|khóm|khu|đơn vị|đại biểu|tiêu chí|thành viên|phiếu|chi)(?!\\p{L}))`,
+  `(?<!\\p{L})${CUE}(?:(?<=(?:sáng|chiều|tối|trưa|đêm|hôm)\\s(?:nay|qua|mai))\\s*,)?\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%|\\s+(?:ấp|xã|phường|thôn|bản|huyện|hộ|khóm|khu|đơn vị|đại biểu|tiêu chí|thành viên|phiếu|chi)(?!\\p{L}))`,
   'giu',
 );
 /** "ngày 9 và 10-8", "từ 2 đến 5/10", "các ngày 13, 14 và 15-8": the first day of several. */

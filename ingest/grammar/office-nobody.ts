@@ -24,8 +24,8 @@ export function isNoTitle(tokens: readonly Token[], i: number, title: string): b
   // "Ban Tổng *giám đốc*; Chủ tịch Hội X A" is a board, "Kế toán *trưởng* Ban X" who keeps its books.
   if (tokens[i]?.text === 'giám' && says(tokens[i - 1], 'tổng') && says(tokens[i - 2], 'ban')) return true;
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'toán')) return true;
-  // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN"
-  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại')) return true;
+  // "các bộ trưởng ASEAN", "các ngoại trưởng ASEAN", "thủ trưởng Bộ Quốc phòng".
+  if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'bộ', 'thứ', 'ngoại', 'thủ')) return true;
   // "sau bầu cử *tổng thống*", "chiến dịch tranh cử tổng thống".
   if (says(tokens[i - 1], 'cử') && says(tokens[i - 2], 'bầu', 'tranh')) return true;
   // "khi Việt Nam làm *Chủ tịch ASEAN* 2020", "năm Chủ tịch APEC": a country takes that chair.

@@ -20,12 +20,13 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-heard',
     'SPOKE_AT',
-    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?:,?\\s*(?:thay mặt|đại diện)(?: cho)?\\s[^P.;:,]{1,60}?\\s)?(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|thông báo|cho biết|cho ý kiến|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
+    `(?:nghe|lắng nghe)\\s+(?<who>${PP})\\s*(?:,\\s*(?=trình bày|quán triệt|thông qua|triển khai|phổ biến|truyền đạt|báo cáo (?!của))|,?\\s*(?:thay mặt|đại diện)(?: cho)?\\s[^P.;:,]{1,60}?\\s)?(?<verb>báo cáo|trình bày|thông tin|quán triệt|phát biểu|thông qua|giới thiệu|truyền đạt|phổ biến|hướng dẫn|nói chuyện|triển khai|trao đổi|chia sẻ|phân tích|tham luận|đánh giá|đọc|công bố|điểm (?:lại|qua)|ôn lại|tóm tắt|nêu|kể|thông báo|cho biết|cho ý kiến|giải thích|giải trình|diễn thuyết|thuyết trình|nhắc lại|kết luận|khái quát|làm rõ|góp ý|đề xuất|kiến nghị)`,
     [
       'E đã nghe P trình bày',
       'học viên được nghe P giới thiệu kỹ năng',
       'A nghe P đọc báo cáo',
       'E nghe P điểm lại kết quả',
+      'E cũng nghe P , trình bày D',
       'E đã nghe P thay mặt A báo cáo',
     ],
     ['nghe A báo cáo'],

@@ -1,6 +1,9 @@
 /** Who spoke, and in which mode. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
 import { NOT_DU, PP, type RoleRule, rule, WHEN } from './role.ts';
 
+/** "P *triển khai D*" at a conference: it is gone through there; not "giao P , P triển khai D", "thời gian qua , P triển khai D đến từng A". */
+const PRESENTS =
+  '(?<!(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo|qua|tới|đã qua|nhằm|để)(?!\\p{L})[^.;E]{0,160})triển khai(?= (?:(?:các|một số|toàn văn|nội dung) )*(?:D|G|kế hoạch|nghị quyết|nội dung|văn bản|chuyên đề|quy chế|chương trình (?:hành động|công tác))(?!\\p{L})(?![^.;]{0,60} (?:đến (?:từng|các|tận|toàn|mọi)|tới (?:từng|các|tận|toàn|mọi)|sâu rộng|trên địa bàn)(?!\\p{L})))';
 /** What somebody does with words; "giao" something, not "giao lưu". */
 const SAYS = [
   'phát biểu|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho biết|cho rằng|cho hay|kết luận|báo cáo|trình bày|tham luận|khai mạc|bế mạc|quán triệt|lưu ý',
@@ -10,7 +13,7 @@ const SAYS = [
   'hướng dẫn(?! [^.;]{0,40}tham quan)|mong|giao(?=\\s+(?:[AC]|cho|các|hai|ban)(?!\\p{L}))|giới thiệu|trao đổi|thông báo|hứa|giải thích|giải đáp|nhắc lại|nhắc|tiếp thu',
   'trả lời|tâm tư|băn khoăn|muốn(?! nói về)|khuyến nghị|khuyến cáo|cảnh báo|dẫn chứng|cam kết|thống nhất|nhất trí|đồng tình|đồng thuận|lo|phản ánh',
   'hiến kế|chúc mừng(?=[^.;]{0,120}?(?:,|đồng thời|và)\\s+(?:cũng\\s+|đồng thời\\s+)?(?:nhấn mạnh|đề nghị|đồng thời|ghi nhận|mong|lưu ý|yêu cầu|gửi|bày tỏ|khẳng định|tin))|khen ngợi|hoan nghênh|động viên|dặn dò|căn dặn|bộc bạch|trải lòng|kỳ vọng|hy vọng|đáp lời|tiếp lời|bổ sung|đơn cử',
-  'hỏi(?! thăm| cưới)|gửi (?:câu hỏi|chất vấn)|phát động(?= (?:đợt|phong trào|cao điểm|tháng|chiến dịch|cuộc vận động|G)(?!\\p{L}))|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ',
+  `hỏi(?! thăm| cưới)|gửi (?:câu hỏi|chất vấn)|phát động(?= (?:đợt|phong trào|cao điểm|tháng|chiến dịch|cuộc vận động|G)(?!\\p{L}))|xin (?:giảm|thêm|hỗ trợ|bổ sung|kiến nghị|góp ý)|(?:nói )?thẳng thắn(?=\\s*:)|khơi mở|nêu gương|ôn lại|làm rõ|thuyết trình|phổ biến|${PRESENTS}|than phiền|ngỏ (?:ý|lời)|góp thêm|lên lớp|xin (?:hứa|hướng dẫn|được (?:hướng dẫn|phép|hứa))|lấy ví dụ`,
   'dẫn (?:số liệu|lời|ví dụ)|lý giải|lên tiếng(?=\\s*[.])|đề cập|giãi bày|phân trần|bức xúc|(?:không|chưa) đồng tình|tái khẳng định|chất vấn|đáp(?! (?:xuống|máy))|nhắn(?! tin)|ước tính|dự báo|thắc mắc|cho là|trình(?=\\s+(?:A|C|E|D|dự thảo|dự kiến|hội nghị|đại hội)(?!\\p{L}))|quả quyết|đặt ra|nhận mạnh|(?<=tại E[^P.;]{0,20}, P (?:đã |cũng )*)nhiệt liệt chúc mừng',
   'định hướng|chốt lại|(?:cho|tham gia|đóng góp) ý kiến|(?<!phiên )(?:tham gia )?thảo luận(?! với| về)|đề đạt|tâm sự|đúc kết|khái quát|tóm tắt|phản biện|tuyên bố|diễn giải|phê bình|khuyên|khích lệ|đôn đốc|chúc(?= (?:các|toàn thể|cán bộ|hội nghị|đại hội|nhân dân|A|C)(?!\\p{L}))',
 ].join('|');
@@ -79,8 +82,11 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'P xúc động cảm ơn bà con',
       'P lên phát biểu nhận nhiệm vụ',
       'P dẫn số liệu : 8 tháng',
+      'P triển khai D',
     ],
     [
+      'giao P , P triển khai D',
+      'thời gian qua , P triển khai D',
       'P được đề xuất',
       'P chủ trì E',
       'được P chỉ đạo làm rõ',

@@ -174,3 +174,19 @@ describe('an occasion whose name tells its year', () => {
     ).toEqual(dates),
   );
 });
+
+it.each(['Chiều nay, 21/5', 'Sáng nay, 21-5', 'Hôm nay, 21.5'])(
+  'a day behind a comma is the one that is called so: %s',
+  (day) =>
+    expect(
+      days(
+        `${day}, Sở Y tế tỉnh Lai Châu tổ chức hội nghị đánh giá công tác dân số năm 2020, triển khai nhiệm vụ 2021.`,
+      ),
+    ).toEqual(['triển khai 2020-05-21']),
+);
+it('what is counted by three fourths is no day', () =>
+  expect(
+    days(
+      'Tính đến nay, 3/4 số trạm đã xong; Sở Y tế tỉnh Lai Châu tổ chức hội nghị tổng kết năm 2020, triển khai nhiệm vụ 2021.',
+    ),
+  ).toEqual(['tổng kết']));
