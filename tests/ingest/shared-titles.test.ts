@@ -48,3 +48,20 @@ it('A row of a title, a colon and a name tells who holds it; a headline that quo
   ]);
   expect(heldIn('Chủ tịch UBND tỉnh Cà Mau: Ông Lê Văn Hai phải giải trình trước ngày 23/10.')).toEqual([]);
 });
+
+describe('a title behind the second of two who are told as two', () => {
+  const title = 'Phó Giám đốc Sở Y tế tỉnh Hà Nam';
+  it('is held by both', () =>
+    expect(heldIn(`Dự có các đồng chí Lê Văn Tám và Trần Văn Chín - ${title}.`)).toEqual([
+      `Lê Văn Tám: ${title}`,
+      `Trần Văn Chín: ${title}`,
+    ]));
+  it.each([
+    `Dự có ông Lê Văn Tám và ông Trần Văn Chín - ${title}.`,
+    `Dự có các đồng chí Lê Văn Tám và Trần Văn Chín - Giám đốc Sở Y tế tỉnh Hà Nam.`,
+    `Dự có các đồng chí Lê Văn Tám và Trần Văn Chín - ${title}. Ông Lê Văn Tám, Chủ tịch UBND tỉnh Hà Nam phát biểu.`,
+  ])(
+    'is the second one’s where they are not, only one holds it or another is told of the first: %s',
+    (body) => expect(heldIn(body)).not.toContain(`Lê Văn Tám: ${title}`),
+  );
+});

@@ -192,3 +192,17 @@ describe('what is spelt out', () => {
     for (const step of trace) expect(step.end).toBeLessThanOrEqual(article.text.length);
   });
 });
+
+it.each([
+  ['Viện Kiểm sát nhân dân (VKSND) tối cao', 'Viện Kiểm sát nhân dân tối cao'],
+  ['Tòa án nhân dân (TAND) tối cao', 'Tòa án nhân dân tối cao'],
+  ['Bảo hiểm xã hội (BHXH) Việt Nam', 'Bảo hiểm xã hội Việt Nam'],
+  ['Viện KSNDTC', 'Viện Kiểm sát nhân dân tối cao'],
+])('letters within a name leave it whole: %s', (written, body) =>
+  expect(
+    linksOf(
+      readUnder('Tin trong ngày', `Chiều 3/4/2023, ${written} tổ chức hội nghị tổng kết.`),
+      'ORGANIZED',
+    ),
+  ).toEqual([`${body} > Hội nghị tổng kết`]),
+);
