@@ -37,6 +37,12 @@ export function namer(
   const { centralName, localName, ownName, partName, partyName } = composer();
   const byHead = new Map<string, Named>();
   const bureaus = bureausOf(agencies);
+  const associations = new Map(
+    agencies
+      .filter((a) => a.cls === 'local' && a.head.startsWith('Hội '))
+      .reverse()
+      .map((a) => [a.head, a] as const),
+  );
   const unit = (chunk: AgencyChunk): { place: PlaceRef; why?: string } | undefined =>
     chunk.place
       ? { place: chunk.place }
@@ -60,6 +66,11 @@ export function namer(
       said.set(chunk.first, { head: chunk.head, named });
     if (named && isSettled(chunk)) told.set(chunk, named);
     return named;
+  };
+  /** "Đại hội *Hội Nông dân xã A*. Dự có ông B, Phó Chủ tịch Hội Nông dân huyện C. Ông D, *Chủ tịch Hội Nông dân* khóa VII": whose occasion it is, and not a guest's. */
+  const firstTold = (chunk: AgencyChunk): Named | undefined => {
+    const first = associations.get(chunk.head);
+    return first?.place && !first.parent && first.first < chunk.first ? name(first) : undefined;
   };
   /** The body of that kind named last before. */
   const back = namedBefore(
@@ -130,7 +141,7 @@ export function namer(
     if (chunk.cls === 'local')
       return at
         ? { ...localName(chunk.head, at.place), ...servedBoth(chunk.head, at.place), ...why }
-        : (byHead.get(chunk.head) ?? national(chunk) ?? ofOnlyUnit(chunk));
+        : (firstTold(chunk) ?? byHead.get(chunk.head) ?? national(chunk) ?? ofOnlyUnit(chunk));
     if (chunk.cls === 'sub') return subWithoutParent(chunk, at, why);
     if (chunk.cls === 'free-province') return department(chunk, at);
     if (chunk.cls === 'free-sub') return subUnit(chunk, at, why);

@@ -72,3 +72,15 @@ describe('a part that is read as no body', () => {
   it('is not seen in a body of its own name', () =>
     expect(['Ban phụ nữ Công an tỉnh', 'Tổ công tác 138 Công an xã Kim Liên'].map(received)).toEqual([1, 1]));
 });
+
+describe('an association without its unit', () => {
+  const chair = (headline: string) =>
+    heldIn(
+      'Dự có ông Lê Văn Tám, Phó Chủ tịch Hội Nông dân huyện Nam Đàn. Ông Trần Văn Chín, Chủ tịch Hội Nông dân khóa VII khai mạc.',
+      headline,
+    ).filter((x) => x.startsWith('Trần'));
+  it('is the one whose occasion it is, and not a guest’s', () =>
+    expect(chair('Đại hội Hội Nông dân xã Kim Liên')).toEqual([
+      'Trần Văn Chín: Chủ tịch Hội Nông dân xã Kim Liên',
+    ]));
+});
