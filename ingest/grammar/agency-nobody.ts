@@ -6,9 +6,9 @@ import { isCounted } from './office-nobody.ts';
 import { levelAt } from './place.ts';
 import { isCapital, lowerWords, says } from './words.ts';
 
-/** A title, an occasion, or what every school has. */
+/** A title, an occasion, what every school has, or "các cấp *Hội và lực lượng công an toàn tỉnh*". */
 const NO_BODY =
-  /^(?:Tổng cục|Cục|Vụ|Viện) [Tt]rưởng(?= |$)|^Hội [Nn]ghị(?= |$)|^Hội (?:[Bb]áo|[Xx]uân|[Ss]ách|[Cc]hợ|[Ll]im|[Hh]oa)(?: [Xx]uân)?$|^Hội đồng (?:nhà )?trường$|^Ban Quản trị$|^(?:Công ty|Doanh nghiệp) nước ngoài|^(?:Công ty|Tập đoàn) [^A-ZĐ]*(?:hàng đầu|đa quốc gia|lớn(?: nhất)?)(?: |$)/u;
+  /^(?:Tổng cục|Cục|Vụ|Viện) [Tt]rưởng(?= |$)|^Hội [Nn]ghị(?= |$)|^Hội (?:[Bb]áo|[Xx]uân|[Ss]ách|[Cc]hợ|[Ll]im|[Hh]oa)(?: [Xx]uân)?$|^Hội đồng (?:nhà )?trường$|^Ban Quản trị$|^Hội và (?:lực lượng|các|chính quyền|ngành|đơn vị|nhân dân)(?= |$)|^(?:Công ty|Doanh nghiệp) nước ngoài|^(?:Công ty|Tập đoàn) [^A-ZĐ]*(?:hàng đầu|đa quốc gia|lớn(?: nhất)?)(?: |$)/u;
 /** A head's own room. */
 const OFFICE_ROOM = /^Phòng (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Hiệu trưởng)(?= |$)/u;
 /** "100% trường THPT, Trung tâm GDNN - GDTX": where no unit is told. */

@@ -84,3 +84,12 @@ describe('an association without its unit', () => {
       'Trần Văn Chín: Chủ tịch Hội Nông dân xã Kim Liên',
     ]));
 });
+
+it('unions and forces of any level are no body', () =>
+  expect(
+    saidIn('Các cấp Hội và lực lượng công an toàn tỉnh đã ký với Sở Y tế tỉnh Nghệ An.', /./).join(),
+  ).not.toContain('Hội và'));
+it('a deputy secretary may be shortened to three letters', () =>
+  expect(heldIn('Dự có đ/c Lê Văn Tám, PBT Đảng ủy xã Kim Liên.', 'Tin tỉnh Nghệ An')).toEqual([
+    'Lê Văn Tám: Phó Bí thư Đảng ủy xã Kim Liên',
+  ]));
