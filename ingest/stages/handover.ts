@@ -57,9 +57,11 @@ function tellOf(doc: Doc, n: number, from: number, before: string): PersonChunk[
   if (DENIED.test(before)) return [];
   const ahead = AHEAD.test(before);
   if (HANDED.test(before) && /^giữa$/u.test(between)) fromTo(doc, office, near);
-  else if (ABOUT.test(between) && TAKEN.test(before))
-    return giveAll(listFrom(doc, from), { ...office, ...(!ahead && { former: true }) });
-  else if (ABOUT.test(between) && GIVEN.test(before))
+  else if (ABOUT.test(between) && TAKEN.test(before)) {
+    const list = listFrom(doc, from);
+    if (!ahead) for (const p of list) p.offices = p.offices.filter((o) => !isSame(o, office));
+    return giveAll(list, { ...office, ...(!ahead && { former: true }) });
+  } else if (ABOUT.test(between) && GIVEN.test(before))
     return giveAll(listFrom(doc, from), { ...office, ...(ahead && { planned: true }) });
   else if (
     /(?:chức danh|chức vụ|chức)$/u.test(before) &&
@@ -69,6 +71,13 @@ function tellOf(doc: Doc, n: number, from: number, before: string): PersonChunk[
   else if (IS.test(between) && (person.honorific ?? person.rank) !== undefined) give(person, office);
   return [];
 }
+
+/** "miễn nhiệm đại biểu HĐND tỉnh đối với ông A, *đại biểu HĐND* đơn vị số 20": what is taken is told once more behind the name. */
+const isSame = (own: OfficeChunk, taken: OfficeChunk): boolean =>
+  own.title === taken.title &&
+  own.agency?.head === taken.agency?.head &&
+  own.agency !== undefined &&
+  (own.agency.place === undefined || own.agency.place.name === taken.agency?.place?.name);
 
 const MOST_OF_CLAUSE = 24;
 /** "đối với các ông: A, t; B, t; C", "với ông A - giám đốc X; ông B, chánh thanh tra, nghỉ hưu; ông C": all of the list. */

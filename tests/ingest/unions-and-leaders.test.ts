@@ -93,3 +93,10 @@ it('a deputy secretary may be shortened to three letters', () =>
   expect(heldIn('Dự có đ/c Lê Văn Tám, PBT Đảng ủy xã Kim Liên.', 'Tin tỉnh Nghệ An')).toEqual([
     'Lê Văn Tám: Phó Bí thư Đảng ủy xã Kim Liên',
   ]));
+
+it('a seat that is taken is not held by being told once more behind the name', () =>
+  expect(
+    heldIn(
+      'HĐND tỉnh miễn nhiệm chức vụ đại biểu HĐND tỉnh Nghệ An đối với ông Lê Văn Tám, đại biểu HĐND đơn vị số 20 huyện Nam Đàn.',
+    ),
+  ).toEqual(['Lê Văn Tám: Đại biểu HĐND tỉnh Nghệ An (cũ)']));
