@@ -33,7 +33,9 @@ export function isNoTitle(tokens: readonly Token[], i: number, title: string): b
     return true;
   // "Trợ lý Bộ trưởng X" is another office, "vợ Chủ tịch UBND xã", "thư ký Phó Thủ tướng A" none.
   const before = says(tokens[i - 1], 'phó') ? i - 2 : i - 1;
-  if (says(tokens[before], 'lý', 'vợ', 'chồng', 'nhân')) return true;
+  if (says(tokens[before], 'vợ', 'chồng', 'nhân')) return true;
+  // "*xử lý* nguyên Chủ tịch UBND xã A" is no helper of his.
+  if (says(tokens[before], 'lý') && says(tokens[before - 1], 'trợ')) return true;
   if (says(tokens[before], 'ký') && says(tokens[before - 1], 'thư')) return true;
   // "từng làm *trợ lý Chủ tịch nước* A": whose helper somebody was.
   if (/^Trợ lý /u.test(title) && says(tokens[i - 1], 'làm', 'là', 'chức', 'vụ', 'như', 'nguyên')) return true;

@@ -40,7 +40,7 @@ describe('An office beside a name', () => {
     ],
     [
       'before a name that the next sentence is glued to is of that name alone',
-      'Kiến nghị kỷ luật nguyên Chủ tịch UBND tỉnh Hà Tĩnh Lê Hoàng Sâm Cơ quan điều tra vừa kết luận. Cùng ngày, Phó Chủ tịch UBND tỉnh Hà Tĩnh Hồ Sỹ Lâm Để chuẩn bị cho lễ hội, huyện phân công cán bộ.',
+      'Kiến nghị xử lý nguyên Chủ tịch UBND tỉnh Hà Tĩnh Lê Hoàng Sâm Cơ quan điều tra vừa kết luận. Cùng ngày, Phó Chủ tịch UBND tỉnh Hà Tĩnh Hồ Sỹ Lâm Để chuẩn bị cho lễ hội, huyện phân công cán bộ.',
       ['Hồ Sỹ Lâm: Phó Chủ tịch UBND tỉnh Hà Tĩnh', 'Lê Hoàng Sâm: Chủ tịch UBND tỉnh Hà Tĩnh (cũ)'],
     ],
     [
