@@ -226,3 +226,7 @@ export function isWholeBefore(tokens: readonly Token[], comma: number, i: number
   return !/^[,(–-]$/u.test(tokens[at]?.text ?? '');
 }
 const MOST_OF_LAST = 8;
+
+/** "*Phòng* Tư pháp", and neither "Văn phòng" nor "Phòng Cảnh sát". */
+export const isRoom = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i], 'phòng') && !says(tokens[i - 1], 'văn') && !says(tokens[i + 1], 'cảnh', 'cs');

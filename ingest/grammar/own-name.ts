@@ -20,6 +20,7 @@ import {
   isItsDeed,
   isNumberOfName,
   isOtherSyllable,
+  isRoom,
   isStranger,
   isVerbThere,
   isWholeBefore,
@@ -243,9 +244,6 @@ const stopsName = (ctx: NameContext, j: number): boolean => {
   return head !== undefined && (!MAY_STAND_INSIDE.test(head.cls) || COMMAND.test(head.canonical));
 };
 const MAY_STAND_INSIDE = /^(?:free-sub|sub|named|headed|local-placed|local-proper)$/;
-
-const isRoom = (tokens: readonly Token[], i: number): boolean =>
-  says(tokens[i], 'phòng') && !says(tokens[i - 1], 'văn') && !says(tokens[i + 1], 'cảnh', 'cs');
 
 const endBefore = (tokens: readonly Token[], j: number, first: number): number =>
   j > first + 1 && tokens[j - 1]?.text === ',' ? j - 1 : j;
