@@ -12,8 +12,13 @@ const COUNTED = new RegExp(
   'u',
 );
 
-export const isCounted = (tokens: readonly Token[], { first }: Range): boolean =>
-  COUNTED.test(lowerWords(tokens, Math.max(0, first - REACH), first));
+export const isCounted = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  COUNTED.test(lowerWords(tokens, Math.max(0, first - REACH), first)) ||
+  OF_MANY.test(lowerWords(tokens, last, last + MOST_BEHIND));
+/** "*Chủ tịch Ủy ban MTTQ và Trưởng Công an* 23 xã, thị trấn". */
+const OF_MANY =
+  /^(?:và \p{L}+(?: \p{L}+){1,5} )?\d+ (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thôn|bản|ấp|đơn vị)(?!\p{L})/u;
+const MOST_BEHIND = 10;
 
 /** What only begins like the title at token `i`, or is another's: words that end with it, boards, whose helper somebody is. */
 export function isNoTitle(tokens: readonly Token[], i: number, title: string): boolean {

@@ -25,7 +25,7 @@ describe.skipIf(!canBrowse)('exploring', { timeout: PATIENCE }, () => {
   it('expands by one relation from the keyboard, takes it back and does it again', async () => {
     const page = await session.open();
     await pictured(page);
-    await find(page, 'bo cong an', 'Bộ Công an');
+    await find(page, 'cong an tinh ha tinh', 'Công an tỉnh Hà Tĩnh');
     const before = await shown(page);
     await page.locator('.canvas').focus();
     await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ describe.skipIf(!canBrowse)('exploring', { timeout: PATIENCE }, () => {
       await new Promise((go) => setTimeout(go, slow));
       await route.continue().catch(() => undefined);
     });
-    await find(page, 'bo cong an', 'Bộ Công an');
+    await find(page, 'cong an tinh ha tinh', 'Công an tỉnh Hà Tĩnh');
     const before = await shown(page);
     const expandBy = async (relation: RegExp) => {
       await page.locator('.canvas').focus();

@@ -1,6 +1,6 @@
 /** Offices beside a name that are somebody else's, or nobody's. Found where an article gave two people one seat. All names are invented. */
 import { describe, expect, it } from 'vitest';
-import { heldIn } from './told.ts';
+import { heldIn, saidIn } from './told.ts';
 
 describe('An office beside a name', () => {
   it.each([
@@ -69,5 +69,11 @@ describe('An office beside a name', () => {
     const wife =
       'Ông Lê Quốc Tám (Giám đốc Sở Y tế tỉnh Hà Tĩnh), được bổ nhiệm làm Phó Chủ tịch UBND tỉnh Hà Tĩnh.';
     expect(heldIn(wife, 'Tin tỉnh Hà Tĩnh')).toContain('Lê Quốc Tám: Phó Chủ tịch UBND tỉnh Hà Tĩnh');
+  });
+
+  it('of many units stands for none of those who hold it where the article is', () => {
+    const body =
+      'Sáng 11/5, tại huyện Cẩm Xuyên, UBND huyện Cẩm Xuyên tổ chức hội nghị tổng kết. Bà Phan Thị Mười, Chủ tịch Ủy ban MTTQ huyện báo cáo. Tới dự có Chủ tịch Ủy ban MTTQ và Trưởng Công an 23 xã.';
+    expect(saidIn(body, /ATTENDED/)).toEqual([]);
   });
 });
