@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entity } from '../../ingest/model.ts';
-import { type RelationType, relationTypes } from '../../ingest/ontology.ts';
+import type { RelationType } from '../../ingest/ontology.ts';
 import { Thread } from '../thread.ts';
+import { BATCH, type ClaimsQuery, LINKS, listed, narrowed, pages, sorted } from './batches.ts';
 import { type Access, accessTo, makeRoom } from './sqlite-access.ts';
 import { heldBeside } from './sqlite-watched.ts';
 import type { QUESTIONS } from './sqlite-worker.ts';
@@ -24,10 +25,6 @@ type Input<Q extends keyof Questions> = Questions[Q] extends (db: never, ...inpu
   ? I
   : never;
 type Answer<Q extends keyof Questions> = ReturnType<Questions[Q]>;
-
-const BATCH = 500;
-/** They are small. */
-const LINKS = 5000;
 
 /** A thread with one connection; answers come back in the order of the questions. */
 class Connection {
@@ -146,59 +143,27 @@ function readerOf(reader: Connection): StoreReader & StoreArchive {
   };
 }
 
-async function* entityBatches(reader: Connection, ids: readonly string[] | 'all'): AsyncGenerator<Entity[]> {
-  if (ids !== 'all') {
-    const wanted = [...new Set(ids)].sort();
-    for (let i = 0; i < wanted.length; i += BATCH) {
-      const batch = await reader.ask('exportEntities', wanted.slice(i, i + BATCH), '', BATCH);
-      if (batch.length > 0) yield batch;
-    }
-    return;
-  }
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const batch: Entity[] = await reader.ask('exportEntities', 'all', after, BATCH);
-    if (batch.length > 0) yield batch;
-    after = batch.at(-1)?.id;
-  }
-}
-
-type ClaimsQuery = Parameters<Store['exportClaims']>[0];
+const entityBatches = (reader: Connection, ids: readonly string[] | 'all'): AsyncGenerator<Entity[]> =>
+  ids === 'all'
+    ? pages((after) => reader.ask('exportEntities', 'all', after, BATCH))
+    : listed(sorted(ids), (some) => reader.ask('exportEntities', some, '', BATCH));
 
 async function* claimBatches(reader: Connection, query: ClaimsQuery): AsyncGenerator<ExportClaim[]> {
   const ids = await claimIds(reader, query);
-  if (ids !== 'all') {
-    for (let i = 0; i < ids.length; i += BATCH) {
-      const batch = await reader.ask('exportClaimsOf', ids.slice(i, i + BATCH), narrowed(query));
-      if (batch.length > 0) yield batch;
-    }
-    return;
-  }
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const batch: ExportClaim[] = await reader.ask('exportClaims', narrowed(query), after, BATCH);
-    if (batch.length > 0) yield batch;
-    after = batch.at(-1)?.id;
-  }
+  const filter = narrowed(query);
+  yield* ids === 'all'
+    ? pages<ExportClaim>((after) => reader.ask('exportClaims', filter, after, BATCH))
+    : listed(ids, (some) => reader.ask('exportClaimsOf', some, filter));
 }
 
-async function* linkBatches(reader: Connection, relations: readonly RelationType[]): AsyncGenerator<Link[]> {
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const batch: Link[] = await reader.ask('links', relations, after, LINKS);
-    if (batch.length > 0) yield batch;
-    after = batch.at(-1)?.id;
-  }
-}
+const linkBatches = (reader: Connection, relations: readonly RelationType[]): AsyncGenerator<Link[]> =>
+  pages((after) => reader.ask('links', relations, after, LINKS));
 
 /** Of a part of the graph only its own claims are read, not the whole table. */
 async function claimIds(reader: Connection, query: ClaimsQuery): Promise<string[] | 'all'> {
-  const given = query.claims && [...new Set<string>(query.claims)].sort();
+  const given = query.claims && sorted(query.claims);
   if (query.entities === 'all') return given ?? 'all';
   const { claims } = await reader.ask('subgraph', { entities: [...query.entities], ...narrowed(query) });
   const wanted = given && new Set(given);
   return claims.map((c) => c.id).filter((id) => wanted?.has(id) ?? true);
 }
-
-const narrowed = ({ relations, since, until }: ClaimsQuery) => ({
-  ...(relations && { relations: relationTypes.filter((type) => relations.includes(type)) }),
-  ...(since !== undefined && { since }),
-  ...(until !== undefined && { until }),
-});
