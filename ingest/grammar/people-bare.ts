@@ -9,6 +9,7 @@ import { isForeignWord } from './name-tail.ts';
 import { officeAt } from './office.ts';
 import { HELD_BY_SEVERAL } from './people-lists.ts';
 import { type NameHit, nameAt } from './person.ts';
+import { HIGHLANDS } from './person-behind.ts';
 import { placeAfterHead } from './place.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isDash, isOneOf, isSeparator, phrase, says } from './words.ts';
@@ -30,7 +31,7 @@ export function uncued(w: Walk, i: number, s: Sentence): number | undefined {
   // "rác ở *biển* Ninh Chữ, Chủ tịch UBND tỉnh đã chỉ đạo".
   if (i > s.first && isOneOf(before, PLACES)) return undefined;
   const name =
-    nameAt(w.tokens, i, APOSTROPHE.test(w.tokens[i]?.text ?? '')) ?? stranger(w, i) ?? ofRareFamily(w, i);
+    nameAt(w.tokens, i, HIGHLANDS.test(w.tokens[i]?.text ?? '')) ?? stranger(w, i) ?? ofRareFamily(w, i);
   if (name === undefined || name.last > s.last || isPlaceName(w, i, name.last)) return undefined;
   const sep = w.tokens[name.last];
   const follows =
@@ -76,9 +77,6 @@ function withNext(w: Walk, i: number, name: NameHit, s: Sentence): number | unde
 
 /** "Đạo diễn, *NSND* Lê Văn A - Chủ tịch Hội X": what artists, doctors and teachers are honoured by stands before their names. */
 const HONOURED = new Set(['NSND', 'NSƯT', 'TTND', 'TTƯT', 'NGND', 'NGƯT', 'NNND', 'NNƯT']);
-
-/** "*H'Yim* Kđoh, Phó Chủ tịch X", "*K'Mák*, ...": nothing but a name of the highlands is written so. */
-const APOSTROPHE = /^[HK]['’]\p{Lu}\p{Ll}/u;
 
 /** "các ông: A (nguyên Giám đốc X, nghỉ hưu), *B*, C": who stands behind the bracket of the one before, and what is told of all is theirs. */
 function isListed({ tokens, out }: Walk, i: number, { first, last }: NameHit): boolean {

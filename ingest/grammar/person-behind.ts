@@ -14,7 +14,8 @@ const LESS = new Set(
 /** Of the Mông, whose sons are called "Giàng *A* Tủa". */
 export const MONG =
   /^(?:giàng|vàng|sùng|thào|mùa|hạng|hảng|lầu|cứ|chang|tráng|lù|sồng|vừ|tếnh|hờ|phàng|khang|chá|cháng|hầu|thò|chảo|ly|sình|mã|vư)$/u;
-const H_NAME = /^[HK]['’]\p{Lu}\p{Ll}/u;
+/** "H'Yim", "K'Mák": nothing but a name of the highlands is written so. */
+export const HIGHLANDS = /^[HK]['’]\p{Lu}\p{Ll}/u;
 /** Family names of the highlands that have two syllables. */
 const OF_TWO =
   /^(?:Rơ (?:Mah|Châm|Lan|Ô|Com)|Rah Lan|A Lăng|Zơ Râm|Pơ Loong|Bh Nướch|Liêng (?:Hot|Jrang)|Kơ Să|Đinh Y)$/u;
@@ -51,7 +52,7 @@ function lessFrequent(tokens: readonly Token[], from: number, end: number): numb
 /** "Trần *Văn* A", "Giàng *A* Tủa", "*Y* Bhi Niê", "*H'Loan* Êban", "*Rơ Mah* Tuân": nothing but a name is written so. */
 function isMarked(tokens: readonly Token[], at: number, end: number): boolean {
   const [t, next] = [tokens[at], tokens[at + 1]];
-  if (H_NAME.test(t?.text ?? '') || t?.text === 'Y') return true;
+  if (HIGHLANDS.test(t?.text ?? '') || t?.text === 'Y') return true;
   if (at > end - 3) return false;
   return (
     (isSurname(t?.key ?? '') && says(next, 'văn', 'thị')) ||
