@@ -123,6 +123,8 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     agency.parent =
       near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
+    // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức": neither tells of which committee; the one told before does.
+    if (isUnitless(near) && PARTY_BODY.test(near.head)) return;
     const party = isParty(near)
       ? near
       : near.parent && isParty(near.parent)

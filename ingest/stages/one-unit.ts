@@ -1,6 +1,6 @@
 /**
  * "Chủ tịch Hội LHPN", "Trưởng Công an", "Chỉ huy trưởng Ban CHQS" with no unit told, in an article whose governments, councils and party committees
- * are all of one: of that one.
+ * are all of one: of that one. So are "Phó Chủ tịch UBND" and, beside it, "Phó Bí thư" of the committee.
  */
 import {
   type AgencyChunk,
@@ -12,7 +12,7 @@ import {
   type PlaceRef,
 } from '../doc.ts';
 import { partyOf, wholeOf } from '../grammar/agency-elided.ts';
-import { isBare } from '../grammar/agency-shared.ts';
+import { isBare, isUnitless, takeUnit } from '../grammar/agency-shared.ts';
 import { says } from '../grammar/words.ts';
 import { type Jurisdiction, jurisdictionOf } from './context.ts';
 
@@ -29,30 +29,37 @@ export function ofOneUnit(doc: Doc): Doc {
   if (guests && unit.level === 'province') return doc;
   for (const { agency, title, p } of bare) {
     if (!agency || !fits(agency.head, title, unit)) continue;
+    // "Chủ tịch Ủy ban MTTQ *Việt Nam*": the country's, who visits provinces; in a commune that only its own leaders are in it is theirs.
+    if (agency.level === 'central' && (guests || unit.level === 'province')) continue;
     // "Hội Nông dân xã A" elsewhere in the article: that one may be meant.
     if (bodies.some((b) => b.head === agency.head && !isBare(b))) continue;
     agency.place = unit;
     agency.level = unit.level as NonNullable<AgencyChunk['level']>;
     agency.levelWord = unit.kind;
     agency.reason = `mọi cơ quan trong bài đều của ${unit.name}`;
-    // "UVBTV, Trưởng Công an": on the board of the commune's committee, as if the unit stood there.
-    for (const { agency: board } of p.offices)
-      if (board?.head === 'Ban Thường vụ' && board.parent?.parent === agency)
-        board.parent = partyOf(agency, board.first, true);
+    for (const { agency: party } of p.offices) {
+      // "UVBTV, Trưởng Công an": on the board of the commune's committee, as if the unit stood there.
+      if (party?.head === 'Ban Thường vụ' && party.parent?.parent === agency)
+        party.parent = partyOf(agency, party.first, true);
+      // "Phó Bí thư, Chủ tịch UBND": of the committee beside it.
+      if (party?.cls === 'party-any' && isUnitless(party)) takeUnit(party, agency);
+    }
   }
   return doc;
 }
 
 const HAS_ONE =
-  /^(?:Ủy ban MTTQ Việt Nam|Hội (?:LHPN|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Cựu Công an nhân dân)|Liên đoàn Lao động|Đoàn TNCS Hồ Chí Minh|Công an|(?:Ban|Bộ) Chỉ huy Quân sự)$/u;
-const VERBS = 'dự tham chủ phát đã cho báo nhấn yêu đề kết trao thay thông đồng cùng'.split(' ');
+  /^(?:UBND|HĐND|Ủy ban MTTQ Việt Nam|Hội (?:LHPN|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học|Cựu Công an nhân dân)|Liên đoàn Lao động|Đoàn TNCS Hồ Chí Minh|Công an|(?:Ban|Bộ) Chỉ huy Quân sự)$/u;
+/** First syllables of what somebody does, behind an office: "*trình bày*", "*khẳng định*". */
+const VERBS =
+  'dự tham chủ phát đã sẽ vừa cho báo nhấn yêu đề kết trao thay thông đồng cùng trình khẳng ghi chỉ quán triển nêu bày mong khai bế tặng chúc gửi giải điều đánh biểu ký động lưu chia tuyên đọc giới'.split(
+    ' ',
+  );
 
 /** Beside the name, with nothing behind it that tells of what: "Chủ tịch Hội Phụ nữ *chợ Vinh*". */
 function isUntold({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   if (!o.agency || o.former || o.apart || o.planned || !isBare(o.agency) || !HAS_ONE.test(o.agency.head))
     return false;
-  // "Chủ tịch Ủy ban MTTQ *Việt Nam*": the country's.
-  if (says(tokens[o.last - 1], 'nam', 'vn')) return false;
   if (o.last <= person.nameFirst) return o.last >= person.nameFirst - 3;
   const next = tokens[o.last];
   return (

@@ -20,6 +20,26 @@ describe('Officers of bodies whose unit is left out', () => {
     expect(heldIn(province, 'Tin tỉnh Hà Tĩnh')).toEqual([]);
   });
 
+  it('are of its government and committee too, whatever they do behind their title', () => {
+    const body =
+      'Huyện ủy Hương Khê tổ chức hội nghị. Ông Vũ Văn Kiên, Phó Bí thư, Chủ tịch UBND trình bày báo cáo. Bà Ngô Thị Lan, Chủ tịch Ủy ban MTTQ Việt Nam khẳng định kết quả.';
+    expect(heldIn(body, 'Tin tỉnh Hà Tĩnh')).toEqual([
+      'Ngô Thị Lan: Chủ tịch Ủy ban MTTQ Việt Nam huyện Hương Khê',
+      'Vũ Văn Kiên: Chủ tịch UBND huyện Hương Khê',
+      'Vũ Văn Kiên: Phó Bí thư Huyện ủy Hương Khê',
+    ]);
+  });
+
+  it('are on boards of the committee that was told before them', () => {
+    const body =
+      'Ông Hồ Sỹ Lâm, Phó Bí thư Tỉnh ủy Hà Tĩnh chủ trì. Dự có ông Vũ Văn Kiên, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức.';
+    expect(heldIn(body)).toEqual([
+      'Hồ Sỹ Lâm: Phó Bí thư Tỉnh ủy Hà Tĩnh',
+      'Vũ Văn Kiên: Trưởng Ban Tổ chức Tỉnh ủy Hà Tĩnh',
+      'Vũ Văn Kiên: Ủy viên Ban Thường vụ Tỉnh ủy Hà Tĩnh',
+    ]);
+  });
+
   it('leave the Front of the country to the country', () => {
     const body = 'UBND tỉnh Hà Tĩnh tổ chức hội nghị. Dự có ông Vũ Văn Kiên, Chủ tịch Ủy ban MTTQ Việt Nam.';
     expect(heldIn(body, 'Tin tỉnh Hà Tĩnh')).toEqual([
