@@ -2,7 +2,10 @@
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import type { Named } from './compose.ts';
 
-const GOVERNS = /^(?:HĐND|UBND)\||\|party-(?:province|city|district|town|quarter)$/u;
+const GOVERNS = /^(?:HĐND|UBND)\||\|party-(?:province|city|district|town|quarter|commune|any)$/u;
+/** A council, a government or a party committee of a unit; "Đảng ủy Công an huyện" is inside another body. */
+export const governs = ({ head, cls, parent }: AgencyChunk): boolean =>
+  !parent && GOVERNS.test(`${head}|${cls}`);
 
 /** Names such a body; undefined where the article tells of two units, or of none. */
 export function governing(
@@ -10,8 +13,12 @@ export function governing(
   unitOf: (a: AgencyChunk) => PlaceRef | undefined,
   localName: (head: string, place: PlaceRef) => Named,
 ): (chunk: AgencyChunk) => Named | undefined {
-  const units = () =>
-    agencies.filter((a) => GOVERNS.test(`${a.head}|${a.cls}`)).flatMap((a) => unitOf(a) ?? []);
+  // The committees of communes only where nothing above them is told: a city's council is not doubtful for a ward's committee.
+  const units = () => {
+    const all = agencies.filter(governs);
+    const above = all.filter((a) => !/^party-(?:commune|any)$/u.test(a.cls));
+    return (above.length > 0 ? above : all).flatMap((a) => unitOf(a) ?? []);
+  };
   let found: { unit: PlaceRef | undefined } | undefined;
   return ({ head }) => {
     if (head !== 'HĐND') return undefined;
@@ -21,7 +28,8 @@ export function governing(
   };
 }
 
-function theOne(places: readonly PlaceRef[]): PlaceRef | undefined {
+/** The unit that all of these are, where they are one. */
+export function theOne(places: readonly PlaceRef[]): PlaceRef | undefined {
   const [first] = places;
   return places.every((p) => p.name === first?.name && p.level === first?.level) ? first : undefined;
 }

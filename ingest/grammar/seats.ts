@@ -1,5 +1,6 @@
 /** Which bodies have a seat of a title: a department has a director, a people's committee a chair; so that a title alone is of no body that has none. */
-import type { AgencyChunk } from '../doc.ts';
+import type { AgencyChunk, Doc, PlaceRef } from '../doc.ts';
+import { countUpTo } from '../sorted.ts';
 
 const SEATS: readonly [title: RegExp, head: RegExp][] = [
   [
@@ -64,3 +65,11 @@ export function wholeOf(a: AgencyChunk): AgencyChunk {
 /** "*Văn phòng* UBND tỉnh cho biết Phó Chủ tịch A đã ...": an office tells of the body that it serves. */
 export const served = ({ head, parent }: AgencyChunk): AgencyChunk[] =>
   head === 'Văn phòng' && parent && /^(?:UBND|HĐND)/u.test(parent.head) ? [parent] : [];
+
+const NEAR = 30;
+/** "*Tại tỉnh Kiên Giang,* Phó Bí thư A" in an article on another province. */
+export function isInOtherProvince({ places }: Doc, at: number, unit: PlaceRef | undefined): boolean {
+  const place = places[countUpTo(places, (x) => x.last <= at) - 1];
+  const told = place?.level === 'province' && at - place.last < NEAR ? place.name : undefined;
+  return told !== undefined && told !== (unit?.province ?? unit?.name);
+}

@@ -11,7 +11,7 @@ import {
   sentenceNumber,
 } from '../doc.ts';
 import { isElected } from '../grammar/election.ts';
-import { wholeOf } from '../grammar/seats.ts';
+import { isInOtherProvince, wholeOf } from '../grammar/seats.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 
@@ -91,7 +91,11 @@ function completeFamily(doc: Doc, told: Told, family: RegExp): void {
     const near = hostOf(doc, told, office) ?? nearest(office);
     const owned = of.length === 0 && says(doc.tokens[person.nameLast], 'của', 'thuộc', 'bên', 'ở', '(');
     const far =
-      only && !owned && stands(only) && !told.known.has(person.name) && !isElsewhere(doc, person, only);
+      only &&
+      !owned &&
+      stands(only) &&
+      !told.known.has(person.name) &&
+      !isInOtherProvince(doc, person.first, only.place);
     const body = near ?? (far && isFree(told, person.name, office) ? only : undefined);
     if (!body || taken.has(person.name)) continue;
     office.agency = { ...body, first: office.first, last: office.last, reason: why(office) };
@@ -107,14 +111,6 @@ const holdsOf = (p: PersonChunk, family: RegExp): boolean =>
 /** The article gives the seat of a head to nobody else. */
 const isFree = ({ holders }: Told, name: string, { title }: OfficeChunk): boolean =>
   title.startsWith('Phó ') || [...(holders.get(title) ?? [])].every((n) => n === name);
-
-const NEAR = 30;
-/** "Tại tỉnh Kiên Giang, Phó Bí thư A" in an article on another province. */
-function isElsewhere(doc: Doc, { first }: PersonChunk, body: AgencyChunk): boolean {
-  const place = doc.places[countUpTo(doc.places, (x) => x.last <= first) - 1];
-  const told = place?.level === 'province' && first - place.last < NEAR ? place.name : undefined;
-  return told !== undefined && told !== (body.place?.province ?? body.place?.name);
-}
 
 /** A province's body, an association of the country or a school may be meant from afar; what a district or a firm has is told nearby. */
 const stands = (a: AgencyChunk): boolean =>
@@ -204,9 +200,9 @@ function ofPlace({ places }: Doc, o: OfficeChunk, until: number): AgencyChunk | 
   return { first, last, head: 'UBND', cls: 'local', place: ref, level: place.level, levelWord: ref.kind };
 }
 
-/** Where no head is told, of which bodies one may be: a province's committee, what has one chair in the country or the province. */
+/** Where no head is told, of which bodies one may be: a province's committee or its youth union, what has one chair in the country or the province. */
 const SEATED = new Map<RegExp | undefined, RegExp>([
-  [FAMILIES[0], /^(?:Tỉnh|Thành) ủy$/],
+  [FAMILIES[0], /^(?:(?:Tỉnh|Thành) (?:ủy|đoàn)|Đoàn TNCS Hồ Chí Minh)$/],
   [FAMILIES[1], /^(?:UBND|HĐND|Quốc hội|Ủy ban (?:Trung ương )?MTTQ(?: Việt Nam)?)$/],
 ]);
 

@@ -30,6 +30,28 @@ describe('Officers of bodies whose unit is left out', () => {
     ]);
   });
 
+  it.each([
+    ['Huyện ủy Hương Khê', 'Chánh án TAND', 'Chánh án Tòa án nhân dân huyện Hương Khê'],
+    ['Huyện ủy Hương Khê', 'Giám đốc Trung tâm Y tế', 'Giám đốc Trung tâm Y tế huyện Hương Khê'],
+    ['Huyện ủy Hương Khê', 'Chánh Thanh tra', 'Chánh Thanh tra huyện Hương Khê'],
+    ['Huyện ủy Hương Khê', 'Phó Bí thư Thường trực', 'Phó Bí thư Thường trực Huyện ủy Hương Khê'],
+    ['UBND xã Hương Đô', 'Trưởng Trạm Y tế', 'Trạm trưởng Trạm Y tế xã Hương Đô'],
+    ['Đảng ủy xã Hương Đô', 'Phó Chủ tịch HĐND', 'Phó Chủ tịch HĐND xã Hương Đô'],
+  ])('of %s: %s', (host, office, held) =>
+    expect(heldIn(`${host} tổ chức hội nghị. Dự có ông Vũ Văn Kiên, ${office}.`, 'Tin tỉnh Hà Tĩnh')).toEqual(
+      [`Vũ Văn Kiên: ${held}`],
+    ),
+  );
+
+  it('stay untold where the title is of a unit that has none, or of a committee inside some body', () => {
+    for (const office of ['Chánh án TAND', 'Bí thư Đảng ủy, Giám đốc điều hành'])
+      expect(heldIn(`UBND xã Hương Đô họp. Dự có ông Vũ Văn Kiên, ${office}.`, 'Tin tỉnh Hà Tĩnh')).toEqual(
+        [],
+      );
+    const youth = 'Tỉnh ủy Hà Tĩnh và Tỉnh đoàn tổ chức hội nghị. Phó Bí thư Vũ Văn Kiên phát biểu.';
+    expect(heldIn(youth)).toEqual([]);
+  });
+
   it('are on boards of the committee that was told before them', () => {
     const body =
       'Ông Hồ Sỹ Lâm, Phó Bí thư Tỉnh ủy Hà Tĩnh chủ trì. Dự có ông Vũ Văn Kiên, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức.';
