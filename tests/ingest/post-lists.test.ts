@@ -166,3 +166,35 @@ describe('a bracket behind a row of people', () => {
       'Lê Văn Hoa: Phó Bí thư Đảng ủy xã Đức Lâm',
     ]));
 });
+
+describe('a title without a body', () => {
+  it.each([
+    ['Tổng Biên tập', 'Phó Bí thư Quận ủy Tân Phú'],
+    ['Tổng Giám đốc', 'Chủ tịch UBND tỉnh Hà Nam'],
+    ['Chính ủy', 'Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ['Đại sứ', 'Phó Chủ tịch HĐND tỉnh Hà Nam'],
+    ['Tổng Thư ký', 'Phó Giám đốc Công an tỉnh Hà Nam'],
+  ])('is of none that has no such seat: %s, %s', (title, post) => {
+    expect(heldIn(`Ông Trần Văn Tám, ${title}, ${post} phát biểu.`)).toEqual([`Trần Văn Tám: ${post}`]);
+    expect(heldIn(`${title} Trần Văn Tám được điều động về làm ${post}.`)).toEqual([`Trần Văn Tám: ${post}`]);
+  });
+  it.each([
+    [
+      'Phó Giám đốc',
+      'Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam',
+      'Phó Giám đốc Công an tỉnh Hà Nam',
+    ],
+    [
+      'Phó Tổng Thư ký',
+      'Chánh Văn phòng Hội Luật gia tỉnh Hà Nam',
+      'Phó Tổng Thư ký Hội Luật gia tỉnh Hà Nam',
+    ],
+    [
+      'Phó Chủ nhiệm',
+      'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Nam',
+      'Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Nam',
+    ],
+  ])('is of the one beside it that has: %s, %s', (title, post, held) =>
+    expect(heldIn(`Ông Trần Văn Tám, ${title}, ${post} phát biểu.`)).toContain(`Trần Văn Tám: ${held}`),
+  );
+});
