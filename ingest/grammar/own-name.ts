@@ -3,6 +3,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { cueAt } from './cue.ts';
 import { isForm, isInFirstWord } from './firm.ts';
+import { endsThere } from './own-name-ends.ts';
 import {
   beginsNext,
   fieldsEnd,
@@ -37,7 +38,6 @@ import {
   continentAt,
   fixedAt,
   HAMLET,
-  HOLDS,
   isCount,
   isLargerBody,
   isLivingIn,
@@ -73,6 +73,8 @@ export function ownName(
   if (department && !firm && says(tokens[i + 1], 'văn', 'thị') && nameAt(tokens, i, false)) return i;
   if (says(tokens[i - 1], 'sở', 'ban', 'đạo') && (nameAt(tokens, i, false)?.last ?? i) > i + 2) return i;
   if (tokens[i]?.text === ',' || says(tokens[i], 'và')) return i;
+  // "quan trắc của *Sở* Hà Nội": one of the many that the province has.
+  if (says(tokens[i - 1], 'sở') && placeAfterHead(tokens, ctx.text, i)?.place.level === 'province') return i;
   const bare = !committee && (firm || !department || says(tokens[i - 1], 'báo', 'hội', 'máy'));
   let end = i;
   for (let j = i; j < i + 30; j++) {
@@ -113,9 +115,7 @@ export function ownName(
       end = ++j + 1;
       continue;
     }
-    // "Ban Chỉ đạo 389 quốc gia *tổ chức lễ*": no task of a committee.
-    if (committee && j > i && says(t, 'tổ') && says(next, 'chức') && HOLDS.test(tokens[j + 2]?.text ?? ''))
-      break;
+    if (j > i && endsThere(tokens, j, committee)) break;
     // "Cục Quản lý *xây dựng*", "Vụ Thị trường *châu Âu*": that word alone names nothing.
     if (j === i + 2 && opensOn(tokens, i) && useOf(tokens, j) !== 'ends') {
       end = ++j + 1;

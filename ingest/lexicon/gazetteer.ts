@@ -122,10 +122,16 @@ function unitsOf(name: string): readonly Unit[] {
   if (byWriting.size >= MOST_WRITINGS) byWriting.clear();
   const alike = byName.get(key(name)) ?? NONE;
   const same = alike.filter((u) => nameKey(u.name) === nameKey(name));
-  units = same.length === alike.length ? alike : [...same, ...alike.filter((u) => !same.includes(u))];
+  const others = alike.filter((u) => !same.includes(u));
+  // "huyện Lăk" is Lắk, which lacks its tone; "Chư Mom Ray" is not Chũ: of one syllable nobody mistakes the letter.
+  const sure = /^\p{L}+$/u.test(name) && key(name) !== name.toLowerCase();
+  units = [...same, ...(sure ? others.filter((u) => toneless(u.name) === toneless(name)) : others)];
   byWriting.set(name, units);
   return units;
 }
+const toneless = (name: string): string =>
+  name.normalize('NFD').replace(TONES, '').normalize('NFC').toLowerCase();
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const NONE: readonly Unit[] = [];
 /** What was asked for once is asked for again. */
 const byWriting = new Map<string, readonly Unit[]>();

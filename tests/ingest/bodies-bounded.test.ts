@@ -197,3 +197,33 @@ describe('a name of letters, small words or capitals', () => {
       ),
     ).toEqual(['Tom Hardy: Chủ tịch Hội đồng tín thác QHK']));
 });
+
+describe('a name that ends', () => {
+  it('does so before what the body does', () =>
+    expect(
+      bodiesIn('Công an tỉnh phối hợp với Ban Quản lý Vườn quốc gia Chư Yang Sin tổ chức 8 đợt tuần tra.'),
+    ).toContain('Ban Quản lý Vườn quốc gia Chư Yang Sin'));
+  it.each([
+    [
+      'before a sentence that lost its full stop',
+      'Giám đốc Công ty Hoàng Mai Những quy định mới có hiệu lực.',
+      ['Lê Văn Tám: Giám đốc Công ty Hoàng Mai'],
+    ],
+    [
+      'behind the problems that it studies',
+      'Viện trưởng Viện Các vấn đề xã hội, dự.',
+      ['Lê Văn Tám: Viện trưởng Viện Các vấn đề xã hội'],
+    ],
+    [
+      'before the ministry that is meant, without which it is nobody’s',
+      'Vụ trưởng Vụ Quản lý quy hoạch của Bộ này, dự.',
+      [],
+    ],
+  ])('does so %s', (_where, post, held) => expect(heldIn(`Ông Lê Văn Tám, ${post}`)).toEqual(held));
+  it('is none of a department that only its province tells', () =>
+    expect(heldIn('Ông Lê Văn Tám, Giám đốc Sở Hà Nội, dự.')).toEqual([]));
+  it('is that of the people’s board of a hamlet', () =>
+    expect(heldIn('Ông Lê Văn Tám, Trưởng Ban nhân dân ấp Chợ Dưới, dự.')).toEqual([
+      'Lê Văn Tám: Trưởng Ban nhân dân ấp Chợ Dưới',
+    ]));
+});

@@ -61,3 +61,11 @@ describe('text keys', () => {
   });
   it('pass over punctuation', () => expect(nameKey('Bà Rịa - Vũng Tàu')).toBe(nameKey('Bà Rịa–Vũng Tàu')));
 });
+
+describe('a unit of one syllable', () => {
+  it('may lack its tone, and is not one of another letter', () => {
+    expect(unitsNamed('Lăk').map((u) => u.name)).toContain('Lắk');
+    expect(unitsNamed('Chu').map((u) => u.name)).toContain('Chũ');
+    expect(unitsNamed('Chư')).toEqual([]);
+  });
+});

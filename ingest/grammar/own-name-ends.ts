@@ -1,0 +1,19 @@
+/** Where an own name ends though what stands behind it could be of it: a verb behind a proper name, a sentence without a full stop before it. */
+import type { Token } from '../doc.ts';
+import { HOLDS, isProper } from './own-name-words.ts';
+import { isCapital, says } from './words.ts';
+
+/** Does the name end before the token at `j`, which is not its first? */
+export function endsThere(tokens: readonly Token[], j: number, committee: boolean): boolean {
+  const [t, next] = [tokens[j], tokens[j + 1]];
+  // "Công ty Rạng Đông *Những chính sách mới*": a sentence that lost the full stop before it.
+  if (isProper(tokens, j) && t?.shape === 'title' && next?.shape === 'lower' && OPENS.test(t.text))
+    return true;
+  // "Vụ Quản lý các khu kinh tế *của Bộ* này".
+  if (says(t, 'của') && says(next, 'bộ') && !isCapital(tokens[j + 2])) return true;
+  if (!committee || !says(t, 'tổ') || !says(next, 'chức')) return false;
+  // "Ban Chỉ đạo 389 quốc gia *tổ chức lễ*", "Ban Quản lý Vườn quốc gia Chư Mom Ray *tổ chức*": no task of a committee.
+  return isProper(tokens, j) || HOLDS.test(tokens[j + 2]?.text ?? '');
+}
+const OPENS =
+  /^(?:Những|Các|Khi|Tại|Theo|Trong|Ngày|Sáng|Chiều|Tối|Nếu|Sau|Trước|Tuy|Nhưng|Đây|Việc|Ông|Bà|Vì|Do|Từ|Với|Để)$/u;
