@@ -35,6 +35,7 @@ const SHARED = new Set([
   'candidates.ts',
   'collective.ts',
   'context.ts',
+  'couples.ts',
   'events.ts',
   'exporter.ts',
   'fields.ts',

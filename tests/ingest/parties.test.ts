@@ -61,6 +61,18 @@ describe('the parties of a programme', () => {
       'Bộ Chỉ huy Quân sự tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 57/QCPH-QS-CA-BP',
       'Công an tỉnh Nghệ An PARTY_TO Quy chế phối hợp số 57/QCPH-QS-CA-BP',
     ]));
+  it('are the three forces of the province, whichever of its districts work together in between', () =>
+    expect(
+      saidIn(
+        'Ngày 27/9/2019, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An tổ chức hội nghị giao ban giữa ba lực lượng Công an, Quân sự, Biên phòng. Đại tá Lê Văn Tám, Chỉ huy trưởng Bộ CHQS tỉnh; Thượng tá Trần Văn Chín, Phó Giám đốc Công an tỉnh chủ trì. Ban CHQS huyện Quỳ Châu phối hợp với Đồn Biên phòng Tri Lễ và Công an huyện Quỳ Châu tuần tra 34 cuộc. Ông Lê Văn Tám đề nghị huấn luyện chung. Cũng tại hội nghị, đại diện ba lực lượng đã ký Kế hoạch liên tịch số 2107/KHLT-CA-QS-BP về phối hợp bảo vệ đại hội đảng bộ các cấp.',
+        /PARTY/,
+        'Ba lực lượng giao ban',
+      ).map((said) => said.split(' PARTY_TO ')[0]),
+    ).toEqual([
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An',
+      'Bộ Chỉ huy Quân sự tỉnh Nghệ An',
+      'Công an tỉnh Nghệ An',
+    ]));
   it('are those of whom the lead tells, where "hai đơn vị" comes long after the partners of a task', () =>
     expect(
       saidIn(
