@@ -38,6 +38,7 @@ import { linkShortNames } from './stages/persons.ts';
 import { scan } from './stages/scan.ts';
 import { seated } from './stages/seated.ts';
 import { sides } from './stages/sides.ts';
+import { soleSeats } from './stages/sole-seats.ts';
 import { statesmen } from './stages/statesmen.ts';
 import { endPosts } from './stages/succession.ts';
 import { tenures } from './stages/tenures.ts';
@@ -54,6 +55,7 @@ export const STAGES = [
   both,
   linkShortNames,
   tenures,
+  soleSeats,
   elided,
   sides,
   seated,

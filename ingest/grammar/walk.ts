@@ -2,6 +2,7 @@
 import type { Doc, OfficeChunk, PersonChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
 import type { Held } from './appointed.ts';
+import { isSole, ofBracket } from './bracket-unit.ts';
 import { careerAfter, isWhole } from './career.ts';
 import type { CueHit } from './cue.ts';
 import { closing, officesAfter } from './holding.ts';
@@ -81,6 +82,8 @@ const ministries = (offices: readonly OfficeChunk[]): (string | undefined)[] =>
 const isTwice = (before: readonly OfficeChunk[], behind: readonly OfficeChunk[]): boolean =>
   new Set([...ministries(before), ...ministries(behind)]).size > 1 && ministries(before).length > 0;
 
+const isShared = (w: Walk, { first }: OfficeChunk): boolean => w.shared.some((o) => o.first === first);
+
 export function push(
   w: Walk,
   first: number,
@@ -91,7 +94,7 @@ export function push(
 ): number {
   // "các đồng chí Phó Giám đốc: A, B; bà C, Chủ tịch UBND phường": who comes with a title behind, where the last came bare, shares nothing.
   const last = w.out.persons.at(-1);
-  const lone = w.shared.length > 0 && last !== undefined && last.offices.every((o) => w.shared.includes(o));
+  const lone = w.shared.length > 0 && last?.offices.every((o) => isShared(w, o)) === true;
   const held = heldBehind(w, first, name.last, s, before.length > 0, cue !== undefined);
   // "Bộ trưởng Bộ X A, *Bộ trưởng Bộ Y*": the next one's, whose name is not read.
   const others = isTwice(before, held.offices) || ofWhoActs(w, first, held.offices, s);
@@ -100,18 +103,23 @@ export function push(
   const own = before.length > 0 && before !== w.shared;
   w.bare ??= !own;
   if (own && w.bare) w.shared = [];
-  if (lone && offices.length > 0 && cue?.honorific && w.tokens[first - 1]?.text === ';') w.shared = [];
+  const alone = cue?.honorific ?? w.shared.some(isSole);
+  if (lone && offices.length > 0 && alone && w.tokens[first - 1]?.text === ';') w.shared = [];
+  const told = before === w.shared ? [] : w.shared;
+  // "đại biểu A (*Hà Nam*)": whose deputy he is.
+  const none = offices.length > 0 || cue?.honorific === 'đại biểu';
+  const each = none ? undefined : ofBracket(w, name.last, [...before, ...told], w.shared.length > 0);
   const person: PersonChunk = {
     first,
-    last: end,
+    last: each?.end ?? end,
     name: phrase(w.text, w.tokens, name.first, name.last),
     nameFirst: name.first,
     nameLast: name.last,
-    offices: [...before, ...offices, ...(before === w.shared ? [] : w.shared)],
+    offices: each?.offices ?? [...before, ...offices, ...told],
   };
   if (cue?.rank) person.rank = cue.rank;
   if (before.length > 0) person.titled = true;
   if (cue?.honorific) person.honorific = cue.honorific;
   w.out.persons.push(person);
-  return end;
+  return person.last;
 }
