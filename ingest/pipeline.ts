@@ -20,6 +20,7 @@ import { handOver } from './stages/handover.ts';
 import { innerBodies } from './stages/inner-body.ts';
 import { investigators } from './stages/investigators.ts';
 import { joinedBoards } from './stages/joined-boards.ts';
+import { joinedUnits } from './stages/joined-unit.ts';
 import { judges } from './stages/judges.ts';
 import { letteredBodies } from './stages/lettered.ts';
 import { listedUnits } from './stages/listed-unit.ts';
@@ -87,6 +88,7 @@ export const STAGES = [
   judges,
   newMap,
   goneUnits,
+  joinedUnits,
   ownUnits,
   ofOneUnit,
 ] as const;

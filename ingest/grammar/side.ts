@@ -16,7 +16,8 @@ export function sideAt(doc: Doc, at: number): string | undefined {
     const p = doc.places[i];
     if (!p || p.first < sentence.first) break;
     if (p.level === 'province' && doc.tokens[p.first - 1]?.lower === 'phía') return p.name;
-    if (p.level === 'province' && p.last < at && opensAt(doc, p, sentence)) return p.name;
+    if (p.level === 'province' && p.last < at && (opensAt(doc, p, sentence) || isSite(doc, p, sentence)))
+      return p.name;
   }
   return turnsTo(doc, sentence);
 }
@@ -42,3 +43,21 @@ const opensAt = ({ tokens, text }: Doc, { first, last, name }: PlaceChunk, s: Se
     text.slice(s.start, tokens[first]?.start),
   );
 const OPENING = 6;
+
+/**
+ * "*Tại điểm cầu Hà Tĩnh,* ông A, Phó Giám đốc Công an tỉnh": a connected site has its own people. Elsewhere one who chairs is at home: "*Tại Hà Tĩnh,* Phó
+ * Bí thư Tỉnh đoàn B chủ trì lễ ra quân".
+ */
+function isSite({ tokens, text }: Doc, { first, last, name }: PlaceChunk, s: Sentence): boolean {
+  if (tokens[last]?.text !== ',' || isAlwaysCity(name)) return false;
+  const before = text.slice(s.start, tokens[first]?.start);
+  if (SITE.test(before)) return true;
+  const behind = text.slice(tokens[last]?.end, s.end);
+  return HERE.test(before) && CHAIRS.test(behind) && !VISITS.test(behind);
+}
+const SITE = /(?:^|[,;]\s+)(?:còn\s+|riêng\s+)?(?:tại|ở|từ)\s+điểm cầu\s+(?:tỉnh\s+)?$/iu;
+const HERE = /^(?:cũng\s+)?(?:tại|ở)\s+(?:tỉnh\s+)?$/iu;
+const CHAIRS = /(?<!\p{L})(?:chủ trì|phát lệnh|phát động|điều hành)(?!\p{L})/u;
+/** Who chairs there may be from home: "đoàn công tác do A chủ trì", "chủ trì buổi làm việc". */
+const VISITS =
+  /(?<!\p{L})(?:đoàn (?:công tác|đại biểu|do|của|đã)|trưởng đoàn|làm việc|xúc tiến|ký kết|gặp|thăm|khảo sát|kiểm tra)(?!\p{L})/iu;
