@@ -120,8 +120,7 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
     const whole = /^Ban |^Văn phòng/.test(near.head) && near.parent ? near.parent : near;
     if (mayHave(whole, agency)) agency.parent = whole;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord && !PARTY_BODY.test(agency.head)) {
-    agency.parent =
-      near.cls === 'party-any' && near.parent && agency.head === 'Đảng đoàn' ? near.parent : near;
+    agency.parent = agency.head === 'Đảng đoàn' ? groupedIn(near) : near;
   } else if (agency.cls === 'sub' && !agency.parent && !agency.levelWord) {
     // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức": neither tells of which committee; the one told before does.
     if (isUnitless(near) && PARTY_BODY.test(near.head)) return;
@@ -134,6 +133,13 @@ export function completeAgency(agency: AgencyChunk, near: AgencyChunk, head = fa
   } else if (isBare(agency)) takeUnit(agency, near);
   else if (isProvinces(agency, near)) agency.own = near.place as PlaceRef;
 }
+
+/** "Bí thư Đảng đoàn, Chủ tịch *Ban Chấp hành* Trung ương Hội X", "Phó Bí thư Đảng đoàn, Trưởng *Ban Tổ chức* Hội Y": a group of party members is the association's. */
+const groupedIn = (near: AgencyChunk): AgencyChunk =>
+  near.parent &&
+  (near.cls === 'party-any' || /^(?:Ban|Đoàn Chủ tịch|Văn phòng|Thường trực)(?: |$)/u.test(near.head))
+    ? groupedIn(near.parent)
+    : near;
 
 /** "Bí thư Đảng ủy, Chủ tịch UBND tỉnh": inside the government of a province or district, whose own committee is called by its level ("Tỉnh ủy"). */
 const hasOwnCommittee = (agency: AgencyChunk, near: AgencyChunk): boolean =>

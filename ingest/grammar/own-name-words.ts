@@ -162,6 +162,10 @@ export const HOLDS =
 /** "Công đoàn ngành Giao thông *hỗ trợ Hội Khuyến học*", "Cục báo chí *phối hợp Sở* X": what it does, and with or for which body. */
 export const isDoneTo = (tokens: readonly Token[], j: number): boolean =>
   (DONE_TO.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) && isHeadAt(tokens, j + 2)) ||
+  // "Cục Kiểm lâm *khen thưởng Hạt* X"; not "Phòng Thi đua *khen thưởng Sở* Y".
+  (PRAISES.test(`${tokens[j]?.text} ${tokens[j + 1]?.text} `) &&
+    !says(tokens[j - 1], 'đua', 'tác', 'và', ',', '-', '–') &&
+    isHeadAt(tokens, tokens[j + 1]?.shape === 'lower' ? j + 2 : j + 1)) ||
   // "Tổng công ty *trình Bộ* X", "Trung tâm Y *trình Chủ tịch*", "hợp nhất ... Phòng A *thành Phòng* B".
   (tokens[j]?.shape === 'lower' &&
     says(tokens[j], 'trình', 'thành') &&
@@ -171,6 +175,7 @@ const isHeadAt = (tokens: readonly Token[], j: number): boolean =>
   isCapital(tokens[j]) &&
   (agencyHeads.longest(tokens, j) !== undefined || titles.longest(tokens, j) !== undefined);
 const PROGRAMMES = ['công', 'chương', 'quy', 'giáo', 'lộ', 'cấu', 'hình'];
+const PRAISES = /^(?:khen thưởng|khen ngợi|biểu dương|tuyên dương|thưởng nóng|khen(?= \p{Lu}))/u;
 const DONE_TO = /^(?:phối hợp|hỗ trợ|ủng hộ|đề nghị|kiến nghị|tài trợ)$/u;
 
 /** "Phòng Cấp thoát nước *sở GTVT*", "cục CSGT *bộ Công an*": whose department it is, in small letters; "phòng Đào tạo *ĐH Bách khoa*", whose name begins at `i`. */

@@ -57,3 +57,10 @@ describe('who joins a board', () => {
     ],
   ])('%s', (_what, body, expected) => expect(heldIn(body)).toEqual(expected));
 });
+
+it.each([
+  'Dự có ông Lê Văn Tám, Bí thư Đảng đoàn, Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam.',
+  'Dự có ông Lê Văn Tám, Bí thư Đảng đoàn, Ủy viên Ban Thường vụ Trung ương Hội Nông dân Việt Nam.',
+])('a group of party members is the association’s, and not its board’s: %s', (text) =>
+  expect(heldIn(text)).toContain('Lê Văn Tám: Bí thư Đảng đoàn Hội Nông dân Việt Nam'),
+);

@@ -227,3 +227,13 @@ describe('a name that ends', () => {
       'Lê Văn Tám: Trưởng Ban nhân dân ấp Chợ Dưới',
     ]));
 });
+it.each([
+  'Cục Kiểm lâm khen thưởng Hạt Kiểm lâm huyện Nam Đàn.',
+  'Cục Cảnh sát hình sự khen Phòng Cảnh sát hình sự Công an tỉnh Nghệ An.',
+])('a body’s name ends before whom it praises: %s', (text) =>
+  expect(namesOf(readUnder('Tin', text), 'Agency').filter((x) => /^Cục.*(?:Hạt|Phòng)/u.test(x))).toEqual([]),
+);
+it('a room for praise has it in its name', () =>
+  expect(heldIn('Dự có bà Lê Thị Ba, Trưởng phòng Thi đua khen thưởng Sở Nội vụ tỉnh Nghệ An.')).toEqual([
+    'Lê Thị Ba: Trưởng Phòng Thi đua - Khen thưởng Sở Nội vụ tỉnh Nghệ An',
+  ]));
