@@ -53,15 +53,30 @@ export function innerBodies(doc: Doc): Doc {
     if (!s || ACCUSED.test(doc.text.slice(s.start, s.end))) continue;
     const part = office.agency ?? officeOf(office);
     const row = PARTS.find((r) => r.part.test(part.head));
-    const before = named[countUpTo(named, (n) => n.at < office.first) - 1];
-    const told = before && before.at >= s.first ? before : undefined;
-    const near = row?.listed && !told?.side ? beside() : told?.body;
+    const before = lastBefore(named, part, office.first, s.first);
+    const near = row?.listed && !before?.side ? beside() : before?.body;
     const whole = near && mayHave(near, part) ? near : onlyFirm(doc, part, s.first, office.first);
     if (whole) office.agency = inside(part, whole, office);
   }
   return doc;
 }
 const ACCUSED = /(?<!\p{L})(?:khởi tố|bắt tạm giam|bị can|bị cáo|truy tố)(?!\p{L})/iu;
+
+/**
+ * The body named last in the sentence that begins at `from`; where a side is told, its own rooms are heard past: "về phía X có A, Vụ trưởng *Vụ Y*; B,
+ * Chánh Văn phòng". "Về phía Viện X có A; B, Bí thư Tỉnh ủy; C, *Chánh Văn phòng*" is of either; a department's or a province's is told by its side alone.
+ */
+function lastBefore(named: readonly Named[], part: AgencyChunk, at: number, from: number): Named | undefined {
+  const [first, end] = [from, at].map((x) => countUpTo(named, (n) => n.at < x));
+  const here = named.slice(first, end);
+  const side = here.findLast((n) => n.side);
+  const last = here.findLast((n) => n.side || !side || !ROOM.test(n.body.head) || n.body.place !== undefined);
+  if (last && side && last.body.head === side.body.head) return side;
+  const unsure = part.head === 'Văn phòng' && (side ?? (last && HAS_ONE_TOLD.test(last.body.head)));
+  return unsure ? undefined : last;
+}
+const HAS_ONE_TOLD = /^(?:Sở|Tỉnh ủy|Thành ủy)(?!\p{L})/u;
+const ROOM = /^(?:Vụ|Cục|Ban|Phòng|Văn phòng) /u;
 
 /** Offices of a part behind a name or right before it, and not told of what. */
 function openIn({ persons, tokens }: Doc): Open[] {
@@ -94,9 +109,11 @@ const officeOf = (o: OfficeChunk): AgencyChunk => ({
   cls: 'sub',
 });
 
+const HAS_OFFICE =
+  /^(?:Bộ (?!Chính trị|Chỉ huy|Tư lệnh)|(?:Tòa án|Viện Kiểm sát) nhân dân (?:tối cao|cấp cao)|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Bảo hiểm xã hội Việt Nam|Tổng cục |Tổng Liên đoàn|Trung ương (?:Hội|Đoàn)|Hội (?:LHPN|Nông dân|Cựu chiến binh|Chữ thập đỏ) Việt Nam|Sở |Tỉnh ủy|Thành ủy)/u;
 const mayHave = (whole: AgencyChunk, { head }: AgencyChunk): boolean =>
   head === 'Văn phòng'
-    ? /^Bộ (?!Chính trị|Chỉ huy|Tư lệnh)/u.test(whole.head)
+    ? HAS_OFFICE.test(whole.head)
     : PARTS.some((r) => r.part.test(head) && r.whole.test(whole.head)) ||
       (whole.cls === 'brand' && OF_FIRM.test(head));
 

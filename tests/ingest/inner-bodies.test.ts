@@ -44,4 +44,22 @@ describe('a part of a body', () => {
       'Lê Văn Tám: Chủ tịch Hội đồng thành viên Tổng công ty Sao Khuê',
     ]);
   });
+
+  it.each([
+    [
+      'Về phía VKSND tối cao có các đồng chí: Lê Văn Tám, Phó Viện trưởng; Trần Văn Chín, Vụ trưởng Vụ Pháp chế; Vũ Thị Bảy, Chánh Văn phòng.',
+      ['Vũ Thị Bảy: Chánh Văn phòng Viện Kiểm sát nhân dân tối cao'],
+    ],
+    [
+      'Về phía Sở Y tế tỉnh Nghệ An có ông Lê Văn Tám, Phó Giám đốc; bà Vũ Thị Bảy, Chánh Văn phòng.',
+      ['Vũ Thị Bảy: Chánh Văn phòng Sở Y tế tỉnh Nghệ An'],
+    ],
+    [
+      'Về phía VKSND tối cao có ông Lê Văn Tám, Phó Viện trưởng; ông Trần Văn Chín, Bí thư Tỉnh ủy Nghệ An; bà Vũ Thị Bảy, Chánh Văn phòng.',
+      [],
+    ],
+    ['Dự có ông Lê Văn Tám, Giám đốc Sở Y tế tỉnh Nghệ An; bà Vũ Thị Bảy, Chánh Văn phòng.', []],
+  ])('an office is of the body whose side is told: %s', (body, expected) =>
+    expect(heldIn(body).filter((x) => x.includes('Văn phòng'))).toEqual(expected),
+  );
 });
