@@ -31,6 +31,16 @@ describe('wrapped lines', () => {
     expect(unwrapped('Tin\nSáng nay, Công an tỉnh\ntổ chức hội nghị với Hội\nNông dân tỉnh')).toBe(
       'Tin\nSáng nay, Công an tỉnh tổ chức hội nghị với Hội\nNông dân tỉnh',
     ));
+  it('go on from a title to its body, and not from a headline or to the next name', () => {
+    expect(unwrapped('Tin\nÔng Lê Văn Tám, Phó Chánh án Thường trực\nTAND tối cao chủ trì.')).toBe(
+      'Tin\nÔng Lê Văn Tám, Phó Chánh án Thường trực TAND tối cao chủ trì.',
+    );
+    for (const text of [
+      'Ông Lê Văn Tám, Giám đốc\nSở Y tế họp',
+      'Tin\nÔng Lê Văn Tám - Chủ tịch\nVũ Văn Chín - Phó',
+    ])
+      expect(unwrapped(text)).toBe(text);
+  });
   it('give the names in them, each with its words as they stand', () => {
     const { article, entities, claims } = extract(readArticle({ bytes: WRAPPED, id: 'a' }));
     const names = entities.flatMap((e) => (e.type === 'Person' ? [e.name] : []));
