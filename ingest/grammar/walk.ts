@@ -16,6 +16,8 @@ export interface Walk extends AgencyContext {
   shared: OfficeChunk[];
   /** The first of that list came without a title of his own. */
   bare?: boolean | undefined;
+  /** The first of that list came without "ông", "bà", "đồng chí" of his own. */
+  plain?: boolean;
   /** Papers stand where they stand: no agency is read inside "Chương trình phối hợp". */
   taken: Set<number>;
 }
@@ -101,6 +103,9 @@ export function push(
   const { offices, end } = others ? { offices: [], end: name.last } : held;
   // "các Phó Thủ tướng: A, B; Bộ trưởng Bộ X C": who comes with a title of his own, where the first came bare, shares nothing.
   const own = before.length > 0 && before !== w.shared;
+  // "các đồng chí Tỉnh ủy viên: A, Chủ tịch X; B, Bí thư Y; *đồng chí* C, Giám đốc Z": who is called so alone, behind those who are not, shares nothing.
+  if (w.bare === undefined) w.plain = cue?.honorific === undefined;
+  else if (w.plain && cue?.honorific && w.tokens[first - 1]?.text === ';') w.shared = [];
   w.bare ??= !own;
   if (own && w.bare) w.shared = [];
   const alone = cue?.honorific ?? w.shared.some(isSole);

@@ -21,6 +21,15 @@ describe('an office of several', () => {
       [],
     ],
     [
+      'ends before who is called comrade alone',
+      'Dự có các đồng chí Tỉnh ủy viên: Lê Thị Hoa, Chánh Thanh tra tỉnh Hà Nam; đồng chí Trần Văn Tám, Phó Giám đốc Sở Y tế tỉnh Hà Nam.',
+      [
+        'Lê Thị Hoa: Chánh Thanh tra tỉnh Hà Nam',
+        'Lê Thị Hoa: Tỉnh ủy viên Tỉnh ủy Hà Nam',
+        'Trần Văn Tám: Phó Giám đốc Sở Y tế tỉnh Hà Nam',
+      ],
+    ],
+    [
       'is that of a list of members',
       'Danh sách Ban Thường vụ Thành ủy Hải Phòng khóa 16 gồm bà Lê Thị Hoa, ông Trần Văn Tám.',
       [
