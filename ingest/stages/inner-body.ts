@@ -29,6 +29,7 @@ const PARTS: readonly { part: RegExp; whole: RegExp; listed?: true }[] = [
     whole: begins(UNION),
     listed: true,
   },
+  { part: /^Tòa (?!án )/u, whole: begins('Tòa án nhân dân') },
   { part: /^Phòng /u, whole: begins(`${SCHOOL}|Sở|Bệnh viện|Viện|Bảo hiểm xã hội|Đài`), listed: true },
 ];
 
@@ -139,13 +140,14 @@ function inside(part: AgencyChunk, parent: AgencyChunk, { first, last }: OfficeC
   return { ...part, first, last, cls, parent, reason: `cơ quan được nhắc ngay trước: ${parent.head}` };
 }
 
-/** "Về phía X có", "Về phía X, có", "đại diện X gồm", "lãnh đạo X:". */
+/** "Về phía X có", "Về phía X, có", "đại diện X gồm", "lãnh đạo X:", "tại điểm cầu X,". */
 const sidesOf = ({ agencies, tokens }: Doc): Named[] =>
   agencies.flatMap((body) => {
     const side = says(tokens[body.first - 1], 'phía', 'diện', 'đạo');
     const at = tokens[body.last]?.text === ',' ? body.last + 1 : body.last;
     const lists = says(tokens[at], 'có', 'gồm') || tokens[at]?.text === ':';
-    return side && lists && !body.parent ? [{ at: body.first, body, side: true as const }] : [];
+    const site = says(tokens[body.first - 1], 'cầu') && at > body.last;
+    return ((side && lists) || site) && !body.parent ? [{ at: body.first, body, side: true as const }] : [];
   });
 
 /** Whole bodies as whose officers people are named. */

@@ -138,8 +138,18 @@ function isBare({ tokens }: Doc, person: PersonChunk, o: OfficeChunk): boolean {
   const leads =
     says(tokens[person.first - 1], 'do') &&
     /^(?:dẫn đầu|làm trưởng|làm tổ)$/u.test(lowerWords(tokens, o.last, o.last + 2));
-  return leads || next === undefined || next.shape === 'break' || /^[.,;)–-]$/u.test(next.text);
+  return (
+    leads ||
+    ACTS.test(lowerWords(tokens, o.last, o.last + 2)) ||
+    next === undefined ||
+    next.shape === 'break' ||
+    /^[.,;)–-]$/u.test(next.text)
+  );
 }
+
+/** "Tại điểm cầu Viện KSND tỉnh X, đồng chí A, Phó Viện trưởng *chủ trì*": what officials do, with no mark before it. */
+const ACTS =
+  /^(?:chủ trì|đồng chủ|cùng chủ|tham dự|dự (?:hội|và|lễ|họp|buổi|\p{P})|phát biểu|cho biết|nhấn mạnh|yêu cầu|đề nghị|kết luận|trao (?:tặng|bằng|giấy|quyết|quà|thưởng)|báo cáo|trình bày|khai mạc|bế mạc|khẳng định|theo dõi|thông tin)$/u;
 
 interface Told {
   /** In token order. */

@@ -8,6 +8,8 @@ export function seated(doc: Doc): Doc {
     for (let i = s.first; i < s.last; i++) {
       const side = says(doc.tokens[i], 'phía') ? sideAt(doc, i + 1) : undefined;
       if (side) seat(doc, s, i, side);
+      const site = says(doc.tokens[i], 'cầu') ? siteAt(doc, i + 1) : undefined;
+      if (site) seatFirst(doc, s, site);
       const led = says(doc.tokens[i], 'phía') ? undefined : leadersAt(doc, i);
       if (led) seatLeaders(doc, s, led);
     }
@@ -49,6 +51,25 @@ function sideAt({ agencies, tokens }: Doc, at: number): AgencyChunk | undefined 
   const next = tokens[side.last]?.text === ',' ? side.last + 1 : side.last;
   return says(tokens[next], 'có', 'gồm') ? side : undefined;
 }
+
+/** "Tại điểm cầu *Công an tỉnh*, Đại tá A, Phó Giám đốc chủ trì": the body whose site it is. */
+function siteAt({ agencies, tokens }: Doc, at: number): AgencyChunk | undefined {
+  const site = agencies[countUpTo(agencies, (a) => a.first < at)];
+  return site?.first === at && says(tokens[at - 2], 'điểm') && tokens[site.last]?.text === ','
+    ? site
+    : undefined;
+}
+
+/** Who is named first there. */
+function seatFirst(doc: Doc, s: Sentence, site: AgencyChunk): void {
+  const person = doc.persons[countUpTo(doc.persons, (p) => p.first < site.last)];
+  if (!person || person.first > site.last + 1 || person.last > s.last) return;
+  for (const o of person.offices)
+    if (!o.agency && isSeat(o, site) && (isWhole(doc.tokens[o.last]) || says(doc.tokens[o.last], ...ACTS)))
+      o.agency = { ...site, first: o.first, last: o.last, reason: `nêu ở điểm cầu ${site.head}` };
+}
+/** First syllables of what he does there. */
+const ACTS = ['chủ', 'phát', 'tham', 'đồng', 'cho', 'nhấn', 'yêu', 'đề', 'báo', 'trình'];
 
 function seat(doc: Doc, s: Sentence, from: number, side: AgencyChunk): void {
   let end = from + 1;

@@ -163,3 +163,20 @@ describe('who leads a delegation', () => {
     ).toEqual([`Lê Thị Sen: Phó Chủ tịch ${whole}`]),
   );
 });
+
+it.each([
+  [
+    'Tại điểm cầu Viện KSND tỉnh Nghệ An, đồng chí Lê Văn Tám, Phó Viện trưởng chủ trì.',
+    ['Lê Văn Tám: Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh Nghệ An'],
+  ],
+  [
+    'Tại điểm cầu Công an tỉnh Nghệ An, Đại tá Lê Văn Tám, Phó Giám đốc yêu cầu các đơn vị thực hiện.',
+    ['Lê Văn Tám: Phó Giám đốc Công an tỉnh Nghệ An'],
+  ],
+  [
+    'Tại điểm cầu TAND tỉnh Nghệ An, bà Vũ Thị Bảy - Chánh Tòa Hình sự theo dõi hội nghị.',
+    ['Vũ Thị Bảy: Chánh Tòa Hình sự Tòa án nhân dân tỉnh Nghệ An'],
+  ],
+])('who acts at a site is of the body whose site it is: %s', (text, expected) =>
+  expect(heldIn(text)).toEqual(expected),
+);
