@@ -36,6 +36,7 @@ import { ownCommittees } from './stages/own-committees.ts';
 import { ownUnits } from './stages/own-unit.ts';
 import { readPapers } from './stages/papers.ts';
 import { linkShortNames } from './stages/persons.ts';
+import { retinue } from './stages/retinue.ts';
 import { scan } from './stages/scan.ts';
 import { seated } from './stages/seated.ts';
 import { sides } from './stages/sides.ts';
@@ -66,6 +67,7 @@ export const STAGES = [
   oneEach,
   curriculum,
   thisBodies,
+  retinue,
   complete,
   ownCommittees,
   joinedBoards,
