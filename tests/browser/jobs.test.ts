@@ -1,6 +1,7 @@
 /** The three jobs of an analyst, from the first click to the saved file, and what keeps them: permalink, paste, keyboard, accessibility. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, PATIENCE, pictured, type Session, startSession } from './page.ts';
 
@@ -146,29 +147,33 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
     await page.getByRole('button', { name: 'Who chaired which conference?' }).waitFor();
   });
 
-  it.each(
-    [
-      '',
-      '?w=events&tinh=Nghệ An',
-      '?w=coordination',
-      '?w=coordination&one=agency:cong-an-tinh-ha-tinh',
-      '?w=articles',
-      '?w=proposals',
-    ].flatMap((query) => [
-      { query, dark: false },
-      { query, dark: true },
-    ]),
-  )('has no accessibility fault ($query, dark: $dark)', async ({ query, dark }) => {
-    const page = await session.open(query, { dark });
+  const AGAINST = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+  const faults = async (page: Page) => {
     await page.waitForLoadState('networkidle');
+    // What passes is not told at length, and no second page is opened for frames of other origins: there are none.
     const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .options({ resultTypes: ['violations'] })
+      .withTags(AGAINST)
+      .setLegacyMode()
       .analyze();
-    expect(
-      violations.map(
-        (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
-      ),
-    ).toEqual([]);
+    return violations.map(
+      (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
+    );
+  };
+
+  it.each([
+    '',
+    '?w=events&tinh=Nghệ An',
+    '?w=coordination',
+    '?w=coordination&one=agency:cong-an-tinh-ha-tinh',
+    '?w=articles',
+    '?w=proposals',
+  ])('has no accessibility fault in the dark, nor when it gets light (%s)', async (query) => {
+    const page = await session.open(query, { dark: true });
+    expect(await faults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.locator('html[data-mantine-color-scheme=light]').waitFor();
+    expect(await faults(page)).toEqual([]);
   });
 
   it('has none in the period that is typed, nor on a card with all its sentences', async () => {
@@ -177,11 +182,7 @@ describe.skipIf(!canBrowse)('the explorer', { timeout: PATIENCE }, () => {
     await page.locator('.side.right .quote').first().waitFor();
     await page.getByRole('button', { name: 'Gõ khoảng thời gian, chọn quý' }).click();
     await page.getByRole('button', { name: /^Quý IV/ }).waitFor();
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 
   it('fits a phone', async () => {

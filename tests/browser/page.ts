@@ -33,9 +33,13 @@ export async function startSession(): Promise<Session> {
     readSettings({ PORT: '0', DAUMOI_STORE: join(folder, 'a.db'), LOG_LEVEL: 'silent' }),
     () => undefined,
   );
+  // Without a graphics card WebGL is drawn by the processor; that the page is put together by WebGL as well would only cost more of it.
   const browser: Browser = await playwright.launch({
     executablePath: path ?? '',
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: [
+      ...['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+      '--disable-gpu-compositing',
+    ],
   });
   const contexts: BrowserContext[] = [];
   return {
