@@ -111,7 +111,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-guests',
     'ATTENDED',
-    `(?:^|[,;.]\\s*)(?:(?:đại biểu )?khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:cùng )?(?:có mặt|hiện diện|góp mặt)(?! (?:tại|ở) (?:hiện trường|nơi xảy ra))[^P.:;,]{0,50}?\\s(?:còn\\s+)?(?:có|gồm)(?: các [^P.:;,]{0,30}:)?|(?:thành viên|tham gia)(?: của| cùng)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?\\s+(?:còn |gồm )có|(?:trong )?(?:tổ|đoàn|các) (?:đại biểu|đbqh)(?!.*tiếp xúc với)[^P.:;,]{0,60}?\\s(?:ngoài P\\s)?(?:còn có|gồm)|điểm cầu [^P.:;,]{0,40}?\\scó(?: các [^P.:;,]{0,30}:)?|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
+    `(?:^|[,;.]\\s*)(?:(?:đại biểu )?khách mời[^P.:;]{0,30}?\\s(?:có|là|gồm)|(?:có mặt|hiện diện) (?:tại|ở) (?:các )?(?:điểm cầu|E|hội nghị|buổi|lễ)[^P.:;,]{0,40}?\\s*:|(?:cùng )?(?:có mặt|hiện diện|góp mặt|quang lâm)(?! (?:tại|ở) (?:hiện trường|nơi xảy ra))[^P.:;,]{0,50}?\\s(?:còn\\s+)?(?:có|gồm)(?: các [^P.:;,]{0,30}:)?|(?:thành viên|tham gia)(?: của| cùng)? đoàn[^P.:;,]{0,30}?\\s(?:có|gồm|là)|đoàn(?: công tác| giám sát| kiểm tra| khảo sát| đại biểu)?\\s+(?:còn |gồm )có|(?:trong )?(?:tổ|đoàn|các) (?:đại biểu|đbqh)(?!.*tiếp xúc với)[^P.:;,]{0,60}?\\s(?:ngoài P\\s)?(?:còn có|gồm)|điểm cầu [^P.:;,]{0,40}?\\scó(?: các [^P.:;,]{0,30}:)?|trưởng đoàn[^P.:;,]{0,30}?\\slà|tiếp đoàn là)(?<rest>\\s*:?\\s*P.*)$`,
     [
       'khách mời của cụm có P ; P',
       'có mặt lắng nghe ý kiến người dân còn có P ; P',
@@ -127,10 +127,13 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'tổ đại biểu A số 1 ngoài P còn có P và P .',
       'có mặt tại điểm cầu chính còn có các thành viên A : P ; P .',
       'tại điểm cầu L , P chủ trì ; điểm cầu L có P .',
+      'có mặt tại điểm cầu A : P ; P , cùng đại diện A .',
+      'quang lâm E có các đồng chí : P ; P .',
     ],
     [
       'có mặt tại hiện trường , P',
       'có mặt tại hiện trường vụ cháy có P',
+      'có mặt tại hiện trường : P',
       'khách mời P nói',
       'đoàn có 5 thành viên , P nói',
     ],

@@ -157,12 +157,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-list',
     'CHAIRED',
-    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi ghế\\s+)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s*(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu(?: (?:chỉ đạo|kết luận|khai mạc))?|kết luận|(?:tham )?dự))*(?:\\s+(?:tại )?(?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?:[*•+–-]\\s*)?(?<who>${CHAIRS})`,
+    `(?:^(?:[*•+–-]\\s*)?|[,;.“”"]\\s*|(?:đồng|cùng)\\s+|dự và\\s+|(?:người|thành phần|lãnh đạo)\\s+|bầu\\s+(?:ra\\s+)?(?=đoàn))(?:tham gia\\s+|${BOARD}\\s+|ngồi (?:(?:ghế|bàn)\\s+)?)?(?:đồng )?(?:(?:${BOARD}|chủ tịch đoàn)(?=\\s*(?:E|hội nghị|đại hội|hội thảo)?\\s*(?:gồm|có|:))|${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi)))(?:\\s*(?:và|,)\\s+(?:điều hành|chỉ đạo|phát biểu(?: (?:chỉ đạo|kết luận|khai mạc))?|kết luận|(?:tham )?dự))*(?:\\s+(?:tại )?(?:các )?điểm cầu [^P.;]{0,30}?)?(?:\\s+(?:E|buổi|cuộc|phiên|lễ|hội nghị)[^P.;]{0,60}?)?\\s*(?:(?:còn\\s+)?có|là|gồm|:)+\\s*(?:${BOARD}[^P.;]{0,30}?\\s(?:gồm|đứng đầu là|do)\\s)?(?:các đồng chí|đồng chí)?\\s*:?\\s*(?:[*•+–-]\\s*)?(?<who>${CHAIRS})`,
     [
       'chủ trì E có P ; P',
       'đồng chủ trì E là P và P',
       '* chủ trì E : P .',
       'ngồi ghế chủ tọa là P và P .',
+      'P chủ trì ; cùng ngồi chủ tọa có P và P .',
       'đoàn chủ tịch gồm : P ; P .',
       'đoàn chủ tịch E có P , P .',
       'đoàn chủ tịch điều hành E gồm P ; P',

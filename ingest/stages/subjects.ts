@@ -74,10 +74,13 @@ const SERVED =
  */
 export function ofWhoDoes(
   view: View,
-  subjects: Symbol[],
+  all: readonly Symbol[],
   who: readonly [number, number],
   together = TOGETHER.test(view.text.slice(who[1])),
 ): Symbol[] {
+  const subjects = all.filter(
+    (s) => !OF_CLUSTER.test(view.text.slice(Math.max(0, s.at - LONGEST_LEAD), s.at)),
+  );
   const start = listFrom(view.text, who[0]);
   const lead = view.text.slice(Math.max(0, start - LONGEST_LEAD), start);
   if (!CONSENT.test(lead) && !WITNESS.test(lead) && !SERVED.test(lead)) return subjects;
@@ -91,6 +94,9 @@ export function ofWhoDoes(
   return acting.length > 1 && !together ? acting.slice(-1) : acting;
 }
 const LONGEST_LEAD = 200;
+/** "A, cụm trưởng cụm thi đua số 6 *A* (gồm *A, A*) tổ chức E", "cụm thi đua số 2 (gồm *A, A*)": of whose name a cluster is, and its members. */
+const OF_CLUSTER =
+  /[(]\s*(?:bao )?gồm [^()]*$|(?<!\p{L})cụm (?:trưởng|phó|thi đua)(?!\p{L})[^,.;()AE]{0,40}$/u;
 /** "chi hội *được sự đồng ý của* A và A tổ chức E": they let somebody do it who stands before. */
 const GIVEN_TO =
   /(?<!(?:^|[.;:,“"]|(?<!\p{L})(?:qua|nay|T|và|đó))\s*|\d\s)(?<!\p{L})được (?:sự )?(?:đồng ý|chấp thuận|cho phép|nhất trí|thống nhất)[^.;,AP]{0,30} của\s*$/u;
