@@ -39,6 +39,7 @@ import { linkShortNames } from './stages/persons.ts';
 import { retinue } from './stages/retinue.ts';
 import { scan } from './stages/scan.ts';
 import { seated } from './stages/seated.ts';
+import { several } from './stages/several.ts';
 import { sides } from './stages/sides.ts';
 import { soleSeats } from './stages/sole-seats.ts';
 import { statesmen } from './stages/statesmen.ts';
@@ -93,6 +94,7 @@ export const STAGES = [
   joinedUnits,
   ownUnits,
   ofOneUnit,
+  several,
 ] as const;
 
 /** A document before anything is read of it. */

@@ -1,6 +1,7 @@
 /** What is said before a name: honorific, rank, academic title: "Đồng chí Thượng tá, TS.", "3 đồng chí:". */
 import type { Token } from '../doc.ts';
 import { honorifics, ranks } from '../lexicon/titles.ts';
+import { type NameHit, nameAt } from './person.ts';
 import { says } from './words.ts';
 
 export interface CueHit {
@@ -53,4 +54,10 @@ export function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
     }
   }
   return end > i ? { ...cue, end } : undefined;
+}
+
+/** A name with or without a word before it: "ông Nguyễn Văn A", "Nguyễn Văn A". */
+export function calledAt(tokens: readonly Token[], i: number): NameHit | undefined {
+  const end = cueAt(tokens, i)?.end;
+  return nameAt(tokens, end ?? i, end !== undefined);
 }

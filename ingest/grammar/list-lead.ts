@@ -7,11 +7,11 @@ import { type NameHit, nameAt } from './person.ts';
 import type { Walk } from './walk.ts';
 import { lowerWords, says } from './words.ts';
 
-/** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là". */
+/** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là", "hai phó giám đốc *mới được bổ nhiệm* là". */
 export function pastOthers({ tokens }: AgencyContext, i: number): number {
   if (tokens[i]?.text === ',' && says(tokens[i + 1], 'gồm')) return i + 1;
   if (says(tokens[i], 'còn') && says(tokens[i + 1], 'lại')) return i + 2;
-  if (says(tokens[i], 'khác', 'mới')) return i + 1;
+  if (says(tokens[i], 'khác', 'mới') && !says(tokens[i + 1], ...OTHERS)) return i + 1;
   if (!says(tokens[i], ...OTHERS)) return i;
   let at = i;
   while (
@@ -24,7 +24,7 @@ export function pastOthers({ tokens }: AgencyContext, i: number): number {
   return says(tokens[at], 'là', 'gồm') || tokens[at]?.text === ':' ? at : i;
 }
 const MOST_TOLD = 10;
-const OTHERS = 'được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
+const OTHERS = 'mới được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
 
 /** "hai phó chủ tịch *còn lại của UBND tỉnh* là": the body behind what tells them apart. */
 export function withBodyBehind(ctx: AgencyContext, offices: OfficeChunk[]): OfficeChunk[] {

@@ -2,11 +2,12 @@
 import type { OfficeChunk, PersonChunk, Sentence, Token } from '../doc.ts';
 import { agencyAt } from './agency.ts';
 import { appointedTo } from './appointed.ts';
+import { bothTold } from './both-are.ts';
 import { bracketEach } from './bracket-each.ts';
 import { type CueHit, cueAt } from './cue.ts';
 import { closing, officesAfter } from './holding.ts';
 import { nameFollows } from './of-next.ts';
-import { officeAt, officesAt } from './office.ts';
+import { officeAt } from './office.ts';
 import { nameAt } from './person.ts';
 import { push, type Walk } from './walk.ts';
 import { isCapital, isDash, lowerWords, says } from './words.ts';
@@ -129,20 +130,13 @@ function shareGiven(w: Walk, list: readonly PersonChunk[], s: Sentence): void {
   const last = list.at(-1);
   if (!last || list.length < 2) return;
   const behind = w.tokens[last.nameLast]?.text === '(' ? closing(w, last.nameLast + 1, ASIDE) : last.nameLast;
-  const both = bothAre(w, behind, s.last);
+  const both = bothTold(w, last.nameLast, behind, s.last);
   if (both.length > 0) for (const p of list) p.offices = [...p.offices, ...both];
   if (both.length > 0 || !appointedTo(w, behind, s.last)) return;
   const given = last.offices.filter((o) => o.first >= behind);
   for (const p of list) if (p !== last) p.offices = [...p.offices, ...given];
 }
 
-/** "ông A và B, *cùng là Phó Giám đốc Sở X*", "các ông A và B - *đều là nguyên Phó Chủ tịch UBND tỉnh Y*". */
-function bothAre(w: Walk, i: number, last: number): OfficeChunk[] {
-  const at = w.tokens[i]?.text === ',' || isDash(w.tokens[i]) ? i + 1 : i;
-  if (!says(w.tokens[at], 'cùng', 'đều') || !says(w.tokens[at + 1], 'là')) return [];
-  const offices = officesAt(w, at + 2).filter((o) => o.last <= last);
-  return offices.every((o) => o.agency) ? offices : [];
-}
 const ASIDE = 24;
 
 /** "các ông A, B và C - vừa *lần lượt* được bổ nhiệm làm X, Y, Z": one office for each; where the list ends then. */
@@ -184,7 +178,7 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
   const end = names.at(-1)?.last ?? from;
   const behind = w.tokens[end]?.text === '(' ? closing(w, end + 1, ASIDE) : end;
   const given = names.length === 0 ? undefined : appointedTo(w, behind, s.last);
-  const both = names.length === 0 ? [] : bothAre(w, behind, s.last);
+  const both = names.length === 0 ? [] : bothTold(w, end, behind, s.last);
   const ends = /^[.,;(]$/.test(w.tokens[end]?.text ?? '.') || says(w.tokens[end], 'nghỉ', 'do', 'vì');
   const all = told && !given && names.every((n) => n.last - n.first > 2) && ends;
   // "ông A và ông B được bầu giữ chức X và Y": one each.

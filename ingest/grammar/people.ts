@@ -5,7 +5,7 @@
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import { MOVED, replaced, respectively, takesOver } from './between.ts';
 import { counterpart } from './counterpart.ts';
-import { type CueHit, cueAt } from './cue.ts';
+import { type CueHit, calledAt, cueAt } from './cue.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
 import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
@@ -100,7 +100,7 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   if (elected && !says(w.tokens[pastOthers(w, offices.at(-1)?.last ?? i)], 'gồm')) return undefined;
   const end = offices.at(-1)?.last;
   const told = says(w.tokens[end ?? 0], 'được', 'vừa', 'trúng');
-  const some = end === undefined || (!told && offices.some((o) => o.need === 'member'));
+  const some = end === undefined || (!told && offices.some((o) => o.need === 'member' && !o.agency));
   const last = some ? end : pastOthers(w, end);
   const listed = w.tokens[last ?? 0]?.text === ':' || says(w.tokens[last ?? 0], 'gồm', 'là');
   // "hai phó chủ tịch huyện *A*, B".
@@ -179,13 +179,13 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
     : secondOfTwo(w, end, offices, s);
 }
 
-/** "Phó Chủ tịch Hội X: *A, B, C*": what several hold, before two bare names and more; not "Phó Chủ tịch: ...", which quotes him. */
+/** "Phó Chủ tịch Hội X: *A, B, C*": what several hold, before two names and more; not "Phó Chủ tịch: ...", which quotes him. */
 function namesRow(w: Walk, i: number, offices: readonly OfficeChunk[]): boolean {
   if (w.tokens[i]?.text !== ':' || !offices.every((o) => o.agency && HELD_BY_SEVERAL.test(o.title)))
     return false;
-  const first = nameAt(w.tokens, i + 1, false);
+  const first = calledAt(w.tokens, i + 1);
   if (!first || w.tokens[first.last]?.text !== ',') return false;
-  const second = nameAt(w.tokens, first.last + 1, false);
+  const second = calledAt(w.tokens, first.last + 1);
   return second !== undefined && second.last - second.first > 2;
 }
 

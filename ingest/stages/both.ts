@@ -21,28 +21,7 @@ export function both(doc: Doc): Doc {
     for (const p of list) p.offices.push({ ...office });
     last.last = Math.max(last.last, office.last);
   }
-  for (const [n, second] of persons.entries()) shareOfTwo(doc, persons[n - 1], second);
   return doc;
-}
-
-/** "*các đồng chí A và B - Phó Viện trưởng X*": two who are told as two, of whom the first is told by nothing else in the article. */
-function shareOfTwo({ persons, tokens }: Doc, first: PersonChunk | undefined, second: PersonChunk): void {
-  const [office] = second.offices;
-  if (!first || !office?.agency || second.offices.length > 1 || office.first < second.nameLast) return;
-  if (first.offices.length > 0 || first.last !== first.nameLast || !HELD_BY_SEVERAL.test(office.title))
-    return;
-  const pair = lowerWords(tokens, first.nameLast, second.nameFirst);
-  const lead = lowerWords(tokens, Math.max(0, first.nameFirst - 4), first.nameFirst);
-  if (
-    !/^và(?: (?:đồng chí|ông|bà))?$/u.test(pair) ||
-    !/(?:^| )(?:các|hai|2) (?:đồng chí|ông|bà|vị)(?: :)?$/u.test(lead)
-  )
-    return;
-  const name = lowerWords(tokens, first.nameFirst, first.nameLast);
-  const told = persons.some(
-    (p) => p.offices.length > 0 && lowerWords(tokens, p.nameFirst, p.nameLast) === name,
-  );
-  if (!told) first.offices = [{ ...office }];
 }
 
 const SHARED = /^(?:[,–(-] )?(?:(?:đều|cùng) là (?:các )?|(?<=[,–(-] )(?:là )?các )(?=\p{L})/u;

@@ -12,6 +12,12 @@ describe('a post that several hold', () => {
     'Ba Phó Chủ tịch còn lại của UBND tỉnh Hà Nam là ông Lê Văn Tám, ông Trần Văn Chín và bà Vũ Thị Bảy.',
     'Ba Phó Chủ tịch UBND tỉnh Hà Nam đương nhiệm tiếp tục giữ chức trong nhiệm kỳ mới, gồm các ông: Lê Văn Tám, Trần Văn Chín, Vũ Thị Bảy.',
     'Dự có ông Lê Văn Tám, ông Trần Văn Chín và bà Vũ Thị Bảy, đều là Phó Chủ tịch UBND tỉnh Hà Nam.',
+    'Ba Phó Chủ tịch UBND tỉnh Hà Nam mới được bầu là ông Lê Văn Tám, ông Trần Văn Chín và bà Vũ Thị Bảy.',
+    'Ba Phó Chủ tịch UBND tỉnh Hà Nam mới được bầu bổ sung (ông Lê Văn Tám; ông Trần Văn Chín; bà Vũ Thị Bảy) nhận nhiệm vụ.',
+    'Ông Lê Văn Tám, ông Trần Văn Chín và bà Vũ Thị Bảy (cả ba được bổ nhiệm làm Phó Chủ tịch UBND tỉnh Hà Nam vào tháng 1/2016) đã nhận nhiệm vụ.',
+    'Kết quả bầu cử:\n- Phó Chủ tịch UBND tỉnh Hà Nam: ông Lê Văn Tám, ông Trần Văn Chín, bà Vũ Thị Bảy',
+    'Dự có các đồng chí Lê Văn Tám, Trần Văn Chín và Vũ Thị Bảy, Phó Chủ tịch UBND tỉnh Hà Nam.',
+    'Dự có ông Lê Văn Tám, ông Trần Văn Chín, bà Vũ Thị Bảy - Phó Chủ tịch UBND tỉnh Hà Nam.',
   ])('is held by each of the list: %s', (text) =>
     expect(heldIn(text)).toEqual(held('Phó Chủ tịch UBND tỉnh Hà Nam')),
   );
@@ -29,6 +35,24 @@ describe('a post that several hold', () => {
         'HĐND miễn nhiệm chức Phó Chủ tịch UBND tỉnh Hà Nam đối với bà Vũ Thị Bảy, Lê Văn Tám, Trần Văn Chín nghỉ hưu.',
       ),
     ).toEqual(held('Phó Chủ tịch UBND tỉnh Hà Nam (cũ)')));
+
+  it('is that of a committee’s members, too', () =>
+    expect(
+      heldIn('Ba Ủy viên UBND tỉnh Hà Nam còn lại gồm các ông Lê Văn Tám, Trần Văn Chín và bà Vũ Thị Bảy.'),
+    ).toEqual(held('Ủy viên UBND tỉnh Hà Nam')));
+
+  it.each([
+    [
+      'more are counted than named',
+      'Năm Phó Chủ tịch UBND tỉnh Hà Nam (ông Lê Văn Tám, ông Trần Văn Chín) đã họp.',
+    ],
+    [
+      'another office is told of one of them',
+      'Dự có các đồng chí Lê Văn Tám, Trần Văn Chín và Vũ Thị Bảy, Phó Chủ tịch UBND tỉnh Hà Nam. Ông Lê Văn Tám, Giám đốc Sở Y tế tỉnh Hà Nam, phát biểu.',
+    ],
+  ])('is not that of the first where %s', (_, text) =>
+    expect(heldIn(text)).not.toContain('Lê Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam'),
+  );
 
   it('is not that of the guests behind another title', () =>
     expect(
