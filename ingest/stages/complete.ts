@@ -150,8 +150,9 @@ function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyC
   const [need, unit] = office.need.split(':');
   const kept = offices.filter(
     (o) =>
-      o.agency?.head.startsWith(`${unit} `) &&
-      !/^Ban (?:Chấp hành|Thường|Bí thư|cán sự)/.test(o.agency.head) &&
+      `${o.agency?.head ?? ''} `.startsWith(`${unit} `) &&
+      !(o.agency?.head === unit && o.former && !office.former) &&
+      !/^Ban (?:Chấp hành|Thường|Bí thư|cán sự)/.test(o.agency?.head ?? '') &&
       !isLedBySame(office, o),
   );
   return need === 'unit' && kept.length === 1 ? kept[0]?.agency : undefined;

@@ -6,7 +6,7 @@ import { type Doc, type OfficeChunk, type PersonChunk, type Sentence, sentenceAt
 import { isBureauHead } from '../grammar/appointed.ts';
 import { officesAt } from '../grammar/office.ts';
 import { lowerWords, says } from '../grammar/words.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn, countUpTo } from '../sorted.ts';
 
 export function tenures(doc: Doc): Doc {
   for (const s of doc.sentences)
@@ -48,16 +48,20 @@ function tenureAt(doc: Doc, i: number, s: Sentence): void {
     (o) => o.last <= s.last,
   );
   const end = offices.at(-1)?.last;
-  const holder = end === undefined ? undefined : (behindComma(doc, end, s) ?? meantByPronoun(doc, end, i, s));
+  const next = end === undefined ? undefined : (behindComma(doc, end, s) ?? meantByPronoun(doc, end, i, s));
+  const holder = next ?? (end !== undefined && as === undefined ? toldBefore(doc, i, s) : undefined);
   if (!holder) return;
   // "Trước khi làm X, ông A ...": what came then may last.
-  const over = as === undefined ? !says(doc.tokens[i - 1], 'trước') : /từng/u.test(as);
+  const over = as === undefined ? !says(doc.tokens[i - 1], 'trước', 'về') : /từng/u.test(as);
+  // "Bí thư Tỉnh ủy A được khen *trong thời gian làm Bí thư*": he is it still, as another sentence tells.
+  const may = next === undefined && !/còn|đang|đương/u.test(said);
   const known = (o: OfficeChunk) => holder.offices.find((h) => h.title === o.title && h.first === o.first);
   const apart = !offices.some(known);
   for (const o of offices) {
     const same = known(o);
-    if (same) Object.assign(same, over && { former: true });
-    else holder.offices.push({ ...o, ...(apart && { apart }), ...(over && { former: true }) });
+    const ended = over && !(may && lasts(doc, holder, o)) ? { former: true } : {};
+    if (same) Object.assign(same, ended);
+    else holder.offices.push({ ...o, ...(apart && { apart }), ...ended });
   }
   // What is left out of one is told by the next: "Bí thư Đảng ủy, *Trưởng Công an huyện X*, ông A".
   holder.offices.sort((a, b) => a.first - b.first);
@@ -92,6 +96,27 @@ function meantByPronoun(
   const line = before && sentenceAt(sentences, before.first)?.line;
   return line === s.line ? before : undefined;
 }
+
+const lasts = ({ persons }: Doc, { name }: PersonChunk, { title, agency, first }: OfficeChunk): boolean =>
+  persons.some(
+    (p) =>
+      p.name === name &&
+      p.offices.some(
+        (o) => o.title === title && o.agency?.head === agency?.head && o.first !== first && !o.former,
+      ),
+  );
+
+/** "*Ông A* đã có vi phạm trong thời gian giữ chức X": the only one whom the sentence names before, and nobody else acts in between. */
+function toldBefore({ tokens, persons, offices }: Doc, i: number, s: Sentence): PersonChunk | undefined {
+  const before = begunIn(persons, s.first, i);
+  const [person] = before;
+  if (!person?.honorific || before.length > 1 || begunIn(offices, person.last, i).length > 0)
+    return undefined;
+  return OF_HIM.test(lowerWords(tokens, person.nameLast, i)) ? person : undefined;
+}
+/** Nothing said, quoted or told of another: "ông A *cho biết con trai bị tố cáo* khi làm X". */
+const OF_HIM =
+  /^(?!.*(?:^| )(?:rằng|biết|nói|kể|cho hay|hỏi|tố cáo|mà|người|con|vợ|chồng|em|anh|chị|họ|cấp dưới|thay|[;:“”"]|\( [^)]*$)(?= |$))/u;
 
 /** "làm X thay (cho) ông B", "bầu Chủ tịch UBND huyện thay ông B": B held it till then. */
 function succeeded(doc: Doc, p: PersonChunk, told: readonly OfficeChunk[]): void {

@@ -27,6 +27,34 @@ describe('a tenure', () => {
       ['Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Vũ Thị Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
     ],
     [
+      'behind what somebody did in it is over',
+      'Ông Lê Văn Tám bị kỷ luật vì vi phạm trong thời gian giữ chức Giám đốc Sở Y tế, Phó Bí thư Tỉnh ủy Hà Nam.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)', 'Lê Văn Tám: Phó Bí thư Tỉnh ủy Hà Nam (cũ)'],
+    ],
+    [
+      'that another sentence tells as lasting lasts',
+      'Ông Lê Văn Tám được khen trong thời gian làm Giám đốc Sở Y tế tỉnh Hà Nam. Giám đốc Sở Y tế Lê Văn Tám cảm ơn.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'as a deputy is of the office that the next title tells',
+      'Ông Lê Văn Tám từng giữ chức Phó Chánh Văn phòng, Chánh Văn phòng UBND tỉnh Hà Nam.',
+      [
+        'Lê Văn Tám: Chánh Văn phòng UBND tỉnh Hà Nam (cũ)',
+        'Lê Văn Tám: Phó Chánh Văn phòng UBND tỉnh Hà Nam (cũ)',
+      ],
+    ],
+    [
+      'that somebody is asked about lasts',
+      'Ông Lê Văn Tám chia sẻ về thời gian giữ cương vị Bí thư Tỉnh ủy Hà Nam.',
+      ['Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam'],
+    ],
+    [
+      'is not of whom another tells it of',
+      'Ông Lê Văn Tám cho biết con trai được bổ nhiệm khi còn làm Giám đốc Sở Y tế tỉnh Hà Nam.',
+      [],
+    ],
+    [
       'that somebody leaves is over',
       'Ông Lê Văn Tám vừa rời ghế Chủ tịch UBND tỉnh Hà Nam. Bà Vũ Thị Chín mất chức Giám đốc Sở Y tế tỉnh Hà Nam.',
       ['Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam (cũ)', 'Vũ Thị Chín: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
