@@ -42,9 +42,13 @@ export function worldBody(ctx: Context, base: AgencyChunk): AgencyChunk {
   return seat && here ? { ...base, last: seat.end, head: `${base.head} tại ${seat.name}` } : base;
 }
 
+/** What another state has, with its name. */
+export const bodyOfState = (ctx: Context, i: number): AgencyChunk | undefined =>
+  foreignCabinet(ctx, i) ?? foreignMinistry(ctx, i);
+
 const LONGEST = 10;
 /** "Bộ Thương mại Thái Lan", "Bộ Phát triển gia đình và xã hội Singapore": a ministry under any name, with the state that it is of. */
-export function foreignMinistry({ tokens, text }: Context, i: number): AgencyChunk | undefined {
+function foreignMinistry({ tokens, text }: Context, i: number): AgencyChunk | undefined {
   if (!says(tokens[i], 'bộ') || !isCapital(tokens[i + 1]) || says(tokens[i - 1], 'cán', 'đảng', 'toàn'))
     return undefined;
   for (let j = i + 2; j < i + LONGEST; j++) {
@@ -57,6 +61,18 @@ export function foreignMinistry({ tokens, text }: Context, i: number): AgencyChu
     if (!carriesOn(tokens, j) || nameAt(tokens, j, false)) return undefined;
   }
   return undefined;
+}
+
+/** "Bộ trưởng *Văn phòng Tổng thống Myanmar*", "Chánh *Văn phòng Nội các Nhật Bản*": who leads the state works there. */
+function foreignCabinet({ tokens, text }: Context, i: number): AgencyChunk | undefined {
+  const [told, office = '', leader = ''] =
+    /^(Văn phòng|Phủ) (Tổng thống|Thủ tướng|Nội các|Chủ tịch nước)(?= |$)/iu.exec(
+      phrase(text, tokens, i, i + 5),
+    ) ?? [];
+  const at = told === undefined ? i : i + told.split(' ').length;
+  const country = at > i ? countryAt(text, tokens, at) : undefined;
+  if (!country || country.name === 'Việt Nam') return undefined;
+  return ofState(`${capitalised(office)} ${capitalised(leader)}`, country, i);
 }
 
 /** "Bộ trưởng *Tái thiết Kinh tế Nhật Bản* A", "Bộ trưởng *Thương mại và du lịch Peru* B": the field of a ministry that is none of ours, up to the state whose minister is named. */

@@ -11,7 +11,7 @@ import { asBranch, brandedAt } from './agency-brand.ts';
 import { withShorter } from './agency-called.ts';
 import { codedAt } from './agency-coded.ts';
 import { isDepartment } from './agency-department.ts';
-import { foreignMinistry, goesOnBehind, ofForeignParty, worldBody } from './agency-foreign.ts';
+import { bodyOfState, goesOnBehind, ofForeignParty, worldBody } from './agency-foreign.ts';
 import { readHeaded } from './agency-headed.ts';
 import { jointCommittee } from './agency-joint.ts';
 import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
@@ -66,7 +66,7 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
   const { tokens } = ctx;
   const short = shortAt(ctx, i);
   if (short) return short;
-  const centre = ofCentre(ctx, i, depth) ?? foreignMinistry(ctx, i) ?? jointCommittee(ctx, i);
+  const centre = ofCentre(ctx, i, depth) ?? bodyOfState(ctx, i) ?? jointCommittee(ctx, i);
   if (centre) return centre;
   const coded = codedAt(ctx, i, (j) => agencyAt(ctx, j, depth + 1));
   if (coded) return coded;

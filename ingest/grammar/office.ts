@@ -51,7 +51,7 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   const skip = letter || (former || acting || says(tokens[i], 'tân') ? 1 : 0);
   const hit = titles.longest(tokens, i + skip);
   if (hit === undefined) return undefined;
-  if (isNoTitle(tokens, i, hit.value.canonical)) return undefined;
+  if (isNoTitle(tokens, i, hit.value.canonical) || endsInitials(tokens, i)) return undefined;
   const occasion = occasionAt(ctx, i + skip);
   if (occasion !== undefined) {
     const agency = boardOfOccasion(ctx, occasion);
@@ -75,6 +75,10 @@ export function officeAt(ctx: AgencyContext, i: number): OfficeChunk | undefined
   );
   return office;
 }
+
+/** "Ảnh: *M.P.* Bí thư Thành ủy A": who took the picture, and no deputy. */
+const endsInitials = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'P' && tokens[i - 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
 
 /** "Chủ tịch Hiệp hội X (*VNX*) Lê Văn A": the abbreviation of the body before the name. */
 function pastAbbreviation(tokens: readonly Token[], i: number, foreign: boolean): number {

@@ -16,7 +16,24 @@ export function oneEach(doc: Doc): Doc {
     if (bodies) share(doc.persons.slice(n, last + 1), office, bodies);
     n = last;
   }
+  for (const n of doc.persons.keys()) titleEach(doc, n);
   return doc;
+}
+
+/** "Các ông A, B *là Giám đốc và Phó Giám đốc Sở X*": as many titles as people, one each. */
+function titleEach({ persons, tokens }: Doc, n: number): void {
+  const last = persons[n];
+  const offices = last?.offices ?? [];
+  const [final, before] = [offices.at(-1), offices.at(-2)];
+  if (!last || !final || !before || !says(tokens[last.nameLast], 'là')) return;
+  if (offices[0]?.first !== last.nameLast + 1 || !says(tokens[final.first - 1], 'và')) return;
+  const list = persons.slice(Math.max(0, n + 1 - offices.length), n + 1);
+  const listed = list.every((p, k) => {
+    const next = list[k + 1];
+    return !next || (p.offices.length === 0 && p.last === next.first - 1 && says(tokens[p.last], ',', 'và'));
+  });
+  if (!listed || list.length !== offices.length || before.last !== final.first - 1) return;
+  for (const [k, p] of list.entries()) p.offices = offices.slice(k, k + 1);
 }
 
 const isOf = (o: OfficeChunk, p: PersonChunk | undefined): boolean =>

@@ -22,6 +22,7 @@ import { homesOf } from './homes.ts';
 import { namesakes } from './namesakes.ts';
 import type { NameAgency } from './naming.ts';
 import { onePost } from './one-post.ts';
+import { superseded } from './superseded.ts';
 import { apartByMarks } from './tone-pairs.ts';
 
 export interface Resolver {
@@ -73,6 +74,7 @@ export function resolver(doc: Doc, draft: Draft, where: Jurisdiction, nameOf: Na
     return named && officeIdOf(office, named);
   };
   onePost(doc, postOf);
+  superseded(doc, postOf);
   const personId = namesakes(doc, draft, where, nameOf, postOf);
 
   const putAgency = (named: Named, sentence: Sentence): EntityId => {

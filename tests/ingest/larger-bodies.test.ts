@@ -198,6 +198,7 @@ describe('a ministry of another state', () => {
       'Bộ Phát triển gia đình và xã hội Singapore',
     ],
     ['Bộ Thương mại Thái Lan tổ chức hội nghị.', 'Bộ Thương mại Thái Lan'],
+    ['Văn phòng thủ tướng Lào tổ chức hội nghị.', 'Văn phòng Thủ tướng Lào'],
     ['Bộ trưởng Bộ Công Thương Trần Tuấn Anh dự hội nghị.', 'Bộ Công Thương'],
     ['Bộ Tài chính và Bộ Ngoại giao Lào tổ chức hội nghị.', 'Bộ Tài chính'],
     ['Bộ Công an, Trung Quốc và Lào cử người dự hội nghị.', 'Bộ Công an'],

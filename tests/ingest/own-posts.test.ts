@@ -108,7 +108,7 @@ describe('a title', () => {
       'is of the board that "này" points back to',
       'HĐND tỉnh Nghệ An bầu bà Lê Thị Hoa, Phó Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng ban này.',
       [
-        'Lê Thị Hoa: Phó Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
+        'Lê Thị Hoa: Phó Trưởng Ban Pháp chế HĐND tỉnh Nghệ An (cũ)',
         'Lê Thị Hoa: Trưởng Ban Pháp chế HĐND tỉnh Nghệ An',
       ],
     ],

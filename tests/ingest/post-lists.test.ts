@@ -201,7 +201,7 @@ describe('a title without a body', () => {
     [
       'Phó Chủ nhiệm',
       'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Nam',
-      'Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Nam',
+      'Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Nam (cũ)',
     ],
   ])('is of the one beside it that has: %s, %s', (title, post, held) =>
     expect(heldIn(`Ông Trần Văn Tám, ${title}, ${post} phát biểu.`)).toContain(`Trần Văn Tám: ${held}`),

@@ -89,3 +89,17 @@ describe('a title behind the second of two who are told as two', () => {
     (body) => expect(heldIn(body)).not.toContain(`Lê Văn Tám: ${title}`),
   );
 });
+
+it('As many titles as people are one each.', () =>
+  expect(
+    heldIn('Các ông Lê Văn Tám, Trần Văn Chín là Giám đốc và Phó Giám đốc Sở Y tế tỉnh Hà Nam.'),
+  ).toEqual(['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam', 'Trần Văn Chín: Phó Giám đốc Sở Y tế tỉnh Hà Nam']));
+
+it('Who took a picture is no deputy of whom the next caption shows; who is minister in an office is not whose office it is.', () => {
+  expect(
+    heldIn('Đoàn công tác tại Hà Nam - Ảnh: M.P. Giám đốc Sở Y tế tỉnh Hà Nam Lê Văn Tám phát biểu.'),
+  ).toEqual(['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam']);
+  expect(heldIn('Ngày 3/5, Bộ trưởng Văn phòng Tổng thống Myanmar Ne Win San thăm Việt Nam.')).toEqual([
+    'Ne Win San: Bộ trưởng Văn phòng Tổng thống Myanmar',
+  ]);
+});

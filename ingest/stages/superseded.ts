@@ -1,0 +1,97 @@
+/**
+ * Posts that another one in the article ends without a word of it: the deputy who is told as chief ("ông A, Phó Chủ tịch UBND tỉnh, được bầu làm Chủ tịch
+ * UBND tỉnh"), and the chief whose successor it reports ("vừa bổ nhiệm ông B làm Giám đốc Sở X; ông A, Giám đốc Sở X, nghỉ hưu").
+ */
+import { type Doc, type OfficeChunk, type PersonChunk, sentenceAt } from '../doc.ts';
+import { isSole } from '../grammar/bracket-unit.ts';
+import { isElected } from '../grammar/election.ts';
+import { appointmentMood } from '../grammar/mood.ts';
+import { lowerWords } from '../grammar/words.ts';
+import { capitalised, nameKey } from '../text.ts';
+
+interface Post {
+  holder: string;
+  person: PersonChunk;
+  office: OfficeChunk;
+}
+
+/** To be called when it is settled which of the offices are over; `idOf` tells an office of one body from that of another. */
+export function superseded(doc: Doc, idOf: (office: OfficeChunk) => string | undefined): void {
+  const posts: Post[] = [];
+  for (const person of doc.persons)
+    for (const office of person.offices)
+      if (office.agency && !office.former && !office.planned && !isOnlyNamed(doc, person, office))
+        posts.push({ holder: nameKey(person.name), person, office });
+  promoted(doc, posts, idOf);
+  succeeded(doc, posts, idOf);
+}
+
+/** "Ban Thường vụ giới thiệu ông A giữ chức X": not his yet. */
+function isOnlyNamed(doc: Doc, { first }: PersonChunk, { given }: OfficeChunk): boolean {
+  const s = given ? sentenceAt(doc.sentences, first) : undefined;
+  return s !== undefined && appointmentMood(lowerWords(doc.tokens, s.first, first)) !== 'stated';
+}
+
+const DEPUTY = /^Phó (.+?)(?: Thường trực)?$/u;
+
+/** Nobody is chief and deputy of one body; "*Hiện* ông A làm Phó Chánh Thanh tra" is what he is now. */
+function promoted(doc: Doc, posts: readonly Post[], idOf: (office: OfficeChunk) => string | undefined): void {
+  const seats = new Set<string>();
+  for (const { holder, office } of posts) {
+    const id = office.acting ? undefined : idOf(office);
+    if (id !== undefined) seats.add(`${holder}|${id}`);
+  }
+  const now = new Set(posts.flatMap((p) => (isNow(doc, p.office) ? [`${p.holder}|${idOf(p.office)}`] : [])));
+  for (const { holder, office } of posts) {
+    const title = DEPUTY.exec(office.title)?.[1];
+    const chief = title && idOf({ ...office, title: capitalised(title) });
+    if (chief && seats.has(`${holder}|${chief}`) && !now.has(`${holder}|${idOf(office)}`))
+      office.former = true;
+  }
+}
+
+/** "*Vừa bổ nhiệm ông B làm Giám đốc Sở X*": whoever else the article tells as such was it before him. */
+function succeeded(
+  doc: Doc,
+  posts: readonly Post[],
+  idOf: (office: OfficeChunk) => string | undefined,
+): void {
+  const seats = new Map<string, Post[]>();
+  for (const post of posts) {
+    const { office } = post;
+    const id = isSole(office) && !SHARED.test(office.agency?.head ?? '') ? idOf(office) : undefined;
+    if (id !== undefined) seats.set(id, [...(seats.get(id) ?? []), post]);
+  }
+  for (const told of seats.values()) {
+    const [next, another] = new Set(told.flatMap((p) => (isReported(doc, p) ? [p.holder] : [])));
+    if (next === undefined || another !== undefined) continue;
+    for (const { holder, office } of told) if (holder !== next && !isNow(doc, office)) office.former = true;
+  }
+}
+/** Committees have several secretaries. */
+const SHARED = /^(?:Ban Chấp hành|Ban Bí thư|Trung ương)/u;
+
+/** Whether the article reports that the office is given: in what begins it, or as what has just happened. */
+function isReported({ tokens, sentences }: Doc, { person, office }: Post): boolean {
+  const s = sentenceAt(sentences, office.first);
+  if (!s || office.first < person.nameLast) return false;
+  const before = lowerWords(tokens, s.first, office.first);
+  const verb = lowerWords(tokens, Math.max(s.first, person.first - VERB), person.first);
+  const given = isElected(tokens, office, s.first) || (GIVES.test(verb) && AS.test(before));
+  if (!given || LONG_AGO.test(before)) return false;
+  return sentences.indexOf(s) < LEAD || JUST.test(before);
+}
+const VERB = 4;
+const GIVES =
+  /(?:^| )(?:bổ nhiệm|điều động|phân công|phê chuẩn|chuẩn y|chỉ định|luân chuyển|bầu)(?: (?:các|đối với|cho|mới|lại))?$/u;
+const AS = / (?:làm|giữ chức|giữ chức vụ|giữ chức danh|giữ nhiệm vụ)$/u;
+const LEAD = 4;
+const LONG_AGO = /(?:^| )(?:năm|tháng \d+ [/-]|\d+ [/-] ?\d+ [/-]|trước đó,?|từng) ?(?:19|20)?\d*(?= |$)/u;
+const JUST = /(?:^| )(?:vừa|mới|tân|nay)(?= )|^(?:sáng|chiều|tối|trưa|ngày) /u;
+
+function isNow({ tokens, sentences }: Doc, { first }: OfficeChunk): boolean {
+  const s = sentenceAt(sentences, first);
+  return s !== undefined && NOW.test(lowerWords(tokens, Math.max(s.first, first - CLAUSE), first));
+}
+const CLAUSE = 5;
+const NOW = /(?:^| )(?:hiện|đang|vẫn|đương nhiệm)(?= |$)/u;
