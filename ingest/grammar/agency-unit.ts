@@ -77,6 +77,40 @@ export function numberBehind(tokens: readonly Token[], i: number): number {
   return i;
 }
 
+const MOST_OF_GROUP = 14;
+/** "Cụm thi đua *các tỉnh miền núi phía Bắc*", "Khối thi đua *các cơ quan Đảng*": who vies there, up to what they do. */
+function groupEnd({ tokens }: Context, i: number): number {
+  if (
+    !says(tokens[i], 'các') &&
+    !(tokens[i]?.shape === 'number' && says(tokens[i + 1], 'tỉnh', 'thành', 'huyện'))
+  )
+    return i;
+  let end = i + 1;
+  const isUnit = (j: number): boolean =>
+    j > i + 1 &&
+    (says(tokens[j], 'tỉnh', 'huyện', 'quận') || says(tokens[j + 1], 'phố')) &&
+    isCapital(tokens[j + (says(tokens[j + 1], 'phố') ? 2 : 1)]);
+  while (
+    end < i + MOST_OF_GROUP &&
+    /\p{L}/u.test(tokens[end]?.text ?? '') &&
+    !DO.has(tokens[end]?.lower ?? '') &&
+    !isUnit(end)
+  )
+    end++;
+  if (
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.shape === 'lower' &&
+    !DO.has(tokens[end + 1]?.lower ?? '')
+  )
+    return i;
+  return end > i + 2 ? end : i;
+}
+const DO = new Set(
+  'đã vừa tổ tổng sơ họp ký chủ do năm tại về trong là gồm bao có dự phát trao được sẽ diễn đạt tiếp đồng cùng phối triển thống của với nhiệm'.split(
+    ' ',
+  ),
+);
+
 /** The head and the number or name behind it; the body that it belongs to, where the text says that. */
 export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): AgencyChunk | undefined {
   const { tokens, text } = ctx;
@@ -86,7 +120,8 @@ export function readUnit(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
     return seat && { ...base, last: seat.end, head: `${base.head} ${seat.place.name}` };
   const area = /Vùng$/.test(base.head) ? areaEnd(ctx, base.last, base.head) : base.last;
   if (/Vùng$/.test(base.head) && area === base.last) return undefined;
-  const end = area > base.last ? area : numberEnd(ctx, base.last);
+  const group = / thi đua$/u.test(base.head) ? groupEnd(ctx, base.last) : base.last;
+  const end = Math.max(area, group) > base.last ? Math.max(area, group) : numberEnd(ctx, base.last);
   const whole = end === base.last ? inside(end) : undefined;
   // "Trại tạm giam Công an tỉnh": the only one that it has.
   if (whole && /^(?:Công an|Quân khu) ?/.test(whole.head))

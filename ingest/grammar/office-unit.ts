@@ -101,6 +101,14 @@ function namedUnit(
   const { tokens, text } = ctx;
   if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   const start = office.last;
+  // "Cụm phó *Cụm thi đua*, trình bày": of the one that the article tells.
+  if (
+    /^(?:Cụm|Khối)$/u.test(unit) &&
+    says(tokens[start + 1], 'thi') &&
+    says(tokens[start + 2], 'đua') &&
+    (isMark(tokens[start + 3]) || says(tokens[start + 3], ...ACTS))
+  )
+    return { ...office, last: start + 3 };
   let end = ownName(ctx, start + words, false, true);
   // "đội trưởng *đội cảnh sát trật tự*" in small letters.
   if (end === start + words) end = smallName(ctx, end, true);
@@ -119,6 +127,9 @@ function namedUnit(
     ? { ...office, last: parent.last, agency: { ...agency, last: parent.last, parent } }
     : { ...office, last: end, agency };
 }
+
+/** First syllables of what its head does. */
+const ACTS = 'chủ dự tham phát báo trình đã cho khai kết nhấn đề yêu thông'.split(' ');
 
 /** "trưởng ban *quản trị*, cho rằng": of the apartment building whose board the article named before. */
 function boardOfHouse({ tokens }: AgencyContext, office: OfficeChunk, unit: string): OfficeChunk | undefined {

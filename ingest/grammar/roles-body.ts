@@ -13,8 +13,8 @@ const SOLEMNLY =
 /** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
 const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?|(?:báo|đài|tạp chí|quỹ|trung tâm|công ty|tập đoàn|trường|học viện|viện|ngân hàng|hiệp hội|câu lạc bộ|liên minh)\s+(?:(?!của|tổ chức E)[^AEP.;:,“”"]){3,60}?))?`;
 
-/** "A *- đơn vị cụm trưởng* tổ chức E": what it is in its group. */
-const LEADS = String.raw`(?:[,–-]\s*(?:đơn vị\s+)?(?:(?:cụm|khối|nhóm) trưởng|trưởng (?:cụm|khối|nhóm)|đăng cai|chủ nhà)(?!\p{L})[^AEP.;:,–-]{0,40}?\s*[,–-]?\s*)?`;
+/** "A *- đơn vị cụm trưởng* tổ chức E", "A *- cụm trưởng A (gồm A, A)* tổ chức E": what it is in its group. */
+const LEADS = String.raw`(?:[,–-]\s*(?:đơn vị\s+)?(?:(?:cụm|khối|nhóm) trưởng|trưởng (?:cụm|khối|nhóm)|đăng cai|chủ nhà)(?!\p{L})[^EP.;:,–-]{0,60}?\s*(?:[(][^()]{0,160}[)]\s*)?[,–-]?\s*)?`;
 
 /** "phối hợp với *các đơn vị:* A, B và C": who they are is listed. */
 const UNITS = String.raw`(?:(?:các|hai|ba|bốn|năm|\d+)\s+(?:đơn vị|cơ quan|sở|ban|ngành|tổ chức|đoàn thể)[^AEP.;:“”"]{0,40}?\s*(?::|(?:gồm|là|như)\s*:?)\s*)?`;
@@ -69,6 +69,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A phối hợp với các đơn vị : A , A và A tổ chức E',
       'A là đơn vị chủ trì tổ chức E',
       'A - đơn vị cụm trưởng - đã tổ chức E',
+      'A - cụm trưởng A ( gồm A , A ) tổ chức E',
     ],
     [
       'trong khuôn khổ đại hội của A , quỹ x tổ chức E',
@@ -76,6 +77,20 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A cho biết E này sẽ mở lại',
       'A tổ chức tuyên truyền',
       'A khoá ix bầu P tại E',
+    ],
+  ),
+  rule(
+    'organized-listed',
+    'ORGANIZED',
+    `(?<!\\p{L}|(?:của|cho|với|tới) )(?:liên ngành|(?:các|hai|ba|bốn|năm|\\d+) (?:đơn vị|cơ quan|ngành|lực lượng))(?!\\p{L})[^AEPL.;:(]{0,50}[(]\\s*(?:gồm(?: có)?\\s*:?\\s*)?(?<who>A\\s*(?:,|và|-|–)\\s*${AA})\\s*[)]\\s*(?:(?:${SOLEMNLY}|phối hợp|cùng|đồng)\\s+)*tổ chức\\s+E`,
+    [
+      'liên ngành tư pháp trung ương ( A , A , A , A ) tổ chức E',
+      'ba ngành ( gồm A , A và A ) đã phối hợp tổ chức E',
+    ],
+    [
+      'báo cáo của các đơn vị ( A , A ) tổ chức E',
+      'liên ngành ( A ) tổ chức E',
+      'các đơn vị ( A , A ) tham dự E',
     ],
   ),
   rule(

@@ -1,11 +1,12 @@
 /** From chunks to claims: names every agency, links persons and offices, finds the occasion, then asks the role rules. */
-import { type AgencyChunk, bodiesIn, type Doc, type Range } from '../doc.ts';
+import { type AgencyChunk, bodiesIn, type Doc, type OfficeChunk, type Range } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { actsItself } from '../grammar/acting.ts';
 import { isCounted } from '../grammar/office-nobody.ts';
 import { tellsBoardApart } from '../grammar/party.ts';
-import { says } from '../grammar/words.ts';
+import { isDash, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
+import { countUpTo } from '../sorted.ts';
 import { nameKey } from '../text.ts';
 import { occasionMentions, partNouns } from './again.ts';
 import { collectives } from './collective.ts';
@@ -114,6 +115,10 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft, where: Juris
   for (const office of doc.offices) {
     const holder = resolve.holder(office);
     // "hơn một nửa số *thành viên HĐQT*": a board has many.
+    if (leadsGroup(doc, office)) {
+      if (office.agency) resolve.agency(office.agency);
+      continue;
+    }
     const id = isCounted(doc.tokens, office) || office.title === 'Thành viên' ? undefined : holder;
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
     const standing = there ? {} : { standing: 'title' as const };
@@ -135,6 +140,13 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft, where: Juris
     keep(p, 'L', id);
   }
   return chunks;
+}
+
+/** "Sở Tư pháp tỉnh A *- Cụm trưởng Cụm thi đua số 2* tổ chức": the body leads its group, and nobody is meant. */
+function leadsGroup({ tokens, agencies }: Doc, { first, title }: OfficeChunk): boolean {
+  const mark = tokens[first - 1];
+  if (!/^(?:Cụm|Khối) (?:trưởng|phó)/u.test(title) || !(mark?.text === ',' || isDash(mark))) return false;
+  return agencies[countUpTo(agencies, (a) => a.first < first) - 1]?.last === first - 1;
 }
 
 /** State and party as such, named in passing in every other article. */

@@ -48,8 +48,11 @@ const VERBS = 'dự tham chủ phát đã cho báo nhấn yêu đề kết trao 
 
 /** The only committee that the article names, by its full name. */
 function theBoard(doc: Doc, named: RegExp): AgencyChunk | undefined {
-  const told = [...doc.agencies, ...doc.persons.flatMap((p) => p.offices.flatMap((o) => o.agency ?? []))];
-  const boards = told.filter((a) => named.test(a.head) && a.head !== 'Ban Chỉ đạo');
+  const isBoard = (a: AgencyChunk): boolean => named.test(a.head) && a.head !== 'Ban Chỉ đạo';
+  const held = doc.persons.flatMap((p) => p.offices.flatMap((o) => o.agency ?? []));
+  const told = [...doc.agencies, ...held].filter(isBoard);
+  // "Sở Nội vụ tỉnh A - Cụm trưởng *Cụm thi đua số 2*": by who leads it alone.
+  const boards = told.length > 0 ? told : doc.offices.flatMap((o) => o.agency ?? []).filter(isBoard);
   const heads = new Set(boards.map((a) => a.head.toLowerCase()));
   const units = new Set(boards.flatMap((a) => a.place?.name ?? []));
   return heads.size === 1 && units.size < 2 ? (boards.find((a) => a.place) ?? boards[0]) : undefined;

@@ -96,7 +96,7 @@ export function ofWhoDoes(
 const LONGEST_LEAD = 200;
 /** "A, cụm trưởng cụm thi đua số 6 *A* (gồm *A, A*) tổ chức E", "cụm thi đua số 2 (gồm *A, A*)": of whose name a cluster is, and its members. */
 const OF_CLUSTER =
-  /[(]\s*(?:bao )?gồm [^()]*$|(?<!\p{L})cụm (?:trưởng|phó|thi đua)(?!\p{L})[^,.;()AE]{0,40}$/u;
+  /(?<!(?:liên ngành|đơn vị|cơ quan|ngành|lực lượng)[^AEP.;(]{0,50})[(]\s*(?:bao )?gồm [^()]*$|(?<!\p{L})cụm (?:trưởng|phó|thi đua)(?!\p{L})[^,.;()AE]{0,40}$/u;
 /** "chi hội *được sự đồng ý của* A và A tổ chức E": they let somebody do it who stands before. */
 const GIVEN_TO =
   /(?<!(?:^|[.;:,“"]|(?<!\p{L})(?:qua|nay|T|và|đó))\s*|\d\s)(?<!\p{L})được (?:sự )?(?:đồng ý|chấp thuận|cho phép|nhất trí|thống nhất)[^.;,AP]{0,30} của\s*$/u;
