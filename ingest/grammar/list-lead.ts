@@ -8,7 +8,10 @@ import type { Walk } from './walk.ts';
 import { lowerWords, says } from './words.ts';
 
 /** "hai phó chủ tịch *còn lại* gồm", "các phó chủ tịch *khoá mới được thông qua* gồm", "ba ủy viên *được bầu bổ sung lần này* là", "hai phó giám đốc *mới được bổ nhiệm* là". */
-export function pastOthers({ tokens }: AgencyContext, i: number): number {
+export function pastOthers(ctx: AgencyContext, i: number): number {
+  const { tokens } = ctx;
+  const helped = helpedAt(ctx, i);
+  if (helped) return helped.end;
   if (tokens[i]?.text === ',' && says(tokens[i + 1], 'gồm')) return i + 1;
   if (says(tokens[i], 'còn') && says(tokens[i + 1], 'lại')) return i + 2;
   if (says(tokens[i], 'khác', 'mới') && !says(tokens[i + 1], ...OTHERS)) return i + 1;
@@ -25,6 +28,19 @@ export function pastOthers({ tokens }: AgencyContext, i: number): number {
 }
 const MOST_TOLD = 10;
 const OTHERS = 'mới được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
+
+/** "5 thứ trưởng *giúp việc cho Bộ trưởng A,* gồm": whom they help, and where the list goes on. */
+export function helpedAt(ctx: AgencyContext, i: number): { first: number; end: number } | undefined {
+  const { tokens } = ctx;
+  if (!says(tokens[i], 'giúp') || !says(tokens[i + 1], 'việc')) return undefined;
+  const first = says(tokens[i + 2], 'cho') ? i + 3 : i + 2;
+  const title = officeAt(ctx, first);
+  const named = title?.last ?? first;
+  const end = nameAt(tokens, cueAt(tokens, named)?.end ?? named, true)?.last ?? title?.last;
+  if (end === undefined) return undefined;
+  const at = tokens[end]?.text === ',' || tokens[end + 1]?.text === ':' ? end + 1 : end;
+  return says(tokens[at], 'gồm', 'là') || tokens[at]?.text === ':' ? { first, end: at } : undefined;
+}
 
 /** "hai phó chủ tịch *còn lại của UBND tỉnh* là": the body behind what tells them apart. */
 export function withBodyBehind(ctx: AgencyContext, offices: OfficeChunk[]): OfficeChunk[] {

@@ -194,6 +194,8 @@ export function electedWith(w: Walk, from: number, s: Sentence): number {
 /** Behind the name comes no office of its own; one that another name follows is that one's. */
 function endsList(w: Walk, i: number): boolean {
   if (isDash(w.tokens[i])) return says(w.tokens[i + 1], 'vừa', 'lần', 'đều', 'cùng');
+  // "bổ nhiệm ba Ủy viên X là A, B và C *làm* Thứ trưởng": what they become.
+  if (says(w.tokens[i], 'làm', 'giữ')) return true;
   const office = officeAt(w, i + 1);
   return office === undefined || (/^[,;]$/.test(w.tokens[i]?.text ?? '') && nameFollows(w, office));
 }

@@ -9,7 +9,7 @@ import { type CueHit, calledAt, cueAt } from './cue.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
 import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
-import { colonBehind, isRow, pastOthers, withBodyBehind } from './list-lead.ts';
+import { colonBehind, helpedAt, isRow, pastOthers, withBodyBehind } from './list-lead.ts';
 import { markNamed } from './named-for.ts';
 import { beginsLine } from './of-next.ts';
 import { officesAt } from './office.ts';
@@ -106,6 +106,8 @@ function sharedTitles(w: Walk, i: number, s: Sentence): number | undefined {
   // "hai phó chủ tịch huyện *A*, B".
   const named = offices.length === 1 && nameAt(w.tokens, last ?? i, false) !== undefined;
   if (last === undefined || !(listed || are || named)) return undefined;
+  const helped = helpedAt(w, end ?? i);
+  if (helped) titledBefore(w, helped.first, s);
   w.out.places.push(...districtsIn(w, i, last, offices));
   return titled(w, i, offices, s, true) ?? last + 1;
 }

@@ -67,23 +67,29 @@ interface Minister {
   office: OfficeChunk;
 }
 
-/** Whoever is minister of nothing anywhere in the article, and nothing besides; not whose ministry everybody knows. */
+/** Whoever is minister of nothing anywhere in the article, and nothing besides, or becomes it ("bổ nhiệm ông A, Giám đốc X, *làm Thứ trưởng*"); not whose ministry everybody knows. */
 function bareMinisters(doc: Doc): Minister[] {
   const placed = new Set(
     doc.persons
       .filter((p) => p.offices.some((o) => o.agency && (o.need === 'ministry' || chairsOffice(o))))
       .map((p) => p.name),
   );
-  return doc.persons.flatMap(({ name, offices: [office, ...more] }) =>
-    office?.need === 'ministry' &&
-    !office.agency &&
-    more.length === 0 &&
-    !placed.has(name) &&
-    !seatOf(office.title, name)
+  return doc.persons.flatMap(({ name, nameLast, offices }) => {
+    const [office, ...more] = offices.filter((o) => o.need === 'ministry');
+    const alone = offices.length === 1 || (office && becomes(doc, office, nameLast));
+    return office &&
+      alone &&
+      more.length === 0 &&
+      !office.agency &&
+      !placed.has(name) &&
+      !seatOf(office.title, name)
       ? [{ name, office }]
-      : [],
-  );
+      : [];
+  });
 }
+
+const becomes = ({ tokens }: Doc, { first, title }: OfficeChunk, nameLast: number): boolean =>
+  title === 'Thứ trưởng' && first > nameLast && says(tokens[first - 1], 'làm', 'chức', 'vụ', 'danh');
 
 /** "Bộ trưởng, *Chủ nhiệm Văn phòng Chính phủ* A": minister of no ministry. */
 const chairsOffice = ({ title, agency }: OfficeChunk): boolean =>
