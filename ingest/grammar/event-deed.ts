@@ -16,7 +16,7 @@ const ADVERBS = words(
   'đã|vừa|cũng|tổ chức (?:(?:các|hai|ba|nhiều|\\d+) )?đoàn(?: công tác| đại biểu)?(?= (?:đến|đi|tới|về|thăm))|đi(?= (?:thăm|chúc|kiểm tra|khảo sát|thị sát))|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|sang(?= (?:thăm|làm việc|chúc|chào|tham))|lên(?= (?:thăm|chúc))|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
-const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+(?:${words('đoàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?|${words('ban|tổ|hội|công ty|hợp tác xã|trường|trung tâm|câu lạc bộ')}\\s[^,.;:“”"]{3,60}?(?=\\s+(?:đã|vừa)\\s)))?`;
+const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+(?:${words('[Đđ]oàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?|${words('ban|tổ|hội|công ty|hợp tác xã|trường|trung tâm|câu lạc bộ')}\\s[^,.;:“”"]{3,60}?(?=\\s+(?:đã|vừa)\\s)))?`;
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:-\\s+)?(?:${ADVERBS}\\s*,?\\s+)*`;
 
 const MET = `họp(?=\\s+${words('[Pp]hiên|[Kk]ỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|thẩm tra|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')})`;

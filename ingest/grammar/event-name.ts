@@ -176,10 +176,17 @@ const MET_TO =
 const MET = /^(?:(?:cuộc|buổi|phiên)\s+)?họp$/u;
 const MET_AND = /^\s+(?:và|dưới)\s/u;
 
+/** "Phát biểu tại Hội nghị *đồng chí A* biểu dương ...": right behind the noun stands who does something there. */
+const BY_NOUN =
+  /^(?:(?:buổi|cuộc|phiên)\s+(?:họp|làm\s+việc|lễ)|kỳ\s+họp|hội\s+(?:nghị|thảo|thi)|đại\s+hội|t[oọ][aạ]\s+đàm)$/iu;
+const SOMEBODY =
+  /^\s(?:[Đđ](?:ồng\s+chí|\/c)|[ÔôBb](?:ng|à))\s+\p{Lu}|^\s(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|[uú][ýy])\s+\p{Lu}/u;
+
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
   const rest = text.slice(from, from + 400).replace(CREDIT, '');
   if (MET.test(head) && MET_AND.test(rest)) return from;
+  if (BY_NOUN.test(head) && SOMEBODY.test(rest)) return from;
   // Quoted titles may hold anything; blank them before looking for the stop.
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of matchesOf(STOP, blank)) {

@@ -26,6 +26,8 @@ export function isNoTitle(tokens: readonly Token[], i: number, title: string): b
   if (tokens[i]?.text === 'vụ' && says(tokens[i - 1], 'nhiệm', 'chức', 'nghiệp', 'phục')) return true;
   // "Ban *Bí thư* Trung ương Đoàn" is a body.
   if (says(tokens[i], 'bí') && says(tokens[i - 1], 'ban')) return true;
+  // "tại Phủ *Chủ tịch*, Chủ tịch nước A": the palace.
+  if (says(tokens[i], 'chủ') && tokens[i - 1]?.text === 'Phủ') return true;
   // "Ban Tổng *giám đốc*; Chủ tịch Hội X A" is a board, "Kế toán *trưởng* Ban X" who keeps its books.
   if (tokens[i]?.text === 'giám' && says(tokens[i - 1], 'tổng') && says(tokens[i - 2], 'ban')) return true;
   if (tokens[i]?.text === 'trưởng' && says(tokens[i - 1], 'toán')) return true;

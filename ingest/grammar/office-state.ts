@@ -67,6 +67,13 @@ function seated(ctx: AgencyContext, office: OfficeChunk, body: AgencyChunk): Off
   return { ...office, last: pastElect(ctx.tokens, agency.last), agency };
 }
 
+/** "Chủ tịch Quốc hội *nước Cộng hòa xã hội chủ nghĩa Việt Nam*", "Phó Chủ tịch nước *CHXHCN Việt Nam*": the state whose body it is, by its name. */
+export function ofOwnState(ctx: AgencyContext, office: OfficeChunk): OfficeChunk {
+  const country = OWN.test(office.need) ? countryAt(ctx.text, ctx.tokens, office.last) : undefined;
+  return country?.name === 'Việt Nam' ? { ...office, last: country.end } : office;
+}
+const OWN = /^of:(?:Quốc hội|Chính phủ|Nhà nước)/u;
+
 const MOST_BETWEEN = 5;
 /** "Thủ tướng *đương nhiệm* Nhật Bản", "Ngoại trưởng *thứ 69 của* nước Mỹ", "Ngoại trưởng *nước chủ nhà* Thái Lan": what stands between a title and its state. */
 function pastTerm(tokens: readonly Token[], i: number): number {

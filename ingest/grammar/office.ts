@@ -31,7 +31,7 @@ import { afterTerm, afterTime, isCollective, pastAside, pastLesser } from './off
 import { isNoTitle, isWhoeverLeads } from './office-nobody.ts';
 import { boardOfOccasion, occasionAt } from './office-occasion.ts';
 import { withoutPerson } from './office-person.ts';
-import { councilBeside, ofMinistry, ofState, presidentAt } from './office-state.ts';
+import { councilBeside, ofMinistry, ofOwnState, ofState, presidentAt } from './office-state.ts';
 import { withTail } from './office-tail.ts';
 import { withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
@@ -105,7 +105,7 @@ function complete(
     const [head = '', whole] = name.split('/');
     const agency: AgencyChunk = { first, last: after, ...central(head) };
     if (whole) Object.assign(agency, { cls: 'sub', parent: { first, last: after, ...central(whole) } });
-    return ofState(ctx, office) ?? { ...office, agency };
+    return ofState(ctx, office) ?? ofOwnState(ctx, { ...office, agency });
   }
   if (need === 'council') return withCouncil(ctx, office, name);
   if (need === 'inside') return inside(ctx, office, name);

@@ -128,6 +128,13 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     ],
   ),
   rule(
+    'chaired-before',
+    'CHAIRED',
+    `(?:^|[.;]\\s*)(?:đồng\\s+|cùng\\s+)?${CHAIR}\\s+(?:E|buổi làm việc|cuộc họp|hội nghị)\\s+(?<who>${PP})`,
+    ['chủ trì E P , cùng tham dự có P', 'A họp . đồng chủ trì hội nghị P và P .'],
+    ['chủ trì E của P', 'P đề nghị A chủ trì E P'],
+  ),
+  rule(
     'chaired-by',
     'CHAIRED',
     `(?:(?<!\\p{L})do|(?<=E[^.;]{0,160})được)\\s+(?:các đồng chí\\s*:?\\s*)?(?<who>${PEOPLE})${BRACKET}\\s*[,–-]?\\s*${WHEN}\\s*(?:cùng |đồng |làm |trực tiếp |giữ ghế )?(?:${CHAIR}|(?<=E[^.;]{0,160})${RUN}(?=\\s*(?:[.;,]|$|E|chương trình|kể từ)))`,

@@ -50,6 +50,13 @@ export const VOICE_RULES: readonly RoleRule[] = [
     ],
   ),
   rule(
+    'spoke-before',
+    'SPOKE_AT',
+    `(?:^|[.;“”"]\\s*)(?<verb>phát biểu(?: (?:chỉ đạo|kết luận|khai mạc|bế mạc|đáp từ|chào mừng))?|kết luận|khai mạc)(?:\\s+tại)?\\s+E\\s+(?<who>P)(?!\\s*(?:,\\s*P|chủ trì|dự|tham dự))`,
+    ['phát biểu tại E P nhiệt liệt biểu dương', 'kết luận E P đề nghị'],
+    ['phát biểu tại E do P chủ trì', 'sau khi phát biểu tại E P đã', 'khai mạc E P chủ trì'],
+  ),
+  rule(
     'spoke-direct',
     'SPOKE_AT',
     `(?<!do (?=P (?:[–-][^P.;:“”"]{0,60}? )?chủ trì ))(?<!(?:được|bị|theo|về|của|với|chờ|nghe|đối với|tiêu chuẩn chức danh|gia đình|vợ|con|ý kiến|tin|yêu cầu|đề nghị|giao|phân công|bổ nhiệm|kỷ luật|cảnh cáo|khiển trách|cách chức|khai trừ|đến|gửi|gởi|chúc mừng|cảm ơn|biểu dương|khen ngợi|động viên|cố vấn|trợ lý|thư ký|phu nhân|(?<!nhiệm vụ )cho) |theo P\\s*,\\s*|(?:cho biết|cho hay|thông tin|tiết lộ|kể)\\s*(?:,\\s*|rằng\\s+|việc\\s+)?)(?<who>P)${WHEN}\\s*,?\\s*(?:[(][^)]{0,40}[)]\\s*(?:[-–]\\s*)?|(?:[,–-]\\s)?[^(P.;:“”"]{1,40}[)]\\s*[,–-]?\\s*|[-–]\\s+(?=(?:(?:cũng|đã|còn|thì|vẫn) )*(?:${SAYS})(?!\\p{L}))|(?:[-–]|,(?!\\s*(?:ông|bà|anh|chị|cô|cụ|cử tri|nhiều|một số|người dân|luật sư|phóng viên)\\s))\\s*(?!phát|nêu|báo|yêu)(?:(?:\\p{Ll}+\\s+){2,5}?|L\\s+),?\\s*)?(?:(?:đã|cũng|còn|lại|thì|vẫn|mới|sau đó|một lần nữa|(?:xúc động|trân trọng|chân thành|phấn khởi|mạnh dạn|nghiêm túc|tha thiết|vui mừng|đặc biệt|kiên quyết|thẳng thắn)(?= (?:cảm ơn|cám ơn|chia sẻ|bày tỏ|gửi lời|phát biểu|ghi nhận|kiến nghị|đề xuất|đề nghị|nói|nhìn nhận|thừa nhận|thông báo|nhấn mạnh|lưu ý|yêu cầu|biểu dương|chỉ ra|phê bình))|lên(?= (?:phát biểu|trình bày|báo cáo|chia sẻ|đọc|hướng dẫn))|đưa ra|tiếp tục|trực tiếp|thẳng thắn|thống nhất|có bài|có|cơ bản|nhất trí|hoan nghênh|và|được (?:mời|ủy nhiệm|[uủ]ỷ nhiệm|ủy quyền|[uủ]ỷ quyền|(?:phân công|giao)(?= (?:báo cáo|trình bày|đọc|phát biểu)))|đăng ký|đăng đàn|chủ trì|thay mặt [^P.]{0,60}?|(?<=P (?:, )?)đại diện (?!nhân dân|người dân|các hộ|hộ |gia đình|bà con|cử tri|của)[^P.]{0,60}?|tặng hoa [^P.;,]{0,30}?|(?:khi|trong) (?:phát biểu|trả lời|kết luận|bài|phần|lời|E)(?:(?! (?:bị|được|khi|do|nghe)(?!\\p{L}))[^P.;:“”"]){0,80}?|,)\\s+){0,6}(?<verb>${SAYS})(?!\\p{L})`,
