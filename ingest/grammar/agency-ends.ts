@@ -43,7 +43,8 @@ export function commandEnd(tokens: readonly Token[], base: AgencyChunk): number 
   if (!/^(?:\d{1,3}|[IVX]{1,4})$/u.test(tokens[base.last]?.text ?? '')) return undefined;
   if (/^(?:Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng)$/u.test(base.head)) return at;
   if (!/phòng thủ khu vực$/iu.test(base.head)) return undefined;
-  return isDash(tokens[at]) && isCapital(tokens[at + 1]) ? capitalRun(tokens, at + 1, 4) : at;
+  const sits = isDash(tokens[at]) && isCapital(tokens[at + 1]) && !says(tokens[at + 1], 'ảnh');
+  return sits ? capitalRun(tokens, at + 1, 4) : at;
 }
 
 /** "Bệnh viện *199*", "Bệnh viện *19-8*", "Bệnh viện *Quân y 175*": a number or a day is its name; "Bệnh viện *Trung ương Thái Nguyên*". */

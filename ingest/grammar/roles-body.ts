@@ -177,6 +177,14 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['đoàn công tác của A thăm E', 'đoàn giám sát đã có E tại A', 'đoàn kiểm tra của A dự E'],
   ),
   rule(
+    'organized-led',
+    'ORGANIZED',
+    `(?<!(?:của|với|tại|viên|trưởng|tịch|đốc) )(?<who>A)\\s+do\\s+P[^.;E]{0,60}?(?:trưởng đoàn|dẫn đầu|tổ trưởng)${WHEN}\\s*,?\\s*(?:(?:đã|vừa|có|tiến hành|tổ chức)\\s+)*E`,
+    ['ngày 18 / 5 , A do P làm trưởng đoàn đã E công tác', 'A do P dẫn đầu tổ chức E tại A'],
+    ['đoàn công tác của A do P dẫn đầu đã E', 'A do P chủ trì E'],
+    { head: /^(?:buổi )?(?:giám sát|khảo sát)/u },
+  ),
+  rule(
     'organized-had',
     'ORGANIZED',
     `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai|\\d+ (?:năm|tháng)|phong trào|công tác|kết quả|[GD])(?!\\p{L}))`,

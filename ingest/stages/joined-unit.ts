@@ -1,13 +1,14 @@
 /**
  * "LĐLĐ *tỉnh Đồng Nai* phối hợp với BHXH tỉnh và Sở LĐTBXH" in an article on another province: whom a province's body works with, or gives work to, is of
- * that province where nothing else is told of it.
+ * that province where nothing else is told of it; and who is told among the leaders of a unit is of that one.
  */
-import type { AgencyChunk, Doc, PlaceRef, Sentence } from '../doc.ts';
+import type { AgencyChunk, Doc, PersonChunk, PlaceRef, Sentence } from '../doc.ts';
 import { lowerWords } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
 import { jurisdictionOf } from './context.ts';
 
 export function joinedUnits(doc: Doc): Doc {
+  for (const person of doc.persons) amongLeaders(doc, person);
   const found = doc.sentences.flatMap((s) => joinedIn(doc, s));
   if (found.length === 0) return doc;
   const where = jurisdictionOf(doc);
@@ -19,6 +20,26 @@ export function joinedUnits(doc: Doc): Doc {
   }
   return doc;
 }
+
+const FAR = 10;
+/** "B, Bí thư Tỉnh ủy *cùng các đồng chí lãnh đạo tỉnh Đồng Nai* tiếp đoàn": of the unit among whose leaders he is told, and not of the guests'. */
+function amongLeaders({ places, tokens }: Doc, { last, offices }: PersonChunk): void {
+  const unit = places[countUpTo(places, (p) => p.first < last)];
+  if (!unit || unit.first - last > FAR || !LEADERS.test(lowerWords(tokens, last, unit.first))) return;
+  for (const { agency, former } of offices) {
+    const body = agency?.parent ?? agency;
+    if (!body || former || body.place || body.parent || !isOfLevel(body, unit)) continue;
+    const { first: _first, last: _last, ...place } = unit;
+    body.place = place;
+    body.reason = `nêu cùng lãnh đạo ${unit.name}`;
+  }
+}
+const LEADERS =
+  /^(?:, )?(?:và|cùng|cùng với)(?: (?:các|một số|các đồng chí|đồng chí))?(?: (?:tập thể|đại diện))? lãnh đạo(?: chủ chốt)?(?: của)?$/u;
+const isOfLevel = ({ cls, levelWord }: AgencyChunk, { kind }: PlaceRef): boolean =>
+  levelWord === kind ||
+  (levelWord === undefined &&
+    ((cls === 'party-province' && kind === 'tỉnh') || (cls === 'party-city' && kind === 'thành phố')));
 
 interface Joined {
   body: AgencyChunk;

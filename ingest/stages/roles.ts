@@ -157,7 +157,8 @@ function apply(
     subjects.push(...bodiesListed(view, who[0], who[1]));
   subjects = subjects.filter((s) => !isPlace(view, s) && !(rule.titled && s.standing === 'private'));
   if (rule.relation === 'COORDINATES_WITH') subjects = ofMainClause(view, subjects, who);
-  if (rule.relation === 'ORGANIZED') subjects = ofWhoDoes(view, subjects, who);
+  if (rule.relation === 'ORGANIZED')
+    subjects = ofWhoDoes(view, subjects, who, signs(view, match) || undefined);
   if (rule.relation === 'PARTY_TO') subjects = ofWhoSigns(view, subjects, who, match);
   const partners = symbolsOf(view, match, 'with', 'AC');
   if (rule.most && subjects.length > rule.most) return;
@@ -236,6 +237,12 @@ function apply(
   }
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
+
+/** "A và B *ký kết chương trình*" as an occasion: what is signed takes two. */
+const signs = (view: View, match: RegExpMatchArray): boolean => {
+  const end = (match.index ?? 0) + match[0].length - 1;
+  return view.symbols.some((s) => s.at === end && s.letter === 'E' && /^ký(?! ức)/u.test(s.said ?? ''));
+};
 
 const nameOf = (draft: Draft, s: Pick<Symbol, 'id'>): string => draft.entities.get(s.id)?.name ?? '';
 
