@@ -1,20 +1,33 @@
 /** What a body is called in brackets behind its name: "X (Y)", "X (sau đây gọi tắt là Y)". */
 import type { AgencyChunk, Token } from '../doc.ts';
-import type { Inside } from './agency-local.ts';
+import { type Inside, readLocal } from './agency-local.ts';
 import { says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
+  readonly text: string;
 }
 
-/** "Ban Chỉ đạo phòng, chống ... tỉnh (Ban Chỉ đạo 138 tỉnh)", "(gọi tắt là Ban Chỉ đạo 138/TP)": the other name of the same committee. */
-export function withOther({ tokens }: Context, chunk: AgencyChunk, inside: Inside): AgencyChunk {
+/**
+ * "Ban Chỉ đạo phòng, chống ... tỉnh (Ban Chỉ đạo 138 tỉnh)", "(gọi tắt là Ban Chỉ đạo 138/TP)": the other name of the same committee. Its unit may
+ * stand behind both: "Ban Chỉ đạo phòng, chống tội phạm (BCĐ 138) *thành phố Phú Quốc*".
+ */
+export function withOther(ctx: Context, chunk: AgencyChunk, inside: Inside): AgencyChunk {
+  const { tokens } = ctx;
   const at = chunk.cls === 'committee' ? otherNameAt(tokens, chunk.last) : undefined;
   const other = at ? inside(at) : undefined;
   if (other?.cls !== 'committee') return chunk;
   const end = tokens[other.last]?.text === '/' ? other.last + 2 : other.last;
-  return tokens[end]?.text === ')' ? { ...chunk, last: end + 1, other } : chunk;
+  if (tokens[end]?.text !== ')') return chunk;
+  const both = { ...chunk, last: end + 1, other };
+  if (isOfUnit(chunk) || isOfUnit(other)) return both;
+  const { place, level, levelWord, last } = readLocal(ctx, both, inside) ?? both;
+  const unit = { ...(place && { place }), ...(level && { level }), ...(levelWord && { levelWord }) };
+  return place || levelWord ? { ...both, ...unit, last, other: { ...other, ...unit } } : both;
 }
+
+const isOfUnit = ({ place, levelWord }: AgencyChunk): boolean =>
+  place !== undefined || levelWord !== undefined;
 
 /** "Công ty CP Tập đoàn công nghiệp Quang Trung (Công ty Quang Trung)": how the article calls it from then on. */
 export function withShorter(

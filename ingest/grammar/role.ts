@@ -75,10 +75,10 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|viếng|dâng h|thắp h|động thổ|nghi (?:thức|lễ)|phát lệnh|nút|viên đá|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|chúc mừng|thay mặt|ký kết có|đón|đối thoại với|P E|trì E P|E (?:cử )?tri|E (?:còn )?có|^(?:đại diện )?lãnh đạo [^.;]{0,40} có P|còn có P|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|đi|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|viếng|dâng h|thắp h|động thổ|nghi (?:thức|lễ)|phát lệnh|nút|viên đá|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|ch(?:úc|ào) mừng|thay mặt|ký kết có|đón|đối thoại với|P E|trì E P|E (?:cử )?tri|E (?:còn )?có|^(?:đại diện )?lãnh đạo [^.;]{0,40} có P|còn có P|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|đi|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
-  PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn|thưởng nóng/u },
+  PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn|thưởng nóng|từ (?:tay )?P/u },
   RECEIVED_AWARD: {
     chunks: [/[PA]/u],
     words:
@@ -144,7 +144,7 @@ export const rule = (
   ...traits,
 });
 
-export const OCCASION = String.raw`(?:(?:một |các |nhiều )?E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|giao lưu)`;
+export const OCCASION = String.raw`(?:(?:một |các |nhiều )?E|phần|buổi|cuộc|phiên|hội nghị|lễ|tại|điểm cầu|kỳ họp|đại hội|họp|hội thảo|hội đàm|tọa đàm|toạ đàm|đối thoại(?=\s*(?:[.;,]|$|với))|giao lưu)`;
 /** The day and place between a subject and its verb: "P sáng 19 / 12 tại L đã". */
 export const WHEN = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm)\s+)+(?:nay|qua|cùng ngày|T|\d[\d\s/.–-]*\d|\d)(?:\s*[(]\s*[\d\s/–-]+[)])?(?:\s*tại\s+[AL])?\s*,?(?=\s))?`;
 export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|chính thức|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|làm|thay mặt (?:A|đoàn chủ tịch|chủ t[oọ][aạ])|(?:thay mặt|được (?:phân công|giao|uỷ quyền|ủy quyền))(?= chủ trì (?:E|hội nghị|cuộc họp|buổi|phiên))|(?:cùng )?làm trưởng đoàn(?: (?:hai|2) bên| C)?|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ|đảm nhiệm|đảm nhận) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;

@@ -3,7 +3,7 @@ import { NOT_DU, type RoleRule, rule } from './role.ts';
 
 /** How a sentence opens that lists who was there: "Cùng đi với ông A có", "Về chung vui với bà con có", "Theo dõi, chỉ đạo hội nghị có". */
 const PRESENT =
-  'tại điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|(?:theo dõi|giám sát)(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
+  '(?:(?:theo dõi|tham gia) )?tại (?:các )?điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|(?:theo dõi|giám sát)(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
 /** Those who come with somebody: he is no part of the list. */
 const WITH = 'cùng đi|đi cùng|cùng tham gia|cùng tiếp|tháp tùng|cùng (?:tham )?dự E(?= với P)';
 
@@ -40,6 +40,7 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
       'các lãnh đạo khác cùng tham gia E thả cá có P và phu nhân , P , P .',
       'trực tiếp đối thoại với 150 bạn trẻ là P ; P .',
       'tại điểm cầu L có P và P',
+      'theo dõi tại điểm cầu L có P .',
       'cùng đi có P ; P',
       'chứng kiến E ký có P ; P',
       'chung vui với cán bộ có P ; P',

@@ -61,6 +61,14 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
     ['giấy khen được P trao đổi', 'được P trao cho'],
   ),
   rule(
+    'award-presented-hands',
+    'PRESENTED_AWARD',
+    `nhận\\s[^PE.;]{0,24}?${AWARD}[^P.;]{0,80}?\\stừ\\s+(?:tay\\s+)?(?<who>${PRESENTERS})`,
+    ['A nhận giấy khen từ tay P', 'A và P vinh dự nhận bằng khen của A từ P và P'],
+    ['A nhận giấy khen của P', 'A nhận nhiệm vụ từ P'],
+    { titleAlone: 'never' },
+  ),
+  rule(
     'award-presented-is',
     'PRESENTED_AWARD',
     `(?:(?<!\\p{L})(?:người|đại diện)(?=\\s)[^P.;]{0,60}?\\strao(?:\\s+(?:tặng|thưởng))?(?:\\s[^P.;]{0,30}?)?\\s(?:là|gồm|:)|(?:^|[.;]\\s*)(?:(?:tham gia|lên|cùng|trực tiếp)\\s+)*(?:trao thưởng|trao(?: tặng)?\\s[^PE.;,]{0,20}?${AWARD})[^PE.;:,]{0,80}?\\scó\\s*:?)\\s*(?<who>P(?:${JOIN}P(?!\\s*(?:đã |cũng )?(?:trao|tặng)(?!\\p{L})))*)`,
@@ -107,12 +115,13 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-handed-out',
     'PRESENTED_AWARD',
-    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|đến|${FIRST}|${FOR})\\s+){0,5}(?:trao (?:thưởng|khen thưởng)|thưởng nóng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP]|(?<=nóng)\\s+A)`,
+    `(?<who>${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*(?:(?:đã|lên|trực tiếp|cùng|đến|${FIRST}|${FOR})\\s+){0,5}(?:trao (?:thưởng|khen thưởng)|thưởng nóng)(?:\\s+(?:cho\\s+)?(?:các|những|\\d+)\\s+(?:tập thể|cá nhân|đơn vị)(?!\\p{L})|\\s+(?:cho|tới)\\s+[AP]|(?<=nóng)\\s+(?:A|(?:cho\\s+)?(?:đơn vị|tập thể|lực lượng|tổ chuyên án) (?:này|trên)(?!\\p{L})))`,
     [
       'P và P đã trao thưởng cho các tập thể , cá nhân',
       'P trao thưởng cho 5 tập thể',
       'P trao khen thưởng cho A',
       'P đã đến chúc mừng và thưởng nóng A',
+      'P biểu dương A và thưởng nóng đơn vị này 20 triệu đồng',
     ],
     [
       'P đề nghị trao thưởng cho các tập thể',

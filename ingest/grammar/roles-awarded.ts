@@ -143,6 +143,13 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
     ['A đề nghị khen thưởng A', 'hội đồng thi đua khen thưởng A'],
   ),
   rule(
+    'award-rewarded-again',
+    'RECEIVED_AWARD',
+    `(?:khen ngợi|biểu dương|chúc mừng|khen)\\s+(?<who>${RECEIVERS})(?:\\s(?!được|đã|sẽ)[^PAE.;]{0,60}?)?\\s*(?:,|và|, đồng thời)\\s+(?:quyết định\\s+)?thưởng(?:\\s+nóng)?\\s+(?:cho\\s+)?(?:(?:hai|ba|các) )?(?:đơn vị|tập thể|lực lượng|tổ chuyên án) (?:này|trên)(?!\\p{L})`,
+    ['P biểu dương A và thưởng nóng đơn vị này 20 triệu đồng', 'P khen A , A và thưởng cho hai đơn vị này'],
+    ['P biểu dương A và đề nghị thưởng các đơn vị', 'P biểu dương A , thưởng cho đơn vị khác'],
+  ),
+  rule(
     'award-honoured',
     'RECEIVED_AWARD',
     `(?<who>${RECEIVERS})${LEFT}${COUNTED}\\s*,?\\s*(?:là một trong [^PA.;,]{0,30}?\\s)?(?:(?:đã|vinh dự|cũng|vừa)\\s+)*được\\s+(?:[PA]\\s+|[^PAE.;,]{5,50}?\\s)?(?:thưởng nóng(?!\\p{L})|(?:khen thưởng|tuyên dương|vinh danh|biểu dương, khen thưởng))(?=\\s*\\d|\\s*(?:[.;,]|vì|do|tại|dịp|$))`,

@@ -35,7 +35,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(][^)]{0,40}[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -70,6 +70,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A là đơn vị chủ trì tổ chức E',
       'A - đơn vị cụm trưởng - đã tổ chức E',
       'A - cụm trưởng A ( gồm A , A ) tổ chức E',
+      'A L ( gồm 5 xã : văn tố , an thanh , quang trung , chí minh và quang khải ) tổ chức E',
     ],
     [
       'trong khuôn khổ đại hội của A , quỹ x tổ chức E',

@@ -41,6 +41,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P và P đồng chủ trì E .',
       'P chủ trì và điều hành E .',
       'P , P chủ trì cuộc họp',
+      'P chủ trì đối thoại .',
       'P , chính ủy A , và P , chủ trì E',
       'P phụ trách A chủ trì E',
       'P và P làm trưởng đoàn , đồng chủ trì E .',

@@ -42,7 +42,7 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-direct',
     'ATTENDED',
-    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của|gặp|gặp gỡ|hội kiến|tiếp kiến|yết kiến|(?:hội đàm|làm việc|trao đổi) với|chào|thăm) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*[,–-]?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đồng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|(?<=cũng )có mặt(?=\\s*[.]?\\s*$)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|tặng (?:lẵng )?hoa(?:,? (?:và )?chúc mừng)?(?=\\s+E)|(?:chung|chia) vui(?=\\s+(?:cùng\\s+|với\\s+)?E)|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng đi|đi cùng|tháp tùng)(?: đoàn)?(?=\\s*(?:[.;]|$))|(?:cùng )?tham gia đoàn(?=\\s*(?:[.;]|$|công tác|giám sát|kiểm tra|khảo sát))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
+    `(?<!(?:(?<!khách )mời|cử|phân công|giao|triệu tập|quyền của|gặp|gặp gỡ|hội kiến|tiếp kiến|yết kiến|(?:hội đàm|làm việc|trao đổi) với|chào|thăm) )(?<who>${PEOPLE})${BRACKET}${COMPANY}\\s*[,–-]?${WHEN}\\s*${SETS_OUT}(?:(?:cũng|đã|sẽ|vừa|dự kiến|cùng|đồng|đến|tới|về|tham|trực tiếp|có mặt|được mời|được)\\s+)*(?:${NOT_DU}(?!\\s+và\\s+(?:đồng\\s+)?chủ trì)|(?<=cũng )có mặt(?=\\s*[.]?\\s*$)|có mặt(?=\\s*(?:từ đầu|để (?:giải trình|trả lời|giải đáp|lắng nghe|tiếp thu)|(?:tại|trong) (?:E|buổi|hội nghị)))|(?:tham gia|chứng kiến|góp mặt tại|hiện diện tại|theo dõi) (?:E|buổi lễ|lễ ký)|(?<=mời )chứng kiến|(?<=P (?:(?:cùng|đã|cũng|đến|tới) )*)chứng kiến(?=\\s*[.]?\\s*$)|tặng (?:lẵng )?hoa(?:,? (?:và )?chúc mừng)?(?=\\s+E)|(?:chung|chia) vui(?=\\s+(?:cùng\\s+|với\\s+)?E)|(?<=(?:đến|tới|về) )(?:động viên|chung vui|chia vui|chúc mừng|chào mừng)(?=\\s*(?:[.;,]|$|và|với|E))|(?:cùng đi|đi cùng|tháp tùng)(?: đoàn)?(?=\\s*(?:[.;]|$))|(?:cùng )?tham gia đoàn(?=\\s*(?:[.;]|$|công tác|giám sát|kiểm tra|khảo sát))|(?:cùng\\s+)?tiếp(?: và làm việc với)? đoàn(?=\\s*(?:[.;]|$|giám sát|công tác|kiểm tra|khảo sát)))`,
     [
       'P cùng dự .',
       'P đã đến dự và phát biểu',
@@ -61,6 +61,8 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P cùng các phó chủ tịch tham gia E',
       'P và P có mặt để giải trình',
       'P được mời chứng kiến .',
+      'P , P chứng kiến .',
+      'P tới chào mừng .',
       'P và phu nhân đã rời L , lên đường tham dự E',
       'P cùng các lãnh đạo , nguyên lãnh đạo đảng , nhà nước , mặt trận tổ quốc việt nam , các bậc lão thành cách mạng , các mẹ việt nam anh hùng đã tới dự E',
       'P sẽ sang singapore dự E',
@@ -74,10 +76,19 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
       'P đến động viên gia đình nạn nhân',
       'mời P tham dự E',
       'P cùng đi tuần tra với',
+      'cả xóm chứng kiến P .',
+      'P cùng nhiều người trong quán cũng phát hiện và chứng kiến .',
       'P đến L thăm gia đình dự E',
       'thừa uỷ quyền của P đến L dự E',
       'P đã gặp P , dự E',
     ],
+  ),
+  rule(
+    'attended-sent',
+    'ATTENDED',
+    `A\\s*(?:(?:đã|cũng)\\s+)*cử\\s+(?<who>${PEOPLE})\\s*(?:(?:đến|tới|về|tham)\\s+)*${NOT_DU}(?=\\s*(?:[.;,]|$|E))`,
+    ['A cử P dự .', 'A đã cử P và P đến dự E'],
+    ['A sẽ cử P dự .', 'A cử P dự lớp bồi dưỡng', 'A cử cán bộ dự .'],
   ),
   rule(
     'attended-along',

@@ -23,6 +23,10 @@ const JOURNEY = /^chuyến (?:thăm|công tác)/iu;
 const TO = /^(?:[^,.;“”"]{0,60}\s)?(?:tới|đến|về)\s+(?:thăm\s+)?(?:tỉnh |thành phố |TP\.? |huyện |quận )?$/iu;
 /** "đã đến làm việc với lãnh đạo tỉnh A": who comes is received there. */
 const CAME = /(?<!\p{L})(?:đến|tới|vào|về)\s+(?:thăm,?\s+(?:và\s+)?)?$/iu;
+/** "thăm giáo xứ B, *xã C*", "thăm Tòa Giám mục D (*huyện E*)", "Ngày hội Đại đoàn kết với bà con khu dân cư F, *xã G*": whom they go to lives there. */
+const VISITS = /^(?:(?:buổi |chuyến )?thăm|ngày hội)(?!\p{L})/iu;
+const LIVES =
+  /^[,\s](?!.*(?<!\p{L})(?:đoàn (?:công tác|đại biểu)|của)(?!\p{L}))[^;“”"]{4,90}(?:,|\(|(?<!\p{L})(?:ở|tại))\s*$/iu;
 const WORK = /^(?:buổi |cuộc )?làm việc/iu;
 const RECEIVED = /^\s+với\s+(?:(?!đoàn|các bộ|đại diện)[^,.;“”"]{0,70}\s)?$/iu;
 
@@ -39,18 +43,26 @@ export function placeOfName(doc: Doc, { hit, sentence: s }: Found): PlaceRef | u
     if (at <= start || at > end + PREPOSITION) return false;
     const between = doc.text.slice(start + hit.head.length, at);
     if (FOR_UNIT.test(between)) return true;
-    const met = () => p.level === 'district' || p.level === 'commune' || comesFromCentre(doc, s, start);
-    return (doc.tokens[p.last - 1]?.end ?? 0) <= end && isLedTo(hit, before, between, met);
+    const near = p.level === 'district' || p.level === 'commune';
+    const met = () => near || comesFromCentre(doc, s, start);
+    return (doc.tokens[p.last - 1]?.end ?? 0) <= end && isLedTo(hit, before, between, near, met);
   });
 }
 /** "xúc tiến đầu tư *vào tỉnh* A": a name ends before such words. */
 const PREPOSITION = 16;
 
-const isLedTo = ({ head, kind }: EventHit, before: string, between: string, met: () => boolean): boolean =>
+const isLedTo = (
+  { head, kind }: EventHit,
+  before: string,
+  between: string,
+  near: boolean,
+  met: () => boolean,
+): boolean =>
   (kind === 'tiếp xúc cử tri' && VOTERS.test(head + between)) ||
   OF_UNIT.test(between) ||
   (GOING.test(head) && LOOKED_AT.test(between)) ||
   (JOURNEY.test(head) && TO.test(between)) ||
+  (VISITS.test(head) && near && LIVES.test(between)) ||
   (WORK.test(head) && RECEIVED.test(between) && (CAME.test(before) || met()));
 
 /** "Bộ trưởng P làm việc với tỉnh A": who comes from the centre is received there; nobody of a unit stands before it. */

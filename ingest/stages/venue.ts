@@ -234,10 +234,12 @@ function venueWord(doc: Doc, p: Range, s: Sentence): number | undefined {
 }
 
 /** "Hội nghị được tổ chức trực tiếp tại phường Rạch Giá": the sentence after tells where. */
-function saidAfter(doc: Doc, { sentence, hit }: Found): PlaceRef | undefined {
+function saidAfter(doc: Doc, { sentence, hit }: Found): (PlaceRef & { told: Sentence }) | undefined {
   const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
   const text = next ? doc.text.slice(next.start, next.end) : '';
   if (!next || !AFTER.test(text) || isOfAnother(text) || isPrepared(text, hit.head)) return undefined;
-  return doc.places.find((p) => isWithin(p, next) && venueWord(doc, p, next) !== undefined);
+  const place = doc.places.find((p) => isWithin(p, next) && venueWord(doc, p, next) !== undefined);
+  return place && { ...place, told: next };
 }
-const AFTER = /^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu;
+const AFTER =
+  /^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu|sự kiện|diễn đàn|hội thảo|t[oọ][aạ] đàm)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu;

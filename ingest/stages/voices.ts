@@ -25,10 +25,21 @@ const SPEAKS =
 const LISTENS =
   /(?:^|[.;] )(?:cũng )?(?:(?:tại|trong) )?(?<occasion>E)(?: này)?(?: (?:,|(?:toàn thể |các |đông đảo )*(?:đại biểu|hội viên|đoàn viên|học viên|cán bộ|đảng viên|cử tri|bà con|thành viên)|đã|được|cùng|cũng|lắng|và|cùng nhau))* nghe $/du;
 
-/** "*Đồng quan điểm*, ông A nhấn mạnh", "*Khi giải trình*, ông A ...": who takes his turn after others. */
+/** "*Đồng quan điểm*, ông A nhấn mạnh", "*Khi giải trình*, ông A ...", "*Ở phần thảo luận*, bà B ...", "*Phát biểu khai giảng*, ông C ...": who takes his turn among others. */
 const TURN =
-  /^(?:(?:đồng|cùng|chung) (?:quan điểm|tình|ý kiến)(?!\p{L})[^PE.;:“”"]{0,60}|đáp lại[^PE.;:“”"]{0,40}|(?:khi )?giải trình[^PE.;:“”"]{0,90}|(?:liền|tiếp) (?:đó|lời)|tại phiên (?:khai mạc|bế mạc|thảo luận)[^PE.;:“”"]{0,90}) , $/u;
+  /^(?:(?:đồng|cùng|chung) (?:quan điểm|tình|ý kiến)(?!\p{L})[^PE.;:“”"]{0,60}|đáp lại[^PE.;:“”"]{0,40}|(?:khi )?giải trình[^PE.;:“”"]{0,90}|(?:liền|tiếp) (?:đó|lời)|(?:đến|tới|về|tham) dự(?: (?:và|,) (?:phát biểu|chia sẻ|chỉ đạo|động viên))?|(?:ở|tại|trong|đến|sang|bước vào) phần (?:thảo luận|phát biểu|trao đổi|tham luận|góp ý|hỏi đáp|hỏi - đáp|đối thoại|chất vấn|giải trình)[^PE.;:“”"]{0,60}|phát biểu (?:khai giảng|khai mạc|bế mạc|bế giảng|khai trương|nhận nhiệm vụ|giao nhiệm vụ|đáp từ|chào mừng|chúc mừng)[^PE.;:“”"]{0,60}|tham gia (?:ý kiến|thảo luận|góp ý|phát biểu)[^PE.;:“”"]{0,60}|lần lượt (?:nêu|kể|chia sẻ|trình bày|phát biểu|báo cáo|giới thiệu)[^PE.;:“”"]{0,60}|tại phiên (?:khai mạc|bế mạc|thảo luận)[^PE.;:“”"]{0,90}) , $/u;
 const LEAST_TURN = 0.5;
+
+/** "*Phát biểu với cử tri*, ông A ...", "*Tiếp thu ý kiến cử tri*, bà B ...", "sau khi nghe ông C báo cáo, *cử tri* ...", "ông D *trả lời cử tri* về": who speaks to the voters does so where they meet. */
+const TO_VOTERS =
+  /^(?:(?:thay mặt [^P.;:“”"]{2,80}, )?(?:phát biểu|trao đổi|chia sẻ|giải trình|giải đáp|trả lời|tiếp thu|ghi nhận|làm rõ|thông tin|báo cáo|cảm ơn)(?!\p{L})[^P.;:“”"]{0,60}(?<!\p{L})cử tri(?!\p{L})[^P.;:“”"]{0,60} , |(?:sau khi )?nghe )$/u;
+const VOTERS_HEAR =
+  /^P (?:[,(–-] [^P.;:“”"]{2,90}? )?(?:đã |cũng |trực tiếp )*(?:(?:trả lời|giải đáp|tiếp thu|giải trình|phát biểu|báo cáo|thông báo|thông tin|trao đổi)(?!\p{L})(?: (?:với|trước|cho|của|ý kiến|kiến nghị|các|câu hỏi))* cử tri|[^P.;:“”"]{2,160}, (?:\d+ (?:lượt )?(?:ý kiến )?|các |nhiều )?cử tri)(?!\p{L})/u;
+const isToVoters = ({ view, voice, occasion }: Heard): boolean =>
+  occasion.hit.kind === 'tiếp xúc cử tri' &&
+  (/nghe $/u.test(view.text.slice(0, voice.at))
+    ? VOTERS_HEAR.test(view.text.slice(voice.at))
+    : TO_VOTERS.test(view.text.slice(0, voice.at)) || VOTERS_HEAR.test(view.text.slice(voice.at)));
 
 /** Is this person, by name, told to speak at the occasion that the sentence names? */
 function isToldThere(doc: Doc, chunks: readonly Chunk[], { view, at: n, voice, occasion }: Heard): boolean {
@@ -56,7 +67,7 @@ const MEETING =
 function leastFor(doc: Doc, chunks: readonly Chunk[], heard: Heard, draft: Draft): number {
   const { view, voice, occasion } = heard;
   const met = MEETING.test(occasion.hit.head) && draft.has('ATTENDED', voice.id, occasion.id);
-  if (met || isToldThere(doc, chunks, heard)) return LEAST_TOLD;
+  if (met || isToVoters(heard) || isToldThere(doc, chunks, heard)) return LEAST_TOLD;
   return TURN.test(view.text.slice(0, voice.at)) ? LEAST_TURN : LEAST_LIKELY;
 }
 

@@ -23,6 +23,24 @@ describe('a board', () => {
       `${full} tỉnh Nghệ An`,
     ]),
   );
+  it.each([
+    [
+      'Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) tỉnh Nghệ An họp sáng 5/6/2022.',
+      'Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An',
+    ],
+    [
+      'Sáng 5/6/2022, Ban Chỉ đạo phòng, chống tội phạm (BCĐ 138) huyện Đô Lương, tỉnh Nghệ An tổ chức hội nghị giao ban.',
+      'Ban Chỉ đạo phòng, chống tội phạm huyện Đô Lương',
+    ],
+  ])('is of the unit behind what it is called in brackets: %s', (body, name) =>
+    expect(bodies(body)).toEqual([name]),
+  );
+  it('is of no unit where one stands behind it that does something of its own', () =>
+    expect(
+      bodies(
+        'Sáng 5/6/2022, UBND tỉnh Nghệ An họp. Theo Ban Chỉ đạo phòng, chống tội phạm (BCĐ 138), huyện Đô Lương có 3 xã làm tốt.',
+      ),
+    ).not.toContain('Ban Chỉ đạo phòng, chống tội phạm huyện Đô Lương'));
   it('is another one than the body in brackets that is no board', () =>
     expect(
       bodies('Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An (Công an tỉnh) họp sáng 5/6/2022.'),

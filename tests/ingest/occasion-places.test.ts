@@ -234,6 +234,26 @@ describe('an occasion', () => {
         'ORGANIZED',
       ),
     ).toEqual([]));
+  it.each([
+    [
+      'Ngày 15/9/2023, Bộ GD-ĐT tổ chức hội nghị tập huấn nghiệp vụ tổ chức kỳ thi năm 2024 tại Nghệ An.',
+      ['Nghệ An'],
+    ],
+    [
+      'Ngày 15/9/2023, Bộ GD-ĐT tổ chức diễn đàn “Sách và trẻ em”. Sự kiện diễn ra vào 9h30 tại Nghệ An.',
+      ['Nghệ An'],
+    ],
+    [
+      'Chiều 15/9/2023, Chủ tịch UBND tỉnh Nghệ An Trần Văn Hòa thăm giáo xứ Đồi Sim, xã Nghi Lâm, huyện Nghi Lộc.',
+      ['Nghi Lâm'],
+    ],
+    [
+      'Chiều 15/9/2023, Chủ tịch UBND tỉnh Nghệ An Trần Văn Hòa thăm, tặng quà đại biểu của đoàn công tác xã Nghi Lâm, huyện Nghi Lộc.',
+      ['Nghệ An'],
+    ],
+  ])('is held where it is told, or where those live who are visited: %s', (body, units) =>
+    expect(held(body).map((link) => link.replace(/^.* > /u, ''))).toEqual(units),
+  );
   it('is held in each unit of a list that says where, and not in those that it is about', () => {
     const units = (body: string) => held(body).map((link) => link.replace(/^.* > /u, ''));
     expect(

@@ -17,6 +17,19 @@ describe('who speaks at an occasion', () => {
     ).toEqual(['Ngô Thị Mơ', 'Trần Hữu Lộc']);
   });
 
+  it.each([
+    'Phát biểu với cử tri, ông Lê Văn Tám cho hay tuyến kênh sẽ được nạo vét.',
+    'Tiếp thu ý kiến cử tri, ông Lê Văn Tám giải trình việc nạo vét kênh.',
+    'Sau khi nghe ông Lê Văn Tám thông báo dự kiến chương trình kỳ họp, 11 lượt cử tri đã nêu ý kiến.',
+    'Ông Lê Văn Tám trả lời cử tri về việc nạo vét kênh.',
+  ])('speaks to the voters where they are met: %s', (said) => {
+    const meet = 'Sáng 12/5/2023, tổ đại biểu HĐND huyện Đồi Sim tiếp xúc cử tri xã Đồi Cọ.';
+    const who = 'Ông Lê Văn Tám, Chủ tịch UBND huyện Đồi Sim, về dự.';
+    expect(
+      startsOf(readUnder('Tiếp xúc cử tri xã Đồi Cọ', [meet, who, said].join('\n')), 'SPOKE_AT'),
+    ).toEqual(['Lê Văn Tám']);
+  });
+
   it('stands before who she is beside her name', () => {
     expect(
       voices(
