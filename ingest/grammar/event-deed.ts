@@ -13,7 +13,7 @@ const UNIT = String.raw`(?:\s+(?:tỉnh|huyện|xã|phường|quận|thị\s+xã
 /** "các ứng viên đại biểu Quốc hội đơn vị bầu cử số 8 (gồm các huyện A, B)". */
 const DISTRICT = String.raw`(?:\s+(?:thuộc\s+)?đơn\s+vị\s+(?:bầu\s+cử\s+)?số\s+\d+(?:\s*\([^)]{0,90}\))?)?`;
 const ADVERBS = words(
-  'đã|vừa|cũng|tổ chức (?:(?:các|hai|ba|nhiều|\\d+) )?đoàn(?: công tác| đại biểu)?(?= (?:đến|đi|tới|về|thăm))|đi(?= (?:thăm|chúc|kiểm tra|khảo sát|thị sát))|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|sang(?= (?:thăm|làm việc|chúc|chào|tham))|lên(?= (?:thăm|chúc))|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
+  'đã|vừa|cũng|tổ chức (?:(?:các|hai|ba|nhiều|\\d+) )?đoàn(?: công tác| đại biểu)?(?= (?:đến|đi|tới|về|thăm))|đi(?= (?:thăm|chúc|kiểm tra|khảo sát|thị sát))|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|sang(?= (?:thăm|làm việc|chúc|chào|tham))|lên(?= (?:thăm|chúc))|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|làm [Tt]ổ trưởng|phụ trách|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
 const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+(?:${words('[Đđ]oàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?|${words('ban|tổ|hội|công ty|hợp tác xã|trường|trung tâm|câu lạc bộ')}\\s[^,.;:“”"]{3,60}?(?=\\s+(?:đã|vừa)\\s)))?`;

@@ -38,12 +38,15 @@ const met = new RegExp(
 const TEAM = /[Đđ]oàn\s+(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|công\s+tác)/u;
 const watched =
   /(?<=(?:đã|tiến\s+hành|vừa)\s+)(giám\s+sát|kiểm\s+tra|khảo\s+sát)(?=\s+(?:việc|tình\s+hình|công\s+tác|kết\s+quả)\s)/gu;
+/** "*Kiểm tra* công tác chuẩn bị kỳ thi tại tỉnh A ngày 17/4, Thứ trưởng B yêu cầu", "Sáng 17/4, *thị sát* tiến độ đường C, ông D ...": where somebody went, at the head of what he said. */
+const wentTo =
+  /(?<=^\W*)(kiểm\s+tra|khảo\s+sát|thị\s+sát|giám\s+sát)(?=\s+(?:thực\s+(?:tế|địa)|tiến\s+độ|công\s+tác|tình\s+hình|việc|hiện\s+trường|tại)(?!\p{L})[^;:.“”"]{3,160}?\s(?:sáng|chiều|tối|trưa|ngày|hôm)\s+(?:ngày\s+)?(?:\d[\d/.-]*|nay|qua)(?:\s\([\d/.-]+\))?,\s+(?:ông|bà|đồng\s+chí|(?:quyền\s+)?(?:phó\s+)?(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|thủ\s+tướng)|(?:đại|thượng|trung|thiếu)\s+(?:tá|tướng))(?!\p{L}))/giu;
 const titled = new RegExp(
   `(?<=\\p{L}\\s)(sơ\\s+kết|tổng\\s+kết|ký\\s+kết)(?=\\s+(?:\\d|một|hai|ba|năm|mười|công\\s+tác|chương|quy\\s+chế|kế\\s+hoạch|thực))`,
   'giu',
 );
 
-const finder = finderOf([headed, verbal, titled, met, watched]);
+const finder = finderOf([headed, verbal, titled, met, watched, wentTo]);
 
 /** Kinds that are called by their head alone, and how much it says: who is tried is nobody's business. */
 const ALONE: Readonly<Record<string, number>> = { 'xét xử': 2, 'phiên tòa giả định': 1 };
@@ -104,6 +107,7 @@ export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   for (const m of find(titled)) add(m, 0);
   for (const m of find(met)) add(m, -1);
   for (const m of find(watched)) if (TEAM.test(text)) add(m, -1);
+  for (const m of find(wentTo)) add(m, -1);
   if (hosts) for (const m of hostedVerbs(text, hosts, hits.length > 0)) add(m, -1, true);
   if (hosts && hits.length === 0)
     for (const s of sittingsIn(text).slice(0, 1))

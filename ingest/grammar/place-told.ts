@@ -23,8 +23,9 @@ export const isObject = (text: string, name: string, end: number, at: number): b
   at >= end &&
   text.slice(end, at).trim() === '' &&
   ((PREPARED.test(name) && !TAUGHT.test(name)) || (ABOUT.test(name) && OBJECT.test(text.slice(at, at + 24))));
-/** "hội nghị tập huấn nghiệp vụ tổ chức kỳ thi tại TP.HCM": those who are to prepare it learn there how. */
-const TAUGHT = /^\P{L}*(?:(?:hội nghị|lớp|buổi|khóa|khoá) )?(?:tập huấn|bồi dưỡng)(?!\p{L})/iu;
+/** "hội nghị tập huấn nghiệp vụ tổ chức kỳ thi tại TP.HCM", "kiểm tra công tác chuẩn bị kỳ thi tại Sơn La": those who are to prepare it learn or are visited there. */
+const TAUGHT =
+  /^\P{L}*(?:(?:hội nghị|lớp|buổi|khóa|khoá) )?(?:tập huấn|bồi dưỡng|kiểm tra|khảo sát|thị sát)(?!\p{L})/iu;
 /** "cuộc họp rà soát việc chuẩn bị tổ chức cuộc gặp thượng đỉnh tại Hà Nội": what it prepares is held there. */
 const PREPARED =
   /(?<!\p{L})(?:chuẩn bị|phục vụ|tổ chức|bảo vệ|đăng cai)(?!\p{L})[^,;]{0,60}(?<!\p{L})(?:cuộc gặp|hội nghị|kỳ thi|kỳ họp|đại hội|lễ|giải|thượng đỉnh|festival|liên hoan)(?!\p{L})/iu;

@@ -75,10 +75,13 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|viếng|dâng h|thắp h|động thổ|nghi (?:thức|lễ)|phát lệnh|nút|viên đá|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|ch(?:úc|ào) mừng|thay mặt|ký kết có|đón|đối thoại với|P E|trì E P|E (?:cử )?tri|E (?:còn )?có|^(?:đại diện )?lãnh đạo [^.;]{0,40} có P|còn có P|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|đi|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|viếng|dâng h|thắp h|động thổ|nghi (?:thức|lễ)|phát lệnh|nút|viên đá|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|ch(?:úc|ào) mừng|thay mặt|ký kết có|đón|đối thoại với|P E|trì E P|E (?:công tác|tiến độ|thực (?:tế|địa)|tình hình|việc|hiện trường|tại) [^.;]*, P|E (?:cử )?tri|E (?:còn )?có|^(?:đại diện )?lãnh đạo [^.;]{0,40} có P|còn có P|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|đi|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
-  PRESENTED_AWARD: { chunks: [/P/u], words: /trao|tặng|gắn|thưởng nóng|từ (?:tay )?P/u },
+  PRESENTED_AWARD: {
+    chunks: [/P/u],
+    words: /trao|tặng|gắn|P (?:(?:đã|vừa|trực tiếp|đến|có mặt) )*E|thưởng nóng|từ (?:tay )?P/u,
+  },
   RECEIVED_AWARD: {
     chunks: [/[PA]/u],
     words:
@@ -150,7 +153,7 @@ export const WHEN = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:(?:sáng|trưa|chiều|
 export const ADVERBS = String.raw`(?:(?:đã|sẽ|vừa|đang|dự kiến|chính thức|tiếp tục|cùng nhau|cùng|đồng thời|đồng|cũng|trực tiếp|đích thân|đến|tới|về|tham|dự|chỉ đạo|khai mạc|và|,|là người|người|là|làm|thay mặt (?:A|đoàn chủ tịch|chủ t[oọ][aạ])|(?:thay mặt|được (?:phân công|giao|uỷ quyền|ủy quyền))(?= chủ trì (?:E|hội nghị|cuộc họp|buổi|phiên))|(?:cùng )?làm trưởng đoàn(?: (?:hai|2) bên| C)?|dẫn đầu đoàn|trực tiếp đối thoại|(?:trong|với|giữ|đảm nhiệm|đảm nhận) vai trò|với tư cách|(?:cùng )?(?:ngồi|giữ)(?: vào)? (?:ghế|bàn))\s+)*`;
 
 export const NOT_DU = String.raw`(?<!danh |vinh )dự(?!\p{L})(?!\s+(?:kiến|án|thảo|báo|toán|phòng|luật|trữ|định|khuyết|bị|đoán|nguồn|tính|thi))`;
-export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|cờ (?=["“]|dẫn đầu|xuất sắc|luân lưu|của (?:chính phủ|[AP])(?!\p{L}))|bức trướng|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng (?:tổ quốc )?ghi công|bằng lao động sáng tạo|bằng công nhận|giải (?=["“])|giải thưởng|huy hiệu(?= (?:\d+(?: (?:,|và|-) \d+)* năm|đảng|bác|cao quý|vì|chiến sĩ|tuổi trẻ)))`;
+export const AWARD = String.raw`(?:giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|cờ truyền thống|cờ đơn vị|cờ (?=["“]|dẫn đầu|xuất sắc|luân lưu|của (?:chính phủ|[AP])(?!\p{L}))|bức trướng|(?<!chức )danh hiệu(?! trưởng)|thư khen|biểu trưng|phần thưởng|bảng vàng|bằng (?:tổ quốc )?ghi công|bằng lao động sáng tạo|bằng công nhận|giải (?=["“])|giải thưởng|(?<=E )khen(?= (?:của|cho|tặng)(?!\p{L}))|huy hiệu(?= (?:\d+(?: (?:,|và|-) \d+)* năm|đảng|bác|cao quý|vì|chiến sĩ|tuổi trẻ)))`;
 /** The same, and money or a decision that is handed over like it. */
 export const REWARD = String.raw`(?:${AWARD}|quyết định (?:khen thưởng|tặng (?:giấy|bằng) khen)|(?<=trao |trao tặng )(?:tiền thưởng|thưởng nóng|(?:các )?hình thức khen thưởng))`;
 

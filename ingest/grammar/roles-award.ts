@@ -35,6 +35,18 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
     { titleAlone: 'handing' },
   ),
   rule(
+    'award-presented-deed',
+    'PRESENTED_AWARD',
+    `(?<!(?:cho|của|với|được) )(?<who>${ALL_OF}|${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|${FOR}|trực tiếp|đến|tới|có mặt)\\s+){0,5}E\\s+(?:[^PE.;]{0,24}?)${AWARD}`,
+    [
+      'P đã E khen của A cho 5 đơn vị',
+      'P E giấy khen cho A',
+      'P và P có mặt E giấy khen và thưởng nóng cho A',
+    ],
+    ['P dự E trao giấy khen', 'A E giấy khen cho P', 'lãnh đạo A E giấy khen cho P'],
+    { called: /^Lễ (?:trao|tặng|gắn)(?! quyết| quà)/u },
+  ),
+  rule(
     'award-presented-fronted',
     'PRESENTED_AWARD',
     `(?:thừa ủy quyền|thay mặt|được sự ủy quyền)[^P.;]{0,160}?(?:của P\\s*)?,\\s*(?<who>${PRESENTERS})\\s*(?:đã\\s+)?${HAND}\\s+(?:[^PE.;]{0,40}?)${AWARD}`,

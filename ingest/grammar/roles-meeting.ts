@@ -44,6 +44,18 @@ export const MEETING_RULES: readonly RoleRule[] = [
     ['P đã dự E', 'P nói E', 'P E', 'P có E do A tổ chức', 'P E , phát biểu'],
   ),
   rule(
+    'attended-visits',
+    'ATTENDED',
+    `(?:(?<who>${PEOPLE})${COMPANY}${WHEN}\\s*E(?=\\s+(?:A|L|các|một số|gia đình|cán bộ|nhân dân|công nhân|chiến sĩ|đồng bào|bà con|chùa|giáo xứ|khu|làng|trường|tiến độ|công tác|tình hình|việc|thực tế)(?!\\p{L}))|^(?:[^PAE.;:“”"]{0,60},\\s*)?E\\s[^PE.;:“”"]{3,160},\\s*(?<who>P)(?!\\s*(?:,|và)\\s*P))`,
+    [
+      'sáng 17 / 4 , P E A , L',
+      'P và đoàn công tác E các gia đình',
+      'E công tác chuẩn bị tại L ngày T , P yêu cầu',
+    ],
+    ['P dự E', 'P nói về E A', 'E công tác chuẩn bị của P'],
+    { titled: true, head: /^(?:thăm|chúc mừng|thị sát|kiểm tra|khảo sát|giám sát)/u },
+  ),
+  rule(
     'attended-face',
     'ATTENDED',
     `(?:(?<!\\p{L})(?:tại|trong)\\s+|^(?:[^PE.;:“”"]{0,60},\\s*)?)E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)(?:(?!(?:năm \\d{4}|hồi|(?:tháng|năm|tuần) (?:trước|ngoái))(?!\\p{L}))[^.;:PE“”\"]){0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:[–-]\\s*)?(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,

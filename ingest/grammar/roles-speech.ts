@@ -62,12 +62,13 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-list',
     'SPOKE_AT',
-    `(?:^(?:[*•+–-]\\s*)?|[.;]\\s*|\\s(?:còn )?có\\s)(?:(?:tham gia|cùng|trực tiếp|được mời|lên)\\s+)*(?<verb>phát biểu|tham luận|thảo luận|trao đổi|trình bày|góp ý|chia sẻ|báo cáo|giải trình)(?:\\s(?:tham luận|ý kiến|thảo luận|chỉ đạo|chúc mừng|chào mừng|khai mạc|kết luận|báo cáo|kinh nghiệm|hưởng ứng|góp ý|trao đổi|xây dựng|bế mạc|mở đầu|đề dẫn))*(?:\\s(?:tại\\s|với\\s)?(?:E|hội nghị|buổi lễ|buổi làm việc|đại hội))?\\s+(?:còn\\s+)?(?:có|là|gồm)\\s*:?\\s*(?<who>${PEOPLE})(?!\\s*(?:ký|nêu|ghi|gửi)(?!\\p{L}))`,
+    `(?:^(?:[*•+–-]\\s*)?|[.;]\\s*|\\s(?:còn )?có\\s)(?:(?:phần|tham gia|cùng|trực tiếp|được mời|lên)\\s+)*(?<verb>phát biểu|tham luận|thảo luận|trao đổi|trình bày|góp ý|chia sẻ|báo cáo|giải trình)(?:\\s(?:tham luận|ý kiến|thảo luận|chỉ đạo|chúc mừng|chào mừng|khai mạc|kết luận|báo cáo|kinh nghiệm|hưởng ứng|góp ý|trao đổi|xây dựng|bế mạc|mở đầu|đề dẫn))*(?:\\s(?:tại\\s|với\\s)?(?:E|hội nghị|buổi lễ|buổi làm việc|đại hội))?\\s+(?:còn\\s+)?(?:có|là|gồm)\\s*:?\\s*(?<who>${PEOPLE})(?!\\s*(?:ký|nêu|ghi|gửi)(?!\\p{L}))`,
     [
       'phát biểu tại E có P ; P .',
       'tham luận tại E còn có P .',
       'phát biểu chúc mừng E là P',
       'tham gia phát biểu ý kiến có P và P',
+      'phần tham luận có P và P .',
     ],
     ['báo cáo có P ký', 'phát biểu của P có nội dung', 'báo cáo của A là P', 'phát biểu tại E , P nói'],
   ),

@@ -238,8 +238,11 @@ function saidAfter(doc: Doc, { sentence, hit }: Found): (PlaceRef & { told: Sent
   const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
   const text = next ? doc.text.slice(next.start, next.end) : '';
   if (!next || !AFTER.test(text) || isOfAnother(text) || isPrepared(text, hit.head)) return undefined;
+  // What the press is told of is held there, not the press conference.
+  if (hit.kind === 'họp báo' && !PRESS.test(text)) return undefined;
   const place = doc.places.find((p) => isWithin(p, next) && venueWord(doc, p, next) !== undefined);
   return place && { ...place, told: next };
 }
+const PRESS = /^(?:buổi|cuộc|họp báo)(?!\p{L})/iu;
 const AFTER =
   /^(?:hội nghị|buổi|cuộc|lễ|chương trình|giao lưu|sự kiện|diễn đàn|hội thảo|t[oọ][aạ] đàm)[^.]{0,60}(?:diễn ra|tổ chức)[^.]{0,40}tại/iu;

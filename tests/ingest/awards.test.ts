@@ -93,4 +93,21 @@ describe('awards', () => {
       ),
     ).toEqual(['Công an xã Mỹ Lộc']);
   });
+  it('are handed over where the deed alone makes the occasion, and by nobody who only comes', () => {
+    const awards = (body: string) => saidIn(body, /AWARD/).map((s) => s.replace(/(?<=AWARD).*/, ''));
+    expect(
+      awards(
+        'Ngày 12/6/2024, ông Trần Văn Bảy, Giám đốc Công an tỉnh Nghệ An đã trao tặng Bằng khen của UBND tỉnh cho 2 đơn vị, gồm: Công an huyện Diễn Châu, Công an xã Mỹ Lộc.',
+      ),
+    ).toEqual([
+      'Công an huyện Diễn Châu RECEIVED_AWARD',
+      'Công an xã Mỹ Lộc RECEIVED_AWARD',
+      'Trần Văn Bảy PRESENTED_AWARD',
+    ]);
+    expect(
+      awards(
+        'Ngày 12/6/2024, ông Trần Văn Bảy, Giám đốc Công an tỉnh Nghệ An đến dự lễ trao tặng Bằng khen của UBND tỉnh.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -331,6 +331,14 @@ describe('a jubilee, a start and a congratulation', () => {
       'Sáng 5/6/2023, ông Lê Văn Bảy, Phó Chủ tịch UBND tỉnh Lai Châu đã đến tặng hoa chúc mừng Hội Nhà báo tỉnh.',
       ['chúc mừng: Buổi tặng hoa chúc mừng Hội Nhà báo tỉnh'],
     ],
+    [
+      'Kiểm tra công tác chuẩn bị kỳ thi tại tỉnh Lai Châu sáng 5/6/2023, Phó Chủ tịch UBND tỉnh Lê Văn Bảy yêu cầu siết chặt coi thi.',
+      ['kiểm tra: Buổi kiểm tra công tác chuẩn bị kỳ thi'],
+    ],
+    [
+      'Kiểm tra công tác chuẩn bị kỳ thi là việc của sở, Phó Chủ tịch UBND tỉnh Lai Châu Lê Văn Bảy nói ngày 5/6.',
+      [],
+    ],
     ['Sáng 5/6/2023, nhân kỷ niệm 93 năm ngày thành lập Hội, nông dân xã Bản Bo ra đồng.', []],
   ])('%s', (text, named) => expect(events(text)).toEqual(named));
 });
