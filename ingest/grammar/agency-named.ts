@@ -44,6 +44,8 @@ export function readNamed(ctx: Context, base: AgencyChunk): AgencyChunk | undefi
     });
   const hospital = hospitalEnd(ctx, base);
   if (hospital) return endingAt(ctx, base, hospital);
+  const fund = fundEnd(tokens, base);
+  if (fund) return endingAt(ctx, base, fund);
   const inside = afterKind(tokens, base);
   const numbered = base.head === 'Trường' ? numberedSchool(tokens, base.last) : undefined;
   if (numbered) {
@@ -112,6 +114,13 @@ export function numberedSchool(tokens: readonly Token[], i: number): number | un
   return undefined;
 }
 const MOST_OF_KIND = 6;
+
+/** "Quỹ học bổng *Nguyễn Thị Định*", "Quỹ Khuyến học *Phạm Văn Trà*": such a fund is called after somebody, who does not head it. */
+const fundEnd = (tokens: readonly Token[], { head, last }: AgencyChunk): number | undefined =>
+  head === 'Quỹ' && FUNDS.test(`${tokens[last]?.text} ${tokens[last + 1]?.text}`)
+    ? nameAt(tokens, last + 2, false)?.last
+    : undefined;
+const FUNDS = /^(?:học bổng|khuyến học|khuyến tài|từ thiện)$/iu;
 
 /** The body whose own name ends at `i`, or with a unit's bare name there. */
 function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {

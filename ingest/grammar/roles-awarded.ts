@@ -110,7 +110,7 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
   rule(
     'award-listed',
     'RECEIVED_AWARD',
-    `(?=${LISTS})(?<=(?:${AWARD}|khen thưởng|tuyên dương|vinh danh|biểu dương \\d+).{0,400})${LISTS}(?<rest>\\s*:?\\s*.*[PA].*)$`,
+    `(?=${LISTS})(?<=(?:${AWARD}|(?<!thi đua\\s*[-–,]?\\s*)khen thưởng|tuyên dương|vinh danh|biểu dương \\d+).{0,400})${LISTS}(?<rest>\\s*:?\\s*.*[PA].*)$`,
     [
       'tặng giấy khen cho 05 tập thể , 09 cá nhân , trong đó có A , A và P',
       'trao bằng khen tặng : - A ; - P',
@@ -121,7 +121,12 @@ export const RECEIVED_RULES: readonly RoleRule[] = [
       'trao bằng khen cho các đơn vị , trong số này có A , A',
       'tặng giấy khen 03 tập thể là A , A ; 05 cá nhân',
     ],
-    ['bằng khen của A', 'hội nghị gồm A', 'khen thưởng 5 tập thể'],
+    [
+      'bằng khen của A',
+      'hội nghị gồm A',
+      'khen thưởng 5 tập thể',
+      'lãnh đạo ban thi đua - khen thưởng và 6 đơn vị : A , A',
+    ],
   ),
   rule(
     'award-received-host',

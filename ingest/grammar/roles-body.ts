@@ -2,7 +2,7 @@
 import { AA, ASIDE, type RoleRule, rule, WHEN } from './role.ts';
 
 /** Partners without a name: "phối hợp với địa phương". */
-const UNNAMED = String.raw`phối hợp (?:với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
+const UNNAMED = String.raw`phối hợp (?:cùng với|với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
 
 /** "chi hội được sự đồng ý của *A và A* tiến hành E": who lets it be held. */
 const CONSENT = String.raw`(?<!\sđược (?:sự )?(?:đồng ý|chấp thuận|cho phép|nhất trí|thống nhất) của (?:A và )?)`;
@@ -29,13 +29,13 @@ const ITSELF = String.raw`(?:\s*(?:(?:vừa|đã)\s+)?(?:cho biết|cho hay|xác
 /** Names that nobody read among the hosts: "quỹ dân số liên hiệp quốc tại việt nam - unfpa và A". */
 const UNREAD = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng)\s*)?`;
 /** "do nhà trường phối hợp với A tổ chức": the first of them by a noun of its kind. */
-const UNREAD_HOST = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng|phối hợp(?:\s+(?:với|cùng))?(?=[^.;]{0,120}\stổ chức))\s*)?`;
+const UNREAD_HOST = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng|phối hợp(?:\s+(?:cùng với|với|cùng))?(?=[^.;]{0,120}\stổ chức))\s*)?`;
 
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -68,6 +68,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A và quỹ bảo trợ trẻ em xanh phối hợp tổ chức E',
       'A phối hợp với các đơn vị : A , A và A tổ chức E',
       'A là đơn vị chủ trì tổ chức E',
+      'A , A phối hợp cùng với A tổ chức E',
       'A - đơn vị cụm trưởng - đã tổ chức E',
       'A - cụm trưởng A ( gồm A , A ) tổ chức E',
       'A L ( gồm 5 xã : văn tố , an thanh , quang trung , chí minh và quang khải ) tổ chức E',
@@ -97,7 +98,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-by',
     'ORGANIZED',
-    `(?<!\\p{L})do\\s+${UNREAD_HOST}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết|kết hợp)\\s*,?\\s*)*(?:(?:với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
+    `(?<!\\p{L})do\\s+${UNREAD_HOST}(?<who>${AA})(?:\\s*[–-]\\s*\\p{Ll}[^AE.;–-]{0,40}?[–-])?(?:\\s*[(][^()]{0,40}[)])?(?:\\s*,?\\s*L\\s*,?)?\\s*(?:(?:chủ trì|phối hợp|cùng|đồng|đứng ra|trực tiếp|liên kết|kết hợp)\\s*,?\\s*)*(?:(?:cùng với|với|cùng|và)?\\s*(?:${UNREAD}(?<with>${AA})(?:\\s*(?:,|và|cùng)\\s+(?!của |đã )[^AEP.;:“”"]{2,70}?)?|(?:với|cùng|và|một số|các)\\s(?:[^AEP.;:“”"]|“[^“”.;]{1,40}”){1,70}?|(?:với|cùng)\\s+(?:(?:các )?(?:xã|phường|huyện|tỉnh)\\s+)?L)\\s*(?:[(][^()]{0,40}[)]\\s*|[(]\\s*A\\s+(?=tổ chức))?)?(?:${HOLDS_IT}|(?<=^[^.;]{0,12}E[^.;]{0,200})(?:(?:đã|vừa|chính thức|sẽ)\\s+)*diễn ra(?!\\p{L}))`,
     [
       'E do A phối hợp A đã chính thức diễn ra vào sáng nay',
       'E do A và A phối hợp tổ chức vào T',
@@ -156,7 +157,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-verb',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục|đồng loạt|chính thức)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*|(?<=A\\s*(?:và|,|cùng)\\s*A\\s*)(?:cùng\\s+)?phối hợp\\s+)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
+    `${CONSENT}(?<!(?:tin từ|theo)\\s[^AP,.;]{0,30})(?<who>${AA})${TERM}\\s*(?:(?:đã|vừa|long trọng|tiến hành|tiếp tục|đồng loạt|chính thức)\\s*)*(?:(?:chủ trì\\s*,?\\s*)?(?:phối hợp|kết hợp)\\s*(?:cùng với|với|cùng)?\\s*(?<with>${AA})\\s*|(?<=A\\s*(?:và|,|cùng)\\s*A\\s*)(?:cùng\\s+)?phối hợp\\s+)?(?:(?:đã|vừa|long trọng|tiến hành)\\s*)*E`,
     [
       'T , A E giao ban',
       'A tiếp tục E',
@@ -208,7 +209,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-passive',
     'ORGANIZED',
-    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|vừa|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:với|cùng)?\\s*(?<with>${AA})\\s*|phối hợp (?:với|cùng)\\s[^AEP.;:]{2,60}?\\s)?(?:,?\\s*(?:L|tỉnh L)\\s*,?\\s*)?(?:phối hợp\\s+|đứng ra\\s+|đồng\\s+)?${HOLDS_IT}`,
+    `E[^E.;]{0,200}?\\s(?:vừa |đã )?(?:được|mà)\\s+(?<who>${AA})\\s*(?:(?:đã|vừa|cùng|chủ trì)\\s*,?\\s*)*(?:(?:phối hợp|cùng|liên kết)\\s*(?:cùng với|với|cùng)?\\s*(?<with>${AA})\\s*|phối hợp (?:với|cùng)\\s[^AEP.;:]{2,60}?\\s)?(?:,?\\s*(?:L|tỉnh L)\\s*,?\\s*)?(?:phối hợp\\s+|đứng ra\\s+|đồng\\s+)?${HOLDS_IT}`,
     [
       'E được A phối hợp với các đơn vị tổ chức',
       'E mà A , A , L phối hợp tổ chức chiều T',

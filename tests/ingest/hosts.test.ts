@@ -190,3 +190,23 @@ describe('whose consent, lead or help stands before the verb', () => {
     ).toEqual(['Hội Nông dân tỉnh Nghệ An > Sở Y tế tỉnh Nghệ An']);
   });
 });
+
+describe('hosts who work "cùng với" each other', () => {
+  const hosts = (text: string) => who('ORGANIZED', 'Tin thành phố Hải Phòng', text).sort();
+  it.each([
+    'Sáng 5/12/2018, Sở Y tế thành phố Hải Phòng, Sở Nội vụ phối hợp cùng với UBND huyện An Lão tổ chức hội nghị tổng kết.',
+    'Sáng 5/12/2018, hội nghị tổng kết do Sở Y tế thành phố Hải Phòng, Sở Nội vụ phối hợp cùng với UBND huyện An Lão tổ chức.',
+  ])('all hold it: %s', (text) =>
+    expect(hosts(text)).toEqual([
+      'Sở Nội vụ thành phố Hải Phòng',
+      'Sở Y tế thành phố Hải Phòng',
+      'UBND huyện An Lão',
+    ]),
+  );
+  it('do not where only one of them sends people', () =>
+    expect(
+      hosts(
+        'Sáng 5/12/2018, Sở Y tế thành phố Hải Phòng cử cán bộ cùng với UBND huyện An Lão. Sở Nội vụ tổ chức hội nghị tổng kết.',
+      ),
+    ).toEqual(['Sở Nội vụ thành phố Hải Phòng']));
+});

@@ -169,3 +169,37 @@ describe('a body in the middle of a sentence', () => {
     'Họ bàn về bệnh viện dã chiến và đào tạo bác sĩ Việt Nam.',
   ])('is none: %s', (said) => expect(bodies(said)).toEqual([]));
 });
+
+describe('a fund called after somebody', () => {
+  const says = (text: string) => readUnder('Tin tỉnh Cà Mau', text);
+  it.each(['Quỹ học bổng Phạm Văn Hai', 'Quỹ Khuyến học Nguyễn Thị Tám', 'Quỹ từ thiện Lê Văn Năm'])(
+    'has no head of that name: %s',
+    (fund) => {
+      const x = says(
+        `Sáng 7/6/2022, Tỉnh đoàn Cà Mau phối hợp với ${fund} tổ chức lễ trao quà. Bà Trần Thị Mơ, Giám đốc ${fund} dự. Chủ tịch ${fund} phát biểu.`,
+      );
+      expect(namesOf(x, 'Person')).toEqual(['Trần Thị Mơ']);
+      expect(namesOf(x, 'Agency')).toContain(fund);
+    },
+  );
+  it('is not where the fund is of a unit', () =>
+    expect(
+      namesOf(says('Ngày 7/6/2022, Chủ tịch Quỹ Khuyến học tỉnh Cà Mau Lê Văn Bốn đã dự.'), 'Person'),
+    ).toEqual(['Lê Văn Bốn']));
+});
+
+describe('a society that bears the country before its level', () => {
+  it.each([
+    ['Hội CTĐ', 'Hội Chữ thập đỏ'],
+    ['Hội CCB', 'Hội Cựu chiến binh'],
+    ['Hội KH', 'Hội Khuyến học'],
+    ['Hội Khuyến học', 'Hội Khuyến học'],
+    ['Hội Luật gia', 'Hội Luật gia'],
+  ])('is of that unit: %s', (written, name) =>
+    expect(
+      heldIn(
+        `Ngày 7/6/2022, tại Hưng Yên có ông Lê Văn Năm, Chủ tịch ${written} Việt Nam tỉnh Hưng Yên và ông Trần Văn Tư, Phó Chủ tịch ${written} Việt Nam.`,
+      ),
+    ).toEqual([`Lê Văn Năm: Chủ tịch ${name} tỉnh Hưng Yên`, `Trần Văn Tư: Phó Chủ tịch ${name} Việt Nam`]),
+  );
+});
