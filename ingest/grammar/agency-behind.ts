@@ -17,7 +17,8 @@ const OF_HEAD = new RegExp(
   `${OF_DASH.source}|${MINISTRY.source}|^(?:Bệnh viện|Trường|Đại học|Học viện|Viện|UBND|Thanh tra|Liên đoàn|Hội|Hiệp hội|Phòng Thương mại|Tổng công ty|Tập đoàn|Công ty|Ngân hàng|Trung tâm|Chi cục|Văn phòng|Đài|Báo) `,
   'u',
 );
-const MANAGES = /^ban quản lý (?:các )?(?:khu|cụm|kkt|kcn|ccn)(?= |$)/u;
+const CIVIL =
+  /^(?:ban quản lý (?:các )?(?:khu|cụm|kkt|kcn|ccn)|chi cục|hạt|trung tâm (?:y tế|văn hóa|chính trị|dịch vụ|phục vụ|giáo dục|khuyến))(?= |$)/u;
 /** A team is of a department, too. */
 const TEAM_OF = /^(?:Công an|Phòng |Đồn Biên phòng|Cục )/;
 
@@ -52,16 +53,27 @@ export function behindComma(
   if (!parent) return undefined;
   if (said > at + 1) return parent;
   const larger = team ? TEAM_OF : central ? bureau : headed ? OF_HEAD : dash ? OF_DASH : UNIT;
-  // "Ban Quản lý Khu kinh tế X, *Bộ CHQS tỉnh*": no zone is the army's or the police's.
-  if (/^(?:Bộ Chỉ huy|Công an)/u.test(parent.head) && MANAGES.test(lowerWords(tokens, first, first + 6)))
+  // "Ban Quản lý Khu kinh tế X, *Bộ CHQS tỉnh*", "Chi cục Kiểm lâm, *Công an tỉnh*": neither is the army's or the police's.
+  if (
+    /^(?:Bộ Chỉ huy|Công an|Đồn Biên|Ủy ban MTTQ)/u.test(parent.head) &&
+    CIVIL.test(lowerWords(tokens, first, first + 6))
+  )
     return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
   if (says(tokens[first], 'phòng') && hasNoRooms(parent)) return undefined;
   const beside = parent.head.startsWith('Tổng cục ') ? BUREAUS : /^(?:cục|vụ)$/u;
-  if (!dash && (says(tokens[parent.last], 'và', 'cùng') || isListed(tokens, first, beside))) return undefined;
+  const another = says(tokens[parent.last], 'và', 'cùng') && !isNextOfMinistry(tokens, parent);
+  if (!dash && (another || isListed(tokens, first, beside))) return undefined;
   // "Trưởng phòng Giáo dục Tiểu học, *Sở GD&ĐT* Lê Văn A": who heads the room.
   const held = says(tokens[first - 1], 'trưởng') && nameAt(tokens, parent.last, false) !== undefined;
   return held || endsThere(tokens, parent.last, central, !dash) ? parent : undefined;
+}
+
+/** "Cục Cửa khẩu, Bộ Quốc phòng *và Cục An ninh cửa khẩu, Bộ Công an*": each behind its department. */
+function isNextOfMinistry(tokens: readonly Token[], parent: AgencyChunk): boolean {
+  if (!MINISTRY.test(`${parent.head} `) || !says(tokens[parent.last + 1], 'cục', 'vụ')) return false;
+  const comma = tokens.slice(parent.last, parent.last + LIST_ITEM).findIndex((t) => t.text === ',');
+  return comma > 0 && says(tokens[parent.last + comma + 1], 'bộ', 'tổng');
 }
 
 /** What a ministry has beside its departments in chief. */

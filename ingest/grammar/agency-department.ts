@@ -55,3 +55,9 @@ export function ofBureau(
   }
   return undefined;
 }
+
+/** "Chi cục Kiểm lâm": each province has one, whose name goes without saying. */
+export const asProvincial = (own: AgencyChunk): AgencyChunk =>
+  ONE_IN_EACH.test(own.head) ? { ...own, cls: 'free-province', level: 'province' } : own;
+const ONE_IN_EACH =
+  /^Chi cục (?:Kiểm lâm|Thú y|Chăn nuôi và Thú y|Thủy sản|Thủy lợi|Phát triển nông thôn|(?:Trồng trọt và )?Bảo vệ thực vật|Quản lý thị trường|Bảo vệ môi trường|Văn thư - Lưu trữ)$/u;

@@ -4,7 +4,7 @@ import { capitalised } from '../text.ts';
 import { associationAt } from './agency-back.ts';
 import { behindComma } from './agency-behind.ts';
 import { withOther } from './agency-called.ts';
-import { departmentAt, ofBureau } from './agency-department.ts';
+import { asProvincial, departmentAt, ofBureau } from './agency-department.ts';
 import { behindCode, brandBody, codeAt, departmentCode, examYear, numberEnd } from './agency-ends.ts';
 import { ofCountry } from './agency-foreign.ts';
 import { type Inside, readLocal } from './agency-local.ts';
@@ -238,7 +238,7 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   const local = readLocal(ctx, { ...own, last: own.last + slash }, inside) ?? own;
   if (says(tokens[after], 'trung') && says(tokens[after + 1], 'ương'))
     return { ...own, last: after + 2, head: `${own.head} Trung ương`, level: 'central' };
-  return withOther(ctx, local.place || local.levelWord ? local : own, inside);
+  return withOther(ctx, local.place || local.levelWord ? local : asProvincial(own), inside);
 }
 
 /** The department under its name and under its code. */

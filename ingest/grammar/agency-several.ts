@@ -34,7 +34,7 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   if (!many || (!level && !areas && mixed === agency.last)) return undefined;
   const several = level ? levelsFrom(ctx, level.end) : mixed;
   let from = areas ? agency.last + 3 : several;
-  while (says(ctx.tokens[from], 'giáp', 'ranh', 'biên', 'giới', 'gồm', 'là', 'trên')) from++;
+  while (says(ctx.tokens[from], 'giáp', 'ranh', 'biên', 'giới', 'gồm', 'là', 'như', 'trên')) from++;
   const places = withoutLarger(ctx, unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
   return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
@@ -110,14 +110,13 @@ function withoutLarger<T extends PlaceHit & { first: number }>(
 const kindOf = (level: LevelHit | undefined, end: number): LevelHit | undefined =>
   level?.end === end ? level : level?.level === 'commune' ? { ...level, kind: '' } : undefined;
 
-const ofUnit = (agency: AgencyChunk, place: PlaceRef, first: number, last: number): AgencyChunk => ({
-  ...agency,
-  first,
-  last,
-  place,
-  levelWord: place.kind,
-  level: place.level === 'country' ? 'central' : place.level,
-});
+function ofUnit(agency: AgencyChunk, place: PlaceRef, first: number, last: number): AgencyChunk {
+  const level = place.level === 'country' ? 'central' : place.level;
+  const unit = { place, levelWord: place.kind, level } as const;
+  // "Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) các tỉnh A, B": each under both names.
+  const other = agency.other && { other: { ...agency.other, ...unit } };
+  return { ...agency, ...other, ...unit, first, last };
+}
 
 /** "Công an phường A, phường B và xã C", "Ban CHQS huyện A, B và thị xã C": units side by side, each with a body of its own. */
 function andAnother(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | undefined {
@@ -157,7 +156,13 @@ function levelsFrom(ctx: AgencyContext, i: number): number {
   const at = comma ? i + 1 : i;
   const city =
     says(ctx.tokens[i - 1], 'tỉnh') && says(ctx.tokens[at], 'thành') && ctx.tokens[at]?.shape === 'lower';
-  if (city && (isCapital(ctx.tokens[at + 1]) || ctx.tokens[at + 1]?.text === ':')) return at + 1;
+  if (
+    city &&
+    (isCapital(ctx.tokens[at + 1]) ||
+      ctx.tokens[at + 1]?.text === ':' ||
+      says(ctx.tokens[at + 1], 'gồm', 'là'))
+  )
+    return at + 1;
   const next = comma ? levelAt(ctx.tokens, i + 1) : undefined;
   return next ? levelsFrom(ctx, next.end) : i;
 }

@@ -97,7 +97,7 @@ export function tail(
   text: string,
   start: number,
   end: number,
-): { title?: string; years?: [string, string]; end: number } {
+): { title?: string; years?: [string, string]; before?: [string, string]; end: number } {
   const rest = text.slice(end, end + 420);
   const about = rest.match(TITLE_BEHIND);
   const between = rest.slice(0, (about?.[0].length ?? 0) - (about?.[1]?.length ?? 0) - 1);
@@ -106,9 +106,11 @@ export function tail(
   const years =
     after.match(YEARS) ??
     rest.match(/^(?:(?!ký\s)[^.;\n]){0,260}?giai\s+đoạn\s*\(?\s*((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})/u);
-  const out: { title?: string; years?: [string, string]; end: number } = { end };
+  const out: ReturnType<typeof tail> = { end };
   if (near?.[1]) out.title = clean(near[1]);
-  const told = years ?? text.slice(Math.max(0, start - 80), start).match(YEARS_BEFORE);
+  const before = text.slice(Math.max(0, start - 80), start).match(YEARS_BEFORE);
+  if (before?.[1] && before[2]) out.before = [before[1], before[2]];
+  const told = years ?? before;
   if (told?.[1] && told[2]) out.years = [told[1], told[2]];
   return out;
 }

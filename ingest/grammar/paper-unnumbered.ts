@@ -84,12 +84,12 @@ const NEXT_TERM =
 export const UNNUMBERED = [namedJoint, NEXT_TERM, SIGNED, SIGNED_AT, EMULATION, PLEDGE];
 
 const ABOUT = new RegExp(
-  String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s|,\s(?:trình|báo\s+cáo|gửi)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những|vùng|khu\s+vực|toàn|tỉnh|cả|tháng|quý)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo(?!\s+phù\s+hợp)|phòng(?=,?\s+(?:chống|ngừa|cháy|vệ|thủ))|việc\s|xây\s+dựng|giữ(?!\p{L})|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)))([^.;“"()]{8,220}?)${END}`,
+  String.raw`^\s+(?:năm\s+\d{4}\s+)?(?:giữa\s(?:(?!\s(?:là|đã|nhằm|có|được|để|sẽ)\s|,\s(?:trình|báo\s+cáo|gửi)\s)[^.;]){5,160}?\s)?(?:(?:về|trong(?!\s+(?:\d|nhiệm\s+kỳ|giai\s+đoạn|năm|thời\s+gian|những|vùng|khu\s+vực|toàn|tỉnh|cả|tháng|quý)))\s+|(?=bảo\s+(?:đảm|vệ)|đảm\s+bảo(?!\s+phù\s+hợp)|phòng(?=,?\s+(?:chống|ngừa|cháy|vệ|thủ))|việc\s|xây\s+dựng|giữ(?!\p{L})|truyền\s+thông|tuyên\s+truyền|nâng\s+cao|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|thực\s+hiện(?!\s+(?:đối|từ|tại)\s)|vận\s+động|phát\s+(?:huy|triển)|giáo\s+dục|hỗ\s+trợ|chăm\s+(?:lo|sóc)))([^.;“"()]{8,220}?)${END}`,
   'u',
 );
 /** "Quy chế phối hợp *phản biện xã hội*": the work itself, where the words before say that a programme is named. */
 const WORK = new RegExp(
-  String.raw`^\s+(?!(?:cũng|góp|tạo|luôn|vẫn|đang|vừa|rất|mang|đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|gắn|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|nhiệm\s+kỳ|đồng|toàn|sau|trước|giải|triển|tổ|đảm)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
+  String.raw`^\s+(?!(?:cũng|góp|tạo|luôn|vẫn|đang|vừa|rất|mang|đã|được|là|với|của|giữa|trong|này|đó|nêu|trên|dưới|do|có|và|hay|hoặc|để|nhằm|vào|tại|ở|cho|từ|đến|sẽ|hai|các|những|cùng|gắn|chặt|tốt|hiệu|thường|nói|theo|mà|khi|ký|gồm|bao|hằng|hàng|định|giai|năm|số|mới|lần|tiếp|hoàn|đạt|đề|như|nên|cần|phải|còn|chưa|không|cụ|đi|liên|hành|nhịp|nhiệm\s+kỳ|đồng|toàn|sau|trước|giải|triển|tổ|đảm|thời)(?!\p{L}))(\p{Ll}[^.;“"(),]{8,120}?)(?:${END}|(?=,\s))`,
   'u',
 );
 /** "... (PBXH) giữa HĐND - UBND - Ủy ban MTTQ xã" behind it says whose it is. */
@@ -129,6 +129,11 @@ const termOf = (about: string | undefined, years: [string, string] | undefined):
   years && clean(about ?? '').split(' ').length < SHORT_SUBJECT ? ` giai đoạn ${years.join(' - ')}` : '';
 const SHORT_SUBJECT = 4;
 
+/** "tổng kết 5 năm (2015-2020) thực hiện *quy chế phối hợp*;": nothing but those years tells which. */
+const BARE = /^\s*(?:[.;,]|$|giữa\s+(?:\d|hai|các)\s)/u;
+/** "quy định phối hợp giữa Cơ quan điều tra và Viện Kiểm sát *cấp huyện*": what a circular lays down for all of a kind. */
+const OF_LAW = /^Quy\s+định\s.*\s(?:cấp\s+(?:tỉnh|huyện|xã|quận|trung\s+ương|dưới|trên)|các\s+cấp)$/iu;
+
 /** "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023": no number; the title or the parties name it. */
 function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
@@ -157,8 +162,10 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
     /^(?:(?:\s+giữa)+\s+(?:\d+|hai|ba|các)(?:\s+\p{Ll}+){1,2})?,?\s+((?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s+(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})/u,
   )?.[1];
   const partners = isNamed(text, start) ? PARTNERS.exec(rest) : null;
-  if (!more.title && (!about || /^giữa\s/iu.test(about[1] ?? '')) && !between && !year && !span && !partners)
-    return;
+  const before = more.before && BARE.test(rest) ? `giai đoạn ${more.before.join('-')}` : undefined;
+  const subject = about && !/^giữa\s/iu.test(about[1] ?? '');
+  if (!more.title && !subject && !between && !year && !span && !partners && !before) return;
+  if (between && OF_LAW.test(`${m[1]} ${between}`)) return;
   // "ký kết chương trình phối hợp năm 2024": a new one, not a year's work of the old.
   const alone = year && !about && !between && !more.title;
   const signed = alone && /ký(?:\s+kết)?\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
@@ -172,7 +179,7 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
         ? `${kind} ${told ? `${told[1]} ` : ''}giữa ${between}${subjectOf(found?.rest)}`
         : about
           ? `${kind} về ${about[1]}${termOf(about[1], more.years)}`
-          : `${kind} ${year ?? span ?? clean(partners?.[0] ?? '')}`,
+          : `${kind} ${year ?? span ?? (clean(partners?.[0] ?? '') || before)}`,
   );
   const hit: PaperHit = {
     start,

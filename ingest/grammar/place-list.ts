@@ -31,6 +31,10 @@ function itemAt(
   i: number,
   level: LevelHit | undefined,
 ): PlaceHit | undefined {
+  // "các quận 1, *3*, Phú Nhuận".
+  const number = /^\d{1,2}$/.test(tokens[i]?.text ?? '') ? Number(tokens[i]?.text) : undefined;
+  if (number && (level?.kind === 'quận' || level?.kind === 'phường'))
+    return { end: i + 1, place: { name: `${level.kind} ${number}`, level: level.level, kind: level.kind } };
   if (!isCapital(tokens[i])) return undefined;
   const found = known(tokens, text, i, level?.level, level?.kind ?? '');
   if (!found && level?.kind === 'huyện') return unknownAt(tokens, text, i, level);

@@ -129,8 +129,8 @@ export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)(?:\s*của P(?!\p{L}))?[^()P]
 export const NO_CLAUSE = String.raw`(?!\s*[AC]\s+(?:đã|ký|cũng|vừa|phối hợp|tiếp tục|sẽ|đang|tổ chức|chủ trì|còn)(?!\p{L}))`;
 /** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */
 export const AA = String.raw`[AC]${ASIDE}(?:\s*(?:[,/]|;${NO_CLAUSE}|-|–|, và|và|cùng)\s*[AC]${ASIDE})*`;
-/** "giữa *ba bên gồm :* A , A và A": how many they are, before their names. */
-export const COUNTED = String.raw`(?:(?:C|(?:hai|ba|bốn|năm|các|\d+)\s+(?:bên|ngành|đơn vị|cơ quan|lực lượng|tổ chức))\s*(?:(?:là|gồm(?:\s+có)?|bao gồm)\s*)?:?\s*(?=A))?`;
+/** "giữa *ba bên gồm :* A , A và A", "giữa *bốn* A , A , A và A": how many they are, before their names. */
+export const COUNTED = String.raw`(?:(?:C|(?:hai|ba|bốn|năm|sáu|các|\d+)(?:\s+(?:bên|ngành|đơn vị|cơ quan|lực lượng|tổ chức))?)\s*(?:(?:là|gồm(?:\s+có)?|bao gồm)\s*)?:?\s*(?=A))?`;
 export const rule = (
   name: string,
   relation: RelationType,

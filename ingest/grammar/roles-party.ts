@@ -10,7 +10,7 @@ const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh|(?:các|\d+|ha
 /** All who sign, with one way to read what stands between two of them. */
 const SIGNERS = String.raw`[AC]${ASIDE}(?:\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:chủ trì\s*,?\s*)?(?:phối hợp\s*)?(?:với|, và|và|cùng|[,/]|;${NO_CLAUSE}|-|–)\s*${OF}[AC]${ASIDE})*`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
-const SIDE = String.raw`(?:(?:(?:đại diện|lãnh đạo)\s+){0,2}${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
+const SIDE = String.raw`(?:(?:(?:đại diện|lãnh đạo)\s+){0,2}(?:(?:các|\d+|hai|ba|bốn|năm)\s(?:(?:đơn vị|ngành|hội|tổ chức|cơ quan|lực lượng)(?:\s(?!của|để)\p{Ll}+){0,4}?\s*(?:(?:gồm|là)(?:\s:)?|:)\s+)?)?${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 /** What those do who look after a model. */
 const BUILT = String.raw`(?:gây dựng|xây dựng|dựng|phát động|đỡ đầu|duy trì|triển khai|ra mắt|thành lập|khởi xướng|thực hiện|vận hành|phụ trách|nhân rộng|tham mưu|đảm nhận|lập|làm|khôi phục|hình thành|áp dụng|thí điểm|đảm nhiệm|thiết lập|khởi động|quản lý|giới thiệu|mở(?=\s+(?:\p{Ll}+\s+){0,2}G))`;
 
@@ -24,6 +24,9 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'G , T giữa A , A và A',
       'G giữa A , các đồn biên phòng và A',
       'G giữa ba bên gồm : A , A và A',
+      'G giữa A và 3 đơn vị ngành điện là A , A và A',
+      'G giữa bốn A , A , A , A',
+      'G giữa A , A và 3 A , A , A',
       'G giữa C A và A',
       'G giữa lãnh đạo A và lãnh đạo A',
     ],

@@ -33,7 +33,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
   rule(
     'spoke-fronted',
     'SPOKE_AT',
-    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa)))|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?)(?<!(?:cho biết|cho hay)\\s*),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|sẽ(?!\\p{L})|(?:và P\\s+)?(?:(?:đã|cùng|cũng|vừa|đồng)\\s+)*(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
+    `(?:^|[,;.“”"]\\s*|tại E\\s*,?\\s*|và\\s+)(?<verb>(?:phát biểu|kết luận|chỉ đạo|báo cáo|khai mạc|bế mạc|tham luận|trao đổi|thay mặt(?![^P.;]{0,190},\\s*P\\s+(?:[–-][^P.;]{0,60}?\\s)?(?:(?:cũng|đã|vừa)\\s+)+(?:ký(?! ức)|gửi (?:thư|điện|lẵng|vòng hoa))|\\sC,?(?:(?!phát biểu|nhấn|khẳng|báo cáo|cho )[^.]){0,190}P\\s+(?:(?:đã|vừa|cùng)\\s+)+ký)|đánh giá|nhấn mạnh|trình bày|thảo luận|định hướng|góp ý|giải trình|trả lời|giải đáp|đáp từ|nhận nhiệm vụ|thông tin|khẳng định|ghi nhận|biểu dương|tiếp thu|quán triệt|phân tích|làm rõ|kể chuyện|chia sẻ|đề dẫn|mở đầu|chốt lại|đáp lời|tham gia ý kiến|nêu ý kiến|cho ý kiến|tổng kết)[^P.;]{0,190}?)(?<!(?:cho biết|cho hay)\\s*),\\s*(?<who>P(?:\\s*và\\s*P(?=\\s+(?:đều|cùng|đã|cho|nhấn|khẳng)(?!\\p{L})))?)(?!\\s*,?\\s*(?:P|sẽ(?!\\p{L})|(?:và P\\s+)?(?:(?:đã|cùng|cũng|vừa|đồng)\\s+)*(?:chủ trì|cùng dự|tham dự|trao|tặng|ký(?! ức))))`,
     [
       'phát biểu tại E , P nhấn mạnh',
       'thảo luận tại E , P và P đều cho rằng',
@@ -44,6 +44,7 @@ export const VOICE_RULES: readonly RoleRule[] = [
       'phát biểu tại E . P',
       'thay mặt A , P và P trao giấy khen',
       'thay mặt C , P và P đã ký G',
+      'thay mặt C , P , trưởng A ; P và P đã ký G',
       'thay mặt A , P cũng đã gửi thư khen và ký D',
       'mở đầu phiên buổi chiều , P sẽ báo cáo',
       'trao đổi với A , chủ tịch cho biết , P không trúng cử',

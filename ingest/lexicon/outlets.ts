@@ -65,7 +65,7 @@ const labelsOf = (url: string): string[] =>
 
 /** What stands before the province in a host's label: kinds of papers and of offices. */
 const PREFIX =
-  /^(?:bao|dai(?:ptth)?|pttth?|congan|bienphong|quansu|(?:tinh|thanh)(?:uy|doan)|(?:ub)?(?:mttq(?:vn)?|mattran)|(?:hoi)?(?:lhpn|phunu|nongdan|ccb|cuuchienbinh|chuthapdo|nhabao|luatgia)|doanthanhnien|congdoan|ldld|liendoanlaodong|dangbo|danvan|(?:so)?(?:tuphap|noivu|gddt|yte)|dbnd|hdnd|ubnd|toaan|vks(?:nd)?|thads)?(?:vietnam|vn)?(?:tinh|tp|thanhpho)?/u;
+  /^(?:bao|dai(?:ptth)?|pttth?|truyenhinh|kiemlam|haiquan|congan|bienphong|quansu|(?:tinh|thanh)(?:uy|doan)|(?:ub)?(?:mttq(?:vn)?|mattran)|(?:hoi)?(?:lhpn|phunu|nongdan|ccb|cuuchienbinh|chuthapdo|nhabao|luatgia)|doanthanhnien|congdoan|ldld|liendoanlaodong|dangbo|danvan|(?:so)?(?:tuphap|noivu|gddt|yte)|dbnd|hdnd|ubnd|toaan|vks(?:nd)?|thads)?(?:vietnam|vn)?(?:tinh|tp|thanhpho)?/u;
 const SUFFIX = /(?:city|tv|online|dientu|news|portal|moi)?$/u;
 
 let addresses: Map<string, readonly Unit[]> | undefined;

@@ -112,7 +112,8 @@ export function namer(
     const known = /^(committee|free-central|free-sub|named|brand)$/.test(chunk.cls)
       ? sameAs.get(chunk.head.toLowerCase())
       : undefined;
-    if (known) return known;
+    // "Ban Chỉ đạo X (Ban Chỉ đạo 138) các huyện A, B": one of each.
+    if (known && !(chunk.place && known.place && chunk.place.name !== known.place)) return known;
     const region = regionOf(chunk);
     if (region) return region;
     const whole = byFullerName(chunk);

@@ -10,6 +10,7 @@ describe('one head for several units', () => {
     ['behind a colon', 'Công an các tỉnh: Nghệ An, Hà Giang'],
     ['provinces and cities', 'Công an các tỉnh, thành Nghệ An, Hà Giang'],
     ['provinces and cities behind a colon', 'Công an các tỉnh, thành: Nghệ An, Hà Giang'],
+    ['counted provinces and cities', 'Công an 2 tỉnh, thành gồm: Nghệ An, Hà Giang'],
   ])('is a body of each: %s', (_what, bodies) =>
     expect(joined(bodies)).toEqual([
       'Bộ Y tế COORDINATES_WITH Công an tỉnh Hà Giang',
@@ -150,3 +151,31 @@ it.each([
 ])('offices of a ministry beside a general department are none of its parts: %s', (list) =>
   expect(saidIn(`Ông làm việc tại ${list}`, /PART_OF/)).toEqual([]),
 );
+
+describe('committees and police of several units', () => {
+  it('have each both names of the committee', () =>
+    expect(joined('Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) các tỉnh Nghệ An, Hà Giang')).toEqual([
+      'Ban Chỉ đạo phòng, chống tội phạm tỉnh Hà Giang COORDINATES_WITH Bộ Y tế',
+      'Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An COORDINATES_WITH Bộ Y tế',
+    ]));
+  it('are of districts with numbers, too', () =>
+    expect(joined('Công an các quận 1, 3 và Phú Nhuận (TP.HCM)')).toEqual([
+      'Bộ Y tế COORDINATES_WITH Công an quận 1',
+      'Bộ Y tế COORDINATES_WITH Công an quận 3',
+      'Bộ Y tế COORDINATES_WITH Công an quận Phú Nhuận',
+    ]));
+});
+
+describe('a body behind a comma', () => {
+  it('is the ministry of the department before it, where the next department has one, too', () =>
+    expect(joined('Cục Cửa khẩu, Bộ Quốc phòng và Cục An ninh Cửa khẩu, Bộ Công an')).toEqual([
+      'Bộ Y tế COORDINATES_WITH Cục An ninh Cửa khẩu Bộ Công an',
+      'Bộ Y tế COORDINATES_WITH Cục Cửa khẩu Bộ Quốc phòng',
+    ]));
+  it('is beside a forest office, which is no part of the police', () =>
+    expect(joined('Chi cục Kiểm lâm, Công an tỉnh Nghệ An, Sở Nội vụ tỉnh Nghệ An')).toEqual([
+      'Bộ Y tế COORDINATES_WITH Chi cục Kiểm lâm tỉnh Nghệ An',
+      'Bộ Y tế COORDINATES_WITH Công an tỉnh Nghệ An',
+      'Bộ Y tế COORDINATES_WITH Sở Nội vụ tỉnh Nghệ An',
+    ]));
+});

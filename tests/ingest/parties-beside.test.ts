@@ -1,7 +1,7 @@
 /** Parties told beside their programme, and whose paper it is where somebody else carries it out: sentences of our own, what must be read, and what must not. */
 import { describe, expect, it } from 'vitest';
 import { papersIn } from '../../ingest/grammar/paper.ts';
-import { saidIn } from './told.ts';
+import { namesOf, readUnder, saidIn } from './told.ts';
 
 const names = (text: string): string[] => papersIn(text).map((p) => p.name);
 
@@ -210,4 +210,56 @@ describe('what an occasion is held for', () => {
         /BASED_ON/,
       ),
     ).toContain('Kế hoạch liên tịch số 12/KHLT-CAT-HND BASED_ON Nghị quyết số 25/NQ-CP'));
+});
+
+describe('parties that are counted', () => {
+  const parties = (text: string): string[] =>
+    saidIn(text, /PARTY_TO/).map((c) => c.replace(/ PARTY_TO .*/u, ''));
+  it.each([
+    [
+      'as bodies of one kind',
+      'Sáng 9/5/2024, diễn ra lễ ký kết Quy chế phối hợp bảo vệ rừng vùng giáp ranh giữa ba Chi cục Kiểm lâm các tỉnh: Nghệ An, Hà Tĩnh, Thanh Hóa.',
+      ['Chi cục Kiểm lâm tỉnh Hà Tĩnh', 'Chi cục Kiểm lâm tỉnh Nghệ An', 'Chi cục Kiểm lâm tỉnh Thanh Hóa'],
+    ],
+    [
+      'beside the first of them',
+      'Sáng 9/5/2024, diễn ra lễ ký kết Quy chế phối hợp bảo vệ an ninh ngành điện giữa Công an tỉnh Nghệ An và 2 đơn vị là Sở Công Thương tỉnh Nghệ An và Sở Tài chính tỉnh Nghệ An.',
+      ['Công an tỉnh Nghệ An', 'Sở Công Thương tỉnh Nghệ An', 'Sở Tài chính tỉnh Nghệ An'],
+    ],
+    [
+      'at the end of the list',
+      'Sáng 9/5/2024, UBND huyện Quế Phong họp sơ kết Quy chế phối hợp giữa Công an huyện, Ban CHQS huyện và 3 Đồn Biên phòng: Tri Lễ, Thông Thụ, Hạnh Dịch.',
+      [
+        'Ban Chỉ huy Quân sự huyện Quế Phong',
+        'Công an huyện Quế Phong',
+        'Đồn Biên phòng Hạnh Dịch',
+        'Đồn Biên phòng Thông Thụ',
+        'Đồn Biên phòng Tri Lễ',
+      ],
+    ],
+  ])('are all read: %s', (_how, text, bodies) => expect(parties(text)).toEqual(bodies));
+});
+
+describe('what a programme is called', () => {
+  it('is its years where those alone are told before it', () =>
+    expect(names('hội nghị tổng kết 5 năm (2015-2020) thực hiện quy chế phối hợp; bàn việc mới')).toEqual([
+      'Quy chế phối hợp giai đoạn 2015-2020',
+    ]));
+  it('is not when it was carried out', () =>
+    expect(names('đánh giá việc thực hiện quy chế phối hợp thời gian qua và bàn nhiệm vụ')).toEqual([]));
+  it('is nothing where a circular lays down what all of a kind do', () => {
+    expect(
+      names('Quy định phối hợp giữa Cơ quan điều tra và Viện Kiểm sát cấp huyện trong việc này'),
+    ).toEqual([]);
+    expect(
+      names('Quy định phối hợp giữa Công an huyện và Viện Kiểm sát huyện A trong việc bắt giữ'),
+    ).toHaveLength(1);
+  });
+  it('is a joint circular under its letters', () =>
+    expect(
+      namesOf(
+        readUnder('Tin', 'Hai ngành họp sơ kết TTLT số 04/2018/TTLT-VKSNDTC-BCA ngày 19/10/2018.'),
+        'Document',
+      ),
+    ).toEqual(['Thông tư liên tịch số 04/2018/TTLT-VKSNDTC-BCA']));
 });

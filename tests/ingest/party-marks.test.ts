@@ -29,6 +29,17 @@ describe('the marks of a number', () => {
     ).not.toContain('Hội Người cao tuổi tỉnh Nam Định'));
 });
 
+describe('the marks of departments and high courts', () => {
+  it.each([
+    ['08/QCPH-C07-TWĐTN', 'Cục Cảnh sát PCCC và CNCH', 'Trung ương Đoàn TNCS Hồ Chí Minh'],
+    ['05/QCPH-VC2-TACC', 'Tòa án nhân dân cấp cao tại Đà Nẵng', 'Viện Kiểm sát nhân dân cấp cao tại Đà Nẵng'],
+  ])('stand for them: %s', (number, one, other) =>
+    expect(
+      partiesIn(`Sáng 5/3/2024, ${one} họp sơ kết Quy chế phối hợp số ${number}. ${other} cử người dự.`),
+    ).toEqual([one, other]),
+  );
+});
+
 describe('a unit that is told once', () => {
   it('is that of both who are told by "giữa ... với"', () =>
     expect(
