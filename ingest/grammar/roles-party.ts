@@ -219,8 +219,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-launches',
     'PARTY_TO',
-    `(?<who>A${ASIDE}(?:\\s*(?:,|và|, và|với|cùng|phối hợp(?: với| cùng)?)\\s*A${ASIDE})+)\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
-    ['A cùng A cho ra mắt G', 'A và A E G', 'A và A ( lào ) E 1 năm thực hiện G', 'A phối hợp cùng A E G'],
+    `(?<who>A${ASIDE}(?:\\s*(?:,|và|, và|với|cùng|phối hợp(?: với| cùng)?)\\s*A${ASIDE})+)\\s*(?:(?:đã|vừa|tổ chức|cho|chính thức|long trọng|trọng thể|phối hợp)\\s+)*(?:ra mắt|khánh thành|khai trương|phát động|E)\\s+[^APE.;G]{0,40}?(?<objects>G)`,
+    [
+      'A cùng A cho ra mắt G',
+      'A và A E G',
+      'A và A ( lào ) E 1 năm thực hiện G',
+      'A phối hợp cùng A E G',
+      'A phối hợp với A long trọng tổ chức E G',
+    ],
     ['A ra mắt G', 'A và A dự E'],
   ),
   rule(

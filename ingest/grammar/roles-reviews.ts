@@ -78,9 +78,9 @@ export const REVIEW_RULES: readonly RoleRule[] = [
   rule(
     'reviews-adopted',
     'REVIEWS',
-    `(?:tại E\\s*,[^.;G]{0,80}?(?<!\\p{L})thông qua|E\\s[^.;GP]{0,60}?\\skhi\\s+[AC][^.;GPE]{0,80}?\\ský(?: kết)?)\\s+(?:[^.;,GAPDE]{1,30}?\\s+)?(?<object>G)`,
-    ['cũng tại E , C thông qua G', 'E diễn ra sáng T , khi A , A và A ký G'],
-    ['A thông qua G'],
+    `(?:tại E\\s*,[^.;G]{0,80}?(?<!\\p{L})thông qua|(?:^|[.;,]\\s*)E\\s+(?:(?:đã|cũng|thống nhất|nhất trí)\\s+)*thông qua(?!\\s+(?:dự thảo|nội dung))|E\\s[^.;GP]{0,60}?\\skhi\\s+[AC][^.;GPE]{0,80}?\\ský(?: kết)?)\\s+(?:[^.;,GAPDE]{1,30}?\\s+)?(?<object>G)`,
+    ['cũng tại E , C thông qua G', 'E đã thống nhất thông qua G', 'E diễn ra sáng T , khi A , A và A ký G'],
+    ['A thông qua G', 'E đã thông qua dự thảo G'],
   ),
   rule(
     'reviews-bare',

@@ -263,3 +263,26 @@ describe('what a programme is called', () => {
       ),
     ).toEqual(['Thông tư liên tịch số 04/2018/TTLT-VKSNDTC-BCA']));
 });
+
+describe('a programme that an occasion adopts', () => {
+  const reviewed = (deed: string): string[] =>
+    saidIn(
+      `Sáng 9/5/2024, Công an tỉnh Nghệ An và Sở Y tế tỉnh Nghệ An tổ chức hội nghị giao ban. Hội nghị đã ${deed} Quy chế phối hợp số 12/QCPH-CA-YT.`,
+      /REVIEWS/,
+    );
+  it('is what it is held for', () => expect(reviewed('thống nhất thông qua')).toHaveLength(1));
+  it('is none while it is a draft', () => expect(reviewed('thông qua dự thảo')).toEqual([]));
+});
+
+describe('a joint circular without "số"', () => {
+  it('keeps its day for itself', () =>
+    expect(
+      namesOf(
+        readUnder(
+          'Tin',
+          'Công an huyện Quế Phong và Viện KSND huyện Quế Phong vừa ký Quy chế phối hợp về tin báo tội phạm. Việc này theo TTLT 01/2017 ngày 29/12/2017 của liên ngành.',
+        ),
+        'Document',
+      ),
+    ).toEqual(['Thông tư liên tịch số 01/2017']));
+});
