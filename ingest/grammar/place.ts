@@ -7,6 +7,7 @@ import { type Unit, unitsNamed, unitsWritten } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { nameKey } from '../text.ts';
+import { isHalf, numberedUnit } from './unit-number.ts';
 import { capitalRun, isCapital, isDash, isOneOf, opensSentence, phrase, says } from './words.ts';
 
 type PlaceLevel = PlaceRef['level'];
@@ -182,11 +183,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   const hit = levelAt(tokens, i);
   if (hit === undefined) return undefined;
   const next = tokens[hit.end];
-  if (next?.shape === 'number' && /^(phường|quận)$/.test(hit.kind) && /^\d{1,2}$/.test(next.text))
-    return {
-      end: hit.end + 1,
-      place: { name: `${hit.kind} ${Number(next.text)}`, level: hit.level, kind: hit.kind },
-    };
+  const numbered = numberedUnit(tokens, hit.end, hit);
+  if (numbered) return { end: hit.end + 1, place: numbered };
   if (
     !isCapital(next) ||
     (next?.shape === 'upper' && next.text.length > 1 && !isCapital(tokens[i]) && next.text !== 'HCM')
@@ -197,6 +195,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   if (titles.longest(tokens, hit.end) || says(next, 'kiêm')) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
+  const half = found && hit.level === 'commune' && isHalf(tokens, found.end) ? found.end + 1 : undefined;
+  if (half) return { end: half, place: unlisted(hit, phrase(text, tokens, hit.end, half)) };
   if (found && !isCut(tokens, hit, found.end))
     return {
       end: found.end,
@@ -216,11 +216,10 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     return undefined;
   if (hit.level === 'district' && end - hit.end < 2) return undefined;
   if (end - hit.end === 1 && opensSentence(next)) return undefined;
-  return {
-    end,
-    place: { name: phrase(text, tokens, hit.end, end), level: hit.level, kind: hit.kind },
-  };
+  return { end, place: unlisted(hit, phrase(text, tokens, hit.end, end)) };
 }
+
+const unlisted = ({ level, kind }: LevelWord, name: string): PlaceRef => ({ name, level, kind });
 
 /** "Tại Lâm Đồng, ...": with a capital where the sentence begins. */
 const WHERE = ['tại', 'ở', 'từ', 'đến', 'về'] as const;
