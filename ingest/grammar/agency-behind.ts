@@ -52,6 +52,8 @@ export function behindComma(
     (says(tokens[first], 'trung', 'viện') && says(tokens[first - 1], 'đốc', 'trưởng'));
   if (!parent) return undefined;
   if (said > at + 1) return parent;
+  // "Ban Chỉ đạo 389, *Công an tỉnh* dự": several send people to it, and none has it as its own.
+  if (!headed && says(tokens[first], 'ban') && says(tokens[first + 1], 'chỉ')) return undefined;
   const larger = team ? TEAM_OF : central ? bureau : headed ? OF_HEAD : dash ? OF_DASH : UNIT;
   // "Ban Quản lý Khu kinh tế X, *Bộ CHQS tỉnh*", "Chi cục Kiểm lâm, *Công an tỉnh*": neither is the army's or the police's.
   if (

@@ -102,7 +102,10 @@ const areOfOne = (left: AgencyChunk, right: AgencyChunk): boolean =>
   isUnitless(left) &&
   ((/^free-(?:sub|central)$/u.test(left.cls) && left.cls === right.cls && sameKind(left, right)) ||
     (left.cls === 'free-central' && left.head.startsWith('Vụ ') && OF_MINISTRY.test(right.head)) ||
-    (left.cls === 'sub' && right.cls === 'sub' && /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head)) ||
+    (left.cls === 'sub' &&
+      right.cls === 'sub' &&
+      /^Ban (?:Thường vụ|Chấp hành)$/u.test(left.head) &&
+      !/^[HU][ĐB]ND$/u.test(right.parent.head)) ||
     (right.parent.head === 'HĐND' && OF_COUNCIL.test(left.head)));
 /** "Vụ Pháp chế, *Thanh tra* Bộ Y tế": what a ministry has beside its Vụ. */
 const OF_MINISTRY = /^(?:Thanh tra|Văn phòng|Cục .+)$/u;

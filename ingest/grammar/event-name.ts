@@ -157,8 +157,9 @@ const isBetween = (before: string, after: string): boolean =>
 const ENTITLED =
   /(?<!\p{L})(?:chủ đề|chuyên đề|đề tài|(?:đề án|dự án|chương trình|mô hình|cuộc vận động)(?: \p{Ll}+){0,3})$/iu;
 const QUOTED = /[“"‘«][^”"’»\n]{1,200}[”"’»]|(?<=\s)'\s[^'\n]{1,200}\s'(?!\p{L})|\([^)]{0,80}\)/gu;
+/** Written small: "Kỳ họp thứ 9 HĐND huyện Đại *Từ*" ends with a name. */
 const LOOSE =
-  /(?:[\s,“(–-]|\.{2}|…|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|năm học|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?:(?:nói|nêu)\s+)?trên|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/iu;
+  /(?:[\s,“(–-]|\.{2}|…|(?<!\p{L})(?:và|từ|với|của|cho|về|trong|(?<!(?:năm|gian) )tới|(?<!\p{L} )nhân|sắp|tối|hay|hoặc|giữa|cùng|trước|sau|(?<!(?:tình hình|nông thôn|phổ thông|năm|năm học|đổi|nghị định|thông tư|quy định|chương trình|nhân sự|mô hình|nhiệm kỳ|lãnh đạo|thành viên|đảng viên|khoá|khóa|luật|trường|cơ sở|công trình) )mới|nằm|bên lề|lần này|kể|qua|này|đến|đây|lần|các|những|về việc|xảy ra|(?:(?:nói|nêu)\s+)?trên|(?<!\d )(?:cuối|đầu|giữa)\s+tháng\s+\d+))+$/u;
 
 /** "cuộc họp báo (Ảnh: ...) Sau 3 năm ...": a picture's credit ends the sentence it stands in. */
 const CREDIT = /\s*\((?:[ẢảAa]nh|[Vv]ideo|[Nn]guồn)(?!\p{L})[^]*$/u;

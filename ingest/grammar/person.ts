@@ -89,6 +89,8 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   }
   // "Hiệu trưởng *Cao đẳng* Y tế", "Hội thánh *Cao Đài*": a school and a faith, and nobody of the family Cao.
   if (t?.text === 'Cao' && says(tokens[i + 1], 'đẳng', 'đài')) return undefined;
+  // "các đại biểu *Đoàn Đại biểu* Quốc hội".
+  if (t?.text === 'Đoàn' && says(tokens[i + 1], 'đại') && says(tokens[i + 2], 'biểu')) return undefined;
   // "*Ông* Sinlavong, Bí thư": how he is called, and no family name.
   if (t?.text === 'Ông' && isForeignWord(tokens[i + 1]?.text ?? '')) return undefined;
   if (cued && isCalled(tokens, i)) return nameAt(tokens, i + 1, true);

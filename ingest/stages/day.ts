@@ -8,6 +8,7 @@ import { yearAround } from './year.ts';
 interface Found {
   hit: EventHit;
   sentence: Sentence;
+  planned?: boolean | undefined;
 }
 
 /** Days before are history. */
@@ -90,10 +91,17 @@ const ITS_YEAR =
 
 /** The day that its sentence gives, or else the lead. */
 export function leadDay(doc: Doc, found: Found): IsoDate | undefined {
-  const lead = doc.sentences.filter((s) => s.role === 'body' && !isStamp(doc, s)).slice(0, 4);
+  const lead = doc.sentences
+    .filter((s) => s.role === 'body' && !isStamp(doc, s))
+    .slice(0, 4)
+    .filter((s) => found.planned || !TO_COME.test(doc.text.slice(s.start, s.end)));
   const hit = daysIn(doc, found.sentence)[0] ?? recent(doc, lead);
   return hit && inItsYear(found, withYear(doc, hit));
 }
+
+/** "Theo kế hoạch, cuộc bầu cử *sẽ được tổ chức* vào ngày 3/4": no day of what has been held. */
+const TO_COME =
+  /(?<!\p{L})(?:sẽ|dự kiến)(?:\s+(?:được|chính thức|đồng loạt)){0,2}\s+(?:tổ chức|diễn ra|khai mạc|tiến hành)(?!\p{L})/iu;
 
 /** The first day that is not long ago: "bản vẽ lập ngày 18-6-2001" is, in an article that tells of 2018. */
 function recent(doc: Doc, lead: readonly Sentence[]): DateChunk | undefined {

@@ -45,8 +45,11 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
       if (view) for (const [id, why] of toldIn(view, officials, view !== named, fought)) out.set(id, why);
   }
   const accused = accusedByName(doc);
-  for (const { id } of persons)
-    if (accused.has(nameKey(draft.entities.get(id)?.name ?? ''))) out.set(id, `${ACCUSED} (accused-called)`);
+  for (const { id } of persons) {
+    const name = nameKey(draft.entities.get(id)?.name ?? '');
+    if (accused.has(name)) out.set(id, `${ACCUSED} (accused-called)`);
+    if (OF_HISTORY.has(name)) out.set(id, 'người đã mất (of-history)');
+  }
   if (out.size === 0) return;
   for (const c of persons) {
     const why = out.get(c.id);
@@ -54,6 +57,11 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
   }
   forget(draft, out);
 }
+
+/** "bức ảnh Chủ tịch Hồ Chí Minh và Chủ tịch *Tôn Đức Thắng*": whom no living official shares a name with. */
+const OF_HISTORY: ReadonlySet<string> = new Set(
+  ['Tôn Đức Thắng', 'Võ Nguyên Giáp', 'Nguyễn Ái Quốc'].map(nameKey),
+);
 
 /** Who is among the accused stands one sentence before: "Trong số 8 bị can ... *Bảy người khác gồm*". */
 function withBefore({ sentences, text }: Doc, sentence: Sentence): Sentence {

@@ -37,10 +37,13 @@ const NARROWER: Record<PlaceRef['level'], readonly PlaceRef['level'][]> = {
   commune: [],
 };
 
-/** "xã A, huyện B đã tổ chức": the unit named right before the one it lies in. */
+/** "xã A, huyện B đã tổ chức", "Đảng ủy xã A, huyện B tổ chức": the unit named right before the one it lies in. */
 export function withinOf(doc: Doc, host: PlaceChunk): PlaceRef {
-  const inner = doc.places.find((p) => p.last === host.first - 1 && NARROWER[host.level].includes(p.level));
-  return inner && doc.tokens[inner.last]?.text === ',' ? inner : host;
+  if (doc.tokens[host.first - 1]?.text !== ',') return host;
+  const narrower = (p: PlaceRef | undefined): boolean =>
+    p !== undefined && NARROWER[host.level].includes(p.level);
+  const inner = doc.places.find((p) => p.last === host.first - 1 && narrower(p));
+  return inner ?? doc.agencies.find((a) => a.last === host.first - 1 && narrower(a.place))?.place ?? host;
 }
 
 /** "tại hội trường UBND xã A, ...", "tại trụ sở Công an tỉnh": whose rooms it is held in; a unit named right behind them is narrower than theirs. */

@@ -74,13 +74,13 @@ function comesFromCentre(doc: Doc, s: Sentence, start: number): boolean {
   return bodies.some(isCentral) && bodies.every((a) => isCentral(a) && !a.place);
 }
 
-/** "tại thôn Đăk Nớ, ...", "cùng Nhân dân thôn Sơn Phong": the commune that the sentence names, where it names one. */
+/** "tại thôn Đăk Nớ, ...", "cùng Nhân dân thôn Sơn Phong", "với bà con khu dân cư thôn Đông": the commune that the sentence names, where it names one. */
 export function hamletOf(doc: Doc, s: Sentence): PlaceRef | undefined {
   const local = doc.tokens
     .slice(s.first, s.last)
     .some(
       (t, i, all) =>
-        /^(?:tại|dân)$/iu.test(t.text) &&
+        /^(?:tại|dân|con|cư)$/iu.test(t.text) &&
         /^(?:thôn|bản|ấp|buôn|xóm|làng|khóm|sóc|phum|bon)$/iu.test(all[i + 1]?.text ?? ''),
     );
   if (!local) return undefined;

@@ -11,6 +11,7 @@ import { isOfAnother, isPrepared, sceneOf, spotAt, townAt } from './spot.ts';
 import { isByTheWay, isGlossed } from './venue-central.ts';
 import { hamletOf, placeOfName } from './venue-name.ts';
 import { GOING } from './venue-several.ts';
+import { placeOfTitle } from './venue-title.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
 export type EventPlace = PlaceRef & { said: boolean; abroad?: true; told?: Sentence };
@@ -49,13 +50,14 @@ export function placeOf(
   if (seat) return { ...seat, said: false };
   const near = hostUnit(doc, found, where);
   if (near === 'central') return owner && { ...owner, said: false };
-  if (near) return { ...near, said: false };
+  const titled = (unit: PlaceRef): EventPlace => placeOfTitle(doc, found, unit) ?? { ...unit, said: false };
+  if (near) return titled(near);
   const speakers = owner ?? speakersUnit(doc, found, where);
   if (speakers === 'central' || (!speakers && !isHere(doc, found))) return undefined;
   if (!speakers && hosts.length > 0) return undefined;
   const main = speakers ?? (where.province ? where.provinceFor(sentence.first)?.place : where.main);
   if (!main || (!speakers && isByTheWay(doc, where, main, sentence))) return undefined;
-  return { ...main, said: false };
+  return titled(main);
 }
 
 /** "xử lý phát ngôn của ông A trong buổi *tọa đàm với nhân viên*": a firm's own, wherever those sit who look into it. */
@@ -132,7 +134,8 @@ function speakersUnit(
 const CALLED = /họp báo|hội nghị|giao ban|phiên|kỳ họp|hội thảo|diễn đàn/u;
 function widest(units: readonly PlaceRef[], where: Jurisdiction, s: Sentence): PlaceRef | undefined {
   const first = units.find((u) => u.level === 'province') ?? units[0];
-  if (!first || first.level === 'province' || where.main?.name === first.name) return first;
+  // On a district's own page that names no unit, its officials are at home.
+  if (!first || first.level === 'province' || !where.main || where.main.name === first.name) return first;
   if (first.province !== undefined && first.province !== where.province) return first;
   return where.provinceFor(s.first)?.place ?? first;
 }
