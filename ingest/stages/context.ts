@@ -97,7 +97,8 @@ export function jurisdictionOf(doc: Doc): Jurisdiction {
   const ownUnit = (word: string) => {
     const unit = province && unitOfSource(doc.article, province, word, era);
     if (!unit) return undefined;
-    const { name, level, code, full } = unit;
+    const { level, code, full } = unit;
+    const name = /^\d/.test(unit.name) ? `${word} ${Number(unit.name)}` : unit.name;
     return { place: { name, level, kind: word, province, code }, why: `trang của ${full}` };
   };
   /** "Thị ủy" in an article on a ward: of the town that it lies in. */

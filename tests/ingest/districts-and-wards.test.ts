@@ -120,6 +120,20 @@ describe('somebody', () => {
     ]));
 });
 
+describe('letters for the committee of a district', () => {
+  it.each([
+    [
+      'Huyện Đô Lương',
+      'Bà Lê Thị Thảo – UVBTV HU, Chủ tịch Hội LHPN huyện dự.',
+      'Ban Thường vụ Huyện ủy Đô Lương',
+    ],
+    ['Quận 12', 'Bà Lê Thị Thảo – UVBTVQU/Bí thư Đảng ủy phường Lê Lợi dự.', 'Ban Thường vụ Quận ủy quận 12'],
+    ['Quận 12', 'Bà Lê Thị Thảo – QUV, Bí thư Đảng ủy phường Lê Lợi dự.', 'Quận ủy quận 12'],
+  ])('are read on the page of %s: %s', (page, body, expected) =>
+    expect(namesOf(onPage(page, '2015-08-14', `Tin\n${body}`), 'Agency')).toContain(expected),
+  );
+});
+
 describe('a district that is no more', () => {
   it('is the one whose page it is', () =>
     expect(
