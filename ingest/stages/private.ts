@@ -59,9 +59,7 @@ export function dropPrivate(doc: Doc, draft: Draft, chunks: readonly Chunk[]): v
 }
 
 /** "bức ảnh Chủ tịch Hồ Chí Minh và Chủ tịch *Tôn Đức Thắng*": whom no living official shares a name with. */
-const OF_HISTORY: ReadonlySet<string> = new Set(
-  ['Tôn Đức Thắng', 'Võ Nguyên Giáp', 'Nguyễn Ái Quốc'].map(nameKey),
-);
+const OF_HISTORY: ReadonlySet<string> = new Set(['Tôn Đức Thắng', 'Nguyễn Ái Quốc'].map(nameKey));
 
 /** Who is among the accused stands one sentence before: "Trong số 8 bị can ... *Bảy người khác gồm*". */
 function withBefore({ sentences, text }: Doc, sentence: Sentence): Sentence {

@@ -1,6 +1,6 @@
 /**
  * Posts that another one in the article ends without a word of it: the deputy who is told as chief ("ông A, Phó Chủ tịch UBND tỉnh, được bầu làm Chủ tịch
- * UBND tỉnh"), and the chief whose successor it reports ("vừa bổ nhiệm ông B làm Giám đốc Sở X; ông A, Giám đốc Sở X, nghỉ hưu").
+ * UBND tỉnh"), what is told of him who gets the like elsewhere ("ông B, Giám đốc Sở Nội vụ, làm Giám đốc Sở Tư pháp"), and the chief whose successor it reports ("vừa bổ nhiệm ông B làm Giám đốc Sở X; ông A, Giám đốc Sở X, nghỉ hưu").
  */
 import { type Doc, type OfficeChunk, type PersonChunk, sentenceAt } from '../doc.ts';
 import { isSole } from '../grammar/bracket-unit.ts';
@@ -24,6 +24,7 @@ export function superseded(doc: Doc, idOf: (office: OfficeChunk) => string | und
         posts.push({ holder: nameKey(person.name), person, office });
   promoted(doc, posts, idOf);
   succeeded(doc, posts, idOf);
+  moved(doc, posts, idOf);
 }
 
 /** "Ban Thường vụ giới thiệu ông A giữ chức X": not his yet. */
@@ -71,16 +72,50 @@ function succeeded(
 /** Committees have several secretaries. */
 const SHARED = /^(?:Ban Chấp hành|Ban Bí thư|Trung ương)/u;
 
+/** "bổ nhiệm ông A, *Phó Giám đốc Sở Nội vụ*, làm Giám đốc Sở Tư pháp": nobody leads two departments, two governments or the committees of two units apart. */
+function moved(doc: Doc, posts: readonly Post[], idOf: (office: OfficeChunk) => string | undefined): void {
+  const left = new Set<string>();
+  for (const { holder, person, office } of posts) {
+    if (!isGiven(doc, { holder, person, office })) continue;
+    for (const sooner of person.offices)
+      if (sooner.first < office.first && excludes(sooner, office)) left.add(`${holder}|${idOf(sooner)}`);
+  }
+  for (const { holder, office } of posts) if (left.has(`${holder}|${idOf(office)}`)) office.former = true;
+}
+
+const LEADS = /^(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng)(?: Thường trực)?$/u;
+const KINDS = [/^UBND$/u, /^Công an(?!\p{L})/u, /^Sở /u, /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u];
+function excludes(a: OfficeChunk, b: OfficeChunk): boolean {
+  if (!a.agency || !b.agency || !LEADS.test(a.title) || !LEADS.test(b.title)) return false;
+  const [one, other] = [a.agency, b.agency];
+  const kind = KINDS.find((k) => k.test(one.head) && k.test(other.head));
+  if (!kind) return false;
+  if (kind.test('Sở ')) return one.head !== other.head;
+  if (!one.place || !other.place || one.place.name === other.place.name) return false;
+  // "Bí thư Thành ủy A được bầu làm Phó Bí thư Tỉnh ủy B": he may lead the city's committee still.
+  const within = one.place.province === other.place.name || other.place.province === one.place.name;
+  return kind.test('UBND') || !within;
+}
+
 /** Whether the article reports that the office is given: in what begins it, or as what has just happened. */
-function isReported({ tokens, sentences }: Doc, { person, office }: Post): boolean {
+function isReported(doc: Doc, post: Post): boolean {
+  const { tokens, sentences } = doc;
+  const s = sentenceAt(sentences, post.office.first);
+  if (!s || !isGiven(doc, post)) return false;
+  const before = lowerWords(tokens, s.first, post.office.first);
+  return !LONG_AGO.test(before) && (sentences.indexOf(s) < LEAD || JUST.test(before));
+}
+
+/** "ông A được bầu giữ chức X", "bổ nhiệm ông A, Vụ trưởng Y, làm X"; not "kiêm giữ chức X". */
+function isGiven({ tokens, sentences }: Doc, { person, office }: Post): boolean {
   const s = sentenceAt(sentences, office.first);
-  if (!s || office.first < person.nameLast) return false;
+  if (!s || office.first < person.nameLast || person.first < s.first) return false;
   const before = lowerWords(tokens, s.first, office.first);
   const verb = lowerWords(tokens, Math.max(s.first, person.first - VERB), person.first);
   const given = isElected(tokens, office, s.first) || (GIVES.test(verb) && AS.test(before));
-  if (!given || LONG_AGO.test(before)) return false;
-  return sentences.indexOf(s) < LEAD || JUST.test(before);
+  return given && !BESIDES.test(lowerWords(tokens, person.nameLast, office.first));
 }
+const BESIDES = /(?:^| )(?:kiêm|đồng thời|thêm|tăng cường|phụ trách|tiếp tục|vẫn)(?= |$)/u;
 const VERB = 4;
 const GIVES =
   /(?:^| )(?:bổ nhiệm|điều động|phân công|phê chuẩn|chuẩn y|chỉ định|luân chuyển|bầu)(?: (?:các|đối với|cho|mới|lại))?$/u;

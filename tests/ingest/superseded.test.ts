@@ -47,3 +47,41 @@ describe('who held a seat before him to whom it is given', () => {
       ),
     ).toContain(`Trần Văn Chín: ${DEPUTY}`));
 });
+
+describe('who gets the like elsewhere', () => {
+  it.each([
+    [
+      'another department',
+      'UBND tỉnh bổ nhiệm ông Lê Văn Tám, Phó Giám đốc Sở Nội vụ tỉnh Hà Nam, làm Giám đốc Sở Tư pháp tỉnh Hà Nam.',
+      'Phó Giám đốc Sở Nội vụ tỉnh Hà Nam',
+    ],
+    [
+      'another police',
+      'Bộ trưởng bổ nhiệm Đại tá Lê Văn Tám, Phó Giám đốc Công an tỉnh Hà Nam, giữ chức vụ Giám đốc Công an tỉnh Nam Định.',
+      'Phó Giám đốc Công an tỉnh Hà Nam',
+    ],
+    [
+      'the government of the larger unit',
+      'HĐND tỉnh bầu ông Lê Văn Tám, Chủ tịch UBND huyện Kim Bảng, làm Phó Chủ tịch UBND tỉnh Hà Nam.',
+      'Chủ tịch UBND huyện Kim Bảng',
+    ],
+  ])('leaves what he had: %s', (_, text, left) => expect(heldIn(text)).toContain(`Lê Văn Tám: ${left} (cũ)`));
+
+  it.each([
+    [
+      'he gets it besides',
+      'UBND tỉnh bổ nhiệm ông Lê Văn Tám, Giám đốc Sở Nội vụ tỉnh Hà Nam, kiêm giữ chức Giám đốc Sở Tư pháp tỉnh Hà Nam.',
+      'Giám đốc Sở Nội vụ tỉnh Hà Nam',
+    ],
+    [
+      'it is of another kind',
+      'HĐND huyện bầu ông Lê Văn Tám, Bí thư Huyện ủy Kim Bảng, làm Chủ tịch HĐND huyện Kim Bảng.',
+      'Bí thư Huyện ủy Kim Bảng',
+    ],
+    [
+      'the committee is within the other unit',
+      'Tỉnh ủy bầu ông Lê Văn Tám, Bí thư Huyện ủy Kim Bảng, làm Phó Bí thư Tỉnh ủy Hà Nam.',
+      'Bí thư Huyện ủy Kim Bảng',
+    ],
+  ])('keeps what he has where %s', (_, text, kept) => expect(heldIn(text)).toContain(`Lê Văn Tám: ${kept}`));
+});
