@@ -22,6 +22,7 @@ export function superseded(doc: Doc, idOf: (office: OfficeChunk) => string | und
     for (const office of person.offices)
       if (office.agency && !office.former && !office.planned && !isOnlyNamed(doc, person, office))
         posts.push({ holder: nameKey(person.name), person, office });
+  gone(doc, posts, idOf);
   promoted(doc, posts, idOf);
   succeeded(doc, posts, idOf);
   moved(doc, posts, idOf);
@@ -32,6 +33,31 @@ function isOnlyNamed(doc: Doc, { first }: PersonChunk, { given }: OfficeChunk): 
   const s = given ? sentenceAt(doc.sentences, first) : undefined;
   return s !== undefined && appointmentMood(lowerWords(doc.tokens, s.first, first)) !== 'stated';
 }
+
+/** "Ông A *lần lượt giữ các chức vụ như* X; Y; Z": over, but for what another sentence tells as lasting; where nothing else is told of him he may sit in the last. */
+function gone(doc: Doc, posts: readonly Post[], idOf: (office: OfficeChunk) => string | undefined): void {
+  const [told, counted]: [Set<string>, Post[]] = [new Set(), []];
+  const present = new Set<string>();
+  for (const post of posts) {
+    if (isCounted(doc, post.office)) counted.push(post);
+    else {
+      present.add(post.holder);
+      told.add(`${post.holder}|${idOf(post.office)}`);
+    }
+  }
+  for (const { holder, office } of counted)
+    if (present.has(holder) && !told.has(`${holder}|${idOf(office)}`)) office.former = true;
+}
+
+function isCounted({ tokens, sentences }: Doc, { first }: OfficeChunk): boolean {
+  const s = sentenceAt(sentences, first);
+  const before = s ? lowerWords(tokens, s.first, first) : '';
+  return COUNTED.test(before) && !STILL.test(before);
+}
+const COUNTED =
+  /(?:^| )(?:(?:trải|kinh) qua|lần lượt (?:giữ|đảm nhiệm|đảm nhận|nắm giữ)) (?:[^,;.:]{0,40} )?(?:chức vụ|chức danh|chức|cương vị|vị trí|công tác|nhiệm vụ)(?= |$)/u;
+/** "..., *và hiện nay là* Z", "..., *trở thành* Z". */
+const STILL = /(?:^| )(?:hiện|nay|đang|trước khi|trở thành|được bổ nhiệm|được bầu)(?= |$)/u;
 
 const DEPUTY = /^Phó (.+?)(?: Thường trực)?$/u;
 

@@ -10,7 +10,7 @@ describe('a list of posts in a life', () => {
     [
       'goes on behind a body whose name is not read to its end, and leaves that out',
       'Ông lần lượt giữ các chức vụ như Phó giám đốc Xí nghiệp Khảo sát thiết kế cầu đường cao tốc; Bí thư Huyện ủy Yên Thành.',
-      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành', IS],
+      ['Trần Văn Tám: Bí thư Huyện ủy Yên Thành (cũ)', IS],
     ],
     [
       'stands behind studies',

@@ -85,3 +85,15 @@ describe('who gets the like elsewhere', () => {
     ],
   ])('keeps what he has where %s', (_, text, kept) => expect(heldIn(text)).toContain(`Lê Văn Tám: ${kept}`));
 });
+
+it('What somebody went through is over, but for what another sentence tells as lasting and what it made of him.', () => {
+  const now = 'Bí thư Tỉnh ủy Hà Nam Lê Văn Tám phát biểu.';
+  const life = 'Ông Tám đã trải qua nhiều chức vụ như Giám đốc Sở Y tế tỉnh Hà Nam, Bí thư Tỉnh ủy Hà Nam';
+  expect(heldIn(`${now} ${life}.`)).toEqual([
+    'Lê Văn Tám: Bí thư Tỉnh ủy Hà Nam',
+    'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
+  ]);
+  expect(
+    heldIn(`${now} ${life}, trở thành Trưởng Ban Chỉ đạo phòng chống tham nhũng tỉnh Hà Nam.`),
+  ).toContain('Lê Văn Tám: Trưởng Ban Chỉ đạo phòng chống tham nhũng tỉnh Hà Nam');
+});
