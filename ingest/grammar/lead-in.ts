@@ -4,9 +4,10 @@
  */
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import type { AgencyContext } from './agency.ts';
-import { cueAt } from './cue.ts';
+import { calledAt, cueAt } from './cue.ts';
+import { officesAfter } from './holding.ts';
 import { nameAt } from './person.ts';
-import { isDash, lowerWords } from './words.ts';
+import { isDash, lowerWords, says } from './words.ts';
 
 type Words = Pick<AgencyContext, 'tokens'>;
 
@@ -62,4 +63,15 @@ export function toldInOpening(w: Words, i: number, offices: readonly OfficeChunk
 export function ofWhoActs(w: Words, first: number, offices: readonly OfficeChunk[], s: Sentence): boolean {
   const end = offices.at(-1)?.last;
   return end !== undefined && acts(w, end) && opens(w, first, s);
+}
+
+/** "*Chúc mừng tân* Bí thư Tỉnh ủy X, bà B đề nghị": whom the one behind the comma turns to. */
+export const ADDRESSED =
+  'theo với của cho lời gửi gởi tới đến trình mặt lên mừng thăm gặp tiếp đón tặng mời ơn đỡ'.split(' ');
+
+/** "theo quyết định của *Bộ trưởng Bộ Công an*, Thiếu tướng A, nguyên Cục trưởng X, giữ chức Y": whose title is told behind the name. */
+export function isOfAnother(w: AgencyContext, i: number, at: number, s: Sentence): boolean {
+  const name = calledAt(w.tokens, at + 1);
+  if (!name || !says(w.tokens[i - 1], ...ADDRESSED)) return false;
+  return officesAfter(w, name.last, s.last, true).offices.length > 0;
 }

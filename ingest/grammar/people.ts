@@ -8,7 +8,7 @@ import { counterpart } from './counterpart.ts';
 import { type CueHit, calledAt, cueAt } from './cue.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
-import { acts, goesOnToAct, opens, toldInOpening } from './lead-in.ts';
+import { ADDRESSED, acts, goesOnToAct, isOfAnother, opens, toldInOpening } from './lead-in.ts';
 import { colonBehind, helpedAt, isRow, pastOthers, withBodyBehind } from './list-lead.ts';
 import { markNamed } from './named-for.ts';
 import { beginsLine } from './of-next.ts';
@@ -147,7 +147,7 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   const parted = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
   // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
   if (parted && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
-  if (parted && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s)) at++;
+  if (parted && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s) && !isOfAnother(w, i, at, s)) at++;
   else if (!plural && apposed(w, i, last, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
   const told = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
@@ -224,10 +224,6 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     (says(w.tokens[name.last], ...MOVED) || officesAfter(w, name.last, s.last, true).offices.length === 0)
   );
 }
-
-/** "*Chúc mừng tân* Bí thư Tỉnh ủy X, bà B đề nghị": whom the one behind the comma turns to. */
-const ADDRESSED =
-  'theo với của cho lời gửi gởi tới đến trình mặt lên mừng thăm gặp tiếp đón tặng mời ơn đỡ'.split(' ');
 
 /** "*Tại buổi lễ,* Chủ tịch UBND tỉnh X, *Nguyễn Văn A nhấn mạnh*": who begins the clause and acts needs no honorific. */
 function begins(w: Walk, i: number, first: number, s: Sentence): boolean {

@@ -103,3 +103,13 @@ it('Who took a picture is no deputy of whom the next caption shows; who is minis
     'Ne Win San: Bộ trưởng Văn phòng Tổng thống Myanmar',
   ]);
 });
+
+it('A title behind "của" is not of the officer behind the comma whose own is told behind his name.', () => {
+  const decreed = 'Theo quyết định của Bộ trưởng Bộ Công an, Thiếu tướng Lê Văn Tám';
+  expect(heldIn(`${decreed}, nguyên Giám đốc Công an tỉnh Hà Nam, nghỉ hưu.`)).toEqual([
+    'Lê Văn Tám: Giám đốc Công an tỉnh Hà Nam (cũ)',
+  ]);
+  expect(heldIn('Ngày 3/5, Giám đốc Công an tỉnh Hà Nam, Thiếu tướng Lê Văn Tám phát biểu.')).toEqual([
+    'Lê Văn Tám: Giám đốc Công an tỉnh Hà Nam',
+  ]);
+});
