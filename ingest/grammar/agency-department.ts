@@ -22,8 +22,11 @@ export function departmentAt(
   const whole = base.last + (bureau?.length ?? 0);
   if (bureau && whole >= own) return { end: whole, head: `${base.head} ${bureau.value}` };
   if (base.head !== 'Sở' && base.head !== 'Phòng') return undefined;
-  const hit = departments.longest(ctx.tokens, base.last);
-  const end = base.last + (hit?.length ?? 0);
+  // "Phó Giám đốc *Sở Sở* Y tế": the head, written twice by a slip.
+  const twice = base.head === 'Sở' && ctx.tokens[base.last]?.text === 'Sở';
+  const from = twice ? base.last + 1 : base.last;
+  const hit = departments.longest(ctx.tokens, from);
+  const end = from + (hit?.length ?? 0);
   // "Phòng Kinh tế đối ngoại" is another one.
   if (!hit || (base.head === 'Phòng' && own > end)) return undefined;
   // "Sở Kế hoạch" is short; "Phòng Kế hoạch" of a bank is whole.

@@ -47,13 +47,14 @@ export function commandEnd(tokens: readonly Token[], base: AgencyChunk): number 
   return sits ? capitalRun(tokens, at + 1, 4) : at;
 }
 
-/** "Bệnh viện *199*", "Bệnh viện *19-8*", "Bệnh viện *Quân y 175*": a number or a day is its name; "Bệnh viện *Trung ương Thái Nguyên*". */
+/** "Bệnh viện *199*", "Bệnh viện *19-8*", "Bệnh viện *Quân y 175*": a number or a day is its name; "Bệnh viện *(Đa khoa) Trung ương Thái Nguyên*". */
 export function hospitalEnd(ctx: Context, base: AgencyChunk): number | undefined {
   const { tokens } = ctx;
   const [i, t] = [base.last, tokens[base.last]];
   if (base.head !== 'Bệnh viện') return undefined;
-  if (says(t, 'trung') && says(tokens[i + 1], 'ương')) {
-    const seat = placeAfterHead(tokens, ctx.text, i + 2);
+  const centre = says(t, 'đa') && says(tokens[i + 1], 'khoa') ? i + 2 : i;
+  if (says(tokens[centre], 'trung') && says(tokens[centre + 1], 'ương')) {
+    const seat = placeAfterHead(tokens, ctx.text, centre + 2);
     return seat?.place.level === 'province' ? seat.end : undefined;
   }
   const at = says(t, 'quân', 'dân') && says(tokens[i + 1], 'y') ? i + 2 : i;

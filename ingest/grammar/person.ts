@@ -93,6 +93,14 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   if (t?.text === 'Đoàn' && says(tokens[i + 1], 'đại') && says(tokens[i + 2], 'biểu')) return undefined;
   // "*Ông* Sinlavong, Bí thư": how he is called, and no family name.
   if (t?.text === 'Ông' && isForeignWord(tokens[i + 1]?.text ?? '')) return undefined;
+  // "Hội nghị do *Ông* Thành Từ Vũ - Phó Giám đốc chủ trì": no family name with three syllables behind it.
+  if (
+    !cued &&
+    t?.text === 'Ông' &&
+    says(tokens[i - 1], 'do', 'là') &&
+    [1, 2, 3].every((n) => tokens[i + n]?.shape === 'title')
+  )
+    return nameAt(tokens, i + 1, true);
   if (cued && isCalled(tokens, i)) return nameAt(tokens, i + 1, true);
   // "các đồng chí: *Nguyên* Bí thư Tỉnh ủy Lê Văn A": once in office.
   if (t?.text === 'Nguyên' && titles.longest(tokens, i + 1)) return undefined;
@@ -144,7 +152,9 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
   // "ông Báo Văn Trọ": whoever is called Văn or Thị has a family name before it.
   const surname = isSurname(t?.key ?? '') || (cued && says(tokens[i + 1], 'văn', 'thị') && j - i > 2);
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
-  if (!surname && !(cued && !NOT_IN_NAMES.has(first))) return undefined;
+  // "ông *Thành* Từ Vũ": behind such a word, and with two syllables more.
+  const given = first === 'Thành' && says(tokens[i - 1], 'ông', 'bà') && j - i > 2;
+  if (!surname && !(cued && (given || !NOT_IN_NAMES.has(first)))) return undefined;
   j = beforeState(tokens, i, pastTail(tokens, i, j, cued));
   // "Giám đốc Ty Công an": the force's old office.
   if (says(tokens[j - 1], 'công') && says(tokens[j], 'an')) return undefined;

@@ -70,6 +70,15 @@ function sidesOf(doc: Doc, chunks: readonly Chunk[]): Run | undefined {
 const isOfGuests = (doc: Doc, { first }: Run): boolean =>
   says(doc.tokens[first - 1], 'đạo', 'diện') && says(doc.tokens[first - 2], 'lãnh', 'đại');
 
+/** "Dự hội nghị có lãnh đạo *A, B, C*": who attends together does nothing together yet. */
+const areGuests = (doc: Doc, run: Run | undefined): boolean =>
+  run !== undefined &&
+  (isOfGuests(doc, run) ||
+    /(?<!\p{L})(?:dự|có mặt)(?!\p{L})/u.test(
+      lowerWords(doc.tokens, sentenceAt(doc.sentences, run.first)?.first ?? run.first, run.first),
+    ));
+const ANY = /^(?:liên quan|có liên|hữu quan|chức năng|khác)(?= |$)/u;
+
 interface Run {
   first: number;
   last: number;
@@ -148,6 +157,8 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
+      // "giữa các cơ quan *liên quan*": any that have to do with it.
+      if (all && (ANY.test(lowerWords(doc.tokens, i + 1 + n, i + 3 + n)) || areGuests(doc, runs[0]))) break;
       const last = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
       const lead = firsts.get(count);
       const one = last && lead && isOfItem(lead, i) ? leadOr(doc, lead, last, i) : last;

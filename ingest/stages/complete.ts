@@ -197,7 +197,11 @@ function elided(office: OfficeChunk, near: AgencyChunk): AgencyChunk {
   const association = /Tổng Thư ký$/u.test(office.title) ? ofAssociation(near) : undefined;
   if (association) return association;
   // "Thẩm phán A, Phó Chánh Tòa Hình sự TAND tỉnh", "kiểm sát viên cao cấp, Vụ trưởng Vụ X Viện KSND tối cao": of the court or procuracy.
-  if (/^(?:Thẩm phán|Kiểm sát viên)/u.test(office.title) && /^(?:Tòa|Vụ) /u.test(near.head) && near.parent)
+  if (
+    /^(?:Thẩm phán|Kiểm sát viên)/u.test(office.title) &&
+    /^(?:Tòa|Vụ|Phòng) /u.test(near.head) &&
+    near.parent
+  )
     return near.parent;
   // "Thứ trưởng, Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao".
   if (office.need === 'ministry' && near.parent) return wholeOf(near);

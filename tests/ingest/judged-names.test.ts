@@ -29,6 +29,58 @@ describe('a body', () => {
     expect(bodies('UBND xã Nghị Đức (huyện Tánh Linh) họp dân.')).toContain('UBND xã Nghị Đức'));
 });
 
+describe('a hospital of the centre', () => {
+  it('bears the province where it stands', () =>
+    expect(
+      heldIn('Dự có ông Lê Văn Tám, Giám đốc Bệnh viện đa khoa Trung ương Cần Thơ và các đại biểu.'),
+    ).toEqual(['Lê Văn Tám: Giám đốc Bệnh viện đa khoa Trung ương Cần Thơ']));
+  it('bears nobody who stands behind it', () =>
+    expect(
+      heldIn('Dự có Giám đốc Bệnh viện Đa khoa Trung ương Quảng Nam Lê Văn Tám và các đại biểu.'),
+    ).toEqual(['Lê Văn Tám: Giám đốc Bệnh viện Đa khoa Trung ương Quảng Nam']));
+});
+
+describe('a department', () => {
+  it('whose head is written twice is the same', () =>
+    expect(heldIn('Dự có ông Lê Văn Tám, Phó Giám đốc Sở Sở Y tế tỉnh Nghệ An.')).toEqual([
+      'Lê Văn Tám: Phó Giám đốc Sở Y tế tỉnh Nghệ An',
+    ]));
+  it('that works for the assembly is of its office, and no part of the assembly', () => {
+    const text =
+      'Dự có ông Lê Văn Tám, Trưởng phòng Công tác Quốc hội thuộc Văn phòng Đoàn ĐBQH và HĐND tỉnh Nghệ An.';
+    expect(bodies(text)).not.toContain('Quốc hội');
+    expect(saidIn(text, /PART_OF/).join()).toContain(
+      'Phòng Công tác Quốc hội Văn phòng Đoàn ĐBQH và HĐND tỉnh Nghệ An PART_OF Văn phòng Đoàn ĐBQH và HĐND tỉnh Nghệ An',
+    );
+  });
+  it('has no judges: they are of its court', () =>
+    expect(
+      heldIn(
+        'Dự có Thẩm phán cao cấp Lê Văn Tám, Trưởng phòng Tổ chức - Cán bộ Tòa án nhân dân cấp cao tại Đà Nẵng.',
+      ),
+    ).toContain('Lê Văn Tám: Thẩm phán cao cấp Tòa án nhân dân cấp cao tại Đà Nẵng'));
+});
+
+describe('whoever is called "Ông" in running text', () => {
+  const chair = (who: string): string[] =>
+    namesOf(readUnder('Tin', `Hội nghị do ${who} - Giám đốc Sở Y tế tỉnh Nghệ An chủ trì.`), 'Person');
+  it('is no Ông by family before three syllables', () =>
+    expect(chair('Ông Thành Từ Vũ')).toEqual(['Thành Từ Vũ']));
+  it('may be one behind that word', () => expect(chair('ông Ông Văn Tám')).toEqual(['Ông Văn Tám']));
+});
+
+describe('who attends side by side', () => {
+  const text = (how: string): string =>
+    `Ngày 5/4/2023, ${how}Công an tỉnh Nghệ An, Bộ Chỉ huy Quân sự tỉnh và Sở Y tế tỉnh. Công tác phối hợp giữa các `;
+  const joined = (body: string): string[] => saidIn(body, /COORDINATES_WITH/);
+  it('does nothing together by that', () =>
+    expect(joined(`${text('dự hội nghị có lãnh đạo ')}đơn vị được tăng cường.`)).toEqual([]));
+  it('is none of those whom it may concern', () =>
+    expect(joined(`${text('họp tại ')}cơ quan liên quan được tăng cường.`)).toEqual([]));
+  it('but those who work together are meant', () =>
+    expect(joined(`${text('hội nghị đánh giá kết quả của ')}đơn vị được tăng cường.`)).toHaveLength(3));
+});
+
 describe('a minister', () => {
   it('of another state is of no ministry of ours whose name begins like his', () =>
     expect(
