@@ -86,6 +86,15 @@ export function readSub(ctx: Context, base: AgencyChunk, inside: Inside): Agency
   const mark = ctx.tokens[of]?.text === ',' || (told && isDash(ctx.tokens[of]));
   const front = told && mark ? inside(of + 1) : undefined;
   if (front && UNION.test(front.head)) return { ...base, last: front.last, parent: front };
+  // "Phó Ban Công tác phụ nữ *phía Nam*": a union's for half of the country, and no committee's.
+  if (says(ctx.tokens[base.last], 'phía') && says(ctx.tokens[base.last + 1], 'nam', 'bắc'))
+    return {
+      ...base,
+      last: base.last + 2,
+      head: `${base.head} ${phrase(ctx.text, ctx.tokens, base.last, base.last + 2)}`,
+      cls: 'named',
+      level: 'central',
+    };
   // "Tổ phó Thường trực Tổ giúp việc": of a board that is not told.
   return base.head === 'Tổ giúp việc' ? undefined : readLocal(ctx, base, inside);
 }
@@ -121,7 +130,7 @@ const named = (own: string, small: boolean): string => {
 
 /** Any such board: what it is of stands elsewhere, where it is told at all. */
 const NAMELESS_BOARD =
-  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban lễ tang(?: |$)|^Ban Tổng giám(?: |$)|^Hội đồng (?:giám khảo|quốc gia)$|^Hội đồng sư phạm(?: nhà trường(?: .*)?)?$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$/iu;
+  /^Ban (?:quản lý|chủ nhiệm|hành giáo|giám khảo)$|^Ban lễ tang(?: |$)|^Ban Tổng giám(?: |$)|^Hội đồng (?:giám khảo|quốc gia)$|^Hội đồng sư phạm(?: nhà trường(?: .*)?)?$|^Ủy ban (?:Mặt|Nhân)(?: |$)|^(?:Cục|Phòng|Vụ) nghiệp vụ$|^Công đoàn(?: cơ sở)? (?:Bệnh viện|Công ty|Nhà máy|Xí nghiệp)(?: thành công)?$/iu;
 
 const BUREAU = /^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban)$/;
 
@@ -197,7 +206,8 @@ export function readFree(ctx: Context, base: AgencyChunk, inside: Inside): Agenc
   // "các Ban HĐND huyện": boards of a council without their names.
   if (base.head === 'Ban' && /^Ban (?:của )?(?:HĐND|UBND)$/.test(own.head)) return undefined;
   // "Giải nhất: đội Công an huyện X": who plays for it.
-  if (own.head === 'Đội Công an' || NAMELESS_BOARD.test(own.head)) return undefined;
+  const union = /^Công đoàn cơ sở$/iu.test(own.head) && !levelAt(tokens, end);
+  if (union || own.head === 'Đội Công an' || NAMELESS_BOARD.test(own.head)) return undefined;
   // "Ban Quản lý dự án" is any such board.
   if (
     base.head === 'Ban Quản lý' &&

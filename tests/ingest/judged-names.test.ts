@@ -61,6 +61,26 @@ describe('a department', () => {
     ).toContain('Lê Văn Tám: Thẩm phán cao cấp Tòa án nhân dân cấp cao tại Đà Nẵng'));
 });
 
+describe('the union of a hospital', () => {
+  it('is told once, and again without its name', () =>
+    expect(
+      saidIn(
+        'Ngày 5/4/2023, Công đoàn cơ sở Bệnh viện tổ chức Đại hội Công đoàn cơ sở Bệnh viện Sông Lam nhiệm kỳ 2023 - 2028. Đại hội Công đoàn cơ sở Bệnh viện thành công.',
+        /ORGANIZED/,
+      ),
+    ).toEqual([expect.stringMatching(/^Công đoàn cơ sở Bệnh viện Sông Lam ORGANIZED/)]));
+});
+
+describe('a board for half of the country', () => {
+  it('is of no committee that stands before it, and of whom it is told', () =>
+    expect(
+      heldIn('Bí thư Tỉnh ủy Nghệ An Lê Văn Tám, Phó Ban công tác phụ nữ phía Nam Trần Thị Lẫm dự.'),
+    ).toEqual([
+      'Lê Văn Tám: Bí thư Tỉnh ủy Nghệ An',
+      'Trần Thị Lẫm: Phó Trưởng Ban Công tác Phụ nữ phía Nam',
+    ]));
+});
+
 describe('whoever is called "Ông" in running text', () => {
   const chair = (who: string): string[] =>
     namesOf(readUnder('Tin', `Hội nghị do ${who} - Giám đốc Sở Y tế tỉnh Nghệ An chủ trì.`), 'Person');
