@@ -93,7 +93,7 @@ function groupEnd({ tokens }: Context, i: number): number {
   while (
     end < i + MOST_OF_GROUP &&
     /\p{L}/u.test(tokens[end]?.text ?? '') &&
-    !DO.has(tokens[end]?.lower ?? '') &&
+    (!DO.has(tokens[end]?.lower ?? '') || (says(tokens[end], 'tổng') && says(tokens[end + 1], 'hợp'))) &&
     !isUnit(end)
   )
     end++;

@@ -75,7 +75,7 @@ const CUES: Partial<Record<RelationType, { chunks: readonly RegExp[]; words?: Re
   ATTENDED: {
     chunks: [/[PA]/u],
     words:
-      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|viếng|dâng h|thắp h|động thổ|nghi (?:thức|lễ)|phát lệnh|nút|viên đá|tháp tùng|tiếp|theo dõi|đi cùng|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|ch(?:úc|ào) mừng|thay mặt|ký kết có|đón|đối thoại với|P E|trì E P|E (?:công tác|tiến độ|thực (?:tế|địa)|tình hình|việc|hiện trường|tại) [^.;]*, P|E (?:cử )?tri|E (?:còn )?có|^(?:đại diện )?lãnh đạo [^.;]{0,40} có P|còn có P|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|đi|hành|tiếp) E/u,
+      /dự|phía|có mặt|hiện diện|xuất hiện|đoàn|chứng kiến|tham gia|quyết định|cuộc gặp|điểm cầu|cùng (?:đi|dâng|tham|tiếp|làm)|cắt băng|viếng|dâng h|thắp h|động thổ|nghi (?:thức|lễ)|phát lệnh|nút|viên đá|tháp tùng|tiếp|theo dõi|đi cùng|đi chung|góp mặt|đến với|thành phần|đại biểu|khách mời|trưởng đoàn|chung vui|chia vui|động viên|ch(?:úc|ào) mừng|thay mặt|ký kết có|đón|đối thoại với|P E|trì E P|E (?:công tác|tiến độ|thực (?:tế|địa)|tình hình|việc|hiện trường|tại) [^.;]*, P|E (?:cử )?tri|E (?:còn )?có|^(?:đại diện )?lãnh đạo [^.;]{0,40} có P|còn có P|E[^.;]{0,50} (?:với|cùng|giữa)|(?:đã|vừa|cũng|có|đến|tới|đi|hành|tiếp) E/u,
   },
   SPOKE_AT: { chunks: [/P/u] },
   PRESENTED_AWARD: {

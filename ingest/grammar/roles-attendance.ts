@@ -3,9 +3,10 @@ import { NOT_DU, type RoleRule, rule } from './role.ts';
 
 /** How a sentence opens that lists who was there: "Cùng đi với ông A có", "Về chung vui với bà con có", "Theo dõi, chỉ đạo hội nghị có". */
 const PRESENT =
-  '(?:(?:theo dõi|tham gia) )?tại (?:các )?điểm cầu|(?:cùng đi|đi cùng|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|(?:theo dõi|giám sát)(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
+  '(?:(?:theo dõi|tham gia) )?tại (?:các )?điểm cầu|(?:cùng đi|đi c(?:ùng|hung)|cùng (?:dâng hương|tham gia|tiếp|làm việc|chứng kiến|theo dõi|chung vui|chia vui))|tháp tùng|chung vui|chia vui|(?:về|đến|tới) (?:trao|chúc mừng|động viên|cổ vũ|chứng kiến|chung vui|chia vui|thăm|với (?:E|buổi|hội nghị|ngày hội))|chứng kiến (?:E|lễ|việc ký|buổi|nghi thức)|(?:theo dõi|giám sát)(?: ,| và)? (?:chỉ đạo )?(?:E|buổi|hội nghị)';
 /** Those who come with somebody: he is no part of the list. */
-const WITH = 'cùng đi|đi cùng|cùng tham gia|cùng tiếp|tháp tùng|cùng (?:tham )?dự E(?= với P)';
+const WITH =
+  'cùng đi|đi c(?:ùng|hung)|cùng đoàn(?: công tác)?(?= (?:còn )?(?:có|gồm))|cùng tham gia|cùng tiếp|tháp tùng|cùng (?:tham )?dự E(?= với P)';
 
 export const ATTENDANCE_RULES: readonly RoleRule[] = [
   rule(
@@ -88,12 +89,19 @@ export const ATTENDANCE_RULES: readonly RoleRule[] = [
     `(?:^|[,;.]\\s*)(?:đoàn\\s[^PE.;:]{0,50}?\\s)?(?:${WITH})(?:\\s+(?:với|đoàn))?[^.;:]{0,60}?\\s(?:còn\\s+)?(?:có|gồm)(?<rest>\\s*:?\\s*(?:các đồng chí\\s*:?\\s*)?P.*)$`,
     [
       'cùng đi với P có P .',
+      'đi chung với đoàn có P , P .',
+      'cùng đoàn có P , P .',
       'tháp tùng P và phu nhân còn có P ; P',
       'cùng tham gia với P có P',
       'cùng dự E với P còn có P',
       'đoàn đại biểu cấp cao tháp tùng P tham gia E có P , P và P',
     ],
-    ['cùng đi với P , P nói', 'cùng đi tuần tra với P', 'cùng dự E với P , P có ý kiến'],
+    [
+      'cùng đi với P , P nói',
+      'cùng đi tuần tra với P',
+      'cùng dự E với P , P có ý kiến',
+      'cùng đoàn viên thanh niên có P',
+    ],
   ),
   rule(
     'attended-colon',

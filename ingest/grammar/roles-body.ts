@@ -11,7 +11,7 @@ const CONSENT = String.raw`(?<!\sđược (?:sự )?(?:đồng ý|chấp thuận
 const SOLEMNLY =
   'đã|vừa|chính thức|long trọng|trọng thể|trang trọng|tưng bừng|tiến hành|đồng loạt|trực tiếp|cùng nhau|vinh dự';
 /** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
-const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:(?:các|một số)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?|(?:báo|đài|tạp chí|quỹ|trung tâm|công ty|tập đoàn|trường|học viện|viện|ngân hàng|hiệp hội|câu lạc bộ|liên minh)\s+(?:(?!của|tổ chức E)[^AEP.;:,“”"]){3,60}?))?`;
+const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:(?:các|một số|(?:đại diện|lãnh đạo)\s+(?:cấp (?:ủy|uỷ)|chính quyền)|chính quyền)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?|(?:báo|đài|tạp chí|quỹ|trung tâm|công ty|tập đoàn|trường|học viện|viện|ngân hàng|hiệp hội|câu lạc bộ|liên minh)\s+(?:(?!của|tổ chức E)[^AEP.;:,“”"]){3,60}?))?`;
 
 /** "A *- đơn vị cụm trưởng* tổ chức E", "A *- cụm trưởng A (gồm A, A)* tổ chức E": what it is in its group. */
 const LEADS = String.raw`(?:[,–-]\s*(?:đơn vị\s+)?(?:(?:cụm|khối|nhóm) trưởng|trưởng (?:cụm|khối|nhóm)|đăng cai|chủ nhà)(?!\p{L})[^EP.;:,–-]{0,60}?\s*(?:[(][^()]{0,160}[)]\s*)?[,–-]?\s*)?`;
@@ -35,12 +35,15 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?)|(?:làm|họp)\\s+)E`,
+    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|các\\s[^AEP.;:“”\"]{2,60}?,?\\s*gồm\\s*:\\s*[^AEP.;:“”\"]{2,160}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?|(?:để|cho)\\s+(?:[AP]|[^AEP.;:]{0,30}\\s*(?:đại biểu|đbqh)\\s)[^E.;:]{0,80}?(?=E\\s+(?:cử\\s+)?tri(?!\\p{L})))|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
       'A long trọng tổ chức E',
       'A đã phối hợp với địa phương tổ chức E',
+      'A cùng đại diện chính quyền thôn đông tổ chức E',
+      'A phối hợp A tổ chức cho đại biểu A E tri L',
+      'A phối hợp các tổ chức chính trị - xã hội tỉnh , gồm : hội phụ nữ , hội nông dân tổ chức E',
       'A ; A và A đã đồng loạt tổ chức E',
       'A phối hợp với lực lượng A tổ chức E',
       'A và các tổ chức chính trị - xã hội L tổ chức E',
@@ -182,9 +185,13 @@ export const BODY_RULES: readonly RoleRule[] = [
     'organized-led',
     'ORGANIZED',
     `(?<!(?:của|với|tại|viên|trưởng|tịch|đốc) )(?<who>A)\\s+do\\s+P[^.;E]{0,60}?(?:trưởng đoàn|dẫn đầu|tổ trưởng)${WHEN}\\s*,?\\s*(?:(?:đã|vừa|có|tiến hành|tổ chức)\\s+)*E`,
-    ['ngày 18 / 5 , A do P làm trưởng đoàn đã E công tác', 'A do P dẫn đầu tổ chức E tại A'],
+    [
+      'ngày 18 / 5 , A do P làm trưởng đoàn đã E công tác',
+      'A do P dẫn đầu tổ chức E tại A',
+      'A do P dẫn đầu E tri L',
+    ],
     ['đoàn công tác của A do P dẫn đầu đã E', 'A do P chủ trì E'],
-    { head: /^(?:buổi )?(?:giám sát|khảo sát)/u },
+    { head: /^(?:buổi )?(?:giám sát|khảo sát|tiếp xúc cử)/u },
   ),
   rule(
     'organized-had',

@@ -1,5 +1,5 @@
 /** Who meets whom, and who comes at the head of a delegation. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, ASIDE, COMPANY, LEFT, PEOPLE, type RoleRule, rule, WHEN } from './role.ts';
+import { AA, ASIDE, COMPANY, LEFT, PEOPLE, PP, type RoleRule, rule, WHEN } from './role.ts';
 
 export const MEETING_RULES: readonly RoleRule[] = [
   rule(
@@ -108,10 +108,22 @@ export const MEETING_RULES: readonly RoleRule[] = [
   rule(
     'attended-voters',
     'ATTENDED',
-    `(?:(?<who>[AP]${ASIDE}(?:\\s*(?:,|và|cùng)\\s*[AP]${ASIDE})+)|(?<who>P)(?=\\s+cùng)${COMPANY})\\s*(?:(?:đã|vừa|có)\\s+)*E(?=\\s+(?:cử\\s+)?tri(?!\\p{L}))`,
-    ['sáng 26 / 4 , P và A E tri L', 'P cùng A đã có E cử tri L', 'P cùng các đại biểu E cử tri L'],
-    ['A tổ chức E cử tri', 'P trả lời A , E cử tri'],
+    `(?:(?<who>[AP]${ASIDE}(?:\\s*(?:,|và|cùng)\\s*[AP]${ASIDE})+)|(?<who>P)(?=\\s+cùng)${COMPANY}|^(?:[^PAE.;:“”\"]{0,60},\\s*)?(?<who>${PP})\\s*,(?=\\s*(?:(?:đã|vừa|có)\\s+)*E))\\s*(?:(?:đã|vừa|có)\\s+)*E(?=\\s+(?:cử\\s+)?tri(?!\\p{L}))`,
+    [
+      'sáng 26 / 4 , P và A E tri L',
+      'P cùng A đã có E cử tri L',
+      'P cùng các đại biểu E cử tri L',
+      'ngày 9 / 6 , P và P , E tri L',
+    ],
+    ['A tổ chức E cử tri', 'P trả lời A , E cử tri', 'theo ý kiến của P , E cử tri'],
     { subjects: 'AP', meets: true },
+  ),
+  rule(
+    'attended-teams',
+    'ATTENDED',
+    `(?<=A\\s*gồm(?:\\s+(?:có|các))?\\s+)(?<who>${PP}(?:\\s*[,;]?\\s*(?:và\\s+)?A\\s*gồm(?:\\s+(?:có|các))?\\s+${PP})+)\\s*,?\\s*(?:(?:đã|vừa|có)\\s+)*E(?=\\s+(?:cử\\s+)?tri(?!\\p{L}))`,
+    ['ngày 9 / 6 , A gồm P , A gồm P và P đã E tri L', 'A gồm P ; A gồm P E cử tri L'],
+    ['A gồm P , A gồm P trả lời E', 'P , A gồm P E cử tri'],
   ),
   rule(
     'attended-doing',

@@ -33,4 +33,4 @@ function leaderOf({ persons, sentences, tokens }: Doc, o: OfficeChunk, at: numbe
 }
 const LONGEST = 8;
 const WITH_HIM =
-  /^(?:tháp tùng|cùng đi|đi cùng)(?: (?:với )?(?:đoàn(?: công tác)?|(?:đồng chí )?chủ tịch))? (?:còn )?(?:có|gồm)(?: các)?(?: ông| bà| đồng chí)?(?: :)?$/u;
+  /^(?:tháp tùng|cùng đi|đi c(?:ùng|hung)|cùng đoàn)(?: (?:với )?(?:đoàn(?: công tác)?|(?:đồng chí )?chủ tịch))? (?:còn )?(?:có|gồm)(?: các)?(?: ông| bà| đồng chí)?(?: :)?$/u;

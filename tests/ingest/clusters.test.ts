@@ -9,6 +9,7 @@ describe('a cluster is called by whom it has', () => {
     'Cụm thi đua các tỉnh Bắc Trung Bộ',
     'Cụm thi đua 5 thành phố trực thuộc Trung ương',
     'Khối thi đua các cơ quan tham mưu giúp việc Tỉnh ủy',
+    'Khối thi đua các cơ quan tham mưu tổng hợp',
   ])('and holds its meeting: %s', (name) =>
     expect(linksOf(readUnder('Tin trong ngày', `Sáng 9/6, ${name} đã ${HELD}`), 'ORGANIZED')).toEqual([
       `${name} > Hội nghị tổng kết công tác thi đua năm 2020`,

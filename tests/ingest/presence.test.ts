@@ -174,3 +174,35 @@ describe('who goes to look, visit or receive', () => {
       'Ban Pháp chế HĐND tỉnh Nghệ An',
     ]));
 });
+
+describe('who meets voters', () => {
+  const VOTERS = 'tiếp xúc cử tri xã Hải An, huyện Hải Lăng.';
+  it.each([
+    `Ngày 9/6/2021, ông Lê Văn Tuyến và ông Trần Hữu Khoái, đại biểu HĐND huyện Hải Lăng, ${VOTERS}`,
+    `Ngày 9/6/2021, Tổ đại biểu HĐND tỉnh Quảng Trị gồm ông Lê Văn Tuyến, Tổ đại biểu HĐND huyện Hải Lăng gồm ông Trần Hữu Khoái ${VOTERS}`,
+  ])('is told before a comma, or by teams: %s', (body) =>
+    expect(present(body)).toEqual(['Lê Văn Tuyến', 'Trần Hữu Khoái']),
+  );
+  it('is nobody whose opinion is told', () =>
+    expect(present(`Theo ông Lê Văn Tuyến, ${VOTERS.replace('.', ' là việc thường xuyên.')}`)).toEqual([]));
+  it('is sent by a delegation that somebody leads, and let meet them by two bodies', () => {
+    expect(hosts(`Ngày 9/6/2021, Đoàn ĐBQH tỉnh Quảng Trị do ông Lê Văn Tuyến dẫn đầu ${VOTERS}`)).toEqual([
+      'Đoàn đại biểu Quốc hội tỉnh Quảng Trị',
+    ]);
+    expect(
+      hosts(
+        `Ngày 9/6/2021, Ủy ban MTTQ Việt Nam huyện Hải Lăng phối hợp UBND huyện Hải Lăng tổ chức cho đại biểu HĐND tỉnh ${VOTERS}`,
+      ),
+    ).toEqual(['UBND huyện Hải Lăng', 'Ủy ban MTTQ Việt Nam huyện Hải Lăng']);
+  });
+});
+
+it('who goes with a delegation is told by "đi chung với đoàn" and "cùng đoàn" too', () => {
+  const visit = 'Ngày 9/6/2021, Bộ trưởng Bộ Y tế Trần Văn Khoa đến thăm và làm việc tại tỉnh Quảng Trị.';
+  for (const how of ['Đi chung với đoàn có', 'Cùng đoàn có các đồng chí Ủy viên Trung ương Đảng:'])
+    expect(present(`${visit} ${how} ông Lê Văn Tuyến, ông Phạm Hữu Khoái.`)).toEqual([
+      'Lê Văn Tuyến',
+      'Phạm Hữu Khoái',
+      'Trần Văn Khoa',
+    ]);
+});
