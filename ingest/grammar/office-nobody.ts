@@ -15,9 +15,9 @@ const COUNTED = new RegExp(
 export const isCounted = (tokens: readonly Token[], { first, last }: Range): boolean =>
   COUNTED.test(lowerWords(tokens, Math.max(0, first - REACH), first)) ||
   OF_MANY.test(lowerWords(tokens, last, last + MOST_BEHIND));
-/** "*Chủ tịch Ủy ban MTTQ và Trưởng Công an* 23 xã, thị trấn", "*Viện trưởng Viện KSND* các huyện". */
+/** "*Chủ tịch Ủy ban MTTQ và Trưởng Công an* 23 xã, thị trấn", "*Viện trưởng Viện KSND* các huyện"; not "lãnh đạo Sở X tỉnh và lãnh đạo 6 đơn vị". */
 const OF_MANY =
-  /^(?:(?:và \p{L}+(?: \p{L}+){1,5} )?\d+|các) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thôn|bản|ấp|đơn vị)(?!\p{L})/u;
+  /^(?:(?:và (?!(?:lãnh đạo|đại diện) )\p{L}+(?: \p{L}+){1,5} )?\d+|các) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thôn|bản|ấp|đơn vị)(?!\p{L})/u;
 const MOST_BEHIND = 10;
 
 /** What only begins like the title at token `i`, or is another's: words that end with it, boards, whose helper somebody is. */

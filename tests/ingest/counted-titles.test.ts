@@ -1,6 +1,6 @@
 /** Titles that only count who was there: nobody is meant, whoever the article knows by them. */
 import { describe, expect, it } from 'vitest';
-import { linksOf, readUnder, saidIn } from './told.ts';
+import { linksOf, namesOf, readUnder, saidIn } from './told.ts';
 
 const FORUM =
   'Sáng 12/6/2023, tại hội nghị tổng kết Diễn đàn Sông Xanh, Thủ tướng Nguyễn Văn Bảy biểu dương ban tổ chức. Phó Thủ tướng Lê Văn Tám cùng chuẩn bị nội dung.';
@@ -26,4 +26,14 @@ describe('a title that is counted', () => {
         /SPOKE_AT/,
       ).some((x) => x.startsWith('Lê Văn Tám')),
     ).toBe(true));
+});
+
+it('a body beside the leaders of so many others is one, and not theirs', () => {
+  const named = (body: string): string[] =>
+    namesOf(readUnder('Tin tỉnh Quảng Trị', `UBND tỉnh Quảng Trị tổ chức hội nghị. ${body}`), 'Agency');
+  for (const who of ['lãnh đạo', 'đại diện'])
+    expect(named(`Dự có lãnh đạo Ban Dân tộc tỉnh và ${who} 6 đơn vị trong khối.`)).toContain(
+      'Ban Dân tộc tỉnh Quảng Trị',
+    );
+  expect(named('Dự có lãnh đạo Đảng ủy và Trưởng Công an 23 xã.')).toEqual(['UBND tỉnh Quảng Trị']);
 });
