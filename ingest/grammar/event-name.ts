@@ -183,11 +183,15 @@ const BY_NOUN =
 const SOMEBODY =
   /^\s(?:[Đđ](?:ồng\s+chí|\/c)|[ÔôBb](?:ng|à))\s+\p{Lu}|^\s(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|[uú][ýy])\s+\p{Lu}/u;
 
+/** "Tại hội nghị *các đại biểu đã thảo luận*": those present do something there; "hội nghị các đại biểu *nữ*" is called by them. */
+const THOSE_THERE =
+  /^\s(?:các|nhiều|một số)\s(?:đại biểu|ý kiến|đồng chí|thành viên)\s(?:(?:đã|cũng|cùng|tập trung|tích cực|sôi nổi|lần lượt|tham dự)\s){0,3}(?:được nghe|nghe|thảo luận|trao đổi|thống nhất|biểu quyết|đóng góp|góp ý|tham luận|phát biểu|đánh giá|phân tích|bàn|đề xuất|kiến nghị|chia sẻ|nêu)(?!\p{L})/u;
+
 /** The end of the name whose head ends at `from`. */
 export function nameEnd(text: string, from: number, head: string): number {
   const rest = text.slice(from, from + 400).replace(CREDIT, '');
   if (MET.test(head) && MET_AND.test(rest)) return from;
-  if (BY_NOUN.test(head) && SOMEBODY.test(rest)) return from;
+  if (BY_NOUN.test(head) && (SOMEBODY.test(rest) || THOSE_THERE.test(rest))) return from;
   // Quoted titles may hold anything; blank them before looking for the stop.
   const blank = rest.replace(QUOTED, (m) => 'x'.repeat(m.length));
   for (const m of matchesOf(STOP, blank)) {

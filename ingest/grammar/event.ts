@@ -67,12 +67,29 @@ const CENTRAL =
 /** "... Xem thêm > > *Họp báo vụ X: Nhiều câu hỏi bỏ ngỏ*": the headline of another article. */
 const SEE_ALSO = /(?<!\p{L})(?:xem|đọc) thêm[\s:>]+$/iu;
 
+/** "*Ban Chỉ đạo Đại hội X* họp": what a board is named for is held by nobody here; the board's meeting is. */
+const BOARD = /(?<!\p{L})[Bb]an [Cc]hỉ đạo (?:tổ chức )?$/u;
+const BOARD_MEETS = /^[^.;:,“”"]{4,120}\s(?:đã |vừa )?(?:tổ chức )?họp(?! (?:báo|mặt))(?!\p{L})/u;
+const isOfBoard = (text: string, start: number): boolean =>
+  BOARD.test(text.slice(Math.max(0, start - 24), start)) && BOARD_MEETS.test(text.slice(start, start + 140));
+
+/** "ký kế hoạch liên tịch *về tổ chức Diễn đàn X*": what a paper that is signed is for is still to come. */
+const PAPER_FOR =
+  /(?<!\p{L})[Kk]ý(?: kết)? (?:[Kk]ế hoạch|[Cc]hương trình|[Qq]uy chế|[Vv]ăn bản|[Tt]hỏa thuận)(?: (?:liên (?:tịch|ngành)|phối hợp|hợp tác))?(?: số [\p{L}\d/-]+)? (?:về )?(?:(?:việc|phối hợp) )*tổ chức $/u;
+/** "họp triển khai *kế hoạch tổ chức* đại hội": a plan for one that is not even named. */
+const PLAN_FOR = /(?<!\p{L})triển khai (?:các )?[Kk]ế hoạch tổ chức $/u;
+export const isPlan = (text: string, { start, weight }: EventHit): boolean => {
+  const before = text.slice(Math.max(0, start - 110), start);
+  return PAPER_FOR.test(before) || (weight === 0 && PLAN_FOR.test(before));
+};
+
 /** `hosts`, in a lead: where each body or person ends that may be told to do what follows. */
 export function eventsIn(text: string, hosts?: readonly number[]): EventHit[] {
   const hits: EventHit[] = [];
   const add = (m: RegExpMatchArray, bonus: number, deed = false) => {
     const start = m.index ?? 0;
     if (SEE_ALSO.test(text.slice(Math.max(0, start - 20), start))) return;
+    if (isOfBoard(text, start)) return;
     if (hits.some((h) => start < h.end && h.start <= start)) return;
     const head = (m[1] ?? '').replace(/\s+/g, ' ');
     const after = start + (m[0]?.length ?? 0);

@@ -1,7 +1,7 @@
 /** All phrases of an article that name an occasion, with what speaks for its being the one reported: its day, an organiser, its place in the text. */
 import { type Doc, isWithin, type Sentence } from '../doc.ts';
 import { isTurning, SAME_DAY } from '../grammar/beside.ts';
-import { type EventHit, isCounted } from '../grammar/event.ts';
+import { type EventHit, isCounted, isPlan } from '../grammar/event.ts';
 import {
   BY,
   HELD,
@@ -88,7 +88,6 @@ export interface Candidate {
 }
 
 export const textOf = (doc: Doc, s: Sentence): string => doc.text.slice(s.start, s.end);
-
 export const datedIn = (doc: Doc, s: Sentence): boolean =>
   doc.dates.some((d) => isWithin(d, s) && d.day !== undefined);
 
@@ -138,12 +137,14 @@ export function candidates(
     const own = lead ? named : named.filter((h) => !h.told || isTurning(text, h));
     const hits = withMeetings(own, told).slice(0, MOST_IN_ONE);
     const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
+    const signing = hits.some((h) => isPlan(text, h));
     for (const hit of hits) {
       // A name within another's has its own words before it.
       const before = text.slice(Math.max(from > hit.start ? 0 : from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
+      if (isPlan(text, hit) || (signing && REMEMBERED.test(before))) continue;
       if (hit !== hits[0] && hit.weight === 0 && SAME.test(after)) continue;
       const order = isOrdered(text, hit);
       if (SEVERAL.test(text.slice(0, hit.start))) continue;
@@ -195,7 +196,6 @@ const NOUN_BEFORE = 6;
 /** Less for what is remembered or was missed, the less early the more. */
 const lessFor = (before: string, early: boolean): number =>
   REMEMBERED.test(before) ? (early ? -2 : -4) : MISSED.test(before) && !early ? -4 : 0;
-
 /** Told of by what came before or after it. */
 const isLongAgo = (text: string, { head, start, end }: EventHit, body: number): boolean =>
   (body >= TELLING && (CAREER.test(text.slice(end)) || ELECTED.test(text))) ||

@@ -218,6 +218,12 @@ describe('the name of an occasion', () => {
     expect(hit?.name).toBe('Lễ khai trương Bệnh viện Nhi huyện Tam Đường');
   });
 
+  it('ends before what those present do there, not before who they are', () => {
+    const called = (text: string) => eventsIn(text)[0]?.name;
+    expect(called('Tại hội nghị các đại biểu đã thảo luận về kết quả công tác')).toBe('Hội nghị');
+    expect(called('Tại hội nghị các đại biểu nữ tiêu biểu năm 2022')).toMatch(/đại biểu nữ/u);
+  });
+
   it.each([
     'Quốc hội thảo luận về dự án luật.',
     'Tuần lễ phim Ấn Độ và đêm nhạc',
@@ -238,4 +244,24 @@ describe('what an occasion is compared with', () => {
         'Event',
       ),
     ).toEqual(['Hội thảo khoa học']));
+});
+
+describe('an occasion that is only planned for', () => {
+  const told = (body: string) => namesOf(readUnder('Tin tỉnh Quảng Nam', body), 'Event');
+  it('is not the one at which its plan is signed', () =>
+    expect(
+      told(
+        'Sáng 19/7/2022, Tỉnh đoàn Quảng Nam và Sở Y tế tỉnh Quảng Nam ký kế hoạch liên tịch về tổ chức Diễn đàn trẻ em năm 2022. Dự có bà Lê Thị Tâm, Bí thư Tỉnh đoàn Quảng Nam.',
+      ),
+    ).toEqual(['Lễ ký kế hoạch liên tịch về tổ chức Diễn đàn trẻ em năm 2022']));
+  it('is not held where a board meets on the plan', () =>
+    expect(
+      told(
+        'Sáng 9/7/2019, Ban Chỉ đạo Đại hội các dân tộc thiểu số huyện Nam Giang họp triển khai kế hoạch tổ chức đại hội. Ông Lê Văn Tâm, Phó Chủ tịch UBND huyện chủ trì cuộc họp.',
+      ).filter((name) => /đại hội/iu.test(name)),
+    ).toEqual([]));
+  it('is told where it is held', () =>
+    expect(told('Sáng 19/7/2022, Tỉnh đoàn Quảng Nam tổ chức Diễn đàn trẻ em năm 2022.')).toEqual([
+      'Diễn đàn trẻ em năm 2022',
+    ]));
 });
