@@ -118,11 +118,16 @@ function heldIn(
 }
 
 /** "trong một buổi lễ trang trọng tại Hà Nội": the first mention that says where. */
-function atMention({ doc, where, chunks }: Told, { id, hit }: Occasion): ReturnType<typeof saidAgain> {
+function atMention(
+  { doc, where, chunks }: Told,
+  { id, hit, planned }: Occasion,
+): ReturnType<typeof saidAgain> {
   const mentions = chunks.flatMap((c) => {
     const sentence = c.letter === 'E' && c.id === id ? sentenceAt(doc.sentences, c.first) : undefined;
     const [a, b] = [doc.tokens[c.first], doc.tokens[c.last - 1]];
     if (!sentence || !a || !b) return [];
+    // "*Dự kiến,* diễn đàn lần thứ nhất diễn ra tại Huế": where another is to be held.
+    if (!planned && TO_COME.test(doc.text.slice(sentence.start, a.start))) return [];
     const name = doc.text.slice(a.start, b.end);
     // Of its sentence only what stands behind it.
     return [
@@ -134,6 +139,7 @@ function atMention({ doc, where, chunks }: Told, { id, hit }: Occasion): ReturnT
   });
   return saidAgain(doc, mentions, where);
 }
+const TO_COME = /^[\s–-]*(?:dự kiến|theo kế hoạch)(?!\p{L})/iu;
 
 /** What those who came for talks do at one place: they are welcomed, talk, sign and dine. */
 const TALKS = /^(?:(?:buổi|cuộc|lễ) )?(?:hội đàm|hội kiến|đón|ký|chiêu đãi|tiếp|gặp(?! mặt| gỡ))(?!\p{L})/u;

@@ -9,6 +9,12 @@ const days = (body: string): (string | undefined)[] =>
   readUnder('Tin tỉnh Nghệ An', body).entities.flatMap((e) => (e.type === 'Event' ? [e.date] : []));
 
 describe('an occasion', () => {
+  it('is not held where another is to be', () =>
+    expect(
+      held(
+        'Sáng 22/10/2024, Văn phòng Quốc hội và Trung ương Đoàn ký kết Kế hoạch liên tịch số 90/KHLT-VPQH-TWĐTN về tổ chức Diễn đàn “Đại biểu nhỏ tuổi”. Dự kiến, Diễn đàn lần thứ nhất diễn ra tháng 3.2025 tại TP. Huế.',
+      ),
+    ).toEqual([]));
   it.each([
     'Trong một cuộc họp báo của UBND tỉnh, ông Lê Văn Bình nói về khu nhà này. Bản vẽ do Công ty lập ngày 18-6-2001 đã ghi rõ. Tháng 5-2018, khu nhà bị thu hồi.',
     'Tại cuộc họp báo chiều ngày 30/6, Thứ trưởng Lê Văn Bình (Bộ Kế hoạch và Đầu tư) cho biết: “Tại thời điểm năm 2008, quy trình này đã được tuân thủ”.',
