@@ -1,35 +1,19 @@
 /** What bodies hold: occasions. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
+import {
+  BESIDE,
+  CONSENT,
+  HOLDS_IT,
+  ITSELF,
+  LEADS,
+  SOLEMNLY,
+  TERM,
+  UNITS,
+  UNNAMED,
+  UNREAD,
+  UNREAD_HOST,
+} from './host-words.ts';
 import { AA, ASIDE, type RoleRule, rule, WHEN } from './role.ts';
-
-/** Partners without a name: "phối hợp với địa phương". */
-const UNNAMED = String.raw`phối hợp (?:cùng với|với|cùng) (?:các |một số |những )?(?:địa phương|chính quyền|đơn vị|cơ quan|ban|ngành|tổ chức|đoàn thể)[^AE.;]{0,60}?`;
-
-/** "chi hội được sự đồng ý của *A và A* tiến hành E": who lets it be held. */
-const CONSENT = String.raw`(?<!\sđược (?:sự )?(?:đồng ý|chấp thuận|cho phép|nhất trí|thống nhất) của (?:A và )?)`;
-
-/** How a thing is done. */
-const SOLEMNLY =
-  'đã|vừa|chính thức|long trọng|trọng thể|trang trọng|tưng bừng|tiến hành|đồng loạt|trực tiếp|cùng nhau|vinh dự';
-/** Hosts without a name beside those with one: "A và các tổ chức chính trị - xã hội L". */
-const BESIDE = String.raw`(?:(?:và|,|cùng)\s+(?:(?:các|một số|(?:đại diện|lãnh đạo)\s+(?:cấp (?:ủy|uỷ)|chính quyền)|chính quyền)\s+(?:(?!của|đã|tổ chức E)[^AE.;:,]){3,50}?|(?:báo|đài|tạp chí|quỹ|trung tâm|công ty|tập đoàn|trường|học viện|viện|ngân hàng|hiệp hội|câu lạc bộ|liên minh)\s+(?:(?!của|tổ chức E)[^AEP.;:,“”"]){3,60}?))?`;
-
-/** "A *- đơn vị cụm trưởng* tổ chức E", "A *- cụm trưởng A (gồm A, A)* tổ chức E": what it is in its group. */
-const LEADS = String.raw`(?:[,–-]\s*(?:đơn vị\s+)?(?:(?:cụm|khối|nhóm) trưởng|trưởng (?:cụm|khối|nhóm)|đăng cai|chủ nhà)(?!\p{L})[^EP.;:,–-]{0,60}?\s*(?:[(][^()]{0,160}[)]\s*)?[,–-]?\s*)?`;
-
-/** "phối hợp với *các đơn vị:* A, B và C": who they are is listed. */
-const UNITS = String.raw`(?:(?:các|hai|ba|bốn|năm|\d+)\s+(?:đơn vị|cơ quan|sở|ban|ngành|tổ chức|đoàn thể)[^AEP.;:“”"]{0,40}?\s*(?::|(?:gồm|là|như)\s*:?)\s*)?`;
-
-/** What a host does with an occasion: "tổ chức", "đăng cai", or "mở" with its day or place. */
-const HOLDS_IT =
-  '(?:tổ chức(?! (?:chính trị|xã hội|xúc tiến|quốc tế|phi chính|liên|đoàn thể|thành viên|khác|đảng))|đăng cai|(?<=(?:E|lễ|lớp|hội nghị|buổi|hội thi|ngày hội)[^.;]{0,120})(?:chuẩn bị|lo liệu|thực hiện)(?=\\s*(?:[.;,]|$))|mở(?=\\s+(?:hôm|vào|tại|ở|sáng|chiều|ngày|T)(?!\\p{L})))';
-/** The term of an elected body, its members or its place behind its name: "A khoá ix", "A gồm các L", "A , L ,". */
-const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá|nhiệm kỳ)\s+(?:thứ\s+)?(?:[ivxl]+(?!\p{L})|\d[\d\s–-]*)(?:[(][^()]{0,40}[)])?\s*,?)*(?:\s*gồm\s+(?:các\s+)?L[^AEP.;:]{0,120}?)?(?:\s*,?\s*(?:tại\s+|(?:và|cùng)\s+)?L\s*,?)?`;
-/** "A cho biết *cơ quan này* vừa mở E": it tells of its own. */
-const ITSELF = String.raw`(?:\s*(?:(?:vừa|đã)\s+)?(?:cho biết|cho hay|xác nhận|thông báo|thông tin)\s*,?\s*(?:rằng\s+)?(?:[^AEP.;:,“”"]{0,24},\s*)?(?:cơ quan|đơn vị|bộ|sở|cục|hội|t[òo][aà]|viện|ban|trường|công ty|tập đoàn|huyện|tỉnh) này)?`;
-/** Names that nobody read among the hosts: "quỹ dân số liên hiệp quốc tại việt nam - unfpa và A". */
-const UNREAD = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng)\s*)?`;
-/** "do nhà trường phối hợp với A tổ chức": the first of them by a noun of its kind. */
-const UNREAD_HOST = String.raw`(?:[^AEP.;:“”"]{2,70}?(?:,|và|cùng|phối hợp(?:\s+(?:cùng với|với|cùng))?(?=[^.;]{0,120}\stổ chức))\s*)?`;
+import { SESSION_RULES } from './roles-session.ts';
 
 export const BODY_RULES: readonly RoleRule[] = [
   rule(
@@ -240,42 +224,5 @@ export const BODY_RULES: readonly RoleRule[] = [
     ['tại E A tổ chức chiều 8 / 6', 'tại E sơ kết A tổ chức sáng 16 - 7'],
     ['tại E , A tổ chức sáng nay', 'E A tổ chức lại'],
   ),
-  rule(
-    'organized-session',
-    'ORGANIZED',
-    `^[^E]*E(?:\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu tiên|thường kỳ|thường lệ|bất thường|chuyên đề|cuối năm|giữa năm)(?!\\p{L}))?(?:\\s*[(][^()AE]{0,40}[)])?\\s+(?:của\\s+)?(?<who>A)(?!(?:\\s*,\\s*A){2}|\\s*(?:[(,]\\s*)?(?:tổ chức|chủ trì|phối hợp|và A tổ chức|dự kiến|sẽ|tới|lần tới|sắp))`,
-    ['phát biểu tại E A sáng 17 - 4', 'tại E thứ 8 A khoá xiii', 'E lần thứ 15 của A'],
-    [
-      'E lãnh đạo A',
-      'E với A',
-      'tại E , A',
-      'tại E A , A , A đã thảo luận',
-      'E A dự kiến diễn ra vào quý iii',
-    ],
-    { session: true },
-  ),
-  rule(
-    'organized-own',
-    'ORGANIZED',
-    `E(?<between>(?:\\s+(?:\\p{Ll}+|\\d+)){1,30}?\\s+của\\s+)(?<who>A)(?=\\s*(?:[.]|$|[–-]\\s*ảnh|(?:sáng|chiều|tối|ngày|hôm|diễn ra|được tổ chức)(?!\\p{L})))`,
-    [
-      'E trực tuyến sơ kết tình hình thực hiện nhiệm vụ 6 tháng đầu năm của A - ảnh',
-      'E tổng kết công tác năm của A sáng T',
-    ],
-    ['E triển khai D của A', 'E của A', 'E về ý kiến của A với người dân'],
-    { own: true },
-  ),
-  rule(
-    'organized-sitting',
-    'ORGANIZED',
-    `(?:tại|trong|tiếp tục|chủ trì|dự|điều hành|khai mạc)\\s+E\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:\\d+|[ivx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})[^AEP.;]{0,50}?,\\s*(?<who>A)(?=\\s*(?:(?:khóa|khoá)\\s|(?:(?:đã|cũng|sẽ)\\s+)*(?:xem xét|quyết định|quyết nghị|kỷ luật|bầu|thông qua|biểu quyết|kết luận|thảo luận|cho ý kiến|tiến hành|phê chuẩn|miễn nhiệm|bãi nhiệm|chất vấn|nghe|thống nhất|nhận thấy|dành|lấy phiếu|để|nhằm)(?!\\p{L})))`,
-    [
-      'tại E thứ 35 ( ngày 24 - 26 / 4 ) , A đã xem xét',
-      'tại E thứ 12 khai mạc sáng 30 / 12 , A khoá 16 đã bầu P',
-      'trong E lần thứ 3 , A khoá xiv',
-      'P đã chủ trì E thứ 15 , A để cho ý kiến vào D',
-    ],
-    ['tại E , A đã quyết định', 'tại E thứ 35 , A đề nghị'],
-    { session: true, sits: true },
-  ),
+  ...SESSION_RULES,
 ];

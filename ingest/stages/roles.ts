@@ -31,7 +31,7 @@ import { hostOf } from './own-body.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { pairs, toPaper, toReviewed } from './roles-paper.ts';
 import { afterText, chairedInTitle, partiesInTitle, reviewedInTitle } from './roles-title.ts';
-import { isPlace, lettersOf, ofMainClause, ofWhoDoes, ofWhoSigns, untilNextRole } from './subjects.ts';
+import { isPlace, lettersOf, ofMainClause, ofWhoDoes, ofWhoSigns, signs, untilNextRole } from './subjects.ts';
 import {
   at,
   type Chunk,
@@ -237,12 +237,6 @@ function apply(
   }
   if (rule.relation === 'ORGANIZED' && partners.length > 0) pairs(draft, rule, subjects, partners);
 }
-
-/** "A và B *ký kết chương trình*" as an occasion: what is signed takes two. */
-const signs = (view: View, match: RegExpMatchArray): boolean => {
-  const end = (match.index ?? 0) + match[0].length - 1;
-  return view.symbols.some((s) => s.at === end && s.letter === 'E' && /^ký(?! ức)/u.test(s.said ?? ''));
-};
 
 const nameOf = (draft: Draft, s: Pick<Symbol, 'id'>): string => draft.entities.get(s.id)?.name ?? '';
 

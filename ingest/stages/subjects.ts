@@ -156,3 +156,9 @@ export function untilNextRole(view: View, rule: RoleRule, subjects: Symbol[], st
   const end = /AWARD/.test(rule.relation) ? beforePresenters(rest, stop) : stop;
   return subjects.filter((s) => s.at < start + end);
 }
+
+/** "A và B *ký kết chương trình*" as an occasion: what is signed takes two. */
+export const signs = (view: View, match: RegExpMatchArray): boolean => {
+  const end = (match.index ?? 0) + match[0].length - 1;
+  return view.symbols.some((s) => s.at === end && s.letter === 'E' && /^ký(?! ức)/u.test(s.said ?? ''));
+};
