@@ -137,14 +137,14 @@ export function candidates(
     const own = lead ? named : named.filter((h) => !h.told || isTurning(text, h));
     const hits = withMeetings(own, told).slice(0, MOST_IN_ONE);
     const isLead = hits.length > 0 && sentence.role === 'body' && (dated || tellsOfToday(text));
-    const signing = hits.some((h) => isPlan(text, h));
+    const plans = hits.filter((h) => isPlan(text, h));
     for (const hit of hits) {
       // A name within another's has its own words before it.
       const before = text.slice(Math.max(from > hit.start ? 0 : from, hit.start - 60), hit.start);
       const after = text.slice(hit.end, hit.end + 40);
       from = hit.end;
       if ((!hit.told && isCounted(text, hit.start)) || isDue(text, hit)) continue;
-      if (isPlan(text, hit) || (signing && REMEMBERED.test(before))) continue;
+      if (plans.includes(hit) || (plans.length > 0 && REMEMBERED.test(before))) continue;
       if (hit !== hits[0] && hit.weight === 0 && SAME.test(after)) continue;
       const order = isOrdered(text, hit);
       if (SEVERAL.test(text.slice(0, hit.start))) continue;

@@ -114,11 +114,11 @@ function peopleAndBodies(doc: Doc, resolve: Resolver, draft: Draft, where: Juris
   const abroad = headsAbroad(doc);
   for (const office of doc.offices) {
     const holder = resolve.holder(office);
-    // "hơn một nửa số *thành viên HĐQT*": a board has many.
     if (leadsGroup(doc, office)) {
       if (office.agency) resolve.agency(office.agency);
       continue;
     }
+    // "hơn một nửa số *thành viên HĐQT*": a board has many.
     const id = isCounted(doc.tokens, office) || office.title === 'Thành viên' ? undefined : holder;
     const there = says(doc.tokens[office.first], 'đồng', 'đ', 'đc', 'ông', 'bà');
     const standing = there ? {} : { standing: 'title' as const };

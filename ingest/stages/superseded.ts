@@ -1,6 +1,7 @@
 /**
  * Posts that another one in the article ends without a word of it: the deputy who is told as chief ("ông A, Phó Chủ tịch UBND tỉnh, được bầu làm Chủ tịch
- * UBND tỉnh"), what is told of him who gets the like elsewhere ("ông B, Giám đốc Sở Nội vụ, làm Giám đốc Sở Tư pháp"), and the chief whose successor it reports ("vừa bổ nhiệm ông B làm Giám đốc Sở X; ông A, Giám đốc Sở X, nghỉ hưu").
+ * UBND tỉnh"), what is told of him who gets the like elsewhere ("ông B, Giám đốc Sở Nội vụ, làm Giám đốc Sở Tư pháp"), the chief whose successor it
+ * reports ("vừa bổ nhiệm ông B làm Giám đốc Sở X; ông A, Giám đốc Sở X, nghỉ hưu"), and what somebody only went through.
  */
 import { type Doc, type OfficeChunk, type PersonChunk, sentenceAt } from '../doc.ts';
 import { isSole } from '../grammar/bracket-unit.ts';
@@ -9,22 +10,29 @@ import { appointmentMood } from '../grammar/mood.ts';
 import { lowerWords } from '../grammar/words.ts';
 import { capitalised, nameKey } from '../text.ts';
 
+type IdOf = (office: OfficeChunk) => string | undefined;
+
 interface Post {
   holder: string;
+  id: string | undefined;
+  /** Of its holder and its office. */
+  key: string;
   person: PersonChunk;
   office: OfficeChunk;
 }
 
 /** To be called when it is settled which of the offices are over; `idOf` tells an office of one body from that of another. */
-export function superseded(doc: Doc, idOf: (office: OfficeChunk) => string | undefined): void {
+export function superseded(doc: Doc, idOf: IdOf): void {
   const posts: Post[] = [];
   for (const person of doc.persons)
     for (const office of person.offices)
-      if (office.agency && !office.former && !office.planned && !isOnlyNamed(doc, person, office))
-        posts.push({ holder: nameKey(person.name), person, office });
-  gone(doc, posts, idOf);
+      if (office.agency && !office.former && !office.planned && !isOnlyNamed(doc, person, office)) {
+        const [holder, id] = [nameKey(person.name), idOf(office)];
+        posts.push({ holder, id, key: `${holder}|${id}`, person, office });
+      }
+  gone(doc, posts);
   promoted(doc, posts, idOf);
-  succeeded(doc, posts, idOf);
+  succeeded(doc, posts);
   moved(doc, posts, idOf);
 }
 
@@ -35,18 +43,18 @@ function isOnlyNamed(doc: Doc, { first }: PersonChunk, { given }: OfficeChunk): 
 }
 
 /** "Ông A *lần lượt giữ các chức vụ như* X; Y; Z": over, but for what another sentence tells as lasting; where nothing else is told of him he may sit in the last. */
-function gone(doc: Doc, posts: readonly Post[], idOf: (office: OfficeChunk) => string | undefined): void {
+function gone(doc: Doc, posts: readonly Post[]): void {
   const [told, counted]: [Set<string>, Post[]] = [new Set(), []];
   const present = new Set<string>();
   for (const post of posts) {
     if (isCounted(doc, post.office)) counted.push(post);
     else {
       present.add(post.holder);
-      told.add(`${post.holder}|${idOf(post.office)}`);
+      told.add(post.key);
     }
   }
-  for (const { holder, office } of counted)
-    if (present.has(holder) && !told.has(`${holder}|${idOf(office)}`)) office.former = true;
+  for (const { holder, key, office } of counted)
+    if (present.has(holder) && !told.has(key)) office.former = true;
 }
 
 function isCounted({ tokens, sentences }: Doc, { first }: OfficeChunk): boolean {
@@ -62,32 +70,23 @@ const STILL = /(?:^| )(?:hiện|nay|đang|trước khi|trở thành|được b�
 const DEPUTY = /^Phó (.+?)(?: Thường trực)?$/u;
 
 /** Nobody is chief and deputy of one body; "*Hiện* ông A làm Phó Chánh Thanh tra" is what he is now. */
-function promoted(doc: Doc, posts: readonly Post[], idOf: (office: OfficeChunk) => string | undefined): void {
-  const seats = new Set<string>();
-  for (const { holder, office } of posts) {
-    const id = office.acting ? undefined : idOf(office);
-    if (id !== undefined) seats.add(`${holder}|${id}`);
-  }
-  const now = new Set(posts.flatMap((p) => (isNow(doc, p.office) ? [`${p.holder}|${idOf(p.office)}`] : [])));
-  for (const { holder, office } of posts) {
+function promoted(doc: Doc, posts: readonly Post[], idOf: IdOf): void {
+  const seats = new Set(posts.flatMap((p) => (p.id === undefined || p.office.acting ? [] : [p.key])));
+  const now = new Set(posts.flatMap((p) => (isNow(doc, p.office) ? [p.key] : [])));
+  for (const { holder, key, office } of posts) {
     const title = DEPUTY.exec(office.title)?.[1];
     const chief = title && idOf({ ...office, title: capitalised(title) });
-    if (chief && seats.has(`${holder}|${chief}`) && !now.has(`${holder}|${idOf(office)}`))
-      office.former = true;
+    if (chief && seats.has(`${holder}|${chief}`) && !now.has(key)) office.former = true;
   }
 }
 
 /** "*Vừa bổ nhiệm ông B làm Giám đốc Sở X*": whoever else the article tells as such was it before him. */
-function succeeded(
-  doc: Doc,
-  posts: readonly Post[],
-  idOf: (office: OfficeChunk) => string | undefined,
-): void {
+function succeeded(doc: Doc, posts: readonly Post[]): void {
   const seats = new Map<string, Post[]>();
   for (const post of posts) {
-    const { office } = post;
-    const id = isSole(office) && !SHARED.test(office.agency?.head ?? '') ? idOf(office) : undefined;
-    if (id !== undefined) seats.set(id, [...(seats.get(id) ?? []), post]);
+    const { id, office } = post;
+    if (id === undefined || !isSole(office) || SHARED.test(office.agency?.head ?? '')) continue;
+    seats.set(id, [...(seats.get(id) ?? []), post]);
   }
   for (const told of seats.values()) {
     const [next, another] = new Set(told.flatMap((p) => (isReported(doc, p) ? [p.holder] : [])));
@@ -99,28 +98,31 @@ function succeeded(
 const SHARED = /^(?:Ban Chấp hành|Ban Bí thư|Trung ương)/u;
 
 /** "bổ nhiệm ông A, *Phó Giám đốc Sở Nội vụ*, làm Giám đốc Sở Tư pháp": nobody leads two departments, two governments or the committees of two units apart. */
-function moved(doc: Doc, posts: readonly Post[], idOf: (office: OfficeChunk) => string | undefined): void {
+function moved(doc: Doc, posts: readonly Post[], idOf: IdOf): void {
   const left = new Set<string>();
-  for (const { holder, person, office } of posts) {
-    if (!isGiven(doc, { holder, person, office })) continue;
+  for (const post of posts) {
+    const { holder, person, office } = post;
+    if (!isGiven(doc, post)) continue;
     for (const sooner of person.offices)
       if (sooner.first < office.first && excludes(sooner, office)) left.add(`${holder}|${idOf(sooner)}`);
   }
-  for (const { holder, office } of posts) if (left.has(`${holder}|${idOf(office)}`)) office.former = true;
+  for (const { key, office } of posts) if (left.has(key)) office.former = true;
 }
 
 const LEADS = /^(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng)(?: Thường trực)?$/u;
-const KINDS = [/^UBND$/u, /^Công an(?!\p{L})/u, /^Sở /u, /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u];
+const GOVERNMENT = /^UBND$/u;
+const DEPARTMENT = /^Sở /u;
+const KINDS = [GOVERNMENT, DEPARTMENT, /^Công an(?!\p{L})/u, /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u];
 function excludes(a: OfficeChunk, b: OfficeChunk): boolean {
   if (!a.agency || !b.agency || !LEADS.test(a.title) || !LEADS.test(b.title)) return false;
   const [one, other] = [a.agency, b.agency];
   const kind = KINDS.find((k) => k.test(one.head) && k.test(other.head));
   if (!kind) return false;
-  if (kind.test('Sở ')) return one.head !== other.head;
+  if (kind === DEPARTMENT) return one.head !== other.head;
   if (!one.place || !other.place || one.place.name === other.place.name) return false;
   // "Bí thư Thành ủy A được bầu làm Phó Bí thư Tỉnh ủy B": he may lead the city's committee still.
   const within = one.place.province === other.place.name || other.place.province === one.place.name;
-  return kind.test('UBND') || !within;
+  return kind === GOVERNMENT || !within;
 }
 
 /** Whether the article reports that the office is given: in what begins it, or as what has just happened. */
