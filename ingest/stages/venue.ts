@@ -11,6 +11,7 @@ import { isOfAnother, isPrepared, sceneOf, spotAt, townAt } from './spot.ts';
 import { isByTheWay, isGlossed } from './venue-central.ts';
 import { hamletOf, placeOfName } from './venue-name.ts';
 import { GOING } from './venue-several.ts';
+import { speakersUnit } from './venue-speakers.ts';
 import { placeOfTitle } from './venue-title.ts';
 
 /** `told`: the sentence that says it, where it is another than the occasion's own. */
@@ -113,32 +114,6 @@ const LEAD = 8;
 /** Is an occasion without a host one of the article's own province: told near the beginning and of no wider name? */
 const isHere = (doc: Doc, { sentence, hit }: Found): boolean =>
   !NATIONAL.test(hit.name) && doc.sentences.indexOf(sentence) < LEAD && !isGlossed(doc);
-
-/** The unit whose officials the sentence has there; ministers and their like tell of none. */
-function speakersUnit(
-  doc: Doc,
-  { sentence: s, hit }: Found,
-  where: Jurisdiction,
-): PlaceRef | 'central' | undefined {
-  const bodies = doc.persons
-    .filter((p) => isWithin(p, s))
-    .flatMap((p) => p.offices.flatMap((o) => o.agency ?? []));
-  // The press hears first who holds the conference.
-  if (hit.kind === 'họp báo' && bodies[0] && isCentral(bodies[0])) return 'central';
-  const units = bodies.flatMap((a) => (isCentral(a) ? [] : (unitOf(a, where) ?? [])));
-  const unit = CALLED.test(hit.head) ? widest(units, where, s) : units[0];
-  return unit ?? (bodies.some(isCentral) ? 'central' : undefined);
-}
-
-/** Heads of districts and communes come to meetings of the province as well. */
-const CALLED = /họp báo|hội nghị|giao ban|phiên|kỳ họp|hội thảo|diễn đàn/u;
-function widest(units: readonly PlaceRef[], where: Jurisdiction, s: Sentence): PlaceRef | undefined {
-  const first = units.find((u) => u.level === 'province') ?? units[0];
-  // On a district's own page that names no unit, its officials are at home.
-  if (!first || first.level === 'province' || !where.main || where.main.name === first.name) return first;
-  if (first.province !== undefined && first.province !== where.province) return first;
-  return where.provinceFor(s.first)?.place ?? first;
-}
 
 const textBefore = (doc: Doc, token: number, s: Sentence): string =>
   doc.text.slice(s.start, doc.tokens[token]?.start ?? s.start);
