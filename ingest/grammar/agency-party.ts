@@ -1,6 +1,7 @@
 /** Committees of the party and of the youth: the level is in the head ("Tỉnh ủy"), or follows it, or the body that they are inside ("Đảng ủy Công an tỉnh"). */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
 import { CENTRAL_CITIES } from '../lexicon/gazetteer.ts';
+import { isCommonSurname } from '../lexicon/titles.ts';
 import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
 import { communeBehind, hamletEnd } from './agency-hamlet.ts';
@@ -78,6 +79,19 @@ function communeAfter({ tokens, text }: Context, i: number, kind: string): Retur
   return { end: hit.end, place: refOf(hit.unit, kind, phrase(text, tokens, i, hit.end)) };
 }
 
+/**
+ * "Trưởng Ban Chỉ đạo huyện *Đoàn Văn A*", "Chủ tịch UBND tỉnh *Đoàn Ngọc B*": somebody of the family Đoàn, and no union; not "Bí thư huyện *Đoàn*
+ * Nguyễn Văn A", "huyện *Đoàn* Yên Dũng".
+ */
+function isLeader(ctx: Context, { cls, first, last }: AgencyChunk): boolean {
+  const { tokens } = ctx;
+  const own = tokens[last - 1];
+  if (!/^youth-(?!any)/.test(cls) || own?.text !== 'Đoàn' || isCapital(tokens[last - 2])) return false;
+  const surname = isCommonSurname(tokens[last]?.lower) || says(tokens[last + 1], 'văn', 'thị');
+  if (surname || says(tokens[first - 1], 'thư') || unitAfter(ctx, last)) return false;
+  return (nameAt(tokens, last - 1, false)?.last ?? 0) > last + 1;
+}
+
 /** `inside` reads the body at a token. */
 export function readParty(
   ctx: Context,
@@ -85,6 +99,7 @@ export function readParty(
   inside: (i: number) => AgencyChunk | undefined,
 ): AgencyChunk | undefined {
   const { tokens, text } = ctx;
+  if (isLeader(ctx, base)) return undefined;
   const strange = abroad(ctx, base);
   if (strange) return strange;
   const school = base.cls === 'youth-any' ? inside(base.last) : undefined;

@@ -1,6 +1,7 @@
 /** Lists inside an own name: fields side by side, the next body of the same kind, and the person whose name ends it. */
 import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
+import { isCommonSurname } from '../lexicon/titles.ts';
 import { COUNTRIES } from './country.ts';
 import { isForm } from './firm.ts';
 import { VERBS } from './own-name-words.ts';
@@ -97,13 +98,6 @@ export function beginsNext(tokens: readonly Token[], i: number): boolean {
 }
 const ANOTHER = /^(?:phòng|cục|bộ|sở|ban|vụ|viện|đội|chi|công|trường|báo|đài)$/u;
 
-/** The surnames of nine people in ten. */
-export const COMMON = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đào đoàn lương mai trịnh cao lâm'.split(
-    ' ',
-  ),
-);
-
 /** Surnames that end the names of firms and places as well: "Thái Bình *Dương*", "Sao *Mai*", "Hồng *Hà*"; the other frequent ones begin a name. */
 export const ENDS_BODIES = new Set(
   'dương mai hà lâm lương cao hoàng đoàn đào hồ lý trương vũ phan đinh trịnh ngô'.split(' '),
@@ -117,7 +111,7 @@ export function isSomebodyAlone(tokens: readonly Token[], from: number, to: numb
   const own = tokens.slice(from, to);
   return (
     own.length === 2 &&
-    COMMON.has(own[0]?.lower ?? '') &&
+    isCommonSurname(own[0]?.lower) &&
     own.some((t) => !departmentWords.has(t.key)) &&
     nameAt(tokens, from, false)?.last === to
   );
@@ -134,7 +128,7 @@ export function somebodyAt(
   // "Hội đồng Hợp tác kinh tế *Thái Bình Dương*".
   if (isOcean(tokens, j + 2)) return undefined;
   // "Ngân hàng Đại *Dương* Nguyễn Văn A", "Công ty CP Sao *Mai* Lê Hùng": a firm has two syllables, and the surname is the one behind.
-  if (firm && hit && j === pastForms(tokens, i) + 1 && COMMON.has(tokens[j + 1]?.lower ?? '')) {
+  if (firm && hit && j === pastForms(tokens, i) + 1 && isCommonSurname(tokens[j + 1]?.lower)) {
     const sure = ENDS_BODIES.has(tokens[j]?.lower ?? '') && !ENDS_BODIES.has(tokens[j + 1]?.lower ?? '');
     const whole = sure || says(tokens[j + 2], 'văn', 'thị') ? nameAt(tokens, j + 1, false) : undefined;
     if (whole?.last === hit.last) return whole;
@@ -143,7 +137,7 @@ export function somebodyAt(
   const [first, second] = [tokens[j], tokens[j + 1]];
   if (COUNTRIES.has(`${first?.text} ${second?.text}`)) return undefined;
   if ([first, second].every((t) => departmentWords.has(t?.key ?? ''))) return undefined;
-  const placed = says(tokens[i - 1], 'đội', 'trạm', 'đồn') && !COMMON.has(first?.lower ?? '');
+  const placed = says(tokens[i - 1], 'đội', 'trạm', 'đồn') && !isCommonSurname(first?.lower);
   return isCapital(tokens[j - 1]) && (firm || placed) ? undefined : hit;
 }
 

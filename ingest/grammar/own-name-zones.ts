@@ -1,7 +1,7 @@
 /** Zones and sites inside a body's own name: "Ban Quản lý *các khu công nghiệp*", "Ban Quản lý Khu kinh tế *Nghi Sơn*", "Ban Quản lý *chợ An Đông*". */
 import type { Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
-import { COMMON } from './own-name-lists.ts';
+import { isCommonSurname } from '../lexicon/titles.ts';
 import { nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
 import { capitalRun, isCapital, lowerWords, says } from './words.ts';
@@ -83,4 +83,4 @@ function siteEnd(tokens: readonly Token[], j: number): number {
   return end;
 }
 const isSomebody = (tokens: readonly Token[], at: number): boolean =>
-  COMMON.has(tokens[at]?.lower ?? '') && (nameAt(tokens, at, false)?.last ?? at) > at + 1;
+  isCommonSurname(tokens[at]?.lower) && (nameAt(tokens, at, false)?.last ?? at) > at + 1;

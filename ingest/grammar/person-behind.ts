@@ -1,7 +1,7 @@
 /** Where a person's name begins behind a body's own in one run of capitals: "Đồn trưởng Đồn Biên phòng Sông Đốc *Trần Văn A*", "Hiệu trưởng Trường THPT Nguyễn Trãi *Lê Hùng*". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
-import { isSurname } from '../lexicon/titles.ts';
-import { COMMON, ENDS_BODIES } from './own-name-lists.ts';
+import { isCommonSurname, isSurname } from '../lexicon/titles.ts';
+import { ENDS_BODIES } from './own-name-lists.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
 const LONGEST = 5;
@@ -33,7 +33,8 @@ export function personBehind(
   for (let at = Math.max(first, end - LONGEST + 1); at <= end - 2; at++) {
     const surname = tokens[at]?.lower ?? '';
     const short = at === end - 2 && (!alone || ENDS_BODIES.has(surname));
-    if (COMMON.has(surname) && !short && !(says(tokens[at + 1], 'chí') && surname === 'hồ')) starts.push(at);
+    if (isCommonSurname(surname) && !short && !(says(tokens[at + 1], 'chí') && surname === 'hồ'))
+      starts.push(at);
   }
   const [at = lessFrequent(tokens, from, end)] = starts.filter((n) => n >= from + 2);
   // "Bệnh viện *Nhi* Võ Minh Tâm", "Đại học *Vinh* Lê Thanh Hà": one syllable that is no surname.
@@ -63,7 +64,7 @@ function isMarked(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "Đồn Biên phòng Sông Đốc *Hoàng Lê* Văn A": with another surname before it who knows; and "Trường Nguyễn Văn Trỗi" is whole. */
 const parted = (tokens: readonly Token[], from: number, at: number): number | undefined =>
-  at - from > 2 && COMMON.has(tokens[at - 1]?.lower ?? '') && !ENDS_BODIES.has(tokens[at - 1]?.lower ?? '')
+  at - from > 2 && isCommonSurname(tokens[at - 1]?.lower) && !ENDS_BODIES.has(tokens[at - 1]?.lower ?? '')
     ? undefined
     : at;
 

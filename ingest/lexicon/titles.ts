@@ -24,3 +24,11 @@ for (const [name = ''] of readTable('saints.tsv', 1)) saints.add(name, true);
 
 const surnames = new Set(readTable('surnames.tsv', 1).map(([name]) => foldTones(name ?? '')));
 export const isSurname = (key: string): boolean => surnames.has(key);
+
+/** The surnames of nine people in ten. */
+const COMMON = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đào đoàn lương mai trịnh cao lâm'.split(
+    ' ',
+  ),
+);
+export const isCommonSurname = (word: string | undefined): boolean => COMMON.has(word ?? '');

@@ -197,6 +197,16 @@ describe('a title', () => {
       'Chu Quang Khải: Phó Bí thư Đoàn TNCS Hồ Chí Minh huyện Kim Bảng',
     ],
     [
+      'of the family Đoàn behind a board and its unit',
+      'Trưởng Ban Chỉ đạo phòng, chống dịch huyện Đoàn Văn Thụy phát biểu tại huyện Kim Bảng, tỉnh Hà Nam.',
+      'Đoàn Văn Thụy: Trưởng Ban Chỉ đạo phòng, chống dịch huyện Kim Bảng',
+    ],
+    [
+      'of the youth of a district written small',
+      'Bí thư huyện Đoàn Chu Văn Khải phát biểu tại huyện Kim Bảng, tỉnh Hà Nam.',
+      'Chu Văn Khải: Bí thư Đoàn TNCS Hồ Chí Minh huyện Kim Bảng',
+    ],
+    [
       'of a Korean',
       'Thứ trưởng Ngoại giao Triều Tiên Choe Min - sik họp báo.',
       'Choe Min - sik: Thứ trưởng Bộ Ngoại giao Triều Tiên',
