@@ -1,6 +1,7 @@
 /** A larger body told beside one that has its own name: "Ban Tôn giáo tỉnh (Sở Nội vụ)", "Trung tâm X (trực thuộc Sở Y)", "Trường Z, đơn vị thuộc Bộ T". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
+import { wholeOf } from './agency-elided.ts';
 import { countryAt } from './country.ts';
 import { says } from './words.ts';
 
@@ -11,6 +12,29 @@ const WHOLE =
 /** What is told in so many words to have the part. */
 const OWNER =
   /^(?:Công ty|Ngân hàng|Thành ủy|Tỉnh ủy|Trung tâm|Bệnh viện|Trường|Ủy ban|Văn phòng|Quân khu|Quân chủng) /;
+
+/** What is of a ministry whether it is said or not. */
+const MINISTRIES: readonly [part: RegExp, ministry: string][] = [
+  [
+    /^(?:Bộ đội Biên phòng Việt Nam|Cảnh sát biển Việt Nam|Bộ Tổng Tham mưu|Tổng cục (?:Chính trị|Hậu cần|Kỹ thuật|II|Công nghiệp Quốc phòng)|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Binh đoàn|Học viện (?:Biên phòng|Hải quân|Quân y|Hậu cần|Lục quân|Chính trị$))(?= |$)/u,
+    'Bộ Quốc phòng',
+  ],
+  [/^(?:Bộ Tư lệnh Cảnh (?:sát cơ động|vệ)|Học viện (?:Cảnh sát|An ninh) [Nn]hân dân)(?= |$)/u, 'Bộ Công an'],
+];
+
+const IN_PARTY = /^(?:Ban Thường vụ|Đảng ủy|Đảng bộ|Thường vụ|Ban Chấp hành)/u;
+/** "Cục Trinh sát BĐBP (BĐBP)*, Bộ Quốc phòng* và Cục X": whose force it is, told beside it, and no second body; not "BĐBP, Bộ Quốc phòng, Bộ Công an". */
+export function ministryBeside(ctx: AgencyContext, part: AgencyChunk): AgencyChunk | undefined {
+  const { tokens } = ctx;
+  const comma = pastCode(tokens, part.last);
+  if (tokens[comma]?.text !== ',' || !says(tokens[comma + 1], 'bộ')) return undefined;
+  const ministry = MINISTRIES.find(([force]) => force.test(wholeOf(part).head))?.[1];
+  const whole = ministry && !IN_PARTY.test(part.head) ? agencyAt(ctx, comma + 1) : undefined;
+  if (!whole || whole.head !== ministry) return undefined;
+  const next = tokens[whole.last];
+  const listed = (next?.text === ',' || says(next, 'và', 'cùng')) && says(tokens[whole.last + 1], 'bộ');
+  return listed ? undefined : whole;
+}
 
 export function largerBeside(ctx: AgencyContext, part: AgencyChunk): AgencyChunk | undefined {
   if (part.parent || !PART.test(`${part.head} `)) return undefined;
@@ -33,8 +57,12 @@ export function largerBeside(ctx: AgencyContext, part: AgencyChunk): AgencyChunk
 const pastCountry = ({ tokens, text }: AgencyContext, i: number): number =>
   (tokens[i]?.text === ',' && countryAt(text, tokens, i + 1)?.end) || i;
 
-/** Past the letters of its own name: "Tổng công ty X *(PVC)* thuộc Tập đoàn Y". */
-const pastCode = (tokens: readonly Token[], i: number): number =>
-  tokens[i]?.text === '(' && tokens[i + 1]?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+/** Past the letters of its own name: "Tổng công ty X *(PVC)* thuộc Tập đoàn Y", "(BTL CSB)". */
+function pastCode(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  let end = i + 1;
+  while (end < i + 3 && tokens[end]?.shape === 'upper') end++;
+  return end > i + 1 && tokens[end]?.text === ')' ? end + 1 : i;
+}
 
 const kindOf = (a: AgencyChunk): string | undefined => a.head.split(' ')[0];

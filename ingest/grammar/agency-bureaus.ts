@@ -5,7 +5,7 @@ import { type AgencyContext, agencyAt } from './agency.ts';
 import { parenthesised } from './agency-part-of.ts';
 import { cueAt } from './cue.ts';
 import { nameAt } from './person.ts';
-import { levelAt } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
 const KINDS = ['Vụ', 'Cục', 'Phòng'] as const;

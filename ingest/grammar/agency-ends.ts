@@ -4,7 +4,8 @@ import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { fold } from '../text.ts';
 import { isCount } from './own-name-words.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isBrand, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {

@@ -1,6 +1,7 @@
 /** The forces of one unit by the short names that they have side by side: "Công an, Quân sự và Biên phòng tỉnh", "Công an - Quân sự huyện Mèo Vạc". */
 import type { AgencyChunk, PlaceRef, Token } from '../doc.ts';
-import { levelAt, type PlaceHit, placeAfterHead, placeWithLevel } from './place.ts';
+import { type PlaceHit, placeAfterHead, placeWithLevel } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, lowerWords, says } from './words.ts';
 
 interface Context {

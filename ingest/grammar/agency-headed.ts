@@ -3,7 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { readNamed, withUnit } from './agency-named.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { HAMLET, VERBS } from './own-name-words.ts';
-import { levelAt } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isCapital, lowerWords, phrase, says } from './words.ts';
 
 interface Context {

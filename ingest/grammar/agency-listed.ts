@@ -3,7 +3,8 @@ import type { AgencyChunk } from '../doc.ts';
 import { boards, departments, ministries } from '../lexicon/agencies.ts';
 import type { Hit, Trie } from '../lexicon/trie.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { levelAt, placeWithLevel } from './place.ts';
+import { placeWithLevel } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, says } from './words.ts';
 
 interface Named {

@@ -14,8 +14,9 @@ import {
   withUpperUnit,
 } from './agency-parts.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
 import { listedAbroadAt } from './unit-abroad.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {

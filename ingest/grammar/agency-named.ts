@@ -13,7 +13,8 @@ import { ownName } from './own-name.ts';
 import { isCutShort, isStrange } from './own-name-reach.ts';
 import { HAMLET, isCount } from './own-name-words.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
+import { placeAfterHead, placeWithLevel } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 interface Context {

@@ -3,7 +3,7 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { foldTones } from '../text.ts';
 import { COUNTRIES } from './country.ts';
 import { isCounted } from './office-nobody.ts';
-import { levelAt } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, lowerWords, says } from './words.ts';
 
 /** A title, an occasion, what every school has, or "các cấp *Hội và lực lượng công an toàn tỉnh*". */

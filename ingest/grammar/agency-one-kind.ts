@@ -3,7 +3,8 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import type { AgencyContext } from './agency.ts';
 import { cueAt } from './cue.ts';
-import { bareProvince, levelAt } from './place.ts';
+import { bareProvince } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 /** "các", "hai", "2": more than one is told. */

@@ -2,7 +2,8 @@
 import type { Token } from '../doc.ts';
 import { agencyHeads, bureaus, departmentWords } from '../lexicon/agencies.ts';
 import { endsWord } from './agency-parts.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, says } from './words.ts';
 
 /** Words of which the head at `i` is the end, or that stand there as a name. */

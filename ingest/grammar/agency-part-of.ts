@@ -14,7 +14,7 @@ import { capitalEnd, titledEnd } from './agency-titled.ts';
 import { ownName } from './own-name.ts';
 import { isSomebodyAlone } from './own-name-lists.ts';
 import { COMMANDED } from './own-name-words.ts';
-import { levelAt } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {

@@ -3,7 +3,8 @@ import type { AgencyChunk, Token } from '../doc.ts';
 import { tasksInFull } from '../lexicon/task-letters.ts';
 import { capitalised, foldTones } from '../text.ts';
 import { countryAt } from './country.ts';
-import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
+import { placeAfterHead, placeWithLevel } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isDash, phrase, says } from './words.ts';
 
 interface Context {

@@ -6,8 +6,9 @@ import type { Level } from '../ontology.ts';
 import { associationAt } from './agency-back.ts';
 import { communeBehind, hamletEnd } from './agency-hamlet.ts';
 import { nameAt } from './person.ts';
-import { known, levelAt, placeAfterHead, placeWithLevel, refOf } from './place.ts';
+import { known, placeAfterHead, placeWithLevel, refOf } from './place.ts';
 import { listedAbroadAt } from './unit-abroad.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, phrase, says } from './words.ts';
 
 interface Context {

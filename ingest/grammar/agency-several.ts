@@ -3,8 +3,9 @@ import type { AgencyChunk, PlaceRef } from '../doc.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import type { AgencyContext } from './agency.ts';
 import { departmentsFrom } from './agency-listed.ts';
-import { type LevelHit, levelAt, type PlaceHit, placeWithLevel } from './place.ts';
+import { type PlaceHit, placeWithLevel } from './place.ts';
 import { unitsListed } from './place-list.ts';
+import { type LevelHit, levelAt } from './unit-level.ts';
 import { isCapital, isDash, says } from './words.ts';
 
 /** "Công an các tỉnh Đồng Nai, Tây Ninh", "Công an 3 địa phương A, B và C", "Công an các xã A (huyện X), B (huyện Y)": one body for each unit. */

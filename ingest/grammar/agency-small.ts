@@ -4,7 +4,8 @@ import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts'
 import { isDoneTo } from './own-name-words.ts';
 import { ZONE } from './own-name-zones.ts';
 import { nameAt } from './person.ts';
-import { levelAt, type PlaceHit, placeAfterHead } from './place.ts';
+import { type PlaceHit, placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, lowerWords, phrase, says } from './words.ts';
 
 interface Context {

@@ -7,7 +7,7 @@ import { countryAt } from './country.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { seatAt } from './mission.ts';
 import { isForeignName, nameAt } from './person.ts';
-import { levelAt } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {

@@ -10,7 +10,8 @@ import { cueAt } from './cue.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { zoneEnd } from './own-name-zones.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, says } from './words.ts';
 
 interface Context {

@@ -3,8 +3,8 @@ import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { CITIES_ABROAD } from '../lexicon/abroad.ts';
 import { provinceNamed } from '../lexicon/gazetteer.ts';
 import { countryAt } from './country.ts';
-import { levelAt } from './place.ts';
 import { cityAbroadAt, listedAbroadAt } from './unit-abroad.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 interface Context {

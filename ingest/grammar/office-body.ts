@@ -8,7 +8,8 @@ import { BARE_FRONT, withCountry } from './agency-parts.ts';
 import { countryAt } from './country.ts';
 import { isChaired } from './not-held.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, lowerWords, phrase, says } from './words.ts';
 
 export const central = (head: string): Omit<AgencyChunk, 'first' | 'last'> => ({

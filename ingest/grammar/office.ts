@@ -35,7 +35,8 @@ import { councilBeside, ofMinistry, ofOwnState, ofState, presidentAt } from './o
 import { withTail } from './office-tail.ts';
 import { withUnit } from './office-unit.ts';
 import { nameAt } from './person.ts';
-import { bareProvince, levelAt, placeAfterHead } from './place.ts';
+import { bareProvince, placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
 /** The office that begins at token `i`: title, and the agency where the text names one right behind it. */

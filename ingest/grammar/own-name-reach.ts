@@ -8,7 +8,8 @@ import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
 import { CONNECTS, DOES, isDoneTo, isProper, VERBS } from './own-name-words.ts';
 import { isForeignName, nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { isBrand, isCapital, isDash, says } from './words.ts';
 
 /** No Vietnamese syllable: "Gateway", "Alibaba", "Asanzo". */

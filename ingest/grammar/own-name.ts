@@ -50,7 +50,8 @@ import {
 } from './own-name-words.ts';
 import { zoneEnd, zonesAt } from './own-name-zones.ts';
 import { nameAt } from './person.ts';
-import { levelAt, placeAfterHead } from './place.ts';
+import { placeAfterHead } from './place.ts';
+import { levelAt } from './unit-level.ts';
 import { capitalRun, isCapital, isDash, quoted, says } from './words.ts';
 
 interface NameContext {

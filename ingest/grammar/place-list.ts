@@ -1,6 +1,7 @@
 /** Units of one level side by side: "Duy Xuyên, Điện Bàn và Hội An", "Tân Lập (Tịnh Biên), Tà Đảnh (Tri Tôn)". */
 import type { Token } from '../doc.ts';
-import { known, type LevelHit, type PlaceHit, placeWithLevel, refOf } from './place.ts';
+import { known, type PlaceHit, placeWithLevel, refOf } from './place.ts';
+import { type LevelHit } from './unit-level.ts';
 import { capitalRun, isCapital, phrase, says } from './words.ts';
 
 /** The units of a list at `i`, "Duy Xuyên, Điện Bàn và Hội An", "Tân Lập (Tịnh Biên), Tà Đảnh (Tri Tôn)"; of the level that the list has, where it has one. */

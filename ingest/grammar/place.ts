@@ -5,67 +5,10 @@
 import type { PlaceRef, Token } from '../doc.ts';
 import { type Unit, unitsNamed, unitsWritten } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
-import { Trie } from '../lexicon/trie.ts';
 import { nameKey } from '../text.ts';
+import { type LevelHit, type LevelWord, levelAt, type PlaceLevel } from './unit-level.ts';
 import { isHalf, numberedUnit } from './unit-number.ts';
 import { capitalRun, isCapital, isDash, isOneOf, opensSentence, phrase, says } from './words.ts';
-
-type PlaceLevel = PlaceRef['level'];
-interface LevelWord {
-  kind: string;
-  level: PlaceLevel;
-  /** What kind of land it is stands with it: nobody is called so. */
-  land?: true;
-}
-
-export const levelWords = new Trie<LevelWord>();
-const word = (written: string, kind: string, level: PlaceLevel) => levelWords.add(written, { kind, level });
-const onLand = (land: string, kind: string, level: PlaceLevel) =>
-  levelWords.add(`${kind} ${land}`, { kind, level, land: true });
-word('tỉnh', 'tỉnh', 'province');
-for (const w of ['thành phố', 'TP', 'TP.', 'T.P', 'T.P.', 'Tp', 'Tp.']) word(w, 'thành phố', 'district');
-word('huyện', 'huyện', 'district');
-word('H.', 'huyện', 'district');
-word('quận', 'quận', 'district');
-word('Q.', 'quận', 'district');
-// "Hội LHPN Q1", "Công an P 5": only before a number.
-word('Q', 'quận', 'district');
-word('P', 'phường', 'commune');
-for (const w of ['thị xã', 'TX', 'TX.']) word(w, 'thị xã', 'district');
-for (const w of ['xã', 'phường', 'thị trấn', 'đặc khu']) word(w, w, 'commune');
-word('P.', 'phường', 'commune');
-word('TT.', 'thị trấn', 'commune');
-// "xã biên giới Tam Quang", "huyện đảo Lý Sơn": what kind of land it is stands between the level and the name.
-for (const land of [
-  'đảo',
-  'miền núi',
-  'biên giới',
-  'vùng cao',
-  'vùng biên',
-  'ven biển',
-  'bãi ngang',
-  'rẻo cao',
-  'cù lao',
-]) {
-  onLand(land, 'huyện', 'district');
-  onLand(land, 'xã', 'commune');
-}
-for (const land of ['biển', 'cảng']) onLand(land, 'thành phố', 'district');
-
-export interface LevelHit extends LevelWord {
-  end: number;
-}
-
-const LETTER = /^[QqPp]$/;
-const isNumberOfUnit = (tokens: readonly Token[], i: number): boolean =>
-  /^[QP]$/.test(tokens[i]?.text ?? '') && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '');
-
-/** A level word at `i`: "tỉnh", "TP.", "thị xã". */
-export function levelAt(tokens: readonly Token[], i: number): LevelHit | undefined {
-  const hit = levelWords.longest(tokens, i);
-  if (hit?.length === 1 && LETTER.test(tokens[i]?.text ?? '') && !isNumberOfUnit(tokens, i)) return undefined;
-  return hit && { ...hit.value, end: i + hit.length };
-}
 
 export interface PlaceHit {
   end: number;
@@ -78,6 +21,10 @@ const bestUnit = (units: readonly Unit[], level: PlaceLevel | undefined, kind: s
   (level === undefined
     ? (units.find((u) => u.level === 'province') ?? units.find((u) => u.level === 'district') ?? units[0])
     : units.find((u) => u.level === level));
+
+/** "tỉnh *Cửu Long*" of old; "tỉnh *Hà Bắc*" is China's too, where the article tells of China. */
+const formerProvince = (name: string, text: string): Unit | undefined =>
+  name === 'Hà Bắc' && text.includes('Trung Quốc') ? undefined : unitsNamed(`tỉnh ${name}`)[0];
 
 /** The longest known unit name in the capital run at `i`; `undefined` where the gazetteer knows none. */
 export function known(
@@ -92,13 +39,19 @@ export function known(
   if (says(tokens[limit], '-', '–') && isCapital(tokens[limit + 1])) limit = capitalRun(tokens, limit + 1, 2);
   // "thị trấn Nông trường Việt trung": the last syllable may stand in lower case where the level is said.
   const slack = level !== undefined && tokens[limit]?.shape === 'lower' && limit > i ? 1 : 0;
+  // "tỉnh *Cửu Long*", "Tỉnh ủy *Sông Bé*": a province once, else a river.
+  const ofProvince =
+    says(tokens[i - 1], 'tỉnh') || (says(tokens[i - 2], 'tỉnh') && says(tokens[i - 1], 'ủy', 'uỷ'));
   // "phường Đông Hải 2", "xã Đạ Tẻh 3": the number is of the name where there is such a unit.
   const number = level === 'commune' && /^\d{1,2}$/.test(tokens[limit]?.text ?? '') ? 1 : 0;
   for (let end = limit + Math.max(slack, number); end > i; end--) {
     if (isDash(tokens[end - 1])) continue;
     const name = phrase(text, tokens, i, end);
     const units = level === undefined ? unitsWritten(name) : unitsNamed(name);
-    const unit = isOcean(tokens, end) || isOcean(tokens, end - 1) ? undefined : bestUnit(units, level, kind);
+    const unit =
+      isOcean(tokens, end) || isOcean(tokens, end - 1)
+        ? undefined
+        : (bestUnit(units, level, kind) ?? (ofProvince ? formerProvince(name, text) : undefined));
     if (end > limit && unit && nameKey(unit.name) !== nameKey(name)) continue;
     if (end > limit && number && unit?.level !== 'commune') continue;
     if (unit !== undefined && (level === undefined || unit.level === level || kind === 'thành phố'))

@@ -63,7 +63,8 @@ function index(name: string, unit: Unit): void {
   else if (!list.includes(unit)) list.push(unit);
 }
 
-function add(code: string, raw: string, level: UnitLevel, era: Era, parent?: Unit): Unit {
+/** `levelled`: it is known by its level and name together, "tỉnh Cửu Long". */
+function add(code: string, raw: string, level: UnitLevel, era: Era, parent?: Unit, levelled?: boolean): Unit {
   const { kind, name } = nameOf(raw);
   const full = `${kind} ${name}`;
   const unit: { -readonly [K in keyof Unit]: Unit[K] } = { code, name, full, kind, level, era } as Unit;
@@ -72,7 +73,7 @@ function add(code: string, raw: string, level: UnitLevel, era: Era, parent?: Uni
   units.push(unit);
   byCode.set(`${era}:${level}:${code}`, unit);
   // A bare number ("4") names no unit; "phường 4" does.
-  index(/^\d+$/.test(name) ? full : name, unit);
+  index(levelled || /^\d+$/.test(name) ? full : name, unit);
   // "phường Lang Biang" for "phường Lang Biang - Đà Lạt".
   const short = era === 'since-2025-07' ? / - /.exec(name)?.index : undefined;
   if (short) index(name.slice(0, short), unit);
@@ -89,10 +90,10 @@ for (const c of await getAllCommunes())
   add(c.idCommune, c.name, 'commune', old, byCode.get(`${old}:district:${c.idDistrict}`));
 
 // Units that had gone before the snapshot was taken; they have no code in it.
-for (const [kind = '', name = '', province = ''] of readTable('former-units.tsv', 3)) {
+for (const [kind = '', name = '', province = '', levelled = ''] of readTable('former-units.tsv', 4)) {
   const parent = byName.get(key(province))?.find((u) => u.level === 'province' && u.era === old);
   const known = (byName.get(key(name)) ?? []).some((u) => u.kind === kind && u.province === parent);
-  if (!known) add('', `${kind} ${name}`, parent ? 'district' : 'province', old, parent);
+  if (!known) add('', `${kind} ${name}`, parent ? 'district' : 'province', old, parent, levelled !== '');
 }
 
 type Row = Record<string, string | null>;

@@ -12,9 +12,11 @@ export interface Seat {
 
 const seats = new Map<string, Seat>();
 const states = new Map<string, string>();
+const ours = new Set<string>();
 for (const [names = '', title = '', body = '', country, former] of readTable('statesmen.tsv', 5))
   for (const name of names.split('|')) {
     if (country) states.set(nameKey(name), country);
+    else ours.add(nameKey(name));
     seats.set(nameKey(`${title} ${name}`), {
       body,
       ...(country && { country }),
@@ -28,3 +30,6 @@ export const seatOf = (title: string, name: string): Seat | undefined =>
 
 /** Of which other state somebody of that name is a statesman. */
 export const stateOf = (name: string): string | undefined => states.get(nameKey(name));
+
+/** Somebody of that name was a minister here. */
+export const isOurMinister = (name: string): boolean => ours.has(nameKey(name));

@@ -8,6 +8,7 @@ import { countryAt } from '../grammar/country.ts';
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { isForeignName } from '../grammar/person.ts';
 import { phrase, says } from '../grammar/words.ts';
+import { isOurMinister } from '../lexicon/statesmen.ts';
 
 /** Mentions of states that such an article has at least, and the share of the one that it is about. */
 const FEWEST = 3;
@@ -79,7 +80,7 @@ const ONLY_OURS = /^(?:Nguyễn|Lê|Bùi|Võ|Vũ|Huỳnh|Phan|Đinh|Mai|Đoàn|T
 
 /** Somebody of a name like ours holds an office of the state, in an article about a country where nobody is called so. */
 const isOurs = (name: string, offices: readonly OfficeChunk[], country: string): boolean =>
-  (NAMES_LIKE_OURS.test(country) ? ONLY_OURS.test(name) : !isForeignName(name)) &&
+  (NAMES_LIKE_OURS.test(country) ? ONLY_OURS.test(name) || isOurMinister(name) : !isForeignName(name)) &&
   offices.some((o) => o.agency && o.agency.country === undefined && o.agency.cls !== 'foreign');
 
 const isOurState = (a: AgencyChunk): boolean => a.cls === 'central' && a.country === undefined;

@@ -4,7 +4,7 @@
  */
 import { type AgencyChunk, bodiesIn, type Doc, type PlaceRef, type Token } from '../doc.ts';
 import { isOfNewMap } from '../grammar/merged.ts';
-import { levelAt } from '../grammar/place.ts';
+import { levelAt } from '../grammar/unit-level.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { jurisdictionOf } from './context.ts';
 import { homesOf } from './homes.ts';

@@ -1,7 +1,7 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
 import type { AgencyChunk, Doc, PlaceChunk, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
-import { largerBeside } from '../grammar/agency-beside.ts';
+import { largerBeside, ministryBeside } from '../grammar/agency-beside.ts';
 import { bureausFrom } from '../grammar/agency-bureaus.ts';
 import { forcesFrom } from '../grammar/agency-forces.ts';
 import { boardsFrom, codedFrom, departmentsFrom, roomsFrom } from '../grammar/agency-listed.ts';
@@ -14,7 +14,8 @@ import { cueAt } from '../grammar/cue.ts';
 import { HAMLET_KINDS, honouredHamletAt } from '../grammar/hamlet-honoured.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
-import { bareProvince, levelWords, placeWithLevel } from '../grammar/place.ts';
+import { bareProvince, placeWithLevel } from '../grammar/place.ts';
+import { levelWords } from '../grammar/unit-level.ts';
 import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
@@ -174,7 +175,14 @@ function agencyOnly(w: Walk, i: number): number | undefined {
   w.out.agencies.push(...found);
   // "ký với Đại đội X *(Bộ Chỉ huy Quân sự tỉnh Y)*": the larger body in brackets does nothing there.
   const aside = found.length === 1 && w.tokens[found[0]?.last ?? 0]?.text === '(' && found[0]?.beside;
-  return aside ? aside.last : found.at(-1)?.last;
+  if (aside) return aside.last;
+  const last = found.at(-1);
+  const ministry = last && ministryBeside(w, last);
+  if (ministry) {
+    last.beside = ministry;
+    last.last = ministry.last;
+  }
+  return last?.last;
 }
 
 /** "công an các cấp", "lực lượng Công an", "UBND các huyện" are nobody in particular. */

@@ -1,9 +1,9 @@
 /** Several units where one occasion was held: "Ngày 15/9, *tại hai tỉnh A và B*, Bộ X tổ chức diễn tập", "giám sát *tại các xã C, D*". */
 import type { Doc, PlaceRef, Sentence } from '../doc.ts';
 import type { EventHit } from '../grammar/event.ts';
-import { levelAt } from '../grammar/place.ts';
 import { unitsListed } from '../grammar/place-list.ts';
 import { isBehind, OPENING } from '../grammar/place-told.ts';
+import { levelAt } from '../grammar/unit-level.ts';
 import { says } from '../grammar/words.ts';
 
 /** What is done on the spot. */

@@ -25,6 +25,15 @@ describe('a minister of another state', () => {
   ])('is nobody where no name of his stands there: %s', (text) => expect(heldIn(text)).toEqual([]));
 });
 
+describe('a statesman of ours in an article on another state', () => {
+  it.each([
+    [
+      'Sáng 9/6, tại Bắc Kinh, Trung Quốc, Chủ tịch nước Trần Đại Quang hội kiến Thủ tướng Trung Quốc Lý Khắc Cường.',
+      'Trần Đại Quang: Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    ],
+  ])('stays ours: %s', (text, held) => expect(heldIn(text, 'Trung Quốc đón khách')).toContain(held));
+});
+
 describe('the head of another state', () => {
   it.each([
     ['Phó Tổng thống Mỹ Mark Jensen đến Hà Nội.', ['Mark Jensen: Phó Tổng thống Mỹ']],

@@ -18,6 +18,15 @@ describe('a career told in prose', () => {
       ['Trần Văn Tám: Chủ tịch UBND huyện Yên Thành (cũ)', 'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An'],
     ],
     [
+      'through provinces that are no more',
+      'Ông Trần Văn Tám từng là Phó Chủ tịch UBND tỉnh Cửu Long, Bí thư Tỉnh ủy Sông Bé, Giám đốc Sở Giao thông vận tải tỉnh Gia Lai - Kon Tum.',
+      [
+        'Trần Văn Tám: Bí thư Tỉnh ủy Sông Bé (cũ)',
+        'Trần Văn Tám: Giám đốc Sở Giao thông Vận tải tỉnh Gia Lai - Kon Tum (cũ)',
+        'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Cửu Long (cũ)',
+      ],
+    ],
+    [
       'by what was held for a time, under the short name',
       `${HOA} Bà Hoa có thời gian giữ nhiệm vụ Chủ tịch UBND phường Trung Đô và được trở thành Bí thư Đảng ủy phường.`,
       ['Lê Thị Hoa: Bí thư Đảng ủy phường Trung Đô', 'Lê Thị Hoa: Chủ tịch UBND phường Trung Đô (cũ)', NOW],

@@ -47,6 +47,11 @@ describe('the gazetteer', () => {
     expect(unitsNamed('Đạ Tẻh').some((u) => u.kind === 'huyện' && u.province.name === 'Lâm Đồng')).toBe(
       true,
     ));
+  it('knows provinces of 1976 to 1996, those that are called like a river or a range by their level alone', () => {
+    expect(provinceNamed('Hà Nam Ninh')?.name).toBe('Hà Nam Ninh');
+    expect(unitsNamed('Cửu Long').some((u) => u.level === 'province')).toBe(false);
+    expect(unitsNamed('tỉnh Cửu Long').map((u) => u.name)).toEqual(['Cửu Long']);
+  });
   it('tells what an old commune became', () => {
     const anThuy = unitsNamed('An Thủy', 'before-2025-07').find((u) => u.province.name === 'Quảng Bình');
     expect(anThuy && successors(anThuy).map((u) => u.province.name)).toEqual(['Quảng Trị']);

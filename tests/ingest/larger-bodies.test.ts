@@ -384,3 +384,21 @@ describe('a school of a national university', () => {
   it('is not beside another school', () =>
     expect(partsIn('Ông Lê Văn Tám, Hiệu trưởng Trường ĐH Toán học - Trường ĐH Luật, dự.')).toEqual([]));
 });
+
+describe('the ministry that a force is of', () => {
+  const hosts = (text: string) => linksOf(read(text), 'ORGANIZED').map((l) => l.split(' > ')[0]);
+  it.each([
+    [
+      'Sáng 9/6/2021, Cục Trinh sát Bộ đội Biên phòng (BĐBP), Bộ Quốc phòng và Cục Đối ngoại, Bộ Công an tổ chức hội nghị sơ kết.',
+      ['Cục Đối ngoại Bộ Công an', 'Cục Trinh sát Bộ đội Biên phòng Việt Nam'],
+    ],
+    [
+      'Sáng 9/6/2021, Bộ Tư lệnh Cảnh sát biển, Bộ Quốc phòng tổ chức hội nghị sơ kết.',
+      ['Cảnh sát biển Việt Nam'],
+    ],
+    [
+      'Sáng 9/6/2021, Bộ Tư lệnh Cảnh sát biển, Bộ Quốc phòng, Bộ Công an tổ chức hội nghị sơ kết.',
+      ['Cảnh sát biển Việt Nam', 'Bộ Công an', 'Bộ Quốc phòng'],
+    ],
+  ])('does nothing beside it: %s', (text, expected) => expect(hosts(text)).toEqual(expected));
+});
