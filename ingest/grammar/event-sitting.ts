@@ -7,6 +7,8 @@ import { finderOf } from '../sieve.ts';
 /** "khóa XII, nhiệm kỳ 2021 - 2026". */
 export const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;
 export const DAY = String.raw`(?:\s*,?\s*(?:vào\s+)?(?:hôm\s+(?:qua|nay|kia)|(?:ngày|sáng|chiều|tối|hôm)\s+(?:ngày\s+)?(?:\d[\d/.–-]*|nay|qua))?(?:\s*\(\d[\d/.–-]*\))?)?`;
+/** Between a host and the verb right behind it: "Bộ A *chiều 9/6* họp báo". */
+export const BEFORE_VERB = new RegExp(`^${DAY}\\s+(?:(?:đã|vừa|cũng)\\s+)?$`, 'u');
 
 const sits = (adverbs: string, verbs: string): RegExp =>
   new RegExp(

@@ -170,9 +170,9 @@ const isHabit = (text: string, hit: EventHit): boolean =>
     !/^đối thoại với/iu.test(hit.name) &&
     !/^đối thoại \p{Lu}/u.test(`đối thoại${hit.name.slice(9)}`));
 
-/** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none. */
+/** "hơn 350 hội nghị", "các hội nghị": a number or plural before the head counts occasions, it names none; "A sáng 9/6 họp báo" has the day there. */
 export const isCounted = (text: string, start: number): boolean =>
-  /(?:(?<!kh(?:oá|óa)\s\d*)\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$|(?<!\p{L})(?:hai|ba|bốn|năm|mấy|vài)\s+(?:cuộc|buổi|lần)\s+$/iu.test(
+  /(?:(?<!(?:kh(?:oá|óa)\s|\d[/.-]|(?:ngày|sáng|chiều|tối|hôm)\s)\d*)\d|(?<!\p{L})(?:các|những|nhiều|mỗi|mọi|hàng\s+chục|hàng\s+trăm|hàng\s+nghìn|đợt|lượt|\d\s+lần))\s*(?:cuộc\s*|buổi\s*)?$|(?<!\p{L})(?:hai|ba|bốn|năm|mấy|vài)\s+(?:cuộc|buổi|lần)\s+$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
 

@@ -30,7 +30,7 @@ const MEETS: readonly Meets[] = [
 /** "(Hàn Quốc)"; "(trái)" stands under a picture. */
 const BESIDE = '(?:\\s*\\((?!trái|phải|giữa|bìa|thứ|hàng|đeo|mặc|áo)[^()]{1,30}\\))?';
 const HOUR =
-  '(?:hôm (?:nay|qua)|(?:sáng|chiều|tối|trưa)(?: (?:nay|qua|cùng ngày))?|cùng ngày|(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\\d[\\d/.-]*)';
+  '(?:hôm (?:nay|qua)|(?:sáng|chiều|tối|trưa)(?: (?:nay|qua|cùng ngày))?|cùng ngày|(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\\d[\\d/.-]*)(?: \\([\\d/.-]{3,10}\\))?';
 const ADVERB = '(?:đã|vừa|cũng|còn|có|đến|tới|tiếp tục|tiến hành|trực tiếp|sau đó|lần lượt)';
 const TALK = '(?:hội đàm|hội kiến|điện đàm|gặp(?: gỡ)?|tiếp xúc|(?<=(?:cuộc|buổi) )trao đổi)';
 const TO = '(?:song phương|riêng|ngắn|chính thức|thân mật|với|cùng|và làm việc với)';

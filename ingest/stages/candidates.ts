@@ -14,6 +14,7 @@ import {
   tellsOfToday,
 } from '../grammar/event-lead.ts';
 import { isPlanned, mayCome } from '../grammar/event-planned.ts';
+import { BEFORE_VERB } from '../grammar/event-sitting.ts';
 import { isStamp } from './day.ts';
 import { bySentence } from './resolve.ts';
 import { isAhead, isDue, isInvited, isOrdered, toCome } from './to-come.ts';
@@ -207,7 +208,7 @@ const WHEN = /(?<!\p{L})(?:sau|trước|từ) khi\s[^,.;]*$/iu;
 const isHosted = (text: string, { head, start }: EventHit, ends: readonly number[]): boolean =>
   /^họp/u.test(head) &&
   !WHEN.test(text.slice(0, start)) &&
-  ends.some((e) => e < start && /^\s+(?:(?:đã|vừa|cũng)\s+)?$/u.test(text.slice(e, start)));
+  ends.some((e) => e < start && BEFORE_VERB.test(text.slice(e, start)));
 
 const isSitting = (hit: EventHit, before: string): boolean =>
   SAT.test(hit.name) && /(?<!\p{L})(?:(?:đã|vừa)|kh(?:oá|óa)\s\S+)\s+$/u.test(before);
@@ -235,7 +236,6 @@ function scoreOf(
   const day = dated || today || (body < 2 && isSaidSo(text, hit, before));
   const bare = hit.weight === 0 && (/tổ\s*chức\s*$/iu.test(before) || isOpening(text, hit, before));
   const opens = body === 0 && !title && day && (hit.told || bare) ? 3 : 0;
-  const planned = mayCome(text, hit) ? -3 : 0;
   return (
     hit.weight +
     (organised ? 4 : 0) +
@@ -244,7 +244,7 @@ function scoreOf(
     about +
     held +
     opens +
-    planned +
+    (mayCome(text, hit) ? -3 : 0) +
     (ASIDE.test(text) ? -4 : 0)
   );
 }

@@ -32,7 +32,9 @@ function meetingAt(
   if (!host || !isOfficial(host) || !isOfficial(guest) || host.name === guest.name) return undefined;
   const at = (token: number): number => doc.tokens[token]?.start ?? s.end;
   const end = (p: PersonChunk): number => doc.tokens[p.last - 1]?.end ?? s.end;
-  const gap = doc.text.slice(end(host), at(guest.first)).toLowerCase();
+  const between = doc.text.slice(end(host), at(guest.first)).toLowerCase();
+  // "ông A, Chủ tịch X*,* tiếp Đại sứ B": it ends his title.
+  const gap = host.last > host.nameLast ? between.replace(/^,(?=\s+(?!và(?!\p{L}))\p{Ll})/u, '') : between;
   const before = doc.text.slice(Math.max(s.start, at(host.first) - REACH), at(host.first));
   const after = doc.text.slice(end(guest), Math.min(s.end, end(guest) + REACH)).toLowerCase();
   const there = meetingAtWhich(before, gap, after);

@@ -1,7 +1,7 @@
 /** A passage as the role rules see it: words in lower case, each chunk one capital letter. A passage is a sentence, with the points of a list that it announces. */
-import type { Doc, Sentence } from '../doc.ts';
+import type { Doc, Sentence, Token } from '../doc.ts';
 import type { RoleRule } from '../grammar/roles.ts';
-import { lowerWords } from '../grammar/words.ts';
+import { isDash, lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import type { ClaimStatus } from '../ontology.ts';
 
@@ -67,7 +67,11 @@ export function viewOf(
             ...(chunk.letter === 'E' && { said: lowerWords(doc.tokens, chunk.first, chunk.last) }),
           });
         push(chunk.letter);
-        i = chunk.last;
+        const verb = /[AP]/.test(chunk.letter) ? pastHour(doc.tokens, chunk.last) : undefined;
+        const does =
+          (verb ?? chunk.last + 1) === chunks[c + 1]?.first && closes(doc.tokens, chunk, chunks[c + 1]);
+        if (verb && !does && says(doc.tokens[chunk.last], ',')) push(',');
+        i = verb ?? chunk.last + (does ? 1 : 0);
       } else {
         const word = doc.tokens[i++]?.lower ?? '';
         if (!isPicture(word)) push(word);
@@ -75,6 +79,42 @@ export function viewOf(
     }
   return { text: parts.join(' '), symbols, sentence };
 }
+
+/** "ông A, Chủ tịch X*,* tiếp Đại sứ B", "ông A - Chủ tịch X*,* chiều 9/6 thăm Y": the comma ends his title, and what he does follows. */
+const closes = (tokens: readonly Token[], { first, last, letter }: Chunk, next: Chunk | undefined): boolean =>
+  letter === 'P' &&
+  says(tokens[last], ',') &&
+  tokens.slice(first, last).some((t) => says(t, ',') || isDash(t)) &&
+  next?.letter === 'E' &&
+  says(tokens[next.first], ...DEEDS);
+const DEEDS = 'thăm tiếp gặp làm kiểm khảo giám hội họp đón chào thị viếng dâng'.split(' ') as [
+  string,
+  ...string[],
+];
+
+const HOURS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm'] as const;
+/** "A *chiều 9/6* họp báo", "P *sáng nay (9/6)* tiếp P": the day between a subject and its verb says nothing of who does what. */
+function pastHour(tokens: readonly Token[], from: number): number | undefined {
+  const hour = says(tokens[from], ',') ? from + 1 : from;
+  let i = hour;
+  while (says(tokens[i], ...HOURS)) i++;
+  if (i === hour) return undefined;
+  const day = i;
+  if (says(tokens[i], 'nay', 'qua')) i++;
+  else while (tokens[i]?.shape === 'number' || (i > day && says(tokens[i], '/', '-', '.'))) i++;
+  if (i === day) return undefined;
+  if (says(tokens[i], '(') && tokens[i + 1]?.shape === 'number') {
+    const close = tokens.slice(i, i + LONGEST_DAY).findIndex((t) => t.text === ')');
+    i += close + 1;
+  }
+  return tokens[i]?.shape === 'lower' && !says(tokens[i], ...NO_VERBS) ? i : undefined;
+}
+/** "(09/06/2021)". */
+const LONGEST_DAY = 9;
+const NO_VERBS = 'tại ở của do và trên trong với là cho để dẫn đăng đưa nhất'.split(' ') as [
+  string,
+  ...string[],
+];
 
 /** "👉 Tham dự buổi lễ:", "✅": pictures say nothing. */
 function isPicture(word: string): boolean {
