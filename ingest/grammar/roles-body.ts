@@ -19,12 +19,13 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|các\\s[^AEP.;:“”\"]{2,60}?,?\\s*gồm\\s*:\\s*[^AEP.;:“”\"]{2,160}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?|(?:để|cho)\\s+(?:[AP]|[^AEP.;:]{0,30}\\s*(?:đại biểu|đbqh)\\s)[^E.;:]{0,80}?(?=E\\s+(?:cử\\s+)?tri(?!\\p{L})))|(?:làm|họp)\\s+)E`,
+    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|các\\s[^AEP.;:“”\"]{2,60}?,?\\s*gồm\\s*:\\s*[^AEP.;:“”\"]{2,160}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?|(?!lại |quản lý |sản xuất |thi hành )[^AEP.;:]{3,140}?\\s(?:và|,|cùng)\\s+(?=E)|(?:để|cho)\\s+(?:[AP]|[^AEP.;:]{0,30}\\s*(?:đại biểu|đbqh)\\s)[^E.;:]{0,80}?(?=E\\s+(?:cử\\s+)?tri(?!\\p{L})))|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
       'A long trọng tổ chức E',
       'A đã phối hợp với địa phương tổ chức E',
+      'A phối hợp với A tổ chức sự kiện đi bộ “ đội mũ bảo hiểm cho trẻ em ” và E',
       'A cùng đại diện chính quyền thôn đông tổ chức E',
       'A phối hợp A tổ chức cho đại biểu A E tri L',
       'A phối hợp các tổ chức chính trị - xã hội tỉnh , gồm : hội phụ nữ , hội nông dân tổ chức E',
@@ -180,13 +181,14 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-had',
     'ORGANIZED',
-    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thực hiện|triển khai|\\d+ (?:năm|tháng)|phong trào|công tác|kết quả|[GD])(?!\\p{L}))`,
+    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thông tin|thông báo|công bố|trả lời|làm rõ|thực hiện|triển khai|\\d+ (?:năm|tháng)|phong trào|công tác|kết quả|[GD])(?!\\p{L}))`,
     [
       'sáng 22 / 1 , A đã có E với A về D',
       'A có E với các bộ về tiến độ',
       'A vừa có E thực hiện quy trình',
       'A đã có E nội bộ về vụ việc',
       'A đã có E 1 năm thực hiện G',
+      'A đã có E thông tin về vụ việc',
       'A có E G',
     ],
     [

@@ -18,7 +18,7 @@ import {
 const CHAIR = '(?:chủ trì|chủ tọa|chủ toạ|(?<=đồng )chủ tịch(?=\\s+(?:E|hội nghị|kỳ họp|phiên)))';
 const RUN = '(?:điều hành|điều khiển|dẫn dắt|cầm trịch)';
 /** Somebody beside them whose name was not read: "P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P". */
-const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:,|và)\\s*${PEOPLE})?`;
+const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:(?:,|và)\\s*${PEOPLE}|(?=(?:cùng|đồng)\\s+chủ trì)))?`;
 /** What is run where it is no other thing. */
 const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc)\\s+(?=E))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
@@ -56,6 +56,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P và P đồng chủ tịch E',
       'P thay mặt đoàn chủ tịch điều hành E',
       'P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P chủ trì E quốc tế',
+      'P và bí thư thường trực ngoại giao singapore chee wee kiong đồng chủ trì E',
       'P ( phải ) , bộ trưởng bộ thông tin tuyền thông nguyễn mạnh hùng và P chủ trì E',
       'P thay mặt A điều hành E .',
       'P khai mạc và điều hành E',
@@ -96,8 +97,8 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-while',
     'CHAIRED',
-    `(?<who>P)${BRACKET}[^PE.;:“”"]{0,70}?\\s(?:khi|lúc)\\s+(?:đang\\s+)?(?:đồng\\s+|cùng\\s+)?(?:${RUN_IT}|${CHAIR}\\s+(?:một\\s+)?(?:E|buổi|cuộc|phiên|hội nghị))`,
-    ['P nói như vậy khi chủ trì E về', 'P - nói khi đồng chủ trì E'],
+    `(?<who>P)${BRACKET}[^PE.;:“”"]{0,70}?\\s(?:khi|lúc)\\s+(?:(?:ông|bà|đồng chí|đang)\\s+)*(?:đồng\\s+|cùng\\s+)?(?:${RUN_IT}|${CHAIR}\\s+(?:một\\s+)?(?:E|buổi|cuộc|phiên|hội nghị))`,
+    ['P nói như vậy khi chủ trì E về', 'P - nói khi đồng chủ trì E', 'P đưa ra khi ông chủ trì E của A'],
     ['P cho biết khi A chủ trì xây dựng', 'P kể : khi chủ trì E'],
   ),
   rule(
@@ -110,9 +111,10 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-fronted',
     'CHAIRED',
-    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?(?:${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi|cuộc)))\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+){0,3}?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
+    `(?:^|[.;“”"]\\s*|^[^PAE.;:“”"]{0,140},\\s*)(?:(?:phát biểu|nói|trao đổi)\\s+(?:khi|lúc)\\s+)?(?:đồng\\s+|cùng\\s+|đồng thời\\s+|(?:tham )?dự và\\s+)?(?:${CHAIR}|${RUN}(?=\\s+(?:E|phiên|buổi|cuộc)))\\s+(?:(?:và|,)\\s+\\p{Ll}+(?:\\s\\p{Ll}+){0,3}?\\s+)?(?:E|buổi|cuộc|phiên|hội nghị)[^P.;:“”"]{0,160}?,\\s*(?:trưởng đoàn [^P.;,]{0,30}?\\slà\\s+)?(?<who>${PP})`,
     [
       'chủ trì E , P ; thành viên A',
+      'phát biểu khi chủ trì E chiều T , P yêu cầu',
       'chủ trì , phát biểu chỉ đạo E , P đề nghị',
       'chủ trì và kết luận E , P đề nghị',
       'sáng 10 - 5 , chủ trì E kinh tế tháng 4 và 4 tháng đầu năm , P đã yêu cầu',
