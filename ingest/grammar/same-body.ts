@@ -29,6 +29,21 @@ export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyC
 const HAS_DEPARTMENTS =
   /^(?:Bộ (?!Chính trị|Chỉ huy|Tư lệnh|Tổng)|Tổng cục |Ban .+ Trung ương$|Ban Chỉ đạo |Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ủy ban Dân tộc|Học viện Chính trị|Viện Hàn lâm )/u;
 
+/** "Sở Văn hóa" of a province is the only "Sở Văn hóa, Thể thao và Du lịch" of it that the article names: to be asked with its name and the province's. */
+export function departmentsOf(
+  agencies: readonly AgencyChunk[],
+  provinceOf: (a: AgencyChunk) => string | undefined,
+): (head: string, province: string) => string | undefined {
+  const all = agencies.filter((a) => a.cls === 'free-province');
+  return (head, province) => {
+    const longer = all.filter((a) => isFullerFor(a.head, head) && provinceOf(a) === province);
+    const [only, ...more] = new Set(longer.map((a) => a.head));
+    return more.length === 0 ? only : undefined;
+  };
+}
+const isFullerFor = (long: string, short: string): boolean =>
+  long.startsWith(short) && /^(?:,| và| -) /u.test(long.slice(short.length));
+
 /** "Cục Đường thủy nội địa" is the "Cục Đường thủy nội địa Việt Nam" that the article names too. */
 export function longerNames(
   agencies: readonly AgencyChunk[],

@@ -9,7 +9,7 @@ import { cityWritings } from '../grammar/governor.ts';
 import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
-import { bureausOf, longerNames } from '../grammar/same-body.ts';
+import { bureausOf, departmentsOf, longerNames } from '../grammar/same-body.ts';
 import { servedBoth } from '../grammar/served-both.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
@@ -54,6 +54,7 @@ export function namer(
   const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
   const regionOf = regionsOf(agencies, where.provinceFor);
   const longerOf = longerNames(agencies);
+  const fullDepartment = departmentsOf(agencies, (a) => (unit(a) ?? where.provinceFor(a.first))?.place.name);
   const fullerOf = fullerNames(agencies);
   const told = new Map<AgencyChunk, Named>();
   const said = new Map<number, Said>();
@@ -184,7 +185,11 @@ export function namer(
   const department = (chunk: AgencyChunk, at: { place: PlaceRef; why?: string } | undefined): Named => {
     const near = at ?? where.provinceFor(chunk.first);
     if (!near) return { ...ownName(chunk.head, 'province'), unplaced: true };
-    return { ...ownName(chunk.head, 'province', near.place), ...(near.why && { reason: near.why }) };
+    const own = ownName(chunk.head, 'province', near.place);
+    const full = fullDepartment(chunk.head, near.place.name);
+    const whole = full && ownName(full, 'province', near.place);
+    const named = whole ? { ...whole, aliases: [...whole.aliases, own.name] } : own;
+    return { ...named, ...(near.why && { reason: near.why }) };
   };
   const POLICE =
     /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|CSHS|Xây dựng phong trào|P[ACKVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất|Kỹ thuật hình sự|Tổ chức cán bộ|Hồ sơ)/;

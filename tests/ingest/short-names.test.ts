@@ -21,6 +21,11 @@ describe('a shorter name', () => {
     ['Trường Đại học Luật Hà Nội', 'Đại học Luật Hà Nội', 'Trường Đại học Luật Hà Nội'],
     ['Bệnh viện Thiên Ân', 'Bệnh viện Đa khoa Thiên Ân', 'Bệnh viện Đa khoa Thiên Ân'],
     ['Ngân hàng Sông Cái', 'Ngân hàng TMCP Sông Cái', 'Ngân hàng TMCP Sông Cái'],
+    [
+      'Sở Văn hóa Lào Cai',
+      'Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai',
+      'Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai',
+    ],
   ])('%s and %s are one', (first, second, name) => expect(only(headed(first, second))).toBe(name));
 
   it('that holds the shorter one is read to an end', () => {
@@ -45,6 +50,7 @@ describe('a shorter name', () => {
     ['Công ty Sông Cái', 'Tổng công ty Sông Cái'],
     ['Bệnh viện Hà Nội', 'Bệnh viện Nhi Hà Nội'],
     ['Viện Lịch sử', 'Viện Lịch sử Quân sự'],
+    ['Sở Văn hóa Lào Cai', 'Sở Văn hóa, Thể thao và Du lịch tỉnh Yên Bái'],
   ])('%s is not %s', (first, second) => expect(bodiesIn(headed(first, second))).toHaveLength(2));
 
   it('is of none where two longer ones are told', () =>
