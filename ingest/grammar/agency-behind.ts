@@ -62,6 +62,8 @@ export function behindComma(
   )
     return undefined;
   if (!larger.test(`${parent.head} `)) return undefined;
+  // "Tổng cục Cảnh sát, *Tổng cục An ninh*": side by side.
+  if (says(tokens[first], 'tổng') && parent.head.startsWith('Tổng cục ')) return undefined;
   if (says(tokens[first], 'phòng') && hasNoRooms(parent)) return undefined;
   const beside = parent.head.startsWith('Tổng cục ') ? BUREAUS : /^(?:cục|vụ)$/u;
   const another = says(tokens[parent.last], 'và', 'cùng') && !isNextOfMinistry(tokens, parent);

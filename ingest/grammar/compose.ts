@@ -169,9 +169,9 @@ export function ownName(head: string, level: Level | undefined, place?: PlaceRef
   return out;
 }
 
-/** A unit of the army is known by its number, a prison or a border post by its name, whatever it belongs to. */
+/** A unit of the army is known by its number, a prison or a border post by its name, a board of the assembly's standing committee by its field, whatever it belongs to. */
 export const isKnownAlone = (head: string): boolean =>
-  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng|Đoàn Kinh tế - Quốc phòng) (?:\p{Lu}[\p{L} ]* (?:số )?)?\d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S/u.test(
+  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đội|Hải đoàn|Vùng|Đoàn Kinh tế - Quốc phòng) (?:\p{Lu}[\p{L} ]* (?:số )?)?\d|^(?:Trại giam|Trại tạm giam|Đồn Biên phòng|Trạm Kiểm soát) \S|^Ban (?:Dân nguyện|Công tác đại biểu)$/u.test(
     head,
   );
 

@@ -235,7 +235,12 @@ export function ownName(
       fixedAt(tokens, j + 1) ||
       continentAt(tokens, j + 1) ||
       (field && !says(next, ...NO_FIELD));
-    if (isDash(t) && (!carried || says(next, 'ảnh') || (firm && isAppended(tokens, j + 1)))) break;
+    // "Hội đồng X - *Bộ trưởng* Y": what else its head is.
+    if (
+      isDash(t) &&
+      (!carried || says(next, 'ảnh') || beginsPost(tokens, j + 1) || (firm && isAppended(tokens, j + 1)))
+    )
+      break;
   }
   return end;
 }

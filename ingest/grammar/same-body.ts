@@ -29,6 +29,21 @@ export function bureausOf(agencies: readonly AgencyChunk[]): Map<string, AgencyC
 const HAS_DEPARTMENTS =
   /^(?:Bộ (?!Chính trị|Chỉ huy|Tư lệnh|Tổng)|Tổng cục |Ban .+ Trung ương$|Ban Chỉ đạo |Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ủy ban Dân tộc|Học viện Chính trị|Viện Hàn lâm )/u;
 
+/** "Phòng Cảnh sát giao thông tỉnh X" is the "Phòng Cảnh sát giao thông Công an tỉnh X" that the article names too: to be asked for its larger body. */
+export function wholesOf(
+  agencies: readonly AgencyChunk[],
+  unitOf: (a: AgencyChunk) => string | undefined,
+): (chunk: AgencyChunk, unit: string) => AgencyChunk | undefined {
+  const parts = agencies.flatMap(withParents).filter((a) => a.parent && PART.test(a.cls));
+  return ({ head, cls, parent }, unit) => {
+    if (parent || !PART.test(cls)) return undefined;
+    const told = parts.filter((a) => a.head === head && a.parent && unitOf(a.parent) === unit);
+    const [only, ...more] = new Map(told.map((a) => [a.parent?.head, a.parent])).values();
+    return more.length === 0 ? only : undefined;
+  };
+}
+const PART = /^free-(?:sub|province)$/u;
+
 /** "Sở Văn hóa" of a province is the only "Sở Văn hóa, Thể thao và Du lịch" of it that the article names: to be asked with its name and the province's. */
 export function departmentsOf(
   agencies: readonly AgencyChunk[],
@@ -56,7 +71,8 @@ export function longerNames(
     (head) => head.replace(OF_COMMUNE, ''),
   );
   return (chunk) => {
-    const { head, cls } = chunk;
+    const { head, cls, country } = chunk;
+    if (cls === 'foreign') return country ? longerAbroad(agencies, chunk, country) : undefined;
     const [whole, another] = communes.get(head) ?? [];
     if (whole && !another && cls === 'named') return { ...chunk, head: whole };
     if (head === GUARD && isWhole) return { ...chunk, head: WHOLE_GUARD, cls: 'central' };
@@ -64,6 +80,20 @@ export function longerNames(
     return OF_COUNTRY.test(cls) && heads.has(full) ? { ...chunk, head: full } : undefined;
   };
 }
+/** "Bộ Ngoại giao Campuchia" is the only "Bộ Ngoại giao và Hợp tác quốc tế Campuchia" that is named. */
+function longerAbroad(
+  agencies: readonly AgencyChunk[],
+  chunk: AgencyChunk,
+  country: string,
+): AgencyChunk | undefined {
+  const own = chunk.head.replace(` ${country}`, '');
+  const longer = agencies.filter(
+    (a) => a.country === country && a.head.endsWith(` ${country}`) && isFullerFor(a.head, own),
+  );
+  const [only, ...more] = new Set(longer.map((a) => a.head));
+  return only && more.length === 0 ? { ...chunk, head: only } : undefined;
+}
+
 /** "Chi bộ khu phố 3*, phường 5*", "Bản Nà Hạ*, xã Chiềng Mung*": whose commune was told once. */
 const OF_COMMUNE = /, (?:xã|phường|thị trấn) .+$/u;
 /** "Bộ đội Biên phòng" in an article that names the country's and no province's. */

@@ -5,6 +5,7 @@
 import type { AgencyChunk } from '../doc.ts';
 import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { nameKey } from '../text.ts';
+import { isForeignWord } from './name-tail.ts';
 
 interface Name {
   readonly chunk: AgencyChunk;
@@ -32,8 +33,14 @@ const FORM = new RegExp(
 );
 const AND = nameKey('và');
 
-/** Kinds that are written in two ways, and a group that is a firm by its form. */
+const CRIME = keys(
+  'điều tra tội phạm về|điều tra tội phạm|phòng chống tội phạm sử dụng|phòng chống tội phạm|phòng, chống tội phạm',
+);
+
+/** Kinds that are written in two ways, a group that is a firm by its form, and what bureaus of the police leave out. */
 const AS: [RegExp, string][] = [
+  [new RegExp(`^${nameKey('Báo điện tử')}(?= )`, 'u'), nameKey('Báo')],
+  [new RegExp(`(?<=^${nameKey('Cục Cảnh sát')} )(?:${CRIME.join('|')}) `, 'u'), ''],
   [/^ctcp(?= )/u, nameKey('Công ty')],
   [new RegExp(`^${nameKey('Trường Đại học')}(?= )`, 'u'), nameKey('Đại học')],
   [FORM, ''],
@@ -81,7 +88,8 @@ const isCountry = (words: readonly string[]): boolean =>
 /** "Công ty Hà Nội", "Tổng công ty Hàng không Việt Nam": a place or a trade tells no firm from another. */
 const isNoPlace = (words: readonly string[]): boolean => !isPlace(words) && !isCountry(words.slice(-2));
 
-function isShortFor(a: Name, b: Name): boolean {
+/** `shared`: words within the names of others. */
+function isShortFor(a: Name, b: Name, shared: ReadonlySet<string>): boolean {
   if (a === b) return false;
   if (isSchoolOfProvince(a.chunk) && b.chunk.head.startsWith(`${a.chunk.head} `)) return true;
   if (!told(a.chunk, b.chunk)) return false;
@@ -91,12 +99,17 @@ function isShortFor(a: Name, b: Name): boolean {
   const more = b.own.length - a.own.length;
   if (more === 0) return starts(b.own, a.own) && b.chunk.place !== undefined && a.chunk.place === undefined;
   if (more < 0) return false;
+  // "Ban Chỉ đạo thi" is the "Ban Chỉ đạo kỳ thi THPT quốc gia".
+  if (a.kind === BOARD && a.own.join(' ') === EXAM) return OF_EXAM.test(b.own.join(' '));
   if (hasWithin(b.own, a.own)) return true;
   if (BY_THEIR_END.has(a.kind) && ends(b.own, a.own) && isNoPlace(a.own))
-    return a.own.length > 1 || isLetters(a.end);
+    // "Công ty Asanzo"; not "Công ty Sabeco" beside "Công ty CP bất động sản Sabeco" and "Công ty CP Đầu tư Sabeco Pearl".
+    return a.own.length > 1 || isLetters(a.end) || (isForeignWord(a.end) && !shared.has(a.own[0] ?? ''));
   if (!starts(b.own, a.own)) return false;
   const extra = b.own.slice(a.own.length);
-  if (FIRMS.has(a.kind)) return isCountry(extra) || (more === 1 && isLetters(b.end));
+  // "Tổng công ty Xây dựng công trình giao thông 5 *- Cienco 5*".
+  const lettered = b.chunk.head.includes(' - ') && more === 2 && /^\d+$/u.test(extra[1] ?? '');
+  if (FIRMS.has(a.kind)) return isCountry(extra) || (more === 1 && isLetters(b.end)) || lettered;
   return (
     a.own.length > 1 &&
     (!OF_A_FIELD.has(a.kind) || isCountry(extra) || WIDE.has(extra.join(' ')) || isPlace(extra))
@@ -132,6 +145,8 @@ const goesTooFar = (a: Name, b: Name): boolean =>
   b.chunk.head.startsWith(a.chunk.head) &&
   BEHIND.test(b.chunk.head.slice(a.chunk.head.length));
 const BOARD = nameKey('Ban Chỉ đạo');
+const EXAM = nameKey('thi');
+const OF_EXAM = new RegExp(`^(?:${nameKey('kỳ')} )?${EXAM} `, 'u');
 const BEHIND = /^(?:,| và) \p{Ll}/u;
 
 const MOST = 60;
@@ -153,15 +168,16 @@ export function fullerNames(
       b.chunk.head.length - a.chunk.head.length,
   );
   const groups = Map.groupBy(names, (n) => n.kind);
+  const shared = new Set(names.flatMap((n) => n.own.slice(0, -1)));
   const full = new Map<string, AgencyChunk>();
   for (const a of names) {
     const others = a.brand ? names : (groups.get(a.kind) ?? []);
     if (others.length > MOST) continue;
     const longer = others.filter(
-      (b) => isShortFor(a, b) || (isSame(a, b) && b !== a && others.indexOf(b) < others.indexOf(a)),
+      (b) => isShortFor(a, b, shared) || (isSame(a, b) && b !== a && others.indexOf(b) < others.indexOf(a)),
     );
     const [best] = longer;
-    if (!best || !longer.every((b) => b === best || isSame(b, best) || isShortFor(b, best))) continue;
+    if (!best || !longer.every((b) => b === best || isSame(b, best) || isShortFor(b, best, shared))) continue;
     if (goesTooFar(a, best)) full.set(keyOf(best.chunk), a.chunk);
     else full.set(keyOf(a.chunk), full.get(keyOf(best.chunk)) ?? best.chunk);
   }

@@ -9,15 +9,12 @@ import { cityWritings } from '../grammar/governor.ts';
 import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
-import { bureausOf, departmentsOf, longerNames } from '../grammar/same-body.ts';
+import { AREA, DISTRICT_OFFICE, POLICE } from '../grammar/rooms.ts';
+import { bureausOf, departmentsOf, longerNames, wholesOf } from '../grammar/same-body.ts';
 import { servedBoth } from '../grammar/served-both.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
 import { CAN_BE_BACK, namedBefore, type Said } from './named-before.ts';
-
-/** Departments that a district's government has. */
-const DISTRICT_OFFICE =
-  /^Phòng (Nội vụ|Tư pháp|Tài chính|Tài nguyên|Lao động|Văn hóa|Giáo dục|Y tế|Kinh tế|Nông nghiệp|Quản lý đô thị|Dân tộc|Hạ tầng)/;
 
 /** Its name does not depend on what is named later: it is whole by itself, or by its unit. */
 const isSettled = (chunk: AgencyChunk): boolean =>
@@ -54,6 +51,7 @@ export function namer(
   const ofOnlyUnit = governing(agencies, (a) => unit(a)?.place, localName);
   const regionOf = regionsOf(agencies, where.provinceFor);
   const longerOf = longerNames(agencies);
+  const wholeFor = wholesOf(agencies, (a) => unit(a)?.place.name);
   const fullDepartment = departmentsOf(agencies, (a) => (unit(a) ?? where.provinceFor(a.first))?.place.name);
   const fullerOf = fullerNames(agencies);
   const told = new Map<AgencyChunk, Named>();
@@ -117,8 +115,8 @@ export function namer(
     if (known && !(chunk.place && known.place && chunk.place.name !== known.place)) return known;
     const region = regionOf(chunk);
     if (region) return region;
-    const whole = byFullerName(chunk);
-    if (whole) return { ...whole, aliases: [...whole.aliases, chunk.head] };
+    const fuller = byFullerName(chunk);
+    if (fuller) return { ...fuller, aliases: [...fuller.aliases, chunk.head] };
     if (chunk.cls === 'central') {
       const whole = chunk.parent && name(chunk.parent);
       return { ...centralName(chunk.head), ...(whole && { parent: whole }) };
@@ -133,6 +131,8 @@ export function namer(
     if (bureau) return inside(chunk, bureau);
     if (where.isNew && isOfMinistry(chunk)) return ofMinistry(chunk.head);
     const at = unit(chunk);
+    const whole = at && wholeFor(chunk, at.place.name);
+    if (whole) return inside(chunk, whole);
     const why = at?.why ? { reason: at.why } : {};
     if (chunk.cls.startsWith('party-'))
       return at ? { ...partyName(chunk.head, at.place), ...why } : undefined;
@@ -191,9 +191,6 @@ export function namer(
     const named = whole ? { ...whole, aliases: [...whole.aliases, own.name] } : own;
     return { ...named, ...(near.why && { reason: near.why }) };
   };
-  const POLICE =
-    /^(Phòng|Đội) (Cảnh sát|An ninh|CSGT|CSĐT|CSHS|Xây dựng phong trào|P[ACKVX]\d|Công tác đảng|Tham mưu|Hậu cần|Quản lý xuất|Kỹ thuật hình sự|Tổ chức cán bộ|Hồ sơ)/;
-  const AREA = /^Đội .* khu vực(?: số)? \d/u;
   /** A Phòng is the province's, whoever's police was named before; a Đội is of the police named. */
   const policeOver = (chunk: AgencyChunk): Named | undefined => {
     const any = byHead.get('Công an');

@@ -69,7 +69,7 @@ describe('the larger body', () => {
     ],
     [
       'Trưởng ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội Lê Văn Tám trình bày báo cáo.',
-      'Ban Dân nguyện Ủy ban Thường vụ Quốc hội > Ủy ban Thường vụ Quốc hội',
+      'Ban Dân nguyện > Ủy ban Thường vụ Quốc hội',
     ],
     ['Thủ tướng dự phiên họp Đại hội đồng Liên Hợp Quốc.', 'Đại hội đồng Liên Hợp Quốc > Liên Hợp Quốc'],
   ])('is told: %s', (text, link) => {

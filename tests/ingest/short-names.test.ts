@@ -21,12 +21,41 @@ describe('a shorter name', () => {
     ['Trường Đại học Luật Hà Nội', 'Đại học Luật Hà Nội', 'Trường Đại học Luật Hà Nội'],
     ['Bệnh viện Thiên Ân', 'Bệnh viện Đa khoa Thiên Ân', 'Bệnh viện Đa khoa Thiên Ân'],
     ['Ngân hàng Sông Cái', 'Ngân hàng TMCP Sông Cái', 'Ngân hàng TMCP Sông Cái'],
+    ['Công ty Zanko', 'Công ty CP Điện tử Zanko', 'Công ty CP Điện tử Zanko'],
+    ['Báo Sông Cái', 'Báo điện tử Sông Cái', 'Báo điện tử Sông Cái'],
+    [
+      'Cục Cảnh sát ma túy',
+      'Cục Cảnh sát điều tra tội phạm về ma túy',
+      'Cục Cảnh sát điều tra tội phạm về ma túy',
+    ],
+    ['Ban Chỉ đạo thi', 'Ban Chỉ đạo kỳ thi THPT quốc gia', 'Ban Chỉ đạo Kỳ thi THPT quốc gia'],
     [
       'Sở Văn hóa Lào Cai',
       'Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai',
       'Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai',
     ],
   ])('%s and %s are one', (first, second, name) => expect(only(headed(first, second))).toBe(name));
+
+  it.each([
+    [
+      'Phòng Cảnh sát giao thông tỉnh Đồng Nai tổ chức hội nghị. Đại úy Lê Văn Tám, Phó trưởng Phòng Cảnh sát giao thông Công an tỉnh Đồng Nai, báo cáo.',
+      ['Công an tỉnh Đồng Nai', 'Phòng Cảnh sát giao thông Công an tỉnh Đồng Nai'],
+    ],
+    [
+      'Bộ trưởng Ngoại giao Campuchia Sok Chenda đến Hà Nội. Bộ trưởng Bộ Ngoại giao và Hợp tác quốc tế Campuchia Sok Chenda phát biểu.',
+      ['Bộ Ngoại giao và Hợp tác quốc tế Campuchia'],
+    ],
+    [
+      'Ông Lê Văn Tám, Trưởng Ban Công tác đại biểu, dự. Ban Công tác đại biểu của Ủy ban Thường vụ Quốc hội tổ chức hội nghị.',
+      ['Ban Công tác đại biểu', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội'],
+    ],
+    ['Tổng cục Cảnh sát, Tổng cục An ninh họp bàn kế hoạch năm.', ['Tổng cục An ninh', 'Tổng cục Cảnh sát']],
+    [
+      'Chủ tịch Hội đồng Giáo dục quốc gia - Bộ trưởng Bộ GD-ĐT Lê Văn Tám báo cáo.',
+      ['Bộ Giáo dục và Đào tạo', 'Hội đồng Giáo dục quốc gia'],
+    ],
+    ['Ông Lê Văn Tám là giám đốc Công ty Hạ Vàng chuyên về xây dựng.', ['Công ty Hạ Vàng']],
+  ])('and where it ends: %s', (text, expected) => expect(bodiesIn(text).sort()).toEqual(expected));
 
   it('that holds the shorter one is read to an end', () => {
     const told = bodiesIn(
@@ -56,6 +85,10 @@ describe('a shorter name', () => {
   it('is of none where two longer ones are told', () =>
     expect(
       bodiesIn(`${headed('Công ty TNHH May Hạ Vàng', 'Công ty CP Gỗ Hạ Vàng')} Công ty Hạ Vàng tổ chức họp.`),
+    ).toHaveLength(3));
+  it('that is a brand of several is of none', () =>
+    expect(
+      bodiesIn(`${headed('Công ty CP Nhà đất Zanko', 'Công ty CP Đầu tư Zanko Pearl')} Công ty Zanko họp.`),
     ).toHaveLength(3));
 });
 
