@@ -1,6 +1,6 @@
 /** Where an own name ends though what stands behind it could be of it: a verb behind a proper name, a sentence without a full stop before it. */
 import type { Token } from '../doc.ts';
-import { HOLDS, isProper } from './own-name-words.ts';
+import { beginsPost, HOLDS, isProper } from './own-name-words.ts';
 import { isCapital, says } from './words.ts';
 
 /** Does the name end before the token at `j`, which is not its first? */
@@ -9,6 +9,8 @@ export function endsThere(tokens: readonly Token[], j: number, committee: boolea
   // "Công ty Rạng Đông *Những chính sách mới*": a sentence that lost the full stop before it.
   if (isProper(tokens, j) && t?.shape === 'title' && next?.shape === 'lower' && OPENS.test(t.text))
     return true;
+  // "Tập đoàn Dầu khí Việt Nam *Thủ tướng* yêu cầu".
+  if (isCapital(tokens[j - 1]) && beginsPost(tokens, j)) return true;
   // "Vụ Quản lý các khu kinh tế *của Bộ* này".
   if (says(t, 'của') && says(next, 'bộ') && !isCapital(tokens[j + 2])) return true;
   if (!committee || !says(t, 'tổ') || !says(next, 'chức')) return false;
@@ -17,3 +19,7 @@ export function endsThere(tokens: readonly Token[], j: number, committee: boolea
 }
 const OPENS =
   /^(?:Những|Các|Khi|Tại|Theo|Trong|Ngày|Sáng|Chiều|Tối|Nếu|Sau|Trước|Tuy|Nhưng|Đây|Việc|Ông|Bà|Vì|Do|Từ|Với|Để)$/u;
+
+/** Behind a dash: "Hội đồng X - *Bộ trưởng* Y", "Hội Z - *KTS* A": what else its head is; a picture's credit. */
+export const isNextOfHead = (tokens: readonly Token[], j: number): boolean =>
+  beginsPost(tokens, j) || says(tokens[j], 'ảnh', 'kts', 'ts', 'gs', 'pgs', 'ths');

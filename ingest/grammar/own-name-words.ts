@@ -17,7 +17,7 @@ export const isProper = (tokens: readonly Token[], j: number): boolean =>
   [1, 2].every((n) => tokens[j - n]?.shape === 'title');
 /** What never belongs to a name, not even of a committee. */
 export const CLAUSE =
-  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm|tội|hành|những|nguyện)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
+  /^(của (?:phòng|đơn|cơ|ngành|lực)$|về (?:địa|cơ|nơi|nhà|đây|thăm|dự|tận|làm|tội|hành|những|nguyện|sự)$|chủ trì|chủ tọa|phát biểu|cho biết|cho rằng|đã |sẽ |vừa |ký (kết|quy|chương|thỏa|thoả|biên|kế|hợp))/;
 export const WITH_NEXT: Record<string, RegExp> = {
   chủ: /^(quyền|nghĩa|ở)$/,
   phụ: /^(nữ|trách)$/,

@@ -3,7 +3,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { cueAt } from './cue.ts';
 import { isForm, isInFirstWord } from './firm.ts';
-import { endsThere } from './own-name-ends.ts';
+import { endsThere, isNextOfHead } from './own-name-ends.ts';
 import {
   beginsNext,
   fieldsEnd,
@@ -235,12 +235,7 @@ export function ownName(
       fixedAt(tokens, j + 1) ||
       continentAt(tokens, j + 1) ||
       (field && !says(next, ...NO_FIELD));
-    // "Hội đồng X - *Bộ trưởng* Y": what else its head is.
-    if (
-      isDash(t) &&
-      (!carried || says(next, 'ảnh') || beginsPost(tokens, j + 1) || (firm && isAppended(tokens, j + 1)))
-    )
-      break;
+    if (isDash(t) && (!carried || isNextOfHead(tokens, j + 1) || (firm && isAppended(tokens, j + 1)))) break;
   }
   return end;
 }

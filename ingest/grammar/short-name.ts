@@ -41,6 +41,8 @@ const CRIME = keys(
 const AS: [RegExp, string][] = [
   [new RegExp(`^${nameKey('Báo điện tử')}(?= )`, 'u'), nameKey('Báo')],
   [new RegExp(`(?<=^${nameKey('Cục Cảnh sát')} )(?:${CRIME.join('|')}) `, 'u'), ''],
+  [new RegExp(`^${nameKey('Cục hình sự')}$`, 'u'), nameKey('Cục Cảnh sát hình sự')],
+  [new RegExp(`(?<=^${nameKey('Hiệp hội')} .*) (?:${keys('thành phố|tỉnh').join('|')})(?= )`, 'u'), ''],
   [/^ctcp(?= )/u, nameKey('Công ty')],
   [new RegExp(`^${nameKey('Trường Đại học')}(?= )`, 'u'), nameKey('Đại học')],
   [FORM, ''],
@@ -107,8 +109,10 @@ function isShortFor(a: Name, b: Name, shared: ReadonlySet<string>): boolean {
     return a.own.length > 1 || isLetters(a.end) || (isForeignWord(a.end) && !shared.has(a.own[0] ?? ''));
   if (!starts(b.own, a.own)) return false;
   const extra = b.own.slice(a.own.length);
-  // "Tổng công ty Xây dựng công trình giao thông 5 *- Cienco 5*".
-  const lettered = b.chunk.head.includes(' - ') && more === 2 && /^\d+$/u.test(extra[1] ?? '');
+  // "Tổng công ty Xây dựng công trình giao thông 5 *- Cienco 5*", "Ngân hàng TMCP Sông Cái *- SoCaBank*".
+  const appended = nameKey(b.chunk.head.split(' - ').at(-1) ?? '') === extra.join(' ');
+  const lettered =
+    appended && a.own.length > 2 && isForeignWord(b.chunk.head.split(' - ').at(-1)?.split(' ')[0] ?? '');
   if (FIRMS.has(a.kind)) return isCountry(extra) || (more === 1 && isLetters(b.end)) || lettered;
   return (
     a.own.length > 1 &&
@@ -147,7 +151,7 @@ const goesTooFar = (a: Name, b: Name): boolean =>
 const BOARD = nameKey('Ban Chỉ đạo');
 const EXAM = nameKey('thi');
 const OF_EXAM = new RegExp(`^(?:${nameKey('kỳ')} )?${EXAM} `, 'u');
-const BEHIND = /^(?:,| và) \p{Ll}/u;
+const BEHIND = /^(?:(?:,| và) \p{Ll}| hoạt động$)/u;
 
 const MOST = 60;
 

@@ -132,7 +132,7 @@ export function namer(
     if (where.isNew && isOfMinistry(chunk)) return ofMinistry(chunk.head);
     const at = unit(chunk);
     const whole = at && wholeFor(chunk, at.place.name);
-    if (whole) return inside(chunk, whole);
+    if (whole?.parent) return inside(whole, whole.parent);
     const why = at?.why ? { reason: at.why } : {};
     if (chunk.cls.startsWith('party-'))
       return at ? { ...partyName(chunk.head, at.place), ...why } : undefined;
@@ -209,7 +209,8 @@ export function namer(
     at: { place: PlaceRef } | undefined,
     why: { reason?: string },
   ): Named | undefined => {
-    if (at) return { ...ownName(chunk.head, undefined, at.place), ...why };
+    const full = at && fullDepartment(chunk.head, at.place.name);
+    if (at) return { ...ownName(full ?? chunk.head, undefined, at.place), ...why };
     if (chunk.head === 'Ban Trị sự') return onlyOne(chunk);
     const council = councilOver(chunk.head, byHead.get('HĐND'), agencies, name);
     if (council) return { ...partName(chunk.head, council), parent: council };

@@ -55,6 +55,20 @@ describe('a shorter name', () => {
       ['Bộ Giáo dục và Đào tạo', 'Hội đồng Giáo dục quốc gia'],
     ],
     ['Ông Lê Văn Tám là giám đốc Công ty Hạ Vàng chuyên về xây dựng.', ['Công ty Hạ Vàng']],
+    ['Ông Lê Văn Tám là Tổng Giám đốc Tập đoàn Hạ Vàng Bộ trưởng yêu cầu làm rõ.', ['Tập đoàn Hạ Vàng']],
+    [
+      'Phòng Tài chính huyện A Lưới họp. Ông Lê Văn Tám, Trưởng phòng Tài chính - Kế hoạch huyện A Lưới, báo cáo.',
+      ['Phòng Tài chính - Kế hoạch huyện A Lưới'],
+    ],
+    [
+      'Ông Lê Văn Tám, Chánh Văn phòng UBND tỉnh Sóc Trăng, dự. Thông báo do bà Trần Thị Chín, Phó Chánh Văn phòng tỉnh Sóc Trăng, ký.',
+      ['UBND tỉnh Sóc Trăng', 'Văn phòng UBND tỉnh Sóc Trăng'],
+    ],
+    [
+      'Cơ quan Cảnh sát điều tra tỉnh Sơn La vào cuộc. Cơ quan Cảnh sát điều tra Công an tỉnh Sơn La tổ chức họp báo.',
+      ['Công an tỉnh Sơn La', 'Cơ quan Cảnh sát điều tra Công an tỉnh Sơn La'],
+    ],
+    ['Đại đội Biên phòng 321 tổ chức hội nghị. Đại đội 321 được tặng Giấy khen.', ['Đại đội Biên phòng 321']],
   ])('and where it ends: %s', (text, expected) => expect(bodiesIn(text).sort()).toEqual(expected));
 
   it('that holds the shorter one is read to an end', () => {
