@@ -1,5 +1,6 @@
 /** Where an own name ends though what stands behind it could be of it: a verb behind a proper name, a sentence without a full stop before it. */
 import type { Token } from '../doc.ts';
+import { ranks } from '../lexicon/titles.ts';
 import { beginsPost, HOLDS, isProper } from './own-name-words.ts';
 import { isCapital, says } from './words.ts';
 
@@ -22,4 +23,4 @@ const OPENS =
 
 /** Behind a dash: "Hội đồng X - *Bộ trưởng* Y", "Hội Z - *KTS* A": what else its head is; a picture's credit. */
 export const isNextOfHead = (tokens: readonly Token[], j: number): boolean =>
-  beginsPost(tokens, j) || says(tokens[j], 'ảnh', 'kts', 'ts', 'gs', 'pgs', 'ths');
+  beginsPost(tokens, j) || says(tokens[j], 'ảnh') || ranks.longest(tokens, j) !== undefined;

@@ -199,7 +199,8 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
   const bare =
     !(cue?.honorific || cue?.rank) &&
     (isDash(w.tokens[last]) || begins(w, i, cue?.end ?? last + 1, s)) &&
-    offices.every((o) => o.agency?.cls !== 'named');
+    // "Hiệu trưởng Trường X *- GS.TS* A": behind a dash a degree begins a name, which no school ends with.
+    ((cue !== undefined && isDash(w.tokens[last])) || offices.every((o) => o.agency?.cls !== 'named'));
   if (!(bare || cue?.honorific) || PLURAL.test(cue?.honorific ?? '') || offices.some((o) => !o.agency))
     return false;
   const name = nameAt(w.tokens, cue?.end ?? last + 1, cue !== undefined);

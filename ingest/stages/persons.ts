@@ -5,6 +5,7 @@ import { antecedent, isOther, officialsOf, PRONOUNS } from '../grammar/anteceden
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
 import { cueAt } from '../grammar/cue.ts';
+import { fullNames } from '../grammar/full-names.ts';
 import { officesAfter } from '../grammar/holding.ts';
 import { followedByName } from '../grammar/of-next.ts';
 import { officesAt } from '../grammar/office.ts';
@@ -84,21 +85,6 @@ function lastCalled({ tokens }: Doc, s: Sentence, full: ReadonlyMap<string, Name
   let i = s.last - 1;
   while (i > s.first && !(tokens[i]?.shape === 'title' && full.has(tokens[i]?.text ?? ''))) i--;
   return i;
-}
-
-/** A name of two syllables that ends exactly one longer name of the article is that one: "Kim Ngân" for "Nguyễn Thị Kim Ngân". */
-function fullNames({ persons, tokens }: Doc): PersonChunk[] {
-  const names = [...new Set(persons.map((p) => p.name))];
-  return persons.map((p) => {
-    // "Kim Ngân, Chủ tịch UBND xã X" is introduced by it; "ông Xuân Anh được bầu làm X" is known.
-    const behind = p.offices.some((o) => o.first >= p.nameLast);
-    const introduced = behind && !/^\p{L}/u.test(tokens[p.nameLast]?.text ?? '');
-    if (p.name.split(' ').length > 2 || introduced) return p;
-    const single = !p.name.includes(' ');
-    const longer = names.filter((n) => n.endsWith(` ${p.name}`) || (single && n.startsWith(`${p.name} `)));
-    const [name] = longer;
-    return longer.length === 1 && name !== undefined ? { ...p, name } : p;
-  });
 }
 
 interface Known {

@@ -26,3 +26,29 @@ describe('two people of one given name', () => {
     ).toEqual(['Lê Thành Nhân: Giám đốc Sở Y tế tỉnh Nghệ An']);
   });
 });
+
+describe('a name of another state', () => {
+  it.each([
+    [
+      'Thủ tướng Nhật Bản Abe Shinzo đến Hà Nội. Thủ tướng Nhật Bản Shinzo Abe phát biểu.',
+      ['Abe Shinzo: Thủ tướng Nhật Bản'],
+    ],
+    [
+      'Bộ trưởng Quốc phòng Nga Sergei Shoigu đến Hà Nội. Bộ trưởng Quốc phòng Nga Sergei Kuzhugetovich Shoigu phát biểu.',
+      ['Sergei Kuzhugetovich Shoigu: Bộ trưởng Bộ Quốc phòng Nga'],
+    ],
+  ])('is one, turned round or longer: %s', (text, held) => expect(heldIn(text)).toEqual(held));
+});
+
+describe('a holder behind a dash and a degree', () => {
+  it.each([
+    [
+      'Hiệu trưởng Trường Đại học Vinh - GS.TS Trần Quốc Tám phát biểu tại buổi lễ.',
+      'Hiệu trưởng Trường Đại học Vinh',
+    ],
+    [
+      'Chủ tịch Hội Quy hoạch Phát triển đô thị Việt Nam – KTS Trần Quốc Tám phát biểu.',
+      'Chủ tịch Hội Quy hoạch Phát triển đô thị Việt Nam',
+    ],
+  ])('is read: %s', (text, office) => expect(heldIn(text)).toEqual([`Trần Quốc Tám: ${office}`]));
+});
