@@ -4,7 +4,7 @@ import { tasksInFull } from '../lexicon/task-letters.ts';
 import { capitalised, foldTones } from '../text.ts';
 import { countryAt } from './country.ts';
 import { levelAt, placeAfterHead, placeWithLevel } from './place.ts';
-import { isDash, phrase, says } from './words.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -19,6 +19,9 @@ export const COMMON = new RegExp(
   `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,
   'u',
 );
+/** "Chủ tịch *hội* Nhà văn Việt Nam": behind the title of its head an association needs no capital. */
+export const isHeaded = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i], 'hội') && says(tokens[i - 1], 'tịch', 'ký') && isCapital(tokens[i + 1]);
 /** "họp *báo* Chính phủ", "quốc *phòng* Trung Quốc", "môi *trường* Hà Nội": the end of another word. */
 const ENDS_WORD: Record<string, RegExp> = {
   báo: /^(họp|thông|nhà|dự|cảnh|tình|điện|tờ)$/,

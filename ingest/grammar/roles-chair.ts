@@ -96,8 +96,12 @@ export const CHAIR_RULES: readonly RoleRule[] = [
   rule(
     'chaired-while',
     'CHAIRED',
-    `(?<who>P)${BRACKET}[^PE.;:“”"]{0,70}?\\s(?:khi|lúc)\\s+(?:đang\\s+)?(?:đồng\\s+|cùng\\s+)?(?:${RUN_IT}|${CHAIR}\\s+(?:một\\s+)?(?:E|buổi|cuộc|phiên|hội nghị))`,
-    ['P nói như vậy khi chủ trì E về', 'P - nói khi đồng chủ trì E'],
+    `(?<who>P)${BRACKET}[^PE.;:“”"]{0,70}?\\s(?:khi|lúc)\\s+(?:(?:ông|bà|đồng chí)\\s+)?(?:đang\\s+)?(?:đồng\\s+|cùng\\s+)?(?:${RUN_IT}|${CHAIR}\\s+(?:một\\s+)?(?:E|buổi|cuộc|phiên|hội nghị))`,
+    [
+      'P nói như vậy khi chủ trì E về',
+      'P - nói khi đồng chủ trì E',
+      'chỉ đạo được P đưa ra khi ông chủ trì E',
+    ],
     ['P cho biết khi A chủ trì xây dựng', 'P kể : khi chủ trì E'],
   ),
   rule(
