@@ -26,7 +26,7 @@ export const isHeaded = (tokens: readonly Token[], i: number): boolean =>
 const ENDS_WORD: Record<string, RegExp> = {
   báo: /^(họp|thông|nhà|dự|cảnh|tình|điện|tờ)$/,
   phòng: /^(quốc|văn|đề|dự|hải|tiêu|giải|biên)$/,
-  trường: /^(môi|thị|hiện|quảng|lập|công|hội|nông|chiến)$/,
+  trường: /^(môi|thị|hiện|quảng|lập|công|hội|nông|chiến|nghị|phim|thao)$/,
   sở: /^(trụ|cơ|xử)$/,
   vụ: /^(nhiệm|dịch|nội|nghĩa|chức|thường|công|sự|phục|thời|đặc|học|ngoại|mùa|nghiệp)$/,
   đội: /^(quân|bộ)$/,

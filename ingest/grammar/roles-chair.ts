@@ -20,7 +20,7 @@ const RUN = '(?:điều hành|điều khiển|dẫn dắt|cầm trịch)';
 /** Somebody beside them whose name was not read: "P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P". */
 const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:,|và)\\s*${PEOPLE})?`;
 /** What is run where it is no other thing. */
-const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc)\\s+(?=E))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
+const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc|(?:các )?nội dung)\\s+(?=E|phiên))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
 /** The board that presides: "đoàn chủ tịch", "đoàn chủ tọa". */
 const BOARD = '(?:đoàn|ban) chủ t(?:ịch|ọa|oạ)';
@@ -64,6 +64,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P điều khiển chương trình',
       'P chủ trì trong E rà soát',
       'P điều hành khai mạc E thứ 15',
+      'P điều hành nội dung E .',
       'P chủ trì điều hành chất vấn .',
       'P và P cùng dẫn dắt E .',
       'P ; P tham gia đoàn chủ tịch điều hành E .',
