@@ -132,8 +132,8 @@ function endingAt(ctx: Context, base: AgencyChunk, i: number): AgencyChunk {
   return withUnit(ctx, {
     ...base,
     last,
-    // "trường Học viện Cảnh sát nhân dân"
-    head: inFull(capitalised(head).replace(/^Trường (?=Học viện )/u, '')),
+    // "trường Học viện Cảnh sát nhân dân", "Trường Trường Cao đẳng Y tế"
+    head: inFull(capitalised(head).replace(/^Trường (?=Học viện |[Tt]rường )/u, '')),
   });
 }
 

@@ -71,6 +71,9 @@ export function isOfOtherThings(ctx: Context, head: string, i: number, after: nu
       !says(tokens[after], 'công', 'viên', 'cán') &&
       !levelAt(tokens, after)
     );
+  // "Hội đồng giáo dục *Trường* THPT X"; not "Hội đồng giáo dục quốc phòng và an ninh tỉnh".
+  if (head === 'Hội đồng giáo dục') return !says(tokens[after], 'trường');
+  if (head === 'Hội đồng trường') return !says(tokens[after], 'trường', 'đại', 'đh', 'cao', 'học');
   // "mũi tàu Trường Chinh - Cộng Hòa": the street; "Gỗ Trường Thành": the firm.
   if (head === 'Trường') return says(tokens[after], 'chinh') || isOneSyllable(tokens, i, after);
   if (head === 'Trung tâm' && tokens[i]?.shape === 'lower') return isMiddleOf(ctx, i, after);

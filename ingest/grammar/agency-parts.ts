@@ -5,7 +5,7 @@ import { capitalised, foldTones } from '../text.ts';
 import { countryAt } from './country.ts';
 import { placeAfterHead, placeWithLevel } from './place.ts';
 import { levelAt } from './unit-level.ts';
-import { isDash, phrase, says } from './words.ts';
+import { isCapital, isDash, phrase, says } from './words.ts';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -20,11 +20,14 @@ export const COMMON = new RegExp(
   `^(?:${['chùa', 'trường', 'báo', 'cục', 'phòng', 'viện', 'sở', 'vụ', 'đội', 'ban', 'đài'].map(foldTones).join('|')})$`,
   'u',
 );
+/** "Chủ tịch *hội* Nhà văn Việt Nam": behind the title of its head an association needs no capital. */
+export const isHeaded = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i], 'hội') && says(tokens[i - 1], 'tịch', 'ký') && isCapital(tokens[i + 1]);
 /** "họp *báo* Chính phủ", "quốc *phòng* Trung Quốc", "môi *trường* Hà Nội": the end of another word. */
 const ENDS_WORD: Record<string, RegExp> = {
   báo: /^(họp|thông|nhà|dự|cảnh|tình|điện|tờ)$/,
   phòng: /^(quốc|văn|đề|dự|hải|tiêu|giải|biên)$/,
-  trường: /^(môi|thị|hiện|quảng|lập|công|hội|nông|chiến)$/,
+  trường: /^(môi|thị|hiện|quảng|lập|công|hội|nông|chiến|nghị|phim|thao)$/,
   sở: /^(trụ|cơ|xử)$/,
   vụ: /^(nhiệm|dịch|nội|nghĩa|chức|thường|công|sự|phục|thời|đặc|học|ngoại|mùa|nghiệp)$/,
   đội: /^(quân|bộ)$/,

@@ -18,7 +18,7 @@ import { type Inside, readLocal, readLocalCity } from './agency-local.ts';
 import { numberedSchool, readNamed } from './agency-named.ts';
 import { beginsOtherWord, isOfOtherThings, isOtherBo } from './agency-other.ts';
 import { readFree, readSub } from './agency-part-of.ts';
-import { COMMON, endsWord, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
+import { COMMON, endsWord, isHeaded, NOT_OF_PARTY, VENUE, withCountry } from './agency-parts.ts';
 import { readParty } from './agency-party.ts';
 import { ofUniversity } from './agency-school.ts';
 import { isPartThere } from './agency-small.ts';
@@ -99,7 +99,7 @@ function readAt(ctx: AgencyContext, i: number, depth: number, capital: boolean):
       const own = { first: i, last: after, head: hit.value.canonical };
       const titled = titledEnd(ctx, own) > after;
       if (
-        !(COMMON.test(tokens[i]?.key ?? '') || titled) ||
+        !(COMMON.test(tokens[i]?.key ?? '') || titled || isHeaded(tokens, i)) ||
         !(
           isCapital(tokens[afterKind(tokens, own)]) ||
           department ||

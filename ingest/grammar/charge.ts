@@ -50,8 +50,10 @@ export function pastCharge(ctx: AgencyContext, i: number, office: OfficeChunk): 
   const told = says(tokens[i - 2], 'phụ') && says(tokens[i - 1], 'trách');
   const at = says(tokens[i], 'kiêm') ? i + 1 : i;
   if (!told && !(says(tokens[at], 'phụ') && says(tokens[at + 1], 'trách'))) return i;
-  // "bà A *là* Phó Chủ tịch tỉnh phụ trách mảng X, ông B": hers, and not his.
-  const hers = says(tokens[office.first - 1], 'là');
+  // "bà A *là* Phó Chủ tịch tỉnh phụ trách mảng X, ông B": hers, and not his; "với cương vị *là* Phó Giám đốc Sở phụ trách thương mại, ông B": his.
+  const hers =
+    says(tokens[office.first - 1], 'là') &&
+    !says(tokens[office.first - 2], 'vị', 'trò', 'cách', 'nhiệm', 'trí');
   for (let j = told ? i : at + 2; j < i + LONGEST_CHARGE; j++) {
     const t = tokens[j];
     if (hers && t?.text === ',') return i;

@@ -16,10 +16,10 @@ const ADVERBS = words(
   'đã|vừa|cũng|tổ chức (?:(?:các|hai|ba|nhiều|\\d+) )?đoàn(?: công tác| đại biểu)?(?= (?:đến|đi|tới|về|thăm))|đi(?= (?:thăm|chúc|kiểm tra|khảo sát|thị sát))|có mặt|tiếp tục|đồng chủ trì|chủ trì|đến|tới|về|sang(?= (?:thăm|làm việc|chúc|chào|tham))|lên(?= (?:thăm|chúc))|vào(?= làm việc)|có|trực tiếp|đồng loạt|long trọng|phối hợp|kết hợp|cùng|cho|tiến hành|làm [Tt]rưởng [Đđ]oàn|làm [Tt]ổ trưởng|phụ trách|dẫn đầu(?: [Đđ]oàn(?: công tác)?)?|tổ chức|mở',
 );
 /** Who comes along: "cùng đoàn công tác", "và các thành viên Tổ đại biểu số 3". */
-const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+(?:${words('[Đđ]oàn|các|lãnh đạo|đại diện|tập thể')}[^,.;:]{0,60}?|${words('ban|tổ|hội|công ty|hợp tác xã|trường|trung tâm|câu lạc bộ')}\\s[^,.;:“”"]{3,60}?(?=\\s+(?:đã|vừa)\\s)))?`;
+const ALONG = `(?:\\s*,?\\s*(?:và|cùng|cùng\\s+với)\\s+(?:${words('[Đđ]oàn|các|lãnh đạo|đại diện|tập thể|chủ đầu tư|nhà đầu tư')}[^,.;:]{0,60}?|${words('ban|tổ|hội|công ty|hợp tác xã|trường|trung tâm|câu lạc bộ')}\\s[^,.;:“”"]{3,60}?(?=\\s+(?:đã|vừa)\\s)))?`;
 const BETWEEN = `(?:\\s*\\([^)]{0,60}\\))?${UNIT}${TERM}${DISTRICT}${ALONG}${DAY}[\\s,]*(?:-\\s+)?(?:${ADVERBS}\\s*,?\\s+)*`;
 
-const MET = `họp(?=\\s+${words('[Pp]hiên|[Kk]ỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|thẩm tra|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')}|,\\s+do\\s)`;
+const MET = `họp(?=\\s+${words('[Pp]hiên|[Kk]ỳ(?= (?:thứ|lần|\\d|đầu|bất|cuối))|xem xét|quyết định|bầu|thường kỳ|định kỳ|giao ban|liên ngành|liên tịch|cụm|đột xuất|bất thường|mở rộng|toàn thể|triển khai|thống nhất|thẩm tra|đánh giá|kiểm điểm|rút kinh|bàn|xét|thông qua|nghe|cho ý|khẩn|trực tuyến|với|lần|tổng|sơ|ban|tìm|gấp|ứng phó|chuẩn bị|thảo luận|rà soát|tháo gỡ|góp ý|lấy ý kiến|giải quyết|xử lý|phân tích|hội đồng|chuyên đề|để|dưới sự|và (?:thống nhất|quyết định|đưa ra|bỏ phiếu|biểu quyết|xem xét|kết luận|giới thiệu)')}|,\\s+do\\s)`;
 const VISITED = `thăm(?=\\s*(?:,|và|hỏi\\s*,|hỏi\\s+và|hỏi)?\\s*${words('chúc|tặng|trao|động viên|làm việc|kiểm tra|viếng')}|\\s+${words('[Gg]iáo hội|[Hh]o(?:à|ạ)? thượng|các (?:cơ sở|gia đình|chiến|đơn|chức|cán|bệnh|nạn|em|hộ|mẹ|đồng)|một số|cán bộ|nhân dân|công nhân|bệnh nhân|nạn nhân|ngư dân|hộ|học sinh|khu|làng|mô hình|công trường|cảng|đảo|Tòa|Toà|[Gg]iáo xứ|chùa|[Nn]hà thờ|[Tt]hánh thất|Đồn|Trường|Bệnh viện|gia đình|[Mm]ẹ|Công an|Ban CHQS|Trung tâm|đồng bào|bà con|thương binh')})`;
 /** "đã đến *tặng hoa chúc mừng* Hội A". */
 const CONGRATULATED = String.raw`(?<=(?:đến|tới|về|đi)\s+)(?:tặng\s+hoa(?:,|\s+và)?\s+)?chúc\s+mừng(?=\s+(?:\p{Lu}|tập\s+thể|các\s+\p{Ll}+\s+\p{Lu}|cán\s+bộ))`;
@@ -38,7 +38,7 @@ const RECEIVED = `(?:(?:đón )?tiếp|gặp|hội\\s+đàm\\s+với)(?=\\s+(?:s
 const HELD = words(
   'gặp gỡ(?= (?:các|báo|cơ quan|với))|tiếp xúc(?: với)? cử tri|sinh hoạt chuyên đề|đêm (?:giao lưu|văn nghệ|nghệ thuật|hội)|triển khai(?= (?:[Kk]ế hoạch|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|công tác|nhiệm vụ))|[Cc]hương trình(?= (?:bàn giao|trao|giao lưu|gặp|tình nguyện|tuyên dương|tôn vinh|kỷ niệm|tặng|nghệ thuật|đối thoại|hưởng ứng|["“]))',
 );
-const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy')}))`;
+const ANNOUNCED = `công\\s+bố(?=(?:\\s*,\\s*trao|\\s+và\\s+trao)?\\s+(?:các\\s+)?[Qq]uyết\\s+định(?!\\s+${words('thi hành|khởi|thanh tra|kiểm tra|kỷ luật|tạm|xử|đình|buộc|phạt|bắt|truy|cưỡng')}))`;
 const BEGUN = words(
   'ra mắt(?= (?:[Mm]ô hình|[Cc]âu lạc bộ|[Tt]ổ|[Đđ]ội|[Bb]an|[Cc]ông trình|[Cc]huyên mục))|phát động(?= (?:[Pp]hong trào|thi đua|đợt|cuộc|[Cc]hiến dịch|[Tt]háng|[Tt]uần))|bàn giao(?= (?:nhà|[Cc]ông trình|[Mm]ô hình|trang|xe|phương tiện|ngôi|căn))|khánh thành|khai trương|gắn biển|ra quân|dâng hương|kỷ niệm(?= (?:lần thứ )?\\d{1,3} năm)|khởi động(?= (?:[Tt]háng|[Nn]ăm|[Cc]hiến dịch|[Cc]hương trình))',
 );

@@ -67,14 +67,37 @@ const BEFORE_HOUSE = new RegExp(
   'gu',
 );
 
-const find = finderOf([ASKED, BEFORE_HOUSE]);
+/** "Sáng 5/6, báo cáo *trước Quốc hội*, Bộ trưởng A ...", "Sáng 5/6 *tại Quốc hội*, Bộ trưởng A đã đọc tờ trình", "Chiều 5/6, Thủ tướng B đã đọc *trước Quốc hội* tờ trình": the hour stands first. */
+const OPENS = String.raw`(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Nn]gày)\s+(?:ngày\s+)?(?:nay|qua|\d[\d/.–-]*)(?:\s*\([\d/.–-]+\))?`;
+const SAYS =
+  '(?:báo\\s+cáo|trình\\s+bày|giải\\s+trình|phát\\s+biểu|thảo\\s+luận|tranh\\s+luận|trả\\s+lời|đọc|góp\\s+ý|cho\\s+ý\\s+kiến)';
+const HERSELF = `(?:(?!(?:cho\\s+(?:biết|hay)|sẽ|từng|nói|yêu\\s+cầu)\\s)${WORDS})`;
+const AT_HOUR = new RegExp(
+  `(?<=^${OPENS}(?:,\\s+(?:${HERSELF}{0,90}\\s)?${SAYS}\\s+(?:${HERSELF}{0,60}\\s)?|,?\\s+(?=[^.]{12,160}\\s(?:${SAYS}|cho\\s+(?:biết|hay|rằng)|nói)\\s)))(?:trước|tại)\\s+(?:(?:diễn\\s+đàn|nghị\\s+trường)\\s+)?(?:Quốc\\s+hội|HĐND|Hội\\s+đồng\\s+nhân\\s+dân)(?!\\p{L})`,
+  'gu',
+);
+/** "Phát biểu *tại nghị trường* chiều 5/6". */
+const IN_HOUSE = new RegExp(`(?<!\\p{L})tại\\s+nghị\\s+trường(?=${HOUR})`, 'gu');
+
+/** "Thảo luận tại hội trường sáng 5/6, đại biểu A ...", "Chiều 5/6, thảo luận ở tổ về dự án Luật B, đại biểu C ...": no congress has such deputies. */
+const DEPUTY = String.raw`,\s+(?:nhiều\s+|các\s+)?(?:đại\s+biểu|ĐB(?:QH)?)(?!\p{L})`;
+const DEBATED = new RegExp(
+  `(?:Thảo\\s+luận\\s+(?:tại|ở)\\s+(?:hội\\s+trường|tổ)(?=(?:\\s+về\\s${WORDS}{2,120}?)?${HOUR}[\\d/.-]*${DEPUTY})|(?<=^${OPENS},\\s+)thảo\\s+luận\\s+(?:tại|ở)\\s+(?:hội\\s+trường|tổ)(?=(?:\\s+về\\s${WORDS}{2,120})?${DEPUTY}))`,
+  'gu',
+);
+
+const find = finderOf([ASKED, BEFORE_HOUSE, AT_HOUR, IN_HOUSE, DEBATED]);
 
 /** Where somebody is heard at a sitting, and what such a sitting is called. */
 export function sittingsIn(text: string): { start: number; end: number; head: string; kind: string }[] {
   const found = find(text);
   const of = (re: RegExp, head: string, kind: string) =>
     found(re).map((m) => ({ start: m.index, end: m.index + m[0].length, head, kind }));
-  return [...of(ASKED, 'phiên chất vấn', 'chất vấn'), ...of(BEFORE_HOUSE, 'phiên họp', 'phiên họp')];
+  return [
+    ...of(ASKED, 'phiên chất vấn', 'chất vấn'),
+    ...of(DEBATED, 'phiên thảo luận', 'thảo luận'),
+    ...[BEFORE_HOUSE, AT_HOUR, IN_HOUSE].flatMap((re) => of(re, 'phiên họp', 'phiên họp')),
+  ];
 }
 
 /** Parts of an assembly's sitting: "tại *phiên chất vấn*" in the report of its session; no board is questioned so. */

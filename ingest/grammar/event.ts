@@ -177,7 +177,7 @@ export const isCounted = (text: string, start: number): boolean =>
   );
 
 const DEED =
-  /(?<=(?:^|\p{L}\s|,\s))(?<!(?:\d\s+(?:ngày|tuần|tháng|năm)|từ khi|lễ)\s+)(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|(?<!được\s)phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy))/giu;
+  /(?<=(?:^|\p{L}\s|,\s))(?<!(?:\d\s+(?:ngày|tuần|tháng|năm)|từ khi|lễ)\s+)(trao\s+(?:tặng\s+|thưởng\s+)?(?:các\s+)?(?:bằng\s+khen|giấy\s+khen|quyết\s+định|danh\s+hiệu|kỷ\s+niệm\s+chương)|khai\s+trương|khánh\s+thành|ra\s+mắt|(?<!được\s)phát\s+động|công\s+bố\s+(?:các\s+)?quyết\s+định)(?![\p{L}])(?!\s+(?:thi\s+hành|khởi|thanh\s+tra|kiểm\s+tra|kỷ\s+luật|tạm|xử|đình|buộc|phạt|bắt|truy|cưỡng))/giu;
 
 const deeds = finderOf([DEED]);
 

@@ -116,6 +116,17 @@ const isTitled = (w: Walk, i: number): boolean =>
 export function isPlaceName(w: Walk, first: number, last: number): boolean {
   const name = phrase(w.text, w.tokens, first, last);
   if (COUNTRIES.has(name) || CITIES_ABROAD.has(name)) return true;
+  if (isRoadsEnd(w, first)) return true;
   const hit = placeAfterHead(w.tokens, w.text, first);
   return hit?.end === last && hit.place.level === 'province';
 }
+
+/** "đoạn cao tốc Cam Lộ - *La Sơn*, Bộ trưởng yêu cầu": where a road leads to. */
+function isRoadsEnd({ tokens }: Walk, first: number): boolean {
+  let at = first - 1;
+  if (!isDash(tokens[at])) return false;
+  for (at--; at > first - LONGEST_ROAD && isCapital(tokens[at]); ) at--;
+  return at < first - 2 && isOneOf(tokens[at], ROADS);
+}
+const LONGEST_ROAD = 7;
+const ROADS = ['tuyến', 'đoạn', 'tốc', 'đường', 'sắt', 'lộ', 'án', 'tránh', 'bot', 'nối', 'từ', 'phần'];

@@ -190,8 +190,9 @@ export function bareProvince(tokens: readonly Token[], text: string, i: number):
 export function placeAfterHead(tokens: readonly Token[], text: string, i: number): PlaceHit | undefined {
   const levelled = placeWithLevel(tokens, text, i);
   if (levelled) return levelled;
-  // "Đảng ủy Chủ tịch UBND xã": a title is no town (Chũ).
-  const named = isCapital(tokens[i]) && !titles.longest(tokens, i);
+  // "Đảng ủy Chủ tịch UBND xã": a title is no town (Chũ); "Ban Quản lý dự án đường Hồ Chí Minh": the road is no city.
+  const road = says(tokens[i], 'hồ') && says(tokens[i - 1], 'đường');
+  const named = isCapital(tokens[i]) && !road && !titles.longest(tokens, i);
   const found = named ? known(tokens, text, i, undefined, '') : undefined;
   if (found === undefined || found.unit.level === 'commune') return undefined;
   return {

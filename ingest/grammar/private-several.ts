@@ -27,6 +27,10 @@ const NAMELY = String.raw`(?:,\s+)?(?:trong đó có|(?:bao )?gồm(?: có)?|là
 const OTHERS = String.raw`${COUNT} (?:người|bị can|bị cáo) (?:khác|còn lại)`;
 export const STARTS_WITH_OTHERS = new RegExp(`^${OTHERS}(?!\\p{L})`, 'iu');
 
+/** Who tells of them stands behind the list. */
+const SPEAKS =
+  '(?<!\\p{L})(?:cho biết|cho rằng|cho hay|nói|khẳng định|theo|do|bởi|chủ t[oọ][aạ]|thẩm phán|kiểm sát viên|luật sư|trong khi|bị hại)(?!\\p{L})';
+
 export const SEVERAL_RULES: readonly PrivateRule[] = [
   rule({
     name: 'accused-several',
@@ -44,6 +48,13 @@ export const SEVERAL_RULES: readonly PrivateRule[] = [
       'các bị can khai , P cho biết',
       'hai bị can là cấp dưới của P',
     ],
+  }),
+  rule({
+    name: 'accused-row',
+    why: ACCUSED,
+    pattern: `(?<!\\p{L})${COUNT}\\s+(?:bị can|bị cáo)(?:\\s+(?!không|chưa)[^P.;:,]{1,90})?\\s*(?:${NAMELY}\\s*:?|:)\\s+(?<who>P(?:(?!${SPEAKS})[^.“”"]){0,900}P(?!\\p{L}))`,
+    examples: ['8 bị can gồm : P , P , trần văn a , P ( trưởng phòng A ) , P ( nguyên trung tá ) và P'],
+    counterExamples: ['các bị can gồm : trần văn a . P cho biết', 'hai bị can là cấp dưới của P'],
   }),
   rule({
     name: 'accused-rest',

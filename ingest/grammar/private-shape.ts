@@ -18,7 +18,7 @@ export interface PrivateRule {
 /** "P ( 56 tuổi )", "P khảo thí )" where his title in the brackets is read with him: nobody else is named in it. */
 export const ASIDE = String.raw`(?:\s*\(?[^()P]{0,120}\))?`;
 /** "P", "P và P", "P , P và P": without "và" a comma ends the list, for the next person may be who says so. */
-export const LIST = String.raw`P(?:(?:${ASIDE}\s*[,;]\s*P){0,20}${ASIDE}\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
+export const LIST = String.raw`P(?:(?:${ASIDE}\s*[,;]\s*P){0,20}${ASIDE}(?:\s*,\s*(?:hiện (?:là|giữ)|nguyên|cựu|khi đó)\s[^.;:,P]{2,60}?)?\s*,?\s*(?:và|cùng)\s+P)?(?!\p{L})`;
 /** "gồm: P; P (60 tuổi), P và P": behind a colon all are of one kind. */
 export const ROLL = String.raw`P(?:${ASIDE}\s*[,;–-]\s*(?:và\s+)?P|${ASIDE}\s+(?:và|cùng)\s+P){0,20}(?!\p{L})`;
 /** "P; P, trú tại ...; P": the points of a list, whatever is told of each. */

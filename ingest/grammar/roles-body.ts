@@ -181,7 +181,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-had',
     'ORGANIZED',
-    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thông tin|thông báo|công bố|trả lời|làm rõ|thực hiện|triển khai|\\d+ (?:năm|tháng)|phong trào|công tác|kết quả|[GD])(?!\\p{L}))`,
+    `(?<!(?:viên|trưởng|tịch|của|với|đạo|diện|tại|ở|gồm|đốc|cho|cùng) )(?<who>A${ASIDE}(?:\\s*(?:và|,)\\s*A${ASIDE})*)${TERM}${WHEN}\\s*(?:(?:đã|vừa|cũng|tiếp tục)\\s+)*có\\s+E(?=\\s+(?:(?:nội bộ|khẩn|riêng|kín|đột xuất|trực tuyến)\\s+)?(?:với|về|bàn|cùng|để|nhằm|tổng kết|sơ kết|quán triệt|kiểm điểm|xem xét|đánh giá|giới thiệu|thông tin|thông báo|công bố|trả lời|làm rõ|thực hiện|triển khai|ứng phó|(?:giao )?ban|cho ý|thông qua|nghe|rút kinh|lấy ý|góp ý|đột xuất|tháo gỡ|giải quyết|xử lý|rà soát|chuẩn bị|tìm|(?:tháng|quý|tuần) |\\d+ (?:năm|tháng)|phong trào|công tác|kết quả|[GD])(?!\\p{L}))`,
     [
       'sáng 22 / 1 , A đã có E với A về D',
       'A có E với các bộ về tiến độ',

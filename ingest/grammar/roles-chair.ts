@@ -20,7 +20,7 @@ const RUN = '(?:điều hành|điều khiển|dẫn dắt|cầm trịch)';
 /** Somebody beside them whose name was not read: "P cùng bộ trưởng bộ ttt - tt nguyễn mạnh hùng và P". */
 const UNREAD = `(?:${BRACKET}\\s*(?:,|và|cùng|cùng với)\\s*(?:bộ trưởng|thứ trưởng|chủ tịch|phó|trưởng|giám đốc|bí thư)(?!\\p{L})[^PE.;:,]{4,80}?\\s(?:(?:,|và)\\s*${PEOPLE}|(?=(?:cùng|đồng)\\s+chủ trì)))?`;
 /** What is run where it is no other thing. */
-const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc)\\s+(?=E))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
+const RUN_IT = `(?:${RUN}\\s+(?:(?:khai mạc|bế mạc|(?:các )?nội dung)\\s+(?=E|phiên))?(?:E|phiên|buổi|cuộc (?:họp|gặp|đối thoại)|hội nghị)|điều khiển\\s+chương trình)`;
 
 /** The board that presides: "đoàn chủ tịch", "đoàn chủ tọa". */
 const BOARD = '(?:đoàn|ban) chủ t(?:ịch|ọa|oạ)';
@@ -65,6 +65,7 @@ export const CHAIR_RULES: readonly RoleRule[] = [
       'P điều khiển chương trình',
       'P chủ trì trong E rà soát',
       'P điều hành khai mạc E thứ 15',
+      'P điều hành nội dung E .',
       'P chủ trì điều hành chất vấn .',
       'P và P cùng dẫn dắt E .',
       'P ; P tham gia đoàn chủ tịch điều hành E .',
@@ -98,7 +99,11 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     'chaired-while',
     'CHAIRED',
     `(?<who>P)${BRACKET}[^PE.;:“”"]{0,70}?\\s(?:khi|lúc)\\s+(?:(?:ông|bà|đồng chí|đang)\\s+)*(?:đồng\\s+|cùng\\s+)?(?:${RUN_IT}|${CHAIR}\\s+(?:một\\s+)?(?:E|buổi|cuộc|phiên|hội nghị))`,
-    ['P nói như vậy khi chủ trì E về', 'P - nói khi đồng chủ trì E', 'P đưa ra khi ông chủ trì E của A'],
+    [
+      'P nói như vậy khi chủ trì E về',
+      'P - nói khi đồng chủ trì E',
+      'chỉ đạo được P đưa ra khi ông chủ trì E',
+    ],
     ['P cho biết khi A chủ trì xây dựng', 'P kể : khi chủ trì E'],
   ),
   rule(

@@ -56,6 +56,14 @@ export const MEETING_RULES: readonly RoleRule[] = [
     { titled: true, head: /^(?:thăm|chúc mừng|thị sát|kiểm tra|khảo sát|giám sát)/u },
   ),
   rule(
+    'attended-inspects',
+    'ATTENDED',
+    `(?<who>${PEOPLE})${COMPANY}${WHEN}\\s*(?:(?:đã|vừa|đi|đến|trực tiếp|có mặt|bất ngờ|tiếp tục)\\s+)*E(?!\\s*(?:do|của|[.,;]|$))`,
+    ['sáng 4 / 6 , P E hiện trường vụ cháy', 'P và đoàn công tác trực tiếp E công trường'],
+    ['P nói E hiện trường', 'P E của', 'sau E P'],
+    { titled: true, head: /^(?:chuyến )?thị sát/u },
+  ),
+  rule(
     'attended-face',
     'ATTENDED',
     `(?:(?<!\\p{L})(?:tại|trong)\\s+|^(?:[^PE.;:“”"]{0,60},\\s*)?)E(?:\\s+(?:song phương|riêng|ngắn|chính thức|hẹp))?\\s+(?:với|cùng)\\s+(?<who>P(?!\\s*(?:,\\s*P\\s*)*(?:và|cùng)\\s*P)(?:(?!(?:năm \\d{4}|hồi|(?:tháng|năm|tuần) (?:trước|ngoái))(?!\\p{L}))[^.;:PE“”\"]){0,90}?,\\s*P(?!\\s*(?:,|và)\\s*P))(?=\\s*(?:[–-]\\s*)?(?:(?:đã|cũng|còn)\\s+)*\\p{Ll})`,

@@ -119,7 +119,7 @@ export const SPEECH_RULES: readonly RoleRule[] = [
   rule(
     'spoke-summed',
     'SPOKE_AT',
-    `(?:(?<!\\p{L})(?:đó|đây)(?: cũng)?|["”»]\\s*,?(?: đó)?) là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết|nhắn gửi|phân tích|mong muốn|tâm sự|trăn trở|thừa nhận|kết luận|cảnh báo|nhắc nhở|lưu ý)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?(?:\\s*[,–-][^P.;:“”"]{2,90}?)?\\s*[,–-]?\\s*(?:tại|trong|nhân)\\s+(?:E|buổi|cuộc|phiên)`,
+    `(?:(?<!\\p{L})(?:đó|đây)(?: cũng)?|["”»]\\s*,?(?: đó)?) là\\s+(?:một trong (?:những|các) |những |các )?(?:lời |ý kiến |sự )?(?<verb>khẳng định|chỉ đạo|yêu cầu|chia sẻ|nhận định|đánh giá|ý kiến|quan điểm|thông tin|phát biểu|trao đổi|đề nghị|kiến nghị|đề xuất|câu hỏi|chất vấn|phát ngôn|đáp từ|bộc bạch|gửi gắm|nhắn (?:gửi|nhủ)|căn dặn|kêu gọi|cam kết|nhắn gửi|phân tích|mong muốn|tâm sự|trăn trở|thừa nhận|kết luận|cảnh báo|nhắc nhở|lưu ý)[^P.;:“”"]{0,40}?\\s?của\\s+(?<who>P)(?:\\s*[(][^()]{0,40}[)])?(?:\\s*[,–-][^P.;:“”"]{2,90}?)?\\s*[,–-]?\\s*(?:tại|trong|nhân)\\s+(?:E|buổi|cuộc|phiên)`,
     [
       'đó là khẳng định của P tại E về',
       '" là yêu cầu của P tại E',

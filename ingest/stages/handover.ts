@@ -63,6 +63,8 @@ function tellOf(doc: Doc, n: number, from: number, before: string): PersonChunk[
     return giveAll(list, { ...office, ...(!ahead && { former: true }) });
   } else if (ABOUT.test(between) && GIVEN.test(before))
     return giveAll(listFrom(doc, from), { ...office, ...(ahead && { planned: true }) });
+  else if (/^(?:đối với|với)$/u.test(between) && SUSPENDED.test(before))
+    return giveAll(listFrom(doc, from), office);
   else if (
     /(?:chức danh|chức vụ|chức)$/u.test(before) &&
     /^(?:được |đã |sẽ )*(?:dành cho|thuộc về|giao cho|trao cho)$/u.test(between)
@@ -143,6 +145,8 @@ const TAKEN = new RegExp(
   `(?<!\\p{L})(?:x[oó][aá] tư cách|cách|miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ|thôi|thôi làm nhiệm vụ|thôi nhiệm vụ|xin thôi|từ nhiệm|từ chức|cho thôi|thôi làm|cách chức|đình chỉ)${POST}`,
   'u',
 );
+/** Kept from work, the post is not yet lost. */
+const SUSPENDED = /(?<!\p{L})đình chỉ công tác$/u;
 const GIVEN = new RegExp(
   `(?<!\\p{L})(?:bổ nhiệm|phê chuẩn|bầu|bầu bổ sung|chỉ định|công nhận|phân công|giao|tuyển dụng|giữ|bổ nhiệm lại|trao)${POST}`,
   'u',

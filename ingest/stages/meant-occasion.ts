@@ -28,7 +28,11 @@ export function chairsAnother(
   match: RegExpMatchArray,
   occasion: Occasion,
 ): boolean {
-  if (AROUND.test(view.text) || isOfOtherBody(draft, view, match, occasion)) return true;
+  if (
+    (AROUND.test(view.text) && firstOf(view) === occasion.id) ||
+    isOfOtherBody(draft, view, match, occasion)
+  )
+    return true;
   if (view.sentence !== occasion.sentence && ANY.test(match[0])) return true;
   if (PREPARES.test(view.text.slice(groupRange(match, 'who')?.[1])) || isOfNeighbour(view, match))
     return true;
@@ -70,11 +74,16 @@ const NOT_MET = /kỳ họp|phiên (?:khai|bế)|họp báo|^(?:buổi )?lễ|h�
 /** "các hội nghị về luật do P1 chủ trì; E do P2 chủ trì", "đoàn A do P chủ trì có nhiều cuộc họp": what stands before "do" is another thing. */
 function isOfNeighbour(view: View, match: RegExpMatchArray): boolean {
   const [start, end] = groupRange(match, 'who') ?? [0, 0];
-  const before = view.text.slice(Math.max(0, start - CLAUSE), start).replace(/^.*[.;]/su, '');
-  if (!BY.test(before) || before.includes('E')) return false;
+  const said = view.text.slice(Math.max(0, start - CLAUSE), start);
+  const before = said.replace(/^.*[.;]/su, '');
+  if (!BY.test(before)) return false;
+  if (before.includes('E')) return ANOTHER_CHAIRED.test(said);
   if (!MEETS_IN.test(before)) return /(?<!\p{L})(?:A|C|đoàn)(?!\p{L})/u.test(before);
   return /^[^.;]*;[^.]*E/u.test(view.text.slice(end));
 }
+/** "hội nghị về luật do P1 chủ trì ngày 15/7; *hội nghị chống rác thải do* P2 chủ trì": each has its own. */
+const ANOTHER_CHAIRED =
+  /E[^.;]*\sdo\s[^.;]*(?:chủ trì|chủ t[oọ][aạ])[^.;]*;\s*(?:và\s+)?E\s(?!do|này|trên)[^.;]*$/u;
 const MEETS_IN =
   /(?<!\p{L})(?:họp|hội nghị|làm việc|phiên|lễ|hội thảo|t[oọ][aạ] đàm|gặp|đối thoại|đại hội|giao ban|chương trình|sự kiện|buổi|cuộc|hội đàm|diễn đàn|tiếp)(?!\p{L})/u;
 
@@ -102,9 +111,8 @@ const WITHIN = /\s(?:trong|thuộc)(?:\skhuôn\skhổ)?\s(?:chương trình|chi�
 
 /** "*Ngay sau lễ*, A phối hợp B tổ chức phiên tòa giả định": what is held behind it is another thing. */
 export const isHeldAfter = (view: View, { id, sentence }: Occasion): boolean =>
-  view.sentence !== sentence &&
-  AROUND.test(view.text) &&
-  view.symbols.find((s) => s.letter === 'E')?.id === id;
+  view.sentence !== sentence && AROUND.test(view.text) && firstOf(view) === id;
+const firstOf = (view: View): string | undefined => view.symbols.find((s) => s.letter === 'E')?.id;
 
 /** "tại hội nghị tổng kết phong trào", told where another kind of conference is reported. */
 const CALLED =

@@ -142,6 +142,12 @@ function ofCourt(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): Agency
 const REACH = 50;
 /** "phiên làm việc *chiều 11/12* của kỳ họp thứ 8, HĐND tỉnh A". */
 const DAYS = /(?<!\p{L})(?:sáng|chiều|tối|ngày)\s(?:ngày\s)?\d[\d/.-]*/giu;
+/** "phiên họp đột xuất *chiều 5/6 của* A". */
+const DAY_OF =
+  /^\s+(?:(?:diễn ra|vào)\s)?(?:sáng|chiều|tối|ngày|hôm)\s(?:ngày\s)?(?:\d[\d/.-]*|nay|qua)\s+của\s+$/iu;
+/** "hội nghị công bố *Nghị quyết số 80 ngày 19/6 của* A": the day is the paper's. */
+const OF_PAPER =
+  /(?:số|nghị (?:quyết|định)|quyết định|chỉ thị|thông tư|luật|kết luận)(?: [\p{Lu}\d][\p{L}\d/-]*)*$|\d\/\d|\d\/\p{Lu}/iu;
 /** "buổi chất vấn lãnh đạo Sở B *tại kỳ họp thứ 8* HĐND tỉnh A". */
 const AT_SESSION =
   /^\s+(?:tại|trong|của)\s+kỳ họp(?:\s+(?:(?:lần\s+)?thứ\s+\S+|bất thường|giữa năm|cuối năm))?,?\s*$/iu;
@@ -159,8 +165,7 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
   return all.find((a) => {
     const at = (doc.tokens[a.first]?.start ?? 0) - sentence.start;
     if (at < hit.start || at > hit.end + REACH) return false;
-    const before = text
-      .slice(hit.start + hit.head.length, at)
+    const before = (hit.heard ? '' : text.slice(hit.start + hit.head.length, at))
       .replace(DAYS, '')
       .replace(AT_LARGER, '')
       .replace(HEADS, '');
@@ -168,6 +173,7 @@ function ofName(doc: Doc, { hit, sentence }: Found, all: AgencyChunk[]): AgencyC
       const gap = text.slice(hit.end, at);
       return (
         (ASSEMBLY.test(a.head) && AT_SESSION.test(gap)) ||
+        (SESSION.test(hit.head) && !OF_PAPER.test(hit.name) && DAY_OF.test(gap)) ||
         (SITTING.test(a.head) && NUMBERED.test(hit.name) && DASH.test(gap))
       );
     }

@@ -21,6 +21,10 @@ const HERE = /(?:^|[.;:“”"] )(?:cũng |ngay |còn )?(?:tại|ở) đây , $/
 const SPEAKS =
   /^P (?:[,(–-] [^P.;:“”"]{2,90}? )?(?:đang |đã )?phát biểu (?:\p{Ll}+ ){0,2}?(?:tại|trong) (?<occasion>E)(?!\p{L}|.*\d{4})/du;
 
+/** "Đó là chỉ đạo của ông A *tại hội nghị*", "yêu cầu trên được ông A đưa ra *tại hội nghị*". */
+const SUMS = /^P(?: [^P.;:“”"]{1,90})? (?:tại|trong) (?<occasion>E)(?!\p{L}|.*\d{4})/du;
+const SUMMED = /^spoke-(?:summed|named)$/u;
+
 /** "*Tại hội nghị, các đại biểu đã nghe* ông A báo cáo", "*Hội nghị đã nghe* ông A trình bày". */
 const LISTENS =
   /(?:^|[.;] )(?:cũng )?(?:(?:tại|trong) )?(?<occasion>E)(?: này)?(?: (?:,|(?:toàn thể |các |đông đảo )*(?:đại biểu|hội viên|đoàn viên|học viên|cán bộ|đảng viên|cử tri|bà con|thành viên)|đã|được|cùng|cũng|lắng|và|cùng nhau))* nghe $/du;
@@ -42,8 +46,10 @@ const isToVoters = ({ view, voice, occasion }: Heard): boolean =>
     : TO_VOTERS.test(view.text.slice(0, voice.at)) || VOTERS_HEAR.test(view.text.slice(voice.at)));
 
 /** Is this person, by name, told to speak at the occasion that the sentence names? */
-function isToldThere(doc: Doc, chunks: readonly Chunk[], { view, at: n, voice, occasion }: Heard): boolean {
+function isToldThere(doc: Doc, chunks: readonly Chunk[], heard: Heard): boolean {
+  const { view, at: n, voice, occasion, rule } = heard;
   if (voice.standing === 'title') return false;
+  if (occasion.hit.heard && view.sentence === occasion.sentence) return true;
   const led = view.text.slice(0, voice.at);
   if (HERE.test(led)) {
     const before = doc.sentences[n - 1];
@@ -55,7 +61,9 @@ function isToldThere(doc: Doc, chunks: readonly Chunk[], { view, at: n, voice, o
   const at = before
     ? before.index + before[0].lastIndexOf('E')
     : (listens ??
-      voice.at + (SPEAKS.exec(view.text.slice(voice.at))?.indices?.groups?.occasion?.[0] ?? Number.NaN));
+      voice.at +
+        ((SUMMED.test(rule) ? SUMS : SPEAKS).exec(view.text.slice(voice.at))?.indices?.groups
+          ?.occasion?.[0] ?? Number.NaN));
   return view.symbols.some((s) => s.at === at && s.id === occasion.id);
 }
 

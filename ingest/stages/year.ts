@@ -4,7 +4,7 @@ import type { Doc } from '../doc.ts';
 const HEAD = 2500;
 /** Up to its year, without a paper, somebody's words or what is held in a year between: "kế hoạch thực hiện Quyết định 33 năm 2014", "công tác tổ chức kỳ thi năm 2018", "chuẩn bị cho Lễ giỗ Tổ năm 2020", "tổng kết Tết Kỷ Hợi năm 2019" plan and sum up nothing of that year. */
 const upTo = (most: number): string =>
-  `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|luật|:\\s*[“"]|[(](?!\\p{Lu}+[)])|kỳ\\s+thi|tết(?!\\p{L})|lễ(?!\\p{L}|\\s+hội)|quý(?!\\p{L})|sử\\s+dụng\\s+đất)[^.;]){0,${most}}?(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn|là|nhất|vào)\\s)`;
+  `(?:(?!quyết\\s+định|nghị\\s+định|nghị\\s+quyết|chỉ\\s+thị|thông\\s+tư|pháp\\s+lệnh|luật|:\\s*[“"]|[(](?!\\p{Lu}+[)])|kỳ\\s+thi|tết(?!\\p{L})|lễ(?!\\p{L}|\\s+hội)|quý(?!\\p{L})|sử\\s+dụng\\s+đất)[^.;]){0,${most}}?(?<!(?:đến|tới|từ|trước|sau|hết|cuối|nhìn|là|nhất|vào|hồi\\s+đầu)\\s)`;
 /** One year, and nothing that it came to: "hạn hán năm 2014-2015", "năm 2018 đạt ..." plan nothing. */
 const YEAR = String.raw`năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d|\s+(?:đạt|đã|tăng|giảm|ước))`;
 /** "không hoàn thành *nhiệm vụ được giao* năm 2016", "giúp *công tác đánh giá* xếp hạng năm 2017": what is over. */

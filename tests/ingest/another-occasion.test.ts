@@ -10,6 +10,19 @@ describe('another occasion', () => {
       'Ngày 12/3 tại Hà Nội, Ban Bí thư đã họp dưới sự chủ trì của Thường trực Ban Bí thư Võ Văn Tám. Ban Bí thư nhận thấy ông Lê Văn Tạo, nguyên Bí thư Tỉnh ủy Nghệ An, vi phạm quy chế làm việc. Ông Tạo cũng chủ trì họp Thường trực Tỉnh ủy cho chủ trương nhiều dự án.';
     expect(saidIn(text, /CHAIRED/)).toEqual(['Võ Văn Tám CHAIRED Cuộc họp của Ban Bí thư']);
   });
+  it('is what another chaired, told behind a semicolon', () => {
+    const text =
+      'Ông Tám vắng mặt ở hai cuộc họp: hội nghị về Luật Quy hoạch do Phó Thủ tướng Võ Văn Bảy chủ trì ngày 15/7; hội nghị chống rác thải nhựa do Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Chín chủ trì ngày 13/7.';
+    expect(saidIn(text, /CHAIRED/)).toEqual(['Võ Văn Bảy CHAIRED Hội nghị về Luật Quy hoạch']);
+  });
+  it('is not the meeting that somebody chairs right behind a ceremony', () => {
+    const text =
+      'Sáng 24/6, Thủ tướng Võ Văn Bảy dự lễ khai trương hệ thống họp không giấy tờ. Ngay sau lễ khai trương, Thủ tướng Võ Văn Bảy đã chủ trì phiên họp Chính phủ đầu tiên trên mạng.';
+    expect(saidIn(text, /CHAIRED|ATTENDED/)).toEqual([
+      'Võ Văn Bảy ATTENDED Lễ khai trương hệ thống họp không giấy tờ',
+      'Võ Văn Bảy CHAIRED Phiên họp Chính phủ đầu tiên trên mạng',
+    ]);
+  });
   it('is what somebody stood by at long before it is told of', () => {
     const text = `Sáng 18/3, công an đến khám nhà ông Trần Bá Kha. Ông Hồ Văn Lĩnh, Trưởng Công an phường Hưng Bình, kể lại. Lúc này, ông Lĩnh cũng có mặt. Xe biển xanh dừng trước ngõ. Người dân đứng xem rất đông. Ngõ hẹp. Đến trưa thì xong. ${BRIEF}`;
     expect(saidIn(text, /ATTENDED/)).toEqual([]);

@@ -342,3 +342,24 @@ describe('a jubilee, a start and a congratulation', () => {
     ['Sáng 5/6/2023, nhân kỷ niệm 93 năm ngày thành lập Hội, nông dân xã Bản Bo ra đồng.', []],
   ])('%s', (text, named) => expect(events(text)).toEqual(named));
 });
+
+describe('a meeting to find a way out', () => {
+  it('is told by its verb, and held by all who met', () => {
+    const x = readUnder(
+      'Tin Lai Châu',
+      'Ngày 8/1/2023, Sở Giao thông Vận tải, Công an tỉnh Lai Châu và UBND huyện Tam Đường họp tìm giải pháp xử lý ùn tắc ở đèo.',
+    );
+    expect(
+      told(x)
+        .filter((c) => c.type === 'ORGANIZED')
+        .map((c) => c.from)
+        .sort(),
+    ).toEqual(['Công an tỉnh Lai Châu', 'Sở Giao thông Vận tải tỉnh Lai Châu', 'UBND huyện Tam Đường']);
+  });
+  it('is none where a house is cleared by force', () =>
+    expect(
+      events(
+        'Sáng 7/8/2023, đoàn công tác của huyện Tam Đường mời ông Lê Văn Bảy đến để công bố quyết định cưỡng chế.',
+      ),
+    ).toEqual([]));
+});

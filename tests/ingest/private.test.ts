@@ -54,8 +54,16 @@ describe('who enters the graph', () => {
     'Ba bị can khác gồm: ông Lê Thành Khoa (nguyên Giám đốc Sở Y tế tỉnh Nghệ An), Trần Nam Khuê (nguyên Phó Giám đốc Sở Y tế tỉnh Nghệ An).',
     'Trong số 4 bị can có ông Lê Thành Khoa, khi bị khởi tố là Phó Giám đốc Sở Y tế tỉnh Nghệ An. Ba người khác gồm ông Trần Nam Khuê (Trưởng phòng Tài chính của sở), bà Mai Thị Hạo (Phó Trưởng phòng tài chính), ông Lò Văn Bách (Phó Chánh Văn phòng Sở Y tế tỉnh Nghệ An).',
     'Bà Lê Thị Khoa (Phó Giám đốc Sở Y tế tỉnh Nghệ An, Trưởng ban chấm thi) bị truy tố.',
+    '4 bị can được đưa ra xét xử gồm: Lê Thành Khoa (nguyên Giám đốc Sở Y tế tỉnh Nghệ An), Lò Văn Bách, Mai Thị Hạo (Phó phòng và chuyên viên Phòng Tài chính, Sở Y tế tỉnh Nghệ An), Trần Nam Khuê (Phó Hiệu trưởng Trường THPT Tô Hiệu).',
+    'Công an khởi tố đối với ông Lê Thành Khoa (59 tuổi, nguyên Giám đốc Sở Y tế tỉnh Nghệ An), hiện là Phó Ban Dân tộc và ông Trần Nam Khuê (63 tuổi, nguyên Phó Giám đốc Sở Y tế tỉnh Nghệ An).',
     'Ông Lê Thành Khoa, nguyên Giám đốc Sở Y tế tỉnh Nghệ An, bất ngờ bị bắt.',
   ])('leaves out the accused with their titles: %s', (body) => expect(people(body)).toEqual([]));
+  it('keeps who tells of a row of accused', () =>
+    expect(
+      people(
+        'Các bị can gồm: Lê Thành Khoa, Lò Văn Bách, theo ông Trần Nam Khuê, Chánh án Tòa án nhân dân tỉnh Nghệ An.',
+      ),
+    ).toEqual(['Trần Nam Khuê']));
   it('leaves out who is called an accused by his bare name', () => {
     expect(
       people(

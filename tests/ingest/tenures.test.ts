@@ -70,6 +70,21 @@ describe('a tenure', () => {
       ['Lê Văn Tám: Phó Chủ tịch HĐND tỉnh Hà Nam'],
     ],
     [
+      'that somebody is kept from lasts',
+      'Chủ tịch UBND tỉnh Hà Nam ra quyết định tạm đình chỉ công tác Giám đốc Sở Y tế tỉnh Hà Nam đối với ông Lê Văn Tám.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam'],
+    ],
+    [
+      'that somebody is stopped in is over',
+      'UBND tỉnh Hà Nam ra quyết định đình chỉ chức vụ Giám đốc Sở Y tế tỉnh Hà Nam đối với ông Lê Văn Tám.',
+      ['Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
+    ],
+    [
+      'that somebody is kept from is not his who asks for it',
+      'UBND tỉnh Hà Nam đình chỉ công tác Giám đốc Sở Y tế tỉnh Hà Nam theo đề nghị của ông Lê Văn Tám.',
+      [],
+    ],
+    [
       'is none where a word of leaving tells no post',
       'Ông Lê Văn Tám rời ghế, Chủ tịch UBND tỉnh Hà Nam Vũ Văn Chín đứng dậy.',
       ['Vũ Văn Chín: Chủ tịch UBND tỉnh Hà Nam'],

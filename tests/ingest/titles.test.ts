@@ -269,3 +269,41 @@ describe('a chair that countries take by turns', () => {
       ),
     ).toEqual(['Lê Văn Tám: Thứ trưởng Bộ Ngoại giao']));
 });
+
+describe('what somebody is in charge of', () => {
+  it('stands between the office that he acts in and his name', () => {
+    expect(
+      heldIn('Với cương vị là Phó Giám đốc Sở Y tế tỉnh Nghệ An phụ trách dược, ông Lê Văn Tám đã báo cáo.'),
+    ).toEqual(['Lê Văn Tám: Phó Giám đốc Sở Y tế tỉnh Nghệ An']);
+    expect(heldIn('Bà Mơ là Phó Giám đốc Sở Y tế tỉnh Nghệ An phụ trách dược, ông Lê Văn Tám kể.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a post held beside another', () => {
+  it('is told in a bracket with it', () =>
+    expect(
+      heldIn(
+        'Ban Kinh tế Trung ương có các phó ban gồm: ông Lê Văn Tám (phó ban kiêm nhiệm, Thứ trưởng Bộ Tài chính).',
+      ),
+    ).toEqual(['Lê Văn Tám: Phó Trưởng Ban Kinh tế Trung ương', 'Lê Văn Tám: Thứ trưởng Bộ Tài chính']));
+  it('is that of the head of a delegation’s full-time members', () =>
+    expect(
+      heldIn('Ông Lê Văn Tám, Trưởng đoàn chuyên trách Đoàn đại biểu Quốc hội tỉnh Đắk Nông, dự.'),
+    ).toEqual(['Lê Văn Tám: Trưởng đoàn chuyên trách Đoàn đại biểu Quốc hội tỉnh Đắk Nông']));
+});
+
+describe('where a road leads to', () => {
+  it('is nobody, though a title follows', () => {
+    expect(
+      readUnder(
+        'Tin',
+        'Với đoạn cao tốc Cam Lộ - La Sơn, Bộ trưởng Bộ Y tế yêu cầu làm ngay.',
+      ).entities.filter((e) => e.type === 'Person'),
+    ).toEqual([]);
+    expect(heldIn('Dự lễ có ông Trần Bảy - Lê Văn Tám, Giám đốc Sở Y tế tỉnh Nghệ An.')).toContain(
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+    );
+  });
+});

@@ -24,9 +24,27 @@ describe('the name of a body', () => {
     ['of an audit office', 'Phó Kiểm toán trưởng Kiểm toán Nhà nước khu vực II'],
     ['of a hotel', 'Giám đốc Khách sạn Hoa Mai'],
     ['by its brand', 'Chủ tịch Tân Hiệp Phát'],
+    ['of a firm that mounts machines', 'Giám đốc Công ty cổ phần Cơ khí và lắp máy Sông Lam'],
+    ['of the board for the Hồ Chí Minh road', 'Giám đốc Ban Quản lý Dự án đường Hồ Chí Minh'],
+    ['of a school’s council', 'Chủ tịch Hội đồng giáo dục Trường THPT Đinh Tiên Hoàng'],
+    ['of a university’s council', 'Chủ tịch Hội đồng trường Đại học Vinh'],
+    [
+      'of a council for education in defence',
+      'Phó Chủ tịch Hội đồng Giáo dục quốc phòng và an ninh tỉnh Nghệ An',
+    ],
     ['of a court’s division', 'Phó Chánh Tòa Dân sự Tòa án nhân dân tỉnh Nghệ An'],
   ])('is read whole: %s', (_what, post) => expect(of(post)).toEqual([`Lê Văn Tám: ${post}`]));
 
+  it('begins small behind the title of an association’s head', () => {
+    expect(of('Phó Chủ tịch hội Kiến trúc sư Việt Nam')).toEqual([
+      'Lê Văn Tám: Phó Chủ tịch Hội Kiến trúc sư Việt Nam',
+    ]);
+    expect(heldIn('Ông Lê Văn Tám đi xem lễ hội Chùa Bạc ở xã Hoa Thành.')).toEqual([]);
+  });
+  it('has its kind once where a slip writes it twice', () =>
+    expect(of('Hiệu trưởng Trường Trường Cao đẳng Y tế Nghệ An')).toEqual([
+      'Lê Văn Tám: Hiệu trưởng Trường Cao đẳng Y tế Nghệ An',
+    ]));
   it('is none where a house is told only as the place', () => {
     const { entities } = readUnder('Tin trong ngày', 'Bộ Y tế họp tại Khách sạn Hoa Mai, gần Cảng Hòn Gai.');
     expect(entities.flatMap((e) => (e.type === 'Agency' ? [e.name] : []))).toEqual(['Bộ Y tế']);
