@@ -35,6 +35,7 @@ export function longerNames(
   const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
   const guard = agencies.flatMap(withParents).filter((a) => a.head === GUARD);
   const boards = agencies.flatMap(withParents).filter((a) => a.head === BOARD_OF_GUARD);
+  const ofOne = new Set([...guard, ...boards].flatMap((a) => a.place?.code ?? [])).size < 2;
   const isWhole = heads.has(WHOLE_GUARD) && !guard.some((a) => a.place || a.levelWord);
   const arms = withArms(heads);
   const ministries = longerAbroad(agencies);
@@ -51,7 +52,7 @@ export function longerNames(
     const [whole, another] = communes.get(head) ?? [];
     if (whole && !another && cls === 'named') return { ...chunk, head: whole };
     // "BĐBP tỉnh" where the article tells "Ban Chỉ huy BĐBP tỉnh", as it is called since 2025.
-    if (head === GUARD && boards.some((b) => agree(b.place?.code, chunk.place?.code)))
+    if (head === GUARD && boards.some((b) => ofOne || !chunk.place || b.place?.code === chunk.place.code))
       return { ...chunk, head: BOARD_OF_GUARD };
     if (head === GUARD && isWhole) return { ...chunk, head: WHOLE_GUARD, cls: 'central' };
     const full = `${head} Việt Nam`;

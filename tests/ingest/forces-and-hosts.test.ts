@@ -84,6 +84,12 @@ describe('a body that is told shorter or longer', () => {
         'Ban Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An tổ chức hội nghị. Đại tá Lê Văn Tám, Chỉ huy trưởng BĐBP tỉnh phát biểu. Bộ đội Biên phòng tỉnh Nghệ An báo cáo.',
       ).filter((a) => a.includes('Biên phòng')),
     ).toEqual(['Ban Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An']));
+  it('is not the board of a province that is merged into another', () =>
+    expect(
+      agenciesIn(
+        'Ban Chỉ huy BĐBP tỉnh Khánh Hòa tổ chức hội nghị, bàn về quy chế do Bộ Chỉ huy BĐBP tỉnh Ninh Thuận ký năm 2020.',
+      ),
+    ).toContain('Bộ Chỉ huy Bộ đội Biên phòng tỉnh Ninh Thuận'));
   it('is no town’s committee among any', () =>
     expect(
       agenciesIn('Ban Tuyên giáo các huyện, thành ủy và Sở Y tế tỉnh Nghệ An tổ chức hội nghị.').filter((a) =>
@@ -105,4 +111,22 @@ describe('a body under which an occasion is held', () => {
     ],
     ['Sáng 9/5/2024, cuộc họp bàn về đề án soạn dưới sự chỉ đạo của Công an tỉnh Nghệ An.', []],
   ])('is in its chair: %s', (text, said) => expect(saidIn(text, /CHAIRED/)).toEqual(said));
+});
+
+describe('an occasion', () => {
+  it.each([
+    ['phát động phong trào Thi đua Quyết thắng năm 2024', 'buổi lễ phát động'],
+    ['ra quân chiến dịch Mùa hè xanh', 'buổi lễ ra quân'],
+    ['bàn giao nhà cho hộ nghèo', 'lễ bàn giao'],
+  ])('that is told by its deed is the ceremony told behind: %s', (deed, ceremony) =>
+    expect(
+      namesOf(
+        readUnder(
+          'Tin tỉnh Nghệ An',
+          `Ngày 18/1/2024, Bộ CHQS tỉnh Nghệ An tổ chức ${deed}. Tham dự buổi lễ có ông Lê Văn Hai, Phó Chủ tịch UBND tỉnh Nghệ An. Đại tá Lê Văn Tám, Chính ủy Bộ CHQS tỉnh chủ trì ${ceremony}.`,
+        ),
+        'Event',
+      ),
+    ).toHaveLength(1),
+  );
 });
