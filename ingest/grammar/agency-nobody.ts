@@ -66,7 +66,9 @@ function orElse(tokens: readonly Token[], { first, last }: AgencyChunk, level: s
     tokens[i]?.key !== foldTones(level.split(' ')[0] ?? '') &&
     PEERS.some((kinds) => kinds.test(level) && kinds.test(tokens[i]?.lower ?? ''));
   const committee = (i: number) => says(tokens[i + 1], 'ủy', 'uỷ') && peer(i);
-  if (joins(tokens[first - 1]) && says(tokens[first + 1], 'ủy', 'uỷ') && committee(first - 3)) return true;
+  // "Ban Tuyên giáo các *huyện*, thành ủy": the word is told once.
+  const before = joins(tokens[first - 1]) && says(tokens[first + 1], 'ủy', 'uỷ');
+  if (before && (committee(first - 3) || peer(first - 2))) return true;
   if (!joins(tokens[last])) return false;
   const end = committee(last + 1)
     ? last + 3

@@ -92,6 +92,16 @@ function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): Agen
 }
 
 /** "Đội trưởng Đội Cảnh sát giao thông", "Cụm trưởng cụm thi đua số 3": a unit that the lexicon does not hold. */
+const CLUSTERS = /^(?:Cụm|Khối)$/u;
+/** Behind "Khối thi đua" at `i`, where no more is told of it. */
+const clusterEnd = (tokens: AgencyContext['tokens'], i: number): number | undefined =>
+  says(tokens[i], 'cụm', 'khối') &&
+  says(tokens[i + 1], 'thi') &&
+  says(tokens[i + 2], 'đua') &&
+  (isMark(tokens[i + 3]) || says(tokens[i + 3], ...ACTS))
+    ? i + 3
+    : undefined;
+
 function namedUnit(
   ctx: AgencyContext,
   office: OfficeChunk,
@@ -99,16 +109,16 @@ function namedUnit(
   words: number,
 ): OfficeChunk | undefined {
   const { tokens, text } = ctx;
+  // "Trưởng *Khối thi đua số 5*": the title ends in its first word.
+  const led = unit === 'Khối' && says(tokens[office.last], 'thi') && agencyAt(ctx, office.last - 1, 0, true);
+  if (led && led.last > office.last) return { ...office, last: led.last, agency: led };
+  const cluster = CLUSTERS.test(unit) && clusterEnd(tokens, office.last - 1);
+  if (cluster) return { ...office, last: cluster };
   if (!says(tokens[office.last], unit.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   const start = office.last;
   // "Cụm phó *Cụm thi đua*, trình bày": of the one that the article tells.
-  if (
-    /^(?:Cụm|Khối)$/u.test(unit) &&
-    says(tokens[start + 1], 'thi') &&
-    says(tokens[start + 2], 'đua') &&
-    (isMark(tokens[start + 3]) || says(tokens[start + 3], ...ACTS))
-  )
-    return { ...office, last: start + 3 };
+  const whole = CLUSTERS.test(unit) && clusterEnd(tokens, start);
+  if (whole) return { ...office, last: whole };
   let end = ownName(ctx, start + words, false, true);
   // "đội trưởng *đội cảnh sát trật tự*" in small letters.
   if (end === start + words) end = smallName(ctx, end, true);

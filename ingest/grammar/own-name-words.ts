@@ -162,6 +162,8 @@ export const HOLDS =
 /** "Công đoàn ngành Giao thông *hỗ trợ Hội Khuyến học*", "Cục báo chí *phối hợp Sở* X": what it does, and with or for which body. */
 export const isDoneTo = (tokens: readonly Token[], j: number): boolean =>
   (DONE_TO.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) && isHeadAt(tokens, j + 2)) ||
+  // "Báo Tây Ninh *hỗ trợ 20* phần quà".
+  (GIVES.test(`${tokens[j]?.text} ${tokens[j + 1]?.text}`) && tokens[j + 2]?.shape === 'number') ||
   // "Cục Kiểm lâm *khen thưởng Hạt* X"; not "Phòng Thi đua *khen thưởng Sở* Y".
   (PRAISES.test(`${tokens[j]?.text} ${tokens[j + 1]?.text} `) &&
     !says(tokens[j - 1], 'đua', 'tác', 'và', ',', '-', '–') &&
@@ -176,6 +178,7 @@ const isHeadAt = (tokens: readonly Token[], j: number): boolean =>
   (agencyHeads.longest(tokens, j) !== undefined || titles.longest(tokens, j) !== undefined);
 const PROGRAMMES = ['công', 'chương', 'quy', 'giáo', 'lộ', 'cấu', 'hình'];
 const PRAISES = /^(?:khen thưởng|khen ngợi|biểu dương|tuyên dương|thưởng nóng|khen(?= \p{Lu}))/u;
+const GIVES = /^(?:hỗ trợ|ủng hộ|tài trợ|trao tặng)$/u;
 const DONE_TO = /^(?:phối hợp|hỗ trợ|ủng hộ|đề nghị|kiến nghị|tài trợ)$/u;
 
 /** "Phòng Cấp thoát nước *sở GTVT*", "cục CSGT *bộ Công an*": whose department it is, in small letters; "phòng Đào tạo *ĐH Bách khoa*", whose name begins at `i`. */

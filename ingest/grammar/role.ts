@@ -124,7 +124,7 @@ export const PEOPLE = `P(?:(?:${JOIN}|${LEFT_HEAD}${LEFT_WORD}{0,90}(?:;\\s*(?:(
 export const COMPANY = String.raw`(?:\s*[,–-]?\s*(?:và|cùng với|cùng)\s+(?:đoàn|tổ đại biểu|phái đoàn|phu nhân|phu quân|lãnh đạo|các|đại diện|một số|toàn thể|đông đảo|nhiều|tập thể|(?:(?:hơn|gần|trên|khoảng)\s+)?\d+)(?!\p{L})(?:(?! (?:đã|sẽ|vừa|khác) )[^PE.;:?!“”]){0,220}?)?`;
 /** What stands behind a name: "P ( đứng ) , P ( bìa trái )". */
 export const BRACKET = String.raw`(?:\s*[(][^()P]{0,40}[)])?`;
-export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)(?:\s*của P(?!\p{L}))?[^()P]{0,40}[)])?(?:\s+chi nhánh\s+(?:tỉnh|huyện|thành phố|L)(?!\p{L}))?`;
+export const ASIDE = String.raw`(?:\s*[(](?!\s*\d)(?:\s*của P(?!\p{L}))?[^()P]{0,40}[)])?(?:\s+chi nhánh\s+(?:tỉnh|huyện|thành phố|L)(?!\p{L})|\s+(?:ở|đóng (?:quân )?(?:ở|tại|trên địa bàn))\s+(?:L|\p{Ll}+\s\p{Ll}+)(?=\s+(?:đã\s+|vừa\s+)?(?:phối hợp|tổ chức)\s))?`;
 /** "A ký với A; *A đã ký với A*": behind a semicolon another clause, no more of the list. */
 export const NO_CLAUSE = String.raw`(?!\s*[AC]\s+(?:đã|ký|cũng|vừa|phối hợp|tiếp tục|sẽ|đang|tổ chức|chủ trì|còn)(?!\p{L}))`;
 /** "A ( gd & đt ) , A ( L ) , A ( A ) và A": what stands in brackets behind a body belongs to it: its short name, place or parent. */

@@ -225,6 +225,14 @@ export const CHAIR_RULES: readonly RoleRule[] = [
     { subjects: 'AC' },
   ),
   rule(
+    'chaired-under-body',
+    'CHAIRED',
+    `E[^PE.;]{0,160}?(?:dưới|với) sự (?:đồng )?chủ trì của\\s+(?<who>${AA})(?!\\s*(?:[:(]|[,–-]\\s*P|P))`,
+    ['E đã diễn ra dưới sự chủ trì của A , A tham dự', 'E dưới sự chủ trì của A và A .'],
+    ['E dưới sự chủ trì của A : P ; P', 'quy chế soạn thảo dưới sự chủ trì của A'],
+    { subjects: 'AC', where: 'named' },
+  ),
+  rule(
     'chaired-by-body',
     'CHAIRED',
     `E(?![^PE.;]{0,80}\\slà [^PE.;]{0,40}(?:thường niên|h[àằ]ng năm))[^PE.;]{0,120}?(?<!\\p{L})do\\s+(?<who>${AA})\\s*(?:cùng\\s+|đồng\\s+)?chủ trì(?=\\s*(?:[.]|$|cùng|(?:họp )?(?:để|nhằm)(?!\\p{L})|,?\\s*với sự (?:phối hợp|tham)|,\\s*A[^.;]{0,90}tham dự|(?:và )?được|(?:và )?diễn ra|đã|vừa|vào|tại|hôm|(?:sáng|trưa|chiều|tối|ngày)\\s))`,

@@ -34,6 +34,8 @@ export function longerNames(
 ): (chunk: AgencyChunk) => AgencyChunk | undefined {
   const heads = new Set(agencies.flatMap(withParents).flatMap((a) => (a.place ? [] : [a.head])));
   const guard = agencies.flatMap(withParents).filter((a) => a.head === GUARD);
+  const boards = agencies.flatMap(withParents).filter((a) => a.head === BOARD_OF_GUARD);
+  const ofOne = new Set([...guard, ...boards].flatMap((a) => a.place?.code ?? [])).size < 2;
   const isWhole = heads.has(WHOLE_GUARD) && !guard.some((a) => a.place || a.levelWord);
   const arms = withArms(heads);
   const ministries = longerAbroad(agencies);
@@ -49,6 +51,9 @@ export function longerNames(
     if (abroad) return { ...chunk, head: abroad };
     const [whole, another] = communes.get(head) ?? [];
     if (whole && !another && cls === 'named') return { ...chunk, head: whole };
+    // "BĐBP tỉnh" where the article tells "Ban Chỉ huy BĐBP tỉnh", as it is called since 2025.
+    if (head === GUARD && boards.some((b) => ofOne || !chunk.place || b.place?.code === chunk.place.code))
+      return { ...chunk, head: BOARD_OF_GUARD };
     if (head === GUARD && isWhole) return { ...chunk, head: WHOLE_GUARD, cls: 'central' };
     const full = `${head} Việt Nam`;
     return OF_COUNTRY.test(cls) && heads.has(full) ? { ...chunk, head: full } : undefined;
@@ -57,6 +62,7 @@ export function longerNames(
 /** "Chi bộ khu phố 3*, phường 5*", "Bản Nà Hạ*, xã Chiềng Mung*": whose commune was told once. */
 const OF_COMMUNE = /, (?:xã|phường|thị trấn) .+$/u;
 /** "Bộ đội Biên phòng" in an article that names the country's and no province's. */
-const GUARD = 'Bộ Chỉ huy Bộ đội Biên phòng';
+export const GUARD = 'Bộ Chỉ huy Bộ đội Biên phòng';
+const BOARD_OF_GUARD = 'Ban Chỉ huy Bộ đội Biên phòng';
 const WHOLE_GUARD = 'Bộ đội Biên phòng Việt Nam';
 const OF_COUNTRY = /^(?:central|free-central|named)$/;

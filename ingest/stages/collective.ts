@@ -159,7 +159,9 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
       // "giữa các cơ quan *liên quan*": any that have to do with it.
       if (all && (ANY.test(lowerWords(doc.tokens, i + 1 + n, i + 3 + n)) || areGuests(doc, runs[0]))) break;
-      const last = runs.findLast((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
+      const fits = runs.filter((r) => r.last <= i && r.ids.length === count && isOfItem(r, i));
+      // "A và B tổ chức lễ ký. *Dự lễ có lãnh đạo C, D*. Hai đơn vị đã thông qua quy chế": A and B.
+      const last = fits.findLast((r) => !areGuests(doc, r)) ?? fits.at(-1);
       const lead = firsts.get(count);
       const one = last && lead && isOfItem(lead, i) ? leadOr(doc, lead, last, i) : last;
       if (says(doc.tokens[i + 1 + n], ...FORCES)) forces.set(count, i);

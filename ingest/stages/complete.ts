@@ -92,16 +92,17 @@ function movedTo(doc: Doc): void {
 
 const PARTY_TITLE = /Bí thư/;
 
-/** "Phó Chủ tịch UBND huyện, Trưởng ban tổ chức": no committee told, and the first of a government: who prepares an occasion. */
+/** "Phó Chủ tịch UBND huyện, Trưởng ban tổ chức", "Cục trưởng Cục Tuyên huấn, Phó Trưởng Ban Tổ chức": no committee told, and the first of a government or a force: who prepares an occasion. */
 function organiserOnly(offices: OfficeChunk[]): void {
-  const government = offices.some((o) =>
-    /^(?:UBND|Ủy ban MTTQ|Hội |Công ty|Tập đoàn|Báo |Đài |Tạp chí|Trường|Sở )/.test(
-      `${o.agency?.head ?? ''} `,
-    ),
-  );
   const at = offices.findIndex((o) => o.agency?.head === 'Ban Tổ chức' && isUnitless(o.agency));
-  if (government && at >= 0) offices.splice(at, 1);
+  if (at < 0) return;
+  const government = offices.some((o) => HAS_NONE.test(`${o.agency?.head ?? ''} `));
+  const force = offices.slice(0, at).some((o) => FORCE.test(`${o.agency?.head ?? ''} `));
+  if (government || force) offices.splice(at, 1);
 }
+const HAS_NONE = /^(?:UBND|Ủy ban MTTQ|Hội |Công ty|Tập đoàn|Báo |Đài |Tạp chí|Trường|Sở )/u;
+const FORCE =
+  /^(?:Bộ (?!Chính trị)|Tổng cục|Cục |Công an|Quân (?:khu|đoàn|chủng)|Vùng |Ban Chỉ huy|Liên đoàn|Đoàn (?:TNCS|Thanh niên))/u;
 
 /** From the last office of a list to the first. */
 function completeOffices(doc: Doc, offices: OfficeChunk[], otherParty: boolean): void {
@@ -129,18 +130,22 @@ function completeOffices(doc: Doc, offices: OfficeChunk[], otherParty: boolean):
   }
 }
 
-/** "Thành viên Hội đồng thành viên, Tổng Giám đốc, Chủ tịch *Hội đồng xây dựng giá*": a council has no director and no boards of a firm. */
+/**
+ * "Thành viên Hội đồng thành viên, Tổng Giám đốc, Chủ tịch *Hội đồng xây dựng giá*": a council has no director and no boards of a firm;
+ * "Bí thư Đảng ủy, Chính ủy, Chủ tịch Hội đồng Thi đua *Bộ CHQS tỉnh*": nobody commands one, but what it is part of.
+ */
 function suited({ title, agency }: OfficeChunk, near: AgencyChunk | undefined): AgencyChunk | undefined {
   const council = near && /^(?:Hội đồng|Ban Chỉ đạo|Tổ) /u.test(near.head) && !INSIDE.test(near.head);
-  const firms = /Giám đốc/u.test(title) || INSIDE.test(agency?.head ?? '');
+  const firms = LEADS_FORCE.test(title) || INSIDE.test(agency?.head ?? '');
   // Of one board both are members.
   if (agency && near && agency.head === near.head && (near.parent || INSIDE.test(near.head)))
     return near.parent;
   // "Phó Chủ tịch *Hội đồng Trị sự*, Trưởng Ban Thông tin X": what governs the whole is no department's.
   if (agency && near?.parent && GOVERNS.test(agency.head) && /^(?:Ban|Phòng|Văn phòng) /u.test(near.head))
     return near.parent;
-  return council && firms ? undefined : near;
+  return council && firms ? near.parent : near;
 }
+const LEADS_FORCE = /Giám đốc|[Cc]hỉ huy trưởng|Chính ủy|[Cc]hính trị viên|Tham mưu trưởng|Tư lệnh/u;
 
 /** Who heads a province's police or command sits on the province's board; their deputies on that of their own committee. */
 const IS_HEAD = /^(?:Giám đốc|Chỉ huy trưởng|Chính ủy)$/;
@@ -152,7 +157,8 @@ function sameUnit(office: OfficeChunk, offices: readonly OfficeChunk[]): AgencyC
     (o) =>
       `${o.agency?.head ?? ''} `.startsWith(`${unit} `) &&
       !(o.agency?.head === unit && o.former && !office.former) &&
-      !/^Ban (?:Chấp hành|Thường|Bí thư|cán sự)/.test(o.agency?.head ?? '') &&
+      // "Bí thư Đoàn Thanh niên Công an tỉnh - Phó Trưởng đoàn": of a delegation, for no union has one.
+      !/^(?:Ban (?:Chấp hành|Thường|Bí thư|cán sự)|Đoàn (?:TNCS|Thanh niên))/.test(o.agency?.head ?? '') &&
       !isLedBySame(office, o),
   );
   return need === 'unit' && kept.length === 1 ? kept[0]?.agency : undefined;

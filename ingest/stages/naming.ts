@@ -11,7 +11,7 @@ import { isOfMinistry, ofMinistry } from '../grammar/ministry-bureau.ts';
 import { committeesOf } from '../grammar/party.ts';
 import { regionsOf } from '../grammar/region.ts';
 import { AREA, DISTRICT_OFFICE, POLICE } from '../grammar/rooms.ts';
-import { bureausOf, longerNames } from '../grammar/same-body.ts';
+import { bureausOf, GUARD, longerNames } from '../grammar/same-body.ts';
 import { servedBoth } from '../grammar/served-both.ts';
 import { fullerNames, namedByFuller } from '../grammar/short-name.ts';
 import type { Jurisdiction } from './context.ts';
@@ -102,7 +102,7 @@ export function namer(
   };
   const byFullerName = namedByFuller<Named>(
     (chunk) => {
-      const longer = chunk.place ? undefined : longerOf(chunk);
+      const longer = chunk.place && chunk.head !== GUARD ? undefined : longerOf(chunk);
       return longer ?? fullerOf(chunk);
     },
     (fuller) => nameOne(fuller),

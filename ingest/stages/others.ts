@@ -240,10 +240,14 @@ export const nounOf = (c: Candidate): string => {
   const noun = c.hit.head.replace(/^(?:buổi|cuộc|phiên) /u, '');
   return /^(?:họp(?! báo| mặt)|hội nghị|giao ban|làm việc|sơ kết|tổng kết|ký kết)/u.test(noun)
     ? 'hội nghị'
-    : noun === 'lễ'
+    : noun === 'lễ' || SOLEMN.test(noun)
       ? `lễ ${c.hit.kind}`
       : noun.split(' ').slice(0, 2).join(' ');
 };
+
+/** "tổ chức *phát động* phong trào" is told again as "buổi lễ phát động". */
+const SOLEMN =
+  /^(?:phát động|ra quân|ra mắt|trao|bàn giao|khánh thành|khởi công|tuyên dương|tôn vinh)(?: |$)/u;
 
 /** Occasions back to which one is sought that is told again. */
 const NEAR = 200;

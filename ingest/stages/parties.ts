@@ -85,9 +85,9 @@ function bodiesOfChairs(draft: Draft, id: EntityId, sentence: Party['sentence'])
     .filter((body) => !ABOVE.test(draft.entities.get(body)?.name ?? ''))
     .map((body) => ({ id: body, sentence }));
 }
-/** Who is above the parties and holds the occasion for them. */
+/** Who is above the parties and holds the occasion for them; a cluster is all of them. */
 export const ABOVE =
-  /^(?:UBND|HĐND|Thường trực|Ban (?:Thường vụ|Chỉ đạo|Dân vận|Nội chính|Tuyên giáo|Chấp hành)|Đoàn đại biểu|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)/u;
+  /^(?:(?:Cụm|Khối) thi đua|UBND|HĐND|Thường trực|Ban (?:Thường vụ|Chỉ đạo|Dân vận|Nội chính|Tuyên giáo|Chấp hành)|Đoàn đại biểu|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)/u;
 
 export interface Party {
   id: EntityId;

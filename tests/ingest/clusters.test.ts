@@ -79,3 +79,32 @@ describe('several who stand in brackets behind how many they are', () => {
       ),
     ).toEqual(['Tòa án nhân dân tối cao ORGANIZED Hội nghị tổng kết']));
 });
+
+describe('whoever heads a "Khối thi đua"', () => {
+  it.each([
+    ['các cơ quan Đảng tỉnh', 'Trưởng Khối thi đua', 'Trưởng Khối thi đua các cơ quan Đảng tỉnh'],
+    ['số 5', 'Trưởng Khối thi đua số 5', 'Trưởng Khối thi đua số 5'],
+    ['số 5', 'Phó Trưởng khối thi đua', 'Phó Trưởng Khối thi đua số 5'],
+  ])('%s: %s', (name, post, office) => {
+    const text = `Khối thi đua ${name} ${HELD} Ông Lê Văn Mậu, Giám đốc Sở Tư pháp tỉnh Hà Tĩnh, ${post} chủ trì hội nghị.`;
+    expect(heldIn(text)).toContain(`Lê Văn Mậu: ${office}`);
+    expect(saidIn(text, /CHAIRED/)).toHaveLength(1);
+  });
+  it('is not who heads a quarter of a town', () =>
+    expect(heldIn(`Khối thi đua số 5 ${HELD} Ông Lê Văn Mậu, Trưởng khối 5 phường Vĩnh Hải dự.`)).toEqual([
+      'Lê Văn Mậu: Trưởng Khối 5, phường Vĩnh Hải',
+    ]));
+});
+
+describe('a body that is told with where it stands', () => {
+  it.each(['ở Phú Quốc', 'đóng tại huyện Tịnh Biên', 'đóng quân trên địa bàn huyện Tịnh Biên'])(
+    'holds what it holds with another: %s',
+    (where) =>
+      expect(
+        saidIn(
+          `Sáng 9/6, Trung đoàn 892 ${where} phối hợp với Sở Tư pháp tỉnh An Giang ${HELD}`,
+          /ORGANIZED/,
+        ),
+      ).toHaveLength(2),
+  );
+});

@@ -54,7 +54,9 @@ describe('Heads of hamlets and of what is in them', () => {
     expect(heldIn('Ông Trần Văn Nam, Trưởng khối 5, phường Bắc Hà phát biểu.')).toEqual([
       'Trần Văn Nam: Trưởng Khối 5, phường Bắc Hà',
     ]);
-    expect(heldIn('Ông Trần Văn Nam, Trưởng Khối thi đua số 5 phát biểu.')).toEqual([]);
+    expect(heldIn('Ông Trần Văn Nam, Trưởng Khối thi đua số 5 phát biểu.')).toEqual([
+      'Trần Văn Nam: Trưởng Khối thi đua số 5',
+    ]);
   });
 });
 
