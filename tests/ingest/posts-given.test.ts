@@ -101,6 +101,34 @@ describe('who is moved to a post', () => {
     ).toEqual([]));
 });
 
+describe('a post whose body is told short', () => {
+  const GUEST = 'Dự Đại hội có Bí thư Tỉnh ủy Nghệ An Võ Văn Dũng. ';
+  it.each([
+    [
+      'is of the commune whose committee was told just before',
+      `${GUEST}Bà Lê Thị Hoa được chỉ định giữ chức Bí thư Đảng ủy xã Vạn An; ông Trần Văn Chín làm Phó Bí thư Thường trực Đảng ủy.`,
+      [
+        'Lê Thị Hoa: Bí thư Đảng ủy xã Vạn An',
+        'Trần Văn Chín: Phó Bí thư Thường trực Đảng ủy xã Vạn An',
+        'Võ Văn Dũng: Bí thư Tỉnh ủy Nghệ An',
+      ],
+    ],
+    [
+      'is of the article’s province where guests of another are received',
+      'HĐND tỉnh Hà Nam họp. Ông Lê Văn Tám, Chủ tịch UBND tỉnh Hà Nam, tiếp đoàn HĐND tỉnh Yên Bái. Ông Trần Văn Chín, Phó Chủ tịch UBND tỉnh, giới thiệu kết quả bầu cử.',
+      ['Lê Văn Tám: Chủ tịch UBND tỉnh Hà Nam', 'Trần Văn Chín: Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    [
+      'is of all who retire from it',
+      'Hai Phó Giám đốc Sở Xây dựng tỉnh Phú Thọ nghỉ hưu trước tuổi là bà Lê Thị Hoa (SN 1974) và ông Trần Văn Chín (SN 1966).',
+      [
+        'Lê Thị Hoa: Phó Giám đốc Sở Xây dựng tỉnh Phú Thọ',
+        'Trần Văn Chín: Phó Giám đốc Sở Xây dựng tỉnh Phú Thọ',
+      ],
+    ],
+  ])('%s', (_, text, held) => expect(heldIn(text)).toEqual(held));
+});
+
 describe('an occasion in a report of personnel', () => {
   it('ends with its number and term before who decides there', () =>
     expect(
