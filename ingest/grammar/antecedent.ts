@@ -1,5 +1,5 @@
 /** Whom a pronoun means that begins a clause: "Ông từng là ..." behind "Ông A là con của ông B" is A, and "bà" is no man. */
-import { type Doc, type PersonChunk, sentenceAt } from '../doc.ts';
+import { type Doc, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
 import { countUpTo } from '../sorted.ts';
 import { KIN } from './walk.ts';
 import { isOneOf, says } from './words.ts';
@@ -21,6 +21,21 @@ export function antecedent(doc: Doc, persons: readonly PersonChunk[], i: number)
     says(doc.tokens[last.first - 1], 'và', 'cùng') &&
     !isOther(doc, last, i);
   return joined && (fitting === beside || fitting === last) && !isOther(doc, beside, i) ? undefined : fitting;
+}
+
+/** "Ông A, Bí thư Thành ủy X, sinh năm 1968.⏎ *Ông* từng giữ ...": the paragraph before speaks of nobody else. */
+export function isAloneAbove(
+  doc: Doc,
+  before: PersonChunk,
+  s: Sentence,
+  persons: readonly PersonChunk[],
+): boolean {
+  const above = doc.sentences[doc.sentences.indexOf(s) - 1];
+  if (!above || above.role !== 'body' || sentenceAt(doc.sentences, before.first)?.line !== above.line)
+    return false;
+  return persons.every(
+    ({ first, name }) => name === before.name || sentenceAt(doc.sentences, first)?.line !== above.line,
+  );
 }
 
 const FAMILY = [...KIN, 'đình'];

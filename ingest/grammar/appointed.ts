@@ -13,7 +13,7 @@ export interface Held {
 }
 
 const APPOINTED =
-  /^(?:(?:được|cùng|đều|đã|nhận quyết định|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|điều|(?<!đã )chuyển(?! giao)|ra|công tác|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm|chuyên trách|tại|(?<=(?:bổ nhiệm|bầu|cử) )lại|đề bạt|suy tôn|cho(?= thôi)|kéo dài thời gian)\s+)*(?<what>(?<=(?:được|trúng) )bầu|(?<=bầu bổ sung )vào|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|kiêm nhiệm|kiêm giữ chức|thăng chức lên|(?<=được )giao (?:phụ trách|nhiệm vụ)(?: chức vụ| chức danh)?|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
+  /^(?:(?:được|cùng|đều|đã|nhận quyết định|tiếp nhận|tiếp tục|vừa|tái|trúng|chính thức|tín nhiệm|bầu|điều động|bổ nhiệm|phân công|chỉ định|luân chuyển|cử|và|,|đến nhận công tác|nhận công tác|nhận nhiệm vụ|biệt phái|điều chuyển|điều|(?<!đã )chuyển(?! giao)|ra|công tác|lần lượt|vị trí|đảm nhiệm|đảm nhận|đảm trách|đến|về|sang|phê chuẩn|giới thiệu|để|vào|bổ sung|tham gia|làm|giữ|thôi|bị|cách|miễn nhiệm|đắc|tạm thời|phụ trách|bãi nhiệm|chuyên trách|tại|(?<=(?:bổ nhiệm|bầu|cử) )lại|đề bạt|suy tôn|cho(?= thôi)|kéo dài thời gian)\s+)*(?<what>(?<=(?:được|trúng) )bầu|(?<=bầu bổ sung )vào|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|làm|tái cử|tái đắc cử|trúng cử|đắc cử|thôi giữ chức|thôi chức|cách chức|chức vụ|chức danh|chức|bổ nhiệm|chỉ định|nhận nhiệm vụ|nhận chức|nhậm chức|vào vị trí|vào chức|trở thành|kiêm nhiệm|kiêm giữ chức|thăng chức lên|(?<=được )giao (?:phụ trách|nhiệm vụ)(?: chức vụ| chức danh)?|giao|(?:(?:buộc|phải|xin|sẽ) )*(?:từ chức|(?:rời|mất) (?:ghế|chức(?: vụ| danh)?|cương vị|vị trí)))$/u;
 /** "ông A *vừa rời ghế* Chủ tịch X", "*xin từ chức*", "*sẽ rời vị trí*": who leaves a post holds it, or did. */
 const LEAVES =
   /^(?:(?:sẽ|xin|phải|buộc|đã|vừa|mới|bị|chính thức|quyết định) )*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương vị|vị trí))(?= |$)/u;
@@ -21,7 +21,7 @@ const LONGEST_LEAVE = 6;
 /** No more in office; "sẽ rời", "xin từ chức" are not yet done. */
 const LEFT =
   /thôi|cách|miễn|bãi nhiệm|^(?!(?:.* )?(?:sẽ|xin) ).*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương|vị))/u;
-const LOOK_AHEAD = 14;
+const LOOK_AHEAD = 18;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
 export function appointedTo(
@@ -201,6 +201,12 @@ function within(member: OfficeChunk, offices: readonly OfficeChunk[]): boolean {
     const own = agency.parent;
     // "Ban Thường vụ Tỉnh ủy ..., giữ chức Phó Bí thư Tỉnh ủy *Hà Nam*".
     if (committee?.place && !own.place && own.cls.startsWith('party-')) own.place = committee.place;
+    return true;
+  }
+  // "giữ chức Phó Bí thư *Đảng ủy Chính phủ*": a committee with a name of its own.
+  if (committee?.head.startsWith('Đảng ủy ') && !committee.cls.startsWith('party-')) {
+    if (agency.head === 'Ban Chấp hành') member.agency = { ...committee };
+    else agency.parent = { ...committee };
     return true;
   }
   if (!committee?.cls.startsWith('party-')) return false;

@@ -24,10 +24,10 @@ const DELIBERATES = sits(
 const ASSEMBLY =
   /(?:Quốc\s+hội|HĐND|[Hh]ội\s+đồng\s+[Nn]hân\s+dân|Ban\s+(?:Thường\s+vụ|Chấp\s+hành|[Cc]án\s+sự)|BTV|BCH|Bộ\s+Chính\s+trị|Ban\s+Bí\s+thư|[ỦU][ỷy]\s+ban\s+Thường\s+vụ)[^,;.()]{0,40}$/u;
 
-/** What is decided there, told at the head of a clause; "luật mà Quốc hội vừa thông qua" is told of the law. */
+/** What is decided there, told at the head of a clause; "luật mà Quốc hội vừa thông qua" is told of the law, "phê chuẩn kết quả bầu" is done by a paper. */
 const DECIDES = sits(
   'nhất\\s+trí|thống\\s+nhất|biểu\\s+quyết|bỏ\\s+phiếu',
-  'bầu(?=\\s+(?:bổ\\s+sung|ông|bà|đồng|các|\\d|chức|\\p{Lu}))|(?:miễn|bãi)\\s+nhiệm|phê\\s+chuẩn|thông\\s+qua|biểu\\s+quyết|bỏ\\s+phiếu|lấy\\s+phiếu\\s+tín\\s+nhiệm',
+  'bầu(?=\\s+(?:bổ\\s+sung|ông|bà|đồng|các|\\d|chức|\\p{Lu}))|(?:miễn|bãi)\\s+nhiệm|phê\\s+chuẩn(?!\\s+kết\\s+quả\\s+(?:bầu|miễn))|thông\\s+qua|biểu\\s+quyết|bỏ\\s+phiếu|lấy\\s+phiếu\\s+tín\\s+nhiệm',
 );
 const DECIDING =
   /(?:^|[,:–-])\s*(?:(?:các\s+)?(?:đại\s+biểu|ĐB)\s+)?(?:Quốc\s+hội|QH|HĐND|[Hh]ội\s+đồng\s+[Nn]hân\s+dân|[ỦU][ỷy]\s+ban\s+Thường\s+vụ\s+Quốc\s+hội)[^,;.()]{0,40}$/u;

@@ -62,7 +62,7 @@ const told = (name: string): string => name.replace(/(?<=nghị|họp) (?:sơ k�
 
 /** "Hội nghị Trung ương 7 (khoá XII) *đã* ...", "Hội nghị Trung ương 6, *còn* ...": what follows its number and term is no part of the name. */
 const CENTRAL =
-  /^[Hh]ội nghị [Tt]rung ương(?: (?:lần )?thứ| lần)? (?:\d+|[IVX]+)(?:,? \(?kh(?:óa|oá) (?:\d+|[IVX]+)\)?)?(?=,? (?:đến nay|còn|bế mạc|khai mạc|tuy|thông qua|họp)(?!\p{L}))/u;
+  /^[Hh]ội nghị [Tt]rung ương(?: (?:lần )?thứ| lần)? (?:\d+|[IVX]+)(?:,? \(?kh(?:óa|oá) (?:\d+|[IVX]+)\)?)?(?=,? (?:đến nay|còn|bế mạc|khai mạc|tuy|thông qua|họp|Ban Chấp hành|Trung ương|Bộ Chính trị)(?!\p{L}))/u;
 
 /** "... Xem thêm > > *Họp báo vụ X: Nhiều câu hỏi bỏ ngỏ*": the headline of another article. */
 const SEE_ALSO = /(?<!\p{L})(?:xem|đọc) thêm[\s:>]+$/iu;

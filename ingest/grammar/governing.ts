@@ -39,17 +39,33 @@ export const FRONT_BOARD =
   /^Ban (?:Dân chủ - Pháp luật|Dân chủ, Giám sát và Phản biện xã hội|Công tác (?:Phụ nữ|Công đoàn|Nông dân|Cựu chiến binh|Thanh niên và Thiếu nhi)|Phong trào)$/u;
 /** "Phó Bí thư Thường trực Đảng ủy" in an article on a commune, whose other bodies it names: its committee. */
 export const communeOf = (
-  { cls, head, parent }: AgencyChunk,
+  chunk: AgencyChunk,
   { main, isNew }: { main: PlaceRef | undefined; isNew: boolean },
   agencies: readonly AgencyChunk[],
-): { place: PlaceRef; why: string } | undefined =>
-  !parent &&
-  (COMMUNES.test(`${cls} ${head}`) || (isNew && NEW_COMMUNES.test(head))) &&
-  main?.level === 'commune' &&
-  main.kind !== '' &&
-  agencies.some((a) => [a, a.parent].some((b) => isOfUnit(b) && b?.place?.name === main.name))
-    ? { place: main, why: `bài về ${main.kind} ${main.name}` }
-    : undefined;
+): { place: PlaceRef; why: string } | undefined => {
+  const { cls, head, parent } = chunk;
+  if (parent || !(COMMUNES.test(`${cls} ${head}`) || (isNew && NEW_COMMUNES.test(head)))) return undefined;
+  const isMain =
+    main?.level === 'commune' &&
+    main.kind !== '' &&
+    agencies.some((a) => [a, a.parent].some((b) => isOfUnit(b) && b?.place?.name === main.name));
+  if (isMain) return { place: main, why: `bài về ${main.kind} ${main.name}` };
+  const before = cls === 'party-any' ? committeeBefore(chunk, agencies) : undefined;
+  return before && { place: before, why: `đảng ủy được nêu ngay trước: ${before.kind} ${before.name}` };
+};
+
+/** "giữ chức Bí thư *Đảng ủy xã X*; ông B làm Phó Bí thư Thường trực *Đảng ủy*": of the commune whose committee is told shortly before, with no body of another in between. */
+function committeeBefore({ first }: AgencyChunk, agencies: readonly AgencyChunk[]): PlaceRef | undefined {
+  const near = agencies.filter((a) => a.last <= first && a.first > first - NEAR);
+  const told = near.findLast((a) => a.cls === 'party-any' && a.head === 'Đảng ủy' && a.place && !a.parent);
+  const place = told?.place;
+  if (!told || place?.level !== 'commune' || place.kind === '') return undefined;
+  const apart = near.some(
+    (a) => a.first > told.first && !(isOfUnit(a) && (a.place?.name ?? place.name) === place.name),
+  );
+  return apart ? undefined : place;
+}
+const NEAR = 30;
 
 const isOfUnit = (body: AgencyChunk | undefined): boolean => /^(?:local|party-any)$/u.test(body?.cls ?? '');
 

@@ -194,9 +194,15 @@ function more(ctx: AgencyContext, offices: OfficeChunk[], end: number, last: num
   if (!given || (says(tokens[at], 'làm') && leadsBoard(ctx, offices, given.offices))) return { offices, end };
   // Who is moved to an office leaves the one he had; "Ủy viên X, nguyên Chủ tịch Y (cũ) giữ chức Z" stays on X.
   const left = given.moved || (was && !offices.at(-1)?.former);
-  if (left && !given.offices.every((o) => o.former)) for (const o of offices) o.former = true;
+  if (left && !given.offices.every((o) => o.former))
+    for (const o of offices) if (!isCentralSeat(o)) o.former = true;
   return { offices: [...offices, ...given.offices], end: given.end };
 }
+
+/** "ông A, *Ủy viên Trung ương Đảng*, Bí thư Tỉnh ủy X, được điều động làm Y": a seat for a term, which no move ends. */
+const isCentralSeat = ({ title, agency }: OfficeChunk): boolean =>
+  /^(?:Ủy viên|Đại biểu)/u.test(title) &&
+  /^(?:Ban Chấp hành Trung ương|Bộ Chính trị|Quốc hội)/u.test(agency?.head ?? '');
 
 /** "hội đồng *do* ông A, Phó Chủ tịch UBND tỉnh *làm Chủ tịch*": of the board, not of what he chairs besides. */
 const leadsBoard = (

@@ -27,7 +27,7 @@ export function pastOthers(ctx: AgencyContext, i: number): number {
   return says(tokens[at], 'là', 'gồm') || tokens[at]?.text === ':' ? at : i;
 }
 const MOST_TOLD = 10;
-const OTHERS = 'mới được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
+const OTHERS = 'nghỉ mới được vừa trúng hiện đương lúc khi tái đều cùng khóa khoá nhiệm'.split(' ');
 
 /** "5 thứ trưởng *giúp việc cho Bộ trưởng A,* gồm": whom they help, and where the list goes on. */
 export function helpedAt(ctx: AgencyContext, i: number): { first: number; end: number } | undefined {

@@ -27,7 +27,7 @@ import {
 } from './people-lists.ts';
 import { isForeignName, nameAt } from './person.ts';
 import { ofSomebodyElse, withoutHigher } from './rank.ts';
-import { foreignAt, isUnknownUnit, rankedBefore, withFamilyName } from './titled-name.ts';
+import { foreignAt, isUnknownUnit, rankedBefore, toldOfTime, withFamilyName } from './titled-name.ts';
 import { push, type Walk } from './walk.ts';
 import { isDash, lowerWords, phrase, says } from './words.ts';
 
@@ -141,14 +141,15 @@ const IN_NAME = /(?:[ủu][ỷy] quyền|uỷ quyền|ủy quyền|ủy nhiệm|
 function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: boolean): number | undefined {
   const last = offices.at(-1)?.last ?? i;
   const plural = said || namesRow(w, last, offices);
-  let at = plural ? pastOthers(w, last) : last;
+  const time = plural ? { at: pastOthers(w, last), over: false } : toldOfTime(w, last);
+  let at = time.at;
   if (says(w.tokens[at], 'là')) at++;
   // "Giám đốc Công an tỉnh, Thiếu tướng Vũ Hồng K.": a rank may stand between, behind a comma.
   const parted = w.tokens[at]?.text === ',' || isDash(w.tokens[at]);
   // "Thừa ủy quyền của Chủ tịch nước, Thượng tướng B trao": in whose name it is done.
   if (parted && IN_NAME.test(lowerWords(w.tokens, Math.max(s.first, i - 4), i))) return undefined;
   if (parted && cueAt(w.tokens, at + 1)?.rank && standsAlone(w, i, s) && !isOfAnother(w, i, at, s)) at++;
-  else if (!plural && apposed(w, i, last, offices, s)) at++;
+  else if (!plural && apposed(w, i, time.at, offices, s)) at++;
   if (plural && says(w.tokens[at], 'gồm')) at++;
   const told = w.tokens[at]?.text === ':' || (plural && at > last && says(w.tokens[at - 1], 'gồm'));
   if (w.tokens[at]?.text === ':') at++;
@@ -174,6 +175,7 @@ function titled(w: Walk, i: number, offices: OfficeChunk[], s: Sentence, said: b
   withFamilyName(w, name, offices);
   if (!cue && isUnknownUnit(w, name, offices)) return undefined;
   markNamed(w, i, offices, s);
+  if (time.over) for (const o of offices.slice(-1)) o.former = true;
   if (colon && !row) share(w, offices);
   const end = push(w, i, name, cue, offices, s);
   return plural && !colon

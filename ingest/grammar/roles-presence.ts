@@ -104,12 +104,13 @@ export const PRESENCE_RULES: readonly RoleRule[] = [
   rule(
     'attended-fronted',
     'ATTENDED',
-    `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*|^${OWN_WAY}\\s+)(?:(?:cũng|tới|đến|về|được)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
+    `(?:^|[.;“”"]\\s*|^[^PE.;:“”"]{0,70},\\s*|^${OWN_WAY}\\s+)(?:(?:cũng|tới|đến|về|được)\\s+)*(?:(?:tham\\s+)?(?:${NOT_DU}|chia vui|chung vui|động viên)(?:(?=\\s*,)|\\s+(?:và\\s+)?(?:phát biểu|chỉ đạo|trao|chúc mừng|tặng hoa)|\\s+(?:E|hội nghị|hội nghi|buổi|cuộc|lễ|phiên|kỳ|đại hội|tại))|có mặt tại (?:E|buổi|hội nghị|lễ))(?:[^P.;:,]{0,60}?|\\s*[^P.;:]{0,160}?),\\s*(?<who>${PP})(?!\\s*(?:,|;)?\\s*(?:P|và đại diện))`,
     [
       'tham dự và phát biểu chỉ đạo E , P đề nghị',
       'tham dự E , P đánh giá cao',
       'đến dự phát biểu chỉ đạo , P nói',
       'đến dự , P đề nghị',
+      'đến dự và chúc mừng E , P nhấn mạnh',
       'tới chia vui và phát biểu ý kiến , P lưu ý',
       'có mặt tại E , P bày tỏ',
       'từ L ra L tham dự E , P bày tỏ',

@@ -1,12 +1,12 @@
 /** The name right behind a title: what else may be one there, and what is none. */
 import type { OfficeChunk, Sentence } from '../doc.ts';
 import { isSurname } from '../lexicon/titles.ts';
-import type { CueHit } from './cue.ts';
+import { type CueHit, cueAt } from './cue.ts';
 import { officesAt } from './office.ts';
 import { isForeignName, type NameHit, nameAt } from './person.ts';
 import { MONG } from './person-behind.ts';
 import { push, type Walk } from './walk.ts';
-import { isCapital, isSeparator, says } from './words.ts';
+import { isCapital, isSeparator, lowerWords, says } from './words.ts';
 
 /** "Tổng thống Mỹ *Obama*": behind an office of another state one syllable that is none of ours is a name. */
 export function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): NameHit | undefined {
@@ -16,6 +16,18 @@ export function foreignAt(w: Walk, i: number, offices: readonly OfficeChunk[]): 
   const alone = next === undefined || next.shape === 'lower' || /^[,.;:)\n]$/.test(next.text);
   return alone && isForeignName(word.text) ? { first: i, last: i + 1 } : undefined;
 }
+
+/** "Bí thư Tỉnh ủy X *cũ*, bà A", "Chủ tịch UBND tỉnh X *(cũ)*, ông B", "Giám đốc Sở *lúc đó* là ông C", "Bí thư Đảng ủy phường *mới*, ông D": where the name is looked for, and whether the office is over. */
+export function toldOfTime({ tokens }: Walk, i: number): { at: number; over: boolean } {
+  const told = OF_TIME.exec(lowerWords(tokens, i, i + 4));
+  const next = told ? i + told[0].split(' ').length : i;
+  const cue = tokens[next]?.text === ',' || says(tokens[next], 'là') ? next + 1 : next;
+  // "một *Chủ tịch xã mới*, đồng chí A": the holder follows right behind, or nothing is told here.
+  if (!told || !nameAt(tokens, cueAt(tokens, cue)?.end ?? cue, cueAt(tokens, cue) !== undefined))
+    return { at: i, over: false };
+  return { at: next, over: !/mới|nhiệm/u.test(told[0]) };
+}
+const OF_TIME = /^(?:[(] (?:cũ|mới) [)]|cũ|mới|đương nhiệm|(?:khi|lúc) (?:đó|ấy)|(?:lúc )?bấy giờ)(?= |$)/u;
 
 /** "Trưởng bản Poọng *Lương* Văn Khuyên", "Trưởng bản Nà Sản *Giàng* A Tủa": the family name before "Văn" is no part of the hamlet's. */
 export function withFamilyName(

@@ -1,4 +1,5 @@
 /** Lists that go on in the next sentence: "Dự có A. Về phía huyện có B.", "tặng Bằng khen cho 5 tập thể. Trong số này có A và B." */
+import type { Doc, Sentence } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { REWARD } from '../grammar/role.ts';
 import type { EntityId } from '../model.ts';
@@ -13,6 +14,12 @@ export interface Open {
   /** The only person whom it names, and its line: "ông" in the next is he. */
   alone?: { id: EntityId; line: number };
 }
+
+/** "Dự đại hội có A. *Bà B được chỉ định giữ chức X; ông C làm Y*.": who gets a post there is no list of those present. */
+export const beforeAppointing = (open: Open, { text }: Doc, { start, end }: Sentence): Open =>
+  open.attending && APPOINTING.test(text.slice(start, end)) ? { ...open, attending: false } : open;
+const APPOINTING =
+  /(?<!\p{L})(?:được (?:chỉ định|bầu|bổ nhiệm|phân công|điều động|phê chuẩn)|giữ chức|trúng cử|(?:tái )?đắc cử)(?!\p{L})/iu;
 
 /** Claims what a sentence lists for the one before it; `attended`: it has a list of its own. Says what the next may go on with. */
 export function goOn(

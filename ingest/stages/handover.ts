@@ -35,15 +35,16 @@ export function handOver(doc: Doc): Doc {
   return doc;
 }
 
-/** "... với ông A *và chức vụ* Y với ông B". */
-const AND_POST = /^(?:[(][^()]{0,40}[)] )?(?:,|;|và|, và)(?: (?:chức vụ|chức danh|chức|nhiệm vụ))?$/u;
+/** "... với ông A *và chức vụ* Y với ông B", "... với ông A *kể từ ngày 15/6/2021;* Y với ông B". */
+const AND_POST =
+  /^(?:[(][^()]{0,40}[)] )?(?:(?:kể )?từ (?:ngày )?[\d /.-]+ )?(?:,|;|và|, và)(?: (?:chức vụ|chức danh|chức|nhiệm vụ))?$/u;
 
 /** "nguyên Phó Chủ tịch X nhiệm kỳ 2005 - 2010, nguyên Chủ tịch X", "Ủy viên X, bao gồm cả các chức vụ Bí thư Y": what is said before the first is said of both. */
 const isListed = (doc: Doc, office: OfficeChunk, last: OfficeChunk | undefined): boolean =>
   last !== undefined &&
   office.first >= last.last &&
   office.first - last.last < LONGEST_TERMS &&
-  /^(?:(?:nhiệm kỳ|kho[áa]) [\p{L}\d –-]+)?\s?(?:,|;|và|kiêm)(?: (?:bao )?gồm(?: cả)?(?: các)? chức(?: vụ| danh)?)?$/u.test(
+  /^(?:(?:nhiệm kỳ|kho[áa]|giai đoạn) [\p{L}\d –-]+)?\s?(?:,|;|và|kiêm)(?: (?:(?:bao )?gồm(?: cả)?(?: các)? chức(?: vụ| danh)?|x(?:óa|oá) tư cách(?: chức vụ)?))?$/u.test(
     lowerWords(doc.tokens, last.last, office.first),
   );
 
@@ -131,7 +132,7 @@ function wordsBetween(doc: Doc, n: number, last: number): string {
   return words.join(' ').trim().replace(LIST_MARKS, ' ');
 }
 const LIST_MARKS =
-  /(?:(?:^|\s)(?:,|và|;|kiêm|(?:bao )?gồm(?: cả)?(?: các)? chức(?: vụ| danh)?))+\s(?=[)] |đối với|của|với|cho|nhiệm kỳ|kho[áa])/gu;
+  /(?:(?:^|\s)(?:,|và|;|kiêm|(?:bao )?gồm(?: cả)?(?: các)? chức(?: vụ| danh)?|(?<=[,;] |và )x(?:óa|oá) tư cách(?: chức vụ)?))+\s(?=[)] |đối với|của|với|cho|nhiệm kỳ|kho[áa]|giai đoạn)/gu;
 
 /** "không công nhận tư cách đại biểu": never had. */
 const DENIED =

@@ -1,7 +1,7 @@
 /** Later, shorter mentions: "Đại tá Minh", "ông Hùng", "bà Kim Ngân" stand for the one person of the article whose name ends so. */
 
 import { type Doc, type PersonChunk, type Sentence, sentenceAt } from '../doc.ts';
-import { antecedent, isOther, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
+import { antecedent, isAloneAbove, isOther, officialsOf, PRONOUNS } from '../grammar/antecedent.ts';
 import type { Held } from '../grammar/appointed.ts';
 import { careerAfter, isWhole } from '../grammar/career.ts';
 import { cueAt } from '../grammar/cue.ts';
@@ -122,7 +122,10 @@ function pronounAt(
   if (!isOneOf(doc.tokens[ranked], HOLDS)) return undefined;
   const [full, short] = [antecedent(doc, persons, i), shorts.at(-1)];
   const before = short && full && short.first > full.first && !isOther(doc, short, i) ? short : full;
-  const near = before && sentenceAt(doc.sentences, before.first)?.line === s.line;
+  const near =
+    before &&
+    (sentenceAt(doc.sentences, before.first)?.line === s.line ||
+      (i === s.first && isAloneAbove(doc, before, s, persons)));
   const skip = says(doc.tokens[ranked], 'là', 'hiện') ? 1 : 0;
   const told = skip ? officesHeld(doc, ranked + skip, s.last) : officesAfter(doc, ranked, s.last, true);
   const held = goingOn(doc, told, ranked, s.last);

@@ -8,7 +8,7 @@ import { ROLE_PATTERNS, ROLE_RULES, type RoleRule, rulesFor } from '../grammar/r
 import type { ClaimStatus } from '../ontology.ts';
 import { adopted, heldFor, reviews } from './about.ts';
 import { isAwardDone, isAwardThere, mayBeAwarded } from './awarded.ts';
-import { goOn, type Open } from './goes-on.ts';
+import { beforeAppointing, goOn, type Open } from './goes-on.ts';
 import { type Hearing, hearings } from './hearing.ts';
 import { SITS } from './issuers.ts';
 import { bodiesListed, mayBeHeard, voiceOf } from './meant.ts';
@@ -76,9 +76,9 @@ export function* claimRoles(
       outcome: 'kept',
       what: view.text,
     });
-    const told = toldIn(view, occasions);
+    const [told, before] = [toldIn(view, occasions), beforeAppointing(open, doc, sentence)];
     const hearing = listen(view, index, told.heard);
-    open = runRules(draft, view, matches, told, open, { ...hearing, at: index, weigh, said: [] });
+    open = runRules(draft, view, matches, told, before, { ...hearing, at: index, weigh, said: [] });
   }
   for (const { view } of views) if (view.sentence.role === 'title') afterText(draft, view, occasions);
 }
