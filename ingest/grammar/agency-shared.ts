@@ -23,7 +23,7 @@ const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
   Boolean(left.levelWord) &&
   left.levelWord === right.levelWord &&
   right.place !== undefined;
-const topOf = (a: AgencyChunk): AgencyChunk => (a.parent ? topOf(a.parent) : a);
+export const topOf = (a: AgencyChunk): AgencyChunk => (a.parent ? topOf(a.parent) : a);
 
 /** From right to left: a bare head takes the level and place of the agency that it is joined to. */
 export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
@@ -174,7 +174,7 @@ function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
 }
 
 /** By "và" or a comma; "giữa A *với* B" too. */
-const joined = (tokens: readonly Token[], from: number, to: number, between: boolean): boolean => {
+export const joined = (tokens: readonly Token[], from: number, to: number, between: boolean): boolean => {
   if (to - from > 4) return false;
   // "Thường trực HĐND, lãnh đạo UBND xã"
   const leaders = says(tokens[to - 2], 'lãnh', 'đại') && says(tokens[to - 1], 'đạo', 'diện') ? to - 2 : to;

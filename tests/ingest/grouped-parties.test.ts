@@ -73,6 +73,57 @@ describe('a unit that is named once', () => {
   });
 });
 
+describe('a unit that is named before those that it is said of', () => {
+  const three = in3('Hội Cựu chiến binh', 'Hội Nông dân', 'Ủy ban MTTQ Việt Nam');
+  it.each([
+    'giữa Ủy ban MTTQ huyện với Hội Nông dân, Hội Cựu chiến binh giai đoạn 2021 - 2025.',
+    'giữa Ủy ban MTTQ huyện với các tổ chức thành viên (Hội Nông dân, Hội Cựu chiến binh).',
+    'giữa Ủy ban MTTQ huyện với các đoàn thể: Hội Nông dân, Hội Cựu chiến binh.',
+  ])('is that of all: %s', (sides) =>
+    expect(parties(`UBND huyện Hương Khê tổ chức hội nghị ký kết chương trình phối hợp ${sides}`)).toEqual(
+      three,
+    ),
+  );
+  it('is no other than that which stands with them', () =>
+    expect(
+      parties(
+        'UBND huyện Hương Khê tổ chức hội nghị ký kết chương trình phối hợp giữa Ủy ban MTTQ huyện với Hội Nông dân, Công an xã Hương Đô.',
+      ),
+    ).toContain('Công an xã Hương Đô'));
+});
+
+describe('police of several communes', () => {
+  const police = (text: string) =>
+    namesOf(readUnder('Tin tỉnh Quảng Nam', text), 'Agency').filter((a) => /^Công an (?:xã|phường)/u.test(a));
+  it('are one of each where the level is told once', () =>
+    expect(police('Công an phường An Sơn, An Xuân (Tam Kỳ) ký kết quy chế phối hợp.')).toEqual([
+      'Công an phường An Sơn',
+      'Công an phường An Xuân',
+    ]));
+  it('are not of the district in which the first lies, nor of who stands behind it', () => {
+    expect(police('Công an xã Đại Hiệp, Đại Lộc ký kết quy chế phối hợp.')).toEqual(['Công an xã Đại Hiệp']);
+    expect(police('Công an xã Đại Hiệp, ông Vũ Văn Kiên ký kết.')).toEqual(['Công an xã Đại Hiệp']);
+  });
+  it('of kinds that are mixed have the kind that is told elsewhere', () =>
+    expect(
+      police(
+        'Công an phường Minh Long dự hội nghị. Công an 2 xã, phường giáp ranh: Minh Long, Minh Thạnh đã ký kết.',
+      ),
+    ).toEqual(['Công an phường Minh Long', 'Công an xã Minh Thạnh']));
+});
+
+describe('teachers', () => {
+  it('speak beside others', () =>
+    expect(
+      linksOf(
+        of(
+          'UBND huyện Hương Khê tổ chức hội nghị sơ kết. Ông Vũ Văn Kiên, Phó Chủ tịch UBND huyện; cô giáo Ngô Thị Lan, Hiệu trưởng Trường THPT Hương Khê phát biểu tại hội nghị.',
+        ),
+        'SPOKE_AT',
+      ).map((l) => l.split(' > ')[0]),
+    ).toEqual(expect.arrayContaining(['Vũ Văn Kiên', 'Ngô Thị Lan'])));
+});
+
 describe('a paper "giữa hai ngành, ..."', () => {
   const papers = (text: string) => namesOf(of(text), 'Program');
   it('is not about what they do behind the comma', () => {
@@ -85,6 +136,12 @@ describe('a paper "giữa hai ngành, ..."', () => {
       papers('UBND huyện tổ chức sơ kết quy chế phối hợp giữa hai ngành về quản lý, bảo vệ rừng.'),
     ).toEqual(['Quy chế phối hợp về quản lý, bảo vệ rừng']);
   });
+  it('ends before another that is signed with it', () =>
+    expect(
+      papers(
+        'UBND huyện tổ chức ký kết chương trình phối hợp giữa UBND huyện với các đoàn thể và ký giao ước thi đua năm 2021.',
+      ),
+    ).toContain('Chương trình phối hợp giữa UBND huyện với các đoàn thể'));
 });
 
 describe('bodies of a city', () => {
