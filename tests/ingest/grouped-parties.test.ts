@@ -57,6 +57,12 @@ describe('a unit that is named once', () => {
       ),
     ).toEqual(in3('Ban Chỉ huy Quân sự', 'Hạt Kiểm lâm'));
   });
+  it('is that of the youth union by its letters, too', () =>
+    expect(
+      hosts(
+        'Sáng 9/6/2021, Hội CCB - Đoàn TNCSHCM - Phòng Giáo dục & Đào tạo huyện Hương Khê tổ chức hội nghị sơ kết.',
+      ),
+    ).toEqual(in3('Hội Cựu chiến binh', 'Phòng Giáo dục và Đào tạo', 'Đoàn TNCS Hồ Chí Minh')));
   it('is not that of a commune for whom it works with', () =>
     expect(
       hosts('Sáng 9/6/2021, Công an phối hợp với UBND xã Hương Đô tổ chức hội nghị sơ kết bảo vệ rừng.'),
