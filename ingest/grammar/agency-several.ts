@@ -1,6 +1,6 @@
 /** Several bodies under one head: "Công an các xã A (huyện X), B và C", "Ban CHQS huyện A, B", "Ban cán sự đảng các Bộ Tài chính, Công Thương". */
 import type { AgencyChunk, PlaceRef } from '../doc.ts';
-import { provinceNamed } from '../lexicon/gazetteer.ts';
+import { provinceNamed, unitsNamed } from '../lexicon/gazetteer.ts';
 import type { AgencyContext } from './agency.ts';
 import { departmentsFrom } from './agency-listed.ts';
 import { type PlaceHit, placeWithLevel } from './place.ts';
@@ -38,8 +38,19 @@ export function eachOf(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] |
   while (says(ctx.tokens[from], 'giáp', 'ranh', 'biên', 'giới', 'gồm', 'là', 'như', 'trên')) from++;
   const places = withoutLarger(ctx, unitsListed(ctx.tokens, ctx.text, from, kindOf(level, several)), level);
   if (places.length < 2) return undefined;
-  return places.map(({ place, first, end }, n) => ofUnit(agency, place, n === 0 ? agency.first : first, end));
+  const mixedKinds = level?.level === 'commune' && several > level.end;
+  return places.map(({ place, first, end }, n) =>
+    ofUnit(agency, mixedKinds ? asElsewhere(ctx, place) : place, n === 0 ? agency.first : first, end),
+  );
 }
+
+/** "Công an 7 xã, phường: *Minh Long*, ..." where the article says "phường Minh Long": that it is, though the map knows a xã. */
+function asElsewhere({ text }: AgencyContext, place: PlaceRef): PlaceRef {
+  const near = text.slice(0, FAR);
+  const [kind, other] = ['xã', 'phường', 'thị trấn'].filter((k) => near.includes(`${k} ${place.name}`));
+  return kind && !other ? { ...place, kind } : place;
+}
+const FAR = 20_000;
 
 /** "Ban Chỉ đạo Cụm an ninh giáp ranh các huyện A, B": one that they have together. */
 const THEIRS = /giáp ranh|liên |[Cc]ụm /u;
@@ -129,8 +140,8 @@ function andAnother(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | un
     const level = levelAt(tokens, at + 1);
     const hit =
       level === undefined
-        ? own.level === 'district' && agency.levelWord
-          ? bareDistrict(ctx, at + 1, own)
+        ? agency.levelWord
+          ? (own.level === 'district' ? bareDistrict : bareCommune)(ctx, at + 1, own)
           : undefined
         : level.level === own.level
           ? placeWithLevel(tokens, text, at + 1)
@@ -140,6 +151,17 @@ function andAnother(ctx: AgencyContext, agency: AgencyChunk): AgencyChunk[] | un
     at = hit.end;
   }
   return found.length < 2 ? undefined : found;
+}
+
+/** "Công an phường An Sơn, *An Xuân* (Tam Kỳ)": a ward that the map knows; a name that districts bear as well may be the district in which the first lies. */
+function bareCommune(ctx: AgencyContext, i: number, { kind, province }: PlaceRef): PlaceHit | undefined {
+  const [hit] = unitsListed(ctx.tokens, ctx.text, i, { kind, level: 'commune', end: i });
+  // "phường V., V. nói": letters for names.
+  if (!hit || hit.place.name.length < 3) return undefined;
+  if (isCapital(ctx.tokens[hit.end]) || isDash(ctx.tokens[hit.end])) return undefined;
+  const units = unitsNamed(hit.place.name);
+  const fits = units.some((u) => u.kind === kind && (!province || u.province.name === province));
+  return fits && units.every((u) => u.level === 'commune') ? hit : undefined;
 }
 
 /** "huyện Bình Lục, *Thanh Liêm*": a district of the same province; the name of a province may say where the first lies. */

@@ -23,7 +23,7 @@ const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
   Boolean(left.levelWord) &&
   left.levelWord === right.levelWord &&
   right.place !== undefined;
-const topOf = (a: AgencyChunk): AgencyChunk => (a.parent ? topOf(a.parent) : a);
+export const topOf = (a: AgencyChunk): AgencyChunk => (a.parent ? topOf(a.parent) : a);
 
 /** From right to left: a bare head takes the level and place of the agency that it is joined to. */
 export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
@@ -31,8 +31,12 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
     const left = agencies[i];
     const right = agencies[i + 1];
     if (!left || !right) continue;
-    const between = says(tokens[left.first - 1], 'giữa');
-    if (!joined(tokens, left.last, right.first, between)) continue;
+    const between = isBetween(agencies, tokens, i);
+    if (!joined(tokens, left.last, right.first, between)) {
+      if (areHosts(left, right, tokens)) takeUnit(left, right);
+      continue;
+    }
+    if (between) levelWithMinistry(left, right);
     const party = ownPartyOf(left, right, says(tokens[right.first - 1], 'đạo'));
     if (party) left.parent = party;
     else if (areBoards(left, right)) takeCommittee(left, right);
@@ -47,6 +51,56 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
       takeUnit(left, right);
   }
 }
+
+/** "*giữa* Viện KSND, *TAND* với Công an huyện": the list that this one stands in is told as that of two sides. */
+function isBetween(agencies: readonly AgencyChunk[], tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - MOST_SIDES); k--) {
+    const [before, here] = [agencies[k - 1], agencies[k]];
+    if (!here) return false;
+    if (says(tokens[here.first - 1], 'giữa')) return true;
+    if (!before || !joined(tokens, before.last, here.first, false)) return false;
+  }
+  return false;
+}
+
+/** No list of parties is longer. */
+const MOST_SIDES = 12;
+
+/** "Huyện đoàn X tổng kết chương trình giữa *Đoàn TNCS Hồ Chí Minh* và Bộ Công an": a ministry's other side is the nation's. */
+function levelWithMinistry(left: AgencyChunk, right: AgencyChunk): void {
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    if (isBare(one) && !one.level && MINISTRY.test(other.head)) {
+      const head = /^Đoàn TNCS/u.test(one.head)
+        ? `Trung ương ${one.head}`
+        : ASSOCIATION.test(one.head)
+          ? `${one.head} Việt Nam`
+          : undefined;
+      if (head) Object.assign(one, { head, cls: 'central', level: 'central' });
+    }
+}
+const ASSOCIATION = /^Hội (?:LHPN|Nông dân|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi)$/u;
+const MINISTRY = /^Bộ (?!Chính trị|Chỉ huy|Tư lệnh|Tổng)/u;
+
+/** "Sáng 9/6, *Hạt Kiểm lâm* phối hợp với Ban CHQS huyện X tổ chức": of that district as well; a police beside a commune's committee may be the district's. */
+function areHosts(left: AgencyChunk, right: AgencyChunk, tokens: readonly Token[]): boolean {
+  const [verb, next, last] = [0, 1, 2].map((k) => tokens[left.last + k]);
+  const level = right.place?.level ?? right.level ?? right.levelWord;
+  return (
+    isBare(left) &&
+    right.cls !== 'central' &&
+    level !== undefined &&
+    !/^(?:commune|xã|phường|thị trấn)$/u.test(level) &&
+    right.first === left.last + 3 &&
+    says(verb, 'phối') &&
+    says(next, 'hợp') &&
+    says(last, 'với', 'cùng') &&
+    (isSeparator(tokens[left.first - 1]) || opensLine(tokens[left.first - 1]))
+  );
+}
+const opensLine = (t: Token | undefined): boolean => t === undefined || t.shape === 'break' || says(t, '.');
 
 /** "Phòng Kinh tế, Phòng Văn hóa - Xã hội xã X", "Trung tâm Y tế và Hạt Kiểm lâm huyện X": offices of one district or commune. */
 const areOffices = (left: AgencyChunk, right: AgencyChunk): boolean =>
@@ -120,7 +174,7 @@ function takeCommittee(to: AgencyChunk, from: AgencyChunk): void {
 }
 
 /** By "và" or a comma; "giữa A *với* B" too. */
-const joined = (tokens: readonly Token[], from: number, to: number, between: boolean): boolean => {
+export const joined = (tokens: readonly Token[], from: number, to: number, between: boolean): boolean => {
   if (to - from > 4) return false;
   // "Thường trực HĐND, lãnh đạo UBND xã"
   const leaders = says(tokens[to - 2], 'lãnh', 'đại') && says(tokens[to - 1], 'đạo', 'diện') ? to - 2 : to;

@@ -2,7 +2,7 @@
 
 /** What follows the parties: the subject, the years, what became of the paper, where it was signed. */
 const STOP =
-  /\s(?:(?:về|giai\s+đoạn|nhiệm\s+kỳ|nhằm|trong|trên(?!\s+địa)|năm|đã|sẽ|được|đang|cần|luôn|vừa|vào|có|là|để|gồm|theo|diễn\s+ra|góp\s+phần|khi|sau|vẫn|chưa)\s|(?:tổ\s+chức\s+|ký\s+(?:kết\s+)?)?(?:tại|ở|ngày|sáng|chiều|hôm)\s(?!Việt Nam|Lào))|[.;:“”"(\n]|\s[-–]\s[ẢảN](?:nh|guồn)/u;
+  /\s(?:(?:về|giai\s+đoạn|nhiệm\s+kỳ|nhằm|trong|trên(?!\s+địa)|năm|đã|sẽ|được|đang|cần|luôn|vừa|vào|có|là|để|gồm|theo|diễn\s+ra|góp\s+phần|khi|sau|vẫn|chưa|và\s+ký(?:\s+kết)?)\s|(?:tổ\s+chức\s+|ký\s+(?:kết\s+)?)?(?:tại|ở|ngày|sáng|chiều|hôm)\s(?!Việt Nam|Lào))|[.;:“”"(\n]|\s[-–]\s[ẢảN](?:nh|guồn)/u;
 /** Short names in the midst of the list: "Hội Nông dân tỉnh (HND) và ...". */
 const ASIDE = /\s*\([^()]{1,40}\)(?=\s*(?:,|và\s|với\s|cùng\s|[-–]\s))/gu;
 const LINK = /\s(?:và|với|cùng)\s/u;

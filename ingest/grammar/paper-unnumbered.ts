@@ -131,6 +131,9 @@ const SHORT_SUBJECT = 4;
 
 /** "tổng kết 5 năm (2015-2020) thực hiện *quy chế phối hợp*;": nothing but those years tells which. */
 const BARE = /^\s*(?:[.;,]|$|giữa\s+(?:\d|hai|các)\s)/u;
+/** "*Theo* quy chế phối hợp giữa hai ngành, Công an huyện và ...": who they are is not told there; the comma ends it. */
+const CITED = /(?:^|[\n.;]\s*)(?:theo|thực hiện|căn cứ|trên cơ sở|triển khai|từ)\s(?:\p{Ll}+\s){0,3}$/iu;
+const NEXT_CLAUSE = /^(\s+giữa\s+(?:hai|ba|bốn|các|\d+)(?:\s\p{Ll}+){1,3}),\s[^]*/u;
 /** "quy định phối hợp giữa Cơ quan điều tra và Viện Kiểm sát *cấp huyện*": what a circular lays down for all of a kind. */
 const OF_LAW = /^Quy\s+định\s.*\s(?:cấp\s+(?:tỉnh|huyện|xã|quận|trung\s+ương|dưới|trên)|các\s+cấp)$/iu;
 
@@ -139,9 +142,12 @@ function unnumbered(text: string, m: RegExpMatchArray, add: AddPaper): void {
   const start = m.index ?? 0;
   const end = start + m[0].length;
   if (isPlural(text, start)) return;
-  const rest = plain(text.slice(end, end + 360))
+  const behindKind = plain(text.slice(end, end + 360))
     .replace(SHORT, '')
     .replace(SECOND, '');
+  const rest = CITED.test(text.slice(Math.max(0, start - 40), start))
+    ? behindKind.replace(NEXT_CLAUSE, '$1')
+    : behindKind;
   const more = tail(text, start, end);
   // "Chương trình phối hợp công tác *dân vận* giai đoạn ...": what the work is follows without "về".
   const work = /công\s+tác$/iu.test(m[0])

@@ -19,7 +19,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-direct',
     'ORGANIZED',
-    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp)(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|các\\s[^AEP.;:“”\"]{2,60}?,?\\s*gồm\\s*:\\s*[^AEP.;:“”\"]{2,160}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?|(?!lại |quản lý |sản xuất |thi hành )[^AEP.;:]{3,140}?\\s(?:và|,|cùng)\\s+(?=E)|(?:để|cho)\\s+(?:[AP]|[^AEP.;:]{0,30}\\s*(?:đại biểu|đbqh)\\s)[^E.;:]{0,80}?(?=E\\s+(?:cử\\s+)?tri(?!\\p{L})))|(?:làm|họp)\\s+)E`,
+    `${CONSENT}(?<!(?:thành lập|truyền thống|(?:khuôn khổ|nhân dịp|hưởng ứng|thực hiện)(?!\\p{L})[^.;]{0,100}\\scủa) )(?<who>${AA})${TERM}\\s*(?:[(](?:[^)]{0,40}|\\s*gồm [^)AE]{0,200})[)]\\s*)?${LEADS}${BESIDE}${ITSELF},?${WHEN}\\s*(?:với sự chủ trì của P\\s+|là (?:đơn vị|cơ quan)\\s+)?(?:(?:${SOLEMNLY}|sẽ|dự kiến|chủ trì|cũng)\\s*(?:,\\s*)?)*(?:(?:phối hợp|cùng|liên kết|kết hợp|và(?=\\s+(?:các|hai|ba|\\d+)\\s+(?:đơn vị|cơ quan|ngành|tổ chức|đoàn thể)[^AEP.;]{0,60}(?:gồm|:)))(?:\\s+chặt chẽ)?\\s*(?:với|cùng(?:\\s+với)?)?\\s*(?:lực lượng\\s+)?${UNITS}${UNREAD}(?<with>${AA})[^E.;]{0,60}?|${UNNAMED}|phối hợp (?:(?:cùng với|với|cùng) )?(?:(?:các|một số|nhiều|hai|ba|\\d+)\\s[^AEP.;:“”\"]{2,100}?|các\\s[^AEP.;:“”\"]{2,60}?,?\\s*gồm\\s*:\\s*[^AEP.;:“”\"]{2,160}?|L(?:\\s*[(][^()]{0,30}[)])?(?:\\s*(?:,|và)\\s*L)*)|phối hợp (?:cùng với|với|cùng)\\s[^AP.;:“”\"]{2,140}?)?\\s*(?:(?:${SOLEMNLY}|cùng|đồng|phối hợp)\\s+)*(?:(?:đăng cai tổ chức|tổ chức|khai mạc|bế mạc|phát động|mở|tiến hành|triệu tập)\\s+(?:[^AE.;]{0,25}?|(?!lại |quản lý |sản xuất |thi hành )[^AEP.;:]{3,140}?\\s(?:và|,|cùng)\\s+(?=E)|(?:để|cho)\\s+(?:[AP]|[^AEP.;:]{0,30}\\s*(?:đại biểu|đbqh)\\s)[^E.;:]{0,80}?(?=E\\s+(?:cử\\s+)?tri(?!\\p{L})))|(?:làm|họp)\\s+)E`,
     [
       'A phối hợp với A tổ chức E tổng kết',
       'A và A phối hợp tổ chức E',
@@ -32,6 +32,7 @@ export const BODY_RULES: readonly RoleRule[] = [
       'A ; A và A đã đồng loạt tổ chức E',
       'A phối hợp với lực lượng A tổ chức E',
       'A và các tổ chức chính trị - xã hội L tổ chức E',
+      'A và các tổ chức chính trị - xã hội L gồm : A , A , A tổ chức E',
       'A khoá ix đã tổ chức E thứ 11',
       'A khoá xviii , nhiệm kỳ 2016 - 2021 tổ chức E',
       'A , L tổ chức E',
@@ -72,9 +73,10 @@ export const BODY_RULES: readonly RoleRule[] = [
   rule(
     'organized-listed',
     'ORGANIZED',
-    `(?<!\\p{L}|(?:của|cho|với|tới) )(?:liên ngành|(?:các|hai|ba|bốn|năm|\\d+) (?:đơn vị|cơ quan|ngành|lực lượng))(?!\\p{L})[^AEPL.;:(]{0,50}[(]\\s*(?:gồm(?: có)?\\s*:?\\s*)?(?<who>A\\s*(?:,|và|-|–)\\s*${AA})\\s*[)]\\s*(?:(?:${SOLEMNLY}|phối hợp|cùng|đồng)\\s+)*tổ chức\\s+E`,
+    `(?<!\\p{L}|(?:của|cho|với|tới) )(?:liên ngành|(?:các|hai|ba|bốn|năm|\\d+) (?:đơn vị|cơ quan|ngành|lực lượng))(?!\\p{L})[^AEP.;:(]{0,50}[(]\\s*(?:gồm(?: có)?\\s*:?\\s*)?(?<who>A\\s*(?:,|và|-|–)\\s*${AA})\\s*[)]\\s*(?:(?:${SOLEMNLY}|phối hợp|cùng|đồng)\\s+)*tổ chức\\s+E`,
     [
       'liên ngành tư pháp trung ương ( A , A , A , A ) tổ chức E',
+      'liên ngành tư pháp L ( A , A và A ) tổ chức E',
       'ba ngành ( gồm A , A và A ) đã phối hợp tổ chức E',
     ],
     [

@@ -26,7 +26,7 @@ export const BESIDE_RULES: readonly RoleRule[] = [
   rule(
     'party-reviewed-with',
     'PARTY_TO',
-    `(?<who>A)\\s*(?:(?:đã|vừa|tổ chức|tiến hành)\\s+)*(?:E\\s+)?(?:sơ kết|tổng kết|đánh giá|kiểm điểm)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)[^AEG.;]{0,60}?\\svới\\s+${LISTED}(?<with>${AA})(?!\\s*(?:là|làm|tham|dự|chủ trì|đăng cai))`,
+    `(?<who>A)\\s*(?:(?:đã|vừa|tổ chức|tiến hành)\\s+)*(?:E\\s+)?(?:sơ kết|tổng kết|đánh giá|kiểm điểm)\\s+(?:[^.;,GAPDE]{1,50}?\\s)?(?<object>G)(?:(?!giữa\\s)[^AEG.;]){0,60}?\\svới\\s+${LISTED}(?<with>${AA})(?!\\s*(?:là|làm|tham|dự|chủ trì|đăng cai))`,
     [
       'A tổ chức E tổng kết G giai đoạn 2018 - 2023 với A',
       'A sơ kết 3 năm thực hiện G với các tổ chức tôn giáo và A',
@@ -35,6 +35,7 @@ export const BESIDE_RULES: readonly RoleRule[] = [
       'A tổ chức E tổng kết G với sự tham gia của A',
       'A tổng kết G với A làm nòng cốt',
       'A tổng kết G giữa A với A',
+      'A tổ chức E tổng kết G giữa các ngành với A',
     ],
     { pairs: true },
   ),

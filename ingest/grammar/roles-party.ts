@@ -6,12 +6,16 @@ import { MODEL_RULES } from './roles-models.ts';
 const UNNAMED = String.raw`(?:\s*(?:với|và|,|cùng)\s*(?:các\s|ban\s|đại diện\s|\d+\s)[^AEG.;]{3,60}?)?`;
 /** "A và A", "A đã cùng A", "A phối hợp với A". */
 const ALONG = String.raw`\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:chủ trì\s*,?\s*)?(?:phối hợp\s*)?(?:với|và|,|cùng)\s*`;
+/** "các tổ chức tôn giáo trên địa bàn L , gồm :", "3 đơn vị :", "các cơ quan , đơn vị :": what the list behind it is of. */
+const GROUP = String.raw`(?:các|\d+|hai|ba|bốn|năm)\s+(?:cơ quan|đơn vị|ngành|hội|tổ chức|đoàn thể|lực lượng)(?!\p{L})(?:(?!\s(?:của|để|đã|được|và)\s)[^AEGPD.;:()]){0,60}?\s*(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s*:)?|\slà(?:\s*:)?|:)\s*`;
+/** The same behind "với", and "với các chi hội :". */
+const WITHIN = String.raw`:?\s*(?:${GROUP}|(?:các|\d+)\s+(?:\p{Ll}+\s+){1,3}(?::|gồm|là)\s*)?`;
 /** "lãnh đạo A", "chi nhánh A", "5 đoàn thể gồm : A": what stands before the name of a party. */
 const OF = String.raw`(?:(?:lãnh đạo|đại diện|chi nhánh|(?:các|\d+|hai|ba|bốn|năm)\s(?:đoàn thể|đơn vị|ngành|hội|tổ chức)(?:\s(?!của|để)\p{Ll}+){0,4}?\s(?:(?:gồm|là)(?:\s:)?|:))\s+)?`;
 /** All who sign, with one way to read what stands between two of them. */
 const SIGNERS = String.raw`[AC]${ASIDE}(?:\s*(?:(?:đã|vừa|tiếp tục)\s+)?(?:chủ trì\s*,?\s*)?(?:phối hợp\s*)?(?:với|, và|và|cùng|[,/]|;${NO_CLAUSE}|-|–)\s*${OF}[AC]${ASIDE})*`;
 /** Several of a kind among the parties: "giữa A , các đồn biên phòng và A". */
-const SIDE = String.raw`(?:(?:(?:đại diện|lãnh đạo)\s+){0,2}(?:(?:các|\d+|hai|ba|bốn|năm)\s(?:(?:đơn vị|ngành|hội|tổ chức|cơ quan|lực lượng)(?:\s(?!của|để)\p{Ll}+){0,4}?\s*(?:(?:gồm|là)(?:\s:)?|:)\s+)?)?${AA}|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
+const SIDE = String.raw`(?:(?:(?:đại diện|lãnh đạo)\s+){0,2}(?:${GROUP}|(?:các|\d+|hai|ba|bốn|năm)\s)?${AA}|(?:các|\d+)\s[^AEG.;,()]{3,40}?\s*[(]\s*(?:gồm\s*:?\s*)?${AA}\s*[)]|(?:các|\d+)\s[^AEG.;,]{3,30}?(?=\s*(?:,|và\s|với\s)))`;
 
 export const PARTY_RULES: readonly RoleRule[] = [
   rule(
@@ -23,6 +27,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
       'G , T giữa A , A và A',
       'G giữa A , các đồn biên phòng và A',
       'G giữa ba bên gồm : A , A và A',
+      'G giữa A với các cơ quan , đơn vị : A , A',
+      'G giữa A với các tổ chức chính trị - xã hội ( A , A , A )',
       'G giữa A và 3 đơn vị ngành điện là A , A và A',
       'G giữa bốn A , A , A , A',
       'G giữa A , A và 3 A , A , A',
@@ -51,14 +57,14 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-there',
     'PARTY_TO',
-    `(?<object>G)[^.;G]{0,260}?,\\s*(?<who>${AA})\\s*(?:(?:đã|cùng|tiến hành)\\s+)*ký(?: kết)?(?: phối hợp| hợp tác)?\\s+(?:với|cùng)\\s+(?:các\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
+    `(?<object>G)[^.;G]{0,260}?,\\s*(?<who>${AA})\\s*(?:(?:đã|cùng|tiến hành)\\s+)*ký(?: kết)?(?: phối hợp| hợp tác)?\\s+(?:với|cùng)\\s*${WITHIN}(?<with>${AA})`,
     ['tại E G về học tập , A , A ký kết phối hợp với các đơn vị : A , A'],
     ['G , A tổ chức ký kết với A'],
   ),
   rule(
     'party-signed',
     'PARTY_TO',
-    `(?<who>${SIGNERS})${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,4}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s+(?<with>${AA}))?`,
+    `(?<who>${SIGNERS})${UNNAMED}\\s*(?:(?:đã|cùng|tiến hành|phối hợp|tổ chức|lần lượt|thống nhất|chính thức|vừa|tiếp tục|sau đó)\\s+)*(?:ký kết|ký|triển khai|thực hiện)\\s+(?:E\\s*)?(?:\\p{Ll}+\\s+){0,4}?(?<object>G)(?:[^AEG.;]{0,40}?\\s(?:với|cùng)\\s*${WITHIN}(?<with>${AA}))?`,
     [
       'A và A ký kết G',
       'A với A ký G',
@@ -93,11 +99,12 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-signing-with',
     'PARTY_TO',
-    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E\\s+(?:ký kết\\s+|ký\\s+)?|ký kết\\s+|ký\\s+)(?<object>G)[^AEG.;]{0,60}?\\s(?:với|cùng)\\s+(?:(?:các|\\d+)\\s+(?:\\p{Ll}+\\s+){1,3}(?::|gồm|là)\\s*)?(?<with>${AA})`,
+    `(?<who>${AA})\\s*(?:(?:đã|vừa|tiếp tục|cũng|tổ chức|tiến hành|lần lượt)\\s+)*(?:E\\s+(?:ký kết\\s+|ký\\s+)?|ký kết\\s+|ký\\s+)(?<object>G)[^AEG.;]{0,60}?\\s(?:với|cùng)\\s*${WITHIN}(?<with>${AA})`,
     [
       'A E G với A , A và A',
       'A tổ chức E ký kết G với A',
       'A ký G giai đoạn 2024 - 2029 với các đơn vị : A , A',
+      'A tổ chức E ký kết G với các tổ chức tôn giáo trên địa bàn L , gồm : A ; A',
     ],
     ['A E G giữa A với A', 'A E với A'],
     { pairs: true },

@@ -41,10 +41,18 @@ export function weigh(named: Named[], keyOf: (n: Named) => string): string[] {
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([k]) => k);
 }
 
-/** Cities that "thành phố" may mean; others than the article's own not where somebody only goes there or comes from: "người dân kéo *ra Hà Nội*", "ông A *quê Hà Nội*". */
+/**
+ * Cities that "thành phố" may mean; others than the article's own not where somebody only goes there or comes from: "người dân kéo *ra Hà Nội*",
+ * "ông A *quê Hà Nội*". One that lies in a city under the centre not as one of its parts: "các quận, huyện và *thành phố Thủ Đức*".
+ */
 export const citiesOf = (named: Named[], tokens: readonly Token[], own: string | undefined): Named[] =>
   named.filter(
-    ({ at, place: { name, kind } }) =>
+    ({ at, place: { name, kind, province } }) =>
       (kind === 'thành phố' || CENTRAL_CITIES.has(name)) &&
-      (name === own || !says(tokens[at - 1], 'ra', 'vào', 'ở', 'quê', 'từ', 'đến', 'tới', 'về')),
+      (name === own ||
+        (!says(tokens[at - 1], 'ra', 'vào', 'ở', 'quê', 'từ', 'đến', 'tới', 'về') &&
+          !(CENTRAL_CITIES.has(province ?? '') && standsAmongParts(tokens, at)))),
   );
+
+const standsAmongParts = (tokens: readonly Token[], at: number): boolean =>
+  says(tokens[at - 1], ',', 'và', '-', '–') && says(tokens[at - 2], 'huyện', 'quận');

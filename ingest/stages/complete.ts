@@ -27,10 +27,12 @@ import { listsOf } from '../grammar/office-list.ts';
 import { shareState } from '../grammar/office-state.ts';
 import { onlySeats } from '../grammar/only-seats.ts';
 import { takesAgency } from '../grammar/takes-agency.ts';
+import { shareHeads } from '../grammar/unit-before.ts';
 import { lowerWords } from '../grammar/words.ts';
 
 export function complete(doc: Doc): Doc {
   shareTails(doc.agencies, doc.tokens);
+  shareHeads(doc.agencies, doc.tokens);
   onlySeats(doc);
   const otherParty = OTHER_PARTY.test(doc.text);
   const heading = headingOf(doc);
