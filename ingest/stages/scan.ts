@@ -1,5 +1,5 @@
 /** Walks each sentence once and reads persons with their offices, offices without a person, agencies and places. */
-import type { AgencyChunk, Doc, PlaceChunk, Sentence, Token } from '../doc.ts';
+import type { AgencyChunk, Doc, Sentence, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from '../grammar/agency.ts';
 import { largerBeside, ministryBeside } from '../grammar/agency-beside.ts';
 import { bureausFrom } from '../grammar/agency-bureaus.ts';
@@ -15,11 +15,11 @@ import { HAMLET_KINDS, honouredHamletAt } from '../grammar/hamlet-honoured.ts';
 import { officeAt } from '../grammar/office.ts';
 import { endsShared, personFrom, SEVERAL } from '../grammar/people.ts';
 import { bareProvince, placeWithLevel } from '../grammar/place.ts';
+import { isShouted, shoutedUnits } from '../grammar/shouted.ts';
 import { levelWords } from '../grammar/unit-level.ts';
 import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
-import { unitsNamed } from '../lexicon/gazetteer.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
 import { foldTones } from '../text.ts';
 
@@ -42,31 +42,6 @@ export function scan(doc: Doc): Doc {
 function besideOf(ctx: AgencyContext, part: AgencyChunk): void {
   const larger = largerBeside(ctx, part);
   if (larger) part.beside = larger;
-}
-
-/** A line all in capitals hides where names begin and end. */
-function isShouted(doc: Doc, s: Sentence): boolean {
-  let shouted = 0;
-  for (let i = s.first; i < s.last; i++) if (doc.tokens[i]?.shape === 'upper') shouted++;
-  if (shouted < FEWEST_SHOUTED) return false;
-  const line = doc.tokens.slice(s.first, s.last);
-  const words = line.filter((t) => TWO_LETTERS.test(t.text));
-  return words.length > 4 && words.filter((t) => t.shape === 'upper').length > words.length * 0.7;
-}
-const TWO_LETTERS = /\p{L}{2}/u;
-/** What 0.7 of five words comes to: most sentences have fewer words in capitals and need no second look. */
-const FEWEST_SHOUTED = 4;
-
-/** "KỲ HỌP THỨ NĂM HĐND *PHƯỜNG TÂN PHÚ*": of such a line the units that the gazetteer knows behind their level. */
-function shoutedUnits({ tokens, text }: Doc, s: Sentence): PlaceChunk[] {
-  const found: PlaceChunk[] = [];
-  for (let i = s.first; i < s.last; i++) {
-    const hit = tokens[i]?.shape === 'upper' ? placeWithLevel(tokens, text, i) : undefined;
-    if (!hit || hit.end > s.last || unitsNamed(hit.place.name).length === 0) continue;
-    const name = hit.place.name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
-    found.push({ ...hit.place, name, first: i, last: hit.end });
-  }
-  return found;
 }
 
 /** "(Báo An Giang) -" before the lead names the outlet, not an actor. */
