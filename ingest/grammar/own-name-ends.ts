@@ -24,3 +24,23 @@ const OPENS =
 /** Behind a dash: "Hội đồng X - *Bộ trưởng* Y", "Hội Z - *KTS* A": what else its head is; a picture's credit. */
 export const isNextOfHead = (tokens: readonly Token[], j: number): boolean =>
   beginsPost(tokens, j) || says(tokens[j], 'ảnh') || ranks.longest(tokens, j) !== undefined;
+
+/** "Báo Người Đưa Tin *của* ...", "Đại học Sài Gòn *về* trường", "Bệnh viện Bà Rịa *cấp cứu*": behind a proper name; not "Báo Sài Gòn Giải *phóng*". */
+export function isBehindProper(tokens: readonly Token[], i: number, j: number): boolean {
+  const [head, t] = [tokens[i - 1], tokens[j]];
+  if (!isProper(tokens, j)) return false;
+  if (says(head, 'báo', 'tờ'))
+    return j - 3 >= i && tokens[j - 3]?.shape === 'title' && !says(t, ...OF_PAPERS);
+  return says(head, 'học')
+    ? says(t, 'về')
+    : says(head, 'viện') && says(t, 'cấp') && says(tokens[j + 1], 'cứu');
+}
+const OF_PAPERS = ['điện', 'và', 'phóng', 'động', 'dân', 'trẻ', 'tin'] as const;
+
+/** "Cục Hàng không Việt Nam *cấp* phép": behind the country nothing of a department's name stands in small letters. */
+export const isBehindCountry = (tokens: readonly Token[], i: number, j: number): boolean =>
+  j > i + 2 &&
+  tokens[j]?.shape === 'lower' &&
+  says(tokens[j - 1], 'nam') &&
+  says(tokens[j - 2], 'việt') &&
+  !says(tokens[j], 'học', 'chất', 'tại', 'ở', 'thuộc', 'và');

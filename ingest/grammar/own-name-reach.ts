@@ -6,6 +6,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords, nameWords } from '../lexicon/agencies.ts';
 import { fold } from '../text.ts';
 import { NO_SYLLABLE } from './firm.ts';
+import { isBehindProper } from './own-name-ends.ts';
 import { CONNECTS, DOES, isDoneTo, isProper, VERBS } from './own-name-words.ts';
 import { isForeignName, nameAt } from './person.ts';
 import { placeAfterHead } from './place.ts';
@@ -40,7 +41,8 @@ export function isBehindName(tokens: readonly Token[], i: number, j: number, fir
     last?.text === ')' ||
     isStrange(last) ||
     (says(last, 'nam') && says(tokens[j - 2], 'việt') && !says(t, 'học', 'chất')) ||
-    (says(tokens[i - 1], 'báo', 'tờ') && says(t, 'thông', 'cải', 'phản', 'đưa', 'dẫn') && isCapital(last))
+    (says(tokens[i - 1], 'báo', 'tờ') && says(t, 'thông', 'cải', 'phản', 'đưa', 'dẫn') && isCapital(last)) ||
+    isBehindProper(tokens, i, j)
   );
 }
 

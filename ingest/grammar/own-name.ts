@@ -3,7 +3,7 @@ import type { Token } from '../doc.ts';
 import { agencyHeads, departmentWords } from '../lexicon/agencies.ts';
 import { cueAt } from './cue.ts';
 import { isForm, isInFirstWord } from './firm.ts';
-import { endsThere, isNextOfHead } from './own-name-ends.ts';
+import { endsThere, isBehindCountry, isNextOfHead } from './own-name-ends.ts';
 import {
   beginsNext,
   fieldsEnd,
@@ -148,7 +148,7 @@ export function ownName(
     if (isItsDeed(tokens, i, j, firm, committee)) break;
     // "Quy chế giữa A và Phòng Tư pháp *về phòng, chống ma túy*": of rooms only the police's have a field behind "về".
     if (j > i && says(t, 'về') && isRoom(tokens, i - 1)) break;
-    if (bare && isBehindName(tokens, i, j, firm)) break;
+    if (bare ? isBehindName(tokens, i, j, firm) : !committee && isBehindCountry(tokens, i, j)) break;
     if (CLAUSE.test(`${t.text.toLowerCase()} ${next?.text ?? ''}`)) break;
     // "Trưởng Ban Chỉ đạo *và Thiếu tướng* A".
     if (says(t, 'và') && (cueAt(tokens, j + 1) || beginsOthers(tokens, j + 1) || beginsPost(tokens, j + 1)))

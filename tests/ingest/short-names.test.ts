@@ -55,6 +55,13 @@ describe('a shorter name', () => {
       ['Bộ Giáo dục và Đào tạo', 'Hội đồng Giáo dục quốc gia'],
     ],
     ['Ông Lê Văn Tám là giám đốc Công ty Hạ Vàng chuyên về xây dựng.', ['Công ty Hạ Vàng']],
+    ['Cục Hàng không Việt Nam cấp phép bay.', ['Cục Hàng không Việt Nam']],
+    [
+      'Ông Lê Văn Tám, Giám đốc Bệnh viện Hạ Vàng, cho biết hai người vào Bệnh viện Hạ Vàng cấp cứu.',
+      ['Bệnh viện Hạ Vàng'],
+    ],
+    ['Ông Lê Văn Tám là Tổng Biên tập Báo Người Đưa Tin của hội.', ['Báo Người Đưa Tin']],
+    ['Báo Sài Gòn Giải phóng tổ chức hội thảo.', ['Báo Sài Gòn Giải phóng']],
     ['Ông Lê Văn Tám là Tổng Giám đốc Tập đoàn Hạ Vàng Bộ trưởng yêu cầu làm rõ.', ['Tập đoàn Hạ Vàng']],
     [
       'Phòng Tài chính huyện A Lưới họp. Ông Lê Văn Tám, Trưởng phòng Tài chính - Kế hoạch huyện A Lưới, báo cáo.',
