@@ -1,7 +1,7 @@
 /** A larger body told beside one that has its own name: "Ban Tôn giáo tỉnh (Sở Nội vụ)", "Trung tâm X (trực thuộc Sở Y)", "Trường Z, đơn vị thuộc Bộ T". */
 import type { AgencyChunk, Token } from '../doc.ts';
 import { type AgencyContext, agencyAt } from './agency.ts';
-import { wholeOf } from './agency-elided.ts';
+import { wholeOf } from './agency-shared.ts';
 import { countryAt } from './country.ts';
 import { says } from './words.ts';
 

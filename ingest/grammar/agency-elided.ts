@@ -3,11 +3,8 @@
  * Huyện ủy), "Bí thư Đảng ủy, Giám đốc Công an tỉnh" (inside the police).
  */
 import type { AgencyChunk, Doc, OfficeChunk, PlaceRef } from '../doc.ts';
-import { FRONT_ONLY, isBare, isUnitless, mayHave, takeUnit } from './agency-shared.ts';
+import { FRONT_ONLY, isBare, isUnitless, mayHave, takeUnit, wholeOf } from './agency-shared.ts';
 import { lowerWords } from './words.ts';
-
-/** The body at the top. */
-export const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
 
 /** National bodies whose chairs and secretaries are listed one after another; of state and party bodies nothing is left out. */
 export const ASSOCIATION = /^(Hội |Tổng Liên đoàn|Liên |Hiệp hội|Trung ương (Hội|Đoàn)|Ủy ban Trung ương)/;

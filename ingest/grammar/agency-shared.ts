@@ -23,7 +23,8 @@ const isOfSame = (left: AgencyChunk, right: AgencyChunk): boolean =>
   Boolean(left.levelWord) &&
   left.levelWord === right.levelWord &&
   right.place !== undefined;
-export const topOf = (a: AgencyChunk): AgencyChunk => (a.parent ? topOf(a.parent) : a);
+/** The body at the top. */
+export const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
 
 /** From right to left: a bare head takes the level and place of the agency that it is joined to. */
 export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): void {
@@ -45,7 +46,7 @@ export function shareTails(agencies: AgencyChunk[], tokens: readonly Token[]): v
       if (left.head.startsWith('Đoàn TNCS')) left.head = capitalised(said(tokens, left));
       Object.assign(left, { cls: 'sub', parent: right.parent });
     } else if (left.parent && isBare(left.parent) && right.cls !== 'central') takeUnit(left.parent, right);
-    else if (isOfSame(topOf(left), topOf(right))) takeUnit(topOf(left), topOf(right));
+    else if (isOfSame(wholeOf(left), wholeOf(right))) takeUnit(wholeOf(left), wholeOf(right));
     else if (areOffices(left, right)) takeUnit(left, right);
     else if ((isBare(left) || isCommitteeOfSame(left, right)) && right.cls !== 'central')
       takeUnit(left, right);

@@ -1,6 +1,6 @@
 /** A title before a list, and behind each name the unit whose seat one holds: "các Giám đốc Công an tỉnh: A (Quảng Ninh), B (Lạng Sơn)". */
 import type { AgencyChunk, OfficeChunk, PlaceRef, Token } from '../doc.ts';
-import { isUnitless } from './agency-shared.ts';
+import { isUnitless, wholeOf } from './agency-shared.ts';
 import { known, placeWithLevel, refOf } from './place.ts';
 import { phrase } from './words.ts';
 
@@ -61,8 +61,6 @@ export function ofBracket(
   });
   return end > 0 ? { offices, end: end + 1 } : undefined;
 }
-
-const wholeOf = (a: AgencyChunk): AgencyChunk => (a.parent ? wholeOf(a.parent) : a);
 
 /** The same body of that unit. */
 export const ofUnit = (a: AgencyChunk, place: PlaceRef): AgencyChunk =>

@@ -23,9 +23,9 @@ export function wholesOf(
   return (chunk, unit) => {
     if (chunk.parent || rooms.size === 0 || !isPart(chunk)) return undefined;
     const key = nameKey(chunk.head);
-    const same = (rooms.get(key) ?? []).filter((a) => isThere(a, unit));
-    const road = same.length > 0 || !key.endsWith(TRAFFIC) ? same : underRoad(rooms, key);
-    const [only, ...more] = road.filter((a) => isThere(a, unit));
+    const there = (found: readonly AgencyChunk[] = []) => found.filter((a) => isThere(a, unit));
+    const same = there(rooms.get(key));
+    const [only, ...more] = same.length > 0 || !key.endsWith(TRAFFIC) ? same : there(underRoad(rooms, key));
     return more.length === 0 ? only : undefined;
   };
 }

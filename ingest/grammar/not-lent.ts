@@ -1,6 +1,7 @@
 /** Offices that stand beside another in a list and say nothing of its body. */
 import type { AgencyChunk, Doc, OfficeChunk } from '../doc.ts';
-import { isElectedAbove, wholeOf } from './agency-elided.ts';
+import { isElectedAbove } from './agency-elided.ts';
+import { wholeOf } from './agency-shared.ts';
 import { says } from './words.ts';
 
 /** "Ủy viên Ban Thường vụ Tỉnh ủy, *nguyên* Chủ tịch Hội X tỉnh Y": where somebody was before is not where he is. */

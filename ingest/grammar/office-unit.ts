@@ -91,7 +91,6 @@ function fusedUnit(ctx: AgencyContext, office: OfficeChunk, words: number): Agen
   return undefined;
 }
 
-/** "Đội trưởng Đội Cảnh sát giao thông", "Cụm trưởng cụm thi đua số 3": a unit that the lexicon does not hold. */
 const CLUSTERS = /^(?:Cụm|Khối)$/u;
 /** Behind "Khối thi đua" at `i`, where no more is told of it. */
 const clusterEnd = (tokens: AgencyContext['tokens'], i: number): number | undefined =>
@@ -102,6 +101,7 @@ const clusterEnd = (tokens: AgencyContext['tokens'], i: number): number | undefi
     ? i + 3
     : undefined;
 
+/** "Đội trưởng Đội Cảnh sát giao thông", "Cụm trưởng cụm thi đua số 3": a unit that the lexicon does not hold. */
 function namedUnit(
   ctx: AgencyContext,
   office: OfficeChunk,

@@ -1,6 +1,6 @@
 /** Titles that one body of the country alone has: "Tổng Tham mưu trưởng", "Phó Tổng Thanh tra", "Thống đốc" are told without it. */
 import { bodiesIn, type Doc } from '../doc.ts';
-import { wholeOf } from './agency-elided.ts';
+import { wholeOf } from './agency-shared.ts';
 import { central } from './office-body.ts';
 import { isForeignName } from './person.ts';
 

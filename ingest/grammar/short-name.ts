@@ -110,9 +110,9 @@ function isShortFor(a: Name, b: Name, shared: ReadonlySet<string>): boolean {
   if (!starts(b.own, a.own)) return false;
   const extra = b.own.slice(a.own.length);
   // "Tổng công ty Xây dựng công trình giao thông 5 *- Cienco 5*", "Ngân hàng TMCP Sông Cái *- SoCaBank*".
-  const appended = nameKey(b.chunk.head.split(' - ').at(-1) ?? '') === extra.join(' ');
+  const appended = b.chunk.head.split(' - ').at(-1) ?? '';
   const lettered =
-    appended && a.own.length > 2 && isForeignWord(b.chunk.head.split(' - ').at(-1)?.split(' ')[0] ?? '');
+    nameKey(appended) === extra.join(' ') && a.own.length > 2 && isForeignWord(appended.split(' ')[0] ?? '');
   if (FIRMS.has(a.kind)) return isCountry(extra) || (more === 1 && isLetters(b.end)) || lettered;
   return (
     a.own.length > 1 &&

@@ -1,6 +1,6 @@
 /** Whether a title without a body may be of the one that another office of the same person names. */
 import type { AgencyChunk, OfficeChunk } from '../doc.ts';
-import { wholeOf } from './agency-elided.ts';
+import { wholeOf } from './agency-shared.ts';
 
 const starts = (heads: string): RegExp => new RegExp(`^(?:${heads})(?= |$)`, 'u');
 const SCHOOLS = 'Trường|Đại học|Học viện|Cao đẳng|Phân hiệu|Trung tâm';

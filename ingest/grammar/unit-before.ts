@@ -1,6 +1,6 @@
 /** A unit that is named once, before those that it is said of: "giữa Ủy ban MTTQ huyện với Hội Nông dân và Hội LHPN". */
 import type { AgencyChunk, Token } from '../doc.ts';
-import { isBare, joined, takeUnit, topOf } from './agency-shared.ts';
+import { isBare, joined, takeUnit, wholeOf } from './agency-shared.ts';
 import { says } from './words.ts';
 
 /**
@@ -34,6 +34,6 @@ function opensGroup(tokens: readonly Token[], from: number, to: number): boolean
 const LONGEST_GROUP = 16;
 const GROUPS = ['tổ', 'đoàn', 'hội', 'đơn', 'cơ', 'ngành', 'ban'];
 const isOfUnit = (a: AgencyChunk): boolean => {
-  const { place, levelWord, cls } = topOf(a);
+  const { place, levelWord, cls } = wholeOf(a);
   return cls === 'local' && (place !== undefined || levelWord !== undefined);
 };

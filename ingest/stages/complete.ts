@@ -10,9 +10,8 @@ import {
   isCommitteeInside,
   partyOf,
   unionOf,
-  wholeOf,
 } from '../grammar/agency-elided.ts';
-import { isUnitless, shareTails } from '../grammar/agency-shared.ts';
+import { isUnitless, shareTails, wholeOf } from '../grammar/agency-shared.ts';
 import {
   centralBoards,
   OTHER_PARTY,

@@ -4,7 +4,7 @@
  */
 import type { AgencyChunk, Doc, OfficeChunk, PersonChunk } from '../doc.ts';
 import { sentenceAt } from '../doc.ts';
-import { wholeOf } from '../grammar/agency-elided.ts';
+import { wholeOf } from '../grammar/agency-shared.ts';
 import { isOfNewMap } from '../grammar/merged.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 

@@ -11,8 +11,8 @@ import {
   type PersonChunk,
   type PlaceRef,
 } from '../doc.ts';
-import { partyOf, wholeOf } from '../grammar/agency-elided.ts';
-import { isBare, isUnitless, takeUnit } from '../grammar/agency-shared.ts';
+import { partyOf } from '../grammar/agency-elided.ts';
+import { isBare, isUnitless, takeUnit, wholeOf } from '../grammar/agency-shared.ts';
 import { governs, theOne } from '../grammar/governing.ts';
 import { isInOtherProvince } from '../grammar/seats.ts';
 import { says } from '../grammar/words.ts';

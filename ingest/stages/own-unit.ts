@@ -13,7 +13,7 @@ import {
   type Sentence,
   sentenceAt,
 } from '../doc.ts';
-import { wholeOf } from '../grammar/agency-elided.ts';
+import { wholeOf } from '../grammar/agency-shared.ts';
 import { mapOf } from '../grammar/merged.ts';
 import { says } from '../grammar/words.ts';
 import { type Era, provinceNamed } from '../lexicon/gazetteer.ts';
