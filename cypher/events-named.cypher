@@ -2,9 +2,9 @@
 CALL {
   CALL db.index.fulltext.queryNodes('entity_names', $question) YIELD node AS e
   WHERE e:Event
-    AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+    AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
@@ -16,9 +16,9 @@ CALL {
 CALL {
   CALL db.index.fulltext.queryNodes('entity_names', $question) YIELD node AS e
   WHERE e:Event
-    AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+    AND ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)

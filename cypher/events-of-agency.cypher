@@ -1,8 +1,9 @@
 // Events that an agency took part in; person, agency, programme, chaired, dated, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
-  MATCH (:Entity {id: $agency})-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]->(e:Event)
-  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+  MATCH (a:Entity {id: $agency})-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]->(e:Event)
+  USING INDEX SEEK a:Entity(id)
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
@@ -12,9 +13,10 @@ CALL {
   RETURN count(DISTINCT e) AS total
 }
 CALL {
-  MATCH (:Entity {id: $agency})-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]->(e:Event)
-  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+  MATCH (a:Entity {id: $agency})-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]->(e:Event)
+  USING INDEX SEEK a:Entity(id)
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)

@@ -1,8 +1,9 @@
 // Events that a person took part in; person, agency, programme, chaired, dated, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
-  MATCH (:Entity {id: $person})-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]->(e:Event)
-  WHERE ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+  MATCH (p:Entity {id: $person})-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]->(e:Event)
+  USING INDEX SEEK p:Entity(id)
+  WHERE ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
@@ -12,9 +13,10 @@ CALL {
   RETURN count(DISTINCT e) AS total
 }
 CALL {
-  MATCH (:Entity {id: $person})-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]->(e:Event)
-  WHERE ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+  MATCH (p:Entity {id: $person})-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]->(e:Event)
+  USING INDEX SEEK p:Entity(id)
+  WHERE ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)

@@ -1,8 +1,9 @@
 // Events that review a programme; person, agency, programme, chaired, dated, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
-  MATCH (e:Event)-[:REVIEWS]->(:Entity {id: $programme})
-  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
+  MATCH (e:Event)-[:REVIEWS]->(p:Entity {id: $programme})
+  USING INDEX SEEK p:Entity(id)
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
@@ -12,9 +13,10 @@ CALL {
   RETURN count(DISTINCT e) AS total
 }
 CALL {
-  MATCH (e:Event)-[:REVIEWS]->(:Entity {id: $programme})
-  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
+  MATCH (e:Event)-[:REVIEWS]->(p:Entity {id: $programme})
+  USING INDEX SEEK p:Entity(id)
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)

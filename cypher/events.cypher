@@ -1,9 +1,9 @@
 // All events; person, agency, programme, chaired, dated, provinces, kind, since, until: null where not asked for; sort: date, -date, name, -articles; limit, offset. total and a page of them.
 CALL {
   MATCH (e:Event)
-  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)
@@ -14,9 +14,9 @@ CALL {
 }
 CALL {
   MATCH (e:Event)
-  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-(:Entity {id: $person}) })
-    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-(:Entity {id: $agency}) })
-    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->(:Entity {id: $programme}) })
+  WHERE ($person IS NULL OR EXISTS { (e)<-[:CHAIRED|ATTENDED|SPOKE_AT|PRESENTED_AWARD|RECEIVED_AWARD]-({id: $person}) })
+    AND ($agency IS NULL OR EXISTS { (e)<-[:ORGANIZED|CHAIRED|ATTENDED|RECEIVED_AWARD]-({id: $agency}) })
+    AND ($programme IS NULL OR EXISTS { (e)-[:REVIEWS]->({id: $programme}) })
     AND ($chaired IS NULL OR $chaired = EXISTS { (e)<-[:CHAIRED]-() })
     AND ($dated IS NULL OR $dated = (e.date IS NOT NULL))
     AND ($provinces IS NULL OR e.province IN $provinces)

@@ -1,7 +1,9 @@
 // id: a person; limit. Who held which office: claim, ends, agency, first and last day that an article says so, latest first.
 MATCH (s:Entity {id: $id})-[h:HOLDS]->(o:Entity)
+USING INDEX SEEK s:Entity(id)
 WITH DISTINCT s, o, h
 MATCH (c:Claim {id: h.claim})<-[t:STATES]-(:Article)
+USING INDEX SEEK c:Claim(id)
 WITH s, o, c, min(t.published) AS first, max(CASE t.published WHEN '~' THEN null ELSE t.published END) AS last
 OPTIONAL MATCH (a:Entity {id: o.agency})
 RETURN c.id AS claim, c.qualifiers AS qualifiers, c.status AS status, s.id AS personId, s.name AS person,

@@ -25,6 +25,8 @@ const PASSWORD = 'chi-de-thu-nghiem';
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** Plans stay as they are, however the little that is there grows and is wiped again: they would be made anew for half of all questions. */
 const STEADY = 'dbms.cypher.min_replan_interval=1h';
+/** A new graph is one whose indexes nobody has counted yet: the server does so every ten seconds, and how fast a test is would decide which plans it sees. */
+const UNCOUNTED = 'dbms.index_sampling.background_enabled=false';
 const OPENS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 
 /** Whether every thread of a process stands still; where the system does not tell (no /proc), it is taken for granted. */
@@ -180,7 +182,7 @@ export class Neo4jForTests {
       String(this.port),
       ...(this.kept ? ['keep'] : []),
     ];
-    const conf = [...(this.lasting ? [] : [STEADY]), ...settings];
+    const conf = [...(this.lasting ? [] : [STEADY, UNCOUNTED]), ...settings];
     writeFileSync(join(this.home, 'conf/neo4j.conf'), conf.join('\n'));
     // Its standard input ends with this process, even where that is killed; the server takes that as the word to stop.
     const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] });

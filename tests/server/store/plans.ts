@@ -67,7 +67,7 @@ const operators = (plan: Plan): string[] => [plan.operatorType, ...(plan.childre
 const WRITES =
   /^(articles-(forget|put)|claims-(drop|make|save)|entities-(drop|make|relabel|save)|mentions-put|meta-migrated|states-put|write-begin)$/;
 
-/** The server plans by what is there: in an empty database it finds a walk over everything cheap. */
+/** The server plans by what it has counted: while it has not counted an index, it finds a walk over all of it as cheap as one step in, for each row. */
 export function plansSuite(server: () => Neo4jForTests): void {
   const explained = (file: string) =>
     cypher.explain(server(), readFileSync(join(FOLDER, file), 'utf8'), PARAMS) as Promise<{
@@ -77,9 +77,7 @@ export function plansSuite(server: () => Neo4jForTests): void {
 
   it.each(files.filter((f) => !WHOLE.test(basename(f, '.cypher'))))('%s begins at an index', async (file) => {
     const { plan } = await explained(file);
-    expect(
-      operators(plan).filter((o) => /AllNodesScan|NodeByLabelScan|AllRelationshipsScan/.test(o)),
-    ).toEqual([]);
+    expect(operators(plan).filter((o) => o.includes('Scan'))).toEqual([]);
   });
 
   it('only those of a write change anything', async () => {
