@@ -6,6 +6,8 @@ import { cueAt } from './cue.ts';
 import { isForeignWord } from './name-tail.ts';
 import { nameAt } from './person.ts';
 import { bareProvince } from './place.ts';
+import { isHolder } from './unit-holder.ts';
+import { levelAt } from './unit-level.ts';
 import { isCapital, says } from './words.ts';
 
 /** "… Giám đốc Sở Y tế TP. *Ông B* …": the stop of the short form ends the sentence too, and the next one begins with somebody else. */
@@ -40,7 +42,12 @@ export const nameFollows = (ctx: AgencyContext, o: OfficeChunk): boolean =>
     (o.need.startsWith('ministry') &&
       ctx.tokens[o.last]?.shape === 'title' &&
       isForeignWord(ctx.tokens[o.last]?.text ?? ''))) &&
-    nameAt(ctx.tokens, o.last, true) !== undefined);
+    nameAt(ctx.tokens, o.last, true) !== undefined) ||
+  (endsWithUnit(ctx, o.last) && isHolder(ctx.tokens, o.last, o.last));
+
+/** "Chủ tịch UBND *huyện* Báo Văn Trọ", "Bí thư *Huyện ủy* Báo Văn Trọ": behind such a word a family that nobody lists is one too. */
+const endsWithUnit = ({ tokens }: AgencyContext, end: number): boolean =>
+  says(tokens[end - 1], 'ủy', 'uỷ') || [end - 1, end - 2].some((at) => levelAt(tokens, at)?.end === end);
 
 /** "Trưởng ban là ông A, Phó Trưởng ban *là ông B*". */
 const isTold = (ctx: AgencyContext, i: number): boolean =>

@@ -6,6 +6,7 @@ import type { PlaceRef, Token } from '../doc.ts';
 import { type Unit, unitsNamed, unitsWritten } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
 import { nameKey } from '../text.ts';
+import { comesAgain, isHolder, isSomebody } from './unit-holder.ts';
 import { type LevelHit, type LevelWord, levelAt, type PlaceLevel } from './unit-level.ts';
 import { isHalf, numberedUnit } from './unit-number.ts';
 import { capitalRun, isCapital, isDash, isOneOf, opensSentence, phrase, says } from './words.ts';
@@ -97,28 +98,6 @@ const largerUnitAt = (tokens: readonly Token[], i: number): boolean => {
   return level !== undefined && level.level !== 'commune';
 };
 
-/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere; so is "phường Phan Đình Thục". */
-const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =>
-  (end - i === 1 &&
-    isSurname(tokens[i]?.key ?? '') &&
-    ((says(tokens[end], 'văn', 'thị') && isCapital(tokens[end + 1])) ||
-      capitalRun(tokens, end, 4) - end === 2)) ||
-  isThreeSyllables(tokens, i, end);
-
-const isThreeSyllables = (tokens: readonly Token[], i: number, end: number): boolean =>
-  end - i === 2 &&
-  isSurname(tokens[i]?.key ?? '') &&
-  tokens[end]?.shape === 'title' &&
-  (tokens[end]?.text.length ?? 0) > 1 &&
-  tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 &&
-  !isCapital(tokens[end + 1]);
-
-/** "xã An Ngãi" twice: nobody's name stands behind the same word again. */
-const comesAgain = (text: string, unit: string): boolean => {
-  const first = text.indexOf(unit);
-  return first >= 0 && text.indexOf(unit, first + unit.length) > 0;
-};
-
 /** "xã *Thanh* Nông,": a commune that nobody lists, of whose two syllables another one's name is the first. */
 const isCut = (tokens: readonly Token[], { end, level }: LevelHit, last: number): boolean =>
   level === 'commune' &&
@@ -157,6 +136,7 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
     };
   // Provinces are always known. An unknown name that looks like a person's is one ("UBND xã Nguyễn Văn A"), unless a larger unit follows it.
   if (hit.kind === 'tỉnh' || hit.kind === 'thành phố') return undefined;
+  if (!hit.land && isHolder(tokens, i, hit.end)) return undefined;
   const end = capitalRun(tokens, hit.end, hit.land || hit.level === 'commune' ? 3 : 2);
   // "Chủ tịch UBND xã H'Nga Niê".
   if (/^[HKY]['’]\p{Lu}/u.test(next?.text ?? '') && end - hit.end > 1) return undefined;

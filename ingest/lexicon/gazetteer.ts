@@ -199,6 +199,24 @@ export function onlyProvinceOf(name: string, level: UnitLevel, era: Era): string
   return found.size === 1 ? one : undefined;
 }
 
+let beginnings: Map<string, number> | undefined;
+/** Whether the name of some unit begins with these two syllables, or those of many with the first: "Ia Mơ", "Tân Lập". */
+export function beginsUnit(first: string, second: string): boolean {
+  beginnings ??= readBeginnings();
+  return (beginnings.get(nameKey(first)) ?? 0) > FEW || beginnings.has(nameKey(`${first} ${second}`));
+}
+/** Units whose names begin with a syllable that is a family's too. */
+const FEW = 5;
+
+function readBeginnings(): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const name of new Set(units.map((u) => nameKey(u.name)))) {
+    const [first = '', second = ''] = name.split(' ');
+    for (const begin of [first, `${first} ${second}`]) map.set(begin, (map.get(begin) ?? 0) + 1);
+  }
+  return map;
+}
+
 /** Every name with its units: what the reader's trie is built from. */
 export function allNames(): Iterable<readonly [folded: string, units: readonly Unit[]]> {
   return byName;

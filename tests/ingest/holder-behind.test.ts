@@ -98,3 +98,35 @@ test('A woman’s name of the highlands is her own office’s, and a hamlet has 
     'Phan Văn Út: Trưởng Ấp Mỹ Hưng',
   ]);
 });
+
+test('Who holds an office of a unit stands behind its bare level, of whatever family and however often.', () => {
+  const day =
+    'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
+  expect(
+    heldIn(
+      `${day} Chủ tịch UBND xã Nguyễn Văn Hải chủ trì. Kết luận, Chủ tịch UBND xã Nguyễn Văn Hải cảm ơn các đoàn thể.`,
+    ),
+  ).toEqual(['Nguyễn Văn Hải: Chủ tịch UBND xã Hòa Bình']);
+  expect(heldIn(`${day} Trưởng Công an xã Báo Văn Trọ phát biểu.`)).toEqual([
+    'Báo Văn Trọ: Trưởng Công an xã Hòa Bình',
+  ]);
+  expect(heldIn(`${day} Phó Chủ tịch UBND huyện Già Bá Xềnh phát biểu.`)).toEqual([
+    'Già Bá Xềnh: Phó Chủ tịch UBND huyện Kiến Xương',
+  ]);
+  expect(
+    heldIn(
+      `${day} Dự có Đại tá Ngô Quang Khải, Phó Giám đốc Công an tỉnh; Chủ tịch UBND huyện Già Bá Xềnh và các đoàn thể.`,
+    ),
+  ).toEqual([
+    'Già Bá Xềnh: Chủ tịch UBND huyện Kiến Xương',
+    'Ngô Quang Khải: Phó Giám đốc Công an tỉnh Thái Bình',
+  ]);
+});
+
+test('A commune that nobody lists stays one behind an office, where it stands alone too.', () => {
+  const day =
+    'Ngày 23/11/2023, tại xã An Ngãi Tây, huyện Ba Tri, tỉnh Bến Tre, UBND xã An Ngãm tổ chức hội nghị.';
+  expect(heldIn(`${day} Chủ tịch UBND xã An Ngãm, ông Lê Văn Hai phát biểu.`)).toEqual([
+    'Lê Văn Hai: Chủ tịch UBND xã An Ngãm',
+  ]);
+});
