@@ -127,6 +127,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   if (titles.longest(tokens, hit.end) || says(next, 'kiêm')) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
+  // "Chủ tịch UBND xã *Lê Hồng Phong*": wards are called after him, and no commune.
+  if (found && found.unit.kind !== hit.kind && isHolder(tokens, i, hit.end)) return undefined;
   const half = found && hit.level === 'commune' && isHalf(tokens, found.end) ? found.end + 1 : undefined;
   if (half) return { end: half, place: unlisted(hit, phrase(text, tokens, hit.end, half)) };
   if (found && !isCut(tokens, hit, found.end))
