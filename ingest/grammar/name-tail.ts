@@ -5,6 +5,9 @@ import { isSurname, titles } from '../lexicon/titles.ts';
 import { fold } from '../text.ts';
 import { says } from './words.ts';
 
+/** "H'Yim", "K'Mák": nothing but a name of the highlands is written so. */
+export const HIGHLANDS = /^[HK]['’]\p{Lu}\p{Ll}/u;
+
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+)?$/u;
 
 /** "Mỹ Lan *Group*" is no man. */

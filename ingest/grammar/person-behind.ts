@@ -1,6 +1,7 @@
 /** Where a person's name begins behind a body's own in one run of capitals: "Đồn trưởng Đồn Biên phòng Sông Đốc *Trần Văn A*", "Hiệu trưởng Trường THPT Nguyễn Trãi *Lê Hùng*". */
 import type { AgencyChunk, OfficeChunk, Token } from '../doc.ts';
 import { isCommonSurname, isSurname } from '../lexicon/titles.ts';
+import { HIGHLANDS } from './name-tail.ts';
 import { ENDS_BODIES } from './own-name-lists.ts';
 import { isCapital, isSeparator, says } from './words.ts';
 
@@ -14,8 +15,6 @@ const LESS = new Set(
 /** Of the Mông, whose sons are called "Giàng *A* Tủa". */
 export const MONG =
   /^(?:giàng|vàng|sùng|thào|mùa|hạng|hảng|lầu|cứ|chang|tráng|lù|sồng|vừ|tếnh|hờ|phàng|khang|chá|cháng|hầu|thò|chảo|ly|sình|mã|vư)$/u;
-/** "H'Yim", "K'Mák": nothing but a name of the highlands is written so. */
-export const HIGHLANDS = /^[HK]['’]\p{Lu}\p{Ll}/u;
 /** Family names of the highlands that have two syllables. */
 const OF_TWO =
   /^(?:Rơ (?:Mah|Châm|Lan|Ô|Com)|Rah Lan|A Lăng|Zơ Râm|Pơ Loong|Bh Nướch|Liêng (?:Hot|Jrang)|Kơ Să|Đinh Y)$/u;
