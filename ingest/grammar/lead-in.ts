@@ -66,8 +66,16 @@ export function ofWhoActs(w: Words, first: number, offices: readonly OfficeChunk
 }
 
 /** "*Chúc mừng tân* Bí thư Tỉnh ủy X, bà B đề nghị": whom the one behind the comma turns to. */
-export const ADDRESSED =
+const ADDRESSED =
   'theo với của cho lời gửi gởi tới đến trình mặt lên mừng thăm gặp tiếp đón tặng mời ơn đỡ'.split(' ');
+
+/** "gửi *tân Chủ tịch X*, ông B ...": somebody else is told of behind the comma; not in "theo Chủ tịch UBND xã, ông B*, tội phạm* đã giảm" and "dưới sự chủ trì của Chủ tịch UBND xã, ông B*.*", where he does nothing himself. */
+export function isAddressed({ tokens }: AgencyContext, i: number, end: number): boolean {
+  if (says(tokens[i - 1], 'theo') && tokens[end]?.text === ',') return false;
+  if (says(tokens[i - 1], 'của') && says(tokens[i - 2], 'trì', 'dự') && tokens[end]?.text === '.')
+    return false;
+  return says(tokens[says(tokens[i - 1], 'tân') ? i - 2 : i - 1], ...ADDRESSED);
+}
 
 /** "theo quyết định của *Bộ trưởng Bộ Công an*, Thiếu tướng A, nguyên Cục trưởng X, giữ chức Y": whose title is told behind the name. */
 export function isOfAnother(w: AgencyContext, i: number, at: number, s: Sentence): boolean {

@@ -8,7 +8,7 @@ import { counterpart } from './counterpart.ts';
 import { type CueHit, calledAt, cueAt } from './cue.ts';
 import { districtsIn } from './electoral.ts';
 import { officesAfter } from './holding.ts';
-import { ADDRESSED, acts, goesOnToAct, isOfAnother, opens, toldInOpening } from './lead-in.ts';
+import { acts, goesOnToAct, isAddressed, isOfAnother, opens, toldInOpening } from './lead-in.ts';
 import { colonBehind, helpedAt, isRow, pastOthers, withBodyBehind } from './list-lead.ts';
 import { markNamed } from './named-for.ts';
 import { beginsLine } from './of-next.ts';
@@ -219,7 +219,7 @@ function apposed(w: Walk, i: number, last: number, offices: readonly OfficeChunk
     offices.some(isOurs)
   )
     return false;
-  if (!abroad && says(w.tokens[says(w.tokens[i - 1], 'tân') ? i - 2 : i - 1], ...ADDRESSED)) return false;
+  if (!abroad && isAddressed(w, i, name?.last ?? i)) return false;
   return (
     name !== undefined &&
     standsAlone(w, i, s) &&

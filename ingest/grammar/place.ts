@@ -4,7 +4,7 @@
  */
 import type { PlaceRef, Token } from '../doc.ts';
 import { type Unit, unitsNamed, unitsWritten } from '../lexicon/gazetteer.ts';
-import { isSurname, titles } from '../lexicon/titles.ts';
+import { isSurname, ranks, titles } from '../lexicon/titles.ts';
 import { nameKey } from '../text.ts';
 import { comesAgain, isHolder, isSomebody } from './unit-holder.ts';
 import { type LevelHit, type LevelWord, levelAt, type PlaceLevel } from './unit-level.ts';
@@ -125,6 +125,8 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   if (NO_NAME.test(`${next?.lower} ${tokens[hit.end + 1]?.lower}`)) return undefined;
   // "... với Học viện Cán bộ TP. Chủ tịch UBND ...", "Phó Chủ tịch MTTQ phường Kiêm Chủ tịch Hội CCB".
   if (titles.longest(tokens, hit.end) || says(next, 'kiêm')) return undefined;
+  // "Trưởng Công an xã *Thiếu tá* Ngô Đình Hòa".
+  if (ranks.longest(tokens, hit.end)) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
   if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
   // "Chủ tịch UBND xã *Lê Hồng Phong*": wards are called after him, and no commune.

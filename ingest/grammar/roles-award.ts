@@ -9,13 +9,15 @@ const FIRST =
   '(?:(?:đọc|công bố|phát biểu|chúc mừng|biểu dương|khen ngợi|động viên|ghi nhận|tặng hoa|có mặt|trao (?:chứng chỉ|giấy chứng nhận|quyết định))(?!\\p{L})[^PE.;:]{0,60}?(?:\\s*[,;]| và| đồng thời)|(?:đến|tới) E (?:,|và)|có mặt(?= trao))';
 /** "thừa ủy quyền của A", "được giao", "thay mặt A": for whom somebody hands over. */
 const FOR = String.raw`(?:thừa (?:lệnh|[uủ][ỷy](?: (?:quyền|nhiệm))?)(?: [^P.]{0,80}?)?|thay mặt [^P.]{0,80}?|được (?:[ủu]ỷ quyền|ủy quyền|[uủ]ỷ nhiệm|ủy nhiệm|giao|phân công|mời)|đại diện(?: [^P.]{0,60}?)?)`;
+/** "thừa ủy quyền của P , *P trao*": in whose name it is done, and who does it. */
+const NOT_FOR = String.raw`(?!(?<=(?:[ủu][ỷy] (?:quyền|nhiệm)|thừa lệnh|thay mặt|đại diện)(?: của)? )P\s*,\s*P)`;
 const HAND = String.raw`(?:trao tặng|trao|tặng|gắn|tặng thưởng|trao thưởng)`;
 
 export const PRESENTED_RULES: readonly RoleRule[] = [
   rule(
     'award-presented',
     'PRESENTED_AWARD',
-    `(?<who>${ALL_OF}|${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|${FIRST}|${FOR}|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+){0,5}${HAND}\\s+(?:[^PE.;]{0,30}?)${REWARD}`,
+    `${NOT_FOR}(?<who>${ALL_OF}|${PRESENTERS})\\s*(?:[(][^()]{0,40}[)]\\s*)?${COMPANY}\\s*[,–-]?\\s*(?:(?:đã|vừa|${FIRST}|${FOR}|trực tiếp|lần lượt|tiếp tục|sau đó|cùng|lên|cũng|đến|tới)\\s+){0,5}${HAND}\\s+(?:[^PE.;]{0,30}?)${REWARD}`,
     [
       'P trao bằng khen của A cho',
       'P trao quyết định khen thưởng của A cho A',
@@ -27,6 +29,7 @@ export const PRESENTED_RULES: readonly RoleRule[] = [
       'P - đã trao tặng bằng khen cho P',
       'P cùng các lãnh đạo A trao bằng khen',
       'P thừa uỷ quyền trao huân chương',
+      'thừa ủy quyền của P trao bằng khen',
       'P thừa ủy A tặng giấy khen',
       'các đồng chí lãnh đạo : P ; P trao giấy khen',
       'P đã công bố quyết định và trao bằng khen',

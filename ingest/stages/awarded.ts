@@ -38,7 +38,7 @@ const THERE =
 export const isAwardThere = (view: View, { hit, sentence }: Occasion, near: boolean): boolean =>
   view.sentence === sentence ||
   (near && (!SOBER.test(hit.head) || REVIEW.test(hit.name)) && !AHEAD.test(hit.name)) ||
-  (near && !AHEAD.test(hit.name) && THERE.test(view.text)) ||
+  (near && THERE.test(view.text)) ||
   view.text.includes('E');
 
 /** "nhiều tập thể, cá nhân Công an tỉnh", "các đơn vị thuộc Công an tỉnh": some of the body, not the body. */

@@ -15,6 +15,13 @@ describe('awards', () => {
       'Lê Thị Tám PRESENTED_AWARD',
       'Trần Văn Bảy PRESENTED_AWARD',
     ]));
+  it('are handed over by who does it, not by whom he does it for, at a conference that looks ahead too', () =>
+    expect(
+      saidIn(
+        'Sáng 12/6/2024, UBND tỉnh Nghệ An tổ chức hội nghị triển khai nhiệm vụ dân vận. Dự có ông Lê Văn Ba, Chủ tịch UBND tỉnh; ông Trần Văn Bảy, Giám đốc Sở Nội vụ. Dịp này, thừa ủy quyền của Chủ tịch UBND tỉnh, ông Bảy trao bằng khen cho 3 tập thể.',
+        /AWARD/,
+      ).map((s) => s.replace(/ Hội nghị.*/, '')),
+    ).toEqual(['Trần Văn Bảy PRESENTED_AWARD']));
   it.each([
     'Chủ tịch UBND tỉnh Nghệ An tặng bằng khen cho ông Ngô Văn Chín, người dân xã Nghi Lâm.',
     'Nhiều ý kiến đề xuất ông Trần Văn Bảy, Giám đốc Sở Nội vụ tỉnh Nghệ An nhận danh hiệu cao quý.',

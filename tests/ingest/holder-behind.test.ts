@@ -133,3 +133,20 @@ test('A commune that nobody lists stays one behind an office, where it stands al
     'Lê Văn Hai: Chủ tịch UBND xã An Ngãm',
   ]);
 });
+
+test('A rank behind the bare level of a unit begins a name, and no commune’s.', () => {
+  const day =
+    'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
+  expect(heldIn(`${day} Trưởng Công an xã Thiếu tá Ngô Đình Hòa phát biểu.`)).toEqual([
+    'Ngô Đình Hòa: Trưởng Công an xã Hòa Bình',
+  ]);
+});
+
+test('By whom something is told holds the office before the comma, where another clause follows.', () => {
+  const day =
+    'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
+  expect(heldIn(`${day} Theo Chủ tịch UBND xã, đồng chí Lê Văn Hai, tội phạm đã giảm.`)).toEqual([
+    'Lê Văn Hai: Chủ tịch UBND xã Hòa Bình',
+  ]);
+  expect(heldIn(`${day} Theo Chủ tịch UBND xã, ông Lê Văn Hai xây nhà trái phép.`)).toEqual([]);
+});
