@@ -1,5 +1,5 @@
 /** Parties told beside a programme: in brackets behind it, as a group that it is of, as whom its review is held with, or as those who carry it out. Each rule has phrases that it reads and phrases that it must not; a test runs them. */
-import { AA, COUNTED, DATED, type RoleRule, rule } from './role.ts';
+import { AA, ASIDE, COUNTED, DATED, type RoleRule, rule } from './role.ts';
 
 /** "A , A và A", "A - A - A": two or more. */
 const SEVERAL = String.raw`A(?:\s*(?:,|;|và|với|-|–)\s*A)+`;
@@ -14,6 +14,14 @@ export const BESIDE_RULES: readonly RoleRule[] = [
     ['G ( A - A - A ) được triển khai', 'G ( giữa A và A )'],
     ['G ( A )', 'G của A ( A - A )'],
     { pairs: true, firm: true },
+  ),
+  rule(
+    'party-done-by',
+    'PARTY_TO',
+    `(?<object>G)[^AGEP.;]{0,60}?\\s(?:được|do)\\s+(?<who>A${ASIDE}(?:\\s*(?:,|và|với)\\s*A${ASIDE})+)\\s*(?:(?:cùng|phối hợp|thống nhất|đã)\\s+)*(?:ký kết|ký|xây dựng|ban hành)`,
+    ['E sơ kết G do A ( L ) , A và A ký kết', 'G về việc này được A và A phối hợp ban hành'],
+    ['G do A ký', 'G do A và A tổ chức'],
+    { pairs: true },
   ),
   rule(
     'party-of-group',

@@ -120,8 +120,8 @@ export const PARTY_RULES: readonly RoleRule[] = [
   rule(
     'party-had',
     'PARTY_TO',
-    `(?<!\\p{L})giữa\\s+(?<who>${AA})\\s*(?:(?:đã|từng|cũng|trước đây)\\s+)+(?:có|ký kết|ký)\\s+(?<object>G)`,
-    ['từ năm 2009 đến 2011 , giữa A và A từng có G'],
+    `(?<!\\p{L})giữa\\s+(?<who>${AA})\\s*(?:(?:đã|từng|cũng|trước đây)\\s+)+(?:ký kết|ký|có|(?:diễn ra|có)\\s+E(?:\\s+(?:ký kết|ký))?)\\s+(?<object>G)`,
+    ['từ năm 2009 đến 2011 , giữa A và A từng có G', 'giữa A , A và A đã diễn ra E G'],
     ['giữa A và A có G', 'giữa A và A đã có E'],
     { pairs: true },
   ),
