@@ -30,14 +30,14 @@ export const MOVED = ['vừa', 'đã', 'được', 'mới', 'nghỉ', 'chuyển'
 export const REPLACES =
   /^(?:(?:kể )?từ (?:ngày )?(?:\d+ [/.-] )*\d+(?: tháng \d+)?(?: năm \d+)? )?(?:, |để |và )*(?:thay|thay cho|thay thế|thay thế cho|kế nhiệm)$/u;
 
-/** "ông A và ông B được bầu giữ chức X và Y": one office for each. */
+/** "ông A và ông B được bầu giữ chức X và Y", "ông A, T và ông B lần lượt giữ chức X và Y": one office for each. */
 export function respectively(w: Named, i: number): void {
   const [before, person] = w.out.persons.slice(-2);
-  const [first, second] = person?.offices ?? [];
-  if (!before || !person || !first || !second || before.offices.length > 0 || person.offices.length > 2)
-    return;
-  const joined = before.last === i - 1 && says(w.tokens[before.last], 'và');
-  if (!joined || !says(w.tokens[first.last], 'và') || second.first !== first.last + 1) return;
+  if (!before || !person || before.last !== i - 1 || !says(w.tokens[before.last], 'và')) return;
+  const turn = person.offices.findIndex((o) => IN_TURN.test(lowerWords(w.tokens, o.first - SHORT, o.first)));
+  const [first, second, third] = person.offices.slice(Math.max(turn, 0));
+  if (!first || !second || third || (turn < 0 && before.offices.length > 0)) return;
+  if (!says(w.tokens[first.last], 'và') || second.first !== first.last + 1) return;
   // "Chủ tịch HĐND và Chủ tịch UBND tỉnh X": the unit is named once.
   const { place, level, levelWord } = second.agency ?? {};
   if (
@@ -47,9 +47,12 @@ export function respectively(w: Named, i: number): void {
     levelWord !== undefined
   )
     Object.assign(first.agency, { levelWord, ...(place && { place }), ...(level && { level }) });
-  before.offices = [first];
-  person.offices = [second];
+  before.offices.push(first);
+  person.offices = person.offices.filter((o) => o !== first);
+  if (turn >= 0) for (const office of [first, second]) delete office.former;
 }
+const IN_TURN = /(?:^| )lần lượt (?:giữ|làm|đảm nhiệm|đảm nhận)(?= |$)/u;
+const SHORT = 6;
 
 const LONGEST_CLAUSE = 16;
 /** "ông A *(sẽ|được bầu) thay ông B làm X*", "*người thay ông B giữ chức X là* ông A": what follows B's name is what A takes over. Says where it ends. */

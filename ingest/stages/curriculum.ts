@@ -51,7 +51,7 @@ const TWICE =
 /** "kỷ luật ông A bằng hình thức cách chức X, *cách chức Y*": one after another. */
 const BY_WAY = /hình thức cách chức .*(?:,|và) (?:và )?cách chức(?: vụ)?$/u;
 const OVER =
-  /(?:^| )(?:từng|, nguyên$|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|(?<!tư )cách|thôi giữ|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
+  /(?:^| )(?:từng|, nguyên$|giai đoạn \d|cách (?:mọi |tất cả |các )*chức(?: vụ)?|(?<!tư )cách|thôi giữ(?![^,;]* (?:,|để|và) (?:[^,;]* )?(?:nhận|giữ|làm|đảm nhiệm)(?: |$))|trước đó|trước đây|trước khi|từ vị trí|từ chức|từ [^,;]{0,20}\d đến(?! nay)|khi còn|lúc còn|thời gian)(?= |$)/u;
 /** "ở Bộ X *trước khi giữ cương vị* Y": what came then may last. */
 const NEXT = /(?:^| )trước khi [^,;]*$/u;
 /** "*Trước đó*, HĐND miễn nhiệm ông A, *đồng thời bầu ông giữ chức* X": what was given then lasts. */

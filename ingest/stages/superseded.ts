@@ -3,7 +3,7 @@
  * UBND tỉnh"), what is told of him who gets the like elsewhere ("ông B, Giám đốc Sở Nội vụ, làm Giám đốc Sở Tư pháp"), the chief whose successor it
  * reports ("vừa bổ nhiệm ông B làm Giám đốc Sở X; ông A, Giám đốc Sở X, nghỉ hưu"), and what somebody only went through.
  */
-import { type Doc, type OfficeChunk, type PersonChunk, sentenceAt } from '../doc.ts';
+import { type AgencyChunk, type Doc, type OfficeChunk, type PersonChunk, sentenceAt } from '../doc.ts';
 import { isSole } from '../grammar/bracket-unit.ts';
 import { isElected } from '../grammar/election.ts';
 import { appointmentMood } from '../grammar/mood.ts';
@@ -60,10 +60,13 @@ function gone(doc: Doc, posts: readonly Post[]): void {
 function isCounted({ tokens, sentences }: Doc, { first }: OfficeChunk): boolean {
   const s = sentenceAt(sentences, first);
   const before = s ? lowerWords(tokens, s.first, first) : '';
-  return COUNTED.test(before) && !STILL.test(before);
+  return COUNTED.test(before) && !STILL.test(before) && !EACH.test(before);
 }
 const COUNTED =
   /(?:^| )(?:(?:trải|kinh) qua|lần lượt (?:giữ|đảm nhiệm|đảm nhận|nắm giữ)) (?:[^,;.:]{0,40} )?(?:chức vụ|chức danh|chức|cương vị|vị trí|công tác|nhiệm vụ)(?= |$)/u;
+/** "ông A *và ông B lần lượt giữ chức* X và Y": one each. */
+const EACH =
+  /(?:^| )và (?:ông|bà|đồng chí|anh|chị|đ \/ c|(?:thượng|trung|thiếu|đại) tá) [^.;:]* lần lượt (?=\p{L})/u;
 /** "..., *và hiện nay là* Z", "..., *trở thành* Z". */
 const STILL = /(?:^| )(?:hiện|nay|đang|trước khi|trở thành|được bổ nhiệm|được bầu)(?= |$)/u;
 
@@ -109,13 +112,18 @@ function moved(doc: Doc, posts: readonly Post[], idOf: IdOf): void {
   for (const { key, office } of posts) if (left.has(key)) office.former = true;
 }
 
-const LEADS = /^(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng)(?: Thường trực)?$/u;
+const LEADS =
+  /^(?:Phó )?(?:Chủ tịch|Bí thư|(?:Tổng )?Giám đốc|Trưởng|Chánh(?: Văn phòng| Thanh tra)?|(?:\p{L}+ ){1,2}trưởng)(?: Thường trực)?$/u;
+/** Who leads one of these does nothing else, but where "kiêm" says so. */
+const WORKS =
+  /^(?:UBND$|(?:Sở|Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Trường|Tổng cục|Đồn|Hạt|Bệnh viện|Thanh tra|Văn phòng|Đội|Công an)(?!\p{L}))/u;
 const GOVERNMENT = /^UBND$/u;
 const DEPARTMENT = /^Sở /u;
 const KINDS = [GOVERNMENT, DEPARTMENT, /^Công an(?!\p{L})/u, /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u];
 function excludes(a: OfficeChunk, b: OfficeChunk): boolean {
   if (!a.agency || !b.agency || !LEADS.test(a.title) || !LEADS.test(b.title)) return false;
   const [one, other] = [a.agency, b.agency];
+  if (WORKS.test(one.head) && WORKS.test(other.head) && isApart(one, other)) return true;
   const kind = KINDS.find((k) => k.test(one.head) && k.test(other.head));
   if (!kind) return false;
   if (kind === DEPARTMENT) return one.head !== other.head;
@@ -124,6 +132,16 @@ function excludes(a: OfficeChunk, b: OfficeChunk): boolean {
   const within = one.place.province === other.place.name || other.place.province === one.place.name;
   return kind === GOVERNMENT || !within;
 }
+
+/** Neither is a part of the other, whose deputy may lead it as well, and they are no two of one name. */
+const isApart = (a: AgencyChunk, b: AgencyChunk): boolean =>
+  a.head !== b.head &&
+  !isPartOf(a, b) &&
+  !isPartOf(b, a) &&
+  !(a.head === 'UBND' || b.head === 'UBND' ? isOfOneUnit(a, b) : false);
+const isPartOf = (a: AgencyChunk, b: AgencyChunk): boolean =>
+  a.parent !== undefined && (a.parent.head === b.head || isPartOf(a.parent, b));
+const isOfOneUnit = (a: AgencyChunk, b: AgencyChunk): boolean => a.place?.name === b.place?.name;
 
 /** Whether the article reports that the office is given: in what begins it, or as what has just happened. */
 function isReported(doc: Doc, post: Post): boolean {

@@ -97,3 +97,44 @@ it('What somebody went through is over, but for what another sentence tells as l
     heldIn(`${now} ${life}, trở thành Trưởng Ban Chỉ đạo phòng chống tham nhũng tỉnh Hà Nam.`),
   ).toContain('Lê Văn Tám: Trưởng Ban Chỉ đạo phòng chống tham nhũng tỉnh Hà Nam');
 });
+
+describe('who leads a body and is given the lead of another', () => {
+  const at = 'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định.';
+  it('leads the first one no more', () =>
+    expect(
+      heldIn(`${at} Ông Lê Văn Tám, Chánh Văn phòng UBND tỉnh, được bổ nhiệm làm Giám đốc Sở Y tế.`),
+    ).toEqual([
+      'Lê Văn Tám: Chánh Văn phòng UBND tỉnh Hà Nam (cũ)',
+      'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+    ]));
+  it.each([
+    ['he leads both', 'Giám đốc Sở Y tế, được bổ nhiệm kiêm giữ chức Giám đốc Bệnh viện đa khoa tỉnh'],
+    [
+      'the one is a part of the other',
+      'Trưởng phòng Tham mưu Công an tỉnh, được bổ nhiệm giữ chức Phó Giám đốc Công an tỉnh',
+    ],
+  ])('leads it still where %s', (_, posts) =>
+    expect(heldIn(`${at} Ông Lê Văn Tám, ${posts}.`).filter((h) => h.endsWith('(cũ)'))).toEqual([]),
+  );
+});
+
+describe('two who are given an office each, in turn', () => {
+  const at = 'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định.';
+  it('hold one each, whatever they held', () =>
+    expect(
+      heldIn(
+        `${at} Ông Lê Văn Tám, Bí thư Huyện ủy Bình Lục và ông Trần Văn Chín được bổ nhiệm lần lượt giữ chức Giám đốc Sở Nội vụ và Phó Chánh Thanh tra tỉnh.`,
+      ),
+    ).toEqual([
+      'Lê Văn Tám: Bí thư Huyện ủy Bình Lục',
+      'Lê Văn Tám: Giám đốc Sở Nội vụ tỉnh Hà Nam',
+      'Trần Văn Chín: Phó Chánh Thanh tra tỉnh Hà Nam',
+    ]));
+});
+
+it('What follows a post that is given up is what he takes', () =>
+  expect(
+    heldIn(
+      'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định. Ông Lê Văn Tám, Bí thư Huyện ủy Bình Lục thôi giữ chức vụ hiện tại, nhận nhiệm vụ Giám đốc Sở Nội vụ.',
+    ),
+  ).toContain('Lê Văn Tám: Giám đốc Sở Nội vụ tỉnh Hà Nam'));

@@ -54,7 +54,7 @@ describe('An office beside a name', () => {
       [
         'Hồ Sỹ Lâm: Chủ tịch HĐND tỉnh Hà Tĩnh',
         'Vũ Văn Kiên: Chủ tịch UBND huyện Cam Lộ (cũ)',
-        'Vũ Văn Kiên: Giám đốc Sở Ngoại vụ tỉnh Quảng Trị',
+        'Vũ Văn Kiên: Giám đốc Sở Ngoại vụ tỉnh Quảng Trị (cũ)',
         'Vũ Văn Kiên: Phó Chủ tịch UBND tỉnh Quảng Trị',
       ],
     ],
