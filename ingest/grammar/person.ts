@@ -173,9 +173,10 @@ const isState = (tokens: readonly Token[], i: number): boolean =>
   isCapital(tokens[i + 1]) &&
   ([i, i + 1].some((n) => isForeignWord(tokens[n]?.text ?? '')) || pastLetters(tokens, i + 1) > i + 1);
 
-/** "Ngoại trưởng Mike Pompeo *Mỹ* khẳng định": a name of another tongue does not end with a state. */
+/** "Ngoại trưởng Mike Pompeo *Mỹ* khẳng định": a name of another tongue does not end with a state; "Rơ Mah Nga" is of the highlands. */
 const beforeState = (tokens: readonly Token[], i: number, end: number): number =>
   end - i > 2 &&
+  !isSurname(tokens[i]?.key ?? '') &&
   /^(?:Mỹ|Nga|Pháp|Úc|Nhật)$/u.test(tokens[end - 1]?.text ?? '') &&
   tokens.slice(i, end - 1).some((t) => isForeignWord(t.text))
     ? end - 1
