@@ -4,7 +4,6 @@
  * The automaton is ours: the one kept package for it, modern-ahocorasick, cuts the text into graphemes first and takes about 1 microsecond a letter,
  * longer than the whole reading does.
  */
-import { matchesOf } from './matches.ts';
 import { type Clause, requiredBy } from './required.ts';
 
 /** Longer words are told apart well enough by these letters. */
@@ -44,28 +43,6 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
     return may;
   };
 }
-
-/** All matches of one of the patterns in the text that was read; none where its words do not stand in it. */
-export interface Find {
-  (pattern: RegExp): readonly RegExpExecArray[];
-  /** Whether any pattern may match. */
-  any: boolean;
-}
-
-/** The same patterns to be asked for their matches: `finderOf(patterns)(text)(pattern)`. */
-export function finderOf(patterns: readonly RegExp[]): (text: string) => Find {
-  const sieve = sieveOf(patterns);
-  const numbers = new Map(patterns.map((pattern, n) => [pattern, n]));
-  return (text) => {
-    const may = sieve(text);
-    const find = (pattern: RegExp): readonly RegExpExecArray[] => {
-      const n = numbers.get(pattern);
-      return n === undefined || may.includes(n) ? matchesOf(pattern, text) : NONE;
-    };
-    return Object.assign(find, { any: may.length > 0 });
-  };
-}
-const NONE: readonly RegExpExecArray[] = [];
 
 const QUOTES = ['“', '”', '"', '«', '»', '‘', '’', "'"];
 

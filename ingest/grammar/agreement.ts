@@ -1,5 +1,5 @@
 /** Agreements between bodies, known by their subject and parties instead of a number: "Thỏa thuận hợp tác về ... giữa A và B", "Bản ghi nhớ ...". A contract of trade is none of them. */
-import type { Find } from '../sieve.ts';
+import type { Find } from '../asked.ts';
 import {
   type AddPaper,
   clean,

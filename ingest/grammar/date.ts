@@ -1,5 +1,5 @@
 /** How days are written: "sáng 24/5", "ngày 04/8/2022", "2.6", "ngày 23 tháng 7 năm 2025", "quý II", "năm 2022". Order is always day, month. */
-import { finderOf } from '../sieve.ts';
+import { finderOf } from '../asked.ts';
 
 export interface DateHit {
   start: number;

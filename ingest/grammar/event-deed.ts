@@ -2,7 +2,7 @@
  * Occasions that a report tells by what its host does: "UBND tỉnh họp phiên thường kỳ tháng 9", "Đoàn ... do ông A làm trưởng đoàn đã đến thăm, chúc Tết",
  * "Phòng Tư pháp mở lớp tập huấn". Such verbs name an occasion only in a lead, behind the one who does it or behind "tổ chức".
  */
-import { finderOf } from '../sieve.ts';
+import { finderOf } from '../asked.ts';
 import { DAY, sittingAt, TERM } from './event-sitting.ts';
 
 const words = (list: string): string => `(?:${list.replace(/ /g, '\\s+')})(?!\\p{L})`;

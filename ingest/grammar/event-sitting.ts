@@ -2,7 +2,7 @@
  * Sittings of an assembly that a report tells without their noun: by what the assembly does ("Sáng 8/12, HĐND tỉnh A đã bầu ông B giữ chức ...") or
  * by who is heard there ("Trả lời chất vấn sáng 5/6, Bộ trưởng C cho biết ...").
  */
-import { finderOf } from '../sieve.ts';
+import { finderOf } from '../asked.ts';
 
 /** "khóa XII, nhiệm kỳ 2021 - 2026". */
 export const TERM = String.raw`(?:\s*,?\s*(?:khóa|khoá)\s+[\p{L}\d]+)?(?:\s*,?\s*nhiệm\s+kỳ\s+[\d\s–-]+)?`;

@@ -1,7 +1,8 @@
 /** How occasions are written: a head ("hội nghị", "lễ", "kỳ họp") with its kind and object: "Hội nghị tổng kết 10 năm thực hiện Chương trình ...". */
+
+import { finderOf } from '../asked.ts';
 import type { PersonChunk } from '../doc.ts';
 import { cues } from '../lexicon/cues.ts';
-import { finderOf } from '../sieve.ts';
 import { capitalised } from '../text.ts';
 import { hostedVerbs } from './event-deed.ts';
 import { kindOf } from './event-kind.ts';

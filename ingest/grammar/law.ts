@@ -1,9 +1,9 @@
 /** Laws, codes and ordinances by name: "Luật An ninh mạng", "Bộ luật Hình sự năm 2015", "Luật Hợp tác xã (sửa đổi)". */
 
+import type { Find } from '../asked.ts';
 import { readTable } from '../lexicon/table.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { matchesOf } from '../matches.ts';
-import type { Find } from '../sieve.ts';
 import { foldTones } from '../text.ts';
 import { type AddPaper, clean, kindWord } from './paper-hit.ts';
 

@@ -2,7 +2,7 @@
  * Papers without a number that their issuer and subject name ("chỉ thị của Bộ Y tế về hạn chế rác thải nhựa"), or their subject alone
  * ("Nghị định quy định về định danh điện tử", "đề án giống cá tra 3 cấp").
  */
-import type { Find } from '../sieve.ts';
+import type { Find } from '../asked.ts';
 import { type AddPaper, clean, END, isPlural, kindWord } from './paper-hit.ts';
 
 /** One body, not the party as such. */

@@ -1,5 +1,5 @@
 /** Papers with a number: "Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW", "tổng kết 03/KH-BCA". */
-import type { Find } from '../sieve.ts';
+import type { Find } from '../asked.ts';
 import { type AddPaper, clean, kindWord, QUOTED } from './paper-hit.ts';
 import { isOfTwo, partyCodes } from './party-code.ts';
 

@@ -1,5 +1,5 @@
 /** Papers on working together that bear no number: "Chương trình phối hợp giữa Công an tỉnh với ... về “...”, giai đoạn 2014 - 2023", "Quy chế phối hợp bảo vệ rừng vùng giáp ranh". Their title, work, parties or years name them. */
-import type { Find } from '../sieve.ts';
+import type { Find } from '../asked.ts';
 import { capitalised } from '../text.ts';
 import {
   type AddPaper,

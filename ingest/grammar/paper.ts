@@ -2,8 +2,9 @@
  * How programmes and documents are written: numbered ("Chương trình phối hợp số 09/CTr-BCA-MTTW", "Chỉ thị 05-CT/TW"), quoted
  * ("mô hình “Tiếng kẻng an ninh”", "phong trào “...”"), or by their parties ("Quy chế phối hợp giữa A và B").
  */
+
+import { finderOf } from '../asked.ts';
 import type { ProgramKind } from '../ontology.ts';
-import { finderOf } from '../sieve.ts';
 import { AGREEMENTS, agreementsIn } from './agreement.ts';
 import { LAWS, lawsIn } from './law.ts';
 import { type AddPaper, clean, namedAt, openingIn, type PaperHit, QUOTED } from './paper-hit.ts';

@@ -1,5 +1,5 @@
 /** Papers known by their title instead of a number: treaties and declarations ("Công ước ... về Luật Biển năm 1982"), resolutions of congresses, quoted projects ("Đề án “...”"). */
-import type { Find } from '../sieve.ts';
+import type { Find } from '../asked.ts';
 import { type AddPaper, clean, isPlural, kindWord, type PaperHit, QUOTED } from './paper-hit.ts';
 
 const CUE =

@@ -1,12 +1,12 @@
 /** What patterns must hold, as read off their source, and that no pattern is left out of a text in which it matches. */
 import { describe, expect, it } from 'vitest';
-import { asked } from '../../ingest/asked.ts';
+import { asked, finderOf } from '../../ingest/asked.ts';
 import { findByPattern } from '../../ingest/by-pattern.ts';
 import { PRIVATE_RULES } from '../../ingest/grammar/private.ts';
 import { ROLE_RULES } from '../../ingest/grammar/roles.ts';
 import { matchesOf } from '../../ingest/matches.ts';
 import { requiredBy } from '../../ingest/required.ts';
-import { finderOf, sieveOf } from '../../ingest/sieve.ts';
+import { sieveOf } from '../../ingest/sieve.ts';
 
 describe('the words that a pattern asks for', () => {
   it.each<[RegExp, string[][]]>([
