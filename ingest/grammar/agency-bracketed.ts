@@ -14,6 +14,8 @@ interface Context {
 /** Kinds of bodies that have such names, by their first syllables. */
 const KIND =
   /^(?:Trung tâm|Viện|Tổ chức|Liên minh|Quỹ|Hội(?! (?:nghị|thảo|đồng|đàm))|Hiệp hội|Liên đoàn|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Cơ quan|Mạng lưới|Tòa án)(?= )/u;
+/** The first words of these. */
+const FIRSTS = new Set('Trung Viện Tổ Liên Quỹ Hội Hiệp Công Tổng Tập Ngân Cơ Mạng Tòa'.split(' '));
 const LETTERS = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*$/u;
 const MOST = 14;
 const FEWEST = 4;
@@ -21,7 +23,7 @@ const FEWEST = 4;
 /** The body that begins at `i`, where what was read of it so far stops before the bracket. */
 export function bracketedAt(ctx: Context, i: number, read: AgencyChunk | undefined): AgencyChunk | undefined {
   const { tokens, text } = ctx;
-  if (!isCapital(tokens[i]) || read?.place || read?.parent || read?.other) return undefined;
+  if (!FIRSTS.has(tokens[i]?.text ?? '') || read?.place || read?.parent || read?.other) return undefined;
   if (!KIND.test(phrase(text, tokens, i, i + 4))) return undefined;
   const open = opens(tokens, i);
   if (open === undefined || (read && read.last >= open)) return undefined;

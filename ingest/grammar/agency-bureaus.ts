@@ -8,9 +8,14 @@ import { nameAt } from './person.ts';
 import { levelAt } from './unit-level.ts';
 import { isCapital, isDash, phrase, says } from './words.ts';
 
-const KINDS = ['Vụ', 'Cục', 'Phòng'] as const;
+type Kind = 'Vụ' | 'Cục' | 'Phòng';
+const KINDS = new Map<string | undefined, Kind>([
+  ['vụ', 'Vụ'],
+  ['cục', 'Cục'],
+  ['phòng', 'Phòng'],
+]);
 /** Whose they may be. */
-const WHOLE: Record<(typeof KINDS)[number], RegExp> = {
+const WHOLE: Record<Kind, RegExp> = {
   Vụ: /^(?:Bộ (?!Chỉ huy|Tư lệnh)|Tổng cục |Văn phòng (?:Chính phủ|Quốc hội)|Ngân hàng Nhà nước|Viện Kiểm sát nhân dân tối cao|Tòa án nhân dân tối cao|Thanh tra Chính phủ)/u,
   Cục: /^(?:Bộ (?!Chỉ huy|Tư lệnh)|Tổng cục )/u,
   Phòng: /^(?:Sở |Cục |Tổng cục |Ban Quản lý |Liên đoàn Lao động|Văn phòng UBND)/u,
@@ -46,7 +51,7 @@ const BUREAU = { cls: 'free-central', level: 'central' } as const;
 /** One body for each name; undefined where nothing says whose they are. */
 export function bureausFrom(ctx: AgencyContext, i: number): AgencyChunk[] | undefined {
   const { tokens, text } = ctx;
-  const kind = KINDS.find((word) => says(tokens[i], word.toLowerCase()));
+  const kind = KINDS.get(tokens[i]?.lower);
   if (!kind || !says(tokens[i - 1], 'các', 'hai', 'ba', 'bốn')) return undefined;
   const found: AgencyChunk[] = [];
   let at = tokens[i + 1]?.text === ':' ? i + 2 : i + 1;

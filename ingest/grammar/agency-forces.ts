@@ -9,7 +9,8 @@ interface Context {
   readonly text: string;
 }
 
-const FORCES: [words: string, province: string, below: string | undefined][] = [
+type Force = readonly [words: string, province: string, below: string | undefined];
+const FORCES: readonly Force[] = [
   ['bộ đội biên phòng', 'Bộ Chỉ huy Bộ đội Biên phòng', undefined],
   ['biên phòng', 'Bộ Chỉ huy Bộ đội Biên phòng', undefined],
   ['bđbp', 'Bộ Chỉ huy Bộ đội Biên phòng', undefined],
@@ -21,13 +22,15 @@ const FORCES: [words: string, province: string, below: string | undefined][] = [
   ['kiểm lâm', 'Chi cục Kiểm lâm', 'Hạt Kiểm lâm'],
   ['hải quan', 'Cục Hải quan', undefined],
 ];
+/** By their first words. */
+const BY_FIRST = Map.groupBy(FORCES, ([words]) => words.split(' ')[0] ?? '');
 /** Names that are of these bodies only beside the others. */
 const SHORT = /^(?:quân sự|qs|biên phòng|bp)$/u;
 
 interface Named {
   first: number;
   last: number;
-  force: (typeof FORCES)[number];
+  force: Force;
 }
 
 /** One body for each of two forces or more; undefined where no unit follows the last. */
@@ -55,7 +58,7 @@ export function forcesFrom(ctx: Context, i: number): AgencyChunk[] | undefined {
 function inARow(tokens: readonly Token[], i: number): Named[] {
   const found: Named[] = [];
   for (let at = i; isCapital(tokens[at]); ) {
-    const force = FORCES.find(([words]) => {
+    const force = BY_FIRST.get(tokens[at]?.lower ?? '')?.find(([words]) => {
       const size = words.split(' ').length;
       return lowerWords(tokens, at, at + size) === words;
     });

@@ -65,6 +65,7 @@ function foreignMinistry({ tokens, text }: Context, i: number): AgencyChunk | un
 
 /** "Bộ trưởng *Văn phòng Tổng thống Myanmar*", "Chánh *Văn phòng Nội các Nhật Bản*": who leads the state works there. */
 function foreignCabinet({ tokens, text }: Context, i: number): AgencyChunk | undefined {
+  if (!says(tokens[i], 'văn', 'phủ')) return undefined;
   const [told, office = '', leader = ''] =
     /^(Văn phòng|Phủ) (Tổng thống|Thủ tướng|Nội các|Chủ tịch nước)(?= |$)/iu.exec(
       phrase(text, tokens, i, i + 5),

@@ -1,6 +1,7 @@
 /** Countries as such news names them: "Mỹ", "Cộng hòa Liên bang Đức", "nước CHDCND Lào". */
 import type { Token } from '../doc.ts';
 import { readTable } from '../lexicon/table.ts';
+import { matchesOf } from '../matches.ts';
 import { phrase } from './words.ts';
 
 /** As far as they occur in such news: name, first name of the state, how it is another. */
@@ -64,7 +65,7 @@ export function countryAt(
 /** The states that a text names anywhere, by their first names. */
 export function statesNamed(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [name] of text.matchAll(ANYWHERE)) found.add(firstName(FULL.get(name) ?? name));
+  for (const [name] of matchesOf(ANYWHERE, text)) found.add(firstName(FULL.get(name) ?? name));
   return found;
 }
 const ANYWHERE = new RegExp(`(?<!\\p{L})(${[...COUNTRIES].join('|')})(?!\\p{L})`, 'gu');

@@ -16,6 +16,8 @@ const SHORT = new RegExp(
   `(?<!\\p{L})${CUE}(?:(?<=(?:sáng|chiều|tối|trưa|đêm|hôm)\\s(?:nay|qua|mai))\\s*,)?\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.\\-–]\\s?(\\d{1,2})(?![\\d/]|\\s?[/.\\-–]\\s?\\d|[.,]\\d|\\s?%|\\s+(?:ấp|xã|phường|thôn|bản|huyện|hộ|khóm|khu|đơn vị|đại biểu|tiêu chí|thành viên|phiếu|chi)(?!\\p{L}))`,
   'giu',
 );
+/** Without two numbers and a mark between them there is no short date: most sentences have none. */
+const PARTED = /\d\s?[/.\-–]\s?\d/u;
 /** "ngày 9 và 10-8", "từ 2 đến 5/10", "các ngày 13, 14 và 15-8": the first day of several. */
 const DAYS =
   /(?<![\d/.,-])(\d{1,2})(?:\s*,\s*(?:ngày\s+)?\d{1,2}(?!\s?[/-])){0,4}\s*(?:và|đến|,|-|–)\s*(?:ngày\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?((?:19|20)\d{2}))?(?![\d/])/gu;
@@ -47,7 +49,7 @@ export function datesIn(text: string): DateHit[] {
       add(m, m[1], m[3], m[4]);
   for (const m of find(FULL)) add(m, m[1], m[2], m[3]);
   for (const m of find(WORDS)) add(m, m[1], m[2], m[3]);
-  for (const m of find(SHORT)) add(m, m[1], m[2]);
+  if (PARTED.test(text)) for (const m of find(SHORT)) add(m, m[1], m[2]);
   for (const m of find(MONTH)) add(m, undefined, m[1], m[2]);
   return hits.sort((a, b) => a.start - b.start);
 }

@@ -8,6 +8,7 @@ import { isForeignName } from '../grammar/person.ts';
 import { placeAfterHead } from '../grammar/place.ts';
 import { agree } from '../grammar/same-body.ts';
 import { lowerWords, says } from '../grammar/words.ts';
+import { matchesOf } from '../matches.ts';
 import { countUpTo } from '../sorted.ts';
 
 const SITTING =
@@ -132,9 +133,7 @@ function bodyOf(doc: Doc, p: PersonChunk, { national, council }: Assemblies): Ag
 
 /** "Phiên chất vấn kỳ họp thứ 18 *HĐND TP HCM*" in an article that tells of a resolution of the Quốc hội: the only one whose sitting it tells. */
 function sittingOf({ text }: Doc): keyof Assemblies | undefined {
-  const told = new Set(
-    [...text.matchAll(SITTING_OF)].map((m) => (m[1] === NATIONAL ? 'national' : 'council')),
-  );
+  const told = new Set(matchesOf(SITTING_OF, text).map((m) => (m[1] === NATIONAL ? 'national' : 'council')));
   return told.size === 1 ? [...told][0] : undefined;
 }
 const SITTING_OF =

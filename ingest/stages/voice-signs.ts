@@ -64,8 +64,8 @@ export function voiceSigns(
   );
   const all = doc.sentences.length;
   const sentencesOf = spokenIn(doc, chunks);
-  const title = longWords(doc.article.title.toLowerCase());
-  const wordsOf = wordsBySentence(doc, text);
+  const title = doc.article.title.toLowerCase();
+  const said = (at: number): string => saidIn(doc, text, at);
   /** Where voices of each occasion were weighed so far. */
   const before = new Map<EntityId, { count: number; last: number }>();
   return ({ view, at, rule, verb, voice, occasion }) => {
@@ -114,7 +114,7 @@ export function voiceSigns(
       // Sessions last for days, and their parts have one each.
       `day here ${!own && days.between(at, at + 1) > 0 && !mentioned.some((s) => isPartOfSitting(s.said ?? ''))}`,
       `days between ${Math.min(2, days.between(from, to))}`,
-      `about ${about(occasion, wordsOf(at - 1), wordsOf(at), wordsOf(at + 1))}`,
+      `about ${about(occasion, said(at - 1), said(at), said(at + 1))}`,
       `title ${about(occasion, title)}`,
       `voices before ${bucket(earlier.count)}`,
       `since a voice ${earlier.count === 0 ? 'none' : bucket(Math.abs(at - earlier.last))}`,
@@ -172,23 +172,27 @@ const firstWords = (words: string): string => words.split(' ').slice(0, 2).join(
 
 const longWords = (text: string): ReadonlySet<string> => new Set(text.match(/\p{L}{3,}/gu));
 
-/** The long words of each sentence, found where they are asked for. */
-function wordsBySentence(doc: Doc, text: string): (at: number) => ReadonlySet<string> {
-  const known: ReadonlySet<string>[] = [];
-  return (at) => {
-    const s = doc.sentences[at];
-    return (known[at] ??= longWords(s ? text.slice(s.start, s.end) : ''));
-  };
+const saidIn = (doc: Doc, text: string, at: number): string => {
+  const s = doc.sentences[at];
+  return s ? text.slice(s.start, s.end) : '';
+};
+
+/** Does it stand there, and not within another word? */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  return false;
 }
+const LETTER = /\p{L}/u;
 
 const bucket = (n: number): string =>
   n <= 1 ? `${n}` : n <= 3 ? '2-3' : n <= 7 ? '4-7' : n <= 14 ? '8-14' : '15+';
 
 /** How many words of the occasion's name stand around the voice, or in the title. */
-function about({ hit }: Occasion, ...around: readonly ReadonlySet<string>[]): string {
+function about({ hit }: Occasion, ...around: readonly string[]): string {
   const words = longWords(hit.name.toLowerCase());
   let shared = 0;
-  for (const w of words) if (around.some((there) => there.has(w))) shared++;
+  for (const w of words) if (around.some((there) => holdsWord(there, w))) shared++;
   const share = shared / Math.max(1, words.size);
   return share > 0.5 ? 'most' : share > 0.25 ? 'some' : 'little';
 }

@@ -1,5 +1,6 @@
 /** Whose words an article has from paper or from another day: who answers in writing or has sent a letter is not heard at the occasion. */
 import { led } from '../first-letters.ts';
+import { matchesOf } from '../matches.ts';
 import type { EntityId } from '../model.ts';
 import type { Symbol, View } from './view.ts';
 
@@ -28,6 +29,6 @@ export const speakersThen = (view: View): Symbol[] => found(view, SAID);
 export const quotedThen = (view: View): Symbol[] => found(view, QUOTED);
 
 function found({ text, symbols }: View, pattern: RegExp): Symbol[] {
-  const spots = new Set([...text.matchAll(pattern)].map((m) => m.index));
+  const spots = new Set(matchesOf(pattern, text).map((m) => m.index));
   return symbols.filter((s) => spots.has(s.at));
 }
