@@ -14,6 +14,8 @@ export interface Token {
   /** foldTones of the text: what the tries compare. */
   readonly key: string;
   readonly shape: Shape;
+  /** What it may begin or tell: bits of `tags.ts`. */
+  readonly tags: number;
 }
 
 export interface Sentence {
@@ -25,6 +27,8 @@ export interface Sentence {
   /** Line of the article it stands in, from 0. */
   readonly line: number;
   readonly role: 'title' | 'body' | 'byline' | 'boilerplate';
+  /** Those of all its tokens. */
+  readonly tags: number;
 }
 
 export interface Range {

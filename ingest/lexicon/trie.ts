@@ -1,5 +1,6 @@
 /** A trie over syllable keys: finds every lexicon entry that begins at a token, longest first, at a cost that does not grow with the lexicon. */
 import { matchesOf } from '../matches.ts';
+import { tag } from '../tags.ts';
 import { foldTones, interned } from '../text.ts';
 
 interface Node<T> {
@@ -15,8 +16,16 @@ export interface Hit<T> {
 
 const WORD = /T\.\s?Ư|\p{L}[\p{L}\p{M}]*|\d+|[^\s]/giu;
 
+/** A token, or a word of another text. */
+interface Word {
+  readonly key: string;
+  readonly tags?: number;
+}
+
 export class Trie<T> {
   private readonly root: Node<T> = { next: new Map() };
+  /** Of the words that entries begin with. */
+  readonly begins = tag(({ key }) => this.root.next.has(key));
 
   add(phrase: string, value: T): void {
     let node = this.root;
@@ -29,14 +38,14 @@ export class Trie<T> {
     node.value ??= value;
   }
 
-  /** The first syllables of all entries. */
-  firsts(): Iterable<string> {
-    return this.root.next.keys();
+  private first(word: Word | undefined): Node<T> | undefined {
+    if (word === undefined || (word.tags !== undefined && (word.tags & this.begins) === 0)) return undefined;
+    return this.root.next.get(word.key);
   }
 
   /** All entries that start at token `i`, longest first. */
-  at(tokens: readonly { readonly key: string }[], i: number): readonly Hit<T>[] {
-    let node = this.root.next.get(tokens[i]?.key ?? '');
+  at(tokens: readonly Word[], i: number): readonly Hit<T>[] {
+    let node = this.first(tokens[i]);
     if (node === undefined) return NONE;
     const hits: Hit<T>[] = [];
     for (let j = i; node !== undefined; node = node.next.get(tokens[++j]?.key ?? ''))
@@ -45,8 +54,8 @@ export class Trie<T> {
   }
 
   /** The longest entry that starts at token `i`. */
-  longest(tokens: readonly { readonly key: string }[], i: number): Hit<T> | undefined {
-    let node = this.root.next.get(tokens[i]?.key ?? '');
+  longest(tokens: readonly Word[], i: number): Hit<T> | undefined {
+    let node = this.first(tokens[i]);
     let hit: Hit<T> | undefined;
     for (let j = i; node !== undefined; node = node.next.get(tokens[++j]?.key ?? ''))
       if (node.value !== undefined) hit = { length: j - i + 1, value: node.value };

@@ -4,6 +4,7 @@ import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { hasParts, isPartOfSitting } from '../grammar/event-sitting.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
+import { tagWords } from '../tags.ts';
 import type { Occasion } from './occasion.ts';
 import { isOnTheWay } from './on-the-way.ts';
 import { otherMeetings } from './other-meeting.ts';
@@ -101,7 +102,7 @@ const GREAT = new Set(['đại', 'nghi', 'thánh', 'hành', 'cử', 'quốc']);
 /** Words behind its noun within which an occasion is numbered. */
 const NUMBER_WITHIN = 18;
 
-const BEGINS = new Set([...BACK].map((noun) => noun.split(' ')[0]));
+const BEGINS = tagWords([...BACK].map((noun) => noun.split(' ')[0] ?? ''));
 
 /** "tổ chức *chương trình* “X”" is an occasion and its programme: the noun stands for the one, its name for the other. */
 export function partNouns(doc: Doc, occasions: readonly Occasion[], chunks: Chunk[]): void {
@@ -137,7 +138,7 @@ export function occasionMentions(
     const ownAt = s === occasion.sentence ? s.start + occasion.hit.start : -1;
     for (let i = s.first; i < s.last; i++) {
       const first = doc.tokens[i];
-      if (!first || covered[i] || (first.start !== ownAt && !BEGINS.has(first.lower))) continue;
+      if (!first || covered[i] || (first.start !== ownAt && !(first.tags & BEGINS))) continue;
       for (const n of [3, 2, 1]) {
         if (i + n > s.last) continue;
         const words = lowerWords(doc.tokens, i, i + n);

@@ -4,9 +4,10 @@ import { type Doc, sentenceAt, sentenceNumber } from '../doc.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import { begunIn } from '../sorted.ts';
+import { tag } from '../tags.ts';
 import type { Chunk } from './view.ts';
 
-const NUMERALS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
+const NUMERALS = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 }));
 const NOUNS =
   /^(?:đơn vị|cơ quan|ngành|bên|lực lượng|tổ chức|địa phương|cơ quan, đơn vị|hội|sở|cục|đồn|viện|bộ)$/u;
 /** "hai bộ trưởng", "hai hội nghị", "ba viện phó": people, occasions and parts, not bodies. */
@@ -17,9 +18,9 @@ const FORCES = ['công', 'quân', 'biên', 'bộ', 'kiểm', 'hải'];
 const LINKS = /^(?:,|;|và|với|cùng|giữa|vừa|phối|hợp|\(|\)|-|–)$/u;
 const MOST_GAP = 4;
 
-const NUMERAL_INITIALS = new Set('hbns0123456789');
 const numeralOf = (word: string): number | undefined =>
-  NUMERALS[word] ?? (word.length <= 2 && /^0?[2-6]$/.test(word) ? Number(word) : undefined);
+  NUMERALS.get(word) ?? (word.length <= 2 && /^0?[2-6]$/.test(word) ? Number(word) : undefined);
+const COUNTS = tag(({ lower }) => lower === 'các' || numeralOf(lower) !== undefined);
 
 const KINDS = new Set('sở ban bộ ngành quận huyện tỉnh xã phường địa đoàn cấp'.split(' '));
 /** "sở ngành", "bộ, ngành", "cơ quan, địa phương": kinds of bodies, none in particular. */
@@ -147,8 +148,8 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const isOfItem = (run: { last: number }, at: number): boolean =>
     !items.some((first) => run.last <= first && first <= at);
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
+    if (!((doc.tokens[i]?.tags ?? 0) & COUNTS)) continue;
     const word = doc.tokens[i]?.lower ?? '';
-    if (!NUMERAL_INITIALS.has(word.charAt(0)) && word !== 'các') continue;
     // "phối hợp giữa các lực lượng": those of the article's only such set; "giữa các sở ngành, quận huyện" is any.
     const all =
       word === 'các' && doc.tokens[i - 1]?.lower === 'giữa' && isOne(runs) && !namesKinds(doc.tokens, i + 1);

@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts';
 import { countryAt } from '../grammar/country.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
+import { tagWords } from '../tags.ts';
 import type { Chunk } from './view.ts';
 
 /** "hai bộ trưởng", "hai nhà lãnh đạo": the two people named before who hold such an office, or the two of the article's sentence before. */
@@ -15,13 +16,14 @@ const HOLDERS: Record<string, RegExp> = {
 };
 
 const HOLDER_INITIALS = new Set(Object.keys(HOLDERS).map((noun) => noun.split(' ')[0] ?? ''));
+const BEGINS = tagWords(['hai', ...HOLDER_INITIALS]);
 
 /** Pairs of people that one mention stands for: the only two with that office who were named before it, else the article's only two. */
 export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const known = new Map<string, readonly Holder[]>();
   const found: Chunk[] = [];
   for (let i = 0; i + 2 < doc.tokens.length; i++) {
-    const two = twoAt(doc, i);
+    const two = (doc.tokens[i]?.tags ?? 0) & BEGINS ? twoAt(doc, i) : undefined;
     if (!two) continue;
     const pairs = (two.noun === ANY ? Object.keys(HOLDERS) : [two.noun]).map((noun) => {
       const which = `${noun} ${two.field}`;

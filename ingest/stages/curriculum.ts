@@ -10,6 +10,7 @@ import { KIN } from '../grammar/walk.ts';
 import { isCapital, isOneOf, lowerWords, says } from '../grammar/words.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
+import { tagWords } from '../tags.ts';
 
 /** What stands right before an office that somebody takes, has or had. */
 const LEAD =
@@ -58,7 +59,7 @@ const NEXT = /(?:^| )trước khi [^,;]*$/u;
 const AT_ONCE = /^trước đó ,(?=.* đồng thời (?:bầu|bổ nhiệm|điều động|phân công)[^,;]*$)/u;
 const MOVES = ['động', 'chuyển', 'nhiệm', 'công', 'định', 'cử', 'giao', 'đưa', 'bầu'];
 /** Words without which no sentence tells of a career; by their keys none is looked at twice. */
-const CAREER = new Set('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư sinh'.split(' '));
+const CAREER = tagWords('làm giữ chức vị cương nhiệm kinh trải là thành gồm tham tư sinh'.split(' '));
 /** What somebody says of others. */
 const QUOTES = /: ["“]/u;
 const FARTHEST = 60;
@@ -111,9 +112,7 @@ function readLife(
   before: PersonChunk | undefined,
 ): PersonChunk | undefined {
   const { tokens, persons } = doc;
-  let career = false;
-  for (let i = s.first; i < s.last && !career; i++) career = CAREER.has(tokens[i]?.lower ?? '');
-  if (!career) return undefined;
+  if (!(s.tags & CAREER)) return undefined;
   let subject = before;
   let since = s.first;
   let held: OfficeChunk | undefined;

@@ -21,6 +21,7 @@ import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
+import { tag } from '../tags.ts';
 import { foldTones } from '../text.ts';
 
 export function scan(doc: Doc): Doc {
@@ -53,13 +54,15 @@ function afterOutlet(w: Walk, s: Sentence): number {
   return s.first;
 }
 
+const OTHERS = new Set(
+  [...SEVERAL, 'nguyên', 'cựu', 'quyền', 'tân', 'người', ...HAMLET_KINDS].map(foldTones),
+);
 /** First words of everything that can begin without a capital; capitals may begin names, too. */
-const BEGINNINGS = new Set([
-  ...[titles, agencyHeads, honorifics, ranks, levelWords].flatMap((trie) => [...trie.firsts()]),
-  ...[...SEVERAL, 'nguyên', 'cựu', 'quyền', 'tân', 'người', ...HAMLET_KINDS].map(foldTones),
-]);
+const BEGINNINGS =
+  tag(({ key }) => OTHERS.has(key)) |
+  [titles, agencyHeads, honorifics, ranks, levelWords].reduce((all, trie) => all | trie.begins, 0);
 const begins = (t: Token | undefined): boolean =>
-  t !== undefined && (t.shape === 'title' || t.shape === 'upper' || BEGINNINGS.has(t.key));
+  t !== undefined && (t.shape === 'title' || t.shape === 'upper' || (t.tags & BEGINNINGS) !== 0);
 
 function walk(w: Walk, s: Sentence): void {
   let i = afterOutlet(w, s);

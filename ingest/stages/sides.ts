@@ -14,12 +14,15 @@ import { GOVERNS, governmentOf, type UnitAbroad, unitAbroadAt } from '../grammar
 import { bodyAbroad } from '../grammar/office-state.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
+import { tagWords } from '../tags.ts';
 
 const FARTHEST = 8;
 
+const WORDS = tagWords(['phía', 'tỉnh']);
+
 export function sides(doc: Doc): Doc {
   for (const s of doc.sentences) {
-    for (let i = s.first; i < s.last; i++) {
+    for (let i = s.first; i < s.last && s.tags & WORDS; i++) {
       const host = says(doc.tokens[i], 'phía') ? strangersAt(doc, i + 1) : receivingAt(doc, i);
       if (host) for (const p of personsFrom(doc, s, i + 1)) sendHome(p, host);
     }

@@ -7,21 +7,20 @@ import { isBureauHead } from '../grammar/appointed.ts';
 import { officesAt } from '../grammar/office.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { begunIn, countUpTo } from '../sorted.ts';
+import { tagWords } from '../tags.ts';
 
 export function tenures(doc: Doc): Doc {
   for (const s of doc.sentences)
     if (s.role === 'body')
       for (let i = s.first; i < s.last; i++)
-        if (
-          (i === s.first || doc.tokens[i - 1]?.text === ',' ? OPENS : BEGINS).has(doc.tokens[i]?.lower ?? '')
-        )
+        if ((doc.tokens[i]?.tags ?? 0) & (i === s.first || doc.tokens[i - 1]?.text === ',' ? OPENS : BEGINS))
           tenureAt(doc, i, s);
   for (const p of doc.persons) succeeded(doc, p, doc.offices);
   return doc;
 }
 
-const BEGINS = new Set(['trong', 'khi', 'lúc', 'thời']);
-const OPENS = new Set([...BEGINS, 'từng', 'đã', 'là', 'với', 'trên', 'ở', 'đang', 'hiện', 'vốn']);
+const BEGINS = tagWords(['trong', 'khi', 'lúc', 'thời']);
+const OPENS = BEGINS | tagWords(['từng', 'đã', 'là', 'với', 'trên', 'ở', 'đang', 'hiện', 'vốn']);
 const DURING =
   /^(?:(?:trong )?(?:thời gian|thời kỳ)|khi|lúc)(?: còn| đang)? (?:giữ|là|làm|đảm nhiệm|đảm nhận|đảm đương|đương chức|tại chức)(?: (?:các |những |nhiều )?(?:chức vụ|chức danh|cương vị|chức|nhiệm vụ))?(?= )/u;
 /** "*Từng là* Giám đốc Sở X, ông A ...", "*Với tư cách là* Chủ tịch UBND tỉnh, bà B ...": what begins a sentence; the former is over. */

@@ -3,6 +3,7 @@
 import type { Doc, Sentence, Shape, Token } from '../doc.ts';
 import { endsSubhead } from '../grammar/glued.ts';
 import { isInitial, isOrdinal, pastLetters } from '../grammar/name-tail.ts';
+import { tagCount, tagsOf } from '../tags.ts';
 import { foldTones, interned } from '../text.ts';
 import { wordEnd, wordStart } from '../word-ends.ts';
 
@@ -20,33 +21,32 @@ function shapeOf(text: string): Shape {
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'title';
 }
 
-type Look = Pick<Token, 'text' | 'lower' | 'key' | 'shape'>;
+type Look = Pick<Token, 'text' | 'lower' | 'key' | 'shape' | 'tags'>;
 
 /** Keys and shapes of words as they are written; the same few thousand syllables come in every article. */
 const known = new Map<string, Look>();
 const MOST_KNOWN = 50_000;
+let tagged = 0;
 
 function lookOf(written: string): Look {
   const look = known.get(written);
   if (look) return look;
   if (known.size >= MOST_KNOWN) known.clear();
   const text = PARTED.test(written) ? written.replace(/\s/gu, '') : written;
-  const made = {
-    text: interned(text),
-    lower: interned(text.toLowerCase()),
-    key: interned(foldTones(text)),
-    shape: shapeOf(text),
-  };
+  const word = { lower: interned(text.toLowerCase()), key: interned(foldTones(text)) };
+  const made = { text: interned(text), ...word, shape: shapeOf(text), tags: tagsOf(word) };
   known.set(written, made);
   return made;
 }
 
 function tokenize(text: string): Token[] {
+  if (tagged !== tagCount()) known.clear();
+  tagged = tagCount();
   const tokens: Token[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
     const end = wordEnd(text, start);
-    const look = lookOf(text.slice(start, end));
-    tokens.push({ start, end, text: look.text, lower: look.lower, key: look.key, shape: look.shape });
+    const { text: said, lower, key, shape, tags } = lookOf(text.slice(start, end));
+    tokens.push({ start, end, text: said, lower, key, shape, tags });
     start = wordStart(text, end);
   }
   return tokens;
@@ -150,6 +150,7 @@ function split(doc: Doc, tokens: Token[]): Sentence[] {
           end: tail.end,
           line,
           role: roleOf(text, line, isLead ? -1 : titleLine, lastLine),
+          tags: tokens.slice(first, last).reduce((all, { tags }) => all | tags, 0),
         });
     }
     if (token.shape === 'break') line++;

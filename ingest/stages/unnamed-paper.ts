@@ -3,6 +3,7 @@ import type { Doc, Token } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
+import { tagWords } from '../tags.ts';
 import { capitalised } from '../text.ts';
 import type { Chunk } from './view.ts';
 
@@ -70,16 +71,16 @@ function chunkAt(doc: Doc, draft: Draft, id: EntityId, first: number, length: nu
   return { first, last: first + length, letter: 'G', id };
 }
 
-const FIRSTS = new Set(ALL.map((noun) => noun.split(' ')[0]));
+const FIRSTS = tagWords(ALL.map((noun) => noun.split(' ')[0] ?? ''));
 const NOUN_LENGTH = 4;
 
 /** Where one of the nouns may begin, in the body and in nothing that was read before. */
 const startsOf = (doc: Doc, covered: Uint8Array): number[] =>
   doc.sentences.flatMap((s) => {
     const found: number[] = [];
-    if (s.role === 'body')
+    if (s.role === 'body' && s.tags & FIRSTS)
       for (let i = s.first; i + NOUN_LENGTH <= s.last; i++)
-        if (!covered[i] && FIRSTS.has(doc.tokens[i]?.lower)) found.push(i);
+        if (!covered[i] && (doc.tokens[i]?.tags ?? 0) & FIRSTS) found.push(i);
     return found;
   });
 
