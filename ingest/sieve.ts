@@ -30,14 +30,24 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
         uses.set(word, [...(uses.get(word) ?? []), { pattern: n, clause: 1 << bit }]);
     return (1 << clauses.length) - 1;
   });
-  const read = automaton([...uses.keys()], anyCase);
-  const told = [...uses.values()];
+  const { next, width, classOf, ends } = automaton([...uses.keys()], anyCase);
+  const byWord = [...uses.values()];
+  const told = ends.map((words) => words.flatMap((word) => byWord[word] as Use[]));
+  /** The last text in which a state was reached; where no word ends there is nothing to tell of any. */
+  const seen = Float64Array.from(told, (all) => (all.length > 0 ? 0 : Number.POSITIVE_INFINITY));
   const held = new Uint8Array(patterns.length);
+  let texts = 0;
   return (text) => {
     held.fill(0);
-    read(text, (word) => {
-      for (const { pattern, clause } of told[word] ?? []) held[pattern] = (held[pattern] ?? 0) | clause;
-    });
+    texts++;
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      state = next[state * width + (classOf[text.charCodeAt(i)] as number)] as number;
+      if ((seen[state] as number) >= texts) continue;
+      seen[state] = texts;
+      for (const { pattern, clause } of told[state] as Use[])
+        held[pattern] = (held[pattern] as number) | clause;
+    }
     const may: number[] = [];
     for (let n = 0; n < all.length; n++) if (held[n] === all[n]) may.push(n);
     return may;
@@ -64,31 +74,14 @@ const casesOf = (letter: string): string[] => [
   ...(letter === 's' ? ['ſ'] : []),
 ];
 
-/** Tells of each of the words that stands in a text, once. */
-function automaton(
-  words: readonly string[],
-  anyCase: boolean,
-): (text: string, found: (word: number) => void) => void {
+/** The automaton that finds the words: letters by their classes, where each leads from each state, and the words that end in a state. */
+function automaton(words: readonly string[], anyCase: boolean) {
   const classOf = new Uint16Array(65536);
   const letters = [...new Set(words.join(''))];
   for (const [n, letter] of letters.entries())
     for (const c of anyCase ? casesOf(letter) : [letter]) classOf[c.charCodeAt(0)] = n + 1;
   const width = letters.length + 1;
-  const { next, ends } = compile(words, classOf, width);
-  const isEnd = Uint8Array.from(ends, (found) => (found.length > 0 ? 1 : 0));
-  const there = new Uint8Array(words.length);
-  return (text, found) => {
-    there.fill(0);
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      state = next[state * width + (classOf[text.charCodeAt(i)] as number)] as number;
-      if (isEnd[state] === 0) continue;
-      for (const word of ends[state] as number[]) {
-        if (there[word] === 0) found(word);
-        there[word] = 1;
-      }
-    }
-  };
+  return { classOf, width, ...compile(words, classOf, width) };
 }
 
 const MOST_STATES = 65536;
