@@ -16,7 +16,8 @@ export function* findByPattern(
   const asked: number[][] = patterns.map(() => []);
   for (const [n, text] of texts.entries()) for (const p of may(text)) asked[p]?.push(n);
   const found = texts.map(() => new Map<number, readonly RegExpExecArray[]>());
-  for (const [p, pattern] of patterns.entries()) {
+  for (let p = 0; p < patterns.length; p++) {
+    const pattern = patterns[p] as RegExp;
     for (const n of asked[p] ?? []) {
       const matches = matchesOf(pattern, texts[n] as string);
       if (matches.length > 0) found[n]?.set(p, matches);

@@ -117,6 +117,7 @@ const NAMED_FOR = /(?<!\p{L})(?:giới thiệu|đề cử|đề nghị|dự ki�
 /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": offices, then the name without punctuation. */
 function titledBefore(w: Walk, i: number, s: Sentence): number | undefined {
   const offices = officesAt(w, i);
+  if (offices.length === 0) return undefined;
   shareState(offices);
   // "thừa ủy quyền của Thủ tướng, Bộ trưởng X": the head of government is read alone.
   if (withoutHigher(offices).length < offices.length) return undefined;

@@ -128,6 +128,8 @@ export function occasionMentions(
   for (const c of taken) covered.fill(1, c.first, c.last);
   const hasProgrammes = doc.programs.length > 0;
   const others = namedProgrammes(doc, covered);
+  const isNamedBefore = (i: number, o: Occasion): boolean =>
+    others.some(({ first, name }) => first <= i && !isNamedFor(o, name));
   const isOfOtherMeeting = otherMeetings(doc);
   /** "Tại *buổi gặp mặt*" of a visit is not the ceremony that he came for. */
   const isOfVisit = (words: string, o: Occasion): boolean =>
@@ -150,7 +152,7 @@ export function occasionMentions(
         if (covered[i] || !(own || BACK.has(words)) || (n === 1 && !own && words !== 'lễ')) continue;
         if (!own && isMetBefore(doc, i, n, words, occasion)) continue;
         if (!own && words === 'chương trình' && !isProgramme(occasion)) {
-          if (hasProgrammes || others.some((o) => o.first <= i && !isNamedFor(occasion, o.name))) continue;
+          if (hasProgrammes || isNamedBefore(i, occasion)) continue;
         }
         if (n === 1 && !own && GREAT.has(doc.tokens[i - 1]?.lower ?? '')) continue;
         if (!own && SEVERAL.test(lowerWords(doc.tokens, Math.max(s.first, i - 2), i))) continue;

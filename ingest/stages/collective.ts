@@ -147,14 +147,13 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   /** An item of a bulletin speaks of its own bodies only. */
   const isOfItem = (run: { last: number }, at: number): boolean =>
     !items.some((first) => run.last <= first && first <= at);
-  for (let i = 0; i + 1 < doc.tokens.length; i++) {
-    if (!((doc.tokens[i]?.tags ?? 0) & COUNTS)) continue;
+  const collectiveAt = (i: number): void => {
     const word = doc.tokens[i]?.lower ?? '';
     // "phối hợp giữa các lực lượng": those of the article's only such set; "giữa các sở ngành, quận huyện" is any.
     const all =
       word === 'các' && doc.tokens[i - 1]?.lower === 'giữa' && isOne(runs) && !namesKinds(doc.tokens, i + 1);
     const count = all ? runs[0]?.ids.length : numeralOf(word);
-    if (count === undefined) continue;
+    if (count === undefined) return;
     for (const n of [2, 1]) {
       const noun = lowerWords(doc.tokens, i + 1, i + 1 + n);
       if (!NOUNS.test(noun) || NO_BODY.has(doc.tokens[i + 1 + n]?.lower ?? '')) continue;
@@ -173,6 +172,7 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       if (run && id) found.push({ first: i, last: i + 1 + n, letter: 'C', id, ids: run.ids });
       break;
     }
-  }
+  };
+  for (let i = 0; i + 1 < doc.tokens.length; i++) if ((doc.tokens[i]?.tags ?? 0) & COUNTS) collectiveAt(i);
   return found;
 }

@@ -22,9 +22,9 @@ const BEGINS = tagWords(['hai', ...HOLDER_INITIALS]);
 export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const known = new Map<string, readonly Holder[]>();
   const found: Chunk[] = [];
-  for (let i = 0; i + 2 < doc.tokens.length; i++) {
-    const two = (doc.tokens[i]?.tags ?? 0) & BEGINS ? twoAt(doc, i) : undefined;
-    if (!two) continue;
+  const coupleAt = (i: number): void => {
+    const two = twoAt(doc, i);
+    if (!two) return;
     const pairs = (two.noun === ANY ? Object.keys(HOLDERS) : [two.noun]).map((noun) => {
       const which = `${noun} ${two.field}`;
       const all = known.get(which) ?? holdersOf(doc, chunks, { ...two, noun });
@@ -35,7 +35,8 @@ export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     const ids = pairs.find((p) => p.length === 2);
     const [id] = ids ?? [];
     if (id && ids) found.push({ first: i, last: two.last, letter: 'P', id, ids, standing: 'pair' });
-  }
+  };
+  for (let i = 0; i + 2 < doc.tokens.length; i++) if ((doc.tokens[i]?.tags ?? 0) & BEGINS) coupleAt(i);
   return found;
 }
 

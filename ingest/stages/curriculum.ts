@@ -104,6 +104,9 @@ interface Told {
   spoken: Map<string, number>;
 }
 
+const lastHeld = ({ offices, first, last }: PersonChunk): OfficeChunk | undefined =>
+  offices.findLast((o) => o.last <= last && o.first >= first);
+
 /** Gives the subject of each clause the offices that the sentence tells of him; and says who was given any. */
 function readLife(
   doc: Doc,
@@ -133,7 +136,7 @@ function readLife(
       const moved = isOneOf(tokens[i - 1], MOVES);
       subject = (apart && !possessed && !moved) || !officials.has(person.name) ? undefined : person;
       since = person.nameLast;
-      held = person.offices.findLast((o) => o.last <= person.last && o.first >= person.first);
+      held = lastHeld(person);
       if (person.last > i) i = person.last - 1;
       continue;
     }

@@ -4,7 +4,7 @@
  */
 import type { AgencyChunk, Doc, PersonChunk, PlaceRef, Sentence } from '../doc.ts';
 import { lowerWords } from '../grammar/words.ts';
-import { countUpTo } from '../sorted.ts';
+import { begunIn, countUpTo } from '../sorted.ts';
 import { jurisdictionOf } from './context.ts';
 
 export function joinedUnits(doc: Doc): Doc {
@@ -47,12 +47,13 @@ interface Joined {
 }
 
 function joinedIn({ agencies, places, tokens }: Doc, s: Sentence): Joined[] {
-  const [from, to] = [s.first, s.last].map((at) => countUpTo(agencies, (a) => a.first < at));
+  const there = begunIn(agencies, s.first, s.last);
+  if (there.length < 2) return [];
   const found: Joined[] = [];
   let unit: PlaceRef | undefined;
   let heads: string[] = [];
   let before: AgencyChunk | undefined;
-  for (const a of agencies.slice(from, to)) {
+  for (const a of there) {
     const words = before ? lowerWords(tokens, before.last, a.first) : '';
     const joined = WITH.test(words) || (heads.length > 1 && AND.test(words));
     if (a.place?.level === 'province' && !a.parent && OF_PROVINCE.test(a.cls)) {
@@ -63,8 +64,7 @@ function joinedIn({ agencies, places, tokens }: Doc, s: Sentence): Joined[] {
     heads.push(a.head);
     before = a;
   }
-  const [first, last] = [s.first, s.last].map((at) => countUpTo(places, (p) => p.first < at));
-  const told = [...places.slice(first, last), ...agencies.slice(from, to).flatMap((a) => a.place ?? [])];
+  const told = [...begunIn(places, s.first, s.last), ...there.flatMap((a) => a.place ?? [])];
   const provinces = new Set(told.flatMap((p) => (p.level === 'province' ? [p.name] : [])));
   return provinces.size === 1 ? found : [];
 }

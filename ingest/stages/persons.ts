@@ -14,6 +14,7 @@ import { isOneOf, lowerWords, phrase, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
+import { tagWords } from '../tags.ts';
 
 export function linkShortNames(doc: Doc): Doc {
   const persons = fullNames(doc);
@@ -34,6 +35,7 @@ export function linkShortNames(doc: Doc): Doc {
   const covered = new Uint8Array(doc.tokens.length);
   for (const p of persons) covered.fill(1, p.first, p.last);
   const found: PersonChunk[] = [];
+  const known: Known = { persons, shorts: found, officials };
   for (const s of doc.sentences)
     if (s.role === 'body' || s.role === 'title') {
       const named = lastCalled(doc, s, full);
@@ -41,7 +43,7 @@ export function linkShortNames(doc: Doc): Doc {
         const short = covered[i]
           ? undefined
           : ((i < named ? shortAt(doc, i, s.last, full) : undefined) ??
-            pronounAt(doc, i, s, { persons, shorts: found, officials }) ??
+            pronounAt(doc, i, s, known) ??
             againAt(doc, i, byFirst));
         if (!short || short.last > s.last) continue;
         covered.fill(1, short.first, short.last);
@@ -95,7 +97,7 @@ interface Known {
   officials: ReadonlySet<string>;
 }
 
-const CALLS = [...PRONOUNS, 'đồng'];
+const CALLS = tagWords([...PRONOUNS, 'đồng']);
 /** "Ông từng là Bí thư Tỉnh ủy Sơn La", "Trước khi về đây, ông là ...": a pronoun that begins a clause and gives an office is who was named last in the line. */
 function pronounAt(
   doc: Doc,
@@ -103,7 +105,7 @@ function pronounAt(
   s: Sentence,
   { persons, shorts, officials }: Known,
 ): PersonChunk | undefined {
-  if (!isOneOf(doc.tokens[i], CALLS)) return undefined;
+  if (!((doc.tokens[i]?.tags ?? 0) & CALLS)) return undefined;
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&

@@ -144,9 +144,17 @@ const LISTED = [
   postsFrom,
   schoolsFrom,
 ];
+function listedFrom(w: Walk, i: number): AgencyChunk[] | undefined {
+  for (const from of LISTED) {
+    const found = from(w, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function agencyOnly(w: Walk, i: number): number | undefined {
   if (isCredit(w, i)) return agencyAt(w, i)?.last;
-  const listed = LISTED.reduce<AgencyChunk[] | undefined>((found, from) => found ?? from(w, i), undefined);
+  const listed = listedFrom(w, i);
   const agency = listed ? undefined : agencyAt(w, i);
   const found = listed ?? (agency && eachOf(w, agency)) ?? (agency && !isGeneric(w, agency) ? [agency] : []);
   if (found.length === 1 && found[0]) besideOf(w, found[0]);
