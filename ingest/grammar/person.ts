@@ -150,7 +150,10 @@ export function nameAt(tokens: readonly Token[], i: number, cued: boolean): Name
     j++;
   const first = t?.text ?? '';
   // "ông Báo Văn Trọ": whoever is called Văn or Thị has a family name before it.
-  const surname = isSurname(t?.key ?? '') || (cued && says(tokens[i + 1], 'văn', 'thị') && j - i > 2);
+  const surname =
+    isSurname(t?.key ?? '') ||
+    (cued && says(tokens[i + 1], 'văn', 'thị') && j - i > 2) ||
+    (first === 'Báo' && says(tokens[i - 1], ...CALLED) && j - i === 3);
   if (titles.longest(tokens, i) || (!surname && agencyHeads.longest(tokens, i))) return undefined;
   // "ông *Thành* Từ Vũ": behind such a word, and with two syllables more.
   const given = first === 'Thành' && says(tokens[i - 1], 'ông', 'bà') && j - i > 2;
@@ -195,6 +198,8 @@ const isCalledAlone = (tokens: readonly Token[], i: number): boolean =>
   /^[,(–-]$/u.test(tokens[i + 1]?.text ?? '') &&
   (titles.longest(tokens, i + 2)?.length ?? 0) > 1;
 
+/** "bà *Báo* Kim Thủy": no newspaper is called so. */
+const CALLED = ['ông', 'bà', 'chí', 'tá', 'úy', 'uý'];
 const H_NAME = /^H['’]\p{Lu}\p{Ll}/u;
 
 /** "K'Brẹp", "H'Liên": one word is the whole name. */

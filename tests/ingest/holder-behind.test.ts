@@ -31,6 +31,9 @@ test('Names of the highlands behind a body are told by how they are written.', (
   expect(heldIn(`${DAY} Chính trị viên Đồn Biên phòng Ia Mơ Rơ Mah Tuân phát biểu.`)).toEqual([
     'Rơ Mah Tuân: Chính trị viên Đồn Biên phòng Ia Mơ',
   ]);
+  expect(heldIn(`${DAY} Bà Báo Kim Thủy, Chánh Thanh tra tỉnh phát biểu.`)).toEqual([
+    'Báo Kim Thủy: Chánh Thanh tra tỉnh Cà Mau',
+  ]);
   expect(heldIn(`${DAY} Chánh Thanh tra tỉnh Rơ Mah Nga phát biểu.`)).toEqual([
     'Rơ Mah Nga: Chánh Thanh tra tỉnh Cà Mau',
   ]);
