@@ -40,7 +40,7 @@ const isSyllable = ({ shape, start }: Token, n: number, run: readonly Token[]): 
   shape === 'title' && (n === 0 || start === (run[n - 1]?.end ?? 0) + 1);
 
 /** "*Phó Chủ tịch Hội Nông dân* xã": a title stands before the unit, and no mark between them. */
-function isOfOffice(tokens: readonly Token[], level: number): boolean {
+export function isOfOffice(tokens: readonly Token[], level: number): boolean {
   for (let at = level - 1; at >= level - LONGEST && tokens[at]; at--) {
     if (isSeparator(tokens[at]) || /^[.:()\n]$/u.test(tokens[at]?.text ?? '')) return false;
     if (titles.longest(tokens, at)) return true;

@@ -113,6 +113,9 @@ test('Who holds an office of a unit stands behind its bare level, of whatever fa
       `${day} Chủ tịch UBND xã Nguyễn Văn Hải chủ trì. Kết luận, Chủ tịch UBND xã Nguyễn Văn Hải cảm ơn các đoàn thể.`,
     ),
   ).toEqual(['Nguyễn Văn Hải: Chủ tịch UBND xã Hòa Bình']);
+  expect(heldIn(`${day} Trưởng Công an xã Hà Tâm phát biểu.`)).toEqual([
+    'Hà Tâm: Trưởng Công an xã Hòa Bình',
+  ]);
   expect(heldIn(`${day} Trưởng Công an xã Lê Hồng Phong phát biểu.`)).toEqual([
     'Lê Hồng Phong: Trưởng Công an xã Hòa Bình',
   ]);
