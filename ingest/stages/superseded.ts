@@ -135,13 +135,9 @@ function excludes(a: OfficeChunk, b: OfficeChunk): boolean {
 
 /** Neither is a part of the other, whose deputy may lead it as well, and they are no two of one name. */
 const isApart = (a: AgencyChunk, b: AgencyChunk): boolean =>
-  a.head !== b.head &&
-  !isPartOf(a, b) &&
-  !isPartOf(b, a) &&
-  !(a.head === 'UBND' || b.head === 'UBND' ? isOfOneUnit(a, b) : false);
+  a.head !== b.head && !isPartOf(a, b) && !isPartOf(b, a);
 const isPartOf = (a: AgencyChunk, b: AgencyChunk): boolean =>
   a.parent !== undefined && (a.parent.head === b.head || isPartOf(a.parent, b));
-const isOfOneUnit = (a: AgencyChunk, b: AgencyChunk): boolean => a.place?.name === b.place?.name;
 
 /** Whether the article reports that the office is given: in what begins it, or as what has just happened. */
 function isReported(doc: Doc, post: Post): boolean {
