@@ -90,7 +90,7 @@ describe('an office of several', () => {
       'is given behind brackets with what each was',
       'Hội nghị bầu các ông Trần Văn Tám (Giám đốc Sở Y tế tỉnh Hà Nam), Vũ Văn Chín (Chánh Thanh tra tỉnh Hà Nam) giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
       [
-        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
+        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)',
         'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Hà Nam',
         'Vũ Văn Chín: Chánh Thanh tra tỉnh Hà Nam',
         'Vũ Văn Chín: Phó Chủ tịch UBND tỉnh Hà Nam',
@@ -99,7 +99,7 @@ describe('an office of several', () => {
     [
       'is given behind the bracket of the last, who alone was what it says',
       'Ông Trần Văn Tám và bà Lê Thị Hoa (Giám đốc Sở Y tế tỉnh Hà Nam) được bầu làm Phó Chủ tịch UBND tỉnh Hà Nam.',
-      [...BOTH, 'Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Hà Nam'],
+      [...BOTH, 'Lê Thị Hoa: Giám đốc Sở Y tế tỉnh Hà Nam (cũ)'],
     ],
   ])('%s', (_what, text, held) =>
     expect(heldIn(text)).toEqual(Array.isArray(held) ? [...held].sort() : held),

@@ -74,7 +74,7 @@ describe('an office in a longer phrase', () => {
       [
         'Lê Thị Hoa: Giám đốc Sở Tài chính tỉnh Nghệ An',
         'Lê Thị Hoa: Phó Chủ tịch UBND tỉnh Nghệ An',
-        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An',
+        'Trần Văn Tám: Giám đốc Sở Y tế tỉnh Nghệ An (cũ)',
         'Trần Văn Tám: Phó Chủ tịch UBND tỉnh Nghệ An',
       ],
     ],
