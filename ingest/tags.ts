@@ -30,3 +30,7 @@ export const tagsOf = (word: Word): number =>
 
 /** How many are declared: a word that was looked at before a rule was loaded lacks its bits. */
 export const tagCount = (): number => questions.length;
+
+/** Whether a token has one of the bits. */
+export const isTagged = (token: { readonly tags: number } | undefined, bits: number): boolean =>
+  token !== undefined && (token.tags & bits) !== 0;

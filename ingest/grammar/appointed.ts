@@ -21,9 +21,6 @@ const LONGEST_LEAVE = 6;
 /** No more in office; "sẽ rời", "xin từ chức" are not yet done. */
 const LEFT =
   /thôi|cách|miễn|bãi nhiệm|^(?!(?:.* )?(?:sẽ|xin) ).*(?:từ chức|(?:rời|mất) (?:ghế|chức|cương|vị))/u;
-/** "thôi giữ chức vụ hiện tại *, nhận nhiệm vụ* X": what he takes then. */
-const TAKES_NEXT =
-  /(?:^| )thôi [^,]*(?:, |để |và )(?!.*(?:thôi|cách chức|miễn nhiệm))(?:[^,]* )?(?:nhận|giữ|làm|đảm nhiệm|đảm nhận)(?= |$)[^,]*$/u;
 const LOOK_AHEAD = 18;
 
 /** "ông A được bầu giữ chức Phó Bí thư Tỉnh ủy": the office behind the verb; one that is given up is a former one. */
@@ -128,7 +125,7 @@ export function appointedTo(
     // "được giao nhiệm vụ *Chủ tịch UBND tỉnh giao*": who gave him the task.
     if (/giao (?:nhiệm vụ|phụ trách)$/u.test(said) && says(ctx.tokens[end], 'giao', 'phân', 'ký', 'chỉ'))
       return undefined;
-    if (LEFT.test(said) && !TAKES_NEXT.test(said)) for (const o of offices) o.former = true;
+    if (LEFT.test(said)) for (const o of offices) o.former = true;
     else if (into) seatIn(into, offices);
     const named = /giới thiệu(?! và(?: |$))|quy hoạch|đề cử/.test(said) && !/trúng|đắc/.test(said);
     // "được bầu giữ chức" is done; "giữ chức" and "làm" alone hang on what was said before: "giới thiệu ông A làm X".
@@ -136,7 +133,7 @@ export function appointedTo(
     for (const o of offices)
       Object.assign(o, { ...(!done && { given: true }), ...(named && { planned: true }) });
     const joined = named ? [] : members.filter((m) => m.last <= last && within(m, offices));
-    const moved = /điều |chuyển |đến nhận|(?:^| )(?:về|sang) /.test(said) || TAKES_NEXT.test(said);
+    const moved = /điều |chuyển |đến nhận|(?:^| )(?:về|sang) /.test(said);
     return { offices: [...joined, ...offices], end, moved };
   }
   // "giới thiệu bà A tham gia Ban Thường vụ": no member yet.

@@ -47,7 +47,7 @@ export function respectively(w: Named, i: number): void {
     levelWord !== undefined
   )
     Object.assign(first.agency, { levelWord, ...(place && { place }), ...(level && { level }) });
-  before.offices.push(first);
+  before.offices = [...before.offices, first];
   person.offices = person.offices.filter((o) => o !== first);
   if (turn >= 0) for (const office of [first, second]) delete office.former;
 }

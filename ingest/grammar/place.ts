@@ -5,8 +5,8 @@
 import type { PlaceRef, Token } from '../doc.ts';
 import { type Unit, unitsNamed, unitsWritten } from '../lexicon/gazetteer.ts';
 import { isSurname, ranks, titles } from '../lexicon/titles.ts';
-import { fold, nameKey } from '../text.ts';
-import { comesAgain, isHolder, isOfOffice, isSomebody } from './unit-holder.ts';
+import { nameKey } from '../text.ts';
+import { comesAgain, isHolder, isNamesake } from './unit-holder.ts';
 import { type LevelHit, type LevelWord, levelAt, type PlaceLevel } from './unit-level.ts';
 import { isHalf, numberedUnit } from './unit-number.ts';
 import { capitalRun, isCapital, isDash, isOneOf, opensSentence, phrase, says } from './words.ts';
@@ -98,18 +98,6 @@ const largerUnitAt = (tokens: readonly Token[], i: number): boolean => {
   return level !== undefined && level.level !== 'commune';
 };
 
-/** A family name and another syllable, which the unit that was found has with other marks, and as it is written nobody names it. */
-function isOtherwiseMarked(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  { end, unit }: { end: number; unit: Unit },
-): boolean {
-  if (end - i !== 2 || !isSurname(tokens[i]?.key ?? '')) return false;
-  const name = phrase(text, tokens, i, end);
-  return fold(unit.name) === fold(name) && nameKey(unit.name) !== nameKey(name) && !text.includes(unit.name);
-}
-
 /** "xã *Thanh* Nông,": a commune that nobody lists, of whose two syllables another one's name is the first. */
 const isCut = (tokens: readonly Token[], { end, level }: LevelHit, last: number): boolean =>
   level === 'commune' &&
@@ -140,11 +128,7 @@ export function placeWithLevel(tokens: readonly Token[], text: string, i: number
   // "Trưởng Công an xã *Thiếu tá* Ngô Đình Hòa".
   if (ranks.longest(tokens, hit.end)) return undefined;
   const found = known(tokens, text, hit.end, hit.level, hit.kind);
-  if (found && isSomebody(tokens, hit.end, found.end)) return undefined;
-  // "Chủ tịch UBND xã *Lê Hồng Phong*": wards are called after him, and no commune.
-  if (found && found.unit.kind !== hit.kind && isHolder(tokens, i, hit.end)) return undefined;
-  // "Trưởng Công an xã *Hà Tâm*": with other marks a commune somewhere (Hà Tam).
-  if (found && isOtherwiseMarked(text, tokens, hit.end, found) && isOfOffice(tokens, i)) return undefined;
+  if (found && isNamesake(tokens, text, i, hit, found)) return undefined;
   const half = found && hit.level === 'commune' && isHalf(tokens, found.end) ? found.end + 1 : undefined;
   if (half) return { end: half, place: unlisted(hit, phrase(text, tokens, hit.end, half)) };
   if (found && !isCut(tokens, hit, found.end))

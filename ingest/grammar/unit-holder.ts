@@ -1,16 +1,41 @@
 /** Who holds an office of a unit, named right behind its level: "Trưởng Công an xã *Hà Quang Lộc*", "Chủ tịch UBND huyện *Già Bá Xềnh*". */
 import type { Token } from '../doc.ts';
-import { beginsUnit } from '../lexicon/gazetteer.ts';
+import { beginsUnit, type Unit } from '../lexicon/gazetteer.ts';
 import { isSurname, titles } from '../lexicon/titles.ts';
+import { fold, nameKey } from '../text.ts';
 import { HIGHLANDS } from './name-tail.ts';
-import { capitalRun, isCapital, isSeparator, says } from './words.ts';
+import type { LevelHit } from './unit-level.ts';
+import { capitalRun, isCapital, isSeparator, phrase, says } from './words.ts';
 
 /** Syllables of a full name. */
 const FEWEST = 3;
 const MOST = 4;
 
-/** Of a unit that the map knows, [i, end): "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere; so is "phường Phan Đình Thục". */
-export const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =>
+/** Whether somebody stands at the level `i` and behind it, whose name the map has for a unit too, or for a part of it. */
+export function isNamesake(
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  hit: LevelHit,
+  { end, unit }: { end: number; unit: Unit },
+): boolean {
+  return (
+    isSomebody(tokens, hit.end, end) ||
+    // "Chủ tịch UBND xã *Lê Hồng Phong*": wards are called after him, and no commune.
+    (unit.kind !== hit.kind && isHolder(tokens, i, hit.end)) ||
+    // "Trưởng Công an xã *Hà Tâm*": with other marks a commune somewhere (Hà Tam), which the article does not name.
+    (end - hit.end === 2 &&
+      isSurname(tokens[hit.end]?.key ?? '') &&
+      isOtherwiseMarked(unit.name, phrase(text, tokens, hit.end, end)) &&
+      !text.includes(unit.name) &&
+      isOfOffice(tokens, i))
+  );
+}
+const isOtherwiseMarked = (one: string, other: string): boolean =>
+  fold(one) === fold(other) && nameKey(one) !== nameKey(other);
+
+/** "Trưởng Công an xã Hà Quang Lộc": a family name and two syllables more are a person, though "Hà Quang" is a commune somewhere; so is "phường Phan Đình Thục". */
+const isSomebody = (tokens: readonly Token[], i: number, end: number): boolean =>
   (end - i === 1 &&
     isSurname(tokens[i]?.key ?? '') &&
     ((says(tokens[end], 'văn', 'thị') && isCapital(tokens[end + 1])) ||
@@ -40,7 +65,7 @@ const isSyllable = ({ shape, start }: Token, n: number, run: readonly Token[]): 
   shape === 'title' && (n === 0 || start === (run[n - 1]?.end ?? 0) + 1);
 
 /** "*Phó Chủ tịch Hội Nông dân* xã": a title stands before the unit, and no mark between them. */
-export function isOfOffice(tokens: readonly Token[], level: number): boolean {
+function isOfOffice(tokens: readonly Token[], level: number): boolean {
   for (let at = level - 1; at >= level - LONGEST && tokens[at]; at--) {
     if (isSeparator(tokens[at]) || /^[.:()\n]$/u.test(tokens[at]?.text ?? '')) return false;
     if (titles.longest(tokens, at)) return true;

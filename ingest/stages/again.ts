@@ -4,7 +4,7 @@ import type { Doc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { hasParts, isPartOfSitting } from '../grammar/event-sitting.ts';
 import { isCapital, lowerWords, says } from '../grammar/words.ts';
-import { tagWords } from '../tags.ts';
+import { isTagged, tagWords } from '../tags.ts';
 import type { Occasion } from './occasion.ts';
 import { isOnTheWay } from './on-the-way.ts';
 import { otherMeetings } from './other-meeting.ts';
@@ -140,7 +140,7 @@ export function occasionMentions(
     const ownAt = s === occasion.sentence ? s.start + occasion.hit.start : -1;
     for (let i = s.first; i < s.last; i++) {
       const first = doc.tokens[i];
-      if (!first || covered[i] || (first.start !== ownAt && !(first.tags & BEGINS))) continue;
+      if (!first || covered[i] || (first.start !== ownAt && !isTagged(first, BEGINS))) continue;
       for (const n of [3, 2, 1]) {
         if (i + n > s.last) continue;
         const words = lowerWords(doc.tokens, i, i + n);

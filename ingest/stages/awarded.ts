@@ -34,12 +34,12 @@ const AHEAD =
 const THERE =
   /E|dịp (?:này|đó)|nhân (?:dịp|đây)|tại đây|cũng tại|khuôn khổ|(?<!\d{4}.{0,40})(?:[–-] ảnh|[(] ?ảnh)|^ảnh(?!.*\d{4})/u;
 
+const praises = ({ head, name }: Occasion['hit']): boolean =>
+  (!SOBER.test(head) || REVIEW.test(name)) && !AHEAD.test(name);
+
 /** "PVC từng được tặng huân chương", told at a session that disciplines its heads: that award is of another day. */
 export const isAwardThere = (view: View, { hit, sentence }: Occasion, near: boolean): boolean =>
-  view.sentence === sentence ||
-  (near && (!SOBER.test(hit.head) || REVIEW.test(hit.name)) && !AHEAD.test(hit.name)) ||
-  (near && THERE.test(view.text)) ||
-  view.text.includes('E');
+  view.sentence === sentence || (near && (THERE.test(view.text) || praises(hit))) || view.text.includes('E');
 
 /** "nhiều tập thể, cá nhân Công an tỉnh", "các đơn vị thuộc Công an tỉnh": some of the body, not the body. */
 const OTHERS_OF =

@@ -4,7 +4,7 @@ import { type Doc, sentenceAt, sentenceNumber } from '../doc.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
 import { begunIn } from '../sorted.ts';
-import { tag } from '../tags.ts';
+import { isTagged, tag } from '../tags.ts';
 import type { Chunk } from './view.ts';
 
 const NUMERALS = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 }));
@@ -173,6 +173,6 @@ export function collectives(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       break;
     }
   };
-  for (let i = 0; i + 1 < doc.tokens.length; i++) if ((doc.tokens[i]?.tags ?? 0) & COUNTS) collectiveAt(i);
+  for (let i = 0; i + 1 < doc.tokens.length; i++) if (isTagged(doc.tokens[i], COUNTS)) collectiveAt(i);
   return found;
 }

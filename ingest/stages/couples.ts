@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts';
 import { countryAt } from '../grammar/country.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
-import { tagWords } from '../tags.ts';
+import { isTagged, tagWords } from '../tags.ts';
 import type { Chunk } from './view.ts';
 
 /** "hai bộ trưởng", "hai nhà lãnh đạo": the two people named before who hold such an office, or the two of the article's sentence before. */
@@ -36,7 +36,7 @@ export function couples(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     const [id] = ids ?? [];
     if (id && ids) found.push({ first: i, last: two.last, letter: 'P', id, ids, standing: 'pair' });
   };
-  for (let i = 0; i + 2 < doc.tokens.length; i++) if ((doc.tokens[i]?.tags ?? 0) & BEGINS) coupleAt(i);
+  for (let i = 0; i + 2 < doc.tokens.length; i++) if (isTagged(doc.tokens[i], BEGINS)) coupleAt(i);
   return found;
 }
 

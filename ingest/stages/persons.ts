@@ -14,7 +14,7 @@ import { isOneOf, lowerWords, phrase, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countUpTo } from '../sorted.ts';
-import { tagWords } from '../tags.ts';
+import { isTagged, tagWords } from '../tags.ts';
 
 export function linkShortNames(doc: Doc): Doc {
   const persons = fullNames(doc);
@@ -105,7 +105,7 @@ function pronounAt(
   s: Sentence,
   { persons, shorts, officials }: Known,
 ): PersonChunk | undefined {
-  if (!((doc.tokens[i]?.tags ?? 0) & CALLS)) return undefined;
+  if (!isTagged(doc.tokens[i], CALLS)) return undefined;
   const mark = doc.tokens[i - 1];
   const fronted =
     i > s.first &&

@@ -21,7 +21,7 @@ import type { Walk } from '../grammar/walk.ts';
 import { isCapital, isDash, says } from '../grammar/words.ts';
 import { agencyHeads } from '../lexicon/agencies.ts';
 import { honorifics, ranks, titles } from '../lexicon/titles.ts';
-import { tag } from '../tags.ts';
+import { isTagged, tag } from '../tags.ts';
 import { foldTones } from '../text.ts';
 
 export function scan(doc: Doc): Doc {
@@ -62,7 +62,7 @@ const BEGINNINGS =
   tag(({ key }) => OTHERS.has(key)) |
   [titles, agencyHeads, honorifics, ranks, levelWords].reduce((all, trie) => all | trie.begins, 0);
 const begins = (t: Token | undefined): boolean =>
-  t !== undefined && (t.shape === 'title' || t.shape === 'upper' || (t.tags & BEGINNINGS) !== 0);
+  t !== undefined && (t.shape === 'title' || t.shape === 'upper' || isTagged(t, BEGINNINGS));
 
 function walk(w: Walk, s: Sentence): void {
   let i = afterOutlet(w, s);

@@ -2,7 +2,7 @@
 import type { AgencyChunk, Doc, OfficeChunk, Sentence, Token } from '../doc.ts';
 import { says } from '../grammar/words.ts';
 import { countUpTo } from '../sorted.ts';
-import { tagWords } from '../tags.ts';
+import { isTagged, tagWords } from '../tags.ts';
 
 const WORDS = tagWords(['phía', 'cầu', 'lãnh']);
 
@@ -10,7 +10,7 @@ export function seated(doc: Doc): Doc {
   const leaders = new Set(doc.agencies.filter((a) => LEADS.test(a.head)).map((a) => a.first));
   for (const s of doc.sentences)
     for (let i = s.first; i < s.last && (s.tags & WORDS || leaders.size > 0); i++) {
-      if (!((doc.tokens[i]?.tags ?? 0) & WORDS) && !leaders.has(i)) continue;
+      if (!isTagged(doc.tokens[i], WORDS) && !leaders.has(i)) continue;
       const side = says(doc.tokens[i], 'phía') ? sideAt(doc, i + 1) : undefined;
       if (side) seat(doc, s, i, side);
       const site = says(doc.tokens[i], 'cầu') ? siteAt(doc, i + 1) : undefined;

@@ -118,15 +118,13 @@ const LEADS =
 const WORKS =
   /^(?:UBND$|(?:Sở|Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Trường|Tổng cục|Đồn|Hạt|Bệnh viện|Thanh tra|Văn phòng|Đội|Công an)(?!\p{L}))/u;
 const GOVERNMENT = /^UBND$/u;
-const DEPARTMENT = /^Sở /u;
-const KINDS = [GOVERNMENT, DEPARTMENT, /^Công an(?!\p{L})/u, /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u];
+const KINDS = [GOVERNMENT, /^Công an(?!\p{L})/u, /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u];
 function excludes(a: OfficeChunk, b: OfficeChunk): boolean {
   if (!a.agency || !b.agency || !LEADS.test(a.title) || !LEADS.test(b.title)) return false;
   const [one, other] = [a.agency, b.agency];
   if (WORKS.test(one.head) && WORKS.test(other.head) && isApart(one, other)) return true;
   const kind = KINDS.find((k) => k.test(one.head) && k.test(other.head));
   if (!kind) return false;
-  if (kind === DEPARTMENT) return one.head !== other.head;
   if (!one.place || !other.place || one.place.name === other.place.name) return false;
   // "Bí thư Thành ủy A được bầu làm Phó Bí thư Tỉnh ủy B": he may lead the city's committee still.
   const within = one.place.province === other.place.name || other.place.province === one.place.name;

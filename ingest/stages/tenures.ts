@@ -7,13 +7,13 @@ import { isBureauHead } from '../grammar/appointed.ts';
 import { officesAt } from '../grammar/office.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import { begunIn, countUpTo } from '../sorted.ts';
-import { tagWords } from '../tags.ts';
+import { isTagged, tagWords } from '../tags.ts';
 
 export function tenures(doc: Doc): Doc {
   for (const s of doc.sentences)
     if (s.role === 'body')
       for (let i = s.first; i < s.last; i++)
-        if ((doc.tokens[i]?.tags ?? 0) & (i === s.first || doc.tokens[i - 1]?.text === ',' ? OPENS : BEGINS))
+        if (isTagged(doc.tokens[i], i === s.first || doc.tokens[i - 1]?.text === ',' ? OPENS : BEGINS))
           tenureAt(doc, i, s);
   for (const p of doc.persons) succeeded(doc, p, doc.offices);
   return doc;

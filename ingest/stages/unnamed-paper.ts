@@ -3,7 +3,7 @@ import type { Doc, Token } from '../doc.ts';
 import { type Draft, entityId } from '../draft.ts';
 import { lowerWords, says } from '../grammar/words.ts';
 import type { EntityId } from '../model.ts';
-import { tagWords } from '../tags.ts';
+import { isTagged, tagWords } from '../tags.ts';
 import { capitalised } from '../text.ts';
 import type { Chunk } from './view.ts';
 
@@ -80,7 +80,7 @@ const startsOf = (doc: Doc, covered: Uint8Array): number[] =>
     const found: number[] = [];
     if (s.role === 'body' && s.tags & FIRSTS)
       for (let i = s.first; i + NOUN_LENGTH <= s.last; i++)
-        if (!covered[i] && (doc.tokens[i]?.tags ?? 0) & FIRSTS) found.push(i);
+        if (!covered[i] && isTagged(doc.tokens[i], FIRSTS)) found.push(i);
     return found;
   });
 

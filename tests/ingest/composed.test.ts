@@ -1,4 +1,4 @@
-/** Articles put together by chance: what stands in each is read, however often somebody comes and however he is written, and nobody and nowhere else. */
+/** Articles put together by chance: what stands in each is read, however often somebody comes and however he is written, and nobody else. */
 import { expect, it } from 'vitest';
 import { extract } from '../../ingest/pipeline.ts';
 import { readArticle } from '../../ingest/read/index.ts';

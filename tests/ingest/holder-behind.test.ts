@@ -105,29 +105,30 @@ test('A woman’s name of the highlands is her own office’s, and a hamlet has 
   ]);
 });
 
+const COMMUNE =
+  'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
+
 test('Who holds an office of a unit stands behind its bare level, of whatever family and however often.', () => {
-  const day =
-    'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
   expect(
     heldIn(
-      `${day} Chủ tịch UBND xã Nguyễn Văn Hải chủ trì. Kết luận, Chủ tịch UBND xã Nguyễn Văn Hải cảm ơn các đoàn thể.`,
+      `${COMMUNE} Chủ tịch UBND xã Nguyễn Văn Hải chủ trì. Kết luận, Chủ tịch UBND xã Nguyễn Văn Hải cảm ơn các đoàn thể.`,
     ),
   ).toEqual(['Nguyễn Văn Hải: Chủ tịch UBND xã Hòa Bình']);
-  expect(heldIn(`${day} Trưởng Công an xã Hà Tâm phát biểu.`)).toEqual([
+  expect(heldIn(`${COMMUNE} Trưởng Công an xã Hà Tâm phát biểu.`)).toEqual([
     'Hà Tâm: Trưởng Công an xã Hòa Bình',
   ]);
-  expect(heldIn(`${day} Trưởng Công an xã Lê Hồng Phong phát biểu.`)).toEqual([
+  expect(heldIn(`${COMMUNE} Trưởng Công an xã Lê Hồng Phong phát biểu.`)).toEqual([
     'Lê Hồng Phong: Trưởng Công an xã Hòa Bình',
   ]);
-  expect(heldIn(`${day} Trưởng Công an xã Báo Văn Trọ phát biểu.`)).toEqual([
+  expect(heldIn(`${COMMUNE} Trưởng Công an xã Báo Văn Trọ phát biểu.`)).toEqual([
     'Báo Văn Trọ: Trưởng Công an xã Hòa Bình',
   ]);
-  expect(heldIn(`${day} Phó Chủ tịch UBND huyện Già Bá Xềnh phát biểu.`)).toEqual([
+  expect(heldIn(`${COMMUNE} Phó Chủ tịch UBND huyện Già Bá Xềnh phát biểu.`)).toEqual([
     'Già Bá Xềnh: Phó Chủ tịch UBND huyện Kiến Xương',
   ]);
   expect(
     heldIn(
-      `${day} Dự có Đại tá Ngô Quang Khải, Phó Giám đốc Công an tỉnh; Chủ tịch UBND huyện Già Bá Xềnh và các đoàn thể.`,
+      `${COMMUNE} Dự có Đại tá Ngô Quang Khải, Phó Giám đốc Công an tỉnh; Chủ tịch UBND huyện Già Bá Xềnh và các đoàn thể.`,
     ),
   ).toEqual([
     'Già Bá Xềnh: Chủ tịch UBND huyện Kiến Xương',
@@ -144,18 +145,14 @@ test('A commune that nobody lists stays one behind an office, where it stands al
 });
 
 test('A rank behind the bare level of a unit begins a name, and no commune’s.', () => {
-  const day =
-    'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
-  expect(heldIn(`${day} Trưởng Công an xã Thiếu tá Ngô Đình Hòa phát biểu.`)).toEqual([
+  expect(heldIn(`${COMMUNE} Trưởng Công an xã Thiếu tá Ngô Đình Hòa phát biểu.`)).toEqual([
     'Ngô Đình Hòa: Trưởng Công an xã Hòa Bình',
   ]);
 });
 
 test('By whom something is told holds the office before the comma, where another clause follows.', () => {
-  const day =
-    'Ngày 23/11/2023, UBND xã Hòa Bình (huyện Kiến Xương, tỉnh Thái Bình) tổ chức hội nghị giao ban.';
-  expect(heldIn(`${day} Theo Chủ tịch UBND xã, đồng chí Lê Văn Hai, tội phạm đã giảm.`)).toEqual([
+  expect(heldIn(`${COMMUNE} Theo Chủ tịch UBND xã, đồng chí Lê Văn Hai, tội phạm đã giảm.`)).toEqual([
     'Lê Văn Hai: Chủ tịch UBND xã Hòa Bình',
   ]);
-  expect(heldIn(`${day} Theo Chủ tịch UBND xã, ông Lê Văn Hai xây nhà trái phép.`)).toEqual([]);
+  expect(heldIn(`${COMMUNE} Theo Chủ tịch UBND xã, ông Lê Văn Hai xây nhà trái phép.`)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { heldIn } from './told.ts';
 
 const CHIEF = 'Chủ tịch UBND tỉnh Hà Nam';
 const DEPUTY = 'Phó Chủ tịch UBND tỉnh Hà Nam';
+const DECIDED = 'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định.';
 const RETIRED = 'Ông Trần Văn Chín, Giám đốc Sở Y tế tỉnh Hà Nam, nghỉ hưu theo chế độ.';
 
 describe('a deputy who is told as chief of the same body', () => {
@@ -99,10 +100,9 @@ it('What somebody went through is over, but for what another sentence tells as l
 });
 
 describe('who leads a body and is given the lead of another', () => {
-  const at = 'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định.';
   it('leads the first one no more', () =>
     expect(
-      heldIn(`${at} Ông Lê Văn Tám, Chánh Văn phòng UBND tỉnh, được bổ nhiệm làm Giám đốc Sở Y tế.`),
+      heldIn(`${DECIDED} Ông Lê Văn Tám, Chánh Văn phòng UBND tỉnh, được bổ nhiệm làm Giám đốc Sở Y tế.`),
     ).toEqual([
       'Lê Văn Tám: Chánh Văn phòng UBND tỉnh Hà Nam (cũ)',
       'Lê Văn Tám: Giám đốc Sở Y tế tỉnh Hà Nam',
@@ -114,16 +114,15 @@ describe('who leads a body and is given the lead of another', () => {
       'Trưởng phòng Tham mưu Công an tỉnh, được bổ nhiệm giữ chức Phó Giám đốc Công an tỉnh',
     ],
   ])('leads it still where %s', (_, posts) =>
-    expect(heldIn(`${at} Ông Lê Văn Tám, ${posts}.`).filter((h) => h.endsWith('(cũ)'))).toEqual([]),
+    expect(heldIn(`${DECIDED} Ông Lê Văn Tám, ${posts}.`).filter((h) => h.endsWith('(cũ)'))).toEqual([]),
   );
 });
 
 describe('two who are given an office each, in turn', () => {
-  const at = 'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định.';
   it('hold one each, whatever they held', () =>
     expect(
       heldIn(
-        `${at} Ông Lê Văn Tám, Bí thư Huyện ủy Bình Lục và ông Trần Văn Chín được bổ nhiệm lần lượt giữ chức Giám đốc Sở Nội vụ và Phó Chánh Thanh tra tỉnh.`,
+        `${DECIDED} Ông Lê Văn Tám, Bí thư Huyện ủy Bình Lục và ông Trần Văn Chín được bổ nhiệm lần lượt giữ chức Giám đốc Sở Nội vụ và Phó Chánh Thanh tra tỉnh.`,
       ),
     ).toEqual([
       'Lê Văn Tám: Bí thư Huyện ủy Bình Lục',
@@ -135,6 +134,6 @@ describe('two who are given an office each, in turn', () => {
 it('What follows a post that is given up is what he takes', () =>
   expect(
     heldIn(
-      'Sáng 4/1/2023, UBND tỉnh Hà Nam công bố quyết định. Ông Lê Văn Tám, Bí thư Huyện ủy Bình Lục thôi giữ chức vụ hiện tại, nhận nhiệm vụ Giám đốc Sở Nội vụ.',
+      `${DECIDED} Ông Lê Văn Tám, Bí thư Huyện ủy Bình Lục thôi giữ chức vụ hiện tại, nhận nhiệm vụ Giám đốc Sở Nội vụ.`,
     ),
   ).toContain('Lê Văn Tám: Giám đốc Sở Nội vụ tỉnh Hà Nam'));
